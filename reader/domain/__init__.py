@@ -1,0 +1,1 @@
+"""What the words of the program mean: values and rules, with the standard library alone."""

@@ -1,0 +1,63 @@
+"""Annotations: what a person attached to a span of an article."""
+
+from dataclasses import dataclass
+from typing import NewType
+
+from reader.domain.document import Span
+
+ArticleId = NewType("ArticleId", int)
+LabelId = NewType("LabelId", int)
+AnnotationId = NewType("AnnotationId", str)
+"""A UUID in its usual form; the same highlight keeps it in every export and in other people's libraries."""
+
+CONTEXT = 32
+"""Code points of prefix and suffix that a target keeps, as Hypothesis and others do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where an annotation points: its span, and the quote with its context (W3C TextPosition- and TextQuoteSelector)."""
+
+    span: Span
+    exact: str
+    prefix: str
+    suffix: str
+
+
+def describe(text: str, span: Span) -> Target:
+    """Return the target for a span of a document's text.
+
+    Raises ``ValueError`` for an empty span or one beyond the text.
+    """
+    if not 0 <= span.start < span.end <= len(text):
+        raise ValueError(f"[{span.start}, {span.end}) is not a part of a text of {len(text)}")
+    return Target(
+        span,
+        exact=text[span.start : span.end],
+        prefix=text[max(0, span.start - CONTEXT) : span.start],
+        suffix=text[span.end : span.end + CONTEXT],
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One entry of the user's own vocabulary. ``colour`` is ``#rrggbb``; ``key`` is 1 to 9, or ``None`` for a label without one."""
+
+    id: LabelId
+    name: str
+    colour: str
+    key: int | None
+    definition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A highlight with its label and note. ``created`` and ``modified`` are ISO 8601 in UTC."""
+
+    id: AnnotationId
+    article: ArticleId
+    target: Target
+    label: LabelId | None
+    note: str
+    created: str
+    modified: str

@@ -1,0 +1,66 @@
+"""Articles as the library holds them: a source, its document and ledger, and what was annotated."""
+
+from dataclasses import dataclass, replace
+
+from reader.domain.annotation import Annotation, ArticleId
+from reader.domain.document import USER_RULE, Category, Cleaned, Document, Metadata, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """What the list of the library shows of an article. ``imported`` is ISO 8601 in UTC."""
+
+    id: ArticleId
+    title: str
+    site: str | None
+    published: str | None
+    imported: str
+    highlights: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article, whole.
+
+    ``cleaner`` holds the cleaner's verdicts and ``overrides`` what the user decided instead: block index to kept or not.
+    """
+
+    id: ArticleId
+    document: Document
+    cleaner: tuple[Verdict, ...]
+    overrides: dict[int, bool]
+    annotations: tuple[Annotation, ...]
+    sha256: str
+    source_name: str
+    media_type: str
+    address: str | None
+    imported: str
+
+    @property
+    def metadata(self) -> Metadata:
+        """The document's metadata."""
+        return self.document.metadata
+
+    @property
+    def title(self) -> str:
+        """The title, or the source's name where the source has none."""
+        return self.metadata.title or self.source_name
+
+    def ledger(self) -> tuple[Verdict, ...]:
+        """Return the verdict in force for each block: the user's where there is one, else the cleaner's."""
+        return tuple(overridden(verdict, self.overrides.get(index)) for index, verdict in enumerate(self.cleaner))
+
+    def cleaned(self) -> Cleaned:
+        """Return the document with the verdicts in force."""
+        return Cleaned(self.document, self.ledger())
+
+
+def overridden(verdict: Verdict, kept: bool | None) -> Verdict:
+    """Return the verdict in force when the user decided ``kept`` (``None``: did not decide) over the cleaner's verdict."""
+    if kept is None or kept == verdict.kept:
+        return verdict
+    if kept:
+        reason = f"You restored this block. The cleaner had removed it as {verdict.category}: {verdict.reason}"
+        return replace(verdict, kept=True, rule=USER_RULE, reason=reason, category=None)
+    reason = f"You removed this block. The cleaner had kept it: {verdict.reason}"
+    return replace(verdict, kept=False, rule=USER_RULE, reason=reason, category=Category.OTHER)

@@ -1,0 +1,180 @@
+"""The document: everything a person could read in a source, in blocks, with a verdict on each block."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open interval ``[start, end)`` of code points of ``Document.text``."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: [{self.start}, {self.end})")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+
+class BlockKind(StrEnum):
+    """What a block is in the article."""
+
+    TITLE = "title"
+    SUMMARY = "summary"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    CREDIT = "credit"
+    CAPTION = "caption"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    QUOTE = "quote"
+    LIST_ITEM = "list item"
+    TABLE_ROW = "table row"
+    CODE = "code"
+    EMBED = "embed"
+
+
+BODY_KINDS = frozenset(
+    {
+        BlockKind.SUMMARY,
+        BlockKind.HEADING,
+        BlockKind.PARAGRAPH,
+        BlockKind.QUOTE,
+        BlockKind.LIST_ITEM,
+        BlockKind.TABLE_ROW,
+        BlockKind.CODE,
+    }
+)
+"""The kinds that make up the kept text of an article, without its title, byline, credits and captions."""
+
+
+class Category(StrEnum):
+    """What a removed block is."""
+
+    NAVIGATION = "navigation"
+    RELATED_LINK = "related link"
+    RECOMMENDATION = "recommendation"
+    PROMOTION = "promotion"
+    SHARING = "sharing"
+    NEWSLETTER = "newsletter"
+    ADVERTISEMENT = "advertisement"
+    COMMENTS = "comments"
+    CONSENT = "consent"
+    FOOTER = "footer"
+    PAGER = "pager"
+    SITE_NAME = "site name"
+    PHOTO_CONTROL = "photo control"
+    DUPLICATE = "duplicate"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph-sized piece of a document: ``Document.text[start:end]``, which holds no line break."""
+
+    index: int
+    kind: BlockKind
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """Where the block stands in ``Document.text``."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the source says about itself. Nothing is guessed: unknown is ``None`` or empty.
+
+    ``published`` and ``modified`` are ISO 8601: a date, or a date and time with its zone where the source gives them.
+    ``language`` is a BCP 47 tag, ``site`` a domain or name, ``url`` the article's own address. ``page`` and
+    ``pages_total`` count from 1 and say which part of a divided article this is.
+    """
+
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    published: str | None = None
+    modified: str | None = None
+    site: str | None = None
+    language: str | None = None
+    url: str | None = None
+    page: int | None = None
+    pages_total: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """All visible text of a source in reading order.
+
+    ``text`` is the text of all blocks joined by one line feed, so block ``i + 1`` starts one code point after the end of
+    block ``i``. Every offset in the program is a code point offset into it.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    metadata: Metadata
+
+    def block_text(self, block: Block) -> str:
+        """Return the text of one of the document's blocks."""
+        return self.text[block.start : block.end]
+
+
+def assemble(pieces: list[tuple[BlockKind, str]], metadata: Metadata) -> Document:
+    """Make a document of its blocks' kinds and texts, in reading order.
+
+    Raises ``ValueError`` for an empty text or one with a line break: segmentation has to split or drop those.
+    """
+    blocks: list[Block] = []
+    start = 0
+    for index, (kind, text) in enumerate(pieces):
+        if not text or len(text.splitlines()) != 1:
+            raise ValueError(f"block {index} is empty or holds a line break: {text!r:.80}")
+        blocks.append(Block(index, kind, start, start + len(text)))
+        start += len(text) + 1
+    return Document("\n".join(text for _, text in pieces), tuple(blocks), metadata)
+
+
+USER_RULE = "user"
+"""The rule of a verdict that the user gave."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A block's kept or removed, with the rule that decided and a reason that a person can read.
+
+    ``rule`` names the rule. For a block that the cleaner removed it is the category's own name; ``"user"`` stands for the
+    user. ``reason`` is one sentence in English with the evidence that decided. ``category`` is ``None`` for a kept block.
+    """
+
+    kept: bool
+    rule: str
+    reason: str
+    category: Category | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """What cleaning makes of a source: a document and, for each of its blocks, the verdict."""
+
+    document: Document
+    verdicts: tuple[Verdict, ...]
+
+    def __post_init__(self) -> None:
+        if len(self.document.blocks) != len(self.verdicts):
+            raise ValueError("each block needs one verdict")
+
+    def kept_text(self) -> str:
+        """Return the article's body: the kept blocks of the body kinds, one a line."""
+        return "\n".join(
+            self.document.block_text(block)
+            for block, verdict in zip(self.document.blocks, self.verdicts, strict=True)
+            if verdict.kept and block.kind in BODY_KINDS
+        )

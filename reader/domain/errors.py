@@ -1,0 +1,106 @@
+"""What the world can do to us: every error that is not a defect of the program.
+
+Each class carries fields, not a sentence. The sentences, with the next step for the user, stand in ``reader.services.sentences``.
+"""
+
+from pathlib import Path
+
+
+class ReaderError(Exception):
+    """Something outside the program went wrong, and the user has to be told what and what to do."""
+
+
+class FileError(ReaderError):
+    """A file could not be used. ``path`` says which."""
+
+    def __init__(self, path: Path | str, detail: str = "") -> None:
+        super().__init__(str(path), detail)
+        self.path = Path(path)
+        self.detail = detail
+
+
+class FileVanished(FileError):
+    """The file is not there, or went away while it was read."""
+
+
+class FileUnreadable(FileError):
+    """The system refuses to read the file; ``detail`` is its reason."""
+
+
+class EmptySource(FileError):
+    """There is nothing in it."""
+
+
+class NoText(FileError):
+    """It was read, but holds nothing that a person could read."""
+
+
+class UnknownFormat(FileError):
+    """It is not of a format that can be imported; ``detail`` says what it looks like, where that is known."""
+
+
+class SourceTooLarge(FileError):
+    """It is larger than what can be cleaned; ``size`` and ``limit`` are bytes."""
+
+    def __init__(self, path: Path | str, size: int, limit: int) -> None:
+        super().__init__(path)
+        self.size = size
+        self.limit = limit
+
+
+class CleaningFailed(FileError):
+    """Cleaning took too long or too much memory and was stopped; ``detail`` says which."""
+
+
+class FileUnwritable(FileError):
+    """A file could not be written; ``detail`` is the system's reason. What stood there before is unchanged."""
+
+
+class LibraryError(ReaderError):
+    """The library file could not be used. ``path`` says which."""
+
+    def __init__(self, path: Path | str, detail: str = "") -> None:
+        super().__init__(str(path), detail)
+        self.path = Path(path)
+        self.detail = detail
+
+
+class NotALibrary(LibraryError):
+    """The file is not SQLite, or not a library of this program."""
+
+
+class LibraryNewer(LibraryError):
+    """A newer version of the program made it; it was left untouched."""
+
+
+class LibraryReadOnly(LibraryError):
+    """The file or its folder cannot be written."""
+
+
+class LibraryBusy(LibraryError):
+    """Another program holds it."""
+
+
+class LibraryDamaged(LibraryError):
+    """SQLite says that the file is damaged."""
+
+
+class DiskFull(LibraryError):
+    """There is no room left to write."""
+
+
+class Unknown(ReaderError):
+    """Something was asked for that is not there: ``what`` is the kind (article, block, label, …), ``key`` which one."""
+
+    def __init__(self, what: str, key: object) -> None:
+        super().__init__(what, key)
+        self.what = what
+        self.key = key
+
+
+class QuoteNotFound(ReaderError):
+    """The quote does not stand in the article."""
+
+    def __init__(self, quote: str) -> None:
+        super().__init__(quote)
+        self.quote = quote
