@@ -1,0 +1,76 @@
+"""Web pages: recognising them, and finding the address that they were saved from."""
+
+import html
+import re
+
+from reader.domain.source import MediaType, SourceDocument
+from reader.importers.textual import unmarked_utf16
+
+LONGEST_ADDRESS = 2048
+"""Characters; longer ones are not addresses of articles, and browsers refuse them too."""
+
+_LEADING = r"(?>\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*)"
+"""White space and comments; atomic, so that a page of nothing but comments takes linear time."""
+
+_DOCUMENT = re.compile(_LEADING + r"<(?:!doctype\s+html|html|head|body|title|meta|base|link)\b", re.IGNORECASE | re.DOTALL)
+"""How a whole page begins."""
+
+_PIECE = re.compile(
+    _LEADING
+    + r"<(?:h[1-6]|p|div|article|section|main|header|nav|table|ul|ol|blockquote|pre|span|font|a|b|i|br|img|style|script|iframe)"
+    r"(?:\s[^<>]*)?/?>",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How a piece of a page begins: after the list in the MIME Sniffing standard of the WHATWG, section 7.1."""
+
+_TAG = re.compile(r"<(?:[a-z][^<>]*|![^<>]*|/[a-z][^<>]*)>", re.IGNORECASE)
+_END_TAG = re.compile(r"</[a-z][a-z0-9]*\s*>", re.IGNORECASE)
+
+_NEAR = r"[^<>]{0,600}?"
+"""The way to another attribute of the same tag; bounded, so that a hostile tag takes linear time."""
+
+_VALUE = r"""\s*=\s*["']?(?P<url>[^"'\s<>]+)"""
+
+_ADDRESSES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"<!--\s*saved from url=\(\d+\)(?P<url>\S+?)\s*-->",  # Internet Explorer, Chromium, Edge
+        r"<!--\s*Page saved with SingleFile\s+url:\s*(?P<url>\S+)",
+        rf"""<meta\b{_NEAR}\sname\s*=\s*["']?savepage-url["']?{_NEAR}\scontent{_VALUE}""",  # Save Page WE
+        rf"""<link\b(?={_NEAR}\srel\s*=\s*["']?canonical["'\s/>]){_NEAR}\shref{_VALUE}""",
+        rf"""<meta\b(?={_NEAR}\sproperty\s*=\s*["']?og:url["'\s/>]){_NEAR}\scontent{_VALUE}""",
+    )
+)
+
+
+def published_address(opening: str) -> str | None:
+    """Return the address that a saved page names as its own.
+
+    What the saving program wrote counts before what the page says. Only ``http`` and ``https`` are addresses.
+    """
+    for pattern in _ADDRESSES:
+        for found in pattern.finditer(opening):
+            address = html.unescape(found["url"])
+            if re.match(r"https?://[^/\s]", address, re.IGNORECASE) and len(address) <= LONGEST_ADDRESS:
+                return address
+    return None
+
+
+class HtmlImporter:
+    """Web pages saved from a browser, and pieces of them."""
+
+    title = "Web pages"
+    suffixes = (".html", ".htm", ".xhtml", ".shtml", ".xht")
+
+    def recognises(self, name: str, opening: str) -> bool:
+        """Whether it begins like a page; a file with a page's name needs no more than one tag."""
+        opening = opening.removeprefix("\xef\xbb\xbf").removeprefix("\ufeff")
+        if _DOCUMENT.match(opening):
+            return True
+        if name.lower().endswith(self.suffixes):
+            return _TAG.search(opening) is not None
+        return _PIECE.match(opening) is not None and _END_TAG.search(opening) is not None
+
+    def read(self, name: str, data: bytes, opening: str) -> SourceDocument:
+        """Make a source with the address that the page was saved from."""
+        return SourceDocument(data, MediaType.HTML, name, published_address(opening), unmarked_utf16(data))

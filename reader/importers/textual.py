@@ -1,0 +1,80 @@
+"""Telling text from other data without decoding it.
+
+Which of the many encodings a text is in is for cleaning to find out. Here it is only decided whether the bytes are text
+at all, and the opening is made readable enough to look for markup in it.
+"""
+
+import codecs
+import re
+
+OPENING = 65_536
+"""Bytes that are looked at to recognise a format."""
+
+MOST_CONTROLS = 0.02
+"""Share of control characters up to which data counts as text. Random or packed bytes have 0.086."""
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+_CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\a\b\t\n\v\f\r\x0e\x0f\x1a\x1b"))
+"""Bytes that no text holds. Shift out, shift in and escape belong to ISO-2022, substitute ends old DOS files."""
+
+_CONTROL = re.compile(f"[{re.escape(_CONTROLS.decode())}�]")
+
+_INK = re.compile(r"[^\s\0\ufeff\u200b]")
+
+
+def marked_encoding(data: bytes) -> str | None:
+    """Return the encoding that a byte order mark at the start declares."""
+    return next((encoding for mark, encoding in _BOMS if data.startswith(mark)), None)
+
+
+def unmarked_utf16(data: bytes) -> str | None:
+    """Return the byte order of a UTF-16 text without a mark, told by zeros that stand in every second place only."""
+    sample = data[: OPENING // 2 * 2]
+    first, second = sample[::2], sample[1::2]
+    if not second or marked_encoding(data):
+        return None
+    zeros = (first.count(0) / len(first), second.count(0) / len(second))
+    if min(zeros) > 0.01 or max(zeros) < 0.1:
+        return None
+    return "utf-16-le" if zeros[1] > zeros[0] else "utf-16-be"
+
+
+def opening(data: bytes) -> str:
+    """Return the first 64 KiB as a string in which markup and other ASCII characters are right.
+
+    Other characters are right in UTF-8, UTF-16 and UTF-32; bytes of any other encoding are read as Latin-1.
+    """
+    encoding = marked_encoding(data) or unmarked_utf16(data)
+    if encoding:
+        return _beginning(data, encoding, "replace")
+    try:
+        return _beginning(data, "utf-8", "strict")
+    except UnicodeDecodeError:
+        return data[:OPENING].decode("latin-1")
+
+
+def _beginning(data: bytes, encoding: str, errors: str) -> str:
+    return codecs.getincrementaldecoder(encoding)(errors).decode(data[:OPENING])
+
+
+def is_text(data: bytes) -> bool:
+    """Whether the bytes are text in some encoding. Linear."""
+    encoding = marked_encoding(data)
+    if encoding in {"utf-16", "utf-32"} or (encoding is None and unmarked_utf16(data)):
+        text = opening(data)
+        return len(_CONTROL.findall(text)) <= MOST_CONTROLS * len(text)
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    return controls <= MOST_CONTROLS * len(data)
+
+
+def is_blank(data: bytes) -> bool:
+    """Whether there is nothing but white space, byte order marks and zeros. Linear, but seldom reads beyond the opening."""
+    encoding = marked_encoding(data) or unmarked_utf16(data) or "utf-8"
+    return not any(_INK.search(part.decode(encoding, "replace")) for part in (data[:OPENING], data))
