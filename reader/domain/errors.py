@@ -44,6 +44,7 @@ class SourceTooLarge(FileError):
 
     def __init__(self, path: Path | str, size: int, limit: int) -> None:
         super().__init__(path)
+        self.args = (str(path), size, limit)  # what it is made of again after crossing a process border
         self.size = size
         self.limit = limit
 

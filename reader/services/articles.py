@@ -1,0 +1,48 @@
+"""Articles: listing, opening, restoring and removing blocks, deleting."""
+
+from collections.abc import Sequence
+
+from reader.domain.annotation import ArticleId
+from reader.domain.article import Article, ArticleRow
+from reader.domain.errors import Unknown
+from reader.domain.source import SourceDocument
+from reader.services.clock import now
+from reader.services.outcome import Outcome, Verb, outcome
+from reader.store import articles as store
+from reader.store.library import Library
+
+
+def list_articles(library: Library) -> list[ArticleRow]:
+    """Return all articles, the newest import first."""
+    return store.list_rows(library)
+
+
+def article_row(library: Library, article: ArticleId) -> ArticleRow | None:
+    """Return an article's line in the list, or ``None`` where it is not there (any more)."""
+    return store.article_row(library, article)
+
+
+def open_article(library: Library, article: ArticleId) -> Article:
+    """Return an article, whole. Raises ``Unknown``."""
+    return store.load(library, article)
+
+
+def open_source(library: Library, article: ArticleId) -> SourceDocument:
+    """Return an article's source, byte for byte as it was imported. Raises ``Unknown``."""
+    return store.load_source(library, article)
+
+
+def set_kept(library: Library, article: ArticleId, blocks: Sequence[int], kept: bool) -> Outcome:
+    """Keep or remove blocks, by their indexes, whatever the cleaner said. Raises ``Unknown``."""
+    known = len(store.load(library, article).document.blocks)
+    for block in blocks:
+        if not 0 <= block < known:
+            raise Unknown("block", block)
+    verb = Verb.RESTORE_BLOCK if kept else Verb.REMOVE_BLOCK
+    return outcome(store.set_verdicts(library, article, dict.fromkeys(blocks, kept), now(), verb))
+
+
+def delete_articles(library: Library, articles: Sequence[ArticleId]) -> Outcome:
+    """Take articles out of the list. They stay in the library file with all their notes, and undoing brings them back."""
+    at = now()
+    return outcome(store.set_deleted(library, list(articles), at, at, Verb.DELETE_ARTICLE))

@@ -1,0 +1,27 @@
+"""Undo and redo of what the user did, from the library's own log: also after a restart."""
+
+from reader.services.outcome import Outcome, Verb, outcome
+from reader.store import journal
+from reader.store.library import Library
+
+
+def next_undo(library: Library) -> Verb | None:
+    """Return what would be undone next."""
+    event = journal.last_done(library)
+    return Verb(event.verb) if event else None
+
+
+def next_redo(library: Library) -> Verb | None:
+    """Return what would be redone next."""
+    event = journal.first_undone(library)
+    return Verb(event.verb) if event else None
+
+
+def undo(library: Library) -> Outcome:
+    """Undo the latest thing; an empty outcome where there is none."""
+    return outcome(journal.undo(library))
+
+
+def redo(library: Library) -> Outcome:
+    """Redo what was undone last; an empty outcome where there is none."""
+    return outcome(journal.redo(library))

@@ -1,0 +1,162 @@
+"""Importing: the only place that says read, recognise, clean, store."""
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.domain.annotation import ArticleId
+from reader.domain.errors import CleaningFailed, FileUnreadable, FileVanished, LibraryError, ReaderError, SourceTooLarge
+from reader.domain.source import SourceDocument
+from reader.importers import IMPORTERS, LARGEST, read, read_clipboard
+from reader.services.cleaning_process import CleaningProcess
+from reader.services.clock import now
+from reader.services.outcome import Verb
+from reader.store import articles as store
+from reader.store.library import Library
+
+log = logging.getLogger(__name__)
+
+SUFFIXES = tuple(suffix for importer in IMPORTERS for suffix in importer.suffixes)
+"""The endings of file names that are imported from a folder; a file named by the user may have any."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A source that is in the library. ``new`` is false where the same bytes were there already."""
+
+    article: ArticleId
+    title: str
+    new: bool
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A file that could not be imported, and why."""
+
+    path: Path
+    error: ReaderError
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an import has come: ``done`` of ``total`` files, and the one that was just finished."""
+
+    done: int
+    total: int
+    last: Imported | Failed
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import of several files did."""
+
+    imported: tuple[Imported, ...]
+    failed: tuple[Failed, ...]
+
+
+class Cancelled(Exception):
+    """Raised by ``check`` to end an import; what was imported before stays."""
+
+
+def _unheard(_progress: Progress) -> None:
+    """Report to nobody."""
+
+
+def _never() -> None:
+    """Never cancel."""
+
+
+def import_paths(
+    library: Library,
+    paths: Sequence[Path],
+    report: Callable[[Progress], None] = _unheard,
+    check: Callable[[], None] = _never,
+) -> ImportReport:
+    """Import files, and the pages and texts in folders; one that fails leaves the others alone.
+
+    ``report`` is called after each file, ``check`` several times a second; it raises ``Cancelled`` to stop, and the report then
+    holds what was done by then. Raises ``LibraryError`` where the library itself cannot be written.
+    """
+    files = list(_files(paths))
+    imported: list[Imported] = []
+    failed: list[Failed] = []
+    with CleaningProcess() as cleaning:
+        for done, path in enumerate(files, start=1):
+            try:
+                check()
+                last: Imported | Failed = _import_file(library, path, cleaning, check)
+            except Cancelled:
+                break
+            except LibraryError:
+                raise
+            except ReaderError as error:
+                last = Failed(path, error)
+            except Exception as error:
+                log.exception("a defect stopped the import of %s", path)
+                last = Failed(path, CleaningFailed(path, f"{type(error).__name__}: {error}"))
+            if isinstance(last, Imported):
+                imported.append(last)
+            else:
+                failed.append(last)
+            report(Progress(done, len(files), last))
+    return ImportReport(tuple(imported), tuple(failed))
+
+
+def import_source(library: Library, source: SourceDocument, check: Callable[[], None] = _never) -> Imported:
+    """Import one source. Raises the ``ReaderError`` that says why it cannot."""
+    with CleaningProcess() as cleaning:
+        return _import(library, source, cleaning, check)
+
+
+def import_clipboard(library: Library, text: str, html: str | None, check: Callable[[], None] = _never) -> Imported:
+    """Import what was copied elsewhere: its markup where that has some structure, else its text.
+
+    Raises ``EmptySource``, or what cleaning raises.
+    """
+    return import_source(library, read_clipboard(text, html), check)
+
+
+def _import_file(library: Library, path: Path, cleaning: CleaningProcess, check: Callable[[], None]) -> Imported:
+    imported = _import(library, read(path.name, _bytes(path)), cleaning, check)
+    return Imported(imported.article, imported.title, imported.new, path)
+
+
+def _import(library: Library, source: SourceDocument, cleaning: CleaningProcess, check: Callable[[], None]) -> Imported:
+    known = store.find_source(library, source.sha256)
+    if known is None:
+        cleaned = cleaning.clean(source, check)
+        with library.transaction():
+            known = store.find_source(library, source.sha256)  # another program may have been quicker
+            if known is None:
+                article = store.add(library, source, cleaned, now())
+                return Imported(article, cleaned.document.metadata.title or source.name, new=True)
+    if store.is_deleted(library, known):
+        store.set_deleted(library, [known], None, now(), Verb.RESTORE_ARTICLE)
+    row = store.article_row(library, known)
+    return Imported(known, row.title if row else source.name, new=False)
+
+
+def _files(paths: Sequence[Path]) -> Iterator[Path]:
+    """Yield the files, and for a folder the pages and texts in it and below, in order of their names."""
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(one for one in path.rglob("*") if one.suffix.lower() in SUFFIXES and one.is_file())
+        else:
+            yield path
+
+
+def _bytes(path: Path) -> bytes:
+    """Read a file. Raises ``FileVanished``, ``FileUnreadable`` or ``SourceTooLarge``."""
+    try:
+        if not path.is_file() and path.exists():  # a device or pipe could go on for ever
+            raise FileUnreadable(path, "it is not a regular file")
+        size = path.stat().st_size
+        if size > LARGEST:
+            raise SourceTooLarge(path, size, LARGEST)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise FileVanished(path) from error
+    except OSError as error:
+        raise FileUnreadable(path, error.strerror or str(error)) from error

@@ -1,0 +1,25 @@
+"""Where the program keeps things: the platform's data folder, and what the environment says instead."""
+
+import os
+import sys
+from pathlib import Path
+
+LIBRARY_VARIABLE = "CLAIM_READER_LIBRARY"
+LIBRARY_NAME = "library.sqlite"
+
+
+def data_folder() -> Path:
+    """Return the folder for the user's data on this platform; it need not exist yet."""
+    if sys.platform == "win32":
+        base = os.environ.get("APPDATA")
+        return (Path(base) if base else Path.home() / "AppData" / "Roaming") / "Claim Reader"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "Claim Reader"
+    base = os.environ.get("XDG_DATA_HOME")
+    return (Path(base) if base and Path(base).is_absolute() else Path.home() / ".local" / "share") / "claim-reader"
+
+
+def library_path() -> Path:
+    """Return the library to use where none is named: the one of the environment, else the user's own."""
+    named = os.environ.get(LIBRARY_VARIABLE)
+    return Path(named).expanduser() if named else data_folder() / LIBRARY_NAME

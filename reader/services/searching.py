@@ -1,0 +1,27 @@
+"""Searching the whole library by words."""
+
+from dataclasses import dataclass
+
+from reader.domain.annotation import ArticleId
+from reader.store import articles as store
+from reader.store import search as index
+from reader.store.library import Library
+
+MOST_HITS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place that fits: ``part`` is ``title``, ``text`` or ``note``; ``snippet`` shows the words in their context."""
+
+    article: ArticleId
+    title: str
+    part: str
+    snippet: str
+
+
+def search(library: Library, query: str, most: int = MOST_HITS) -> list[Hit]:
+    """Return the best hits first; every word has to occur, and words in quotation marks have to follow each other."""
+    titles = {row.id: row.title for row in store.list_rows(library)}
+    found = index.search(library, query, most)
+    return [Hit(one.article, titles[one.article], one.part, one.snippet) for one in found]

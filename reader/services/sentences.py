@@ -1,0 +1,75 @@
+"""What the user is told when the world did something: one place that turns each ``ReaderError`` into sentences.
+
+The first sentence says what happened, the next one what to do. English; a translation replaces the whole sentence by its key.
+"""
+
+from reader.domain import errors
+
+
+def sentence(error: errors.ReaderError) -> str:
+    """Return what happened and what to do, in full sentences."""
+    match error:
+        case errors.FileError():
+            return _about_file(error)
+        case errors.LibraryError():
+            return _about_library(error)
+        case errors.QuoteNotFound(quote=quote):
+            return f"The article does not hold the words “{quote}”. Check the spelling, or copy them from the article."
+        case errors.Unknown(what=what, key=key):
+            return f"There is no {what} “{key}”. It may have been deleted; look at the list and try again."
+        case _:
+            return f"Something went wrong: {error}. Nothing in the library was changed."
+
+
+def _about_file(error: errors.FileError) -> str:  # noqa: PLR0911 (one sentence for each kind)
+    name = error.path.name or str(error.path)
+    match error:
+        case errors.FileVanished():
+            return f"The file “{name}” is not there, or went away while it was read. Check where it is and import it again."
+        case errors.FileUnreadable():
+            return f"The file “{name}” cannot be read ({error.detail}). Check that you may open it, then import it again."
+        case errors.EmptySource():
+            return f"“{name}” is empty. Save the article again and import the new file."
+        case errors.NoText():
+            return f"“{name}” holds no text that could be read. If the page shows its text only in a browser, copy the text there and paste it here."
+        case errors.UnknownFormat():
+            seems = f"it looks like {error.detail}" if error.detail else "its format is not known"
+            return (
+                f"“{name}” is neither a web page nor a text: {seems}. Save the article as a web page or as text and import that."
+            )
+        case errors.SourceTooLarge():
+            size, limit = error.size // 1_000_000, error.limit // 1_000_000
+            return f"“{name}” is too large: {size} MB, and at most {limit} MB can be imported. Import a part of it."
+        case errors.CleaningFailed(detail="time"):
+            return f"“{name}” took too long to read and was left out. Copy the article’s text and paste it here instead."
+        case errors.CleaningFailed(detail="memory"):
+            return f"“{name}” needs more memory than allowed and was left out. Copy the article’s text and paste it here instead."
+        case errors.CleaningFailed():
+            return (
+                f"“{name}” could not be read because of a defect in the program ({error.detail}). Please report it with the file."
+            )
+        case errors.FileUnwritable():
+            return (
+                f"The file “{error.path}” cannot be written ({error.detail}). What was there is unchanged; choose another place."
+            )
+        case _:
+            return f"The file “{name}” cannot be used ({error.detail})."
+
+
+def _about_library(error: errors.LibraryError) -> str:  # noqa: PLR0911 (one sentence for each kind)
+    path = error.path
+    match error:
+        case errors.NotALibrary():
+            return f"“{path}” is not a library of Claim Reader. It was left as it is; choose another file."
+        case errors.LibraryNewer():
+            return f"The library “{path}” was made by a newer version of Claim Reader. It was left as it is; install the newer version."
+        case errors.LibraryReadOnly():
+            return f"The library “{path}” cannot be written ({error.detail}). Make the file and its folder writable, or choose another place."
+        case errors.LibraryBusy():
+            return f"Another program is writing to the library “{path}”. Wait until it has finished, then try again."
+        case errors.LibraryDamaged():
+            return f"The library “{path}” is damaged ({error.detail}). Copy the file to a safe place before you do anything else."
+        case errors.DiskFull():
+            return f"The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe."
+        case _:
+            return f"The library “{path}” cannot be used ({error.detail}). Check the disk, then try again."

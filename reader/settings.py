@@ -1,0 +1,46 @@
+"""The settings: what they are, their defaults and their ranges. Where they are kept is not known here."""
+
+from dataclasses import dataclass, fields, replace
+from typing import Literal
+
+ThemeChoice = Literal["system", "light", "dark"]
+
+SMALLEST_FONT, LARGEST_FONT = 8.0, 48.0
+"""Points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user can choose. ``font_size`` is in points; an empty ``font_family`` is the system's serif face."""
+
+    theme: ThemeChoice = "system"
+    font_family: str = ""
+    font_size: float = 13.0
+    scroll_together: bool = True
+
+    def checked(self) -> "Settings":
+        """Return the settings with every value in its range."""
+        theme: ThemeChoice = self.theme if self.theme in ("system", "light", "dark") else "system"
+        return replace(self, theme=theme, font_size=min(max(self.font_size, SMALLEST_FONT), LARGEST_FONT))
+
+
+def settings_from(stored: dict[str, object]) -> Settings:
+    """Return settings of what was stored; what is missing or of the wrong kind takes its default."""
+    known: dict[str, object] = {}
+    for field in fields(Settings):
+        default = field.default
+        value = stored.get(field.name)
+        if isinstance(default, bool):
+            known[field.name] = value in (True, "true") if value is not None else default
+        elif isinstance(default, float):
+            known[field.name] = _number(value, default)
+        else:
+            known[field.name] = value if isinstance(value, str) else default
+    return Settings(**known).checked()  # type: ignore[arg-type]
+
+
+def _number(value: object, default: float) -> float:
+    try:
+        return float(str(value))
+    except ValueError:
+        return default

@@ -1,0 +1,111 @@
+"""Articles in the library: storing an import, listing, opening, the user's verdicts, the bin."""
+
+import sqlite3
+
+from reader.domain.annotation import ArticleId
+from reader.domain.article import Article, ArticleRow
+from reader.domain.document import Cleaned
+from reader.domain.errors import Unknown
+from reader.domain.source import SourceDocument
+from reader.store.annotations import annotations_of
+from reader.store.journal import Event, put, record
+from reader.store.library import Library
+from reader.store.rows import article_values, document_values, source_values, to_article_row, to_cleaned, to_source
+
+_LIST = """
+    SELECT article.id, article.title, source.name, article.site, article.published, article.imported,
+           (SELECT count(*) FROM annotation WHERE annotation.article = article.id) AS highlights
+    FROM article JOIN source ON source.id = article.source
+    WHERE article.deleted IS NULL
+"""
+
+
+def list_rows(library: Library) -> list[ArticleRow]:
+    """Return all articles that are not in the bin, the newest import first."""
+    return [to_article_row(row) for row in library.query(_LIST + " ORDER BY article.id DESC")]
+
+
+def article_row(library: Library, article: ArticleId) -> ArticleRow | None:
+    """Return one line of the list, or ``None`` for an article that is not there or in the bin."""
+    rows = library.query(_LIST + " AND article.id = ?", [article])
+    return to_article_row(rows[0]) if rows else None
+
+
+def find_source(library: Library, sha256: str) -> ArticleId | None:
+    """Return the article made of exactly these bytes, in the bin or not."""
+    sql = "SELECT article.id FROM article JOIN source ON source.id = article.source WHERE source.sha256 = ?"
+    rows = library.query(sql, [sha256])
+    return ArticleId(rows[0]["id"]) if rows else None
+
+
+def add(library: Library, source: SourceDocument, cleaned: Cleaned, imported: str) -> ArticleId:
+    """Store a new article. ``imported`` is ISO 8601 in UTC. The caller has made sure that the source is new."""
+    with library.transaction() as db:
+        number = _insert(db.table("source").insert(source_values(source)).last_pk)
+        values = article_values(number, cleaned.document.metadata, imported)
+        article = ArticleId(_insert(db.table("article").insert(values).last_pk))
+        db.table("document").insert(document_values(article, cleaned))
+    return article
+
+
+def load(library: Library, article: ArticleId) -> Article:
+    """Return an article, whole. Raises ``Unknown``."""
+    row = _one(
+        library,
+        "SELECT article.*, document.text, document.blocks, source.sha256, source.name, source.media_type, source.address"
+        " FROM article JOIN document ON document.article = article.id JOIN source ON source.id = article.source"
+        " WHERE article.id = ?",
+        article,
+    )
+    cleaned = to_cleaned(row)
+    verdicts = library.query("SELECT block, kept FROM verdict WHERE article = ?", [article])
+    return Article(
+        id=article,
+        document=cleaned.document,
+        cleaner=cleaned.verdicts,
+        overrides={verdict["block"]: bool(verdict["kept"]) for verdict in verdicts},
+        annotations=annotations_of(library, article),
+        sha256=row["sha256"],
+        source_name=row["name"],
+        media_type=row["media_type"],
+        address=row["address"],
+        imported=row["imported"],
+    )
+
+
+def load_source(library: Library, article: ArticleId) -> SourceDocument:
+    """Return the source of an article, byte for byte as it was imported. Raises ``Unknown``."""
+    sql = "SELECT source.* FROM article JOIN source ON source.id = article.source WHERE article.id = ?"
+    return to_source(_one(library, sql, article))
+
+
+def set_verdicts(library: Library, article: ArticleId, kept: dict[int, bool], at: str, verb: str) -> Event | None:
+    """Write the user's verdict on some blocks of an article; ``None`` where that changes nothing."""
+    with library.transaction() as db:
+        changes = [put(db, "verdict", {"article": article, "block": block, "kept": int(keep)}) for block, keep in kept.items()]
+        return record(db, at, verb, changes)
+
+
+def set_deleted(library: Library, articles: list[ArticleId], deleted: str | None, at: str, verb: str) -> Event | None:
+    """Put articles into the bin (``deleted`` is the time, ISO 8601 in UTC) or take them out of it (``None``)."""
+    with library.transaction() as db:
+        return record(db, at, verb, [put(db, "article", {"id": article, "deleted": deleted}) for article in articles])
+
+
+def is_deleted(library: Library, article: ArticleId) -> bool:
+    """Whether an article is in the bin."""
+    return bool(library.query("SELECT 1 FROM article WHERE id = ? AND deleted IS NOT NULL", [article]))
+
+
+def _one(library: Library, sql: str, article: ArticleId) -> sqlite3.Row:
+    rows = library.query(sql, [article])
+    if not rows:
+        raise Unknown("article", article)
+    return rows[0]
+
+
+def _insert(number: object) -> int:
+    """Return the number of a row that was just inserted."""
+    if not isinstance(number, int):
+        raise TypeError(f"the table has no row number: {number!r}")
+    return number

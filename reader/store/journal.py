@@ -1,0 +1,166 @@
+"""The event log: every change of the user's own work, with the rows before and after, so that it can be undone at any time.
+
+The log is in the library and is written in the same transaction as the change. So undo goes on after a restart or a crash.
+An event is ``done``, ``undone``, or ``dropped``: undone, and then something else was done, so that it cannot be redone.
+Nothing is ever removed from the log.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from reader.store.library import Library
+from reader.store.rows import Cell, Values
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_KEYS = {"annotation": ("uuid",), "verdict": ("article", "block"), "article": ("id",), "label": ("id",)}
+"""The tables that hold the user's work, with the columns that identify a row."""
+
+
+class State(StrEnum):
+    """Whether an event counts."""
+
+    DONE = "done"
+    UNDONE = "undone"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row before and after. ``None`` before: it was not there; ``None`` after: it was deleted."""
+
+    table: str
+    before: Values | None
+    after: Values | None
+
+    def cell(self, column: str) -> Cell:
+        """Return a cell of the row, which an event does not change."""
+        row = self.after if self.after is not None else self.before
+        return None if row is None else row[column]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that the user did. ``at`` is ISO 8601 in UTC, ``verb`` what was done."""
+
+    id: int
+    at: str
+    verb: str
+    changes: tuple[RowChange, ...]
+
+
+def put(db: "Database", table: str, values: Values) -> RowChange:
+    """Write one row, new or known by its key; other columns keep what they hold."""
+    key = _KEYS[table]
+    before = _row(db, table, values)
+    if before is None:
+        db.table(table).insert(values)
+    else:
+        others = [column for column in values if column not in key]
+        assignments = ", ".join(f'"{column}" = :{column}' for column in others)
+        db.execute(f'UPDATE "{table}" SET {assignments} WHERE {_where(table)}', values)  # noqa: S608 (names of our own)
+    return RowChange(table, before, _row(db, table, values))
+
+
+def remove(db: "Database", table: str, key: Values) -> RowChange | None:
+    """Delete one row by its key; ``None`` where there is none."""
+    before = _row(db, table, key)
+    if before is None:
+        return None
+    db.execute(f'DELETE FROM "{table}" WHERE {_where(table)}', key)  # noqa: S608 (names of our own)
+    return RowChange(table, before, None)
+
+
+def record(db: "Database", at: str, verb: str, changes: Iterable[RowChange | None]) -> Event | None:
+    """Write an event for rows that were just changed; ``None`` where nothing did change."""
+    real = tuple(change for change in changes if change is not None and change.before != change.after)
+    if not real:
+        return None
+    db.execute("UPDATE event SET state = ? WHERE state = ?", [State.DROPPED, State.UNDONE])
+    values = {"at": at, "verb": verb, "changes": _packed(real), "state": State.DONE.value}
+    db.table("event").insert(values)
+    (number,) = db.execute("SELECT last_insert_rowid()").fetchone()
+    return Event(number, at, verb, real)
+
+
+def extend(db: "Database", event: Event, at: str, changes: Iterable[RowChange]) -> Event:
+    """Fold further changes of the same rows into the latest event, as when somebody goes on typing a note."""
+    merged = {_identity(change): change for change in event.changes}
+    for change in changes:
+        known = merged.get(_identity(change))
+        merged[_identity(change)] = RowChange(change.table, known.before if known else change.before, change.after)
+    folded = Event(event.id, at, event.verb, tuple(merged.values()))
+    db.execute("UPDATE event SET at = ?, changes = ? WHERE id = ?", [at, _packed(folded.changes), event.id])
+    return folded
+
+
+def last_done(library: Library) -> Event | None:
+    """Return the event that would be undone next."""
+    return _event(library, State.DONE, "DESC")
+
+
+def first_undone(library: Library) -> Event | None:
+    """Return the event that would be redone next."""
+    return _event(library, State.UNDONE, "ASC")
+
+
+def undo(library: Library) -> Event | None:
+    """Put back what stood before the latest event and return it; ``None`` where there is nothing to undo."""
+    with library.transaction() as db:
+        event = last_done(library)
+        if event is not None:
+            for change in reversed(event.changes):
+                _restore(db, change.table, change.after, change.before)
+            db.execute("UPDATE event SET state = ? WHERE id = ?", [State.UNDONE, event.id])
+    return event
+
+
+def redo(library: Library) -> Event | None:
+    """Do again what was undone last and return it; ``None`` where there is nothing to redo."""
+    with library.transaction() as db:
+        event = first_undone(library)
+        if event is not None:
+            for change in event.changes:
+                _restore(db, change.table, change.before, change.after)
+            db.execute("UPDATE event SET state = ? WHERE id = ?", [State.DONE, event.id])
+    return event
+
+
+def _restore(db: "Database", table: str, present: Values | None, wanted: Values | None) -> None:
+    """Replace the row that is there by the one that is wanted."""
+    if wanted is not None:
+        put(db, table, wanted)
+    elif present is not None:
+        remove(db, table, present)
+
+
+def _event(library: Library, state: State, order: str) -> Event | None:
+    """Return the first event in a state, by number."""
+    rows = library.query(f"SELECT * FROM event WHERE state = ? ORDER BY id {order} LIMIT 1", [state])  # noqa: S608
+    if not rows:
+        return None
+    changes = tuple(RowChange(**change) for change in json.loads(rows[0]["changes"]))
+    return Event(rows[0]["id"], rows[0]["at"], rows[0]["verb"], changes)
+
+
+def _row(db: "Database", table: str, values: Values) -> Values | None:
+    """Return the row that has the same key, or ``None``."""
+    found = db.execute(f'SELECT * FROM "{table}" WHERE {_where(table)}', values).fetchone()  # noqa: S608 (names of our own)
+    return None if found is None else dict(found)
+
+
+def _where(table: str) -> str:
+    return " AND ".join(f'"{column}" = :{column}' for column in _KEYS[table])
+
+
+def _identity(change: RowChange) -> tuple[Cell, ...]:
+    return (change.table, *(change.cell(column) for column in _KEYS[change.table]))
+
+
+def _packed(changes: Iterable[RowChange]) -> str:
+    rows = [{"table": change.table, "before": change.before, "after": change.after} for change in changes]
+    return json.dumps(rows, ensure_ascii=False)

@@ -1,0 +1,107 @@
+"""The library: one connection to the file, a lock around it, and transactions that are on disk when they end."""
+
+import shutil
+import sqlite3
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from reader.domain.errors import FileUnwritable
+from reader.store.connection import connect, errors_told
+from reader.store.schema import steps_missing
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Parameters = Sequence[object] | Mapping[str, object]
+
+
+class Library:
+    """An open library.
+
+    Any thread may call it: reads and transactions of several threads come one after the other. All writing goes through one
+    connection, so SQLite's own locks matter only between programs.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open the library at ``path``, creating or upgrading it. Raises the ``LibraryError`` that says why it cannot."""
+        self.path = path
+        self._lock = threading.RLock()
+        self._connection = connect(path)
+        try:
+            with errors_told(path):
+                if steps_missing(self._connection, path):
+                    self._upgrade()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; the write-ahead log is folded into it first, so that the one file is whole."""
+        with self._lock, errors_told(self.path):
+            self._connection.close()
+
+    @cached_property
+    def db(self) -> "Database":
+        """The same connection as sqlite-utils sees it, for writing. Loading sqlite-utils takes about 90 ms, once."""
+        from sqlite_utils import Database  # noqa: PLC0415 (the start of the window does not wait for it)
+
+        return Database(self._connection, execute_plugins=False)
+
+    def query(self, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
+        """Run a query and return all its rows."""
+        with self._lock, errors_told(self.path):
+            return self._connection.execute(sql, parameters).fetchall()
+
+    @contextmanager
+    def transaction(self) -> "Iterator[Database]":
+        """Write in one transaction: on disk when the block ends, undone when it raises.
+
+        It begins at once as a writer; a deferred beginning would fail where two programs read first and then write.
+        """
+        with self._lock, errors_told(self.path):
+            if self._connection.in_transaction:
+                yield self.db
+                return
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.db
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def changed_elsewhere(self) -> int:
+        """Return a number that differs from the last one when another program has written to the library."""
+        (version,) = self.query("PRAGMA data_version")[0]
+        return int(version)
+
+    def _upgrade(self) -> None:
+        """Apply the migrations that are missing, after copying a library that already holds something."""
+        from reader.store.migrations import migrations  # noqa: PLC0415 (loads sqlite-utils)
+
+        (tables,) = self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if tables:
+            self._copy_aside()
+        with self.transaction() as db:
+            migrations.apply(db)
+
+    def _copy_aside(self) -> None:
+        """Copy the file to ``NAME.before-upgrade`` beside it."""
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        copy = self.path.with_name(self.path.name + ".before-upgrade")
+        try:
+            shutil.copy2(self.path, copy)
+        except OSError as error:
+            raise FileUnwritable(copy, error.strerror or str(error)) from error

@@ -1,0 +1,117 @@
+"""The tables of the library, step by step. Steps are only ever added at the end, and ``STEPS`` names them all."""
+
+from sqlite_utils import Database, Migrations
+
+from reader.store.schema import STEPS
+
+migrations = Migrations("claim-reader")
+
+_FIRST_LABELS = (
+    ("Claim", "#d1495b", "Something that somebody says is so, and that can be checked."),
+    ("Figure", "#2d7dd2", "A number with what it counts."),
+    ("Quote", "#2a9d63", "Words that somebody is said to have used."),
+    ("Source", "#8d5bc1", "Where the article has it from."),
+    ("Question", "#d98a00", "What remains open, or looks doubtful."),
+)
+
+_WORDS = "unicode61 remove_diacritics 2"
+
+
+@migrations()
+def m001_articles_and_annotations(db: Database) -> None:
+    """Sources, articles with their documents and the user's verdicts, labels, annotations, the event log, the search index."""
+    db.table("source").create(
+        {"id": int, "sha256": str, "data": bytes, "media_type": str, "name": str, "address": str, "encoding": str},
+        pk="id",
+        not_null={"sha256", "data", "media_type", "name"},
+        strict=True,
+    )
+    db.table("source").create_index(["sha256"], unique=True)
+    db.table("article").create(
+        {
+            "id": int,
+            "source": int,
+            "title": str,
+            "authors": str,
+            "published": str,
+            "modified": str,
+            "site": str,
+            "language": str,
+            "url": str,
+            "page": int,
+            "pages_total": int,
+            "imported": str,
+            "deleted": str,
+        },
+        pk="id",
+        not_null={"source", "authors", "imported"},
+        foreign_keys=[("source", "source", "id")],
+        strict=True,
+    )
+    db.table("article").create_index(["source"])
+    db.table("document").create(
+        {"article": int, "text": str, "blocks": str},
+        pk="article",
+        not_null={"text", "blocks"},
+        foreign_keys=[("article", "article", "id")],
+        strict=True,
+    )
+    db.table("verdict").create(
+        {"article": int, "block": int, "kept": int},
+        pk=("article", "block"),
+        not_null={"kept"},
+        foreign_keys=[("article", "article", "id")],
+        strict=True,
+    )
+    _create_labels_and_annotations(db)
+    db.table("article").enable_fts(["title", "authors", "site"], create_triggers=True, tokenize=_WORDS)
+    db.table("document").enable_fts(["text"], create_triggers=True, tokenize=_WORDS)
+    db.table("annotation").enable_fts(["exact", "note"], create_triggers=True, tokenize=_WORDS)
+
+
+def _create_labels_and_annotations(db: Database) -> None:
+    """Create what the user writes, and the log of it; part of the first step."""
+    db.table("label").create(
+        {"id": int, "name": str, "colour": str, "key": int, "definition": str, "position": int},
+        pk="id",
+        not_null={"name", "colour", "definition", "position"},
+        strict=True,
+    )
+    db.table("label").create_index(["name"], unique=True)
+    db.table("label").insert_all(
+        {"name": name, "colour": colour, "key": place, "definition": definition, "position": place}
+        for place, (name, colour, definition) in enumerate(_FIRST_LABELS, start=1)
+    )
+    db.table("annotation").create(
+        {
+            "id": int,  # its own row number: the search index points at it, and VACUUM would renumber one without a column
+            "uuid": str,
+            "article": int,
+            "start": int,
+            "end": int,
+            "exact": str,
+            "prefix": str,
+            "suffix": str,
+            "label": int,
+            "note": str,
+            "created": str,
+            "modified": str,
+        },
+        pk="id",
+        not_null={"uuid", "article", "start", "end", "exact", "prefix", "suffix", "note", "created", "modified"},
+        foreign_keys=[("article", "article", "id"), ("label", "label", "id")],
+        strict=True,
+    )
+    db.table("annotation").create_index(["uuid"], unique=True)
+    db.table("annotation").create_index(["article"])
+    db.table("event").create(
+        {"id": int, "at": str, "verb": str, "changes": str, "state": str},
+        pk="id",
+        not_null={"at", "verb", "changes", "state"},
+        strict=True,
+    )
+    db.table("event").create_index(["state"])
+
+
+if [step.name for step in migrations.pending(Database(memory=True))] != list(STEPS):
+    raise AssertionError("STEPS has to name every migration, in order")
