@@ -31,7 +31,10 @@ def _about_file(error: errors.FileError) -> str:  # noqa: PLR0911 (one sentence 
         case errors.EmptySource():
             return f"“{name}” is empty. Save the article again and import the new file."
         case errors.NoText():
-            return f"“{name}” holds no text that could be read. If the page shows its text only in a browser, copy the text there and paste it here."
+            return (
+                f"“{name}” holds no text that could be read. "
+                "If the page shows its text only in a browser, copy the text there and paste it here."
+            )
         case errors.UnknownFormat():
             seems = f"it looks like {error.detail}" if error.detail else "its format is not known"
             return (
@@ -62,14 +65,20 @@ def _about_library(error: errors.LibraryError) -> str:  # noqa: PLR0911 (one sen
         case errors.NotALibrary():
             return f"“{path}” is not a library of Claim Reader. It was left as it is; choose another file."
         case errors.LibraryNewer():
-            return f"The library “{path}” was made by a newer version of Claim Reader. It was left as it is; install the newer version."
+            return f"A newer version of Claim Reader made the library “{path}”. It was left as it is; install the newer version."
         case errors.LibraryReadOnly():
-            return f"The library “{path}” cannot be written ({error.detail}). Make the file and its folder writable, or choose another place."
+            return (
+                f"The library “{path}” cannot be written ({error.detail}). "
+                "Make the file and its folder writable, or choose another place."
+            )
         case errors.LibraryBusy():
             return f"Another program is writing to the library “{path}”. Wait until it has finished, then try again."
         case errors.LibraryDamaged():
             return f"The library “{path}” is damaged ({error.detail}). Copy the file to a safe place before you do anything else."
         case errors.DiskFull():
-            return f"The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe."
+            return (
+                f"The disk is full, so the last change could not be saved in “{path}”. "
+                "Make room on it and try again; all earlier work is safe."
+            )
         case _:
             return f"The library “{path}” cannot be used ({error.detail}). Check the disk, then try again."
