@@ -9,6 +9,7 @@ from reader.domain.annotation import ArticleId
 from reader.domain.errors import CleaningFailed, FileUnreadable, FileVanished, LibraryError, ReaderError, SourceTooLarge
 from reader.domain.source import SourceDocument
 from reader.importers import IMPORTERS, LARGEST, read, read_clipboard
+from reader.services.cancelling import Cancelled, never
 from reader.services.cleaning_process import CleaningProcess
 from reader.services.clock import now
 from reader.services.outcome import Verb
@@ -56,23 +57,15 @@ class ImportReport:
     failed: tuple[Failed, ...]
 
 
-class Cancelled(Exception):
-    """Raised by ``check`` to end an import; what was imported before stays."""
-
-
 def _unheard(_progress: Progress) -> None:
     """Report to nobody."""
-
-
-def _never() -> None:
-    """Never cancel."""
 
 
 def import_paths(
     library: Library,
     paths: Sequence[Path],
     report: Callable[[Progress], None] = _unheard,
-    check: Callable[[], None] = _never,
+    check: Callable[[], None] = never,
 ) -> ImportReport:
     """Import files, and the pages and texts in folders; one that fails leaves the others alone.
 
@@ -104,13 +97,13 @@ def import_paths(
     return ImportReport(tuple(imported), tuple(failed))
 
 
-def import_source(library: Library, source: SourceDocument, check: Callable[[], None] = _never) -> Imported:
+def import_source(library: Library, source: SourceDocument, check: Callable[[], None] = never) -> Imported:
     """Import one source. Raises the ``ReaderError`` that says why it cannot."""
     with CleaningProcess() as cleaning:
         return _import(library, source, cleaning, check)
 
 
-def import_clipboard(library: Library, text: str, html: str | None, check: Callable[[], None] = _never) -> Imported:
+def import_clipboard(library: Library, text: str, html: str | None, check: Callable[[], None] = never) -> Imported:
     """Import what was copied elsewhere: its markup where that has some structure, else its text.
 
     Raises ``EmptySource``, or what cleaning raises.

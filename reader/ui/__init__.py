@@ -1,0 +1,1 @@
+"""The window: the only package that knows Qt. Each folder is one feature; the main window joins them."""

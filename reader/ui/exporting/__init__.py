@@ -1,0 +1,1 @@
+"""Exporting notes to a file."""

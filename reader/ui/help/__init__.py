@@ -1,0 +1,1 @@
+"""Help: keys, first steps, what the program is."""

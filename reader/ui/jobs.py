@@ -1,0 +1,105 @@
+"""Work in the background: plain Python in a thread, with its results delivered to the window's thread."""
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+from reader.services.cancelling import Cancelled
+
+log = logging.getLogger(__name__)
+
+Result = TypeVar("Result")
+
+
+class Job:
+    """One piece of work under way. Work calls ``check`` now and then, and ``report`` to say how far it is."""
+
+    def __init__(self, deliver: Callable[[Callable[[], None]], None]) -> None:
+        self._deliver = deliver
+        self._cancelled = threading.Event()
+        self.on_progress: Callable[[object], None] | None = None
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it does at its next ``check``."""
+        self._cancelled.set()
+
+    def check(self) -> None:
+        """Raise ``Cancelled`` where the user has cancelled. Called by the work."""
+        if self._cancelled.is_set():
+            raise Cancelled
+
+    def report(self, progress: object) -> None:
+        """Hand a progress to the window. Called by the work."""
+        if self.on_progress is not None:
+            listener = self.on_progress
+            self._deliver(lambda: listener(progress))
+
+
+class Ending(Generic[Result]):
+    """What happens in the window's thread when a job ends: ``done`` with its result, or ``failed`` with what it raised."""
+
+    def __init__(self, done: Callable[[Result], None], failed: Callable[[BaseException], None]) -> None:
+        self.done = done
+        self.failed = failed
+
+
+class Jobs(QObject):
+    """Runs jobs, one after the other. A job whose owner is gone delivers nothing."""
+
+    _delivered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+        self._jobs: set[Job] = set()
+        self._delivered.connect(self._run, Qt.ConnectionType.QueuedConnection)
+
+    def start(
+        self,
+        owner: QObject,
+        work: Callable[[Job], Result],
+        ending: Ending[Result],
+        on_progress: Callable[[object], None] | None = None,
+    ) -> Job:
+        """Run ``work`` in the background and return its job; everything else is called in the window's thread."""
+
+        def deliver(call: Callable[[], None]) -> None:
+            self._delivered.emit(lambda: call() if isValid(owner) else None)
+
+        job = Job(deliver)
+        job.on_progress = on_progress
+        self._jobs.add(job)
+        self._executor.submit(self._work, job, work, ending, deliver)
+        return job
+
+    def stop(self) -> None:
+        """Cancel what is under way and wait for it: at most the time between two checks."""
+        for job in self._jobs:
+            job.cancel()
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _work(
+        self,
+        job: Job,
+        work: Callable[[Job], Result],
+        ending: Ending[Result],
+        deliver: Callable[[Callable[[], None]], None],
+    ) -> None:
+        try:
+            result = work(job)
+        except Exception as error:  # noqa: BLE001 (whatever it is, the window has to hear of it)
+            failure = error
+            deliver(lambda: ending.failed(failure))
+        else:
+            deliver(lambda: ending.done(result))
+        finally:
+            self._jobs.discard(job)
+
+    @staticmethod
+    def _run(call: Callable[[], None]) -> None:
+        call()
