@@ -46,6 +46,11 @@ class Article:
         """The title, or the source's name where the source has none."""
         return self.metadata.title or self.source_name
 
+    @property
+    def url(self) -> str | None:
+        """The address to cite: the one the article names as its own, else the one it came from."""
+        return self.metadata.url or self.address
+
     def ledger(self) -> tuple[Verdict, ...]:
         """Return the verdict in force for each block: the user's where there is one, else the cleaner's."""
         return tuple(overridden(verdict, self.overrides.get(index)) for index, verdict in enumerate(self.cleaner))

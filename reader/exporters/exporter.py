@@ -1,0 +1,40 @@
+"""What every exporter offers."""
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from reader.domain.annotation import Annotation, Label, LabelId
+from reader.domain.article import Article
+
+
+class Exporter(Protocol):
+    """Turns annotated articles into the bytes of one format. To add a format, write one and put it into ``EXPORTERS``."""
+
+    @property
+    def name(self) -> str:
+        """How the terminal calls the format: a lower-case word."""
+
+    @property
+    def title(self) -> str:
+        """The format's name for a file dialog, in English."""
+
+    @property
+    def suffix(self) -> str:
+        """The ending of file names, with its dot."""
+
+    def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label]) -> bytes:
+        """Return the annotations of the articles, in the articles' order and in that of their texts.
+
+        The same articles always give the same bytes. Offsets are code points of ``Document.text``.
+        """
+
+
+def in_order(article: Article) -> list[Annotation]:
+    """Return an article's annotations as they follow each other in its text."""
+    return sorted(article.annotations, key=lambda one: (one.target.span, one.created, one.id))
+
+
+def label_name(annotation: Annotation, labels: Mapping[LabelId, Label]) -> str:
+    """Return the name of an annotation's label, or nothing where it has none."""
+    label = labels.get(annotation.label) if annotation.label is not None else None
+    return label.name if label else ""

@@ -1,0 +1,114 @@
+"""Markdown (CommonMark): the highlights of each article under its title, the quote as a block quote, the note below it.
+
+Whatever stands in an article or a note comes out as the same characters and never as markup.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.domain.annotation import Annotation, Label, LabelId
+from reader.domain.article import Article
+from reader.exporters.exporter import in_order, label_name
+
+_LINK = re.compile(r"https?://[^\s<>\\\x00-\x20\x7f]+", re.IGNORECASE)
+
+_SPECIAL = re.compile(
+    r"[\\`*_\[\]<>#|~$^{}@]"  # markup wherever it stands, in CommonMark, GitHub, Obsidian or Pandoc
+    r"|&(?=[#\w])"  # a character reference
+    r"|=(?==)|(?<==)="  # ==highlight==
+    r"|%(?=%)|(?<=%)%"  # %%comment%%
+    r"|:(?=[^\s\d])"  # https://, :emoji:
+    r"|(?<=www)\.",  # www.
+    re.IGNORECASE,
+)
+_LINE_START = re.compile(r"(?m)^(?P<before>\d{0,9})(?=[-+=.):%])(?P<mark>[-+=.):%])")
+"""What begins a list, an underlined heading, a rule, a definition or a title block at the start of a line."""
+
+_EDGE = re.compile(r"(?m)^[^\S\n]+|[^\S\n]+$")
+"""White space at the ends of a line, which Markdown drops; four of it at the start would make code."""
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\x85]")
+_PARAGRAPH_END = re.compile(r"(?<=\S)\n\n(?=\S)")
+
+
+class MarkdownExporter:
+    """A section for each article that has highlights."""
+
+    name = "markdown"
+    title = "Markdown"
+    suffix = ".md"
+
+    def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label]) -> bytes:
+        """Return the sections in UTF-8, lines ending with a line feed."""
+        sections = ["# Highlights and notes", *(_section(article, labels) for article in articles if article.annotations)]
+        if len(sections) == 1:
+            sections.append("Nothing is highlighted.")
+        return ("\n\n".join(sections) + "\n").encode("utf-8")
+
+
+def escaped(text: str) -> str:
+    """Return text that Markdown renders as the same characters, in one or more paragraphs.
+
+    An empty line between two others divides paragraphs, any other line break becomes a hard one.
+    """
+    return "\n\n".join(_paragraph(part) for part in _PARAGRAPH_END.split(text))
+
+
+def escaped_line(text: str) -> str:
+    """Return text that Markdown renders as the same characters, on one line of its source."""
+    return _inline(text).replace("\n", "&#10;")
+
+
+def _inline(text: str) -> str:
+    text = _LINE_START.sub(r"\g<before>\\\g<mark>", _SPECIAL.sub(r"\\\g<0>", text))
+    return _CONTROL.sub(_reference, _EDGE.sub(_reference, text))
+
+
+def _paragraph(text: str) -> str:
+    """Return one paragraph; line breaks at its ends are written as references, since Markdown drops them."""
+    inner = text.strip("\n")
+    if not inner:
+        return "&#10;" * len(text)
+    before, after = text.index(inner), len(text) - len(text.rstrip("\n"))
+    return "&#10;" * before + _inline(inner).replace("\n", "\\\n") + "&#10;" * after
+
+
+def _reference(found: re.Match[str]) -> str:
+    return "".join(f"&#{ord(character)};" for character in found[0])
+
+
+def _section(article: Article, labels: Mapping[LabelId, Label]) -> str:
+    facts = "\n".join(f"- {name}: {value}" for name, value in _facts(article))
+    parts = [f"## {escaped_line(article.title)}", facts]
+    for number, annotation in enumerate(in_order(article), start=1):
+        parts.extend(_highlight(number, annotation, label_name(annotation, labels)))
+    return "\n\n".join(parts)
+
+
+def _facts(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield what identifies an article, name and value; what is not known is left out."""
+    metadata = article.metadata
+    if metadata.authors:
+        yield "Authors", escaped_line("; ".join(metadata.authors))
+    if metadata.published:
+        yield "Published", escaped_line(metadata.published)
+    if metadata.site:
+        yield "Site", escaped_line(metadata.site)
+    if article.url:
+        yield "Address", f"<{article.url}>" if _LINK.fullmatch(article.url) else escaped_line(article.url)
+    yield "Source", f"{escaped_line(article.source_name)}, SHA-256 {article.sha256}"
+
+
+def _highlight(number: int, annotation: Annotation, label: str) -> Iterator[str]:
+    """Yield the Markdown blocks of one highlight."""
+    target = annotation.target
+    yield f"### {number}. {escaped_line(label)}" if label else f"### {number}."
+    yield "> " + escaped(target.exact).replace("\n", "\n> ")
+    if annotation.note:
+        yield escaped(annotation.note)
+    facts = [f"- Position: {target.span.start}–{target.span.end}"]
+    if target.prefix:
+        facts.append(f"- Before it: {escaped_line(target.prefix)}")
+    if target.suffix:
+        facts.append(f"- After it: {escaped_line(target.suffix)}")
+    yield "\n".join(facts)

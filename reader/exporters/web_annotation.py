@@ -1,0 +1,118 @@
+"""JSON after the Web Annotation Data Model of the W3C (https://www.w3.org/TR/annotation-model/): a collection of one page.
+
+Positions are code points, as the model demands, of the text that this program makes of the source, which ``renderedVia``
+says. Title, authors, date, site and hash of the source are no terms of the model; the second part of ``@context`` defines them.
+"""
+
+import base64
+import json
+import re
+import uuid
+from collections.abc import Mapping, Sequence
+from urllib.parse import quote
+
+from reader.domain.annotation import Annotation, Label, LabelId
+from reader.domain.article import Article
+from reader.exporters.exporter import in_order, label_name
+
+CONTEXT = [
+    "http://www.w3.org/ns/anno.jsonld",
+    {
+        "title": "dcterms:title",
+        "authors": {"@id": "schema:author", "@container": "@list"},
+        "published": "schema:datePublished",
+        "site": "dcterms:publisher",
+        "sha256": "schema:sha256",
+    },
+]
+
+SOFTWARE = {"id": "https://schema.org/SoftwareApplication#claim-reader", "type": "Software", "name": "Claim Reader"}
+
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_RESERVED = "!#$%&'()*+,/:;=?@[]~"
+"""What RFC 3986 lets stand in a URI besides letters, digits and ``-._``; a percent sign is taken as an escape that is there already."""
+
+
+class WebAnnotationExporter:
+    """An ``AnnotationCollection`` with all annotations in its first page."""
+
+    name = "json"
+    title = "JSON (W3C Web Annotation)"
+    suffix = ".json"
+
+    def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label]) -> bytes:
+        """Return the collection in UTF-8. Its identifier follows from its items, so that the same items give the same bytes."""
+        items = [_item(article, one, labels) for article in articles for one in in_order(article)]
+        digest = json.dumps(items, ensure_ascii=True)
+        collection = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, digest)}"
+        page = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, collection)}"
+        whole = {
+            "@context": CONTEXT,
+            "id": collection,
+            "type": "AnnotationCollection",
+            "label": "Highlights and notes",
+            "generator": SOFTWARE,
+            "total": len(items),
+            "first": {"id": page, "type": "AnnotationPage", "partOf": collection, "startIndex": 0, "items": items},
+            "last": page,
+        }
+        return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+
+
+def source_uri(article: Article) -> str:
+    """Return the URI of an article's source: its address, else the name of its bytes by their hash (RFC 6920)."""
+    if article.url and _SCHEME.match(article.url):
+        return quote(article.url, safe=_RESERVED)
+    digest = base64.urlsafe_b64encode(bytes.fromhex(article.sha256)).decode("ascii").rstrip("=")
+    return f"ni:///sha-256;{digest}"
+
+
+def _item(article: Article, annotation: Annotation, labels: Mapping[LabelId, Label]) -> dict[str, object]:
+    label = label_name(annotation, labels)
+    bodies: list[dict[str, str]] = []
+    if annotation.note:
+        bodies.append({"type": "TextualBody", "value": annotation.note, "format": "text/plain", "purpose": "commenting"})
+    if label:
+        bodies.append({"type": "TextualBody", "value": label, "format": "text/plain", "purpose": "tagging"})
+    item: dict[str, object] = {
+        "id": f"urn:uuid:{annotation.id}",
+        "type": "Annotation",
+        "motivation": ["highlighting", *(body["purpose"] for body in bodies)],
+        "created": annotation.created,
+        "modified": annotation.modified,
+    }
+    if bodies:
+        item["body"] = bodies
+    item["target"] = _target(article, annotation)
+    return item
+
+
+def _target(article: Article, annotation: Annotation) -> dict[str, object]:
+    target = annotation.target
+    return {
+        "type": "SpecificResource",
+        "source": _source(article),
+        "selector": [
+            {"type": "TextQuoteSelector", "exact": target.exact, "prefix": target.prefix, "suffix": target.suffix},
+            {"type": "TextPositionSelector", "start": target.span.start, "end": target.span.end},
+        ],
+        "state": {"type": "TimeState", "sourceDate": article.imported},
+        "renderedVia": SOFTWARE,
+    }
+
+
+def _source(article: Article) -> dict[str, object]:
+    """Return what is known of an article's source; what is not known is left out."""
+    metadata = article.metadata
+    known: dict[str, object | None] = {
+        "id": source_uri(article),
+        "type": "Text",
+        "format": article.media_type,
+        "language": metadata.language,
+        "title": article.title,
+        "authors": list(metadata.authors) or None,
+        "published": metadata.published,
+        "site": metadata.site,
+        "sha256": article.sha256,
+    }
+    return {key: value for key, value in known.items() if value is not None}
