@@ -1,0 +1,41 @@
+"""Cleaning: a source in, its document with a verdict on each block out.
+
+Owns segmentation, verdicts, their reasons, and metadata. Knows neither files nor the library.
+"""
+
+from reader.domain.document import Cleaned
+from reader.domain.source import MediaType, SourceDocument
+
+LARGEST = 20_000_000
+"""Bytes of a source beyond which it is refused."""
+
+
+def clean(source: SourceDocument) -> Cleaned:
+    """Return the document of a source, with verdicts.
+
+    Raises ``NoText`` where nothing can be read in it and ``SourceTooLarge`` beyond ``LARGEST`` bytes. Linear in the size.
+    """
+    from reader.cleaning.pipeline import clean_html, clean_text  # noqa: PLC0415 - the parser loads when first needed
+
+    return clean_text(source) if source.media_type == MediaType.TEXT else clean_html(source)
+
+
+def extract(html: bytes, url: str | None = None) -> tuple[str, dict[str, object]]:
+    """Return a page's kept text, blocks joined by a line feed, and its title, author and date; for scoring."""
+    return _extract(html, MediaType.HTML, url)
+
+
+def extract_text(data: bytes, url: str | None = None) -> tuple[str, dict[str, object]]:
+    """Return the same for scraped plain text."""
+    return _extract(data, MediaType.TEXT, url)
+
+
+def _extract(data: bytes, media_type: MediaType, url: str | None) -> tuple[str, dict[str, object]]:
+    from reader.domain.errors import NoText  # noqa: PLC0415
+
+    try:
+        cleaned = clean(SourceDocument(data, media_type, url or "page", url))
+    except NoText:
+        return "", {}
+    found = cleaned.document.metadata
+    return cleaned.kept_text(), {"title": found.title, "author": list(found.authors), "date": found.published}

@@ -1,0 +1,77 @@
+"""Dates out of text, in the languages that there are month names for. A date is read only where it is whole: day, month, year."""
+
+import re
+from datetime import date
+from functools import cache
+
+from reader.cleaning.phrases import languages
+
+_ISO = re.compile(r"\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_SIGNS = re.compile(r"((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日|((?:19|20)\d\d)년\s*(\d{1,2})월\s*(\d{1,2})일")
+_NUMERIC = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)\b")
+_WORDS_BESIDE = 6
+"""Words that may stand beside a date in a line that says nothing else: a week day, a time, a zone."""
+
+
+@cache
+def _months() -> dict[str, int]:
+    found: dict[str, int] = {}
+    for language in languages().values():
+        for name, number in language.months.items():
+            found.setdefault(name, number)
+    return found
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    day_first = rf"\b(\d{{1,2}})(?:st|nd|rd|th|\.|er|º|ª)?\s*(?:de\s+|of\s+)?({names})\.?,?\s*(?:de\s+|del\s+)?((?:19|20)\d\d)\b"
+    month_first = rf"\b({names})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b"
+    return re.compile(f"{day_first}|{month_first}", re.I)
+
+
+def read_date(text: str, *, whole: bool = False, day_first: bool = True) -> str | None:
+    """Return the first date in a text as ``YYYY-MM-DD``.
+
+    With ``whole`` the text must hold hardly anything else. ``day_first`` reads 4/12/2022 as 4 December; where only one
+    reading is a date, that one is taken.
+    """
+    if whole and len(re.findall(r"[^\W\d_]+", text)) > _WORDS_BESIDE:
+        return None
+    head = text[:400]
+    for reader in (_read_iso, _read_named):
+        if (found := reader(head)) is not None:
+            return found
+    return _read_numeric(head, day_first)
+
+
+def _iso(year: str | int, month: str | int, day: str | int) -> str | None:
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return None
+
+
+def _read_iso(text: str) -> str | None:
+    if found := _ISO.search(text):
+        return _iso(*found.groups())
+    if found := _SIGNS.search(text):
+        return _iso(*(group for group in found.groups() if group))
+    return None
+
+
+def _read_named(text: str) -> str | None:
+    found = _named().search(text)
+    if found is None:
+        return None
+    day, month, year, month2, day2, year2 = found.groups()
+    return _iso(year or year2, _months()[(month or month2).lower()], day or day2)
+
+
+def _read_numeric(text: str, day_first: bool) -> str | None:
+    found = _NUMERIC.search(text)
+    if found is None:
+        return None
+    one, _, two, year = found.groups()
+    first, second = (two, one) if day_first else (one, two)
+    return _iso(year, first, second) or _iso(year, second, first)

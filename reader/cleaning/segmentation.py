@@ -1,0 +1,230 @@
+"""Markup to blocks, in one pass over the parser's events.
+
+The events of lxml's parser are taken as they come instead of walking a tree: a tree costs more than all the rest of cleaning
+together, and libxml2 cuts trees off at a depth of 2,048 without a word, events never.
+Visible is what a browser without scripts shows, plus what a page hides until it is clicked: all text but that of the tags in
+``_SILENT``.
+"""
+
+import re
+
+from lxml import etree
+
+from reader.cleaning.page import Node, Page, PageBlock
+from reader.domain.document import BlockKind
+
+_SILENT_TAGS = "script style template iframe noembed canvas audio video object applet datalist title desc metadata head"
+_BLOCK_TAGS = (
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure "
+    "footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav noframes noscript ol optgroup option "
+    "p pre search section select summary svg table tbody td textarea tfoot th thead tr ul amp-sidebar"
+)
+_VOID_TAGS = "area base br col embed hr img input link meta param source track wbr"
+_SILENT = frozenset(_SILENT_TAGS.split())
+_BLOCK = frozenset(_BLOCK_TAGS.split())
+_VOID = frozenset(_VOID_TAGS.split())
+_KINDS = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
+    "li": BlockKind.LIST_ITEM,
+    "dt": BlockKind.LIST_ITEM,
+    "dd": BlockKind.LIST_ITEM,
+    "blockquote": BlockKind.QUOTE,
+    "figcaption": BlockKind.CAPTION,
+    "pre": BlockKind.CODE,
+}
+_SPACE = re.compile("[ \t\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]+")
+_LINES = re.compile("\r\n|[\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]")
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_XML_START = re.compile(r"^\s*<\?xml[^>]*\?>")
+_LONGEST_ROW = 300
+"""Code points of a table row beyond which its cells are paragraphs of a layout rather than values."""
+
+
+def segment(html: str) -> Page:
+    """Return the blocks of a page. ``html`` holds no NUL and no lone surrogates. Linear in its length."""
+    target = _Target()
+    parser = etree.HTMLParser(target=target, huge_tree=True, encoding="utf-8")
+    parser.feed(_XML_START.sub("", html).encode())
+    page: Page = parser.close()
+    return page
+
+
+class _Target:
+    """Receives the parser's events and cuts the text into blocks."""
+
+    def __init__(self) -> None:
+        self.page = Page()
+        self.node = Node("", {}, None, 0)
+        self.silent: list[str] = []
+        self.capture: list[str] | None = None
+        self.in_link = 0
+        self.in_strong = 0
+        self.in_pre = 0
+        self.rows: list[int] = []
+        self._begin()
+
+    def _begin(self) -> None:
+        self.parts: list[str] = []
+        self.first: Node | None = None
+        self.linked = self.links = self.breaks = self.strong = 0
+        self.broken = False
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """Open an element."""
+        if tag in ("meta", "link", "title", "html"):
+            self._head(tag, attributes)
+        if self.silent:
+            if tag not in _VOID:
+                self.silent.append(tag)
+            self._capture(tag, attributes)
+            return
+        if tag in _SILENT and not (tag == "template" and ("shadowrootmode" in attributes or "shadowroot" in attributes)):
+            if tag not in _VOID:
+                self.silent.append(tag)
+            self._capture(tag, attributes)
+            return
+        self._open(tag, attributes)
+
+    def _capture(self, tag: str, attributes: dict[str, str]) -> None:
+        if (tag == "script" and "ld+json" in attributes.get("type", "")) or (tag == "title" and not self.page.title):
+            self.capture = []
+
+    def _head(self, tag: str, attributes: dict[str, str]) -> None:
+        if tag == "meta":
+            self.page.metas.append(dict(attributes))
+        elif tag == "link":
+            self.page.links.append(dict(attributes))
+        elif tag == "html":
+            self.page.language = self.page.language or attributes.get("lang") or attributes.get("xml:lang") or ""
+
+    def _open(self, tag: str, attributes: dict[str, str]) -> None:
+        if tag == "br":
+            self._break()
+            return
+        node = Node(tag, attributes, self.node, len(self.page.nodes))
+        self.page.nodes.append(node)
+        if tag == "img":
+            self._image(node)
+        if tag in _BLOCK:
+            self._flush()
+            node.kind = _KINDS.get(tag, node.kind)
+            if tag == "tr":
+                self.rows.append(len(self.page.blocks))
+            self.in_pre += tag == "pre"
+        else:
+            node.block = self.node.block
+            self.in_strong += tag in ("b", "strong")
+        if tag == "a":
+            self.in_link += 1
+            self.links += 1
+        if "hidden" in attributes or _HIDING.search(attributes.get("style", "")):
+            node.hidden = True
+        self.node = node
+
+    def _image(self, node: Node) -> None:
+        above: Node | None = node
+        for _ in range(4):
+            if above is not None:
+                above.images += 1
+                above = above.parent
+
+    def _break(self) -> None:
+        if self.in_pre:
+            self.parts.append("\n")
+        elif self.broken:
+            self._flush()
+        else:
+            self.parts.append(" ")
+            self.breaks += 1
+            self.broken = True
+
+    def end(self, tag: str) -> None:
+        """Close an element."""
+        if self.silent:
+            if tag not in _VOID:
+                self.silent.pop()
+            self._release(tag)
+            return
+        if tag == "br" or self.node.parent is None or self.node.tag != tag:
+            return
+        if tag in _BLOCK:
+            self._flush()
+            if tag == "tr":
+                self._join_row(self.rows.pop())
+            self.in_pre -= tag == "pre"
+        else:
+            self.in_strong -= tag in ("b", "strong")
+        self.in_link -= tag == "a"
+        self.node = self.node.parent
+
+    def _release(self, tag: str) -> None:
+        if self.capture is None:
+            return
+        text = "".join(self.capture)
+        if tag == "title":
+            self.page.title = " ".join(text.split())
+        else:
+            self.page.data.append(text)
+        self.capture = None
+
+    def data(self, text: str) -> None:
+        """Take some text."""
+        if self.silent:
+            if self.capture is not None:
+                self.capture.append(text)
+            return
+        self.parts.append(text)
+        length = 0 if text.isspace() else len(text)
+        if not length:
+            return
+        self.broken = False
+        if self.first is None:
+            self.first = self.node
+        if self.in_link:
+            self.linked += length
+        if self.in_strong:
+            self.strong += length
+
+    def _flush(self) -> None:
+        """End the block that was begun, if there is anything in it."""
+        if self.first is not None:
+            text = "".join(self.parts)
+            for line in _LINES.split(text) if self.in_pre else (text,):
+                self._add(line)
+        self._begin()
+
+    def _add(self, text: str) -> None:
+        text = (text if self.in_pre else _SPACE.sub(" ", text)).strip()
+        first = self.first
+        if not text or first is None:
+            return
+        kind = first.block.kind
+        block = PageBlock(text, first.block, first, kind, min(self.linked, len(text)), self.links, self.breaks, self.strong)
+        self.page.blocks.append(block)
+
+    def _join_row(self, begin: int) -> None:
+        """Join the cells of a row of values to one block; the cells of a layout stay blocks of their own."""
+        cells = self.page.blocks[begin:]
+        row = self.node
+        if not cells or sum(len(cell.text) for cell in cells) > _LONGEST_ROW:
+            return
+        parents = [cell.node for cell in cells]
+        if any(node.tag not in ("td", "th") or node.parent is not row for node in parents) or len(set(parents)) < len(parents):
+            return
+        first = cells[0]
+        joined = PageBlock(
+            " ".join(cell.text for cell in cells),
+            row,
+            first.inner,
+            BlockKind.TABLE_ROW,
+            sum(cell.linked for cell in cells),
+            sum(cell.links for cell in cells),
+            sum(cell.breaks for cell in cells),
+            sum(cell.strong for cell in cells),
+        )
+        self.page.blocks[begin:] = [joined]
+
+    def close(self) -> Page:
+        """Return what was found."""
+        self._flush()
+        return self.page
