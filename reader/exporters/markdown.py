@@ -21,13 +21,12 @@ _SPECIAL = re.compile(
     r"|(?<=www)\.",  # www.
     re.IGNORECASE,
 )
-_LINE_START = re.compile(r"(?m)^(?P<before>\d{0,9})(?=[-+=.):%])(?P<mark>[-+=.):%])")
-"""What begins a list, an underlined heading, a rule, a definition or a title block at the start of a line."""
+_LINE_START = re.compile(r"(?m)^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+:=](?:[-:=\s]|$)))")
+"""The place in a line before what would begin a list, a rule, a definition, an underlined heading or a table's second row."""
 
-_EDGE = re.compile(r"(?m)^[^\S\n]+|[^\S\n]+$")
-"""White space at the ends of a line, which Markdown drops; four of it at the start would make code."""
+_EDGE = re.compile(r"(?m)^[^\S\n]+|[^\S\n]+$|\r")
+"""White space that Markdown would drop or take for something else: at the ends of a line, and carriage returns."""
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\x85]")
 _PARAGRAPH_END = re.compile(r"(?<=\S)\n\n(?=\S)")
 
 
@@ -55,13 +54,8 @@ def escaped(text: str) -> str:
 
 
 def escaped_line(text: str) -> str:
-    """Return text that Markdown renders as the same characters, on one line of its source."""
-    return _inline(text).replace("\n", "&#10;")
-
-
-def _inline(text: str) -> str:
-    text = _LINE_START.sub(r"\g<before>\\\g<mark>", _SPECIAL.sub(r"\\\g<0>", text))
-    return _CONTROL.sub(_reference, _EDGE.sub(_reference, text))
+    """Return text that Markdown renders as the same characters, for a place behind other words on one line."""
+    return _references(_SPECIAL.sub(r"\\\g<0>", text)).replace("\n", "&#10;")
 
 
 def _paragraph(text: str) -> str:
@@ -70,11 +64,13 @@ def _paragraph(text: str) -> str:
     if not inner:
         return "&#10;" * len(text)
     before, after = text.index(inner), len(text) - len(text.rstrip("\n"))
-    return "&#10;" * before + _inline(inner).replace("\n", "\\\n") + "&#10;" * after
+    lines = _references(_LINE_START.sub(r"\1\\", _SPECIAL.sub(r"\\\g<0>", inner))).replace("\n", "\\\n")
+    return "&#10;" * before + lines + "&#10;" * after
 
 
-def _reference(found: re.Match[str]) -> str:
-    return "".join(f"&#{ord(character)};" for character in found[0])
+def _references(text: str) -> str:
+    """Return text with white space at the ends of lines and carriage returns as character references."""
+    return _EDGE.sub(lambda found: "".join(f"&#{ord(one)};" for one in found[0]), text)
 
 
 def _section(article: Article, labels: Mapping[LabelId, Label]) -> str:
@@ -103,12 +99,12 @@ def _highlight(number: int, annotation: Annotation, label: str) -> Iterator[str]
     """Yield the Markdown blocks of one highlight."""
     target = annotation.target
     yield f"### {number}. {escaped_line(label)}" if label else f"### {number}."
-    yield "> " + escaped(target.exact).replace("\n", "\n> ")
+    yield "\n".join(f"> {line}".rstrip() for line in escaped(target.exact).split("\n"))
     if annotation.note:
         yield escaped(annotation.note)
     facts = [f"- Position: {target.span.start}–{target.span.end}"]
     if target.prefix:
-        facts.append(f"- Before it: {escaped_line(target.prefix)}")
+        facts.append(f"- Before it: {escaped_line(f'“{target.prefix}”')}")
     if target.suffix:
-        facts.append(f"- After it: {escaped_line(target.suffix)}")
+        facts.append(f"- After it: {escaped_line(f'“{target.suffix}”')}")
     yield "\n".join(facts)

@@ -30,7 +30,7 @@ SOFTWARE = {"id": "https://schema.org/SoftwareApplication#claim-reader", "type":
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _RESERVED = "!#$%&'()*+,/:;=?@[]~"
-"""What RFC 3986 lets stand in a URI besides letters, digits and ``-._``; a percent sign is taken as an escape that is there already."""
+"""What RFC 3986 lets stand in a URI besides letters, digits and ``-._``; a percent sign counts as an escape made before."""
 
 
 class WebAnnotationExporter:
@@ -46,6 +46,7 @@ class WebAnnotationExporter:
         digest = json.dumps(items, ensure_ascii=True)
         collection = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, digest)}"
         page = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, collection)}"
+        part_of = {"id": collection, "type": "AnnotationCollection", "total": len(items)}
         whole = {
             "@context": CONTEXT,
             "id": collection,
@@ -53,7 +54,7 @@ class WebAnnotationExporter:
             "label": "Highlights and notes",
             "generator": SOFTWARE,
             "total": len(items),
-            "first": {"id": page, "type": "AnnotationPage", "partOf": collection, "startIndex": 0, "items": items},
+            "first": {"id": page, "type": "AnnotationPage", "partOf": part_of, "startIndex": 0, "items": items},
             "last": page,
         }
         return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
