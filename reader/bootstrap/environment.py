@@ -1,0 +1,186 @@
+"""Makes the project's environment, or brings it up to date, and stamps it when it is complete."""
+
+import errno
+import shutil
+import subprocess
+import sys
+import time
+import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reader.bootstrap.console import SetupFailed, has_terminal, say
+from reader.bootstrap.stamp import Wanted, environment_python, is_stamped, stamp_path
+from reader.bootstrap.system import program_needs, provide, test_needs, this_machine
+
+LOCK = "claim-reader.lock"
+MADE = "claim-reader.made"
+"""Stands in environments that we made ourselves: only those are ever emptied."""
+
+_PROBE = "import PySide6.QtWidgets, lxml.etree, sqlite3"
+_DISK_FULL = "The disk is full. The libraries need about 1 GB; make room, then start again."
+_FULL = ("No space left on device", "Errno 28", "Disk quota exceeded")
+_NO_NETWORK = ("NewConnectionError", "NameResolutionError", "Name or service not known", "ConnectTimeout", "ReadTimeout")
+_NO_TRUST = "CERTIFICATE_VERIFY_FAILED"
+
+
+def set_up(folder: str, wanted: Wanted) -> None:
+    """Make the environment complete and stamp it.
+
+    Raises ``SetupFailed``; what was there is then without a stamp, and the next set-up begins again. Of two set-ups at once
+    the second waits for the first.
+    """
+    say("Setting up Claim Reader. This happens once, and again when its dependencies change.")
+    provide(program_needs(), test_needs() if wanted.extra == "test" else [], this_machine())
+    place = Path(folder)
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        with _locked(place) as lock:
+            if not is_stamped(folder, wanted):
+                _renew(place, wanted, lock)
+    except OSError as error:
+        raise SetupFailed(_sentence(error, place)) from error
+
+
+def _renew(place: Path, wanted: Wanted, lock: int) -> None:
+    keep = _is_usable(place, wanted)
+    for stamp in place.glob("claim-reader-*.stamp"):
+        stamp.unlink()
+    if keep:
+        say(f"Bringing the environment in {place} up to date.")
+    else:
+        _make(place, lock)
+        say("Installing the libraries that the program stands on. About 250 MB are downloaded; this takes a minute or more.")
+    _install(place, wanted, lock)
+    _probe(place)
+    for extra in {"", wanted.extra}:
+        _write_stamp(Path(stamp_path(str(place), extra)), wanted.stamp())
+    say("The set-up is complete.")
+
+
+def requirements(pyproject: Path, extra: str) -> list[str]:
+    """Return the requirements that pyproject.toml names for the program, and for the optional group ``extra``."""
+    project = tomllib.loads(pyproject.read_text("utf-8"))["project"]
+    return [*project["dependencies"], *(project["optional-dependencies"][extra] if extra else ())]
+
+
+@contextmanager
+def _locked(place: Path) -> Iterator[int]:
+    """Hold the folder's lock. The descriptor is handed to the programs we start: the lock lasts until the last has ended."""
+    with (place / LOCK).open("ab") as file:
+        if not _try_lock(file.fileno()):
+            say("Another set-up is at work in the same folder; waiting for it.")
+            while not _try_lock(file.fileno()):
+                time.sleep(0.2)
+        yield file.fileno()
+
+
+def _try_lock(descriptor: int) -> bool:
+    try:
+        if sys.platform == "win32":
+            import msvcrt  # noqa: PLC0415  only Windows has it
+
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl  # noqa: PLC0415  Windows has none
+
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        if error.errno in {errno.EACCES, errno.EAGAIN, errno.EDEADLK}:
+            return False
+        raise
+    return True
+
+
+def _is_usable(place: Path, wanted: Wanted) -> bool:
+    """Whether the environment can be brought up to date: a user's own always, ours when a set-up of this kind completed it."""
+    if not (place / "pyvenv.cfg").exists():
+        return False
+    if not (place / MADE).exists():
+        return True
+    heads = {stamp.read_bytes().partition(b"\n")[0] for stamp in place.glob("claim-reader-*.stamp")}
+    return wanted.stamp().partition(b"\n")[0] in heads and _answers(place)
+
+
+def _answers(place: Path) -> bool:
+    """Whether the environment's Python runs and has pip."""
+    try:
+        return _run([environment_python(str(place)), "-m", "pip", "--version"], show=False).returncode == 0
+    except OSError:
+        return False
+
+
+def _make(place: Path, lock: int) -> None:
+    entries = [entry for entry in place.iterdir() if entry.name != LOCK]
+    if entries and not (place / MADE).exists():
+        raise SetupFailed(f"{place} holds something that is not an environment. Move it away, or name another in READER_VENV.")
+    (place / MADE).touch()
+    for entry in entries:
+        if entry.is_dir() and not entry.is_symlink():
+            shutil.rmtree(entry)
+        elif entry.name != MADE:
+            entry.unlink()
+    say(f"Making an environment in {place}.")
+    outcome = _run([sys.executable, "-m", "venv", str(place)], lock)
+    if outcome.returncode != 0:
+        raise SetupFailed(explain(outcome.stdout, f"Python could not make an environment in {place}"))
+
+
+def _install(place: Path, wanted: Wanted, lock: int) -> None:
+    pip = [environment_python(str(place)), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
+    outcome = _run([*pip, "--constraint", wanted.constraints, *requirements(Path(wanted.pyproject), wanted.extra)], lock)
+    if outcome.returncode != 0:
+        raise SetupFailed(explain(outcome.stdout, "pip could not install the libraries"))
+
+
+def _probe(place: Path) -> None:
+    """Load what has to be loaded at each start: a library that our list of system libraries lacks shows here."""
+    outcome = _run([environment_python(str(place)), "-c", _PROBE], show=False)
+    if outcome.returncode != 0:
+        raise SetupFailed(explain(outcome.stdout, "The libraries are installed, but cannot be loaded"))
+
+
+def explain(output: str, what: str) -> str:
+    """Return the sentence for the user when a step failed: ``what`` failed, and the program that did it printed ``output``."""
+    if any(words in output for words in _FULL):
+        return _DISK_FULL
+    if any(words in output for words in _NO_NETWORK):
+        return f"{what}: the package index could not be reached. Check the network and its proxy, then start again."
+    if _NO_TRUST in output:
+        return f"{what}: the package index's certificate is not trusted here. Name your network's own certificates in PIP_CERT."
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    errors = [line for line in lines if line.startswith("ERROR:")]
+    return f"{what}: {' '.join(errors or lines[-1:]) or 'it gave no reason'}"
+
+
+def _sentence(error: OSError, place: Path) -> str:
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return _DISK_FULL
+    return f"{error.filename or place} cannot be written: {error.strerror}. READER_VENV can name another folder."
+
+
+def _run(command: list[str], lock: int | None = None, *, show: bool = True) -> subprocess.CompletedProcess[str]:
+    """Run a command that shares the lock; return its output, which a person at the terminal sees as it comes."""
+    lines: list[str] = []
+    with subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        pass_fds=() if lock is None or sys.platform == "win32" else (lock,),
+    ) as process:
+        for line in process.stdout or ():
+            lines.append(line)
+            if show and has_terminal():
+                say(f"  {line.rstrip()}")
+    return subprocess.CompletedProcess(command, process.returncode, "".join(lines))
+
+
+def _write_stamp(path: Path, content: bytes) -> None:
+    """Write the file whole or not at all."""
+    unfinished = path.with_suffix(".unfinished")
+    unfinished.write_bytes(content)
+    unfinished.replace(path)

@@ -1,0 +1,69 @@
+"""Which interpreter runs the program: this one where it has everything, else the one of the project's environment.
+
+A start where all is there comes through here each time, so this module imports nothing that Python has not loaded already;
+what only the set-up needs is imported when there is something to set up.
+"""
+
+import os
+import sys
+from importlib.machinery import PathFinder
+from typing import NoReturn
+
+from reader.bootstrap.console import SetupFailed, say
+from reader.bootstrap.stamp import Wanted, environment_folder, environment_python, is_stamped
+
+MODULES = {
+    "": ("PySide6", "bs4", "lxml", "charset_normalizer", "sqlite_utils", "click"),
+    "test": ("hypothesis", "jsonschema", "mypy", "pytest", "ruff"),
+}
+"""The modules that the distributions of each group in pyproject.toml bring; ``""`` is the program's own."""
+
+
+def launch(extra: str) -> None:
+    """Return where this interpreter has the dependencies; else continue in one that has, after setting it up if need be."""
+    if getattr(sys, "frozen", False):  # a bundle brings its own
+        return
+    root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+    wanted = Wanted(root, extra)
+    folder = environment_folder(wanted)
+    if _runs_in(folder):
+        if not is_stamped(folder, wanted):
+            _continue_with(sys._base_executable)  # type: ignore[attr-defined]  # an environment cannot renew itself
+        return
+    if sys.prefix != sys.base_prefix and has_modules(extra):
+        return  # an environment that the user made; a system's own packages are of any version, so they do not count
+    if not is_stamped(folder, wanted):
+        _set_up(folder, wanted)
+    _continue_with(environment_python(folder))
+
+
+def has_modules(extra: str) -> bool:
+    """Whether this interpreter finds each module of the program, and of the group ``extra``."""
+    names = MODULES[""] + (MODULES[extra] if extra else ())
+    return all(PathFinder.find_spec(name) is not None for name in names)
+
+
+def _runs_in(folder: str) -> bool:
+    return os.path.realpath(sys.prefix) == os.path.realpath(folder)
+
+
+def _set_up(folder: str, wanted: Wanted) -> None:
+    from reader.bootstrap.environment import set_up  # noqa: PLC0415  the only one that is slow to import
+
+    try:
+        set_up(folder, wanted)
+    except SetupFailed as failure:
+        say(f"Claim Reader could not be set up. {failure}")
+        sys.exit(1)
+    except KeyboardInterrupt:
+        say("\nThe set-up was interrupted. The next start begins it again.")
+        sys.exit(130)
+
+
+def _continue_with(python: str) -> NoReturn:
+    command = [python, *sys.orig_argv[1:]]
+    if sys.platform != "win32":
+        os.execv(python, command)  # noqa: S606  our own command line, once more
+    import subprocess  # noqa: PLC0415  Windows gives a replaced process to nobody to wait for
+
+    sys.exit(subprocess.call(command))
