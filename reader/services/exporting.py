@@ -3,6 +3,7 @@
 import os
 import tempfile
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from reader.domain.annotation import ArticleId
@@ -11,6 +12,20 @@ from reader.exporters import EXPORTERS
 from reader.store import annotations as annotations_store
 from reader.store import articles as articles_store
 from reader.store.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format to export to: its name for the terminal, its title for people, and the ending of its files, with the dot."""
+
+    name: str
+    title: str
+    suffix: str
+
+
+def formats() -> tuple[Format, ...]:
+    """Return the formats, the most usual first."""
+    return tuple(Format(exporter.name, exporter.title, exporter.suffix) for exporter in EXPORTERS)
 
 
 def export(library: Library, name: str, path: Path, articles: Sequence[ArticleId] | None = None) -> int:

@@ -1,0 +1,119 @@
+"""All actions of the window in one table: menus, toolbar and the list of keys are made of it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+CONTEXT = "Actions"
+
+
+class Menu(StrEnum):
+    """The menus, in their order. The texts are English and are translated where they are shown."""
+
+    FILE = str(QT_TRANSLATE_NOOP("Actions", "&File"))
+    EDIT = str(QT_TRANSLATE_NOOP("Actions", "&Edit"))
+    ANNOTATE = str(QT_TRANSLATE_NOOP("Actions", "&Annotate"))
+    ARTICLE = str(QT_TRANSLATE_NOOP("Actions", "A&rticle"))
+    VIEW = str(QT_TRANSLATE_NOOP("Actions", "&View"))
+    HELP = str(QT_TRANSLATE_NOOP("Actions", "&Help"))
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One action: its name in the program, its English text, its keys, and where it stands.
+
+    The first key is shown, the others work too. ``icon`` names a drawing; ``toolbar`` puts it there. ``before`` draws a line
+    above it in the menu. ``checkable`` makes it a switch.
+    """
+
+    name: str
+    text: str
+    menu: Menu
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    toolbar: bool = False
+    before: bool = False
+    checkable: bool = False
+
+
+def _row(name: str, text: object, menu: Menu, *keys: str, **more: object) -> ActionRow:
+    return ActionRow(name, str(text), menu, keys, **more)  # type: ignore[arg-type]
+
+
+_T = QT_TRANSLATE_NOOP
+
+ACTIONS: tuple[ActionRow, ...] = (
+    _row("import_files", _T("Actions", "Import &files…"), Menu.FILE, "Ctrl+O", "Ctrl+I", icon="import", toolbar=True),
+    _row("import_folder", _T("Actions", "Import a f&older…"), Menu.FILE, "Ctrl+Shift+O"),
+    _row("paste", _T("Actions", "&Paste an article"), Menu.FILE, "Ctrl+V", icon="paste", toolbar=True),
+    _row(
+        "export_article",
+        _T("Actions", "&Export this article’s notes…"),
+        Menu.FILE,
+        "Ctrl+E",
+        icon="export",
+        before=True,
+        toolbar=True,
+    ),
+    _row("export_all", _T("Actions", "Export &all notes…"), Menu.FILE, "Ctrl+Shift+E"),
+    _row("quit", _T("Actions", "&Quit"), Menu.FILE, "Ctrl+Q", before=True),
+    _row("undo", _T("Actions", "&Undo"), Menu.EDIT, "Ctrl+Z", icon="undo", toolbar=True),
+    _row("redo", _T("Actions", "&Redo"), Menu.EDIT, "Ctrl+Shift+Z", "Ctrl+Y", icon="redo", toolbar=True),
+    _row("copy", _T("Actions", "&Copy"), Menu.EDIT, "Ctrl+C", before=True),
+    _row("find", _T("Actions", "&Find in this article…"), Menu.EDIT, "Ctrl+F", icon="search", before=True),
+    _row("find_next", _T("Actions", "Find &next"), Menu.EDIT, "F3", "Ctrl+G"),
+    _row("find_previous", _T("Actions", "Find pre&vious"), Menu.EDIT, "Shift+F3", "Ctrl+Shift+G"),
+    _row("filter", _T("Actions", "F&ilter the list"), Menu.EDIT, "/", "Ctrl+L"),
+    _row("highlight", _T("Actions", "&Highlight the selection"), Menu.ANNOTATE, "H", icon="highlight", toolbar=True),
+    _row("note", _T("Actions", "Write a &note"), Menu.ANNOTATE, "N", icon="note", toolbar=True),
+    _row("next_highlight", _T("Actions", "N&ext highlight"), Menu.ANNOTATE, "]", before=True),
+    _row("previous_highlight", _T("Actions", "&Previous highlight"), Menu.ANNOTATE, "["),
+    _row(
+        "delete_highlight", _T("Actions", "&Delete this highlight and its note"), Menu.ANNOTATE, "Del", icon="trash", before=True
+    ),
+    _row("toggle_block", _T("Actions", "&Restore or remove this block"), Menu.ARTICLE, "R", icon="restore", toolbar=True),
+    _row("toggle_removed", _T("Actions", "Show all re&moved blocks"), Menu.ARTICLE, "Shift+R", checkable=True),
+    _row("next_article", _T("Actions", "&Next article in the list"), Menu.ARTICLE, "J", icon="next", before=True),
+    _row("previous_article", _T("Actions", "&Previous article in the list"), Menu.ARTICLE, "K", icon="previous"),
+    _row("delete_article", _T("Actions", "&Delete the article"), Menu.ARTICLE, "Ctrl+Del", before=True),
+    _row("show_both", _T("Actions", "Cleaned text and &original"), Menu.VIEW, "Ctrl+1"),
+    _row("show_cleaned", _T("Actions", "&Cleaned text only"), Menu.VIEW, "Ctrl+2"),
+    _row("show_original", _T("Actions", "O&riginal only"), Menu.VIEW, "Ctrl+3"),
+    _row("library_panel", _T("Actions", "&List of articles"), Menu.VIEW, "F9", icon="sidebar", before=True, checkable=True),
+    _row("notes_panel", _T("Actions", "&Notes"), Menu.VIEW, "F10", icon="panels", checkable=True),
+    _row("next_pane", _T("Actions", "Go to the ne&xt pane"), Menu.VIEW, "F6"),
+    _row("scroll_together", _T("Actions", "&Scroll together"), Menu.VIEW, "Ctrl+T", before=True, checkable=True),
+    _row("zoom_in", _T("Actions", "&Larger text"), Menu.VIEW, "Ctrl++", "Ctrl+=", before=True),
+    _row("zoom_out", _T("Actions", "&Smaller text"), Menu.VIEW, "Ctrl+-"),
+    _row("zoom_reset", _T("Actions", "Usual text si&ze"), Menu.VIEW, "Ctrl+0"),
+    _row("theme_system", _T("Actions", "Colours &as the system"), Menu.VIEW, before=True, checkable=True),
+    _row("theme_light", _T("Actions", "L&ight colours"), Menu.VIEW, checkable=True),
+    _row("theme_dark", _T("Actions", "&Dark colours"), Menu.VIEW, checkable=True),
+    _row("full_screen", _T("Actions", "&Full screen"), Menu.VIEW, "F11", before=True, checkable=True),
+    _row("show_keys", _T("Actions", "&Keys"), Menu.HELP, "?", "F1", icon="help"),
+    _row("practice", _T("Actions", "Open the &practice article"), Menu.HELP),
+    _row("about", _T("Actions", "&About Claim Reader"), Menu.HELP, before=True),
+)
+"""Every action but the labels' keys 1 to 9, which come from the user's labels."""
+
+
+def made_actions(parent: QWidget, handlers: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+    """Make the actions and connect them; a name without a handler, or the other way round, is a defect and raises."""
+    if set(handlers) != {row.name for row in ACTIONS}:
+        raise KeyError(sorted(set(handlers) ^ {row.name for row in ACTIONS}))
+    made = {}
+    for row in ACTIONS:
+        action = QAction(QCoreApplication.translate(CONTEXT, row.text), parent)
+        action.setObjectName(row.name)
+        action.setCheckable(row.checkable)
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        text = action.text().replace("&", "").rstrip("…")
+        action.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})" if row.keys else text)
+        action.triggered.connect(handlers[row.name])
+        parent.addAction(action)
+        made[row.name] = action
+    return made

@@ -1,0 +1,59 @@
+"""Exporting from the window: which notes, in which format, to which file."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.domain.annotation import ArticleId
+from reader.services.exporting import Format, export, formats
+from reader.services.library import Library
+from reader.ui.jobs import Ending, Jobs
+
+
+class ExportController(QObject):
+    """Asks where to, writes in the background, and tells what was written."""
+
+    finished = Signal(int, str)
+    """How many highlights were written, and the file's path."""
+    failed = Signal(object)
+    """What kept the export from being done."""
+
+    def __init__(self, library: Library, jobs: Jobs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._library = library
+        self._jobs = jobs
+        self.last_folder = str(Path.home())
+        self.last_format = formats()[0].name
+
+    def choose_file(self, articles: Sequence[ArticleId] | None, name: str) -> None:
+        """Ask for a file and export the highlights of some articles, or of all; ``name`` is proposed for the file."""
+        kinds = {f"{one.title} (*{one.suffix})": one for one in formats()}
+        first = next((kind for kind, one in kinds.items() if one.name == self.last_format), "")
+        proposed = str(Path(self.last_folder) / (_file_name(name) + kinds[first].suffix))
+        path, kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export highlights and notes"), proposed, ";;".join(kinds), first
+        )
+        if path:
+            self.export_to(Path(path), _format_of(path, kinds[kind]), articles)
+
+    def export_to(self, path: Path, chosen: Format, articles: Sequence[ArticleId] | None) -> None:
+        """Write the highlights of some articles, or of all, to a file, in the background."""
+        wanted = path if path.suffix else path.with_suffix(chosen.suffix)
+        self.last_folder, self.last_format = str(wanted.parent), chosen.name
+        library = self._library
+        ending = Ending[int](lambda count: self.finished.emit(count, str(wanted)), self.failed.emit)
+        self._jobs.start(self, lambda _: export(library, chosen.name, wanted, articles), ending)
+
+
+def _format_of(path: str, chosen: Format) -> Format:
+    """Return the format of the file's ending where it is one of ours; people type it instead of choosing it."""
+    return next((one for one in formats() if path.lower().endswith(one.suffix)), chosen)
+
+
+def _file_name(title: str) -> str:
+    """Return a title as a file name that every system accepts."""
+    allowed = "".join(" " if letter in '\\/:*?"<>|' or not letter.isprintable() else letter for letter in title)
+    return " ".join(allowed.split())[:80].strip(". ") or "notes"

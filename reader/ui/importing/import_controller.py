@@ -1,0 +1,129 @@
+"""Importing from the window: what was chosen, dropped or pasted goes to the background, and what came of it is told."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.services.importing import SUFFIXES, Failed, Imported, ImportReport, Progress, import_clipboard, import_paths
+from reader.services.library import Library
+from reader.services.sentences import sentence
+from reader.ui.jobs import Ending, Job, Jobs
+
+
+class ImportController(QObject):
+    """Runs imports one after the other and tells how far they are."""
+
+    progressed = Signal(int, int)
+    """How many files are done, and of how many; both 0 when nothing is under way."""
+    article_imported = Signal(object)
+    """The id of an article that is now in the library."""
+    finished = Signal(object)
+    """The ``ImportReport``."""
+    failed = Signal(object)
+    """What kept the whole import from being done."""
+
+    def __init__(self, library: Library, jobs: Jobs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._library = library
+        self._jobs = jobs
+        self._running: list[Job] = []
+        self.last_folder = str(Path.home())
+
+    def choose_files(self) -> None:
+        """Ask for files and import them."""
+        every = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        kinds = f"{self.tr('Web pages and texts')} ({every});;{self.tr('All files')} (*)"
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import articles"), self.last_folder, kinds)
+        self._import_chosen(names)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and import the pages and texts in it."""
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Import all articles of a folder"), self.last_folder)
+        self._import_chosen([name] if name else [])
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Import files and folders in the background."""
+        wanted = list(paths)
+        if wanted:
+            library = self._library
+            self._start(lambda job: import_paths(library, wanted, job.report, job.check), len(wanted))
+
+    def import_data(self, data: QMimeData) -> bool:
+        """Import what was dropped or pasted: files, or else HTML or text. False where there is nothing of the kind."""
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.import_files(paths)
+            return True
+        if not (data.hasText() or data.hasHtml()):
+            return False
+        text, html, library = data.text(), data.html() if data.hasHtml() else None, self._library
+        self._start(lambda job: _as_report(import_clipboard(library, text, html, job.check)), 1)
+        return True
+
+    def cancel(self) -> None:
+        """Stop importing; what is imported stays."""
+        for job in self._running:
+            job.cancel()
+
+    def _import_chosen(self, names: Sequence[str]) -> None:
+        if names:
+            first = Path(names[0])
+            self.last_folder = str(first if first.is_dir() else first.parent)
+            self.import_files([Path(name) for name in names])
+
+    def _start(self, work: Callable[[Job], ImportReport], total: int) -> None:
+        self.progressed.emit(0, total)
+        ending = Ending[ImportReport](self._done, self._broken)
+        self._running.append(self._jobs.start(self, work, ending, self._heard))
+
+    def _heard(self, progress: object) -> None:
+        if isinstance(progress, Progress):
+            self.progressed.emit(progress.done, progress.total)
+            if isinstance(progress.last, Imported):
+                self.article_imported.emit(progress.last.article)
+
+    def _done(self, report: ImportReport) -> None:
+        self._end()
+        for imported in report.imported:
+            self.article_imported.emit(imported.article)
+        self.finished.emit(report)
+
+    def _broken(self, error: BaseException) -> None:
+        self._end()
+        self.failed.emit(error)
+
+    def _end(self) -> None:
+        self._running.pop(0)
+        if not self._running:
+            self.progressed.emit(0, 0)
+
+    # Words
+
+    def summary(self, report: ImportReport) -> str:
+        """Return what an import did, in a sentence or two."""
+        new = sum(imported.new for imported in report.imported)
+        known = len(report.imported) - new
+        parts = []
+        if new:
+            parts.append(self.tr("1 article imported.") if new == 1 else self.tr("{count} articles imported.").format(count=new))
+        if known == 1 and not new:
+            parts.append(self.tr("This article is in your library already."))
+        elif known:
+            parts.append(self.tr("Already in your library: {count}.").format(count=known))
+        if len(report.failed) == 1:
+            parts.append(sentence(report.failed[0].error))
+        elif report.failed:
+            parts.append(self.tr("{count} files could not be imported.").format(count=len(report.failed)))
+        return " ".join(parts) or self.tr("There was nothing to import: no web page and no text was found.")
+
+    @staticmethod
+    def failures(failed: Sequence[Failed]) -> str:
+        """Return a line for each file that failed."""
+        return "\n\n".join(f"{one.path}\n{sentence(one.error)}" for one in failed)
+
+
+def _as_report(imported: Imported) -> ImportReport:
+    return ImportReport((imported,), ())

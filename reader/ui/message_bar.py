@@ -1,0 +1,68 @@
+"""The one place where the program tells the user something that matters: a bar above the panes that covers nothing."""
+
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from reader.ui.theme import Theme, icon
+
+
+class Tone(Enum):
+    """How much a message matters."""
+
+    INFORMATION = "information"
+    PROBLEM = "problem"
+
+
+class MessageBar(QFrame):
+    """Shows one message, with a button for more where there is more, until the user closes it or the next one comes."""
+
+    details_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)  # file names and addresses come from outside
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.more = QPushButton(self.tr("Show details"))
+        self.more.clicked.connect(self.details_wanted)
+        self.close_button = QToolButton()
+        self.close_button.setAutoRaise(True)
+        self.close_button.setToolTip(self.tr("Close this message"))
+        self.close_button.setAccessibleName(self.tr("Close this message"))
+        self.close_button.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 8, 6)
+        row.addWidget(self.text)
+        row.addWidget(self.more)
+        row.addWidget(self.close_button)
+        self._tone = Tone.INFORMATION
+        self._theme: Theme | None = None
+        self.hide()
+
+    def tell(self, message: str, tone: Tone = Tone.INFORMATION, *, details: bool = False) -> None:
+        """Show a message. ``details`` offers a button; what it shows is for the listener of ``details_wanted``."""
+        self._tone = tone
+        self.text.setText(message)
+        self.setAccessibleName(message)
+        self.more.setVisible(details)
+        self._colour()
+        self.show()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.close_button.setIcon(icon("close", theme))
+        self._colour()
+
+    def _colour(self) -> None:
+        if self._theme is not None:
+            chrome = self._theme.chrome
+            edge = chrome.error if self._tone is Tone.PROBLEM else chrome.accent
+            self.setStyleSheet(
+                f"MessageBar {{ background: {chrome.alternate}; border: 0;"
+                f" border-left: 4px solid {edge}; border-bottom: 1px solid {chrome.border}; }}"
+            )

@@ -1,0 +1,186 @@
+"""How a card is drawn: a bar and chip in the label's colour, the quote, and the note, which is edited in place."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.ui.direction import is_right_to_left
+from reader.ui.notes.card_model import CARD_ROLE, Card
+from reader.ui.notes.note_editor import NoteEditor
+from reader.ui.widgets.label_chip import paint_chip
+from reader.ui.widgets.positions import CodeUnits
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+OUTER, INNER, GAP, BAR, CHIP = 8, 10, 6, 4, 18
+"""Pixels: around a card, inside it, between its parts; the width of the bar, the size of the chip."""
+
+MOST_QUOTE_LINES = 6
+"""A longer quote is cut off in the card; the text itself shows it whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Text broken into lines for a width, ready to be drawn."""
+
+    layout: QTextLayout
+    height: int
+
+    def draw(self, painter: QPainter, left: int, top: int) -> None:
+        """Draw it with the painter's pen."""
+        self.layout.draw(painter, QPointF(left, top))
+
+
+def paragraph(text: str, font: QFont, width: int, most_lines: int) -> Paragraph:
+    """Break a text into lines; what does not fit into ``most_lines`` is left out behind an ellipsis."""
+    right_to_left = is_right_to_left(text)
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    limited = text.replace("\n", "\u2028")[: most_lines * 400]  # breaking a word of a million letters would take seconds
+    layout, height, cut = _broken(limited, font, option, width, most_lines)
+    if cut is not None:
+        fitting = limited[: CodeUnits(limited).offset(cut)]
+        layout, height, _ = _broken(fitting[:-2].rstrip() + "…", font, option, width, most_lines)
+    return Paragraph(layout, height)
+
+
+def _broken(text: str, font: QFont, option: QTextOption, width: int, most_lines: int) -> tuple[QTextLayout, int, int | None]:
+    """Return the layout, its height, and the UTF-16 position at which the text had to be cut, or ``None``."""
+    layout = QTextLayout(text, font)
+    layout.setTextOption(option)
+    spacing = QFontMetrics(font).lineSpacing()
+    layout.beginLayout()
+    height = 0
+    cut = None
+    while (line := layout.createLine()).isValid():
+        if height >= most_lines * spacing:
+            cut = line.textStart()
+            line.setLineWidth(width)
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += spacing
+    layout.endLayout()
+    return layout, height, cut
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws the cards, each as high as its contents, and makes the editor of the current one's note."""
+
+    note_edited = Signal(object, str)
+    """The id of the highlight and its note, to be saved."""
+    editor_left = Signal()
+    """The user left the note with Esc."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Return the size of a card at the width of the list."""
+        card: Card = index.data(CARD_ROLE)
+        width = self._text_width(option)
+        editor = self._editor(option, index)
+        note = editor.needed_height() if editor else self._note(card, option.font, width).height
+        gap = GAP if note else 0
+        return QSize(width, OUTER + 2 * INNER + CHIP + GAP + self._quote(card, option.font, width).height + gap + note)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw one card; the note of the current one is its editor's."""
+        card: Card = index.data(CARD_ROLE)
+        palette = option.palette
+        box = self._box(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        border = palette.color(QPalette.ColorRole.Accent if chosen else QPalette.ColorRole.Mid)
+        painter.setPen(border)
+        painter.setBrush(palette.base())
+        painter.drawRoundedRect(box, 5, 5)
+        colour = QColor(card.label.colour) if card.label else palette.color(QPalette.ColorRole.Mid)
+        painter.fillRect(QRect(box.left(), box.top() + 4, BAR, box.height() - 8), colour)
+        self._write(painter, option, index, card, box)
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
+        """Make the field for the note of a card."""
+        card: Card = index.data(CARD_ROLE)
+        editor = NoteEditor(card.annotation.note, parent)
+        wanted = card.annotation.id
+        kept = QPersistentModelIndex(index)
+        editor.edited.connect(lambda note: self.note_edited.emit(wanted, note))
+        editor.height_changed.connect(lambda: self._resized(kept))
+        editor.left.connect(self.editor_left)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        """Show a note that was changed elsewhere, as by undo."""
+        if isinstance(editor, NoteEditor):
+            card: Card = index.data(CARD_ROLE)
+            editor.take(card.annotation.note)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
+        """Save when Qt closes the editor."""
+        if isinstance(editor, NoteEditor):
+            editor.save()
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Put the editor where the note stands in the card."""
+        card: Card = index.data(CARD_ROLE)
+        box = self._box(option.rect)
+        top = box.top() + INNER + CHIP + GAP + self._quote(card, option.font, self._text_width(option)).height + GAP
+        left = box.left() + BAR + 4
+        editor.setGeometry(left, top, box.right() - left - 3, box.bottom() - top - 3)
+
+    def eventFilter(self, watched: object, event: object) -> bool:
+        """Leave all keys to the note editor: Enter is a new line in it, Tab goes on."""
+        return False
+
+    def _resized(self, index: QPersistentModelIndex) -> None:
+        """Have a card laid out again whose editor has another height."""
+        if index.isValid():
+            self.sizeHintChanged.emit(index.model().index(index.row(), index.column()))
+
+    def _write(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, card: Card, box: QRect) -> None:
+        palette = option.palette
+        left, top, width = box.left() + BAR + INNER, box.top() + INNER, self._text_width(option)
+        name = card.label.name if card.label else self.tr("No label")
+        muted = palette.color(QPalette.ColorRole.PlaceholderText)
+        if card.label:
+            paint_chip(painter, QRectF(left, top, CHIP, CHIP), card.label.colour, card.letter)
+        painter.setPen(muted)
+        painter.setFont(option.font)
+        shift = CHIP + 7 if card.label else 0
+        painter.drawText(QRect(left + shift, top, width - shift, CHIP), Qt.AlignmentFlag.AlignVCenter, name)
+        top += CHIP + GAP
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        quote = self._quote(card, option.font, width)
+        quote.draw(painter, left, top)
+        if self._editor(option, index) is None:
+            painter.setPen(muted)
+            self._note(card, option.font, width).draw(painter, left, top + quote.height + GAP)
+
+    @staticmethod
+    def _box(rect: QRect) -> QRect:
+        return rect.adjusted(OUTER, OUTER // 2, -OUTER - 1, -OUTER // 2 - 1)
+
+    @staticmethod
+    def _text_width(option: QStyleOptionViewItem) -> int:
+        view = option.widget
+        whole = view.viewport().width() if hasattr(view, "viewport") else option.rect.width()
+        return max(40, int(whole) - 2 * OUTER - BAR - 2 * INNER)
+
+    @staticmethod
+    def _quote(card: Card, font: QFont, width: int) -> Paragraph:
+        return paragraph(card.annotation.target.exact, font, width, MOST_QUOTE_LINES)
+
+    @staticmethod
+    def _note(card: Card, font: QFont, width: int) -> Paragraph:
+        slanted = QFont(font)
+        slanted.setItalic(True)
+        return paragraph(card.annotation.note, slanted, width, 1_000) if card.annotation.note else Paragraph(QTextLayout(), 0)
+
+    @staticmethod
+    def _editor(option: QStyleOptionViewItem, index: AnyIndex) -> NoteEditor | None:
+        view = option.widget
+        editor = view.indexWidget(index) if hasattr(view, "indexWidget") else None
+        return editor if isinstance(editor, NoteEditor) else None
