@@ -1,9 +1,11 @@
 """Opening the library file: what SQLite is told, what is refused, and what its errors mean."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
+from time import monotonic, sleep
 
 from reader.domain.errors import (
     DiskFull,
@@ -25,6 +27,7 @@ _MEANING: dict[int, type[LibraryError]] = {
     sqlite3.SQLITE_CORRUPT: LibraryDamaged,
     sqlite3.SQLITE_BUSY: LibraryBusy,
     sqlite3.SQLITE_LOCKED: LibraryBusy,
+    sqlite3.SQLITE_PROTOCOL: LibraryBusy,  # others opened the file at the same moment, again and again
     sqlite3.SQLITE_READONLY: LibraryReadOnly,
     sqlite3.SQLITE_CANTOPEN: LibraryReadOnly,
     sqlite3.SQLITE_PERM: LibraryReadOnly,
@@ -63,10 +66,12 @@ def connect(path: Path) -> sqlite3.Connection:
     library's lock. Raises ``NotALibrary``, ``LibraryReadOnly``, ``LibraryBusy`` or ``LibraryDamaged``; a file that is
     refused stays as it was.
     """
-    _check_place(path)
+    exists = _check_place(path)
     connection: sqlite3.Connection | None = None
     try:
         with errors_told(path):
+            if exists:
+                _check_owner(path)
             connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False)
             connection.row_factory = sqlite3.Row
             _claim(connection, path)
@@ -79,27 +84,71 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _check_place(path: Path) -> None:
-    """Refuse what SQLite would only find out at the first write, or would quietly take for a new database."""
-    if path.is_dir():
-        raise NotALibrary(path, "it is a folder")
+def use_log(connection: sqlite3.Connection) -> None:
+    """Turn on the write-ahead log. Where the file system cannot have one, SQLite keeps its older journal, as safe but slower.
+
+    SQLite does not wait for its turn with this one statement, so two programs that make the same new file have to try again.
+    """
+    deadline = monotonic() + BUSY_TIMEOUT
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() > deadline:
+                raise
+            sleep(0.02)
+        else:
+            return
+
+
+def _check_place(path: Path) -> bool:
+    """Return whether something is in the file already.
+
+    Refuses what SQLite would only find out at the first write, would wait for without end, or would quietly take for a new
+    database.
+    """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("ab") as file:  # an empty file is an empty database to SQLite
-            size = file.tell()
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            return False
+        if not path.is_file():
+            raise NotALibrary(path, "it is a folder" if path.is_dir() else "it is not a file but a device or a pipe")
+        size = path.stat().st_size
     except OSError as error:
         raise LibraryReadOnly(path, error.strerror or str(error)) from error
+    if not os.access(path, os.W_OK):
+        raise LibraryReadOnly(path, "it is write-protected")
     if 0 < size < 512:  # the smallest page of SQLite
         raise NotALibrary(path, "it is too short")
+    return size > 0
+
+
+def _check_owner(path: Path) -> None:
+    """Refuse a file of another program before SQLite touches it: opening it would replay the journal that lies beside it.
+
+    ``immutable`` looks at the file alone and takes no lock. Reading its head without SQLite would do as well, but closing a
+    file drops every lock that this process has on it, also those of a library that is open (sqlite.org/howtocorrupt.html, 2.2):
+    the next program that closed the library would then delete the log that we are writing.
+    """
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as probe:
+        try:
+            (found,) = probe.execute("PRAGMA application_id").fetchone()
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CORRUPT:
+                return  # a checkpoint was cut short: with its journal the file may be whole, so the real opening decides
+            raise
+    if found != APPLICATION_ID:
+        raise NotALibrary(path, "it is a database of another program")
 
 
 def _claim(connection: sqlite3.Connection, path: Path) -> None:
-    """Check that the file is ours, or is empty and becomes ours. Nothing is written to a file that is somebody else's."""
+    """Check that the file is ours, or is empty and becomes ours.
+
+    The mark is written before anything else, so that it stands in the file itself and not only in a log beside it.
+    """
     (found,) = connection.execute("PRAGMA application_id").fetchone()
     if found == APPLICATION_ID:
-        connection.execute("PRAGMA journal_mode = WAL")
         return
     if found or connection.execute("SELECT 1 FROM sqlite_master").fetchone():
         raise NotALibrary(path, "it is a database of another program")
-    connection.execute("PRAGMA journal_mode = WAL")
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -1,17 +1,16 @@
 """The library: one connection to the file, a lock around it, and transactions that are on disk when they end."""
 
-import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from reader.domain.errors import FileUnwritable
-from reader.store.connection import connect, errors_told
+from reader.store.connection import connect, errors_told, use_log
 from reader.store.schema import steps_missing
 
 if TYPE_CHECKING:
@@ -34,7 +33,9 @@ class Library:
         self._connection = connect(path)
         try:
             with errors_told(path):
-                if steps_missing(self._connection, path):
+                outdated = steps_missing(self._connection, path)
+                use_log(self._connection)  # only now: a library of a newer program is left exactly as it is
+                if outdated:
                     self._upgrade()
         except BaseException:
             self._connection.close()
@@ -91,17 +92,25 @@ class Library:
         """Apply the migrations that are missing, after copying a library that already holds something."""
         from reader.store.migrations import migrations  # noqa: PLC0415 (loads sqlite-utils)
 
-        (tables,) = self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        if tables:
-            self._copy_aside()
         with self.transaction() as db:
+            if not steps_missing(self._connection, self.path):  # another program has just done it
+                return
+            if self._connection.execute("SELECT 1 FROM sqlite_master").fetchone():
+                self._copy_aside()
             migrations.apply(db)
 
     def _copy_aside(self) -> None:
-        """Copy the file to ``NAME.before-upgrade`` beside it."""
-        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        """Copy what is in the library before the running transaction to ``NAME.before-upgrade`` beside it.
+
+        A second connection copies: the one that writes would wait for itself, and opening and closing the file without SQLite
+        would drop our locks on it.
+        """
         copy = self.path.with_name(self.path.name + ".before-upgrade")
+        part = copy.with_name(copy.name + ".part")
         try:
-            shutil.copy2(self.path, copy)
+            part.unlink(missing_ok=True)
+            with closing(sqlite3.connect(self.path)) as present, closing(sqlite3.connect(part)) as target:
+                present.backup(target)
+            part.replace(copy)
         except OSError as error:
             raise FileUnwritable(copy, error.strerror or str(error)) from error
