@@ -1,0 +1,1 @@
+"""The tests mirror ``reader``; beside it stand the project's own rules, its set-up, golden pages and benchmarks."""

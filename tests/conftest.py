@@ -1,0 +1,102 @@
+"""What all tests share: the user's own files out of reach, a screen where one is asked for, no trace left behind."""
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+from tests.virtual_display import Display, missing_tools, virtual_display  # noqa: E402
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+_home = TemporaryDirectory(prefix="reader-")
+_outcomes = pytest.StashKey[bool]()
+
+
+def pytest_configure() -> None:
+    """Move every folder in which programs keep a user's things, before a test module can look where they are."""
+    home = Path(_home.name)
+    places = {
+        "HOME": ".",
+        "XDG_DATA_HOME": "data",
+        "XDG_CONFIG_HOME": "config",
+        "XDG_CACHE_HOME": "cache",
+        "XDG_STATE_HOME": "state",
+    }
+    for name, place in (places | {"XDG_RUNTIME_DIR": "runtime"}).items():
+        (home / place).mkdir(mode=0o700, exist_ok=True)
+        os.environ[name] = str(home / place)
+    os.environ.pop("CLAIM_READER_LIBRARY", None)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if sys.platform != "win32" and os.geteuid() == 0:
+        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # Chromium does not run as root with it
+
+
+def pytest_unconfigure() -> None:
+    """Take the moved folders away."""
+    _home.cleanup()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say above the closing line which check before the tests failed, where its output has scrolled away."""
+    failed = os.environ.get("READER_FAILED_CHECKS")
+    if failed:
+        terminalreporter.section("failed before the tests", red=True)
+        terminalreporter.line(failed)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+    """Remember whether the test itself failed."""
+    report: pytest.TestReport = yield
+    if call.when == "call":
+        item.stash[_outcomes] = report.failed
+    return report
+
+
+@pytest.fixture(scope="session")
+def qt_app() -> "Iterator[QApplication]":
+    """The one QApplication of the run. Tests that use it must leave no window, timer, thread or Qt warning behind."""
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication(["claim-reader-tests"])
+    application.setQuitOnLastWindowClosed(False)
+    yield application
+    application.closeAllWindows()
+
+
+@pytest.fixture(autouse=True)
+def _leave_no_trace(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    if "qt_app" not in request.fixturenames:
+        yield
+        return
+    request.getfixturevalue("qt_app")
+    from PySide6.QtCore import qInstallMessageHandler
+
+    from tests.leftovers import Census, Complaints
+
+    complaints, census = Complaints(), Census()
+    monkeypatch.setattr(sys, "excepthook", complaints.on_error)
+    before = qInstallMessageHandler(complaints.on_message)
+    yield
+    failed = request.node.stash.get(_outcomes, True)  # a failed test's traceback keeps its windows alive
+    newcomers = [] if failed else [f"The test left {thing}" for thing in census.newcomers()]
+    qInstallMessageHandler(before)
+    assert not [*complaints.texts, *newcomers], "\n".join([*complaints.texts, *newcomers])
+
+
+@pytest.fixture(scope="session")
+def xvfb() -> Iterator[Display]:
+    """A screen with a window manager, for processes that show a real window. Skips where the machine has none of these."""
+    missing = missing_tools()
+    if missing:
+        pytest.skip(f"{', '.join(missing)} not installed")
+    with virtual_display() as display:
+        yield display
