@@ -21,7 +21,8 @@ _WORDS = "unicode61 remove_diacritics 2"
 def m001_articles_and_annotations(db: Database) -> None:
     """Sources, articles with their documents and the user's verdicts, labels, annotations, the event log, the search index."""
     db.table("source").create(
-        {"id": int, "sha256": str, "data": bytes, "media_type": str, "name": str, "address": str, "encoding": str},
+        # ``data`` stands last: SQLite reads through it to reach a column behind it, and the list needs every name.
+        {"id": int, "sha256": str, "media_type": str, "name": str, "address": str, "encoding": str, "data": bytes},
         pk="id",
         not_null={"sha256", "data", "media_type", "name"},
         strict=True,
