@@ -1,6 +1,7 @@
 """The settings: what they are, their defaults and their ranges. Where they are kept is not known here."""
 
 from dataclasses import dataclass, fields, replace
+from math import isnan
 from typing import Literal
 
 ThemeChoice = Literal["system", "light", "dark"]
@@ -41,6 +42,7 @@ def settings_from(stored: dict[str, object]) -> Settings:
 
 def _number(value: object, default: float) -> float:
     try:
-        return float(str(value))
+        number = float(str(value))
     except ValueError:
         return default
+    return default if isnan(number) else number  # "nan" is in no range, but no comparison finds it out

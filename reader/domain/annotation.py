@@ -41,7 +41,7 @@ def describe(text: str, span: Span) -> Target:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """One entry of the user's own vocabulary. ``colour`` is ``#rrggbb``; ``key`` is 1 to 9, or ``None`` for a label without one."""
+    """One entry of the user's own vocabulary. ``colour`` is ``#rrggbb``; ``key`` is 1 to 9, or ``None`` for none."""
 
     id: LabelId
     name: str

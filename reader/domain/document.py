@@ -135,7 +135,7 @@ def assemble(pieces: list[tuple[BlockKind, str]], metadata: Metadata) -> Documen
     blocks: list[Block] = []
     start = 0
     for index, (kind, text) in enumerate(pieces):
-        if not text or len(text.splitlines()) != 1:
+        if text.splitlines() != [text]:
             raise ValueError(f"block {index} is empty or holds a line break: {text!r:.80}")
         blocks.append(Block(index, kind, start, start + len(text)))
         start += len(text) + 1
