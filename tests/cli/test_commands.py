@@ -1,0 +1,211 @@
+"""Each command: what it prints, what it changes, and how it fails."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from .conftest import ARTICLE, Terminal
+
+SHOWN = {
+    "id", "title", "authors", "published", "site", "language", "url", "sha256", "text", "blocks", "annotations",
+}  # fmt: skip
+BLOCK = {"index", "kind", "start", "end", "text", "kept", "rule", "reason"}
+ANNOTATION = {"id", "article", "start", "end", "exact", "prefix", "suffix", "label", "note", "created", "modified"}
+
+
+def index_of(terminal: Terminal, start: str) -> int:
+    (index,) = [block["index"] for block in terminal.json("show", "1")["blocks"] if block["text"].startswith(start)]
+    return int(index)
+
+
+def test_one_bad_file_among_good_ones_is_named_and_the_rest_imported(empty: Terminal, tmp_path: Path) -> None:
+    picture = tmp_path / "photo.html"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    nothing = tmp_path / "nothing.txt"
+    nothing.write_bytes(b" \n")
+    result = empty("import", picture, ARTICLE, nothing, tmp_path / "gone.txt", "--json")
+    assert result.exit_code == 1
+    report = json.loads(result.stdout)
+    assert [one["path"] for one in report["imported"]] == [str(ARTICLE)]
+    assert [one["path"] for one in report["failed"]] == [str(picture), str(nothing), str(tmp_path / "gone.txt")]
+    assert result.stderr.splitlines() == [one["error"] for one in report["failed"]]
+    assert "a PNG picture" in report["failed"][0]["error"]
+
+
+def test_import_for_people(empty: Terminal) -> None:
+    assert empty("import", ARTICLE).stdout == "1\tnew\tHarbour Bridge Opens After Nine Years\n"
+    assert empty("import", ARTICLE).stdout == "1\tknown\tHarbour Bridge Opens After Nine Years\n"
+
+
+def test_list(terminal: Terminal) -> None:
+    (row,) = terminal.json("list")
+    assert set(row) == {"id", "title", "site", "published", "imported", "highlights"}
+    assert (row["id"], row["title"], row["highlights"]) == (1, "Harbour Bridge Opens After Nine Years", 0)
+    assert terminal("list").stdout.endswith("\t0\tHarbour Bridge Opens After Nine Years\n")
+
+
+def test_an_empty_library_lists_nothing(empty: Terminal) -> None:
+    assert empty.json("list") == []
+    assert empty.json("notes") == []
+    assert empty("list").stdout == ""
+
+
+def test_show_json_has_the_fixed_fields_and_all_blocks(terminal: Terminal) -> None:
+    shown = terminal.json("show", "1")
+    assert set(shown) >= SHOWN
+    assert all(set(block) >= BLOCK for block in shown["blocks"])
+    assert shown["authors"] == ["Nora Quist"]
+    assert "\n".join(block["text"] for block in shown["blocks"]) == shown["text"]
+    assert {block["kept"] for block in shown["blocks"]} == {True, False}
+
+
+def test_show_prints_the_kept_text(terminal: Terminal) -> None:
+    kept = [block["text"] for block in terminal.json("show", "1")["blocks"] if block["kept"]]
+    assert terminal("show", "1").stdout == "\n\n".join(kept) + "\n"
+
+
+def test_show_removed_adds_numbers_and_reasons(terminal: Terminal) -> None:
+    shown = terminal("show", "1", "--removed").stdout
+    for block in terminal.json("show", "1")["blocks"]:
+        if block["kept"]:
+            assert f"[{block['index']}] {block['text']}\n" in shown
+        else:
+            assert f"[{block['index']}] removed, {block['category']}: {block['reason']}\n{block['text']}\n" in shown
+
+
+def test_a_block_is_restored_and_removed_again(terminal: Terminal) -> None:
+    related = index_of(terminal, "Read also")
+    changed = {"article": 1, "blocks": [related], "kept": True, "changed": True}
+    assert terminal.json("restore", "1", str(related)) == changed
+    assert terminal.json("restore", "1", str(related)) == changed | {"changed": False}
+    block = terminal.json("show", "1")["blocks"][related]
+    assert (block["kept"], block["rule"]) == (True, "user")
+    assert terminal.json("remove", "1", str(related))["kept"] is False
+    assert "Read also" not in terminal("show", "1").stdout
+
+
+def test_a_quote_that_stands_twice(terminal: Terminal) -> None:
+    first = terminal.json("highlight", "1", "--quote", "more than 1,200 m")
+    second = terminal.json("highlight", "1", "--quote", "more than 1,200 m", "--occurrence", "2")
+    assert set(first) == ANNOTATION | {"occurrences"}
+    assert first["occurrences"] == second["occurrences"] == 2
+    assert first["start"] < second["start"]
+    assert (first["label"], first["note"]) == (None, "")
+    result = terminal("highlight", "1", "--quote", "more than 1,200 m", "--occurrence", "3")
+    assert result.exit_code == 1
+    assert result.stderr == "The words stand in the article 2 times; choose an occurrence up to 2.\n"
+
+
+def test_a_quote_in_a_kept_block_comes_first(terminal: Terminal) -> None:
+    first = index_of(terminal, "“It is more than 1,200 m long, and every")
+    terminal.json("remove", "1", str(first))
+    highlight = terminal.json("highlight", "1", "--quote", "more than 1,200 m")
+    assert highlight["start"] > terminal.json("show", "1")["blocks"][first]["end"]
+
+
+def test_a_label_in_another_case_is_known_and_an_unknown_one_is_answered_with_those_there_are(terminal: Terminal) -> None:
+    assert terminal.json("highlight", "1", "--quote", "310 million", "--label", "figure")["label"] == "Figure"
+    result = terminal("highlight", "1", "--quote", "310 million", "--label", "Fig", "--json")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == "There is no label “Fig”. The labels are: Claim, Figure, Quote, Source, Question.\n"
+
+
+def test_notes_for_people_take_one_line_each(terminal: Terminal) -> None:
+    terminal.json("highlight", "1", "--quote", "310 million", "--label", "Figure", "--note", "Which year?\nAsk.")
+    terminal.json("highlight", "1", "--quote", "nine years")
+    lines = terminal("notes").stdout.splitlines()
+    assert [line.split("\t")[2:] for line in lines] == [
+        ["-", "“nine years”", ""],
+        ["Figure", "“310 million”", "Which year? Ask."],
+    ]
+
+
+def test_search(terminal: Terminal) -> None:
+    (hit,) = terminal.json("search", "auditors steel")
+    assert (hit["article"], hit["part"], hit["title"]) == (1, "text", "Harbour Bridge Opens After Nine Years")
+    assert "steel" in hit["snippet"]
+    assert terminal.json("search", '"steel auditors"') == []
+    assert "\ttext\t" in terminal("search", "auditors").stdout
+
+
+@pytest.mark.parametrize(("ids", "count"), [([], 1), (["1"], 1)])
+def test_export_for_people(terminal: Terminal, tmp_path: Path, ids: list[str], count: int) -> None:
+    terminal.json("highlight", "1", "--quote", "310 million")
+    result = terminal("export", "--format", "csv", "--output", tmp_path / "out.csv", *ids)
+    assert (result.exit_code, result.stdout) == (0, f"Wrote {count} highlight to {tmp_path / 'out.csv'}.\n")
+    assert b"310 million" in (tmp_path / "out.csv").read_bytes()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["show", "7"],
+        ["restore", "7", "0"],
+        ["restore", "1", "999"],
+        ["highlight", "7", "--quote", "x"],
+        ["highlight", "1", "--quote", "words that are not there"],
+        ["notes", "7"],
+        ["export", "--format", "csv", "--output", "out.csv", "7"],
+        ["export", "--format", "csv", "--output", "no/such/folder/out.csv"],
+    ],
+)
+@pytest.mark.parametrize("form", [[], ["--json"]])
+def test_what_is_not_there_is_one_sentence_and_status_one(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], form: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = terminal(*arguments, *form)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.count("\n") == 1
+    assert not (tmp_path / "out.csv").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["frobnicate"],
+        ["verify"],
+        ["merge", "other.sqlite"],
+        ["backup", "copy.sqlite"],
+        ["show"],
+        ["show", "one"],
+        ["show", "0"],
+        ["show", "99999999999999999999"],
+        ["restore", "1"],
+        ["restore", "1", "-1"],
+        ["highlight", "1"],
+        ["highlight", "1", "--quote", "x", "--occurrence", "0"],
+        ["import"],
+        ["export", "--format", "docx", "--output", "x"],
+        ["export", "--format", "csv"],
+    ],
+)
+def test_wrong_usage_is_status_two(terminal: Terminal, arguments: list[str]) -> None:
+    result = terminal(*arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "Usage:" in result.stderr
+
+
+def test_a_library_that_is_none_is_left_alone(tmp_path: Path) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_text("This is no library, it is a letter. " * 50, encoding="utf-8")
+    before = file.read_bytes()
+    result = Terminal(file)("list", "--json")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "letter.txt" in result.stderr
+    assert file.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_the_library_of_the_environment_is_used_where_none_is_named(
+    imported: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from click.testing import CliRunner
+
+    from reader.cli import cli
+
+    monkeypatch.setenv("CLAIM_READER_LIBRARY", str(imported))
+    assert "Harbour Bridge" in CliRunner().invoke(cli, ["list"]).stdout
+    assert CliRunner().invoke(cli, ["--library", str(tmp_path / "other.sqlite"), "list"]).stdout == ""
