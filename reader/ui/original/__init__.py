@@ -1,0 +1,1 @@
+"""The original: the source as it came, kept and removed."""

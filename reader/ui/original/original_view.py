@@ -1,0 +1,52 @@
+"""The original, for now as text: every block of the source in reading order, kept and removed."""
+
+from PySide6.QtWidgets import QWidget
+
+from reader.domain.article import Article
+from reader.domain.document import Block, BlockKind, Verdict
+from reader.domain.source import MediaType
+from reader.ui.theme import Theme
+from reader.ui.widgets.block_view import BlockView
+from reader.ui.widgets.rows import Decoration, Face, Row, Style
+from reader.ui.widgets.typography import Typography
+
+SIZE = 0.9
+
+
+class OriginalView(BlockView):
+    """All that the source says, plainly set. What cleaning removed is pale, with a bar beside it and the reason as a tooltip."""
+
+    def __init__(self, theme: Theme, typography: Typography | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(theme, typography, parent)
+        self.setAccessibleName(self.tr("Original"))
+
+    def rows(self, article: Article) -> list[Row]:
+        """Return one row for each block."""
+        plain = article.media_type == MediaType.TEXT
+        ledger = article.ledger()
+        return [
+            Row(
+                article.document.block_text(block),
+                self._style(block, verdict, plain),
+                block=block.index,
+                note="" if verdict.kept else self._why(verdict),
+            )
+            for block, verdict in zip(article.document.blocks, ledger, strict=True)
+        ]
+
+    def _why(self, verdict: Verdict) -> str:
+        return self.tr("{rule}: {reason}").format(rule=verdict.rule, reason=verdict.reason)
+
+    def _style(self, block: Block, verdict: Verdict, plain: bool) -> Style:
+        reading = self._theme.reading
+        heading = not plain and block.kind in (BlockKind.TITLE, BlockKind.HEADING)
+        return Style(
+            colour=reading.text if verdict.kept else reading.removed,
+            size=SIZE * (1.25 if heading else 1.0),
+            face=Face.CODE if plain else Face.INTERFACE,
+            bold=heading,
+            below=0.7,
+            line_height=1.4,
+            decoration=Decoration.NONE if verdict.kept else Decoration.REMOVED,
+            removed=not verdict.kept,
+        )

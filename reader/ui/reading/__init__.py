@@ -1,0 +1,1 @@
+"""The cleaned text: what is kept, with what was removed folded in place."""

@@ -1,0 +1,131 @@
+"""What the cleaned view shows, from the top: what is known of the article, its kept blocks, and ghosts for the rest."""
+
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
+from functools import cache
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.domain.article import Article
+from reader.domain.document import Block, BlockKind, Category, Metadata, Verdict
+from reader.ui.theme import Reading
+from reader.ui.widgets.rows import Decoration, Face, Row, Style
+
+
+def tr(text: str, number: int = -1) -> str:
+    """Translate one of this module's sentences."""
+    return QCoreApplication.translate("CleanedView", text, None, number)
+
+
+def cleaned_rows(article: Article, opened: Set[int], colours: Reading) -> list[Row]:
+    """Return the rows of an article. A ghost with one of its blocks in ``opened`` is open."""
+    rows = [*_head(article, colours)]
+    pairs = zip(article.document.blocks, article.ledger(), strict=True)
+    for kept, group in groupby(pairs, key=lambda pair: pair[1].kept):
+        run = list(group)
+        if kept:
+            rows += [Row(article.document.block_text(block), _style(block.kind, colours), block=block.index) for block, _ in run]
+        else:
+            rows += _ghost(article, run, opened, colours)
+    return rows
+
+
+def _head(article: Article, colours: Reading) -> Iterator[Row]:
+    metadata = article.metadata
+    notice = _pages_notice(metadata)
+    if notice:
+        yield Row(notice, Style(colours.caption, 0.78, Face.INTERFACE, below=1.0, decoration=Decoration.NONE, ghost=True))
+    known = [metadata.site, metadata.published, ", ".join(metadata.authors)]
+    line = "  ·  ".join(part for part in known if part)
+    if line:
+        yield Row(line, Style(colours.muted, 0.78, Face.INTERFACE, below=0.9))
+    ledger = article.ledger()
+    titled = any(block.kind is BlockKind.TITLE and ledger[block.index].kept for block in article.document.blocks)
+    if metadata.title and not titled:
+        yield Row(metadata.title, _style(BlockKind.TITLE, colours))
+
+
+def _pages_notice(metadata: Metadata) -> str:
+    if metadata.pages_total is None or metadata.pages_total <= 1:
+        return ""
+    if metadata.page is None:
+        sentence = tr("This is one page of {total}; the other pages are not in this file.")
+        return sentence.format(total=metadata.pages_total)
+    sentence = tr("This is page {page} of {total}; the other pages are not in this file.")
+    return sentence.format(page=metadata.page, total=metadata.pages_total)
+
+
+def _ghost(article: Article, run: Sequence[tuple[Block, Verdict]], opened: Set[int], colours: Reading) -> Iterator[Row]:
+    first, end = run[0][0].index, run[-1][0].index + 1
+    is_open = any(block.index in opened for block, _ in run)
+    head = Style(colours.muted, 0.78, Face.INTERFACE, above=0.7, below=0.5 if is_open else 1.1, line_height=1.3, ghost=True)
+    yield Row(("▾  " if is_open else "▸  ") + _ghost_title([verdict for _, verdict in run]), head, covers=(first, end))
+    if is_open:
+        for block, verdict in run:
+            yield from _ghost_block(article, block, verdict, colours, last=block.index == end - 1)
+
+
+def _ghost_title(verdicts: Sequence[Verdict]) -> str:
+    names = ", ".join(dict.fromkeys(category_name(verdict.category or Category.OTHER) for verdict in verdicts))
+    if len(verdicts) == 1:
+        return tr("1 block removed: {categories}").format(categories=names)
+    return tr("%n blocks removed: {categories}", len(verdicts)).format(categories=names)
+
+
+def _ghost_block(article: Article, block: Block, verdict: Verdict, colours: Reading, last: bool) -> Iterator[Row]:
+    name = category_name(verdict.category or Category.OTHER)
+    link = "    " + tr("Restore")
+    reason = tr("{category} — {reason}").format(category=name, reason=verdict.reason)
+    small = Style(colours.muted, 0.72, Face.INTERFACE, above=0.4, below=0.15, line_height=1.3, ghost=True)
+    yield Row(reason + link, small, about=block.index, link=link)
+    pale = Style(colours.removed, 0.92, above=0.0, below=1.1 if last else 0.4, line_height=1.4, ghost=True, removed=True)
+    yield Row(article.document.block_text(block), pale, block=block.index)
+
+
+def category_name(category: Category) -> str:
+    """Return what a category is called on screen."""
+    names = {
+        Category.NAVIGATION: tr("navigation"),
+        Category.RELATED_LINK: tr("related link"),
+        Category.RECOMMENDATION: tr("recommendation"),
+        Category.PROMOTION: tr("promotion"),
+        Category.SHARING: tr("sharing"),
+        Category.NEWSLETTER: tr("newsletter"),
+        Category.ADVERTISEMENT: tr("advertisement"),
+        Category.COMMENTS: tr("comments"),
+        Category.CONSENT: tr("consent"),
+        Category.FOOTER: tr("footer"),
+        Category.PAGER: tr("pager"),
+        Category.SITE_NAME: tr("site name"),
+        Category.PHOTO_CONTROL: tr("photo control"),
+        Category.DUPLICATE: tr("duplicate"),
+        Category.OTHER: tr("other"),
+    }
+    return names[category]
+
+
+def _style(kind: BlockKind, colours: Reading) -> Style:
+    """Return how a kept block is set."""
+    return _styles(colours)[kind]
+
+
+@cache
+def _styles(colours: Reading) -> dict[BlockKind, Style]:
+    aside = Style(colours.muted, 0.82, Face.INTERFACE, below=0.6, line_height=1.3)
+    caption = Style(colours.caption, 0.82, Face.INTERFACE, above=0.2, below=1.2, line_height=1.4)
+    return {
+        BlockKind.TITLE: Style(colours.heading, 1.85, bold=True, above=0.2, below=0.9, line_height=1.2),
+        BlockKind.SUMMARY: Style(colours.caption, 1.14, italic=True, below=1.1, line_height=1.45),
+        BlockKind.BYLINE: aside,
+        BlockKind.DATELINE: aside,
+        BlockKind.CREDIT: replace(aside, size=0.74, below=0.4),
+        BlockKind.CAPTION: caption,
+        BlockKind.EMBED: caption,
+        BlockKind.HEADING: Style(colours.heading, 1.25, bold=True, above=1.4, below=0.5, line_height=1.25),
+        BlockKind.PARAGRAPH: Style(colours.text, below=0.9),
+        BlockKind.QUOTE: Style(colours.text, indent=1, above=0.4, below=1.0, decoration=Decoration.QUOTE),
+        BlockKind.LIST_ITEM: Style(colours.text, indent=2, below=0.4, decoration=Decoration.BULLET),
+        BlockKind.TABLE_ROW: Style(colours.text, 0.88, Face.INTERFACE, below=0.5, line_height=1.3, decoration=Decoration.RULE),
+        BlockKind.CODE: Style(colours.text, 0.86, Face.CODE, below=0.8, line_height=1.35),
+    }

@@ -1,0 +1,48 @@
+"""The cleaned text: the kept blocks, set for reading, with what was removed folded in place."""
+
+from PySide6.QtWidgets import QWidget
+
+from reader.domain.article import Article
+from reader.ui.reading.cleaned_rows import cleaned_rows
+from reader.ui.theme import Theme
+from reader.ui.widgets.block_view import BlockView
+from reader.ui.widgets.rows import Row
+from reader.ui.widgets.typography import Typography
+
+
+class CleanedView(BlockView):
+    """An article as it is read. Runs of removed blocks are ghosts: one line each, which opens in place."""
+
+    def __init__(self, theme: Theme, typography: Typography | None = None, parent: QWidget | None = None) -> None:
+        self._opened: set[int] = set()
+        self._opened_of: object = None
+        super().__init__(theme, typography, parent)
+        self.setAccessibleName(self.tr("Cleaned text"))
+
+    def rows(self, article: Article) -> list[Row]:
+        """Return the kept blocks, the ghosts, and what is known about the article. Another article has all ghosts folded."""
+        if article.id != self._opened_of:
+            self._opened, self._opened_of = set(), article.id
+        return cleaned_rows(article, self._opened, self._theme.reading)
+
+    def unfold(self, index: int) -> bool:
+        """Open the ghost over a removed block."""
+        if self.article is None or self.article.ledger()[index].kept or index in self._opened:
+            return False
+        self._opened.add(index)
+        return True
+
+    def activate(self, row: Row, link: bool) -> bool:
+        """Open or fold a ghost; restore the block that a reason is about."""
+        if row.covers is not None:
+            self._toggle(row.covers)
+            return True
+        if row.about is not None and link:
+            self.kept_requested.emit([row.about], True)
+            return True
+        return False
+
+    def _toggle(self, run: tuple[int, int]) -> None:
+        blocks = set(range(*run))
+        self._opened = self._opened - blocks if self._opened & blocks else self._opened | blocks
+        self.rearrange()

@@ -1,0 +1,129 @@
+"""The text document of a reading view: rows in, positions and rectangles out. It loads nothing from anywhere."""
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QUrl
+from PySide6.QtGui import QImage, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextFrameFormat, QTextOption
+
+from reader.domain.document import Span
+from reader.ui.widgets.positions import CodeUnits, Positions, shown, units
+from reader.ui.widgets.rows import Row
+from reader.ui.widgets.typography import Typography, block_format, character_format, link_format
+
+LONGEST_WORD = 5_000
+"""Characters without a break from which words are broken anywhere. Qt looks for the best break in quadratic time: a word of
+400,000 takes it 4.6 s, one of this length a millisecond."""
+
+LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD}}}")
+
+
+class PageDocument(QTextDocument):
+    """Rows as a text document, one paragraph each."""
+
+    def __init__(self, text: str, typography: Typography, accent: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._code_units = CodeUnits(text)
+        self._typography = typography
+        self._accent = accent
+        self.rows: list[Row] = []
+        self._row_spans: list[Span | None] = []
+        self.row_of_block: dict[int, int] = {}
+        """Which row shows a block or, where it is folded, stands for it."""
+        self.positions = Positions(self._code_units, [])
+        self.setUndoRedoEnabled(False)
+        self.setDocumentMargin(0)
+        self.setIndentWidth(typography.em())
+        self.setDefaultFont(typography.font())
+        option = QTextOption()
+        broken = LONG_WORD.search(text) is not None
+        option.setWrapMode(QTextOption.WrapMode.WrapAnywhere if broken else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setDefaultTextOption(option)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Return nothing that was loaded. Qt opens files by itself unless it is given a picture, or a style sheet's text."""
+        return QImage() if kind == QTextDocument.ResourceType.ImageResource.value else ""
+
+    def set_margins(self, left: float, top: float, right: float, bottom: float) -> None:
+        """Set the space around the text, in pixels."""
+        frame = QTextFrameFormat(self.rootFrame().frameFormat())
+        asked = (left, top, right, bottom)
+        if asked != (frame.leftMargin(), frame.topMargin(), frame.rightMargin(), frame.bottomMargin()):
+            frame.setLeftMargin(left)
+            frame.setTopMargin(top)
+            frame.setRightMargin(right)
+            frame.setBottomMargin(bottom)
+            self.rootFrame().setFrameFormat(frame)
+
+    def arrange(self, rows: Sequence[Row], spans: Sequence[Span]) -> None:
+        """Show these rows, at least one, changing only what differs from those shown.
+
+        ``spans`` are those of all blocks of the document, by index.
+        """
+        first, old_end, new_end = _difference(self.rows, rows)
+        if first < max(old_end, new_end):
+            self._replace(first, old_end, rows[first:new_end])
+        self.rows = list(rows)
+        folded = {index: number for number, row in enumerate(rows) if row.covers for index in range(*row.covers)}
+        self.row_of_block = folded | {row.block: number for number, row in enumerate(rows) if row.block is not None}
+        self._row_spans = [None if row.block is None else spans[row.block] for row in rows]
+        places = [row.text if span is None else span for row, span in zip(rows, self._row_spans, strict=True)]
+        self.positions = Positions(self._code_units, places)
+
+    def _replace(self, first: int, end: int, rows: Sequence[Row]) -> None:
+        cursor = QTextCursor(self)
+        cursor.beginEditBlock()
+        if self.rows:
+            last = self.findBlockByNumber(end - 1)
+            cursor.setPosition(self.findBlockByNumber(first).position())
+            cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        for number, row in enumerate(rows):
+            paragraph, characters = block_format(row.style, self._typography), character_format(row.style, self._typography)
+            if number:
+                cursor.insertBlock(paragraph, characters)
+            else:
+                cursor.setBlockFormat(paragraph)
+                cursor.setBlockCharFormat(characters)
+            self._insert_text(cursor, row, characters)
+        cursor.endEditBlock()
+
+    def _insert_text(self, cursor: QTextCursor, row: Row, characters: QTextCharFormat) -> None:
+        body = row.text.removesuffix(row.link)
+        cursor.insertText(shown(body), characters)
+        if row.link:
+            cursor.insertText(shown(row.link), link_format(row.style, self._typography, self._accent))
+
+    def span(self, row: int) -> Span | None:
+        """Return the span of the document that a row shows, or ``None``."""
+        return self._row_spans[row]
+
+    def paragraph(self, row: int) -> QTextBlock:
+        """Return the paragraph of a row."""
+        return self.findBlockByNumber(row)
+
+    def link_position(self, row: int) -> int:
+        """Return the position at which the part of a row begins that can be clicked."""
+        paragraph = self.findBlockByNumber(row)
+        return paragraph.position() + paragraph.length() - 1 - units(shown(self.rows[row].link))
+
+    def rect(self, row: int) -> QRectF:
+        """Return where a row stands, in pixels from the top left of the document. Lays out all text above it."""
+        return self.documentLayout().blockBoundingRect(self.findBlockByNumber(row))
+
+    def row_at(self, y: float) -> int:
+        """Return the row at a height, or the nearest one."""
+        return self.positions.row_at(self.documentLayout().hitTest(QPointF(0, y), Qt.HitTestAccuracy.FuzzyHit))
+
+
+def _difference(old: Sequence[Row], new: Sequence[Row]) -> tuple[int, int, int]:
+    """Return where two lists of rows begin to differ, and where that ends in each. Both parts hold a row where any differ."""
+    shorter = min(len(old), len(new))
+    first = next((number for number in range(shorter) if old[number] != new[number]), shorter)
+    behind = next((back for back in range(shorter - first) if old[-1 - back] != new[-1 - back]), shorter - first)
+    old_end, new_end = len(old) - behind, len(new) - behind
+    if (first == old_end) != (first == new_end):  # rows only came or only went: take a neighbour along
+        if first:
+            return first - 1, old_end, new_end
+        return first, min(old_end + 1, len(old)), min(new_end + 1, len(new))
+    return first, old_end, new_end

@@ -1,0 +1,247 @@
+"""Paints what lies under the text of a reading view: highlights, ghosts, bullets, bars, matches, and the signs in the margin.
+
+Only what is on screen is painted, straight from the highlights' spans. So a further highlight costs one frame, whether the
+article has ten or ten thousand, and the document itself is never touched.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import assert_never
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
+from reader.domain.document import Span
+from reader.ui.theme import Reading
+from reader.ui.widgets.contrast import GRAPHIC, blend, mean, readable
+from reader.ui.widgets.label_chip import NO_LETTER, letters, paint_chip
+from reader.ui.widgets.line_geometry import LinePart, line_parts
+from reader.ui.widgets.overlaps import Highlights
+from reader.ui.widgets.page_document import PageDocument
+from reader.ui.widgets.rows import Decoration
+
+GAP = 9
+"""Pixels between the text and the first stripe; bars of quotes and removed blocks stand in it."""
+STRIPE, STRIPE_PITCH, STRIPES = 2.5, 4, 3
+CHIP, CHIP_PITCH, CHIPS = 15, 17, 2
+GUTTER = GAP + STRIPE_PITCH * STRIPES + 3 + CHIP_PITCH * CHIPS
+"""Width of the margin that the signs of the highlights need, in pixels."""
+
+UNDERLINE, UNDERLINE_PITCH = 1.8, 2.6
+GHOST_PAD = 4
+CURRENT_STRENGTH = 1.6
+"""How much stronger than the others the fill of the current highlight is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A sign in the margin: the letter of a highlight that begins on that line, or how many more do."""
+
+    rect: QRectF
+    annotation: AnnotationId
+    colour: str
+    letter: str
+
+
+class PagePainter:
+    """The highlights of one article and how they look."""
+
+    def __init__(self, colours: Reading) -> None:
+        self.colours = colours
+        self.highlights = Highlights()
+        self.current: AnnotationId | None = None
+        self.matches: Sequence[Span] = ()
+        self.match: Span | None = None
+        self.flash: tuple[Span, float] | None = None
+        self._labels: Mapping[LabelId, Label] = {}
+        self._letters: dict[LabelId, str] = {}
+
+    def set_highlights(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> None:
+        """Take other highlights or labels."""
+        self.highlights = Highlights(annotations)
+        self._labels = dict(labels)
+        self._letters = letters(self._labels.values())
+
+    def paint(self, painter: QPainter, page: PageDocument, area: QRectF, column: QRectF) -> None:
+        """Paint all that is within ``area``; ``column`` gives the left and right edge of the text. Document coordinates."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        visible = list(_visible_rows(page, area))
+        self._paint_ghosts(painter, page, visible, column)
+        for number in visible:
+            self._paint_decoration(painter, page, number, column)
+            span = page.span(number)
+            if span is not None:
+                self._paint_matches(painter, page, number, span)
+                self._paint_highlights(painter, page, number, span, column)
+                self._paint_flash(painter, page, number, span)
+
+    def chips(self, page: PageDocument, number: int, left: float) -> Iterator[Chip]:
+        """Yield the signs beside a row; ``left`` is where the text begins."""
+        span = page.span(number)
+        starting = self.highlights.starting_in(span) if span is not None else []
+        by_line: dict[int, list[tuple[Annotation, LinePart]]] = {}
+        for annotation in starting:
+            part = next(_parts(page, number, Span(annotation.target.span.start, annotation.target.span.start + 1)), None)
+            if part is not None:
+                by_line.setdefault(part.line, []).append((annotation, part))
+        for on_line in by_line.values():
+            yield from self._chips_on_line(on_line, left)
+
+    def _chips_on_line(self, on_line: list[tuple[Annotation, LinePart]], left: float) -> Iterator[Chip]:
+        edge = left - GAP - STRIPE_PITCH * STRIPES - 3
+        for place, (annotation, part) in enumerate(on_line[:CHIPS]):
+            more = len(on_line) - place if place == CHIPS - 1 and len(on_line) > CHIPS else 0
+            middle = part.rect.center().y()
+            rect = QRectF(edge - CHIP_PITCH * (place + 1), middle - CHIP / 2, CHIP, CHIP)
+            if more:
+                yield Chip(rect, annotation.id, self.colours.unlabelled, f"+{min(more, 9)}")
+            else:
+                yield Chip(rect, annotation.id, self._colour(annotation), self._letter(annotation))
+
+    def _colour(self, annotation: Annotation) -> str:
+        label = self._labels.get(annotation.label) if annotation.label is not None else None
+        return label.colour if label is not None else self.colours.unlabelled
+
+    def _letter(self, annotation: Annotation) -> str:
+        return self._letters.get(annotation.label, NO_LETTER) if annotation.label is not None else NO_LETTER
+
+    def _strong(self, annotation: Annotation) -> QColor:
+        return QColor(readable(self._colour(annotation), self.colours.page, GRAPHIC))
+
+    def _fill(self, annotations: Sequence[Annotation], removed: bool) -> QColor:
+        strength = self.colours.removed_strength if removed else self.colours.strength
+        if any(annotation.id == self.current for annotation in annotations):
+            strength *= CURRENT_STRENGTH
+        return QColor(blend(mean([self._colour(annotation) for annotation in annotations]), self.colours.page, strength))
+
+    def _paint_ghosts(self, painter: QPainter, page: PageDocument, visible: Sequence[int], column: QRectF) -> None:
+        """Lay one ground under each run of rows about removed text. Rows just off screen keep its corners from showing."""
+        around = range(max(visible[0] - 1, 0), min(visible[-1] + 2, len(page.rows))) if visible else ()
+        painter.setBrush(QColor(self.colours.ghost))
+        for ghost, run in groupby(around, key=lambda number: page.rows[number].style.ghost):
+            if ghost:
+                numbers = list(run)
+                top, bottom = page.rect(numbers[0]).top() - GHOST_PAD, page.rect(numbers[-1]).bottom() + GHOST_PAD
+                painter.drawRoundedRect(QRectF(column.left() - 8, top, column.width() + 16, bottom - top), 5, 5)
+
+    def _paint_decoration(self, painter: QPainter, page: PageDocument, number: int, column: QRectF) -> None:
+        match page.rows[number].style.decoration:
+            case Decoration.BULLET:
+                self._paint_bullet(painter, page, number)
+            case Decoration.QUOTE:
+                rect = page.rect(number)
+                left = column.right() - 3 if _from_right(page, number) else column.left()
+                _bar(painter, QRectF(left, rect.top(), 3, rect.height()), self.colours.border)
+            case Decoration.RULE:
+                bottom = page.rect(number).bottom() + 2
+                painter.fillRect(QRectF(column.left(), bottom, column.width(), 1), QColor(self.colours.border))
+            case Decoration.REMOVED:
+                rect = page.rect(number)
+                _bar(painter, QRectF(column.left() - GAP + 2, rect.top(), 2, rect.height()), self.colours.border)
+            case Decoration.NONE:
+                return
+            case other:
+                assert_never(other)
+
+    def _paint_bullet(self, painter: QPainter, page: PageDocument, number: int) -> None:
+        layout = page.paragraph(number).layout()
+        if not layout.lineCount():
+            return
+        line = layout.lineAt(0)
+        rect = line.naturalTextRect().translated(layout.position())
+        radius = line.ascent() / 6
+        aside = page.indentWidth() * 0.8
+        x = rect.right() + aside if _from_right(page, number) else rect.left() - aside
+        painter.setBrush(QColor(self.colours.muted))
+        painter.drawEllipse(QPointF(x, rect.top() + line.ascent() * 0.66), radius, radius)
+
+    def _paint_matches(self, painter: QPainter, page: PageDocument, number: int, span: Span) -> None:
+        for match in _overlapping(self.matches, span):
+            for part in _parts(page, number, match):
+                painter.setBrush(QColor(self.colours.find))
+                if match == self.match:
+                    painter.setPen(QPen(QColor(self.colours.accent), 1.6))
+                painter.drawRoundedRect(part.rect.adjusted(-1, 0, 1, 0), 2, 2)
+                painter.setPen(Qt.PenStyle.NoPen)
+
+    def _paint_highlights(self, painter: QPainter, page: PageDocument, number: int, span: Span, column: QRectF) -> None:
+        removed = page.rows[number].style.removed
+        stripes: dict[AnnotationId, tuple[Annotation, QRectF]] = {}
+        for segment in self.highlights.within(span):
+            parts = list(_parts(page, number, segment.span))
+            for part in parts:
+                painter.fillRect(part.rect, self._fill(segment.annotations, removed))
+            for annotation in segment.annotations:
+                self._paint_underlines(painter, annotation, parts)
+                for part in parts:
+                    known = stripes.get(annotation.id)
+                    stripes[annotation.id] = (annotation, part.rect if known is None else known[1].united(part.rect))
+        for annotation, rect in stripes.values():
+            self._paint_stripe(painter, annotation, rect, column.left())
+        for chip in self.chips(page, number, column.left()):
+            paint_chip(painter, chip.rect, chip.colour, chip.letter)
+
+    def _paint_underlines(self, painter: QPainter, annotation: Annotation, parts: Sequence[LinePart]) -> None:
+        down = self.highlights.lanes[annotation.id] * UNDERLINE_PITCH
+        colour = self._strong(annotation)
+        current = annotation.id == self.current
+        for part in parts:
+            bottom = part.rect.bottom() + down
+            painter.fillRect(QRectF(part.rect.left(), bottom, part.rect.width(), UNDERLINE), colour)
+            if current:
+                painter.fillRect(QRectF(part.rect.left(), part.rect.top() - 1, part.rect.width(), UNDERLINE), colour)
+
+    def _paint_stripe(self, painter: QPainter, annotation: Annotation, rect: QRectF, left: float) -> None:
+        lane = self.highlights.lanes[annotation.id]
+        width = STRIPE + 1.5 if annotation.id == self.current else STRIPE
+        x = left - GAP - STRIPE_PITCH * lane - width
+        _bar(painter, QRectF(x, rect.top(), width, rect.height()), self._strong(annotation).name())
+
+    def _paint_flash(self, painter: QPainter, page: PageDocument, number: int, span: Span) -> None:
+        if self.flash is None or not self.flash[0].overlaps(span):
+            return
+        colour = QColor(self.colours.accent)
+        colour.setAlphaF(self.flash[1])
+        painter.setPen(QPen(colour, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for part in _parts(page, number, self.flash[0]):
+            painter.drawRoundedRect(part.rect.adjusted(-3, -2, 3, 3), 4, 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+
+
+def _visible_rows(page: PageDocument, area: QRectF) -> Iterator[int]:
+    number = page.row_at(area.top())
+    while number < len(page.rows) and page.rect(number).top() <= area.bottom():
+        yield number
+        number += 1
+
+
+def _parts(page: PageDocument, number: int, span: Span) -> Iterator[LinePart]:
+    """Yield where the part of a span that stands in a row is on screen."""
+    own = page.span(number)
+    if own is None:
+        return
+    start, end = max(span.start, own.start), min(span.end, own.end)
+    if start < end:
+        within = page.positions.within
+        yield from line_parts(page.paragraph(number), within(number, start), within(number, end))
+
+
+def _overlapping(spans: Sequence[Span], span: Span) -> Sequence[Span]:
+    """Return those of rising spans, none of them in another, that overlap a span."""
+    first = bisect_left(spans, span.start, key=lambda each: each.end)
+    last = bisect_left(spans, span.end, key=lambda each: each.start)
+    return [each for each in spans[first:last] if each.overlaps(span)]
+
+
+def _from_right(page: PageDocument, number: int) -> bool:
+    return page.paragraph(number).textDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _bar(painter: QPainter, rect: QRectF, colour: str) -> None:
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(rect, rect.width() / 2, rect.width() / 2)
