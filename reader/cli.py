@@ -101,6 +101,8 @@ def import_(library: Library, paths: tuple[Path, ...], as_json: bool) -> None:
                 "failed": [{"path": str(one.path), "error": sentence(one.error)} for one in done.failed],
             }
         )
+    elif not done.imported and not done.failed:
+        click.echo("There are no web pages or texts in that folder.", err=True)
     if done.failed:
         raise click.exceptions.Exit(1)
 

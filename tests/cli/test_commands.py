@@ -38,6 +38,15 @@ def test_import_for_people(empty: Terminal) -> None:
     assert empty("import", ARTICLE).stdout == "1\tknown\tHarbour Bridge Opens After Nine Years\n"
 
 
+def test_a_folder_is_imported_and_an_empty_one_says_so(empty: Terminal, tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    result = empty("import", folder)
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "There are no web pages or texts in that folder.\n")
+    (folder / "bridge.txt").write_bytes(ARTICLE.read_bytes())
+    assert empty("import", folder).stdout == "1\tnew\tHarbour Bridge Opens After Nine Years\n"
+
+
 def test_list(terminal: Terminal) -> None:
     (row,) = terminal.json("list")
     assert set(row) == {"id", "title", "site", "published", "imported", "highlights"}
