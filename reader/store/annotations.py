@@ -6,6 +6,7 @@ from dataclasses import replace
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label
 from reader.domain.errors import Unknown
 from reader.store import journal
+from reader.store.connection import damage_told
 from reader.store.library import Library
 from reader.store.rows import annotation_values, to_annotation, to_label
 
@@ -13,7 +14,8 @@ from reader.store.rows import annotation_values, to_annotation, to_label
 def annotations_of(library: Library, article: ArticleId) -> tuple[Annotation, ...]:
     """Return the annotations of an article in the order of the text."""
     rows = library.query('SELECT * FROM annotation WHERE article = ? ORDER BY start, "end", id', [article])
-    return tuple(to_annotation(row) for row in rows)
+    with damage_told(library.path):
+        return tuple(to_annotation(row) for row in rows)
 
 
 def load(library: Library, annotation: AnnotationId) -> Annotation:
@@ -21,7 +23,8 @@ def load(library: Library, annotation: AnnotationId) -> Annotation:
     rows = library.query("SELECT * FROM annotation WHERE uuid = ?", [annotation])
     if not rows:
         raise Unknown("highlight", annotation)
-    return to_annotation(rows[0])
+    with damage_told(library.path):
+        return to_annotation(rows[0])
 
 
 def add(library: Library, annotation: Annotation, verb: str) -> journal.Event | None:

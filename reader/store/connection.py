@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -55,9 +56,20 @@ def errors_told(path: Path) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", None)
         meaning = None if code is None else _MEANING.get(code & 0xFF)
+        if code is None and "decode to UTF-8" in str(error):  # Python says this one, not SQLite
+            meaning = LibraryDamaged
         if meaning is None:
             raise
         raise meaning(path, str(error)) from error
+
+
+@contextmanager
+def damage_told(path: Path) -> Iterator[None]:
+    """Say ``LibraryDamaged`` where a row is there but makes no sense. SQLite has no checksums, so it finds out last."""
+    try:
+        yield
+    except (ValueError, LookupError, TypeError, zlib.error) as error:
+        raise LibraryDamaged(path, f"{type(error).__name__}: {error}") from error
 
 
 def connect(path: Path) -> sqlite3.Connection:

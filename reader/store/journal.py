@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from reader.store.connection import damage_told
 from reader.store.library import Library
 from reader.store.rows import Cell, Values
 
@@ -143,7 +144,8 @@ def _event(library: Library, state: State, order: str) -> Event | None:
     rows = library.query(f"SELECT * FROM event WHERE state = ? ORDER BY id {order} LIMIT 1", [state])  # noqa: S608
     if not rows:
         return None
-    changes = tuple(RowChange(**change) for change in json.loads(rows[0]["changes"]))
+    with damage_told(library.path):
+        changes = tuple(RowChange(**change) for change in json.loads(rows[0]["changes"]))
     return Event(rows[0]["id"], rows[0]["at"], rows[0]["verb"], changes)
 
 
