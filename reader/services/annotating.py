@@ -6,6 +6,7 @@ from uuid import uuid4
 
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, LabelId, describe
 from reader.domain.article import Article
+from reader.domain.characters import well_formed
 from reader.domain.document import Span
 from reader.domain.errors import QuoteNotFound
 from reader.domain.quoting import find_quote
@@ -27,7 +28,7 @@ def highlight(library: Library, article: Article, span: Span, label: LabelId | N
         article=article.id,
         target=describe(article.document.text, span),
         label=label,
-        note=note,
+        note=well_formed(note),
         created=at,
         modified=at,
     )
@@ -60,19 +61,21 @@ def annotations_of(library: Library, article: ArticleId) -> tuple[Annotation, ..
 def set_note(library: Library, annotation: AnnotationId, note: str) -> Outcome:
     """Write the note of a highlight. Raises ``Unknown``."""
     at = now()
-    changed = replace(store.load(library, annotation), note=note, modified=at)
 
     def goes_on(event: Event) -> bool:
         same = event.verb == Verb.NOTE and {row.cell("uuid") for row in event.changes} == {annotation}
         return same and seconds_between(event.at, at) < TYPING_PAUSE
 
-    return outcome(store.change(library, changed, Verb.NOTE, goes_on=goes_on))
+    with library.transaction():  # from reading to writing, so that nobody gives it a label in between
+        changed = replace(store.load(library, annotation), note=well_formed(note), modified=at)
+        return outcome(store.change(library, changed, Verb.NOTE, goes_on=goes_on))
 
 
 def set_label(library: Library, annotation: AnnotationId, label: LabelId | None) -> Outcome:
     """Give a highlight another label, or none. Raises ``Unknown``."""
-    changed = replace(store.load(library, annotation), label=label, modified=now())
-    return outcome(store.change(library, changed, Verb.LABEL))
+    with library.transaction():
+        changed = replace(store.load(library, annotation), label=label, modified=now())
+        return outcome(store.change(library, changed, Verb.LABEL))
 
 
 def delete(library: Library, annotations: Sequence[AnnotationId]) -> Outcome:

@@ -33,16 +33,20 @@ def open_source(library: Library, article: ArticleId) -> SourceDocument:
 
 
 def set_kept(library: Library, article: ArticleId, blocks: Sequence[int], kept: bool) -> Outcome:
-    """Keep or remove blocks, by their indexes, whatever the cleaner said. Raises ``Unknown``."""
-    known = len(store.load(library, article).document.blocks)
+    """Keep or remove blocks, by their indexes, whatever the cleaner said; those that are so already stay. Raises ``Unknown``."""
+    verdicts = store.load(library, article).ledger()
     for block in blocks:
-        if not 0 <= block < known:
+        if not 0 <= block < len(verdicts):
             raise Unknown("block", block)
+    changed = {block: kept for block in blocks if verdicts[block].kept != kept}
     verb = Verb.RESTORE_BLOCK if kept else Verb.REMOVE_BLOCK
-    return outcome(store.set_verdicts(library, article, dict.fromkeys(blocks, kept), now(), verb))
+    return outcome(store.set_verdicts(library, article, changed, now(), verb))
 
 
 def delete_articles(library: Library, articles: Sequence[ArticleId]) -> Outcome:
-    """Take articles out of the list. They stay in the library file with all their notes, and undoing brings them back."""
+    """Take articles out of the list. They stay in the library file with all their notes, and undoing brings them back.
+
+    Raises ``Unknown``, and then deletes none.
+    """
     at = now()
     return outcome(store.set_deleted(library, list(articles), at, at, Verb.DELETE_ARTICLE))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.domain.annotation import ArticleId
+from reader.domain.characters import well_formed
 from reader.domain.errors import CleaningFailed, FileUnreadable, FileVanished, LibraryError, ReaderError, SourceTooLarge
 from reader.domain.source import SourceDocument
 from reader.importers import IMPORTERS, LARGEST, read, read_clipboard
@@ -112,7 +113,7 @@ def import_clipboard(library: Library, text: str, html: str | None, check: Calla
 
 
 def _import_file(library: Library, path: Path, cleaning: CleaningProcess, check: Callable[[], None]) -> Imported:
-    imported = _import(library, read(path.name, _bytes(path)), cleaning, check)
+    imported = _import(library, read(well_formed(path.name), _bytes(path)), cleaning, check)
     return Imported(imported.article, imported.title, imported.new, path)
 
 
@@ -120,11 +121,9 @@ def _import(library: Library, source: SourceDocument, cleaning: CleaningProcess,
     known = store.find_source(library, source.sha256)
     if known is None:
         cleaned = cleaning.clean(source, check)
-        with library.transaction():
-            known = store.find_source(library, source.sha256)  # another program may have been quicker
-            if known is None:
-                article = store.add(library, source, cleaned, now())
-                return Imported(article, cleaned.document.metadata.title or source.name, new=True)
+        known, new = store.add(library, source, cleaned, now())
+        if new:  # else another program was quicker
+            return Imported(known, cleaned.document.metadata.title or source.name, new=True)
     if store.is_deleted(library, known):
         store.set_deleted(library, [known], None, now(), Verb.RESTORE_ARTICLE)
     row = store.article_row(library, known)
@@ -132,12 +131,20 @@ def _import(library: Library, source: SourceDocument, cleaning: CleaningProcess,
 
 
 def _files(paths: Sequence[Path]) -> Iterator[Path]:
-    """Yield the files, and for a folder the pages and texts in it and below, in order of their names."""
+    """Yield the files, and for a folder the pages and texts in it and below, in order of their names.
+
+    What the system does not let us look at is yielded as it is: reading it says why.
+    """
     for path in paths:
-        if path.is_dir():
-            yield from sorted(one for one in path.rglob("*") if one.suffix.lower() in SUFFIXES and one.is_file())
-        else:
-            yield path
+        try:
+            files = _inside(path) if path.is_dir() else [path]
+        except OSError:
+            files = [path]
+        yield from files
+
+
+def _inside(folder: Path) -> list[Path]:
+    return sorted(one for one in folder.rglob("*") if one.suffix.lower() in SUFFIXES and one.is_file())
 
 
 def _bytes(path: Path) -> bytes:

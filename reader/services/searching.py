@@ -22,6 +22,6 @@ class Hit:
 
 def search(library: Library, query: str, most: int = MOST_HITS) -> list[Hit]:
     """Return the best hits first; every word has to occur, and words in quotation marks have to follow each other."""
-    titles = {row.id: row.title for row in store.list_rows(library)}
     found = index.search(library, query, most)
-    return [Hit(one.article, titles[one.article], one.part, one.snippet) for one in found]
+    titles = {row.id: row.title for row in store.list_rows(library)}  # one of those found may have been deleted by now
+    return [Hit(one.article, titles[one.article], one.part, one.snippet) for one in found if one.article in titles]

@@ -4,6 +4,7 @@ The first sentence says what happened, the next one what to do. English; a trans
 """
 
 from reader.domain import errors
+from reader.domain.characters import well_formed
 
 
 def sentence(error: errors.ReaderError) -> str:
@@ -16,13 +17,13 @@ def sentence(error: errors.ReaderError) -> str:
         case errors.QuoteNotFound(quote=quote):
             return f"The article does not hold the words “{quote}”. Check the spelling, or copy them from the article."
         case errors.Unknown(what=what, key=key):
-            return f"There is no {what} “{key}”. It may have been deleted; look at the list and try again."
+            return f"There is no {what} “{well_formed(str(key))}”. Look at what there is, then try again."
         case _:
-            return f"Something went wrong: {error}. Nothing in the library was changed."
+            return f"Something went wrong: {error}. Nothing in the library was changed; try again."
 
 
 def _about_file(error: errors.FileError) -> str:  # noqa: PLR0911 (one sentence for each kind)
-    name = error.path.name or str(error.path)
+    name = well_formed(error.path.name or str(error.path))
     match error:
         case errors.FileVanished():
             return f"The file “{name}” is not there, or went away while it was read. Check where it is and import it again."
@@ -52,18 +53,17 @@ def _about_file(error: errors.FileError) -> str:  # noqa: PLR0911 (one sentence 
                 f"“{name}” could not be read because of a defect in the program ({error.detail}). Please report it with the file."
             )
         case errors.FileUnwritable():
-            return (
-                f"The file “{error.path}” cannot be written ({error.detail}). What was there is unchanged; choose another place."
-            )
+            path = well_formed(str(error.path))
+            return f"The file “{path}” cannot be written ({error.detail}). What was there is unchanged; choose another place."
         case _:
-            return f"The file “{name}” cannot be used ({error.detail})."
+            return f"The file “{name}” cannot be used ({error.detail}). Try another one."
 
 
 def _about_library(error: errors.LibraryError) -> str:  # noqa: PLR0911 (one sentence for each kind)
-    path = error.path
+    path = well_formed(str(error.path))
     match error:
         case errors.NotALibrary():
-            return f"“{path}” is not a library of Claim Reader. It was left as it is; choose another file."
+            return f"“{path}” is not a library of Claim Reader ({error.detail}). It was left as it is; choose another file."
         case errors.LibraryNewer():
             return f"A newer version of Claim Reader made the library “{path}”. It was left as it is; install the newer version."
         case errors.LibraryReadOnly():

@@ -8,6 +8,7 @@ from reader.domain.document import Cleaned
 from reader.domain.errors import Unknown
 from reader.domain.source import SourceDocument
 from reader.store.annotations import annotations_of
+from reader.store.connection import damage_told
 from reader.store.journal import Event, put, record
 from reader.store.library import Library
 from reader.store.rows import article_values, document_values, source_values, to_article_row, to_cleaned, to_source
@@ -39,14 +40,21 @@ def find_source(library: Library, sha256: str) -> ArticleId | None:
     return ArticleId(rows[0]["id"]) if rows else None
 
 
-def add(library: Library, source: SourceDocument, cleaned: Cleaned, imported: str) -> ArticleId:
-    """Store a new article. ``imported`` is ISO 8601 in UTC. The caller has made sure that the source is new."""
+def add(library: Library, source: SourceDocument, cleaned: Cleaned, imported: str) -> tuple[ArticleId, bool]:
+    """Store an article, unless there is one of exactly these bytes; return which one it is and whether it is new.
+
+    ``imported`` is ISO 8601 in UTC.
+    """
+    row = source_values(source)  # packing megabytes takes long; nobody shall wait for the library meanwhile
     with library.transaction() as db:
-        number = _insert(db.table("source").insert(source_values(source)).last_pk)
+        known = find_source(library, source.sha256)
+        if known is not None:
+            return known, False
+        number = _insert(db.table("source").insert(row).last_pk)
         values = article_values(number, cleaned.document.metadata, imported)
         article = ArticleId(_insert(db.table("article").insert(values).last_pk))
         db.table("document").insert(document_values(article, cleaned))
-    return article
+    return article, True
 
 
 def load(library: Library, article: ArticleId) -> Article:
@@ -58,7 +66,8 @@ def load(library: Library, article: ArticleId) -> Article:
         " WHERE article.id = ?",
         article,
     )
-    cleaned = to_cleaned(row)
+    with damage_told(library.path):
+        cleaned = to_cleaned(row)
     verdicts = library.query("SELECT block, kept FROM verdict WHERE article = ?", [article])
     return Article(
         id=article,
@@ -77,7 +86,9 @@ def load(library: Library, article: ArticleId) -> Article:
 def load_source(library: Library, article: ArticleId) -> SourceDocument:
     """Return the source of an article, byte for byte as it was imported. Raises ``Unknown``."""
     sql = "SELECT source.* FROM article JOIN source ON source.id = article.source WHERE article.id = ?"
-    return to_source(_one(library, sql, article))
+    row = _one(library, sql, article)
+    with damage_told(library.path):
+        return to_source(row)
 
 
 def set_verdicts(library: Library, article: ArticleId, kept: dict[int, bool], at: str, verb: str) -> Event | None:
@@ -88,9 +99,14 @@ def set_verdicts(library: Library, article: ArticleId, kept: dict[int, bool], at
 
 
 def set_deleted(library: Library, articles: list[ArticleId], deleted: str | None, at: str, verb: str) -> Event | None:
-    """Put articles into the bin (``deleted`` is the time, ISO 8601 in UTC) or take them out of it (``None``)."""
+    """Put articles into the bin (``deleted`` is the time, ISO 8601 in UTC) or take them out of it (``None``).
+
+    Those that are there already stay as they are. Raises ``Unknown``, and then changes nothing.
+    """
     with library.transaction() as db:
-        return record(db, at, verb, [put(db, "article", {"id": article, "deleted": deleted}) for article in articles])
+        deletions = {article: _one(library, "SELECT deleted FROM article WHERE id = ?", article)[0] for article in articles}
+        moved = [article for article, at_present in deletions.items() if (at_present is None) != (deleted is None)]
+        return record(db, at, verb, [put(db, "article", {"id": article, "deleted": deleted}) for article in moved])
 
 
 def is_deleted(library: Library, article: ArticleId) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reader.domain.annotation import ArticleId
+from reader.domain.characters import well_formed
 from reader.store.library import Library
 
 _SQL = """
@@ -46,7 +47,7 @@ def search(library: Library, query: str, most: int) -> list[Found]:
 def _terms(query: str) -> list[str]:
     """Quote what the user typed for FTS5: phrases as they are, single words as beginnings of words."""
     terms = []
-    for place, part in enumerate(query.replace("\0", " ").split('"')):
+    for place, part in enumerate(well_formed(query).replace("\0", " ").split('"')):
         if place % 2:
             terms += [f'"{part}"'] if any(map(str.isalnum, part)) else []
         else:
