@@ -6,7 +6,7 @@ from typing import Literal
 
 ThemeChoice = Literal["system", "light", "dark"]
 
-SMALLEST_FONT, LARGEST_FONT = 8.0, 48.0
+SMALLEST_FONT, LARGEST_FONT = 8.0, 36.0
 """Points."""
 
 
@@ -16,7 +16,7 @@ class Settings:
 
     theme: ThemeChoice = "system"
     font_family: str = ""
-    font_size: float = 13.0
+    font_size: float = 12.5
     scroll_together: bool = True
 
     def checked(self) -> "Settings":

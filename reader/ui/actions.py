@@ -83,8 +83,8 @@ ACTIONS: tuple[ActionRow, ...] = (
     _row("show_both", _T("Actions", "Cleaned text and &original"), Menu.VIEW, "Ctrl+1"),
     _row("show_cleaned", _T("Actions", "&Cleaned text only"), Menu.VIEW, "Ctrl+2"),
     _row("show_original", _T("Actions", "O&riginal only"), Menu.VIEW, "Ctrl+3"),
-    _row("library_panel", _T("Actions", "&List of articles"), Menu.VIEW, "F9", icon="sidebar", before=True, checkable=True),
-    _row("notes_panel", _T("Actions", "&Notes"), Menu.VIEW, "F10", icon="panels", checkable=True),
+    _row("library_panel", _T("Actions", "&List of articles"), Menu.VIEW, "F9", icon="panel-list", before=True, checkable=True),
+    _row("notes_panel", _T("Actions", "&Notes"), Menu.VIEW, "F10", icon="panel-notes", checkable=True),
     _row("next_pane", _T("Actions", "Go to the ne&xt pane"), Menu.VIEW, "F6"),
     _row("scroll_together", _T("Actions", "&Scroll together"), Menu.VIEW, "Ctrl+T", before=True, checkable=True),
     _row("zoom_in", _T("Actions", "&Larger text"), Menu.VIEW, "Ctrl++", "Ctrl+=", before=True),
@@ -101,7 +101,7 @@ ACTIONS: tuple[ActionRow, ...] = (
 """Every action but the labels' keys 1 to 9, which come from the user's labels."""
 
 
-def made_actions(parent: QWidget, handlers: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+def made_actions(parent: QWidget, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """Make the actions and connect them; a name without a handler, or the other way round, is a defect and raises."""
     if set(handlers) != {row.name for row in ACTIONS}:
         raise KeyError(sorted(set(handlers) ^ {row.name for row in ACTIONS}))
@@ -113,7 +113,7 @@ def made_actions(parent: QWidget, handlers: Mapping[str, Callable[[], None]]) ->
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         text = action.text().replace("&", "").rstrip("…")
         action.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})" if row.keys else text)
-        action.triggered.connect(handlers[row.name])
+        action.triggered.connect(lambda _=False, act=handlers[row.name]: act())
         parent.addAction(action)
         made[row.name] = action
     return made

@@ -14,10 +14,9 @@ from reader.ui.notes.note_editor import NoteEditor
 
 
 class CardList(QListView):
-    """The cards. Enter edits the current one's note, Delete deletes it."""
+    """The cards. Enter edits the current one's note."""
 
     edit_wanted = Signal()
-    delete_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,13 +30,10 @@ class CardList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the current card; the arrows move between cards."""
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_F2:
-                self.edit_wanted.emit()
-            case Qt.Key.Key_Delete:
-                self.delete_wanted.emit()
-            case _:
-                super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.edit_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the cards' lines anew for the new width."""
@@ -74,7 +70,6 @@ class NotesPanel(QWidget):
         self.list.selectionModel().currentChanged.connect(self._current_changed)
         self.list.doubleClicked.connect(lambda _: self.edit_note())
         self.list.edit_wanted.connect(self.edit_note)
-        self.list.delete_wanted.connect(self._delete_current)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.delegate.note_edited.connect(self.note_edited)
         self.delegate.editor_left.connect(self.left)
@@ -147,11 +142,6 @@ class NotesPanel(QWidget):
         if index.isValid() and self._editor() is None:
             self.list.openPersistentEditor(index)
             self.delegate.sizeHintChanged.emit(index)
-
-    def _delete_current(self) -> None:
-        annotation = self.current()
-        if annotation is not None:
-            self.delete_wanted.emit(annotation)
 
     def _show_menu(self, place: QPoint) -> None:
         card = self.model.card_at(self.list.indexAt(place))

@@ -42,6 +42,13 @@ class CleanedView(BlockView):
             return True
         return False
 
+    def show_removed(self, shown: bool) -> None:
+        """Open all ghosts, or fold them all."""
+        if self.article is not None:
+            ledger = self.article.ledger()
+            self._opened = {index for index, verdict in enumerate(ledger) if not verdict.kept} if shown else set()
+            self.rearrange()
+
     def _toggle(self, run: tuple[int, int]) -> None:
         blocks = set(range(*run))
         self._opened = self._opened - blocks if self._opened & blocks else self._opened | blocks

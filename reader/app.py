@@ -1,0 +1,131 @@
+"""The start of the program: where things are, what is made of what, and what happens when something breaks."""
+
+import argparse
+import faulthandler
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from reader import __version__
+from reader.domain.errors import LibraryError
+from reader.services.library import Library, open_library
+from reader.services.places import data_folder, library_path
+from reader.services.sentences import sentence
+from reader.ui.appearance import Appearance
+from reader.ui.defects import DefectReporter
+from reader.ui.jobs import Ending
+from reader.ui.main_window import MainWindow
+from reader.ui.remembered import Remembered
+from reader.ui.single_instance import Doorbell, hand_over
+
+LOG_NAME = "claim-reader.log"
+
+
+class Application(QApplication):
+    """Qt's application, with the files that macOS hands over by an event instead of an argument."""
+
+    def __init__(self) -> None:
+        super().__init__(sys.argv[:1])
+        self.setApplicationName("claim-reader")
+        self.setApplicationDisplayName("Claim Reader")
+        self.setApplicationVersion(__version__)
+        self.setDesktopFileName("claim-reader")
+        self.open_files: Callable[[Sequence[Path]], None] | None = None
+
+    def event(self, event: QEvent) -> bool:
+        """Import a file that the desktop asks to open."""
+        if isinstance(event, QFileOpenEvent) and self.open_files is not None:
+            self.open_files([Path(event.file())])
+            return True
+        return super().event(event)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Open the window and import the files given; return the exit status."""
+    options = _options(sys.argv[1:] if arguments is None else arguments)
+    path = (options.library or library_path()).absolute()
+    app = Application()
+    if hand_over(path, options.files):
+        return 0
+    log_file = _start_log()
+    defects = DefectReporter(log_file, app)
+    defects.install()
+    library = _opened(path)
+    if library is None:
+        return 1
+    with library:
+        return _run(app, library, options.files)
+
+
+def _run(app: Application, library: Library, files: Sequence[Path]) -> int:
+    """Show the window and do everything else after it is shown."""
+    remembered = Remembered(data_folder())
+    window = MainWindow(library, remembered, Appearance(app, remembered))
+    window.show()
+    app.open_files = window.imports.import_files
+    doorbell = Doorbell(library.path, window)
+
+    def come_forward(paths: Sequence[Path]) -> None:
+        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+        window.imports.import_files(paths)
+
+    def after_first_paint() -> None:
+        window.recall_article()
+        window.imports.import_files(files)
+        window.jobs.start(window, lambda _: library.db, Ending[object](lambda _: None, window.commands.tell_failure))
+
+    doorbell.rung.connect(come_forward)
+    QTimer.singleShot(0, window, after_first_paint)
+    status = app.exec()
+    doorbell.close()
+    return status
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="claim-reader",
+        description="Read saved news articles beside their original, highlight claims, keep notes.",
+        epilog="For work without a window: python -m reader --help",
+    )
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a saved page, a text, or a folder of them to import")
+    parser.add_argument("--library", type=Path, metavar="FILE", help="the library to open instead of your own")
+    parser.add_argument("--version", action="version", version=f"Claim Reader {__version__}")
+    return parser.parse_args(arguments)
+
+
+def _start_log() -> Path:
+    """Log to a file in the data folder, crashes of Qt itself included; to the terminal where the folder cannot be written."""
+    log_file = data_folder() / LOG_NAME
+    form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+    try:
+        log_file.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(log_file, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True)
+        faulthandler.enable(log_file.with_suffix(".crash").open("a"))
+    except OSError:
+        logging.basicConfig(format=form)
+        logging.getLogger(__name__).warning("the log goes to the terminal: %s cannot be written", log_file)
+    else:
+        logging.basicConfig(format=form, handlers=[handler])
+    return log_file
+
+
+def _opened(path: Path) -> Library | None:
+    """Open the library, or say why it cannot be opened."""
+    try:
+        return open_library(path)
+    except LibraryError as error:
+        logging.getLogger(__name__).warning("the library cannot be opened", exc_info=error)
+        QMessageBox.critical(None, "Claim Reader", sentence(error))
+        return None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,233 @@
+"""What the actions of the window do that is more than one call."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from reader import __version__
+from reader.domain.errors import ReaderError
+from reader.services.importing import ImportReport
+from reader.services.sentences import sentence
+from reader.ui.message_bar import Tone
+from reader.ui.theme import resource_folder
+from reader.ui.verbs import verb_text
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+PRACTICE = Path("practice") / "harbour-bridge.html"
+
+
+class Commands(QObject):
+    """The handlers of the action table, and what is told when imports and exports end."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._details = ""
+        window.welcome.import_wanted.connect(window.imports.choose_files)
+        window.welcome.paste_wanted.connect(self.paste)
+        window.welcome.practice_wanted.connect(self.open_practice)
+        window.imports.finished.connect(self._imported)
+        window.imports.failed.connect(self.tell_failure)
+        window.exports.finished.connect(self._exported)
+        window.exports.failed.connect(self.tell_failure)
+        window.desk.failed.connect(self.tell_failure)
+        window.messages.details_wanted.connect(self._show_details)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what each action of the table does."""
+        return {**self._file_handlers(), **self._text_handlers(), **self._view_handlers()}
+
+    def _file_handlers(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        return {
+            "import_files": window.imports.choose_files,
+            "import_folder": window.imports.choose_folder,
+            "paste": self.paste,
+            "export_article": self.export_article,
+            "export_all": lambda: window.exports.choose_file(None, self.tr("All notes")),
+            "quit": window.close,
+            "undo": self.undo,
+            "redo": self.redo,
+            "filter": lambda: window.list.filter.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "next_article": lambda: window.list.step(1),
+            "previous_article": lambda: window.list.step(-1),
+            "delete_article": self.delete_articles,
+            "practice": self.open_practice,
+            "show_keys": self.show_keys,
+            "about": self.show_about,
+        }
+
+    def _text_handlers(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        return {
+            "copy": lambda: window.annotator.active_view().copy(),
+            "find": window.find_bar.open,
+            "find_next": window.find_bar.next,
+            "find_previous": window.find_bar.previous,
+            "highlight": window.annotator.highlight,
+            "note": window.annotator.note,
+            "next_highlight": lambda: window.desk.step(1),
+            "previous_highlight": lambda: window.desk.step(-1),
+            "delete_highlight": self.delete,
+            "toggle_block": window.annotator.toggle_block,
+            "toggle_removed": lambda: window.cleaned.show_removed(window.action["toggle_removed"].isChecked()),
+        }
+
+    def _view_handlers(self) -> dict[str, Callable[[], object]]:
+        window, appearance = self._window, self._window.appearance
+        return {
+            "show_both": lambda: window.panes.show_only("both"),
+            "show_cleaned": lambda: window.panes.show_only("cleaned"),
+            "show_original": lambda: window.panes.show_only("original"),
+            "library_panel": lambda: window.list.setVisible(window.action["library_panel"].isChecked()),
+            "notes_panel": lambda: window.notes.setVisible(window.action["notes_panel"].isChecked()),
+            "next_pane": self.next_pane,
+            "scroll_together": lambda: appearance.scroll_together(window.action["scroll_together"].isChecked()),
+            "zoom_in": lambda: appearance.zoom(1),
+            "zoom_out": lambda: appearance.zoom(-1),
+            "zoom_reset": lambda: appearance.zoom(0),
+            "theme_system": lambda: appearance.choose_theme("system"),
+            "theme_light": lambda: appearance.choose_theme("light"),
+            "theme_dark": lambda: appearance.choose_theme("dark"),
+            "full_screen": lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen),
+        }
+
+    def show_settings(self) -> None:
+        """Tick the switches as the settings are."""
+        window, settings = self._window, self._window.appearance.settings
+        for choice in ("system", "light", "dark"):
+            window.action[f"theme_{choice}"].setChecked(settings.theme == choice)
+        window.action["scroll_together"].setChecked(settings.scroll_together)
+        window.action["library_panel"].setChecked(not window.list.isHidden())
+        window.action["notes_panel"].setChecked(not window.notes.isHidden())
+
+    # The library
+
+    def paste(self) -> None:
+        """Import what is on the clipboard."""
+        data = QApplication.clipboard().mimeData()
+        if not self._window.imports.import_data(data):
+            self._window.messages.tell(
+                self.tr("There is no text on the clipboard. Copy an article in your browser first, then paste it here."),
+                Tone.PROBLEM,
+            )
+
+    def open_practice(self) -> None:
+        """Import and open the article to try the program on."""
+        self._window.imports.import_files([resource_folder() / PRACTICE])
+
+    def delete_articles(self) -> None:
+        """Take the chosen articles out of the list; undoing brings them back."""
+        chosen = self._window.list.all_chosen()
+        if chosen:
+            self._window.desk.delete_articles(chosen)
+            self._window.messages.tell(
+                self.tr("The article is deleted. Ctrl+Z brings it back with its highlights and notes.")
+                if len(chosen) == 1
+                else self.tr("{count} articles are deleted. Ctrl+Z brings them back.").format(count=len(chosen))
+            )
+
+    def delete(self) -> None:
+        """Delete what the keyboard is at: articles in the list, else the current highlight."""
+        if self._window.list.table.hasFocus():
+            self.delete_articles()
+        else:
+            self._window.annotator.delete()
+
+    def export_article(self) -> None:
+        """Export the highlights of the open article."""
+        article = self._window.desk.article
+        if article is not None:
+            self._window.notes.save()
+            self._window.exports.choose_file([article.id], article.title)
+
+    def undo(self) -> None:
+        """Undo the latest change and say which it was."""
+        self._window.notes.save()
+        verb = self._window.desk.undo().verb
+        if verb is not None:
+            self._window.status.showMessage(self.tr("Undone: {what}.").format(what=verb_text(verb)), 4_000)
+
+    def redo(self) -> None:
+        """Redo what was undone last and say what it was."""
+        self._window.notes.save()
+        verb = self._window.desk.redo().verb
+        if verb is not None:
+            self._window.status.showMessage(self.tr("Redone: {what}.").format(what=verb_text(verb)), 4_000)
+
+    # What is told
+
+    def tell_failure(self, error: BaseException) -> None:
+        """Tell what the world did; a defect of ours goes to the exception hook."""
+        if not isinstance(error, ReaderError):
+            raise error
+        self._window.messages.tell(sentence(error), Tone.PROBLEM)
+
+    def _imported(self, report: ImportReport) -> None:
+        imports = self._window.imports
+        self._details = imports.failures(report.failed)
+        failed = bool(report.failed) or not report.imported
+        self._window.messages.tell(
+            imports.summary(report), Tone.PROBLEM if failed else Tone.INFORMATION, details=len(report.failed) > 1
+        )
+        if report.imported:
+            self._window.desk.open(report.imported[0].article)
+            self._window.annotator.focus_text()
+
+    def _exported(self, count: int, path: str) -> None:
+        self._window.messages.tell(
+            self.tr("1 highlight was written to “{path}”.").format(path=path)
+            if count == 1
+            else self.tr("{count} highlights were written to “{path}”.").format(count=count, path=path)
+        )
+
+    def _show_details(self) -> None:
+        box = self._box(self.tr("Files that could not be imported"), self._window.messages.text.text())
+        box.setDetailedText(self._details)
+        box.open()
+
+    def show_keys(self) -> None:
+        """Show the list of keys."""
+        from reader.ui.help.keys_window import KeysWindow  # noqa: PLC0415 (not needed to show the window)
+
+        keys = KeysWindow(self._window.action, self._window.desk.labels.values(), self._window)
+        keys.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        keys.open()
+
+    def show_about(self) -> None:
+        """Say what the program is, and where the library lies."""
+        text = self.tr("Claim Reader {version}").format(version=__version__)
+        box = self._box(self.tr("About Claim Reader"), text)
+        box.setInformativeText(
+            self.tr(
+                "Reads saved news articles beside their original, keeps highlights and notes. Nothing leaves this computer.\n\n"
+                "Your library: {path}\n\nMIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-utils."
+            ).format(path=self._window.library.path)
+        )
+        box.open()
+
+    def _box(self, title: str, text: str) -> QMessageBox:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return box
+
+    # The window
+
+    def next_pane(self) -> None:
+        """Move the keyboard to the next pane that is shown: list, cleaned text, original, notes."""
+        window = self._window
+        order: list[QWidget] = [window.list.table, window.cleaned, window.original, window.notes.list]
+        shown = [pane for pane in order if pane.isVisible() and pane.isEnabled()]
+        focused = QApplication.focusWidget()
+        here = next(
+            (place for place, pane in enumerate(shown) if focused and (pane is focused or pane.isAncestorOf(focused))), -1
+        )
+        if shown:
+            shown[(here + 1) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)

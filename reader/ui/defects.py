@@ -1,0 +1,69 @@
+"""What happens when the program itself has a defect: it is logged, shown with a button to copy it, and the work goes on."""
+
+import logging
+import platform
+import sys
+import threading
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal, qVersion
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from reader import __version__
+
+log = logging.getLogger(__name__)
+
+
+class DefectReporter(QObject):
+    """Catches what nothing else caught, from every thread."""
+
+    _caught = Signal(str)
+
+    def __init__(self, log_file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._log_file = log_file
+        self._open: QMessageBox | None = None
+        self._caught.connect(self._show)
+
+    def install(self) -> None:
+        """Take over from Python's own way, which is to write where nobody reads."""
+        sys.excepthook = self._hook
+        threading.excepthook = self._thread_hook
+
+    def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        log.error("a defect", exc_info=(kind, error, trace))
+        self._caught.emit("".join(traceback.format_exception(kind, error, trace)))
+
+    def _thread_hook(self, arguments: threading.ExceptHookArgs) -> None:
+        error = arguments.exc_value
+        if error is not None:
+            self._hook(arguments.exc_type, error, arguments.exc_traceback)
+
+    def _show(self, report: str) -> None:
+        if self._open is not None:  # one at a time: a defect in drawing would come again and again
+            return
+        versions = f"Claim Reader {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+        box = QMessageBox(QMessageBox.Icon.Warning, "Claim Reader", self.tr("Claim Reader has a defect, and it just showed."))
+        box.setInformativeText(
+            self.tr(
+                "What you highlighted and wrote is saved. You can go on; if something looks wrong, close the window and open it "
+                "again. Please report the details below. They are also in {path}"
+            ).format(path=self._log_file)
+        )
+        box.setDetailedText(f"{versions}\n\n{report}")
+        copy = box.addButton(self.tr("Copy the details"), QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(box.detailedText()))
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.finished.connect(self._closed)
+        self._open = box
+        box.open()
+
+    def _closed(self) -> None:
+        if self._open is not None:
+            self._open.deleteLater()
+            self._open = None

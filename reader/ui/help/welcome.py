@@ -1,0 +1,71 @@
+"""What is shown while no article is open: what to do first."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class Welcome(QWidget):
+    """Four steps and the buttons for the first one."""
+
+    import_wanted = Signal()
+    paste_wanted = Signal()
+    practice_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(self.backgroundRole().Base)
+        title = QLabel(self.tr("Read an article beside its original"))
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.7)
+        font.setBold(True)
+        title.setFont(font)
+        title.setWordWrap(True)
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        column.addWidget(title)
+        column.addLayout(self._steps())
+        column.addSpacing(8)
+        column.addLayout(self._buttons())
+        column.addStretch()
+        holder = QWidget()
+        holder.setMaximumWidth(560)
+        holder.setLayout(column)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(32, 48, 32, 32)
+        whole.addWidget(holder, alignment=Qt.AlignmentFlag.AlignHCenter)
+
+    def _steps(self) -> QGridLayout:
+        steps = (
+            self.tr("Drop saved web pages or text files on this window, or paste an article."),
+            self.tr("Read it cleaned. What was left out stays in its place, folded, with the reason; R brings it back."),
+            self.tr("Select the words of a claim and press H, or a label’s key from 1 to 9."),
+            self.tr("Press N to write a note. Everything is saved as you type; Ctrl+Z takes back any step."),
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        for line, step in enumerate(steps):
+            number = QLabel(f"{line + 1}")
+            number.setForegroundRole(number.palette().ColorRole.Accent)
+            number.setAlignment(Qt.AlignmentFlag.AlignTop)
+            text = QLabel(step)
+            text.setWordWrap(True)
+            grid.addWidget(number, line, 0)
+            grid.addWidget(text, line, 1)
+        return grid
+
+    def _buttons(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        for words, signal in (
+            (self.tr("Import files…"), self.import_wanted),
+            (self.tr("Paste an article"), self.paste_wanted),
+            (self.tr("Open the practice article"), self.practice_wanted),
+        ):
+            button = QPushButton(words)
+            button.setMinimumHeight(34)
+            button.clicked.connect(signal)
+            column.addWidget(button)
+        return column

@@ -1,0 +1,264 @@
+"""The window: lays out the list, the two texts and the notes, and joins them. What each of them does stands in its own file."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from reader.domain.annotation import ArticleId
+from reader.domain.article import Article
+from reader.services import articles, history
+from reader.services.library import Library
+from reader.ui.actions import ACTIONS, Menu, made_actions
+from reader.ui.annotator import Annotator
+from reader.ui.appearance import Appearance
+from reader.ui.commands import Commands
+from reader.ui.desk import Desk
+from reader.ui.exporting.export_controller import ExportController
+from reader.ui.find_bar import FindBar
+from reader.ui.help.welcome import Welcome
+from reader.ui.importing.import_controller import ImportController
+from reader.ui.jobs import Jobs
+from reader.ui.library.library_panel import LibraryPanel
+from reader.ui.message_bar import MessageBar
+from reader.ui.notes.notes_panel import NotesPanel
+from reader.ui.original.original_view import OriginalView
+from reader.ui.panes import Panes
+from reader.ui.reading.cleaned_view import CleanedView
+from reader.ui.remembered import Remembered
+from reader.ui.status_area import StatusArea
+from reader.ui.theme import Theme, icon
+from reader.ui.verbs import verb_text
+from reader.ui.widgets.selection_bar import SelectionBar
+
+LOOK_ELSEWHERE = 2_000
+"""Milliseconds between two looks at whether another program has written to the library."""
+
+FIRST_SIZE = QSize(1280, 800)
+FIRST_WIDTHS = (250, 750, 280)
+"""Pixels: the window, and its three parts, at the first start."""
+
+
+class MainWindow(QMainWindow):
+    """The program's one window."""
+
+    def __init__(self, library: Library, remembered: Remembered, appearance: Appearance) -> None:
+        super().__init__()
+        self.library = library
+        self._remembered = remembered
+        self.appearance = appearance
+        self.jobs = Jobs(self)
+        self.desk = Desk(library, self)
+        self.imports = ImportController(library, self.jobs, self)
+        self.exports = ExportController(library, self.jobs, self)
+        self.list = LibraryPanel()
+        self.cleaned = CleanedView(appearance.theme())
+        self.original = OriginalView(appearance.theme())
+        self.notes = NotesPanel()
+        self.messages = MessageBar()
+        self.find_bar = FindBar((self.cleaned, self.original))
+        self.status = StatusArea()
+        self.welcome = Welcome()
+        self.panes = Panes(self.cleaned, self.original, lambda: appearance.settings.scroll_together)
+        self._lay_out()
+        self.bar = SelectionBar(appearance.theme(), self)
+        self.annotator = Annotator(self.desk, (self.cleaned, self.original), self.notes, self.bar, self)
+        self.commands = Commands(self)
+        self.action = made_actions(self, self.commands.handlers())
+        self._fill_menus()
+        self._fill_toolbar()
+        self._join()
+        appearance.apply()
+        self.list.set_order(remembered.text("order"))
+        self.list.set_rows(articles.list_articles(library))
+        self._article_opened(None)
+        self._recall()
+        self._seen = library.changed_elsewhere()
+        self._watch = QTimer(self, interval=LOOK_ELSEWHERE)
+        self._watch.timeout.connect(self._look_elsewhere)
+        self._watch.start()
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        self.setAcceptDrops(True)
+        self.setMinimumSize(720, 480)
+        self.reading = QStackedWidget()
+        self.reading.addWidget(self.welcome)
+        self.reading.addWidget(self.panes)
+        self.parts = QSplitter(Qt.Orientation.Horizontal)
+        self.parts.setChildrenCollapsible(False)
+        middle = _column(self.find_bar, self.reading)
+        for place, (part, least) in enumerate(((self.list, 180), (middle, 440), (self.notes, 200))):
+            part.setMinimumWidth(least)
+            self.parts.addWidget(part)
+            self.parts.setStretchFactor(place, int(part is middle))
+        self.setCentralWidget(_column(self.messages, self.parts))
+        self.setStatusBar(self.status)
+
+    def _fill_menus(self) -> None:
+        menus = {menu: self.menuBar().addMenu(self.tr(menu.value)) for menu in Menu}
+        for row in ACTIONS:
+            if row.before:
+                menus[row.menu].addSeparator()
+            menus[row.menu].addAction(self.action[row.name])
+            if row.name == "highlight":
+                menus[row.menu].addActions(self.annotator.label_actions())
+
+    def _fill_toolbar(self) -> None:
+        self.toolbar = QToolBar(self.tr("Tools"))
+        self.toolbar.setObjectName("tools")
+        self.toolbar.setMovable(False)
+        self.toolbar.setIconSize(QSize(20, 20))
+        self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        shown = [row for row in ACTIONS if row.toolbar]
+        for before, row in zip([shown[0], *shown], shown, strict=False):
+            if before.menu is not row.menu:
+                self.toolbar.addSeparator()
+            self.toolbar.addAction(self.action[row.name])
+        self.addToolBar(self.toolbar)
+
+    def _join(self) -> None:
+        """Connect the parts that do not know each other."""
+        self.list.article_wanted.connect(self.desk.open)
+        self.list.order_chosen.connect(lambda name: self._remembered.keep("order", name))
+        self.desk.article_opened.connect(self._article_opened)
+        self.desk.annotations_changed.connect(self._tell_article)
+        self.desk.verdicts_changed.connect(self._tell_article)
+        self.desk.list_changed.connect(self.refresh_line)
+        self.desk.current_changed.connect(lambda _: self._enable())
+        self.desk.saved.connect(self.status.tell_saved)
+        self.desk.saved.connect(self._enable)
+        self.imports.progressed.connect(self.status.set_progress)
+        self.imports.article_imported.connect(self.refresh_line)
+        self.status.cancel_wanted.connect(self.imports.cancel)
+        self.find_bar.closed.connect(self.annotator.focus_text)
+        self.appearance.theme_changed.connect(self._dress)
+        for view in (self.cleaned, self.original):
+            self.appearance.typography_changed.connect(view.set_typography)
+            view.typography_changed.connect(self.appearance.set_typography)
+
+    # What follows a change
+
+    def _article_opened(self, article: Article | None) -> None:
+        self.reading.setCurrentWidget(self.panes if article else self.welcome)
+        self.notes.setEnabled(article is not None)
+        self.setWindowTitle(f"{article.title} — Claim Reader" if article else "Claim Reader")
+        self.list.choose(article.id if article else None)
+        if article is None:
+            self.status.tell_no_article()
+        else:
+            self._tell_article(article)
+            self.find_bar.refresh()
+        self._enable()
+
+    def _tell_article(self, article: Article) -> None:
+        self.panes.tell(article)
+        self.status.tell_article(len(article.cleaned().kept_text().split()), len(article.annotations))
+
+    def refresh_line(self, article: ArticleId) -> None:
+        """Show an article's line in the list as the library has it now."""
+        row = articles.article_row(self.library, article)
+        if row is None:
+            self.list.take(article)
+        else:
+            self.list.put(row)
+            self.list.choose(self.desk.article.id if self.desk.article else None)
+
+    def _enable(self) -> None:
+        """Let only those actions be called that can do something."""
+        is_open = self.desk.article is not None
+        for name in ("export_article", "find", "highlight", "note", "toggle_block", "toggle_removed", "copy"):
+            self.action[name].setEnabled(is_open)
+        self.action["export_all"].setEnabled(self.list.model.total() > 0)
+        undo, redo = history.next_undo(self.library), history.next_redo(self.library)
+        self.action["undo"].setEnabled(undo is not None)
+        self.action["redo"].setEnabled(redo is not None)
+        self.action["undo"].setStatusTip(self.tr("Undo: {what}").format(what=verb_text(undo)) if undo else "")
+        self.action["redo"].setStatusTip(self.tr("Redo: {what}").format(what=verb_text(redo)) if redo else "")
+
+    def _look_elsewhere(self) -> None:
+        """Show what another program has written to the library, such as the terminal commands."""
+        seen = self.library.changed_elsewhere()
+        if seen != self._seen:
+            self._seen = seen
+            self.list.set_rows(articles.list_articles(self.library))
+            self.desk.reload()
+            self._enable()
+
+    def _dress(self, theme: Theme) -> None:
+        for view in (self.cleaned, self.original):
+            view.set_theme(theme)
+        self.bar.set_theme(theme)
+        self.find_bar.set_theme(theme)
+        self.messages.set_theme(theme)
+        self.list.order_button.setIcon(icon("sort", theme))
+        for row in ACTIONS:
+            if row.icon:
+                self.action[row.name].setIcon(icon(row.icon, theme))
+        self.commands.show_settings()
+
+    # The window
+
+    def _recall(self) -> None:
+        """Arrange the window as it was left."""
+        self.resize(FIRST_SIZE)
+        self.restoreGeometry(self._remembered.bytes("geometry"))
+        if not self.parts.restoreState(self._remembered.bytes("parts")):
+            self.parts.setSizes(list(FIRST_WIDTHS))
+        self.panes.restoreState(self._remembered.bytes("panes"))
+        self.imports.last_folder = self._remembered.text("import folder") or self.imports.last_folder
+        self.exports.last_folder = self._remembered.text("export folder") or self.exports.last_folder
+
+    def recall_article(self) -> None:
+        """Open the article that was open last."""
+        kept = self._remembered.text("article")
+        if self.desk.article is None and kept.isdecimal() and self.list.model.line_of(ArticleId(int(kept))) is not None:
+            self.desk.open(ArticleId(int(kept)))
+
+    def _remember(self) -> None:
+        self._remembered.keep("geometry", self.saveGeometry())
+        self._remembered.keep("parts", self.parts.saveState())
+        self._remembered.keep("panes", self.panes.saveState())
+        self._remembered.keep("article", str(self.desk.article.id) if self.desk.article else "")
+        self._remembered.keep("import folder", self.imports.last_folder)
+        self._remembered.keep("export folder", self.exports.last_folder)
+        self._remembered.save()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is being typed, remember the arrangement, stop what is under way."""
+        self.notes.save()
+        self._remember()
+        self._watch.stop()
+        self.jobs.stop()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Save what is being typed when the user goes to another program, and look what that did when he comes back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            if self.isActiveWindow():
+                self._look_elsewhere()
+            else:
+                self.notes.save()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept what can be imported."""
+        data = event.mimeData()
+        if data.hasUrls() or data.hasHtml() or data.hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        if self.imports.import_data(event.mimeData()):
+            event.acceptProposedAction()
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    """Return the widgets one above the other, without gaps."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    return holder

@@ -1,0 +1,76 @@
+"""The two texts side by side: their heads, which of them is shown, and their scrolling together."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from reader.domain.article import Article
+from reader.ui.widgets.block_view import BlockView
+
+
+class Pane(QWidget):
+    """One view under its head: the name on the left, what is worth knowing on the right."""
+
+    def __init__(self, name: str, view: BlockView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = view
+        self.fact = QLabel()
+        self.fact.setTextFormat(Qt.TextFormat.PlainText)
+        title = QLabel(name)
+        for label in (title, self.fact):
+            label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
+        self.fact.setMinimumWidth(1)  # a long file name must not widen the pane
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 6, 12, 6)
+        head.addWidget(title)
+        head.addStretch()
+        head.addWidget(self.fact)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(view)
+
+
+class Panes(QSplitter):
+    """The cleaned text and the original."""
+
+    def __init__(self, cleaned: BlockView, original: BlockView, together: Callable[[], bool]) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setChildrenCollapsible(False)
+        self._together = together
+        self.cleaned = Pane(self.tr("Cleaned text"), cleaned)
+        self.original = Pane(self.tr("Original"), original)
+        for pane in (self.cleaned, self.original):
+            pane.setMinimumWidth(220)
+            self.addWidget(pane)
+        self.setStretchFactor(0, 6)
+        self.setStretchFactor(1, 5)
+        cleaned.scrolled.connect(lambda block, part: self._follow(original, block, part))
+        original.scrolled.connect(lambda block, part: self._follow(cleaned, block, part))
+
+    def show_only(self, which: str) -> None:
+        """Show ``both``, ``cleaned`` or ``original``; the keyboard goes with it."""
+        had_focus = self.cleaned.view.hasFocus() or self.original.view.hasFocus()
+        self.cleaned.setVisible(which != "original")
+        self.original.setVisible(which != "cleaned")
+        if had_focus:
+            (self.original if which == "original" else self.cleaned).view.setFocus()
+
+    def tell(self, article: Article) -> None:
+        """Write into the heads how much was removed, and what the source is called."""
+        removed = sum(not verdict.kept for verdict in article.ledger())
+        self.cleaned.fact.setText(
+            self.tr("{removed} of {all} blocks removed").format(removed=removed, all=len(article.document.blocks))
+        )
+        self.original.fact.setText(article.source_name)
+        self.original.fact.setToolTip(f"{article.source_name}\nSHA-256 {article.sha256}")
+
+    def arrangement(self) -> QByteArray:
+        """Return the widths, to be remembered."""
+        return self.saveState()
+
+    def _follow(self, other: BlockView, block: int, part: float) -> None:
+        if self._together() and other.isVisible():
+            other.scroll_to_block(block, part)

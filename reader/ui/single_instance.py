@@ -1,0 +1,80 @@
+"""One window for one library: a second start hands its files to the first and ends."""
+
+import json
+from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+PATIENCE = 1_000
+"""Milliseconds to wait for the first window to answer."""
+
+LONGEST_MESSAGE = 1_000_000
+"""Bytes: more than any list of files that a desktop hands over."""
+
+
+def _name(library: Path) -> str:
+    """Return the name under which the window of a library listens; the user's own, as the path holds his folder."""
+    return "claim-reader-" + sha256(str(library.resolve()).encode()).hexdigest()[:24]
+
+
+def hand_over(library: Path, files: Sequence[Path]) -> bool:
+    """Hand files to the window that has this library open; false where there is none."""
+    socket = QLocalSocket()
+    socket.connectToServer(_name(library))
+    if not socket.waitForConnected(PATIENCE):
+        return False
+    message = json.dumps({"open": [str(path.resolve()) for path in files]}).encode()
+    socket.write(message + b"\n")
+    socket.waitForBytesWritten(PATIENCE)
+    answered = socket.waitForReadyRead(PATIENCE) and socket.readAll().data() == b"ok\n"
+    socket.disconnectFromServer()
+    return answered
+
+
+class Doorbell(QObject):
+    """Listens for second starts. What cannot be read as one is passed over."""
+
+    rung = Signal(list)
+    """The paths that a second start was given; the window is to come forward even where there are none."""
+
+    def __init__(self, library: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+        name = _name(library)
+        if not self._server.listen(name):
+            QLocalServer.removeServer(name)  # left behind by a program that was killed
+            self._server.listen(name)
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._server.close()
+
+    def _answer(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(lambda one=socket: self._read(one))
+            socket.disconnected.connect(socket.deleteLater)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            if socket.bytesAvailable() > LONGEST_MESSAGE:
+                socket.abort()
+            return
+        paths = _paths(bytes(socket.readLine(LONGEST_MESSAGE).data()))
+        if paths is not None:
+            socket.write(b"ok\n")
+            socket.flush()
+            self.rung.emit(paths)
+
+
+def _paths(message: bytes) -> list[Path] | None:
+    """Return the paths of a message, or ``None`` where it is not one of ours."""
+    try:
+        opened = json.loads(message)["open"]
+    except (ValueError, KeyError, TypeError):
+        return None
+    return [Path(path) for path in opened if isinstance(path, str)] if isinstance(opened, list) else None

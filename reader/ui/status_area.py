@@ -1,0 +1,60 @@
+"""The status bar: what was just saved, and how far an import is."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+SHOW_PROGRESS_AFTER = 300
+"""Milliseconds: a shorter import shows no bar, which would only flicker."""
+
+
+class StatusArea(QStatusBar):
+    """Says "Saved." only after the library has said so."""
+
+    cancel_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(8, 0, 8, 0)
+        self.article = QLabel()
+        self.progress_text = QLabel()
+        self.progress = QProgressBar()
+        self.progress.setFixedWidth(140)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress of the import"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.clicked.connect(self.cancel_wanted)
+        for widget in (self.progress_text, self.progress, self.cancel, self.article):
+            self.addPermanentWidget(widget)
+        self._wait = QTimer(self, singleShot=True, interval=SHOW_PROGRESS_AFTER)
+        self._wait.timeout.connect(lambda: self._show_progress(True))
+        self._show_progress(False)
+
+    def tell_saved(self) -> None:
+        """Say that the last change is on disk."""
+        self.showMessage(self.tr("Saved."), 4_000)
+
+    def tell_article(self, words: int, highlights: int) -> None:
+        """Say how long the open article is and how many highlights it has."""
+        marks = self.tr("1 highlight") if highlights == 1 else self.tr("{count} highlights").format(count=highlights)
+        self.article.setText(self.tr("{words} words · {highlights}").format(words=f"{words:n}", highlights=marks))
+
+    def tell_no_article(self) -> None:
+        """Say nothing of an article."""
+        self.article.clear()
+
+    def set_progress(self, done: int, total: int) -> None:
+        """Show how many of the files are imported; 0 of 0 ends it."""
+        if total == 0:
+            self._wait.stop()
+            self._show_progress(False)
+            return
+        self.progress.setRange(0, total if total > 1 else 0)  # one file has no measure: the bar just moves
+        self.progress.setValue(done)
+        self.progress_text.setText(self.tr("Importing {done} of {total}…").format(done=min(done + 1, total), total=total))
+        if not self.progress.isVisible() and not self._wait.isActive():
+            self._wait.start()
+
+    def _show_progress(self, shown: bool) -> None:
+        for widget in (self.progress_text, self.progress, self.cancel):
+            widget.setVisible(shown)
