@@ -4,7 +4,9 @@ The process is started at the first page and serves all the following ones. A pa
 brings the process down costs only itself: the next page gets a new process.
 """
 
+import logging
 import multiprocessing
+import signal
 import sys
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -16,11 +18,16 @@ from reader.domain.document import Cleaned
 from reader.domain.errors import CleaningFailed, ReaderError
 from reader.domain.source import SourceDocument
 
+log = logging.getLogger(__name__)
+
 SECONDS = 60.0
 """How long one page may take."""
 
 MEMORY = 2 * 1024**3
 """Bytes of address space that cleaning may use."""
+
+_GRACE = 5.0
+"""Seconds after which the process ends itself, where the program did not end it because it is gone."""
 
 _POLL = 0.05
 """Seconds between two looks at whether the user has cancelled."""
@@ -51,7 +58,7 @@ class CleaningProcess:
         try:
             connection.send(source)
             answer = self._answer(connection, source, check)
-        except (EOFError, BrokenPipeError, ConnectionResetError) as error:
+        except (EOFError, OSError) as error:  # it died; in the middle of its answer it is an OSError
             self.stop()
             raise CleaningFailed(source.name, "memory") from error
         except BaseException:
@@ -76,7 +83,9 @@ class CleaningProcess:
         if self._connection is None:
             context = multiprocessing.get_context("spawn")
             ours, theirs = context.Pipe()
-            self._process = context.Process(target=_serve, args=(theirs, self._memory), daemon=True, name="cleaning")
+            self._process = context.Process(
+                target=_serve, args=(theirs, self._seconds, self._memory), daemon=True, name="cleaning"
+            )
             self._process.start()
             theirs.close()
             self._connection = ours
@@ -92,28 +101,43 @@ class CleaningProcess:
         return connection.recv()
 
 
-def _serve(connection: Connection, memory: int) -> None:
+def _serve(connection: Connection, seconds: float, memory: int) -> None:
     """Clean what comes through the connection until it closes. Runs in the other process."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal goes to both; the program decides
+    _limit_memory(memory)
+    try:
+        while True:
+            source: SourceDocument = connection.recv()
+            _limit_time(seconds + _GRACE)
+            connection.send(_answer_to(source))
+            _limit_time(0)
+    except (EOFError, OSError):
+        return  # the program is gone
+
+
+def _answer_to(source: SourceDocument) -> Cleaned | ReaderError:
     from reader.cleaning import clean  # noqa: PLC0415 (only the other process needs the parsers)
 
-    _limit(memory)
-    while True:
-        try:
-            source: SourceDocument = connection.recv()
-        except (EOFError, ConnectionResetError):
-            return
-        try:
-            answer: object = clean(source)
-        except ReaderError as error:
-            answer = error
-        except MemoryError:
-            answer = CleaningFailed(source.name, "memory")
-        connection.send(answer)
+    try:
+        return clean(source)
+    except ReaderError as error:
+        return error
+    except MemoryError:
+        return CleaningFailed(source.name, "memory")
+    except Exception as error:
+        log.exception("a defect stopped the cleaning of %s", source.name)
+        return CleaningFailed(source.name, f"{type(error).__name__}: {error}")
 
 
-def _limit(memory: int) -> None:
-    """Bound the address space of this process, where the system can."""
+def _limit_memory(memory: int) -> None:
+    """Bound the address space of this process, in bytes, where the system can."""
     if sys.platform != "win32":
         import resource  # noqa: PLC0415 (not on Windows)
 
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+
+
+def _limit_time(seconds: float) -> None:
+    """End this process after some seconds, whatever it is doing, where the system can; 0 takes the limit away."""
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_REAL, seconds)
