@@ -1,10 +1,11 @@
 """Writing exports: whole, or not at all."""
 
 import os
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_IMODE, S_ISREG
+from uuid import uuid4
 
 from reader.domain.annotation import ArticleId
 from reader.domain.errors import FileUnwritable, Unknown
@@ -46,26 +47,37 @@ def export(library: Library, name: str, path: Path, articles: Sequence[ArticleId
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that it is either all there or as it was before.
 
-    The bytes go into a new file beside it, which then takes its place. Raises ``FileUnwritable``.
+    The bytes go into a new file beside it, which then takes its place and its rights. Raises ``FileUnwritable``.
+    """
+    temporary = path.parent / f".{uuid4().hex}.part"
+    try:
+        rights = _rights(path)
+        try:
+            with temporary.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            if rights is not None:
+                temporary.chmod(rights)
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise FileUnwritable(path, error.strerror or str(error)) from error
+
+
+def _rights(path: Path) -> int | None:
+    """Return who may read and write a file, or ``None`` where it is not there yet.
+
+    Raises ``FileUnwritable`` for a protected file, which renaming would replace all the same, and for a folder, a device or a
+    pipe: a file in its place would break what uses it.
     """
     try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-    except OSError as error:
-        raise FileUnwritable(path, error.strerror or str(error)) from error
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(0o666 & ~_umask())
-        Path(temporary).replace(path)
-    except OSError as error:
-        Path(temporary).unlink(missing_ok=True)
-        raise FileUnwritable(path, error.strerror or str(error)) from error
-
-
-def _umask() -> int:
-    """Return the rights that new files of this process do not get."""
-    mask = os.umask(0o022)
-    os.umask(mask)
-    return mask
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if not S_ISREG(mode):
+        raise FileUnwritable(path, "it is not a file but a folder, a device or a pipe")
+    if not os.access(path, os.W_OK):
+        raise FileUnwritable(path, "it is write-protected")
+    return S_IMODE(mode)
