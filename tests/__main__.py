@@ -16,7 +16,7 @@ def run(*module: str) -> int:
     return subprocess.call([sys.executable, "-m", *module], cwd=ROOT)
 
 
-def main(arguments: list) -> int:
+def main(arguments: "list[str]") -> int:
     """Run the checks, then the tests, whatever the checks say; return 0 where all is well."""
     failed = [] if arguments else [" ".join(check) for check in CHECKS if run(*check) != 0]
     os.environ["READER_FAILED_CHECKS"] = ", ".join(failed)  # pytest's summary repeats them above its closing line

@@ -2,7 +2,6 @@
 
 import sys
 import threading
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QThread, QTimer, qWarning
@@ -18,7 +17,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def census(qt_app: QApplication) -> Iterator[Census]:
+def census(qt_app: QApplication) -> Census:
     return Census()
 
 

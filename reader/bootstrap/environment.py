@@ -12,7 +12,6 @@ from pathlib import Path
 
 from reader.bootstrap.console import SetupFailed, has_terminal, say
 from reader.bootstrap.stamp import Wanted, environment_python, is_stamped, stamp_path
-from reader.bootstrap.system import program_needs, provide, test_needs, this_machine
 
 LOCK = "claim-reader.lock"
 MADE = "claim-reader.made"
@@ -31,8 +30,6 @@ def set_up(folder: str, wanted: Wanted) -> None:
     Raises ``SetupFailed``; what was there is then without a stamp, and the next set-up begins again. Of two set-ups at once
     the second waits for the first.
     """
-    say("Setting up Claim Reader. This happens once, and again when its dependencies change.")
-    provide(program_needs(), test_needs() if wanted.extra == "test" else [], this_machine())
     place = Path(folder)
     try:
         place.mkdir(parents=True, exist_ok=True)

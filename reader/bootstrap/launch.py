@@ -7,7 +7,6 @@ what only the set-up needs is imported when there is something to set up.
 import os
 import sys
 from importlib.machinery import PathFinder
-from typing import NoReturn
 
 from reader.bootstrap.console import SetupFailed, say
 from reader.bootstrap.stamp import Wanted, environment_folder, environment_python, is_stamped
@@ -48,10 +47,12 @@ def _runs_in(folder: str) -> bool:
 
 
 def _set_up(folder: str, wanted: Wanted) -> None:
-    from reader.bootstrap.environment import set_up  # noqa: PLC0415  the only one that is slow to import
+    from reader.bootstrap import environment, system  # noqa: PLC0415  slow to import
 
+    say("Setting up Claim Reader. This happens once, and again when its dependencies change.")
     try:
-        set_up(folder, wanted)
+        system.provide(system.program_needs(), system.test_needs() if wanted.extra else [], system.this_machine())
+        environment.set_up(folder, wanted)
     except SetupFailed as failure:
         say(f"Claim Reader could not be set up. {failure}")
         sys.exit(1)
@@ -60,7 +61,7 @@ def _set_up(folder: str, wanted: Wanted) -> None:
         sys.exit(130)
 
 
-def _continue_with(python: str) -> NoReturn:
+def _continue_with(python: str) -> None:
     command = [python, *sys.orig_argv[1:]]
     if sys.platform != "win32":
         os.execv(python, command)  # noqa: S606  our own command line, once more

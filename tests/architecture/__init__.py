@@ -1,0 +1,1 @@
+"""The rules of the code base itself, run as tests."""

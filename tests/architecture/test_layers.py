@@ -1,0 +1,152 @@
+"""Who may import what. A folder of ``reader`` without a rule fails."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from tests.architecture.files import READER, ROOT, program_files, tree
+
+
+class Rule(NamedTuple):
+    """What a layer may import: layers of ours, packages from outside, and which of the standard library it may not."""
+
+    ours: frozenset[str]
+    outside: frozenset[str] = frozenset()
+    banned: frozenset[str] = frozenset({"sqlite3"})
+
+
+def layers(*names: str) -> frozenset[str]:
+    return frozenset(names)
+
+
+WORLD = layers("os", "io", "time", "random", "secrets", "uuid", "shutil", "socket", "sqlite3", "subprocess", "tempfile", "urllib")
+BELOW_SERVICES = layers("domain", "settings", "importers", "cleaning", "exporters", "store")
+
+RULES = {
+    "domain": Rule(layers(), banned=WORLD),
+    "settings": Rule(layers(), banned=WORLD),
+    "importers": Rule(layers("domain"), layers("bs4", "lxml", "charset_normalizer")),
+    "cleaning": Rule(layers("domain"), layers("bs4", "lxml", "charset_normalizer", "numpy")),
+    "exporters": Rule(layers("domain")),
+    "store": Rule(layers("domain"), layers("sqlite_utils"), banned=layers()),
+    "services": Rule(BELOW_SERVICES),
+    "ui": Rule(layers("domain", "services", "settings"), layers("PySide6", "shiboken6")),
+    "cli": Rule(layers("domain", "services", "settings"), layers("click")),
+    "app": Rule(BELOW_SERVICES | layers("services", "ui", "cli"), layers("PySide6", "shiboken6"), banned=layers()),
+    "bootstrap": Rule(layers()),
+    "__main__": Rule(layers("cli")),
+    "__init__": Rule(layers()),
+}
+SHARED_IN_UI = "widgets"
+
+
+def imports(module: tuple[str, ...], source: ast.AST) -> Iterator[tuple[str, ...]]:
+    """Yield every module that a module imports, at its top or inside a function, as its dotted parts."""
+    for node in ast.walk(source):
+        if isinstance(node, ast.Import):
+            yield from (tuple(alias.name.split(".")) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = module[: len(module) - node.level] if node.level else ()
+            base += tuple(node.module.split(".")) if node.module else ()
+            yield from ((*base, alias.name) for alias in node.names)
+
+
+def violations(module: tuple[str, ...], source: ast.AST) -> list[str]:
+    """Return what is wrong with the imports of a module, whose name is given from ``reader`` on."""
+    layer = module[1] if len(module) > 1 else "__init__"
+    if layer not in RULES:
+        return [f"reader/{layer} has no rule"]
+    found = [complaint for target in imports(module, source) for complaint in _complain(module, layer, target)]
+    return sorted(set(found))
+
+
+def _complain(module: tuple[str, ...], layer: str, target: tuple[str, ...]) -> Iterator[str]:
+    rule, package = RULES[layer], target[0]
+    if package == "reader":
+        other = target[1] if target[1:] and target[1] in RULES else "__init__"
+        if other not in rule.ours | {layer, "__init__"}:
+            yield f"{layer} imports {'.'.join(target)}"
+        elif layer == other == "ui":
+            yield from _complain_in_ui(module, target)
+    elif package in rule.banned:
+        yield f"{layer} imports {package}"
+    elif package not in sys.stdlib_module_names and package not in rule.outside:
+        yield f"{layer} imports {package} from outside"
+
+
+def _complain_in_ui(module: tuple[str, ...], target: tuple[str, ...]) -> Iterator[str]:
+    """A feature's folder knows itself, the shared widgets and the files beside the folders; those files may know all."""
+    feature, other = (READER.joinpath("ui", *name[2:3]) for name in (module, target))
+    if feature.is_dir() and other.is_dir() and other not in {feature, READER / "ui", READER / "ui" / SHARED_IN_UI}:
+        yield f"ui/{feature.name} imports {'.'.join(target)}"
+
+
+def module_of(path: Path) -> tuple[str, ...]:
+    """Return a file's module, with ``__init__`` as a name of its own, so that relative imports count from the right place."""
+    return path.relative_to(ROOT).with_suffix("").parts
+
+
+@pytest.mark.parametrize("path", program_files(), ids=lambda path: ".".join(module_of(path)))
+def test_a_module_imports_only_what_its_layer_may(path: Path) -> None:
+    assert violations(module_of(path), tree(path)) == []
+
+
+@pytest.mark.parametrize(
+    ("module", "source", "complaint"),
+    [
+        ("reader.domain.word", "import PySide6.QtCore", "domain imports PySide6 from outside"),
+        ("reader.domain.word", "def f():\n    import time", "domain imports time"),
+        ("reader.domain.word", "from ..store import rows", "domain imports reader.store.rows"),
+        ("reader.cleaning.rule", "from reader.importers.html import read", "cleaning imports reader.importers.html.read"),
+        ("reader.services.verbs", "import sqlite3", "services imports sqlite3"),
+        ("reader.services.verbs", "from reader import ui", "services imports reader.ui"),
+        ("reader.ui.reading.view", "import sqlite_utils", "ui imports sqlite_utils from outside"),
+        ("reader.ui.reading.view", "from reader.ui.original.view import View", "ui/reading imports reader.ui.original.view.View"),
+        ("reader.ui.widgets.box", "from reader.ui.reading import view", "ui/widgets imports reader.ui.reading.view"),
+        ("reader.utils.things", "", "reader/utils has no rule"),
+    ],
+)
+def test_a_breach_is_seen(module: str, source: str, complaint: str) -> None:
+    assert violations(tuple(module.split(".")), ast.parse(source)) == [complaint]
+
+
+@pytest.mark.parametrize(
+    ("module", "source"),
+    [
+        ("reader.ui.reading.view", "from reader.ui.widgets.box import Box\nfrom reader.ui.reading.rows import Row"),
+        ("reader.ui.reading.view", "from reader import __version__\nfrom reader.ui import icons\nfrom PySide6 import QtGui"),
+        ("reader.ui.main_window", "from reader.ui.reading.view import View"),
+        ("reader.store.rows", "import sqlite3, sqlite_utils\nfrom . import migrations\nfrom reader.domain import source"),
+    ],
+)
+def test_what_is_allowed_is_not_complained_about(module: str, source: str) -> None:
+    assert violations(tuple(module.split(".")), ast.parse(source)) == []
+
+
+FORBIDDEN_IN_MEMORY = {
+    "domain": {"PySide6", "bs4", "lxml", "sqlite_utils", "sqlite3"},
+    "settings": {"PySide6", "bs4", "lxml", "sqlite_utils", "sqlite3"},
+    "importers": {"PySide6", "sqlite_utils"},
+    "cleaning": {"PySide6", "sqlite_utils"},
+    "exporters": {"PySide6", "bs4", "sqlite_utils"},
+    "store": {"PySide6", "bs4", "lxml"},
+    "services": {"PySide6"},
+    "cli": {"PySide6"},
+    "app": {"bs4", "lxml", "charset_normalizer", "sqlite_utils", "click"},  # they would hold up the window
+}
+
+
+@pytest.mark.parametrize("layer", FORBIDDEN_IN_MEMORY)
+def test_loading_a_layer_does_not_load_what_it_must_not(layer: str) -> None:
+    names = [".".join(module_of(path)).removesuffix(".__init__") for path in program_files()]
+    modules = [module for module in names if module.split(".")[1:2] == [layer]]
+    if not modules:
+        pytest.skip(f"there is no reader/{layer} yet")
+    code = f"import sys, {', '.join(modules)}\nprint(*sorted({FORBIDDEN_IN_MEMORY[layer]} & set(sys.modules)))"
+    outcome = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (outcome.stdout.strip(), outcome.stderr) == ("", "")

@@ -1,0 +1,1 @@
+"""The set-up, run for real where that needs no network."""

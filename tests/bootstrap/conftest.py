@@ -1,0 +1,66 @@
+"""A checkout in small, whose dependencies are one made-up wheel: set-ups run for real, and without a network."""
+
+import shutil
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from reader.bootstrap.stamp import Wanted
+
+ROOT = Path(__file__).resolve().parents[2]
+APP = """
+import sys
+
+def main(arguments):
+    print("runs in", sys.prefix, "with", *arguments)
+    return 7
+"""
+MODULES = ("PySide6/QtWidgets", "lxml/etree", "bs4/x", "charset_normalizer/x", "sqlite_utils/x", "click/x")
+
+
+def make_wheel(folder: Path) -> Path:
+    """Write a wheel that installs empty modules by the names of the program's real dependencies."""
+    info = "stand_in-1.0.dist-info"
+    wheel = folder / "stand_in-1.0-py3-none-any.whl"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        for module in MODULES:
+            archive.writestr(f"{module.split('/')[0]}/__init__.py", "")
+            archive.writestr(f"{module}.py", "")
+        archive.writestr(f"{info}/METADATA", "Metadata-Version: 2.1\nName: stand-in\nVersion: 1.0\n")
+        archive.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nGenerator: x\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        archive.writestr(f"{info}/RECORD", "")
+    return wheel
+
+
+@pytest.fixture
+def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with main.py, the set-up, a program that says where it runs, and one dependency that lies beside it."""
+    monkeypatch.delenv("READER_VENV", raising=False)
+    folder = tmp_path / "checkout"
+    shutil.copytree(ROOT / "reader" / "bootstrap", folder / "reader" / "bootstrap", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "main.py", folder)
+    shutil.copy(ROOT / "reader" / "__init__.py", folder / "reader")
+    (folder / "reader" / "app.py").write_text(APP)
+    (folder / "resources" / "setup").mkdir(parents=True)
+    (folder / "resources" / "setup" / "constraints.txt").write_text("stand-in==1.0\n")
+    name_dependency(folder, f"stand-in @ {make_wheel(tmp_path).as_uri()}")
+    return folder
+
+
+def name_dependency(folder: Path, requirement: str) -> None:
+    """Write the checkout's pyproject.toml."""
+    lines = ["[project]", f'dependencies = ["{requirement}"]', "[project.optional-dependencies]", "test = []"]
+    (folder / "pyproject.toml").write_text("\n".join(lines))
+
+
+@pytest.fixture
+def wanted(checkout: Path) -> Wanted:
+    return Wanted(str(checkout))
+
+
+@pytest.fixture
+def base_python() -> str:
+    """The interpreter that this one's environment was made from."""
+    return str(getattr(sys, "_base_executable", sys.executable))

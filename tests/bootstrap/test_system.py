@@ -1,0 +1,128 @@
+import io
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.bootstrap import system
+from reader.bootstrap.console import SetupFailed
+from reader.bootstrap.system import Machine, Need, program_needs, provide, unmet
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt brings all it needs")
+
+NOWHERE = Machine(apt=False, root=False, sudo=False, terminal=False)
+UNATTENDED = Machine(apt=True, root=False, sudo=True, terminal=False)
+ATTENDED = Machine(apt=True, root=False, sudo=True, terminal=True)
+ROOT = Machine(apt=True, root=True, sudo=False, terminal=False)
+
+
+@pytest.fixture
+def need(tmp_path: Path) -> Need:
+    """A thing that is met once a file of its name is there."""
+    return Need("libthing.so.1", "libthing1", lambda name: (tmp_path / name).exists())
+
+
+Install = Callable[[str], Path]
+
+
+@pytest.fixture
+def commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
+    """Put stand-ins for the system's package commands first on the path; return a way to say what ``apt-get`` does.
+
+    Each call is noted in the file that is returned.
+    """
+    folder, calls = tmp_path / "bin", tmp_path / "calls"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
+
+    def write(name: str, script: str) -> None:
+        (folder / name).write_text(f"#!/bin/sh\n{script}\n")
+        (folder / name).chmod(0o755)
+
+    def install(script: str) -> Path:
+        write("apt-get", f'shift 4\necho "$@" >> {calls}\n{script.format(tmp=tmp_path, calls=calls)}')
+        return calls
+
+    write("apt-cache", "echo libthing1 libother2t64 | tr ' ' '\\n'")
+    write("sudo", f'echo sudo >> {calls}\nexec "$@"')
+    return install
+
+
+def test_libraries_are_found_by_loading_them() -> None:
+    libc, none = Need("libc.so.6", "libc6", system._loads), Need("libnothing.so.0", "libnothing0", system._loads)
+    assert unmet([libc, none]) == [none]
+
+
+def test_each_need_of_the_program_names_a_package() -> None:
+    assert len(program_needs()) > 10
+    assert all(need.name and need.package == need.package.lower() for need in program_needs())
+
+
+def test_where_nothing_is_missing_nothing_is_done(need: Need, tmp_path: Path, commands: Install) -> None:
+    calls = commands("exit 1")
+    (tmp_path / need.name).touch()
+    provide([need], [need], ROOT)
+    assert not calls.exists()
+
+
+def test_another_system_is_told_the_libraries(need: Need) -> None:
+    with pytest.raises(SetupFailed, match=r"lacks libthing\.so\.1\. Install them with its package manager"):
+        provide([need], [], NOWHERE)
+
+
+def test_a_user_without_a_terminal_is_told_the_command(need: Need) -> None:
+    with pytest.raises(SetupFailed, match=r"lacks libthing\.so\.1\. .*: sudo apt-get install libthing1$"):
+        provide([need], [], UNATTENDED)
+
+
+def test_what_is_only_welcome_does_not_stop_the_set_up(need: Need, capsys: pytest.CaptureFixture[str]) -> None:
+    provide([], [need], UNATTENDED)
+    assert capsys.readouterr().err.endswith("sudo apt-get install libthing1 Going on without.\n")
+
+
+def test_root_installs_without_asking(need: Need, commands: Install) -> None:
+    calls = commands("touch {tmp}/libthing.so.1")
+    provide([need], [], ROOT)
+    assert calls.read_text() == "install --no-install-recommends libthing1\n"
+
+
+def test_lists_of_packages_are_renewed_only_when_the_first_try_failed(need: Need, commands: Install) -> None:
+    calls = commands('test "$1" = update && touch {tmp}/updated; test -e {tmp}/updated && touch {tmp}/libthing.so.1')
+    provide([need], [], ROOT)
+    assert [line.split()[0] for line in calls.read_text().splitlines()] == ["install", "update", "install"]
+
+
+def test_newer_systems_call_some_libraries_otherwise(tmp_path: Path, commands: Install) -> None:
+    calls = commands("touch {tmp}/libother.so.2")
+    provide([Need("libother.so.2", "libother2", lambda name: (tmp_path / name).exists())], [], ROOT)
+    assert calls.read_text().split()[-1] == "libother2t64"
+
+
+def test_the_reason_of_a_failure_is_passed_on(need: Need, commands: Install) -> None:
+    commands("echo Reading lists; echo E: You have held broken packages.; exit 100")
+    with pytest.raises(SetupFailed, match=r"could not install libthing1: E: You have held broken packages\.$"):
+        provide([need], [], ROOT)
+
+
+def test_an_installation_that_did_not_help_is_not_taken_for_one(need: Need, commands: Install) -> None:
+    commands("exit 0")
+    with pytest.raises(SetupFailed, match=r"libthing\.so\.1 is still not found"):
+        provide([need], [], ROOT)
+
+
+@pytest.mark.parametrize("answer", ["\n", "y\n", "Yes\n"])
+def test_a_user_at_a_terminal_is_asked(need: Need, commands: Install, monkeypatch: pytest.MonkeyPatch, answer: str) -> None:
+    calls = commands("touch {tmp}/libthing.so.1")
+    monkeypatch.setattr(sys, "stdin", io.StringIO(answer))
+    provide([need], [], ATTENDED)
+    assert calls.read_text() == "sudo\ninstall --no-install-recommends libthing1\n"
+
+
+@pytest.mark.parametrize("answer", ["n\n", "what?\n", ""])
+def test_without_a_yes_nothing_is_installed(need: Need, commands: Install, monkeypatch: pytest.MonkeyPatch, answer: str) -> None:
+    calls = commands("touch {tmp}/libthing.so.1")
+    monkeypatch.setattr(sys, "stdin", io.StringIO(answer))
+    with pytest.raises(SetupFailed, match="sudo apt-get install libthing1"):
+        provide([need], [], ATTENDED)
+    assert not calls.exists()
