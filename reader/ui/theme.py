@@ -27,6 +27,7 @@ class Chrome:
     alternate: str
     button: str
     border: str
+    scroll: str
     accent: str
     on_accent: str
     selection: str
@@ -141,6 +142,15 @@ def style_sheet(theme: Theme) -> str:
         QToolBar::separator {{ background: {chrome.border}; width: 1px; margin: 5px 4px; }}
         QStatusBar {{ background: {chrome.window}; border-top: 1px solid {chrome.border}; }}
         QStatusBar::item {{ border: 0; }}
+        QScrollBar {{ background: transparent; border: 0; margin: 0; }}
+        QScrollBar:vertical {{ width: 12px; }}
+        QScrollBar:horizontal {{ height: 12px; }}
+        QScrollBar::handle {{ background: {chrome.scroll}; border-radius: 4px; margin: 2px; }}
+        QScrollBar::handle:vertical {{ min-height: 36px; }}
+        QScrollBar::handle:horizontal {{ min-width: 36px; }}
+        QScrollBar::handle:hover {{ background: {chrome.muted}; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
         QSplitter::handle {{ background: {chrome.border}; }}
         QSplitter::handle:horizontal {{ width: 1px; }}
         QSplitter::handle:vertical {{ height: 1px; }}

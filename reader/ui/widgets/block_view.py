@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from reader.domain.annotation import AnnotationId, Label, LabelId
@@ -86,13 +86,11 @@ class BlockView(PageView):
             self.selection_settled.emit(span, self.selection_rect())
 
     def selection_rect(self) -> QRect:
-        """Return where the visible part of the selection is, in global coordinates."""
-        cursor = self.textCursor()
-        ends = [QTextCursor(cursor), QTextCursor(cursor)]
-        ends[0].setPosition(cursor.selectionStart())
-        ends[1].setPosition(cursor.selectionEnd())
-        rect = self.cursorRect(ends[0]).united(self.cursorRect(ends[1])).intersected(self.viewport().rect())
-        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
+        """Return where the lines of the selection are on the screen, as far as they are in view; empty where none is."""
+        cursor, view = self.textCursor(), self.viewport()
+        lines = self._line(cursor.selectionStart()).united(self._line(cursor.selectionEnd()))
+        visible = lines.intersected(view.rect())
+        return QRect(view.mapToGlobal(visible.topLeft()), visible.size())
 
     def blocks_at_cursor(self) -> list[int]:
         """Return the blocks that are selected in part or whole, else those that the caret's row shows or stands for."""
@@ -215,12 +213,10 @@ class BlockView(PageView):
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open and close what is folded with Enter, restore and remove with R; the rest is moving and selecting."""
+        """Open and close what is folded with Enter; the rest is moving and selecting."""
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         enter = plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if plain and event.key() == Qt.Key.Key_R:
-            self.toggle_kept()
-        elif not (enter and self.activate(self._page.rows[self._caret_row()], link=True)):
+        if not (enter and self.activate(self._page.rows[self._caret_row()], link=True)):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
+from PySide6.QtGui import QTextBlock, QTextLine
 
 MIXED = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -36,32 +36,34 @@ def line_parts(paragraph: QTextBlock, start: int, end: int) -> Iterator[LinePart
         first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if line.textStart() >= end:
             break
-        for left, right in _runs(layout, line, first, last) if mixed else _ends(line, first, last):
+        for left, right in _runs(line, first, last) if mixed else _ends(line, first, last):
             yield LinePart(_rect(line, origin, left, right), number, first == start)
         number += 1
 
 
 def _ends(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
-    return [(_x(line, start), _x(line, end))] if start < end else []
+    """Return the one run of a stretch of a line from left to right, without the space at which the line was broken."""
+    right = min(_x(line, end), line.naturalTextRect().right())
+    return [(_x(line, start), right)] if start < end else []
 
 
-def _runs(layout: QTextLayout, line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
-    """Return the visual runs of a stretch of a line in which directions mix, from the edges of its characters."""
+def _runs(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+    """Return the visual runs of a stretch of a line in which directions mix, from its glyphs.
+
+    ``QTextLine.cursorToX`` does not tell them: where the direction changes, it gives a character the edge of its neighbour.
+    """
     found: list[tuple[float, float]] = []
-    position = start
-    while position < end:
-        after = min(max(layout.nextCursorPosition(position), position + 1), end)
-        left, right = sorted((_x(line, position), _x(line, position, QTextLine.Edge.Trailing)))
-        if found and left <= found[-1][1] + SLACK and right >= found[-1][0] - SLACK:
-            found[-1] = (min(left, found[-1][0]), max(right, found[-1][1]))
+    rects = (run.boundingRect() for run in line.glyphRuns(start, end - start)) if start < end else ()
+    for left, right in sorted((rect.left(), rect.right()) for rect in rects):
+        if found and left <= found[-1][1] + SLACK:
+            found[-1] = (found[-1][0], max(right, found[-1][1]))
         else:
             found.append((left, right))
-        position = after
     return found
 
 
-def _x(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    answer = line.cursorToX(position, edge)  # the stubs say object, the method returns the place and the position
+def _x(line: QTextLine, position: int) -> float:
+    answer = line.cursorToX(position)  # the stubs say object, the method returns the place and the position
     return float(answer[0])  # type: ignore[index]
 
 

@@ -27,10 +27,11 @@ GAP = 9
 """Pixels between the text and the first stripe; bars of quotes and removed blocks stand in it."""
 STRIPE, STRIPE_PITCH, STRIPES = 2.5, 4, 3
 CHIP, CHIP_PITCH, CHIPS = 15, 17, 2
-GUTTER = GAP + STRIPE_PITCH * STRIPES + 3 + CHIP_PITCH * CHIPS
+GUTTER = GAP + STRIPE_PITCH * STRIPES + 3 + CHIP_PITCH * CHIPS + 8
 """Width of the margin that the signs of the highlights need, in pixels."""
 
 UNDERLINE, UNDERLINE_PITCH = 1.8, 2.6
+OUTLINE = 2.0
 GHOST_PAD = 4
 CURRENT_STRENGTH = 1.6
 """How much stronger than the others the fill of the current highlight is."""
@@ -182,18 +183,16 @@ class PagePainter:
                     stripes[annotation.id] = (annotation, part.rect if known is None else known[1].united(part.rect))
         for annotation, rect in stripes.values():
             self._paint_stripe(painter, annotation, rect, column.left())
+            if annotation.id == self.current:
+                self._outline(painter, page, number, annotation.target.span, self._strong(annotation))
         for chip in self.chips(page, number, column.left()):
             paint_chip(painter, chip.rect, chip.colour, chip.letter)
 
     def _paint_underlines(self, painter: QPainter, annotation: Annotation, parts: Sequence[LinePart]) -> None:
         down = self.highlights.lanes[annotation.id] * UNDERLINE_PITCH
         colour = self._strong(annotation)
-        current = annotation.id == self.current
         for part in parts:
-            bottom = part.rect.bottom() + down
-            painter.fillRect(QRectF(part.rect.left(), bottom, part.rect.width(), UNDERLINE), colour)
-            if current:
-                painter.fillRect(QRectF(part.rect.left(), part.rect.top() - 1, part.rect.width(), UNDERLINE), colour)
+            painter.fillRect(QRectF(part.rect.left(), part.rect.bottom() + down, part.rect.width(), UNDERLINE), colour)
 
     def _paint_stripe(self, painter: QPainter, annotation: Annotation, rect: QRectF, left: float) -> None:
         lane = self.highlights.lanes[annotation.id]
@@ -206,10 +205,13 @@ class PagePainter:
             return
         colour = QColor(self.colours.accent)
         colour.setAlphaF(self.flash[1])
-        painter.setPen(QPen(colour, 2))
+        self._outline(painter, page, number, self.flash[0], colour)
+
+    def _outline(self, painter: QPainter, page: PageDocument, number: int, span: Span, colour: QColor) -> None:
+        painter.setPen(QPen(colour, OUTLINE))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for part in _parts(page, number, self.flash[0]):
-            painter.drawRoundedRect(part.rect.adjusted(-3, -2, 3, 3), 4, 4)
+        for part in _parts(page, number, span):
+            painter.drawRoundedRect(part.rect.adjusted(-2, -1.5, 2, 2.5), 3, 3)
         painter.setPen(Qt.PenStyle.NoPen)
 
 

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl, QVariantAnimation, Signal
+from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, QUrl, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -21,7 +21,7 @@ from reader.ui.widgets.typography import Typography
 FLASH = 900
 """Milliseconds that a revealed span is outlined."""
 
-REVEAL_AT, REVEAL_FROM, REVEAL_TO = 0.22, 0.04, 0.34
+REVEAL_AT, REVEAL_FROM, REVEAL_TO = 0.22, 0.04, 0.9
 """Which part of the view stands above a revealed span, and between which parts it is left where it is."""
 
 MARGIN_TOP, MARGIN_RIGHT, MARGIN_BOTTOM = 28, 24, 80
@@ -110,13 +110,13 @@ class PageView(QTextEdit):
         self._theme = theme
         self._painter.colours = theme.reading
         self._colour()
-        self._rebuild(self.top_block())
+        self._rebuild_in_place()
 
     def set_typography(self, typography: Typography) -> None:
         """Show the same in another type, at the same place."""
         if typography != self._typography:
             self._typography = typography
-            self._rebuild(self.top_block())
+            self._rebuild_in_place()
 
     def zoom(self, steps: int) -> None:
         """Make the text larger by so many steps, smaller where they are negative, as it was at first for none."""
@@ -136,14 +136,19 @@ class PageView(QTextEdit):
         self.setPalette(palette)
 
     def _rebuild(self, place: Place) -> None:
-        span = self.selected_span() if self._article is not None and place != TOP else None
         with self._quietly():
             self._page = self._new_page()
             self._fit()
         self._painter.flash = None
-        if span is not None:
-            self.select_span(span)
+        first = next((number for number, row in enumerate(self._page.rows) if row.block is not None), 0)
+        self._set_cursor(self._page.paragraph(first).position())
         self.scroll_to_block(*place)
+
+    def _rebuild_in_place(self) -> None:
+        """Make all anew with the same rows: the caret, the selection and the place at the top stay."""
+        place, cursor = self.top_block(), self.textCursor()
+        self._rebuild(place)
+        self._set_cursor(cursor.anchor(), cursor.position())
 
     def _new_page(self) -> PageDocument:
         """Make the document anew: laying out a new one is several times faster than changing all of a shown one."""
@@ -179,20 +184,24 @@ class PageView(QTextEdit):
             self._scroll_to(height)
 
     def reveal(self, span: Span) -> None:
-        """Scroll so that a span stands in the upper third, and outline it for a moment. Opens what is folded over it."""
+        """Scroll to a span, unless it is in view, and outline it for a moment. Opens what is folded over it."""
         if self.unfold(self._block_of(span.start)):
             self.rearrange()
         interval = self._page.positions.interval(span)
         if interval is None:
             return
-        cursor = QTextCursor(self._page)
-        cursor.setPosition(interval[0])
-        height, top = self.viewport().height(), self.cursorRect(cursor).top()
-        if not REVEAL_FROM * height <= top <= REVEAL_TO * height:
+        height, top, bottom = self.viewport().height(), self._line(interval[0]).top(), self._line(interval[1]).bottom()
+        if not REVEAL_FROM * height <= top <= bottom <= REVEAL_TO * height:
             self._scroll_to(self.verticalScrollBar().value() + top - REVEAL_AT * height)
         self._painter.flash = (span, 1.0)
         self._flash.stop()
         self._flash.start()
+
+    def _line(self, position: int) -> QRect:
+        """Return where the line with a position stands in the view."""
+        cursor = QTextCursor(self._page)
+        cursor.setPosition(position)
+        return self.cursorRect(cursor)
 
     def _fade_flash(self, strength: float) -> None:
         if self._painter.flash is not None:

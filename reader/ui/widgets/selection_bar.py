@@ -42,7 +42,9 @@ class SelectionBar(QFrame):
             self._fill(labels)
 
     def show_for(self, selection: QRect, labels: Sequence[Label]) -> None:
-        """Show the bar by a selection, given in global coordinates: under it or, where there is no room, over it."""
+        """Show the bar by a selection, given in global coordinates: under it or, where there is no room,
+        over it, or over its last lines.
+        """
         self._fill(tuple(labels))
         self.adjustSize()
         self.move(self._place(selection))
@@ -54,8 +56,10 @@ class SelectionBar(QFrame):
         corner = window.mapFromGlobal(selection.bottomLeft())
         top = window.mapFromGlobal(selection.topLeft()).y()
         y = corner.y() + DISTANCE
-        if y + self.height() > window.height():
-            y = max(top - DISTANCE - self.height(), 0)
+        lowest = window.height() - self.height() - DISTANCE
+        if y > lowest:
+            above = top - DISTANCE - self.height()
+            y = above if above >= 0 else lowest
         x = corner.x() + selection.width() // 2 - self.width() // 2
         return QPoint(min(max(x, 0), max(window.width() - self.width(), 0)), y)
 

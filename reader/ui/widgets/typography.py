@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 from functools import cache
 
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QTextBlockFormat, QTextCharFormat
 
+from reader.settings import LARGEST_FONT, SMALLEST_FONT
 from reader.ui.widgets.rows import Face, Style
 
 SERIF = ("Charter", "Source Serif 4", "Source Serif Pro", "Noto Serif", "Georgia", "DejaVu Serif", "Liberation Serif")
@@ -12,7 +13,6 @@ CODE = ("DejaVu Sans Mono", "Noto Sans Mono", "Menlo", "Consolas", "Liberation M
 SAMPLE = "The minister said on Monday that a thousand kilometres of it were new, and gave no source."
 """Ordinary prose, to know how wide a character is on average; a font's own average counts letters that hardly occur."""
 
-SMALLEST, LARGEST = 8.0, 36.0
 ZOOM = 1.1
 
 
@@ -27,7 +27,7 @@ class Typography:
 
     def zoomed(self, steps: int) -> "Typography":
         """Return it larger by so many steps, smaller where they are negative, within what can be read."""
-        return replace(self, size=min(max(self.size * ZOOM**steps, SMALLEST), LARGEST))
+        return replace(self, size=min(max(self.size * ZOOM**steps, SMALLEST_FONT), LARGEST_FONT))
 
     def font(self, face: Face = Face.READING, size: float = 1.0) -> QFont:
         """Return the font of a face at a factor of the reading size."""
@@ -43,7 +43,7 @@ class Typography:
 
     def em(self) -> float:
         """Return the reading size in pixels."""
-        return QFontMetricsF(self.font()).height() / 1.2
+        return float(QFontInfo(self.font()).pixelSize())
 
     def column(self) -> float:
         """Return the width of the text column in pixels."""
@@ -52,14 +52,18 @@ class Typography:
 
 @cache
 def block_format(style: Style, typography: Typography) -> QTextBlockFormat:
-    """Return the paragraph's format. Its direction is left open: Qt then takes it from the paragraph's own first letter."""
+    """Return the paragraph's format.
+
+    Its direction is left open: Qt then takes it from the paragraph's own first letter. The line height counts from the type
+    size, not from what each typeface makes of it, and grows for scripts that need more.
+    """
     em = typography.em()
     made = QTextBlockFormat()
     made.setTopMargin(style.above * em)
     made.setBottomMargin(style.below * em)
     made.setIndent(style.indent)
-    height = (style.line_height or typography.line_height) * 100
-    made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    height = (style.line_height or typography.line_height) * style.size * em
+    made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
     return made
 
 
