@@ -1,0 +1,1 @@
+"""Programs that measure; each is run by hand and prints what it found."""
