@@ -27,7 +27,7 @@ class ActionRow:
     """One action: its name in the program, its English text, its keys, and where it stands.
 
     The first key is shown, the others work too. ``icon`` names a drawing; ``toolbar`` puts it there. ``before`` draws a line
-    above it in the menu. ``checkable`` makes it a switch.
+    above it in the menu. ``checkable`` makes it a switch. ``short`` is what the toolbar says, where there is less room.
     """
 
     name: str
@@ -38,6 +38,7 @@ class ActionRow:
     toolbar: bool = False
     before: bool = False
     checkable: bool = False
+    short: str = ""
 
 
 def _row(name: str, text: object, menu: Menu, *keys: str, **more: object) -> ActionRow:
@@ -47,9 +48,26 @@ def _row(name: str, text: object, menu: Menu, *keys: str, **more: object) -> Act
 _T = QT_TRANSLATE_NOOP
 
 ACTIONS: tuple[ActionRow, ...] = (
-    _row("import_files", _T("Actions", "Import &files…"), Menu.FILE, "Ctrl+O", "Ctrl+I", icon="import", toolbar=True),
+    _row(
+        "import_files",
+        _T("Actions", "Import &files…"),
+        Menu.FILE,
+        "Ctrl+O",
+        "Ctrl+I",
+        icon="import",
+        toolbar=True,
+        short=str(_T("Actions", "Import")),
+    ),
     _row("import_folder", _T("Actions", "Import a f&older…"), Menu.FILE, "Ctrl+Shift+O"),
-    _row("paste", _T("Actions", "&Paste an article"), Menu.FILE, "Ctrl+V", icon="paste", toolbar=True),
+    _row(
+        "paste",
+        _T("Actions", "&Paste an article"),
+        Menu.FILE,
+        "Ctrl+V",
+        icon="paste",
+        toolbar=True,
+        short=str(_T("Actions", "Paste")),
+    ),
     _row(
         "export_article",
         _T("Actions", "&Export this article’s notes…"),
@@ -58,6 +76,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         icon="export",
         before=True,
         toolbar=True,
+        short=str(_T("Actions", "Export")),
     ),
     _row("export_all", _T("Actions", "Export &all notes…"), Menu.FILE, "Ctrl+Shift+E"),
     _row("quit", _T("Actions", "&Quit"), Menu.FILE, "Ctrl+Q", before=True),
@@ -68,14 +87,30 @@ ACTIONS: tuple[ActionRow, ...] = (
     _row("find_next", _T("Actions", "Find &next"), Menu.EDIT, "F3", "Ctrl+G"),
     _row("find_previous", _T("Actions", "Find pre&vious"), Menu.EDIT, "Shift+F3", "Ctrl+Shift+G"),
     _row("filter", _T("Actions", "F&ilter the list"), Menu.EDIT, "/", "Ctrl+L"),
-    _row("highlight", _T("Actions", "&Highlight the selection"), Menu.ANNOTATE, "H", icon="highlight", toolbar=True),
-    _row("note", _T("Actions", "Write a &note"), Menu.ANNOTATE, "N", icon="note", toolbar=True),
+    _row(
+        "highlight",
+        _T("Actions", "&Highlight the selection"),
+        Menu.ANNOTATE,
+        "H",
+        icon="highlight",
+        toolbar=True,
+        short=str(_T("Actions", "Highlight")),
+    ),
+    _row("note", _T("Actions", "Write a &note"), Menu.ANNOTATE, "N", icon="note", toolbar=True, short=str(_T("Actions", "Note"))),
     _row("next_highlight", _T("Actions", "N&ext highlight"), Menu.ANNOTATE, "]", before=True),
     _row("previous_highlight", _T("Actions", "&Previous highlight"), Menu.ANNOTATE, "["),
     _row(
         "delete_highlight", _T("Actions", "&Delete this highlight and its note"), Menu.ANNOTATE, "Del", icon="trash", before=True
     ),
-    _row("toggle_block", _T("Actions", "&Restore or remove this block"), Menu.ARTICLE, "R", icon="restore", toolbar=True),
+    _row(
+        "toggle_block",
+        _T("Actions", "&Restore or remove this block"),
+        Menu.ARTICLE,
+        "R",
+        icon="restore",
+        toolbar=True,
+        short=str(_T("Actions", "Restore / remove")),
+    ),
     _row("toggle_removed", _T("Actions", "Show all re&moved blocks"), Menu.ARTICLE, "Shift+R", checkable=True),
     _row("next_article", _T("Actions", "&Next article in the list"), Menu.ARTICLE, "J", icon="next", before=True),
     _row("previous_article", _T("Actions", "&Previous article in the list"), Menu.ARTICLE, "K", icon="previous"),
@@ -110,6 +145,8 @@ def made_actions(parent: QWidget, handlers: Mapping[str, Callable[[], object]]) 
         action = QAction(QCoreApplication.translate(CONTEXT, row.text), parent)
         action.setObjectName(row.name)
         action.setCheckable(row.checkable)
+        if row.short:
+            action.setIconText(QCoreApplication.translate(CONTEXT, row.short))
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         text = action.text().replace("&", "").rstrip("…")
         action.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})" if row.keys else text)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from reader.ui.theme import Theme, icon
 from reader.ui.widgets.block_view import BlockView
@@ -28,6 +28,7 @@ class FindBar(QFrame):
         self.previous_button = self._button(self.tr("Find the place before"), self.previous)
         self.next_button = self._button(self.tr("Find the next place"), self.next)
         self.close_button = self._button(self.tr("Close the search"), self.close_bar)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         for widget in (self.field, self.count, self.previous_button, self.next_button):

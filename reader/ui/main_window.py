@@ -37,6 +37,9 @@ FIRST_SIZE = QSize(1280, 800)
 FIRST_WIDTHS = (250, 750, 280)
 """Pixels: the window, and its three parts, at the first start."""
 
+FRAME = QSize(8, 40)
+"""Pixels that a desktop may put around a window; unknown before it is shown."""
+
 
 class MainWindow(QMainWindow):
     """The program's one window."""
@@ -72,6 +75,7 @@ class MainWindow(QMainWindow):
         self.list.set_rows(articles.list_articles(library))
         self._article_opened(None)
         self._recall()
+        self.list.table.setFocus()
         self._seen = library.changed_elsewhere()
         self._watch = QTimer(self, interval=LOOK_ELSEWHERE)
         self._watch.timeout.connect(self._look_elsewhere)
@@ -201,7 +205,8 @@ class MainWindow(QMainWindow):
 
     def _recall(self) -> None:
         """Arrange the window as it was left."""
-        self.resize(FIRST_SIZE)
+        room = self.screen().availableGeometry().size()
+        self.resize(FIRST_SIZE.boundedTo(room - FRAME))
         self.restoreGeometry(self._remembered.bytes("geometry"))
         if not self.parts.restoreState(self._remembered.bytes("parts")):
             self.parts.setSizes(list(FIRST_WIDTHS))

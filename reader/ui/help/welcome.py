@@ -1,7 +1,10 @@
 """What is shown while no article is open: what to do first."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+COLUMN = 560
+"""Pixels: lines of text that are longer are hard to read."""
 
 
 class Welcome(QWidget):
@@ -29,11 +32,13 @@ class Welcome(QWidget):
         column.addLayout(self._buttons())
         column.addStretch()
         holder = QWidget()
-        holder.setMaximumWidth(560)
+        holder.setMaximumWidth(COLUMN)
         holder.setLayout(column)
-        whole = QVBoxLayout(self)
+        whole = QHBoxLayout(self)
         whole.setContentsMargins(32, 48, 32, 32)
-        whole.addWidget(holder, alignment=Qt.AlignmentFlag.AlignHCenter)
+        whole.addStretch(1)
+        whole.addWidget(holder, 1_000)  # as wide as it may be; the rest stands on both sides
+        whole.addStretch(1)
 
     def _steps(self) -> QGridLayout:
         steps = (
