@@ -1,0 +1,25 @@
+"""Texts that can be encoded."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.domain.characters import well_formed
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_a_text_that_can_be_encoded_stays_as_it_is(text: str) -> None:
+    assert well_formed(text) == text
+
+
+@given(st.text(st.characters(codec=None)))
+def test_the_result_can_always_be_encoded_and_keeps_its_length(text: str) -> None:
+    assert len(well_formed(text).encode("utf-8").decode("utf-8")) == len(text)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="file names are text on Windows")
+def test_a_file_name_in_another_encoding_can_be_shown() -> None:
+    assert well_formed(Path(os.fsdecode(b"caf\xe9.html")).name) == "caf\ufffd.html"

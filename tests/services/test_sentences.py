@@ -1,0 +1,56 @@
+"""Each error has a sentence that says what happened, and one that says what to do."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from reader.domain.errors import CleaningFailed, FileError, FileVanished, LibraryError, NotALibrary, ReaderError, Unknown
+from reader.services.sentences import sentence
+from tests.domain.error_kinds import example, kinds
+
+NEXT_STEP = re.compile(
+    r"(?:[.;,] |^)(?:Please )?"
+    r"(?:check|save|copy|import|choose|install|make|wait|look|try|report|if the page|[^.]*\bcopy the text)\b[^.]*\.$",
+    re.IGNORECASE,
+)
+"""The end of a text that tells somebody to do something."""
+
+
+@pytest.mark.parametrize("kind", list(kinds()), ids=lambda kind: kind.__name__)
+def test_every_error_has_words_of_its_own_and_a_next_step(kind: type[ReaderError]) -> None:
+    error = example(kind)
+    told = sentence(error)
+    assert NEXT_STEP.search(told), told
+    assert told[0].isupper() or told[0] == "“"
+    assert "None" not in told
+    assert "()" not in told
+    if kind not in (FileError, LibraryError):
+        base = next(one for one in (FileError, LibraryError, ReaderError) if issubclass(kind, one))
+        assert told != sentence(base(*error.args[:2])), "no sentence of its own"
+
+
+@pytest.mark.parametrize("kind", list(kinds()), ids=lambda kind: kind.__name__)
+def test_it_says_what_it_is_about(kind: type[ReaderError]) -> None:
+    told = sentence(example(kind))
+    assert any(name in told for name in ("page.html", "1.000 km", "article")), told
+
+
+@pytest.mark.parametrize("detail", ["time", "memory", "ValueError: no such thing"])
+def test_cleaning_fails_for_different_reasons(detail: str) -> None:
+    others = {sentence(CleaningFailed("page.html", other)) for other in ("time", "memory", "x") if other != detail}
+    told = sentence(CleaningFailed("page.html", detail))
+    assert told not in others
+    assert ("defect" in told) == (detail not in ("time", "memory"))
+
+
+def test_a_file_is_called_by_its_name_and_a_library_by_its_place() -> None:
+    assert "“page.html”" in sentence(FileVanished("/somewhere/page.html"))
+    assert "somewhere" not in sentence(FileVanished("/somewhere/page.html"))
+    assert str(Path("/somewhere/library.sqlite")) in sentence(NotALibrary("/somewhere/library.sqlite"))
+
+
+def test_a_sentence_can_be_shown_whatever_the_file_is_called() -> None:
+    for error in (FileVanished("caf\udce9.html"), NotALibrary("caf\udce9.sqlite"), Unknown("label", "caf\udce9")):
+        assert "caf\ufffd" in sentence(error)
+        sentence(error).encode("utf-8")
