@@ -50,18 +50,15 @@ def detect(text: str) -> str | None:
 
 def _by_words(sample: str) -> str | None:
     words = Counter(_WORD.findall(sample.lower()))
-    total = words.total()
-    scores = sorted(
-        (
-            (sum(words[word] for word in language.stop_words), code)
-            for code, language in languages().items()
-            if language.stop_words
-        ),
-        reverse=True,
-    )
-    if len(scores) < 2:
+    known = [language for language in languages().values() if language.stop_words]
+    scores = sorted(((_count(words, language.stop_words), language.code) for language in known), reverse=True)
+    if len(scores) < 2 or scores[0][0] < max(_LEAST_HITS, _LEAST_SHARE * words.total()):
         return None
-    (best, code), (second, _) = scores[:2]
-    if best < max(_LEAST_HITS, _LEAST_SHARE * total) or best < second + 2:
-        return None
-    return code
+    best, second = (languages()[code] for _, code in scores[:2])
+    own = _count(words, best.stop_words - second.stop_words)
+    other = _count(words, second.stop_words - best.stop_words)
+    return best.code if own > other + 1 else None
+
+
+def _count(words: Counter[str], wanted: frozenset[str]) -> int:
+    return sum(words[word] for word in wanted)
