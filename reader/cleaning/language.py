@@ -57,7 +57,7 @@ def _by_words(sample: str) -> str | None:
     best, second = (languages()[code] for _, code in scores[:2])
     own = _count(words, best.stop_words - second.stop_words)
     other = _count(words, second.stop_words - best.stop_words)
-    return best.code if own > other + 1 else None
+    return best.code if own > other else None
 
 
 def _count(words: Counter[str], wanted: frozenset[str]) -> int:
