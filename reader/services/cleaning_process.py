@@ -4,33 +4,38 @@ The process is started at the first page and serves all the following ones. A pa
 brings the process down costs only itself: the next page gets a new process.
 """
 
-import logging
-import multiprocessing
-import signal
+import os
+import pickle
+import queue
+import subprocess
 import sys
+import threading
 from collections.abc import Callable
-from multiprocessing.connection import Connection
+from pathlib import Path
 from time import monotonic
 from types import TracebackType
-from typing import Self
+from typing import IO, Self
 
+import reader
 from reader.domain.document import Cleaned
 from reader.domain.errors import CleaningFailed, ReaderError
 from reader.domain.source import SourceDocument
 
-log = logging.getLogger(__name__)
-
 SECONDS = 60.0
 """How long one page may take."""
+
+START_SECONDS = 60.0
+"""How long the process may take to start; a busy machine with a slow disk takes some."""
 
 MEMORY = 2 * 1024**3
 """Bytes of address space that cleaning may use."""
 
-_GRACE = 5.0
-"""Seconds after which the process ends itself, where the program did not end it because it is gone."""
-
 _POLL = 0.05
 """Seconds between two looks at whether the user has cancelled."""
+
+_WORKER = "reader.services.cleaning_worker"
+_GONE = object()
+"""What comes after the last answer of a process that has ended."""
 
 
 class CleaningProcess:
@@ -39,8 +44,9 @@ class CleaningProcess:
     def __init__(self, seconds: float = SECONDS, memory: int = MEMORY) -> None:
         self._seconds = seconds
         self._memory = memory
-        self._process: multiprocessing.process.BaseProcess | None = None
-        self._connection: Connection | None = None
+        self._process: subprocess.Popen[bytes] | None = None
+        self._listener: threading.Thread | None = None
+        self._answers: queue.SimpleQueue[object] = queue.SimpleQueue()
 
     def __enter__(self) -> Self:
         return self
@@ -52,92 +58,92 @@ class CleaningProcess:
         """Return what cleaning makes of a source.
 
         ``check`` is called several times a second and may raise to cancel. Raises ``CleaningFailed`` for a page that took too
-        long or too much memory, and what ``reader.cleaning.clean`` raises.
+        long or too much memory, and what ``reader.cleaning.clean`` raises; ``RuntimeError`` where no process can be had.
         """
-        connection = self._started()
         try:
-            connection.send(source)
-            answer = self._answer(connection, source, check)
-        except (EOFError, OSError) as error:  # it died; in the middle of its answer it is an OSError
-            self.stop()
-            raise CleaningFailed(source.name, "memory") from error
+            process = self._started(check)
+            _send(process, source)
+            answer = self._answer(source.name, check, self._seconds)
         except BaseException:
             self.stop()
             raise
         if isinstance(answer, ReaderError):
             raise answer
         if not isinstance(answer, Cleaned):
-            raise TypeError(str(answer))
+            self.stop()
+            raise CleaningFailed(source.name, "memory")
         return answer
 
     def stop(self) -> None:
         """End the process, whatever it is doing."""
-        if self._connection is not None:
-            self._connection.close()
         if self._process is not None:
             self._process.kill()
-            self._process.join()
-        self._connection = self._process = None
+            self._process.wait()
+            for pipe in (self._process.stdin, self._process.stdout):
+                _close(pipe)
+        if self._listener is not None:
+            self._listener.join()
+        self._process = self._listener = None
 
-    def _started(self) -> Connection:
-        if self._connection is None:
-            context = multiprocessing.get_context("spawn")
-            ours, theirs = context.Pipe()
-            self._process = context.Process(
-                target=_serve, args=(theirs, self._seconds, self._memory), daemon=True, name="cleaning"
-            )
-            self._process.start()
-            theirs.close()
-            self._connection = ours
-        return self._connection
+    def _started(self, check: Callable[[], None]) -> "subprocess.Popen[bytes]":
+        if self._process is not None:
+            return self._process
+        self._answers = queue.SimpleQueue()
+        command = [sys.executable, "-m", _WORKER, str(self._seconds), str(self._memory)]
+        self._process = subprocess.Popen(  # noqa: S603 (our own command)
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment()
+        )
+        self._listener = threading.Thread(
+            target=_listen, args=(self._process.stdout, self._answers), name="cleaning answers", daemon=True
+        )
+        self._listener.start()
+        if self._answer(_WORKER, check, START_SECONDS) is _GONE:
+            raise RuntimeError(f"the process for cleaning ended at once, with status {self._process.wait()}")
+        return self._process
 
-    def _answer(self, connection: Connection, source: SourceDocument, check: Callable[[], None]) -> object:
-        deadline = monotonic() + self._seconds
-        while not connection.poll(_POLL):
-            check()
-            if monotonic() > deadline:
-                self.stop()
-                raise CleaningFailed(source.name, "time")
-        return connection.recv()
-
-
-def _serve(connection: Connection, seconds: float, memory: int) -> None:
-    """Clean what comes through the connection until it closes. Runs in the other process."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal goes to both; the program decides
-    _limit_memory(memory)
-    try:
+    def _answer(self, name: str, check: Callable[[], None], seconds: float) -> object:
+        """Wait for the next answer. Raises ``CleaningFailed`` when it takes too long."""
+        deadline = monotonic() + seconds
         while True:
-            source: SourceDocument = connection.recv()
-            _limit_time(seconds + _GRACE)
-            connection.send(_answer_to(source))
-            _limit_time(0)
-    except (EOFError, OSError):
-        return  # the program is gone
+            try:
+                return self._answers.get(timeout=_POLL)
+            except queue.Empty:
+                check()
+                if monotonic() > deadline:
+                    raise CleaningFailed(name, "time") from None
 
 
-def _answer_to(source: SourceDocument) -> Cleaned | ReaderError:
-    from reader.cleaning import clean  # noqa: PLC0415 (only the other process needs the parsers)
-
+def _send(process: "subprocess.Popen[bytes]", source: SourceDocument) -> None:
+    """Hand a source to the process. One that has died is found out when its answer is waited for."""
+    assert process.stdin is not None  # noqa: S101 (it was opened as a pipe)
     try:
-        return clean(source)
-    except ReaderError as error:
-        return error
-    except MemoryError:
-        return CleaningFailed(source.name, "memory")
-    except Exception as error:
-        log.exception("a defect stopped the cleaning of %s", source.name)
-        return CleaningFailed(source.name, f"{type(error).__name__}: {error}")
+        pickle.dump(source, process.stdin, pickle.HIGHEST_PROTOCOL)
+        process.stdin.flush()
+    except BrokenPipeError:
+        process.kill()
 
 
-def _limit_memory(memory: int) -> None:
-    """Bound the address space of this process, in bytes, where the system can."""
-    if sys.platform != "win32":
-        import resource  # noqa: PLC0415 (not on Windows)
+def _listen(answers: IO[bytes], into: "queue.SimpleQueue[object]") -> None:
+    """Put the process's answers into a queue until it ends. Runs in a thread, as a pipe cannot be waited for with a limit."""
+    while True:
+        try:
+            into.put(pickle.load(answers))  # noqa: S301 (our own process wrote it)
+        except (EOFError, OSError, pickle.UnpicklingError):  # it ended, perhaps in the middle of an answer
+            into.put(_GONE)
+            return
 
-        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+
+def _close(pipe: IO[bytes] | None) -> None:
+    """Close a pipe whose other end is gone; what was still to be written into it is of no use to anybody."""
+    if pipe is not None:
+        try:
+            pipe.close()
+        except BrokenPipeError:
+            return
 
 
-def _limit_time(seconds: float) -> None:
-    """End this process after some seconds, whatever it is doing, where the system can; 0 takes the limit away."""
-    if sys.platform != "win32":
-        signal.setitimer(signal.ITIMER_REAL, seconds)
+def _environment() -> dict[str, str]:
+    """Return the environment in which the process finds this program, wherever it was started."""
+    root = str(Path(reader.__file__).resolve().parent.parent)
+    known = os.environ.get("PYTHONPATH")
+    return {**os.environ, "PYTHONPATH": f"{root}{os.pathsep}{known}" if known else root}
