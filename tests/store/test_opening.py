@@ -1,0 +1,323 @@
+"""Opening: what becomes a library, what is one, and what is refused and stays as it is."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+import threading
+from contextlib import closing
+from pathlib import Path
+from subprocess import PIPE
+
+import pytest
+
+from reader.domain.errors import LibraryBusy, LibraryError, LibraryNewer, LibraryReadOnly, NotALibrary
+from reader.store import annotations, articles
+from reader.store.connection import APPLICATION_ID
+from reader.store.library import Library
+from reader.store.schema import STEPS
+from tests.store.examples import stored
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Return what is in the files of a folder."""
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
+def value(library: Library, pragma: str) -> object:
+    """Return what a connection is set to."""
+    return library.query(f"PRAGMA {pragma}")[0][0]
+
+
+def test_a_new_library_is_made_with_its_folder(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "folder" / "library.sqlite"
+    with Library(path) as library:
+        assert articles.list_rows(library) == []
+        assert [label.name for label in annotations.labels(library)] == ["Claim", "Figure", "Quote", "Source", "Question"]
+        assert [label.key for label in annotations.labels(library)] == [1, 2, 3, 4, 5]
+    assert list(files(path.parent)) == ["library.sqlite"], "the log was not folded in"
+
+
+def test_a_zero_length_file_becomes_a_library(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    path.touch()
+    with Library(path) as library:
+        stored(library, "One.")
+    with Library(path) as library:
+        assert len(articles.list_rows(library)) == 1
+
+
+def test_what_was_stored_is_there_again(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    with Library(path) as library:
+        article = stored(library, "One.", "Read also: two.")
+    before = path.read_bytes()
+    with Library(path) as library:
+        assert articles.load(library, article.id) == article
+    assert path.read_bytes() == before, "only opening it changed the file"
+
+
+def test_the_connection_is_as_safe_as_it_says(library: Library) -> None:
+    assert value(library, "journal_mode") == "wal"
+    assert value(library, "synchronous") == 2  # FULL
+    assert value(library, "foreign_keys") == 1
+    assert value(library, "application_id") == APPLICATION_ID
+    assert value(library, "mmap_size") == 0
+    with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"), library.transaction() as db:
+        db.table("document").insert({"article": 99, "text": "", "blocks": "[]"})
+
+
+def test_the_folder_must_be_one(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    with pytest.raises(LibraryReadOnly) as told:
+        Library(tmp_path / "file" / "library.sqlite")
+    assert told.value.path == tmp_path / "file" / "library.sqlite"
+    assert (tmp_path / "file").read_text() == "not a folder"
+
+
+def test_a_folder_is_no_library(tmp_path: Path) -> None:
+    with pytest.raises(NotALibrary, match="folder"):
+        Library(tmp_path)
+
+
+def test_a_name_that_no_file_can_have(tmp_path: Path) -> None:
+    with pytest.raises(LibraryReadOnly):
+        Library(tmp_path / ("long" * 100))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(NotALibrary, match="pipe"):
+        Library(tmp_path / "pipe")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="other devices there")
+def test_a_device_is_not_read() -> None:
+    with pytest.raises(NotALibrary, match="device"):
+        Library(Path("/dev/zero"))
+
+
+def foreign_sqlite(path: Path, application_id: int = 0) -> None:
+    with closing(sqlite3.connect(path)) as other:
+        other.execute(f"PRAGMA application_id = {application_id}")
+        other.execute("CREATE TABLE bookmark (url TEXT)")
+        other.commit()
+
+
+def write_protected(path: Path) -> None:
+    """Protect a file; skip where that protects it from nobody, as for the system's administrator."""
+    path.chmod(0o444)
+    if os.access(path, os.W_OK):
+        pytest.skip("this user may write to protected files")
+
+
+REFUSED = {
+    "not SQLite": lambda path: path.write_bytes(b"<!doctype html>" + b"a page " * 500),
+    "too short": lambda path: path.write_bytes(b"SQLite format 3\0"),
+    "one byte": lambda path: path.write_bytes(b"\0"),
+    "random bytes": lambda path: path.write_bytes(bytes(range(256)) * 64),
+    "another program's, without a mark": foreign_sqlite,
+    "another program's, with its mark": lambda path: foreign_sqlite(path, 0x0F055112),
+    "zeros": lambda path: path.write_bytes(bytes(8192)),
+}
+
+
+@pytest.mark.parametrize("kind", REFUSED)
+def test_a_file_of_another_kind_is_refused_and_stays_as_it_is(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "library.sqlite"
+    REFUSED[kind](path)
+    before, modified = files(tmp_path), path.stat().st_mtime_ns
+    with pytest.raises(NotALibrary) as told:
+        Library(path)
+    assert told.value.path == path
+    assert told.value.detail
+    assert (files(tmp_path), path.stat().st_mtime_ns) == (before, modified)
+
+
+def test_another_programs_file_keeps_the_journal_that_a_crash_left_beside_it(tmp_path: Path) -> None:
+    script = (
+        "import os, sqlite3, sys\n"
+        "other = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+        "other.execute('PRAGMA journal_mode = WAL')\n"
+        "other.execute('CREATE TABLE bookmark (url TEXT)')\n"
+        "other.execute('INSERT INTO bookmark VALUES (1)')\n"
+        "os._exit(1)\n"
+    )
+    path = tmp_path / "places.sqlite"
+    subprocess.run([sys.executable, "-c", script, str(path)], check=False)
+    before = files(tmp_path)
+    assert set(before) >= {"places.sqlite", "places.sqlite-wal"}
+    with pytest.raises(NotALibrary):
+        Library(path)
+    assert files(tmp_path) == before
+
+
+def test_a_library_of_a_newer_program_is_refused_and_stays_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    with Library(path) as library:
+        stored(library, "One.")
+        with library.transaction() as db:
+            db.table("_sqlite_migrations").insert({"migration_set": "claim-reader", "name": "m999_later", "applied_at": ""})
+    with closing(sqlite3.connect(path)) as newer:
+        newer.execute("PRAGMA journal_mode = DELETE")
+    before = files(tmp_path)
+    with pytest.raises(LibraryNewer) as told:
+        Library(path)
+    assert told.value.detail == "m999_later"
+    assert files(tmp_path) == before
+
+
+def test_a_write_protected_library_is_refused_and_stays_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    Library(path).close()
+    write_protected(path)
+    before = files(tmp_path)
+    with pytest.raises(LibraryReadOnly):
+        Library(path)
+    assert files(tmp_path) == before
+
+
+@pytest.mark.skipif(not Path("/proc/self/comm").exists(), reason="no file system here that refuses even the administrator")
+def test_a_folder_in_which_nothing_can_be_made() -> None:
+    with pytest.raises(LibraryReadOnly) as told:
+        Library(Path("/proc/self/library.sqlite"))
+    assert told.value.detail
+
+
+def test_an_older_library_is_copied_before_it_is_upgraded(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    with closing(sqlite3.connect(path)) as older:
+        older.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        older.execute("PRAGMA journal_mode = WAL")
+        older.execute("CREATE TABLE early (note TEXT)")
+        older.execute("INSERT INTO early VALUES ('from before')")
+        older.commit()
+    with Library(path) as library:
+        assert articles.list_rows(library) == []
+        assert library.query("SELECT note FROM early")[0][0] == "from before"
+    copy = tmp_path / "library.sqlite.before-upgrade"
+    with closing(sqlite3.connect(copy)) as copied:
+        assert copied.execute("SELECT name FROM sqlite_master").fetchall() == [("early",)]
+        assert copied.execute("SELECT note FROM early").fetchall() == [("from before",)]
+    assert sorted(files(tmp_path)) == ["library.sqlite", "library.sqlite.before-upgrade"]
+
+
+def test_an_upgrade_that_fails_leaves_the_library_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    with closing(sqlite3.connect(path)) as older:
+        older.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        older.execute("CREATE TABLE event (note TEXT)")  # in the way of ours
+        older.commit()
+    with pytest.raises(sqlite3.OperationalError, match="event"):
+        Library(path)
+    with closing(sqlite3.connect(path)) as older:
+        assert older.execute("SELECT name FROM sqlite_master").fetchall() == [("event",)]
+
+
+def test_a_new_library_and_one_that_is_up_to_date_leave_no_copy(tmp_path: Path) -> None:
+    for _ in range(2):
+        Library(tmp_path / "library.sqlite").close()
+    assert list(files(tmp_path)) == ["library.sqlite"]
+
+
+def test_all_steps_are_recorded(library: Library) -> None:
+    rows = library.query("SELECT name FROM _sqlite_migrations WHERE migration_set = 'claim-reader' ORDER BY id")
+    assert [row["name"] for row in rows] == list(STEPS)
+
+
+OPEN_AT_ONCE = """
+import sys, time
+from pathlib import Path
+import reader.store.migrations
+from reader.store.library import Library
+from reader.store.annotations import labels
+print("ready", flush=True)
+sys.stdin.readline()
+with Library(Path(sys.argv[1])) as library:
+    print(len(labels(library)))
+"""
+
+
+def test_several_programs_may_make_the_same_new_library_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    programs = [
+        subprocess.Popen([sys.executable, "-c", OPEN_AT_ONCE, path], cwd=ROOT, stdin=PIPE, stdout=PIPE, stderr=PIPE, text=True)
+        for _ in range(4)
+    ]
+    for program in programs:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "ready\n"
+    for program in programs:
+        assert program.stdin is not None
+        program.stdin.write("\n")
+        program.stdin.flush()
+    told = [program.communicate(timeout=60) for program in programs]
+    assert told == [("5\n", "")] * len(programs)
+    assert [program.returncode for program in programs] == [0] * len(programs)
+    assert list(files(tmp_path)) == ["library.sqlite"]
+
+
+def written_by_another_program(path: Path) -> sqlite3.Connection:
+    """Make a library that has no log yet, and return a connection of a program that is writing to it."""
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    other.execute("CREATE TABLE early (note TEXT)")
+    other.execute("BEGIN IMMEDIATE")
+    return other
+
+
+def test_opening_waits_for_a_program_that_is_writing(tmp_path: Path) -> None:
+    with closing(written_by_another_program(tmp_path / "library.sqlite")) as other:
+        timer = threading.Timer(0.3, lambda: other.execute("COMMIT"))
+        timer.start()
+        Library(tmp_path / "library.sqlite").close()
+        timer.join()
+
+
+def test_opening_does_not_wait_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.store.connection.BUSY_TIMEOUT", 0.2)
+    with closing(written_by_another_program(tmp_path / "library.sqlite")), pytest.raises(LibraryBusy):
+        Library(tmp_path / "library.sqlite")
+
+
+WRITE_AND_DIE = """
+import os, sys
+from pathlib import Path
+from reader.store.library import Library
+from tests.store.examples import stored
+path = Path(sys.argv[1])
+library = Library(path)
+stored(library, "Before.")
+Library(path).close()  # the window opens the same file again
+print("opened", flush=True)
+sys.stdin.readline()
+stored(library, "After.")
+print("stored", flush=True)
+os._exit(1)
+"""
+
+
+def test_opening_the_same_file_twice_in_one_program_keeps_its_locks(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    command = [sys.executable, "-c", WRITE_AND_DIE, str(path)]
+    with subprocess.Popen(command, cwd=ROOT, stdin=PIPE, stdout=PIPE, text=True) as program:
+        assert program.stdin is not None
+        assert program.stdout is not None
+        assert program.stdout.readline() == "opened\n"
+        Library(path).close()  # another program: without the first one's lock it would take itself for the last
+        program.stdin.write("\n")
+        program.stdin.flush()
+        assert program.stdout.readline() == "stored\n"
+    with Library(path) as library:
+        assert len(articles.list_rows(library)) == 2
+
+
+def test_errors_name_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    path.write_bytes(b"no database" * 100)
+    with pytest.raises(LibraryError) as told:
+        Library(path)
+    assert told.value.path == path
