@@ -61,6 +61,8 @@ def errors_told(path: Path) -> Iterator[None]:
         if meaning is None:
             raise
         raise meaning(path, str(error)) from error
+    except UnicodeDecodeError as error:  # the damage stands in the very message that tells of it
+        raise LibraryDamaged(path, str(error)) from error
 
 
 @contextmanager
