@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QLockFile, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -19,10 +19,8 @@ from reader.services.places import data_folder, library_path
 from reader.services.sentences import sentence
 from reader.ui.appearance import Appearance
 from reader.ui.defects import DefectReporter
-from reader.ui.jobs import Ending
-from reader.ui.main_window import MainWindow
+from reader.ui.main_window import FURNISH_UNSEEN, MainWindow
 from reader.ui.remembered import Remembered
-from reader.ui.single_instance import Doorbell, hand_over
 
 LOG_NAME = "claim-reader.log"
 
@@ -51,11 +49,13 @@ def main(arguments: list[str] | None = None) -> int:
     options = _options(sys.argv[1:] if arguments is None else arguments)
     path = (options.library or library_path()).absolute()
     app = Application()
-    if hand_over(path, options.files):
-        return 0
     log_file = _start_log()
     defects = DefectReporter(log_file, app)
     defects.install()
+    lock = QLockFile(f"{path}.lock")
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+        return _hand_over(path, options.files)
     library = _opened(path)
     if library is None:
         return 1
@@ -63,13 +63,25 @@ def main(arguments: list[str] | None = None) -> int:
         return _run(app, library, options.files)
 
 
+def _hand_over(library: Path, files: Sequence[Path]) -> int:
+    """Give the files to the window that has the library open."""
+    from reader.ui.single_instance import hand_over  # noqa: PLC0415 (only a second start needs it)
+
+    if hand_over(library, files):
+        return 0
+    QMessageBox.critical(
+        None,
+        "Claim Reader",
+        f"Claim Reader has the library “{library}” open already, but its window does not answer. Close that window, or end the "
+        "program, and start it again.",
+    )
+    return 1
+
+
 def _run(app: Application, library: Library, files: Sequence[Path]) -> int:
     """Show the window and do everything else after it is shown."""
     remembered = Remembered(data_folder())
     window = MainWindow(library, remembered, Appearance(app, remembered))
-    window.show()
-    app.open_files = window.imports.import_files
-    doorbell = Doorbell(library.path, window)
 
     def come_forward(paths: Sequence[Path]) -> None:
         window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
@@ -77,16 +89,21 @@ def _run(app: Application, library: Library, files: Sequence[Path]) -> int:
         window.activateWindow()
         window.imports.import_files(paths)
 
-    def after_first_paint() -> None:
+    def begin() -> None:
+        from reader.ui.single_instance import Doorbell  # noqa: PLC0415 (the window does not wait for it)
+
+        doorbell = Doorbell(library.path, window)
+        doorbell.rung.connect(come_forward)
+        doorbell.open()
+        app.open_files = window.imports.import_files
         window.recall_article()
         window.imports.import_files(files)
-        window.jobs.start(window, lambda _: library.db, Ending[object](lambda _: None, window.commands.tell_failure))
+        window.commands.warm_up()
 
-    doorbell.rung.connect(come_forward)
-    QTimer.singleShot(0, window, after_first_paint)
-    status = app.exec()
-    doorbell.close()
-    return status
+    window.furnished.connect(begin)
+    QTimer.singleShot(FURNISH_UNSEEN, window, window.furnish)
+    window.show()
+    return app.exec()
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:

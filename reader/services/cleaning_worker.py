@@ -1,7 +1,7 @@
 """The other process that cleans: reads sources from its standard input and writes answers to its standard output.
 
-Started by ``reader.services.cleaning_process`` as ``python -m reader.services.cleaning_worker SECONDS MEMORY``. What goes either way
-are pickles, and both ends are this program. The first answer is ``READY``.
+Started by ``reader.services.cleaning_process`` as ``python -m reader.services.cleaning_worker SECONDS MEMORY``. What goes
+either way are pickles, and both ends are this program. The first answer is ``READY``.
 """
 
 import logging

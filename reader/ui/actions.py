@@ -1,6 +1,6 @@
 """All actions of the window in one table: menus, toolbar and the list of keys are made of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -136,10 +136,8 @@ ACTIONS: tuple[ActionRow, ...] = (
 """Every action but the labels' keys 1 to 9, which come from the user's labels."""
 
 
-def made_actions(parent: QWidget, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
-    """Make the actions and connect them; a name without a handler, or the other way round, is a defect and raises."""
-    if set(handlers) != {row.name for row in ACTIONS}:
-        raise KeyError(sorted(set(handlers) ^ {row.name for row in ACTIONS}))
+def made_actions(parent: QWidget, act: Callable[[str], None]) -> dict[str, QAction]:
+    """Make the actions of the table, by name; ``act`` is called with the name of the one that the user chose."""
     made = {}
     for row in ACTIONS:
         action = QAction(QCoreApplication.translate(CONTEXT, row.text), parent)
@@ -150,7 +148,7 @@ def made_actions(parent: QWidget, handlers: Mapping[str, Callable[[], object]]) 
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         text = action.text().replace("&", "").rstrip("…")
         action.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})" if row.keys else text)
-        action.triggered.connect(lambda _=False, act=handlers[row.name]: act())
+        action.triggered.connect(lambda _=False, name=row.name: act(name))
         parent.addAction(action)
         made[row.name] = action
     return made

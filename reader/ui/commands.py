@@ -11,6 +11,8 @@ from reader import __version__
 from reader.domain.errors import ReaderError
 from reader.services.importing import ImportReport
 from reader.services.sentences import sentence
+from reader.ui.actions import ACTIONS
+from reader.ui.jobs import Ending
 from reader.ui.message_bar import Tone
 from reader.ui.theme import resource_folder
 from reader.ui.verbs import verb_text
@@ -28,6 +30,9 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._details = ""
+        self._handlers = {**self._file_handlers(), **self._text_handlers(), **self._view_handlers()}
+        if set(self._handlers) != {row.name for row in ACTIONS}:
+            raise KeyError(sorted(set(self._handlers) ^ {row.name for row in ACTIONS}))
         window.welcome.import_wanted.connect(window.imports.choose_files)
         window.welcome.paste_wanted.connect(self.paste)
         window.welcome.practice_wanted.connect(self.open_practice)
@@ -38,9 +43,9 @@ class Commands(QObject):
         window.desk.failed.connect(self.tell_failure)
         window.messages.details_wanted.connect(self._show_details)
 
-    def handlers(self) -> dict[str, Callable[[], object]]:
-        """Return what each action of the table does."""
-        return {**self._file_handlers(), **self._text_handlers(), **self._view_handlers()}
+    def act(self, name: str) -> None:
+        """Do what an action of the table does."""
+        self._handlers[name]()
 
     def _file_handlers(self) -> dict[str, Callable[[], object]]:
         window = self._window
@@ -159,6 +164,11 @@ class Commands(QObject):
         verb = self._window.desk.redo().verb
         if verb is not None:
             self._window.status.showMessage(self.tr("Redone: {what}.").format(what=verb_text(verb)), 4_000)
+
+    def warm_up(self) -> None:
+        """Load in the background what the first highlight or import would wait for."""
+        library = self._window.library
+        self._window.jobs.start(self, lambda _: library.db, Ending[object](lambda _: None, self.tell_failure))
 
     # What is told
 

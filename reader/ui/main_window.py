@@ -1,7 +1,12 @@
-"""The window: lays out the list, the two texts and the notes, and joins them. What each of them does stands in its own file."""
+"""The window: lays out the list, the two texts and the notes, and joins them. What each of them does stands in its own file.
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+It comes in two steps. The frame with the list is shown at once; what needs an article is made right after, by ``furnish``.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from reader.domain.annotation import ArticleId
@@ -9,33 +14,27 @@ from reader.domain.article import Article
 from reader.services import articles, history
 from reader.services.library import Library
 from reader.ui.actions import ACTIONS, Menu, made_actions
-from reader.ui.annotator import Annotator
 from reader.ui.appearance import Appearance
-from reader.ui.commands import Commands
-from reader.ui.desk import Desk
-from reader.ui.exporting.export_controller import ExportController
-from reader.ui.find_bar import FindBar
-from reader.ui.help.welcome import Welcome
-from reader.ui.importing.import_controller import ImportController
-from reader.ui.jobs import Jobs
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.message_bar import MessageBar
-from reader.ui.notes.notes_panel import NotesPanel
-from reader.ui.original.original_view import OriginalView
-from reader.ui.panes import Panes
-from reader.ui.reading.cleaned_view import CleanedView
 from reader.ui.remembered import Remembered
 from reader.ui.status_area import StatusArea
 from reader.ui.theme import Theme, icon
 from reader.ui.verbs import verb_text
-from reader.ui.widgets.selection_bar import SelectionBar
+
+if TYPE_CHECKING:
+    from reader.ui import parts
 
 LOOK_ELSEWHERE = 2_000
 """Milliseconds between two looks at whether another program has written to the library."""
 
+FURNISH_UNSEEN = 1_000
+"""Milliseconds after which the window is furnished though it was never painted, as when it is started minimised."""
+
 FIRST_SIZE = QSize(1280, 800)
 FIRST_WIDTHS = (250, 750, 280)
-"""Pixels: the window, and its three parts, at the first start."""
+LEAST_WIDTHS = (180, 440, 200)
+"""Pixels: the window, and its three parts, at the first start; and how narrow the parts can get."""
 
 FRAME = QSize(8, 40)
 """Pixels that a desktop may put around a window; unknown before it is shown."""
@@ -44,69 +43,62 @@ FRAME = QSize(8, 40)
 class MainWindow(QMainWindow):
     """The program's one window."""
 
+    furnished = Signal()
+    """Everything is there; sent once."""
+
+    if TYPE_CHECKING:  # what ``furnish`` makes
+        jobs: parts.Jobs
+        desk: parts.Desk
+        imports: parts.ImportController
+        exports: parts.ExportController
+        cleaned: parts.CleanedView
+        original: parts.OriginalView
+        notes: parts.NotesPanel
+        find_bar: parts.FindBar
+        welcome: parts.Welcome
+        panes: parts.Panes
+        bar: parts.SelectionBar
+        annotator: parts.Annotator
+        commands: parts.Commands
+
     def __init__(self, library: Library, remembered: Remembered, appearance: Appearance) -> None:
         super().__init__()
         self.library = library
         self._remembered = remembered
         self.appearance = appearance
-        self.jobs = Jobs(self)
-        self.desk = Desk(library, self)
-        self.imports = ImportController(library, self.jobs, self)
-        self.exports = ExportController(library, self.jobs, self)
+        self._is_furnished = False
         self.list = LibraryPanel()
-        self.cleaned = CleanedView(appearance.theme())
-        self.original = OriginalView(appearance.theme())
-        self.notes = NotesPanel()
         self.messages = MessageBar()
-        self.find_bar = FindBar((self.cleaned, self.original))
         self.status = StatusArea()
-        self.welcome = Welcome()
-        self.panes = Panes(self.cleaned, self.original, lambda: appearance.settings.scroll_together)
+        self.reading = QStackedWidget()
+        self.action = made_actions(self, self._act)
         self._lay_out()
-        self.bar = SelectionBar(appearance.theme(), self)
-        self.annotator = Annotator(self.desk, (self.cleaned, self.original), self.notes, self.bar, self)
-        self.commands = Commands(self)
-        self.action = made_actions(self, self.commands.handlers())
-        self._fill_menus()
         self._fill_toolbar()
-        self._join()
+        appearance.theme_changed.connect(self._dress)
         appearance.apply()
         self.list.set_order(remembered.text("order"))
         self.list.set_rows(articles.list_articles(library))
-        self._article_opened(None)
         self._recall()
+        self._enable()
         self.list.table.setFocus()
-        self._seen = library.changed_elsewhere()
-        self._watch = QTimer(self, interval=LOOK_ELSEWHERE)
-        self._watch.timeout.connect(self._look_elsewhere)
-        self._watch.start()
 
-    # Layout
+    # The frame
 
     def _lay_out(self) -> None:
+        self.setWindowTitle("Claim Reader")
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
-        self.reading = QStackedWidget()
-        self.reading.addWidget(self.welcome)
-        self.reading.addWidget(self.panes)
         self.parts = QSplitter(Qt.Orientation.Horizontal)
         self.parts.setChildrenCollapsible(False)
-        middle = _column(self.find_bar, self.reading)
-        for place, (part, least) in enumerate(((self.list, 180), (middle, 440), (self.notes, 200))):
+        self._above_text = QVBoxLayout()
+        self._middle = _column(self._above_text, self.reading)
+        for place, (part, least) in enumerate(zip((self.list, self._middle, QWidget()), LEAST_WIDTHS, strict=True)):
             part.setMinimumWidth(least)
             self.parts.addWidget(part)
-            self.parts.setStretchFactor(place, int(part is middle))
+            self.parts.setStretchFactor(place, int(part is self._middle))
         self.setCentralWidget(_column(self.messages, self.parts))
         self.setStatusBar(self.status)
-
-    def _fill_menus(self) -> None:
-        menus = {menu: self.menuBar().addMenu(self.tr(menu.value)) for menu in Menu}
-        for row in ACTIONS:
-            if row.before:
-                menus[row.menu].addSeparator()
-            menus[row.menu].addAction(self.action[row.name])
-            if row.name == "highlight":
-                menus[row.menu].addActions(self.annotator.label_actions())
+        self._menus = {menu: self.menuBar().addMenu(self.tr(menu.value)) for menu in Menu}
 
     def _fill_toolbar(self) -> None:
         self.toolbar = QToolBar(self.tr("Tools"))
@@ -120,6 +112,71 @@ class MainWindow(QMainWindow):
                 self.toolbar.addSeparator()
             self.toolbar.addAction(self.action[row.name])
         self.addToolBar(self.toolbar)
+
+    def _act(self, name: str) -> None:
+        """Do what an action does, as soon as there is something to do it with."""
+        self.furnish()
+        self.commands.act(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and after the first time make the rest of the window."""
+        super().paintEvent(event)
+        if not self._is_furnished:
+            QTimer.singleShot(0, self, self.furnish)
+
+    # What comes after the first painting
+
+    def furnish(self) -> None:
+        """Make everything that needs an article, unless it is there already."""
+        if self._is_furnished:
+            return
+        self._is_furnished = True
+        from reader.ui import parts  # noqa: PLC0415 (the list does not wait for it)
+
+        theme = self.appearance.theme()
+        self.jobs = parts.Jobs(self)
+        self.desk = parts.Desk(self.library, self)
+        self.imports = parts.ImportController(self.library, self.jobs, self)
+        self.exports = parts.ExportController(self.library, self.jobs, self)
+        self.cleaned = parts.CleanedView(theme)
+        self.original = parts.OriginalView(theme)
+        self.notes = parts.NotesPanel()
+        self.find_bar = parts.FindBar((self.cleaned, self.original))
+        self.welcome = parts.Welcome()
+        self.panes = parts.Panes(self.cleaned, self.original, lambda: self.appearance.settings.scroll_together)
+        self._place()
+        self.bar = parts.SelectionBar(theme, self)
+        self.annotator = parts.Annotator(self.desk, (self.cleaned, self.original), self.notes, self.bar, self)
+        self.commands = parts.Commands(self)
+        self._fill_menus()
+        self._join()
+        self.appearance.apply()
+        self._article_opened(None)
+        self._recall_rest()
+        self._watch_library()
+        self.furnished.emit()
+
+    def _place(self) -> None:
+        """Put the parts where the frame kept room for them."""
+        self._above_text.addWidget(self.find_bar)
+        self.reading.addWidget(self.welcome)
+        self.reading.addWidget(self.panes)
+        sizes = self.parts.sizes()
+        self.notes.setMinimumWidth(LEAST_WIDTHS[2])
+        room_kept = self.parts.replaceWidget(2, self.notes)
+        if room_kept is not None:
+            room_kept.deleteLater()
+        self.notes.show()
+        self.parts.setSizes(sizes)
+
+    def _fill_menus(self) -> None:
+        for row in ACTIONS:
+            menu = self._menus[row.menu]
+            if row.before:
+                menu.addSeparator()
+            menu.addAction(self.action[row.name])
+            if row.name == "highlight":
+                menu.addActions(self.annotator.label_actions())
 
     def _join(self) -> None:
         """Connect the parts that do not know each other."""
@@ -136,7 +193,7 @@ class MainWindow(QMainWindow):
         self.imports.article_imported.connect(self.refresh_line)
         self.status.cancel_wanted.connect(self.imports.cancel)
         self.find_bar.closed.connect(self.annotator.focus_text)
-        self.appearance.theme_changed.connect(self._dress)
+        self.appearance.theme_changed.connect(self._dress_rest)
         for view in (self.cleaned, self.original):
             self.appearance.typography_changed.connect(view.set_typography)
             view.typography_changed.connect(self.appearance.set_typography)
@@ -170,7 +227,7 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         """Let only those actions be called that can do something."""
-        is_open = self.desk.article is not None
+        is_open = self._is_furnished and self.desk.article is not None
         for name in ("export_article", "find", "highlight", "note", "toggle_block", "toggle_removed", "copy"):
             self.action[name].setEnabled(is_open)
         self.action["export_all"].setEnabled(self.list.model.total() > 0)
@@ -179,6 +236,12 @@ class MainWindow(QMainWindow):
         self.action["redo"].setEnabled(redo is not None)
         self.action["undo"].setStatusTip(self.tr("Undo: {what}").format(what=verb_text(undo)) if undo else "")
         self.action["redo"].setStatusTip(self.tr("Redo: {what}").format(what=verb_text(redo)) if redo else "")
+
+    def _watch_library(self) -> None:
+        self._seen = self.library.changed_elsewhere()
+        self._watch = QTimer(self, interval=LOOK_ELSEWHERE)
+        self._watch.timeout.connect(self._look_elsewhere)
+        self._watch.start()
 
     def _look_elsewhere(self) -> None:
         """Show what another program has written to the library, such as the terminal commands."""
@@ -190,26 +253,34 @@ class MainWindow(QMainWindow):
             self._enable()
 
     def _dress(self, theme: Theme) -> None:
-        for view in (self.cleaned, self.original):
-            view.set_theme(theme)
-        self.bar.set_theme(theme)
-        self.find_bar.set_theme(theme)
+        """Give the frame the colours of a theme."""
         self.messages.set_theme(theme)
         self.list.order_button.setIcon(icon("sort", theme))
         for row in ACTIONS:
-            if row.icon:
+            if row.toolbar:
+                self.action[row.name].setIcon(icon(row.icon, theme))
+
+    def _dress_rest(self, theme: Theme) -> None:
+        """Give all that ``furnish`` made the colours of a theme."""
+        for part in (self.cleaned, self.original, self.bar, self.find_bar):
+            part.set_theme(theme)
+        for row in ACTIONS:
+            if row.icon and not row.toolbar:
                 self.action[row.name].setIcon(icon(row.icon, theme))
         self.commands.show_settings()
 
     # The window
 
     def _recall(self) -> None:
-        """Arrange the window as it was left."""
+        """Arrange the frame as it was left."""
         room = self.screen().availableGeometry().size()
         self.resize(FIRST_SIZE.boundedTo(room - FRAME))
         self.restoreGeometry(self._remembered.bytes("geometry"))
         if not self.parts.restoreState(self._remembered.bytes("parts")):
             self.parts.setSizes(list(FIRST_WIDTHS))
+
+    def _recall_rest(self) -> None:
+        """Arrange what ``furnish`` made as it was left."""
         self.panes.restoreState(self._remembered.bytes("panes"))
         self.imports.last_folder = self._remembered.text("import folder") or self.imports.last_folder
         self.exports.last_folder = self._remembered.text("export folder") or self.exports.last_folder
@@ -231,16 +302,17 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed, remember the arrangement, stop what is under way."""
-        self.notes.save()
-        self._remember()
-        self._watch.stop()
-        self.jobs.stop()
+        if self._is_furnished:
+            self.notes.save()
+            self._remember()
+            self._watch.stop()
+            self.jobs.stop()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Save what is being typed when the user goes to another program, and look what that did when he comes back."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange:
+        if event.type() == QEvent.Type.ActivationChange and self._is_furnished:
             if self.isActiveWindow():
                 self._look_elsewhere()
             else:
@@ -254,16 +326,20 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped."""
+        self.furnish()
         if self.imports.import_data(event.mimeData()):
             event.acceptProposedAction()
 
 
-def _column(*widgets: QWidget) -> QWidget:
-    """Return the widgets one above the other, without gaps."""
+def _column(*parts: QWidget | QVBoxLayout) -> QWidget:
+    """Return the parts one above the other, without gaps."""
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    for widget in widgets:
-        column.addWidget(widget)
+    for part in parts:
+        if isinstance(part, QWidget):
+            column.addWidget(part)
+        else:
+            column.addLayout(part)
     return holder

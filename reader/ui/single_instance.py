@@ -1,15 +1,15 @@
-"""One window for one library: a second start hands its files to the first and ends."""
+"""One window for one library: a second start hands its files to the first and ends. Loaded only after the window is shown."""
 
 import json
 from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-PATIENCE = 1_000
-"""Milliseconds to wait for the first window to answer."""
+PATIENCE, TRIES = 2_000, 10
+"""Milliseconds to wait for the first window to answer, and how often to knock."""
 
 LONGEST_MESSAGE = 1_000_000
 """Bytes: more than any list of files that a desktop hands over."""
@@ -21,10 +21,14 @@ def _name(library: Path) -> str:
 
 
 def hand_over(library: Path, files: Sequence[Path]) -> bool:
-    """Hand files to the window that has this library open; false where there is none."""
+    """Hand files to the window that has this library open; false where it does not answer."""
     socket = QLocalSocket()
-    socket.connectToServer(_name(library))
-    if not socket.waitForConnected(PATIENCE):
+    for _ in range(TRIES):  # it may be just starting
+        socket.connectToServer(_name(library))
+        if socket.waitForConnected(PATIENCE):
+            break
+        QThread.msleep(PATIENCE // TRIES)
+    else:
         return False
     message = json.dumps({"open": [str(path.resolve()) for path in files]}).encode()
     socket.write(message + b"\n")
@@ -35,7 +39,7 @@ def hand_over(library: Path, files: Sequence[Path]) -> bool:
 
 
 class Doorbell(QObject):
-    """Listens for second starts. What cannot be read as one is passed over."""
+    """Listens for second starts once it is opened. What cannot be read as one is passed over."""
 
     rung = Signal(list)
     """The paths that a second start was given; the window is to come forward even where there are none."""
@@ -45,10 +49,12 @@ class Doorbell(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
-        name = _name(library)
-        if not self._server.listen(name):
-            QLocalServer.removeServer(name)  # left behind by a program that was killed
-            self._server.listen(name)
+        self._name = _name(library)
+
+    def open(self) -> None:
+        """Listen. The caller holds the library's lock, so what is left under the name is of a program that was killed."""
+        QLocalServer.removeServer(self._name)
+        self._server.listen(self._name)
 
     def close(self) -> None:
         """Stop listening."""
