@@ -1,0 +1,83 @@
+"""Make the README's pictures: the practice article, highlighted and noted, in both colours.
+
+    python -m tests.screenshots [FOLDER]
+
+The window is the real one, drawn without a screen. Run it after a change that shows, and look at what it made.
+"""
+
+import os
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QElapsedTimer
+from PySide6.QtWidgets import QApplication
+
+from reader.domain.annotation import ArticleId
+from reader.domain.quoting import find_quote
+from reader.services.importing import import_paths
+from reader.services.library import open_library
+from reader.settings import ThemeChoice
+from reader.ui.appearance import Appearance
+from reader.ui.main_window import MainWindow
+from reader.ui.remembered import Remembered
+from reader.ui.theme import resource_folder
+from tests.articles import EVERY
+
+MARKS = (
+    ("38 of the 212 steel hangers", "Figure", "The inspection report of January: is it public?"),
+    ("at least eleven months", "Claim", ""),
+    ("more than 20 million above the estimate of last autumn", "Claim", "Wirth says the estimate left out the ferries. Ask for both sums."),
+    ("“Nobody has shown us a calculation, only a sum.”", "Quote", ""),
+)
+SIZES = ((1280, 800), (1920, 1080))
+
+
+def settle(app: QApplication, milliseconds: int = 400) -> None:
+    """Let the window do what it does with a delay."""
+    clock = QElapsedTimer()
+    clock.start()
+    while clock.elapsed() < milliseconds:
+        app.processEvents()
+
+
+def make(app: QApplication, folder: Path, theme: ThemeChoice, size: tuple[int, int]) -> None:
+    """Do the task in a new library and take the picture."""
+    with TemporaryDirectory() as scratch, open_library(Path(scratch) / "library.sqlite") as library:
+        import_paths(library, [*EVERY, resource_folder() / "practice" / "harbour-bridge.html"])
+        appearance = Appearance(app, Remembered(Path(scratch)))
+        appearance.choose_theme(theme)
+        window = MainWindow(library, Remembered(Path(scratch)), appearance)
+        window.resize(*size)
+        window.show()
+        window.furnish()
+        window.desk.open(ArticleId(len(EVERY) + 1))
+        labels = {label.name: label.id for label in window.desk.labels.values()}
+        for quote, label, note in MARKS:
+            assert window.desk.article is not None
+            made = window.desk.highlight(find_quote(window.desk.article.document.text, quote)[0], labels[label])
+            assert made is not None
+            if note:
+                window.desk.set_note(made, note)
+        window.desk.set_current(window.desk.article.annotations[0].id if window.desk.article else None)
+        settle(app, 2_500)
+        window.grab().save(str(folder / f"{theme}-{size[0]}x{size[1]}.png"))
+        window.close()
+        window.deleteLater()
+        settle(app, 50)
+
+
+def main() -> None:
+    """Take all pictures into the folder named, or where the README looks for them."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else resource_folder() / "screenshots"
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    for theme in ("light", "dark"):
+        for size in SIZES:
+            make(app, folder, theme, size)
+
+
+if __name__ == "__main__":
+    main()
