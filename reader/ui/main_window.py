@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
         else:
             self._tell_article(article)
             self.find_bar.refresh()
+            self._remembered.keep("article", str(article.id))
         self._enable()
 
     def _tell_article(self, article: Article) -> None:
@@ -295,7 +296,6 @@ class MainWindow(QMainWindow):
         self._remembered.keep("geometry", self.saveGeometry())
         self._remembered.keep("parts", self.parts.saveState())
         self._remembered.keep("panes", self.panes.saveState())
-        self._remembered.keep("article", str(self.desk.article.id) if self.desk.article else "")
         self._remembered.keep("import folder", self.imports.last_folder)
         self._remembered.keep("export folder", self.exports.last_folder)
         self._remembered.save()

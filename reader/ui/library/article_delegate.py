@@ -12,6 +12,9 @@ from reader.ui.library.article_model import ARTICLE_ROLE
 MARGIN_X, MARGIN_Y, GAP = 12, 9, 3
 """Pixels, at the scale of the screen."""
 
+ISOLATE, END_ISOLATE = "\u2068", "\u2069"
+"""Unicode's marks around a part whose direction must not mix with its neighbours'."""
+
 
 class ArticleDelegate(QStyledItemDelegate):
     """Draws every line at the same height."""
@@ -51,7 +54,8 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(muted)
         badge = lower.horizontalAdvance(count) + 12 if count else 0
-        details = " · ".join(part for part in (row.site, shown_date(row.published, option.locale)) if part)
+        parts = (row.site, shown_date(row.published, option.locale))
+        details = " · ".join(f"{ISOLATE}{part}{END_ISOLATE}" for part in parts if part)
         room = lower_box.width() - badge - 6
         painter.drawText(lower_box, Qt.AlignmentFlag.AlignVCenter, lower.elidedText(details, Qt.TextElideMode.ElideRight, room))
         if count:
