@@ -1,0 +1,133 @@
+"""Searching: words, phrases, beginnings, accents, and every string that somebody may type."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.domain.annotation import AnnotationId
+from reader.domain.document import Span
+from reader.store import annotations, articles, journal
+from reader.store.library import Library
+from reader.store.search import search
+from tests.store.examples import AT, annotation, stored
+
+NAUGHTY = Path(__file__).resolve().parents[3] / "shared" / "security" / "blns" / "blns.json"
+
+
+def parts(library: Library, query: str) -> set[tuple[int, str]]:
+    """Return where a query is found."""
+    return {(hit.article, hit.part) for hit in search(library, query, 50)}
+
+
+@pytest.fixture
+def filled(library: Library) -> Library:
+    one = stored(library, "Die Brücke über die Donau ist 1.000\u00a0km lang.", "Über 2.000 Menschen kamen.", title="Café Société")
+    stored(library, "Menteri Pertahanan\u00a0Rusia Sergei berbicara tentang NATO.", title="Aliansi")
+    annotations.add(library, annotation(one, Span(4, 10), "a", "Łódź sagt etwas anderes"), "highlight")
+    return library
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("brücke", {(1, "text"), (1, "note")}),
+        ("BRUCKE", {(1, "text"), (1, "note")}),
+        ("cafe societe", {(1, "title")}),
+        ("lang brücke", {(1, "text")}),
+        ("brücke nato", set()),
+        ("pertahanan rusia", {(2, "text")}),
+        ("pertah", {(2, "text")}),
+        ("ertahanan", set()),
+        ('"über die donau"', {(1, "text")}),
+        ('"donau die über"', set()),
+        ('"über di"', set()),
+        ("1.000 km", {(1, "text")}),
+        ("etwas", {(1, "note")}),
+        ("ana putri", {(1, "title"), (2, "title")}),  # the authors stand beside the title
+        ("ólafur", {(1, "title"), (2, "title")}),
+        ("", set()),
+        (' " ', set()),
+        ("…", set()),
+    ],
+)
+def test_what_is_found(filled: Library, query: str, found: set[tuple[int, str]]) -> None:
+    assert parts(filled, query) == found
+
+
+@pytest.mark.parametrize(
+    "query", ["NOT", "a OR b", "NEAR(a b)", "title: x", "a*", "(", '"', "'", "-x", "^x", "{a}", "+", "a AND"]
+)
+def test_signs_of_the_query_language_are_only_signs(filled: Library, query: str) -> None:
+    assert isinstance(search(filled, query, 5), list)
+
+
+def test_the_snippet_shows_the_words(filled: Library) -> None:
+    (hit,) = search(filled, "menschen", 5)
+    assert "Menschen" in hit.snippet
+
+
+def test_the_best_come_first_and_no_more_than_wanted(filled: Library) -> None:
+    assert [hit.part for hit in search(filled, "ólafur", 1)] == ["title"]
+    assert len(search(filled, "ólafur", 2)) == 2
+
+
+def test_what_is_in_the_bin_is_not_found(filled: Library) -> None:
+    articles.set_deleted(filled, [articles.list_rows(filled)[1].id], AT, AT, "delete article")
+    assert parts(filled, "brücke") == set()
+    journal.undo(filled)
+    assert parts(filled, "brücke") == {(1, "text"), (1, "note")}
+
+
+def test_the_index_follows_every_change_and_its_undoing(filled: Library) -> None:
+    whole = annotations.load(filled, AnnotationId("a"))
+    annotations.delete(filled, [AnnotationId("a")], AT, "delete highlight")
+    assert parts(filled, "łódź") == set()
+    journal.undo(filled)
+    assert parts(filled, "łódź") == {(1, "note")}
+    annotations.change(filled, annotation(articles.load(filled, whole.article), Span(4, 10), "a", "Warszawa"), "note")
+    assert (parts(filled, "łódź"), parts(filled, "warsz")) == (set(), {(1, "note")})
+    journal.undo(filled)
+    assert (parts(filled, "łódź"), parts(filled, "warsz")) == ({(1, "note")}, set())
+    journal.redo(filled)
+    assert (parts(filled, "łódź"), parts(filled, "warsz")) == (set(), {(1, "note")})
+    for table in ("article_fts", "document_fts", "annotation_fts"):
+        filled.query(f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)")  # noqa: S608 (names of our own)
+
+
+@pytest.mark.skipif(not NAUGHTY.exists(), reason="the list of naughty strings is not beside the project")
+def test_no_string_breaks_the_search(filled: Library) -> None:
+    strings = json.loads(NAUGHTY.read_text("utf-8"))
+    assert len(strings) > 500
+    for string in strings:
+        search(filled, string, 5)
+
+
+@pytest.mark.skipif(not NAUGHTY.exists(), reason="the list of naughty strings is not beside the project")
+def test_every_naughty_string_that_holds_a_word_is_found_where_it_stands(library: Library) -> None:
+    article = stored(library, "One.")
+    missed = []
+    for number, string in enumerate(json.loads(NAUGHTY.read_text("utf-8"))):
+        if not any(character.isascii() and character.isalnum() for character in string) or '"' in string:
+            continue
+        with library.transaction():
+            annotations.add(library, annotation(article, Span(0, 3), f"n{number}", string), "highlight")
+            if not search(library, string, 1):
+                missed.append(string)
+    assert missed == []
+
+
+@given(query=st.text(st.characters(codec=None)))
+def test_any_text_may_be_searched(shared: Library, query: str) -> None:
+    search(shared, query, 5)
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """A library that no test changes."""
+    with Library(tmp_path_factory.mktemp("shared") / "library.sqlite") as library:
+        stored(library, "Die Brücke über die Donau.")
+        yield library
