@@ -4,7 +4,6 @@ Run it from the project's folder: ``python -m tests.benchmarks.reading_view``. M
 """
 
 import os
-import random
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,10 +20,11 @@ from reader.ui.reading.cleaned_view import CleanedView
 from reader.ui.theme import apply_theme, load_theme
 
 WORDS = 100_000
-PARAGRAPH = 50
+PARAGRAPH = 100
 HIGHLIGHTS = 1_000
 ROUNDS = 7
-VOCABULARY = "the authority said on Monday that figures of 1,000 km were not confirmed by officials in Jakarta and Minsk".split()
+SENTENCE = "The authority said on Monday that the figure of 1,000 km had not been confirmed by anybody in Jakarta or Minsk. "
+"""Twenty words."""
 LABELS = {LabelId(key): Label(LabelId(key), name, "#da4128", key) for key, name in enumerate(("Claim", "Figure", "Quote"), 1)}
 
 
@@ -48,18 +48,18 @@ def timed(name: str, act: Callable[[], None], rounds: int = ROUNDS) -> Figure:
 
 
 def made_up_document() -> Document:
-    """Return a document of 100,000 words in paragraphs of fifty."""
-    random.seed(1)
-    pieces = [(BlockKind.PARAGRAPH, " ".join(random.choices(VOCABULARY, k=PARAGRAPH))) for _ in range(WORDS // PARAGRAPH)]
+    """Return a document of 100,000 words in paragraphs of a hundred."""
+    paragraph = SENTENCE * (PARAGRAPH // 20)
+    pieces = [(BlockKind.PARAGRAPH, f"{number}: {paragraph}".strip()) for number in range(WORDS // PARAGRAPH)]
     return assemble(pieces, Metadata(title="A long article"))
 
 
 def made_up_annotations(document: Document, count: int) -> tuple[Annotation, ...]:
-    """Return highlights all over a document, some of them over each other."""
+    """Return highlights all over a document, evenly spread and up to 150 characters long, many of them over each other."""
     made = []
     for number in range(count):
-        start = random.randrange(len(document.text) - 200)
-        target = describe(document.text, Span(start, start + random.randrange(5, 160)))
+        start = number * 7919 * 59 % (len(document.text) - 200)
+        target = describe(document.text, Span(start, start + 5 + number * 31 % 150))
         made.append(Annotation(AnnotationId(str(number)), ArticleId(1), target, LabelId(number % 3 + 1), "", "", ""))
     return tuple(made)
 
@@ -82,7 +82,10 @@ def bare_figures(text: str) -> list[Figure]:
         bare.setPlainText(text)
         bare.viewport().repaint()
 
-    figures = [timed("bare QTextEdit: open to the first frame", open_it), timed("bare QTextEdit: a frame", bare.viewport().repaint)]
+    figures = [
+        timed("bare QTextEdit: open to the first frame", open_it),
+        timed("bare QTextEdit: a frame", bare.viewport().repaint),
+    ]
     bare.close()
     return figures
 
@@ -111,8 +114,10 @@ def view_figures(document: Document, annotations: tuple[Annotation, ...]) -> lis
         timed("view: 1,000 highlights at once", lambda: (draw(()), draw(annotations))[0]),
         timed("view: one highlight more", lambda: draw(annotations)),
     ]
-    view.scroll_to_block(1000, 0.0)
-    figures.append(timed("view: another width", lambda: (view.resize(700 + 200 * (view.width() < 800), 900), view.viewport().repaint())[0]))
+    view.scroll_to_block(500, 0.0)
+    figures.append(
+        timed("view: another width", lambda: (view.resize(700 + 200 * (view.width() < 800), 900), view.viewport().repaint())[0])
+    )
     figures.append(timed("view: restore a block in the middle", lambda: toggle(view, marked)))
     view.close()
     return figures
@@ -121,11 +126,9 @@ def view_figures(document: Document, annotations: tuple[Annotation, ...]) -> lis
 def toggle(view: CleanedView, article: Article) -> None:
     """Let the view show the same article with one more or one fewer block restored."""
     restored = view.article is not None and not view.article.overrides
-    overrides = {1000: True} if restored else {}
+    overrides = {500: True} if restored else {}
     view.set_ledger(
-        Article(
-            article.id, article.document, article.cleaner, overrides, article.annotations, "", "", "text/html", None, ""
-        )
+        Article(article.id, article.document, article.cleaner, overrides, article.annotations, "", "", "text/html", None, "")
     )
     view.viewport().repaint()
 

@@ -51,10 +51,7 @@ def measure(environment: dict[str, str], library: Path, articles: int, runs: int
     for turn in range(runs + 1):
         bare.append(first_paint(environment, "bare", articles))
         reader.append(first_paint(environment, "reader", articles, "--library", str(library)))
-        print(
-            f"{'not counted' if turn == 0 else f'turn {turn}':>12}: bare {bare[-1]:6.0f} ms   reader {reader[-1]:6.0f} ms",
-            flush=True,
-        )
+        show("not counted" if turn == 0 else f"turn {turn}", bare[-1], reader[-1])
     show("median", median(bare[1:]), median(reader[1:]))
 
 
@@ -72,11 +69,13 @@ def main() -> None:
     no_screen = Display("offscreen", os.environ | {"QT_QPA_PLATFORM": "offscreen"})
     with TemporaryDirectory() as folder, nullcontext(no_screen) if missing_tools() else virtual_display() as display:
         home = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"), folder)
+        environment = display.environment | home | {"PYTHONPATH": str(ROOT)}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a user's Python compiles our modules once
         library = Path(folder, "benchmark.sqlite")
         began = time.monotonic()
         make_library(library, chosen.articles)
         print(f"{chosen.articles} articles imported in {time.monotonic() - began:.0f} s; display {display.name}")
-        measure(display.environment | home | {"PYTHONPATH": str(ROOT)}, library, chosen.articles, chosen.runs)
+        measure(environment, library, chosen.articles, chosen.runs)
 
 
 if __name__ == "__main__":
