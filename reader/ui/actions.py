@@ -1,6 +1,6 @@
 """All actions of the window in one table: menus, toolbar and the list of keys are made of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -130,14 +130,18 @@ ACTIONS: tuple[ActionRow, ...] = (
     _row("theme_dark", _T("Actions", "&Dark colours"), Menu.VIEW, checkable=True),
     _row("full_screen", _T("Actions", "&Full screen"), Menu.VIEW, "F11", before=True, checkable=True),
     _row("show_keys", _T("Actions", "&Keys"), Menu.HELP, "?", "F1", icon="help"),
+    _row("palette", _T("Actions", "&Commands…"), Menu.HELP, "Ctrl+K"),
     _row("practice", _T("Actions", "Open the &practice article"), Menu.HELP),
     _row("about", _T("Actions", "&About Claim Reader"), Menu.HELP, before=True),
 )
 """Every action but the labels' keys 1 to 9, which come from the user's labels."""
 
 
-def made_actions(parent: QWidget, act: Callable[[str], None]) -> dict[str, QAction]:
-    """Make the actions of the table, by name; ``act`` is called with the name of the one that the user chose."""
+def made_actions(parent: QWidget, act: Callable[[str], None], keys: Mapping[str, str]) -> dict[str, QAction]:
+    """Make the actions of the table, by name; ``act`` is called with the name of the one that the user chose.
+
+    ``keys`` holds the keys that the user has changed, by the action's name, in Qt's portable form.
+    """
     made = {}
     for row in ACTIONS:
         action = QAction(QCoreApplication.translate(CONTEXT, row.text), parent)
@@ -145,10 +149,28 @@ def made_actions(parent: QWidget, act: Callable[[str], None]) -> dict[str, QActi
         action.setCheckable(row.checkable)
         if row.short:
             action.setIconText(QCoreApplication.translate(CONTEXT, row.short))
-        action.setShortcuts([QKeySequence(key) for key in row.keys])
-        text = action.text().replace("&", "").rstrip("…")
-        action.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})" if row.keys else text)
+        action.setShortcuts([QKeySequence(keys[row.name])] if keys.get(row.name) else usual_keys(row.name))
+        tell_key(action)
+        action.changed.connect(lambda one=action: tell_key(one))
         action.triggered.connect(lambda _=False, name=row.name: act(name))
         parent.addAction(action)
         made[row.name] = action
     return made
+
+
+def usual_keys(name: str) -> list[QKeySequence]:
+    """Return the keys that an action has where the user has not changed them."""
+    return [QKeySequence(key) for row in ACTIONS if row.name == name for key in row.keys]
+
+
+def plain_text(action: QAction) -> str:
+    """Return an action's text as it is read: without the menu's marks."""
+    return action.text().replace("&", "").rstrip("…")
+
+
+def tell_key(action: QAction) -> None:
+    """Write an action's first key into its tool tip."""
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    tip = f"{plain_text(action)} ({key})" if key else plain_text(action)
+    if action.toolTip() != tip:
+        action.setToolTip(tip)

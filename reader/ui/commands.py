@@ -64,6 +64,7 @@ class Commands(QObject):
             "delete_article": self.delete_articles,
             "practice": self.open_practice,
             "show_keys": self.show_keys,
+            "palette": self.show_palette,
             "about": self.show_about,
         }
 
@@ -205,9 +206,19 @@ class Commands(QObject):
         """Show the list of keys."""
         from reader.ui.help.keys_window import KeysWindow  # noqa: PLC0415 (not needed to show the window)
 
-        keys = KeysWindow(self._window.action, self._window.desk.labels.values(), self._window)
+        keys = KeysWindow(self._window.action, self._window.annotator.label_actions(), self._window)
+        keys.key_chosen.connect(self._window.remembered.keep_key)
         keys.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         keys.open()
+
+    def show_palette(self) -> None:
+        """Offer all actions by their names."""
+        from reader.ui.help.command_palette import CommandPalette  # noqa: PLC0415 (not needed to show the window)
+
+        offered = [*self._window.action.values(), *self._window.annotator.label_actions()]
+        palette = CommandPalette([action for action in offered if action.objectName() != "palette"], self._window)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.show_over(self._window)
 
     def show_about(self) -> None:
         """Say what the program is, and where the library lies."""

@@ -64,14 +64,14 @@ class MainWindow(QMainWindow):
     def __init__(self, library: Library, remembered: Remembered, appearance: Appearance) -> None:
         super().__init__()
         self.library = library
-        self._remembered = remembered
+        self.remembered = remembered
         self.appearance = appearance
         self._is_furnished = False
         self.list = LibraryPanel()
         self.messages = MessageBar()
         self.status = StatusArea()
         self.reading = QStackedWidget()
-        self.action = made_actions(self, self._act)
+        self.action = made_actions(self, self._act, remembered.keys())
         self._lay_out()
         self._fill_toolbar()
         appearance.theme_changed.connect(self._dress)
@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
     def _join(self) -> None:
         """Connect the parts that do not know each other."""
         self.list.article_wanted.connect(self.desk.open)
-        self.list.order_chosen.connect(lambda name: self._remembered.keep("order", name))
+        self.list.order_chosen.connect(lambda name: self.remembered.keep("order", name))
         self.desk.article_opened.connect(self._article_opened)
         self.desk.annotations_changed.connect(self._tell_article)
         self.desk.verdicts_changed.connect(self._tell_article)
@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
         else:
             self._tell_article(article)
             self.find_bar.refresh()
-            self._remembered.keep("article", str(article.id))
+            self.remembered.keep("article", str(article.id))
         self._enable()
 
     def _tell_article(self, article: Article) -> None:
@@ -276,29 +276,29 @@ class MainWindow(QMainWindow):
         """Arrange the frame as it was left."""
         room = self.screen().availableGeometry().size()
         self.resize(FIRST_SIZE.boundedTo(room - FRAME))
-        self.restoreGeometry(self._remembered.bytes("geometry"))
-        if not self.parts.restoreState(self._remembered.bytes("parts")):
+        self.restoreGeometry(self.remembered.bytes("geometry"))
+        if not self.parts.restoreState(self.remembered.bytes("parts")):
             self.parts.setSizes(list(FIRST_WIDTHS))
 
     def _recall_rest(self) -> None:
         """Arrange what ``furnish`` made as it was left."""
-        self.panes.restoreState(self._remembered.bytes("panes"))
-        self.imports.last_folder = self._remembered.text("import folder") or self.imports.last_folder
-        self.exports.last_folder = self._remembered.text("export folder") or self.exports.last_folder
+        self.panes.restoreState(self.remembered.bytes("panes"))
+        self.imports.last_folder = self.remembered.text("import folder") or self.imports.last_folder
+        self.exports.last_folder = self.remembered.text("export folder") or self.exports.last_folder
 
     def recall_article(self) -> None:
         """Open the article that was open last."""
-        kept = self._remembered.text("article")
+        kept = self.remembered.text("article")
         if self.desk.article is None and kept.isdecimal() and self.list.model.line_of(ArticleId(int(kept))) is not None:
             self.desk.open(ArticleId(int(kept)))
 
     def _remember(self) -> None:
-        self._remembered.keep("geometry", self.saveGeometry())
-        self._remembered.keep("parts", self.parts.saveState())
-        self._remembered.keep("panes", self.panes.saveState())
-        self._remembered.keep("import folder", self.imports.last_folder)
-        self._remembered.keep("export folder", self.exports.last_folder)
-        self._remembered.save()
+        self.remembered.keep("geometry", self.saveGeometry())
+        self.remembered.keep("parts", self.parts.saveState())
+        self.remembered.keep("panes", self.panes.saveState())
+        self.remembered.keep("import folder", self.imports.last_folder)
+        self.remembered.keep("export folder", self.exports.last_folder)
+        self.remembered.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed, remember the arrangement, stop what is under way."""

@@ -27,6 +27,20 @@ class Remembered:
         for name in settings.__slots__:
             self._store.setValue(f"settings/{name}", getattr(settings, name))
 
+    def keys(self) -> dict[str, str]:
+        """Return the keys that the user has changed, by the action's name."""
+        self._store.beginGroup("keys")
+        kept = {name: str(self._store.value(name)) for name in self._store.childKeys()}
+        self._store.endGroup()
+        return kept
+
+    def keep_key(self, name: str, key: str) -> None:
+        """Keep the key of an action; an empty one means the usual ones."""
+        if key:
+            self._store.setValue(f"keys/{name}", key)
+        else:
+            self._store.remove(f"keys/{name}")
+
     def bytes(self, name: str) -> QByteArray:
         """Return a kept arrangement; empty where there is none."""
         value = self._store.value(f"window/{name}")

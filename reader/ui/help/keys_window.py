@@ -1,65 +1,94 @@
-"""The list of all keys, made of the actions themselves, so that it is never out of date."""
+"""The list of all keys, made of the actions themselves, so that it is never out of date; each key can be changed here."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
-from reader.domain.annotation import Label
-from reader.ui.actions import ACTIONS, CONTEXT, Menu
+from reader.ui.actions import ACTIONS, CONTEXT, Menu, plain_text, usual_keys
+
+NAME_ROLE = Qt.ItemDataRole.UserRole
 
 
 class KeysWindow(QDialog):
-    """Shows every action with its keys, by menu; the field on top narrows the list."""
+    """Shows every action with its keys, by menu; the field on top narrows the list, Enter or a double click changes a key."""
 
-    def __init__(self, actions: dict[str, QAction], labels: Iterable[Label], parent: QWidget) -> None:
+    key_chosen = Signal(str, str)
+    """The name of an action and its new key in Qt's portable form; an empty key means the usual ones."""
+
+    def __init__(self, actions: Mapping[str, QAction], labels: Sequence[QAction], parent: QWidget) -> None:
         super().__init__(parent)
+        self._actions = actions
+        self._labels = labels
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(520, 640)
+        self.resize(560, 640)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search for an action or a key"))
         self.search.setAccessibleName(self.tr("Search for an action or a key"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
-        self.list = QTreeWidget()
-        self.list.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
-        self.list.setAccessibleName(self.tr("Actions and their keys"))
-        self.list.setRootIsDecorated(False)
-        self.list.setAlternatingRowColors(True)
+        self.list = self._made_list()
+        self.message = QLabel(self.tr("Press Enter on an action to change its key. The keys 1 to 9 belong to your labels."))
+        self.message.setWordWrap(True)
         self._rows: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
-        self._fill(actions, labels)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        self._fill()
         column = QVBoxLayout(self)
-        column.addWidget(self.search)
-        column.addWidget(self.list)
-        column.addWidget(buttons)
+        for widget in (self.search, self.list, self.message, self._made_buttons()):
+            column.addWidget(widget)
 
-    def _fill(self, actions: dict[str, QAction], labels: Iterable[Label]) -> None:
+    def _made_list(self) -> QTreeWidget:
+        made = QTreeWidget()
+        made.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
+        made.setAccessibleName(self.tr("Actions and their keys"))
+        made.setRootIsDecorated(False)
+        made.setAlternatingRowColors(True)
+        made.header().resizeSection(0, 340)
+        made.itemActivated.connect(lambda item, _: self._edit(item))
+        return made
+
+    def _made_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        usual = QPushButton(self.tr("Usual keys for this action"))
+        usual.clicked.connect(self._reset)
+        buttons.addButton(usual, QDialogButtonBox.ButtonRole.ResetRole)
+        for button in buttons.buttons():
+            button.setAutoDefault(False)  # Enter belongs to the list
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def _fill(self) -> None:
         for menu in Menu:
             head = QTreeWidgetItem([QCoreApplication.translate(CONTEXT, menu.value).replace("&", "")])
             font = head.font(0)
             font.setBold(True)
             head.setFont(0, font)
-            head.setFirstColumnSpanned(True)
+            head.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.list.addTopLevelItem(head)
             self._rows.append((head, []))
             for row in ACTIONS:
-                if row.menu is menu and row.keys:
-                    self._add(actions[row.name].text().replace("&", "").rstrip("…"), _written(row.keys))
+                if row.menu is menu:
+                    self._add(self._actions[row.name], row.name)
             if menu is Menu.ANNOTATE:
-                for label in labels:
-                    if label.key is not None:
-                        self._add(self.tr("Highlight as {label}").format(label=label.name), str(label.key))
+                for action in self._labels:
+                    self._add(action, "")
         self.list.expandAll()
-        self.list.resizeColumnToContents(1)
-        self.list.header().resizeSection(0, 340)
 
-    def _add(self, text: str, keys: str) -> None:
+    def _add(self, action: QAction, name: str) -> None:
         head, children = self._rows[-1]
-        item = QTreeWidgetItem([text, keys])
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        item = QTreeWidgetItem([plain_text(action), _written(action)])
+        item.setData(0, NAME_ROLE, name)
         head.addChild(item)
         children.append(item)
 
@@ -73,6 +102,56 @@ class KeysWindow(QDialog):
                 shown += fits
             head.setHidden(not shown)
 
+    def _edit(self, item: QTreeWidgetItem) -> None:
+        """Let the next key pressed become the action's."""
+        name = item.data(0, NAME_ROLE)
+        if not name:
+            return
+        field = QKeySequenceEdit()
+        field.setMaximumSequenceLength(1)
+        field.setAccessibleName(self.tr("New key for “{action}”").format(action=item.text(0)))
+        field.editingFinished.connect(lambda: self._take(item, name, field.keySequence()))
+        self.list.setItemWidget(item, 1, field)
+        field.setFocus()
 
-def _written(keys: Iterable[str]) -> str:
-    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    def _take(self, item: QTreeWidgetItem, name: str, key: QKeySequence) -> None:
+        self.list.removeItemWidget(item, 1)
+        self.list.setFocus()
+        owner = self._owner(key, name)
+        if key.isEmpty():
+            return
+        if owner is not None:
+            words = self.tr("The key {key} belongs to “{action}”. Choose another one, or change that action’s key first.")
+            self.message.setText(words.format(key=key.toString(_NATIVE), action=plain_text(owner)))
+            return
+        self._set(item, name, [key])
+        self.key_chosen.emit(name, key.toString(QKeySequence.SequenceFormat.PortableText))
+
+    def _reset(self) -> None:
+        item = self.list.currentItem()
+        name = item.data(0, NAME_ROLE) if item is not None else None
+        if name:
+            taken = [owner for key in usual_keys(name) if (owner := self._owner(key, name)) is not None]
+            if taken:
+                words = self.tr("Its usual key belongs to “{action}” now. Change that action’s key first.")
+                self.message.setText(words.format(action=plain_text(taken[0])))
+                return
+            self._set(item, name, usual_keys(name))
+            self.key_chosen.emit(name, "")
+
+    def _set(self, item: QTreeWidgetItem, name: str, keys: Sequence[QKeySequence]) -> None:
+        self._actions[name].setShortcuts(list(keys))
+        item.setText(1, _written(self._actions[name]))
+        self.message.setText(self.tr("“{action}” has the key {key} now.").format(action=item.text(0), key=item.text(1)))
+
+    def _owner(self, key: QKeySequence, name: str) -> QAction | None:
+        """Return the other action that has a key."""
+        others = [action for other, action in self._actions.items() if other != name]
+        return next((action for action in (*others, *self._labels) if key in action.shortcuts()), None)
+
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+def _written(action: QAction) -> str:
+    return ", ".join(key.toString(_NATIVE) for key in action.shortcuts())
