@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.annotation import AnnotationId, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Span
+from reader.ui.announcements import announce
 from reader.ui.desk import Desk
 from reader.ui.notes.notes_panel import NotesPanel
 from reader.ui.widgets.block_view import BlockView
@@ -59,7 +60,15 @@ class Annotator(QObject):
             for one in self._views:
                 one.clear_selection()
             self._bar.hide()
+            self._say_highlighted(made)
         return made
+
+    def _say_highlighted(self, made: AnnotationId) -> None:
+        annotation = self._desk.annotation(made)
+        label = self._desk.labels.get(annotation.label) if annotation and annotation.label is not None else None
+        if annotation is not None:
+            words = self.tr("Highlighted as {label}: {quote}")
+            announce(self._window, words.format(label=label.name if label else "", quote=annotation.target.exact))
 
     def note(self) -> None:
         """Write a note: on the selection, which is highlighted first, or on the current highlight."""

@@ -5,6 +5,7 @@ from enum import Enum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from reader.ui.announcements import announce
 from reader.ui.theme import Theme, icon
 
 
@@ -52,6 +53,7 @@ class MessageBar(QFrame):
         self.more.setVisible(details)
         self._colour()
         self.show()
+        announce(self, message)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""

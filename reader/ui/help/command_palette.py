@@ -26,6 +26,7 @@ class CommandPalette(QDialog):
         self.field.installEventFilter(self)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Commands that fit"))
+        self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(self._do)
         column = QVBoxLayout(self)
@@ -61,7 +62,6 @@ class CommandPalette(QDialog):
             if all(word in name.casefold() for word in words):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 item = QListWidgetItem(f"{name}    {keys}" if keys else name)
-                item.setIcon(action.icon())
                 item.setData(Qt.ItemDataRole.UserRole, number)
                 self.list.addItem(item)
         self.list.setCurrentRow(0)
