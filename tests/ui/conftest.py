@@ -1,0 +1,86 @@
+"""A window on a library of its own, for whole tasks."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.services.importing import import_paths
+from reader.services.library import open_library
+from tests.articles import EVERY
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from tests.ui.person import Person
+
+OpenWindow = Callable[[Path], "AbstractContextManager[Person]"]
+
+
+@pytest.fixture(scope="session")
+def four_articles(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a library that holds the four articles. It is shared: copy it before opening it."""
+    path = tmp_path_factory.mktemp("library") / "library.sqlite"
+    with open_library(path) as library:
+        report = import_paths(library, EVERY)
+        assert (len(report.imported), report.failed) == (4, ())
+    return path
+
+
+@pytest.fixture
+def open_window(qt_app: "QApplication", tmp_path: Path) -> Iterator[OpenWindow]:
+    """Return a context that opens the window on a library and closes it; what it remembers lies in the test's folder."""
+    from PySide6.QtGui import QPalette
+
+    from reader.ui.appearance import Appearance
+    from reader.ui.main_window import MainWindow
+    from reader.ui.remembered import Remembered
+    from tests.ui.person import Person, until
+
+    before = qt_app.style().name(), QPalette(qt_app.palette()), qt_app.styleSheet()
+
+    @contextmanager
+    def opened(path: Path) -> "Iterator[Person]":
+        remembered = Remembered(tmp_path)
+        with open_library(path) as library:
+            appearance = Appearance(qt_app, remembered)
+            window = MainWindow(library, remembered, appearance)
+            window.show()
+            window.furnish()
+            until(window.isActiveWindow, "the window is active")
+            window.recall_article()
+            try:
+                yield Person(window)
+            finally:
+                window.close()
+                window.deleteLater()
+                appearance.deleteLater()
+
+    yield opened
+    qt_app.setStyleSheet(before[2])
+    qt_app.setPalette(before[1])
+    qt_app.setStyle(before[0])
+
+
+@pytest.fixture
+def empty_window(open_window: OpenWindow, tmp_path: Path) -> "Iterator[Person]":
+    """Somebody at the window of a library that holds nothing."""
+    with open_window(tmp_path / "library.sqlite") as person:
+        yield person
+
+
+@pytest.fixture
+def library_file(four_articles: Path, tmp_path: Path) -> Path:
+    """Return the path of a library of the test's own, with the four articles."""
+    return Path(shutil.copy(four_articles, tmp_path / "library.sqlite"))
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, library_file: Path) -> "Iterator[Person]":
+    """Somebody at the window of a library with the four articles, none of them open."""
+    with open_window(library_file) as person:
+        person.window.resize(1280, 800)
+        yield person

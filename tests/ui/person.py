@@ -1,0 +1,133 @@
+"""Somebody who works at the window: presses keys, moves the mouse, and knows only what the screen says."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.ui.main_window import MainWindow
+from reader.ui.widgets.block_view import BlockView
+from tests.ui.screen import characters, found, painted, places
+
+PATIENCE = 30.0
+"""Seconds that something may take on a busy machine before it counts as not happening."""
+
+DRAG_AND_DROP = (Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+
+
+def until(condition: Callable[[], object], what: str, seconds: float = PATIENCE) -> None:
+    """Let the window work until a condition holds. Fails with ``what`` where it does not."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, f"not within {seconds:g} seconds: {what}"
+        QTest.qWait(5)
+
+
+class Person:
+    """Drives one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+
+    # Hands
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other, each as ``QKeySequence`` writes it, where the keyboard is."""
+        for key in keys:
+            QTest.keySequence(QApplication.focusWidget() or self.window, QKeySequence(key))
+
+    def type(self, words: str) -> None:
+        """Type ASCII letters where the keyboard is."""
+        QTest.keyClicks(QApplication.focusWidget() or self.window, words)
+
+    def click(self, widget: QWidget, place: QPoint | None = None) -> None:
+        """Click a widget, in its middle or at a place in it."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place or widget.rect().center())
+
+    def select(self, view: BlockView, words: str) -> None:
+        """Draw the mouse over words, from their first character to their last, and let go."""
+        start, end = places(view, words)
+        page = view.viewport()
+        QTest.mousePress(page, Qt.MouseButton.LeftButton, pos=start)
+        QTest.mouseMove(page, (start + end) / 2)
+        QTest.mouseMove(page, end)
+        QTest.mouseRelease(page, Qt.MouseButton.LeftButton, pos=end)
+
+    def click_words(self, view: BlockView, words: str) -> None:
+        """Click the first character of some words."""
+        first = next(characters(view, *found(view, words)))
+        self.click(view.viewport(), first.box.center())
+
+    def drop(self, data: QMimeData) -> bool:
+        """Drag something over the window and let it go there; tell whether the window took it."""
+        place = QPointF(self.window.rect().center())
+        enter = QDragEnterEvent(place.toPoint(), DRAG_AND_DROP[0], data, *DRAG_AND_DROP[1:])
+        QApplication.sendEvent(self.window, enter)
+        if enter.isAccepted():
+            drop = QDropEvent(place, DRAG_AND_DROP[0], data, *DRAG_AND_DROP[1:])
+            QApplication.sendEvent(self.window, drop)
+            return drop.isAccepted()
+        return False
+
+    def drop_files(self, *paths: Path) -> bool:
+        """Drop files."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        return self.drop(data)
+
+    def open(self, title: str) -> None:
+        """Click the line of an article in the list."""
+        line = next(line for line, text in enumerate(self.titles()) if title in text)
+        table = self.window.list.table
+        place = table.visualRect(table.model().index(line, 0)).center()
+        self.click(table.viewport(), place)
+        until(lambda: title in self.window.windowTitle(), f"{title} is open")
+
+    # Eyes
+
+    def titles(self) -> list[str]:
+        """Return the titles in the list, from the top."""
+        model = self.window.list.table.model()
+        return [model.index(line, 0).data() for line in range(model.rowCount())]
+
+    def spoken(self) -> list[str]:
+        """Return the lines of the list as a screen reader says them, from the top."""
+        model = self.window.list.table.model()
+        return [model.index(line, 0).data(Qt.ItemDataRole.AccessibleTextRole) for line in range(model.rowCount())]
+
+    def cards(self) -> list[str]:
+        """Return the cards of the notes as a screen reader says them: label, quote, note."""
+        model = self.window.notes.list.model()
+        return [model.index(line, 0).data(Qt.ItemDataRole.AccessibleTextRole) for line in range(model.rowCount())]
+
+    def current_card(self) -> str:
+        """Return the card that is current, as a screen reader says it; nothing where none is."""
+        return self.window.notes.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or ""
+
+    def status(self) -> str:
+        """Return what the status bar says just now."""
+        return self.window.statusBar().currentMessage()
+
+    def message(self) -> str:
+        """Return what the message bar says; nothing where it is closed."""
+        return self.window.messages.text.text() if self.window.messages.isVisible() else ""
+
+    def hear(self, words: str) -> None:
+        """Wait until the message bar says something with these words."""
+        until(lambda: words in self.message(), f"a message with “{words}”, not “{self.message()}”")
+
+    def see_status(self, words: str) -> None:
+        """Wait until the status bar says something with these words."""
+        until(lambda: words in self.status(), f"“{words}” in the status bar, not “{self.status()}”")
+
+    def text(self, view: BlockView) -> str:
+        """Return what a view shows, a line for each paragraph, with its no-break spaces."""
+        return view.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def highlighted(self, view: BlockView) -> list[str]:
+        """Return the runs of text that stand on another ground than the page, as far as they are in view."""
+        return list(painted(view))
