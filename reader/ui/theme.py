@@ -41,8 +41,7 @@ class Chrome:
 class Reading:
     """The colours of the two reading views, each ``#rrggbb``.
 
-    ``strength`` is how much of a label's colour the fill of its highlights takes, 0 to 1; ``removed_strength`` the same over
-    removed text, which is paler and bears less.
+    ``strength`` is how much of a label's colour the fill of its highlights takes, 0 to 1; pale text gets less.
     """
 
     page: str
@@ -58,7 +57,6 @@ class Reading:
     find: str
     unlabelled: str
     strength: float
-    removed_strength: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ def made_up_annotations(document: Document, count: int) -> tuple[Annotation, ...
     for number in range(count):
         start = number * 7919 * 59 % (len(document.text) - 200)
         target = describe(document.text, Span(start, start + 5 + number * 31 % 150))
-        made.append(Annotation(AnnotationId(str(number)), ArticleId(1), target, LabelId(number % 3 + 1), "", "", ""))
+        made.append(Annotation(AnnotationId(str(number)), ArticleId(1), target, (LabelId(number % 3 + 1),), "", "", ""))
     return tuple(made)
 
 

@@ -48,5 +48,4 @@ class OriginalView(BlockView):
             below=0.7,
             line_height=1.4,
             decoration=Decoration.NONE if verdict.kept else Decoration.REMOVED,
-            removed=not verdict.kept,
         )

@@ -79,7 +79,7 @@ def _ghost_block(article: Article, block: Block, verdict: Verdict, colours: Read
     reason = tr("{category} — {reason}").format(category=name, reason=verdict.reason)
     small = Style(colours.muted, 0.72, Face.INTERFACE, above=0.4, below=0.15, line_height=1.3, ghost=True)
     yield Row(reason + link, small, about=block.index, link=link)
-    pale = Style(colours.removed, 0.92, above=0.0, below=1.1 if last else 0.4, line_height=1.4, ghost=True, removed=True)
+    pale = Style(colours.removed, 0.92, above=0.0, below=1.1 if last else 0.4, line_height=1.4, ghost=True)
     yield Row(article.document.block_text(block), pale, block=block.index)
 
 

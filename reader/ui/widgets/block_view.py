@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -45,6 +45,7 @@ class BlockView(PageView):
         mouse, keyboard = Qt.TextInteractionFlag.TextSelectableByMouse, Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(mouse | keyboard)
         self.viewport().setMouseTracking(True)
+        self.viewport().installEventFilter(self)
         self.selectionChanged.connect(self._selection_changed)
 
     def activate(self, row: Row, link: bool) -> bool:
@@ -201,16 +202,19 @@ class BlockView(PageView):
             self._hovered = index
             self.block_hovered.emit(index)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Explain the row under the mouse."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Explain the row under the mouse.
+
+        A filter, because an error in ``paintEvent`` under an overridden ``viewportEvent`` ends the process (PySide 6.11).
+        """
         if event.type() is QEvent.Type.Leave:
             self._hover(-1)
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            number = row_under(self._page, self._point(QPointF(event.pos())))
-            note = self._page.rows[number].note if number is not None else ""
-            QToolTip.showText(event.globalPos(), note, self.viewport())
-            return True
-        return super().viewportEvent(event)
+        if not isinstance(event, QHelpEvent) or event.type() is not QEvent.Type.ToolTip:
+            return super().eventFilter(watched, event)
+        number = row_under(self._page, self._point(QPointF(event.pos())))
+        note = self._page.rows[number].note if number is not None else ""
+        QToolTip.showText(event.globalPos(), note, self.viewport())
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open and close what is folded with Enter; the rest is moving and selecting."""

@@ -1,6 +1,7 @@
 """Colours as numbers: contrast, blending, and the nearest shade that can be read. Knows no Qt; colours are ``#rrggbb``."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 BLACK = "#000000"
 WHITE = "#ffffff"
@@ -43,12 +44,20 @@ def blend(colour: str, page: str, strength: float) -> str:
     return "#" + "".join(f"{round(channel):02x}" for channel in mixed)
 
 
+@lru_cache(maxsize=4096)
+def tint(colour: str, page: str, text: str, strength: float) -> str:
+    """Return a colour laid over a page with that strength, or as much weaker as the text over both needs to be read."""
+    tints = (blend(colour, page, strength * (1 - step / STEPS)) for step in range(STEPS + 1))
+    return next((tinted for tinted in tints if contrast(text, tinted) >= TEXT), page)
+
+
 def mean(colours: Sequence[str]) -> str:
     """Return the mean of one or more colours."""
     sums = (sum(parts) for parts in zip(*map(channels, colours), strict=True))
     return "#" + "".join(f"{round(total / len(colours)):02x}" for total in sums)
 
 
+@lru_cache(maxsize=4096)
 def readable(colour: str, page: str, least: float) -> str:
     """Return the colour, or the nearest darker or lighter shade of it that has at least that contrast with the page."""
     away = max((BLACK, WHITE), key=lambda end: contrast(end, page))

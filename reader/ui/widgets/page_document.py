@@ -11,6 +11,8 @@ from reader.ui.widgets.positions import CodeUnits, Positions, shown, units
 from reader.ui.widgets.rows import Row
 from reader.ui.widgets.typography import Typography, block_format, character_format, link_format
 
+WrapMode = QTextOption.WrapMode
+
 LONGEST_WORD = 5_000
 """Characters without a break from which words are broken anywhere. Qt looks for the best break in quadratic time: a word of
 400,000 takes it 4.6 s, one of this length a millisecond."""
@@ -21,11 +23,13 @@ LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD}}}")
 class PageDocument(QTextDocument):
     """Rows as a text document, one paragraph each."""
 
-    def __init__(self, text: str, typography: Typography, accent: str, parent: QObject) -> None:
+    def __init__(self, text: str, typography: Typography, accent: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._code_units = CodeUnits(text)
         self._typography = typography
         self._accent = accent
+        self.wrap_mode = WrapMode.WrapAnywhere if LONG_WORD.search(text) else WrapMode.WrapAtWordBoundaryOrAnywhere
+        """How the view has to break lines; a text edit overrules what its document says."""
         self.rows: list[Row] = []
         self._row_spans: list[Span | None] = []
         self.row_of_block: dict[int, int] = {}
@@ -35,10 +39,6 @@ class PageDocument(QTextDocument):
         self.setDocumentMargin(0)
         self.setIndentWidth(typography.em())
         self.setDefaultFont(typography.font())
-        option = QTextOption()
-        broken = LONG_WORD.search(text) is not None
-        option.setWrapMode(QTextOption.WrapMode.WrapAnywhere if broken else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setDefaultTextOption(option)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Return nothing that was loaded. Qt opens files by itself unless it is given a picture, or a style sheet's text."""

@@ -16,12 +16,12 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.document import Span
 from reader.ui.theme import Reading
-from reader.ui.widgets.contrast import GRAPHIC, blend, mean, readable
+from reader.ui.widgets.contrast import GRAPHIC, mean, readable, tint
 from reader.ui.widgets.label_chip import NO_LETTER, letters, paint_chip
 from reader.ui.widgets.line_geometry import LinePart, line_parts
 from reader.ui.widgets.overlaps import Highlights
 from reader.ui.widgets.page_document import PageDocument
-from reader.ui.widgets.rows import Decoration
+from reader.ui.widgets.rows import Decoration, Style
 
 GAP = 9
 """Pixels between the text and the first stripe; bars of quotes and removed blocks stand in it."""
@@ -113,11 +113,12 @@ class PagePainter:
     def _strong(self, annotation: Annotation) -> QColor:
         return QColor(readable(self._colour(annotation), self.colours.page, GRAPHIC))
 
-    def _fill(self, annotations: Sequence[Annotation], removed: bool) -> QColor:
-        strength = self.colours.removed_strength if removed else self.colours.strength
+    def _fill(self, annotations: Sequence[Annotation], style: Style) -> QColor:
+        strength = self.colours.strength
         if any(annotation.id == self.current for annotation in annotations):
             strength *= CURRENT_STRENGTH
-        return QColor(blend(mean([self._colour(annotation) for annotation in annotations]), self.colours.page, strength))
+        ground = self.colours.ghost if style.ghost else self.colours.page
+        return QColor(tint(mean([self._colour(annotation) for annotation in annotations]), ground, style.colour, strength))
 
     def _paint_ghosts(self, painter: QPainter, page: PageDocument, visible: Sequence[int], column: QRectF) -> None:
         """Lay one ground under each run of rows about removed text. Rows just off screen keep its corners from showing."""
@@ -170,12 +171,12 @@ class PagePainter:
                 painter.setPen(Qt.PenStyle.NoPen)
 
     def _paint_highlights(self, painter: QPainter, page: PageDocument, number: int, span: Span, column: QRectF) -> None:
-        removed = page.rows[number].style.removed
+        style = page.rows[number].style
         stripes: dict[AnnotationId, tuple[Annotation, QRectF]] = {}
         for segment in self.highlights.within(span):
             parts = list(_parts(page, number, segment.span))
             for part in parts:
-                painter.fillRect(part.rect, self._fill(segment.annotations, removed))
+                painter.fillRect(part.rect, self._fill(segment.annotations, style))
             for annotation in segment.annotations:
                 self._paint_underlines(painter, annotation, parts)
                 for part in parts:

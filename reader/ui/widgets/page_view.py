@@ -156,6 +156,7 @@ class PageView(QTextEdit):
         text = self._article.document.text if self._article is not None else ""
         page = PageDocument(text, self._typography, self._theme.reading.accent, self)
         page.arrange(self._current_rows(), self._spans())
+        self.setWordWrapMode(page.wrap_mode)
         self.setDocument(page)
         if isinstance(old, PageDocument):
             old.deleteLater()
@@ -230,8 +231,8 @@ class PageView(QTextEdit):
         """Fit the column to the width, at the same place."""
         place = self.top_block()
         with self._quietly():
+            self._fit()  # first: each of the two lays the text out as far as the place at the top
             super().resizeEvent(event)
-            self._fit()
         self.scroll_to_block(*place)
 
     def _fit(self) -> None:

@@ -27,7 +27,7 @@ class Style:
     """How a row is set.
 
     ``size`` is a factor of the reading size; ``above``, ``below`` and ``indent`` are in ems of it. ``line_height`` overrides
-    the reader's own. ``removed`` text is pale, so its highlights are too. ``ghost`` rows lie on a common ground.
+    the reader's own. ``ghost`` rows lie on a common ground.
     """
 
     colour: str
@@ -41,7 +41,6 @@ class Style:
     line_height: float | None = None
     decoration: Decoration = Decoration.NONE
     ghost: bool = False
-    removed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,16 +52,12 @@ class SelectionBar(QFrame):
         self.raise_()
 
     def _place(self, selection: QRect) -> QPoint:
-        window = self._window
-        corner = window.mapFromGlobal(selection.bottomLeft())
-        top = window.mapFromGlobal(selection.topLeft()).y()
-        y = corner.y() + DISTANCE
-        lowest = window.height() - self.height() - DISTANCE
-        if y > lowest:
-            above = top - DISTANCE - self.height()
-            y = above if above >= 0 else lowest
-        x = corner.x() + selection.width() // 2 - self.width() // 2
-        return QPoint(min(max(x, 0), max(window.width() - self.width(), 0)), y)
+        corner = self._window.mapFromGlobal(selection.topLeft())
+        lowest = max(self._window.height() - self.height() - DISTANCE, 0)
+        under, over = corner.y() + selection.height() + DISTANCE, corner.y() - DISTANCE - self.height()
+        y = over if under > lowest and over >= 0 else under
+        x = corner.x() + (selection.width() - self.width()) // 2
+        return QPoint(min(max(x, 0), max(self._window.width() - self.width(), 0)), min(max(y, 0), lowest))
 
     def _fill(self, labels: tuple[Label, ...]) -> None:
         if labels == self._labels:
@@ -70,6 +66,7 @@ class SelectionBar(QFrame):
         while (item := self._row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()  # until it is deleted it would be seen
                 widget.deleteLater()
         signs = letters(labels)
         for label in labels:

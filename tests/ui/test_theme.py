@@ -1,0 +1,82 @@
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from reader.ui.theme import Theme, apply_theme, icon, load_theme, palette, resource_folder, system_theme
+from reader.ui.widgets.contrast import GRAPHIC, TEXT, blend, contrast, readable, tint
+from reader.ui.widgets.page_painter import CURRENT_STRENGTH
+from tests.ui.widgets.articles import LABELS
+
+THEMES = [path.stem for path in sorted((resource_folder() / "themes").glob("*.toml"))]
+ICONS = sorted((resource_folder() / "icons").glob("*.svg"))
+
+
+@pytest.fixture(params=THEMES)
+def theme(request: pytest.FixtureRequest) -> Theme:
+    return load_theme(request.param)
+
+
+def test_there_is_a_light_and_a_dark_theme() -> None:
+    assert {load_theme(name).dark for name in ("light", "dark")} == {False, True}
+
+
+def test_every_text_of_the_window_can_be_read(theme: Theme) -> None:
+    chrome = theme.chrome
+    grounds = (chrome.window, chrome.base, chrome.alternate, chrome.button)
+    pairs = [(text, ground) for text in (chrome.text, chrome.muted, chrome.accent, chrome.error) for ground in grounds]
+    pairs += [(chrome.on_accent, chrome.accent), (chrome.on_selection, chrome.selection), (chrome.on_tooltip, chrome.tooltip)]
+    assert {pair: contrast(*pair) for pair in pairs if contrast(*pair) < TEXT} == {}
+    assert all(contrast(chrome.scroll, ground) >= 2 for ground in (chrome.window, theme.reading.page))
+
+
+def test_every_text_of_the_page_can_be_read(theme: Theme) -> None:
+    page = theme.reading
+    texts = (page.text, page.heading, page.muted, page.caption, page.removed, page.accent)
+    pairs = [(text, ground) for text in texts for ground in (page.page, page.ghost)]
+    pairs += [(page.text, page.selection), (page.text, page.find), (page.heading, page.find)]
+    assert {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < TEXT} == {}
+
+
+def test_text_on_highlights_can_be_read(theme: Theme) -> None:
+    page = theme.reading
+    for colour in [label.colour for label in LABELS.values()] + [page.unlabelled]:
+        for text in (page.text, page.heading, page.muted, page.caption, page.removed):
+            for strength in (page.strength, page.strength * CURRENT_STRENGTH):
+                assert contrast(text, tint(colour, page.page, text, strength)) >= TEXT
+        assert contrast(page.text, blend(colour, page.page, page.strength)) >= TEXT, "prose takes the full strength"
+        assert contrast(readable(colour, page.page, GRAPHIC), page.page) >= GRAPHIC
+
+
+def test_the_window_takes_the_colours(qt_app: QApplication, theme: Theme) -> None:
+    before = qt_app.palette(), qt_app.styleSheet()
+    apply_theme(qt_app, theme)
+    assert qt_app.palette().color(QPalette.ColorRole.Base) == QColor(theme.chrome.base)
+    assert qt_app.style().name() in ("fusion", "")
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        assert palette(theme).color(group, QPalette.ColorRole.Highlight) == QColor(theme.chrome.selection)
+    qt_app.setPalette(before[0])
+    qt_app.setStyleSheet(before[1])
+
+
+def test_a_desktop_that_does_not_say_gets_light(qt_app: QApplication) -> None:
+    assert system_theme(qt_app) == "light"
+
+
+@pytest.mark.parametrize("path", ICONS, ids=lambda path: path.stem)
+def test_icons_are_of_one_kind_and_take_the_colour(qt_app: QApplication, path: Path) -> None:
+    drawing = ElementTree.parse(path).getroot()  # noqa: S314  our own file
+    assert (drawing.get("viewBox"), drawing.get("stroke"), drawing.get("stroke-width")) == ("0 0 24 24", "currentColor", "1.75")
+    theme = load_theme("dark")
+    for scale in (1.0, 2.0):
+        pixmap = icon(path.stem, theme).pixmap(QSize(20, 20), scale)
+        assert pixmap.width() == 20 * scale
+        image = pixmap.toImage()
+        inked = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+        solid = [colour for colour in inked if colour.alpha() > 200]
+        assert solid, "something is drawn"
+        wanted = QColor(theme.chrome.text)
+        assert all(abs(colour.red() - wanted.red()) < 12 for colour in solid)
