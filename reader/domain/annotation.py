@@ -41,23 +41,34 @@ def describe(text: str, span: Span) -> Target:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """One entry of the user's own vocabulary. ``colour`` is ``#rrggbb``; ``key`` is 1 to 9, or ``None`` for none."""
+    """One entry of the user's own vocabulary.
+
+    ``colour`` is ``#rrggbb``; ``key`` is 1 to 9, or ``None`` for none; ``parent`` is the label that it stands under in the
+    user's tree; ``letter`` is the sign that the user chose, or empty for the one that ``reader.domain.labels`` finds.
+    """
 
     id: LabelId
     name: str
     colour: str
     key: int | None
     definition: str = ""
+    parent: LabelId | None = None
+    letter: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A highlight with its label and note. ``created`` and ``modified`` are ISO 8601 in UTC."""
+    """A highlight with its labels, in the order they were given, and its note. The times are ISO 8601 in UTC."""
 
     id: AnnotationId
     article: ArticleId
     target: Target
-    label: LabelId | None
+    labels: tuple[LabelId, ...]
     note: str
     created: str
     modified: str
+
+    @property
+    def label(self) -> LabelId | None:
+        """The first label, which gives the highlight its colour; ``None`` where it has none."""
+        return self.labels[0] if self.labels else None

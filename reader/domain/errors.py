@@ -105,3 +105,23 @@ class QuoteNotFound(ReaderError):
     def __init__(self, quote: str) -> None:
         super().__init__(quote)
         self.quote = quote
+
+
+class LabelError(ReaderError):
+    """A label cannot be so. ``name`` says which."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class LabelNameTaken(LabelError):
+    """Another label at the same place of the tree has the name."""
+
+
+class LabelBelowItself(LabelError):
+    """The label would stand below itself."""
+
+
+class NotALabelSet(FileError):
+    """The file holds no labels that could be read; ``detail`` says why."""

@@ -1,10 +1,10 @@
-"""Highlights and notes: making, labelling, noting, deleting. Each returns what changed and is on disk when it returns."""
+"""Highlights: making, resizing, labelling, noting, deleting. Each returns what changed and is on disk when it returns."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from uuid import uuid4
 
-from reader.domain.annotation import Annotation, AnnotationId, ArticleId, LabelId, describe
+from reader.domain.annotation import Annotation, AnnotationId, ArticleId, LabelId, Target, describe
 from reader.domain.article import Article
 from reader.domain.characters import well_formed
 from reader.domain.document import Span
@@ -13,6 +13,7 @@ from reader.domain.quoting import find_quote
 from reader.services.clock import now, seconds_between
 from reader.services.outcome import Outcome, Verb, outcome
 from reader.store import annotations as store
+from reader.store.articles import text_of
 from reader.store.journal import Event
 from reader.store.library import Library
 
@@ -21,18 +22,25 @@ TYPING_PAUSE = 300.0
 
 
 def highlight(library: Library, article: Article, span: Span, label: LabelId | None, note: str = "") -> Outcome:
-    """Highlight a span of an article. Raises ``ValueError`` for an empty span or one beyond the text."""
+    """Highlight a span of an article. Raises ``ValueError`` for an empty span or one beyond the text, ``Unknown``."""
+    target = describe(article.document.text, span)
+    return outcome(store.add(library, _new(article.id, target, label, now(), well_formed(note)), Verb.HIGHLIGHT))
+
+
+def highlight_all(library: Library, article: Article, spans: Sequence[Span], label: LabelId | None) -> Outcome:
+    """Highlight several spans of an article at once, undone at once. Raises as ``highlight`` does, and then makes none."""
+    return highlight_everywhere(library, [(article.id, describe(article.document.text, span)) for span in spans], label)
+
+
+def highlight_everywhere(library: Library, places: Sequence[tuple[ArticleId, Target]], label: LabelId | None) -> Outcome:
+    """Highlight places of several articles at once, undone at once. Raises ``Unknown``, and then makes none."""
     at = now()
-    new = Annotation(
-        id=AnnotationId(str(uuid4())),
-        article=article.id,
-        target=describe(article.document.text, span),
-        label=label,
-        note=well_formed(note),
-        created=at,
-        modified=at,
-    )
-    return outcome(store.add(library, new, Verb.HIGHLIGHT))
+    return outcome(store.add_all(library, [_new(article, target, label, at) for article, target in places], Verb.HIGHLIGHT_ALL))
+
+
+def _new(article: ArticleId, target: Target, label: LabelId | None, at: str, note: str = "") -> Annotation:
+    labels = () if label is None else (label,)
+    return Annotation(AnnotationId(str(uuid4())), article, target, labels, note, created=at, modified=at)
 
 
 def occurrences(article: Article, quote: str) -> list[Span]:
@@ -63,7 +71,9 @@ def set_note(library: Library, annotation: AnnotationId, note: str) -> Outcome:
     at = now()
 
     def goes_on(event: Event) -> bool:
-        same = event.verb == Verb.NOTE and {row.cell("uuid") for row in event.changes} == {annotation}
+        same = event.verb == Verb.NOTE and {(row.table, row.cell("uuid")) for row in event.changes} == {
+            ("annotation", annotation)
+        }
         return same and seconds_between(event.at, at) < TYPING_PAUSE
 
     with library.transaction():  # from reading to writing, so that nobody gives it a label in between
@@ -71,11 +81,35 @@ def set_note(library: Library, annotation: AnnotationId, note: str) -> Outcome:
         return outcome(store.change(library, changed, Verb.NOTE, goes_on=goes_on))
 
 
-def set_label(library: Library, annotation: AnnotationId, label: LabelId | None) -> Outcome:
-    """Give a highlight another label, or none. Raises ``Unknown``."""
+def set_span(library: Library, annotation: AnnotationId, span: Span) -> Outcome:
+    """Let a highlight begin and end elsewhere in its article.
+
+    Raises ``Unknown``, and ``ValueError`` for an empty span or one beyond the text.
+    """
     with library.transaction():
-        changed = replace(store.load(library, annotation), label=label, modified=now())
+        known = store.load(library, annotation)
+        target = describe(text_of(library, known.article), span)
+        return outcome(store.change(library, replace(known, target=target, modified=now()), Verb.RESIZE))
+
+
+def set_label(library: Library, annotation: AnnotationId, label: LabelId | None) -> Outcome:
+    """Give a highlight one label in place of all it had, or none. Raises ``Unknown``."""
+    return set_labels(library, annotation, [] if label is None else [label])
+
+
+def set_labels(library: Library, annotation: AnnotationId, labels: Sequence[LabelId]) -> Outcome:
+    """Give a highlight these labels, in this order, and no others; the first gives it its colour. Raises ``Unknown``."""
+    with library.transaction():  # from reading to writing, so that nobody notes anything in between
+        changed = replace(store.load(library, annotation), labels=tuple(dict.fromkeys(labels)), modified=now())
         return outcome(store.change(library, changed, Verb.LABEL))
+
+
+def toggle_label(library: Library, annotation: AnnotationId, label: LabelId) -> Outcome:
+    """Take a label from a highlight that has it, or add it behind those that it has. Raises ``Unknown``."""
+    with library.transaction():
+        known = store.load(library, annotation).labels
+        others = [one for one in known if one != label]
+        return set_labels(library, annotation, others if label in known else [*known, label])
 
 
 def delete(library: Library, annotations: Sequence[AnnotationId]) -> Outcome:

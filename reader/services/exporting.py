@@ -10,8 +10,8 @@ from uuid import uuid4
 from reader.domain.annotation import ArticleId
 from reader.domain.errors import FileUnwritable, Unknown
 from reader.exporters import EXPORTERS
-from reader.store import annotations as annotations_store
 from reader.store import articles as articles_store
+from reader.store import labels as labels_store
 from reader.store.library import Library
 
 
@@ -39,7 +39,7 @@ def export(library: Library, name: str, path: Path, articles: Sequence[ArticleId
         raise Unknown("format", name)
     wanted = [row.id for row in reversed(articles_store.list_rows(library))] if articles is None else articles
     opened = [articles_store.load(library, article) for article in wanted]
-    labels = {label.id: label for label in annotations_store.labels(library)}
+    labels = {label.id: label for label in labels_store.labels(library)}
     write_whole(path, exporters[name].render(opened, labels))
     return sum(len(article.annotations) for article in opened)
 

@@ -1,16 +1,21 @@
 """What a verb did: which parts of the library changed, and whether it can be undone."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.domain.annotation import AnnotationId, ArticleId
-from reader.store.journal import Event
+from reader.domain.claim import ClaimId
+from reader.domain.subject import SubjectKind
+from reader.store.journal import Event, RowChange
 
 
 class Verb(StrEnum):
     """What the user did, as the event log names it."""
 
     HIGHLIGHT = "highlight"
+    HIGHLIGHT_ALL = "highlight all"
+    RESIZE = "resize highlight"
     DELETE_HIGHLIGHT = "delete highlight"
     LABEL = "label"
     NOTE = "note"
@@ -18,6 +23,22 @@ class Verb(StrEnum):
     REMOVE_BLOCK = "remove block"
     DELETE_ARTICLE = "delete article"
     RESTORE_ARTICLE = "restore article"
+    EMPTY_BIN = "empty bin"
+    ADD_LABEL = "add label"
+    EDIT_LABEL = "edit label"
+    MOVE_LABEL = "move label"
+    MERGE_LABELS = "merge labels"
+    DELETE_LABEL = "delete label"
+    IMPORT_LABELS = "import labels"
+    MAKE_CLAIM = "make claim"
+    EDIT_CLAIM = "edit claim"
+    DELETE_CLAIM = "delete claim"
+    GATHER = "gather highlights"
+    EVIDENCE = "evidence"
+    EDIT_SCALE = "edit scale"
+    ARTICLE_NOTE = "article note"
+    CLAIM_NOTE = "claim note"
+    LIBRARY_NOTE = "library note"
 
 
 class Part(StrEnum):
@@ -27,15 +48,23 @@ class Part(StrEnum):
     VERDICTS = "verdicts"
     ANNOTATIONS = "annotations"
     LABELS = "labels"
+    CLAIMS = "claims"
+    SCALE = "scale"
+    NOTES = "notes"
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One part of the library that has to be shown anew."""
+    """One part of the library that has to be shown anew.
+
+    ``LABELS`` means the labels and whatever shows them: where a label was merged or deleted, no highlight is named one by one.
+    ``NOTES`` names the article or the claim that the note is on, or neither for the library's own note.
+    """
 
     part: Part
     article: ArticleId | None = None
     annotation: AnnotationId | None = None
+    claim: ClaimId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +82,48 @@ def outcome(event: Event | None) -> Outcome:
     """Return what an event of the log changed."""
     if event is None:
         return NOTHING
+    named = {row.cell("uuid") for row in event.changes if row.table == "annotation"}
     changes: dict[Change, None] = {}
     for row in event.changes:
-        match row.table:
-            case "annotation":
-                article = ArticleId(int(str(row.cell("article"))))
-                changes[Change(Part.ANNOTATIONS, article, AnnotationId(str(row.cell("uuid"))))] = None
-                changes[Change(Part.LIST, article)] = None
-            case "verdict":
-                changes[Change(Part.VERDICTS, ArticleId(int(str(row.cell("article")))))] = None
-            case "article":
-                changes[Change(Part.LIST, ArticleId(int(str(row.cell("id")))))] = None
-            case "label":
-                changes[Change(Part.LABELS)] = None
-            case other:
-                raise ValueError(f"an event of an unknown table: {other}")
+        if row.table != "annotation_label" or row.cell("annotation") not in named:
+            changes |= dict.fromkeys(_touched(row))
     return Outcome(tuple(changes), Verb(event.verb))
+
+
+def _touched(row: RowChange) -> Iterator[Change]:
+    """Yield what one row that changed is shown as."""
+    match row.table:
+        case "annotation":
+            article = _article(row, "article")
+            yield Change(Part.ANNOTATIONS, article, AnnotationId(str(row.cell("uuid"))))
+            yield Change(Part.LIST, article)
+        case "verdict":
+            yield Change(Part.VERDICTS, _article(row, "article"))
+        case "article":
+            yield Change(Part.LIST, _article(row, "id"))
+        case "label" | "annotation_label":
+            yield Change(Part.LABELS)
+        case "claim":
+            yield Change(Part.CLAIMS, claim=ClaimId(str(row.cell("uuid"))))
+        case "claim_highlight" | "evidence":
+            yield Change(Part.CLAIMS, claim=ClaimId(str(row.cell("claim"))))
+        case "verdict_scale":
+            yield Change(Part.SCALE)
+        case "note":
+            yield _noted(row)
+        case other:
+            raise ValueError(f"an event of an unknown table: {other}")
+
+
+def _noted(row: RowChange) -> Change:
+    match SubjectKind(str(row.cell("kind"))):
+        case SubjectKind.ARTICLE:
+            return Change(Part.NOTES, article=_article(row, "subject"))
+        case SubjectKind.CLAIM:
+            return Change(Part.NOTES, claim=ClaimId(str(row.cell("subject"))))
+        case _:
+            return Change(Part.NOTES)
+
+
+def _article(row: RowChange, column: str) -> ArticleId:
+    return ArticleId(int(str(row.cell(column))))

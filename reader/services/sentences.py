@@ -14,6 +14,8 @@ def sentence(error: errors.ReaderError) -> str:
             return _about_file(error)
         case errors.LibraryError():
             return _about_library(error)
+        case errors.LabelError():
+            return _about_label(error)
         case errors.QuoteNotFound(quote=quote):
             return f"The article does not hold the words “{quote}”. Check the spelling, or copy them from the article."
         case errors.Unknown(what=what, key=key):
@@ -52,11 +54,24 @@ def _about_file(error: errors.FileError) -> str:  # noqa: PLR0911 (one sentence 
             return (
                 f"“{name}” could not be read because of a defect in the program ({error.detail}). Please report it with the file."
             )
+        case errors.NotALabelSet():
+            return f"“{name}” holds no labels that could be read ({error.detail}). Choose a file that was exported as labels."
         case errors.FileUnwritable():
             path = well_formed(str(error.path))
             return f"The file “{path}” cannot be written ({error.detail}). What was there is unchanged; choose another place."
         case _:
             return f"The file “{name}” cannot be used ({error.detail}). Try another one."
+
+
+def _about_label(error: errors.LabelError) -> str:
+    name = well_formed(error.name)
+    match error:
+        case errors.LabelNameTaken():
+            return f"There is a label “{name}” already. Choose another name, or merge the two."
+        case errors.LabelBelowItself():
+            return f"“{name}” cannot stand below itself or below a label of its own. Choose another place."
+        case _:
+            return f"The label “{name}” cannot be so. Choose another name or place."
 
 
 def _about_library(error: errors.LibraryError) -> str:  # noqa: PLR0911 (one sentence for each kind)

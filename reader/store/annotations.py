@@ -1,26 +1,37 @@
-"""Annotations and labels in the library."""
+"""Annotations in the library, with their labels."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label
+from reader.domain.annotation import Annotation, AnnotationId, ArticleId
 from reader.domain.errors import Unknown
 from reader.store import journal
 from reader.store.connection import damage_told
 from reader.store.library import Library
-from reader.store.rows import annotation_values, to_annotation, to_label
+from reader.store.rows import annotation_label_values, annotation_values, to_annotation
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+ANNOTATIONS = """
+    SELECT annotation.*, (SELECT json_group_array(label) FROM (
+        SELECT label FROM annotation_label WHERE annotation_label.annotation = annotation.uuid ORDER BY position
+    )) AS labels FROM annotation
+"""
+"""Annotations as ``to_annotation`` reads them."""
 
 
 def annotations_of(library: Library, article: ArticleId) -> tuple[Annotation, ...]:
     """Return the annotations of an article in the order of the text."""
-    rows = library.query('SELECT * FROM annotation WHERE article = ? ORDER BY start, "end", id', [article])
+    rows = library.query(ANNOTATIONS + ' WHERE article = ? ORDER BY start, "end", id', [article])
     with damage_told(library.path):
         return tuple(to_annotation(row) for row in rows)
 
 
 def load(library: Library, annotation: AnnotationId) -> Annotation:
     """Return one annotation. Raises ``Unknown``."""
-    rows = library.query("SELECT * FROM annotation WHERE uuid = ?", [annotation])
+    rows = library.query(ANNOTATIONS + " WHERE uuid = ?", [annotation])
     if not rows:
         raise Unknown("highlight", annotation)
     with damage_told(library.path):
@@ -28,16 +39,24 @@ def load(library: Library, annotation: AnnotationId) -> Annotation:
 
 
 def add(library: Library, annotation: Annotation, verb: str) -> journal.Event | None:
-    """Store a new annotation."""
+    """Store a new annotation. Raises ``Unknown`` for a label that is not there."""
+    return add_all(library, [annotation], verb)
+
+
+def add_all(library: Library, annotations: Sequence[Annotation], verb: str) -> journal.Event | None:
+    """Store new annotations as one event. Raises ``Unknown`` for a label that is not there, and then stores none."""
+    if not annotations:
+        return None
     with library.transaction() as db:
-        change = journal.put(db, "annotation", annotation_values(annotation))
-        return journal.record(db, annotation.created, verb, [change])
+        _check_labels(library, annotations)
+        changes = [change for one in annotations for change in _put(db, one, ())]
+        return journal.record(db, annotations[0].created, verb, changes)
 
 
 def change(
     library: Library, annotation: Annotation, verb: str, *, goes_on: Callable[[journal.Event], bool] | None = None
 ) -> journal.Event | None:
-    """Store a changed annotation; its ``modified`` is the time of the event.
+    """Store a changed annotation; its ``modified`` is the time of the event. Raises ``Unknown``.
 
     ``goes_on`` tells of the latest event whether this change continues it and is undone together with it.
     """
@@ -45,19 +64,36 @@ def change(
         known = load(library, annotation.id)
         if replace(annotation, modified=known.modified) == known:
             return None
-        row = journal.put(db, "annotation", annotation_values(annotation))
-        last = journal.last_done(library)
-        if goes_on and last and goes_on(last) and journal.first_undone(library) is None:
-            return journal.extend(db, last, annotation.modified, [row])
-        return journal.record(db, annotation.modified, verb, [row])
+        _check_labels(library, [annotation])
+        changes = list(_put(db, annotation, known.labels))
+        return journal.record_or_extend(library, db, annotation.modified, verb, changes, goes_on)
 
 
-def delete(library: Library, annotations: list[AnnotationId], at: str, verb: str) -> journal.Event | None:
-    """Delete annotations; the event log keeps them whole."""
+def delete(library: Library, annotations: Sequence[AnnotationId], at: str, verb: str) -> journal.Event | None:
+    """Delete annotations, and take them out of their claims; the event log keeps them whole."""
     with library.transaction() as db:
-        return journal.record(db, at, verb, [journal.remove(db, "annotation", {"uuid": one}) for one in annotations])
+        return journal.record(db, at, verb, [row for one in annotations for row in removed(db, one)])
 
 
-def labels(library: Library) -> tuple[Label, ...]:
-    """Return the user's labels in their order."""
-    return tuple(to_label(row) for row in library.query("SELECT * FROM label ORDER BY position, id"))
+def removed(db: "Database", annotation: AnnotationId) -> Iterator[journal.RowChange | None]:
+    """Remove an annotation with what hangs on it."""
+    for table in ("annotation_label", "claim_highlight"):
+        yield from journal.remove_all(db, table, {"annotation": annotation})
+    yield journal.remove(db, "annotation", {"uuid": annotation})
+
+
+def _put(db: "Database", annotation: Annotation, known: tuple[int, ...]) -> Iterator[journal.RowChange | None]:
+    """Write an annotation and its labels; ``known`` are the labels that it has at present."""
+    yield journal.put(db, "annotation", annotation_values(annotation))
+    for label in known:
+        if label not in annotation.labels:
+            yield journal.remove(db, "annotation_label", {"annotation": annotation.id, "label": label})
+    for position, label in enumerate(annotation.labels):
+        yield journal.put(db, "annotation_label", annotation_label_values(annotation.id, label, position))
+
+
+def _check_labels(library: Library, annotations: Sequence[Annotation]) -> None:
+    wanted = {label for one in annotations for label in one.labels}
+    for label in wanted:
+        if not library.query("SELECT 1 FROM label WHERE id = ?", [label]):
+            raise Unknown("label", label)

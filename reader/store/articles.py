@@ -83,6 +83,11 @@ def load(library: Library, article: ArticleId) -> Article:
     )
 
 
+def text_of(library: Library, article: ArticleId) -> str:
+    """Return an article's text, kept and removed blocks. Raises ``Unknown``."""
+    return str(_one(library, "SELECT text FROM document WHERE article = ?", article)["text"])
+
+
 def load_source(library: Library, article: ArticleId) -> SourceDocument:
     """Return the source of an article, byte for byte as it was imported. Raises ``Unknown``."""
     sql = "SELECT source.* FROM article JOIN source ON source.id = article.source WHERE article.id = ?"

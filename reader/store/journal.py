@@ -6,7 +6,7 @@ Nothing is ever removed from the log.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -18,7 +18,18 @@ from reader.store.rows import Cell, Values
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-_KEYS = {"annotation": ("uuid",), "verdict": ("article", "block"), "article": ("id",), "label": ("id",)}
+_KEYS = {
+    "annotation": ("uuid",),
+    "annotation_label": ("annotation", "label"),
+    "verdict": ("article", "block"),
+    "article": ("id",),
+    "label": ("id",),
+    "claim": ("uuid",),
+    "claim_highlight": ("claim", "annotation"),
+    "evidence": ("uuid",),
+    "verdict_scale": ("id",),
+    "note": ("kind", "subject"),
+}
 """The tables that hold the user's work, with the columns that identify a row."""
 
 
@@ -59,7 +70,8 @@ def put(db: "Database", table: str, values: Values) -> RowChange:
     key = _KEYS[table]
     before = _row(db, table, values)
     if before is None:
-        db.table(table).insert(values)
+        columns, places = ", ".join(f'"{column}"' for column in values), ", ".join(f":{column}" for column in values)
+        db.execute(f'INSERT INTO "{table}" ({columns}) VALUES ({places})', values)  # noqa: S608 (names of our own)
     else:
         others = [column for column in values if column not in key]
         assignments = ", ".join(f'"{column}" = :{column}' for column in others)
@@ -74,6 +86,13 @@ def remove(db: "Database", table: str, key: Values) -> RowChange | None:
         return None
     db.execute(f'DELETE FROM "{table}" WHERE {_where(table)}', key)  # noqa: S608 (names of our own)
     return RowChange(table, before, None)
+
+
+def remove_all(db: "Database", table: str, cells: Values) -> list[RowChange | None]:
+    """Delete all rows that hold these cells, in the order they were written."""
+    where = " AND ".join(f'"{column}" = :{column}' for column in cells)
+    found = db.execute(f'SELECT * FROM "{table}" WHERE {where} ORDER BY rowid', cells).fetchall()  # noqa: S608 (names of our own)
+    return [remove(db, table, dict(row)) for row in found]
 
 
 def record(db: "Database", at: str, verb: str, changes: Iterable[RowChange | None]) -> Event | None:
@@ -97,6 +116,25 @@ def extend(db: "Database", event: Event, at: str, changes: Iterable[RowChange]) 
     folded = Event(event.id, at, event.verb, tuple(merged.values()))
     db.execute("UPDATE event SET at = ?, changes = ? WHERE id = ?", [at, _packed(folded.changes), event.id])
     return folded
+
+
+def record_or_extend(  # noqa: PLR0913, PLR0917 (what ``record`` takes, and when to go on)
+    library: Library,
+    db: "Database",
+    at: str,
+    verb: str,
+    changes: Sequence[RowChange | None],
+    goes_on: Callable[[Event], bool] | None = None,
+) -> Event | None:
+    """Write an event for rows that were just changed, or fold them into the latest one where ``goes_on`` says so of it.
+
+    Nothing is folded into an event after something was undone: the new change has to drop what could be redone.
+    """
+    real = [change for change in changes if change is not None and change.before != change.after]
+    last = last_done(library) if goes_on and real else None
+    if goes_on and last and goes_on(last) and first_undone(library) is None:
+        return extend(db, last, at, real)
+    return record(db, at, verb, real)
 
 
 def last_done(library: Library) -> Event | None:

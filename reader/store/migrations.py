@@ -2,6 +2,8 @@
 
 from sqlite_utils import Database, Migrations
 
+from reader.store.claim_tables import create_claims
+from reader.store.label_tables import give_labels_a_table
 from reader.store.schema import STEPS
 
 migrations = Migrations("claim-reader")
@@ -112,6 +114,18 @@ def _create_labels_and_annotations(db: Database) -> None:
         strict=True,
     )
     db.table("event").create_index(["state"])
+
+
+@migrations()
+def m002_several_labels(db: Database) -> None:
+    """Labels in a tree with a letter of their own, and several of them on one highlight."""
+    give_labels_a_table(db)
+
+
+@migrations()
+def m003_claims_and_notes(db: Database) -> None:
+    """Claims with evidence and a scale of ratings; notes on articles, claims and the library."""
+    create_claims(db, _WORDS)
 
 
 if [step.name for step in migrations.pending(Database(memory=True))] != list(STEPS):

@@ -114,11 +114,39 @@ def to_cleaned(row: sqlite3.Row) -> Cleaned:
 
 def to_label(row: sqlite3.Row) -> Label:
     """Return a label."""
-    return Label(LabelId(row["id"]), row["name"], row["colour"], row["key"], row["definition"])
+    parent = row["parent"]
+    return Label(
+        id=LabelId(row["id"]),
+        name=row["name"],
+        colour=row["colour"],
+        key=row["key"],
+        definition=row["definition"],
+        parent=None if parent is None else LabelId(parent),
+        letter=row["letter"],
+    )
+
+
+def label_values(label: Label, position: int) -> Values:
+    """Return the row of a label; ``position`` is its place in the order of all labels."""
+    return {
+        "id": label.id,
+        "name": label.name,
+        "colour": label.colour,
+        "key": label.key,
+        "definition": label.definition,
+        "parent": label.parent,
+        "letter": label.letter,
+        "position": position,
+    }
+
+
+def annotation_label_values(annotation: AnnotationId, label: LabelId, position: int) -> Values:
+    """Return the row that gives an annotation a label; ``position`` counts its labels from 0."""
+    return {"annotation": annotation, "label": label, "position": position}
 
 
 def annotation_values(annotation: Annotation) -> Values:
-    """Return the row of an annotation, without its row number."""
+    """Return the row of an annotation, without its row number; its labels have rows of their own."""
     return {
         "uuid": annotation.id,
         "article": annotation.article,
@@ -127,7 +155,6 @@ def annotation_values(annotation: Annotation) -> Values:
         "exact": annotation.target.exact,
         "prefix": annotation.target.prefix,
         "suffix": annotation.target.suffix,
-        "label": annotation.label,
         "note": annotation.note,
         "created": annotation.created,
         "modified": annotation.modified,
@@ -135,13 +162,12 @@ def annotation_values(annotation: Annotation) -> Values:
 
 
 def to_annotation(row: sqlite3.Row) -> Annotation:
-    """Return an annotation."""
-    label = row["label"]
+    """Return an annotation, from a row that holds its labels as a JSON list."""
     return Annotation(
         id=AnnotationId(row["uuid"]),
         article=ArticleId(row["article"]),
         target=Target(Span(row["start"], row["end"]), row["exact"], row["prefix"], row["suffix"]),
-        label=None if label is None else LabelId(label),
+        labels=tuple(map(LabelId, json.loads(row["labels"]))),
         note=row["note"],
         created=row["created"],
         modified=row["modified"],

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from reader.domain.errors import FileError, LibraryError, QuoteNotFound, ReaderError, SourceTooLarge, Unknown
+from reader.domain.errors import FileError, LabelError, LibraryError, QuoteNotFound, ReaderError, SourceTooLarge, Unknown
 
 
 def kinds(base: type[ReaderError] = ReaderError) -> Iterator[type[ReaderError]]:
@@ -21,6 +21,6 @@ def example(kind: type[ReaderError]) -> ReaderError:
         return kind(Path("folder/page.html"), "Permission denied")
     if issubclass(kind, Unknown):
         return kind("article", 7)
-    if issubclass(kind, QuoteNotFound):
+    if issubclass(kind, (QuoteNotFound, LabelError)):
         return kind("1.000 km")
     return kind()

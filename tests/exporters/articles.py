@@ -28,7 +28,7 @@ def annotation(number: int, target: Target, note: str = "", label: int | None = 
         id=AnnotationId(f"00000000-0000-4000-8000-{number:012}"),
         article=ArticleId(1),
         target=target,
-        label=LabelId(label) if label else None,
+        labels=(LabelId(label),) if label else (),
         note=note,
         created="2024-05-02T08:00:00Z",
         modified="2024-05-02T08:00:01Z",

@@ -34,4 +34,4 @@ def stored(library: Library, *paragraphs: str, title: str | None = "A bridge ope
 def annotation(article: Article, span: Span, name: str, note: str = "", label: int | None = 1) -> Annotation:
     """Return a highlight that is not stored yet."""
     target = describe(article.document.text, span)
-    return Annotation(AnnotationId(name), article.id, target, None if label is None else LabelId(label), note, AT, AT)
+    return Annotation(AnnotationId(name), article.id, target, () if label is None else (LabelId(label),), note, AT, AT)

@@ -10,7 +10,8 @@ from reader.domain.annotation import ArticleId, LabelId
 from reader.domain.document import Span
 from reader.domain.errors import DiskFull, LibraryDamaged, LibraryError, ReaderError
 from reader.services import annotating, articles, history
-from reader.store.annotations import add, labels
+from reader.store.annotations import add
+from reader.store.labels import labels
 from reader.store.library import Library
 from reader.store.search import search
 from tests.store.examples import annotation, stored

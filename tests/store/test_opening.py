@@ -12,7 +12,7 @@ from subprocess import PIPE
 import pytest
 
 from reader.domain.errors import LibraryBusy, LibraryError, LibraryNewer, LibraryReadOnly, NotALibrary
-from reader.store import annotations, articles
+from reader.store import articles, labels
 from reader.store.connection import APPLICATION_ID
 from reader.store.library import Library
 from reader.store.schema import STEPS
@@ -35,8 +35,8 @@ def test_a_new_library_is_made_with_its_folder(tmp_path: Path) -> None:
     path = tmp_path / "new" / "folder" / "library.sqlite"
     with Library(path) as library:
         assert articles.list_rows(library) == []
-        assert [label.name for label in annotations.labels(library)] == ["Claim", "Figure", "Quote", "Source", "Question"]
-        assert [label.key for label in annotations.labels(library)] == [1, 2, 3, 4, 5]
+        assert [label.name for label in labels.labels(library)] == ["Claim", "Figure", "Quote", "Source", "Question"]
+        assert [label.key for label in labels.labels(library)] == [1, 2, 3, 4, 5]
     assert list(files(path.parent)) == ["library.sqlite"], "the log was not folded in"
 
 
@@ -233,7 +233,7 @@ import sys, time
 from pathlib import Path
 import reader.store.migrations
 from reader.store.library import Library
-from reader.store.annotations import labels
+from reader.store.labels import labels
 print("ready", flush=True)
 sys.stdin.readline()
 with Library(Path(sys.argv[1])) as library:

@@ -1,33 +1,15 @@
 """Chips: the small coloured sign of a label with its letter, the same in both views, the notes and the selection bar."""
 
-from collections.abc import Iterable
-from string import ascii_uppercase
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 
-from reader.domain.annotation import Label, LabelId
+from reader.domain.labels import NO_LETTER, letters
 from reader.ui.widgets.contrast import text_on
 
-NO_LETTER = "–"
-"""Stands where an annotation has no label."""
+__all__ = ["NO_LETTER", "chip_icon", "letters", "paint_chip"]
 
 ROUNDING = 0.3
 LETTER_SIZE = 0.68
-
-
-def letters(labels: Iterable[Label]) -> dict[LabelId, str]:
-    """Return one letter for each label, all different as far as the alphabet goes.
-
-    A label takes the first letter of its name that no label before it has, else the first free letter from A, else its own
-    first letter.
-    """
-    taken: dict[LabelId, str] = {}
-    for label in labels:
-        own = [character for character in label.name.upper() if character.isalnum()]
-        free = (character for character in (*own, *ascii_uppercase) if character not in taken.values())
-        taken[label.id] = next(free, own[0] if own else NO_LETTER)
-    return taken
 
 
 def paint_chip(painter: QPainter, rect: QRectF, colour: str, letter: str) -> None:

@@ -1,0 +1,108 @@
+"""Claims: what somebody said is so, gathered from highlights, with the work of checking it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+from reader.domain.annotation import AnnotationId
+from reader.domain.figures import Figure
+
+ClaimId = NewType("ClaimId", str)
+"""A UUID in its usual form."""
+EvidenceId = NewType("EvidenceId", str)
+"""A UUID in its usual form."""
+RatingId = NewType("RatingId", int)
+
+
+class Status(StrEnum):
+    """How far the checking of a claim has come."""
+
+    NEW = "new"
+    TO_CHECK = "to check"
+    IN_WORK = "in work"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+class Stance(StrEnum):
+    """What a piece of evidence does to a claim."""
+
+    SUPPORTS = "supports"
+    REFUTES = "refutes"
+    CONTEXT = "context"
+
+
+class EvidenceKind(StrEnum):
+    """What a piece of evidence is."""
+
+    LINK = "link"
+    FILE = "file"
+    HIGHLIGHT = "highlight"
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """One step of the user's own scale for the verdict on a claim. ``colour`` is ``#rrggbb``.
+
+    A block's verdict says kept or removed; so that nobody takes one for the other, the steps of this scale are ratings.
+    """
+
+    id: RatingId
+    name: str
+    colour: str
+    definition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One piece of evidence. ``target`` is an address, a path, or the id of a highlight, which may be deleted by now."""
+
+    id: EvidenceId
+    claim: ClaimId
+    kind: EvidenceKind
+    target: str
+    stance: Stance
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A statement in the user's words, who made it where and when, and what checking it has come to.
+
+    ``said_when`` is as the source words it, ``said_date`` what that is in ISO 8601 (a year, a month, a date, or a date and
+    time), where known. ``confidence`` is 0 to 100, ``None`` where not given. ``highlights`` are in the order they were added,
+    from any article. ``created`` and ``modified`` are ISO 8601 in UTC.
+    """
+
+    id: ClaimId
+    statement: str
+    speaker: str
+    role: str
+    organisation: str
+    said_when: str
+    said_date: str | None
+    said_where: str
+    figure: Figure | None
+    status: Status
+    rating: RatingId | None
+    confidence: int | None
+    highlights: tuple[AnnotationId, ...]
+    evidence: tuple[Evidence, ...]
+    note: str
+    created: str
+    modified: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """What the list of claims shows of one. ``highlights`` counts those that are not deleted."""
+
+    id: ClaimId
+    statement: str
+    speaker: str
+    figure: str
+    status: Status
+    rating: RatingId | None
+    highlights: int
+    created: str
+    modified: str
