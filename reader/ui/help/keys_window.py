@@ -59,13 +59,17 @@ class KeysWindow(QDialog):
         return made
 
     def _made_buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox()
         usual = QPushButton(self.tr("Usual keys for this action"))
         usual.clicked.connect(self._reset)
-        buttons.addButton(usual, QDialogButtonBox.ButtonRole.ResetRole)
-        for button in buttons.buttons():
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        for button, role in (
+            (usual, QDialogButtonBox.ButtonRole.ResetRole),
+            (close, QDialogButtonBox.ButtonRole.RejectRole),
+        ):
             button.setAutoDefault(False)  # Enter belongs to the list
-        buttons.rejected.connect(self.reject)
+            buttons.addButton(button, role)
         return buttons
 
     def _fill(self) -> None:
@@ -130,7 +134,7 @@ class KeysWindow(QDialog):
     def _reset(self) -> None:
         item = self.list.currentItem()
         name = item.data(0, NAME_ROLE) if item is not None else None
-        if name:
+        if item is not None and name:
             taken = [owner for key in usual_keys(name) if (owner := self._owner(key, name)) is not None]
             if taken:
                 words = self.tr("Its usual key belongs to “{action}” now. Change that action’s key first.")
