@@ -15,9 +15,10 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.document import Span
+from reader.domain.labels import NO_LETTER, letters
 from reader.ui.theme import Reading
 from reader.ui.widgets.contrast import GRAPHIC, mean, readable, tint
-from reader.ui.widgets.label_chip import NO_LETTER, letters, paint_chip
+from reader.ui.widgets.label_chip import paint_chip
 from reader.ui.widgets.line_geometry import LinePart, line_parts
 from reader.ui.widgets.overlaps import Highlights
 from reader.ui.widgets.page_document import PageDocument
@@ -172,11 +173,12 @@ class PagePainter:
 
     def _paint_highlights(self, painter: QPainter, page: PageDocument, number: int, span: Span, column: QRectF) -> None:
         style = page.rows[number].style
-        stripes: dict[AnnotationId, tuple[Annotation, QRectF]] = {}
-        for segment in self.highlights.within(span):
-            parts = list(_parts(page, number, segment.span))
+        placed = [(segment, list(_parts(page, number, segment.span))) for segment in self.highlights.within(span)]
+        for segment, parts in placed:
             for part in parts:
                 painter.fillRect(part.rect, self._fill(segment.annotations, style))
+        stripes: dict[AnnotationId, tuple[Annotation, QRectF]] = {}
+        for segment, parts in placed:  # after all fills: lower lanes reach into the line below
             for annotation in segment.annotations:
                 self._paint_underlines(painter, annotation, parts)
                 for part in parts:

@@ -6,8 +6,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from reader.domain.annotation import Label
+from reader.domain.labels import letters
 from reader.ui.theme import Theme, icon
-from reader.ui.widgets.label_chip import chip_icon, letters
+from reader.ui.widgets.label_chip import chip_icon
 
 DISTANCE = 8
 """Pixels between the selection and the bar."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import cache
 
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QTextBlockFormat, QTextCharFormat
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextOption
 
 from reader.settings import LARGEST_FONT, SMALLEST_FONT
 from reader.ui.widgets.rows import Face, Style
@@ -14,6 +14,8 @@ SAMPLE = "The minister said on Monday that a thousand kilometres of it were new,
 """Ordinary prose, to know how wide a character is on average; a font's own average counts letters that hardly occur."""
 
 ZOOM = 1.1
+TAB, TABS = 9, 12
+"""Ems between the places at which the cells of a table row begin, and how many there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ def block_format(style: Style, typography: Typography) -> QTextBlockFormat:
     made.setBottomMargin(style.below * em)
     made.setIndent(style.indent)
     height = (style.line_height or typography.line_height) * style.size * em
+    made.setTabPositions([QTextOption.Tab(TAB * em * place, QTextOption.TabType.LeftTab) for place in range(1, TABS + 1)])
     made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
     return made
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from time import perf_counter
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -6,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.annotation import AnnotationId
-from reader.domain.article import Article
+from reader.domain.article import Article, ArticleId
 from reader.domain.document import BlockKind, Metadata, Span
 from reader.ui.reading.cleaned_view import CleanedView
 from reader.ui.theme import load_theme
@@ -16,6 +17,14 @@ from tests.ui.widgets.articles import FAMILY, KEPT, LABELS, NO_BREAK, PIECES, SH
 from tests.ui.widgets.pointer import caret_at, click, drag
 
 FOLDED = "▸  3 blocks removed: related link, sharing"
+
+
+QUOTE_COLOUR = next(label.colour for label in LABELS.values() if label.name == "Quote")
+
+
+def replaced(shown: Article, overrides: dict[int, bool], number: int = 1) -> Article:
+    """Return the article with other verdicts of the user, or as another one."""
+    return replace(shown, id=ArticleId(number), overrides=overrides)
 
 
 def lines(view: CleanedView) -> list[str]:
@@ -258,12 +267,9 @@ class TestHighlights:
         view.highlight_clicked.connect(clicked.append)
         line = caret_at(view, "The last")
         image = view.viewport().grab().toImage()
-        chip = [x for x in range(line.x()) if image.pixelColor(x, line.y()).name() == LABELS_QUOTE]
+        chip = [x for x in range(line.x()) if image.pixelColor(x, line.y()).name() == QUOTE_COLOUR]
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(chip[0] + 1, line.y()))
         assert clicked == ["0"]
-
-
-LABELS_QUOTE = next(label.colour for label in LABELS.values() if label.name == "Quote")
 
 
 class TestScrolling:
@@ -343,12 +349,3 @@ def test_a_word_without_end_does_not_hold_the_window(show: Show) -> None:
 
 def test_the_view_has_a_name_for_those_who_hear_it(show: Show) -> None:
     assert show(article()).accessibleName() == "Cleaned text"
-
-
-def replaced(shown: Article, overrides: dict[int, bool], number: int = 1) -> Article:
-    """Return the article with other verdicts of the user, or as another one."""
-    from dataclasses import replace
-
-    from reader.domain.article import ArticleId
-
-    return replace(shown, id=ArticleId(number), overrides=overrides)

@@ -5,7 +5,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.annotation import Label, LabelId
-from reader.ui.widgets.label_chip import chip_icon, letters
+from reader.domain.labels import letters
+from reader.ui.widgets.label_chip import chip_icon
 
 
 @pytest.mark.parametrize(
