@@ -1,0 +1,213 @@
+"""The original as the window shows it: for a web page the page itself, for a text the text."""
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId
+from reader.domain.article import Article
+from reader.domain.document import Span
+from reader.domain.source import MediaType
+from reader.services.originals import Original
+from reader.ui.original.original_view import OriginalView
+from reader.ui.original.page_notice import PageNotice
+from reader.ui.theme import Theme
+from reader.ui.widgets.reading_pane import Place, ReadingPane
+from reader.ui.widgets.typography import Typography
+
+if TYPE_CHECKING:
+    from reader.ui.original.published_view import PublishedView
+
+log = logging.getLogger(__name__)
+
+
+class OriginalPane(QWidget):
+    """Shows each article in the view that suits it. Chromium starts with the first web page that is really looked at."""
+
+    selection_settled = Signal(object, QRect)
+    selection_cleared = Signal()
+    highlight_clicked = Signal(object)
+    kept_requested = Signal(list, bool)
+    block_hovered = Signal(int)
+    scrolled = Signal(int, float)
+    typography_changed = Signal(object)
+
+    def __init__(self, theme: Theme, original_of: Callable[[ArticleId], Original], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._original_of = original_of
+        self._theme = theme
+        self._typography: Typography | None = None
+        self._article: Article | None = None
+        self._labels: Mapping[LabelId, Label] = {}
+        self._current: AnnotationId | None = None
+        self._query = ""
+        self._waiting = False
+        self._no_engine = ""
+        self.text = OriginalView(theme)
+        self.published: PublishedView | None = None
+        self._view: ReadingPane = self.text
+        self.notice = PageNotice()
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self._stack)
+        self._stack.addWidget(self.text)
+        self._forward(self.text)
+        self.setFocusProxy(self.text)
+
+    def _forward(self, view: ReadingPane) -> None:
+        view.selection_settled.connect(self.selection_settled)
+        view.selection_cleared.connect(self.selection_cleared)
+        view.highlight_clicked.connect(self.highlight_clicked)
+        view.kept_requested.connect(self.kept_requested)
+        view.block_hovered.connect(self.block_hovered)
+        view.scrolled.connect(self.scrolled)
+        view.typography_changed.connect(self.typography_changed)
+
+    # Which view
+
+    def show_article(self, article: Article, labels: Mapping[LabelId, Label]) -> None:
+        """Show an article from its top, with its own annotations; a web page once the pane is on screen."""
+        self._article, self._labels, self._current = article, labels, None
+        self._waiting = True
+        if self.isVisible() or article.media_type == MediaType.TEXT:
+            self._show_now()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was not worth loading while nobody could see it."""
+        super().showEvent(event)
+        if self._waiting:
+            self._show_now()
+
+    def _show_now(self) -> None:
+        article, self._waiting = self._article, False
+        if article is None:
+            return
+        is_text = article.media_type == MediaType.TEXT
+        page = None if is_text else self._page()
+        self._use(self.text if page is None else page)
+        if page is None and not is_text:
+            self.notice.tell(self._no_engine)
+        else:
+            self.notice.hide()
+        self._view.show_article(article, self._labels)
+        self._view.set_current_annotation(self._current)
+        if self._query:
+            self._view.find_all(self._query)
+
+    def _page(self) -> "PublishedView | None":
+        """Return the view of the published page, made when it is first needed; ``None`` where the machine has no engine."""
+        if self.published is None and not self._no_engine:
+            try:
+                from reader.ui.original.published_view import PublishedView  # noqa: PLC0415 (starts Chromium)
+            except ImportError as error:
+                log.warning("the web engine cannot be loaded", exc_info=True)
+                self._no_engine = self.tr(
+                    "The page itself cannot be shown: Qt WebEngine is missing on this computer ({reason}). Here is its text."
+                ).format(reason=error)
+                return None
+            self.published = PublishedView(lambda article: self._original_of(article.id))
+            self._stack.addWidget(self.published)
+            self._forward(self.published)
+            if self._typography is not None:
+                self.published.set_typography(self._typography)
+        return self.published
+
+    def _use(self, view: "OriginalView | PublishedView") -> None:
+        if self._view is not view:
+            had_focus = self.hasFocus()
+            self._view.clear()
+            self._view = view
+            self._stack.setCurrentWidget(view)
+            self.setFocusProxy(view)
+            if had_focus:
+                view.setFocus()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._article, self._waiting = None, False
+        self.notice.hide()
+        self._view.clear()
+
+    # What the view is told
+
+    def set_annotations(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> None:
+        """Draw these highlights instead."""
+        if self._article is not None:
+            self._article, self._labels = replace(self._article, annotations=tuple(annotations)), labels
+        self._view.set_annotations(annotations, labels)
+
+    def set_ledger(self, article: Article) -> None:
+        """Show the same article with other verdicts, at the same place."""
+        self._article = article
+        if not self._waiting:
+            self._view.set_ledger(article)
+
+    def set_current_annotation(self, annotation: AnnotationId | None) -> None:
+        """Draw this highlight stronger than the others."""
+        self._current = annotation
+        self._view.set_current_annotation(annotation)
+
+    def reveal(self, span: Span) -> None:
+        """Scroll to a span, unless it is in view, and point it out for a moment."""
+        self._view.reveal(span)
+
+    def selected_span(self) -> Span | None:
+        """Return what is selected, or ``None``."""
+        return self._view.selected_span()
+
+    def clear_selection(self) -> None:
+        """Select nothing, without a signal."""
+        self._view.clear_selection()
+
+    def copy(self) -> None:
+        """Put what is selected on the clipboard."""
+        self._view.copy()
+
+    def toggle_kept(self) -> None:
+        """Ask for the opposite verdict for the blocks that the user is at."""
+        self._view.toggle_kept()
+
+    def find_all(self, query: str) -> int:
+        """Mark every place where a query stands; return how many there are."""
+        self._query = query
+        return self._view.find_all(query)
+
+    def find_next(self) -> int:
+        """Go to the next match; return its number from 1, or 0 where there is none."""
+        return self._view.find_next()
+
+    def find_previous(self) -> int:
+        """Go to the match before; return its number from 1, or 0 where there is none."""
+        return self._view.find_previous()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show a text in other colours; a page stays as it was published."""
+        self._theme = theme
+        self.text.set_theme(theme)
+
+    def set_typography(self, typography: Typography) -> None:
+        """Show the same in another size, at the same place."""
+        self._typography = typography
+        self.text.set_typography(typography)
+        if self.published is not None:
+            self.published.set_typography(typography)
+
+    def zoom(self, steps: int) -> None:
+        """Show it larger by so many steps, smaller where they are negative, as at first for none."""
+        self._view.zoom(steps)
+
+    def top_block(self) -> Place:
+        """Return the place at the top of the view."""
+        return self._view.top_block()
+
+    def scroll_to_block(self, index: int, fraction: float) -> None:
+        """Scroll so that a place stands at the top, without a signal."""
+        self._view.scroll_to_block(index, fraction)

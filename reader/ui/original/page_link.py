@@ -1,0 +1,60 @@
+"""The line between the program and our script in the page: calls go one way, news come the other."""
+
+import json
+import logging
+from collections.abc import Callable
+from typing import TypeGuard
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWebChannel import QWebChannel
+
+from reader.ui.original.locked_page import WORLD, LockedPage
+
+log = logging.getLogger(__name__)
+
+News = dict[str, object]
+"""What the page tells: ``kind``, and what belongs to it. The page's process is not trusted, so every value is checked."""
+
+
+class PageLink(QObject):
+    """Calls our script in one page, and hears from it."""
+
+    told = Signal(str, object)
+    """The kind of some news, and the ``News``."""
+
+    def __init__(self, page: LockedPage) -> None:
+        super().__init__(page)
+        self._page = page
+        channel = QWebChannel(self)
+        channel.registerObject("program", self)
+        page.setWebChannel(channel, WORLD)
+
+    @Slot(str)
+    def hear(self, message: str) -> None:
+        """Take a message from the page."""
+        try:
+            news = json.loads(message)
+        except ValueError:
+            news = None
+        if isinstance(news, dict) and isinstance(news.get("kind"), str):
+            self.told.emit(news["kind"], news)
+        else:
+            log.warning("the page told something that makes no sense")
+
+    def call(self, name: str, *arguments: object, then: Callable[[object], None] | None = None) -> None:
+        """Call one of our functions in the page; ``then`` gets its answer later: text, a number, a truth value or nothing."""
+        script = f"reader.{name}({', '.join(json.dumps(each) for each in arguments)})"
+        if then is None:
+            self._page.runJavaScript(script, WORLD.value)
+        else:
+            self._page.runJavaScript(script, WORLD.value, then)
+
+
+def whole(value: object, least: int, most: int) -> int | None:
+    """Return a whole number from the page, if it is one within bounds."""
+    return value if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most else None
+
+
+def numbers(value: object, count: int) -> TypeGuard[list[float]]:
+    """Whether something from the page is a list of so many numbers."""
+    return isinstance(value, list) and len(value) == count and all(isinstance(each, int | float) for each in value)

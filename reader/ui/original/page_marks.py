@@ -1,0 +1,89 @@
+"""What highlights look like on a published page: rules for CSS highlights, and which spans each of them covers. Knows no Qt.
+
+A page may be light or dark, so the fills let it shine through, and its letters keep their colour.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
+from reader.domain.document import Span
+from reader.ui.widgets.overlaps import LANES
+
+UNLABELLED = "#7d828c"
+FILL, CURRENT_FILL = 0.28, 0.55
+"""How much of its colour a highlight lays over the page, 0 to 1."""
+
+LANE = 4
+"""Pixels between the underlines of highlights that overlap."""
+
+REMOVED, TWIN, MATCHES, NOTES, CURRENT, MATCH, FLASH = "removed", "twin", "matches", "notes", "current", "match", "flash"
+"""Groups of marks, the lowest first."""
+
+PRIORITY = {group: 10 * place for place, group in enumerate((REMOVED, TWIN, MATCHES, NOTES, CURRENT, MATCH, FLASH))}
+
+FIXED_RULES = """
+::highlight(removed) { color: color-mix(in srgb, currentColor 38%, rgb(140 140 140 / 45%)); }
+::highlight(twin) { background-color: rgb(27 95 179 / 14%); }
+::highlight(matches) { background-color: rgb(255 216 77 / 60%); }
+::highlight(match) { background-color: rgb(255 150 30 / 90%); color: black; }
+::highlight(flash) { background-color: rgb(27 95 179 / 45%); }
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One CSS highlight: its name, its priority over others, and the spans it covers."""
+
+    name: str
+    priority: int
+    spans: tuple[Span, ...]
+
+
+def rules(labels: Mapping[LabelId, Label]) -> str:
+    """Return the style sheet for all highlights that these labels can have."""
+    colours = sorted({UNLABELLED, *(label.colour.lower() for label in labels.values())})
+    return FIXED_RULES + "\n".join(rule for colour in colours for rule in _rules_of(colour))
+
+
+def _rules_of(colour: str) -> Iterator[str]:
+    red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
+    for group, fill, width in ((NOTES, FILL, 2), (CURRENT, CURRENT_FILL, 3)):
+        for lane in range(LANES):
+            yield (
+                f"::highlight({_name(group, colour, lane)}) {{ background-color: rgb({red} {green} {blue} / {fill:.0%}); "
+                f"text-decoration: underline {width}px {colour}; text-underline-offset: {2 + lane * LANE}px; }}"
+            )
+
+
+def _name(group: str, colour: str, lane: int) -> str:
+    return f"{group}-{colour.removeprefix('#').lower()}-{lane}"
+
+
+def note_marks(
+    annotations: Iterable[Annotation], lanes: Mapping[AnnotationId, int], labels: Mapping[LabelId, Label], group: str = NOTES
+) -> list[Mark]:
+    """Return the marks for annotations, one for each colour and lane. ``group`` is ``NOTES``, or the stronger ``CURRENT``."""
+    spans: dict[tuple[str, int], list[Span]] = {}
+    for annotation in annotations:
+        spans.setdefault((colour_of(annotation, labels), lanes[annotation.id]), []).append(annotation.target.span)
+    return [Mark(_name(group, *key), PRIORITY[group] + key[1], tuple(each)) for key, each in spans.items()]
+
+
+def plain_marks(group: str, spans: Iterable[Span]) -> list[Mark]:
+    """Return the mark of a group that has only one look."""
+    return [Mark(group, PRIORITY[group], tuple(spans))]
+
+
+def colour_of(annotation: Annotation, labels: Mapping[LabelId, Label]) -> str:
+    """Return the colour of an annotation's label, ``#rrggbb``."""
+    label = labels.get(annotation.label) if annotation.label is not None else None
+    return UNLABELLED if label is None else label.colour.lower()
+
+
+def as_units(marks: Sequence[Mark], unit: Callable[[int], int]) -> list[dict[str, object]]:
+    """Return marks as the page's script takes them; ``unit`` gives the UTF-16 unit of an offset."""
+    return [
+        {"name": mark.name, "priority": mark.priority, "spans": [[unit(span.start), unit(span.end)] for span in mark.spans]}
+        for mark in marks
+    ]

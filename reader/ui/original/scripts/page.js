@@ -1,0 +1,111 @@
+// What the program can ask of the page, and what the page tells the program. Runs in a world of its own, which the page does
+// not see. Timers do not run here, because scripts are off; events and frames do.
+
+const reader = (() => {
+    "use strict";
+
+    let tell = () => undefined;
+    let pageText = null;
+    let places = null;
+    let pressed = false;
+    const waiting = new Map();
+
+    // Call `act` once before the next frame, however often it is asked for until then.
+    function soon(name, act) {
+        if (!waiting.has(name)) {
+            requestAnimationFrame(() => {
+                const latest = waiting.get(name);
+                waiting.delete(name);
+                latest();
+            });
+        }
+        waiting.set(name, act);
+    }
+
+    // Take the document: its text, and its blocks as [start, end, kept].
+    function begin(text, blocks) {
+        pageText = new PageText(text);
+        places = new Places(pageText, blocks);
+        return JSON.stringify(blocks.map(([start, end]) => pageText.share(start, end)));
+    }
+
+    function setBlocks(blocks) {
+        places.blocks = blocks;
+    }
+
+    function draw(group, marks) {
+        Marks.draw(group, marks, pageText);
+    }
+
+    function tellSelection() {
+        const selection = getSelection();
+        const range = selection.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+        const span = range && pageText ? pageText.span(range) : null;
+        const { left, top, width, height } = range ? range.getBoundingClientRect() : new DOMRect();
+        tell({ kind: "selection", span, rect: [left, top, width, height], pressed });
+    }
+
+    function tellPointer(event) {
+        if (places) {
+            tell({ kind: "pointer", block: places.under(event.clientX, event.clientY) });
+        }
+    }
+
+    function tellScroll() {
+        if (places) {
+            const [block, part] = places.top();
+            tell({ kind: "scrolled", block, part, user: places.scrolledByUser() });
+        }
+    }
+
+    function linkAt(event) {
+        const link = event.composedPath().find((node) => node.localName === "a" || node.localName === "area");
+        const address = link && (link.getAttribute("href") ?? link.getAttribute("xlink:href"));
+        return address === undefined || address === null ? null : address.trim();
+    }
+
+    // Nothing on the page acts by itself: a link is told, and so is the text that was clicked.
+    function click(event) {
+        event.preventDefault();
+        const address = linkAt(event);
+        const offset = pageText ? pageText.offsetUnder(event.clientX, event.clientY) : -1;
+        if (address?.startsWith("#")) {
+            const name = decodeURIComponent(address.slice(1));
+            (document.getElementById(name) ?? document.getElementsByName(name)[0])?.scrollIntoView();
+        } else {
+            tell({ kind: "clicked", offset, address, base: document.baseURI, follow: event.ctrlKey || event.button === 1 });
+        }
+    }
+
+    function listen() {
+        document.addEventListener("selectionchange", () => soon("selection", tellSelection));
+        window.addEventListener("mousedown", () => (pressed = true), true);
+        window.addEventListener("mouseup", () => {
+            pressed = false;
+            soon("selection", tellSelection);
+        }, true);
+        window.addEventListener("mousemove", (event) => soon("pointer", () => tellPointer(event)), true);
+        document.addEventListener("mouseleave", () => soon("pointer", () => tell({ kind: "pointer", block: -1 })));
+        window.addEventListener("scroll", () => soon("scroll", tellScroll), true);
+        window.addEventListener("click", click, true);
+        window.addEventListener("auxclick", click, true);
+        window.addEventListener("submit", (event) => event.preventDefault(), true);
+        new ResizeObserver(() => places?.forget()).observe(document.documentElement);
+    }
+
+    new QWebChannel(qt.webChannelTransport, (channel) => {
+        tell = (news) => channel.objects.program.hear(JSON.stringify(news));
+        listen();
+        tell({ kind: "ready" });
+    });
+
+    return {
+        begin,
+        draw,
+        setBlocks,
+        style: Marks.style,
+        reveal: (start, end) => places.reveal(start, end),
+        scrollTo: (index, part) => places.scrollTo(index, part),
+        clearSelection: () => getSelection().removeAllRanges(),
+    };
+})();

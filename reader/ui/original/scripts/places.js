@@ -1,0 +1,139 @@
+// Where the blocks stand on the page, in CSS pixels from its top, and which of them is at the top of the window.
+
+const Places = (() => {
+    "use strict";
+
+    // Milliseconds after the page was laid out anew in which it scrolls by itself.
+    const SETTLING = 400;
+
+    return class {
+        // `blocks` is a list of [start, end, kept].
+        constructor(pageText, blocks) {
+            this.pageText = pageText;
+            this.blocks = blocks;
+            this.boxes = null;
+            this.quietAt = null;
+            this.laidOutAt = performance.now();
+        }
+
+        // Forget where everything stands: the page was laid out anew.
+        forget() {
+            this.boxes = null;
+            this.laidOutAt = performance.now();
+        }
+
+        // Return the box of a block in page coordinates, or null for one that is not shown.
+        box(index) {
+            this.boxes ??= new Map();
+            if (!this.boxes.has(index)) {
+                this.boxes.set(index, this.measured(index));
+            }
+            return this.boxes.get(index);
+        }
+
+        measured(index) {
+            const [start, end] = this.blocks[index];
+            const rects = this.pageText.ranges(start, end).flatMap((range) => [...range.getClientRects()]);
+            return united(rects.filter((rect) => rect.width > 0 && rect.height > 0));
+        }
+
+        // Return [block, part]: the kept block at the top of the window and which part of it, 0 to 1, stands above.
+        top() {
+            if (window.scrollY <= 0) {
+                return [0, 0];
+            }
+            const index = this.firstBelow(true) ?? this.firstBelow(false);
+            if (index === null) {
+                return [this.blocks.length - 1, 1];
+            }
+            const { top, bottom } = this.box(index);
+            return [index, Math.min(Math.max((window.scrollY - top) / (bottom - top), 0), 1)];
+        }
+
+        firstBelow(kept) {
+            const index = this.blocks.findIndex((block, at) => {
+                const box = (block[2] || !kept) && this.box(at);
+                return box && box.bottom > window.scrollY + 1;
+            });
+            return index < 0 ? null : index;
+        }
+
+        // Scroll a place to the top of the window. It is not the user who scrolls.
+        scrollTo(index, part) {
+            if (index <= 0 && part <= 0) {
+                this.scroll(0);
+                return;
+            }
+            for (let at = index; at < this.blocks.length; at++) {
+                const box = at === index || this.blocks[at][2] ? this.box(at) : null;
+                if (box) {
+                    this.scroll(box.top + (at === index ? part * (box.bottom - box.top) : 0));
+                    return;
+                }
+            }
+        }
+
+        // Scroll a span into view, unless it is. False where the page does not show it.
+        reveal(start, end) {
+            const ranges = this.pageText.ranges(start, end);
+            const rect = () => ranges.flatMap((range) => [...range.getClientRects()]).find(({ width }) => width > 0);
+            if (!rect()) {
+                return false;
+            }
+            const height = window.innerHeight;
+            if (rect().top < 0.04 * height || rect().bottom > 0.9 * height) {
+                this.scroll(window.scrollY + rect().top - 0.22 * height);
+            }
+            if (rect().top < 0 || rect().bottom > height) { // it stands in a part of the page that scrolls by itself
+                ranges[0].startContainer.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
+                this.quietAt = window.scrollY;
+            }
+            return true;
+        }
+
+        scroll(top) {
+            const lowest = document.documentElement.scrollHeight - window.innerHeight;
+            const target = Math.max(Math.min(top, lowest), 0);
+            this.quietAt = target;
+            window.scrollTo({ top: target, behavior: "instant" });
+        }
+
+        // Whether the page was just scrolled by the user, not by the program or by being laid out anew.
+        scrolledByUser() {
+            if (this.quietAt !== null && Math.abs(window.scrollY - this.quietAt) < 2) {
+                return false;
+            }
+            this.quietAt = null;
+            return performance.now() - this.laidOutAt > SETTLING;
+        }
+
+        // Return the block whose box holds a point of the window, the smallest of several, or -1.
+        under(x, y) {
+            let found = -1;
+            let smallest = Infinity;
+            this.blocks.forEach((_, index) => {
+                const box = this.box(index);
+                const inside = box
+                    && box.left <= x + window.scrollX && x + window.scrollX <= box.right
+                    && box.top <= y + window.scrollY && y + window.scrollY <= box.bottom;
+                if (inside && (box.right - box.left) * (box.bottom - box.top) < smallest) {
+                    smallest = (box.right - box.left) * (box.bottom - box.top);
+                    found = index;
+                }
+            });
+            return found;
+        }
+    };
+
+    function united(rects) {
+        if (!rects.length) {
+            return null;
+        }
+        return {
+            left: Math.min(...rects.map((rect) => rect.left)) + window.scrollX,
+            right: Math.max(...rects.map((rect) => rect.right)) + window.scrollX,
+            top: Math.min(...rects.map((rect) => rect.top)) + window.scrollY,
+            bottom: Math.max(...rects.map((rect) => rect.bottom)) + window.scrollY,
+        };
+    }
+})();

@@ -1,0 +1,110 @@
+"""What the window can ask of a view that an article is read in, whether Qt draws the text or Chromium the page."""
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+
+from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
+from reader.domain.article import Article
+from reader.domain.document import Span
+from reader.ui.theme import Theme
+from reader.ui.widgets.typography import Typography
+
+Place = tuple[int, float]
+"""The index of a block, and which part of it, 0 to 1, stands above."""
+
+
+class ReadingPane(Protocol):
+    """A view of one article. What the program itself does, such as scrolling for another view, emits no signal."""
+
+    @property
+    def selection_settled(self) -> SignalInstance:
+        """``(Span, QRect)``: what the user selected some time ago, and where it is on the screen."""
+
+    @property
+    def selection_cleared(self) -> SignalInstance:
+        """``()``: the user's selection is gone."""
+
+    @property
+    def highlight_clicked(self) -> SignalInstance:
+        """``(AnnotationId)``: the smallest one clicked first, then those under it with each further click."""
+
+    @property
+    def kept_requested(self) -> SignalInstance:
+        """``(list[int], bool)``: blocks that the user wants kept (true) or removed."""
+
+    @property
+    def block_hovered(self) -> SignalInstance:
+        """``(int)``: the block under the mouse, or -1."""
+
+    @property
+    def scrolled(self) -> SignalInstance:
+        """``(int, float)``: the place at the top, after the user scrolled."""
+
+    @property
+    def typography_changed(self) -> SignalInstance:
+        """``(Typography)``: the type after the user zoomed."""
+
+    def show_article(self, article: Article, labels: Mapping[LabelId, Label]) -> None:
+        """Show an article from its top, with its own annotations."""
+
+    def clear(self) -> None:
+        """Show nothing."""
+
+    def set_annotations(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> None:
+        """Draw these highlights instead."""
+
+    def set_ledger(self, article: Article) -> None:
+        """Show the same article with other verdicts, at the same place."""
+
+    def set_current_annotation(self, annotation: AnnotationId | None) -> None:
+        """Draw this highlight stronger than the others."""
+
+    def reveal(self, span: Span) -> None:
+        """Scroll to a span, unless it is in view, and point it out for a moment."""
+
+    def selected_span(self) -> Span | None:
+        """Return what is selected, or ``None``."""
+
+    def clear_selection(self) -> None:
+        """Select nothing, without a signal."""
+
+    def copy(self) -> None:
+        """Put what is selected on the clipboard."""
+
+    def toggle_kept(self) -> None:
+        """Ask for the opposite verdict for the blocks that the user is at."""
+
+    def find_all(self, query: str) -> int:
+        """Mark every place where a query stands, whatever its letter case; return how many there are. None for an empty one."""
+
+    def find_next(self) -> int:
+        """Go to the next match, after the last the first; return its number from 1, or 0 where there is none."""
+
+    def find_previous(self) -> int:
+        """Go to the match before, before the first the last; return its number from 1, or 0 where there is none."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the same in other colours."""
+
+    def set_typography(self, typography: Typography) -> None:
+        """Show the same in another size, at the same place."""
+
+    def zoom(self, steps: int) -> None:
+        """Show it larger by so many steps, smaller where they are negative, as at first for none."""
+
+    def top_block(self) -> Place:
+        """Return the place at the top of the view."""
+
+    def scroll_to_block(self, index: int, fraction: float) -> None:
+        """Scroll so that a place stands at the top, without a signal."""
+
+    def isVisible(self) -> bool:
+        """Whether it is on screen, as every widget says."""
+
+    def hasFocus(self) -> bool:
+        """Whether it has the keyboard, as every widget says."""
+
+    def setFocus(self) -> None:
+        """Take the keyboard, as every widget does."""
