@@ -1,106 +1,156 @@
-"""Verdicts on the blocks of a page: which of them are the article, by their text and by the elements above them."""
+"""Verdicts on the blocks of a page: the classifier decides, the rest is what each block is and why."""
 
-import re
+from dataclasses import dataclass
 
-from reader.cleaning.lines import is_prose, word_count
-from reader.cleaning.page import Node, Page, PageBlock
-from reader.cleaning.phrases import Hit, PhraseBook
-from reader.cleaning.wording import phrase_reason, plural
-from reader.domain.document import BlockKind, Category, Verdict
+import numpy as np
 
-_BESIDE = (
-    (Category.COMMENTS, re.compile(r"\bcomments?\b|disqus|respond\b|comment-(?:list|section|form)", re.I)),
-    (Category.CONSENT, re.compile(r"cookie|consent|gdpr", re.I)),
-    (Category.NEWSLETTER, re.compile(r"newsletter|subscri(?:be|ption)|signup", re.I)),
-    (Category.SHARING, re.compile(r"\bshar(?:e|ing)\b|social|addthis", re.I)),
-    (Category.RELATED_LINK, re.compile(r"related|read-?more|see-?also", re.I)),
-    (Category.RECOMMENDATION, re.compile(r"recommend|outbrain|taboola|most-?(?:read|popular)|trending|popular", re.I)),
-    (Category.ADVERTISEMENT, re.compile(r"\bad(?:s|vert|vertisement|-slot|-unit)?\b|sponsor", re.I)),
-    (Category.FOOTER, re.compile(r"footer|copyright", re.I)),
-    (Category.NAVIGATION, re.compile(r"\bnav|menu|breadcrumb|masthead|sidebar|toolbar", re.I)),
-)
-_TAGS = {
-    "nav": Category.NAVIGATION,
-    "footer": Category.FOOTER,
-    "aside": Category.OTHER,
-    "form": Category.OTHER,
-    "button": Category.OTHER,
-}
+from reader.cleaning.categories import by_names, by_phrase, by_place
+from reader.cleaning.classifier import PAGE_FOREST, Likelihood, likelihood
+from reader.cleaning.dates import read_date
+from reader.cleaning.evidence import Facts, against, in_favour, pulls
+from reader.cleaning.features import Features, measure_page
+from reader.cleaning.metadata import Head
+from reader.cleaning.page import Page, PageBlock
+from reader.cleaning.phrases import fold, phrase_book
+from reader.domain.document import BODY_KINDS, BlockKind, Category, Verdict
+
+_HEAD_REACH = 14
+"""Blocks around the title within which byline and date are looked for."""
+_MARGIN = 0.15
+"""How near to the threshold a kept block's sentence says what spoke for it."""
 
 
-def judge(page: Page, title: str | None, book: PhraseBook) -> list[tuple[BlockKind, Verdict]]:
-    """Return kind and verdict of each block."""
-    container = _container(page)
-    return [_verdict(block, container, title, book.find(block.text)) for block in page.blocks]
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What was found about one block."""
+
+    kind: BlockKind
+    verdict: Verdict
+    probability: float
 
 
-def _container(page: Page) -> Node | None:
-    """Return the lowest element that holds three fifths of the page's running text."""
-    weight: dict[Node, int] = {}
-    total = 0
-    for block in page.blocks:
-        words = word_count(block.text)
-        if block.linked * 3 > len(block.text) or not is_prose(block.text, words) or beside(block.node):
-            continue
-        total += words
-        node: Node | None = block.node
-        while node is not None:
-            weight[node] = weight.get(node, 0) + words
-            node = node.parent
-    good = [node for node, words in weight.items() if words * 5 >= total * 3]
-    return max(good, key=lambda node: node.depth, default=None)
+def judge(page: Page, head: Head, title: str | None, language: str | None, model: str = PAGE_FOREST) -> list[Judgement]:
+    """Return what each block is, with the verdict on it. ``model`` names the classifier's forest."""
+    features = measure_page(page, head, title, language)
+    return _Judge(page, features, likelihood(features, model), title, language).all()
 
 
-def beside(node: Node) -> tuple[Category, str] | None:
-    """Return the category that an element's own name, or that of one above it, stands for, with the name."""
-    above: Node | None = node
-    while above is not None and above.tag not in ("body", "main"):
-        if above.tag in _TAGS:
-            return _TAGS[above.tag], f"<{above.tag}>"
-        names = f"{above.attributes.get('class', '')} {above.attributes.get('id', '')}"
-        if above.tag != "article" and names != " ":
-            for category, pattern in _BESIDE:
-                if found := pattern.search(names):
-                    return category, found.group()
-        above = above.parent
-    return None
+def near_title(judged: list[Judgement]) -> range:
+    """Return the blocks around the title and the first text, in which a byline and a date are the article's own."""
+    title = next((at for at, found in enumerate(judged) if found.kind == BlockKind.TITLE), None)
+    body = (at for at, found in enumerate(judged) if found.verdict.kept and found.kind in BODY_KINDS)
+    first = next(body, len(judged) - 1)
+    start = first if title is None else title
+    return range(max(0, min(start, first) - 8), min(len(judged), max(first, min(start, first) + 12) + 4))
 
 
-def _inside(node: Node, container: Node) -> bool:
-    above: Node | None = node
-    while above is not None and above.depth >= container.depth:
-        if above is container:
-            return True
-        above = above.parent
-    return False
+class _Judge:
+    """Judges one page."""
+
+    def __init__(self, page: Page, features: Features, likely: Likelihood, title: str | None, language: str | None) -> None:
+        self.page = page
+        self.likely = likely
+        book = phrase_book(language)
+        self.hits = [book.find(block.text) for block in page.blocks]
+        self.columns = {
+            name: column.tolist() for name, column in features.columns.items() if "@" not in name and "_near_" not in name
+        }
+        self.pull = pulls(likely)
+        self.title = _title_at(page, title)
+        self.title_text = fold(title or "")
+        kept = np.flatnonzero(likely.probability > likely.threshold)
+        self.first = int(kept[0]) if len(kept) else len(page.blocks)
+        self.last = int(kept[-1]) if len(kept) else -1
+        self.heading = ""
+
+    def all(self) -> list[Judgement]:
+        """Judge each block in reading order."""
+        found = []
+        for at, block in enumerate(self.page.blocks):
+            found.append(self._one(at, block))
+            if block.kind == BlockKind.HEADING or by_phrase(self.hits[at]) is not None:
+                self.heading = block.text
+        return found
+
+    def _one(self, at: int, block: PageBlock) -> Judgement:
+        probability = float(self.likely.probability[at])
+        kept = probability > self.likely.threshold
+        decided = self._by_title(at, block) or self._beside_text(at, block, kept)
+        if decided is None:
+            decided = self._kept(at, block, probability) if kept else (block.kind, self._removed(at, block))
+        return Judgement(*decided, probability)
+
+    def _by_title(self, at: int, block: PageBlock) -> tuple[BlockKind, Verdict] | None:
+        if at == self.title:
+            return BlockKind.TITLE, Verdict(True, "title", "It is the title that the page declares.")
+        if self.title is not None and fold(block.text) == self.title_text:
+            return block.kind, _removal(Category.DUPLICATE, "It repeats the title.")
+        return None
+
+    def _beside_text(self, at: int, block: PageBlock, kept: bool) -> tuple[BlockKind, Verdict] | None:
+        """Recognise what belongs to an article without being its text: byline, date, caption, credit."""
+        if self._in_head(at) and self.columns["words"][at] <= 16:
+            hit = self.hits[at]
+            if hit is not None and hit.category == "mark byline" and not self.columns["ends_stop"][at]:
+                return BlockKind.BYLINE, Verdict(True, "byline", "It names the author, close to the title.")
+            if read_date(block.text, whole=True) is not None:
+                return BlockKind.DATELINE, Verdict(True, "dateline", "It is a date close to the title.")
+        if block.kind == BlockKind.CAPTION and (kept or self.first <= at <= self.last):
+            return BlockKind.CAPTION, Verdict(True, "caption", "It is a picture's caption inside the article.")
+        return None
+
+    def _in_head(self, at: int) -> bool:
+        start = self.title if self.title is not None else self.first
+        return start - _HEAD_REACH // 2 <= at <= max(start + _HEAD_REACH, start) and at <= self.first + 4 and not self._hidden(at)
+
+    def _hidden(self, at: int) -> bool:
+        return bool(self.columns["hidden"][at])
+
+    def _facts(self, at: int, block: PageBlock) -> Facts:
+        row = {name: column[at] for name, column in self.columns.items()}
+        return Facts(block, self.hits[at], self.pull[at], row, self.heading)
+
+    def _kept(self, at: int, block: PageBlock, probability: float) -> tuple[BlockKind, Verdict]:
+        kind = BlockKind.SUMMARY if self.columns["in_summary"][at] > 0 and at <= self.first + 1 else block.kind
+        rule = "article text" if kind == BlockKind.PARAGRAPH else kind.value
+        reason = in_favour(self._facts(at, block))
+        if probability < self.likely.threshold + _MARGIN:
+            reason = f"{reason[:-1]}; it was close."
+        return kind, Verdict(True, rule, reason)
+
+    def _removed(self, at: int, block: PageBlock) -> Verdict:
+        return _removal(self._category(at, block), against(self._facts(at, block)))
+
+    def _category(self, at: int, block: PageBlock) -> Category:
+        if (found := by_phrase(self.hits[at])) is not None:
+            return found
+        named = by_names(block.node)
+        if named is not None:
+            return named[0]
+        if self.columns["repeats"][at] > 1 and self.columns["words"][at] > 5:
+            return Category.DUPLICATE
+        if self.columns["below_comments"][at] and at > self.last:
+            return Category.COMMENTS
+        foot = at > self.last and self.columns["chars_before"][at] > 0.95
+        return by_place(at < self.first, at > self.last, self.columns["link_share"][at] > 0.5, foot)
 
 
-def _verdict(block: PageBlock, container: Node | None, title: str | None, hit: Hit | None) -> tuple[BlockKind, Verdict]:
-    if block.node.tag == "h1" and title and block.text == title:
-        return BlockKind.TITLE, Verdict(True, "title", "It is the page's main heading.")
-    if block.node.hidden:
-        return block.kind, _removed(Category.OTHER, "The page hides it.")
-    removed = _by_name_or_phrase(block, hit)
-    if removed is not None:
-        return block.kind, removed
-    if container is None or not _inside(block.node, container):
-        return block.kind, _removed(Category.OTHER, "It stands outside the part of the page that holds the article.")
-    if block.linked * 2 > len(block.text) and block.kind != BlockKind.HEADING:
-        reason = f"It is mostly links: {plural(block.links, 'link')} in {plural(len(block.text), 'character')}."
-        return block.kind, _removed(Category.RELATED_LINK, reason)
-    rule = "article text" if block.kind == BlockKind.PARAGRAPH else block.kind.value
-    return block.kind, Verdict(True, rule, "It stands in the part of the page that holds the article.")
-
-
-def _by_name_or_phrase(block: PageBlock, hit: Hit | None) -> Verdict | None:
-    named = beside(block.node)
-    if named is not None:
-        return _removed(named[0], f"It stands in a part of the page that is called “{named[1]}”.")
-    if hit is not None and not hit.category.startswith("mark "):
-        category = Category(hit.category)
-        return _removed(category, phrase_reason(hit, category))
-    return None
-
-
-def _removed(category: Category, reason: str) -> Verdict:
+def _removal(category: Category, reason: str) -> Verdict:
     return Verdict(False, category.value, reason, category)
+
+
+def _title_at(page: Page, title: str | None) -> int | None:
+    """Return the block that is the title: a heading of its wording where there is one, the highest first."""
+    wanted = fold(title or "")
+    found = [(block.node.tag, at) for at, block in enumerate(page.blocks) if wanted and fold(block.text) == wanted]
+    headings = [entry for entry in found if len(entry[0]) == 2 and entry[0][0] == "h"]
+    headings = headings or [
+        (block.node.tag, at) for at, block in enumerate(page.blocks) if block.node.tag == "h1" and _holds(block, wanted)
+    ]
+    best = min(headings, default=None) or min(((at, at) for _, at in found), default=None)
+    return None if best is None else best[1]
+
+
+def _holds(block: PageBlock, title: str) -> bool:
+    """Whether a heading is the title with a little more, such as its kicker or date."""
+    return bool(title) and title in fold(block.text) and len(block.text) < 2 * len(title)

@@ -2,12 +2,15 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import urlsplit
 
+from reader.cleaning.bylines import shown_authors, shown_day, stamped
 from reader.cleaning.dates import read_date
 from reader.cleaning.language import detect, language_tag
 from reader.cleaning.names import read_names
 from reader.cleaning.page import Page
+from reader.cleaning.phrases import PhraseBook, fold, phrase_book
 from reader.cleaning.structured import Article, read_articles
 from reader.domain.document import BlockKind, Metadata
 
@@ -32,7 +35,6 @@ _PUBLISHED = (
     "article_date_original",
     "og:pubdate",
     "rnews:datepublished",
-    "last-modified",
 )
 _MODIFIED = (
     "article:modified_time",
@@ -51,15 +53,8 @@ _AUTHORS = (
     "dcterms.creator",
     "cxenseparse:author",
 )
-_TITLES = (
-    "og:title",
-    "twitter:title",
-    "headline",
-    "dc.title",
-    "sailthru.title",
-    "parsely-title",
-)
 _STAMP = re.compile(r"((?:19|20)\d\d-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?")
+_DAY_IN_URL = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)|[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
 _SPACES = re.compile(r"\s+")
 
 
@@ -91,48 +86,65 @@ def read_head(page: Page) -> Head:
     return Head(metas, articles[0] if articles else Article(), canonical)
 
 
-def describe(page: Page, head: Head, address: str | None) -> Metadata:
-    """Return the metadata of a page."""
-    url = head.canonical if head.canonical and head.canonical.startswith("http") else address or head.first(("og:url",)) or None
+def language_of(page: Page, head: Head) -> str | None:
+    """Return the language that the page declares, else the one its text is found to be in."""
+    declared = language_tag(page.language) or language_tag(head.article.language) or language_tag(head.first(("og:locale",)))
+    if declared:
+        return declared
+    return detect("\n".join(block.text for block in page.blocks if block.kind == BlockKind.PARAGRAPH))
+
+
+def describe(page: Page, head: Head, address: str | None, title: str | None, where: range) -> Metadata:
+    """Return the metadata of a page. ``where`` are the blocks near the title in which a byline and a date are the article's."""
+    language = language_of(page, head)
+    book = phrase_book(language)
+    declared = head.canonical if head.canonical and head.canonical.startswith("http") else None
+    url = declared or address or head.first(("og:url",)) or None
     host = urlsplit(url).hostname if url else None
     return Metadata(
-        title=_title(page, head),
-        authors=_authors(page, head),
-        published=_published(page, head),
+        title=title,
+        authors=_authors(page, head, where, book),
+        published=_published(page, head, where, book, url),
         modified=_stamp(head.article.modified) or _stamp(head.first(_MODIFIED)),
         site=(host.removeprefix("www.") if host else None) or head.first(("og:site_name",)) or None,
-        language=_language(page, head),
+        language=language,
         url=url,
     )
 
 
-def _title(page: Page, head: Head) -> str | None:
-    headings = [block.text for block in page.blocks if block.node.tag == "h1"]
-    declared = head.article.headline or head.first(_TITLES)
-    if len(headings) == 1:
-        return headings[0]
-    for heading in headings:
-        if heading in page.title or heading in declared:
-            return heading
-    return declared or page.title or None
+def _authors(page: Page, head: Head, where: range, book: PhraseBook) -> tuple[str, ...]:
+    """Return the declared authors, unless they are no more than the site itself; else those that the byline shows."""
+    site = {fold(name) for name in (head.article.publisher, head.first(("og:site_name",))) if name}
+    listed = [name for names in head.article.authors for name in read_names(names)]
+    if not listed:
+        listed = [name for key in _AUTHORS for text in head.metas.get(key, ()) if "/" not in text for name in read_names(text)]
+    declared = tuple(dict.fromkeys(name for name in listed if fold(name) not in site))
+    return declared or shown_authors(page, where, book) or tuple(dict.fromkeys(listed))
 
 
-def _authors(page: Page, head: Head) -> tuple[str, ...]:
-    if head.article.authors:
-        return tuple(name for names in head.article.authors for name in read_names(names))
-    declared = [name for key in _AUTHORS for name in head.metas.get(key, ()) if not name.startswith("http")]
-    return read_names(declared[0]) if declared else ()
+def _published(page: Page, head: Head, where: range, book: PhraseBook, url: str | None) -> str | None:
+    """Return when the article was published.
+
+    A declared time in UTC is often already the next or still the last day where the site is; then the day counts that the
+    page shows to its readers.
+    """
+    shown = shown_day(page, where, book)
+    declared = _stamp(head.article.published) or _stamp(head.first(_PUBLISHED)) or _stamp(stamped(page, where) or "")
+    if declared is None:
+        return shown or _day_in(url)
+    if shown and declared.endswith(("Z", "+00:00", "+0000")) and _days_apart(shown, declared) == 1:
+        return shown
+    return declared
 
 
-def _published(page: Page, head: Head) -> str | None:
-    declared = _stamp(head.article.published) or _stamp(head.first(_PUBLISHED))
-    if declared:
-        return declared
-    for block in page.blocks:
-        stamp = block.inner.attributes.get("datetime") if block.inner.tag == "time" else None
-        if stamp and (found := _stamp(stamp)):
-            return found
-    return None
+def _days_apart(one: str, other: str) -> int:
+    return abs((date.fromisoformat(one[:10]) - date.fromisoformat(other[:10])).days)
+
+
+def _day_in(url: str | None) -> str | None:
+    """Return the day that stands in an address, as in /2016/12/10/."""
+    found = _DAY_IN_URL.search(urlsplit(url).path) if url else None
+    return read_date("-".join(part for part in found.groups() if part)) if found else None
 
 
 def _stamp(text: str) -> str | None:
@@ -141,11 +153,6 @@ def _stamp(text: str) -> str | None:
     if not found:
         return read_date(text, whole=True) if text else None
     day, time, zone = found.groups()
+    if read_date(day) is None:
+        return None
     return day + (f"T{time}" if time else "") + (zone or "" if time else "")
-
-
-def _language(page: Page, head: Head) -> str | None:
-    declared = language_tag(page.language) or language_tag(head.article.language) or language_tag(head.first(("og:locale",)))
-    if declared:
-        return declared
-    return detect("\n".join(block.text for block in page.blocks if block.kind == BlockKind.PARAGRAPH))

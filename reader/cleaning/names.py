@@ -10,4 +10,8 @@ _LONGEST = 60
 def read_names(text: str) -> tuple[str, ...]:
     """Return the names that a byline lists, without its opening word; nothing where a part does not look like a name."""
     parts = [part.strip(_EDGES) for part in _SPLIT.split(text)]
-    return tuple(dict.fromkeys(part for part in parts if part and len(part) <= _LONGEST and not any(map(str.isdigit, part))))
+    return tuple(
+        dict.fromkeys(
+            part for part in parts if part and len(part) <= _LONGEST and "@" not in part and not any(map(str.isdigit, part))
+        )
+    )

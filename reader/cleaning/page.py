@@ -43,9 +43,25 @@ class PageBlock:
     strong: int
 
 
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Something that the markup says about a part of the text. ``place`` is the number of the block it stands in or before.
+
+    ``node`` is the element that says so; ``value`` its text or the value of its attribute.
+    """
+
+    place: int
+    node: Node
+    value: str
+
+
 @dataclass(slots=True)
 class Page:
-    """What one pass over the markup yields."""
+    """What one pass over the markup yields.
+
+    ``metas`` and ``links`` are the attributes of those tags, ``data`` the JSON-LD scripts, ``times`` the values of the time
+    elements, ``persons`` the texts of elements that are marked as naming an author.
+    """
 
     blocks: list[PageBlock] = field(default_factory=list)
     nodes: list[Node] = field(default_factory=list)
@@ -54,3 +70,5 @@ class Page:
     metas: list[dict[str, str]] = field(default_factory=list)
     links: list[dict[str, str]] = field(default_factory=list)
     data: list[str] = field(default_factory=list)
+    times: list[Marked] = field(default_factory=list)
+    persons: list[Marked] = field(default_factory=list)

@@ -1,17 +1,22 @@
 """From a source to its document: decode, segment, judge, describe."""
 
 from reader.cleaning import LARGEST
+from reader.cleaning.classifier import PAGE_FOREST
 from reader.cleaning.decoding import decode
-from reader.cleaning.judging import judge
+from reader.cleaning.judging import judge, near_title
 from reader.cleaning.language import detect
 from reader.cleaning.lines import measure, split_lines
-from reader.cleaning.metadata import describe, read_head
+from reader.cleaning.metadata import describe, language_of, read_head
 from reader.cleaning.phrases import phrase_book
 from reader.cleaning.scraped import ScrapedText
 from reader.cleaning.segmentation import segment
+from reader.cleaning.titles import choose_title
 from reader.domain.document import Cleaned, Metadata, assemble
-from reader.domain.errors import NoText, SourceTooLarge
+from reader.domain.errors import CleaningFailed, NoText, SourceTooLarge
 from reader.domain.source import SourceDocument
+
+MOST_BLOCKS = 200_000
+"""Blocks of a page beyond which it is refused: their measures alone would fill the memory."""
 
 
 def clean_text(source: SourceDocument) -> Cleaned:
@@ -37,16 +42,19 @@ def clean_text(source: SourceDocument) -> Cleaned:
     return Cleaned(assemble(pieces, metadata), tuple(decision.verdict for decision in decisions))
 
 
-def clean_html(source: SourceDocument) -> Cleaned:
-    """Clean a page."""
+def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
+    """Clean a page. ``model`` names the classifier's forest."""
     page = segment(_text_of(source))
     if not page.blocks:
         raise NoText(source.name)
+    if len(page.blocks) > MOST_BLOCKS:
+        raise CleaningFailed(source.name, f"it is cut into {len(page.blocks)} pieces, more than {MOST_BLOCKS}")
     head = read_head(page)
-    metadata = describe(page, head, source.address)
-    decided = judge(page, metadata.title, phrase_book(metadata.language))
-    pieces = [(kind, block.text) for (kind, _), block in zip(decided, page.blocks, strict=True)]
-    return Cleaned(assemble(pieces, metadata), tuple(verdict for _, verdict in decided))
+    title = choose_title(page, head)
+    judged = judge(page, head, title, language_of(page, head), model)
+    metadata = describe(page, head, source.address, title, near_title(judged))
+    pieces = [(found.kind, block.text) for found, block in zip(judged, page.blocks, strict=True)]
+    return Cleaned(assemble(pieces, metadata), tuple(found.verdict for found in judged))
 
 
 def _text_of(source: SourceDocument) -> str:

@@ -10,7 +10,7 @@ import re
 
 from lxml import etree
 
-from reader.cleaning.page import Node, Page, PageBlock
+from reader.cleaning.page import Marked, Node, Page, PageBlock
 from reader.domain.document import BlockKind
 
 _SILENT_TAGS = "script style template iframe noembed canvas audio video object applet datalist title desc metadata head"
@@ -36,6 +36,7 @@ _SPACE = re.compile("[ \t\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]+")
 _LINES = re.compile("\r\n|[\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _XML_START = re.compile(r"^\s*<\?xml[^>]*\?>")
+_NAMING_DEPTH = 4
 _LONGEST_ROW = 300
 """Code points of a table row beyond which its cells are paragraphs of a layout rather than values."""
 
@@ -61,6 +62,7 @@ class _Target:
         self.in_strong = 0
         self.in_pre = 0
         self.rows: list[int] = []
+        self.naming: list[tuple[Node, int, list[str]]] = []
         self._begin()
 
     def _begin(self) -> None:
@@ -105,6 +107,8 @@ class _Target:
         self.page.nodes.append(node)
         if tag == "img":
             self._image(node)
+        if attributes:
+            self._note(node, attributes)
         if tag in _BLOCK:
             self._flush()
             node.kind = _KINDS.get(tag, node.kind)
@@ -117,9 +121,17 @@ class _Target:
         if tag == "a":
             self.in_link += 1
             self.links += 1
-        if "hidden" in attributes or _HIDING.search(attributes.get("style", "")):
-            node.hidden = True
         self.node = node
+
+    def _note(self, node: Node, attributes: dict[str, str]) -> None:
+        """Keep what the element says of dates and authors, and whether it is hidden."""
+        if node.tag == "time" and "datetime" in attributes:
+            self.page.times.append(Marked(len(self.page.blocks), node, attributes["datetime"]))
+        names = f"{attributes.get('class', '')} {attributes.get('rel', '')} {attributes.get('itemprop', '')}".lower()
+        if len(self.naming) < _NAMING_DEPTH and ("author" in names or "byline" in names) and node.tag not in _VOID:
+            self.naming.append((node, len(self.page.blocks), []))
+        if "hidden" in attributes or ("style" in attributes and _HIDING.search(attributes["style"])):
+            node.hidden = True
 
     def _image(self, node: Node) -> None:
         above: Node | None = node
@@ -155,6 +167,9 @@ class _Target:
         else:
             self.in_strong -= tag in ("b", "strong")
         self.in_link -= tag == "a"
+        if self.naming and self.naming[-1][0] is self.node:
+            node, place, text = self.naming.pop()
+            self.page.persons.append(Marked(place, node, " ".join("".join(text).split())))
         self.node = self.node.parent
 
     def _release(self, tag: str) -> None:
@@ -174,6 +189,8 @@ class _Target:
                 self.capture.append(text)
             return
         self.parts.append(text)
+        for _, _, naming in self.naming:
+            naming.append(text)
         length = 0 if text.isspace() else len(text)
         if not length:
             return

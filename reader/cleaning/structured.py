@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from html import unescape
 
 _ARTICLE = re.compile(
     r"Article|BlogPosting|Report$|Review$|LiveBlog|SocialMediaPosting|CreativeWork$|WebPage$|VideoObject$|Recipe$"
@@ -89,14 +90,14 @@ def _text(value: object) -> str:
         value = value[0]
     if isinstance(value, dict):
         value = value.get("@value") or value.get("name")
-    return value.strip() if isinstance(value, str) else ""
+    return unescape(value).strip() if isinstance(value, str) else ""
 
 
 def _names(value: object, named: dict[str, dict[str, object]], depth: int) -> Iterator[str]:
     if depth > 4:
         return
     if isinstance(value, str) and value.strip():
-        yield value.strip()
+        yield unescape(value).strip()
     elif isinstance(value, list):
         for item in value:
             yield from _names(item, named, depth + 1)

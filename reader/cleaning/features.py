@@ -1,0 +1,345 @@
+"""The measures by which the classifier judges the blocks of a page, one row a block, one column a measure.
+
+Ratios and counts only, in single precision, so that every machine computes the same numbers.
+"""
+
+from collections import Counter
+
+import numpy as np
+import numpy.typing as npt
+
+from reader.cleaning.lines import is_prose
+from reader.cleaning.metadata import Head
+from reader.cleaning.naming import GROUPS, TAGS, name_bits, tag_bits
+from reader.cleaning.page import Node, Page
+from reader.cleaning.phrases import fold, languages, phrase_book
+from reader.cleaning.textual import NAMES, measure_text
+
+Array = npt.NDArray[np.float32]
+Indices = npt.NDArray[np.int64]
+LEVELS = 6
+_NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
+_NEAR = ("chars", "words", "stops", "ends_stop", "link_share", "prose", "hit", "heading", "hidden", "stop_words", "list_item")
+_FAR = np.float32(-1)
+
+
+class Features:
+    """Named columns in the order in which they were added."""
+
+    def __init__(self, rows: int) -> None:
+        self.rows = rows
+        self.columns: dict[str, Array] = {}
+
+    def add(self, name: str, values: object) -> None:
+        """Add a column; a single number fills it."""
+        self.columns[name] = np.broadcast_to(np.asarray(values, dtype=np.float32), (self.rows,))
+
+    def matrix(self) -> Array:
+        """Return all columns, one a row: shape (columns, blocks)."""
+        return np.stack(list(self.columns.values()))
+
+
+def measure_page(page: Page, head: Head, title: str | None, language: str | None) -> Features:
+    """Return the features of all blocks of a page. Linear in its size."""
+    features = Features(len(page.blocks))
+    _add_texts(features, page, language)
+    _add_declared(features, page, head, title)
+    stats = _Tree(page, features)
+    _add_levels(features, stats)
+    _add_names(features, page, stats)
+    _add_container(features, page, stats)
+    _add_position(features, page, stats)
+    _add_neighbours(features, stats)
+    _add_sections(features)
+    _add_repetition(features, page, stats)
+    _add_page(features, head)
+    return features
+
+
+def _add_texts(features: Features, page: Page, language: str | None) -> None:
+    book = phrase_book(language)
+    known = languages().get(language or "")
+    stop_words = known.stop_words if known else frozenset[str]()
+    rows = np.array([measure_text(block.text, book, stop_words) for block in page.blocks], dtype=np.float32)
+    for name, column in zip(NAMES, rows.T, strict=True):
+        features.add(name, column)
+    blocks = page.blocks
+    chars = features.columns["chars"]
+    features.add("link_share", np.minimum(np.array([block.linked for block in blocks], dtype=np.float32) / chars, 1))
+    features.add("links", [block.links for block in blocks])
+    features.add("breaks", [block.breaks for block in blocks])
+    features.add("strong_share", np.minimum(np.array([block.strong for block in blocks], dtype=np.float32) / chars, 1))
+    words = features.columns["words"]
+    features.add("prose", [is_prose(block.text, int(count)) for block, count in zip(blocks, words, strict=True)])
+    features.add("hidden", [block.node.hidden for block in blocks])
+    levels = [
+        int(block.node.tag[1]) if len(block.node.tag) == 2 and block.node.tag[0] == "h" and block.node.tag[1].isdigit() else 0
+        for block in blocks
+    ]
+    features.add("heading", levels)
+    features.add("list_item", [block.node.tag == "li" for block in blocks])
+    features.add("paragraph", [block.node.tag == "p" for block in blocks])
+    features.add("inner_link", [block.inner.tag == "a" for block in blocks])
+    features.add("inner_time", [block.inner.tag == "time" for block in blocks])
+    features.add("inner_strong", [block.inner.tag in ("b", "strong", "em", "i") for block in blocks])
+    features.add("images", [block.node.images for block in blocks])
+    seen = Counter(block.text for block in blocks)
+    features.add("repeats", [seen[block.text] for block in blocks])
+
+
+def _add_declared(features: Features, page: Page, head: Head, title: str | None) -> None:
+    """Compare the blocks with what the page declares its title, its summary and its text to be."""
+    folded = [fold(block.text) for block in page.blocks]
+    wanted = fold(title or "")
+    title_words = set(wanted.split())
+    words = [set(text.split()[:60]) for text in folded]
+    features.add("is_title", [bool(wanted) and text == wanted for text in folded])
+    features.add("title_share", [len(own & title_words) / (len(own) or 1) for own in words])
+    features.add("title_cover", [len(own & title_words) / (len(title_words) or 1) for own in words])
+    summary = fold(head.article.description or head.first(("og:description", "description")))
+    features.add(
+        "in_summary", [len(text) > 20 and (text[:60] in summary or summary[:60] in text) if summary else _FAR for text in folded]
+    )
+    body = fold(head.article.body)
+    features.add("in_body", [_stands_in(text, body) for text in folded] if len(body) > 200 else _FAR)
+
+
+def _stands_in(text: str, body: str) -> float:
+    """Return the share of three pieces of a text that stand in another."""
+    if len(text) < 40:
+        return float(text in body)
+    middle = len(text) // 2
+    pieces = (text[:20], text[middle - 10 : middle + 10], text[-21:-1])
+    return sum(piece in body for piece in pieces) / 3
+
+
+class _Tree:
+    """Sums over the elements of a page: what stands in each of them."""
+
+    def __init__(self, page: Page, features: Features) -> None:
+        nodes = page.nodes
+        count = len(nodes)
+        self.parent = [node.parent.order if node.parent is not None and node.parent.tag else -1 for node in nodes]
+        self.node: Indices = np.array([block.node.order for block in page.blocks], dtype=np.int64)
+        columns = features.columns
+        prose = columns["words"] * columns["prose"] * (1 - columns["link_share"]) * (1 - columns["hidden"])
+        self.prose_words = prose
+        own = np.stack(
+            [np.ones(features.rows), columns["chars"], columns["chars"] * columns["link_share"], prose, columns["paragraph"]]
+        )
+        sums = np.zeros((5, count))
+        for row, values in zip(sums, own, strict=True):
+            np.add.at(row, self.node, values)
+        self.sums = self._accumulated(sums)
+        self.up = self._wider()
+        self.depth = np.array([node.depth for node in nodes], dtype=np.int64)
+
+    def _accumulated(self, sums: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        rows = sums.T.tolist()
+        for order in range(len(rows) - 1, -1, -1):
+            above = self.parent[order]
+            own = rows[order]
+            if above >= 0 and own[0]:
+                target = rows[above]
+                for place in range(5):
+                    target[place] += own[place]
+        return np.array(rows).T
+
+    def _wider(self) -> Indices:
+        """Return for each element the next one above that holds more blocks; wrappers around the same blocks are passed over."""
+        counts = self.sums[0].tolist()
+        up: list[int] = []
+        for order, above in enumerate(self.parent):
+            if above < 0:
+                up.append(order)
+            else:
+                up.append(above if counts[above] > counts[order] else up[above])
+        return np.array(up, dtype=np.int64)
+
+
+def _add_levels(features: Features, tree: _Tree) -> None:
+    """Add what stands in a block's element and in the wider ones above it."""
+    count, chars, linked, prose, paragraphs = tree.sums
+    total_chars, total_prose = max(1.0, float(chars.max())), max(1.0, float(prose.max()))
+    at = tree.node
+    for level in range(LEVELS):
+        features.add(f"up{level}_blocks", count[at])
+        features.add(f"up{level}_link_share", linked[at] / np.maximum(chars[at], 1))
+        features.add(f"up{level}_mean", chars[at] / np.maximum(count[at], 1))
+        features.add(f"up{level}_prose", prose[at] / total_prose)
+        features.add(f"up{level}_prose_density", prose[at] / np.maximum(count[at], 1))
+        features.add(f"up{level}_share", chars[at] / total_chars)
+        features.add(f"up{level}_paragraphs", paragraphs[at] / np.maximum(count[at], 1))
+        at = tree.up[at]
+
+
+def _add_names(features: Features, page: Page, tree: _Tree) -> None:
+    """Add which kinds of names and tags stand near above a block (three elements) and anywhere above it."""
+    names = [name_bits(node) for node in page.nodes]
+    tags = [tag_bits(node) for node in page.nodes]
+    for title, own, groups in (("name", names, [group for group, _ in GROUPS]), ("tag", tags, [group[0] for group in TAGS])):
+        near, every = _inherited(own, tree.parent)
+        for kind, bits in (("near", near), ("above", every)):
+            masks = bits[tree.node]
+            for bit, group in enumerate(groups):
+                features.add(f"{title}_{kind}_{group}", (masks >> bit) & 1)
+
+
+def _inherited(own: list[int], parent: list[int]) -> tuple[Indices, Indices]:
+    near, every = [], []
+    for order, bits in enumerate(own):
+        above = parent[order]
+        if above < 0:
+            near.append(bits)
+            every.append(bits)
+            continue
+        second = parent[above]
+        near.append(bits | own[above] | (own[second] if second >= 0 else 0))
+        every.append(bits | every[above])
+    return np.array(near, dtype=np.int64), np.array(every, dtype=np.int64)
+
+
+def _add_container(features: Features, page: Page, tree: _Tree) -> None:
+    """Add how a block lies to the lowest elements that hold half and four fifths of the running text."""
+    prose = tree.sums[3]
+    total = float(prose.max()) if len(prose) else 0.0
+    for name, share in (("half", 0.5), ("most", 0.8)):
+        fitting = np.flatnonzero(prose >= share * max(total, 1))
+        if not len(fitting):
+            features.add(f"{name}_inside", _FAR)
+            features.add(f"{name}_below", _FAR)
+            features.add(f"{name}_shared", _FAR)
+            continue
+        lowest = int(fitting[np.argmax(tree.depth[fitting])])
+        shared = _shared_depth(tree.parent, tree.depth, lowest)
+        depth = int(tree.depth[lowest])
+        met = shared[tree.node]
+        features.add(f"{name}_inside", met == depth)
+        features.add(f"{name}_below", tree.depth[tree.node] - depth)
+        features.add(f"{name}_shared", depth - met)
+
+
+def _shared_depth(parent: list[int], depth: Indices, target: int) -> Indices:
+    """Return for each element the depth of the lowest element above both it and the target."""
+    on_path = set()
+    at = target
+    while at >= 0:
+        on_path.add(at)
+        at = parent[at]
+    depths = depth.tolist()
+    shared: list[int] = []
+    for order, above in enumerate(parent):
+        shared.append(depths[order] if order in on_path else shared[above] if above >= 0 else 0)
+    return np.array(shared, dtype=np.int64)
+
+
+def _add_position(features: Features, page: Page, tree: _Tree) -> None:
+    rows = features.rows
+    place = np.arange(rows)
+    chars = features.columns["chars"]
+    before = np.cumsum(chars) - chars
+    prose_before = np.cumsum(tree.prose_words) - tree.prose_words
+    total_prose = max(1.0, float(tree.prose_words.sum()))
+    features.add("place", place / max(1, rows))
+    features.add("chars_before", before / max(1.0, float(chars.sum())))
+    features.add("prose_before", prose_before / total_prose)
+    features.add("prose_after", 1 - (prose_before + tree.prose_words) / total_prose)
+    titles = np.flatnonzero(features.columns["is_title"])
+    headings = np.flatnonzero(features.columns["heading"] == 1)
+    for name, found in (("title", titles), ("h1", headings)):
+        first = int(found[0]) if len(found) else -1
+        features.add(f"after_{name}", np.clip(place - first, -50, 300) if first >= 0 else -99)
+    features.add("depth", tree.depth[tree.node])
+    features.add("share_of_prose", tree.prose_words / total_prose)
+
+
+def shifted(values: Array, by: int) -> Array:
+    """Return a column as seen ``by`` rows further; -1 beyond the ends."""
+    moved = np.full_like(values, _FAR)
+    if abs(by) < len(values):
+        if by > 0:
+            moved[:-by] = values[by:]
+        else:
+            moved[-by:] = values[:by]
+    return moved
+
+
+def _add_neighbours(features: Features, tree: _Tree) -> None:
+    node = tree.node.astype(np.float32)
+    wider = tree.up[tree.node].astype(np.float32)
+    for by in _NEIGHBOURS:
+        for name in _NEAR:
+            features.add(f"{name}@{by}", shifted(features.columns[name], by))
+        features.add(f"same_parent@{by}", shifted(wider, by) == wider)
+        features.add(f"same_node@{by}", shifted(node, by) == node)
+
+
+def _add_sections(features: Features) -> None:
+    """Add what the last heading and the signs of an end above a block say: below "Comments" or "Read more" other rules hold."""
+    columns = features.columns
+    heading = columns["heading"].tolist()
+    ends = (columns["hit_related"] + columns["hit_comments"]).tolist()
+    closing = (columns["hit_sharing"] + columns["hit_promotion"] + columns["hit_footer"]).tolist()
+    dates = (columns["clock"] * columns["year"] * (columns["words"] < 25)).tolist()
+    rows: list[tuple[float, ...]] = []
+    below_end = below_comments = ended = shared = 0.0
+    since = 99.0
+    dated = 0.0
+    comments = columns["hit_comments"].tolist()
+    for at in range(features.rows):
+        if heading[at]:
+            below_end, since = float(ends[at]), 0.0
+            below_comments = float(comments[at])
+        elif ends[at]:
+            below_comments = max(below_comments, float(comments[at]))
+        since += 1
+        rows.append((below_end, below_comments, since, ended, shared, dated))
+        ended += ends[at]
+        shared += closing[at]
+        dated += dates[at]
+    names = ("below_end", "below_comments", "since_heading", "ends_before", "closings_before", "dates_before")
+    for name, column in zip(names, np.array(rows, dtype=np.float32).T, strict=True):
+        features.add(name, column)
+
+
+def _add_repetition(features: Features, page: Page, tree: _Tree) -> None:
+    """Add how many siblings of the same form a block's elements have: comments and teasers repeat, articles do not."""
+    form = [_form(node) for node in page.nodes]
+    counts: Counter[tuple[int, tuple[str, str]]] = Counter(zip(tree.parent, form, strict=True))
+    blocks = tree.sums[0]
+    own = [
+        counts[above, shape] if blocks[order] else 0 for order, (above, shape) in enumerate(zip(tree.parent, form, strict=True))
+    ]
+    chars = tree.sums[1]
+    rich = np.array([count if count > 1 else 0 for count in own], dtype=np.float32)
+    most: list[float] = []
+    for order, above in enumerate(tree.parent):
+        mine = float(rich[order]) if blocks[order] > 1 else 0.0
+        most.append(mine if above < 0 else max(mine, most[above]))
+    features.add("siblings", np.array(own, dtype=np.float32)[tree.node])
+    features.add("repeated_above", np.array(most, dtype=np.float32)[tree.node])
+    forms = Counter((form[order]) for order in tree.node.tolist())
+    features.add("same_form", [forms[form[order]] for order in tree.node.tolist()])
+    prose: Counter[tuple[str, str]] = Counter()
+    for order, words in zip(tree.node.tolist(), tree.prose_words.tolist(), strict=True):
+        prose[form[order]] += words
+    total = max(1.0, float(tree.prose_words.sum()))
+    features.add("form_prose", [prose[form[order]] / total for order in tree.node.tolist()])
+    features.add("own_chars", chars[tree.node])
+
+
+def _form(node: Node) -> tuple[str, str]:
+    """Return what makes two elements be of one form."""
+    return node.tag, node.attributes.get("class", "")
+
+
+def _add_page(features: Features, head: Head) -> None:
+    columns = features.columns
+    features.add("page_blocks", features.rows)
+    features.add("page_prose", float((columns["words"] * columns["prose"]).sum()))
+    features.add(
+        "page_link_share", float((columns["chars"] * columns["link_share"]).sum()) / max(1.0, float(columns["chars"].sum()))
+    )
+    features.add("page_paragraphs", float(columns["paragraph"].sum()) / max(1, features.rows))
+    features.add("page_is_article", head.first(("og:type",)).lower() == "article" or bool(head.article.kind))
+    features.add("page_h1", float((columns["heading"] == 1).sum()))

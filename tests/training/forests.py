@@ -1,0 +1,58 @@
+"""CatBoost's model to the small file that the program reads."""
+
+import json
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+STEPS = 20_000
+"""Whole numbers that stand for the greatest leaf; they fit 16 bits."""
+
+
+def write_forest(model: Any, names: Sequence[str], target: Path) -> None:
+    """Write a trained model with the names of its features."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "model.json"
+        model.save_model(str(file), format="json")
+        found = json.loads(file.read_text(encoding="utf-8"))
+    trees = found["oblivious_trees"]
+    depth = max(len(tree["splits"]) for tree in trees)
+    feature = np.zeros((len(trees), depth), dtype=np.int16)
+    border = np.full((len(trees), depth), np.inf, dtype=np.float32)
+    values = np.zeros((len(trees), (2 << depth) - 1))
+    for row, tree in enumerate(trees):
+        for level, split in enumerate(tree["splits"]):
+            feature[row, level] = split["float_feature_index"]
+            border[row, level] = split["border"]
+        values[row] = node_values(tree["leaf_values"], tree["leaf_weights"], depth)
+    scale, bias = found["scale_and_bias"]
+    step = float(np.abs(values).max()) / STEPS
+    np.savez_compressed(
+        target,
+        names=np.array("\n".join(names)),
+        feature=feature,
+        border=border,
+        values=np.round(values / step).astype(np.int16),
+        scale=np.array(step * scale),
+        bias=np.array(bias[0] if isinstance(bias, list) else bias),
+    )
+
+
+def node_values(leaves: Sequence[float], weights: Sequence[float], depth: int) -> npt.NDArray[np.float64]:
+    """Return the mean below each node, level by level; bit ``i`` of a leaf's number answers question ``i``."""
+    full = 1 << depth
+    value = np.resize(np.array(leaves), full) if len(leaves) < full else np.array(leaves)
+    weight = np.resize(np.array(weights), full) if len(weights) < full else np.array(weights)
+    levels = [value]
+    for level in range(depth - 1, -1, -1):
+        half = 1 << level
+        both = weight[:half] + weight[half:]
+        mixed = value[:half] * weight[:half] + value[half:] * weight[half:]
+        value = np.where(both > 0, mixed / np.maximum(both, 1e-12), (value[:half] + value[half:]) / 2)
+        weight = both
+        levels.append(value)
+    return np.concatenate(levels[::-1])
