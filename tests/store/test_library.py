@@ -1,0 +1,93 @@
+"""Transactions and threads."""
+
+import sqlite3
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from reader.domain.errors import LibraryBusy
+from reader.store import articles
+from reader.store.library import Library
+from tests.store.examples import AT, cleaned, source, stored
+
+
+def test_a_transaction_that_raises_leaves_nothing(library: Library) -> None:
+    with pytest.raises(ZeroDivisionError), library.transaction():
+        stored(library, "One.")
+        raise ZeroDivisionError
+    assert articles.list_rows(library) == []
+    assert library.query("SELECT count(*) FROM source")[0][0] == 0
+    stored(library, "One.")
+    assert len(articles.list_rows(library)) == 1
+
+
+def test_a_transaction_inside_another_ends_with_it(library: Library) -> None:
+    with pytest.raises(ZeroDivisionError), library.transaction():
+        with library.transaction():
+            stored(library, "One.")
+        raise ZeroDivisionError
+    assert articles.list_rows(library) == []
+
+
+def test_what_another_program_does_is_seen_and_noticed(tmp_path: Path) -> None:
+    with Library(tmp_path / "library.sqlite") as ours, Library(tmp_path / "library.sqlite") as theirs:
+        before = ours.changed_elsewhere()
+        stored(ours, "One.")
+        assert ours.changed_elsewhere() == before
+        stored(theirs, "Two.")
+        assert ours.changed_elsewhere() != before
+        assert len(articles.list_rows(ours)) == 2
+
+
+def test_a_library_that_another_program_holds_is_busy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.store.connection.BUSY_TIMEOUT", 0.1)
+    path = tmp_path / "library.sqlite"
+    with Library(path) as ours, Library(path) as theirs:
+        with theirs.transaction():
+            with pytest.raises(LibraryBusy) as told:
+                stored(ours, "One.")
+            assert articles.list_rows(ours) == [], "reading goes on"
+        assert told.value.path == path
+        stored(ours, "One.")
+
+
+def test_many_threads_write_and_read_at_once(library: Library) -> None:
+    def work(thread: int) -> None:
+        for number in range(15):
+            text = f"{thread} {number}"
+            article, new = articles.add(library, source(text), cleaned(text), AT)
+            assert new
+            assert articles.load(library, article).document.text == text
+            assert articles.find_source(library, source(text).sha256) == article
+
+    with ThreadPoolExecutor(6) as pool:
+        for done in [pool.submit(work, thread) for thread in range(6)]:
+            done.result()
+    assert len({row.id for row in articles.list_rows(library)}) == 90
+
+
+def test_a_thread_sees_no_half_of_a_transaction(library: Library) -> None:
+    begun, seen = threading.Event(), []
+
+    def look() -> None:
+        begun.wait()
+        seen.append(len(articles.list_rows(library)))
+
+    looking = threading.Thread(target=look)
+    looking.start()
+    with library.transaction():
+        stored(library, "One.")
+        begun.set()
+        looking.join(0.1)
+        stored(library, "Two.")
+    looking.join()
+    assert seen == [2]
+
+
+def test_a_closed_library_says_so(tmp_path: Path) -> None:
+    library = Library(tmp_path / "library.sqlite")
+    library.close()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        articles.list_rows(library)
