@@ -9,11 +9,11 @@ from reader.store.schema import STEPS
 migrations = Migrations("claim-reader")
 
 _FIRST_LABELS = (
-    ("Claim", "#d1495b", "Something that somebody says is so, and that can be checked."),
-    ("Figure", "#2d7dd2", "A number with what it counts."),
-    ("Quote", "#2a9d63", "Words that somebody is said to have used."),
-    ("Source", "#8d5bc1", "Where the article has it from."),
-    ("Question", "#d98a00", "What remains open, or looks doubtful."),
+    ("Claim", "#da4128", "Something that somebody says is so, and that can be checked."),
+    ("Figure", "#0247c1", "A number with what it counts."),
+    ("Quote", "#eebe15", "Words that somebody is said to have used."),
+    ("Source", "#2bc998", "Where the article has it from."),
+    ("Question", "#913a85", "What remains open, or looks doubtful."),
 )
 
 _WORDS = "unicode61 remove_diacritics 2"
