@@ -3,11 +3,16 @@
 import json
 import sqlite3
 import zlib
+from decimal import Decimal
 
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId, Target
 from reader.domain.article import ArticleRow
+from reader.domain.claim import Claim, ClaimId, ClaimRow, Evidence, EvidenceId, EvidenceKind, Rating, RatingId, Stance, Status
 from reader.domain.document import Block, BlockKind, Category, Cleaned, Document, Metadata, Span, Verdict
+from reader.domain.figure_words import Modifier
+from reader.domain.figures import Figure, Reading
 from reader.domain.source import MediaType, SourceDocument
+from reader.domain.subject import Subject
 
 Cell = str | int | float | bytes | None
 Values = dict[str, Cell]
@@ -172,3 +177,124 @@ def to_annotation(row: sqlite3.Row) -> Annotation:
         created=row["created"],
         modified=row["modified"],
     )
+
+
+def claim_values(claim: Claim) -> Values:
+    """Return the row of a claim, without its row number; its highlights, evidence and note have rows of their own."""
+    readings = claim.figure.readings if claim.figure else ()
+    packed = [{"value": str(one.value), "unit": one.unit, "modifier": one.modifier} for one in readings]
+    return {
+        "uuid": claim.id,
+        "statement": claim.statement,
+        "speaker": claim.speaker,
+        "role": claim.role,
+        "organisation": claim.organisation,
+        "said_when": claim.said_when,
+        "said_date": claim.said_date,
+        "said_where": claim.said_where,
+        "figure": claim.figure.raw if claim.figure else "",
+        "readings": json.dumps(packed, ensure_ascii=False),
+        "status": claim.status.value,
+        "rating": claim.rating,
+        "confidence": claim.confidence,
+        "created": claim.created,
+        "modified": claim.modified,
+    }
+
+
+def to_claim(row: sqlite3.Row, evidence: tuple[Evidence, ...]) -> Claim:
+    """Return a claim, from a row that holds its highlights as a JSON list and its note."""
+    return Claim(
+        id=ClaimId(row["uuid"]),
+        statement=row["statement"],
+        speaker=row["speaker"],
+        role=row["role"],
+        organisation=row["organisation"],
+        said_when=row["said_when"],
+        said_date=row["said_date"],
+        said_where=row["said_where"],
+        figure=_to_figure(row),
+        status=Status(row["status"]),
+        rating=_to_rating_id(row["rating"]),
+        confidence=row["confidence"],
+        highlights=tuple(map(AnnotationId, json.loads(row["highlights"]))),
+        evidence=evidence,
+        note=row["note"],
+        created=row["created"],
+        modified=row["modified"],
+    )
+
+
+def to_claim_row(row: sqlite3.Row) -> ClaimRow:
+    """Return a line of the list of claims."""
+    return ClaimRow(
+        id=ClaimId(row["uuid"]),
+        statement=row["statement"],
+        speaker=row["speaker"],
+        figure=row["figure"],
+        status=Status(row["status"]),
+        rating=_to_rating_id(row["rating"]),
+        highlights=row["highlights"],
+        created=row["created"],
+        modified=row["modified"],
+    )
+
+
+def _to_figure(row: sqlite3.Row) -> Figure | None:
+    if not row["figure"]:
+        return None
+    readings = []
+    for one in json.loads(row["readings"]):
+        modifier = None if one["modifier"] is None else Modifier(one["modifier"])
+        readings.append(Reading(Decimal(one["value"]), one["unit"], modifier))
+    return Figure(row["figure"], tuple(readings))
+
+
+def _to_rating_id(cell: int | None) -> RatingId | None:
+    return None if cell is None else RatingId(cell)
+
+
+def evidence_values(evidence: Evidence, position: int) -> Values:
+    """Return the row of a piece of evidence; ``position`` orders the evidence of one claim."""
+    return {
+        "uuid": evidence.id,
+        "claim": evidence.claim,
+        "kind": evidence.kind.value,
+        "target": evidence.target,
+        "stance": evidence.stance.value,
+        "note": evidence.note,
+        "position": position,
+    }
+
+
+def to_evidence(row: sqlite3.Row) -> Evidence:
+    """Return a piece of evidence."""
+    return Evidence(
+        id=EvidenceId(row["uuid"]),
+        claim=ClaimId(row["claim"]),
+        kind=EvidenceKind(row["kind"]),
+        target=row["target"],
+        stance=Stance(row["stance"]),
+        note=row["note"],
+    )
+
+
+def rating_values(rating: Rating, position: int) -> Values:
+    """Return the row of a step of the scale; ``position`` counts from the best one."""
+    return {
+        "id": rating.id,
+        "name": rating.name,
+        "colour": rating.colour,
+        "definition": rating.definition,
+        "position": position,
+    }
+
+
+def to_rating(row: sqlite3.Row) -> Rating:
+    """Return a step of the scale."""
+    return Rating(RatingId(row["id"]), row["name"], row["colour"], row["definition"])
+
+
+def note_values(subject: Subject, text: str, created: str, modified: str) -> Values:
+    """Return the row of a note on an article, a claim or the library, without its row number."""
+    return {"kind": subject.kind.value, "subject": subject.key, "text": text, "created": created, "modified": modified}

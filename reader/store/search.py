@@ -44,6 +44,11 @@ def search(library: Library, query: str, most: int) -> list[Found]:
     return [Found(ArticleId(row["id"]), row["part"], row["snippet"]) for row in rows]
 
 
+def matching(query: str) -> str:
+    """Return what the user typed as FTS5 takes it, or nothing where it holds no word."""
+    return " ".join(_terms(query))
+
+
 def _terms(query: str) -> list[str]:
     """Quote what the user typed for FTS5: phrases as they are, single words as beginnings of words."""
     terms = []

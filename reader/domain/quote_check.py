@@ -1,0 +1,204 @@
+"""Comparing a quotation with its source: unchanged, shortened, with insertions, altered, or not there.
+
+White space of any kind and length, quotation marks, apostrophes, hyphens and dashes count as equal to their like; letters,
+figures and all other marks have to be the same. ``[…]`` stands for words left out, other words in brackets for an insertion.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import IntEnum
+from string import ascii_letters, digits
+
+from reader.domain.document import Span
+
+
+class Likeness(IntEnum):
+    """What a quotation is to its source, the truest first."""
+
+    UNCHANGED = 0
+    SHORTENED = 1
+    INSERTED = 2
+    ALTERED = 3
+    NOT_FOUND = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How a quotation compares. ``span`` is where it stands in the source's text, ``None`` where it was not found."""
+
+    likeness: Likeness
+    span: Span | None = None
+
+
+FLOOR = 0.6
+"""The share of words, by difflib's ratio, from which on a passage of the source is taken for what was quoted."""
+MOST_INSERTED = 120
+"""Code points of the source that one insertion in brackets may stand for."""
+
+_FOLDS = {
+    **dict.fromkeys("“”„«»「」『』‟″", '"'),
+    **dict.fromkeys("‘’‚‹›‛′`´", "'"),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    **dict.fromkeys("\u00ad\u200b\u2060\ufeff", ""),  # soft hyphens and what has no width
+    "…": "...",
+}
+_PLAIN = frozenset(ascii_letters + digits)
+_LEFT_OUT = re.compile(r"\[\s*(?:\.\.\.|\. \. \.)\s*\]|\(\s*\.\.\.\s*\)|\.\.\.")
+_BRACKETS = re.compile(r"\[[^\[\]]*\]")
+_CASE = re.compile(r"\[(\w)\](?=\w)")
+"""``[T]he``: only the letter's case was changed."""
+_MARKUP = re.compile(r"\\(?=[!-/:-@\[-`{-~])|(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)")
+_WORDS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]|\w+")
+"""Words, and single letters of scripts that write no spaces between words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source's text made ready for comparing: folded, with the offset in the text of each folded character."""
+
+    folded: str
+    offsets: tuple[int, ...]
+    words: tuple[tuple[str, int, int], ...]
+    """Each word with its place in ``folded``."""
+
+
+def prepared(text: str) -> Source:
+    """Make a source's text ready. Linear; worth keeping where several quotations of one source are compared."""
+    folded: list[str] = []
+    offsets: list[int] = []
+    for place, character in enumerate(text):
+        for one in character if character in _PLAIN else _fold(character):
+            if one != " " or (folded and folded[-1] != " "):
+                folded.append(one)
+                offsets.append(place)
+    offsets.append(len(text))
+    whole = "".join(folded)
+    return Source(whole, tuple(offsets), tuple((one[0].casefold(), one.start(), one.end()) for one in _WORDS.finditer(whole)))
+
+
+def _fold(character: str) -> str:
+    """Return what a character counts as; letters with accents fall into a letter and marks, as some pages write them."""
+    return " " if character.isspace() else _FOLDS.get(character) or unicodedata.normalize("NFD", _FOLDS.get(character, character))
+
+
+def compare(quotation: str, source: Source) -> Comparison:
+    """Return what a quotation is to a source."""
+    raw = _folded(quotation)
+    for wording in dict.fromkeys((raw, _folded(_MARKUP.sub("", quotation)))):
+        found = _compare_exactly(wording, source)
+        if found is not None:
+            return found
+    return _approximately(_folded(_MARKUP.sub("", quotation)), source)
+
+
+def _folded(text: str) -> str:
+    """Return a quotation folded as its source is, without the marks and white space at its ends."""
+    return prepared(text).folded.strip(" \"'")
+
+
+def _compare_exactly(wording: str, source: Source) -> Comparison | None:
+    if not wording:
+        return None
+    start = _find(source.folded, wording)
+    if start >= 0:
+        return Comparison(Likeness.UNCHANGED, _span(source, start, start + len(wording)))
+    if _CASE.search(wording):
+        changed = (
+            _CASE.sub(lambda letter: letter[1].lower(), wording),
+            _CASE.sub(lambda letter: letter[1].upper(), wording),
+        )
+        found = next((one for one in (_compare_exactly(other, source) for other in changed) if one), None)
+        return found and Comparison(max(found.likeness, Likeness.INSERTED), found.span)
+    pieces, gaps = _divided(wording)
+    if len(pieces) < 2 or not any(pieces):
+        return None
+    at = _pieces_in_order(source.folded, pieces, gaps)
+    if at is None:
+        return None
+    likeness = Likeness.SHORTENED if None in gaps else Likeness.INSERTED
+    return Comparison(likeness, _span(source, *at))
+
+
+def _divided(wording: str) -> tuple[list[str], list[int | None]]:
+    """Divide a quotation where something is left out or inserted; how long each gap may be, ``None`` for any length."""
+    marked = _BRACKETS.sub("\0", _LEFT_OUT.sub("\1", wording))
+    parts = re.split("([\0\1])", marked)
+    return [part.strip() for part in parts[::2]], [None if part == "\1" else MOST_INSERTED for part in parts[1::2]]
+
+
+def _pieces_in_order(folded: str, pieces: list[str], gaps: list[int | None]) -> tuple[int, int] | None:
+    """Return where all pieces stand one behind the other, or ``None``. The first piece is tried wherever it stands."""
+    first = next(place for place, piece in enumerate(pieces) if piece)
+    start = _find(folded, pieces[first])
+    while start >= 0:
+        end: int | None = start + len(pieces[first])
+        for piece, gap in zip(pieces[first + 1 :], gaps[first:], strict=True):
+            end = None if end is None else _next(folded, piece, end, gap)
+        if end is not None:
+            return start, end
+        start = _find(folded, pieces[first], start + 1)
+    return None
+
+
+def _next(folded: str, piece: str, start: int, gap: int | None) -> int | None:
+    """Return where a piece ends that begins at most ``gap`` behind ``start``, or ``None``."""
+    if not piece:
+        return start
+    limit = len(folded) if gap is None else start + gap + len(piece)
+    found = folded.find(piece, start, limit)
+    return None if found < 0 else found + len(piece)
+
+
+def _find(folded: str, wording: str, start: int = 0) -> int:
+    """Return where a wording stands, not beginning or ending inside a word or a figure; -1 where it does not."""
+    pattern = re.escape(wording)
+    before = r"(?<!\w)" if _is_wordy(wording[0]) else ""
+    after = r"(?![\w\u0300-\u036f])(?![.,]\d)" if _is_wordy(wording[-1]) else ""
+    found = re.compile(before + pattern + after).search(folded, start)
+    return found.start() if found else -1
+
+
+def _is_wordy(character: str) -> bool:
+    """Whether a character is part of a word in a script that divides its words by spaces."""
+    return character.isalnum() and ord(character) < 0x0E00
+
+
+def _approximately(wording: str, source: Source) -> Comparison:
+    """Return the passage whose words are most like the quotation's, where they are like enough.
+
+    Every word that both have votes for the place where the quotation would begin; the passage with the most votes is
+    compared word by word. Linear in the source for quotations of ordinary length.
+    """
+    quoted = [one[0].casefold() for one in _WORDS.finditer(_LEFT_OUT.sub(" ", wording))]
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(quoted):
+        places.setdefault(word, []).append(place)
+    width = max(2, len(quoted) // 4)
+    votes: Counter[int] = Counter()
+    for place, (word, _, _) in enumerate(source.words):
+        for offset in places.get(word, ())[:20]:
+            bucket = (place - offset) // width
+            votes[bucket] += 1
+            votes[bucket + 1] += 1
+    best, passage = FLOOR, None
+    for bucket, _ in votes.most_common(5):
+        start = max(0, (bucket - 1) * width)
+        end = min(len(source.words), start + len(quoted) + 2 * width)
+        words = [word for word, _, _ in source.words[start:end]]
+        matcher = SequenceMatcher(None, words, quoted, autojunk=False)
+        shared = [one for one in matcher.get_matching_blocks() if one.size]
+        covered = shared[-1].a + shared[-1].size - shared[0].a if shared else 0
+        ratio = 2 * sum(one.size for one in shared) / (len(quoted) + covered) if shared else 0.0
+        if ratio >= best:
+            best, passage = ratio, (start + shared[0].a, start + shared[0].a + covered)
+    if passage is None:
+        return Comparison(Likeness.NOT_FOUND)
+    return Comparison(Likeness.ALTERED, _span(source, source.words[passage[0]][1], source.words[passage[1] - 1][2]))
+
+
+def _span(source: Source, start: int, end: int) -> Span:
+    """Return where a piece of the folded text stands in the text."""
+    return Span(source.offsets[start], source.offsets[end - 1] + 1)

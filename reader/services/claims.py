@@ -1,0 +1,182 @@
+"""Claims: making, describing, gathering highlights, evidence, the scale. Each returns what changed and is on disk by then."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypedDict, Unpack
+from uuid import uuid4
+
+from reader.domain.annotation import AnnotationId
+from reader.domain.characters import well_formed
+from reader.domain.claim import Claim, ClaimId, ClaimRow, Evidence, EvidenceId, EvidenceKind, Rating, RatingId, Stance, Status
+from reader.domain.figures import Figure
+from reader.services.annotating import TYPING_PAUSE
+from reader.services.clock import now, seconds_between
+from reader.services.outcome import Outcome, Verb, outcome
+from reader.store import annotations as annotations_store
+from reader.store import claims as store
+from reader.store.journal import Event
+from reader.store.library import Library
+
+
+class Fields(TypedDict, total=False):
+    """What the user writes on a claim's card; what is left out stays as it is."""
+
+    statement: str
+    speaker: str
+    role: str
+    organisation: str
+    said_when: str
+    said_date: str | None
+    said_where: str
+    figure: Figure | None
+    status: Status
+    rating: RatingId | None
+    confidence: int | None
+
+
+def list_claims(library: Library, text: str = "") -> list[ClaimRow]:
+    """Return the claims whose statement, speaker or organisation holds all words of ``text``, the newest first."""
+    return store.list_rows(library, text)
+
+
+def open_claim(library: Library, claim: ClaimId) -> Claim:
+    """Return a claim, whole. Raises ``Unknown``."""
+    return store.load(library, claim)
+
+
+def claims_of(library: Library, annotation: AnnotationId) -> tuple[ClaimId, ...]:
+    """Return the claims that gather a highlight, the oldest first."""
+    return store.of_highlight(library, annotation)
+
+
+def make_claim(library: Library, highlights: Sequence[AnnotationId], statement: str | None = None) -> tuple[ClaimId, Outcome]:
+    """Make a claim of highlights and return its id; the statement is the first one's quote until the user words it.
+
+    Raises ``Unknown`` for a highlight that is not there.
+    """
+    at = now()
+    with library.transaction():
+        gathered = tuple(dict.fromkeys(highlights))
+        quotes = [annotations_store.load(library, one).target.exact for one in gathered]
+        claim = Claim(
+            id=ClaimId(str(uuid4())),
+            statement=well_formed(statement if statement is not None else next(iter(quotes), "")),
+            speaker="",
+            role="",
+            organisation="",
+            said_when="",
+            said_date=None,
+            said_where="",
+            figure=None,
+            status=Status.NEW,
+            rating=None,
+            confidence=None,
+            highlights=gathered,
+            evidence=(),
+            note="",
+            created=at,
+            modified=at,
+        )
+        return claim.id, outcome(store.add(library, claim, Verb.MAKE_CLAIM))
+
+
+def set_fields(library: Library, claim: ClaimId, **fields: Unpack[Fields]) -> Outcome:
+    """Write some fields of a claim; the same ones written again within ``TYPING_PAUSE`` are undone together.
+
+    Raises ``Unknown`` for the claim or the rating, and ``ValueError`` for a confidence beyond 0 to 100.
+    """
+    at = now()
+    confidence = fields.get("confidence")
+    if confidence is not None and not 0 <= confidence <= 100:
+        raise ValueError(f"not a confidence from 0 to 100: {confidence}")
+
+    def goes_on(event: Event) -> bool:
+        rows = {(row.table, row.cell("uuid")) for row in event.changes} if event.verb == Verb.EDIT_CLAIM else set()
+        return rows == {("claim", claim)} and seconds_between(event.at, at) < TYPING_PAUSE and _same_cells(event, known, changed)
+
+    with library.transaction():
+        known = store.load(library, claim)
+        changed = _well_formed(replace(known, **fields, modified=at))
+        return outcome(store.change(library, changed, Verb.EDIT_CLAIM, goes_on=goes_on))
+
+
+def gather(library: Library, claim: ClaimId, highlights: Sequence[AnnotationId]) -> Outcome:
+    """Add highlights to a claim, behind those that it has. Raises ``Unknown``."""
+    with library.transaction():
+        known = store.load(library, claim)
+        wanted = tuple(dict.fromkeys((*known.highlights, *highlights)))
+        return outcome(store.set_highlights(library, known, wanted, now(), Verb.GATHER))
+
+
+def release(library: Library, claim: ClaimId, highlights: Sequence[AnnotationId]) -> Outcome:
+    """Take highlights out of a claim; they stay in their articles. Raises ``Unknown`` for the claim."""
+    with library.transaction():
+        known = store.load(library, claim)
+        wanted = [one for one in known.highlights if one not in highlights]
+        return outcome(store.set_highlights(library, known, wanted, now(), Verb.GATHER))
+
+
+def add_evidence(  # noqa: PLR0913 (what a piece of evidence is)
+    library: Library, claim: ClaimId, kind: EvidenceKind, target: str, stance: Stance, *, note: str = ""
+) -> tuple[EvidenceId, Outcome]:
+    """Add evidence behind the claim's others and return its id. ``target`` is an address, a path or a highlight's id.
+
+    Raises ``Unknown`` for the claim.
+    """
+    new = Evidence(EvidenceId(str(uuid4())), claim, kind, well_formed(target), stance, well_formed(note))
+    return new.id, set_evidence(library, new)
+
+
+def set_evidence(library: Library, evidence: Evidence) -> Outcome:
+    """Write a piece of evidence. Raises ``Unknown`` for its claim."""
+    worded = replace(evidence, target=well_formed(evidence.target), note=well_formed(evidence.note))
+    return outcome(store.put_evidence(library, worded, now(), Verb.EVIDENCE))
+
+
+def remove_evidence(library: Library, evidence: EvidenceId) -> Outcome:
+    """Take a piece of evidence away."""
+    return outcome(store.remove_evidence(library, evidence, now(), Verb.EVIDENCE))
+
+
+def delete(library: Library, claims: Sequence[ClaimId]) -> Outcome:
+    """Delete claims with their evidence and notes. Their highlights stay; unknown ones are passed over."""
+    return outcome(store.delete(library, claims, now(), Verb.DELETE_CLAIM))
+
+
+def scale(library: Library) -> tuple[Rating, ...]:
+    """Return the steps of the user's scale, the best one first."""
+    return store.scale(library)
+
+
+def new_rating(name: str, colour: str, definition: str = "") -> Rating:
+    """Return a new step, to be put into the scale with ``set_scale``."""
+    return Rating(RatingId(uuid4().int >> 76), well_formed(name), colour, well_formed(definition))
+
+
+def set_scale(library: Library, scale: Sequence[Rating]) -> Outcome:
+    """Make these the steps of the scale, in this order. Claims rated with a step that is missing are rated no more."""
+    with library.transaction():
+        return outcome(store.write_scale(library, scale, now(), Verb.EDIT_SCALE))
+
+
+def _well_formed(claim: Claim) -> Claim:
+    """Return a claim whose texts can be stored."""
+    figure = claim.figure and replace(claim.figure, raw=well_formed(claim.figure.raw))
+    return replace(
+        claim,
+        statement=well_formed(claim.statement),
+        speaker=well_formed(claim.speaker),
+        role=well_formed(claim.role),
+        organisation=well_formed(claim.organisation),
+        said_when=well_formed(claim.said_when),
+        said_where=well_formed(claim.said_where),
+        figure=figure if figure and figure.raw else None,
+    )
+
+
+def _same_cells(event: Event, known: Claim, changed: Claim) -> bool:
+    """Whether an event wrote the same fields of a claim that are to be written now."""
+    (row,) = event.changes
+    before, after = row.before or {}, row.after or {}
+    then = {column for column in after if before.get(column) != after[column]} - {"modified", "readings"}
+    return then == store.columns_changed(known, changed) - {"modified", "readings"}
