@@ -38,8 +38,9 @@ class Likelihood:
 
 def likelihood(features: Features, model: str = PAGE_FOREST) -> Likelihood:
     """Judge blocks by a forest."""
-    matrix = features.matrix()
-    probability = forest(model).probabilities(matrix)
+    trees = forest(model)
+    matrix = features.matrix(trees.names)
+    probability = trees.probabilities(matrix)
     return Likelihood(probability, best_threshold(probability, features.columns["words"]), matrix, model)
 
 

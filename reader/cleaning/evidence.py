@@ -48,6 +48,28 @@ _BY_PREFIX = (
 )
 
 
+ASKED = (
+    "below_comments",
+    "below_end",
+    "chars_before",
+    "ends_stop",
+    "half_inside",
+    "hidden",
+    "in_body",
+    "in_summary",
+    "link_share",
+    "prose_after",
+    "prose_before",
+    "repeated_above",
+    "repeats",
+    "stops",
+    "title_cover",
+    "up1_link_share",
+    "words",
+)
+"""The measures that sentences and kinds are made of."""
+
+
 def group_of(name: str) -> int:
     """Return the number of the group that a feature belongs to."""
     if "@" in name:
@@ -62,8 +84,13 @@ class Facts:
     block: PageBlock
     hit: Hit | None
     pull: dict[str, float]
-    columns: dict[str, float]
+    columns: dict[str, list[float]]
+    at: int
     heading: str
+
+    def __getitem__(self, name: str) -> float:
+        """Return the block's value of a measure."""
+        return self.columns[name][self.at]
 
 
 _NOTABLE = 0.2
@@ -99,14 +126,14 @@ def _sentence(facts: Facts, order: list[str], wordings: dict[str, Wording]) -> s
 
 
 def _few_words(facts: Facts) -> str | None:
-    words = int(facts.columns["words"])
-    if facts.columns["ends_stop"] or words > 25:
+    words = int(facts["words"])
+    if facts["ends_stop"] or words > 25:
         return None
     return f"It has {plural(words, 'word')} and does not end like a sentence."
 
 
 def _many_links(facts: Facts) -> str | None:
-    if facts.columns["link_share"] < 0.3:
+    if facts["link_share"] < 0.3:
         return None
     return f"{plural(max(1, facts.block.links), 'link')} in {plural(len(facts.block.text), 'character')}."
 
@@ -123,17 +150,16 @@ def _named(facts: Facts) -> str | None:
 
 
 def _outside(facts: Facts) -> str | None:
-    columns = facts.columns
-    if columns["hidden"]:
+    if facts["hidden"]:
         return "It stands in a part of the page that is hidden."
-    if columns["half_inside"] == 0:
+    if facts["half_inside"] == 0:
         return "It stands outside the part of the page that holds the article."
-    if columns["prose_before"] < 0.02:
+    if facts["prose_before"] < 0.02:
         return "It stands above the article's text."
-    if columns["prose_after"] < 0.02:
+    if facts["prose_after"] < 0.02:
         return "It stands below the article's text."
-    if columns["up1_link_share"] > 0.5:
-        return f"{round(100 * columns['up1_link_share'])} % of the text around it is links."
+    if facts["up1_link_share"] > 0.5:
+        return f"{round(100 * facts['up1_link_share'])} % of the text around it is links."
     return None
 
 
@@ -142,37 +168,36 @@ def _around(facts: Facts) -> str | None:
 
 
 def _repeated(facts: Facts) -> str | None:
-    columns = facts.columns
-    if columns["repeats"] > 1:
-        return f"The same text stands {int(columns['repeats'])} times on the page."
-    if columns["repeated_above"] > 2:
-        return f"It is in one of {int(columns['repeated_above'])} parts of the same form, as in a list of articles or comments."
+    if facts["repeats"] > 1:
+        return f"The same text stands {int(facts['repeats'])} times on the page."
+    if facts["repeated_above"] > 2:
+        return f"It is in one of {int(facts['repeated_above'])} parts of the same form, as in a list of articles or comments."
     return None
 
 
 def _undeclared(facts: Facts) -> str | None:
-    if facts.columns["in_body"] == 0:
+    if facts["in_body"] == 0:
         return "It is not in the text that the page declares to be its article."
-    if facts.columns["title_cover"] > 0.6:
+    if facts["title_cover"] > 0.6:
         return "It repeats the title."
     return None
 
 
 def _below_heading(facts: Facts) -> str | None:
-    if (facts.columns["below_end"] or facts.columns["below_comments"]) and facts.heading:
+    if (facts["below_end"] or facts["below_comments"]) and facts.heading:
         return f"It stands below {quoted(facts.heading)}."
     return None
 
 
 def _sentences(facts: Facts) -> str | None:
-    words, stops = int(facts.columns["words"]), int(facts.columns["stops"])
+    words, stops = int(facts["words"]), int(facts["stops"])
     if words < 12:
         return None
     return f"It is running text: {plural(words, 'word')} in {plural(max(stops, 1), 'sentence')}."
 
 
 def _inside(facts: Facts) -> str | None:
-    return "It stands in the part of the page that holds the article." if facts.columns["half_inside"] == 1 else None
+    return "It stands in the part of the page that holds the article." if facts["half_inside"] == 1 else None
 
 
 def _amid(facts: Facts) -> str | None:
@@ -180,7 +205,7 @@ def _amid(facts: Facts) -> str | None:
 
 
 def _declared(facts: Facts) -> str | None:
-    if facts.columns["in_body"] > 0.6:
+    if facts["in_body"] > 0.6:
         return "The page declares it to be a part of its article."
     return None
 

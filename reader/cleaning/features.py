@@ -4,6 +4,7 @@ Ratios and counts only, in single precision, so that every machine computes the 
 """
 
 from collections import Counter
+from collections.abc import Iterable
 
 import numpy as np
 import numpy.typing as npt
@@ -12,15 +13,27 @@ from reader.cleaning.lines import is_prose
 from reader.cleaning.metadata import Head
 from reader.cleaning.naming import GROUPS, TAGS, name_bits, tag_bits
 from reader.cleaning.page import Node, Page
-from reader.cleaning.phrases import fold, languages, phrase_book
+from reader.cleaning.phrases import Hit, fold, languages
 from reader.cleaning.textual import NAMES, measure_text
 
 Array = npt.NDArray[np.float32]
 Indices = npt.NDArray[np.int64]
 LEVELS = 6
 _NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
+_NEXT = (
+    "hit_related",
+    "hit_comments",
+    "hit_promotion",
+    "hit_sharing",
+    "inner_link",
+    "images",
+    "paragraph",
+    "quotes",
+    "ends_colon",
+)
 _NEAR = ("chars", "words", "stops", "ends_stop", "link_share", "prose", "hit", "heading", "hidden", "stop_words", "list_item")
 _FAR = np.float32(-1)
+_FARTHEST = 50
 
 
 class Features:
@@ -32,17 +45,18 @@ class Features:
 
     def add(self, name: str, values: object) -> None:
         """Add a column; a single number fills it."""
-        self.columns[name] = np.broadcast_to(np.asarray(values, dtype=np.float32), (self.rows,))
+        column = np.asarray(values, dtype=np.float32)
+        self.columns[name] = column if column.ndim else np.full(self.rows, column)
 
-    def matrix(self) -> Array:
-        """Return all columns, one a row: shape (columns, blocks)."""
-        return np.stack(list(self.columns.values()))
+    def matrix(self, names: Iterable[str]) -> Array:
+        """Return the named columns, one a row: shape (columns, blocks)."""
+        return np.stack([self.columns[name] for name in names])
 
 
-def measure_page(page: Page, head: Head, title: str | None, language: str | None) -> Features:
-    """Return the features of all blocks of a page. Linear in its size."""
+def measure_page(page: Page, head: Head, hits: list[Hit | None], title: str | None, language: str | None) -> Features:
+    """Return the features of all blocks of a page; ``hits`` are the phrases found in them. Linear in its size."""
     features = Features(len(page.blocks))
-    _add_texts(features, page, language)
+    _add_texts(features, page, hits, language)
     _add_declared(features, page, head, title)
     stats = _Tree(page, features)
     _add_levels(features, stats)
@@ -56,11 +70,12 @@ def measure_page(page: Page, head: Head, title: str | None, language: str | None
     return features
 
 
-def _add_texts(features: Features, page: Page, language: str | None) -> None:
-    book = phrase_book(language)
+def _add_texts(features: Features, page: Page, hits: list[Hit | None], language: str | None) -> None:
     known = languages().get(language or "")
     stop_words = known.stop_words if known else frozenset[str]()
-    rows = np.array([measure_text(block.text, book, stop_words) for block in page.blocks], dtype=np.float32)
+    rows = np.array(
+        [measure_text(block.text, hit, stop_words) for block, hit in zip(page.blocks, hits, strict=True)], dtype=np.float32
+    )
     for name, column in zip(NAMES, rows.T, strict=True):
         features.add(name, column)
     blocks = page.blocks
@@ -177,6 +192,9 @@ def _add_names(features: Features, page: Page, tree: _Tree) -> None:
     """Add which kinds of names and tags stand near above a block (three elements) and anywhere above it."""
     names = [name_bits(node) for node in page.nodes]
     tags = [tag_bits(node) for node in page.nodes]
+    inner = [name_bits(block.inner) | name_bits(block.node) for block in page.blocks]
+    for bit, (group, _) in enumerate(GROUPS):
+        features.add(f"name_own_{group}", [(bits >> bit) & 1 for bits in inner])
     for title, own, groups in (("name", names, [group for group, _ in GROUPS]), ("tag", tags, [group[0] for group in TAGS])):
         near, every = _inherited(own, tree.parent)
         for kind, bits in (("near", near), ("above", every)):
@@ -250,7 +268,26 @@ def _add_position(features: Features, page: Page, tree: _Tree) -> None:
         first = int(found[0]) if len(found) else -1
         features.add(f"after_{name}", np.clip(place - first, -50, 300) if first >= 0 else -99)
     features.add("depth", tree.depth[tree.node])
+    _add_distances(features)
     features.add("share_of_prose", tree.prose_words / total_prose)
+
+
+def _add_distances(features: Features) -> None:
+    """Add how far the next running text is above and below."""
+    place = np.arange(features.rows)
+    prose = (features.columns["prose"] > 0) & (features.columns["link_share"] < 0.5)
+    last = np.maximum.accumulate(np.where(prose, place, -_FARTHEST))
+    following = np.minimum.accumulate(np.where(prose, place, features.rows + _FARTHEST)[::-1])[::-1]
+    features.add("since_prose", np.minimum(place - shifted_places(last, -1), _FARTHEST))
+    features.add("until_prose", np.minimum(shifted_places(following, 1) - place, _FARTHEST))
+
+
+def shifted_places(places: Indices, by: int) -> Indices:
+    """Return places as seen from the row before or after; far beyond the ends."""
+    moved = np.roll(places, -by)
+    if len(moved):
+        moved[-1 if by > 0 else 0] = len(places) + _FARTHEST if by > 0 else -_FARTHEST
+    return moved
 
 
 def shifted(values: Array, by: int) -> Array:
@@ -270,6 +307,9 @@ def _add_neighbours(features: Features, tree: _Tree) -> None:
     for by in _NEIGHBOURS:
         for name in _NEAR:
             features.add(f"{name}@{by}", shifted(features.columns[name], by))
+        if abs(by) == 1:
+            for name in _NEXT:
+                features.add(f"{name}@{by}", shifted(features.columns[name], by))
         features.add(f"same_parent@{by}", shifted(wider, by) == wider)
         features.add(f"same_node@{by}", shifted(node, by) == node)
 

@@ -7,11 +7,11 @@ import numpy as np
 from reader.cleaning.categories import by_names, by_phrase, by_place
 from reader.cleaning.classifier import PAGE_FOREST, Likelihood, likelihood
 from reader.cleaning.dates import read_date
-from reader.cleaning.evidence import Facts, against, in_favour, pulls
+from reader.cleaning.evidence import ASKED, Facts, against, in_favour, pulls
 from reader.cleaning.features import Features, measure_page
 from reader.cleaning.metadata import Head
 from reader.cleaning.page import Page, PageBlock
-from reader.cleaning.phrases import fold, phrase_book
+from reader.cleaning.phrases import Hit, fold, phrase_book
 from reader.domain.document import BODY_KINDS, BlockKind, Category, Verdict
 
 _HEAD_REACH = 14
@@ -31,8 +31,10 @@ class Judgement:
 
 def judge(page: Page, head: Head, title: str | None, language: str | None, model: str = PAGE_FOREST) -> list[Judgement]:
     """Return what each block is, with the verdict on it. ``model`` names the classifier's forest."""
-    features = measure_page(page, head, title, language)
-    return _Judge(page, features, likelihood(features, model), title, language).all()
+    book = phrase_book(language)
+    hits = [book.find(block.text) for block in page.blocks]
+    features = measure_page(page, head, hits, title, language)
+    return _Judge(page, features, likelihood(features, model), hits, title).all()
 
 
 def near_title(judged: list[Judgement]) -> range:
@@ -47,14 +49,11 @@ def near_title(judged: list[Judgement]) -> range:
 class _Judge:
     """Judges one page."""
 
-    def __init__(self, page: Page, features: Features, likely: Likelihood, title: str | None, language: str | None) -> None:
+    def __init__(self, page: Page, features: Features, likely: Likelihood, hits: list[Hit | None], title: str | None) -> None:
         self.page = page
         self.likely = likely
-        book = phrase_book(language)
-        self.hits = [book.find(block.text) for block in page.blocks]
-        self.columns = {
-            name: column.tolist() for name, column in features.columns.items() if "@" not in name and "_near_" not in name
-        }
+        self.hits = hits
+        self.columns = {name: features.columns[name].tolist() for name in ASKED}
         self.pull = pulls(likely)
         self.title = _title_at(page, title)
         self.title_text = fold(title or "")
@@ -107,8 +106,7 @@ class _Judge:
         return bool(self.columns["hidden"][at])
 
     def _facts(self, at: int, block: PageBlock) -> Facts:
-        row = {name: column[at] for name, column in self.columns.items()}
-        return Facts(block, self.hits[at], self.pull[at], row, self.heading)
+        return Facts(block, self.hits[at], self.pull[at], self.columns, at, self.heading)
 
     def _kept(self, at: int, block: PageBlock, probability: float) -> tuple[BlockKind, Verdict]:
         kind = BlockKind.SUMMARY if self.columns["in_summary"][at] > 0 and at <= self.first + 1 else block.kind

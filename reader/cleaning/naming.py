@@ -114,8 +114,10 @@ def names_of(node: Node) -> str:
 
 def name_bits(node: Node) -> int:
     """Return which groups an element's names belong to, one bit each in the order of ``GROUPS``."""
-    names = names_of(node)
-    return _bits(names[:LONGEST]) if names else 0
+    if node.bits < 0:
+        names = names_of(node)
+        node.bits = _bits(names[:LONGEST]) if names else 0
+    return node.bits
 
 
 def tag_bits(node: Node) -> int:

@@ -8,10 +8,11 @@ from reader.domain.document import BlockKind
 class Node:
     """An element.
 
-    ``order`` counts all elements of the page; ``kind`` is what the blocks in it are, unless deeper elements say more.
+    ``order`` counts all elements of the page; ``kind`` is what the blocks in it are, unless deeper elements say more. ``bits``
+    is -1 until ``naming`` has looked at the element's names.
     """
 
-    __slots__ = ("attributes", "block", "depth", "hidden", "images", "kind", "order", "parent", "tag")
+    __slots__ = ("attributes", "bits", "block", "depth", "hidden", "images", "kind", "order", "parent", "tag")
 
     def __init__(self, tag: str, attributes: dict[str, str], parent: "Node | None", order: int) -> None:
         self.tag: str = tag
@@ -23,6 +24,7 @@ class Node:
         self.hidden: bool = parent is not None and parent.hidden
         self.block: Node = self
         self.images = 0
+        self.bits = -1
 
 
 @dataclass(slots=True)

@@ -5,7 +5,6 @@ maps a category of removed blocks, or one of the marks below, to a list of phras
 the months and the most frequent words, by which the language is recognised.
 """
 
-import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -14,7 +13,6 @@ from functools import cache
 from reader.cleaning.data_files import data_folder
 
 _EDGES = " \t\u00a0.,:;!?…|·•»«›‹>→-–—*()[]\"'“”„"
-_SPACES = re.compile(r"\s+")
 LONGEST = 240
 """Code points of a block beyond which only its beginning is compared: a phrase inside a long paragraph is part of it."""
 
@@ -72,7 +70,7 @@ def _ends_word(text: str, end: int) -> bool:
 
 def fold(text: str) -> str:
     """Return a text in lower case with its white space folded, as phrases are compared."""
-    return _SPACES.sub(" ", text).strip().lower().replace("’", "'")
+    return " ".join(text.split()).lower().replace("’", "'")
 
 
 @cache

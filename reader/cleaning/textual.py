@@ -3,15 +3,21 @@
 import re
 
 from reader.cleaning.lines import word_count
-from reader.cleaning.phrases import PhraseBook
+from reader.cleaning.phrases import Hit
 from reader.domain.document import Category
 
 _STOPS = re.compile(r"[.!?…](?=[\s\"'”’»)\]]|$)|[。！？؟।]")
 _END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』]*$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
-_SIGNS = "|©@»›•→/:#"
+_DIGIT = re.compile(r"\d")
+_UPPER = re.compile(r"[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]")
+_NO_LETTER = re.compile(r"[\W\d_]")
+_SIGN = re.compile(r"[|©@»›•→/:#]")
+_HEAD = 600
+"""Code points of a block on which shares of signs are measured."""
 _QUOTES = '"“”„«»‘’「」『』'
+_QUOTE = re.compile(f"[{_QUOTES}]")
 MARKS = ("byline", "published", "updated", "credit")
 CATEGORIES = tuple(category.value for category in Category)
 NAMES = (
@@ -68,13 +74,12 @@ _HITS = {
 }
 
 
-def measure_text(text: str, book: PhraseBook, stop_words: frozenset[str]) -> list[float]:
-    """Return the measures in the order of ``NAMES``."""
-    head = text[:2000]
+def measure_text(text: str, hit: Hit | None, stop_words: frozenset[str]) -> list[float]:
+    """Return the measures in the order of ``NAMES``. ``hit`` is the phrase that was found in the text."""
+    head = text[:_HEAD]
     length = len(head)
     words = word_count(text)
     tokens = head.lower().split()
-    digits = sum(map(str.isdigit, head))
     first = head[0]
     row: list[float] = [
         len(text),
@@ -84,26 +89,25 @@ def measure_text(text: str, book: PhraseBook, stop_words: frozenset[str]) -> lis
         _END.search(text[-8:]) is not None,
         text[-1] in ":：",
         text.endswith(("…", "...")),
-        digits / length,
-        sum(map(str.isupper, head)) / length,
+        len(_DIGIT.findall(head)) / length,
+        len(_UPPER.findall(head)) / length,
         length / (len(tokens) or 1),
         first.islower(),
         first in _QUOTES,
         not first.isalnum() and first not in _QUOTES,
-        sum(map(head.count, _QUOTES)) / length,
-        sum(map(head.count, _SIGNS)) / length,
+        len(_QUOTE.findall(head)) / length,
+        len(_SIGN.findall(head)) / length,
         _YEAR.search(head) is not None,
         _CLOCK.search(head) is not None,
         sum(map(stop_words.__contains__, tokens)) / (len(tokens) or 1),
         first > "\u2e7f" or head[length // 2] > "\u2e7f",
-        sum(map(str.isalpha, head)) / length,
+        1 - len(_NO_LETTER.findall(head)) / length,
     ]
-    return row + _hits(text, book)
+    return row + _hits(hit)
 
 
-def _hits(text: str, book: PhraseBook) -> list[float]:
+def _hits(hit: Hit | None) -> list[float]:
     found = [0.0] * (len(NAMES) - 20)
-    hit = book.find(text)
     if hit is not None:
         found[0] = 1.0
         found[1] = hit.how == "is"

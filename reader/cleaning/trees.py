@@ -70,17 +70,19 @@ class Forest:
         Each question moves the mean of the node it is asked at to the mean of the one it leads to (Saabas, 2014).
         ``groups`` gives the group of each feature.
         """
-        trees, depth = self.feature.shape
+        depth = self.feature.shape[1]
         number = self._prefix(matrix, depth)
-        found = np.zeros((count, matrix.shape[1]))
-        above = np.take(self.values, self._first(0))[:, None].repeat(matrix.shape[1], axis=1)
+        values = self.values.ravel().astype(np.float32)
+        found = np.zeros((count, matrix.shape[1]), dtype=np.float32)
+        above = np.take(values, self._first(0))[:, None]
         for level in range(depth):
-            below = np.take(self.values, (number & ((2 << level) - 1)) + self._first(level + 1)[:, None])
-            chosen = np.zeros((count, trees))
-            chosen[groups[self.feature[:, level]], np.arange(trees)] = 1
-            found += chosen @ (below - above)
+            below = np.take(values, (number & ((2 << level) - 1)) + self._first(level + 1)[:, None])
+            asked = groups[self.feature[:, level]]
+            order = np.argsort(asked, kind="stable")
+            present, starts = np.unique(asked[order], return_index=True)
+            found[present] += np.add.reduceat((below - above)[order], starts, axis=0)
             above = below
-        return (found * self.scale).astype(np.float32)
+        return found * np.float32(self.scale)
 
 
 def _probability(log_odds: npt.NDArray[np.float64]) -> Array:

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from reader.cleaning.decoding import decode
 from reader.cleaning.features import Features, measure_page
 from reader.cleaning.metadata import language_of, read_head
+from reader.cleaning.phrases import phrase_book
 from reader.cleaning.segmentation import segment
 from reader.cleaning.titles import choose_title
 from tests.training.labels import label_blocks, tokens
@@ -64,7 +65,10 @@ def read_page(folder: Path, row: dict[str, object]) -> Example | None:
     if not page.blocks:
         return None
     head = read_head(page)
-    features = measure_page(page, head, choose_title(page, head), language_of(page, head))
+    language = language_of(page, head)
+    book = phrase_book(language)
+    hits = [book.find(block.text) for block in page.blocks]
+    features = measure_page(page, head, hits, choose_title(page, head), language)
     label, weight = labels_of([block.text for block in page.blocks], row)
     dataset = str(row.get("dataset") or folder.name)
     return Example(dataset, str(row["site"]), hashlib.sha1(raw, usedforsecurity=False).hexdigest(), features, label, weight)

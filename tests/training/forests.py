@@ -14,7 +14,7 @@ STEPS = 20_000
 
 
 def write_forest(model: Any, names: Sequence[str], target: Path) -> None:
-    """Write a trained model with the names of its features."""
+    """Write a trained model with the names of the features that it asks for, out of ``names``."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "model.json"
         model.save_model(str(file), format="json")
@@ -29,12 +29,13 @@ def write_forest(model: Any, names: Sequence[str], target: Path) -> None:
             feature[row, level] = split["float_feature_index"]
             border[row, level] = split["border"]
         values[row] = node_values(tree["leaf_values"], tree["leaf_weights"], depth)
+    used = np.unique(feature)
     scale, bias = found["scale_and_bias"]
     step = float(np.abs(values).max()) / STEPS
     np.savez_compressed(
         target,
-        names=np.array("\n".join(names)),
-        feature=feature,
+        names=np.array("\n".join(names[at] for at in used)),
+        feature=np.searchsorted(used, feature).astype(np.int16),
         border=border,
         values=np.round(values / step).astype(np.int16),
         scale=np.array(step * scale),

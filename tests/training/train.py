@@ -52,7 +52,7 @@ class Table:
 
     def __init__(self, examples: Sequence[Example]) -> None:
         self.examples = examples
-        self.matrices = [example.features.matrix().T.copy() for example in examples]
+        self.matrices = [example.features.matrix(example.features.columns).T.copy() for example in examples]
         pages = Counter(example.dataset for example in examples)
         halves = {name: 0.5 if name in _AGREEMENT else 1.0 for name in pages}
         self.importance = [(100 / pages[example.dataset]) ** 0.5 * halves[example.dataset] for example in examples]
