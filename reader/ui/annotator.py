@@ -12,14 +12,14 @@ from reader.domain.document import Span
 from reader.ui.announcements import announce
 from reader.ui.desk import Desk
 from reader.ui.notes.notes_panel import NotesPanel
-from reader.ui.widgets.block_view import BlockView
+from reader.ui.widgets.reading_pane import ReadingPane
 from reader.ui.widgets.selection_bar import SelectionBar
 
 
 class Annotator(QObject):
     """Turns selections into highlights, keeps the current highlight the same everywhere."""
 
-    def __init__(self, desk: Desk, views: Sequence[BlockView], notes: NotesPanel, bar: SelectionBar, window: QWidget) -> None:
+    def __init__(self, desk: Desk, views: Sequence[ReadingPane], notes: NotesPanel, bar: SelectionBar, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._views = tuple(views)
@@ -86,7 +86,7 @@ class Annotator(QObject):
         """Restore the blocks at the cursor where they are removed, remove them where they are kept."""
         self.active_view().toggle_kept()
 
-    def active_view(self) -> BlockView:
+    def active_view(self) -> ReadingPane:
         """Return the view that has the keyboard, or the first one that is shown."""
         focused = next((view for view in self._views if view.hasFocus()), None)
         return focused or next((view for view in self._views if view.isVisible()), self._views[0])
@@ -143,12 +143,12 @@ class Annotator(QObject):
         """Return the actions of the labels that have a key."""
         return list(self._label_actions)
 
-    def _selection(self) -> tuple[BlockView | None, Span | None]:
+    def _selection(self) -> tuple[ReadingPane | None, Span | None]:
         """Return the view with a selection, the active one first, and what is selected."""
         order = sorted(self._views, key=lambda view: view is not self.active_view())
         return next(((view, span) for view in order if (span := view.selected_span()) is not None), (None, None))
 
-    def _selection_settled(self, view: BlockView, span: Span, place: QRect) -> None:
+    def _selection_settled(self, view: ReadingPane, span: Span, place: QRect) -> None:
         for other in self._views:
             if other is not view:
                 other.clear_selection()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from reader.ui.theme import Theme, icon
-from reader.ui.widgets.block_view import BlockView
+from reader.ui.widgets.reading_pane import ReadingPane
 
 
 class FindBar(QFrame):
@@ -15,7 +15,7 @@ class FindBar(QFrame):
 
     closed = Signal()
 
-    def __init__(self, views: Sequence[BlockView], parent: QWidget | None = None) -> None:
+    def __init__(self, views: Sequence[ReadingPane], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._views = tuple(views)
         self.field = QLineEdit()
@@ -84,7 +84,7 @@ class FindBar(QFrame):
             case _:
                 super().keyPressEvent(event)
 
-    def _shown(self) -> list[BlockView]:
+    def _shown(self) -> list[ReadingPane]:
         return [view for view in self._views if view.isVisible()]
 
     def _search(self, words: str) -> None:

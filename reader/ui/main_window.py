@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, 
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
-from reader.services import articles, history
+from reader.services import articles, history, originals
 from reader.services.library import Library
 from reader.ui.actions import ACTIONS, Menu, made_actions
 from reader.ui.appearance import Appearance
@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         imports: parts.ImportController
         exports: parts.ExportController
         cleaned: parts.CleanedView
-        original: parts.OriginalView
+        original: parts.OriginalPane
         notes: parts.NotesPanel
         find_bar: parts.FindBar
         welcome: parts.Welcome
@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         self.imports = parts.ImportController(self.library, self.jobs, self)
         self.exports = parts.ExportController(self.library, self.jobs, self)
         self.cleaned = parts.CleanedView(theme)
-        self.original = parts.OriginalView(theme)
+        self.original = parts.OriginalPane(theme, lambda article: originals.open_original(self.library, article))
         self.notes = parts.NotesPanel()
         self.find_bar = parts.FindBar((self.cleaned, self.original))
         self.welcome = parts.Welcome()

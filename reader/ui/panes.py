@@ -6,13 +6,13 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from reader.domain.article import Article
-from reader.ui.widgets.block_view import BlockView
+from reader.ui.widgets.reading_pane import ReadingPane
 
 
 class Pane(QWidget):
     """One view under its head: the name on the left, what is worth knowing on the right."""
 
-    def __init__(self, name: str, view: BlockView, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, view: ReadingPane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = view
         self.fact = QLabel()
@@ -30,13 +30,15 @@ class Pane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        if not isinstance(view, QWidget):
+            raise TypeError("a view has to be a widget")
         column.addWidget(view)
 
 
 class Panes(QSplitter):
     """The cleaned text and the original."""
 
-    def __init__(self, cleaned: BlockView, original: BlockView, together: Callable[[], bool]) -> None:
+    def __init__(self, cleaned: ReadingPane, original: ReadingPane, together: Callable[[], bool]) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setChildrenCollapsible(False)
         self._together = together
@@ -71,6 +73,6 @@ class Panes(QSplitter):
         """Return the widths, to be remembered."""
         return self.saveState()
 
-    def _follow(self, other: BlockView, block: int, part: float) -> None:
+    def _follow(self, other: ReadingPane, block: int, part: float) -> None:
         if self._together() and other.isVisible():
             other.scroll_to_block(block, part)

@@ -9,7 +9,7 @@ from reader.ui.help.welcome import Welcome
 from reader.ui.importing.import_controller import ImportController
 from reader.ui.jobs import Jobs
 from reader.ui.notes.notes_panel import NotesPanel
-from reader.ui.original.original_view import OriginalView
+from reader.ui.original.original_pane import OriginalPane
 from reader.ui.panes import Panes
 from reader.ui.reading.cleaned_view import CleanedView
 from reader.ui.widgets.selection_bar import SelectionBar
@@ -24,7 +24,7 @@ __all__ = [
     "ImportController",
     "Jobs",
     "NotesPanel",
-    "OriginalView",
+    "OriginalPane",
     "Panes",
     "SelectionBar",
     "Welcome",

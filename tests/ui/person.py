@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.main_window import MainWindow
+from reader.ui.original.original_pane import OriginalPane
 from reader.ui.widgets.block_view import BlockView
 from tests.ui.screen import characters, found, painted, places
 
@@ -27,11 +28,17 @@ def until(condition: Callable[[], object], what: str, seconds: float = PATIENCE)
         QTest.qWait(5)
 
 
+def shown(view: BlockView | OriginalPane) -> BlockView:
+    """Return the text view that a pane shows."""
+    return view.text if isinstance(view, OriginalPane) else view
+
+
 class Person:
-    """Drives one window."""
+    """Drives one window, in which the original is shown as text: what can be done with the page itself is tested on its own."""
 
     def __init__(self, window: MainWindow) -> None:
         self.window = window
+        window.original.show_as_text(always=True)
 
     # Hands
 
@@ -48,8 +55,9 @@ class Person:
         """Click a widget, in its middle or at a place in it."""
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place or widget.rect().center())
 
-    def select(self, view: BlockView, words: str) -> None:
+    def select(self, pane: BlockView | OriginalPane, words: str) -> None:
         """Draw the mouse over words, from their first character to their last, and let go."""
+        view = shown(pane)
         start, end = places(view, words)
         page = view.viewport()
         QTest.mousePress(page, Qt.MouseButton.LeftButton, pos=start)
@@ -57,8 +65,9 @@ class Person:
         QTest.mouseMove(page, end)
         QTest.mouseRelease(page, Qt.MouseButton.LeftButton, pos=end)
 
-    def click_words(self, view: BlockView, words: str) -> None:
+    def click_words(self, pane: BlockView | OriginalPane, words: str) -> None:
         """Click the first character of some words."""
+        view = shown(pane)
         first = next(characters(view, *found(view, words)))
         self.click(view.viewport(), first.box.center())
 
@@ -124,10 +133,10 @@ class Person:
         """Wait until the status bar says something with these words."""
         until(lambda: words in self.status(), f"“{words}” in the status bar, not “{self.status()}”")
 
-    def text(self, view: BlockView) -> str:
+    def text(self, view: BlockView | OriginalPane) -> str:
         """Return what a view shows, a line for each paragraph, with its no-break spaces."""
-        return view.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        return shown(view).document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
-    def highlighted(self, view: BlockView) -> list[str]:
+    def highlighted(self, view: BlockView | OriginalPane) -> list[str]:
         """Return the runs of text that stand on another ground than the page, as far as they are in view."""
-        return list(painted(view))
+        return list(painted(shown(view)))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -47,6 +47,9 @@ class OriginalPane(QWidget):
         self._current: AnnotationId | None = None
         self._query = ""
         self._waiting = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_if_seen)
+        self._as_text = False
         self._no_engine = ""
         self.text = OriginalView(theme)
         self.published: PublishedView | None = None
@@ -77,23 +80,31 @@ class OriginalPane(QWidget):
         """Show an article from its top, with its own annotations; a web page once the pane is on screen."""
         self._article, self._labels, self._current = article, labels, None
         self._waiting = True
-        if self.isVisible() or article.media_type == MediaType.TEXT:
-            self._show_now()
+        if self.published is not None or self._plain():
+            self._show_if_seen()
+        else:
+            self._soon.start()  # the engine takes its time to start: the cleaned text comes first
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what was not worth loading while nobody could see it."""
         super().showEvent(event)
-        if self._waiting:
+        self._soon.start()
+
+    def _show_if_seen(self) -> None:
+        if self._waiting and (self.isVisible() or self._plain()):
             self._show_now()
+
+    def _plain(self) -> bool:
+        """Whether the article is shown as text, which costs nothing to show."""
+        return self._as_text or (self._article is not None and self._article.media_type == MediaType.TEXT)
 
     def _show_now(self) -> None:
         article, self._waiting = self._article, False
         if article is None:
             return
-        is_text = article.media_type == MediaType.TEXT
-        page = None if is_text else self._page()
+        page = None if self._plain() else self._page()
         self._use(self.text if page is None else page)
-        if page is None and not is_text:
+        if page is None and not self._plain():
             self.notice.tell(self._no_engine)
         else:
             self.notice.hide()
@@ -101,6 +112,12 @@ class OriginalPane(QWidget):
         self._view.set_current_annotation(self._current)
         if self._query:
             self._view.find_all(self._query)
+
+    def show_as_text(self, always: bool) -> None:
+        """Show web pages as plain text too, as where their layout cannot be read, or show them as they were published."""
+        if always != self._as_text:
+            self._as_text = always
+            self._show_now()
 
     def _page(self) -> "PublishedView | None":
         """Return the view of the published page, made when it is first needed; ``None`` where the machine has no engine."""

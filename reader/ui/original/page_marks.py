@@ -27,7 +27,7 @@ FIXED_RULES = """
 ::highlight(twin) { background-color: rgb(27 95 179 / 14%); }
 ::highlight(matches) { background-color: rgb(255 216 77 / 60%); }
 ::highlight(match) { background-color: rgb(255 150 30 / 90%); color: black; }
-::highlight(flash) { background-color: rgb(27 95 179 / 45%); }
+::highlight(flash) { background-color: rgb(27 95 179 / 22%); }
 """
 
 
