@@ -29,7 +29,11 @@ from tests.articles import EVERY
 MARKS = (
     ("38 of the 212 steel hangers", "Figure", "The inspection report of January: is it public?"),
     ("at least eleven months", "Claim", ""),
-    ("more than 20 million above the estimate of last autumn", "Claim", "Wirth says the estimate left out the ferries. Ask for both sums."),
+    (
+        "more than 20 million above the estimate of last autumn",
+        "Claim",
+        "Wirth says the estimate left out the ferries. Ask for both sums.",
+    ),
     ("“Nobody has shown us a calculation, only a sum.”", "Quote", ""),
 )
 SIZES = ((1280, 800), (1920, 1080))
