@@ -50,7 +50,11 @@ class SourceTooLarge(FileError):
 
 
 class CleaningFailed(FileError):
-    """Cleaning took too long or too much memory and was stopped; ``detail`` says which."""
+    """It was not cleaned; ``detail`` is ``time`` or ``memory`` where it took too much of them, else a clause that says why."""
+
+
+class CleaningDefect(CleaningFailed):
+    """A defect of the program came out while it was cleaned; ``detail`` names it for the report."""
 
 
 class FileUnwritable(FileError):

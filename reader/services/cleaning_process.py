@@ -79,17 +79,18 @@ class CleaningProcess:
         if self._process is not None:
             self._process.kill()
             self._process.wait()
+            if self._listener is not None:
+                self._listener.join()  # before its pipe is closed under it
             for pipe in (self._process.stdin, self._process.stdout):
                 _close(pipe)
-        if self._listener is not None:
-            self._listener.join()
         self._process = self._listener = None
 
     def _started(self, check: Callable[[], None]) -> "subprocess.Popen[bytes]":
         if self._process is not None:
             return self._process
         self._answers = queue.SimpleQueue()
-        command = [sys.executable, "-m", _WORKER, str(self._seconds), str(self._memory)]
+        # -P: else Python would first look for its modules in the folder that the program happens to stand in.
+        command = [sys.executable, "-P", "-m", _WORKER, str(self._seconds), str(self._memory)]
         self._process = subprocess.Popen(  # noqa: S603 (our own command)
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment()
         )

@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 from reader.cleaning import clean
 from reader.domain.document import Cleaned
-from reader.domain.errors import CleaningFailed, ReaderError
+from reader.domain.errors import CleaningDefect, CleaningFailed, ReaderError
 from reader.domain.source import SourceDocument
 
 READY = "ready"
@@ -55,7 +55,7 @@ def _answer_to(source: SourceDocument) -> Cleaned | ReaderError:
         return CleaningFailed(source.name, "memory")
     except Exception as error:
         log.exception("a defect stopped the cleaning of %s", source.name)
-        return CleaningFailed(source.name, f"{type(error).__name__}: {error}")
+        return CleaningDefect(source.name, f"{type(error).__name__}: {error}")
 
 
 def _limit_memory(memory: int) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader.domain.annotation import ArticleId
 from reader.domain.characters import well_formed
-from reader.domain.errors import CleaningFailed, FileUnreadable, FileVanished, LibraryError, ReaderError, SourceTooLarge
+from reader.domain.errors import CleaningDefect, FileUnreadable, FileVanished, LibraryError, ReaderError, SourceTooLarge
 from reader.domain.source import SourceDocument
 from reader.importers import IMPORTERS, LARGEST, read, read_clipboard
 from reader.services.cancelling import Cancelled, never
@@ -89,7 +89,7 @@ def import_paths(
                 last = Failed(path, error)
             except Exception as error:
                 log.exception("a defect stopped the import of %s", path)
-                last = Failed(path, CleaningFailed(path, f"{type(error).__name__}: {error}"))
+                last = Failed(path, CleaningDefect(path, f"{type(error).__name__}: {error}"))
             if isinstance(last, Imported):
                 imported.append(last)
             else:

@@ -46,14 +46,8 @@ def _about_file(error: errors.FileError) -> str:  # noqa: PLR0911 (one sentence 
         case errors.SourceTooLarge():
             size, limit = error.size // 1_000_000, error.limit // 1_000_000
             return f"“{name}” is too large: {size} MB, and at most {limit} MB can be imported. Import a part of it."
-        case errors.CleaningFailed(detail="time"):
-            return f"“{name}” took too long to read and was left out. Copy the article’s text and paste it here instead."
-        case errors.CleaningFailed(detail="memory"):
-            return f"“{name}” needs more memory than allowed and was left out. Copy the article’s text and paste it here instead."
         case errors.CleaningFailed():
-            return (
-                f"“{name}” could not be read because of a defect in the program ({error.detail}). Please report it with the file."
-            )
+            return _about_cleaning(error, name)
         case errors.NotALabelSet():
             return f"“{name}” holds no labels that could be read ({error.detail}). Choose a file that was exported as labels."
         case errors.FileUnwritable():
@@ -61,6 +55,20 @@ def _about_file(error: errors.FileError) -> str:  # noqa: PLR0911 (one sentence 
             return f"The file “{path}” cannot be written ({error.detail}). What was there is unchanged; choose another place."
         case _:
             return f"The file “{name}” cannot be used ({error.detail}). Try another one."
+
+
+def _about_cleaning(error: errors.CleaningFailed, name: str) -> str:
+    match error:
+        case errors.CleaningDefect():
+            return (
+                f"“{name}” could not be read because of a defect in the program ({error.detail}). Please report it with the file."
+            )
+        case errors.CleaningFailed(detail="time"):
+            return f"“{name}” took too long to read and was left out. Copy the article’s text and paste it here instead."
+        case errors.CleaningFailed(detail="memory"):
+            return f"“{name}” needs more memory than allowed and was left out. Copy the article’s text and paste it here instead."
+        case _:
+            return f"“{name}” was left out: {error.detail}. Copy the article’s text and paste it here instead."
 
 
 def _about_label(error: errors.LabelError) -> str:

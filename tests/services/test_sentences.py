@@ -5,7 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from reader.domain.errors import CleaningFailed, FileError, FileVanished, LibraryError, NotALibrary, ReaderError, Unknown
+from reader.domain.errors import (
+    CleaningDefect,
+    CleaningFailed,
+    FileError,
+    FileVanished,
+    LibraryError,
+    NotALibrary,
+    ReaderError,
+    Unknown,
+)
 from reader.services.sentences import sentence
 from tests.domain.error_kinds import example, kinds
 
@@ -36,12 +45,13 @@ def test_it_says_what_it_is_about(kind: type[ReaderError]) -> None:
     assert any(name in told for name in ("page.html", "1.000 km", "article")), told
 
 
-@pytest.mark.parametrize("detail", ["time", "memory", "ValueError: no such thing"])
-def test_cleaning_fails_for_different_reasons(detail: str) -> None:
-    others = {sentence(CleaningFailed("page.html", other)) for other in ("time", "memory", "x") if other != detail}
-    told = sentence(CleaningFailed("page.html", detail))
-    assert told not in others
-    assert ("defect" in told) == (detail not in ("time", "memory"))
+def test_cleaning_fails_for_different_reasons_and_only_a_defect_is_to_be_reported() -> None:
+    failed = [CleaningFailed("page.html", detail) for detail in ("time", "memory", "it is cut into 300000 pieces")]
+    told = [sentence(error) for error in [*failed, CleaningDefect("page.html", "KeyError: 7")]]
+    assert len(set(told)) == len(told)
+    assert ["report" in one for one in told] == [False, False, False, True]
+    assert "300000 pieces" in told[2]
+    assert "KeyError: 7" in told[3]
 
 
 def test_a_file_is_called_by_its_name_and_a_library_by_its_place() -> None:

@@ -1,0 +1,184 @@
+"""The process that cleans: what a page can do to it, and what that does to nobody else."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.domain.errors import CleaningFailed, NoText
+from reader.domain.source import MediaType, SourceDocument
+from reader.services.cancelling import Cancelled, never
+from reader.services.cleaning_process import CleaningProcess
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGE = SourceDocument(
+    b"<!doctype html><title>Bridge</title><h1>Bridge</h1><p>The bridge is 1,000 km long, he said.</p>", MediaType.HTML, "a.html"
+)
+LARGE = SourceDocument(
+    b"".join(b"<p>%d " % number + b"word and <b>word</b> " * 400 for number in range(1700)), MediaType.HTML, "large.html"
+)
+
+needs_signals = pytest.mark.skipif(os.name == "nt", reason="no such signals there")
+needs_proc = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs the processes as files")
+
+
+def worker(cleaning: CleaningProcess) -> int:
+    """Return the number of the process that is cleaning."""
+    assert cleaning._process is not None
+    return cleaning._process.pid
+
+
+def test_one_process_serves_page_after_page() -> None:
+    with CleaningProcess() as cleaning:
+        texts = [cleaning.clean(PAGE, never).document.text for _ in range(2)]
+        first = worker(cleaning)
+        cleaning.clean(PAGE, never)
+        assert worker(cleaning) == first
+    assert "The bridge is 1,000 km long, he said." in texts[0]
+    assert texts[0] == texts[1]
+
+
+def test_what_cleaning_refuses_comes_back_as_its_error_and_the_process_stays() -> None:
+    with CleaningProcess() as cleaning:
+        with pytest.raises(NoText):
+            cleaning.clean(SourceDocument(b"<html><body></body></html>", MediaType.HTML, "blank.html"), never)
+        first = worker(cleaning)
+        cleaning.clean(PAGE, never)
+        assert worker(cleaning) == first
+
+
+@needs_signals
+def test_a_page_that_takes_too_long_costs_only_itself() -> None:
+    with CleaningProcess() as cleaning:
+        cleaning.clean(PAGE, never)
+        usual, cleaning._seconds = cleaning._seconds, 0.5
+        stopped = worker(cleaning)
+        os.kill(stopped, signal.SIGSTOP)  # as if it thought about the page for ever
+        begun = time.monotonic()
+        with pytest.raises(CleaningFailed) as told:
+            cleaning.clean(PAGE, never)
+        assert (told.value.path.name, told.value.detail) == ("a.html", "time")
+        assert 0.5 <= time.monotonic() - begun < 5
+        cleaning._seconds = usual
+        assert cleaning.clean(PAGE, never).document.text
+        assert worker(cleaning) != stopped
+
+
+@needs_signals
+def test_a_page_that_needs_too_much_memory_costs_only_itself() -> None:
+    with CleaningProcess(memory=350 * 1024**2) as cleaning:
+        with pytest.raises(CleaningFailed) as told:
+            cleaning.clean(LARGE, never)
+        assert (told.value.path.name, told.value.detail) == ("large.html", "memory")
+        assert cleaning.clean(PAGE, never).document.text
+
+
+@needs_signals
+@pytest.mark.parametrize("sign", [signal.SIGKILL, signal.SIGSEGV])
+def test_a_page_that_brings_the_process_down_costs_only_itself(sign: signal.Signals) -> None:
+    with CleaningProcess() as cleaning:
+        cleaning.clean(PAGE, never)
+        os.kill(worker(cleaning), sign)
+        with pytest.raises(CleaningFailed):
+            cleaning.clean(PAGE, never)
+        assert cleaning.clean(PAGE, never).document.text
+
+
+@needs_signals
+def test_cancelling_ends_it_at_once() -> None:
+    calls = []
+
+    def check() -> None:
+        calls.append(time.monotonic())
+        if len(calls) > 4:
+            raise Cancelled
+
+    with CleaningProcess() as cleaning:
+        cleaning.clean(PAGE, never)
+        stopped = worker(cleaning)
+        os.kill(stopped, signal.SIGSTOP)
+        with pytest.raises(Cancelled):
+            cleaning.clean(PAGE, check)
+        assert not alive(stopped)
+        assert calls[-1] - calls[0] < 2
+        assert cleaning.clean(PAGE, never).document.text
+
+
+def alive(process: int) -> bool:
+    """Whether a process is there, and not only its remains."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def ends(process: int, seconds: float) -> bool:
+    """Whether a process ends within some seconds."""
+    deadline = time.monotonic() + seconds
+    while alive(process) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return not alive(process)
+
+
+PARENT = """
+import sys, time
+from reader.domain.source import MediaType, SourceDocument
+from reader.services.cleaning_process import CleaningProcess
+cleaning = CleaningProcess(seconds={seconds})
+cleaning.clean(SourceDocument(b"A line of text.", MediaType.TEXT, "a.txt"), lambda: None)
+print(cleaning._process.pid, flush=True)
+{then}
+"""
+
+HANGING = "cleaning._process.stdin.write(b'\\x80'); cleaning._process.stdin.flush(); time.sleep(60)"
+
+
+@needs_proc
+@pytest.mark.parametrize("then", ["time.sleep(60)", HANGING, "sys.exit()"], ids=["idle", "sending", "leaving"])
+def test_the_process_ends_with_the_program(then: str) -> None:
+    command = [sys.executable, "-c", PARENT.format(seconds=5.0, then=then)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as program:
+        assert program.stdout is not None
+        process = int(program.stdout.readline())
+        if then != "sys.exit()":
+            assert alive(process)
+            program.kill()
+        program.wait()
+        assert ends(process, 5)
+
+
+@needs_proc
+def test_a_page_that_hangs_does_not_outlive_the_program_for_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.services.cleaning_worker.GRACE", 0.2)
+    from reader.services import cleaning_worker
+
+    process = os.fork()
+    if process == 0:  # the other process, hanging in a page
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        cleaning_worker._limit_time(0.1 + cleaning_worker.GRACE)
+        while True:
+            time.sleep(1)
+    assert ends(process, 5)
+    os.waitpid(process, 0)
+
+
+def test_modules_in_the_folder_of_the_user_are_not_taken_for_ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("bs4", "json", "pickle", "reader"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit('not ours')")
+    monkeypatch.chdir(tmp_path)
+    with CleaningProcess() as cleaning:
+        assert cleaning.clean(PAGE, never).document.text
+
+
+def test_a_check_that_raises_something_else_is_passed_on() -> None:
+    def check() -> None:
+        raise ZeroDivisionError
+
+    raising: Callable[[], None] = check
+    with CleaningProcess() as cleaning, pytest.raises(ZeroDivisionError):
+        cleaning.clean(LARGE, raising)
