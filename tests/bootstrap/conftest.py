@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.bootstrap.environment import set_up
 from reader.bootstrap.stamp import Wanted
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -17,7 +18,7 @@ def main(arguments):
     print("runs in", sys.prefix, "with", *arguments)
     return 7
 """
-MODULES = ("PySide6/QtWidgets", "lxml/etree", "bs4/x", "charset_normalizer/x", "sqlite_utils/x", "click/x")
+MODULES = ("PySide6/QtWidgets", "lxml/etree", "bs4/x", "charset_normalizer/x", "numpy/x", "sqlite_utils/x", "click/x")
 
 
 def make_wheel(folder: Path) -> Path:
@@ -34,19 +35,42 @@ def make_wheel(folder: Path) -> Path:
     return wheel
 
 
-@pytest.fixture
-def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+@pytest.fixture(scope="session")
+def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with main.py, the set-up, a program that says where it runs, and one dependency that lies beside it."""
-    monkeypatch.delenv("READER_VENV", raising=False)
-    folder = tmp_path / "checkout"
+    around = tmp_path_factory.mktemp("bootstrap")
+    folder = around / "checkout"
     shutil.copytree(ROOT / "reader" / "bootstrap", folder / "reader" / "bootstrap", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "main.py", folder)
     shutil.copy(ROOT / "reader" / "__init__.py", folder / "reader")
     (folder / "reader" / "app.py").write_text(APP)
     (folder / "resources" / "setup").mkdir(parents=True)
     (folder / "resources" / "setup" / "constraints.txt").write_text("stand-in==1.0\n")
-    name_dependency(folder, f"stand-in @ {make_wheel(tmp_path).as_uri()}")
+    name_dependency(folder, f"stand-in @ {make_wheel(around).as_uri()}")
     return folder
+
+
+@pytest.fixture(scope="session")
+def set_up_once(pristine: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A checkout whose environment has been set up. It is shared: copy it before changing it."""
+    folder = tmp_path_factory.mktemp("bootstrap") / "checkout"
+    shutil.copytree(pristine, folder)
+    set_up(str(folder / ".venv"), Wanted(str(folder)))
+    return folder
+
+
+@pytest.fixture
+def checkout(pristine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A checkout of the test's own, as it was cloned."""
+    monkeypatch.delenv("READER_VENV", raising=False)
+    return shutil.copytree(pristine, tmp_path / "checkout")
+
+
+@pytest.fixture
+def ready_checkout(set_up_once: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A checkout of the test's own, already set up."""
+    monkeypatch.delenv("READER_VENV", raising=False)
+    return shutil.copytree(set_up_once, tmp_path / "checkout", symlinks=True)
 
 
 def name_dependency(folder: Path, requirement: str) -> None:

@@ -32,28 +32,28 @@ def start_set_up(wanted: Wanted, folder: str) -> subprocess.Popen[str]:
     return subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True)
 
 
-def test_a_set_up_installs_and_stamps_and_the_next_one_does_nothing(wanted: Wanted, folder: str) -> None:
-    set_up(folder, wanted)
-    assert is_stamped(folder, wanted)
+@pytest.fixture
+def ready(ready_checkout: Path) -> Wanted:
+    return Wanted(str(ready_checkout))
+
+
+def test_a_complete_environment_holds_the_dependencies_and_is_left_alone(ready: Wanted) -> None:
+    folder = str(Path(ready.root, ".venv"))
+    assert is_stamped(folder, ready)
     subprocess.run([environment_python(folder), "-c", "import PySide6.QtWidgets, bs4"], check=True)
-    before = Path(folder, "pyvenv.cfg").stat()
-    set_up(folder, wanted)
-    assert Path(folder, "pyvenv.cfg").stat() == before
+    before = {path: path.stat().st_mtime_ns for path in Path(folder).iterdir()}
+    set_up(folder, ready)
+    assert {path: path.stat().st_mtime_ns for path in Path(folder).iterdir()} == before
 
 
-def test_a_change_brings_it_up_to_date_and_an_interruption_makes_it_anew(wanted: Wanted, folder: str) -> None:
-    set_up(folder, wanted)
-    stray = Path(folder, "stray")
-    stray.touch()
-    Path(wanted.constraints).write_text("stand-in==1.0\nother==2.0\n")
-    set_up(folder, wanted)
-    assert is_stamped(folder, wanted)
-    assert stray.exists()
-    for stamp in Path(folder).glob("*.stamp"):
-        stamp.unlink()
-    set_up(folder, wanted)
-    assert is_stamped(folder, wanted)
-    assert not stray.exists()
+def test_a_change_brings_it_up_to_date(ready: Wanted) -> None:
+    folder = Path(ready.root, ".venv")
+    (folder / "stray").touch()
+    Path(ready.constraints).write_text("stand-in==1.0\nother==2.0\n")
+    assert not is_stamped(str(folder), ready)
+    set_up(str(folder), ready)
+    assert is_stamped(str(folder), ready)
+    assert (folder / "stray").exists()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends processes otherwise")
@@ -64,25 +64,30 @@ def test_a_killed_set_up_is_repeated_when_all_it_started_has_ended(wanted: Wante
             time.sleep(0.005)
         process.send_signal(signal.SIGKILL)
     assert not is_stamped(folder, wanted)
+    Path(folder, "stray").touch()
     set_up(folder, wanted)
     assert is_stamped(folder, wanted)
+    assert not Path(folder, "stray").exists()
 
 
-def test_of_two_set_ups_at_once_one_waits_for_the_other(wanted: Wanted, folder: str) -> None:
-    processes = [start_set_up(wanted, folder) for _ in range(2)]
+def test_of_two_set_ups_at_once_one_waits_for_the_other(ready: Wanted) -> None:
+    folder = str(Path(ready.root, ".venv"))
+    Path(ready.constraints).write_text("stand-in==1.0\nother==2.0\n")
+    processes = [start_set_up(ready, folder) for _ in range(2)]
     told = sorted(process.communicate(timeout=120)[1] for process in processes)
     assert [process.returncode for process in processes] == [0, 0]
     assert told[0].strip() == "Another set-up is at work in the same folder; waiting for it."
     assert told[1].endswith("The set-up is complete.\n")
-    assert is_stamped(folder, wanted)
+    assert is_stamped(folder, ready)
 
 
-def test_an_environment_of_the_users_own_is_used_and_never_emptied(wanted: Wanted, tmp_path: Path) -> None:
-    own = tmp_path / "own"
-    subprocess.run([sys.executable, "-m", "venv", own], check=True)
+def test_an_environment_of_the_users_own_is_used_and_never_emptied(ready: Wanted) -> None:
+    own = Path(ready.root, ".venv")
+    for trace_of_ours in own.glob("claim-reader*"):
+        trace_of_ours.unlink()
     (own / "precious").touch()
-    set_up(str(own), wanted)
-    assert is_stamped(str(own), wanted)
+    set_up(str(own), ready)
+    assert is_stamped(str(own), ready)
     assert (own / "precious").exists()
     assert not (own / MADE).exists()
 
@@ -102,13 +107,15 @@ def test_a_file_in_the_way_is_said(wanted: Wanted, tmp_path: Path) -> None:
         set_up(str(tmp_path / "file"), wanted)
 
 
-def test_without_a_network_the_sentence_says_so(wanted: Wanted, folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    name_dependency(Path(wanted.root), "surely-not-installed-anywhere")
+def test_without_a_network_the_sentence_says_so(ready: Wanted, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = str(Path(ready.root, ".venv"))
+    name_dependency(Path(ready.root), "surely-not-installed-anywhere")
     for name, value in {"PIP_INDEX_URL": "http://127.0.0.1:9/", "PIP_RETRIES": "1", "PIP_CONFIG_FILE": os.devnull}.items():
         monkeypatch.setenv(name, value)
     with pytest.raises(SetupFailed, match=r"the package index could not be reached\. Check the network"):
-        set_up(folder, wanted)
-    assert not is_stamped(folder, wanted)
+        set_up(folder, ready)
+    assert not is_stamped(folder, ready)
+    assert not list(Path(folder).glob("*.stamp"))
 
 
 @pytest.mark.parametrize(
