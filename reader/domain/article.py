@@ -19,6 +19,24 @@ class ArticleRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BinRow:
+    """What the bin shows of an article. ``deleted`` is ISO 8601 in UTC."""
+
+    article: ArticleRow
+    deleted: str
+
+
+@dataclass(frozen=True, slots=True)
+class BinContents:
+    """What is lost when articles are deleted for good. ``claims`` counts the claims that lose highlights; they stay."""
+
+    articles: int
+    highlights: int
+    notes: int
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article, whole.
 

@@ -1,7 +1,7 @@
 """Highlights: making, resizing, labelling, noting, deleting. Each returns what changed and is on disk when it returns."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, LabelId, Target, describe
@@ -10,10 +10,12 @@ from reader.domain.characters import well_formed
 from reader.domain.document import Span
 from reader.domain.errors import QuoteNotFound
 from reader.domain.quoting import find_quote
+from reader.services.cancelling import never
 from reader.services.clock import now, seconds_between
 from reader.services.outcome import Outcome, Verb, outcome
 from reader.store import annotations as store
-from reader.store.articles import text_of
+from reader.store import articles as articles_store
+from reader.store.browsing import texts_with
 from reader.store.journal import Event
 from reader.store.library import Library
 
@@ -56,6 +58,44 @@ def occurrences(article: Article, quote: str) -> list[Span]:
     return sorted(spans, key=lambda span: (any(span.overlaps(one) for one in removed), span.start))
 
 
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place where a phrase stands, to be ticked before it is highlighted.
+
+    ``kept`` tells whether its block is; ``highlighted`` whether a highlight covers exactly this place already.
+    """
+
+    article: ArticleId
+    title: str
+    target: Target
+    kept: bool
+    highlighted: bool
+
+
+def candidates(library: Library, quote: str, check: Callable[[], None] = never) -> list[Candidate]:
+    """Return where a phrase stands in all articles, the oldest article first; white space counts as in ``occurrences``.
+
+    Reads every text: about half a second for 100,000 articles, and a millisecond more for each that holds the phrase.
+    ``check`` is called before each of these and raises ``Cancelled`` to stop.
+    """
+    longest = max(quote.split(), key=len, default="")
+    found: list[Candidate] = []
+    for article in texts_with(library, longest) if longest else ():
+        check()
+        if find_quote(articles_store.text_of(library, article), quote):
+            found += _candidates_in(articles_store.load(library, article), quote)
+    return found
+
+
+def _candidates_in(article: Article, quote: str) -> Iterator[Candidate]:
+    text, known = article.document.text, {one.target.span for one in article.annotations}
+    verdicts = article.ledger()
+    removed = [block.span for block in article.document.blocks if not verdicts[block.index].kept]
+    for span in find_quote(text, quote):
+        kept = not any(span.overlaps(one) for one in removed)
+        yield Candidate(article.id, article.title, describe(text, span), kept, span in known)
+
+
 def open_annotation(library: Library, annotation: AnnotationId) -> Annotation:
     """Return one annotation. Raises ``Unknown``."""
     return store.load(library, annotation)
@@ -88,7 +128,7 @@ def set_span(library: Library, annotation: AnnotationId, span: Span) -> Outcome:
     """
     with library.transaction():
         known = store.load(library, annotation)
-        target = describe(text_of(library, known.article), span)
+        target = describe(articles_store.text_of(library, known.article), span)
         return outcome(store.change(library, replace(known, target=target, modified=now()), Verb.RESIZE))
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from reader.domain.annotation import ArticleId
-from reader.domain.article import Article, ArticleRow
+from reader.domain.article import Article, ArticleRow, BinContents, BinRow
 from reader.domain.errors import Unknown
 from reader.domain.source import SourceDocument
 from reader.services.clock import now
-from reader.services.outcome import Outcome, Verb, outcome
+from reader.services.outcome import NOTHING, Change, Outcome, Part, Verb, outcome
 from reader.store import articles as store
+from reader.store import bin as bin_store
 from reader.store.library import Library
 
 
@@ -50,3 +51,31 @@ def delete_articles(library: Library, articles: Sequence[ArticleId]) -> Outcome:
     """
     at = now()
     return outcome(store.set_deleted(library, list(articles), at, at, Verb.DELETE_ARTICLE))
+
+
+def restore_articles(library: Library, articles: Sequence[ArticleId]) -> Outcome:
+    """Take articles out of the bin. Raises ``Unknown``, and then restores none."""
+    return outcome(store.set_deleted(library, list(articles), None, now(), Verb.RESTORE_ARTICLE))
+
+
+def binned(library: Library) -> list[BinRow]:
+    """Return the articles in the bin, the latest deleted first."""
+    return bin_store.binned(library)
+
+
+def bin_contents(library: Library, articles: Sequence[ArticleId] | None = None) -> BinContents:
+    """Return what ``empty_bin`` would delete for good; to be told before it is called."""
+    return bin_store.contents(library, _in_bin(library, articles))
+
+
+def empty_bin(library: Library, articles: Sequence[ArticleId] | None = None) -> Outcome:
+    """Delete articles of the bin, or all of it, for good: sources, texts, highlights and notes. This cannot be undone.
+
+    What else was done before can still be undone. Articles that are not in the bin are passed over. Linear in the event log.
+    """
+    gone = bin_store.empty(library, _in_bin(library, articles))
+    return Outcome((*(Change(Part.LIST, one) for one in gone), Change(Part.CLAIMS)), Verb.EMPTY_BIN) if gone else NOTHING
+
+
+def _in_bin(library: Library, articles: Sequence[ArticleId] | None) -> Sequence[ArticleId]:
+    return [row.article.id for row in binned(library)] if articles is None else articles

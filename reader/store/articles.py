@@ -13,13 +13,18 @@ from reader.store.journal import Event, put, record
 from reader.store.library import Library
 from reader.store.rows import article_values, document_values, source_values, to_article_row, to_cleaned, to_source
 
-_LIST = """
-    SELECT id, title, site, published, imported,
+ARTICLES = """
+    SELECT id, title, site, published, imported, deleted,
            CASE WHEN coalesce(title, '') = '' THEN (SELECT name FROM source WHERE source.id = article.source) END AS name,
            (SELECT count(*) FROM annotation WHERE annotation.article = article.id) AS highlights
-    FROM article WHERE deleted IS NULL
+    FROM article
 """
-"""The name is looked up only where it is shown: the sources' rows lie far apart, and a cold disk takes a second for 10,000."""
+"""Articles as ``to_article_row`` reads them.
+
+The name is looked up only where it is shown: the sources' rows lie far apart, and a cold disk takes a second for 10,000.
+"""
+
+_LIST = ARTICLES + " WHERE deleted IS NULL"
 
 
 def list_rows(library: Library) -> list[ArticleRow]:

@@ -128,5 +128,12 @@ def m003_claims_and_notes(db: Database) -> None:
     create_claims(db, _WORDS)
 
 
+@migrations()
+def m004_order_of_browsing(db: Database) -> None:
+    """An index that holds all annotations in the order in which they are browsed, so that 100,000 need no sorting."""
+    db.execute("DROP INDEX idx_annotation_article")  # the new one begins with the article, too
+    db.execute('CREATE INDEX idx_annotation_order ON annotation (article DESC, start, "end", id, created, uuid)')
+
+
 if [step.name for step in migrations.pending(Database(memory=True))] != list(STEPS):
     raise AssertionError("STEPS has to name every migration, in order")

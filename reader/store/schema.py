@@ -5,7 +5,7 @@ from pathlib import Path
 
 from reader.domain.errors import LibraryNewer
 
-STEPS = ("m001_articles_and_annotations", "m002_several_labels", "m003_claims_and_notes")
+STEPS = ("m001_articles_and_annotations", "m002_several_labels", "m003_claims_and_notes", "m004_order_of_browsing")
 """The names of all migrations, in order."""
 
 

@@ -1,0 +1,102 @@
+"""The bin: articles that were deleted, and emptying it for good."""
+
+import json
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from reader.domain.annotation import AnnotationId, ArticleId
+from reader.domain.article import BinContents, BinRow
+from reader.store import annotations, journal
+from reader.store.articles import ARTICLES
+from reader.store.connection import damage_told
+from reader.store.library import Library
+from reader.store.rows import to_article_row
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+OF_ARTICLE = {"verdict": "article", "document": "article", "annotation": "article"}
+"""The tables whose rows belong to an article, with the column that says to which; the sources come last, by themselves."""
+
+
+def binned(library: Library) -> list[BinRow]:
+    """Return the articles in the bin, the latest deleted first."""
+    rows = library.query(ARTICLES + " WHERE deleted IS NOT NULL ORDER BY deleted DESC, id DESC")
+    return [BinRow(to_article_row(row), row["deleted"]) for row in rows]
+
+
+def contents(library: Library, articles: Sequence[ArticleId]) -> BinContents:
+    """Return what goes when these articles go for good; those that are not in the bin are passed over."""
+    wanted = json.dumps([one for one in articles if one in {row.article.id for row in binned(library)}])
+    of_these = "SELECT value FROM json_each(:wanted)"
+    counts = library.query(
+        f"""SELECT (SELECT count(*) FROM json_each(:wanted)),
+            (SELECT count(*) FROM annotation WHERE article IN ({of_these})),
+            (SELECT count(*) FROM annotation WHERE article IN ({of_these}) AND note <> '')
+                + (SELECT count(*) FROM note WHERE kind = 'article' AND text <> '' AND CAST(subject AS INTEGER) IN ({of_these})),
+            (SELECT count(DISTINCT claim) FROM claim_highlight JOIN annotation ON annotation.uuid = claim_highlight.annotation
+                WHERE article IN ({of_these}))""",  # noqa: S608 (a query of our own)
+        {"wanted": wanted},
+    )
+    return BinContents(*counts[0])
+
+
+def empty(library: Library, articles: Sequence[ArticleId]) -> list[ArticleId]:
+    """Delete articles of the bin for good, with their sources, highlights and notes, and return which.
+
+    What the event log holds of them goes as well: it could not be undone any more. Claims stay, without these highlights.
+    """
+    with library.transaction() as db:
+        known = {row.article.id for row in binned(library)}
+        gone = [article for article in articles if article in known]
+        if not gone:
+            return []
+        highlights: set[AnnotationId] = set()
+        for article in gone:
+            own = [row["uuid"] for row in library.query("SELECT uuid FROM annotation WHERE article = ?", [article])]
+            highlights.update(map(AnnotationId, own))
+            for highlight in own:
+                list(annotations.removed(db, highlight))
+            _delete(db, article)
+        with damage_told(library.path):
+            _forget(db, set(gone), highlights)
+    return gone
+
+
+def _delete(db: "Database", article: ArticleId) -> None:
+    """Delete one article's rows, its annotations aside, and its source."""
+    (source,) = db.execute("SELECT source FROM article WHERE id = ?", [article]).fetchone()
+    db.execute("DELETE FROM note WHERE kind = 'article' AND subject = ?", [str(article)])
+    for table, column in OF_ARTICLE.items():
+        db.execute(f'DELETE FROM "{table}" WHERE "{column}" = ?', [article])  # noqa: S608 (names of our own)
+    db.execute("DELETE FROM article WHERE id = ?", [article])
+    db.execute("DELETE FROM source WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article WHERE source = ?)", [source, source])
+
+
+def _forget(db: "Database", articles: set[ArticleId], highlights: set[AnnotationId]) -> None:
+    """Take what is gone out of the event log, so that undoing the rest still works; events with nothing left are dropped."""
+    keys = {str(article) for article in articles}
+
+    def gone(change: dict[str, object]) -> bool:
+        row = change["after"] or change["before"]
+        if not isinstance(row, dict):
+            return False
+        match change["table"]:
+            case "article":
+                return row["id"] in articles
+            case "annotation" | "verdict":
+                return row["article"] in articles
+            case "annotation_label" | "claim_highlight":
+                return row["annotation"] in highlights
+            case "note":
+                return row["kind"] == "article" and row["subject"] in keys
+            case _:
+                return False
+
+    for number, packed in db.execute("SELECT id, changes FROM event").fetchall():
+        changes = json.loads(packed)
+        kept = [change for change in changes if not gone(change)]
+        if len(kept) < len(changes):
+            state = [] if kept else [journal.State.DROPPED.value]
+            assignments = "changes = ?" if kept else "changes = ?, state = ?"
+            db.execute(f"UPDATE event SET {assignments} WHERE id = ?", [json.dumps(kept, ensure_ascii=False), *state, number])  # noqa: S608
