@@ -1,0 +1,154 @@
+"""Where the words of a quote have gone, and whether that is certain enough."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from reader.domain.anchoring_strands import Strand
+from reader.domain.anchoring_words import Words, inner_offset, is_figure, snapped
+from reader.domain.document import Span
+
+FLOOR = 0.75
+"""Least score of a place: twice the letters kept, divided by the letters of the old and the new quote together (Dice)."""
+
+MARGIN = 0.1
+"""How much the best place has to be better than the next one."""
+
+SHORT = 4
+"""Words below which a quote is only placed where the words around it have stayed as well."""
+
+_AROUND = 4
+"""Words on each side that speak for a short quote."""
+
+_STRAYS = 2
+"""Pairs at either end of a quote that may be left out: a full stop may have been paired with one a sentence later."""
+
+_FAR = 5
+"""Words put in between from which on a pair at the end of a quote is left out."""
+
+_LOOKED_THROUGH = 500
+"""Words of a quote that are looked through for a changed figure to name."""
+
+
+class Quote:
+    """A quote as words: the words ``first`` to ``last``, inclusive, of the text that it stood in; none if ``first > last``."""
+
+    def __init__(self, words: Words, span: Span) -> None:
+        """Take the quote at ``span`` of the words' text."""
+        self.words, self.span = words, span
+        self.first = bisect_right(words.ends, span.start)
+        self.last = bisect_left(words.starts, span.end) - 1
+
+    @property
+    def count(self) -> int:
+        """The number of its words."""
+        return self.last - self.first + 1
+
+    def is_short(self) -> bool:
+        """Whether it is too short to be known by its words alone."""
+        return sum(form[0].isalnum() for form in self.words.forms[self.first : self.last + 1]) < SHORT
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of a quote: the pairs ``[begin, beyond)`` of a strand. ``score`` is 1 where every letter was kept."""
+
+    strand: Strand
+    begin: int
+    beyond: int
+    score: float
+
+    @property
+    def ends(self) -> tuple[int, int]:
+        """The first and the last of its words in the new text."""
+        return self.strand.new[self.begin], self.strand.new[self.beyond - 1]
+
+    def has_same_words(self, quote: Quote) -> bool:
+        """Whether it has the quote's words, each written the same, and none between them."""
+        start, end = self.ends
+        same = self.strand.same[self.beyond] - self.strand.same[self.begin]
+        return bool(self.beyond - self.begin == end - start + 1 == quote.count == same)
+
+    def changed_figure(self, old: Words, new: Words) -> tuple[str, str] | None:
+        """Return the first figure that another one has replaced, and that one."""
+        pairs = zip(self.strand.old[self.begin : self.beyond], self.strand.new[self.begin : self.beyond], strict=True)
+        for i, j in islice(pairs, _LOOKED_THROUGH):
+            if is_figure(old.forms[i]) and is_figure(new.forms[j]) and old.forms[i] != new.forms[j]:
+                return old.word(i), new.word(j)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why a quote has no place. ``score`` is that of the likeliest one, ``reason`` a sentence in English."""
+
+    score: float
+    reason: str
+
+
+def find_place(quote: Quote, new: Words, strands: Sequence[Strand]) -> Place | Doubt:
+    """Return where most of a quote's words have gone, if that is clear."""
+    if not quote.count:
+        return Doubt(0.0, "It has no words, and its paragraph is not in the text any more.")
+    places = sorted(_places(quote, new, strands), key=lambda place: -place.score)
+    if not places or not places[0].score:
+        return Doubt(0.0, "Its words are not in the text any more.")
+    best = places[0]
+    if best.score < FLOOR:
+        return Doubt(best.score, f"Only {best.score:.0%} of it is left in the likeliest place.")
+    if places[1:] and best.score - places[1].score < MARGIN:
+        return Doubt(best.score, "It could be in several places.")
+    if quote.is_short() and not _is_held(quote, best):
+        return Doubt(best.score, "It is short, and the words around it have changed.")
+    return best
+
+
+def span_of(place: Place, quote: Quote, new: Words) -> Span:
+    """Return the span of a place; where a border of the quote was inside a word that is still there, so is the new one."""
+    old, strand, (start, end) = quote.words, place.strand, place.ends
+    begins, ends = new.starts[start], new.ends[end]
+    if quote.span.start > old.starts[quote.first] and strand.old[place.begin] == quote.first and strand.equal[place.begin]:
+        begins += inner_offset(old.word(quote.first), new.word(start), quote.span.start - old.starts[quote.first])
+    if quote.span.end < old.ends[quote.last] and strand.old[place.beyond - 1] == quote.last and strand.equal[place.beyond - 1]:
+        ends = new.starts[end] + inner_offset(old.word(quote.last), new.word(end), quote.span.end - old.starts[quote.last])
+    return snapped(new.text, Span(begins, ends))
+
+
+def _places(quote: Quote, new: Words, strands: Sequence[Strand]) -> list[Place]:
+    """Return the place of a quote in each strand that has some of its words."""
+    letters = quote.words.weight(quote.first, quote.last + 1)
+    places = []
+    for strand in strands:
+        begin, beyond = _without_strays(strand, *strand.within(quote.first, quote.last))
+        if begin < beyond:
+            kept = strand.kept[beyond] - strand.kept[begin]
+            both = letters + new.weight(strand.new[begin], strand.new[beyond - 1] + 1)
+            places.append(Place(strand, begin, beyond, 2 * kept / both))
+    return places
+
+
+def _without_strays(strand: Strand, begin: int, beyond: int) -> tuple[int, int]:
+    """Leave out pairs at either end that went far from the others."""
+    for _ in range(_STRAYS):
+        begin += begin + 1 < beyond and _parted(strand, begin)
+        beyond -= begin + 1 < beyond and _parted(strand, beyond - 2)
+    return begin, beyond
+
+
+def _parted(strand: Strand, pair: int) -> bool:
+    """Whether words were put in between a pair and the next one."""
+    old, new = (words[pair + 1] - words[pair] for words in (strand.old, strand.new))
+    return new - old >= _FAR
+
+
+def _is_held(quote: Quote, place: Place) -> bool:
+    """Whether at least half of the words next to a quote, as many as there are, are still near it."""
+    strand, (start, end) = place.strand, place.ends
+    around = min(quote.first, _AROUND) + min(len(quote.words) - 1 - quote.last, _AROUND)
+    begin, beyond = strand.within(quote.first - _AROUND, quote.last + _AROUND)
+    still = [
+        strand.equal[pair] and start - 2 * _AROUND <= strand.new[pair] <= end + 2 * _AROUND
+        for pair in (*range(begin, place.begin), *range(place.beyond, beyond))
+    ]
+    return bool(2 * sum(still) >= around)
