@@ -20,7 +20,7 @@ PAGE = SourceDocument(
     b"<!doctype html><title>Bridge</title><h1>Bridge</h1><p>The bridge is 1,000 km long, he said.</p>", MediaType.HTML, "a.html"
 )
 LARGE = SourceDocument(
-    b"".join(b"<p>%d " % number + b"word and <b>word</b> " * 400 for number in range(1700)), MediaType.HTML, "large.html"
+    b"".join(b"<p>%d " % number + b"word and <b>word</b> " * 400 for number in range(800)), MediaType.HTML, "large.html"
 )
 
 needs_signals = pytest.mark.skipif(os.name == "nt", reason="no such signals there")
@@ -71,7 +71,7 @@ def test_a_page_that_takes_too_long_costs_only_itself() -> None:
 
 @needs_signals
 def test_a_page_that_needs_too_much_memory_costs_only_itself() -> None:
-    with CleaningProcess(memory=350 * 1024**2) as cleaning:
+    with CleaningProcess(memory=280 * 1024**2) as cleaning:
         with pytest.raises(CleaningFailed) as told:
             cleaning.clean(LARGE, never)
         assert (told.value.path.name, told.value.detail) == ("large.html", "memory")
