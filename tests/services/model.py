@@ -1,114 +1,252 @@
-"""A library as plain Python: what it has to hold after each action, undo and redo."""
+"""A library as plain values: what each of the user's actions has to do to it, and undo and redo of them.
 
-from copy import deepcopy
-from dataclasses import dataclass, field
+Nothing here is written to a file; the library is right when it says the same after every action.
+"""
 
-from reader.domain.annotation import AnnotationId, ArticleId
-from reader.domain.article import Article
-from reader.services import annotating, articles, history
-from reader.services.library import Library
-from reader.services.outcome import Verb
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Any
 
-Highlights = dict[AnnotationId, tuple[int, int, str, int | None, str]]
-"""Start, end, quote, label and note of each."""
+from reader.domain.annotation import Label
+from reader.domain.labels import in_tree_order, with_those_below
+
+Key = tuple[object, ...]
+
+
+@dataclass(frozen=True)
+class Highlight:
+    article: int
+    start: int
+    end: int
+    labels: tuple[int, ...]
+    note: str
+
+
+@dataclass(frozen=True)
+class Claim:
+    fields: dict[str, object]
+    highlights: tuple[str, ...]
+    evidence: tuple[tuple[str, ...], ...]
+    """Id, kind, target, stance, note."""
+
+
+@dataclass(frozen=True)
+class State:
+    """All of the user's work. A change makes a new state; what did not change is shared."""
+
+    labels: tuple[Label, ...]
+    scale: tuple[tuple[int, str, str, str], ...]
+    highlights: dict[str, Highlight] = field(default_factory=dict)
+    claims: dict[str, Claim] = field(default_factory=dict)
+    notes: dict[tuple[str, str], str] = field(default_factory=dict)
+    kept: dict[int, dict[int, bool]] = field(default_factory=dict)
+    """By article: the user's verdicts on its blocks."""
+    deleted: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class Action:
+    """What is done, and with what. ``key`` is equal for actions that are undone together when they follow each other."""
+
+    name: str
+    arguments: tuple[Any, ...] = ()
+    key: Key | None = None
 
 
 @dataclass
-class Shelf:
-    """One article: which blocks are kept, what is highlighted, whether it is in the bin."""
-
-    kept: list[bool]
-    deleted: bool = False
-    highlights: Highlights = field(default_factory=dict)
-
-
-State = dict[ArticleId, Shelf]
-
-
-@dataclass
-class Step:
-    """One thing that was done, with everything as it was before and after."""
-
-    verb: Verb
-    before: State
-    after: State
-    note_of: AnnotationId | None = None
-
-
 class Model:
-    """What the library has to hold, with its own undo and redo."""
+    """The state now, and those to which undo and redo lead."""
 
-    def __init__(self) -> None:
-        self.state: State = {}
-        self.done: list[Step] = []
-        self.undone: list[Step] = []
+    present: State
+    past: list[tuple[Key | None, State]] = field(default_factory=list)
+    future: list[tuple[Key | None, State]] = field(default_factory=list)
 
-    def add(self, article: Article) -> None:
-        """Note an import, which cannot be undone: it is there before and after every step."""
-        for state in (self.state, *(state for step in [*self.done, *self.undone] for state in (step.before, step.after))):
-            state[article.id] = Shelf([verdict.kept for verdict in article.cleaner])
-
-    def act(self, verb: Verb, after: State, note_of: AnnotationId | None = None) -> None:
-        """Note an action that leads to another state; one that changes nothing is none."""
-        if after == self.state:
-            return
-        if note_of is not None and self.done and self.done[-1].note_of == note_of and not self.undone:
-            self.done[-1].after = deepcopy(after)
+    def do(self, action: Action, made: list[str]) -> None:
+        """Do an action; ``made`` are the ids of what it made, in order."""
+        if action.name == "undo":
+            self._step(self.past, self.future)
+        elif action.name == "redo":
+            self._step(self.future, self.past)
+        elif action.name == "empty_bin":
+            self._forget(frozenset(action.arguments[0]) & self.present.deleted)
         else:
-            self.done.append(Step(verb, self.state, deepcopy(after), note_of))
-        self.undone.clear()
-        self.state = after
+            self._enter(action.key, EFFECTS[action.name](self.present, made, *action.arguments))
 
-    def undo(self) -> Verb | None:
-        """Take the latest action back."""
-        if not self.done:
-            return None
-        step = self.done.pop()
-        self.undone.append(step)
-        self.state = deepcopy(step.before)
-        return step.verb
+    def _enter(self, key: Key | None, state: State) -> None:
+        if state == self.present:
+            return
+        goes_on = key is not None and self.past and self.past[-1][0] == key and not self.future
+        if not goes_on:
+            self.past.append((key, self.present))
+            self.future.clear()
+        self.present = state
 
-    def redo(self) -> Verb | None:
-        """Do again what was taken back last."""
-        if not self.undone:
-            return None
-        step = self.undone.pop()
-        self.done.append(step)
-        self.state = deepcopy(step.after)
-        return step.verb
+    def _step(self, source: list[tuple[Key | None, State]], target: list[tuple[Key | None, State]]) -> None:
+        if source:
+            key, state = source.pop()
+            target.append((key, self.present))
+            self.present = state
 
-    def next_undo(self) -> Verb | None:
-        """Return what would be undone."""
-        return self.done[-1].verb if self.done else None
-
-    def next_redo(self) -> Verb | None:
-        """Return what would be redone."""
-        return self.undone[-1].verb if self.undone else None
-
-
-def held(library: Library, wanted: State) -> State:
-    """Return what a library holds of the articles of a state."""
-    listed = {row.id: row.highlights for row in articles.list_articles(library)}
-    state: State = {}
-    for number in wanted:
-        article = articles.open_article(library, number)
-        highlights = {
-            one.id: (one.target.span.start, one.target.span.end, one.target.exact, one.label, one.note)
-            for one in annotating.annotations_of(library, number)
-        }
-        state[number] = Shelf([verdict.kept for verdict in article.ledger()], number not in listed, highlights)
-        assert listed.get(number, len(highlights)) == len(highlights), "the list counts them wrongly"
-    return state
+    def _forget(self, gone: frozenset[int]) -> None:
+        """Take articles out of every state; steps between states that are the same then are no steps any more."""
+        before = self.present
+        self.present = without_articles(self.present, gone)
+        for stack in (self.past, self.future):
+            others, last = [], before
+            for key, state in reversed(stack):
+                if without_articles(state, gone) != without_articles(last, gone):
+                    others.append((key, without_articles(state, gone)))
+                last = state
+            stack[:] = reversed(others)
 
 
-def differences(library: Library, model: Model) -> list[str]:
-    """Return in words where a library is not what the model says."""
-    found = held(library, model.state)
-    told = [f"{one}: {found[one]} instead of {model.state[one]}" for one in found if found[one] != model.state[one]]
-    for name, here, there in (
-        ("undo", history.next_undo(library), model.next_undo()),
-        ("redo", history.next_redo(library), model.next_redo()),
-    ):
-        if here != there:
-            told.append(f"next {name}: {here} instead of {there}")
-    return told
+def without_articles(state: State, gone: frozenset[int]) -> State:
+    highlights = {name: one for name, one in state.highlights.items() if one.article not in gone}
+    lost = state.highlights.keys() - highlights.keys()
+    return replace(
+        _without_highlights(state, lost),
+        notes={key: text for key, text in state.notes.items() if key not in {("article", str(one)) for one in gone}},
+        kept={article: blocks for article, blocks in state.kept.items() if article not in gone},
+        deleted=state.deleted - gone,
+    )
+
+
+def _without_highlights(state: State, gone: Any) -> State:
+    claims = {
+        name: replace(claim, highlights=tuple(one for one in claim.highlights if one not in gone))
+        for name, claim in state.claims.items()
+    }
+    return replace(state, highlights={name: one for name, one in state.highlights.items() if name not in gone}, claims=claims)
+
+
+def _highlight(state: State, made: list[str], article: int, spans: tuple[tuple[int, int], ...], label: int | None) -> State:
+    labels = () if label is None else (label,)
+    new = {name: Highlight(article, *span, labels, "") for name, span in zip(made, spans, strict=True)}
+    return replace(state, highlights=state.highlights | new)
+
+
+def _change_highlight(state: State, _made: list[str], name: str, **changed: Any) -> State:
+    return replace(state, highlights=state.highlights | {name: replace(state.highlights[name], **changed)})
+
+
+def _toggle(state: State, made: list[str], name: str, label: int) -> State:
+    known = state.highlights[name].labels
+    labels = tuple(one for one in known if one != label) if label in known else (*known, label)
+    return _change_highlight(state, made, name, labels=labels)
+
+
+def _keep(state: State, _made: list[str], article: int, blocks: tuple[int, ...], kept: bool, cleaner: tuple[bool, ...]) -> State:
+    known = state.kept.get(article, {})
+    changed = {block: kept for block in blocks if known.get(block, cleaner[block]) != kept}
+    return replace(state, kept=state.kept | {article: known | changed}) if changed else state
+
+
+def _add_label(state: State, made: list[str], name: str, colour: str, parent: int | None) -> State:
+    return replace(state, labels=in_tree_order([*state.labels, Label(int(made[0]), name, colour, None, "", parent)]))  # type: ignore[arg-type]
+
+
+def _edit_label(state: State, _made: list[str], label: int, changed: dict[str, object]) -> State:
+    key = changed.get("key")
+    others = [replace(one, key=None) if key is not None and one.key == key else one for one in state.labels]
+    return replace(state, labels=tuple(replace(one, **changed) if one.id == label else one for one in others))  # type: ignore[arg-type]
+
+
+def _move_label(state: State, _made: list[str], label: int, parent: int | None, before: int | None) -> State:
+    others = [one for one in state.labels if one.id != label]
+    (moved,) = [replace(one, parent=parent) for one in state.labels if one.id == label]  # type: ignore[arg-type]
+    places = [at for at, one in enumerate(others) if one.id == before and one.parent == parent]
+    at = places[0] if places else len(others)
+    return replace(state, labels=in_tree_order([*others[:at], moved, *others[at:]]))
+
+
+def _merge_label(state: State, _made: list[str], label: int, into: int) -> State:
+    def merged(labels: tuple[int, ...]) -> tuple[int, ...]:
+        present = into in labels
+        return tuple(into if one == label else one for one in labels if one != label or not present)
+
+    left = [replace(one, parent=into) if one.parent == label else one for one in state.labels if one.id != label]  # type: ignore[arg-type]
+    highlights = {name: replace(one, labels=merged(one.labels)) for name, one in state.highlights.items()}
+    return replace(state, labels=in_tree_order(left), highlights=highlights)
+
+
+def _delete_label(state: State, _made: list[str], label: int) -> State:
+    gone = set(with_those_below(state.labels, label))  # type: ignore[arg-type]
+    highlights = {
+        name: replace(one, labels=tuple(each for each in one.labels if each not in gone))
+        for name, one in state.highlights.items()
+    }
+    return replace(state, labels=tuple(one for one in state.labels if one.id not in gone), highlights=highlights)
+
+
+def _change_claim(state: State, name: str, **changed: Any) -> State:
+    return replace(state, claims=state.claims | {name: replace(state.claims[name], **changed)})
+
+
+def _make_claim(state: State, made: list[str], highlights: tuple[str, ...], fields: dict[str, object]) -> State:
+    return replace(state, claims=state.claims | {made[0]: Claim(fields, highlights, ())})
+
+
+def _gather(state: State, _made: list[str], name: str, highlights: tuple[str, ...]) -> State:
+    return _change_claim(state, name, highlights=tuple(dict.fromkeys((*state.claims[name].highlights, *highlights))))
+
+
+def _release(state: State, _made: list[str], name: str, highlights: tuple[str, ...]) -> State:
+    return _change_claim(state, name, highlights=tuple(one for one in state.claims[name].highlights if one not in highlights))
+
+
+def _put_evidence(state: State, made: list[str], name: str, evidence: tuple[str, ...]) -> State:
+    """Evidence without an id is new."""
+    known = state.claims[name].evidence
+    if not evidence[0]:
+        return _change_claim(state, name, evidence=(*known, (made[0], *evidence[1:])))
+    return _change_claim(state, name, evidence=tuple(evidence if one[0] == evidence[0] else one for one in known))
+
+
+def _remove_evidence(state: State, _made: list[str], name: str, evidence: str) -> State:
+    return _change_claim(state, name, evidence=tuple(one for one in state.claims[name].evidence if one[0] != evidence))
+
+
+def _delete_claims(state: State, _made: list[str], names: tuple[str, ...]) -> State:
+    notes = {key: text for key, text in state.notes.items() if key not in {("claim", name) for name in names}}
+    return replace(state, claims={name: one for name, one in state.claims.items() if name not in names}, notes=notes)
+
+
+def _set_scale(state: State, _made: list[str], scale: tuple[tuple[int, str, str, str], ...]) -> State:
+    known = {one[0] for one in scale}
+    claims = {
+        name: claim if claim.fields["rating"] in known else replace(claim, fields=claim.fields | {"rating": None})
+        for name, claim in state.claims.items()
+    }
+    return replace(state, scale=scale, claims=claims)
+
+
+def _note(state: State, _made: list[str], kind: str, key: str, text: str) -> State:
+    return replace(state, notes={name: one for name, one in (state.notes | {(kind, key): text}).items() if one})
+
+
+EFFECTS: dict[str, Callable[..., State]] = {
+    "highlight": _highlight,
+    "highlight_all": _highlight,
+    "set_span": lambda state, made, name, start, end: _change_highlight(state, made, name, start=start, end=end),
+    "set_labels": lambda state, made, name, labels: _change_highlight(state, made, name, labels=labels),
+    "toggle_label": _toggle,
+    "note_highlight": lambda state, made, name, text: _change_highlight(state, made, name, note=text),
+    "delete_highlights": lambda state, made, names: _without_highlights(state, names),
+    "set_kept": _keep,
+    "delete_articles": lambda state, made, articles: replace(state, deleted=state.deleted | set(articles)),
+    "restore_articles": lambda state, made, articles: replace(state, deleted=state.deleted - set(articles)),
+    "add_label": _add_label,
+    "edit_label": _edit_label,
+    "move_label": _move_label,
+    "merge_label": _merge_label,
+    "delete_label": _delete_label,
+    "make_claim": _make_claim,
+    "edit_claim": lambda state, made, name, fields: _change_claim(state, name, fields=state.claims[name].fields | fields),
+    "gather": _gather,
+    "release": _release,
+    "put_evidence": _put_evidence,
+    "remove_evidence": _remove_evidence,
+    "delete_claims": _delete_claims,
+    "set_scale": _set_scale,
+    "note": _note,
+}

@@ -1,0 +1,154 @@
+"""Writing exports: whole or not at all, with the rights that the file had."""
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.domain.annotation import ArticleId, LabelId
+from reader.domain.document import Span
+from reader.domain.errors import FileUnwritable, Unknown
+from reader.services import annotating, articles
+from reader.services.exporting import export, formats, write_whole
+from reader.services.library import Library
+from tests.store.examples import stored
+
+ROOT = Path(__file__).resolve().parents[2]
+posix = pytest.mark.skipif(os.name == "nt", reason="rights are others there")
+
+
+def rights(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An empty folder."""
+    (tmp_path / "folder").mkdir()
+    return tmp_path / "folder"
+
+
+def test_a_new_file_and_one_that_is_there(folder: Path) -> None:
+    write_whole(folder / "notes.md", b"one")
+    assert (folder / "notes.md").read_bytes() == b"one"
+    write_whole(folder / "notes.md", b"two")
+    assert (folder / "notes.md").read_bytes() == b"two"
+    assert names(folder) == {"notes.md"}
+
+
+@posix
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664, 0o755])
+def test_a_file_keeps_its_rights(folder: Path, mode: int) -> None:
+    (folder / "notes.md").touch()
+    (folder / "notes.md").chmod(mode)
+    write_whole(folder / "notes.md", b"two")
+    assert rights(folder / "notes.md") == mode
+
+
+@posix
+def test_a_new_file_has_the_rights_of_every_new_file(folder: Path) -> None:
+    before = os.umask(0o027)
+    try:
+        write_whole(folder / "notes.md", b"one")
+    finally:
+        assert os.umask(before) == 0o027
+    assert rights(folder / "notes.md") == 0o640
+
+
+@pytest.mark.parametrize("place", ["missing/notes.md", "file/notes.md", "folder", "x" * 300])
+def test_where_nothing_can_be_written_it_says_so(tmp_path: Path, folder: Path, place: str) -> None:
+    (tmp_path / "file").write_bytes(b"before")
+    with pytest.raises(FileUnwritable) as told:
+        write_whole(tmp_path / place, b"after")
+    assert told.value.path == tmp_path / place
+    assert told.value.detail
+    assert names(tmp_path) == {"file", "folder"}
+    assert (tmp_path / "file").read_bytes() == b"before"
+    assert names(folder) == set()
+
+
+def test_the_longest_name_can_be_written(folder: Path) -> None:
+    write_whole(folder / ("x" * 252 + ".md"), b"one")
+    assert len(names(folder)) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no file system here that refuses even the administrator")
+def test_a_folder_in_which_nothing_can_be_made() -> None:
+    with pytest.raises(FileUnwritable):
+        write_whole(Path("/proc/self/notes.md"), b"after")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here that is always full")
+def test_a_device_is_not_replaced() -> None:
+    before = Path("/dev/full").stat()
+    with pytest.raises(FileUnwritable) as told:
+        write_whole(Path("/dev/full"), b"after")
+    assert "device" in told.value.detail
+    after = Path("/dev/full").stat()
+    assert (after.st_mode, after.st_ino) == (before.st_mode, before.st_ino)
+
+
+FULL_DISK = """
+import resource, signal, sys
+from pathlib import Path
+from reader.domain.errors import FileUnwritable
+from reader.services.exporting import write_whole
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))  # a limit on the size of files stands for the disk
+try:
+    write_whole(Path(sys.argv[1]), b"after" * 1000)
+except FileUnwritable as error:
+    print(error.detail)
+"""
+
+
+@posix
+def test_a_full_disk_leaves_what_was_there(folder: Path) -> None:
+    (folder / "notes.md").write_bytes(b"before")
+    command = [sys.executable, "-c", FULL_DISK, folder / "notes.md"]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert told.stdout == "File too large\n"
+    assert (folder / "notes.md").read_bytes() == b"before"
+    assert names(folder) == {"notes.md"}
+
+
+@pytest.fixture
+def filled(library: Library) -> Library:
+    one = stored(library, "Lebih dari 1.000\u00a0km wilayah NATO 🙂.", title="First")
+    two = stored(library, "Second text.", title="Second")
+    annotating.highlight(library, one, Span(11, 19), LabelId(2), "Stimmt das?")
+    annotating.highlight(library, two, Span(0, 6), None)
+    return library
+
+
+@pytest.mark.parametrize("name", [one.name for one in formats()])
+def test_every_format_is_written(filled: Library, folder: Path, name: str) -> None:
+    assert export(filled, name, folder / "all") == 2
+    data = (folder / "all").read_text("utf-8-sig")
+    assert "1.000\u00a0km" in data
+    assert "Stimmt das?" in data
+    assert data.index("First") < data.index("Second")
+    assert names(folder) == {"all"}
+
+
+def test_only_the_articles_that_are_wanted(filled: Library, folder: Path) -> None:
+    assert export(filled, "markdown", folder / "one.md", [ArticleId(2)]) == 1
+    assert "First" not in (folder / "one.md").read_text("utf-8")
+    articles.delete_articles(filled, [ArticleId(2)])
+    assert export(filled, "markdown", folder / "rest.md") == 1
+
+
+def test_an_unknown_format_or_article_writes_nothing(filled: Library, folder: Path) -> None:
+    with pytest.raises(Unknown) as told:
+        export(filled, "poem", folder / "all")
+    assert (told.value.what, told.value.key) == ("format", "poem")
+    with pytest.raises(Unknown):
+        export(filled, "markdown", folder / "all", [ArticleId(1), ArticleId(99)])
+    assert names(folder) == set()
