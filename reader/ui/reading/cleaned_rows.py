@@ -5,10 +5,11 @@ from dataclasses import replace
 from functools import cache
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.domain.article import Article
 from reader.domain.document import Block, BlockKind, Category, Metadata, Verdict
+from reader.ui.dates import shown_date
 from reader.ui.theme import Reading
 from reader.ui.widgets.rows import Decoration, Face, Row, Style
 
@@ -36,7 +37,7 @@ def _head(article: Article, colours: Reading) -> Iterator[Row]:
     notice = _pages_notice(metadata)
     if notice:
         yield Row(notice, Style(colours.caption, 0.78, Face.INTERFACE, below=1.0, decoration=Decoration.NONE, ghost=True))
-    known = [metadata.site, metadata.published, ", ".join(metadata.authors)]
+    known = [metadata.site, shown_date(metadata.published, QLocale()), ", ".join(metadata.authors)]
     line = "  ·  ".join(part for part in known if part)
     if line:
         yield Row(line, Style(colours.muted, 0.78, Face.INTERFACE, below=0.9))
