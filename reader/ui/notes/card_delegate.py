@@ -67,6 +67,11 @@ def _broken(text: str, font: QFont, option: QTextOption, width: int, most_lines:
     return layout, height, cut
 
 
+def _text_width(viewport: int) -> int:
+    """Return how wide the text of a card is, in pixels."""
+    return max(40, viewport - 2 * OUTER - BAR - 2 * INNER)
+
+
 class CardDelegate(QStyledItemDelegate):
     """Draws the cards, each as high as its contents, and makes the editor of the current one's note."""
 
@@ -74,15 +79,18 @@ class CardDelegate(QStyledItemDelegate):
     """The id of the highlight and its note, to be saved."""
     editor_left = Signal()
     """The user left the note with Esc."""
+    height_changed = Signal(int)
+    """The line of the card whose editor needs another height."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """Return the size of a card at the width of the list."""
-        card: Card = index.data(CARD_ROLE)
-        width = self._text_width(option)
-        editor = self._editor(option, index)
-        note = editor.needed_height() if editor else self._note(card, option.font, width).height
+    def size(self, card: Card, font: QFont, viewport: int, editor: NoteEditor | None) -> QSize:
+        """Return the size of a card in a list whose viewport is so many pixels wide; in Qt's terms, its hint.
+
+        The model holds it, and Qt asks there: asking here for each of a thousand cards at each change would be felt.
+        """
+        width = _text_width(viewport)
+        note = editor.needed_height() if editor else self._note(card, font, width).height
         gap = GAP if note else 0
-        return QSize(width, OUTER + 2 * INNER + CHIP + GAP + self._quote(card, option.font, width).height + gap + note)
+        return QSize(width, OUTER + 2 * INNER + CHIP + GAP + self._quote(card, font, width).height + gap + note)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw one card; the note of the current one is its editor's."""
@@ -136,20 +144,20 @@ class CardDelegate(QStyledItemDelegate):
         return False
 
     def _resized(self, index: QPersistentModelIndex) -> None:
-        """Have a card laid out again whose editor has another height."""
+        """Have a card measured again whose editor has another height."""
         if index.isValid():
-            self.sizeHintChanged.emit(index.model().index(index.row(), index.column()))
+            self.height_changed.emit(index.row())
 
     def _write(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, card: Card, box: QRect) -> None:
         palette = option.palette
         left, top, width = box.left() + BAR + INNER, box.top() + INNER, self._text_width(option)
-        name = card.label.name if card.label else self.tr("No label")
+        name = ", ".join(label.name for label in card.labels) or self.tr("No label")
         muted = palette.color(QPalette.ColorRole.PlaceholderText)
-        if card.label:
-            paint_chip(painter, QRectF(left, top, CHIP, CHIP), card.label.colour, card.letter)
+        for place, (label, letter) in enumerate(zip(card.labels, card.letters, strict=True)):
+            paint_chip(painter, QRectF(left + place * (CHIP + 3), top, CHIP, CHIP), label.colour, letter)
         painter.setPen(muted)
         painter.setFont(option.font)
-        shift = CHIP + 7 if card.label else 0
+        shift = len(card.labels) * (CHIP + 3) + 4 if card.labels else 0
         painter.drawText(QRect(left + shift, top, width - shift, CHIP), Qt.AlignmentFlag.AlignVCenter, name)
         top += CHIP + GAP
         painter.setPen(palette.color(QPalette.ColorRole.Text))
@@ -166,8 +174,7 @@ class CardDelegate(QStyledItemDelegate):
     @staticmethod
     def _text_width(option: QStyleOptionViewItem) -> int:
         view = option.widget
-        whole = view.viewport().width() if hasattr(view, "viewport") else option.rect.width()
-        return max(40, int(whole) - 2 * OUTER - BAR - 2 * INNER)
+        return _text_width(int(view.viewport().width() if hasattr(view, "viewport") else option.rect.width()))
 
     @staticmethod
     def _quote(card: Card, font: QFont, width: int) -> Paragraph:

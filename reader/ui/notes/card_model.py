@@ -1,13 +1,13 @@
-"""The cards' data: the open article's highlights in the order of the text."""
+"""The notes' data: one card for each highlight of the open article, in the order of the text."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
-from reader.ui.widgets.label_chip import NO_LETTER, letters
+from reader.ui.widgets.label_chip import letters
 
 CARD_ROLE = Qt.ItemDataRole.UserRole
 """The role under which a line gives its ``Card``."""
@@ -17,67 +17,99 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A highlight with its label and the letter that stands for it; ``label`` is ``None`` where it has none."""
+    """A highlight with its labels and the letters that stand for them, in the labels' order."""
 
     annotation: Annotation
-    label: Label | None
-    letter: str
+    labels: tuple[Label, ...]
+    letters: tuple[str, ...]
+
+    @property
+    def label(self) -> Label | None:
+        """The first label, which gives the card its colour; ``None`` where the highlight has none."""
+        return self.labels[0] if self.labels else None
+
+    def spoken(self) -> str:
+        """Return the card as a screen reader says it: labels, quote, note."""
+        parts = (", ".join(label.name for label in self.labels), self.annotation.target.exact, self.annotation.note)
+        return ". ".join(part for part in parts if part)
 
 
-class CardModel(QAbstractListModel):
-    """One line a highlight."""
+class CardModel(QStandardItemModel):
+    """One line a highlight. Qt holds the lines with their sizes, so that arranging a thousand asks nothing of Python."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cards: list[Card] = []
+        self._lines: dict[AnnotationId, int] = {}
+        self._labels: dict[LabelId, Label] = {}
 
     def set_annotations(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> None:
-        """Show these highlights. Where they are the same ones as before, only their contents change."""
+        """Show these highlights; only the lines that differ are touched."""
+        before, cards = self._cards, self._made(annotations, labels)
+        first, old_end, new_end = _difference(before, cards)
+        self._cards = cards
+        self._lines = {card.annotation.id: line for line, card in enumerate(cards)}
+        if first < old_end:
+            self.removeRows(first, old_end - first)
+        if first < new_end:
+            self.invisibleRootItem().insertRows(first, [_item(card) for card in cards[first:new_end]])
+        stayed = [
+            *zip(before[:first], range(first), strict=True),
+            *zip(before[old_end:], range(new_end, len(cards)), strict=True),
+        ]
+        for old, line in stayed:
+            if old is not cards[line] and old != cards[line]:
+                self.setItemData(self.index(line, 0), _roles(cards[line]))
+
+    def _made(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> list[Card]:
+        """Return the cards of highlights, the known ones where nothing has changed."""
         signs = letters(labels.values())
-        cards = [_card(one, labels, signs) for one in annotations]
-        if [card.annotation.id for card in cards] != [card.annotation.id for card in self._cards]:
-            self.beginResetModel()
-            self._cards = cards
-            self.endResetModel()
-            return
-        before, self._cards = self._cards, cards
-        for line, (old, new) in enumerate(zip(before, cards, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(line, 0), self.index(line, 0))
+        same_labels = self._labels == labels
+        self._labels = dict(labels)
+        known = {id(card.annotation): card for card in self._cards} if same_labels else {}
+        return [known.get(id(one)) or _card(one, labels, signs) for one in annotations]
+
+    def set_sizes(self, sizes: Mapping[int, QSize]) -> None:
+        """Keep how large some lines are, without a signal; the list has to be laid out after that."""
+        with QSignalBlocker(self):
+            for line, size in sizes.items():
+                self.setData(self.index(line, 0), size, Qt.ItemDataRole.SizeHintRole)
 
     def line_of(self, annotation: AnnotationId | None) -> int | None:
         """Return the line of a highlight, counted from 0."""
-        return next((line for line, card in enumerate(self._cards) if card.annotation.id == annotation), None)
+        return None if annotation is None else self._lines.get(annotation)
 
     def card_at(self, index: AnyIndex) -> Card | None:
         """Return the card of a line."""
-        return self._cards[index.row()] if index.isValid() else None
+        card: Card | None = index.data(CARD_ROLE) if index.isValid() else None
+        return card
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
-        """Return how many highlights there are."""
-        return 0 if parent.isValid() else len(self._cards)
 
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """Let the note of every card be edited."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 (Qt's variant)
-        """Return the quote, the whole card in words for a screen reader, or the card itself."""
-        card = self.card_at(index)
-        if card is None:
-            return None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return card.annotation.target.exact
-            case Qt.ItemDataRole.AccessibleTextRole:
-                parts = (card.label.name if card.label else "", card.annotation.target.exact, card.annotation.note)
-                return ". ".join(part for part in parts if part)
-            case _ if role == CARD_ROLE:
-                return card
-            case _:
-                return None
+def _difference(old: Sequence[Card], new: Sequence[Card]) -> tuple[int, int, int]:
+    """Return where two lists of cards begin to hold other highlights, and where that ends in each."""
+    before, after = [card.annotation.id for card in old], [card.annotation.id for card in new]
+    shorter = min(len(before), len(after))
+    first = next((line for line in range(shorter) if before[line] != after[line]), shorter)
+    behind = next((back for back in range(shorter - first) if before[-1 - back] != after[-1 - back]), shorter - first)
+    return first, len(before) - behind, len(after) - behind
 
 
 def _card(annotation: Annotation, labels: Mapping[LabelId, Label], signs: Mapping[LabelId, str]) -> Card:
-    label = None if annotation.label is None else labels.get(annotation.label)
-    return Card(annotation, label, signs[label.id] if label else NO_LETTER)
+    known = tuple(labels[label] for label in annotation.labels if label in labels)
+    return Card(annotation, known, tuple(signs[label.id] for label in known))
+
+
+def _item(card: Card) -> QStandardItem:
+    item = QStandardItem()
+    for role, value in _roles(card).items():
+        item.setData(value, role)
+    return item
+
+
+def _roles(card: Card) -> dict[int, object]:
+    """Return what a line holds: the quote, the whole card in words for a screen reader, and the card itself."""
+    return {
+        Qt.ItemDataRole.DisplayRole: card.annotation.target.exact,
+        Qt.ItemDataRole.AccessibleTextRole: card.spoken(),
+        CARD_ROLE: card,
+    }

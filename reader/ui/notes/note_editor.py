@@ -20,6 +20,7 @@ class NoteEditor(QPlainTextEdit):
     def __init__(self, note: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._saved = note
+        self._saving = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST)
         for timer in (self._pause, self._longest):
@@ -45,19 +46,27 @@ class NoteEditor(QPlainTextEdit):
         return int(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin() + 2)
 
     def take(self, note: str) -> None:
-        """Show a note that was changed elsewhere, unless something is typed here that is not yet saved."""
-        if note not in (self._saved, self.note()) and self.note() == self._saved:
+        """Learn what the library has: what was just typed here, or a note that was changed elsewhere.
+
+        The latter is shown, unless something is typed here that is not yet saved.
+        """
+        if self._saving or note == self.note():
+            self._saved = self.note()
+        elif self.note() == self._saved:
             self._saved = note
             self.setPlainText(note)
             self._stop()
 
     def save(self) -> None:
-        """Have the text saved now, if it is not."""
+        """Have the text saved now, if it is not. It counts as saved when ``take`` tells so; until then it is tried again."""
+        if self._saving or self.note() == self._saved:
+            return
         self._stop()
-        text = self.note()
-        if text != self._saved:
-            self._saved = text
-            self.edited.emit(text)
+        self._saving = True
+        self.edited.emit(self.note())
+        self._saving = False
+        if self.note() != self._saved:
+            self._longest.start()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Save when the user goes elsewhere."""

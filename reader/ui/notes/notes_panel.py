@@ -3,42 +3,13 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.domain.annotation import AnnotationId, Label, LabelId
 from reader.domain.article import Article
-from reader.ui.notes.card_delegate import CardDelegate
+from reader.ui.notes.card_list import CardList
 from reader.ui.notes.card_model import CardModel
 from reader.ui.notes.note_editor import NoteEditor
-
-
-class CardList(QListView):
-    """The cards. Enter edits the current one's note."""
-
-    edit_wanted = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a bar that comes and goes would change widths
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAutoFillBackground(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on the current card; the arrows move between cards."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self.edit_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the cards' lines anew for the new width."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
 
 class NotesPanel(QWidget):
@@ -58,11 +29,9 @@ class NotesPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels: Mapping[LabelId, Label] = {}
+        self._changing = False
         self.model = CardModel(self)
-        self.list = CardList()
-        self.list.setModel(self.model)
-        self.delegate = CardDelegate(self.list)
-        self.list.setItemDelegate(self.delegate)
+        self.list = CardList(self.model)
         self.list.setAccessibleName(self.tr("Highlights and notes"))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.nothing = QLabel()
@@ -71,9 +40,8 @@ class NotesPanel(QWidget):
         self.list.doubleClicked.connect(lambda _: self.edit_note())
         self.list.edit_wanted.connect(self.edit_note)
         self.list.customContextMenuRequested.connect(self._show_menu)
-        self.delegate.note_edited.connect(self.note_edited)
-        self.delegate.editor_left.connect(self.left)
-        self.model.modelReset.connect(self._open_editor)
+        self.list.cards.note_edited.connect(self.note_edited)
+        self.list.cards.editor_left.connect(self.left)
         self.show_article(None, {})
 
     def show_article(self, article: Article | None, labels: Mapping[LabelId, Label]) -> None:
@@ -81,7 +49,9 @@ class NotesPanel(QWidget):
         self._labels = labels
         chosen = self.current()
         self.save()
+        self._changing = True
         self.model.set_annotations(article.annotations if article else (), labels)
+        self._changing = False
         self._stack.setCurrentWidget(self.list if self.model.rowCount() else self.nothing)
         self.nothing.setText(
             self.tr(
@@ -121,27 +91,25 @@ class NotesPanel(QWidget):
             editor.save()
 
     def _editor(self) -> NoteEditor | None:
-        index = self.list.currentIndex()
-        editor = self.list.indexWidget(index) if index.isValid() else None
-        return editor if isinstance(editor, NoteEditor) else None
+        return self.list.editor(self.list.currentIndex())
 
     def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         if previous.isValid():
-            old = self.list.indexWidget(previous)
-            if isinstance(old, NoteEditor):
+            old = self.list.editor(previous)
+            if old is not None:
                 old.save()
             self.list.closePersistentEditor(previous)
-            self.delegate.sizeHintChanged.emit(previous)
+            self.list.measure([previous.row()])
         self._open_editor()
         card = self.model.card_at(current)
-        if card is not None:
+        if card is not None and not self._changing:  # a card that goes makes its neighbour current, which nobody chose
             self.annotation_chosen.emit(card.annotation.id)
 
     def _open_editor(self) -> None:
         index = self.list.currentIndex()
         if index.isValid() and self._editor() is None:
             self.list.openPersistentEditor(index)
-            self.delegate.sizeHintChanged.emit(index)
+            self.list.measure([index.row()])
 
     def _show_menu(self, place: QPoint) -> None:
         card = self.model.card_at(self.list.indexAt(place))
@@ -151,7 +119,7 @@ class NotesPanel(QWidget):
         for label in self._labels.values():
             action = menu.addAction(f"{label.name}\t{label.key}" if label.key else label.name)
             action.setCheckable(True)
-            action.setChecked(label.id == card.annotation.label)
+            action.setChecked(label.id in card.annotation.labels)
             action.triggered.connect(lambda _=False, one=label.id: self.label_wanted.emit(card.annotation.id, one))
         menu.addSeparator()
         menu.addAction(self.tr("Delete highlight and note"), lambda: self.delete_wanted.emit(card.annotation.id))
@@ -175,4 +143,4 @@ class NotesPanel(QWidget):
         """Lay the cards out anew when the font changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.list.scheduleDelayedItemsLayout()
+            self.list.measure_all()

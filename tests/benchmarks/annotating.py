@@ -1,0 +1,217 @@
+"""How long the window takes from a key to the pixels and the disk, on 100,000 words with 1,000 highlights.
+
+Run it from the project's folder: ``python -m tests.benchmarks.annotating``. It drives the real window with real keys; set
+``QT_QPA_PLATFORM=xcb`` for a real screen. Milliseconds from before the key until everything that it set off has been done: the
+commit, both views painted, the notes laid out. Each library is a new file in a temporary folder.
+"""
+
+import os
+import random
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from statistics import median, quantiles
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from reader.domain.annotation import ArticleId
+from reader.domain.document import Span
+from reader.services.annotating import highlight_all
+from reader.services.articles import open_article
+from reader.services.importing import import_paths
+from reader.services.labels import list_labels
+from reader.services.library import open_library
+from reader.ui.appearance import Appearance
+from reader.ui.main_window import MainWindow
+from reader.ui.remembered import Remembered
+
+WORDS, PARAGRAPH, HIGHLIGHTS = 100_000, 100, 1_000
+ROUNDS = 120
+VOCABULARY = (
+    *("council", "minister", "harbour", "bridge", "figure", "border", "northern", "budget", "kilometres", "report", "energy"),
+    *("statement", "agency", "Tuesday", "quarter", "claimed", "doubted", "measured", "about", "against", "between", "under"),
+    *("said", "wrote", "built", "sold", "the", "a", "of", "to", "in", "on", "and"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One thing measured: its name, and milliseconds of each round."""
+
+    name: str
+    times: tuple[float, ...]
+
+    def line(self) -> str:
+        """Return the figure as a line of a table."""
+        high = quantiles(self.times, n=100)[98] if len(self.times) > 1 else self.times[0]
+        return f"{self.name:50} {len(self.times):5} {median(self.times):8.1f} {high:8.1f} {max(self.times):8.1f}"
+
+
+class Painted(QObject):
+    """Counts how often some widgets were painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """See an event."""
+        self.count += event.type() is QEvent.Type.Paint
+        return False
+
+
+def made_up_text() -> str:
+    """Return an article of 100,000 words, no two paragraphs alike."""
+    chance = random.Random(7)  # noqa: S311 (the same text each time)
+    sentences = (" ".join(chance.choices(VOCABULARY, k=20)).capitalize() + "." for _ in range(WORDS // 20))
+    per_paragraph = PARAGRAPH // 20
+    lines = list(sentences)
+    return "\n\n".join(" ".join(lines[at : at + per_paragraph]) for at in range(0, len(lines), per_paragraph))
+
+
+def made_up_spans(length: int, count: int) -> list[Span]:
+    """Return spans all over a text, up to 150 characters long, many of them over each other."""
+    chance = random.Random(11)  # noqa: S311 (the same places each time)
+    starts = [chance.randrange(length - 200) for _ in range(count)]
+    return [Span(start, start + chance.randrange(5, 150)) for start in starts]
+
+
+def fill(path: Path, folder: Path) -> ArticleId:
+    """Make a library with the article and its highlights."""
+    file = folder / "long.txt"
+    file.write_text(made_up_text(), encoding="utf-8")
+    with open_library(path) as library:
+        report = import_paths(library, [file])
+        article = open_article(library, report.imported[0].article)
+        label = list_labels(library)[0].id
+        highlight_all(library, article, made_up_spans(len(article.document.text), HIGHLIGHTS), label)
+        return article.id
+
+
+def settle() -> None:
+    """Let everything be done that was set off."""
+    for _ in range(3):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+
+
+def timed(act: Callable[[], None]) -> float:
+    """Return how many milliseconds an action takes with all that follows from it."""
+    start = perf_counter()
+    act()
+    settle()
+    return (perf_counter() - start) * 1000
+
+
+@contextmanager
+def opened(path: Path, app: QApplication, folder: Path) -> Iterator[MainWindow]:
+    """Open the window on a library."""
+    remembered = Remembered(folder)
+    with open_library(path) as library:
+        window = MainWindow(library, remembered, Appearance(app, remembered))
+        window.resize(1280, 800)
+        window.show()
+        window.furnish()
+        QTest.qWaitForWindowActive(window, 2000)
+        settle()
+        yield window
+        window.close()
+
+
+def stored(path: Path) -> int:
+    """Return how many highlights another program sees in the library."""
+    with closing(sqlite3.connect(path)) as other:
+        return int(other.execute("SELECT count(*) FROM annotation").fetchone()[0])
+
+
+def highlighting(window: MainWindow, path: Path, rounds: int) -> list[Figure]:
+    """Measure the key that highlights what is selected, and the one that takes it back, all over the article."""
+    view, painted = window.cleaned, Painted()
+    view.viewport().installEventFilter(painted)
+    made, undone, stepped = [], [], []
+    assert view.article is not None
+    spans = made_up_spans(len(view.article.document.text), rounds)
+    for number, span in enumerate(spans):
+        view.setFocus()
+        view.reveal(span)
+        view.select_span(span)
+        view.selection_settled.emit(span, QRect(view.selection_rect()))
+        settle()
+        before, seen = stored(path), painted.count
+        made.append(timed(lambda: QTest.keyClick(view, Qt.Key.Key_H)))
+        assert stored(path) == before + 1, "on disk"
+        assert painted.count > seen, "on screen"
+        stepped.append(timed(lambda: QTest.keyClick(view, Qt.Key.Key_BracketRight)))
+        if number % 2:
+            undone.append(timed(lambda: QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)))
+    view.viewport().removeEventFilter(painted)
+    return [
+        Figure("h: selection to highlight, screen and disk", tuple(made)),
+        Figure("]: to the next highlight", tuple(stepped)),
+        Figure("Ctrl+Z: the highlight is gone", tuple(undone)),
+    ]
+
+
+def typing(window: MainWindow, keys: int) -> list[Figure]:
+    """Measure each key typed into a note, and the saving after a pause."""
+    QTest.keyClick(window.cleaned, Qt.Key.Key_BracketRight)
+    QTest.keyClick(window.cleaned, Qt.Key.Key_N)
+    settle()
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QPlainTextEdit)
+    typed, saved = [], []
+    for number in range(keys):
+        key = Qt.Key.Key_Space if number % 6 == 5 else Qt.Key.Key_A
+        typed.append(timed(lambda pressed=key: QTest.keyClick(editor, pressed)))
+        if number % 12 == 11:
+            saved.append(timed(editor.save))  # type: ignore[attr-defined]
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    settle()
+    return [Figure("a key typed into a note", tuple(typed)), Figure("saving the note after a pause", tuple(saved))]
+
+
+def widths(window: MainWindow) -> list[Figure]:
+    """Measure dragging the border between the two texts, at the top of the article and deep inside."""
+    made = []
+    for name, block in (("at the top", 0), ("in the middle", 500), ("at the end", 950)):
+        window.cleaned.scroll_to_block(block, 0.0)
+        window.original.scroll_to_block(block, 0.0)
+        settle()
+        whole = sum(window.panes.sizes())
+        steps = [whole // 2 + 6 * (step if step < 10 else 20 - step) for step in range(20)]
+        times = [timed(partial(window.panes.setSizes, [left, whole - left])) for left in steps]
+        made.append(Figure(f"another width {name}", tuple(times)))
+    return made
+
+
+def main() -> None:
+    """Print all figures."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication(sys.argv)
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        path = folder / "library.sqlite"
+        article = fill(path, folder)
+        with opened(path, app, folder) as window:
+            opens = []
+            for _ in range(7):
+                window.desk.close()
+                settle()
+                opens.append(timed(lambda: window.desk.open(article)))
+            figures = [Figure("opening the article", tuple(opens))]
+            figures += highlighting(window, path, ROUNDS) + typing(window, 120) + widths(window)
+    print(f"{f'{WORDS:,} words, {HIGHLIGHTS:,} highlights':50} {'times':>5} {'median':>8} {'99 %':>8} {'worst':>8} ms")
+    for figure in figures:
+        print(figure.line())
+
+
+if __name__ == "__main__":
+    main()
