@@ -1,7 +1,7 @@
 """The list of articles with its filter and its order."""
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -23,6 +23,20 @@ from reader.ui.library.article_model import ArticleModel
 from reader.ui.library.columns import ORDERS
 
 
+class ArticleTable(QTableView):
+    """The lines. Chooses none by itself when it gets the keyboard, as Qt does: that would open an article nobody asked for."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard; the first arrow key then goes to the first line."""
+        selection = self.selectionModel()
+        nothing_chosen = not self.currentIndex().isValid()
+        before = selection.blockSignals(nothing_chosen)
+        super().focusInEvent(event)
+        if nothing_chosen:
+            selection.clear()
+        selection.blockSignals(before)
+
+
 class LibraryPanel(QWidget):
     """Shows the library's articles and says which one the user wants."""
 
@@ -34,6 +48,7 @@ class LibraryPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ArticleModel(self)
+        self._article: ArticleId | None = None
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter by title or site"))
         self.filter.setAccessibleName(self.tr("Filter the articles by title or site"))
@@ -52,23 +67,20 @@ class LibraryPanel(QWidget):
 
     def set_rows(self, rows: list[ArticleRow]) -> None:
         """Show these articles."""
-        chosen = self.chosen()
         self.model.set_rows(rows)
-        self.choose(chosen)
+        self.choose(self._article)
         self._tell_if_empty()
 
     def put(self, row: ArticleRow) -> None:
         """Show a new article, or a known one's line anew; the chosen line stays chosen."""
-        chosen = self.chosen()
         self.model.put(row)
-        self.choose(chosen)
+        self.choose(self._article)
         self._tell_if_empty()
 
     def take(self, article: ArticleId) -> None:
         """Stop showing an article."""
-        chosen = self.chosen()
         self.model.take(article)
-        self.choose(chosen)
+        self.choose(self._article)
         self._tell_if_empty()
 
     def chosen(self) -> ArticleId | None:
@@ -81,7 +93,8 @@ class LibraryPanel(QWidget):
         return [article for line in lines if (article := self.model.article_at(line)) is not None]
 
     def choose(self, article: ArticleId | None) -> None:
-        """Make an article the chosen one without asking for it to be opened."""
+        """Make an article the chosen one, as soon as it is listed, without asking for it to be opened."""
+        self._article = article
         line = None if article is None else self.model.line_of(article)
         selection = self.table.selectionModel()
         before = selection.blockSignals(True)
@@ -107,12 +120,11 @@ class LibraryPanel(QWidget):
         for action, order in zip(self.order_button.menu().actions(), ORDERS, strict=True):
             if order.name == name:
                 action.setChecked(True)
-                chosen = self.chosen()
                 self.model.set_order(order)
-                self.choose(chosen)
+                self.choose(self._article)
 
     def _made_table(self) -> QTableView:
-        table = QTableView()
+        table = ArticleTable()
         table.setModel(self.model)
         table.setItemDelegate(ArticleDelegate(table))
         table.setAccessibleName(self.tr("Articles"))
@@ -169,13 +181,13 @@ class LibraryPanel(QWidget):
         self.order_chosen.emit(name)
 
     def _set_filter(self, words: str) -> None:
-        chosen = self.chosen()
         self.model.set_filter(words)
-        self.choose(chosen)
+        self.choose(self._article)
         self._tell_if_empty()
 
     def _ask_for(self, article: ArticleId | None) -> None:
         if article is not None:
+            self._article = article
             self.article_wanted.emit(article)
 
     def _tell_if_empty(self) -> None:
