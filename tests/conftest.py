@@ -72,6 +72,7 @@ def qt_app() -> "Iterator[QApplication]":
     application.setQuitOnLastWindowClosed(False)
     yield application
     application.closeAllWindows()
+    application.clipboard().clear()  # without a screen Qt keeps it beyond Python's end, and would then crash over Python's data
 
 
 @pytest.fixture(autouse=True)

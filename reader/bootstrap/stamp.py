@@ -7,7 +7,7 @@ first, so an environment whose set-up was interrupted has none.
 import os
 import sys
 
-VERSION = 1
+VERSION = 2
 """Of the set-up itself: raise it when environments made before have to be made again."""
 
 

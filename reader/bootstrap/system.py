@@ -42,7 +42,7 @@ PAGE_LIBRARIES = {
     "libxkbfile.so.1": "libxkbfile1",
     "libpulse.so.0": "libpulse0",
 }
-"""The same for QtWebEngine."""
+"""The same for QtWebEngine, which shows a page as it was published. Without it the program shows the page's text."""
 
 TEST_TOOLS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
 """The commands with which tests drive a real window where there is no screen. Tests that miss one are skipped."""
@@ -76,19 +76,20 @@ def this_machine() -> Machine:
 
 
 def program_needs() -> list[Need]:
-    """Return what the program needs of this system; nothing where Qt brings all, as on Windows and macOS."""
+    """Return what the program cannot start without on this system; nothing where Qt brings all, as on Windows and macOS."""
     if sys.platform != "linux":
         return []
     venv = Need("ensurepip", f"python3.{sys.version_info.minor}-venv", _has_module)
     return [*(Need(name, package, _loads) for name, package in WINDOW_LIBRARIES.items()), venv]
 
 
-def test_needs() -> list[Need]:
-    """Return what the tests use beyond the program's needs, and can do without."""
+def wishes(extra: str) -> list[Need]:
+    """Return what is used where it is there: by the program, and by the tests where ``extra`` is their group."""
     if sys.platform != "linux":
         return []
+    tools = TEST_TOOLS if extra == "test" else {}
     libraries = [Need(name, package, _loads) for name, package in PAGE_LIBRARIES.items()]
-    return [*libraries, *(Need(name, package, _has_command) for name, package in TEST_TOOLS.items())]
+    return [*libraries, *(Need(name, package, _has_command) for name, package in tools.items())]
 
 
 def unmet(needs: Iterable[Need]) -> list[Need]:

@@ -18,7 +18,16 @@ def main(arguments):
     print("runs in", sys.prefix, "with", *arguments)
     return 7
 """
-MODULES = ("PySide6/QtWidgets", "lxml/etree", "bs4/x", "charset_normalizer/x", "numpy/x", "sqlite_utils/x", "click/x")
+MODULES = (
+    "PySide6/QtWidgets",
+    "PySide6/QtWebEngineWidgets",
+    "lxml/etree",
+    "bs4/x",
+    "charset_normalizer/x",
+    "numpy/x",
+    "sqlite_utils/x",
+    "click/x",
+)
 
 
 def make_wheel(folder: Path) -> Path:
