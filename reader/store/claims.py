@@ -85,6 +85,8 @@ def set_highlights(
 ) -> journal.Event | None:
     """Let a claim gather exactly these highlights, in this order. Raises ``Unknown`` for one that is not there."""
     with library.transaction() as db:
+        if tuple(highlights) == claim.highlights:
+            return None
         _check(library, replace(claim, highlights=tuple(highlights)))
         lost = [one for one in claim.highlights if one not in highlights]
         rows = [journal.remove(db, "claim_highlight", {"claim": claim.id, "annotation": one}) for one in lost]
