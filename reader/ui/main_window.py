@@ -33,7 +33,7 @@ FURNISH_UNSEEN = 1_000
 
 FIRST_SIZE = QSize(1280, 800)
 FIRST_WIDTHS = (250, 750, 280)
-LEAST_WIDTHS = (180, 440, 200)
+LEAST_WIDTHS = (170, 400, 190)
 """Pixels: the window, and its three parts, at the first start; and how narrow the parts can get."""
 
 FRAME = QSize(8, 40)
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle("Claim Reader")
         self.setAcceptDrops(True)
-        self.setMinimumSize(720, 480)
+        self.setMinimumHeight(480)  # the width follows from the parts that are shown
         self.parts = QSplitter(Qt.Orientation.Horizontal)
         self.parts.setChildrenCollapsible(False)
         self._above_text = QVBoxLayout()
@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
         self.list.article_wanted.connect(self.desk.open)
         self.list.order_chosen.connect(lambda name: self.remembered.keep("order", name))
         self.desk.article_opened.connect(self._article_opened)
-        self.desk.annotations_changed.connect(self._tell_article)
+        self.desk.annotations_changed.connect(lambda article: self.status.tell_highlights(len(article.annotations)))
         self.desk.verdicts_changed.connect(self._tell_article)
         self.desk.list_changed.connect(self.refresh_line)
         self.desk.current_changed.connect(lambda _: self._enable())
@@ -279,10 +279,13 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(self.remembered.bytes("geometry"))
         if not self.parts.restoreState(self.remembered.bytes("parts")):
             self.parts.setSizes(list(FIRST_WIDTHS))
+        self.list.setHidden("list" in self.remembered.text("hidden"))
 
     def _recall_rest(self) -> None:
         """Arrange what ``furnish`` made as it was left."""
         self.panes.restoreState(self.remembered.bytes("panes"))
+        self.notes.setHidden("notes" in self.remembered.text("hidden"))
+        self.commands.show_settings()
         self.imports.last_folder = self.remembered.text("import folder") or self.imports.last_folder
         self.exports.last_folder = self.remembered.text("export folder") or self.exports.last_folder
 
@@ -296,6 +299,8 @@ class MainWindow(QMainWindow):
         self.remembered.keep("geometry", self.saveGeometry())
         self.remembered.keep("parts", self.parts.saveState())
         self.remembered.keep("panes", self.panes.saveState())
+        hidden = [name for name, panel in (("list", self.list), ("notes", self.notes)) if panel.isHidden()]
+        self.remembered.keep("hidden", " ".join(hidden))
         self.remembered.keep("import folder", self.imports.last_folder)
         self.remembered.keep("export folder", self.exports.last_folder)
         self.remembered.save()

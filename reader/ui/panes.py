@@ -45,7 +45,7 @@ class Panes(QSplitter):
         self.cleaned = Pane(self.tr("Cleaned text"), cleaned)
         self.original = Pane(self.tr("Original"), original)
         for pane in (self.cleaned, self.original):
-            pane.setMinimumWidth(220)
+            pane.setMinimumWidth(195)
             self.addWidget(pane)
         self.setStretchFactor(0, 6)
         self.setStretchFactor(1, 5)
