@@ -1,8 +1,9 @@
 """A window on a library of its own, for whole tasks."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ def four_articles(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def open_window(qt_app: "QApplication", tmp_path: Path) -> Iterator[OpenWindow]:
     """Return a context that opens the window on a library and closes it; what it remembers lies in the test's folder."""
+    from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtGui import QPalette
 
     from reader.ui.appearance import Appearance
@@ -50,14 +52,16 @@ def open_window(qt_app: "QApplication", tmp_path: Path) -> Iterator[OpenWindow]:
             window = MainWindow(library, remembered, appearance)
             window.show()
             window.furnish()
-            until(window.isActiveWindow, "the window is active")
+            person = Person(window)
             window.recall_article()
+            until(window.isActiveWindow, "the window is active")
             try:
-                yield Person(window)
+                yield person
             finally:
                 window.close()
                 window.deleteLater()
                 appearance.deleteLater()
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     yield opened
     qt_app.setStyleSheet(before[2])
@@ -84,3 +88,18 @@ def window(open_window: OpenWindow, library_file: Path) -> "Iterator[Person]":
     with open_window(library_file) as person:
         person.window.resize(1280, 800)
         yield person
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a library that another program holds be given up soon; in earnest it takes five seconds."""
+    monkeypatch.setattr("reader.store.connection.BUSY_TIMEOUT", 0.1)
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold the library for writing, as another program may."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")

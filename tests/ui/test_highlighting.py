@@ -1,9 +1,6 @@
 """Highlighting with the mouse and the keys: exact to the character in the window, in the library and in the export."""
 
 import json
-import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +10,7 @@ from PySide6.QtWidgets import QToolButton
 from reader.services.articles import list_articles, open_article
 from reader.services.exporting import formats
 from reader.services.library import open_library
+from tests.ui.conftest import locked
 from tests.ui.person import until
 
 if TYPE_CHECKING:
@@ -47,15 +45,6 @@ def exported_quotes(person: "Person", path: Path) -> list[str]:
     person.hear(path.name)
     items = json.loads(path.read_text("utf-8"))["first"]["items"]
     return [one["exact"] for item in items for one in item["target"]["selector"] if "exact" in one]
-
-
-@contextmanager
-def locked(path: Path) -> Iterator[None]:
-    """Hold the library for writing, as another program may."""
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        yield
-        other.execute("ROLLBACK")
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -151,12 +140,6 @@ def test_removed_text_can_be_highlighted_in_the_original(window: "Person") -> No
     assert window.cards() == ["Claim. retires after 41 years"]
     assert "retires after 41 years" in window.highlighted(window.window.original)
     assert "retires after 41 years" in window.text(window.window.cleaned), "its ghost opens to show it"
-
-
-@pytest.fixture
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a library that another program holds be given up soon; in earnest it takes five seconds."""
-    monkeypatch.setattr("reader.store.connection.BUSY_TIMEOUT", 0.1)
 
 
 def test_a_library_that_another_program_holds_is_told_and_nothing_is_lost(

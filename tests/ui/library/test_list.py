@@ -1,0 +1,103 @@
+"""The list of articles: filter, order, going through it, deleting, and what another program adds to it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.services import annotating, articles
+from reader.services.importing import import_paths
+from reader.services.library import open_library
+from tests.ui.person import until
+
+if TYPE_CHECKING:
+    from tests.ui.conftest import OpenWindow
+    from tests.ui.person import Person
+
+
+def test_every_line_says_title_site_date_and_highlights(window: "Person") -> None:
+    line = next(line for line in window.spoken() if "Seawall" in line)
+    assert line.startswith("Seawall rises to nine metres after the autumn storms, ")
+    assert "2025-11-08" in line
+    assert line.endswith("0 highlights")
+
+
+def test_the_keyboard_in_the_list_opens_nothing_until_a_key_chooses(window: "Person") -> None:
+    assert window.window.list.table.hasFocus()
+    assert window.window.welcome.isVisible()
+    window.press("Down")
+    assert window.titles()[0] in window.window.windowTitle()
+
+
+def test_the_filter_takes_words_of_the_title_and_every_letter_is_text(window: "Person") -> None:
+    window.press("/")
+    window.type("storms SEAWALL")
+    assert len(window.titles()) == 1
+    window.window.list.filter.clear()
+    window.type("hnrjk12")
+    assert window.window.list.filter.text() == "hnrjk12"
+    assert window.titles() == []
+    assert window.window.list.nothing.isVisible()
+    window.window.list.filter.clear()
+    assert len(window.titles()) == 4
+
+
+def test_an_open_article_stays_open_when_the_filter_hides_it(window: "Person") -> None:
+    window.open("临江")
+    window.press("/")
+    window.type("seawall")
+    assert "临江" in window.window.windowTitle()
+    window.window.list.filter.clear()
+    assert "临江" in window.window.list.table.currentIndex().data(), "its line is the chosen one again"
+
+
+def test_the_list_can_be_sorted_and_keeps_its_order(open_window: "OpenWindow", library_file: Path) -> None:
+    with open_window(library_file) as person:
+        choices = {action.text(): action for action in person.window.list.order_button.menu().actions()}
+        choices["Title, A to Z"].trigger()
+        by_title = person.titles()
+        assert by_title == sorted(by_title, key=str.casefold)
+        choices["Newest article first"].trigger()
+        newest = person.titles()
+        assert [newest.index(title) for title in newest if "Seawall" in title] == [0]
+    with open_window(library_file) as person:
+        assert person.titles() == newest
+
+
+def test_j_and_k_go_through_the_articles_in_the_order_of_the_list(window: "Person") -> None:
+    titles = window.titles()
+    window.open(titles[0])
+    window.window.cleaned.setFocus()
+    window.press("J")
+    assert titles[1] in window.window.windowTitle()
+    window.press("J", "J", "J")
+    assert titles[3] in window.window.windowTitle()
+    window.press("K")
+    assert titles[2] in window.window.windowTitle()
+
+
+def test_a_deleted_article_comes_back_with_its_highlights(window: "Person") -> None:
+    window.open("Seawall")
+    window.select(window.window.cleaned, "412 cellars")
+    window.press("H", "Ctrl+Del")
+    assert not any("Seawall" in title for title in window.titles())
+    assert "Seawall" not in window.window.windowTitle()
+    assert "Ctrl+Z" in window.message()
+    window.press("Ctrl+Z")
+    assert any("Seawall" in title for title in window.titles())
+    window.open("Seawall")
+    assert window.cards() == ["Claim. 412 cellars"]
+
+
+def test_what_another_program_writes_shows_up(window: "Person", library_file: Path, tmp_path: Path) -> None:
+    window.open("Seawall")
+    story = tmp_path / "ferry.txt"
+    story.write_text("Ferry runs late\n\nThe ferry from Ternhaven was an hour late on Sunday, its captain said.\n", "utf-8")
+    with open_library(library_file) as other:
+        import_paths(other, [story])
+        seawall = next(row.id for row in articles.list_articles(other) if "Seawall" in row.title)
+        article = articles.open_article(other, seawall)
+        (span,) = annotating.occurrences(article, "412 cellars")
+        annotating.highlight(other, article, span, None, "from the terminal")
+    until(lambda: len(window.titles()) == 5, "the article that the other program imported")
+    until(window.cards, "the highlight that the other program made")
+    assert "from the terminal" in window.cards()[0]
+    assert "412 cellars" in window.highlighted(window.window.cleaned)

@@ -1,0 +1,73 @@
+"""Restoring and removing blocks, from the cleaned text, from a ghost and from the original."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.ui.conftest import OpenWindow
+    from tests.ui.person import Person
+
+KEPT = "It expects the fleet of 63 boats"
+REMOVED = "Read also: Who planted the dunes of Ternhaven"
+GHOST = "1 block removed: related link"
+
+
+def test_r_removes_the_block_at_the_caret_and_again_restores_it(window: "Person") -> None:
+    window.open("Seawall")
+    window.click_words(window.window.cleaned, KEPT)
+    window.press("R")
+    assert KEPT not in window.text(window.window.cleaned)
+    assert KEPT in window.text(window.window.original)
+    window.press("R")
+    assert KEPT in window.text(window.window.cleaned)
+
+
+def test_r_on_a_ghost_restores_what_it_folds(window: "Person") -> None:
+    window.open("Seawall")
+    assert REMOVED not in window.text(window.window.cleaned)
+    window.click_words(window.window.cleaned, GHOST)
+    assert REMOVED in window.text(window.window.cleaned), "a click opens the ghost"
+    window.press("R")
+    assert REMOVED in window.text(window.window.cleaned)
+    assert GHOST not in window.text(window.window.cleaned)
+    window.press("Ctrl+Z")
+    assert window.status() == "Undone: restoring a block."
+    assert GHOST in window.text(window.window.cleaned)
+
+
+def test_r_in_the_original_restores_and_removes(window: "Person") -> None:
+    window.open("Seawall")
+    window.click_words(window.window.original, REMOVED)
+    window.press("R")
+    assert REMOVED in window.text(window.window.cleaned)
+    window.press("R")
+    assert REMOVED not in window.text(window.window.cleaned)
+
+
+def test_the_head_of_the_pane_counts_the_removed_blocks(window: "Person") -> None:
+    window.open("Seawall")
+    head = window.window.panes.cleaned.fact
+    before = int(head.text().split()[0])
+    window.click_words(window.window.cleaned, KEPT)
+    window.press("R")
+    assert head.text().startswith(f"{before + 1} of ")
+
+
+def test_all_ghosts_open_and_fold_with_one_key(window: "Person") -> None:
+    window.open("Seawall")
+    window.window.cleaned.setFocus()
+    window.press("Shift+R")
+    text = window.text(window.window.cleaned)
+    assert REMOVED in text
+    assert "Lighthouse keeper retires" in text
+    window.press("Shift+R")
+    assert REMOVED not in window.text(window.window.cleaned)
+
+
+def test_a_verdict_of_the_user_is_there_after_closing(open_window: "OpenWindow", library_file: Path) -> None:
+    with open_window(library_file) as person:
+        person.open("Seawall")
+        person.click_words(person.window.original, REMOVED)
+        person.press("R")
+    with open_window(library_file) as person:
+        assert REMOVED in person.text(person.window.cleaned)

@@ -1,0 +1,56 @@
+"""Finding words in the open article."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.ui.person import Person
+
+
+@pytest.fixture
+def finding(window: "Person") -> "Person":
+    """Somebody whose keyboard is in the field to find words in."""
+    window.open("Seawall")
+    window.press("Ctrl+F")
+    return window
+
+
+def test_the_bar_counts_the_places_whatever_the_case_and_the_kind_of_space(finding: "Person") -> None:
+    finding.type("the TIDE")
+    assert finding.window.find_bar.count.text() == "1 place"
+    finding.window.find_bar.field.clear()
+    finding.type("27.5 million")
+    assert finding.window.find_bar.count.text() == "1 place", "the article has a no-break space there"
+    finding.type("x")
+    assert finding.window.find_bar.count.text() == "Not found"
+
+
+def test_enter_goes_there_in_both_views_and_esc_goes_back_to_the_text(finding: "Person") -> None:
+    finding.type("prices are known")
+    finding.press("Return")
+    assert "prices are known" in finding.highlighted(finding.window.cleaned)
+    assert "prices are known" in finding.highlighted(finding.window.original)
+    finding.press("Esc")
+    assert not finding.window.find_bar.isVisible()
+    assert finding.window.cleaned.hasFocus()
+    assert "prices are known" not in finding.highlighted(finding.window.cleaned)
+
+
+def test_what_was_removed_is_found_and_its_ghost_opens(finding: "Person") -> None:
+    finding.type("planted the dunes")
+    finding.press("Return")
+    assert "planted the dunes" in finding.text(finding.window.cleaned)
+
+
+def test_letters_and_digits_are_text_while_searching(finding: "Person") -> None:
+    finding.type("hnrjk12/?")
+    assert finding.window.find_bar.field.text() == "hnrjk12/?"
+    assert finding.cards() == []
+
+
+def test_another_article_is_searched_for_the_same_words(finding: "Person") -> None:
+    finding.type("12")
+    assert finding.window.find_bar.count.text() == "1 place"
+    finding.open("临江")
+    assert finding.window.find_bar.count.text() == "Not found"
