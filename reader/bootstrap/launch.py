@@ -51,7 +51,7 @@ def _set_up(folder: str, wanted: Wanted) -> None:
 
     say("Setting up Claim Reader. This happens once, and again when its dependencies change.")
     try:
-        system.provide(system.program_needs(), system.test_needs() if wanted.extra else [], system.this_machine())
+        system.provide(system.program_needs(), system.wishes(wanted.extra), system.this_machine())
         environment.set_up(folder, wanted)
     except SetupFailed as failure:
         say(f"Claim Reader could not be set up. {failure}")

@@ -20,7 +20,6 @@ def main(arguments):
 """
 MODULES = (
     "PySide6/QtWidgets",
-    "PySide6/QtWebEngineWidgets",
     "lxml/etree",
     "bs4/x",
     "charset_normalizer/x",
