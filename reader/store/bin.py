@@ -15,9 +15,6 @@ from reader.store.rows import to_article_row
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-OF_ARTICLE = {"verdict": "article", "document": "article", "annotation": "article"}
-"""The tables whose rows belong to an article, with the column that says to which; the sources come last, by themselves."""
-
 
 def binned(library: Library) -> list[BinRow]:
     """Return the articles in the bin, the latest deleted first."""
@@ -64,13 +61,24 @@ def empty(library: Library, articles: Sequence[ArticleId]) -> list[ArticleId]:
 
 
 def _delete(db: "Database", article: ArticleId) -> None:
-    """Delete one article's rows, its annotations aside, and its source."""
+    """Delete one article's rows, its annotations aside, and its source, unless another article is made of it."""
     (source,) = db.execute("SELECT source FROM article WHERE id = ?", [article]).fetchone()
     db.execute("DELETE FROM note WHERE kind = 'article' AND subject = ?", [str(article)])
-    for table, column in OF_ARTICLE.items():
-        db.execute(f'DELETE FROM "{table}" WHERE "{column}" = ?', [article])  # noqa: S608 (names of our own)
-    db.execute("DELETE FROM article WHERE id = ?", [article])
-    db.execute("DELETE FROM source WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article WHERE source = ?)", [source, source])
+    _delete_with_what_points_at_it(db, "article", article)
+    if not db.execute("SELECT 1 FROM article WHERE source = ?", [source]).fetchone():
+        _delete_with_what_points_at_it(db, "source", source)
+
+
+def _delete_with_what_points_at_it(db: "Database", table: str, number: int) -> None:
+    """Delete a row after the rows that name it as a foreign key, in whatever tables there are."""
+    pointing = db.execute(
+        'SELECT child.name, key."from" FROM sqlite_master AS child, pragma_foreign_key_list(child.name) AS key'
+        " WHERE child.type = 'table' AND key.\"table\" = ?",
+        [table],
+    ).fetchall()
+    for child, column in pointing:
+        db.execute(f'DELETE FROM "{child}" WHERE "{column}" = ?', [number])  # noqa: S608 (names of our own schema)
+    db.execute(f'DELETE FROM "{table}" WHERE id = ?', [number])  # noqa: S608 (names of our own)
 
 
 def _forget(db: "Database", articles: set[ArticleId], highlights: set[AnnotationId]) -> None:
