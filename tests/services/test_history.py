@@ -16,7 +16,7 @@ from reader.services import annotating, articles, history
 from reader.services.library import Library, open_library
 from reader.services.outcome import NOTHING, Part, Verb
 from reader.store import articles as store
-from tests.services.model import Model, State, differences
+from tests.services.shelves import Model, State, differences
 from tests.store.examples import AT, stored
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
