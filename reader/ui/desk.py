@@ -3,6 +3,7 @@
 The views know the desk's signals and nothing of each other. Each verb is on disk before its signal is sent.
 """
 
+from bisect import insort
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -12,12 +13,15 @@ from PySide6.QtCore import QObject, Signal
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Span
-from reader.domain.errors import ReaderError
+from reader.domain.errors import ReaderError, Unknown
 from reader.services import annotating, articles, history, labels
 from reader.services.library import Library
 from reader.services.outcome import NOTHING, Change, Outcome, Part
 
 Result = TypeVar("Result")
+
+FEW = 20
+"""Highlights that are read one by one after a change; where more have changed, all of the article are read at once."""
 
 
 class Desk(QObject):
@@ -30,6 +34,11 @@ class Desk(QObject):
     annotations_changed = Signal(object)
     """The open article, after its highlights or notes changed."""
     labels_changed = Signal()
+    """The user's labels changed, and with them whatever shows them."""
+    claims_changed = Signal(object)
+    """The id of the claim that changed; ``None`` where it may be any, as when the scale changed."""
+    notes_changed = Signal(object)
+    """The ``Change`` that says which article's, claim's, or the library's own note changed."""
     list_changed = Signal(object)
     """The id of the article whose line in the list changed."""
     current_changed = Signal(object)
@@ -92,7 +101,7 @@ class Desk(QObject):
             return None
         self.last_label = label if label is not None else self.last_label
         article, chosen = self.article, self.last_label
-        done = self._do(lambda: annotating.highlight(self.library, article, span, chosen))
+        done = self.do(lambda: annotating.highlight(self.library, article, span, chosen))
         made = next((change.annotation for change in done.changes if change.annotation is not None), None)
         if made is not None:
             self.set_current(made)
@@ -101,7 +110,7 @@ class Desk(QObject):
     def set_label(self, annotation: AnnotationId, label: LabelId) -> None:
         """Give a highlight another label."""
         self.last_label = label
-        self._do(lambda: annotating.set_label(self.library, annotation, label))
+        self.do(lambda: annotating.set_label(self.library, annotation, label))
 
     def set_note(self, annotation: AnnotationId, note: str) -> bool:
         """Write the note of a highlight; false where it could not be saved (the reason is sent)."""
@@ -109,38 +118,38 @@ class Desk(QObject):
 
     def delete(self, annotation: AnnotationId) -> None:
         """Delete a highlight with its note."""
-        self._do(lambda: annotating.delete(self.library, [annotation]))
+        self.do(lambda: annotating.delete(self.library, [annotation]))
 
     def set_kept(self, blocks: Sequence[int], kept: bool) -> None:
         """Restore or remove blocks of the open article."""
         if self.article is not None and blocks:
             article = self.article.id
-            self._do(lambda: articles.set_kept(self.library, article, blocks, kept))
+            self.do(lambda: articles.set_kept(self.library, article, blocks, kept))
 
     def delete_articles(self, wanted: Sequence[ArticleId]) -> None:
         """Take articles out of the list."""
-        self._do(lambda: articles.delete_articles(self.library, wanted))
+        self.do(lambda: articles.delete_articles(self.library, wanted))
 
     def undo(self) -> Outcome:
         """Undo the latest change in the library, whatever article it is in."""
-        return self._do(lambda: history.undo(self.library))
+        return self.do(lambda: history.undo(self.library))
 
     def redo(self) -> Outcome:
         """Redo what was undone last."""
-        return self._do(lambda: history.redo(self.library))
+        return self.do(lambda: history.redo(self.library))
+
+    def do(self, verb: Callable[[], Outcome]) -> Outcome:
+        """Do any verb of the services and tell everybody what changed; where the world prevents it, tell that."""
+        return self._told(lambda: self._spread(verb())) or NOTHING
 
     # What follows
 
     def reload(self) -> None:
         """Show what another program has written to the library."""
-        self.labels = {label.id: label for label in labels.list_labels(self.library)}
-        self.labels_changed.emit()
+        whole = [Change(Part.LABELS), Change(Part.CLAIMS), Change(Part.NOTES)]
         if self.article is not None:
-            self._spread(Outcome((Change(Part.ANNOTATIONS, self.article.id), Change(Part.VERDICTS, self.article.id))))
-
-    def _do(self, verb: Callable[[], Outcome]) -> Outcome:
-        """Do a verb and tell everybody what changed; where the world prevents it, tell that."""
-        return self._told(lambda: self._spread(verb())) or NOTHING
+            whole += [Change(Part.ANNOTATIONS, self.article.id), Change(Part.VERDICTS, self.article.id)]
+        self._spread(Outcome(tuple(whole)))
 
     def _told(self, verb: Callable[[], Result]) -> Result | None:
         try:
@@ -158,12 +167,20 @@ class Desk(QObject):
         if Part.LIST in here and articles.article_row(self.library, self._open_id()) is None:
             self.close()
             here = set()
+        parts = {change.part for change in done.changes}
+        if Part.LABELS in parts:
+            self._refresh_labels()
         if Part.VERDICTS in here:
             self._refresh_verdicts()
         if Part.ANNOTATIONS in here:
-            self._refresh_annotations()
+            self._refresh_annotations([one.annotation for one in done.changes if one.part is Part.ANNOTATIONS])
         for article in {change.article for change in done.changes if change.part is Part.LIST}:
             self.list_changed.emit(article)
+        for claim in {change.claim for change in done.changes if change.part in (Part.CLAIMS, Part.SCALE)}:
+            self.claims_changed.emit(claim)
+        for change in done.changes:
+            if change.part is Part.NOTES:
+                self.notes_changed.emit(change)
         if elsewhere and not here and done.verb is not None:
             self._open_if_listed(elsewhere[0])
         return done
@@ -179,16 +196,51 @@ class Desk(QObject):
         if articles.article_row(self.library, article) is not None:
             self.open(article)
 
+    def _refresh_labels(self) -> None:
+        """Read the labels anew, and the open article's highlights, which may have lost one."""
+        self.labels = {label.id: label for label in labels.list_labels(self.library)}
+        if self.last_label not in self.labels:
+            self.last_label = next(iter(self.labels), None)
+        self.labels_changed.emit()
+        self._refresh_annotations([None])
+
     def _refresh_verdicts(self) -> None:
         if self.article is not None:
             stored = articles.open_article(self.library, self.article.id)
             self.article = replace(self.article, overrides=stored.overrides)
             self.verdicts_changed.emit(self.article)
 
-    def _refresh_annotations(self) -> None:
-        if self.article is not None:
-            stored = annotating.annotations_of(self.library, self.article.id)
-            self.article = replace(self.article, annotations=stored)
-            if self.annotation(self.current) is None:
-                self.set_current(None)
-            self.annotations_changed.emit(self.article)
+    def _refresh_annotations(self, changed: Sequence[AnnotationId | None]) -> None:
+        """Read anew the highlights that changed; all of the article's where they are many, or not named."""
+        if self.article is None:
+            return
+        named = [one for one in changed if one is not None]
+        if len(named) == len(changed) <= FEW:
+            fresh = {one: self._stored(one) for one in named}
+            annotations = _merged(self.article.annotations, {one: known for one, known in fresh.items() if known}, set(named))
+        else:
+            annotations = annotating.annotations_of(self.library, self.article.id)
+        self.article = replace(self.article, annotations=annotations)
+        if self.annotation(self.current) is None:
+            self.set_current(None)
+        self.annotations_changed.emit(self.article)
+
+    def _stored(self, annotation: AnnotationId) -> Annotation | None:
+        """Return a highlight of the open article as the library has it, or ``None``."""
+        try:
+            stored = annotating.open_annotation(self.library, annotation)
+        except Unknown:
+            return None
+        return stored if self._is_open(stored.article) else None
+
+
+def _merged(
+    known: Sequence[Annotation], fresh: dict[AnnotationId, Annotation], changed: set[AnnotationId]
+) -> tuple[Annotation, ...]:
+    """Return the annotations in the order of the text: those that did not change, and the fresh ones."""
+    same_place = {one.id for one in known if one.id in fresh and fresh[one.id].target.span == one.target.span}
+    merged = [fresh[one.id] if one.id in same_place else one for one in known if one.id in same_place or one.id not in changed]
+    for one in fresh.values():
+        if one.id not in same_place:
+            insort(merged, one, key=lambda each: each.target.span)
+    return tuple(merged)

@@ -16,6 +16,7 @@ class StatusArea(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(8, 0, 8, 0)
+        self._words = 0
         self.article = QLabel()
         self.progress_text = QLabel()
         self.progress = QProgressBar()
@@ -36,8 +37,13 @@ class StatusArea(QStatusBar):
 
     def tell_article(self, words: int, highlights: int) -> None:
         """Say how long the open article is and how many highlights it has."""
+        self._words = words
+        self.tell_highlights(highlights)
+
+    def tell_highlights(self, highlights: int) -> None:
+        """Say how many highlights the open article has by now."""
         marks = self.tr("1 highlight") if highlights == 1 else self.tr("{count} highlights").format(count=highlights)
-        self.article.setText(self.tr("{words} words · {highlights}").format(words=f"{words:n}", highlights=marks))
+        self.article.setText(self.tr("{words} words · {highlights}").format(words=f"{self._words:n}", highlights=marks))
 
     def tell_no_article(self) -> None:
         """Say nothing of an article."""

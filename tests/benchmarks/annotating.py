@@ -23,12 +23,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from reader.domain.annotation import ArticleId
-from reader.domain.document import Span
+from reader.domain.document import BlockKind, Category, Cleaned, Metadata, Span, Verdict, assemble
+from reader.domain.source import MediaType, SourceDocument
 from reader.services.annotating import highlight_all
 from reader.services.articles import open_article
-from reader.services.importing import import_paths
 from reader.services.labels import list_labels
 from reader.services.library import open_library
+from reader.store.articles import add
 from reader.ui.appearance import Appearance
 from reader.ui.main_window import MainWindow
 from reader.ui.remembered import Remembered
@@ -68,13 +69,15 @@ class Painted(QObject):
         return False
 
 
-def made_up_text() -> str:
-    """Return an article of 100,000 words, no two paragraphs alike."""
+def made_up_article() -> tuple[SourceDocument, Cleaned]:
+    """Return an article of 100,000 words, no two paragraphs alike, every twentieth of them removed."""
     chance = random.Random(7)  # noqa: S311 (the same text each time)
-    sentences = (" ".join(chance.choices(VOCABULARY, k=20)).capitalize() + "." for _ in range(WORDS // 20))
-    per_paragraph = PARAGRAPH // 20
-    lines = list(sentences)
-    return "\n\n".join(" ".join(lines[at : at + per_paragraph]) for at in range(0, len(lines), per_paragraph))
+    texts = [" ".join(chance.choices(VOCABULARY, k=PARAGRAPH)).capitalize() + "." for _ in range(WORDS // PARAGRAPH)]
+    document = assemble([(BlockKind.PARAGRAPH, text) for text in texts], Metadata(title="A long article"))
+    removed = Verdict(False, "related link", "starts with 'Read also'", Category.RELATED_LINK)
+    kept = Verdict(True, "body", "reads like prose")
+    verdicts = tuple(kept if block.index % 20 else removed for block in document.blocks)
+    return SourceDocument(document.text.encode(), MediaType.TEXT, "long.txt"), Cleaned(document, verdicts)
 
 
 def made_up_spans(length: int, count: int) -> list[Span]:
@@ -84,16 +87,14 @@ def made_up_spans(length: int, count: int) -> list[Span]:
     return [Span(start, start + chance.randrange(5, 150)) for start in starts]
 
 
-def fill(path: Path, folder: Path) -> ArticleId:
+def fill(path: Path) -> ArticleId:
     """Make a library with the article and its highlights."""
-    file = folder / "long.txt"
-    file.write_text(made_up_text(), encoding="utf-8")
     with open_library(path) as library:
-        report = import_paths(library, [file])
-        article = open_article(library, report.imported[0].article)
+        number, _ = add(library, *made_up_article(), "2026-01-01T00:00:00Z")
+        article = open_article(library, number)
         label = list_labels(library)[0].id
         highlight_all(library, article, made_up_spans(len(article.document.text), HIGHLIGHTS), label)
-        return article.id
+        return number
 
 
 def settle() -> None:
@@ -199,7 +200,7 @@ def main() -> None:
     with TemporaryDirectory() as name:
         folder = Path(name)
         path = folder / "library.sqlite"
-        article = fill(path, folder)
+        article = fill(path)
         with opened(path, app, folder) as window:
             opens = []
             for _ in range(7):
