@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from reader.domain.errors import FileUnwritable
+from reader.domain.errors import FileUnwritable, LibraryDamaged
 from reader.store.connection import connect, errors_told, use_log
 from reader.store.schema import steps_missing
 
@@ -97,7 +97,13 @@ class Library:
                 return
             if self._connection.execute("SELECT 1 FROM sqlite_master").fetchone():
                 self._copy_aside()
-            migrations.apply(db)
+            try:
+                migrations.apply(db)
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+                    raise
+                # Its tables are not what its own record of migrations says; a damaged record is how that comes about.
+                raise LibraryDamaged(self.path, str(error)) from error
 
     def _copy_aside(self) -> None:
         """Copy what is in the library before the running transaction to ``NAME.before-upgrade`` beside it.

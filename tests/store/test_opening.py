@@ -11,7 +11,7 @@ from subprocess import PIPE
 
 import pytest
 
-from reader.domain.errors import LibraryBusy, LibraryError, LibraryNewer, LibraryReadOnly, NotALibrary
+from reader.domain.errors import LibraryBusy, LibraryDamaged, LibraryError, LibraryNewer, LibraryReadOnly, NotALibrary
 from reader.store import articles, labels
 from reader.store.connection import APPLICATION_ID
 from reader.store.library import Library
@@ -211,7 +211,7 @@ def test_an_upgrade_that_fails_leaves_the_library_as_it_was(tmp_path: Path) -> N
         older.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         older.execute("CREATE TABLE event (note TEXT)")  # in the way of ours
         older.commit()
-    with pytest.raises(sqlite3.OperationalError, match="event"):
+    with pytest.raises(LibraryDamaged, match="event"):
         Library(path)
     with closing(sqlite3.connect(path)) as older:
         assert older.execute("SELECT name FROM sqlite_master").fetchall() == [("event",)]
