@@ -3,20 +3,22 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from reader.domain.anchoring_strands import Strand
 from reader.domain.anchoring_words import Words, inner_offset, is_figure, snapped
 from reader.domain.document import Span
 
 FLOOR = 0.75
-"""Least score of a place: twice the letters kept, divided by the letters of the old and the new quote together (Dice)."""
+"""Least score of a place: of the letters of the old and the new quote together, the share that both have (Dice)."""
 
 MARGIN = 0.1
 """How much the best place has to be better than the next one."""
 
 SHORT = 4
-"""Words below which a quote is only placed where the words around it have stayed as well."""
+"""Words below which a quote is only placed where all of it and the words around it have stayed."""
+
+_NEVER_SHORT = 50
+"""Words and signs from which on a quote is not short, whatever it is made of."""
 
 _AROUND = 4
 """Words on each side that speak for a short quote."""
@@ -47,6 +49,8 @@ class Quote:
 
     def is_short(self) -> bool:
         """Whether it is too short to be known by its words alone."""
+        if self.count > _NEVER_SHORT:
+            return False
         return sum(form[0].isalnum() for form in self.words.forms[self.first : self.last + 1]) < SHORT
 
 
@@ -72,8 +76,8 @@ class Place:
 
     def changed_figure(self, old: Words, new: Words) -> tuple[str, str] | None:
         """Return the first figure that another one has replaced, and that one."""
-        pairs = zip(self.strand.old[self.begin : self.beyond], self.strand.new[self.begin : self.beyond], strict=True)
-        for i, j in islice(pairs, _LOOKED_THROUGH):
+        part = slice(self.begin, min(self.beyond, self.begin + _LOOKED_THROUGH))
+        for i, j in zip(self.strand.old[part], self.strand.new[part], strict=True):
             if is_figure(old.forms[i]) and is_figure(new.forms[j]) and old.forms[i] != new.forms[j]:
                 return old.word(i), new.word(j)
         return None
@@ -100,7 +104,7 @@ def find_place(quote: Quote, new: Words, strands: Sequence[Strand]) -> Place | D
     if places[1:] and best.score - places[1].score < MARGIN:
         return Doubt(best.score, "It could be in several places.")
     if quote.is_short() and not _is_held(quote, best):
-        return Doubt(best.score, "It is short, and the words around it have changed.")
+        return Doubt(best.score, "It is short, and the words in or around it have changed.")
     return best
 
 
@@ -124,7 +128,7 @@ def _places(quote: Quote, new: Words, strands: Sequence[Strand]) -> list[Place]:
         if begin < beyond:
             kept = strand.kept[beyond] - strand.kept[begin]
             both = letters + new.weight(strand.new[begin], strand.new[beyond - 1] + 1)
-            places.append(Place(strand, begin, beyond, 2 * kept / both))
+            places.append(Place(strand, begin, beyond, kept / both))
     return places
 
 
@@ -143,7 +147,9 @@ def _parted(strand: Strand, pair: int) -> bool:
 
 
 def _is_held(quote: Quote, place: Place) -> bool:
-    """Whether at least half of the words next to a quote, as many as there are, are still near it."""
+    """Whether each word of a quote is there, or one in its place, with at least half of the words that were next to it."""
+    if place.beyond - place.begin != quote.count:
+        return False
     strand, (start, end) = place.strand, place.ends
     around = min(quote.first, _AROUND) + min(len(quote.words) - 1 - quote.last, _AROUND)
     begin, beyond = strand.within(quote.first - _AROUND, quote.last + _AROUND)

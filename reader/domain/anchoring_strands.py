@@ -37,8 +37,8 @@ Range = tuple[int, int]
 class Strand:
     """Paired words, increasing on both sides.
 
-    ``kept[i]`` counts the letters, and ``same[i]`` the words written the same, among the pairs before pair ``i``. A pair may also
-    be of two words of which one has taken the other's place; only figures that replace figures count as kept.
+    ``kept[i]`` counts the letters, of both sides, and ``same[i]`` the words written the same, among the pairs before pair ``i``.
+    A pair may also be of two words of which one has taken the other's place; then only figures for figures count as kept.
     """
 
     old: list[int]
@@ -162,11 +162,13 @@ def strand(old: Words, new: Words, pairs: list[Pair]) -> Strand:
     equal = {*pairs}
     woven = sorted(equal.union(_replaced(pairs)))
     ours, theirs = [i for i, _ in woven], [j for _, j in woven]
-    kept = [
-        len(old.forms[i]) if (i, j) in equal or (is_figure(old.forms[i]) and is_figure(new.forms[j])) else 0 for i, j in woven
-    ]
+    kept = [_kept(old.forms[i], new.forms[j]) for i, j in woven]
     same = [int(old.written[i] == new.written[j]) for i, j in woven]
     return Strand(ours, theirs, [pair in equal for pair in woven], [0, *accumulate(kept)], [0, *accumulate(same)])
+
+
+def _kept(old: str, new: str) -> int:
+    return len(old) + len(new) if old == new or (is_figure(old) and is_figure(new)) else 0
 
 
 class _Stream:

@@ -37,9 +37,13 @@ LONGEST_PAGE = 200_000
 
 @dataclass(frozen=True)
 class Truth:
-    """Where a quote went: the places of its characters for each copy of its paragraph, and how much of it is left in one."""
+    """Where a quote went: the places of its characters for each copy of its paragraph, and how much of it is left in one.
+
+    ``places`` has those of words that took the place of others, too; ``kept`` does not, unless there are no others.
+    """
 
     places: dict[int, list[int]]
+    kept: dict[int, list[int]]
     left: float
 
     @property
@@ -48,7 +52,7 @@ class Truth:
 
     def copy_at(self, span: Span) -> int | None:
         """Return the copy that a span is the place of: half of its characters at least, and half of what is left of the quote."""
-        for copy, places in self.places.items():
+        for copy, places in self.kept.items():
             inside = sum(span.start <= place < span.end for place in places)
             if 2 * inside >= len(span) and 2 * inside >= len(places):
                 return copy
@@ -149,14 +153,16 @@ class NewText:
     def truth(self, target: Target) -> Truth:
         """Return where a quote went."""
         places: dict[int, list[int]] = {}
-        kept: Counter[int] = Counter()
+        kept: dict[int, list[int]] = {}
         for origin in range(target.span.start, target.span.end):
             for copy, place, same in self._of.get(origin, []):
                 places.setdefault(copy, []).append(place)
-                kept[copy] += same * (not self.text[place].isspace())
+                if same:
+                    kept.setdefault(copy, []).append(place)
         hulls = {copy: _visible(self.text[min(found) : max(found) + 1]) for copy, found in places.items()}
-        left = max((2 * kept[copy] / (_visible(target.exact) + hull) for copy, hull in hulls.items()), default=0.0)
-        return Truth(places, left)
+        letters = {copy: sum(not self.text[place].isspace() for place in found) for copy, found in kept.items()}
+        left = max((2 * letters.get(copy, 0) / (_visible(target.exact) + hull) for copy, hull in hulls.items()), default=0.0)
+        return Truth(places, places | kept, left)
 
 
 def _visible(text: str) -> int:
