@@ -154,7 +154,13 @@ class MainWindow(QMainWindow):
         self._article_opened(None)
         self._recall_rest()
         self._watch_library()
+        self._greet()
         self.furnished.emit()
+
+    def _greet(self) -> None:
+        """Give the keyboard to the first steps while there is no article: else the filter has it, and pasting goes there."""
+        if not self.list.model.total():
+            self.welcome.setFocus()
 
     def _place(self) -> None:
         """Put the parts where the frame kept room for them."""
@@ -222,6 +228,7 @@ class MainWindow(QMainWindow):
         row = articles.article_row(self.library, article)
         if row is None:
             self.list.take(article)
+            self._greet()
         else:
             self.list.put(row)
             self.list.choose(self.desk.article.id if self.desk.article else None)

@@ -73,4 +73,5 @@ class Welcome(QWidget):
             button.setMinimumHeight(34)
             button.clicked.connect(signal)
             column.addWidget(button)
+        self.setFocusProxy(column.itemAt(0).widget())
         return column
