@@ -1,0 +1,115 @@
+"""Reading label sets: our own JSON, REFI-QDA codebooks, and CSV as Taguette writes it."""
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from xml.etree import ElementTree
+
+_NAMESPACE = "{urn:QDA-XML:codebook:1.0}"
+_COLOUR = re.compile("#[0-9a-f]{6}", re.IGNORECASE)
+Path = tuple[str, ...]
+"""The names from the top of a tree down to a label."""
+
+DEEPEST = 50
+"""Levels of a tree; a file with more is no work of a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelDraft:
+    """A label as a file has it. ``colour`` is empty where the file names none."""
+
+    name: str
+    colour: str = ""
+    key: int | None = None
+    letter: str = ""
+    definition: str = ""
+    labels: tuple["LabelDraft", ...] = field(default=())
+
+
+def read_label_set(data: bytes) -> tuple[LabelDraft, ...]:
+    """Return the labels of a file, whatever of the three formats it has. Raises ``ValueError``, which says why it cannot."""
+    text = data.decode("utf-8-sig")
+    start = text.lstrip()[:1]
+    if start == "{":
+        return tuple(_from_json(json.loads(text).get("labels")))
+    if start == "<":
+        return _from_codebook(text)
+    return _from_table(text)
+
+
+def _from_json(entries: object, depth: int = 0) -> Iterator[LabelDraft]:
+    if not isinstance(entries, list) or depth > DEEPEST:
+        raise ValueError("it has no list of labels")
+    for entry in entries:
+        if not isinstance(entry, dict) or not isinstance(entry.get("name"), str):
+            raise ValueError("a label in it has no name")  # noqa: TRY004 (the file is wrong, not the caller)
+        key = entry.get("key")
+        yield LabelDraft(
+            name=entry["name"],
+            colour=_colour(entry.get("colour")),
+            key=key if isinstance(key, int) and 1 <= key <= 9 else None,
+            letter=_text(entry.get("letter")),
+            definition=_text(entry.get("definition")),
+            labels=tuple(_from_json(entry.get("labels", []), depth + 1)),
+        )
+
+
+def _from_codebook(text: str) -> tuple[LabelDraft, ...]:
+    if "<!DOCTYPE" in text or "<!ENTITY" in text:  # a codebook has none; entities can be made to grow without end
+        raise ValueError("it has a document type of its own")
+    try:
+        book = ElementTree.fromstring(text.encode("utf-8"))  # noqa: S314 (without entities)
+    except ElementTree.ParseError as error:
+        raise ValueError(str(error)) from error
+    codes = book.find(f"{_NAMESPACE}Codes")
+    if codes is None:
+        raise ValueError("it is no codebook")
+    return tuple(_from_codes(codes))
+
+
+def _from_codes(parent: ElementTree.Element, depth: int = 0) -> Iterator[LabelDraft]:
+    if depth > DEEPEST:
+        raise ValueError("its codes stand too deep in each other")
+    for code in parent.findall(f"{_NAMESPACE}Code"):
+        definition = code.findtext(f"{_NAMESPACE}Description") or ""
+        below = tuple(_from_codes(code, depth + 1))
+        yield LabelDraft(code.get("name") or "", _colour(code.get("color")), None, "", definition, below)
+
+
+def _from_table(text: str) -> tuple[LabelDraft, ...]:
+    """Read ``tag,description``; the dots of a tag are the tree, and what stands above a tag need not have a line of its own."""
+    try:
+        rows = list(csv.DictReader(io.StringIO(text, newline="")))
+    except csv.Error as error:
+        raise ValueError(str(error)) from error
+    if not rows or "tag" not in rows[0]:
+        raise ValueError("it has no column “tag”")
+    defined = {tuple(_unguarded(row["tag"] or "").split(".")[:DEEPEST]): _unguarded(row.get("description") or "") for row in rows}
+    paths = dict.fromkeys(path[:end] for path in defined for end in range(1, len(path) + 1))
+    return _tree((), tuple(paths), defined)
+
+
+def _tree(
+    above: tuple[str, ...], paths: tuple[tuple[str, ...], ...], defined: dict[tuple[str, ...], str]
+) -> tuple[LabelDraft, ...]:
+    return tuple(
+        LabelDraft(path[-1], definition=defined.get(path, ""), labels=_tree(path, paths, defined))
+        for path in paths
+        if path[:-1] == above and path[-1].strip()
+    )
+
+
+def _unguarded(cell: str) -> str:
+    """Return a cell without the apostrophe that keeps spreadsheets from taking it for a formula."""
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in "'=+-@\t\r\n" else cell
+
+
+def _colour(value: object) -> str:
+    return value.lower() if isinstance(value, str) and _COLOUR.fullmatch(value) else ""
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
