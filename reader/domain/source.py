@@ -11,6 +11,7 @@ class MediaType(StrEnum):
 
     HTML = "text/html"
     TEXT = "text/plain"
+    MHTML = "multipart/related"
 
 
 @dataclass(frozen=True)

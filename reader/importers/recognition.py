@@ -6,11 +6,12 @@ from reader.domain.errors import EmptySource, SourceTooLarge, UnknownFormat
 from reader.domain.source import SourceDocument
 from reader.importers.html import HtmlImporter
 from reader.importers.importer import Importer
+from reader.importers.mhtml import MhtmlImporter
 from reader.importers.plain import TextImporter
 from reader.importers.signatures import foreign_kind
 from reader.importers.textual import OPENING, is_blank, is_text, opening
 
-IMPORTERS: tuple[Importer, ...] = (HtmlImporter(), TextImporter())
+IMPORTERS: tuple[Importer, ...] = (MhtmlImporter(), HtmlImporter(), TextImporter())
 """All formats, the pickiest first; file dialogs list them in this order."""
 
 LARGEST = 100_000_000

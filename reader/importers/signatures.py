@@ -27,7 +27,6 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
     (rb"bplist00", "a Safari web archive"),
     (rb"WARC/[01]\.\d\r?\n", "a web archive (WARC)"),
-    (rb"(?i:(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart/related\b)", "a web archive (MHTML)"),
     (rb"\x1f\x8b", "a gzip archive"),
     (rb"BZh[1-9]1AY&SY", "a bzip2 archive"),
     (rb"\xfd7zXZ\0", "an xz archive"),

@@ -10,11 +10,14 @@ from reader.domain.characters import well_formed
 from reader.domain.errors import CleaningDefect, FileUnreadable, FileVanished, LibraryError, ReaderError, SourceTooLarge
 from reader.domain.source import SourceDocument
 from reader.importers import IMPORTERS, LARGEST, read, read_clipboard
+from reader.importers.mhtml import page_of
 from reader.services.cancelling import Cancelled, never
 from reader.services.cleaning_process import CleaningProcess
 from reader.services.clock import now
 from reader.services.outcome import Verb
+from reader.services.saved_folder import folder_beside, is_inside_saved_folder, read_folder
 from reader.store import articles as store
+from reader.store import resources
 from reader.store.library import Library
 
 log = logging.getLogger(__name__)
@@ -114,13 +117,17 @@ def import_clipboard(library: Library, text: str, html: str | None, check: Calla
 
 def _import_file(library: Library, path: Path, cleaning: CleaningProcess, check: Callable[[], None]) -> Imported:
     imported = _import(library, read(well_formed(path.name), _bytes(path)), cleaning, check)
+    folder = folder_beside(path)
+    if folder is not None and not resources.has_any(library, imported.article):
+        saved = read_folder(folder)
+        resources.add(library, imported.article, saved.resources, saved.left_out)
     return Imported(imported.article, imported.title, imported.new, path)
 
 
 def _import(library: Library, source: SourceDocument, cleaning: CleaningProcess, check: Callable[[], None]) -> Imported:
     known = store.find_source(library, source.sha256)
     if known is None:
-        cleaned = cleaning.clean(source, check)
+        cleaned = cleaning.clean(page_of(source), check)
         known, new = store.add(library, source, cleaned, now())
         if new:  # else another program was quicker
             return Imported(known, cleaned.document.metadata.title or source.name, new=True)
@@ -144,7 +151,8 @@ def _files(paths: Sequence[Path]) -> Iterator[Path]:
 
 
 def _inside(folder: Path) -> list[Path]:
-    return sorted(one for one in folder.rglob("*") if one.suffix.lower() in SUFFIXES and one.is_file())
+    files = sorted(one for one in folder.rglob("*") if one.suffix.lower() in SUFFIXES and one.is_file())
+    return [one for one in files if not is_inside_saved_folder(one)]
 
 
 def _bytes(path: Path) -> bytes:

@@ -67,10 +67,13 @@ def errors_told(path: Path) -> Iterator[None]:
 
 @contextmanager
 def damage_told(path: Path) -> Iterator[None]:
-    """Say ``LibraryDamaged`` where a row is there but makes no sense. SQLite has no checksums, so it finds out last."""
+    """Say ``LibraryDamaged`` where a row is there but makes no sense. SQLite has no checksums, so it finds out last.
+
+    That is also so where a row cannot be put back because others that it belongs to are gone.
+    """
     try:
         yield
-    except (ValueError, LookupError, TypeError, zlib.error) as error:
+    except (ValueError, LookupError, TypeError, zlib.error, sqlite3.IntegrityError) as error:
         raise LibraryDamaged(path, f"{type(error).__name__}: {error}") from error
 
 

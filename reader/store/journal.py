@@ -152,8 +152,9 @@ def undo(library: Library) -> Event | None:
     with library.transaction() as db:
         event = last_done(library)
         if event is not None:
-            for change in reversed(event.changes):
-                _restore(db, change.table, change.after, change.before)
+            with damage_told(library.path):
+                for change in reversed(event.changes):
+                    _restore(db, change.table, change.after, change.before)
             db.execute("UPDATE event SET state = ? WHERE id = ?", [State.UNDONE, event.id])
     return event
 
@@ -163,8 +164,9 @@ def redo(library: Library) -> Event | None:
     with library.transaction() as db:
         event = first_undone(library)
         if event is not None:
-            for change in event.changes:
-                _restore(db, change.table, change.before, change.after)
+            with damage_told(library.path):
+                for change in event.changes:
+                    _restore(db, change.table, change.before, change.after)
             db.execute("UPDATE event SET state = ? WHERE id = ?", [State.DONE, event.id])
     return event
 

@@ -135,5 +135,29 @@ def m004_order_of_browsing(db: Database) -> None:
     db.execute('CREATE INDEX idx_annotation_order ON annotation (article DESC, start, "end", id, created, uuid)')
 
 
+@migrations()
+def m005_saved_resources(db: Database) -> None:
+    """The pictures, style sheets and fonts that were saved with a page, each content once."""
+    db.table("resource").create(
+        {"id": int, "sha256": str, "media_type": str, "data": bytes},
+        pk="id",
+        not_null={"sha256", "media_type", "data"},
+        strict=True,
+    )
+    db.table("resource").create_index(["sha256"], unique=True)
+    db.table("saved_with").create(
+        {"source": int, "address": str, "resource": int},  # without a resource: it was there, but too much to keep
+        pk=("source", "address"),
+        foreign_keys=[("source", "source", "id"), ("resource", "resource", "id")],
+        strict=True,
+    )
+    db.table("saved_with").create_index(["resource"])
+    db.execute(
+        "CREATE TRIGGER resource_without_a_page AFTER DELETE ON saved_with BEGIN"
+        " DELETE FROM resource WHERE id = old.resource AND NOT EXISTS (SELECT 1 FROM saved_with WHERE resource = old.resource);"
+        " END"
+    )
+
+
 if [step.name for step in migrations.pending(Database(memory=True))] != list(STEPS):
     raise AssertionError("STEPS has to name every migration, in order")

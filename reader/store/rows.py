@@ -11,6 +11,7 @@ from reader.domain.claim import Claim, ClaimId, ClaimRow, Evidence, EvidenceId, 
 from reader.domain.document import Block, BlockKind, Category, Cleaned, Document, Metadata, Span, Verdict
 from reader.domain.figure_words import Modifier
 from reader.domain.figures import Figure, Reading
+from reader.domain.resource import Resource
 from reader.domain.source import MediaType, SourceDocument
 from reader.domain.subject import Subject
 
@@ -298,3 +299,18 @@ def to_rating(row: sqlite3.Row) -> Rating:
 def note_values(subject: Subject, text: str, created: str, modified: str) -> Values:
     """Return the row of a note on an article, a claim or the library, without its row number."""
     return {"kind": subject.kind.value, "subject": subject.key, "text": text, "created": created, "modified": modified}
+
+
+def resource_values(resource: Resource, sha256: str) -> Values:
+    """Return the row of a resource's content. Pictures and fonts are packed already, so it is stored as it is."""
+    return {"sha256": sha256, "media_type": resource.media_type, "data": resource.data}
+
+
+def saved_with_values(source: int, address: str, resource: int | None) -> Values:
+    """Return the row that says what a page calls a resource."""
+    return {"source": source, "address": address, "resource": resource}
+
+
+def to_resource(row: sqlite3.Row) -> Resource:
+    """Return a resource, from a row that joins its content with what the page calls it."""
+    return Resource(row["address"], row["media_type"], row["data"])

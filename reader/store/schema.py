@@ -5,7 +5,13 @@ from pathlib import Path
 
 from reader.domain.errors import LibraryNewer
 
-STEPS = ("m001_articles_and_annotations", "m002_several_labels", "m003_claims_and_notes", "m004_order_of_browsing")
+STEPS = (
+    "m001_articles_and_annotations",
+    "m002_several_labels",
+    "m003_claims_and_notes",
+    "m004_order_of_browsing",
+    "m005_saved_resources",
+)
 """The names of all migrations, in order."""
 
 

@@ -121,11 +121,6 @@ def test_a_page_by_name_without_one_tag_is_text() -> None:
         (b"PK\5\6" + bytes(18), "a ZIP archive"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(20), "an old Office document"),
         (b"WARC/1.0\r\nWARC-Type: warcinfo\r\n", "a web archive (WARC)"),
-        (
-            b"From: <Saved by Blink>\r\nSubject: Bridge\r\nMIME-Version: 1.0\r\n"
-            b'Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--x"\r\n\r\n',
-            "a web archive (MHTML)",
-        ),
         (b"\x1f\x8b\x08\0abc", "a gzip archive"),
         (b"ID3\3\0\0\0\0\0\0", "an MP3 recording"),
         (b"RIFF\x24\0\0\0WAVEfmt ", "a sound recording"),

@@ -25,6 +25,9 @@ CONTENT_ID = CONTENT_ID_SCHEME.decode()
 ELSEWHERE = "/~/"
 """Before an absolute address in the path: a resource that the page asks for by the address it was published at."""
 
+PATH = "/:@!$&'()*+,;=~-._%"
+"""What may stand in a path as it is."""
+
 EMPTY = Original("")
 
 _HOST = re.compile(r"[a-z0-9.-]+(:\d+)?", re.IGNORECASE)
@@ -52,17 +55,19 @@ class Delivery(QWebEngineUrlSchemeHandler):
         super().__init__(parent)
         self._host = ""
         self._original = EMPTY
+        self.page = QUrl()
         self.missing: set[str] = set()
 
     def offer(self, number: int, original: Original) -> QUrl:
         """Be ready to deliver a page; return the address to load it from. No other page is delivered from now on."""
         self._host, self._original = f"article-{number}", original  # a bare number would be read as an IP address
         self.missing.clear()
-        return QUrl(f"{SCHEME}://{self._host}/")
+        self.page = QUrl(f"{SCHEME}://{self._host}{quote(original.place, safe=PATH)}")
+        return self.page
 
     def knows(self, address: str) -> bool:
         """Whether there is a resource that was published at an address."""
-        return address in self._original.addresses
+        return unquote(address) in self._original.addresses
 
     def saved_copy(self, address: str) -> QUrl:
         """Return where the saved copy of a resource is delivered."""
@@ -73,7 +78,7 @@ class Delivery(QWebEngineUrlSchemeHandler):
         url = job.requestUrl()
         if url.scheme() == SCHEME and url.host() != self._host:
             job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
-        elif url.scheme() == SCHEME and url.path() == "/":
+        elif url == self.page:
             headers = {"Content-Security-Policy": policy(self._original.addresses), "Referrer-Policy": "no-referrer"}
             _reply(job, "text/html; charset=utf-8", self._original.markup.encode(), headers)
         else:
@@ -106,7 +111,7 @@ class Gate(QWebEngineUrlRequestInterceptor):
         address = bytes(url.toEncoded().data()).decode("ascii", "replace")
         is_page = info.resourceType() == QWebEngineUrlRequestInfo.ResourceType.ResourceTypeMainFrame
         if url.scheme() == SCHEME:
-            info.block(is_page and url.path() != "/")
+            info.block(is_page and url != self._delivery.page)
         elif url.scheme() in (CONTENT_ID, "data"):
             info.block(is_page)
         elif self._delivery.knows(address) and not is_page:
@@ -122,8 +127,9 @@ def _address(url: QUrl) -> str:
         return f"cid:{unquote(url.path(QUrl.ComponentFormattingOption.FullyEncoded))}"
     path = url.path(QUrl.ComponentFormattingOption.FullyEncoded)
     if path.startswith(ELSEWHERE):
-        return unquote(path.removeprefix(ELSEWHERE))
-    return unquote(path.removeprefix("/"))
+        return unquote(unquote(path.removeprefix(ELSEWHERE)))
+    query = f"?{url.query()}" if url.hasQuery() else ""
+    return unquote(path.removeprefix("/") + query)
 
 
 def _reply(job: QWebEngineUrlRequestJob, media_type: str, data: bytes, headers: dict[str, str]) -> None:

@@ -124,8 +124,12 @@ class PublishedView(QWidget):
     def _load(self) -> None:
         if self._article is not None:
             self._ready = False
+            original = self._original_of(self._article)
             self.notice.hide()
-            self.page.open(self._delivery.offer(self._article.id, self._original_of(self._article)))
+            if original.left_out:
+                sentence = self.tr("Files that were saved with this page but were too much to keep: {count}.")
+                self.notice.tell(sentence.format(count=original.left_out))
+            self.page.open(self._delivery.offer(self._article.id, original))
 
     def clear(self) -> None:
         """Show nothing."""

@@ -1,0 +1,95 @@
+"""Web archives: what is the page, what belongs to it, and what a hostile one does."""
+
+import base64
+
+import pytest
+
+from reader.domain.errors import NoText, UnknownFormat
+from reader.domain.source import MediaType, SourceDocument
+from reader.importers import read
+from reader.importers.mhtml import page_of, unpack
+
+PIXEL = base64.b64decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
+ADDRESS = "https://news.example/2026/bridge.html"
+
+
+def part(kind: str, body: bytes, *heads: str) -> bytes:
+    head = "\r\n".join([f"Content-Type: {kind}", "Content-Transfer-Encoding: base64", *heads])
+    return f"--edge\r\n{head}\r\n\r\n".encode() + base64.encodebytes(body).replace(b"\n", b"\r\n") + b"\r\n"
+
+
+def archive(*parts: bytes, head: str = "") -> bytes:
+    start = (
+        "From: <Saved by Blink>\r\n"
+        f"Snapshot-Content-Location: {ADDRESS}\r\n"
+        "Subject: =?utf-8?Q?Br=C3=BCcke?=\r\n"
+        "MIME-Version: 1.0\r\n"
+        f'Content-Type: multipart/related;\r\n\ttype="text/html";{head}\r\n\tboundary="edge"\r\n\r\n\r\n'
+    )
+    return start.encode() + b"".join(parts) + b"--edge--\r\n"
+
+
+PAGE = part("text/html; charset=utf-16-le", "<h1>Die Brücke</h1>".encode("utf-16-le"), f"Content-Location: {ADDRESS}")
+PICTURE = part("image/gif", PIXEL, "Content-Location: https://cdn.example/a%20b.gif", "Content-ID: <pixel@mhtml.blink>")
+STYLE = part("text/css", b"p { color: red }", "Content-Location: styles/page.css")
+SCRIPT = part("text/javascript", b"alert(1)", "Content-Location: https://cdn.example/x.js")
+
+
+def test_the_source_is_the_whole_archive_and_its_page_is_taken_from_it() -> None:
+    data = archive(PAGE, PICTURE, STYLE, SCRIPT)
+    source = read("bridge.mhtml", data)
+    assert (source.data, source.media_type, source.address) == (data, MediaType.MHTML, ADDRESS)
+    page = page_of(source)
+    assert page.media_type == MediaType.HTML
+    assert page.encoding is not None
+    assert page.data.decode(page.encoding) == "<h1>Die Brücke</h1>"
+    assert page.address == ADDRESS
+
+
+def test_parts_are_known_by_each_of_their_addresses_and_scripts_are_not_kept() -> None:
+    found = {one.address: one for one in unpack(read("bridge.mhtml", archive(PAGE, PICTURE, STYLE, SCRIPT))).resources}
+    assert {address: (one.media_type, one.data) for address, one in found.items()} == {
+        "https://cdn.example/a%20b.gif": ("image/gif", PIXEL),
+        "cid:pixel@mhtml.blink": ("image/gif", PIXEL),
+        "https://news.example/2026/styles/page.css": ("text/css", b"p { color: red }"),
+    }
+
+
+def test_the_head_may_name_another_part_as_the_start() -> None:
+    frame = part("text/html", b"<p>A frame", "Content-ID: <frame@x>")
+    start = part("text/html", b"<p>The page", "Content-ID: <page@x>")
+    data = archive(frame, start, head=' start="<page@x>";')
+    assert page_of(read("a.mht", data)).data == b"<p>The page"
+
+
+def test_any_other_source_is_its_own_page() -> None:
+    source = SourceDocument(b"<p>A page", MediaType.HTML, "page.html")
+    assert page_of(source) is source
+
+
+def test_an_archive_without_a_page_says_so() -> None:
+    with pytest.raises(NoText):
+        read("a.mhtml", archive(PICTURE))
+
+
+def test_parts_in_parts_without_end_are_refused() -> None:
+    depth = 2_000
+    heads = "".join(f'Content-Type: multipart/related; boundary="b{n}"\r\n\r\n--b{n}\r\n' for n in range(depth))
+    with pytest.raises((UnknownFormat, NoText)):
+        read("a.mhtml", heads.encode())
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Content-Type: text/html; charset=no-such-thing",
+        "Content-Type: text/html; charset=",
+        "Content-Type: text/html\r\nContent-Transfer-Encoding: x-unknown",
+        "Content-Type: text/html\r\nContent-Location: \xff\xfe\x00",
+        "Content-Type: text/html\r\nContent-ID: <<>>",
+        "Content-Type: text/html; charset*=utf-8''%FF",
+    ],
+)
+def test_a_malformed_head_is_read_as_far_as_it_goes(head: str) -> None:
+    data = archive(f"--edge\r\n{head}\r\n\r\n<p>The page\r\n".encode("latin-1"))
+    assert b"The page" in page_of(read("a.mhtml", data)).data
