@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from reader import __version__
+from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.errors import ReaderError
 from reader.services.importing import ImportReport
 from reader.services.sentences import sentence
@@ -18,6 +19,7 @@ from reader.ui.theme import resource_folder
 from reader.ui.verbs import verb_text
 
 if TYPE_CHECKING:
+    from reader.ui.browsing.browse_window import BrowseWindow
     from reader.ui.main_window import MainWindow
 
 PRACTICE = Path("practice") / "harbour-bridge.html"
@@ -30,6 +32,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._details = ""
+        self._browser: BrowseWindow | None = None
         self._handlers = {**self._file_handlers(), **self._text_handlers(), **self._view_handlers()}
         if set(self._handlers) != {row.name for row in ACTIONS}:
             raise KeyError(sorted(set(self._handlers) ^ {row.name for row in ACTIONS}))
@@ -77,6 +80,7 @@ class Commands(QObject):
             "find_previous": window.find_bar.previous,
             "highlight": window.annotator.highlight,
             "note": window.annotator.note,
+            "browse": self.show_browser,
             "next_highlight": lambda: window.desk.step(1),
             "previous_highlight": lambda: window.desk.step(-1),
             "delete_highlight": self.delete,
@@ -210,6 +214,23 @@ class Commands(QObject):
         keys.key_chosen.connect(self._window.remembered.keep_key)
         keys.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         keys.open()
+
+    def show_browser(self) -> None:
+        """Show all highlights of the library, in a window that stays open beside this one."""
+        if self._browser is None:
+            from reader.ui.browsing.browse_window import BrowseWindow  # noqa: PLC0415 (not needed to show the window)
+
+            self._browser = BrowseWindow(self._window.desk, self._window)
+            self._browser.annotation_wanted.connect(self.show_annotation)
+        self._browser.show()
+        self._browser.activateWindow()
+
+    def show_annotation(self, article: ArticleId, annotation: AnnotationId) -> None:
+        """Open an article at one of its highlights."""
+        desk = self._window.desk
+        if (desk.article is not None and desk.article.id == article) or desk.open(article):
+            desk.set_current(annotation)
+            self._window.activateWindow()
 
     def show_palette(self) -> None:
         """Offer all actions by their names."""
