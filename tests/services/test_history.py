@@ -158,7 +158,7 @@ class Work(RuleBasedStateMachine):
 
 
 TestWork = Work.TestCase
-TestWork.settings = settings(max_examples=30, stateful_step_count=30, deadline=None)
+TestWork.settings = settings(max_examples=20, stateful_step_count=30, deadline=None)
 
 
 @pytest.fixture

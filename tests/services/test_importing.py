@@ -224,7 +224,7 @@ def cancel() -> None:
 def test_highlighting_goes_on_while_files_come_in(library: Library, tmp_path: Path) -> None:
     (first,) = import_paths(library, pages(tmp_path, "first")).imported
     article = articles.open_article(library, first.article)
-    more = pages(tmp_path, *(f"p{number}" for number in range(25)))
+    more = pages(tmp_path, *(f"p{number}" for number in range(10)))
     done = []
     importing_thread = threading.Thread(target=lambda: done.append(import_paths(library, more)))
     importing_thread.start()
@@ -233,6 +233,6 @@ def test_highlighting_goes_on_while_files_come_in(library: Library, tmp_path: Pa
         annotating.highlight(library, article, Span(made % 20, made % 20 + 5), None)
         made += 1
     importing_thread.join()
-    assert (len(done[0].imported), done[0].failed) == (25, ())
+    assert (len(done[0].imported), done[0].failed) == (10, ())
     assert len(annotating.annotations_of(library, article.id)) == made
-    assert len(articles.list_articles(library)) == 26
+    assert len(articles.list_articles(library)) == 11

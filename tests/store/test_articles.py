@@ -40,7 +40,7 @@ def made_of(metadata: Metadata, pieces: list[tuple[BlockKind, str, Verdict]]) ->
     return Cleaned(document, tuple(verdict for _, _, verdict in pieces))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(SOURCE, METADATA, PIECES, TEXT, st.data())
 def test_every_row_comes_back_as_it_went_in(
     origin: SourceDocument, metadata: Metadata, pieces: list[tuple[BlockKind, str, Verdict]], note: str, data: st.DataObject
