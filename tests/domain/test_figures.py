@@ -1,0 +1,122 @@
+"""Reading figures: the ways of writing them that readers of numbers get wrong, and both readings where there is a doubt."""
+
+import json
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.domain.figure_words import Modifier
+from reader.domain.figures import Figure, Reading, read_figure
+
+SAMPLES = Path(__file__).parents[3] / "shared" / "samples"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value", "unit"),
+    [
+        ("1.000 km", "id", "1000", "km"),
+        ("1,000 km", "en", "1000", "km"),
+        ("1\u202f000 km", "fr", "1000", "km"),
+        ("1\u00a0000", "fr", "1000", ""),
+        ("1 234 567", "ru", "1234567", ""),
+        ("9.000 pasukan", "id-ID", "9000", "pasukan"),
+        ("US$ 1,5 miliar", "id", "1500000000", "US$"),
+        ("Rp 2,3 triliun", "id", "2300000000000", "Rp"),
+        ("१,०००", "hi", "1000", ""),
+        ("1'000", "de", "1000", ""),
+        ("1’000’000 Franken", "de", "1000000", "Franken"),
+        ("seribu kilometer", "id", "1000", "km"),
+        ("dua puluh lima ribu", "id", "25000", ""),
+        ("tiga belas orang", "id", "13", "orang"),
+        ("two hundred and fifty thousand people", "en", "250000", "people"),
+        ("one million two hundred thousand", "en", "1200000", ""),
+        ("3.2%", "en", "3.2", "%"),
+        ("5 persen", "id", "5", "%"),
+        ("1.234.567,89 Euro", "de", "1234567.89", "Euro"),
+        ("1,234,567.89", "en", "1234567.89", ""),
+        ("12,34,567", "hi", "1234567", ""),
+        ("0.125", "de", "0.125", ""),
+        ("5 Milliarden", "de", "5000000000", ""),
+        ("3 billion", "en", "3000000000", ""),
+        ("3 Billionen", "de", "3000000000000", ""),
+        ("3 billions", "fr", "3000000000000", ""),
+        ("12万人", "zh", "120000", "人"),
+        ("1,5 Mio. Euro", "de", "1500000", "Euro"),
+        ("100 5 km", "en", "100", "km"),
+        ("25%", None, "25", "%"),
+    ],
+)
+def test_the_likeliest_reading(text: str, language: str | None, value: str, unit: str) -> None:
+    figure = read_figure(text, language)
+    assert figure.raw == text
+    assert (figure.readings[0].value, figure.readings[0].unit) == (Decimal(value), unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "values"),
+    [
+        ("1.000 km", "id", [1000, 1]),
+        ("1.000 km", "en", [1, 1000]),
+        ("1.000 km", None, [1000, 1]),
+        ("1,000", "de", [1, 1000]),
+        ("1.000 juta", "id", [10**9, 10**6]),
+    ],
+)
+def test_a_doubtful_figure_keeps_both_readings(text: str, language: str | None, values: list[int]) -> None:
+    assert [reading.value for reading in read_figure(text, language).readings] == values
+
+
+@pytest.mark.parametrize("text", ["1.0000", "12.345.678", "0.5", "1000", "1.234,5", "1'000", "seribu"])
+def test_what_is_not_doubtful_has_one_reading(text: str) -> None:
+    assert len(read_figure(text).readings) == 1
+
+
+@pytest.mark.parametrize("text", ["", "many", "1.2.3", "9" * 200])
+def test_what_makes_no_sense_has_none(text: str) -> None:
+    assert read_figure(text) == Figure(text, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "modifier"),
+    [
+        ("lebih dari 1.000 km", Modifier.MORE_THAN),
+        ("more than US$ 5 billion", Modifier.MORE_THAN),
+        ("at least 12 dead", Modifier.AT_LEAST),
+        ("sekitar 9.000", Modifier.ABOUT),
+        ("~ 20 %", Modifier.ABOUT),
+        ("up to 40", Modifier.AT_MOST),
+        ("kurang dari 3", Modifier.LESS_THAN),
+        ("moreover 3", None),
+        ("3, more than ever", None),
+    ],
+)
+def test_how_exact_it_is_meant(text: str, modifier: Modifier | None) -> None:
+    assert read_figure(text).readings[0].modifier is modifier
+
+
+@given(st.integers(0, 10**12), st.sampled_from([",", ".", "\u00a0", "\u202f", "'"]))
+def test_a_grouped_number_has_its_value_among_its_readings(number: int, mark: str) -> None:
+    assert Decimal(number) in {reading.value for reading in read_figure(f"{number:,}".replace(",", mark)).readings}
+
+
+@given(st.text(max_size=60), st.sampled_from([None, "id", "en", "de", "zh"]))
+def test_nothing_makes_it_fail(text: str, language: str | None) -> None:
+    assert read_figure(text, language).raw == text
+
+
+@pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples are not beside the project")
+def test_the_figures_of_the_sample() -> None:
+    expected = json.loads((SAMPLES / "expected.json").read_text("utf-8"))
+    lines = (SAMPLES / "tribun-rusia-belarusia.txt").read_text("utf-8").split("\n")
+    for figure in expected["figures"]:
+        line = lines[figure["line"] - 1]
+        assert figure["text"] in line
+        place = line.index(figure["text"])
+        words = line[max(0, place - 12) : place + len(figure["text"])]
+        reading = read_figure(words, "id").readings[0]
+        assert reading.value == figure["value"]
+        if "unit" in figure:
+            assert reading == Reading(Decimal(figure["value"]), figure["unit"], Modifier(figure["modifier"]))

@@ -1,0 +1,147 @@
+"""Claims: gathered from highlights of any article, described, rated, backed by evidence."""
+
+from decimal import Decimal
+
+import pytest
+
+from reader.domain.annotation import AnnotationId
+from reader.domain.claim import ClaimId, EvidenceKind, RatingId, Stance, Status
+from reader.domain.document import Span
+from reader.domain.errors import Unknown
+from reader.domain.figures import read_figure
+from reader.domain.subject import about_claim
+from reader.services import annotating, claims, history, notes
+from reader.services.library import Library
+from reader.services.outcome import Change, Part, Verb
+from tests.services.made import annotation_of
+from tests.store.examples import stored
+
+
+@pytest.fixture
+def highlights(library: Library) -> tuple[AnnotationId, AnnotationId]:
+    """One highlight in each of two articles."""
+    first, second = stored(library, "More than 1.000 km of border."), stored(library, "Over 1,000 km, he says.")
+    spans = (first, Span(0, 18)), (second, Span(0, 13))
+    made = [annotation_of(annotating.highlight(library, article, span, None)) for article, span in spans]
+    return made[0], made[1]
+
+
+def test_a_claim_begins_with_the_words_of_its_first_highlight(
+    library: Library, highlights: tuple[AnnotationId, AnnotationId]
+) -> None:
+    number, done = claims.make_claim(library, highlights)
+    made = claims.open_claim(library, number)
+    assert (made.statement, made.highlights, made.status) == ("More than 1.000 km", highlights, Status.NEW)
+    assert done.changes == (Change(Part.CLAIMS, claim=number),)
+    assert claims.claims_of(library, highlights[1]) == (number,)
+    history.undo(library)
+    assert claims.list_claims(library) == []
+    history.redo(library)
+    assert claims.open_claim(library, number) == made
+
+
+def test_fields_are_kept_and_typing_into_one_is_one_step(library: Library) -> None:
+    number, _ = claims.make_claim(library, [], "A statement")
+    figure = read_figure("lebih dari 1.000 km", "id")
+    claims.set_fields(library, number, figure=figure, status=Status.IN_WORK, confidence=80, said_date="2022-12-04")
+    for text in ("S", "Se", "Sergei Shoigu \ud800"):
+        claims.set_fields(library, number, speaker=text)
+    known = claims.open_claim(library, number)
+    assert (known.speaker, known.figure, known.status, known.confidence) == ("Sergei Shoigu \ufffd", figure, Status.IN_WORK, 80)
+    assert known.figure is not None
+    assert [reading.value for reading in known.figure.readings] == [1000, Decimal("1.000")]
+    assert claims.set_fields(library, number, speaker="Sergei Shoigu \ufffd").changes == ()
+    history.undo(library)
+    assert (claims.open_claim(library, number).speaker, claims.open_claim(library, number).confidence) == ("", 80)
+    claims.set_fields(library, number, role="minister")
+    claims.set_fields(library, number, organisation="ministry")
+    history.undo(library)
+    assert (claims.open_claim(library, number).role, claims.open_claim(library, number).organisation) == ("minister", "")
+
+
+def test_what_cannot_be_is_refused(library: Library, highlights: tuple[AnnotationId, AnnotationId]) -> None:
+    number, _ = claims.make_claim(library, highlights)
+    with pytest.raises(ValueError, match="confidence"):
+        claims.set_fields(library, number, confidence=101)
+    with pytest.raises(Unknown):
+        claims.set_fields(library, number, rating=RatingId(99))
+    with pytest.raises(Unknown):
+        claims.gather(library, number, [AnnotationId("nowhere")])
+    with pytest.raises(Unknown):
+        claims.make_claim(library, [AnnotationId("nowhere")])
+    for verb in (claims.gather, claims.release):
+        with pytest.raises(Unknown):
+            verb(library, ClaimId("nowhere"), [])
+
+
+def test_highlights_come_and_go(library: Library, highlights: tuple[AnnotationId, AnnotationId]) -> None:
+    first, second = highlights
+    number, _ = claims.make_claim(library, [second])
+    claims.gather(library, number, [first, second])
+    assert claims.open_claim(library, number).highlights == (second, first)
+    claims.release(library, number, [second])
+    annotating.delete(library, [first])
+    assert claims.open_claim(library, number).highlights == ()
+    assert claims.list_claims(library)[0].highlights == 0
+    history.undo(library)
+    history.undo(library)
+    assert claims.open_claim(library, number).highlights == (second, first)
+
+
+def test_evidence_stays_in_its_order_and_outlives_a_highlight(
+    library: Library, highlights: tuple[AnnotationId, AnnotationId]
+) -> None:
+    number, _ = claims.make_claim(library, [])
+    link, _ = claims.add_evidence(library, number, EvidenceKind.LINK, "https://stat.example/1", Stance.REFUTES, note="p. 3")
+    claims.add_evidence(library, number, EvidenceKind.HIGHLIGHT, highlights[0], Stance.SUPPORTS)
+    annotating.delete(library, [highlights[0]])
+    first, second = claims.open_claim(library, number).evidence
+    assert (first.id, first.kind, first.target, first.stance, first.note) == (
+        link, EvidenceKind.LINK, "https://stat.example/1", Stance.REFUTES, "p. 3",
+    )  # fmt: skip
+    assert second.target == highlights[0]
+    claims.remove_evidence(library, second.id)
+    claims.add_evidence(library, number, EvidenceKind.FILE, "table.xlsx", Stance.CONTEXT)
+    assert [one.target for one in claims.open_claim(library, number).evidence] == ["https://stat.example/1", "table.xlsx"]
+    with pytest.raises(Unknown):
+        claims.add_evidence(library, ClaimId("nowhere"), EvidenceKind.LINK, "x", Stance.CONTEXT)
+
+
+def test_deleting_a_claim_is_undone_whole(library: Library, highlights: tuple[AnnotationId, AnnotationId]) -> None:
+    number, _ = claims.make_claim(library, highlights)
+    claims.add_evidence(library, number, EvidenceKind.LINK, "https://a.example", Stance.CONTEXT)
+    notes.set_note(library, about_claim(number), "What I think")
+    before = claims.open_claim(library, number)
+    assert before.note == "What I think"
+    claims.delete(library, [number])
+    with pytest.raises(Unknown):
+        claims.open_claim(library, number)
+    assert len(annotating.annotations_of(library, annotating.open_annotation(library, highlights[0]).article)) == 1
+    history.undo(library)
+    assert claims.open_claim(library, number) == before
+
+
+def test_the_scale_is_the_users_own(library: Library) -> None:
+    number, _ = claims.make_claim(library, [], "x")
+    scale = claims.scale(library)
+    assert [one.name for one in scale][:2] == ["True", "Mostly true"]
+    claims.set_fields(library, number, rating=scale[1].id)
+    mine = claims.new_rating("Half", "#123456", "In between")
+    done = claims.set_scale(library, [mine, scale[0]])
+    assert done.verb is Verb.EDIT_SCALE
+    assert {change.part for change in done.changes} == {Part.SCALE, Part.CLAIMS}
+    assert claims.scale(library) == (mine, scale[0])
+    assert claims.open_claim(library, number).rating is None
+    history.undo(library)
+    assert claims.scale(library) == scale
+    assert claims.open_claim(library, number).rating == scale[1].id
+
+
+def test_claims_are_found_by_words(library: Library) -> None:
+    first, _ = claims.make_claim(library, [], "NATO’s border grew")
+    second, _ = claims.make_claim(library, [], "Another thing")
+    claims.set_fields(library, second, speaker="Borderline Person", organisation="Ministère")
+    assert [row.id for row in claims.list_claims(library)] == [second, first]
+    assert {row.id for row in claims.list_claims(library, "BORDER")} == {first, second}
+    assert [row.id for row in claims.list_claims(library, "ministere thing")] == [second]
+    assert claims.list_claims(library, '"') == claims.list_claims(library)
