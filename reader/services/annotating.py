@@ -152,6 +152,14 @@ def toggle_label(library: Library, annotation: AnnotationId, label: LabelId) -> 
         return set_labels(library, annotation, others if label in known else [*known, label])
 
 
+def add_label(library: Library, annotations: Sequence[AnnotationId], label: LabelId) -> Outcome:
+    """Give several highlights a label, behind those that they have, as one step to undo. Raises ``Unknown``."""
+    with library.transaction():
+        known = [store.load(library, one) for one in annotations]
+        changed = [replace(one, labels=(*one.labels, label)) for one in known if label not in one.labels]
+        return outcome(store.change_all(library, changed, Verb.LABEL, now()))
+
+
 def delete(library: Library, annotations: Sequence[AnnotationId]) -> Outcome:
     """Delete highlights with their notes; undoing brings them back. Unknown ones are passed over."""
     return outcome(store.delete(library, list(annotations), now(), Verb.DELETE_HIGHLIGHT))

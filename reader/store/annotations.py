@@ -69,6 +69,14 @@ def change(
         return journal.record_or_extend(library, db, annotation.modified, verb, changes, goes_on)
 
 
+def change_all(library: Library, annotations: Sequence[Annotation], verb: str, at: str) -> journal.Event | None:
+    """Store changed annotations as one event, at a time in ISO 8601. Raises ``Unknown``, and then changes none."""
+    with library.transaction() as db:
+        _check_labels(library, annotations)
+        changes = [row for one in annotations for row in _put(db, replace(one, modified=at), load(library, one.id).labels)]
+        return journal.record(db, at, verb, changes)
+
+
 def delete(library: Library, annotations: Sequence[AnnotationId], at: str, verb: str) -> journal.Event | None:
     """Delete annotations, and take them out of their claims; the event log keeps them whole."""
     with library.transaction() as db:

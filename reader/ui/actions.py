@@ -97,6 +97,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         short=str(_T("Actions", "Highlight")),
     ),
     _row("note", _T("Actions", "Write a &note"), Menu.ANNOTATE, "N", icon="note", toolbar=True, short=str(_T("Actions", "Note"))),
+    _row("browse", _T("Actions", "&All highlights of the library…"), Menu.ANNOTATE, "Ctrl+Shift+A", before=True),
     _row("next_highlight", _T("Actions", "N&ext highlight"), Menu.ANNOTATE, "]", before=True),
     _row("previous_highlight", _T("Actions", "&Previous highlight"), Menu.ANNOTATE, "["),
     _row(

@@ -6,14 +6,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.domain.article import ArticleRow
 from reader.ui.dates import shown_date
-from reader.ui.direction import is_right_to_left
+from reader.ui.direction import is_right_to_left, isolated
 from reader.ui.library.article_model import ARTICLE_ROLE
 
 MARGIN_X, MARGIN_Y, GAP = 12, 9, 3
 """Pixels, at the scale of the screen."""
-
-ISOLATE, END_ISOLATE = "\u2068", "\u2069"
-"""Unicode's marks around a part whose direction must not mix with its neighbours'."""
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -55,7 +52,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setPen(muted)
         badge = lower.horizontalAdvance(count) + 12 if count else 0
         parts = (row.site, shown_date(row.published, option.locale))
-        details = " · ".join(f"{ISOLATE}{part}{END_ISOLATE}" for part in parts if part)
+        details = " · ".join(isolated(part) for part in parts if part)
         room = lower_box.width() - badge - 6
         painter.drawText(lower_box, Qt.AlignmentFlag.AlignVCenter, lower.elidedText(details, Qt.TextElideMode.ElideRight, room))
         if count:

@@ -1,0 +1,1 @@
+"""All highlights of the library in one list."""

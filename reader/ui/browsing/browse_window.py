@@ -1,0 +1,234 @@
+"""The window with all highlights of the library: filtered, grouped, opened, labelled and deleted several at once."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.domain.annotation import AnnotationId, LabelId
+from reader.domain.browsing import Browsed, Filter, Group, Grouping
+from reader.domain.claim import Status
+from reader.services import annotating, articles, browsing, claims
+from reader.ui.browsing.listing_delegate import ListingDelegate
+from reader.ui.browsing.listing_model import ListingModel
+from reader.ui.dates import shown_date
+from reader.ui.desk import Desk
+from reader.ui.statuses import status_name
+
+Value = TypeVar("Value")
+
+PAUSE = 150
+"""Milliseconds after the last letter typed, before the list is searched."""
+
+
+class BrowseWindow(QDialog):
+    """Stays open beside the main window. Enter opens a highlight there."""
+
+    annotation_wanted = Signal(object, object)
+    """The article and the highlight that the user wants to see."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setWindowTitle(self.tr("All highlights"))
+        self.resize(760, 640)
+        self.words = QLineEdit()
+        self.grouping = QComboBox()
+        self.label_button, self.status_button = QToolButton(), QToolButton()
+        self._wanted_labels: set[LabelId | None] = set()
+        self._wanted_statuses: set[Status] = set()
+        self.model = ListingModel(lambda rows: browsing.read(desk.library, rows), self)
+        self.delegate = ListingDelegate(self)
+        self.list = self._made_list()
+        self.count = QLabel()
+        self._later = QTimer(self, singleShot=True, interval=PAUSE)
+        self._later.timeout.connect(self.refresh)
+        self._make_filters()
+        self._lay_out()
+        for signal in (desk.annotations_changed, desk.list_changed, desk.labels_changed, desk.claims_changed):
+            signal.connect(self._later.start)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Search anew, as the filters stand."""
+        wanted = Filter(text=self.words.text(), labels=frozenset(self._wanted_labels), statuses=frozenset(self._wanted_statuses))
+        grouping = self.grouping.currentData()
+        chosen = {one.id for one in self.chosen()}
+        listing = browsing.browse(self._desk.library, wanted, grouping)
+        self.delegate.labels = self._desk.labels
+        self.model.show(listing, self._namer(grouping))
+        found = len(listing.rows)
+        self.count.setText(self.tr("1 highlight") if found == 1 else self.tr("{count} highlights").format(count=found))
+        self.nothing.setVisible(not found)
+        self.list.setVisible(bool(found))
+        self._choose_again(chosen)
+        self._tell_filters()
+
+    def chosen(self) -> list[Browsed]:
+        """Return the selected highlights, each once."""
+        found = [self.model.browsed_at(index) for index in self.list.selectionModel().selectedIndexes()]
+        return list({one.id: one for one in found if one is not None}.values())
+
+    # What is shown
+
+    def _namer(self, grouping: Grouping) -> Callable[[Group], str]:
+        """Return what gives the groups their names."""
+        library = self._desk.library
+        match grouping:
+            case Grouping.ARTICLE:
+                return _names({row.id: row.title for row in articles.list_articles(library)}, "")
+            case Grouping.LABEL:
+                return _names({label.id: label.name for label in self._desk.labels.values()}, self.tr("Without a label"))
+            case Grouping.CLAIM:
+                return _names({claim.id: claim.statement for claim in claims.list_claims(library)}, self.tr("In no claim"))
+            case Grouping.DATE:
+                locale = QLocale()
+                return lambda group: shown_date(str(group.key), locale)
+
+    def _choose_again(self, chosen: set[AnnotationId]) -> None:
+        if not chosen:
+            return
+        for line in range(min(self.model.rowCount(), 2_000)):  # further down it is not worth the reading
+            index = self.model.index(line, 0)
+            one = self.model.browsed_at(index)
+            if one is not None and one.id in chosen:
+                self.list.selectionModel().select(index, self.list.selectionModel().SelectionFlag.Select)
+
+    # What the user does
+
+    def _open(self) -> None:
+        one = self.model.browsed_at(self.list.currentIndex())
+        if one is not None:
+            self.annotation_wanted.emit(one.annotation.article, one.id)
+
+    def _delete(self) -> None:
+        chosen = [one.id for one in self.chosen()]
+        if chosen:
+            self._desk.do(lambda: annotating.delete(self._desk.library, chosen))
+            self.refresh()
+
+    def _undo(self) -> None:
+        self._desk.undo()
+        self.refresh()
+
+    def _label(self, label: LabelId) -> None:
+        chosen = [one.id for one in self.chosen()]
+        if chosen:
+            self._desk.do(lambda: annotating.add_label(self._desk.library, chosen, label))
+            self.refresh()
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open in its article"), self._open)
+        labels = menu.addMenu(self.tr("Add a label"))
+        for label in self._desk.labels.values():
+            labels.addAction(label.name).triggered.connect(lambda _=False, one=label.id: self._label(one))
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete highlights and notes"), self._delete)
+        menu.popup(self.list.viewport().mapToGlobal(place))
+
+    # How it is laid out
+
+    def _made_list(self) -> QListView:
+        made = QListView()
+        made.setModel(self.model)
+        made.setItemDelegate(self.delegate)
+        made.setUniformItemSizes(True)
+        made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        made.setAccessibleName(self.tr("Highlights"))
+        made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        made.customContextMenuRequested.connect(self._show_menu)
+        made.activated.connect(lambda _: self._open())
+        self._give_key(made, "Del", lambda _: self._delete())
+        self._give_key(made, "Ctrl+Z", lambda _: self._undo())
+        return made
+
+    @staticmethod
+    def _give_key(widget: QWidget, key: str, act: Callable[[bool], None]) -> None:
+        action = QAction(widget)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(act)
+        widget.addAction(action)
+
+    def _make_filters(self) -> None:
+        self.words.setPlaceholderText(self.tr("Search quotes and notes"))
+        self.words.setAccessibleName(self.tr("Search quotes and notes"))
+        self.words.setClearButtonEnabled(True)
+        self.words.textChanged.connect(lambda _: self._later.start())
+        self.grouping.setAccessibleName(self.tr("Group by"))
+        names = {
+            Grouping.ARTICLE: self.tr("By article"),
+            Grouping.LABEL: self.tr("By label"),
+            Grouping.CLAIM: self.tr("By claim"),
+            Grouping.DATE: self.tr("By date"),
+        }
+        for grouping, name in names.items():
+            self.grouping.addItem(name, grouping)
+        self.grouping.currentIndexChanged.connect(lambda _: self.refresh())
+        for button in (self.label_button, self.status_button):
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            button.setMenu(QMenu(button))
+        self.label_button.menu().aboutToShow.connect(self._fill_labels)
+        self.status_button.menu().aboutToShow.connect(self._fill_statuses)
+
+    def _fill_labels(self) -> None:
+        offered: list[tuple[str, LabelId | None]] = [(label.name, label.id) for label in self._desk.labels.values()]
+        self._fill(self.label_button.menu(), [*offered, (self.tr("Without a label"), None)], self._wanted_labels)
+
+    def _fill_statuses(self) -> None:
+        self._fill(self.status_button.menu(), [(status_name(status), status) for status in Status], self._wanted_statuses)
+
+    def _fill(self, menu: QMenu, offered: list[tuple[str, Value]], wanted: set[Value]) -> None:
+        menu.clear()
+        for name, value in offered:
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(value in wanted)
+            action.triggered.connect(lambda checked, one=value: self._want(wanted, one, checked))
+
+    def _want(self, wanted: set[Value], value: Value, checked: bool) -> None:
+        (wanted.add if checked else wanted.discard)(value)
+        self.refresh()
+
+    def _tell_filters(self) -> None:
+        labels = ", ".join(
+            self._desk.labels[one].name if one in self._desk.labels else self.tr("none") for one in self._wanted_labels
+        )
+        self.label_button.setText(self.tr("Labels: {which}").format(which=labels) if labels else self.tr("All labels"))
+        states = ", ".join(map(status_name, self._wanted_statuses))
+        self.status_button.setText(self.tr("Claims: {which}").format(which=states) if states else self.tr("Any claim status"))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        for widget in (self.words, self.label_button, self.status_button, self.grouping):
+            head.addWidget(widget)
+        self.nothing = QLabel(self.tr("No highlight fits. Take away a word or a filter; new highlights appear here at once."))
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setForegroundRole(self.nothing.palette().ColorRole.PlaceholderText)
+        column = QVBoxLayout(self)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.nothing, 1)
+        column.addWidget(self.count)
+
+
+def _names(known: Mapping[Any, str], missing: str) -> Callable[[Group], str]:
+    """Return what gives a group the name that its key has."""
+    return lambda group: known.get(group.key, missing)

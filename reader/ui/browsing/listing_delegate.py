@@ -1,0 +1,92 @@
+"""How a line of the list is drawn: a group's head, or an annotation with its labels, quote, article and note."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.domain.annotation import Label, LabelId
+from reader.domain.browsing import Browsed
+from reader.domain.labels import letters
+from reader.ui.browsing.listing_model import LINE_ROLE, Head
+from reader.ui.dates import shown_date
+from reader.ui.direction import is_right_to_left, isolated
+from reader.ui.widgets.label_chip import paint_chip
+
+MARGIN_X, MARGIN_Y, GAP, CHIP = 14, 7, 3, 16
+"""Pixels."""
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class ListingDelegate(QStyledItemDelegate):
+    """Draws every line at the same height, so that a long list needs no measuring."""
+
+    labels: Mapping[LabelId, Label] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Return the height of two lines of text."""
+        return QSize(200, 2 * QFontMetrics(option.font).height() + GAP + 2 * MARGIN_Y)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw one line."""
+        line = index.data(LINE_ROLE)
+        painter.save()
+        painter.setFont(option.font)
+        if isinstance(line, Head):
+            self._head(painter, option, line)
+        elif isinstance(line, Browsed):
+            self._annotation(painter, option, line)
+        painter.restore()
+
+    @staticmethod
+    def _head(painter: QPainter, option: QStyleOptionViewItem, head: Head) -> None:
+        palette = option.palette
+        painter.fillRect(option.rect, palette.alternateBase())
+        bold = QFont(option.font)
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        box = option.rect.adjusted(MARGIN_X, 0, -MARGIN_X, -MARGIN_Y)
+        count = f"  {head.count}"
+        room = box.width() - QFontMetrics(bold).horizontalAdvance(count)
+        name = QFontMetrics(bold).elidedText(head.name, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(box, Qt.AlignmentFlag.AlignBottom, name + count)
+
+    def _annotation(self, painter: QPainter, option: QStyleOptionViewItem, one: Browsed) -> None:
+        palette = option.palette
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(option.rect, palette.highlight() if chosen else palette.base())
+        text = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
+        muted = text if chosen else palette.color(QPalette.ColorRole.PlaceholderText)
+        metrics = QFontMetrics(option.font)
+        inner = option.rect.adjusted(MARGIN_X, MARGIN_Y, -MARGIN_X, -MARGIN_Y)
+        left = self._chips(painter, inner, metrics.height(), one)
+        quote = " ".join(one.annotation.target.exact.split())
+        painter.setPen(text)
+        self._line(painter, QRect(left, inner.top(), inner.right() - left, metrics.height()), quote)
+        painter.setPen(muted)
+        known = (" ".join(one.annotation.note.split()), one.title, one.site, shown_date(one.published, option.locale))
+        details = " · ".join(isolated(part) for part in known if part)
+        top = inner.top() + metrics.height() + GAP
+        self._line(painter, QRect(inner.left(), top, inner.width(), metrics.height()), details)
+        painter.setPen(palette.color(QPalette.ColorRole.AlternateBase))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+    def _chips(self, painter: QPainter, inner: QRect, height: int, one: Browsed) -> int:
+        """Draw a chip for each label and return where the text begins."""
+        signs = letters(self.labels.values())
+        left = inner.left()
+        for number in one.annotation.labels:
+            label = self.labels.get(number)
+            if label is not None:
+                paint_chip(painter, QRectF(left, inner.top() + (height - CHIP) / 2, CHIP, CHIP), label.colour, signs[number])
+                left += CHIP + 5
+        return left + (3 if one.annotation.labels else 0)
+
+    @staticmethod
+    def _line(painter: QPainter, box: QRect, text: str) -> None:
+        side = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
+        elided = painter.fontMetrics().elidedText(text[:2_000], Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, elided)
