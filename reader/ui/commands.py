@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from reader import __version__
@@ -120,8 +120,8 @@ class Commands(QObject):
 
     def paste(self) -> None:
         """Import what is on the clipboard."""
-        data = QApplication.clipboard().mimeData()
-        if not self._window.imports.import_data(data):
+        data: QMimeData | None = QApplication.clipboard().mimeData()  # Qt gives none where the clipboard is empty
+        if data is None or not self._window.imports.import_data(data):
             self._window.messages.tell(
                 self.tr("There is no text on the clipboard. Copy an article in your browser first, then paste it here."),
                 Tone.PROBLEM,
