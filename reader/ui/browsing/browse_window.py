@@ -57,6 +57,7 @@ class BrowseWindow(QDialog):
         self.count = QLabel()
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self.refresh)
+        self._give_key(self, "Ctrl+Z", lambda _: self._undo())
         self._make_filters()
         self._lay_out()
         for signal in (desk.annotations_changed, desk.list_changed, desk.labels_changed, desk.claims_changed):
@@ -156,14 +157,13 @@ class BrowseWindow(QDialog):
         made.customContextMenuRequested.connect(self._show_menu)
         made.activated.connect(lambda _: self._open())
         self._give_key(made, "Del", lambda _: self._delete())
-        self._give_key(made, "Ctrl+Z", lambda _: self._undo())
         return made
 
     @staticmethod
     def _give_key(widget: QWidget, key: str, act: Callable[[bool], None]) -> None:
         action = QAction(widget)
         action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(act)
         widget.addAction(action)
 

@@ -84,5 +84,5 @@ def test_several_are_labelled_and_deleted_in_one_step_each(window: "Person") -> 
     until(browser.list.hasFocus, "the list has the keyboard")
     QTest.keyClick(browser.list, Qt.Key.Key_Delete)
     assert lines(browser) == []
-    QTest.keyClick(browser.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(browser, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert len(lines(browser)) == 5
