@@ -12,8 +12,11 @@ def find_quote(text: str, quote: str) -> list[Span]:
     as equal. Letter case and marks always count. Linear in the text.
     """
     exact = [Span(found.start(), found.end()) for found in re.finditer(re.escape(quote), text)] if quote else []
-    if exact:
-        return exact
+    return exact or find_words(text, quote)
+
+
+def find_words(text: str, quote: str) -> list[Span]:
+    """Return where the words of a quote stand in a text with white space of any kind and length between them, in order."""
     words = quote.split()
     if not words:
         return []
