@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from reader.domain.annotation import AnnotationId, Label, LabelId
 from reader.domain.article import Article
 from reader.ui.theme import Theme
+from reader.ui.widgets.boundaries import Boundaries, Edge
+from reader.ui.widgets.edges import handle_under
 from reader.ui.widgets.finding import Finder
 from reader.ui.widgets.page_view import PageView
 from reader.ui.widgets.pointing import offset_under, on_link, row_under, sign_under
@@ -30,6 +32,10 @@ class BlockView(PageView):
     """The ``AnnotationId`` clicked: the smallest first, then those under it with each further click."""
     kept_requested = Signal(list, bool)
     """Indices of blocks that the user wants kept (true) or removed."""
+    marks_wanted = Signal(object)
+    """The ``AnnotationId``s, as a tuple, for which the sign in the margin stands that was clicked."""
+    edge_dragged = Signal(object, object, bool)
+    """The ``AnnotationId`` and the ``Span`` that it shall have; true where the mouse has let go, false while it is moving."""
     block_hovered = Signal(int)
     """The index of the block under the mouse, or -1."""
 
@@ -38,6 +44,7 @@ class BlockView(PageView):
         self._had_selection = False
         self._pressed_at: QPoint | None = None
         self._last_clicked: AnnotationId | None = None
+        self._dragged: Edge | None = None
         self._hovered = -1
         self._finder = Finder()
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
@@ -67,7 +74,13 @@ class BlockView(PageView):
         self._settle.stop()
         self._had_selection = False
         self._last_clicked = None
+        self._dragged = None
         self.clear_find()
+
+    def set_current_annotation(self, annotation: AnnotationId | None) -> None:
+        """Draw this highlight stronger than the others; a click on it goes to the one beneath."""
+        super().set_current_annotation(annotation)
+        self._last_clicked = annotation
 
     # Selecting
 
@@ -153,27 +166,53 @@ class BlockView(PageView):
         return in_viewport + QPointF(0, self.verticalScrollBar().value())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a click begins."""
+        """Remember where a click begins; take hold of a handle."""
+        current = self._painter.highlights.get(self._painter.current)
+        if current is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._dragged = handle_under(self._page, current.target.span, self._point(event.position()))
         self._pressed_at = event.position().toPoint()
-        super().mousePressEvent(event)
+        if self._dragged is None:
+            super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Act on a click that was not a drag."""
-        super().mouseReleaseEvent(event)
+        """Act on a click that was not a drag; let go of a handle."""
         pressed, self._pressed_at = self._pressed_at, None
+        moved = pressed is None or self._is_far(event.position(), pressed)
+        dragged, self._dragged = self._dragged, None
+        if dragged is not None and moved:
+            self._drag(event.position(), dragged, done=True)
+            return
+        if dragged is None:
+            super().mouseReleaseEvent(event)
         if self.textCursor().hasSelection():
             self._settle.start()
-        elif pressed is not None and event.button() is Qt.MouseButton.LeftButton:
-            moved = (event.position().toPoint() - pressed).manhattanLength()
-            if moved < QApplication.startDragDistance():
-                self._click(self._point(event.position()))
+        elif pressed is not None and event.button() is Qt.MouseButton.LeftButton and not moved:
+            self._click(self._point(event.position()))
+
+    @staticmethod
+    def _is_far(place: QPointF, pressed: QPoint) -> bool:
+        return (place.toPoint() - pressed).manhattanLength() >= QApplication.startDragDistance()
+
+    def _drag(self, place: QPointF, edge: Edge, done: bool) -> None:
+        """Tell which span the current highlight gets where the handle is now."""
+        current = self._painter.highlights.get(self._painter.current)
+        offset = self._page.positions.offset(self.cursorForPosition(place.toPoint()).position())
+        if current is None or self.article is None:
+            return
+        span = current.target.span
+        if offset is not None:
+            boundaries = Boundaries(self.article.document.text, self.shown_spans())
+            span = boundaries.with_edge(span, edge, offset)
+        self.edge_dragged.emit(current.id, span, done)
 
     def _click(self, point: QPointF) -> None:
-        sign = sign_under(self._page, self._painter, point, self._column().left())
+        signs = sign_under(self._page, self._painter, point, self._column().left())
         number = row_under(self._page, point)
-        if sign is not None:
-            self._last_clicked = sign
-            self.highlight_clicked.emit(sign)
+        if len(signs) > 1:
+            self.marks_wanted.emit(signs)
+        elif signs:
+            self._last_clicked = signs[0]
+            self.highlight_clicked.emit(signs[0])
         elif number is not None and self._page.rows[number].block is None:
             self.activate(self._page.rows[number], on_link(self._page, number, point))
         else:
@@ -187,15 +226,28 @@ class BlockView(PageView):
             self.highlight_clicked.emit(self._last_clicked)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tell which block is under the mouse, and show where a click does something."""
+        """Tell which block is under the mouse, and show where a click does something; draw a handle along."""
+        if self._dragged is not None:
+            if self._pressed_at is None or self._is_far(event.position(), self._pressed_at):
+                self._pressed_at = None  # from here on each move counts, also back to where it began
+                self._drag(event.position(), self._dragged, done=False)
+            return
         super().mouseMoveEvent(event)
         point = self._point(event.position())
         number = row_under(self._page, point)
         row = self._page.rows[number] if number is not None else None
         self._hover(-1 if row is None or row.first_block is None else row.first_block)
+        self.viewport().setCursor(self._shape(point, number))
+
+    def _shape(self, point: QPointF, number: int | None) -> Qt.CursorShape:
+        """Return how the mouse looks at a point of a row."""
+        current = self._painter.highlights.get(self._painter.current)
+        if current is not None and handle_under(self._page, current.target.span, point) is not None:
+            return Qt.CursorShape.SizeHorCursor
+        row = self._page.rows[number] if number is not None else None
         acts = row is not None and number is not None and (row.covers is not None or on_link(self._page, number, point))
-        acts = acts or sign_under(self._page, self._painter, point, self._column().left()) is not None
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if acts else Qt.CursorShape.IBeamCursor)
+        acts = acts or bool(sign_under(self._page, self._painter, point, self._column().left()))
+        return Qt.CursorShape.PointingHandCursor if acts else Qt.CursorShape.IBeamCursor
 
     def _hover(self, index: int) -> None:
         if index != self._hovered:

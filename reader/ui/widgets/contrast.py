@@ -1,6 +1,5 @@
 """Colours as numbers: contrast, blending, and the nearest shade that can be read. Knows no Qt; colours are ``#rrggbb``."""
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 BLACK = "#000000"
@@ -51,7 +50,8 @@ def tint(colour: str, page: str, text: str, strength: float) -> str:
     return next((tinted for tinted in tints if contrast(text, tinted) >= TEXT), page)
 
 
-def mean(colours: Sequence[str]) -> str:
+@lru_cache(maxsize=4096)
+def mean(colours: tuple[str, ...]) -> str:
     """Return the mean of one or more colours."""
     sums = (sum(parts) for parts in zip(*map(channels, colours), strict=True))
     return "#" + "".join(f"{round(total / len(colours)):02x}" for total in sums)

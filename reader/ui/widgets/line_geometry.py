@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextLine
 
 MIXED = re.compile(
@@ -39,6 +39,20 @@ def line_parts(paragraph: QTextBlock, start: int, end: int) -> Iterator[LinePart
         for left, right in _runs(line, first, last) if mixed else _ends(line, first, last):
             yield LinePart(_rect(line, origin, left, right), number, first == start)
         number += 1
+
+
+def caret_line(paragraph: QTextBlock, position: int, inside: int) -> QLineF | None:
+    """Return the line, from top to bottom, between two characters of a paragraph; ``inside`` is one of the two.
+
+    Where a line was broken between them, that decides on which of the two lines it stands. Positions count as in ``line_parts``.
+    """
+    layout = paragraph.layout()
+    line = layout.lineForTextPosition(inside)
+    if not line.isValid():
+        return None
+    x = layout.position().x() + _x(line, position)
+    top = layout.position().y() + line.y()
+    return QLineF(x, top, x, top + line.ascent() + line.descent())
 
 
 def _ends(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:

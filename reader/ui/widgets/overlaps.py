@@ -46,16 +46,19 @@ def segments(annotations: Iterable[Annotation]) -> list[Segment]:
 def lanes(annotations: Sequence[Annotation]) -> dict[AnnotationId, int]:
     """Give each annotation the lowest lane, from 0, that is free over its whole span; the last lane takes what is left.
 
+    One with several labels takes as many lanes, side by side, as far as there are; the first of them is returned.
     ``annotations`` are in text order.
     """
     free_from = [0] * LANES
     given: dict[AnnotationId, int] = {}
     for annotation in annotations:
         span = annotation.target.span
+        wide = min(max(len(annotation.labels), 1), LANES)
         lane = 0
-        while lane < LANES - 1 and free_from[lane] > span.start:
+        while lane < LANES - wide and max(free_from[lane : lane + wide]) > span.start:
             lane += 1
-        free_from[lane] = max(free_from[lane], span.end)
+        for taken in range(lane, lane + wide):
+            free_from[taken] = max(free_from[taken], span.end)
         given[annotation.id] = lane
     return given
 
@@ -90,6 +93,18 @@ class Highlights:
     def starting_in(self, span: Span) -> list[Annotation]:
         """Return the annotations that begin in a span, in text order, the longer of two first."""
         return self.annotations[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+    def differences(self, other: "Highlights") -> list[Span]:
+        """Return the spans of the annotations that only one of the two has, or that lie in another lane."""
+        lanes, before = other.lanes, other._by_id
+        here = [one for one in self.annotations if before.get(one.id) is not one or lanes[one.id] != self.lanes[one.id]]
+        there = [one for one in other.annotations if self._by_id.get(one.id) is not one]
+        return [one.target.span for one in (*here, *there)]
+
+    def busiest(self, span: Span) -> int:
+        """Return the first offset of a span that the most annotations lie over."""
+        cut = [Segment(Span(max(one.span.start, span.start), one.span.end), one.annotations) for one in self.within(span)]
+        return max(cut, key=lambda segment: (len(segment.annotations), -segment.span.start)).span.start if cut else span.start
 
     def at(self, offset: int) -> list[Annotation]:
         """Return the annotations over the code point at an offset, the smallest first."""

@@ -6,7 +6,6 @@ article has ten or ten thousand, and the document itself is never touched.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import assert_never
 
@@ -17,35 +16,21 @@ from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.document import Span
 from reader.domain.labels import NO_LETTER, letters
 from reader.ui.theme import Reading
+from reader.ui.widgets.boundaries import Edge
 from reader.ui.widgets.contrast import GRAPHIC, mean, readable, tint
+from reader.ui.widgets.edges import paint_handles
 from reader.ui.widgets.label_chip import paint_chip
 from reader.ui.widgets.line_geometry import LinePart, line_parts
-from reader.ui.widgets.overlaps import Highlights
+from reader.ui.widgets.margin import GAP, STRIPE, STRIPE_PITCH, Chip, Sign, chips_on_line
+from reader.ui.widgets.overlaps import LANES, Highlights
 from reader.ui.widgets.page_document import PageDocument
 from reader.ui.widgets.rows import Decoration, Style
-
-GAP = 9
-"""Pixels between the text and the first stripe; bars of quotes and removed blocks stand in it."""
-STRIPE, STRIPE_PITCH, STRIPES = 2.5, 4, 3
-CHIP, CHIP_PITCH, CHIPS = 15, 17, 2
-GUTTER = GAP + STRIPE_PITCH * STRIPES + 3 + CHIP_PITCH * CHIPS + 8
-"""Width of the margin that the signs of the highlights need, in pixels."""
 
 UNDERLINE, UNDERLINE_PITCH = 1.8, 2.6
 OUTLINE = 2.0
 GHOST_PAD = 4
 CURRENT_STRENGTH = 1.6
 """How much stronger than the others the fill of the current highlight is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Chip:
-    """A sign in the margin: the letter of a highlight that begins on that line, or how many more do."""
-
-    rect: QRectF
-    annotation: AnnotationId
-    colour: str
-    letter: str
 
 
 class PagePainter:
@@ -55,23 +40,27 @@ class PagePainter:
         self.colours = colours
         self.highlights = Highlights()
         self.current: AnnotationId | None = None
+        self.moving: Edge | None = None
         self.matches: Sequence[Span] = ()
         self.match: Span | None = None
         self.flash: tuple[Span, float] | None = None
         self._labels: Mapping[LabelId, Label] = {}
         self._letters: dict[LabelId, str] = {}
 
-    def set_highlights(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> None:
-        """Take other highlights or labels."""
-        self.highlights = Highlights(annotations)
+    def set_highlights(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> list[Span] | None:
+        """Take other highlights or labels; return over which spans that changes the look, or ``None`` where it may be any."""
+        before, self.highlights = self.highlights, Highlights(annotations)
+        if labels == self._labels:
+            return self.highlights.differences(before)
         self._labels = dict(labels)
         self._letters = letters(self._labels.values())
+        return None
 
     def paint(self, painter: QPainter, page: PageDocument, area: QRectF, column: QRectF) -> None:
         """Paint all that is within ``area``; ``column`` gives the left and right edge of the text. Document coordinates."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        visible = list(_visible_rows(page, area))
+        visible = list(rows_in_view(page, area))
         self._paint_ghosts(painter, page, visible, column)
         for number in visible:
             self._paint_decoration(painter, page, number, column)
@@ -80,6 +69,9 @@ class PagePainter:
                 self._paint_matches(painter, page, number, span)
                 self._paint_highlights(painter, page, number, span, column)
                 self._paint_flash(painter, page, number, span)
+        current = self.highlights.get(self.current)
+        if current is not None:
+            paint_handles(painter, page, current.target.span, self._strong(self._colour(current)), self.moving)
 
     def chips(self, page: PageDocument, number: int, left: float) -> Iterator[Chip]:
         """Yield the signs beside a row; ``left`` is where the text begins."""
@@ -91,35 +83,32 @@ class PagePainter:
             if part is not None:
                 by_line.setdefault(part.line, []).append((annotation, part))
         for on_line in by_line.values():
-            yield from self._chips_on_line(on_line, left)
+            yield from chips_on_line(on_line, left, self._signs, self.colours.unlabelled)
 
-    def _chips_on_line(self, on_line: list[tuple[Annotation, LinePart]], left: float) -> Iterator[Chip]:
-        edge = left - GAP - STRIPE_PITCH * STRIPES - 3
-        for place, (annotation, part) in enumerate(on_line[:CHIPS]):
-            more = len(on_line) - place if place == CHIPS - 1 and len(on_line) > CHIPS else 0
-            middle = part.rect.center().y()
-            rect = QRectF(edge - CHIP_PITCH * (place + 1), middle - CHIP / 2, CHIP, CHIP)
-            if more:
-                yield Chip(rect, annotation.id, self.colours.unlabelled, f"+{min(more, 9)}")
-            else:
-                yield Chip(rect, annotation.id, self._colour(annotation), self._letter(annotation))
+    def _labels_of(self, annotation: Annotation) -> list[Label]:
+        return [self._labels[label] for label in annotation.labels if label in self._labels]
+
+    def _signs(self, annotation: Annotation) -> list[Sign]:
+        signs = [Sign(label.colour, self._letters[label.id]) for label in self._labels_of(annotation)]
+        return signs or [Sign(self.colours.unlabelled, NO_LETTER)]
 
     def _colour(self, annotation: Annotation) -> str:
-        label = self._labels.get(annotation.label) if annotation.label is not None else None
-        return label.colour if label is not None else self.colours.unlabelled
+        return self._signs(annotation)[0].colour
 
-    def _letter(self, annotation: Annotation) -> str:
-        return self._letters.get(annotation.label, NO_LETTER) if annotation.label is not None else NO_LETTER
+    def _strong(self, colour: str) -> QColor:
+        return QColor(readable(colour, self.colours.page, GRAPHIC))
 
-    def _strong(self, annotation: Annotation) -> QColor:
-        return QColor(readable(self._colour(annotation), self.colours.page, GRAPHIC))
+    def _lanes(self, annotation: Annotation) -> list[tuple[int, QColor]]:
+        """Return the lanes of an annotation, one for each of its labels as far as there are lanes, with their colours."""
+        first = self.highlights.lanes[annotation.id]
+        return [(first + place, self._strong(sign.colour)) for place, sign in enumerate(self._signs(annotation)[:LANES])]
 
     def _fill(self, annotations: Sequence[Annotation], style: Style) -> QColor:
         strength = self.colours.strength
         if any(annotation.id == self.current for annotation in annotations):
             strength *= CURRENT_STRENGTH
         ground = self.colours.ghost if style.ghost else self.colours.page
-        return QColor(tint(mean([self._colour(annotation) for annotation in annotations]), ground, style.colour, strength))
+        return QColor(tint(mean(tuple(self._colour(annotation) for annotation in annotations)), ground, style.colour, strength))
 
     def _paint_ghosts(self, painter: QPainter, page: PageDocument, visible: Sequence[int], column: QRectF) -> None:
         """Lay one ground under each run of rows about removed text. Rows just off screen keep its corners from showing."""
@@ -187,21 +176,21 @@ class PagePainter:
         for annotation, rect in stripes.values():
             self._paint_stripe(painter, annotation, rect, column.left())
             if annotation.id == self.current:
-                self._outline(painter, page, number, annotation.target.span, self._strong(annotation))
+                self._outline(painter, page, number, annotation.target.span, self._strong(self._colour(annotation)))
         for chip in self.chips(page, number, column.left()):
-            paint_chip(painter, chip.rect, chip.colour, chip.letter)
+            paint_chip(painter, chip.rect, chip.sign.colour, chip.sign.letter)
 
     def _paint_underlines(self, painter: QPainter, annotation: Annotation, parts: Sequence[LinePart]) -> None:
-        down = self.highlights.lanes[annotation.id] * UNDERLINE_PITCH
-        colour = self._strong(annotation)
-        for part in parts:
-            painter.fillRect(QRectF(part.rect.left(), part.rect.bottom() + down, part.rect.width(), UNDERLINE), colour)
+        for lane, colour in self._lanes(annotation):
+            for part in parts:
+                down = part.rect.bottom() + lane * UNDERLINE_PITCH
+                painter.fillRect(QRectF(part.rect.left(), down, part.rect.width(), UNDERLINE), colour)
 
     def _paint_stripe(self, painter: QPainter, annotation: Annotation, rect: QRectF, left: float) -> None:
-        lane = self.highlights.lanes[annotation.id]
         width = STRIPE + 1.5 if annotation.id == self.current else STRIPE
-        x = left - GAP - STRIPE_PITCH * lane - width
-        _bar(painter, QRectF(x, rect.top(), width, rect.height()), self._strong(annotation).name())
+        for lane, colour in self._lanes(annotation):
+            x = left - GAP - STRIPE_PITCH * lane - width
+            painter.fillRect(QRectF(x, rect.top(), width, rect.height()), colour)
 
     def _paint_flash(self, painter: QPainter, page: PageDocument, number: int, span: Span) -> None:
         if self.flash is None or not self.flash[0].overlaps(span):
@@ -211,14 +200,20 @@ class PagePainter:
         self._outline(painter, page, number, self.flash[0], colour)
 
     def _outline(self, painter: QPainter, page: PageDocument, number: int, span: Span, colour: QColor) -> None:
-        painter.setPen(QPen(colour, OUTLINE))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        """Draw frames. Four filled rectangles each: a stroked path with round corners takes Qt twenty times as long."""
         for part in _parts(page, number, span):
-            painter.drawRoundedRect(part.rect.adjusted(-2, -1.5, 2, 2.5), 3, 3)
-        painter.setPen(Qt.PenStyle.NoPen)
+            box = part.rect.adjusted(-2, -1.5, 2, 2.5)
+            for side in (
+                QRectF(box.left(), box.top(), box.width(), OUTLINE),
+                QRectF(box.left(), box.bottom() - OUTLINE, box.width(), OUTLINE),
+                QRectF(box.left(), box.top(), OUTLINE, box.height()),
+                QRectF(box.right() - OUTLINE, box.top(), OUTLINE, box.height()),
+            ):
+                painter.fillRect(side, colour)
 
 
-def _visible_rows(page: PageDocument, area: QRectF) -> Iterator[int]:
+def rows_in_view(page: PageDocument, area: QRectF) -> Iterator[int]:
+    """Yield the rows that reach into an area, in document coordinates."""
     number = page.row_at(area.top())
     while number < len(page.rows) and page.rect(number).top() <= area.bottom():
         yield number

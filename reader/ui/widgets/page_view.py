@@ -12,8 +12,10 @@ from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Span
 from reader.ui.theme import Theme
+from reader.ui.widgets.boundaries import Edge
+from reader.ui.widgets.margin import GUTTER
 from reader.ui.widgets.page_document import PageDocument
-from reader.ui.widgets.page_painter import GUTTER, PagePainter
+from reader.ui.widgets.page_painter import PagePainter, rows_in_view
 from reader.ui.widgets.places import TOP, Place, height_of, place_at
 from reader.ui.widgets.rows import Row, Style
 from reader.ui.widgets.typography import Typography
@@ -23,6 +25,9 @@ FLASH = 900
 
 REVEAL_AT, REVEAL_FROM, REVEAL_TO = 0.22, 0.04, 0.9
 """Which part of the view stands above a revealed span, and between which parts it is left where it is."""
+
+FEW, BLEED = 20, 12
+"""How many spans are worth painting one by one, and how far the signs of a row can reach out of it, in pixels."""
 
 MARGIN_TOP, MARGIN_RIGHT, MARGIN_BOTTOM = 28, 24, 80
 NARROWEST = 80
@@ -97,13 +102,29 @@ class PageView(QTextEdit):
 
     def set_annotations(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> None:
         """Draw these highlights instead."""
-        self._painter.set_highlights(annotations, labels)
-        self.viewport().update()
+        touched = self._painter.set_highlights(annotations, labels)
+        if touched is None:
+            self.viewport().update()
+        else:
+            self._update_over(touched)
 
     def set_current_annotation(self, annotation: AnnotationId | None) -> None:
-        """Draw this highlight stronger than the others."""
+        """Draw this highlight stronger than the others, with handles at its ends."""
+        touched = [self._painter.highlights.get(one) for one in (self._painter.current, annotation)]
         self._painter.current = annotation
-        self.viewport().update()
+        self._update_over([one.target.span for one in touched if one is not None])
+
+    def _update_over(self, spans: Sequence[Span]) -> None:
+        """Have only those rows in view painted anew that show a part of one of these spans."""
+        view, down = self.viewport(), self.verticalScrollBar().value()
+        if len(spans) > FEW:
+            view.update()
+            return
+        for number in rows_in_view(self._page, QRectF(view.rect()).translated(0, down)):
+            own = self._page.span(number)
+            if own is not None and any(span.overlaps(own) for span in spans):
+                rect = self._page.rect(number).translated(0, -down)
+                view.update(0, int(rect.top()) - BLEED, view.width(), int(rect.height()) + 2 * BLEED)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the same in other colours."""
@@ -194,9 +215,42 @@ class PageView(QTextEdit):
         height, top, bottom = self.viewport().height(), self._line(interval[0]).top(), self._line(interval[1]).bottom()
         if not REVEAL_FROM * height <= top <= bottom <= REVEAL_TO * height:
             self._scroll_to(self.verticalScrollBar().value() + top - REVEAL_AT * height)
+        self._fade_flash(0.0)
         self._painter.flash = (span, 1.0)
         self._flash.stop()
         self._flash.start()
+
+    def show_edge(self, edge: Edge | None) -> None:
+        """Draw an end of the current highlight as the one that is being moved, and keep it in view; ``None`` ends that."""
+        self._painter.moving = edge
+        current = self._painter.highlights.get(self._painter.current)
+        if current is None:
+            return
+        span = current.target.span
+        position = self._page.positions.position(span.start if edge is Edge.START else span.end)
+        self._update_over([span])
+        if edge is not None and position is not None:
+            line = self._line(position)
+            above, below = line.top() - BLEED, line.bottom() + BLEED - self.viewport().height()
+            if above < 0 or below > 0:
+                self._scroll_to(self.verticalScrollBar().value() + (above if above < 0 else below))
+
+    def place_of(self, span: Span) -> QRect:
+        """Return where the lines with both ends of a span are on the screen, as far as they are in view."""
+        interval = self._page.positions.interval(span)
+        view = self.viewport()
+        lines = self._line(interval[0]).united(self._line(interval[1])) if interval is not None else QRect()
+        visible = lines.intersected(view.rect())
+        return QRect(view.mapToGlobal(visible.topLeft()), visible.size())
+
+    def shown_spans(self) -> list[Span]:
+        """Return the spans of the blocks on screen that are not folded away, in the order of the text."""
+        spans = (self._page.span(number) for number in range(len(self._page.rows)))
+        return [span for span in spans if span is not None]
+
+    def caret_offset(self) -> int | None:
+        """Return the offset at which the user is: that of the caret, or ``None`` in a row that is not part of the document."""
+        return self._page.positions.offset(self.textCursor().position())
 
     def _line(self, position: int) -> QRect:
         """Return where the line with a position stands in the view."""
@@ -206,8 +260,9 @@ class PageView(QTextEdit):
 
     def _fade_flash(self, strength: float) -> None:
         if self._painter.flash is not None:
-            self._painter.flash = (self._painter.flash[0], strength) if strength > 0 else None
-            self.viewport().update()
+            span = self._painter.flash[0]
+            self._painter.flash = (span, strength) if strength > 0 else None
+            self._update_over([span])
 
     def _scroll_to(self, height: float) -> None:
         with self._quietly():

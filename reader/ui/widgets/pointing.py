@@ -38,13 +38,13 @@ def offset_under(page: PageDocument, point: QPointF) -> int | None:
     return None if position is None else page.positions.offset(position)
 
 
-def sign_under(page: PageDocument, painter: PagePainter, point: QPointF, left: float) -> AnnotationId | None:
-    """Return the highlight whose sign in the margin is under the point; ``left`` is where the text begins."""
+def sign_under(page: PageDocument, painter: PagePainter, point: QPointF, left: float) -> tuple[AnnotationId, ...]:
+    """Return the highlights for which the sign in the margin under the point stands; ``left`` is where the text begins."""
     number = page.row_at(point.y())
     for chip in painter.chips(page, number, left):
         if chip.rect.adjusted(-1, -1, 1, 1).contains(point):
-            return chip.annotation
-    return None
+            return chip.annotations
+    return ()
 
 
 def on_link(page: PageDocument, number: int, point: QPointF) -> bool:
