@@ -4,10 +4,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from reader.ui.main_window import MainWindow
 from reader.ui.original.original_pane import OriginalPane
@@ -87,6 +87,15 @@ class Person:
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         return self.drop(data)
+
+    def answer_dialog(self, names: str) -> None:
+        """Write names into the file dialog that is about to open, and accept it."""
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
+            dialog.findChild(QLineEdit, "fileNameEdit").setText(names)
+            dialog.accept()
+        else:
+            QTimer.singleShot(20, self.window, lambda: self.answer_dialog(names))
 
     def open(self, title: str) -> None:
         """Click the line of an article in the list."""

@@ -1,0 +1,65 @@
+"""Exporting from the window, by its dialog and without."""
+
+import csv
+from io import StringIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.services.exporting import Format, formats
+
+if TYPE_CHECKING:
+    from tests.ui.person import Person
+
+QUOTE = "27.5\u00a0million crowns"
+
+
+@pytest.fixture
+def noted(window: "Person") -> "Person":
+    """Somebody who has noted one figure and highlighted another."""
+    window.open("Seawall")
+    window.select(window.window.cleaned, QUOTE)
+    window.press("2", "N")
+    window.type("Who pays?")
+    window.press("Esc")
+    window.select(window.window.cleaned, "63 boats")
+    window.press("1")
+    return window
+
+
+@pytest.mark.parametrize("chosen", formats(), ids=lambda one: one.name)
+def test_every_format_holds_quote_and_note(noted: "Person", tmp_path: Path, chosen: Format) -> None:
+    path = tmp_path / f"notes{chosen.suffix}"
+    noted.window.exports.export_to(path, chosen, None)
+    noted.hear(f"2 highlights were written to “{path}”")
+    text = path.read_text("utf-8-sig")
+    assert QUOTE in text
+    assert "Who pays?" in text
+
+
+def test_the_dialog_takes_the_format_from_the_ending_of_the_name(noted: "Person", tmp_path: Path) -> None:
+    path = tmp_path / "chosen.csv"
+
+    noted.answer_dialog(str(path))
+    noted.press("Ctrl+E")
+    noted.hear("2 highlights were written")
+    rows = list(csv.reader(StringIO(path.read_text("utf-8-sig"))))
+    assert len(rows) == 3
+    assert any(QUOTE in row for row in rows)
+
+
+def test_what_is_still_being_typed_is_exported_too(noted: "Person", tmp_path: Path) -> None:
+    noted.press("N")
+    noted.type("unsaved words")
+    path = tmp_path / "typed.md"
+
+    noted.answer_dialog(str(path))
+    noted.window.action["export_all"].trigger()
+    noted.hear("2 highlights were written")
+    assert "unsaved words" in path.read_text("utf-8")
+
+
+def test_a_place_that_cannot_be_written_is_told(noted: "Person", tmp_path: Path) -> None:
+    noted.window.exports.export_to(tmp_path / "no such folder" / "notes.md", formats()[0], None)
+    noted.hear("cannot be written")

@@ -1,0 +1,49 @@
+"""The list of keys, the first steps, and what the program says about itself."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+
+from reader.ui.help.keys_window import KeysWindow
+from tests.ui.person import until
+
+if TYPE_CHECKING:
+    from tests.ui.person import Person
+
+
+def lines(keys: KeysWindow) -> dict[str, str]:
+    """Return the actions that the list of keys shows, with their keys."""
+    heads = [keys.list.topLevelItem(number) for number in range(keys.list.topLevelItemCount())]
+    items = [head.child(number) for head in heads for number in range(head.childCount())]
+    return {item.text(0): item.text(1) for item in items if not item.isHidden()}
+
+
+def test_the_list_of_keys_names_them_all_and_can_be_narrowed(window: "Person") -> None:
+    window.press("?")
+    until(lambda: isinstance(QApplication.activeModalWidget(), KeysWindow), "the list of keys")
+    keys = QApplication.activeModalWidget()
+    assert isinstance(keys, KeysWindow)
+    shown = lines(keys)
+    assert shown["Highlight the selection"] == "H"
+    assert shown["Highlight as Figure"] == "2"
+    assert "F1" in shown["Keys"]
+    keys.search.setText("undo")
+    assert list(lines(keys)) == ["Undo"]
+    keys.close()
+
+
+def test_the_welcome_has_a_button_for_every_first_step(empty_window: "Person") -> None:
+    buttons = {button.text(): button for button in empty_window.window.welcome.findChildren(QPushButton)}
+    assert list(buttons) == ["Import files…", "Paste an article", "Open the practice article"]
+    empty_window.click(buttons["Open the practice article"])
+    empty_window.hear("1 article imported.")
+    assert empty_window.window.panes.isVisible()
+
+
+def test_about_says_where_the_library_lies(window: "Person") -> None:
+    window.window.action["about"].trigger()
+    until(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox), "the box about the program")
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    assert str(window.window.library.path) in box.informativeText()
+    box.close()

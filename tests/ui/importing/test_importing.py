@@ -1,0 +1,159 @@
+"""Importing by dropping, pasting, choosing and from folders, and what is told about it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication
+
+from tests.articles import ARABIC, CHINESE, ENGLISH, INDONESIAN
+from tests.ui.person import until
+
+if TYPE_CHECKING:
+    from tests.ui.person import Person
+
+STORY = "{title}\n\nThe council of Ternhaven met on {day} and spoke for two hours about the ferry, its clerk said.\n"
+
+
+@pytest.fixture
+def stories(tmp_path: Path) -> list[Path]:
+    """Return nine short articles."""
+    folder = tmp_path / "stories"
+    folder.mkdir()
+    paths = [folder / f"story-{number}.txt" for number in range(1, 10)]
+    for number, path in enumerate(paths, start=1):
+        path.write_text(STORY.format(title=f"Ferry quarrel, part {number}", day=f"{number} March"), "utf-8")
+    return paths
+
+
+def test_the_first_start_says_what_to_do(empty_window: "Person") -> None:
+    assert empty_window.window.welcome.isVisible()
+    assert empty_window.window.windowTitle() == "Claim Reader"
+    assert empty_window.window.list.nothing.isVisible()
+    assert not empty_window.window.action["highlight"].isEnabled()
+    assert not empty_window.window.action["export_all"].isEnabled()
+
+
+def test_a_dropped_page_is_imported_and_opened(empty_window: "Person") -> None:
+    assert empty_window.drop_files(ENGLISH)
+    empty_window.hear("1 article imported.")
+    assert empty_window.titles() == ["Seawall rises to nine metres after the autumn storms"]
+    assert "Seawall" in empty_window.window.windowTitle()
+    assert empty_window.window.cleaned.hasFocus()
+    assert "412 cellars" in empty_window.text(empty_window.window.cleaned)
+    assert "412 cellars" in empty_window.text(empty_window.window.original)
+
+
+def test_of_ten_files_nine_are_imported_and_one_sentence_tells_about_the_tenth(
+    empty_window: "Person", stories: list[Path], tmp_path: Path
+) -> None:
+    picture = tmp_path / "picture.html"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40)
+    empty_window.drop_files(*stories[:4], picture, *stories[4:])
+    empty_window.hear("9 articles imported.")
+    assert "picture.html" in empty_window.message()
+    assert "PNG" in empty_window.message()
+    assert len(empty_window.titles()) == 9
+    assert not empty_window.window.messages.more.isVisible()
+
+
+def test_several_bad_files_are_counted_and_named_on_demand(empty_window: "Person", stories: list[Path], tmp_path: Path) -> None:
+    empty, gone = tmp_path / "empty.html", tmp_path / "gone.txt"
+    empty.touch()
+    empty_window.drop_files(stories[0], empty, gone)
+    empty_window.hear("1 article imported. 2 files could not be imported.")
+    empty_window.click(empty_window.window.messages.more)
+    until(lambda: QApplication.activeModalWidget() is not None, "the window with the details")
+    box = QApplication.activeModalWidget()
+    assert box is not None
+    details = box.property("detailedText")
+    assert "empty.html" in details
+    assert "gone.txt" in details
+    box.close()
+
+
+def test_the_same_bytes_are_recognised(window: "Person", tmp_path: Path) -> None:
+    copy = tmp_path / "another name.html"
+    copy.write_bytes(ENGLISH.read_bytes())
+    window.drop_files(copy)
+    window.hear("This article is in your library already.")
+    assert len(window.titles()) == 4
+    assert "Seawall" in window.window.windowTitle()
+
+
+def test_a_folder_is_searched_for_pages_and_texts(empty_window: "Person", stories: list[Path]) -> None:
+    folder = stories[0].parent
+    (folder / "below").mkdir()
+    (folder / "below" / "page.html").write_bytes(CHINESE.read_bytes())
+    (folder / "table.xlsx").write_bytes(b"PK\x03\x04")
+    empty_window.drop_files(folder)
+    empty_window.hear("10 articles imported.")
+
+
+def test_a_folder_without_articles_is_told(empty_window: "Person", tmp_path: Path) -> None:
+    (tmp_path / "nothing here").mkdir()
+    empty_window.drop_files(tmp_path / "nothing here")
+    empty_window.hear("There was nothing to import")
+    assert empty_window.window.welcome.isVisible()
+
+
+def test_pasted_text_becomes_an_article(empty_window: "Person") -> None:
+    QApplication.clipboard().setText(INDONESIAN.read_text("utf-8"))
+    empty_window.press("Ctrl+V")
+    empty_window.hear("1 article imported.")
+    assert "Arunika\u00a0Sergei\u00a0Mahendra" in empty_window.text(empty_window.window.cleaned)
+
+
+def test_pasted_markup_becomes_an_article_with_its_blocks(empty_window: "Person") -> None:
+    data = QMimeData()
+    data.setHtml(ARABIC.read_text("utf-8"))
+    data.setText("محطة")
+    QApplication.clipboard().setMimeData(data)
+    empty_window.press("Ctrl+V")
+    empty_window.hear("1 article imported.")
+    assert empty_window.text(empty_window.window.cleaned).count("\n") > 4
+
+
+def test_an_empty_clipboard_is_told(empty_window: "Person") -> None:
+    QApplication.clipboard().clear()
+    empty_window.press("Ctrl+V")
+    empty_window.hear("There is no text on the clipboard.")
+
+
+def test_dropped_words_are_imported(empty_window: "Person") -> None:
+    data = QMimeData()
+    data.setText(STORY.format(title="Dropped on the window", day="Sunday"))
+    assert empty_window.drop(data)
+    empty_window.hear("1 article imported.")
+    assert empty_window.titles() == ["Dropped on the window"]
+
+
+def test_the_practice_article_opens_from_the_welcome(empty_window: "Person") -> None:
+    empty_window.window.action["practice"].trigger()
+    empty_window.hear("1 article imported.")
+    assert "Harbour bridge" in empty_window.window.windowTitle()
+
+
+def test_files_are_chosen_in_the_dialog(empty_window: "Person", stories: list[Path]) -> None:
+    names = " ".join(f'"{path}"' for path in stories[:2])
+
+    empty_window.answer_dialog(names)
+    empty_window.press("Ctrl+O")
+    empty_window.hear("2 articles imported.")
+
+
+def test_an_import_can_be_cancelled_and_keeps_what_is_done(empty_window: "Person", stories: list[Path]) -> None:
+    empty_window.drop_files(*stories)
+    until(empty_window.titles, "the first article")
+    until(empty_window.window.status.cancel.isVisible, "the button to cancel")
+    empty_window.click(empty_window.window.status.cancel)
+    empty_window.hear("imported")
+    assert 1 <= len(empty_window.titles()) <= 9
+    until(lambda: not empty_window.window.status.cancel.isVisible(), "the progress is gone")
+
+
+def test_a_file_that_may_not_be_read_is_told(empty_window: "Person", tmp_path: Path) -> None:
+    empty_window.drop_files(tmp_path / "vanished.html")
+    empty_window.hear("“vanished.html” is not there")
+    assert empty_window.titles() == []
