@@ -28,7 +28,7 @@ from tests.services.drawing import draw
 from tests.services.model import Action, Model
 
 ROOT = Path(__file__).resolve().parents[2]
-LONGEST_LIFE = 2.0
+LONGEST_LIFE = 6.0
 """Seconds from the first action to the kill, at most."""
 DEPTH = 400
 """How many steps of the model are handed to the child; no run of undos is that long."""
@@ -47,8 +47,11 @@ def live(path: Path, model_path: Path, seed: str, first: int, last: int) -> None
     """Do actions, telling the number and what was made after each; this is the child."""
     model: Model = pickle.loads(model_path.read_bytes())  # noqa: S301 (our own)
     with open_library(path) as library:
+        texts = texts_of(library)
         for number in range(first, last):
-            made = step(library, model, action_at(seed, number, model, texts_of(library)))
+            action = action_at(seed, number, model, texts)
+            made = step(library, model, action)
+            forget(action, texts)
             print(json.dumps([number, made]), flush=True)
 
 
@@ -83,6 +86,11 @@ def one_life(path: Path, model: Model, seed: str, span: range, random: Random) -
 def follow(model: Model, action: Action, made: list[str], texts: dict[int, tuple[str, tuple[bool, ...]]]) -> None:
     """Do an action to the model alone."""
     model.do(action, made)
+    forget(action, texts)
+
+
+def forget(action: Action, texts: dict[int, tuple[str, tuple[bool, ...]]]) -> None:
+    """Take articles that an action deleted for good out of those that actions are drawn for."""
     if action.name == "empty_bin":
         for article in action.arguments[0]:
             texts.pop(article, None)
