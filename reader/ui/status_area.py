@@ -33,6 +33,7 @@ class StatusArea(QStatusBar):
 
     def tell_saved(self) -> None:
         """Say that the last change is on disk."""
+        self.clearMessage()  # Qt passes over a message that it shows already, and lets its time run out
         self.showMessage(self.tr("Saved."), 4_000)
 
     def tell_article(self, words: int, highlights: int) -> None:
