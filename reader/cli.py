@@ -14,7 +14,7 @@ from typing import IO, Concatenate, ParamSpec
 
 import click
 
-from reader.domain.annotation import Annotation, ArticleId, Label
+from reader.domain.annotation import Annotation, ArticleId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Block, Verdict
 from reader.domain.errors import ReaderError, Unknown
@@ -177,7 +177,7 @@ def highlight(  # noqa: PLR0913, PLR0917 (click gives each option as an argument
     made = next(change.annotation for change in outcome.changes if change.annotation)
     annotation = annotating.open_annotation(library, made)
     if as_json:
-        _print_json(_annotation(annotation, label) | {"occurrences": len(spans)})
+        _print_json(_annotation(annotation, [label.name] if label else []) | {"occurrences": len(spans)})
         return
     click.echo(f"Highlighted “{annotation.target.exact}”, which stands there {_times(len(spans))}.")
 
@@ -194,12 +194,11 @@ def notes(library: Library, article_id: int | None, as_json: bool) -> None:
         wanted = [articles.open_article(library, ArticleId(article_id)).id]
     known = {label.id: label for label in labels.list_labels(library)}
     found = [annotation for article in wanted for annotation in annotating.annotations_of(library, article)]
-    named = [(annotation, known.get(annotation.label) if annotation.label else None) for annotation in found]
     if as_json:
-        _print_json([_annotation(annotation, label) for annotation, label in named])
+        _print_json([_annotation(annotation, _names(annotation, known)) for annotation in found])
         return
-    for annotation, label in named:
-        place = f"{annotation.article}\t{annotation.target.span.start}\t{label.name if label else '-'}"
+    for annotation in found:
+        place = f"{annotation.article}\t{annotation.target.span.start}\t{', '.join(_names(annotation, known)) or '-'}"
         click.echo(f"{place}\t“{_on_one_line(annotation.target.exact)}”\t{_on_one_line(annotation.note)}")
 
 
@@ -260,7 +259,7 @@ def _print_json(value: object) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def _article(article: Article, known: dict[int, Label]) -> dict[str, object]:
+def _article(article: Article, known: dict[LabelId, Label]) -> dict[str, object]:
     """Return all of an article as ``show --json`` prints it; offsets are code points of ``text``."""
     metadata = article.metadata
     blocks = zip(article.document.blocks, article.ledger(), strict=True)
@@ -282,7 +281,7 @@ def _article(article: Article, known: dict[int, Label]) -> dict[str, object]:
         "warnings": _warnings(article),
         "text": article.document.text,
         "blocks": [_block(article, block, verdict) for block, verdict in blocks],
-        "annotations": [_annotation(one, known.get(one.label) if one.label else None) for one in article.annotations],
+        "annotations": [_annotation(one, _names(one, known)) for one in article.annotations],
     }
 
 
@@ -300,7 +299,13 @@ def _block(article: Article, block: Block, verdict: Verdict) -> dict[str, object
     }
 
 
-def _annotation(annotation: Annotation, label: Label | None) -> dict[str, object]:
+def _names(annotation: Annotation, known: dict[LabelId, Label]) -> list[str]:
+    """Return the names of an annotation's labels, in their order."""
+    return [known[label].name for label in annotation.labels]
+
+
+def _annotation(annotation: Annotation, names: list[str]) -> dict[str, object]:
+    """Return an annotation as JSON has it; ``label`` is the first of its labels."""
     target = annotation.target
     return {
         "id": annotation.id,
@@ -310,7 +315,8 @@ def _annotation(annotation: Annotation, label: Label | None) -> dict[str, object
         "exact": target.exact,
         "prefix": target.prefix,
         "suffix": target.suffix,
-        "label": label.name if label else None,
+        "label": names[0] if names else None,
+        "labels": names,
         "note": annotation.note,
         "created": annotation.created,
         "modified": annotation.modified,

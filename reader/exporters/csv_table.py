@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article
-from reader.exporters.exporter import in_order, label_name
+from reader.exporters.exporter import in_order, label_names
 
 COLUMNS = (
     "quote",
@@ -65,7 +65,7 @@ def _cells(article: Article, annotation: Annotation, labels: Mapping[LabelId, La
     """Yield an annotation's cells in the order of ``COLUMNS``."""
     target = annotation.target
     metadata = article.metadata
-    yield from (target.exact, annotation.note, label_name(annotation, labels))
+    yield from (target.exact, annotation.note, "; ".join(label_names(annotation, labels)))
     yield from (article.title, "; ".join(metadata.authors), metadata.published or "", metadata.site or "")
     yield from (article.url or "", str(target.span.start), str(target.span.end), target.prefix, target.suffix)
     yield from (annotation.created, annotation.modified, annotation.id, article.sha256)

@@ -34,7 +34,6 @@ def in_order(article: Article) -> list[Annotation]:
     return sorted(article.annotations, key=lambda one: (one.target.span, one.created, one.id))
 
 
-def label_name(annotation: Annotation, labels: Mapping[LabelId, Label]) -> str:
-    """Return the name of an annotation's label, or nothing where it has none."""
-    label = labels.get(annotation.label) if annotation.label is not None else None
-    return label.name if label else ""
+def label_names(annotation: Annotation, labels: Mapping[LabelId, Label]) -> list[str]:
+    """Return the names of an annotation's labels, in their order."""
+    return [labels[label].name for label in annotation.labels if label in labels]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article
-from reader.exporters.exporter import in_order, label_name
+from reader.exporters.exporter import in_order, label_names
 
 _LINK = re.compile(r"https?://[^\s<>\\\x00-\x20\x7f]+", re.IGNORECASE)
 
@@ -77,7 +77,7 @@ def _section(article: Article, labels: Mapping[LabelId, Label]) -> str:
     facts = "\n".join(f"- {name}: {value}" for name, value in _facts(article))
     parts = [f"## {escaped_line(article.title)}", facts]
     for number, annotation in enumerate(in_order(article), start=1):
-        parts.extend(_highlight(number, annotation, label_name(annotation, labels)))
+        parts.extend(_highlight(number, annotation, ", ".join(label_names(annotation, labels))))
     return "\n\n".join(parts)
 
 

@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article
-from reader.exporters.exporter import in_order, label_name
+from reader.exporters.exporter import in_order, label_names
 
 CONTEXT = [
     "http://www.w3.org/ns/anno.jsonld",
@@ -69,16 +69,15 @@ def source_uri(article: Article) -> str:
 
 
 def _item(article: Article, annotation: Annotation, labels: Mapping[LabelId, Label]) -> dict[str, object]:
-    label = label_name(annotation, labels)
     bodies: list[dict[str, str]] = []
     if annotation.note:
         bodies.append({"type": "TextualBody", "value": annotation.note, "format": "text/plain", "purpose": "commenting"})
-    if label:
-        bodies.append({"type": "TextualBody", "value": label, "format": "text/plain", "purpose": "tagging"})
+    for name in label_names(annotation, labels):
+        bodies.append({"type": "TextualBody", "value": name, "format": "text/plain", "purpose": "tagging"})
     item: dict[str, object] = {
         "id": f"urn:uuid:{annotation.id}",
         "type": "Annotation",
-        "motivation": ["highlighting", *(body["purpose"] for body in bodies)],
+        "motivation": ["highlighting", *dict.fromkeys(body["purpose"] for body in bodies)],
         "created": annotation.created,
         "modified": annotation.modified,
     }

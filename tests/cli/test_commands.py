@@ -5,13 +5,16 @@ from pathlib import Path
 
 import pytest
 
+from reader.services import annotating, labels
+from reader.services.library import open_library
+
 from .conftest import ARTICLE, Terminal
 
 SHOWN = {
     "id", "title", "authors", "published", "site", "language", "url", "sha256", "text", "blocks", "annotations",
 }  # fmt: skip
 BLOCK = {"index", "kind", "start", "end", "text", "kept", "rule", "reason"}
-ANNOTATION = {"id", "article", "start", "end", "exact", "prefix", "suffix", "label", "note", "created", "modified"}
+ANNOTATION = {"id", "article", "start", "end", "exact", "prefix", "suffix", "label", "labels", "note", "created", "modified"}
 
 
 def index_of(terminal: Terminal, start: str) -> int:
@@ -111,6 +114,15 @@ def test_a_quote_in_a_kept_block_comes_first(terminal: Terminal) -> None:
     terminal.json("remove", "1", str(first))
     highlight = terminal.json("highlight", "1", "--quote", "more than 1,200 m")
     assert highlight["start"] > terminal.json("show", "1")["blocks"][first]["end"]
+
+
+def test_all_labels_of_a_highlight_are_listed(terminal: Terminal) -> None:
+    made = terminal.json("highlight", "1", "--quote", "310 million", "--label", "Quote")["id"]
+    with open_library(terminal.library) as library:
+        annotating.toggle_label(library, made, labels.label_named(library, "Claim").id)
+    assert [(one["label"], one["labels"]) for one in terminal.json("notes", "1")] == [("Quote", ["Quote", "Claim"])]
+    assert [one["labels"] for one in terminal.json("show", "1")["annotations"]] == [["Quote", "Claim"]]
+    assert "\tQuote, Claim\t" in terminal("notes").stdout
 
 
 def test_a_label_in_another_case_is_known_and_an_unknown_one_is_answered_with_those_there_are(terminal: Terminal) -> None:

@@ -1,7 +1,10 @@
 """What holds for every exporter."""
 
+from dataclasses import replace
+
 import pytest
 
+from reader.domain.annotation import Label, LabelId
 from reader.exporters import EXPORTERS, Exporter
 
 from .articles import LABELS, article, highlighted
@@ -23,3 +26,11 @@ def test_the_same_articles_give_the_same_bytes(exporter: Exporter) -> None:
 @pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda exporter: exporter.name)
 def test_a_label_that_is_gone_leaves_the_highlight(exporter: Exporter) -> None:
     assert "finished" in exporter.render([article(highlighted("finished", "a", 9))], LABELS).decode()
+
+
+@pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda exporter: exporter.name)
+def test_all_labels_of_a_highlight_are_there_in_their_order(exporter: Exporter) -> None:
+    both = replace(highlighted("finished"), labels=(LabelId(2), LabelId(1)))
+    plain = {LabelId(1): Label(LabelId(1), "Claim", "#aa0000", 1), LabelId(2): Label(LabelId(2), "Numeral", "#00aa00", 2)}
+    written = exporter.render([article(both)], plain).decode()
+    assert 0 < written.index("Numeral") < written.index("Claim", written.index("Numeral"))
