@@ -7,14 +7,14 @@ from reader.store.library import Library
 
 def next_undo(library: Library) -> Verb | None:
     """Return what would be undone next."""
-    event = journal.last_done(library)
-    return Verb(event.verb) if event else None
+    verb = journal.next_verb(library, journal.State.DONE)
+    return Verb(verb) if verb else None
 
 
 def next_redo(library: Library) -> Verb | None:
     """Return what would be redone next."""
-    event = journal.first_undone(library)
-    return Verb(event.verb) if event else None
+    verb = journal.next_verb(library, journal.State.UNDONE)
+    return Verb(verb) if verb else None
 
 
 def undo(library: Library) -> Outcome:

@@ -89,17 +89,11 @@ def _forget(db: "Database", articles: set[ArticleId], highlights: set[Annotation
         row = change["after"] or change["before"]
         if not isinstance(row, dict):
             return False
-        match change["table"]:
-            case "article":
-                return row["id"] in articles
-            case "annotation" | "verdict":
-                return row["article"] in articles
-            case "annotation_label" | "claim_highlight":
-                return row["annotation"] in highlights
-            case "note":
-                return row["kind"] == "article" and row["subject"] in keys
-            case _:
-                return False
+        if change["table"] == "article":
+            return row["id"] in articles
+        if change["table"] == "note":
+            return row["kind"] == "article" and row["subject"] in keys
+        return row.get("article") in articles or row.get("annotation") in highlights
 
     for number, packed in db.execute("SELECT id, changes FROM event").fetchall():
         changes = json.loads(packed)

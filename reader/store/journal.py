@@ -147,6 +147,13 @@ def first_undone(library: Library) -> Event | None:
     return _event(library, State.UNDONE, "ASC")
 
 
+def next_verb(library: Library, state: State) -> str | None:
+    """Return what would be undone (``DONE``) or redone (``UNDONE``) next, without reading what it changed."""
+    order = "DESC" if state is State.DONE else "ASC"
+    rows = library.query(f"SELECT verb FROM event WHERE state = ? ORDER BY id {order} LIMIT 1", [state])  # noqa: S608
+    return str(rows[0]["verb"]) if rows else None
+
+
 def undo(library: Library) -> Event | None:
     """Put back what stood before the latest event and return it; ``None`` where there is nothing to undo."""
     with library.transaction() as db:
