@@ -111,10 +111,8 @@ def set_note(library: Library, annotation: AnnotationId, note: str) -> Outcome:
     at = now()
 
     def goes_on(event: Event) -> bool:
-        same = event.verb == Verb.NOTE and {(row.table, row.cell("uuid")) for row in event.changes} == {
-            ("annotation", annotation)
-        }
-        return same and seconds_between(event.at, at) < TYPING_PAUSE
+        noted = {row.cell("uuid") for row in event.changes if row.table == "annotation"}
+        return event.verb == Verb.NOTE and noted == {annotation} and seconds_between(event.at, at) < TYPING_PAUSE
 
     with library.transaction():  # from reading to writing, so that nobody gives it a label in between
         changed = replace(store.load(library, annotation), note=well_formed(note), modified=at)

@@ -93,6 +93,8 @@ def removed(db: "Database", annotation: AnnotationId) -> Iterator[journal.RowCha
 def _put(db: "Database", annotation: Annotation, known: tuple[int, ...]) -> Iterator[journal.RowChange | None]:
     """Write an annotation and its labels; ``known`` are the labels that it has at present."""
     yield journal.put(db, "annotation", annotation_values(annotation))
+    if annotation.labels == known:
+        return  # their positions may have gaps, which are no concern of whoever changes something else
     for label in known:
         if label not in annotation.labels:
             yield journal.remove(db, "annotation_label", {"annotation": annotation.id, "label": label})

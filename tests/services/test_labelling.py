@@ -57,6 +57,20 @@ def test_a_label_that_is_not_there_is_refused_and_nothing_changes(library: Libra
     assert [one.labels for one in annotating.annotations_of(library, article.id)] == [()]
 
 
+def test_typing_goes_on_after_a_label_before_others_was_deleted(library: Library) -> None:
+    a, b, c = three(library)
+    article = stored(library, "A bridge.")
+    made = annotation_of(annotating.highlight(library, article, Span(0, 1), a))
+    annotating.set_labels(library, made, [a, b, c])
+    labels.delete(library, a)
+    for text in ("n", "no", "note"):
+        annotating.set_note(library, made, text)
+    history.undo(library)
+    assert (annotating.open_annotation(library, made).note, annotating.open_annotation(library, made).labels) == ("", (b, c))
+    history.undo(library)
+    assert annotating.open_annotation(library, made).labels == (a, b, c)
+
+
 def test_a_highlight_gets_other_borders_and_keeps_all_else(library: Library) -> None:
     article = stored(library, "A 👩‍👩‍👧 bridge of 1.000\u00a0km, he says.")
     text = article.document.text
