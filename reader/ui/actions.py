@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -27,7 +27,8 @@ class ActionRow:
     """One action: its name in the program, its English text, its keys, and where it stands.
 
     The first key is shown, the others work too. ``icon`` names a drawing; ``toolbar`` puts it there. ``before`` draws a line
-    above it in the menu. ``checkable`` makes it a switch. ``short`` is what the toolbar says, where there is less room.
+    above it in the menu. ``checkable`` makes it a switch. ``in_text`` lets its keys work only while one of the texts has the
+    keyboard, as they mean other things elsewhere. ``short`` is what the toolbar says, where there is less room.
     """
 
     name: str
@@ -38,6 +39,7 @@ class ActionRow:
     toolbar: bool = False
     before: bool = False
     checkable: bool = False
+    in_text: bool = False
     short: str = ""
 
 
@@ -97,9 +99,21 @@ ACTIONS: tuple[ActionRow, ...] = (
         short=str(_T("Actions", "Highlight")),
     ),
     _row("note", _T("Actions", "Write a &note"), Menu.ANNOTATE, "N", icon="note", toolbar=True, short=str(_T("Actions", "Note"))),
-    _row("browse", _T("Actions", "&All highlights of the library…"), Menu.ANNOTATE, "Ctrl+Shift+A", before=True),
+    _row("labels", _T("Actions", "&Labels…"), Menu.ANNOTATE, "Ctrl+Shift+L", icon="label", before=True),
+    _row("browse", _T("Actions", "&All highlights of the library…"), Menu.ANNOTATE, "Ctrl+Shift+A"),
     _row("next_highlight", _T("Actions", "N&ext highlight"), Menu.ANNOTATE, "]", before=True),
     _row("previous_highlight", _T("Actions", "&Previous highlight"), Menu.ANNOTATE, "["),
+    _row("next_mark", _T("Actions", "Highlight &over or under this one"), Menu.ANNOTATE, "O"),
+    _row("previous_mark", _T("Actions", "The other way through those over each o&ther"), Menu.ANNOTATE, "Shift+O"),
+    _row("marks_here", _T("Actions", "&List the highlights here…"), Menu.ANNOTATE, "M"),
+    _row("move_start", _T("Actions", "Move the &start of this highlight"), Menu.ANNOTATE, "S", before=True),
+    _row("move_end", _T("Actions", "&Move the end of this highlight"), Menu.ANNOTATE, "E"),
+    _row("edge_left", _T("Actions", "A character to the left"), Menu.ANNOTATE, "Left", in_text=True),
+    _row("edge_right", _T("Actions", "A character to the right"), Menu.ANNOTATE, "Right", in_text=True),
+    _row("edge_word_left", _T("Actions", "A word to the left"), Menu.ANNOTATE, "Ctrl+Left", in_text=True),
+    _row("edge_word_right", _T("Actions", "A word to the right"), Menu.ANNOTATE, "Ctrl+Right", in_text=True),
+    _row("edge_done", _T("Actions", "Leave the end where it is now"), Menu.ANNOTATE, "Return", "Enter", in_text=True),
+    _row("leave", _T("Actions", "Keep the selection, then &clear it"), Menu.ANNOTATE, "Esc", before=True, in_text=True),
     _row(
         "delete_highlight", _T("Actions", "&Delete this highlight and its note"), Menu.ANNOTATE, "Del", icon="trash", before=True
     ),
@@ -154,7 +168,10 @@ def made_actions(parent: QWidget, act: Callable[[str], None], keys: Mapping[str,
         tell_key(action)
         action.changed.connect(lambda one=action: tell_key(one))
         action.triggered.connect(lambda _=False, name=row.name: act(name))
-        parent.addAction(action)
+        if row.in_text:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        else:
+            parent.addAction(action)
         made[row.name] = action
     return made
 

@@ -17,9 +17,11 @@ from reader.ui.jobs import Ending
 from reader.ui.message_bar import Tone
 from reader.ui.theme import resource_folder
 from reader.ui.verbs import verb_text
+from reader.ui.widgets.boundaries import Edge
 
 if TYPE_CHECKING:
     from reader.ui.browsing.browse_window import BrowseWindow
+    from reader.ui.labels.labels_window import LabelsWindow
     from reader.ui.main_window import MainWindow
 
 PRACTICE = Path("practice") / "harbour-bridge.html"
@@ -33,6 +35,7 @@ class Commands(QObject):
         self._window = window
         self._details = ""
         self._browser: BrowseWindow | None = None
+        self._labels: LabelsWindow | None = None
         self._handlers = {**self._file_handlers(), **self._text_handlers(), **self._view_handlers()}
         if set(self._handlers) != {row.name for row in ACTIONS}:
             raise KeyError(sorted(set(self._handlers) ^ {row.name for row in ACTIONS}))
@@ -47,7 +50,9 @@ class Commands(QObject):
         window.messages.details_wanted.connect(self._show_details)
 
     def act(self, name: str) -> None:
-        """Do what an action of the table does."""
+        """Do what an action of the table does; anything but moving it leaves the end of a highlight where it is by then."""
+        if not name.startswith(("edge_", "move_")):
+            self._window.annotator.resizing.finish()
         self._handlers[name]()
 
     def _file_handlers(self) -> dict[str, Callable[[], object]]:
@@ -80,12 +85,31 @@ class Commands(QObject):
             "find_previous": window.find_bar.previous,
             "highlight": window.annotator.highlight,
             "note": window.annotator.note,
+            "labels": self.show_labels,
             "browse": self.show_browser,
             "next_highlight": lambda: window.desk.step(1),
             "previous_highlight": lambda: window.desk.step(-1),
             "delete_highlight": self.delete,
+            **self._edge_handlers(),
             "toggle_block": window.annotator.toggle_block,
             "toggle_removed": lambda: window.cleaned.show_removed(window.action["toggle_removed"].isChecked()),
+        }
+
+    def _edge_handlers(self) -> dict[str, Callable[[], object]]:
+        annotator = self._window.annotator
+        resizing = annotator.resizing
+        return {
+            "next_mark": lambda: annotator.step_here(1),
+            "previous_mark": lambda: annotator.step_here(-1),
+            "marks_here": annotator.list_here,
+            "move_start": lambda: resizing.start(Edge.START),
+            "move_end": lambda: resizing.start(Edge.END),
+            "edge_left": lambda: resizing.move(-1, by_word=False),
+            "edge_right": lambda: resizing.move(1, by_word=False),
+            "edge_word_left": lambda: resizing.move(-1, by_word=True),
+            "edge_word_right": lambda: resizing.move(1, by_word=True),
+            "edge_done": resizing.finish,
+            "leave": annotator.leave,
         }
 
     def _view_handlers(self) -> dict[str, Callable[[], object]]:
@@ -210,7 +234,7 @@ class Commands(QObject):
         """Show the list of keys."""
         from reader.ui.help.keys_window import KeysWindow  # noqa: PLC0415 (not needed to show the window)
 
-        keys = KeysWindow(self._window.action, self._window.annotator.label_actions(), self._window)
+        keys = KeysWindow(self._window.action, self._window.annotator.key_actions(), self._window)
         keys.key_chosen.connect(self._window.remembered.keep_key)
         keys.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         keys.open()
@@ -225,6 +249,15 @@ class Commands(QObject):
         self._browser.show()
         self._browser.activateWindow()
 
+    def show_labels(self) -> None:
+        """Show the user's labels, in a window that stays open beside this one."""
+        if self._labels is None:
+            from reader.ui.labels.labels_window import LabelsWindow  # noqa: PLC0415 (not needed to show the window)
+
+            self._labels = LabelsWindow(self._window.desk, self._window)
+        self._labels.show()
+        self._labels.activateWindow()
+
     def show_annotation(self, article: ArticleId, annotation: AnnotationId) -> None:
         """Open an article at one of its highlights."""
         desk = self._window.desk
@@ -236,7 +269,7 @@ class Commands(QObject):
         """Offer all actions by their names."""
         from reader.ui.help.command_palette import CommandPalette  # noqa: PLC0415 (not needed to show the window)
 
-        offered = [*self._window.action.values(), *self._window.annotator.label_actions()]
+        offered = [*self._window.action.values(), *self._window.annotator.key_actions()]
         palette = CommandPalette([action for action in offered if action.objectName() != "palette"], self._window)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.show_over(self._window)

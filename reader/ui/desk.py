@@ -27,6 +27,8 @@ FEW = 20
 class Desk(QObject):
     """What is open, and what can be done with it. All in the window's thread."""
 
+    leaving = Signal()
+    """The open article is about to be left: what is not stored of it yet has to be stored now."""
     article_opened = Signal(object)
     """The article that was opened, or ``None``."""
     verdicts_changed = Signal(object)
@@ -60,6 +62,7 @@ class Desk(QObject):
 
     def open(self, article: ArticleId) -> bool:
         """Open an article; false where it is not there (the reason is sent)."""
+        self.leaving.emit()
         opened = self._told(lambda: articles.open_article(self.library, article))
         if opened is None:
             return False
@@ -70,6 +73,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Open no article."""
+        self.leaving.emit()
         self.article = self.current = None
         self.article_opened.emit(None)
         self.current_changed.emit(None)
@@ -112,6 +116,15 @@ class Desk(QObject):
         self.last_label = label
         self.do(lambda: annotating.set_label(self.library, annotation, label))
 
+    def toggle_label(self, annotation: AnnotationId, label: LabelId) -> None:
+        """Give a highlight one label more, or take it away again."""
+        self.last_label = label
+        self.do(lambda: annotating.toggle_label(self.library, annotation, label))
+
+    def set_span(self, annotation: AnnotationId, span: Span) -> None:
+        """Let a highlight begin and end elsewhere."""
+        self.do(lambda: annotating.set_span(self.library, annotation, span))
+
     def set_note(self, annotation: AnnotationId, note: str) -> bool:
         """Write the note of a highlight; false where it could not be saved (the reason is sent)."""
         return self._told(lambda: self._spread(annotating.set_note(self.library, annotation, note))) is not None
@@ -141,6 +154,10 @@ class Desk(QObject):
     def do(self, verb: Callable[[], Outcome]) -> Outcome:
         """Do any verb of the services and tell everybody what changed; where the world prevents it, tell that."""
         return self._told(lambda: self._spread(verb())) or NOTHING
+
+    def attempt(self, verb: Callable[[], Outcome]) -> Outcome:
+        """Do a verb and tell everybody what changed; what prevents it is raised, for a window that tells it itself."""
+        return self._spread(verb())
 
     # What follows
 

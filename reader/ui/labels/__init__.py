@@ -1,0 +1,1 @@
+"""The user's labels: making, ordering and choosing them."""

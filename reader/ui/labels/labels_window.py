@@ -1,0 +1,308 @@
+"""The window of the user's labels. Every change is in the library at once and can be undone."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QColor, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QColorDialog,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.domain.annotation import Label, LabelId
+from reader.domain.errors import ReaderError
+from reader.domain.labels import path_to, with_those_below
+from reader.services import label_sets, labels
+from reader.services.outcome import Outcome
+from reader.services.palettes import next_colour, palettes
+from reader.services.sentences import sentence
+from reader.ui.desk import Desk
+from reader.ui.labels.label_tree import LabelTree
+
+PAUSE = 1_000
+"""Milliseconds after the last letter typed, before a definition is saved."""
+
+SWATCH = 26
+"""Pixels."""
+
+
+class LabelsWindow(QDialog):
+    """The tree on the left, what is known of the current label on the right."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setWindowTitle(self.tr("Labels"))
+        self.resize(720, 520)
+        self.tree = LabelTree()
+        self.key = QComboBox()
+        self.definition = QPlainTextEdit()
+        self.colours = QWidget()
+        self.merge_button = QToolButton()
+        self.delete_button = QPushButton(self.tr("Delete"))
+        self.message = QLabel()
+        self._buttons = QVBoxLayout()
+        self._later = QTimer(self, singleShot=True, interval=PAUSE)
+        self._later.timeout.connect(self.save_definition)
+        self._described: LabelId | None = None
+        self._make_properties()
+        self._lay_out()
+        self.tree.chosen.connect(self._show_label)
+        self.tree.renamed.connect(lambda label, name: self._try(lambda: labels.rename(desk.library, label, name)))
+        self.tree.moved.connect(lambda label, to, before: self._try(lambda: labels.move(desk.library, label, to, before)))
+        desk.labels_changed.connect(self.refresh)
+        for key, act in (("Ctrl+Z", desk.undo), ("Ctrl+Shift+Z", desk.redo), ("Ctrl+N", self.add), ("Del", self._ask_delete)):
+            QShortcut(QKeySequence(key), self.tree if key == "Del" else self, act)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the labels as the library has them."""
+        library = self._desk.library
+        known = list(self._desk.labels.values())
+        self.tree.show_labels(known, {label.id: labels.uses(library, label.id) for label in known})
+
+    def current(self) -> Label | None:
+        """Return the label that is current."""
+        chosen = self.tree.current()
+        return self._desk.labels.get(chosen) if chosen is not None else None
+
+    # What the user does
+
+    def add(self, below: LabelId | None = None) -> None:
+        """Add a label, and let its name be typed."""
+        known = self._desk.labels.values()
+        taken = {label.name.casefold() for label in known}
+        number = next(one for one in range(1, len(taken) + 2) if self._new_name(one).casefold() not in taken)
+        colour = next_colour(palettes()[0], frozenset(label.colour for label in known))
+        made: list[LabelId] = []
+
+        def verb() -> Outcome:
+            label, done = labels.add(self._desk.library, self._new_name(number), colour, parent=below)
+            made.append(label)
+            return done
+
+        self._try(verb)
+        if made:
+            self.tree.choose(made[0])
+            self.tree.edit_name()
+
+    def save_definition(self) -> None:
+        """Save what is typed as the definition, if it is not."""
+        self._later.stop()
+        label = self._described
+        text = self.definition.toPlainText()
+        known = self._desk.labels.get(label) if label is not None else None
+        if known is not None and known.definition != text:
+            self._try(lambda: labels.set_definition(self._desk.library, known.id, text))
+
+    def _ask_delete(self) -> None:
+        """Say what deleting does, and offer to do it."""
+        label = self.current()
+        if label is None:
+            return
+        count = labels.uses(self._desk.library, label.id)
+        below = len(with_those_below(list(self._desk.labels.values()), label.id)) - 1
+        parts = [self.tr("“{name}” will be deleted.").format(name=label.name)]
+        if below:
+            parts.append(self.tr("So will the labels below it: {count}.").format(count=below))
+        if count:
+            parts.append(self.tr("Highlights that lose the label: {count}; they stay, with their notes.").format(count=count))
+        self._offer(" ".join(parts), self.tr("Delete"), lambda: labels.delete(self._desk.library, label.id))
+
+    def _ask_merge(self, label: Label, into: Label) -> None:
+        count = labels.uses(self._desk.library, label.id)
+        words = self.tr("“{name}” goes, and its highlights ({count}) become “{into}”.")
+        said = words.format(name=label.name, count=count, into=into.name)
+        self._offer(said, self.tr("Merge"), lambda: labels.merge(self._desk.library, label.id, into.id))
+
+    def _import(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import labels"), "", self._kinds())
+        if name:
+            self._try(lambda: label_sets.import_labels(self._desk.library, Path(name)))
+
+    def _export(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export labels"), "labels.json", self._kinds())
+        if name:
+            try:
+                count = label_sets.export_labels(self._desk.library, Path(name))
+            except ReaderError as error:
+                self._say(sentence(error))
+            else:
+                self._say(self.tr("{count} labels were written to “{path}”.").format(count=count, path=name))
+
+    # What is shown
+
+    def _show_label(self, chosen: LabelId | None) -> None:
+        self.save_definition()
+        self._described = chosen
+        label = self._desk.labels.get(chosen) if chosen is not None else None
+        for widget in (self.key, self.definition, self.colours, self.merge_button, self.delete_button):
+            widget.setEnabled(label is not None)
+        self.key.blockSignals(True)
+        self.key.setCurrentIndex(label.key or 0 if label else 0)
+        self.key.blockSignals(False)
+        if label is not None and self.definition.toPlainText() != label.definition:
+            self.definition.setPlainText(label.definition)
+        self._fill_merge(label)
+        self._say("")
+
+    def _fill_merge(self, label: Label | None) -> None:
+        menu = self.merge_button.menu()
+        menu.clear()
+        known = list(self._desk.labels.values())
+        inside = set(with_those_below(known, label.id)) if label else set()
+        for other in known:
+            if label is not None and other.id not in inside:
+                name = " › ".join(path_to(known, other.id))
+                menu.addAction(name).triggered.connect(lambda _=False, one=label, into=other: self._ask_merge(one, into))
+
+    def _choose_key(self, place: int) -> None:
+        label = self.current()
+        if label is not None:
+            loser = next((one for one in self._desk.labels.values() if place and one.key == place and one.id != label.id), None)
+            self._try(lambda: labels.set_key(self._desk.library, label.id, place or None))
+            if loser is not None:
+                words = self.tr("The key {key} was taken from “{name}”. Ctrl+Z gives it back.")
+                self._say(words.format(key=place, name=loser.name))
+
+    def _recolour(self, colour: str) -> None:
+        label = self.current()
+        if label is not None:
+            self._try(lambda: labels.recolour(self._desk.library, label.id, colour))
+
+    def _choose_colour(self) -> None:
+        label = self.current()
+        if label is not None:
+            colour = QColorDialog.getColor(QColor(label.colour), self, self.tr("Colour of “{name}”").format(name=label.name))
+            if colour.isValid():
+                self._recolour(colour.name())
+
+    def _try(self, verb: Callable[[], Outcome]) -> None:
+        """Do a verb; what prevents it is said here, where the user looks."""
+        try:
+            self._desk.attempt(verb)
+        except ReaderError as error:
+            self.refresh()
+            self._say(sentence(error))
+        except ValueError:
+            self.refresh()
+            self._say(self.tr("A label needs a name."))
+
+    def _offer(self, words: str, act: str, verb: Callable[[], Outcome]) -> None:
+        """Say what would happen, with a button that does it; choosing another label takes the offer away."""
+        self._say(words)
+        button = QPushButton(act)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self._say(""))
+        button.clicked.connect(lambda: self._try(verb))
+        self._buttons.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+        button.setFocus()
+
+    def _say(self, words: str) -> None:
+        self.message.setText(words)
+        while (item := self._buttons.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+
+    # How it is laid out
+
+    def _make_properties(self) -> None:
+        self.key.addItems([self.tr("No key"), *(str(key) for key in range(1, 10))])
+        self.key.setAccessibleName(self.tr("Key of the label"))
+        self.key.currentIndexChanged.connect(self._choose_key)
+        self.definition.setAccessibleName(self.tr("Definition of the label"))
+        self.definition.setPlaceholderText(self.tr("What belongs under this label, and what does not"))
+        self.definition.setTabChangesFocus(True)
+        self.definition.textChanged.connect(self._later.start)
+        self.merge_button.setText(self.tr("Merge into…"))
+        self.merge_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.merge_button.setMenu(QMenu(self.merge_button))
+        self.delete_button.clicked.connect(self._ask_delete)
+        grid = QGridLayout(self.colours)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
+        for place, colour in enumerate(dict.fromkeys(colour for palette in palettes() for colour in palette.colours)):
+            grid.addWidget(self._swatch(colour), place // 9, place % 9)
+        other = QPushButton(self.tr("Another colour…"))
+        other.setAutoDefault(False)
+        other.clicked.connect(self._choose_colour)
+        grid.addWidget(other, grid.rowCount(), 0, 1, 9)
+
+    def _swatch(self, colour: str) -> QToolButton:
+        swatch = QToolButton()
+        swatch.setFixedSize(SWATCH, SWATCH)
+        swatch.setStyleSheet(
+            f"QToolButton {{ background: {colour}; border: 1px solid palette(mid); border-radius: 5px; }}"
+            " QToolButton:focus { border: 2px solid palette(text); }"
+        )
+        swatch.setToolTip(colour)
+        swatch.setAccessibleName(self.tr("Colour {colour}").format(colour=colour))
+        swatch.clicked.connect(lambda _=False, one=colour: self._recolour(one))
+        return swatch
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.addRow(self.tr("Colour"), self.colours)
+        form.addRow(self.tr("Key"), self.key)
+        form.addRow(self.tr("Definition"), self.definition)
+        acts = QHBoxLayout()
+        acts.addWidget(self.merge_button)
+        acts.addWidget(self.delete_button)
+        acts.addStretch()
+        self.message.setWordWrap(True)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        right = QVBoxLayout()
+        right.addLayout(form)
+        right.addLayout(acts)
+        right.addWidget(self.message)
+        right.addLayout(self._buttons)
+        right.addStretch()
+        left = QVBoxLayout()
+        left.addWidget(self.tree)
+        left.addLayout(self._tree_buttons())
+        whole = QHBoxLayout(self)
+        whole.addLayout(left, 3)
+        whole.addLayout(right, 2)
+
+    def _tree_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        offered: tuple[tuple[str, Callable[[], None]], ...] = (
+            (self.tr("New label"), self.add),
+            (self.tr("New below"), lambda: self.add(self.tree.current())),
+            (self.tr("Import…"), self._import),
+            (self.tr("Export…"), self._export),
+        )
+        for words, act in offered:
+            button = QPushButton(words)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, do=act: do())
+            row.addWidget(button)
+        row.addStretch()
+        self.delete_button.setAutoDefault(False)
+        return row
+
+    def _kinds(self) -> str:
+        return self.tr("Label sets (*.json *.qdc *.csv);;All files (*)")
+
+    def _new_name(self, number: int) -> str:
+        return self.tr("New label") if number == 1 else self.tr("New label {number}").format(number=number)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is being typed."""
+        self.save_definition()
+        super().closeEvent(event)

@@ -1,0 +1,90 @@
+"""The window of the user's labels."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from reader.domain.document import Span
+from tests.ui.person import until
+
+if TYPE_CHECKING:
+    from reader.ui.labels.labels_window import LabelsWindow
+    from tests.ui.person import Person
+
+
+@pytest.fixture
+def labels_window(window: "Person") -> "LabelsWindow":
+    """Open the window of labels by its action, with one highlight labelled Claim."""
+    from reader.ui.labels.labels_window import LabelsWindow
+
+    desk = window.window.desk
+    if desk.article is None:
+        desk.open(window.window.list.model.article_at(window.window.list.model.index(0, 0)))
+    desk.highlight(Span(0, 5), next(iter(desk.labels)))
+    window.window.action["labels"].trigger()
+    made = next(child for child in window.window.children() if isinstance(child, LabelsWindow))
+    until(made.isActiveWindow, "the window of labels is active")
+    return made
+
+
+def names(window: "Person") -> list[str]:
+    return [label.name for label in window.window.desk.labels.values()]
+
+
+def test_a_new_label_is_named_in_place_and_undone(window: "Person", labels_window: "LabelsWindow") -> None:
+    labels_window.add()
+    until(lambda: labels_window.tree.findChild(QLineEdit) is not None, "the name can be typed")
+    editor = labels_window.tree.findChild(QLineEdit)
+    QTest.keyClicks(editor, "Vow")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    until(lambda: names(window) == ["Claim", "Figure", "Quote", "Source", "Question", "Vow"], "the label has its name")
+    window.window.desk.undo()
+    window.window.desk.undo()
+    assert "Vow" not in names(window)
+
+
+def test_alt_and_the_arrows_move_a_label(window: "Person", labels_window: "LabelsWindow") -> None:
+    labels_window.tree.choose(list(window.window.desk.labels)[2])
+    QTest.keyClick(labels_window.tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert names(window)[:3] == ["Claim", "Quote", "Figure"]
+    QTest.keyClick(labels_window.tree, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    claim, quote = (label for label in window.window.desk.labels.values() if label.name in ("Claim", "Quote"))
+    assert quote.parent == claim.id
+    QTest.keyClick(labels_window.tree, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.window.desk.labels[quote.id].parent is None
+
+
+def test_a_name_that_is_taken_is_said_and_not_kept(window: "Person", labels_window: "LabelsWindow") -> None:
+    item = labels_window.tree.topLevelItem(1)
+    assert item is not None
+    item.setText(0, "Claim")
+    assert "Claim" in labels_window.message.text()
+    assert names(window)[:2] == ["Claim", "Figure"]
+
+
+def test_deleting_says_what_is_lost_and_is_undone(window: "Person", labels_window: "LabelsWindow") -> None:
+    labels_window.tree.choose(next(iter(window.window.desk.labels)))
+    labels_window.delete_button.click()
+    assert "“Claim”" in labels_window.message.text()
+    assert "1" in labels_window.message.text()
+    assert "Claim" in names(window)
+    offered = [one for one in labels_window.findChildren(QPushButton) if one.text() == "Delete"]
+    assert len(offered) == 2
+    offered[-1].click()
+    assert "Claim" not in names(window)
+    window.window.desk.undo()
+    assert names(window)[0] == "Claim"
+    highlighted = window.window.desk.article
+    assert highlighted is not None
+    assert highlighted.annotations[0].label == next(iter(window.window.desk.labels))
+
+
+def test_a_key_is_taken_from_the_label_that_had_it(window: "Person", labels_window: "LabelsWindow") -> None:
+    labels_window.tree.choose(list(window.window.desk.labels)[4])
+    labels_window.key.setCurrentIndex(1)
+    assert [label.key for label in window.window.desk.labels.values()] == [None, 2, 3, 4, 1]
+    assert "Claim" in labels_window.message.text()
+    assert [action.shortcut().toString() for action in window.window.annotator.label_actions()] == ["2", "3", "4", "1"]
