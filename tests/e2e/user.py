@@ -1,0 +1,120 @@
+"""Somebody at a real screen, with a keyboard and a mouse, in front of the program in a process of its own."""
+
+import json
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from tests.virtual_display import Display
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 60.0
+"""Seconds that something may take on a busy machine before it counts as not happening."""
+
+
+class User:
+    """Presses keys and moves the mouse by the X server, and hears what the screen says."""
+
+    def __init__(self, display: Display, process: "subprocess.Popen[str]") -> None:
+        self._display = display
+        self.process = process
+        self._heard: queue.Queue[dict[str, Any]] = queue.Queue()
+        self._listener = threading.Thread(target=self._listen, name="listener")
+        self._listener.start()
+
+    def _listen(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self._heard.put(json.loads(line))
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other, each as xdotool writes it."""
+        self._display.xdotool("key", "--delay", "20", *keys)
+
+    def type(self, words: str) -> None:
+        """Type words."""
+        self._display.xdotool("type", "--delay", "10", words)
+
+    def select(self, words: str) -> None:
+        """Draw the mouse over words of the cleaned text."""
+        (left, top), (right, bottom) = self.where(words)
+        move = ("mousemove", "--sync")
+        self._display.xdotool(*move, str(left), str(top), "mousedown", "1")
+        self._display.xdotool(*move, str((left + right) // 2), str((top + bottom) // 2))
+        self._display.xdotool(*move, str(right), str(bottom), "mouseup", "1")
+
+    def where(self, words: str) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Return where words of the cleaned text begin and end on the screen."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(json.dumps({"where": words}) + "\n")
+        self.process.stdin.flush()
+        first, last = self.hear("places", bool)
+        return tuple(first), tuple(last)
+
+    def hear(self, kind: str, wanted: Callable[[Any], object]) -> Any:
+        """Wait until something of a kind is said that fits, and return it. Fails where the program ends before."""
+        while True:
+            try:
+                said = self._heard.get(timeout=PATIENCE)
+            except queue.Empty:
+                raise AssertionError(f"the screen never said {kind}; the program's status is {self.process.poll()}") from None
+            if kind in said and wanted(said[kind]):
+                return said[kind]
+
+    def see_title(self, words: str) -> None:
+        """Wait until the window's title holds some words."""
+        self.hear("title", lambda title: words in title)
+
+    def see_dialog(self, title: str) -> None:
+        """Wait until a dialog is there and has the keyboard."""
+        self._display.xdotool("search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync")
+
+    def see_saved(self) -> None:
+        """Wait until the status bar says that something was saved."""
+        self.hear("status", lambda status: status == "Saved.")
+
+    def quit(self) -> int:
+        """Close the window with Ctrl+Q and return the program's exit status."""
+        self.press("ctrl+q")
+        status = self.process.wait(PATIENCE)
+        self._listener.join(PATIENCE)
+        return status
+
+    def kill(self) -> None:
+        """Let the program die at once, as when the machine takes it away."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait(PATIENCE)
+        self._listener.join(PATIENCE)
+
+
+@contextmanager
+def program(display: Display, library: Path, *files: Path) -> Iterator[User]:
+    """Start the program on a library, with files to import, and wait until its window has the keyboard."""
+    home = library.parent / "home"
+    home.mkdir(exist_ok=True)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.e2e.narrated", "--library", str(library), *map(str, files)],
+        cwd=ROOT,
+        env=os.environ | display.environment | {"XDG_DATA_HOME": str(home), "PYTHONPATH": str(ROOT)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+    user = User(display, process)
+    try:
+        user.hear("ready", bool)
+        yield user
+    finally:
+        if process.poll() is None:
+            user.kill()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                pipe.close()
