@@ -21,7 +21,10 @@ def clean(source: SourceDocument) -> Cleaned:
 
 
 def extract(html: bytes, url: str | None = None) -> tuple[str, dict[str, object]]:
-    """Return a page's kept text, blocks joined by a line feed, and its title, author and date; for scoring."""
+    """Return a page's kept text, blocks joined by a line feed, and its title, author and date; for scoring.
+
+    The date is the day of publication, or of the last change where the page says only that.
+    """
     return _extract(html, MediaType.HTML, url)
 
 
@@ -38,4 +41,4 @@ def _extract(data: bytes, media_type: MediaType, url: str | None) -> tuple[str, 
     except NoText:
         return "", {}
     found = cleaned.document.metadata
-    return cleaned.kept_text(), {"title": found.title, "author": list(found.authors), "date": found.published}
+    return cleaned.kept_text(), {"title": found.title, "author": list(found.authors), "date": found.published or found.modified}

@@ -1,7 +1,7 @@
 """Who wrote the article, and when it was published, where the page shows it rather than declares it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reader.cleaning.dates import read_date
 from reader.cleaning.names import read_names
@@ -22,6 +22,12 @@ _TAIL = re.compile(
     r"|correspondent|senior|writer|reporter|freelance)\b|\d).*$",
     re.I | re.S,
 )
+_REACH = 3
+"""Elements above a byline or date whose names are asked; wider ones are often called \"has-comments\" or the like."""
+_DATED = _NUMBER["date"] | _NUMBER["byline"] | _NUMBER["meta"]
+_DATING = ("mark published", "mark updated", "mark byline")
+_LONGEST_LINE = 160
+_MOST_WORDS = 24
 _PARTICLES = frozenset(
     [
         "de",
@@ -87,9 +93,11 @@ _NOT_NAMES = frozenset(
 )
 
 
-def shown_authors(page: Page, where: range, book: PhraseBook) -> tuple[str, ...]:
+def shown_authors(page: Page, where: Sequence[int], book: PhraseBook) -> tuple[str, ...]:
     """Return the names in the first place near the title that is marked, or worded, as naming the author."""
-    marked = [person for person in page.persons if person.place in where and not _foreign(person.node)]
+    order = {place: at for at, place in enumerate(where)}
+    marked = [person for person in page.persons if person.place in order and not _foreign(person.node)]
+    marked.sort(key=lambda person: order[person.place])
     sure = [person.value for person in marked if _says_author(person.node)]
     for texts in (sure, [person.value for person in marked if len(person.value) < 120], _worded(page, where, book)):
         if found := _names(texts):
@@ -101,7 +109,7 @@ def _says_author(node: Node) -> bool:
     return "author" in f"{node.attributes.get('rel')} {node.attributes.get('itemprop')}"
 
 
-def _worded(page: Page, where: range, book: PhraseBook) -> list[str]:
+def _worded(page: Page, where: Sequence[int], book: PhraseBook) -> list[str]:
     found = []
     for at in where:
         block = page.blocks[at]
@@ -146,42 +154,39 @@ def is_name(text: str) -> bool:
 def _foreign(node: Node) -> bool:
     """Whether an element belongs to comments or to links to other articles."""
     above: Node | None = node
-    for _ in range(8):
+    for _ in range(_REACH):
         if above is None or above.tag in ("body", "html"):
             return False
-        if name_bits(above) & _FOREIGN or (above.hidden and above.tag in ("form",)):
+        if name_bits(above) & _FOREIGN:
             return True
         above = above.parent
     return False
 
 
-def shown_day(page: Page, where: range, book: PhraseBook) -> str | None:
-    """Return the day that a short line near the title shows; a line that says it was updated does not count."""
+def shown_days(page: Page, where: Sequence[int], book: PhraseBook) -> tuple[str | None, str | None]:
+    """Return the day of publication and the day of the last change, as short lines near the title show them."""
+    published = updated = None
     for at in where:
         block = page.blocks[at]
-        if block.node.hidden or _foreign(block.node) or len(block.text) > 160:
+        if block.node.hidden or _foreign(block.node) or len(block.text) > _LONGEST_LINE:
             continue
-        text = block.text
-        hit = book.find(text)
-        if hit is not None and hit.category == "mark updated":
+        hit = book.find(block.text)
+        mark = hit.category if hit is not None else ""
+        dated = name_bits(block.node) & _DATED or mark in _DATING or block.inner.tag == "time"
+        found = read_date(block.text, whole=not dated)
+        if found is None or len(block.text.split()) > _MOST_WORDS:
             continue
-        dated = name_bits(block.node) & (_NUMBER["date"] | _NUMBER["byline"] | _NUMBER["meta"])
-        worded = hit is not None and hit.category in ("mark published", "mark byline")
-        found = read_date(text, whole=not (dated or worded or block.inner.tag == "time"))
-        if found is not None and len(text.split()) <= 24:
-            return found
-    return None
+        if mark == "mark updated":
+            updated = updated or found
+        elif published is None:
+            published = found
+    return published, updated
 
 
-def stamped(page: Page, where: range) -> str | None:
+def stamped(page: Page, where: Sequence[int]) -> str | None:
     """Return the value of the first time element near the title that is not said to be of an update."""
     for time in page.times:
         names = f"{time.node.attributes.get('class', '')} {time.node.attributes.get('itemprop', '')}".lower()
-        if (
-            time.place in where
-            and not _foreign(time.node)
-            and "modif" not in names
-            and "updat" not in names.replace("date updated", "")
-        ):
+        if time.place in where and not _foreign(time.node) and "modif" not in names and "updat" not in names:
             return time.value
     return None

@@ -15,7 +15,8 @@ from reader.cleaning.trees import forest
 
 Array = npt.NDArray[np.float32]
 PAGE_FOREST = "page"
-"""The forest that judges web pages."""
+TEXT_FOREST = "text"
+"""The forests that judge web pages and scraped texts."""
 
 
 @dataclass(frozen=True, slots=True)

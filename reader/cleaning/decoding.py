@@ -57,9 +57,9 @@ def _decode(data: bytes) -> str:
     for escape, name in _ESCAPES:
         if escape in data and (text := _strict(data, name)) is not None:
             return text
-    if (text := _strict(data, "utf-8")) is not None:
-        return text
     if (text := _unmarked_utf16(data)) is not None:
+        return text
+    if (text := _strict(data, "utf-8")) is not None:
         return text
     return _legacy(data)
 
@@ -109,7 +109,7 @@ def _unmarked_utf16(data: bytes) -> str | None:
     """Decode UTF-16 without a mark: in European text and in markup every other byte is zero."""
     head = data[:1000]
     even, odd = head[::2].count(0), head[1::2].count(0)
-    if max(even, odd) * 4 < len(head) or not head:
+    if max(even, odd) * 4 < len(head) or min(even, odd) * 20 > len(head) or not head:
         return None
     return data.decode("utf-16-be" if even > odd else "utf-16-le", "replace")
 

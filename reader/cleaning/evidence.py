@@ -58,6 +58,7 @@ ASKED = (
     "in_body",
     "in_summary",
     "link_share",
+    "name_own_summary",
     "prose_after",
     "prose_before",
     "repeated_above",

@@ -12,10 +12,20 @@ from reader.cleaning.features import Features, measure_page
 from reader.cleaning.metadata import Head
 from reader.cleaning.page import Page, PageBlock
 from reader.cleaning.phrases import Hit, fold, phrase_book
+from reader.cleaning.wording import phrase_reason
 from reader.domain.document import BODY_KINDS, BlockKind, Category, Verdict
 
 _HEAD_REACH = 14
 """Blocks around the title within which byline and date are looked for."""
+_LABELS = (
+    Category.ADVERTISEMENT,
+    Category.SHARING,
+    Category.CONSENT,
+    Category.COMMENTS,
+    Category.PHOTO_CONTROL,
+    Category.RELATED_LINK,
+)
+_LIKELY = 0.8
 _MARGIN = 0.15
 """How near to the threshold a kept block's sentence says what spoke for it."""
 
@@ -37,13 +47,14 @@ def judge(page: Page, head: Head, title: str | None, language: str | None, model
     return _Judge(page, features, likelihood(features, model), hits, title).all()
 
 
-def near_title(judged: list[Judgement]) -> range:
-    """Return the blocks around the title and the first text, in which a byline and a date are the article's own."""
+def near_title(judged: list[Judgement]) -> list[int]:
+    """Return the blocks in which a byline and a date are the article's own: from the title down to its text, then above it."""
     title = next((at for at, found in enumerate(judged) if found.kind == BlockKind.TITLE), None)
-    body = (at for at, found in enumerate(judged) if found.verdict.kept and found.kind in BODY_KINDS)
-    first = next(body, len(judged) - 1)
-    start = first if title is None else title
-    return range(max(0, min(start, first) - 8), min(len(judged), max(first, min(start, first) + 12) + 4))
+    body = [at for at, found in enumerate(judged) if found.verdict.kept and found.kind in BODY_KINDS]
+    start = title if title is not None else body[0] if body else 0
+    first = next((at for at in body if at > start), start)
+    end = min(len(judged), max(start + 12, min(first, start + 25)) + 4)
+    return [*range(start, end), *range(start - 1, max(0, start - 8) - 1, -1)]
 
 
 class _Judge:
@@ -74,7 +85,7 @@ class _Judge:
     def _one(self, at: int, block: PageBlock) -> Judgement:
         probability = float(self.likely.probability[at])
         kept = probability > self.likely.threshold
-        decided = self._by_title(at, block) or self._beside_text(at, block, kept)
+        decided = self._by_title(at, block) or self._by_label(at, block, probability) or self._beside_text(at, block, kept)
         if decided is None:
             decided = self._kept(at, block, probability) if kept else (block.kind, self._removed(at, block))
         return Judgement(*decided, probability)
@@ -85,6 +96,14 @@ class _Judge:
         if self.title is not None and fold(block.text) == self.title_text:
             return block.kind, _removal(Category.DUPLICATE, "It repeats the title.")
         return None
+
+    def _by_label(self, at: int, block: PageBlock, probability: float) -> tuple[BlockKind, Verdict] | None:
+        """Remove a block that is nothing but a label such as "Advertisement", unless it is very likely a part of the text."""
+        hit = self.hits[at]
+        category = by_phrase(hit)
+        if hit is None or category not in _LABELS or hit.how != "is" or probability > _LIKELY:
+            return None
+        return block.kind, _removal(category, phrase_reason(hit, category))
 
     def _beside_text(self, at: int, block: PageBlock, kept: bool) -> tuple[BlockKind, Verdict] | None:
         """Recognise what belongs to an article without being its text: byline, date, caption, credit."""
@@ -109,7 +128,8 @@ class _Judge:
         return Facts(block, self.hits[at], self.pull[at], self.columns, at, self.heading)
 
     def _kept(self, at: int, block: PageBlock, probability: float) -> tuple[BlockKind, Verdict]:
-        kind = BlockKind.SUMMARY if self.columns["in_summary"][at] > 0 and at <= self.first + 1 else block.kind
+        summary = self.columns["in_summary"][at] > 0 or self.columns["name_own_summary"][at]
+        kind = BlockKind.SUMMARY if summary and at <= self.first + 1 and block.kind != BlockKind.HEADING else block.kind
         rule = "article text" if kind == BlockKind.PARAGRAPH else kind.value
         reason = in_favour(self._facts(at, block))
         if probability < self.likely.threshold + _MARGIN:

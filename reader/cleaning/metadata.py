@@ -1,11 +1,12 @@
 """What a page says about itself: title, authors, dates, site, language, address. What it does not say stays empty."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
-from reader.cleaning.bylines import shown_authors, shown_day, stamped
+from reader.cleaning.bylines import shown_authors, shown_days, stamped
 from reader.cleaning.dates import read_date
 from reader.cleaning.language import detect, language_tag
 from reader.cleaning.names import read_names
@@ -94,25 +95,26 @@ def language_of(page: Page, head: Head) -> str | None:
     return detect("\n".join(block.text for block in page.blocks if block.kind == BlockKind.PARAGRAPH))
 
 
-def describe(page: Page, head: Head, address: str | None, title: str | None, where: range) -> Metadata:
+def describe(page: Page, head: Head, address: str | None, title: str | None, where: Sequence[int]) -> Metadata:
     """Return the metadata of a page. ``where`` are the blocks near the title in which a byline and a date are the article's."""
     language = language_of(page, head)
     book = phrase_book(language)
     declared = head.canonical if head.canonical and head.canonical.startswith("http") else None
     url = declared or address or head.first(("og:url",)) or None
+    shown, updated = shown_days(page, where, book)
     host = urlsplit(url).hostname if url else None
     return Metadata(
         title=title,
         authors=_authors(page, head, where, book),
-        published=_published(page, head, where, book, url),
-        modified=_stamp(head.article.modified) or _stamp(head.first(_MODIFIED)),
+        published=_published(page, head, where, shown, url),
+        modified=_stamp(head.article.modified) or _stamp(head.first(_MODIFIED)) or updated,
         site=(host.removeprefix("www.") if host else None) or head.first(("og:site_name",)) or None,
         language=language,
         url=url,
     )
 
 
-def _authors(page: Page, head: Head, where: range, book: PhraseBook) -> tuple[str, ...]:
+def _authors(page: Page, head: Head, where: Sequence[int], book: PhraseBook) -> tuple[str, ...]:
     """Return the declared authors, unless they are no more than the site itself; else those that the byline shows."""
     site = {fold(name) for name in (head.article.publisher, head.first(("og:site_name",))) if name}
     listed = [name for names in head.article.authors for name in read_names(names)]
@@ -122,13 +124,12 @@ def _authors(page: Page, head: Head, where: range, book: PhraseBook) -> tuple[st
     return declared or shown_authors(page, where, book) or tuple(dict.fromkeys(listed))
 
 
-def _published(page: Page, head: Head, where: range, book: PhraseBook, url: str | None) -> str | None:
-    """Return when the article was published.
+def _published(page: Page, head: Head, where: Sequence[int], shown: str | None, url: str | None) -> str | None:
+    """Return when the article was published; ``shown`` is the day that the page shows.
 
     A declared time in UTC is often already the next or still the last day where the site is; then the day counts that the
     page shows to its readers.
     """
-    shown = shown_day(page, where, book)
     declared = _stamp(head.article.published) or _stamp(head.first(_PUBLISHED)) or _stamp(stamped(page, where) or "")
     if declared is None:
         return shown or _day_in(url)

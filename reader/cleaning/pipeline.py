@@ -1,10 +1,12 @@
 """From a source to its document: decode, segment, judge, describe."""
 
 from reader.cleaning import LARGEST
-from reader.cleaning.classifier import PAGE_FOREST
+from reader.cleaning.classifier import PAGE_FOREST, TEXT_FOREST, likelihood
 from reader.cleaning.decoding import decode
 from reader.cleaning.judging import judge, near_title
 from reader.cleaning.language import detect
+from reader.cleaning.line_evidence import LineJudge
+from reader.cleaning.line_features import measure_lines
 from reader.cleaning.lines import measure, split_lines
 from reader.cleaning.metadata import describe, language_of, read_head
 from reader.cleaning.phrases import phrase_book
@@ -19,14 +21,18 @@ MOST_BLOCKS = 200_000
 """Blocks of a page beyond which it is refused: their measures alone would fill the memory."""
 
 
-def clean_text(source: SourceDocument) -> Cleaned:
-    """Clean scraped plain text."""
+def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
+    """Clean scraped plain text. ``model`` names the classifier's forest."""
     rows = split_lines(_text_of(source))
     if not rows:
         raise NoText(source.name)
+    if len(rows) > MOST_BLOCKS:
+        raise CleaningFailed(source.name, f"it has {len(rows)} lines, more than {MOST_BLOCKS}")
     language = detect("\n".join(text for _, text, _ in rows))
-    scraped = ScrapedText(measure(rows, phrase_book(language)))
-    decisions = scraped.judge()
+    lines = measure(rows, phrase_book(language))
+    scraped = ScrapedText(lines)
+    features = measure_lines(lines, language, scraped.title_text)
+    decisions = scraped.judge(LineJudge(lines, features, likelihood(features, model)))
     page, pages_total = scraped.pages()
     metadata = Metadata(
         title=scraped.title_text,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reader.cleaning.dates import read_date
+from reader.cleaning.line_evidence import LineJudge
 from reader.cleaning.lines import Line, ends_sentence, word_count
 from reader.cleaning.names import read_names
 from reader.cleaning.wording import phrase_reason, quoted
@@ -22,6 +23,7 @@ _AGENCY = re.compile(
     r"(?:^|[\s/(])(?:AFP|AP|Reuters|REUTERS|Getty|EPA|EFE|ANSA|dpa|DPA|ANTARA|Antara|Xinhua|TASS|SPUTNIK|Sputnik|PA|AAP|Shutterstock)\b"
 )
 _COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright)", re.I)
+_SURE = frozenset({BlockKind.TITLE, BlockKind.BYLINE, BlockKind.CREDIT, BlockKind.CAPTION, BlockKind.DATELINE})
 _HEADER = 14
 """Lines after the title within which byline, date, picture and summary are looked for."""
 
@@ -102,8 +104,8 @@ class ScrapedText:
         """The title's text."""
         return None if self.title is None else self.lines[self.title].text
 
-    def judge(self) -> list[Decision]:
-        """Return a decision for each line."""
+    def judge(self, judge: LineJudge | None = None) -> list[Decision]:
+        """Return a decision for each line; with ``judge`` it has the last word on what is the article's text."""
         if not self.decisions:
             top = self.first if self.title is None else self.title
             body = self._body_start(top)
@@ -111,8 +113,26 @@ class ScrapedText:
             found += self._header(top, body)
             found += [self._inside(index) for index in range(body, max(self.last, body))]
             found += [self._below(index) for index in range(len(found), len(self.lines))]
-            self.decisions = self._settled(found)
+            settled = self._settled(found)
+            self.decisions = settled if judge is None else self._corrected(settled, judge)
         return self.decisions
+
+    def _corrected(self, decisions: list[Decision], judge: LineJudge) -> list[Decision]:
+        """Let the classifier decide on text; what a phrase or the article's head decides stays."""
+        corrected = list(decisions)
+        for at, (line, decision) in enumerate(zip(self.lines, decisions, strict=True)):
+            if line.category is not None or decision.kind in _SURE or line.text == self.title_text:
+                continue
+            if judge.is_short and decision.kind == BlockKind.HEADING:
+                continue
+            kept = decision.verdict.kept
+            keeps = judge.keeps(at, kept)
+            if keeps and not kept:
+                kind = BlockKind.HEADING if self._is_heading(at) else BlockKind.PARAGRAPH
+                corrected[at] = _kept(kind, judge.in_favour(at))
+            elif kept and not keeps:
+                corrected[at] = _removed(Category.OTHER, judge.against(at))
+        return corrected
 
     def _body_start(self, top: int) -> int:
         """Return the first line of the body proper: after the byline, date and picture, where there are any."""

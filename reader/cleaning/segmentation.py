@@ -50,6 +50,22 @@ def segment(html: str) -> Page:
     return page
 
 
+class _Run:
+    """Text between two borders: a block, or one line of it where single line breaks divide it."""
+
+    __slots__ = ("first", "linked", "links", "parts", "strong")
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.first: Node | None = None
+        self.linked = self.links = self.strong = 0
+
+    @property
+    def is_link(self) -> bool:
+        """Whether the run holds little but links."""
+        return self.links > 0 and 10 * self.linked >= 8 * sum(map(len, self.parts))
+
+
 class _Target:
     """Receives the parser's events and cuts the text into blocks."""
 
@@ -66,9 +82,8 @@ class _Target:
         self._begin()
 
     def _begin(self) -> None:
-        self.parts: list[str] = []
-        self.first: Node | None = None
-        self.linked = self.links = self.breaks = self.strong = 0
+        self.run = _Run()
+        self.runs: list[_Run] = []
         self.broken = False
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
@@ -120,7 +135,7 @@ class _Target:
             self.in_strong += tag in ("b", "strong")
         if tag == "a":
             self.in_link += 1
-            self.links += 1
+            self.run.links += 1
         self.node = node
 
     def _note(self, node: Node, attributes: dict[str, str]) -> None:
@@ -142,12 +157,12 @@ class _Target:
 
     def _break(self) -> None:
         if self.in_pre:
-            self.parts.append("\n")
+            self.run.parts.append("\n")
         elif self.broken:
             self._flush()
         else:
-            self.parts.append(" ")
-            self.breaks += 1
+            self.runs.append(self.run)
+            self.run = _Run()
             self.broken = True
 
     def end(self, tag: str) -> None:
@@ -188,36 +203,42 @@ class _Target:
             if self.capture is not None:
                 self.capture.append(text)
             return
-        self.parts.append(text)
+        run = self.run
+        run.parts.append(text)
         for _, _, naming in self.naming:
             naming.append(text)
         length = 0 if text.isspace() else len(text)
         if not length:
             return
         self.broken = False
-        if self.first is None:
-            self.first = self.node
+        if run.first is None:
+            run.first = self.node
         if self.in_link:
-            self.linked += length
+            run.linked += length
         if self.in_strong:
-            self.strong += length
+            run.strong += length
 
     def _flush(self) -> None:
         """End the block that was begun, if there is anything in it."""
-        if self.first is not None:
-            text = "".join(self.parts)
-            for line in _LINES.split(text) if self.in_pre else (text,):
-                self._add(line)
+        if self.runs:
+            for group in _grouped([run for run in (*self.runs, self.run) if run.first is not None]):
+                self._add(group)
+        elif self.run.first is not None:
+            self._add([self.run])
         self._begin()
 
-    def _add(self, text: str) -> None:
-        text = (text if self.in_pre else _SPACE.sub(" ", text)).strip()
-        first = self.first
-        if not text or first is None:
+    def _add(self, runs: list[_Run]) -> None:
+        first = runs[0].first
+        text = " ".join("".join(run.parts) for run in runs)
+        if first is None:
             return
-        kind = first.block.kind
-        block = PageBlock(text, first.block, first, kind, min(self.linked, len(text)), self.links, self.breaks, self.strong)
-        self.page.blocks.append(block)
+        linked, links = sum(run.linked for run in runs), sum(run.links for run in runs)
+        strong = sum(run.strong for run in runs)
+        for line in _LINES.split(text) if self.in_pre else (_SPACE.sub(" ", text),):
+            if piece := line.strip():
+                share = min(linked, len(piece))
+                block = PageBlock(piece, first.block, first, first.block.kind, share, links, len(runs) - 1, strong)
+                self.page.blocks.append(block)
 
     def _join_row(self, begin: int) -> None:
         """Join the cells of a row of values to one block; the cells of a layout stay blocks of their own."""
@@ -245,3 +266,14 @@ class _Target:
         """Return what was found."""
         self._flush()
         return self.page
+
+
+def _grouped(runs: list[_Run]) -> list[list[_Run]]:
+    """Return which lines of a block make a block of their own: links on lines of their own do, the rest stays together."""
+    groups: list[list[_Run]] = []
+    for at, run in enumerate(runs):
+        if at and not run.is_link and not runs[at - 1].is_link:
+            groups[-1].append(run)
+        else:
+            groups.append([run])
+    return groups

@@ -7,7 +7,7 @@ _WHAT = {
     Category.NAVIGATION: "menus",
     Category.RELATED_LINK: "links to other articles",
     Category.RECOMMENDATION: "recommended articles",
-    Category.PROMOTION: "advertising for the site itself",
+    Category.PROMOTION: "promotions of the site itself",
     Category.SHARING: "buttons for sharing",
     Category.NEWSLETTER: "invitations to a newsletter",
     Category.ADVERTISEMENT: "advertisements",

@@ -12,8 +12,12 @@ import numpy.typing as npt
 
 from reader.cleaning.decoding import decode
 from reader.cleaning.features import Features, measure_page
+from reader.cleaning.language import detect
+from reader.cleaning.line_features import measure_lines
+from reader.cleaning.lines import measure, split_lines
 from reader.cleaning.metadata import language_of, read_head
 from reader.cleaning.phrases import phrase_book
+from reader.cleaning.scraped import ScrapedText
 from reader.cleaning.segmentation import segment
 from reader.cleaning.titles import choose_title
 from tests.training.labels import label_blocks, tokens
@@ -70,6 +74,21 @@ def read_page(folder: Path, row: dict[str, object]) -> Example | None:
     hits = [book.find(block.text) for block in page.blocks]
     features = measure_page(page, head, hits, choose_title(page, head), language)
     label, weight = labels_of([block.text for block in page.blocks], row)
+    dataset = str(row.get("dataset") or folder.name)
+    return Example(dataset, str(row["site"]), hashlib.sha1(raw, usedforsecurity=False).hexdigest(), features, label, weight)
+
+
+def read_text(folder: Path, row: dict[str, object]) -> Example | None:
+    """Return a scraped text as an example, or ``None`` for an empty one."""
+    raw = page_bytes(folder, row)
+    rows = split_lines(decode(raw))
+    if not rows:
+        return None
+    texts = [text for _, text, _ in rows]
+    language = detect("\n".join(texts))
+    lines = measure(rows, phrase_book(language))
+    features = measure_lines(lines, language, ScrapedText(lines).title_text)
+    label, weight = labels_of(texts, row)
     dataset = str(row.get("dataset") or folder.name)
     return Example(dataset, str(row["site"]), hashlib.sha1(raw, usedforsecurity=False).hexdigest(), features, label, weight)
 

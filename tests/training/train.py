@@ -1,8 +1,9 @@
-"""Train the classifier of pages: ``python -m tests.training.train DATA [FOLDS]`` with CatBoost installed.
+"""Train the classifiers: ``python -m tests.training.train DATA --texts TEXTS --folds FOLDS`` with CatBoost installed.
 
-DATA is the unpacked development half. Writes the program's forest to ``resources/models``, and with FOLDS those of the
-cross-validation to that folder: one per fold, trained without the sites of the fold, with ``folds.json``, which says by a
-page's SHA-1 which of them has not seen its site. One thread and fixed seeds: the same data give the same files.
+DATA is the unpacked development half, TEXTS what ``make_scraped_text.py`` makes of it. Writes the program's forests to
+``resources/models`` and those of the cross-validation to FOLDS: one per fold, trained without the sites of the fold, with
+``folds.json``, which says by a page's SHA-1 which of them has not seen its site. One thread and fixed seeds: the same data
+give the same files.
 """
 
 import argparse
@@ -16,8 +17,8 @@ import numpy as np
 import numpy.typing as npt
 from catboost import CatBoostClassifier, Pool
 
-from reader.cleaning.classifier import PAGE_FOREST
-from tests.training.dataset import FOLDS, Example, fold_of, read_page, rows_of
+from reader.cleaning.classifier import PAGE_FOREST, TEXT_FOREST
+from tests.training.dataset import FOLDS, Example, fold_of, read_page, read_text, rows_of
 from tests.training.forests import write_forest
 
 Array = npt.NDArray[np.float32]
@@ -75,27 +76,29 @@ class Table:
         return self.matrices[at][kept], label[kept], scaled[kept] * self.importance[at]
 
 
-def train(table: Table, folds: Path | None) -> None:
-    """Train on everything, and for the cross-validation on each fold's other folds."""
+def train(table: Table, name: str, folds: Path) -> dict[str, int]:
+    """Train on everything, and for the cross-validation on each fold's other folds; return the fold of each page."""
     names = list(table.examples[0].features.columns)
-    write_forest(table.fit(np.arange(len(table.examples))), names, MODELS / f"{PAGE_FOREST}.npz")
-    if folds is None:
-        return
-    folds.mkdir(parents=True, exist_ok=True)
+    write_forest(table.fit(np.arange(len(table.examples))), names, MODELS / f"{name}.npz")
     for fold in range(FOLDS):
-        write_forest(table.fit(np.flatnonzero(table.fold != fold)), names, folds / f"page-{fold}.npz")
-    places = {example.sha1: int(fold) for example, fold in zip(table.examples, table.fold, strict=True)}
-    (folds / "folds.json").write_text(json.dumps(places), encoding="utf-8")
+        write_forest(table.fit(np.flatnonzero(table.fold != fold)), names, folds / f"{name}-{fold}.npz")
+    return {example.sha1: int(fold) for example, fold in zip(table.examples, table.fold, strict=True)}
 
 
 def main() -> None:
     """Read the command line and train."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
-    parser.add_argument("folds", type=Path, nargs="?")
+    parser.add_argument("--texts", type=Path)
+    parser.add_argument("--folds", type=Path, required=True)
     options = parser.parse_args()
-    found = (read_page(folder, row) for folder, row in rows_of(options.data))
-    train(Table([example for example in found if example is not None]), options.folds)
+    options.folds.mkdir(parents=True, exist_ok=True)
+    places: dict[str, int] = {}
+    for name, data, read in ((PAGE_FOREST, options.data, read_page), (TEXT_FOREST, options.texts, read_text)):
+        if data is not None:
+            found = (read(folder, row) for folder, row in rows_of(data))
+            places |= train(Table([example for example in found if example is not None]), name, options.folds)
+            (options.folds / "folds.json").write_text(json.dumps(places), encoding="utf-8")
 
 
 if __name__ == "__main__":

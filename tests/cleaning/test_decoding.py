@@ -1,0 +1,77 @@
+"""Which encoding a source is read in, with right, missing and wrong declarations."""
+
+import pytest
+
+from reader.cleaning.decoding import decode
+
+_TEXTS = {
+    "cp1252": "Der Kläger erklärte, daß die Straße über die Brücke führe – „völlig unmöglich“.",
+    "cp1251": "Правительство сообщило, что мост закроют на одиннадцать недель начиная с марта.",
+    "cp1253": "Η κυβέρνηση ανακοίνωσε ότι η γέφυρα θα κλείσει για έντεκα εβδομάδες από τον Μάρτιο.",
+    "shift_jis": "市場の建物は三年ぶりに一般公開され、早朝から多くの人が訪れた。",
+    "euc_jp": "市場の建物は三年ぶりに一般公開され、早朝から多くの人が訪れた。",
+    "gb18030": "政府宣布，这座桥将从三月起关闭十一周，行人仍可通行。",
+    "big5": "政府宣布，這座橋將從三月起關閉十一週，行人仍可通行。",
+    "euc_kr": "정부는 다리가 삼월부터 십일 주 동안 폐쇄된다고 밝혔다. 보행자는 건널 수 있다.",
+    "utf-8": "Kroner ø, yen ¥, 漢字 and emoji 🌉",
+}
+
+
+def page(text: str, charset: str | None) -> str:
+    meta = f'<meta charset="{charset}">' if charset else ""
+    return f"<html><head>{meta}</head><body>" + f"<p>{text}</p>" * 8 + "</body></html>"
+
+
+@pytest.mark.parametrize("encoding", _TEXTS)
+def test_right_declaration(encoding: str) -> None:
+    text = page(_TEXTS[encoding], encoding)
+    assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "cp1251", "shift_jis", "gb18030", "big5", "euc_kr", "utf-8"])
+def test_no_declaration(encoding: str) -> None:
+    text = page(_TEXTS[encoding], None)
+    assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "shift_jis", "gb18030", "euc_kr"])
+def test_declared_as_utf8_but_is_not(encoding: str) -> None:
+    text = page(_TEXTS[encoding], "utf-8")
+    assert decode(text.encode(encoding)) == text
+
+
+def test_valid_utf8_wins_over_a_wrong_declaration() -> None:
+    text = page(_TEXTS["utf-8"], "iso-8859-1")
+    assert decode(text.encode()) == text
+
+
+def test_a_few_broken_bytes_do_not_turn_utf8_into_something_else() -> None:
+    data = page("It’s the café’s “last” day – naïve façade. " * 30, "iso-8859-1").encode() + b"\xe2\x80"
+    assert "café’s “last” day" in decode(data)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_marks(encoding: str) -> None:
+    assert decode("brückenlang".encode(encoding)) == "brückenlang"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_a_mark(encoding: str) -> None:
+    assert decode("<html><p>bridge</p></html>".encode(encoding)) == "<html><p>bridge</p></html>"
+
+
+def test_escapes_of_iso_2022() -> None:
+    assert decode("朝の魚市場".encode("iso2022_jp")) == "朝の魚市場"
+
+
+def test_a_given_encoding_wins() -> None:
+    assert decode("é".encode("cp1252"), "cp1252") == "é"
+
+
+def test_signs_that_no_text_may_hold_are_replaced() -> None:
+    assert decode("a\0b\ufdd0c\ufdd1".encode()) == "a\ufffdb\ufffdc\ufffd"
+    assert decode(b"x\xed\xa0\x80y", "utf-8").count("\ud800") == 0
+
+
+def test_an_unknown_declaration_is_no_error() -> None:
+    assert "text" in decode(b'<meta charset="x-none"><p>text \xe9</p>')

@@ -1,0 +1,72 @@
+"""Sources that are made to hold cleaning up: each ends with a document or a clear refusal, in a time that does not grow wild."""
+
+import time
+
+import pytest
+
+from reader.cleaning import LARGEST, clean
+from reader.domain.errors import CleaningFailed, NoText, SourceTooLarge
+from reader.domain.source import MediaType, SourceDocument
+
+_LONG = 30.0
+"""Seconds that each may take, on a machine with other work."""
+
+
+def source(data: bytes, media_type: MediaType = MediaType.HTML) -> SourceDocument:
+    return SourceDocument(data, media_type, "hostile")
+
+
+@pytest.mark.parametrize("data", [b"", b" \n ", b"<html></html>", b"<p> </p>", b"<script>x</script>"])
+@pytest.mark.parametrize("media_type", [MediaType.HTML, MediaType.TEXT])
+def test_nothing_to_read(data: bytes, media_type: MediaType) -> None:
+    if media_type == MediaType.TEXT and data.strip():
+        assert clean(source(data, media_type)).document.text == data.decode().strip()
+    else:
+        with pytest.raises(NoText):
+            clean(source(data, media_type))
+
+
+@pytest.mark.parametrize("media_type", [MediaType.HTML, MediaType.TEXT])
+def test_too_large(media_type: MediaType) -> None:
+    with pytest.raises(SourceTooLarge) as caught:
+        clean(source(b"x" * (LARGEST + 1), media_type))
+    assert (caught.value.size, caught.value.limit) == (LARGEST + 1, LARGEST)
+
+
+@pytest.mark.parametrize("media_type", [MediaType.HTML, MediaType.TEXT])
+def test_too_many_pieces(media_type: MediaType) -> None:
+    with pytest.raises(CleaningFailed):
+        clean(source(b"<p>x\n" * 200_001, media_type))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<div>" * 100_000 + b"deep text",
+        b"<b>" * 50_000 + b"bold",
+        b"<p a='" * 50_000 + b"text",
+        b"<!--" * 50_000 + b"text",
+        b"<p>text<table><tr><td>" * 5_000,
+        b"<p>one long word: " + b"x" * 2_000_000,
+        b"a<br>" * 100_000,
+        b"<a class='author'>" * 20_000 + b"name",
+        b"<p " + b"a=b " * 100_000 + b">text</p>",
+        b"<font><p>" * 10_000 + b"text",
+        b"<script type='application/ld+json'>" + b"[" * 100_000 + b"</script><p>text</p>",
+    ],
+    ids=lambda data: data[:24].decode(),
+)
+def test_strange_shapes(data: bytes) -> None:
+    began = time.monotonic()
+    try:
+        clean(source(data))
+    except NoText:
+        assert data.startswith((b"<p a='", b"<!--"))
+    assert time.monotonic() - began < _LONG
+
+
+def test_signs_that_no_document_may_hold() -> None:
+    cleaned = clean(source("<p>one\0two\u2028three\ufdd0four\x85five \ud83d\ude00</p>".encode("utf-8", "surrogatepass")))
+    assert len(cleaned.document.text.splitlines()) == 1
+    assert "\ufdd0" not in cleaned.document.text
+    cleaned.document.text.encode()

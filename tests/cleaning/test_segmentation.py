@@ -1,0 +1,109 @@
+"""Nothing that a page shows is lost, and the borders between blocks are those that a reader sees."""
+
+import warnings
+from pathlib import Path
+
+import pytest
+from bs4 import MarkupResemblesLocatorWarning, XMLParsedAsHTMLWarning
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.cleaning.decoding import decode
+from reader.cleaning.segmentation import segment
+from reader.domain.document import BlockKind
+from tests.cleaning.golden import folders, source_of
+from tests.cleaning.visible import signs, visible_signs
+
+_TAGS = ("div", "p", "span", "b", "a", "h2", "ul", "li", "table", "tr", "td", "pre", "blockquote", "section", "script", "style")
+_TAGS += ("template", "noscript", "br", "img", "em", "figcaption", "option", "textarea", "button", "ruby", "rt", "svg", "text")
+
+
+def texts(html: str) -> list[str]:
+    return [block.text for block in segment(html).blocks]
+
+
+def whole(html: str) -> str:
+    return signs("".join(texts(html)))
+
+
+def shown(html: str) -> str:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
+        warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
+        return visible_signs(html)
+
+
+@pytest.mark.parametrize("folder", [f for f in folders() if (f / "page.html").is_file()], ids=lambda folder: folder.name)
+def test_blocks_hold_all_that_a_page_shows(folder: Path) -> None:
+    html = decode(source_of(folder).data)
+    assert whole(html) == shown(html)
+
+
+_WORDS = st.text(alphabet="ab é漢\u00a0\u2028\n\t<>&", max_size=12)
+_PARTS = st.one_of(
+    _WORDS,
+    st.sampled_from(_TAGS).map(lambda tag: f"<{tag}>"),
+    st.sampled_from(_TAGS).map(lambda tag: f"</{tag}>"),
+    st.sampled_from(_TAGS).map(lambda tag: f'<{tag} class="x" hidden>'),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(_PARTS, max_size=40).map("".join))
+def test_nothing_is_lost_of_any_markup(body: str) -> None:
+    html = f"<html><body><div>{body}</div></body></html>"
+    found = texts(html)
+    assert signs("".join(found)) == shown(html)
+    assert all(text == text.strip() and len(text.splitlines()) == 1 for text in found)
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>one</p><p>two</p>", ["one", "two"]),
+        ("<div>one<br><br>two<br>three</div>", ["one", "two three"]),
+        ("<div>text<br><a href=/>link</a><br>more</div>", ["text", "link", "more"]),
+        ("<div>bare <b>bold</b><p>inner</p>tail</div>", ["bare bold", "inner", "tail"]),
+        ("<table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>", ["a 1", "b 2"]),
+        ("<table><tr><td><p>one</p><p>two</p></td><td>side</td></tr></table>", ["one", "two", "side"]),
+        ("<pre>a = 1\n  b = 2\n</pre>", ["a = 1", "b = 2"]),
+        ("<p>no\u00a0break  kept\u2028split</p>", ["no\u00a0break kept split"]),
+        ("<p>a</p><script>x</script><style>y</style><template>z</template><iframe>q</iframe><p>b</p>", ["a", "b"]),
+        ("<template shadowrootmode=open><p>shadow</p></template>", ["shadow"]),
+        ("<noscript><p>without scripts</p></noscript>", ["without scripts"]),
+        ("<p hidden>kept as hidden</p>", ["kept as hidden"]),
+    ],
+)
+def test_borders(html: str, expected: list[str]) -> None:
+    assert texts(html) == expected
+
+
+@pytest.mark.parametrize(
+    ("html", "kind"),
+    [
+        ("<h2>x</h2>", BlockKind.HEADING),
+        ("<ul><li>x</li></ul>", BlockKind.LIST_ITEM),
+        ("<blockquote><p>x</p></blockquote>", BlockKind.QUOTE),
+        ("<figure><figcaption>x</figcaption></figure>", BlockKind.CAPTION),
+        ("<pre>x</pre>", BlockKind.CODE),
+        ("<table><tr><td>x</td><td>y</td></tr></table>", BlockKind.TABLE_ROW),
+        ("<div>x</div>", BlockKind.PARAGRAPH),
+    ],
+)
+def test_kinds(html: str, kind: BlockKind) -> None:
+    assert [block.kind for block in segment(html).blocks] == [kind]
+
+
+def test_hidden_parts_are_known_as_hidden() -> None:
+    html = '<p>a</p><div style="display: none"><p>b</p></div><p hidden>c</p>'
+    assert [block.node.hidden for block in segment(html).blocks] == [False, True, True]
+
+
+@pytest.mark.parametrize("depth", [300, 3_000, 50_000])
+def test_deep_text_is_not_cut_off(depth: int) -> None:
+    assert texts("<div>" * depth + "deep" + "</div>" * depth) == ["deep"]
+
+
+def test_links_are_counted_in_code_points() -> None:
+    (block,) = segment("<p>see <a href=/>this page</a> now</p>").blocks
+    assert (block.linked, block.links, len(block.text)) == (9, 1, 17)

@@ -1,0 +1,44 @@
+"""The forests give the same everywhere, and what moved a judgement adds up to it."""
+
+import numpy as np
+import pytest
+
+from reader.cleaning.classifier import PAGE_FOREST, TEXT_FOREST, best_threshold
+from reader.cleaning.trees import Forest, forest
+
+_TOY = Forest(
+    names=("a", "b"),
+    feature=np.array([[0, 1], [1, 1]]),
+    border=np.array([[0.5, 0.5], [0.5, np.inf]], dtype=np.float32),
+    values=np.array([[0, -1, 1, -2, 0, 0, 2], [0, -1, 1, -1, 1, -1, 1]], dtype=np.int32),
+    scale=0.5,
+    bias=0.25,
+)
+_ROWS = np.array([[0, 1, 0, 1], [0, 0, 1, 1]], dtype=np.float32)
+
+
+def test_a_forest_sums_one_leaf_a_tree() -> None:
+    log_odds = np.array([-2 - 1, 0 - 1, 0 + 1, 2 + 1]) * 0.5 + 0.25
+    assert _TOY.probabilities(_ROWS) == pytest.approx(1 / (1 + np.exp(-log_odds)), abs=1 / 4096)
+
+
+def test_contributions_add_up_to_the_log_odds() -> None:
+    moved = _TOY.contributions(_ROWS, np.array([0, 1]), 2)
+    assert moved.sum(axis=0).tolist() == [-1.5, -0.5, 0.5, 1.5]
+
+
+@pytest.mark.parametrize("name", [PAGE_FOREST, TEXT_FOREST])
+def test_a_block_is_judged_alone_as_among_many(name: str) -> None:
+    trees = forest(name)
+    many = np.random.default_rng(5).normal(0, 20, (len(trees.names), 5_000)).astype(np.float32)
+    together = trees.probabilities(many)
+    assert together[4_321] == trees.probabilities(many[:, 4_321:4_322])[0]
+    assert trees.probabilities(many).tolist() == together.tolist()
+
+
+def test_the_threshold_is_lower_where_a_page_is_doubtful() -> None:
+    words = np.full(4, 10, dtype=np.float32)
+    clear = best_threshold(np.array([0.99, 0.98, 0.01, 0.01], dtype=np.float32), words)
+    doubtful = best_threshold(np.array([0.3, 0.25, 0.01, 0.01], dtype=np.float32), words)
+    assert 0.45 < clear <= 0.5
+    assert doubtful < 0.25
