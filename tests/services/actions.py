@@ -125,6 +125,7 @@ VERBS: dict[str, Callable[..., object]] = {
     "set_span": lambda library, name, start, end: annotating.set_span(library, name, Span(start, end)),
     "set_labels": annotating.set_labels,
     "toggle_label": annotating.toggle_label,
+    "label_all": annotating.add_label,
     "note_highlight": annotating.set_note,
     "delete_highlights": annotating.delete,
     "set_kept": lambda library, article, blocks, kept, _cleaner: articles.set_kept(library, article, blocks, kept),

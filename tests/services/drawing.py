@@ -84,6 +84,10 @@ class Draw:
         name, label = self._one(self._state.highlights), self._label()
         return (name, label) if name and label else None
 
+    def _label_all(self) -> tuple[Any, ...] | None:
+        label = self._label()
+        return (self._some(self._state.highlights), label) if label and self._state.highlights else None
+
     def _note_highlight(self) -> Action | None:
         name = self._one(self._state.highlights)
         return Action("note_highlight", (name, self._text()), ("highlight", name)) if name else None

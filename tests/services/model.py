@@ -135,6 +135,12 @@ def _toggle(state: State, made: list[str], name: str, label: int) -> State:
     return _change_highlight(state, made, name, labels=labels)
 
 
+def _label_all(state: State, _made: list[str], names: tuple[str, ...], label: int) -> State:
+    lacking = {name: one for name, one in state.highlights.items() if name in names and label not in one.labels}
+    changed = {name: replace(one, labels=(*one.labels, label)) for name, one in lacking.items()}
+    return replace(state, highlights=state.highlights | changed)
+
+
 def _keep(state: State, _made: list[str], article: int, blocks: tuple[int, ...], kept: bool, cleaner: tuple[bool, ...]) -> State:
     known = state.kept.get(article, {})
     changed = {block: kept for block in blocks if known.get(block, cleaner[block]) != kept}
@@ -230,6 +236,7 @@ EFFECTS: dict[str, Callable[..., State]] = {
     "set_span": lambda state, made, name, start, end: _change_highlight(state, made, name, start=start, end=end),
     "set_labels": lambda state, made, name, labels: _change_highlight(state, made, name, labels=labels),
     "toggle_label": _toggle,
+    "label_all": _label_all,
     "note_highlight": lambda state, made, name, text: _change_highlight(state, made, name, note=text),
     "delete_highlights": lambda state, made, names: _without_highlights(state, names),
     "set_kept": _keep,
