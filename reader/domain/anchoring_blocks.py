@@ -53,8 +53,17 @@ def twins(old: Document, new: Document) -> Twins:
         for seed, one, other in zip(seeds, after, before, strict=True)
     ]
     of = _certain(found, ours, theirs)
-    chain = longest_chain([(index, place) for index, place in enumerate(of) if place is not None])
-    return Twins(of, frozenset(index for index, _ in chain), _missing(ours, theirs), _missing(theirs, ours))
+    in_order = frozenset(index for index, _ in longest_chain([(i, j) for i, j in enumerate(of) if j is not None]))
+    repeated = _repeated(ours) | _repeated(theirs)  # what seems to have moved may be another block with the same text
+    of = [
+        place if index in in_order or text not in repeated else None
+        for index, (place, text) in enumerate(zip(of, ours, strict=True))
+    ]
+    return Twins(of, in_order, _missing(ours, theirs), _missing(theirs, ours))
+
+
+def _repeated(texts: list[str]) -> set[str]:
+    return {text for text, count in Counter(texts).items() if count > 1}
 
 
 def _texts(document: Document) -> list[str]:
@@ -71,7 +80,7 @@ def _seeds(ours: list[str], theirs: list[str]) -> list[int | None]:
     found: list[int | None] = [None] * len(ours)
     for size in _RUNS:
         for i, j in shared_windows(ours, theirs, size):
-            if sum(len(text.encode("utf-8", "replace")) for text in ours[i : i + size]) >= TELLING:
+            if _is_telling(*ours[i : i + size]):
                 found[i : i + size] = range(j, j + size)
     return found
 
@@ -92,20 +101,34 @@ def _spread(ours: list[str], theirs: list[str], seeds: list[int | None]) -> list
 def _certain(found: list[int | None], ours: list[str], theirs: list[str]) -> list[int | None]:
     """Return the pairs without those that could as well be of another block with the same text.
 
-    Where one side has more of a text than the other, a block is only known by both its neighbours; where some of a row of equal
-    blocks are gone, by nothing.
+    Where a text stands more often on one side, or within another block as well, a block is only known by both its neighbours;
+    where some of a row of equal blocks are gone, by nothing.
     """
     claims = Counter(place for place in found if place is not None)
     often, there = Counter(ours), Counter(theirs)
     here_in_row, there_in_row = _row_lengths(ours), _row_lengths(theirs)
+    all_ours, all_theirs = "\n".join(ours), "\n".join(theirs)
     stays = [-1, *found, len(theirs)]  # the borders of the text are neighbours as well
 
     def is_certain(index: int, place: int) -> bool:
+        text = ours[index]
         if claims[place] > 1 or here_in_row[index] != there_in_row[place]:
             return False
-        return often[ours[index]] == there[ours[index]] or (stays[index] == place - 1 and stays[index + 2] == place + 1)
+        if stays[index] == place - 1 and stays[index + 2] == place + 1:
+            return True
+        return often[text] == there[text] and not (
+            _is_telling(text) and (_is_twice(text, all_ours) or _is_twice(text, all_theirs))
+        )
 
     return [None if place is None or not is_certain(index, place) else place for index, place in enumerate(found)]
+
+
+def _is_telling(*texts: str) -> bool:
+    return sum(len(text.encode("utf-8", "replace")) for text in texts) >= TELLING
+
+
+def _is_twice(text: str, whole: str) -> bool:
+    return whole.find(text, whole.find(text) + 1) >= 0
 
 
 def _row_lengths(texts: list[str]) -> list[int]:

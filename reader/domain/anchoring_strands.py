@@ -160,7 +160,8 @@ class _Comparing:
 def strand(old: Words, new: Words, pairs: list[Pair]) -> Strand:
     """Return the strand of paired words, with the words that stand in each other's place between them."""
     equal = {*pairs}
-    woven = sorted(equal.union(_replaced(pairs)))
+    # Equal words that were not paired are of blocks that nothing tells apart.
+    woven = sorted(equal.union((i, j) for i, j in _replaced(pairs) if old.forms[i] != new.forms[j]))
     ours, theirs = [i for i, _ in woven], [j for _, j in woven]
     kept = [_kept(old.forms[i], new.forms[j]) for i, j in woven]
     same = [int(old.written[i] == new.written[j]) for i, j in woven]

@@ -58,7 +58,11 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A highlight with its labels, in the order they were given, and its note. The times are ISO 8601 in UTC."""
+    """A highlight with its labels, in the order they were given, and its note. The times are ISO 8601 in UTC.
+
+    One that is not ``placed`` was not found again when the text of its article changed: its target is of an earlier text, and its
+    span means nothing in the present one.
+    """
 
     id: AnnotationId
     article: ArticleId
@@ -67,6 +71,7 @@ class Annotation:
     note: str
     created: str
     modified: str
+    placed: bool = True
 
     @property
     def label(self) -> LabelId | None:

@@ -55,6 +55,16 @@ class Article:
     imported: str
 
     @property
+    def placed(self) -> tuple[Annotation, ...]:
+        """The annotations that have a place in the text."""
+        return tuple(one for one in self.annotations if one.placed)
+
+    @property
+    def unplaced(self) -> tuple[Annotation, ...]:
+        """The annotations that wait for a place, because the text has changed and theirs was not found for certain."""
+        return tuple(one for one in self.annotations if not one.placed)
+
+    @property
     def metadata(self) -> Metadata:
         """The document's metadata."""
         return self.document.metadata

@@ -23,6 +23,8 @@ class Verb(StrEnum):
     REMOVE_BLOCK = "remove block"
     DELETE_ARTICLE = "delete article"
     RESTORE_ARTICLE = "restore article"
+    RENEW_ARTICLE = "renew article"
+    REATTACH = "reattach highlight"
     EMPTY_BIN = "empty bin"
     ADD_LABEL = "add label"
     EDIT_LABEL = "edit label"
@@ -45,6 +47,7 @@ class Part(StrEnum):
     """What a change touches."""
 
     LIST = "list"
+    TEXT = "text"
     VERDICTS = "verdicts"
     ANNOTATIONS = "annotations"
     LABELS = "labels"
@@ -57,8 +60,9 @@ class Part(StrEnum):
 class Change:
     """One part of the library that has to be shown anew.
 
-    ``LABELS`` means the labels and whatever shows them: where a label was merged or deleted, no highlight is named one by one.
-    ``NOTES`` names the article or the claim that the note is on, or neither for the library's own note.
+    ``TEXT`` means that an article has another document, and all of it has to be read anew. ``LABELS`` means the labels and
+    whatever shows them: where a label was merged or deleted, no highlight is named one by one. ``NOTES`` names the article or the
+    claim that the note is on, or neither for the library's own note.
     """
 
     part: Part
@@ -97,6 +101,8 @@ def _touched(row: RowChange) -> Iterator[Change]:
             article = _article(row, "article")
             yield Change(Part.ANNOTATIONS, article, AnnotationId(str(row.cell("uuid"))))
             yield Change(Part.LIST, article)
+        case "document":
+            yield Change(Part.TEXT, _article(row, "article"))
         case "verdict":
             yield Change(Part.VERDICTS, _article(row, "article"))
         case "article":

@@ -23,6 +23,7 @@ _KEYS = {
     "annotation_label": ("annotation", "label"),
     "verdict": ("article", "block"),
     "article": ("id",),
+    "document": ("article",),
     "label": ("id",),
     "claim": ("uuid",),
     "claim_highlight": ("claim", "annotation"),

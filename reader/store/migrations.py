@@ -159,5 +159,11 @@ def m005_saved_resources(db: Database) -> None:
     )
 
 
+@migrations()
+def m006_unplaced_annotations(db: Database) -> None:
+    """Whether an annotation has a place in the present text of its article."""
+    db.table("annotation").add_column("placed", int, not_null_default=1)
+
+
 if [step.name for step in migrations.pending(Database(memory=True))] != list(STEPS):
     raise AssertionError("STEPS has to name every migration, in order")

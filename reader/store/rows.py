@@ -45,8 +45,12 @@ def to_source(row: sqlite3.Row) -> SourceDocument:
 
 def article_values(source: int, metadata: Metadata, imported: str) -> Values:
     """Return the row of an article that was just imported."""
+    return {"source": source, **metadata_values(metadata), "imported": imported, "deleted": None}
+
+
+def metadata_values(metadata: Metadata) -> Values:
+    """Return the cells of an article's row that hold its metadata."""
     return {
-        "source": source,
         "title": metadata.title,
         "authors": json.dumps(metadata.authors, ensure_ascii=False),
         "published": metadata.published,
@@ -56,8 +60,6 @@ def article_values(source: int, metadata: Metadata, imported: str) -> Values:
         "url": metadata.url,
         "page": metadata.page,
         "pages_total": metadata.pages_total,
-        "imported": imported,
-        "deleted": None,
     }
 
 
@@ -164,6 +166,7 @@ def annotation_values(annotation: Annotation) -> Values:
         "note": annotation.note,
         "created": annotation.created,
         "modified": annotation.modified,
+        "placed": int(annotation.placed),
     }
 
 
@@ -177,6 +180,7 @@ def to_annotation(row: sqlite3.Row) -> Annotation:
         note=row["note"],
         created=row["created"],
         modified=row["modified"],
+        placed=bool(row["placed"]),
     )
 
 

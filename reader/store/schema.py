@@ -11,6 +11,7 @@ STEPS = (
     "m003_claims_and_notes",
     "m004_order_of_browsing",
     "m005_saved_resources",
+    "m006_unplaced_annotations",
 )
 """The names of all migrations, in order."""
 

@@ -62,5 +62,9 @@ def verb_text(verb: Verb) -> str:  # noqa: PLR0911, PLR0912 (one line for each v
             return QCoreApplication.translate("Verbs", "change of a claim’s note")
         case Verb.LIBRARY_NOTE:
             return QCoreApplication.translate("Verbs", "change of the library’s note")
+        case Verb.RENEW_ARTICLE:
+            return QCoreApplication.translate("Verbs", "renewing an article’s text")
+        case Verb.REATTACH:
+            return QCoreApplication.translate("Verbs", "giving a highlight its place")
         case _:
             assert_never(verb)
