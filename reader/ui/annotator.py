@@ -1,17 +1,22 @@
 """Highlighting and noting with the keyboard, the mouse and the bar: joins the text views, the notes and the desk."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from reader.domain.annotation import AnnotationId, LabelId
+from reader.domain.annotation import AnnotationId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Span
 from reader.ui.announcements import announce
 from reader.ui.desk import Desk
+from reader.ui.marks_here import MarksHere
 from reader.ui.notes.notes_panel import NotesPanel
+from reader.ui.resizing import Resizing
+from reader.ui.theme import Theme
+from reader.ui.widgets.boundaries import Boundaries
+from reader.ui.widgets.marks_popover import MarksPopover
 from reader.ui.widgets.reading_pane import ReadingPane
 from reader.ui.widgets.selection_bar import SelectionBar
 
@@ -19,7 +24,15 @@ from reader.ui.widgets.selection_bar import SelectionBar
 class Annotator(QObject):
     """Turns selections into highlights, keeps the current highlight the same everywhere."""
 
-    def __init__(self, desk: Desk, views: Sequence[ReadingPane], notes: NotesPanel, bar: SelectionBar, window: QWidget) -> None:
+    def __init__(  # noqa: PLR0913, PLR0917 (what it joins)
+        self,
+        desk: Desk,
+        views: Sequence[ReadingPane],
+        notes: NotesPanel,
+        bar: SelectionBar,
+        theme: Theme,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._views = tuple(views)
@@ -27,7 +40,13 @@ class Annotator(QObject):
         self._bar = bar
         self._window = window
         self._label_actions: list[QAction] = []
+        self._toggle_actions: list[QAction] = []
+        self.resizing = Resizing(desk, self._views, self.active_view, window)
+        self._here = MarksHere(desk, self.active_view)
+        self.popover = MarksPopover(theme, window)
+        self.popover.chosen.connect(desk.set_current)
         for view in self._views:
+            view.marks_wanted.connect(lambda marks, one=view: self._list(one, marks))
             view.selection_settled.connect(lambda span, place, one=view: self._selection_settled(one, span, place))
             view.selection_cleared.connect(self._bar.hide)
             view.highlight_clicked.connect(self._clicked)
@@ -36,7 +55,7 @@ class Annotator(QObject):
         bar.note_requested.connect(self.note)
         notes.annotation_chosen.connect(self._card_chosen)
         notes.note_edited.connect(desk.set_note)
-        notes.label_wanted.connect(desk.set_label)
+        notes.label_wanted.connect(desk.toggle_label)
         notes.delete_wanted.connect(desk.delete)
         notes.left.connect(self.focus_text)
         desk.article_opened.connect(self._show)
@@ -50,18 +69,68 @@ class Annotator(QObject):
 
     def highlight(self, label: LabelId | None = None) -> AnnotationId | None:
         """Highlight what is selected, with a label or the last one used; with no selection, label the current highlight."""
+        self.resizing.finish()
         view, span = self._selection()
         if view is None or span is None:
             if label is not None and self._desk.current is not None:
                 self._desk.set_label(self._desk.current, label)
             return self._desk.current
-        made = self._desk.highlight(span, label)
+        made = self._desk.highlight(self._whole(span), label)
         if made is not None:
             for one in self._views:
                 one.clear_selection()
             self._bar.hide()
             self._say_highlighted(made)
         return made
+
+    def _whole(self, span: Span) -> Span:
+        """Return a span grown to whole characters, wherever it was selected."""
+        article = self._desk.article
+        return (
+            span
+            if article is None
+            else Boundaries(article.document.text, [one.span for one in article.document.blocks]).whole(span)
+        )
+
+    def toggle_label(self, label: LabelId) -> None:
+        """Give the current highlight one label more, or take it away again; a selection is highlighted with it."""
+        self.resizing.finish()
+        if self._selection()[1] is not None:
+            self.highlight(label)
+        elif self._desk.current is not None:
+            self._desk.toggle_label(self._desk.current, label)
+            known = self._desk.annotation(self._desk.current)
+            names = [self._desk.labels[one].name for one in known.labels if one in self._desk.labels] if known else []
+            announce(self._window, self.tr("Labels: {labels}").format(labels=", ".join(names) or self.tr("none")))
+
+    def step_here(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) of the highlights that lie over each other where the user is."""
+        number, count = self._here.step(by)
+        annotation = self._desk.annotation(self._desk.current)
+        if annotation is not None:
+            words = self.tr("{number} of {count}: {quote}")
+            announce(self._window, words.format(number=number, count=count, quote=annotation.target.exact))
+
+    def list_here(self) -> None:
+        """List the highlights that lie over each other where the user is."""
+        self._list(self.active_view(), [mark.id for mark in self._here.marks()])
+
+    def _list(self, view: ReadingPane, wanted: Sequence[AnnotationId]) -> None:
+        marks = [mark for one in wanted if (mark := self._desk.annotation(one)) is not None]
+        if marks:
+            self._bar.hide()
+            place = view.place_of(Span(marks[0].target.span.start, marks[0].target.span.start + 1))
+            self.popover.show_for(place, marks, self._desk.current, self._desk.labels)
+
+    def leave(self) -> None:
+        """Let go of one thing, the latest first: the end being moved, the bar, the selection, the current highlight."""
+        view, span = self._selection()
+        if not self._bar.isHidden():
+            self._bar.hide()
+        elif view is not None and span is not None:
+            view.clear_selection()
+        else:
+            self._desk.set_current(None)
 
     def _say_highlighted(self, made: AnnotationId) -> None:
         annotation = self._desk.annotation(made)
@@ -126,22 +195,29 @@ class Annotator(QObject):
 
     def _labels_changed(self) -> None:
         """Give every label with a key its action."""
-        for action in self._label_actions:
+        for action in self.key_actions():
             self._window.removeAction(action)
             action.deleteLater()
-        self._label_actions = []
-        for label in self._desk.labels.values():
-            if label.key is not None:
-                action = QAction(self.tr("Highlight as {label}").format(label=label.name), self._window)
-                action.setShortcut(QKeySequence(str(label.key)))
-                action.setToolTip(label.definition)
-                action.triggered.connect(lambda _=False, one=label.id: self.highlight(one))
-                self._window.addAction(action)
-                self._label_actions.append(action)
+        keyed = [label for label in self._desk.labels.values() if label.key is not None]
+        highlight, toggle = self.tr("Highlight as {label}"), self.tr("Add or take the label {label}")
+        self._label_actions = [self._key_action(label, highlight, str(label.key), self.highlight) for label in keyed]
+        self._toggle_actions = [self._key_action(label, toggle, f"Alt+{label.key}", self.toggle_label) for label in keyed]
+
+    def _key_action(self, label: Label, text: str, key: str, act: Callable[[LabelId], object]) -> QAction:
+        action = QAction(text.format(label=label.name), self._window)
+        action.setShortcut(QKeySequence(key))
+        action.setToolTip(label.definition)
+        action.triggered.connect(lambda: act(label.id))
+        self._window.addAction(action)
+        return action
 
     def label_actions(self) -> list[QAction]:
-        """Return the actions of the labels that have a key."""
+        """Return the actions of the labels that have a key: those that highlight."""
         return list(self._label_actions)
+
+    def key_actions(self) -> list[QAction]:
+        """Return all actions of the labels that have a key: those that highlight, and those that add a label or take it."""
+        return [*self._label_actions, *self._toggle_actions]
 
     def _selection(self) -> tuple[ReadingPane | None, Span | None]:
         """Return the view with a selection, the active one first, and what is selected."""

@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         self.panes = parts.Panes(self.cleaned, self.original, lambda: self.appearance.settings.scroll_together)
         self._place()
         self.bar = parts.SelectionBar(theme, self)
-        self.annotator = parts.Annotator(self.desk, (self.cleaned, self.original), self.notes, self.bar, self)
+        self.annotator = parts.Annotator(self.desk, (self.cleaned, self.original), self.notes, self.bar, theme, self)
         self.commands = parts.Commands(self)
         self._fill_menus()
         self._join()
@@ -193,6 +193,9 @@ class MainWindow(QMainWindow):
         self.desk.verdicts_changed.connect(self._tell_article)
         self.desk.list_changed.connect(self.refresh_line)
         self.desk.current_changed.connect(lambda _: self._enable())
+        self.annotator.resizing.active_changed.connect(self._enable_edge)
+        self._enable_edge(False)
+        self.panes.addActions([self.action[row.name] for row in ACTIONS if row.in_text])
         self.desk.saved.connect(self.status.tell_saved)
         self.desk.saved.connect(self._enable)
         self.imports.progressed.connect(self.status.set_progress)
@@ -245,6 +248,12 @@ class MainWindow(QMainWindow):
         self.action["undo"].setStatusTip(self.tr("Undo: {what}").format(what=verb_text(undo)) if undo else "")
         self.action["redo"].setStatusTip(self.tr("Redo: {what}").format(what=verb_text(redo)) if redo else "")
 
+    def _enable_edge(self, active: bool) -> None:
+        """Let the arrows move the end of a highlight, or be the text's again."""
+        for row in ACTIONS:
+            if row.name.startswith("edge_"):
+                self.action[row.name].setEnabled(active)
+
     def _watch_library(self) -> None:
         self._seen = self.library.changed_elsewhere()
         self._watch = QTimer(self, interval=LOOK_ELSEWHERE)
@@ -270,7 +279,7 @@ class MainWindow(QMainWindow):
 
     def _dress_rest(self, theme: Theme) -> None:
         """Give all that ``furnish`` made the colours of a theme."""
-        for part in (self.cleaned, self.original, self.bar, self.find_bar):
+        for part in (self.cleaned, self.original, self.bar, self.find_bar, self.annotator.popover):
             part.set_theme(theme)
         for row in ACTIONS:
             if row.icon and not row.toolbar:

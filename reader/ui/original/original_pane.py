@@ -17,6 +17,7 @@ from reader.services.originals import Original
 from reader.ui.original.original_view import OriginalView
 from reader.ui.original.page_notice import PageNotice
 from reader.ui.theme import Theme
+from reader.ui.widgets.boundaries import Edge
 from reader.ui.widgets.reading_pane import Place, ReadingPane
 from reader.ui.widgets.typography import Typography
 
@@ -33,6 +34,8 @@ class OriginalPane(QWidget):
     selection_cleared = Signal()
     highlight_clicked = Signal(object)
     kept_requested = Signal(list, bool)
+    marks_wanted = Signal(object)
+    edge_dragged = Signal(object, object, bool)
     block_hovered = Signal(int)
     scrolled = Signal(int, float)
     typography_changed = Signal(object)
@@ -70,6 +73,8 @@ class OriginalPane(QWidget):
         view.selection_cleared.connect(self.selection_cleared)
         view.highlight_clicked.connect(self.highlight_clicked)
         view.kept_requested.connect(self.kept_requested)
+        view.marks_wanted.connect(self.marks_wanted)
+        view.edge_dragged.connect(self.edge_dragged)
         view.block_hovered.connect(self.block_hovered)
         view.scrolled.connect(self.scrolled)
         view.typography_changed.connect(self.typography_changed)
@@ -175,6 +180,22 @@ class OriginalPane(QWidget):
     def reveal(self, span: Span) -> None:
         """Scroll to a span, unless it is in view, and point it out for a moment."""
         self._view.reveal(span)
+
+    def show_edge(self, edge: Edge | None) -> None:
+        """Show which end of the current highlight is being moved, and keep it in view; ``None`` ends that."""
+        self._view.show_edge(edge)
+
+    def place_of(self, span: Span) -> QRect:
+        """Return where a span is on the screen, or where a list about it may be shown."""
+        return self._view.place_of(span)
+
+    def shown_spans(self) -> Sequence[Span]:
+        """Return the spans of the blocks whose text is shown, in the order of the text."""
+        return self._view.shown_spans()
+
+    def caret_offset(self) -> int | None:
+        """Return the offset at which the user is, or ``None`` where that is not known."""
+        return self._view.caret_offset()
 
     def selected_span(self) -> Span | None:
         """Return what is selected, or ``None``."""

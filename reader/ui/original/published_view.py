@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QRect, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
@@ -20,6 +20,7 @@ from reader.ui.original.locked_page import LockedPage, refuse_drops
 from reader.ui.original.page_link import News, PageLink, numbers, whole
 from reader.ui.original.page_notice import PageNotice
 from reader.ui.theme import Theme
+from reader.ui.widgets.boundaries import Edge
 from reader.ui.widgets.finding import Finder
 from reader.ui.widgets.overlaps import Highlights
 from reader.ui.widgets.positions import CodeUnits
@@ -45,6 +46,10 @@ class PublishedView(QWidget):
     selection_cleared = Signal()
     highlight_clicked = Signal(object)
     kept_requested = Signal(list, bool)
+    marks_wanted = Signal(object)
+    """Never sent: a page has no margin for signs."""
+    edge_dragged = Signal(object, object, bool)
+    """Never sent: the current highlight has no handles on a page; its ends are moved by keys."""
     block_hovered = Signal(int)
     scrolled = Signal(int, float)
     typography_changed = Signal(object)
@@ -105,6 +110,7 @@ class PublishedView(QWidget):
         self._pressed = False
         self._hovered = -1
         self._clicked_block = -1
+        self._clicked_offset: int | None = None
         self._last_clicked: AnnotationId | None = None
         self._top: Place = (0, 0.0)
         self._finder = Finder()
@@ -293,7 +299,8 @@ class PublishedView(QWidget):
     def _click_told(self, news: News) -> None:
         offset, address = news.get("offset"), news.get("address")
         unit = whole(offset, 0, self._units.unit(len(self._article.document.text)) if self._article else 0)
-        stack = [each.id for each in self._highlights.at(self._units.offset(unit))] if unit is not None else []
+        self._clicked_offset = None if unit is None else self._units.offset(unit)
+        stack = [] if self._clicked_offset is None else [each.id for each in self._highlights.at(self._clicked_offset)]
         self._clicked_block = self._hovered
         if stack and news.get("follow") is not True:
             beneath = stack.index(self._last_clicked) + 1 if self._last_clicked in stack else 0
@@ -315,6 +322,27 @@ class PublishedView(QWidget):
         self.notice.tell(self.tr("The page could not be shown any longer: the process that draws it ended."), reload=True)
 
     # What the user is at
+
+    def show_edge(self, edge: Edge | None) -> None:
+        """Keep the end of the current highlight that is being moved in view; the page scrolls only where it is not."""
+        current = self._highlights.get(self._current)
+        if edge is not None and current is not None:
+            span = current.target.span
+            ends = Span(span.start, span.start + 1) if edge is Edge.START else Span(span.end - 1, span.end)
+            self._call("reveal", self._units.unit(ends.start), self._units.unit(ends.end))
+
+    def place_of(self, span: Span) -> QRect:
+        """Return the middle of the view: where the page has a span is known to the page alone."""
+        del span
+        return QRect(self.mapToGlobal(self.rect().center()), QSize(1, 1))
+
+    def shown_spans(self) -> Sequence[Span]:
+        """Return the spans of all blocks: a page shows them all."""
+        return [block.span for block in self._article.document.blocks] if self._article is not None else []
+
+    def caret_offset(self) -> int | None:
+        """Return the offset that was clicked last, or ``None``; a page has no caret."""
+        return self._clicked_offset
 
     def selected_span(self) -> Span | None:
         """Return what is selected, or ``None``."""

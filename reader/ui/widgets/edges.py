@@ -13,8 +13,8 @@ from reader.ui.widgets.page_document import PageDocument
 BAR, KNOB = 2.0, 3.5
 """Pixels: the width of a handle's bar, the radius of its knob."""
 
-REACH = 7.0
-"""Pixels around a handle that still count as it."""
+REACH = 6.5
+"""Pixels around the middle of a knob that still count as it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +30,8 @@ class Handle:
         return self.bar.p1() - QPointF(0, KNOB) if self.edge is Edge.START else self.bar.p2() + QPointF(0, KNOB)
 
     def distance(self, point: QPointF) -> float:
-        """Return how far a point is from the handle."""
-        sideways = abs(point.x() - self.bar.x1())
-        top, bottom = sorted((self.bar.y1(), self.knob.y())), sorted((self.bar.y2(), self.knob.y()))
-        return max(sideways, top[0] - point.y(), point.y() - bottom[1])
+        """Return how far a point is from the knob. The bar does not count: a selection may begin right beside it."""
+        return QLineF(self.knob, point).length()
 
 
 def handles(page: PageDocument, span: Span) -> list[Handle]:

@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QRect, SignalInstance
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Span
 from reader.ui.theme import Theme
+from reader.ui.widgets.boundaries import Edge
 from reader.ui.widgets.typography import Typography
 
 Place = tuple[int, float]
@@ -33,6 +34,14 @@ class ReadingPane(Protocol):
     @property
     def kept_requested(self) -> SignalInstance:
         """``(list[int], bool)``: blocks that the user wants kept (true) or removed."""
+
+    @property
+    def marks_wanted(self) -> SignalInstance:
+        """``(tuple[AnnotationId, ...])``: highlights that share a sign, which was clicked, and shall be listed."""
+
+    @property
+    def edge_dragged(self) -> SignalInstance:
+        """``(AnnotationId, Span, bool)``: where the user has a highlight's handle; true where the mouse has let go."""
 
     @property
     def block_hovered(self) -> SignalInstance:
@@ -63,6 +72,18 @@ class ReadingPane(Protocol):
 
     def reveal(self, span: Span) -> None:
         """Scroll to a span, unless it is in view, and point it out for a moment."""
+
+    def show_edge(self, edge: Edge | None) -> None:
+        """Show which end of the current highlight is being moved, and keep it in view; ``None`` ends that."""
+
+    def place_of(self, span: Span) -> QRect:
+        """Return where a span is on the screen, as far as it is in view; or where a list about it may be shown."""
+
+    def shown_spans(self) -> Sequence[Span]:
+        """Return the spans of the blocks whose text is shown, in the order of the text."""
+
+    def caret_offset(self) -> int | None:
+        """Return the offset at which the user is, or ``None`` where that is not known."""
 
     def selected_span(self) -> Span | None:
         """Return what is selected, or ``None``."""

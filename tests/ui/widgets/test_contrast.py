@@ -37,7 +37,15 @@ def test_any_colour_under_text_leaves_it_readable(colour: str, page: str, streng
 def test_blending_and_the_mean() -> None:
     assert blend("#ff0000", "#000000", 0.5) == "#800000"
     assert (blend("#ff0000", "#00ff00", 0), blend("#ff0000", "#00ff00", 1)) == ("#00ff00", "#ff0000")
-    assert mean(("#ff0000", "#0000ff",)) == "#800080"
+    assert (
+        mean(
+            (
+                "#ff0000",
+                "#0000ff",
+            )
+        )
+        == "#800080"
+    )
     assert mean(("#123456",)) == "#123456"
 
 
