@@ -11,14 +11,11 @@ from reader.cleaning.lines import measure, split_lines
 from reader.cleaning.metadata import describe, language_of, read_head
 from reader.cleaning.phrases import phrase_book
 from reader.cleaning.scraped import ScrapedText
-from reader.cleaning.segmentation import segment
+from reader.cleaning.segmentation import MOST_BLOCKS, TooManyPieces, segment
 from reader.cleaning.titles import choose_title
 from reader.domain.document import Cleaned, Metadata, assemble
 from reader.domain.errors import CleaningFailed, NoText, SourceTooLarge
 from reader.domain.source import SourceDocument
-
-MOST_BLOCKS = 200_000
-"""Blocks of a page beyond which it is refused: their measures alone would fill the memory."""
 
 
 def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
@@ -27,7 +24,7 @@ def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
     if not rows:
         raise NoText(source.name)
     if len(rows) > MOST_BLOCKS:
-        raise CleaningFailed(source.name, f"it has {len(rows)} lines, more than {MOST_BLOCKS}")
+        raise CleaningFailed(source.name, f"it has more than {MOST_BLOCKS:,} lines")
     language = detect("\n".join(text for _, text, _ in rows))
     lines = measure(rows, phrase_book(language))
     scraped = ScrapedText(lines)
@@ -50,11 +47,12 @@ def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
 
 def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
     """Clean a page. ``model`` names the classifier's forest."""
-    page = segment(_text_of(source))
+    try:
+        page = segment(_text_of(source))
+    except TooManyPieces as problem:
+        raise CleaningFailed(source.name, f"it falls into more than {MOST_BLOCKS:,} pieces") from problem
     if not page.blocks:
         raise NoText(source.name)
-    if len(page.blocks) > MOST_BLOCKS:
-        raise CleaningFailed(source.name, f"it is cut into {len(page.blocks)} pieces, more than {MOST_BLOCKS}")
     head = read_head(page)
     title = choose_title(page, head)
     judged = judge(page, head, title, language_of(page, head), model)

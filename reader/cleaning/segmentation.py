@@ -41,8 +41,20 @@ _LONGEST_ROW = 300
 """Code points of a table row beyond which its cells are paragraphs of a layout rather than values."""
 
 
+MOST_BLOCKS = 80_000
+MOST_ELEMENTS = 1_500_000
+"""What a page may hold: beyond it, its measures would take minutes and gigabytes. Real pages have a hundredth of that."""
+
+
+class TooManyPieces(Exception):
+    """A page holds more blocks or elements than can be judged."""
+
+
 def segment(html: str) -> Page:
-    """Return the blocks of a page. ``html`` holds no NUL and no lone surrogates. Linear in its length."""
+    """Return the blocks of a page. ``html`` holds no NUL and no lone surrogates. Linear in its length.
+
+    Raises ``TooManyPieces``.
+    """
     target = _Target()
     parser = etree.HTMLParser(target=target, huge_tree=True, encoding="utf-8")
     parser.feed(_XML_START.sub("", html).encode())
@@ -120,6 +132,8 @@ class _Target:
             return
         node = Node(tag, attributes, self.node, len(self.page.nodes))
         self.page.nodes.append(node)
+        if len(self.page.nodes) > MOST_ELEMENTS or len(self.page.blocks) > MOST_BLOCKS:
+            raise TooManyPieces
         if tag == "img":
             self._image(node)
         if attributes:

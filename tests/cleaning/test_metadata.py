@@ -22,8 +22,9 @@ def test_nothing_is_invented() -> None:
 
 def test_structured_data() -> None:
     data = (
-        '{"@graph":[{"@type":"WebSite","name":"Courier"},{"@type":"NewsArticle","headline":"Ferry","datePublished":'
-        '"2024-05-02T07:00:00+02:00","dateModified":"2024-05-03T09:00:00+02:00","author":[{"name":"Ana Ruiz"},{"name":"Bo Lind"}],}]}'
+        '{"@graph":[{"@type":"WebSite","name":"Courier"},{"@type":"NewsArticle","headline":"Ferry",'
+        '"datePublished":"2024-05-02T07:00:00+02:00","dateModified":"2024-05-03T09:00:00+02:00",'
+        '"author":[{"name":"Ana Ruiz"},{"name":"Bo Lind"}],}]}'
     )
     found = metadata(f'<script type="application/ld+json">{data}</script>')
     assert found.published == "2024-05-02T07:00:00+02:00"
