@@ -99,6 +99,8 @@ ACTIONS: tuple[ActionRow, ...] = (
         short=str(_T("Actions", "Highlight")),
     ),
     _row("note", _T("Actions", "Write a &note"), Menu.ANNOTATE, "N", icon="note", toolbar=True, short=str(_T("Actions", "Note"))),
+    _row("claim", _T("Actions", "&Claim of this highlight…"), Menu.ANNOTATE, "C"),
+    _row("claims", _T("Actions", "All clai&ms…"), Menu.ANNOTATE, "Ctrl+Shift+C"),
     _row("labels", _T("Actions", "&Labels…"), Menu.ANNOTATE, "Ctrl+Shift+L", icon="label", before=True),
     _row("browse", _T("Actions", "&All highlights of the library…"), Menu.ANNOTATE, "Ctrl+Shift+A"),
     _row("next_highlight", _T("Actions", "N&ext highlight"), Menu.ANNOTATE, "]", before=True),

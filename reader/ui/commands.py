@@ -21,6 +21,7 @@ from reader.ui.widgets.boundaries import Edge
 
 if TYPE_CHECKING:
     from reader.ui.browsing.browse_window import BrowseWindow
+    from reader.ui.claims.claims_window import ClaimsWindow
     from reader.ui.labels.labels_window import LabelsWindow
     from reader.ui.main_window import MainWindow
 
@@ -36,6 +37,7 @@ class Commands(QObject):
         self._details = ""
         self._browser: BrowseWindow | None = None
         self._labels: LabelsWindow | None = None
+        self._claims: ClaimsWindow | None = None
         self._handlers = {**self._file_handlers(), **self._text_handlers(), **self._view_handlers()}
         if set(self._handlers) != {row.name for row in ACTIONS}:
             raise KeyError(sorted(set(self._handlers) ^ {row.name for row in ACTIONS}))
@@ -85,6 +87,8 @@ class Commands(QObject):
             "find_previous": window.find_bar.previous,
             "highlight": window.annotator.highlight,
             "note": window.annotator.note,
+            "claim": self.show_claim,
+            "claims": self._claims_window,
             "labels": self.show_labels,
             "browse": self.show_browser,
             "next_highlight": lambda: window.desk.step(1),
@@ -257,6 +261,24 @@ class Commands(QObject):
             self._labels = LabelsWindow(self._window.desk, self._window)
         self._labels.show()
         self._labels.activateWindow()
+
+    def show_claim(self) -> None:
+        """Show the claim of the selection or the current highlight; where there is none yet, make it."""
+        self._window.notes.save()
+        highlight = self._window.annotator.highlight()
+        if highlight is not None:
+            self._claims_window().claim_of(highlight)
+
+    def _claims_window(self) -> "ClaimsWindow":
+        """Return the window of claims, shown."""
+        if self._claims is None:
+            from reader.ui.claims.claims_window import ClaimsWindow  # noqa: PLC0415 (not needed to show the window)
+
+            self._claims = ClaimsWindow(self._window.desk, self._window.appearance.theme(), self._window)
+            self._claims.annotation_wanted.connect(self.show_annotation)
+        self._claims.show()
+        self._claims.activateWindow()
+        return self._claims
 
     def show_annotation(self, article: ArticleId, annotation: AnnotationId) -> None:
         """Open an article at one of its highlights."""

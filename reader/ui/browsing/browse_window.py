@@ -67,7 +67,7 @@ class BrowseWindow(QDialog):
     def refresh(self) -> None:
         """Search anew, as the filters stand."""
         wanted = Filter(text=self.words.text(), labels=frozenset(self._wanted_labels), statuses=frozenset(self._wanted_statuses))
-        grouping = self.grouping.currentData()
+        grouping = Grouping(self.grouping.currentData())
         chosen = {one.id for one in self.chosen()}
         listing = browsing.browse(self._desk.library, wanted, grouping)
         self.delegate.labels = self._desk.labels
@@ -180,7 +180,7 @@ class BrowseWindow(QDialog):
             Grouping.DATE: self.tr("By date"),
         }
         for grouping, name in names.items():
-            self.grouping.addItem(name, grouping)
+            self.grouping.addItem(name, grouping.value)
         self.grouping.currentIndexChanged.connect(lambda _: self.refresh())
         for button in (self.label_button, self.status_button):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

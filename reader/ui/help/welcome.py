@@ -72,6 +72,7 @@ class Welcome(QWidget):
             button = QPushButton(words)
             button.setMinimumHeight(34)
             button.clicked.connect(signal)
+            if self.focusProxy() is None:
+                self.setFocusProxy(button)
             column.addWidget(button)
-        self.setFocusProxy(column.itemAt(0).widget())
         return column

@@ -124,12 +124,12 @@ class CardDelegate(QStyledItemDelegate):
         """Show a note that was changed elsewhere, as by undo."""
         if isinstance(editor, NoteEditor):
             card: Card = index.data(CARD_ROLE)
-            editor.take(card.annotation.note)
+            editor.saver.take(card.annotation.note)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
         """Save when Qt closes the editor."""
         if isinstance(editor, NoteEditor):
-            editor.save()
+            editor.saver.save()
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Put the editor where the note stands in the card."""

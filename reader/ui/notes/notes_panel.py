@@ -88,7 +88,7 @@ class NotesPanel(QWidget):
         """Have what is typed saved now."""
         editor = self._editor()
         if editor is not None:
-            editor.save()
+            editor.saver.save()
 
     def _editor(self) -> NoteEditor | None:
         return self.list.editor(self.list.currentIndex())
@@ -97,7 +97,7 @@ class NotesPanel(QWidget):
         if previous.isValid():
             old = self.list.editor(previous)
             if old is not None:
-                old.save()
+                old.saver.save()
             self.list.closePersistentEditor(previous)
             self.list.measure([previous.row()])
         self._open_editor()

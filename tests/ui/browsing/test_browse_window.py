@@ -40,7 +40,7 @@ def lines(window: "BrowseWindow") -> list[str]:
 def test_it_groups_the_highlights_of_all_articles(window: "Person") -> None:
     browser = opened(window)
     assert len([line for line in lines(browser) if line.endswith((": 1", ": 2"))]) == 2
-    browser.grouping.setCurrentIndex(browser.grouping.findData(Grouping.LABEL))
+    browser.grouping.setCurrentIndex(browser.grouping.findData(Grouping.LABEL.value))
     assert lines(browser)[0] == "Claim: 2"
     assert lines(browser)[3] == "Figure: 1"
 

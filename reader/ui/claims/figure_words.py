@@ -1,0 +1,24 @@
+"""What a figure reads as, in words."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from reader.domain.figures import Figure, Reading
+
+
+def reading_words(figure: Figure | None, locale: QLocale) -> str:
+    """Return what a figure reads as: all readings where it is doubtful, so that the user decides; empty for no figure."""
+    if figure is None or not figure.raw:
+        return ""
+    if not figure.readings:
+        return QCoreApplication.translate("Figures", "No number was recognised in it; it is kept as you wrote it.")
+    either = QCoreApplication.translate("Figures", " or ")
+    words = either.join(_one(reading, locale) for reading in figure.readings)
+    return QCoreApplication.translate("Figures", "Reads as {readings}").format(readings=words)
+
+
+def _one(reading: Reading, locale: QLocale) -> str:
+    value = reading.value
+    whole = value == value.to_integral_value()
+    number = locale.toString(int(value)) if whole and abs(value) < 2**63 else str(value.normalize())
+    modifier = reading.modifier.value if reading.modifier is not None else ""
+    return " ".join(part for part in (modifier, number, reading.unit) if part)

@@ -1,0 +1,106 @@
+"""Fields whose text is saved on every pause of a second, after ten seconds of typing at the latest, and when they are left."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+PAUSE, LONGEST = 1_000, 10_000
+"""Milliseconds after the last key, and after the first unsaved one, at which a text is saved."""
+
+
+class Saver:
+    """Knows what of a field's text is saved, and when to ask for the rest.
+
+    A text counts as saved when ``take`` tells that the library has it; until then it is tried again.
+    """
+
+    def __init__(self, field: QWidget, text: Callable[[], str], show: Callable[[str], None], tell: Callable[[str], None]) -> None:
+        self._text, self._show, self._tell = text, show, tell
+        self._saved = text()
+        self._saving = False
+        self._pause = QTimer(field, singleShot=True, interval=PAUSE)
+        self._longest = QTimer(field, singleShot=True, interval=LONGEST)
+        for timer in (self._pause, self._longest):
+            timer.timeout.connect(self.save)
+
+    def typed(self) -> None:
+        """Something was typed."""
+        if self._text() != self._saved:
+            self._pause.start()
+            if not self._longest.isActive():
+                self._longest.start()
+
+    def take(self, text: str) -> None:
+        """Learn what the library has: what was just typed here, or a text that was changed elsewhere.
+
+        The latter is shown, unless something is typed here that is not yet saved.
+        """
+        if self._saving or text == self._text():
+            self._saved = self._text()
+        elif self._text() == self._saved:
+            self.reset(text)
+
+    def reset(self, text: str) -> None:
+        """Show a text, whatever was typed."""
+        self._saved = text
+        self._show(text)
+        self._stop()
+
+    def save(self) -> None:
+        """Have the text saved now, if it is not."""
+        if self._saving or self._text() == self._saved:
+            return
+        self._stop()
+        self._saving = True
+        self._tell(self._text())
+        self._saving = False
+        if self._text() != self._saved:
+            self._longest.start()
+
+    def _stop(self) -> None:
+        self._pause.stop()
+        self._longest.stop()
+
+
+class PausingLine(QLineEdit):
+    """One line of text."""
+
+    edited = Signal(str)
+    """The text, when it is to be saved."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.saver = Saver(self, self.text, self.setText, self.edited.emit)
+        self.textEdited.connect(lambda _: self.saver.typed())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Save when the user goes elsewhere."""
+        super().focusOutEvent(event)
+        self.saver.save()
+
+
+class PausingText(QPlainTextEdit):
+    """Several lines of text. Plain, so that nothing pasted into it can load anything."""
+
+    edited = Signal(str)
+    """The text, when it is to be saved."""
+
+    def __init__(self, name: str, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setPlainText(text)
+        self.saver = Saver(self, self.typed, self.setPlainText, self.edited.emit)
+        self.textChanged.connect(self.saver.typed)
+
+    def typed(self) -> str:
+        """Return the text as typed; ``toPlainText`` would turn no-break spaces into others."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Save when the user goes elsewhere."""
+        super().focusOutEvent(event)
+        self.saver.save()
