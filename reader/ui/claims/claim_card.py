@@ -33,7 +33,7 @@ UNRATED = -1
 class ClaimCard(QScrollArea):
     """Shows one claim; every field says what is to be saved. It changes nothing itself."""
 
-    edited = Signal(dict)
+    edited = Signal(object)
     """The fields that are to be written, by their names in ``reader.services.claims.Fields``."""
     note_edited = Signal(str)
     highlight_wanted = Signal(object)
