@@ -1,0 +1,144 @@
+"""Articles made up by dice, in the layouts that pages come in: the same number gives the same page on every machine."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.cleaning.phrases import languages
+
+LANGUAGES = ("en", "id", "de", "ru", "zh")
+_SYLLABLES = {
+    "ru": ("мо", "ста", "ре", "ва", "ли", "кон", "до", "сер", "ни", "тра"),
+    "zh": tuple("港口桥梁市场工程居民政府船只道路学校天气价格计划水位报告"),
+}
+_LATIN = ("har", "bo", "mel", "ti", "ran", "ka", "ver", "lo", "den", "su", "pri", "ga")
+_MENU = {
+    "en": ("Home", "News", "Sport", "Politics", "Weather", "Contact"),
+    "id": ("Beranda", "Nasional", "Ekonomi", "Olahraga", "Indeks", "Redaksi"),
+    "de": ("Startseite", "Politik", "Wirtschaft", "Sport", "Kultur", "Impressum"),
+    "ru": ("Главная", "Политика", "Экономика", "Спорт", "Контакты", "Архив"),
+    "zh": ("首页", "新闻", "财经", "体育", "娱乐", "联系我们"),
+}
+_READ_ALSO = {"en": "Read more:", "id": "Baca juga:", "de": "Lesen Sie auch:", "ru": "Читайте также:", "zh": "相关阅读："}
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A page with what its article's text is."""
+
+    data: bytes
+    truth: str
+
+
+class _Writer:
+    """Makes up words, sentences and paragraphs of a language."""
+
+    def __init__(self, language: str, number: int) -> None:
+        self.language = language
+        self.dice = random.Random(f"{language}{number}")  # noqa: S311 - the same number must give the same page
+        self.common = sorted(languages()[language].stop_words)
+
+    def word(self) -> str:
+        parts = self.dice.choices(_SYLLABLES.get(self.language, _LATIN), k=self.dice.randint(2, 4))
+        return "".join(parts)
+
+    def words(self, count: int) -> list[str]:
+        return [self.dice.choice(self.common) if self.common and self.dice.random() < 0.4 else self.word() for _ in range(count)]
+
+    def sentence(self) -> str:
+        if self.language == "zh":
+            return "，".join("".join(self.words(4)) for _ in range(self.dice.randint(2, 4))) + "。"
+        text = " ".join(self.words(self.dice.randint(8, 20)))
+        return text[0].upper() + text[1:] + "."
+
+    def paragraph(self) -> str:
+        gap = "" if self.language == "zh" else " "
+        return gap.join(self.sentence() for _ in range(self.dice.randint(2, 4)))
+
+    def title(self) -> str:
+        if self.language == "zh":
+            return "".join(self.words(6))
+        return " ".join(word.capitalize() for word in self.words(7))
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    title: str
+    parts: tuple[str, ...]
+    links: tuple[str, ...]
+    menu: tuple[str, ...]
+    also: str
+
+
+def _story(language: str, number: int) -> _Story:
+    writer = _Writer(language, number)
+    parts = tuple(writer.paragraph() for _ in range(writer.dice.randint(5, 9)))
+    links = tuple(writer.title() for _ in range(5))
+    return _Story(writer.title(), parts, links, _MENU[language], f"{_READ_ALSO[language]} {writer.title()}")
+
+
+def _links(texts: tuple[str, ...], tag: str = "li") -> str:
+    return "".join(f'<{tag}><a href="/{at}">{text}</a></{tag}>' for at, text in enumerate(texts))
+
+
+def _modern(story: _Story) -> str:
+    body = "".join(f"<p>{part}</p>" for part in story.parts[:3])
+    rest = "".join(f"<p>{part}</p>" for part in story.parts[3:])
+    return (
+        f"<header><nav><ul>{_links(story.menu)}</ul></nav></header><main><article><h1>{story.title}</h1>"
+        f'<div class="article-body">{body}<p class="related"><a href="/r">{story.also}</a></p>{rest}</div></article>'
+        f'<aside class="most-read"><ul>{_links(story.links)}</ul></aside></main><footer><ul>{_links(story.menu)}</ul></footer>'
+    )
+
+
+def _table(story: _Story) -> str:
+    menu = "<br>".join(f'<a href="/{at}">{text}</a>' for at, text in enumerate(story.menu))
+    return (
+        f'<table><tr><td width="150">{menu}</td><td><h1>{story.title}</h1>{"<br><br>".join(story.parts)}</td></tr>'
+        f'<tr><td colspan="2">{"<br>".join(f"<a href=/{at}>{text}</a>" for at, text in enumerate(story.links))}</td></tr></table>'
+    )
+
+
+def _plain_divisions(story: _Story) -> str:
+    return (
+        f'<div id="menu">{_links(story.menu, "div")}</div><div id="story"><div class="headline">{story.title}</div>'
+        f'{"".join(f"<div>{part}</div>" for part in story.parts)}</div><div id="more">{_links(story.links, "div")}</div>'
+    )
+
+
+def _with_comments(story: _Story) -> str:
+    comments = "".join(
+        f'<li class="comment"><b>{name}</b><p>{part}</p></li>'
+        for name, part in zip(story.menu, reversed(story.parts), strict=False)
+    )
+    comments = comments.replace(".</p>", "!</p>").replace("。</p>", "！</p>")
+    return (
+        f'<nav>{_links(story.menu, "span")}</nav><div class="post"><h1>{story.title}</h1><div class="entry-content">'
+        f'{"".join(f"<p>{part}</p>" for part in story.parts)}</div></div><div id="comments"><ol>{comments}</ol></div>'
+    )
+
+
+def _scraped(story: _Story) -> str:
+    body = "\n\n".join((*story.parts[:3], story.also, *story.parts[3:]))
+    return "\n".join((*story.menu, "", story.title, "", body, "", *story.links, "", "© 2024"))
+
+
+LAYOUTS: dict[str, Callable[[_Story], str]] = {
+    "modern": _modern,
+    "table": _table,
+    "plain divisions": _plain_divisions,
+    "comments": _with_comments,
+}
+
+
+def made_page(layout: str, language: str, number: int) -> Made:
+    """Return a web page."""
+    story = _story(language, number)
+    html = f'<html lang="{language}"><head><title>{story.title}</title></head><body>{LAYOUTS[layout](story)}</body></html>'
+    return Made(html.encode(), "\n".join(story.parts))
+
+
+def made_text(language: str, number: int) -> Made:
+    """Return a scraped text."""
+    story = _story(language, number)
+    return Made(_scraped(story).encode(), "\n".join(story.parts))
