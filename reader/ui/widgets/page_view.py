@@ -3,8 +3,9 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from time import perf_counter
 
-from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, QUrl, QVariantAnimation, Signal
+from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, QTimer, QUrl, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -29,6 +30,9 @@ REVEAL_AT, REVEAL_FROM, REVEAL_TO = 0.22, 0.04, 0.9
 FEW, BLEED = 20, 12
 """How many spans are worth painting one by one, and how far the signs of a row can reach out of it, in pixels."""
 
+DEAR, WIDTH_STAYS = 0.012, 120
+"""Seconds: where fitting the text to a width took longer, the next time waits until the width stays so many milliseconds."""
+
 MARGIN_TOP, MARGIN_RIGHT, MARGIN_BOTTOM = 28, 24, 80
 NARROWEST = 80
 
@@ -50,6 +54,10 @@ class PageView(QTextEdit):
         self._programmatic = 0
         self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=FLASH)
         self._flash.valueChanged.connect(self._fade_flash)
+        self._fit_cost = 0.0
+        self._fit_later = QTimer(self, singleShot=True, interval=WIDTH_STAYS)
+        self._fit_later.timeout.connect(lambda: self._fit_at(self.top_block()))
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)  # the view's own width, but when we say so
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
@@ -283,12 +291,22 @@ class PageView(QTextEdit):
             self._programmatic -= 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the column to the width, at the same place."""
+        """Fit the column to the width, at the same place; deep in a long text only once the width stays as it is."""
         place = self.top_block()
         with self._quietly():
-            self._fit()  # first: each of the two lays the text out as far as the place at the top
             super().resizeEvent(event)
+        if self._fit_cost > DEAR and self.isVisible():
+            self._fit_later.start()
+        else:
+            self._fit_at(place)
+
+    def _fit_at(self, place: Place) -> None:
+        """Lay the text out for the width and go to a place. Qt lays out all that stands above the place."""
+        start = perf_counter()
+        with self._quietly():
+            self._fit()
         self.scroll_to_block(*place)
+        self._fit_cost = perf_counter() - start
 
     def _fit(self) -> None:
         width = self.viewport().width()
@@ -296,10 +314,12 @@ class PageView(QTextEdit):
         column = min(self._typography.column(), max(free, NARROWEST))
         left = max(GUTTER, (width - column) / 2)
         self._page.set_margins(left, MARGIN_TOP, max(width - left - column, MARGIN_RIGHT), MARGIN_BOTTOM)
+        self.setLineWrapColumnOrWidth(width)
 
     def _column(self) -> QRectF:
         frame = self._page.rootFrame().frameFormat()
-        return QRectF(frame.leftMargin(), 0, self.viewport().width() - frame.leftMargin() - frame.rightMargin(), 1)
+        width = self.lineWrapColumnOrWidth()
+        return QRectF(frame.leftMargin(), 0, width - frame.leftMargin() - frame.rightMargin(), 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the highlights and signs, then the text over them."""

@@ -1,6 +1,7 @@
 from dataclasses import replace
 from time import perf_counter
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -349,3 +350,16 @@ def test_a_word_without_end_does_not_hold_the_window(show: Show) -> None:
 
 def test_the_view_has_a_name_for_those_who_hear_it(show: Show) -> None:
     assert show(article()).accessibleName() == "Cleaned text"
+
+
+def test_a_dear_width_waits_until_it_stays_and_then_fits_at_the_same_place(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.ui.widgets.page_view.DEAR", -1.0)
+    view = show(long_article())
+    view.scroll_to_block(99, 0.5)
+    before = caret_at(view, "Number 101.").x()
+    view.resize(500, 500)
+    assert caret_at(view, "Number 101.").x() == before, "nothing is laid out while the width changes"
+    QTest.qWait(300)
+    assert view.top_block()[0] == 99
+    width = view.document().pageSize().width()
+    assert width == view.viewport().width()
