@@ -58,7 +58,7 @@ def add(paragraphs: list[Paragraph], foreign: list[Paragraph], chance: random.Ra
 
 def reword(paragraphs: list[Paragraph], foreign: list[Paragraph], chance: random.Random) -> list[Paragraph]:
     """Replace, leave out and put in words in half of the paragraphs; in some, a sentence."""
-    words = [word for other in foreign for word in other.text.split()] or ["word"]
+    words = [word for other in foreign for word in other.text.split() if len(word) < 16] or ["word"]  # a Chinese sentence is long
     return [_reworded(one, words, chance) if chance.random() < 0.5 else one for one in paragraphs]
 
 

@@ -1,5 +1,6 @@
 """Where annotations come out when the text has changed."""
 
+from random import Random
 from time import process_time
 
 import pytest
@@ -213,6 +214,21 @@ def test_between_any_two_texts_nothing_is_lost_or_out_of_bounds(drawn: tuple[lis
     assert result.target == wanted
     if result.span is not None:
         assert 0 <= result.span.start < result.span.end <= len(new.text)
+
+
+def test_a_hundred_highlights_of_a_long_text_take_less_than_half_a_second() -> None:
+    chance = Random(1)  # noqa: S311 (an experiment, no secret)
+    words = ["".join(chance.choices("abcdefghijklmnop", k=chance.randint(2, 9))) for _ in range(5000)]
+    paragraphs = [chance.choices(words, k=60) for _ in range(260)]
+    old = document(*map(" ".join, paragraphs))
+    assert len(old.text) > 95_000
+    for paragraph in paragraphs[::2]:
+        paragraph[chance.randrange(60)] = "instead"
+    new = document(*(" ".join(paragraph) for number, paragraph in enumerate(paragraphs) if number % 10))
+    targets = [describe(old.text, Span(place, place + 80)) for place in range(100, 95_000, 950)]
+    begin = process_time()
+    assert len(anchor(targets, old, new)) == 100
+    assert process_time() - begin < 0.5
 
 
 LONG = 200_000
