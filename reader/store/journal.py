@@ -2,7 +2,7 @@
 
 The log is in the library and is written in the same transaction as the change. So undo goes on after a restart or a crash.
 An event is ``done``, ``undone``, or ``dropped``: undone, and then something else was done, so that it cannot be redone.
-Nothing is ever removed from the log.
+Nothing is ever removed from the log, but for what it holds of articles that the user deletes for good.
 """
 
 import json
