@@ -57,6 +57,17 @@ def near_title(judged: list[Judgement]) -> list[int]:
     return [*range(start, end), *range(start - 1, max(0, start - 8) - 1, -1)]
 
 
+def pager_texts(page: Page, judged: list[Judgement]) -> list[str]:
+    """Return the texts of the page's pagers: what stands in a row of blocks of that category is one pager."""
+    found: list[str] = []
+    last = -2
+    for at, (block, judgement) in enumerate(zip(page.blocks, judged, strict=True)):
+        if judgement.verdict.category == Category.PAGER:
+            found = [*found[:-1], f"{found[-1]} {block.text}"] if last == at - 1 and found else [*found, block.text]
+            last = at
+    return found
+
+
 class _Judge:
     """Judges one page."""
 

@@ -1,14 +1,17 @@
 """From a source to its document: decode, segment, judge, describe."""
 
+from dataclasses import replace
+
 from reader.cleaning import LARGEST
 from reader.cleaning.classifier import PAGE_FOREST, TEXT_FOREST, likelihood
 from reader.cleaning.decoding import decode
-from reader.cleaning.judging import judge, near_title
+from reader.cleaning.judging import judge, near_title, pager_texts
 from reader.cleaning.language import detect
 from reader.cleaning.line_evidence import LineJudge
 from reader.cleaning.line_features import measure_lines
 from reader.cleaning.lines import measure, split_lines
 from reader.cleaning.metadata import describe, language_of, read_head
+from reader.cleaning.pages import read_pages
 from reader.cleaning.phrases import phrase_book
 from reader.cleaning.scraped import ScrapedText
 from reader.cleaning.segmentation import MOST_BLOCKS, TooManyPieces, segment
@@ -57,6 +60,8 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
     title = choose_title(page, head)
     judged = judge(page, head, title, language_of(page, head), model)
     metadata = describe(page, head, source.address, title, near_title(judged))
+    number, total = read_pages(pager_texts(page, judged))
+    metadata = replace(metadata, page=number, pages_total=total)
     pieces = [(found.kind, block.text) for found, block in zip(judged, page.blocks, strict=True)]
     return Cleaned(assemble(pieces, metadata), tuple(found.verdict for found in judged))
 

@@ -12,13 +12,12 @@ from reader.cleaning.dates import read_date
 from reader.cleaning.line_evidence import LineJudge
 from reader.cleaning.lines import Line, ends_sentence, word_count
 from reader.cleaning.names import read_names
+from reader.cleaning.pages import is_page_numbers, read_pages
 from reader.cleaning.wording import phrase_reason, quoted
 from reader.domain.document import BlockKind, Category, Verdict
 
 _SITE_LEAD = re.compile(r"([A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z]{2,5}){1,2})\s*(?:,|[-–—:]\s)")
 _SITE_FOOT = re.compile(r"(?:©|\(c\)|copyright)\D{0,20}(?:\d{4})?\D{0,20}?\b([a-z0-9-]{3,}(?:\.[a-z]{2,5}){1,2})\b", re.I)
-_PAGER = re.compile(r"(?:\d{1,3}(?:\s*[|·/,-]?\s+|$)){2,}|1(?:2(?:3(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?)?)?")
-_PAGE_OF = re.compile(r"\b(\d{1,3})\s*(?:/|of|dari|von|de|di|van|z|из|sur)\s*(\d{1,3})\b", re.I)
 _AGENCY = re.compile(
     r"(?:^|[\s/(])(?:AFP|AP|Reuters|REUTERS|Getty|EPA|EFE|ANSA|dpa|DPA|ANTARA|Antara|Xinhua|TASS|SPUTNIK|Sputnik|PA|AAP|Shutterstock)\b"
 )
@@ -240,7 +239,7 @@ class ScrapedText:
         line = self.lines[index]
         if _COPYRIGHT.match(line.text):
             return _removed(Category.FOOTER, f"It is a copyright line: {quoted(line.text, 40)}.")
-        if _PAGER.fullmatch(line.text):
+        if is_page_numbers(line.text):
             return _removed(Category.PAGER, f"It holds nothing but page numbers: {quoted(line.text)}.")
         return _by_phrase(line)
 
@@ -284,20 +283,5 @@ class ScrapedText:
 
     def pages(self) -> tuple[int | None, int | None]:
         """Return which page of how many this is, as far as a pager says."""
-        for line, decision in zip(self.lines, self.judge(), strict=True):
-            if decision.verdict.category != Category.PAGER:
-                continue
-            found = _PAGE_OF.search(line.text)
-            if found and 1 <= int(found.group(1)) <= int(found.group(2)):
-                return int(found.group(1)), int(found.group(2))
-            if _PAGER.fullmatch(line.text) and (total := _last_page(line.text)) > 1:
-                return None, total
-        return None, None
-
-
-def _last_page(text: str) -> int:
-    """Return the last page of a pager: "1 2 3" and the glued "123" both end at 3."""
-    numbers = [int(number) for number in re.findall(r"\d+", text)]
-    if len(numbers) == 1:
-        return int(text[-1]) if len(text) > 1 else 1
-    return numbers[-1] if numbers == list(range(1, len(numbers) + 1)) else 1
+        pager = zip(self.lines, self.judge(), strict=True)
+        return read_pages([line.text for line, decision in pager if decision.verdict.category == Category.PAGER])

@@ -4,7 +4,6 @@ import re
 
 from reader.cleaning.lines import word_count
 from reader.cleaning.phrases import Hit
-from reader.domain.document import Category
 
 _STOPS = re.compile(r"[.!?…](?=[\s\"'”’»)\]]|$)|[。！？؟।]")
 _END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』]*$")
@@ -18,8 +17,6 @@ _HEAD = 600
 """Code points of a block on which shares of signs are measured."""
 _QUOTES = '"“”„«»‘’「」『』'
 _QUOTE = re.compile(f"[{_QUOTES}]")
-MARKS = ("byline", "published", "updated", "credit")
-CATEGORIES = tuple(category.value for category in Category)
 NAMES = (
     "chars",
     "words",
