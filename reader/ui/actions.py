@@ -99,6 +99,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         short=str(_T("Actions", "Highlight")),
     ),
     _row("note", _T("Actions", "Write a &note"), Menu.ANNOTATE, "N", icon="note", toolbar=True, short=str(_T("Actions", "Note"))),
+    _row("highlight_all", _T("Actions", "Highlight all &occurrences…"), Menu.ANNOTATE, "Ctrl+Shift+H"),
     _row("claim", _T("Actions", "&Claim of this highlight…"), Menu.ANNOTATE, "C"),
     _row("claims", _T("Actions", "All clai&ms…"), Menu.ANNOTATE, "Ctrl+Shift+C"),
     _row("labels", _T("Actions", "&Labels…"), Menu.ANNOTATE, "Ctrl+Shift+L", icon="label", before=True),

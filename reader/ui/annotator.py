@@ -1,5 +1,6 @@
 """Highlighting and noting with the keyboard, the mouse and the bar: joins the text views, the notes and the desk."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QRect
@@ -86,11 +87,11 @@ class Annotator(QObject):
     def _whole(self, span: Span) -> Span:
         """Return a span grown to whole characters, wherever it was selected."""
         article = self._desk.article
-        return (
-            span
-            if article is None
-            else Boundaries(article.document.text, [one.span for one in article.document.blocks]).whole(span)
-        )
+        if article is None:
+            return span
+        blocks = article.document.blocks
+        ends = {bisect_right(blocks, offset, key=lambda block: block.start) - 1 for offset in (span.start, span.end)}
+        return Boundaries(article.document.text, [blocks[index].span for index in sorted(ends) if index >= 0]).whole(span)
 
     def toggle_label(self, label: LabelId) -> None:
         """Give the current highlight one label more, or take it away again; a selection is highlighted with it."""
@@ -154,6 +155,15 @@ class Annotator(QObject):
     def toggle_block(self) -> None:
         """Restore the blocks at the cursor where they are removed, remove them where they are kept."""
         self.active_view().toggle_kept()
+
+    def phrase(self) -> str:
+        """Return the words that are selected, else those of the current highlight, else nothing."""
+        article = self._desk.article
+        _, span = self._selection()
+        if article is not None and span is not None:
+            return article.document.text[span.start : span.end]
+        current = self._desk.annotation(self._desk.current)
+        return current.target.exact if current is not None else ""
 
     def active_view(self) -> ReadingPane:
         """Return the view that has the keyboard, or the first one that is shown."""

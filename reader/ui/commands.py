@@ -87,6 +87,7 @@ class Commands(QObject):
             "find_previous": window.find_bar.previous,
             "highlight": window.annotator.highlight,
             "note": window.annotator.note,
+            "highlight_all": self.show_occurrences,
             "claim": self.show_claim,
             "claims": self._claims_window,
             "labels": self.show_labels,
@@ -261,6 +262,21 @@ class Commands(QObject):
             self._labels = LabelsWindow(self._window.desk, self._window)
         self._labels.show()
         self._labels.activateWindow()
+
+    def show_occurrences(self) -> None:
+        """Offer to highlight the selected words, or those of the current highlight, wherever they stand."""
+        from reader.ui.labels.occurrences_window import OccurrencesWindow  # noqa: PLC0415 (not needed to show the window)
+
+        window = self._window
+        article, phrase = window.desk.article, window.annotator.phrase()
+        if article is None:
+            return
+        if not phrase:
+            window.messages.tell(self.tr("Select the words first that you want to highlight wherever they stand."))
+            return
+        places = OccurrencesWindow(window.desk, window.jobs, article, phrase, window)
+        places.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        places.open()
 
     def show_claim(self) -> None:
         """Show the claim of the selection or the current highlight; where there is none yet, make it."""

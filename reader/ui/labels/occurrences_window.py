@@ -1,0 +1,130 @@
+"""Highlighting a phrase wherever it stands: a list to tick first."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.domain.annotation import LabelId
+from reader.domain.article import Article
+from reader.domain.labels import letters, path_to
+from reader.services import annotating
+from reader.services.annotating import Candidate
+from reader.ui.desk import Desk
+from reader.ui.jobs import Ending, Jobs
+from reader.ui.widgets.label_chip import chip_icon
+
+
+class OccurrencesWindow(QDialog):
+    """Shows every place where the phrase stands, in this article or in all; the ticked ones are highlighted as one step."""
+
+    def __init__(self, desk: Desk, jobs: Jobs, article: Article, phrase: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._jobs, self._article = desk, jobs, article
+        self._shown: list[Candidate] = []
+        self.setWindowTitle(self.tr("Highlight all occurrences"))
+        self.resize(680, 480)
+        self.phrase = QLineEdit(phrase)
+        self.phrase.setAccessibleName(self.tr("Phrase"))
+        self.everywhere = QCheckBox(self.tr("In all articles"))
+        self.label = QComboBox()
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Places where the phrase stands"))
+        self.count = QLabel()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.go = QPushButton()
+        self._fill_labels()
+        self._lay_out()
+        self.phrase.returnPressed.connect(self.search)
+        self.everywhere.toggled.connect(lambda _: self.search())
+        self.list.itemChanged.connect(lambda _: self._tell())
+        self.search()
+        self.list.setFocus()
+
+    def search(self) -> None:
+        """Look for the phrase."""
+        phrase, library, only = self.phrase.text(), self._desk.library, self._article.id
+        everywhere = self.everywhere.isChecked()
+        self.count.setText(self.tr("Searching…"))
+
+        def found(candidates: list[Candidate]) -> None:
+            self._show([one for one in candidates if everywhere or one.article == only], everywhere)
+
+        ending = Ending[list[Candidate]](found, lambda error: self.count.setText(str(error)))
+        self._jobs.start(self, lambda job: annotating.candidates(library, phrase, job.check), ending)
+
+    def ticked(self) -> list[Candidate]:
+        """Return the places that are ticked."""
+        items = (self.list.item(line) for line in range(self.list.count()))
+        states = [item is not None and item.checkState() is Qt.CheckState.Checked for item in items]
+        return [one for one, on in zip(self._shown, states, strict=True) if on]
+
+    def accept(self) -> None:
+        """Highlight what is ticked."""
+        places = [(one.article, one.target) for one in self.ticked()]
+        label = LabelId(self.label.currentData()) if self.label.currentData() is not None else None
+        self._desk.do(lambda: annotating.highlight_everywhere(self._desk.library, places, label))
+        super().accept()
+
+    def _show(self, candidates: Sequence[Candidate], everywhere: bool) -> None:
+        self._shown = list(candidates)
+        self.list.blockSignals(True)
+        self.list.clear()
+        for one in candidates:
+            words = f"…{one.target.prefix}«{one.target.exact}»{one.target.suffix}…".replace("\n", " ")
+            notes = [one.title] if everywhere else []
+            notes += [self.tr("highlighted already")] if one.highlighted else []
+            notes += [] if one.kept else [self.tr("in a removed block")]
+            item = QListWidgetItem(words + (f"\n{' · '.join(notes)}" if notes else ""))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked if one.highlighted or not one.kept else Qt.CheckState.Checked)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.list.blockSignals(False)
+        self._tell()
+
+    def _tell(self) -> None:
+        count = len(self.ticked())
+        self.count.setText(
+            self.tr("{found} places found, {ticked} ticked. Space ticks, Enter highlights.").format(
+                found=len(self._shown), ticked=count
+            )
+            if self._shown
+            else self.tr("The phrase stands nowhere. Check its spelling.")
+        )
+        self.go.setText(self.tr("Highlight {count}").format(count=count))
+        self.go.setEnabled(count > 0)
+
+    def _fill_labels(self) -> None:
+        known = list(self._desk.labels.values())
+        signs = letters(known)
+        self.label.setAccessibleName(self.tr("Label"))
+        for label in known:
+            self.label.addItem(chip_icon(label.colour, signs[label.id]), " › ".join(path_to(known, label.id)), label.id)
+        self.label.setCurrentIndex(max(0, self.label.findData(self._desk.last_label)))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        for widget in (self.phrase, self.everywhere, self.label):
+            head.addWidget(widget)
+        self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(head)
+        column.addWidget(self.list)
+        column.addWidget(self.count)
+        column.addWidget(self.buttons)
