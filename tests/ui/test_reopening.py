@@ -4,7 +4,6 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QSize
 
 from tests.ui.person import shown
@@ -60,9 +59,6 @@ def test_panels_can_be_hidden_by_key_and_stay_so(open_window: "OpenWindow", libr
         assert person.window.notes.isVisible()
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the views keep the ground of the first theme: their palette is set before they are polished"
-)
 def test_the_theme_is_chosen_and_kept(open_window: "OpenWindow", library_file: Path) -> None:
     with open_window(library_file) as person:
         person.open("Seawall")

@@ -163,6 +163,7 @@ class PageView(QTextEdit):
         ):
             palette.setColor(role, QColor(colour))
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # under a style sheet it keeps the palette that it was polished with
 
     def _rebuild(self, place: Place) -> None:
         with self._quietly():
