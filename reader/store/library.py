@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from reader.domain.errors import FileUnwritable, LibraryDamaged
-from reader.store.connection import connect, errors_told, use_log
+from reader.store.connection import begin, connect, errors_told, use_log
 from reader.store.schema import steps_missing
 
 if TYPE_CHECKING:
@@ -66,15 +66,12 @@ class Library:
 
     @contextmanager
     def transaction(self) -> "Iterator[Database]":
-        """Write in one transaction: on disk when the block ends, undone when it raises.
-
-        It begins at once as a writer; a deferred beginning would fail where two programs read first and then write.
-        """
+        """Write in one transaction: on disk when the block ends, undone when it raises."""
         with self._lock, errors_told(self.path):
             if self._connection.in_transaction:
                 yield self.db
                 return
-            self._connection.execute("BEGIN IMMEDIATE")
+            begin(self._connection)
             try:
                 yield self.db
                 self._connection.execute("COMMIT")
