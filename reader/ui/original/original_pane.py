@@ -16,6 +16,7 @@ from reader.domain.source import MediaType
 from reader.services.originals import Original
 from reader.ui.original.original_view import OriginalView
 from reader.ui.original.page_notice import PageNotice
+from reader.ui.original.sandbox import namespaces_closed, runs_as_root
 from reader.ui.theme import Theme
 from reader.ui.widgets.boundaries import Edge
 from reader.ui.widgets.reading_pane import Place, ReadingPane
@@ -127,6 +128,8 @@ class OriginalPane(QWidget):
     def _page(self) -> "PublishedView | None":
         """Return the view of the published page, made when it is first needed; ``None`` where the machine has no engine."""
         if self.published is None and not self._no_engine:
+            self._no_engine = self._refusal()
+        if self.published is None and not self._no_engine:
             try:
                 from reader.ui.original.published_view import PublishedView  # noqa: PLC0415 (starts Chromium)
             except ImportError as error:
@@ -141,6 +144,20 @@ class OriginalPane(QWidget):
             if self._typography is not None:
                 self.published.set_typography(self._typography)
         return self.published
+
+    def _refusal(self) -> str:
+        """Return why a page must not be opened here, though the engine is there; empty where it may."""
+        if runs_as_root():
+            return self.tr(
+                "The page itself is not shown to the system’s administrator: the program that draws it could not be shut in. "
+                "Start Claim Reader as another user to see the page. Here is its text."
+            )
+        if namespaces_closed():
+            return self.tr(
+                "The page itself is not shown: this computer does not let programs be shut in (user namespaces are switched "
+                "off). Here is its text."
+            )
+        return ""
 
     def _use(self, view: "OriginalView | PublishedView") -> None:
         if self._view is not view:
