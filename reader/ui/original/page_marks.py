@@ -23,6 +23,7 @@ REMOVED, TWIN, MATCHES, NOTES, CURRENT, MATCH, FLASH = "removed", "twin", "match
 PRIORITY = {group: 10 * place for place, group in enumerate((REMOVED, TWIN, MATCHES, NOTES, CURRENT, MATCH, FLASH))}
 
 FIXED_RULES = """
+a, area, img { -webkit-user-drag: none; }
 ::highlight(removed) { color: color-mix(in srgb, currentColor 38%, rgb(140 140 140 / 45%)); }
 ::highlight(twin) { background-color: rgb(27 95 179 / 14%); }
 ::highlight(matches) { background-color: rgb(255 216 77 / 60%); }

@@ -59,6 +59,7 @@ const Alignment = (() => {
             }
         }
         dropAccidents(partners);
+        matchMoved(a, b, partners);
         return partners;
     }
 
@@ -209,6 +210,39 @@ const Alignment = (() => {
         const before = start === 0 || [2, 3].some((step) => inStep(start - step, start));
         const after = end === partners.length || [1, 2].some((step) => inStep(end + step, end - 1));
         return before && after;
+    }
+
+    // Match what stands in another order: browsers move text that stands loose in a table to the place before it.
+    function matchMoved(a, b, partners) {
+        const taken = new Uint8Array(b.length);
+        partners.forEach((place) => place >= 0 && (taken[place] = 1));
+        const left = remaining(a, (index) => partners[index] < 0, 0);
+        const right = remaining(b, (index) => !taken[index], 1);
+        const whole = { a0: 0, a1: left.units.length, b0: 0, b1: right.units.length, level: LENGTHS.length - 1 };
+        for (const run of commonRuns(left.units, right.units, whole)) {
+            for (let step = 0; step < run.size && !taken[right.places[run.b + step]]; step++) {
+                const place = right.places[run.b + step];
+                taken[place] = 1;
+                partners[left.places[run.a + step]] = place;
+            }
+        }
+    }
+
+    // Return the units that are left over, and where they stand. `border` stands where others are missing between them.
+    function remaining(text, isLeft, border) {
+        const units = [];
+        const places = [];
+        for (let index = 0; index < text.length; index++) {
+            if (isLeft(index)) {
+                if (units.length && places[places.length - 1] !== index - 1) {
+                    units.push(border);
+                    places.push(-1);
+                }
+                units.push(text.units[index]);
+                places.push(index);
+            }
+        }
+        return { units, places };
     }
 
     return { Reduced, align, countUpTo };

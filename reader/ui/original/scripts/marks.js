@@ -4,7 +4,7 @@ const Marks = (() => {
     "use strict";
 
     const sheet = new CSSStyleSheet();
-    const groups = new Map();
+    const drawn = new Map(); // group -> name -> span -> ranges
     let rules = "";
 
     // Take the rules that say how the highlights look.
@@ -18,15 +18,47 @@ const Marks = (() => {
         }
     }
 
-    // Draw these marks instead of the group's former ones: a list of {name, priority, spans}.
+    // Draw these marks instead of the group's former ones: a list of {name, priority, spans}. What stays is not touched, so
+    // that one mark more costs the same however many there are.
     function draw(group, marks, pageText) {
-        (groups.get(group) ?? []).forEach((name) => CSS.highlights.delete(name));
-        groups.set(group, marks.map((mark) => mark.name));
+        const before = drawn.get(group) ?? new Map();
+        const after = new Map();
         for (const { name, priority, spans } of marks) {
-            const highlight = new Highlight(...spans.flatMap(([start, end]) => pageText.ranges(start, end)));
-            highlight.priority = priority;
-            CSS.highlights.set(name, highlight);
+            const ranges = before.get(name) ?? new Map();
+            after.set(name, drawSpans(highlightNamed(name, priority), ranges, spans, pageText));
         }
+        for (const name of before.keys()) {
+            if (!after.has(name)) {
+                CSS.highlights.delete(name);
+            }
+        }
+        drawn.set(group, after);
+    }
+
+    function highlightNamed(name, priority) {
+        const highlight = CSS.highlights.get(name) ?? new Highlight();
+        highlight.priority = priority;
+        CSS.highlights.set(name, highlight);
+        return highlight;
+    }
+
+    function drawSpans(highlight, before, spans, pageText) {
+        const after = new Map();
+        for (const [start, end] of spans) {
+            const span = `${start}-${end}`;
+            after.set(span, before.get(span) ?? pageText.ranges(start, end));
+        }
+        for (const [span, ranges] of before) {
+            if (!after.has(span)) {
+                ranges.forEach((range) => highlight.delete(range));
+            }
+        }
+        for (const [span, ranges] of after) {
+            if (!before.has(span)) {
+                ranges.forEach((range) => highlight.add(range));
+            }
+        }
+        return after;
     }
 
     return { style, draw };

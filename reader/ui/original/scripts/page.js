@@ -8,6 +8,7 @@ const reader = (() => {
     let pageText = null;
     let places = null;
     let pressed = false;
+    let pressedOnLink = null;
     const waiting = new Map();
 
     // Call `act` once before the next frame, however often it is asked for until then.
@@ -58,8 +59,33 @@ const reader = (() => {
         }
     }
 
+    function isLink(node) {
+        return node.localName === "a" || node.localName === "area";
+    }
+
+    // Browsers start no selection on a link. Here its words are there to be selected, so we do.
+    function press(event) {
+        pressed = true;
+        const onLink = event.button === 0 && event.composedPath().some(isLink);
+        pressedOnLink = onLink ? document.caretPositionFromPoint(event.clientX, event.clientY) : null;
+    }
+
+    function drag(event) {
+        const caret = pressed && pressedOnLink ? document.caretPositionFromPoint(event.clientX, event.clientY) : null;
+        if (caret) {
+            const { offsetNode, offset } = pressedOnLink;
+            getSelection().setBaseAndExtent(offsetNode, offset, caret.offsetNode, caret.offset);
+        }
+    }
+
+    function release() {
+        pressed = false;
+        pressedOnLink = null;
+        soon("selection", tellSelection);
+    }
+
     function linkAt(event) {
-        const link = event.composedPath().find((node) => node.localName === "a" || node.localName === "area");
+        const link = event.composedPath().find(isLink);
         const address = link && (link.getAttribute("href") ?? link.getAttribute("xlink:href"));
         return address === undefined || address === null ? null : address.trim();
     }
@@ -67,7 +93,7 @@ const reader = (() => {
     // Nothing on the page acts by itself: a link is told, and so is the text that was clicked.
     function click(event) {
         event.preventDefault();
-        const address = linkAt(event);
+        const address = getSelection().isCollapsed ? linkAt(event) : null;
         const offset = pageText ? pageText.offsetUnder(event.clientX, event.clientY) : -1;
         if (address?.startsWith("#")) {
             const name = decodeURIComponent(address.slice(1));
@@ -79,11 +105,9 @@ const reader = (() => {
 
     function listen() {
         document.addEventListener("selectionchange", () => soon("selection", tellSelection));
-        window.addEventListener("mousedown", () => (pressed = true), true);
-        window.addEventListener("mouseup", () => {
-            pressed = false;
-            soon("selection", tellSelection);
-        }, true);
+        window.addEventListener("mousedown", press, true);
+        window.addEventListener("mousemove", drag, true);
+        window.addEventListener("mouseup", release, true);
         window.addEventListener("mousemove", (event) => soon("pointer", () => tellPointer(event)), true);
         document.addEventListener("mouseleave", () => soon("pointer", () => tell({ kind: "pointer", block: -1 })));
         window.addEventListener("scroll", () => soon("scroll", tellScroll), true);

@@ -8,8 +8,9 @@ const PageText = (() => {
         "script style template iframe noembed canvas audio video object applet datalist head title desc metadata".split(" "),
     );
 
-    // Return the text nodes of a tree in reading order, those of shadow trees in place.
-    function textNodes(root, found = []) {
+    // Return the text nodes of a tree in reading order, those of shadow trees in place. Each comes with the node that stands for
+    // it in the document itself: the host of its shadow tree, or the node.
+    function textNodes(root, host = null, found = []) {
         const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
             if (node.nodeType === Node.TEXT_NODE) {
                 return NodeFilter.FILTER_ACCEPT;
@@ -21,9 +22,9 @@ const PageText = (() => {
         });
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
             if (node.nodeType === Node.TEXT_NODE) {
-                found.push(node);
+                found.push({ node, anchor: host ?? node });
             } else {
-                textNodes(node.shadowRoot, found);
+                textNodes(node.shadowRoot, host ?? node, found);
             }
         }
         return found;
@@ -32,7 +33,9 @@ const PageText = (() => {
     return class {
         // `text` is the document's; all its offsets here are UTF-16 units.
         constructor(text) {
-            this.nodes = textNodes(document.documentElement);
+            const found = textNodes(document.documentElement);
+            this.nodes = found.map(({ node }) => node);
+            this.anchors = found.map(({ anchor }) => anchor);
             const length = this.nodes.reduce((sum, node) => sum + node.length, 0);
             this.page = new Alignment.Reduced(length);
             this.starts = [];
@@ -134,7 +137,7 @@ const PageText = (() => {
             if (number < 0) {
                 const edge = new Range();
                 edge.setStart(container, offset);
-                number = this.nodes.findIndex((node) => edge.comparePoint(node, 0) >= 0);
+                number = this.anchors.findIndex((node) => edge.comparePoint(node, 0) >= 0);
                 return number < 0 ? this.page.length : this.starts[number];
             }
             let place = this.starts[number];

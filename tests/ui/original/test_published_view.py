@@ -1,0 +1,223 @@
+"""The published page: the same highlights, selections, verdicts and searches as in the text, on the page's own words."""
+
+import json
+import os
+import random
+import signal
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication
+
+from reader.domain.document import Span
+from reader.ui.widgets.finding import find_all
+from tests.articles import EVERY
+from tests.ui.original.stage import LABELS, highlight, page, until
+
+if TYPE_CHECKING:
+    from tests.ui.original.stage import Stage
+
+TRICKY = """<!doctype html><html lang=en><head><title>Not shown</title><style>.x::before {content: "added"}</style></head><body>
+<nav><ul><li><a href="/home">Home</a><li><a href="/city">City news</a></ul></nav>
+<h1>Harbour &amp; bridge: &ldquo;1&nbsp;000&nbsp;km&rdquo; of cable</h1>
+<p>It was <b>very</b> l<i>on</i>g, the min<wbr>ister sa&shy;id<script>document.write("not this")</script>,
+and costs 5&#8239;€ a metre.</p>
+<p>The same words again and again.</p><p>The same words again and again.</p><p>The same words again and again.</p>
+<table><tr><td>Cable<td>27.5 km</tr>lost <b>before</b> the table<tr><td>Steel<td>1.2 t</table>
+<p>Waves 🌊 came 👨‍👩‍👧‍👦 and مرحبا بالعالم stood beside 每晚运送8600名.
+<p style="display: none">Nobody sees this paragraph until it is clicked.</p>
+<ruby>漢<rt>kan</rt>字<rt>ji</rt></ruby>
+<noscript><p>Without scripts this can be read.</p></noscript>
+<p class=x>After a generated word.</p>
+<div><template shadowrootmode=open><p>Inside a shadow tree.</p></template></div>
+<p>Read also: <a href="https://other.example/a">Ten bridges you must see</a></p>
+<p>The end of it all, said <a href="//evil.example/x">the minister</a>.</p></body></html>"""
+
+
+def words_of(text: str) -> str:
+    return "".join(text.split())
+
+
+def test_every_block_that_can_be_seen_is_found_and_the_page_is_not_changed(stage: "Stage") -> None:
+    article = stage.show(TRICKY)
+    before = stage.ask("document.documentElement.outerHTML")
+    shown = words_of(str(stage.ask("document.body.innerText")))
+    for index, block in enumerate(article.document.blocks):
+        text = article.document.block_text(block)
+        if words_of(text) in shown:
+            assert stage.view.shares[index] == 1, text
+            stage.annotate(article, highlight(article, block.span))
+            assert words_of("".join(stage.drawn())) == words_of(text)
+    assert stage.ask("document.documentElement.outerHTML") == before
+
+
+@pytest.mark.parametrize("path", [path for path in EVERY if path.suffix == ".html"], ids=lambda path: path.stem)
+def test_random_highlights_cover_exactly_their_words(stage: "Stage", path: Path) -> None:
+    article = stage.show(page(path.read_bytes()))
+    chance = random.Random(3)  # noqa: S311 (the same ones each time)
+    text = article.document.text
+    for block in chance.sample(article.document.blocks, min(12, len(article.document.blocks))):
+        start = chance.randrange(block.start, block.end)
+        end = chance.randrange(start + 1, min(block.end, start + 60) + 1)
+        stage.annotate(article, highlight(article, Span(start, end)))
+        assert words_of("".join(stage.drawn())) == words_of(text[start:end])
+
+
+def test_highlights_over_each_other_are_drawn_apart_and_the_current_one_stronger(stage: "Stage") -> None:
+    article = stage.show(TRICKY)
+    outer, inner = highlight(article, "very long, the minister", "outer"), highlight(article, "long", "inner", label=2)
+    stage.annotate(article, outer, inner)
+    names = json.loads(str(stage.ask("JSON.stringify([...CSS.highlights.keys()].filter((name) => name.startsWith('notes-')))")))
+    assert sorted(names) == ["notes-2d7dd2-1", "notes-d1495b-0"]
+    stage.view.set_current_annotation(inner.id)
+    assert stage.drawn("current-") == ["long"]
+    stage.annotate(article, outer)
+    assert (stage.drawn(), stage.drawn("current-")) == (["very long, the minister"], [])
+
+
+@pytest.mark.parametrize("words", ["Ten bridges you must see", "Waves 🌊 came", "مرحبا", "每晚运送8600名"])
+def test_what_the_mouse_draws_over_is_selected_to_the_character(stage: "Stage", words: str) -> None:
+    article = stage.show(TRICKY)
+    settled, cleared = QSignalSpy(stage.view.selection_settled), QSignalSpy(stage.view.selection_cleared)
+    stage.select(words)
+    until(settled.count, "the selection settles")
+    span, place = settled.at(0)
+    assert article.document.text[span.start : span.end] == words
+    assert stage.view.selected_span() == span
+    assert stage.view.rect().translated(stage.view.mapToGlobal(QPoint(0, 0))).contains(place)
+    stage.view.copy()
+    assert QApplication.clipboard().text() == words
+    stage.view.clear_selection()
+    assert stage.view.selected_span() is None
+    QTest.qWait(100)
+    assert cleared.count() == 0, "it was the program that cleared it"
+
+
+def test_a_click_elsewhere_clears_the_selection(stage: "Stage") -> None:
+    stage.show(TRICKY)
+    settled, cleared = QSignalSpy(stage.view.selection_settled), QSignalSpy(stage.view.selection_cleared)
+    stage.select("stood beside")
+    until(settled.count, "the selection settles")
+    stage.click("The end of it all")
+    until(cleared.count, "the selection is gone")
+
+
+def test_a_selection_over_what_is_not_in_the_document_holds_what_is(stage: "Stage") -> None:
+    article = stage.show(TRICKY)
+    stage.ask("getSelection().selectAllChildren(document.body)")
+    until(stage.view.selected_span, "all is selected")
+    span = stage.view.selected_span()
+    assert span is not None
+    text = article.document.text[span.start : span.end]
+    assert text.startswith("Home")
+    assert text.endswith("the minister.")
+
+
+def test_a_click_on_highlights_goes_from_the_smallest_to_those_under_it(stage: "Stage") -> None:
+    article = stage.show(TRICKY)
+    outer, inner = highlight(article, "came 👨‍👩‍👧‍👦 and مرحبا بالعالم stood", "outer"), highlight(article, "stood", "inner")
+    stage.annotate(article, outer, inner)
+    clicked = QSignalSpy(stage.view.highlight_clicked)
+    for _ in range(3):
+        count = clicked.count()
+        stage.click("stood")
+        until(lambda count=count: clicked.count() > count, "the click is told")
+    assert [clicked.at(number)[0] for number in range(3)] == ["inner", "outer", "inner"]
+
+
+def test_the_block_under_the_mouse_is_told_and_its_verdict_asked_for(stage: "Stage") -> None:
+    article = stage.show(TRICKY)
+    hovered, wanted = QSignalSpy(stage.view.block_hovered), QSignalSpy(stage.view.kept_requested)
+    block = next(block for block in article.document.blocks if "The end" in article.document.block_text(block))
+    stage.click("The end of it all")
+    until(hovered.count, "a block is under the mouse")
+    assert hovered.at(hovered.count() - 1) == [block.index]
+    until(lambda: stage.view.toggle_kept() or wanted.count(), "the verdict is asked for")
+    assert wanted.at(0) == [[block.index], not article.ledger()[block.index].kept]
+
+
+def test_removed_blocks_are_dimmed_until_they_are_restored(stage: "Stage") -> None:
+    article = stage.show(TRICKY)
+    removed = [block for block, verdict in zip(article.document.blocks, article.ledger(), strict=True) if not verdict.kept]
+    assert removed
+    seen = words_of("".join(stage.drawn("removed")))
+    found = [block for block in removed if stage.view.shares[block.index]]
+    assert all(words_of(article.document.block_text(block)) in seen for block in found)
+    stage.view.set_ledger(replace(article, overrides={block.index: True for block in removed}))
+    assert stage.drawn("removed") == []
+
+
+LONG = "<h1>A long page</h1>" + "".join(
+    f"<p>Paragraph {number} says that the bridge is {number} km long.</p>" for number in range(300)
+)
+
+
+def test_the_wheel_tells_the_place_and_going_to_a_place_does_not(stage: "Stage") -> None:
+    article = stage.show(LONG)
+    QTest.qWait(500)  # the page is laid out, and what it does by itself is over
+    scrolled = QSignalSpy(stage.view.scrolled)
+    stage.view.scroll_to_block(150, 0.5)
+    until(lambda: stage.view.top_block()[0] == 150, "block 150 is at the top")
+    assert stage.view.top_block()[1] == pytest.approx(0.5, abs=0.1)
+    assert scrolled.count() == 0
+    place = QPointF(300, 300)
+    event = QWheelEvent(
+        place,
+        stage.canvas.mapToGlobal(place),
+        QPoint(0, -240),
+        QPoint(0, -240),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(stage.canvas, event)
+    until(scrolled.count, "the user has scrolled")
+    until(lambda: stage.view.top_block()[0] > 150, "further down")
+    last = article.document.blocks[-1]
+    count = scrolled.count()
+    QTest.qWait(300)
+    count = scrolled.count()
+    stage.view.reveal(last.span)
+    until(lambda: stage.view.top_block()[0] > 250, "the last block is in view")
+    assert scrolled.count() == count
+    stage.view.scroll_to_block(0, 0.0)
+    until(lambda: stage.ask("window.scrollY") == 0, "the top")
+
+
+def test_a_search_finds_the_same_places_as_in_the_text(stage: "Stage") -> None:
+    article = stage.show(LONG)
+    assert stage.view.find_all("SAYS that") == len(find_all(article.document.text, "SAYS that")) == 300
+    assert len(stage.drawn("matches")) == 300
+    assert stage.view.find_next() == 1
+    assert stage.drawn("match")[:1] == ["says that"]
+    assert stage.view.find_previous() == 300
+    until(lambda: float(str(stage.ask("window.scrollY"))) > 3000, "the last match is in view")
+    assert stage.view.find_all("") == 0
+    assert stage.drawn("match") == []
+
+
+def test_a_page_in_an_old_encoding_is_shown_as_it_was_read(stage: "Stage") -> None:
+    article = stage.show(page("<meta charset=windows-1251><h1>Мост</h1><p>Мост длиной 1000 км.</p>".encode("cp1251")))
+    assert "Мост длиной 1000 км." in article.document.text
+    assert "Мост длиной 1000 км." in str(stage.ask("document.body.innerText"))
+
+
+def test_a_crash_is_told_and_reloading_brings_all_back(stage: "Stage") -> None:
+    article = stage.show(LONG)
+    stage.annotate(article, highlight(article, "Paragraph 7 says"))
+    os.kill(stage.view.page.renderProcessPid(), signal.SIGKILL)
+    until(stage.view.notice.isVisible, "the notice is there")
+    assert "ended" in stage.view.notice.text.text()
+    assert stage.view.selected_span() is None
+    stage.view.set_annotations([highlight(article, "Paragraph 9 says")], LABELS)
+    placed = stage.placed
+    QTest.mouseClick(stage.view.notice.reload_button, Qt.MouseButton.LeftButton)
+    until(lambda: stage.placed > placed, "the page is there again")
+    assert not stage.view.notice.isVisible()
+    assert stage.drawn() == ["Paragraph 9 says"]
