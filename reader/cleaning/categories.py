@@ -23,6 +23,7 @@ _BY_GROUP = {
 }
 _BY_TAG = {"nav": Category.NAVIGATION, "footer": Category.FOOTER, "select": Category.NAVIGATION}
 _BITS = tuple((1 << bit, _BY_GROUP[group]) for bit, (group, _) in enumerate(GROUPS) if group in _BY_GROUP)
+_ANY = sum(bit for bit, _ in _BITS)
 _REACH = 12
 _WORDS = re.compile(r"\S+")
 
@@ -38,10 +39,9 @@ def by_names(node: Node) -> tuple[Category, str] | None:
     for _ in range(_REACH):
         if above is None or above.tag in ("body", "html"):
             return None
-        found = name_bits(above)
-        for bit, category in _BITS:
-            if found & bit and above.tag != "article":
-                return category, _short(names_of(above))
+        found = name_bits(above) & _ANY
+        if found and above.tag != "article":
+            return next(category for bit, category in _BITS if found & bit), _short(names_of(above))
         if above.tag in _BY_TAG:
             return _BY_TAG[above.tag], f"<{above.tag}>"
         above = above.parent

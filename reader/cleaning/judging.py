@@ -104,7 +104,7 @@ class _Judge:
     def _by_title(self, at: int, block: PageBlock) -> tuple[BlockKind, Verdict] | None:
         if at == self.title:
             return BlockKind.TITLE, Verdict(True, "title", "It is the title that the page declares.")
-        if self.title is not None and fold(block.text) == self.title_text:
+        if self.title is not None and len(block.text) < 2 * len(self.title_text) and fold(block.text) == self.title_text:
             return block.kind, _removal(Category.DUPLICATE, "It repeats the title.")
         return None
 
@@ -171,7 +171,8 @@ def _removal(category: Category, reason: str) -> Verdict:
 def _title_at(page: Page, title: str | None) -> int | None:
     """Return the block that is the title: a heading of its wording where there is one, the highest first."""
     wanted = fold(title or "")
-    found = [(block.node.tag, at) for at, block in enumerate(page.blocks) if wanted and fold(block.text) == wanted]
+    near = [(at, block) for at, block in enumerate(page.blocks) if len(wanted) // 2 < len(block.text) < 2 * len(wanted) + 2]
+    found = [(block.node.tag, at) for at, block in near if fold(block.text) == wanted]
     headings = [entry for entry in found if len(entry[0]) == 2 and entry[0][0] == "h"]
     headings = headings or [
         (block.node.tag, at) for at, block in enumerate(page.blocks) if block.node.tag == "h1" and _holds(block, wanted)

@@ -96,7 +96,9 @@ TAGS: tuple[tuple[str, ...], ...] = (
 _PATTERNS = tuple(re.compile(pattern) for _, pattern in GROUPS)
 _TAG_BITS = {tag: 1 << bit for bit, tags in enumerate(TAGS) for tag in tags}
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_ATTRIBUTES = ("class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "aria-label", "property")
+_ATTRIBUTES = frozenset(
+    ["class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "aria-label", "property"]
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _FIRST_WORDS = (
     "article story entry post body main news page rich read see more most top sign opt sr screen off d print visually photo "
@@ -108,8 +110,7 @@ LONGEST = 200
 
 def names_of(node: Node) -> str:
     """Return the words that name an element, without its tag."""
-    attributes = node.attributes
-    return " ".join([attributes[name] for name in _ATTRIBUTES if name in attributes]) if attributes else ""
+    return " ".join([value for name, value in node.attributes.items() if name in _ATTRIBUTES])
 
 
 def name_bits(node: Node) -> int:

@@ -37,6 +37,7 @@ _LINES = re.compile("\r\n|[\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _XML_START = re.compile(r"^\s*<\?xml[^>]*\?>")
 _NAMING_DEPTH = 4
+_AUTHOR_ATTRIBUTES = ("class", "rel", "itemprop")
 _LONGEST_ROW = 300
 """Code points of a table row beyond which its cells are paragraphs of a layout rather than values."""
 
@@ -156,8 +157,8 @@ class _Target:
         """Keep what the element says of dates and authors, and whether it is hidden."""
         if node.tag == "time" and "datetime" in attributes:
             self.page.times.append(Marked(len(self.page.blocks), node, attributes["datetime"]))
-        names = f"{attributes.get('class', '')} {attributes.get('rel', '')} {attributes.get('itemprop', '')}".lower()
-        if len(self.naming) < _NAMING_DEPTH and ("author" in names or "byline" in names) and node.tag not in _VOID:
+        names = " ".join([attributes[name] for name in _AUTHOR_ATTRIBUTES if name in attributes]).lower()
+        if ("author" in names or "byline" in names) and len(self.naming) < _NAMING_DEPTH and node.tag not in _VOID:
             self.naming.append((node, len(self.page.blocks), []))
         if "hidden" in attributes or ("style" in attributes and _HIDING.search(attributes["style"])):
             node.hidden = True
@@ -234,10 +235,15 @@ class _Target:
 
     def _flush(self) -> None:
         """End the block that was begun, if there is anything in it."""
+        if not self.runs and self.run.first is None:
+            if self.run.parts or self.run.links:
+                self.run = _Run()
+            self.broken = False
+            return
         if self.runs:
             for group in _grouped([run for run in (*self.runs, self.run) if run.first is not None]):
                 self._add(group)
-        elif self.run.first is not None:
+        else:
             self._add([self.run])
         self._begin()
 
