@@ -13,6 +13,9 @@ from reader.ui.notes.note_editor import NoteEditor
 SETTLE = 150
 """Milliseconds after which a list is no longer being made wider or narrower, and the cards out of view are measured too."""
 
+FEW = 30
+"""Cards that are measured at once; more than fit into any window."""
+
 
 class CardList(QListView):
     """The cards. Enter edits the current one's note."""
@@ -34,7 +37,7 @@ class CardList(QListView):
         self.cards = CardDelegate(self)
         self.setItemDelegate(self.cards)
         self.setModel(model)
-        model.rowsInserted.connect(lambda _, first, last: self.measure(range(first, last + 1)))
+        model.rowsInserted.connect(lambda _, first, last: self._measure_new(first, last))
         model.dataChanged.connect(lambda first, last: self.measure(range(first.row(), last.row() + 1)))
         self.cards.height_changed.connect(lambda line: self.measure([line]))
 
@@ -52,6 +55,12 @@ class CardList(QListView):
         if sizes:
             self._cards.set_sizes(sizes)
             self._lay_out_in_place(min(sizes))
+
+    def _measure_new(self, first: int, last: int) -> None:
+        """Measure new cards; where they are many, as when an article is opened, those out of view a moment later."""
+        self.measure(range(first, min(last, first + FEW) + 1))
+        if last > first + FEW:
+            self._settle.start()
 
     def _lay_out_in_place(self, first: int) -> None:
         """Lay out the list; where cards above the one at the top have other sizes now, keep that one where it stands."""

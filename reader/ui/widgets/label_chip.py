@@ -1,7 +1,9 @@
 """Chips: the small coloured sign of a label with its letter, the same in both views, the notes and the selection bar."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPainter, QPixmap
 
 from reader.domain.labels import NO_LETTER, letters
 from reader.ui.widgets.contrast import text_on
@@ -14,19 +16,30 @@ LETTER_SIZE = 0.68
 
 def paint_chip(painter: QPainter, rect: QRectF, colour: str, letter: str) -> None:
     """Paint a chip: a rounded square in the label's colour with the letter in black or white, at least 4.5 : 1."""
-    painter.save()
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawImage(rect.topLeft().toPoint(), _chip(colour, letter, round(rect.height()), ratio, painter.font().family()))
+
+
+@lru_cache(maxsize=512)
+def _chip(colour: str, letter: str, size: int, ratio: float, family: str) -> QImage:
+    """Return a chip as a picture; drawing its round corners and its letter anew takes a quarter of a millisecond."""
+    picture = QImage(QSize(round(size * ratio), round(size * ratio)), QImage.Format.Format_ARGB32_Premultiplied)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
-    radius = rect.height() * ROUNDING
-    painter.drawRoundedRect(rect, radius, radius)
-    font = QFont(painter.font())
-    font.setPixelSize(max(7, round(rect.height() * LETTER_SIZE)))
+    rect = QRectF(0, 0, size, size)
+    painter.drawRoundedRect(rect, size * ROUNDING, size * ROUNDING)
+    font = QFont(family)
+    font.setPixelSize(max(7, round(size * LETTER_SIZE / (1 if len(letter) == 1 else 1.25))))
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
     painter.setPen(QColor(text_on(colour)))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
-    painter.restore()
+    painter.end()
+    return picture
 
 
 def chip_icon(colour: str, letter: str, size: int = 16) -> QIcon:

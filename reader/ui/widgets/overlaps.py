@@ -1,15 +1,18 @@
 """Which annotations lie where: overlapping spans cut into segments, and lanes that keep them apart. Knows no Qt."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from reader.domain.annotation import Annotation, AnnotationId
+from reader.domain.annotation import Annotation, AnnotationId, LabelId
 from reader.domain.document import Span
 
 LANES = 3
 """How many overlapping annotations get an underline and a stripe of their own; further ones share the last."""
+
+FEW = 30
+"""How many changed annotations are worked in one by one; where more have changed, all are arranged anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +56,23 @@ def lanes(annotations: Sequence[Annotation]) -> dict[AnnotationId, int]:
     given: dict[AnnotationId, int] = {}
     for annotation in annotations:
         span = annotation.target.span
-        wide = min(max(len(annotation.labels), 1), LANES)
+        wide = min(len(annotation.labels) or 1, LANES)
         lane = 0
-        while lane < LANES - wide and max(free_from[lane : lane + wide]) > span.start:
+        while lane < LANES - wide and (free_from[lane] > span.start or max(free_from[lane : lane + wide]) > span.start):
             lane += 1
         for taken in range(lane, lane + wide):
             free_from[taken] = max(free_from[taken], span.end)
         given[annotation.id] = lane
     return given
+
+
+def _place(annotation: Annotation) -> tuple[int, int]:
+    """Return what annotations are ordered by: where they begin, the longer of two first."""
+    return annotation.target.span.start, -annotation.target.span.end
+
+
+def _looks(annotation: Annotation) -> tuple[Span, tuple[LabelId, ...]]:
+    return annotation.target.span, annotation.labels
 
 
 class Highlights:
@@ -71,11 +83,52 @@ class Highlights:
     """
 
     def __init__(self, annotations: Iterable[Annotation] = ()) -> None:
-        self.annotations = sorted(annotations, key=lambda each: (each.target.span.start, -each.target.span.end))
+        self.annotations = sorted(annotations, key=_place)
         self.lanes = lanes(self.annotations)
         self._starts = [annotation.target.span.start for annotation in self.annotations]
         self._by_id = {annotation.id: annotation for annotation in self.annotations}
         self._furthest = list(accumulate((annotation.target.span.end for annotation in self.annotations), max))
+
+    def renewed(self, annotations: Sequence[Annotation]) -> tuple["Highlights", list[Span] | None]:
+        """Return the highlights of the same article after a change, and over which spans that changes the look.
+
+        ``None`` says that it may be anywhere. Where few have changed, this takes a fraction of building them anew.
+        """
+        wanted = {one.id: one for one in annotations}
+        gone = [one for one in self.annotations if wanted.get(one.id) is not one]
+        come = [one for one in annotations if self._by_id.get(one.id) is not one]
+        if len(gone) + len(come) > FEW:
+            return Highlights(annotations), None
+        made = Highlights()
+        made.annotations, made.lanes, made._by_id = list(self.annotations), dict(self.lanes), wanted
+        for one in gone:
+            del made.annotations[made._index(one)]
+            made.lanes.pop(one.id)
+        for one in come:
+            insort(made.annotations, one, key=_place)
+        made._starts = [annotation.target.span.start for annotation in made.annotations]
+        made._furthest = list(accumulate([annotation.target.span.end for annotation in made.annotations], max))
+        for one in (*gone, *come):
+            made.lanes |= lanes(made._cluster(one.target.span))
+        alike = {one.id for one in come if one.id in self._by_id and _looks(one) == _looks(self._by_id[one.id])}
+        moved = [one for one in made.annotations if self.lanes.get(one.id, made.lanes[one.id]) != made.lanes[one.id]]
+        return made, [one.target.span for one in (*gone, *come) if one.id not in alike] + [one.target.span for one in moved]
+
+    def _index(self, annotation: Annotation) -> int:
+        """Return the place of one of the annotations, which is found by where it begins."""
+        index = bisect_left(self.annotations, _place(annotation), key=_place)
+        while self.annotations[index] is not annotation:
+            index += 1
+        return index
+
+    def _cluster(self, span: Span) -> list[Annotation]:
+        """Return the annotations that a span overlaps, those that overlap these, and so on: lanes are given within these."""
+        first = last = bisect_left(self._starts, span.start)
+        while first and self._furthest[first - 1] > (self._starts[first] if first < last else span.start):
+            first -= 1
+        while last < len(self._starts) and self._starts[last] < max(span.end, self._furthest[last - 1] if last > first else 0):
+            last += 1
+        return self.annotations[first:last]
 
     def get(self, annotation: AnnotationId | None) -> Annotation | None:
         """Return an annotation by its id, or ``None``."""
@@ -93,13 +146,6 @@ class Highlights:
     def starting_in(self, span: Span) -> list[Annotation]:
         """Return the annotations that begin in a span, in text order, the longer of two first."""
         return self.annotations[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
-
-    def differences(self, other: "Highlights") -> list[Span]:
-        """Return the spans of the annotations that only one of the two has, or that lie in another lane."""
-        lanes, before = other.lanes, other._by_id
-        here = [one for one in self.annotations if before.get(one.id) is not one or lanes[one.id] != self.lanes[one.id]]
-        there = [one for one in other.annotations if self._by_id.get(one.id) is not one]
-        return [one.target.span for one in (*here, *there)]
 
     def busiest(self, span: Span) -> int:
         """Return the first offset of a span that the most annotations lie over."""

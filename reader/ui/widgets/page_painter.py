@@ -49,9 +49,9 @@ class PagePainter:
 
     def set_highlights(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> list[Span] | None:
         """Take other highlights or labels; return over which spans that changes the look, or ``None`` where it may be any."""
-        before, self.highlights = self.highlights, Highlights(annotations)
+        self.highlights, touched = self.highlights.renewed(annotations)
         if labels == self._labels:
-            return self.highlights.differences(before)
+            return touched
         self._labels = dict(labels)
         self._letters = letters(self._labels.values())
         return None

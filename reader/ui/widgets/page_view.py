@@ -21,8 +21,8 @@ from reader.ui.widgets.places import TOP, Place, height_of, place_at
 from reader.ui.widgets.rows import Row, Style
 from reader.ui.widgets.typography import Typography
 
-FLASH = 900
-"""Milliseconds that a revealed span is outlined."""
+FLASH, FLASH_STEP = 900, 0.1
+"""Milliseconds that a revealed span is outlined, and the part by which the outline fades at a time."""
 
 REVEAL_AT, REVEAL_FROM, REVEAL_TO = 0.22, 0.04, 0.9
 """Which part of the view stands above a revealed span, and between which parts it is left where it is."""
@@ -269,9 +269,10 @@ class PageView(QTextEdit):
 
     def _fade_flash(self, strength: float) -> None:
         if self._painter.flash is not None:
-            span = self._painter.flash[0]
-            self._painter.flash = (span, strength) if strength > 0 else None
-            self._update_over([span])
+            span, shown = self._painter.flash
+            if strength == 0 or shown - strength >= FLASH_STEP:
+                self._painter.flash = (span, strength) if strength > 0 else None
+                self._update_over([span])
 
     def _scroll_to(self, height: float) -> None:
         with self._quietly():

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -55,3 +56,27 @@ def test_two_annotations_share_a_lane_only_side_by_side_or_in_the_last(made: lis
         for two in ordered[index + 1 :]:
             if given_lanes[one.id] == given_lanes[two.id] < LANES - 1:
                 assert not one.target.span.overlaps(two.target.span)
+
+
+@given(annotations(), annotations(), st.data())
+def test_a_change_leads_to_the_same_as_building_anew(
+    before: list[Annotation], others: list[Annotation], data: st.DataObject
+) -> None:
+    kept = [one for one in before if data.draw(st.booleans())]
+    after = kept + [replace(one, id=AnnotationId(f"new {one.id}")) for one in others]
+    old, new = Highlights(before), Highlights(after)
+    renewed, touched = old.renewed(after)
+    assert renewed.lanes == new.lanes
+    assert [one.target.span for one in renewed.annotations] == [one.target.span for one in new.annotations]
+    assert touched is not None
+    for offset in range(60):
+        looks = [{(one.id, each.lanes[one.id]) for one in each.at(offset)} for each in (old, renewed)]
+        assert looks[0] == looks[1] or any(span.start <= offset < span.end for span in touched)
+        assert {one.id for one in renewed.at(offset)} == ids_at(after, offset)
+
+
+@given(annotations())
+def test_another_note_changes_no_look(made: list[Annotation]) -> None:
+    renewed, touched = Highlights(made).renewed([replace(one, note="other") for one in made])
+    assert touched == []
+    assert all(one.note == "other" for one in renewed.annotations)
