@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.annotation import AnnotationId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Span
+from reader.domain.subject import about_highlight
 from reader.ui.announcements import announce
 from reader.ui.desk import Desk
 from reader.ui.marks_here import MarksHere
@@ -55,7 +56,7 @@ class Annotator(QObject):
         bar.label_chosen.connect(self.highlight)
         bar.note_requested.connect(self.note)
         notes.annotation_chosen.connect(self._card_chosen)
-        notes.note_edited.connect(desk.set_note)
+        notes.note_edited.connect(lambda one, note: desk.set_note(about_highlight(one), note))
         notes.label_wanted.connect(desk.toggle_label)
         notes.delete_wanted.connect(desk.delete)
         notes.left.connect(self.focus_text)

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from reader import __version__
 from reader.domain.annotation import AnnotationId, ArticleId
+from reader.domain.claim import ClaimId
 from reader.domain.errors import ReaderError
 from reader.services.importing import ImportReport
 from reader.services.sentences import sentence
 from reader.ui.actions import ACTIONS
 from reader.ui.jobs import Ending
 from reader.ui.message_bar import Tone
+from reader.ui.note_commands import NoteCommands
 from reader.ui.theme import resource_folder
 from reader.ui.verbs import verb_text
 from reader.ui.widgets.boundaries import Edge
@@ -38,7 +40,13 @@ class Commands(QObject):
         self._browser: BrowseWindow | None = None
         self._labels: LabelsWindow | None = None
         self._claims: ClaimsWindow | None = None
-        self._handlers = {**self._file_handlers(), **self._text_handlers(), **self._view_handlers()}
+        self.notes = NoteCommands(window)
+        self._handlers = {
+            **self._file_handlers(),
+            **self._text_handlers(),
+            **self._view_handlers(),
+            **self.notes.handlers(),
+        }
         if set(self._handlers) != {row.name for row in ACTIONS}:
             raise KeyError(sorted(set(self._handlers) ^ {row.name for row in ACTIONS}))
         window.welcome.import_wanted.connect(window.imports.choose_files)
@@ -284,6 +292,10 @@ class Commands(QObject):
         highlight = self._window.annotator.highlight()
         if highlight is not None:
             self._claims_window().claim_of(highlight)
+
+    def show_claim_card(self, claim: ClaimId) -> None:
+        """Show the card of a claim."""
+        self._claims_window().show_claim(claim)
 
     def _claims_window(self) -> "ClaimsWindow":
         """Return the window of claims, shown."""

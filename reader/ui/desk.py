@@ -14,7 +14,8 @@ from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label,
 from reader.domain.article import Article
 from reader.domain.document import Span
 from reader.domain.errors import ReaderError, Unknown
-from reader.services import annotating, articles, history, labels
+from reader.domain.subject import Subject
+from reader.services import annotating, articles, history, labels, notes
 from reader.services.library import Library
 from reader.services.outcome import NOTHING, Change, Outcome, Part
 
@@ -125,9 +126,9 @@ class Desk(QObject):
         """Let a highlight begin and end elsewhere."""
         self.do(lambda: annotating.set_span(self.library, annotation, span))
 
-    def set_note(self, annotation: AnnotationId, note: str) -> bool:
-        """Write the note of a highlight; false where it could not be saved (the reason is sent)."""
-        return self._told(lambda: self._spread(annotating.set_note(self.library, annotation, note))) is not None
+    def set_note(self, subject: Subject, note: str) -> bool:
+        """Write the note on a subject; false where it could not be saved (the reason is sent)."""
+        return self._told(lambda: self._spread(notes.set_note(self.library, subject, note))) is not None
 
     def delete(self, annotation: AnnotationId) -> None:
         """Delete a highlight with its note."""

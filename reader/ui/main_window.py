@@ -239,7 +239,17 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         """Let only those actions be called that can do something."""
         is_open = self._is_furnished and self.desk.article is not None
-        for name in ("export_article", "find", "highlight", "note", "toggle_block", "toggle_removed", "copy"):
+        for name in (
+            "export_article",
+            "find",
+            "highlight",
+            "note",
+            "article_note",
+            "copy_link",
+            "toggle_block",
+            "toggle_removed",
+            "copy",
+        ):
             self.action[name].setEnabled(is_open)
         self.action["export_all"].setEnabled(self.list.model.total() > 0)
         undo, redo = history.next_undo(self.library), history.next_redo(self.library)

@@ -1,7 +1,7 @@
 """Editing a note in place."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from reader.ui.widgets.pausing import PausingText
@@ -13,6 +13,8 @@ class NoteEditor(PausingText):
     height_changed = Signal()
     left = Signal()
     """The user pressed Esc."""
+    rested = Signal()
+    """The keyboard went elsewhere in the program; what was typed was asked to be saved."""
 
     def __init__(self, note: str, parent: QWidget | None = None) -> None:
         super().__init__("", note, parent)
@@ -24,9 +26,9 @@ class NoteEditor(PausingText):
         self.document().setDocumentMargin(6)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self.height_changed.emit())
 
-    def needed_height(self) -> int:
-        """Return the height of the whole text, at least of two lines, in pixels."""
-        lines = max(2, int(self.document().size().height()))
+    def needed_height(self, least: int = 2) -> int:
+        """Return the height of the whole text, at least of so many lines, in pixels."""
+        lines = max(least, int(self.document().size().height()))
         return int(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin() + 2)
 
     def event(self, event: QEvent) -> bool:
@@ -43,3 +45,9 @@ class NoteEditor(PausingText):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Save, and tell when the user goes on to something else in this window."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.rested.emit()

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.domain.annotation import AnnotationId, Label, LabelId
 from reader.domain.article import Article
+from reader.domain.subject import about_highlight
 from reader.ui.notes.card_list import CardList
 from reader.ui.notes.card_model import CardModel
+from reader.ui.notes.note_box import NoteBox
 from reader.ui.notes.note_editor import NoteEditor
 
 
@@ -23,6 +25,10 @@ class NotesPanel(QWidget):
     """The ids of a highlight and of the label it is to have."""
     delete_wanted = Signal(object)
     """The id of the highlight to delete."""
+    link_wanted = Signal(str)
+    """The address of the link in a note that the user wants to open."""
+    link_copied = Signal(object)
+    """The ``Subject`` to which the user wants to link."""
     left = Signal()
     """The user left a note with Esc."""
 
@@ -30,10 +36,16 @@ class NotesPanel(QWidget):
         super().__init__(parent)
         self._labels: Mapping[LabelId, Label] = {}
         self._changing = False
+        self._edited: list[QPersistentModelIndex] = []
+        self._open_soon = QTimer(self, singleShot=True, interval=0)  # after the text is painted, which the user waits for
+        self._open_soon.timeout.connect(self._open_editor)
         self.model = CardModel(self)
         self.list = CardList(self.model)
         self.list.setAccessibleName(self.tr("Highlights and notes"))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.article_note = NoteBox(self.tr("Note on this article"))
+        self.article_note.link_wanted.connect(self.link_wanted)
+        self.article_note.left.connect(self.left)
         self.nothing = QLabel()
         self._lay_out()
         self.list.selectionModel().currentChanged.connect(self._current_changed)
@@ -52,6 +64,7 @@ class NotesPanel(QWidget):
         self._changing = True
         self.model.set_annotations(article.annotations if article else (), labels)
         self._changing = False
+        self._close_editors()
         self._stack.setCurrentWidget(self.list if self.model.rowCount() else self.nothing)
         self.nothing.setText(
             self.tr(
@@ -78,29 +91,32 @@ class NotesPanel(QWidget):
 
     def edit_note(self) -> None:
         """Put the keyboard into the note of the current card."""
+        self._open_editor()
         editor = self._editor()
         if editor is not None:
             editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
             editor.moveCursor(editor.textCursor().MoveOperation.End)
             self.list.scrollTo(self.list.currentIndex())
 
-    def save(self) -> None:
-        """Have what is typed saved now."""
-        editor = self._editor()
-        if editor is not None:
+    def save(self) -> bool:
+        """Have what is typed saved now, also on the article; false where some of it could not be, which stays in its field."""
+        editors = self._editors()
+        for editor in editors:
             editor.saver.save()
+        return self.article_note.save() and all(editor.saver.is_saved() for editor in editors)
+
+    def _editors(self) -> list[NoteEditor]:
+        """Return the fields that are open: the current card's, and those whose text could not be saved yet."""
+        editors = (self.list.editor(self.model.index(known.row(), 0)) for known in self._edited)
+        return [editor for editor in editors if editor is not None]
 
     def _editor(self) -> NoteEditor | None:
         return self.list.editor(self.list.currentIndex())
 
     def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
-        if previous.isValid():
-            old = self.list.editor(previous)
-            if old is not None:
-                old.saver.save()
-            self.list.closePersistentEditor(previous)
-            self.list.measure([previous.row()])
-        self._open_editor()
+        self.save()
+        self._close_editors()
+        self._open_soon.start()
         card = self.model.card_at(current)
         if card is not None and not self._changing:  # a card that goes makes its neighbour current, which nobody chose
             self.annotation_chosen.emit(card.annotation.id)
@@ -109,7 +125,23 @@ class NotesPanel(QWidget):
         index = self.list.currentIndex()
         if index.isValid() and self._editor() is None:
             self.list.openPersistentEditor(index)
+            self._edited.append(QPersistentModelIndex(index))
             self.list.measure([index.row()])
+
+    def _close_editors(self) -> None:
+        """Close the fields of all but the current card; one whose text could not be saved stays, and goes on trying."""
+        kept = []
+        for known in self._edited:
+            index = self.model.index(known.row(), 0)
+            editor = self.list.editor(index)
+            if editor is None:
+                continue
+            if index == self.list.currentIndex() or not editor.saver.is_saved():
+                kept.append(known)
+            else:
+                self.list.closePersistentEditor(index)
+                self.list.measure([index.row()])
+        self._edited = kept
 
     def _show_menu(self, place: QPoint) -> None:
         card = self.model.card_at(self.list.indexAt(place))
@@ -122,6 +154,7 @@ class NotesPanel(QWidget):
             action.setChecked(label.id in card.annotation.labels)
             action.triggered.connect(lambda _=False, one=label.id: self.label_wanted.emit(card.annotation.id, one))
         menu.addSeparator()
+        menu.addAction(self.tr("Copy link to this highlight"), lambda: self.link_copied.emit(about_highlight(card.annotation.id)))
         menu.addAction(self.tr("Delete highlight and note"), lambda: self.delete_wanted.emit(card.annotation.id))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.list.viewport().mapToGlobal(place))
@@ -137,7 +170,9 @@ class NotesPanel(QWidget):
         self._stack.addWidget(self.nothing)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(holder)
+        whole.setSpacing(0)
+        whole.addWidget(self.article_note)
+        whole.addWidget(holder, 1)
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay the cards out anew when the font changes."""

@@ -48,6 +48,10 @@ class Saver:
         self._show(text)
         self._stop()
 
+    def is_saved(self) -> bool:
+        """Whether the library has all that is typed."""
+        return self._text() == self._saved
+
     def save(self) -> None:
         """Have the text saved now, if it is not."""
         if self._saving or self._text() == self._saved:

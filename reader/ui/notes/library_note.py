@@ -1,0 +1,47 @@
+"""The window with the library's own note: what belongs to no article and no claim."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.domain.subject import LIBRARY
+from reader.ui.desk import Desk
+from reader.ui.notes.note_box import NoteBox
+from reader.ui.notes.note_keeper import NoteKeeper
+
+
+class LibraryNoteWindow(QDialog):
+    """Stays open beside the main window. What is typed is saved on every pause."""
+
+    link_wanted = Signal(str)
+    """The address of the link that was opened."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setWindowTitle(self.tr("Library notes"))
+        self.resize(520, 480)
+        self.box = NoteBox(self.tr("Notes on the whole library"))
+        self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.box.link_wanted.connect(self.link_wanted)
+        self.box.left.connect(self.box.shown.setFocus)
+        hint = QLabel(self.tr("Markdown. Links to highlights, articles and claims open them; see “Copy link”."))
+        hint.setWordWrap(True)
+        hint.setForegroundRole(hint.palette().ColorRole.PlaceholderText)
+        column = QVBoxLayout(self)
+        column.addWidget(self.box, 1)
+        column.addWidget(hint)
+        NoteKeeper(desk, self.box).show(LIBRARY)
+        QShortcut(QKeySequence("Ctrl+Z"), self, self._undo)
+        QShortcut(QKeySequence("Ctrl+Shift+Z"), self, desk.redo)
+
+    def _undo(self) -> None:
+        self.box.save()
+        self._desk.undo()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is being typed; stay open where that could not be done."""
+        if self.box.save():
+            super().closeEvent(event)
+        else:
+            event.ignore()
