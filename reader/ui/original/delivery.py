@@ -25,10 +25,10 @@ CONTENT_ID = CONTENT_ID_SCHEME.decode()
 ELSEWHERE = "/~/"
 """Before an absolute address in the path: a resource that the page asks for by the address it was published at."""
 
-PATH = "/:@!$&'()*+,;=~-._%"
-"""What may stand in a path as it is."""
-
 EMPTY = Original("")
+
+_PLAIN = "!$&'()*+,;=:@~"
+"""What stands in a path as it is, beside letters, digits, dots, hyphens and underscores."""
 
 _HOST = re.compile(r"[a-z0-9.-]+(:\d+)?", re.IGNORECASE)
 
@@ -48,6 +48,13 @@ def policy(addresses: Iterable[str]) -> str:
     )
 
 
+def plain_path(path: str) -> str:
+    """Return a path in the one form that Chromium leaves as it is; ``/`` for one that it would change."""
+    segments = [quote(unquote(segment), safe=_PLAIN) for segment in path.removeprefix("/").split("/")]
+    changes = any(segment in (".", "..") or "%2F" in segment or "%5C" in segment for segment in segments)
+    return "/" if changes or "" in segments[:-1] else "/" + "/".join(segments)
+
+
 class Delivery(QWebEngineUrlSchemeHandler):
     """Answers for the page that is shown now."""
 
@@ -62,7 +69,7 @@ class Delivery(QWebEngineUrlSchemeHandler):
         """Be ready to deliver a page; return the address to load it from. No other page is delivered from now on."""
         self._host, self._original = f"article-{number}", original  # a bare number would be read as an IP address
         self.missing.clear()
-        self.page = QUrl(f"{SCHEME}://{self._host}{quote(original.place, safe=PATH)}")
+        self.page = QUrl(f"{SCHEME}://{self._host}{plain_path(original.place)}")
         return self.page
 
     def knows(self, address: str) -> bool:

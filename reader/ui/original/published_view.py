@@ -76,7 +76,8 @@ class PublishedView(QWidget):
         self._web = QWebEngineView(self)  # made first, so that it and the page in it go before the profile that the page uses
         self._profile = new_profile(self)
         self._delivery = Delivery(self._profile)
-        self._profile.setUrlRequestInterceptor(Gate(self._delivery))
+        self._gate = Gate(self._delivery)  # without a reference from here Python forgets it, and all would pass
+        self._profile.setUrlRequestInterceptor(self._gate)
         for scheme in (b"claim-reader-page", b"cid"):
             self._profile.installUrlSchemeHandler(scheme, self._delivery)
         self._web.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
