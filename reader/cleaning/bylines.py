@@ -22,6 +22,8 @@ _TAIL = re.compile(
     r"|correspondent|senior|writer|reporter|freelance)\b|\d).*$",
     re.I | re.S,
 )
+_CLOSE = 6
+"""Blocks from the title on that are the article's own, whatever their elements are called."""
 _REACH = 3
 """Elements above a byline or date whose names are asked; wider ones are often called \"has-comments\" or the like."""
 _DATED = _NUMBER["date"] | _NUMBER["byline"] | _NUMBER["meta"]
@@ -96,7 +98,7 @@ _NOT_NAMES = frozenset(
 def shown_authors(page: Page, where: Sequence[int], book: PhraseBook) -> tuple[str, ...]:
     """Return the names in the first place near the title that is marked, or worded, as naming the author."""
     order = {place: at for at, place in enumerate(where)}
-    marked = [person for person in page.persons if person.place in order and not _foreign(person.node)]
+    marked = [person for person in page.persons if person.place in order and not _foreign(person.node, person.place, where)]
     marked.sort(key=lambda person: order[person.place])
     sure = [person.value for person in marked if _says_author(person.node)]
     for texts in (sure, [person.value for person in marked if len(person.value) < 120], _worded(page, where, book)):
@@ -113,7 +115,7 @@ def _worded(page: Page, where: Sequence[int], book: PhraseBook) -> list[str]:
     found = []
     for at in where:
         block = page.blocks[at]
-        if len(block.text) > 120 or block.node.hidden or _foreign(block.node):
+        if len(block.text) > 120 or block.node.hidden or _foreign(block.node, at, where):
             continue
         hit = book.find(block.text)
         if hit is not None and hit.category == "mark byline" and hit.how == "starts with":
@@ -151,8 +153,10 @@ def is_name(text: str) -> bool:
     )
 
 
-def _foreign(node: Node) -> bool:
-    """Whether an element belongs to comments or to links to other articles."""
+def _foreign(node: Node, place: int, where: Sequence[int]) -> bool:
+    """Whether an element belongs to comments or to links to other articles, as none right below the title does."""
+    if place in where[:_CLOSE]:
+        return False
     above: Node | None = node
     for _ in range(_REACH):
         if above is None or above.tag in ("body", "html"):
@@ -168,7 +172,7 @@ def shown_days(page: Page, where: Sequence[int], book: PhraseBook) -> tuple[str 
     published = updated = None
     for at in where:
         block = page.blocks[at]
-        if block.node.hidden or _foreign(block.node) or len(block.text) > _LONGEST_LINE:
+        if block.node.hidden or _foreign(block.node, at, where) or len(block.text) > _LONGEST_LINE:
             continue
         hit = book.find(block.text)
         mark = hit.category if hit is not None else ""
@@ -187,6 +191,6 @@ def stamped(page: Page, where: Sequence[int]) -> str | None:
     """Return the value of the first time element near the title that is not said to be of an update."""
     for time in page.times:
         names = f"{time.node.attributes.get('class', '')} {time.node.attributes.get('itemprop', '')}".lower()
-        if time.place in where and not _foreign(time.node) and "modif" not in names and "updat" not in names:
+        if time.place in where and not _foreign(time.node, time.place, where) and "modif" not in names and "updat" not in names:
             return time.value
     return None

@@ -48,13 +48,15 @@ def judge(page: Page, head: Head, title: str | None, language: str | None, model
 
 
 def near_title(judged: list[Judgement]) -> list[int]:
-    """Return the blocks in which a byline and a date are the article's own: from the title down to its text, then above it."""
+    """Return the blocks in which a byline and a date are the article's own: from the title down, above it, after the end."""
     title = next((at for at, found in enumerate(judged) if found.kind == BlockKind.TITLE), None)
     body = [at for at, found in enumerate(judged) if found.verdict.kept and found.kind in BODY_KINDS]
     start = title if title is not None else body[0] if body else 0
     first = next((at for at in body if at > start), start)
     end = min(len(judged), max(start + 12, min(first, start + 25)) + 4)
-    return [*range(start, end), *range(start - 1, max(0, start - 8) - 1, -1)]
+    above = range(start - 1, max(0, start - 8) - 1, -1)
+    last = body[-1] if body else end
+    return [*range(start, end), *above, *range(max(end, last + 1), min(len(judged), last + 4))]
 
 
 def pager_texts(page: Page, judged: list[Judgement]) -> list[str]:
