@@ -2,12 +2,25 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.ui.direction import is_right_to_left
 from reader.ui.notes.card_model import CARD_ROLE, Card
+from reader.ui.notes.markdown import Rendered, RenderedNotes, is_plain, links_of
 from reader.ui.notes.note_editor import NoteEditor
 from reader.ui.widgets.label_chip import paint_chip
 from reader.ui.widgets.positions import CodeUnits
@@ -79,8 +92,14 @@ class CardDelegate(QStyledItemDelegate):
     """The id of the highlight and its note, to be saved."""
     editor_left = Signal()
     """The user left the note with Esc."""
+    editor_rested = Signal()
+    """The keyboard left the note for something else in the window."""
     height_changed = Signal(int)
     """The line of the card whose editor needs another height."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rendered = RenderedNotes()
 
     def size(self, card: Card, font: QFont, viewport: int, editor: NoteEditor | None) -> QSize:
         """Return the size of a card in a list whose viewport is so many pixels wide; in Qt's terms, its hint.
@@ -118,6 +137,7 @@ class CardDelegate(QStyledItemDelegate):
         editor.edited.connect(lambda note: self.note_edited.emit(wanted, note))
         editor.height_changed.connect(lambda: self._resized(kept))
         editor.left.connect(self.editor_left)
+        editor.rested.connect(self.editor_rested)
         return editor
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
@@ -130,6 +150,21 @@ class CardDelegate(QStyledItemDelegate):
         """Save when Qt closes the editor."""
         if isinstance(editor, NoteEditor):
             editor.saver.save()
+
+    def note_at(self, card: Card, option: QStyleOptionViewItem, point: QPoint) -> str | None:
+        """Return the address of the link at a point of the list, nothing where there is none, ``None`` beside the note."""
+        box, width = self._box(option.rect), self._text_width(option)
+        left = box.left() + BAR + INNER
+        top = box.top() + INNER + CHIP + GAP + self._quote(card, option.font, width).height + GAP
+        note = self._note(card, option.font, width)
+        if not QRect(left, top, width, note.height).contains(point):
+            return None
+        return note.link_at(QPointF(point - QPoint(left, top))) if isinstance(note, Rendered) else ""
+
+    def links(self, card: Card, font: QFont) -> list[tuple[str, str]]:
+        """Return the links in a card's note in order, each with its words and its address."""
+        note = card.annotation.note
+        return [] if is_plain(note) else links_of(self._rendered.get(note, font, 400).document)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Put the editor where the note stands in the card."""
@@ -180,11 +215,11 @@ class CardDelegate(QStyledItemDelegate):
     def _quote(card: Card, font: QFont, width: int) -> Paragraph:
         return paragraph(card.annotation.target.exact, font, width, MOST_QUOTE_LINES)
 
-    @staticmethod
-    def _note(card: Card, font: QFont, width: int) -> Paragraph:
-        slanted = QFont(font)
-        slanted.setItalic(True)
-        return paragraph(card.annotation.note, slanted, width, 1_000) if card.annotation.note else Paragraph(QTextLayout(), 0)
+    def _note(self, card: Card, font: QFont, width: int) -> Paragraph | Rendered:
+        note = card.annotation.note
+        if note and not is_plain(note):
+            return self._rendered.get(note, font, width)
+        return paragraph(note, font, width, 1_000) if note else Paragraph(QTextLayout(), 0)
 
     @staticmethod
     def _editor(option: QStyleOptionViewItem, index: AnyIndex) -> NoteEditor | None:

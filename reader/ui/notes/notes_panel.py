@@ -1,6 +1,7 @@
 """The notes of the open article: one card for each highlight, in the order of the text."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
@@ -12,6 +13,9 @@ from reader.ui.notes.card_list import CardList
 from reader.ui.notes.card_model import CardModel
 from reader.ui.notes.note_box import NoteBox
 from reader.ui.notes.note_editor import NoteEditor
+
+MOST_LINKS = 12
+"""Links of a note that its card's menu offers."""
 
 
 class NotesPanel(QWidget):
@@ -52,6 +56,8 @@ class NotesPanel(QWidget):
         self.list.doubleClicked.connect(lambda _: self.edit_note())
         self.list.edit_wanted.connect(self.edit_note)
         self.list.customContextMenuRequested.connect(self._show_menu)
+        self.list.link_wanted.connect(self.link_wanted)
+        self.list.cards.editor_rested.connect(self._close_idle, Qt.ConnectionType.QueuedConnection)
         self.list.cards.note_edited.connect(self.note_edited)
         self.list.cards.editor_left.connect(self.left)
         self.show_article(None, {})
@@ -91,7 +97,7 @@ class NotesPanel(QWidget):
 
     def edit_note(self) -> None:
         """Put the keyboard into the note of the current card."""
-        self._open_editor()
+        self._open_editor(to_write=True)
         editor = self._editor()
         if editor is not None:
             editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -121,22 +127,32 @@ class NotesPanel(QWidget):
         if card is not None and not self._changing:  # a card that goes makes its neighbour current, which nobody chose
             self.annotation_chosen.emit(card.annotation.id)
 
-    def _open_editor(self) -> None:
+    def _open_editor(self, *, to_write: bool = False) -> None:
+        """Open the field of the current card, where its note is to be written or there is none to be read yet."""
         index = self.list.currentIndex()
-        if index.isValid() and self._editor() is None:
+        card = self.model.card_at(index)
+        if card is not None and self._editor() is None and (to_write or not card.annotation.note):
             self.list.openPersistentEditor(index)
             self._edited.append(QPersistentModelIndex(index))
             self.list.measure([index.row()])
 
-    def _close_editors(self) -> None:
-        """Close the fields of all but the current card; one whose text could not be saved stays, and goes on trying."""
+    def _close_idle(self) -> None:
+        """Show the current card's note as it reads, once the keyboard has left it."""
+        card = self.model.card_at(self.list.currentIndex())
+        self._close_editors(idle=card is not None and bool(card.annotation.note))
+
+    def _close_editors(self, *, idle: bool = False) -> None:
+        """Close the fields of all but the current card, or its too, ``idle``, where the keyboard is not in it.
+
+        One whose text could not be saved stays, and goes on trying.
+        """
         kept = []
         for known in self._edited:
             index = self.model.index(known.row(), 0)
             editor = self.list.editor(index)
             if editor is None:
                 continue
-            if index == self.list.currentIndex() or not editor.saver.is_saved():
+            if editor.hasFocus() or (index == self.list.currentIndex() and not idle) or not editor.saver.is_saved():
                 kept.append(known)
             else:
                 self.list.closePersistentEditor(index)
@@ -153,6 +169,12 @@ class NotesPanel(QWidget):
             action.setCheckable(True)
             action.setChecked(label.id in card.annotation.labels)
             action.triggered.connect(lambda _=False, one=label.id: self.label_wanted.emit(card.annotation.id, one))
+        menu.addSeparator()
+        for words, address in self.list.cards.links(card, self.list.font())[:MOST_LINKS]:
+            menu.addAction(
+                self.tr("Open “{link}”").format(link=words.replace("&", "&&")),
+                partial(self.link_wanted.emit, address),
+            )
         menu.addSeparator()
         menu.addAction(self.tr("Copy link to this highlight"), lambda: self.link_copied.emit(about_highlight(card.annotation.id)))
         menu.addAction(self.tr("Delete highlight and note"), lambda: self.delete_wanted.emit(card.annotation.id))
