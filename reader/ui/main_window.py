@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
         """Connect the parts that do not know each other."""
         self.list.article_wanted.connect(self.desk.open)
         self.list.order_chosen.connect(lambda name: self.remembered.keep("order", name))
+        self.desk.may_leave = self.commands.may_leave
         self.desk.article_opened.connect(self._article_opened)
         self.desk.annotations_changed.connect(lambda article: self.status.tell_highlights(len(article.annotations)))
         self.desk.verdicts_changed.connect(self._tell_article)
@@ -206,6 +207,7 @@ class MainWindow(QMainWindow):
         for view in (self.cleaned, self.original):
             self.appearance.typography_changed.connect(view.set_typography)
             view.typography_changed.connect(self.appearance.set_typography)
+        self.cleaned.block_hovered.connect(self.original.outline_block)
 
     # What follows a change
 
@@ -334,7 +336,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed, remember the arrangement, stop what is under way."""
         if self._is_furnished:
-            self.notes.save()
+            if not self.commands.may_close():
+                event.ignore()
+                return
             self._remember()
             self._watch.stop()
             self.jobs.stop()

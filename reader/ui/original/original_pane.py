@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId
 from reader.domain.article import Article
@@ -54,6 +54,7 @@ class OriginalPane(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_if_seen)
         self._as_text = False
+        self._verdicts_shown = True
         self._no_engine = ""
         self.text = OriginalView(theme)
         self.published: PublishedView | None = None
@@ -125,6 +126,31 @@ class OriginalPane(QWidget):
             self._as_text = always
             self._show_now()
 
+    def show_verdicts(self, shown: bool) -> None:
+        """Show on a page what cleaning did, or show it as if nothing had been done."""
+        self._verdicts_shown = shown
+        if self.published is not None:
+            self.published.show_verdicts(shown)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a page; Chromium's own menu would offer to load and save things."""
+        menu = QMenu(self)
+        copy = menu.addAction(self.tr("Copy"), self.copy)
+        copy.setEnabled(self.selected_span() is not None)
+        menu.addSeparator()
+        dim = menu.addAction(self.tr("Show what cleaning removed and kept"))
+        dim.setCheckable(True)
+        dim.setChecked(self._verdicts_shown)
+        dim.setEnabled(not self._plain())
+        dim.toggled.connect(self.show_verdicts)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
+
+    def outline_block(self, index: int) -> None:
+        """Point out the block that the mouse is on in the other view; -1 for none."""
+        if self.published is not None and self._view is self.published:
+            self.published.outline_block(index)
+
     def _page(self) -> "PublishedView | None":
         """Return the view of the published page, made when it is first needed; ``None`` where the machine has no engine."""
         if self.published is None and not self._no_engine:
@@ -141,6 +167,7 @@ class OriginalPane(QWidget):
             self.published = PublishedView(lambda article: self._original_of(article.id))
             self._stack.addWidget(self.published)
             self._forward(self.published)
+            self.published.show_verdicts(self._verdicts_shown)
             if self._typography is not None:
                 self.published.set_typography(self._typography)
         return self.published

@@ -10,6 +10,9 @@ from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.document import Span
 from reader.ui.widgets.overlaps import LANES
 
+KEPT_LINE = "#2a9d63"
+"""The colour of the line beside what cleaning kept."""
+
 UNLABELLED = "#7d828c"
 FILL, CURRENT_FILL = 0.28, 0.55
 """How much of its colour a highlight lays over the page, 0 to 1."""

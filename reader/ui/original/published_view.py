@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.article import Article
@@ -15,6 +15,7 @@ from reader.services.originals import Original
 from reader.ui.original import page_marks as marks
 from reader.ui.original.delivery import Delivery, Gate
 from reader.ui.original.engine import new_profile
+from reader.ui.original.kept_margin import KeptMargin
 from reader.ui.original.links import LinkQuestion, whole_address
 from reader.ui.original.locked_page import LockedPage, refuse_drops
 from reader.ui.original.page_link import News, PageLink, numbers, whole
@@ -64,7 +65,7 @@ class PublishedView(QWidget):
         self._annotations: Sequence[Annotation] = ()
         self._forget()
         self._typography = Typography()
-        self._zoom = 1.0
+        self._verdicts_shown = True
         self._make_page()
         self._settle = self._timer(SETTLE, self._selection_has_settled)
         self._flash = self._timer(FLASH, lambda: self._draw(marks.FLASH, ()))
@@ -93,7 +94,12 @@ class PublishedView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
-        column.addWidget(self._web)
+        self.margin = KeptMargin(marks.KEPT_LINE)
+        page_row = QHBoxLayout()
+        page_row.setSpacing(0)
+        page_row.addWidget(self.margin)
+        page_row.addWidget(self._web)
+        column.addLayout(page_row)
 
     def _timer(self, interval: int, act: Callable[[], object]) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=interval)
@@ -162,6 +168,12 @@ class PublishedView(QWidget):
         self._current = annotation
         self._draw_current()
 
+    def show_verdicts(self, shown: bool) -> None:
+        """Show on the page what cleaning did, or show it as if nothing had been done."""
+        self._verdicts_shown = shown
+        self._tell_blocks()
+        self._draw_removed()
+
     def set_theme(self, theme: Theme) -> None:
         """Change nothing: the page stays as it was published."""
         del theme
@@ -217,9 +229,8 @@ class PublishedView(QWidget):
     def _draw_removed(self) -> None:
         if self._article is not None:
             pairs = zip(self._article.document.blocks, self._article.ledger(), strict=True)
-            self._draw(
-                marks.REMOVED, marks.plain_marks(marks.REMOVED, (block.span for block, verdict in pairs if not verdict.kept))
-            )
+            removed = [block.span for block, verdict in pairs if self._verdicts_shown and not verdict.kept]
+            self._draw(marks.REMOVED, marks.plain_marks(marks.REMOVED, removed))
 
     def _draw_matches(self) -> None:
         current = [self._finder.current] if self._finder.current is not None else []
@@ -241,6 +252,8 @@ class PublishedView(QWidget):
                     self._selection_told(news)
                 case "scrolled":
                     self._scroll_told(news)
+                case "layout":
+                    self._layout_told(news)
                 case "pointer":
                     self._hover(whole(news.get("block"), 0, self._count() - 1))
                 case "clicked":
@@ -276,11 +289,23 @@ class PublishedView(QWidget):
             self.selection_settled.emit(self._selected, self._selected_at)
 
     def _scroll_told(self, news: News) -> None:
+        self._follow(news)
         index, part = whole(news.get("block"), 0, self._count() - 1), news.get("part")
         if index is not None and isinstance(part, int | float):
             self._top = (index, min(max(float(part), 0.0), 1.0))
             if news.get("user") is True:
                 self.scrolled.emit(*self._top)
+
+    def _layout_told(self, news: News) -> None:
+        kept = news.get("kept")
+        stretches = [(each[0], each[1]) for each in kept if numbers(each, 2)] if isinstance(kept, list) else []
+        self.margin.set_stretches(stretches if self._verdicts_shown else (), self._web.zoomFactor())
+        self._follow(news)
+
+    def _follow(self, news: News) -> None:
+        top = news.get("top")
+        if isinstance(top, int | float):
+            self.margin.set_top(float(top))
 
     def _hover(self, index: int | None) -> None:
         block = -1 if index is None else index

@@ -157,6 +157,40 @@ LONG = "<h1>A long page</h1>" + "".join(
 )
 
 
+def test_kept_blocks_have_a_line_beside_them_that_follows_the_page(stage: "Stage") -> None:
+    stage.show(LONG)
+    until(lambda: stage.view.margin.lines, "the lines are drawn")
+    before = stage.view.margin.lines
+    assert all(begin < end for begin, end in before)
+    stage.view.scroll_to_block(100, 0.0)
+    until(lambda: stage.view.margin.lines != before, "the lines have moved")
+    begin, end = next(line for line in stage.view.margin.lines if line[0] >= -5)
+    assert abs(begin) <= 5
+    stage.view.zoom(2)
+    until(lambda: any(line[1] - line[0] > end - begin for line in stage.view.margin.lines), "the lines have grown")
+
+
+def test_what_cleaning_did_can_be_hidden(stage: "Stage") -> None:
+    stage.show(TRICKY)
+    until(lambda: stage.view.margin.lines, "the lines are drawn")
+    assert stage.drawn("removed")
+    stage.view.show_verdicts(shown=False)
+    until(lambda: not stage.view.margin.lines, "the lines are gone")
+    assert stage.drawn("removed") == []
+    stage.view.show_verdicts(shown=True)
+    until(lambda: stage.view.margin.lines, "the lines are back")
+    assert stage.drawn("removed")
+
+
+def test_the_block_under_the_mouse_in_the_other_view_is_pointed_out(stage: "Stage") -> None:
+    article = stage.show(TRICKY)
+    block = next(block for block in article.document.blocks if "The end" in article.document.block_text(block))
+    stage.view.outline_block(block.index)
+    assert stage.drawn("twin") == ["The end of it all, said the minister."]
+    stage.view.outline_block(-1)
+    assert stage.drawn("twin") == []
+
+
 def test_the_wheel_tells_the_place_and_going_to_a_place_does_not(stage: "Stage") -> None:
     article = stage.show(LONG)
     QTest.qWait(500)  # the page is laid out, and what it does by itself is over

@@ -27,11 +27,17 @@ const reader = (() => {
     function begin(text, blocks) {
         pageText = new PageText(text);
         places = new Places(pageText, blocks);
+        soon("layout", tellLayout);
         return JSON.stringify(blocks.map(([start, end]) => pageText.share(start, end)));
     }
 
     function setBlocks(blocks) {
         places.blocks = blocks;
+        soon("layout", tellLayout);
+    }
+
+    function tellLayout() {
+        tell({ kind: "layout", top: window.scrollY, kept: places.keptStretches() });
     }
 
     function draw(group, marks) {
@@ -55,7 +61,7 @@ const reader = (() => {
     function tellScroll() {
         if (places) {
             const [block, part] = places.top();
-            tell({ kind: "scrolled", block, part, user: places.scrolledByUser() });
+            tell({ kind: "scrolled", block, part, user: places.scrolledByUser(), top: window.scrollY });
         }
     }
 
@@ -114,7 +120,12 @@ const reader = (() => {
         window.addEventListener("click", click, true);
         window.addEventListener("auxclick", click, true);
         window.addEventListener("submit", (event) => event.preventDefault(), true);
-        new ResizeObserver(() => places?.forget()).observe(document.documentElement);
+        new ResizeObserver(() => {
+            places?.forget();
+            if (places) {
+                soon("layout", tellLayout);
+            }
+        }).observe(document.documentElement);
     }
 
     new QWebChannel(qt.webChannelTransport, (channel) => {

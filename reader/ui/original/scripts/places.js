@@ -107,6 +107,12 @@ const Places = (() => {
             return performance.now() - this.laidOutAt > SETTLING;
         }
 
+        // Return the stretches of the page, from top to bottom, that kept blocks take up.
+        keptStretches() {
+            const boxes = this.blocks.map((block, index) => block[2] && this.box(index)).filter(Boolean);
+            return boxes.map(({ top, bottom }) => [Math.round(top), Math.round(bottom)]);
+        }
+
         // Return the block whose box holds a point of the window, the smallest of several, or -1.
         under(x, y) {
             let found = -1;
