@@ -38,6 +38,8 @@ from reader.ui.remembered import Remembered
 
 WORDS, PARAGRAPH, HIGHLIGHTS = 100_000, 100, 1_000
 ROUNDS = 120
+PATIENCE = 30.0
+"""Seconds after which a key counts as without effect."""
 VOCABULARY = (
     *("council", "minister", "harbour", "bridge", "figure", "border", "northern", "budget", "kilometres", "report", "energy"),
     *("statement", "agency", "Tuesday", "quarter", "claimed", "doubted", "measured", "about", "against", "between", "under"),
@@ -115,6 +117,8 @@ def seen(act: Callable[[], object], painted: "Painted", times: int) -> tuple[flo
     act()
     while painted.count < before + times:
         QApplication.processEvents()
+        if perf_counter() - start > PATIENCE:
+            raise TimeoutError("the key has changed nothing on the screen; a window needs a window manager to get keys")
     return (perf_counter() - start) * 1000, (process_time() - computed) * 1000
 
 

@@ -16,8 +16,8 @@ CHIP, CHIPS = 20, 4
 BEGINNING = 90
 """Characters of a quote and of a note that are shown."""
 
-DISTANCE = 6
-"""Pixels between the place and the list."""
+DISTANCE, ROOM = 6, 14
+"""Pixels between the place and the list, and around the lines of the list."""
 
 
 class MarksPopover(QFrame):
@@ -90,12 +90,17 @@ class MarksPopover(QFrame):
         for place, (colour, sign) in enumerate(shown[:CHIPS]):
             paint_chip(painter, QRectF(place * (CHIP + 2), 0, CHIP, CHIP), colour, sign)
         painter.end()
-        return QIcon(pixmap)
+        icon = QIcon(pixmap)
+        icon.addPixmap(pixmap, QIcon.Mode.Selected)  # else Qt tints the colours, by which labels are known
+        return icon
 
     def _place(self, place: QRect) -> None:
+        self.resize(min(WIDTH, self._window.width()), self._window.height())
+        self.layout().activate()
+        self.list.doItemsLayout()  # the width decides how many lines each of them takes
         lines = min(self.list.count(), MOST_LINES)
-        height = sum(self.list.sizeHintForRow(line) for line in range(lines)) + 14
-        self.resize(min(WIDTH, self._window.width()), min(height, self._window.height()))
+        height = sum(self.list.visualItemRect(self.list.item(line)).height() for line in range(lines)) + ROOM
+        self.resize(self.width(), min(height, self._window.height()))
         corner = self._window.mapFromGlobal(place.topLeft())
         under, over = corner.y() + place.height() + DISTANCE, corner.y() - DISTANCE - self.height()
         y = over if under + self.height() > self._window.height() and over >= 0 else under
