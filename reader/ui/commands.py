@@ -40,7 +40,7 @@ class Commands(QObject):
         self._browser: BrowseWindow | None = None
         self._labels: LabelsWindow | None = None
         self._claims: ClaimsWindow | None = None
-        self.notes = NoteCommands(window)
+        self.notes = NoteCommands(window, self.tell_failure)
         self._handlers = {
             **self._file_handlers(),
             **self._text_handlers(),
@@ -211,6 +211,25 @@ class Commands(QObject):
         """Load in the background what the first highlight or import would wait for."""
         library = self._window.library
         self._window.jobs.start(self, lambda _: library.db, Ending[object](lambda _: None, self.tell_failure))
+
+    def may_leave(self) -> bool:
+        """Whether all notes are saved, so that another article can be opened; why not has been told by then."""
+        return self.notes.save()
+
+    def may_close(self) -> bool:
+        """Whether all that was typed is saved; else ask whether to close all the same."""
+        cards_saved = self._claims is None or self._claims.card.save()
+        if self.may_leave() and cards_saved:
+            return True
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Claim Reader"), self.tr("What you typed last is not saved yet."))
+        box.setInformativeText(
+            self.tr("The library cannot be written at the moment. Keep the window open and try again, or copy what you typed.")
+        )
+        close = box.addButton(self.tr("Close and lose it"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("Keep the window open"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.exec()
+        return box.clickedButton() is close
 
     # What is told
 

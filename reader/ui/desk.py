@@ -58,13 +58,15 @@ class Desk(QObject):
         self.current: AnnotationId | None = None
         self.labels: dict[LabelId, Label] = {label.id: label for label in labels.list_labels(library)}
         self.last_label: LabelId | None = next(iter(self.labels), None)
+        self.may_leave: Callable[[], bool] = lambda: True
+        """Whether the open article can be left: false while something written on it could not be saved."""
 
     # What is open
 
     def open(self, article: ArticleId) -> bool:
-        """Open an article; false where it is not there (the reason is sent)."""
+        """Open an article; false where it is not there, or the open one cannot be left (the reason is sent)."""
         self.leaving.emit()
-        opened = self._told(lambda: articles.open_article(self.library, article))
+        opened = self._told(lambda: articles.open_article(self.library, article)) if self.may_leave() else None
         if opened is None:
             return False
         self.article, self.current = opened, None

@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
 
     def _join(self) -> None:
         """Connect the parts that do not know each other."""
-        self.list.article_wanted.connect(self.desk.open)
+        self.list.article_wanted.connect(self._open_chosen)
         self.list.order_chosen.connect(lambda name: self.remembered.keep("order", name))
         self.desk.may_leave = self.commands.may_leave
         self.desk.article_opened.connect(self._article_opened)
@@ -210,6 +210,11 @@ class MainWindow(QMainWindow):
         self.cleaned.block_hovered.connect(self.original.outline_block)
 
     # What follows a change
+
+    def _open_chosen(self, article: ArticleId) -> None:
+        """Open what was chosen in the list; where the open article cannot be left, choose that one again."""
+        if not self.desk.open(article) and self.desk.article is not None:
+            self.list.choose(self.desk.article.id)
 
     def _article_opened(self, article: Article | None) -> None:
         self.reading.setCurrentWidget(self.panes if article else self.welcome)

@@ -67,8 +67,8 @@ class ClaimCard(QScrollArea):
     def show_claim(self, claim: Claim, scale: Sequence[Rating], gathered: Sequence[Annotation], language: str | None) -> None:
         """Show a claim; what is being typed on the same claim stays. ``language`` is that of its first article."""
         other = self.claim is None or self.claim.id != claim.id
-        if other:
-            self.save()
+        if other and self.claim is not None and not self.save():
+            return  # what is typed on the claim before must not be lost
         self.claim, self._language = claim, language
         for field, text in self._texts(claim):
             (field.saver.reset if other else field.saver.take)(text)
@@ -84,22 +84,27 @@ class ClaimCard(QScrollArea):
                 item.setToolTip(one.target.exact)
                 self.highlights.addItem(item)
 
-    def save(self) -> None:
-        """Have what is typed saved now."""
-        for field in (self.statement, self.speaker, self.role, self.organisation, self.said_when, self.said_where):
+    def save(self) -> bool:
+        """Have what is typed saved now; false where some of it could not be, which stays in its field."""
+        fields = (*self._named().values(), self.figure, self.note)
+        for field in fields:
             field.saver.save()
-        self.figure.saver.save()
-        self.note.saver.save()
-        self.evidence.save()
+        return self.evidence.save() and all(field.saver.is_saved() for field in fields)
+
+    def _named(self) -> dict[str, PausingLine | PausingText]:
+        """Return the fields that hold their text as it is, by its name in the claim."""
+        return {
+            "statement": self.statement,
+            "speaker": self.speaker,
+            "role": self.role,
+            "organisation": self.organisation,
+            "said_when": self.said_when,
+            "said_where": self.said_where,
+        }
 
     def _texts(self, claim: Claim) -> list[tuple[PausingLine | PausingText, str]]:
         return [
-            (self.statement, claim.statement),
-            (self.speaker, claim.speaker),
-            (self.role, claim.role),
-            (self.organisation, claim.organisation),
-            (self.said_when, claim.said_when),
-            (self.said_where, claim.said_where),
+            *((field, getattr(claim, name)) for name, field in self._named().items()),
             (self.figure, claim.figure.raw if claim.figure else ""),
             (self.note, claim.note),
         ]
@@ -132,15 +137,7 @@ class ClaimCard(QScrollArea):
         self.readings.setForegroundRole(self.readings.palette().ColorRole.PlaceholderText)
 
     def _join(self) -> None:
-        named: dict[str, PausingLine | PausingText] = {
-            "statement": self.statement,
-            "speaker": self.speaker,
-            "role": self.role,
-            "organisation": self.organisation,
-            "said_when": self.said_when,
-            "said_where": self.said_where,
-        }
-        for name, field in named.items():
+        for name, field in self._named().items():
             field.edited.connect(lambda text, one=name: self.edited.emit({one: text}))
         self.figure.textEdited.connect(self._read_figure)
         self.figure.edited.connect(lambda text: self.edited.emit({"figure": read_figure(text, self._language) if text else None}))

@@ -56,10 +56,10 @@ class EvidenceBox(QWidget):
         for one in evidence:
             self._lines[one.id].take(one, quotes)
 
-    def save(self) -> None:
-        """Have what is typed saved now."""
-        for line in self._lines.values():
-            line.save()
+    def save(self) -> bool:
+        """Have what is typed saved now; false where some of it could not be."""
+        saved = [line.save() for line in self._lines.values()]  # all of them, whatever becomes of the first
+        return all(saved)
 
     def focus_last(self) -> None:
         """Put the keyboard into the piece that was just added."""
@@ -120,11 +120,12 @@ class EvidenceLine(QWidget):
             self.target.saver.take(evidence.target)
         self.note.saver.take(evidence.note)
 
-    def save(self) -> None:
-        """Have what is typed saved now."""
-        if not self.target.isReadOnly():
-            self.target.saver.save()
-        self.note.saver.save()
+    def save(self) -> bool:
+        """Have what is typed saved now; false where some of it could not be."""
+        fields = (self.note,) if self.target.isReadOnly() else (self.target, self.note)
+        for field in fields:
+            field.saver.save()
+        return all(field.saver.is_saved() for field in fields)
 
     def _edit(self, *, stance: Stance | None = None, target: str | None = None, note: str | None = None) -> None:
         known = self._evidence

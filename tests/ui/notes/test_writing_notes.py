@@ -98,3 +98,29 @@ def test_what_was_typed_survives_a_library_that_cannot_be_written(impatient: Non
         writing.hear("Another program is writing to the library")
     writing.press("Esc")
     until(lambda: notes_on_disk(library_file) == ["Worth keeping"], "the note is saved when the library is free again")
+
+
+def test_an_article_is_not_left_while_its_note_cannot_be_saved(impatient: None, writing: "Person", library_file: Path) -> None:
+    window = writing.window
+    was = window.desk.article.id
+    other = next(row.id for row in list_articles(window.library) if row.id != was)
+    with locked(library_file):
+        writing.type("Worth keeping")
+        assert not window.desk.open(other)
+        assert window.desk.article.id == was
+        writing.hear("Another program is writing to the library")
+    assert window.desk.open(other)
+    assert notes_on_disk(library_file) == ["Worth keeping"]
+
+
+def test_closing_asks_while_a_note_cannot_be_saved(impatient: None, writing: "Person", library_file: Path) -> None:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    with locked(library_file):
+        writing.type("Worth keeping")
+        QTimer.singleShot(200, lambda: QApplication.activeModalWidget().defaultButton().click())
+        assert not writing.window.close()
+        assert writing.window.isVisible()
+    assert writing.window.close()
+    assert notes_on_disk(library_file) == ["Worth keeping"]
