@@ -11,13 +11,14 @@ from reader.ui.widgets.reading_pane import ReadingPane
 
 
 class FindBar(QFrame):
-    """A field above the text. Enter goes to the next place, Shift+Enter to the one before, Esc closes it."""
+    """A field above the text. Enter goes to the next place, Shift+Enter one back; Esc closes it and selects the place."""
 
     closed = Signal()
 
     def __init__(self, views: Sequence[ReadingPane], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._views = tuple(views)
+        self._found = 0
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find in this article"))
         self.field.setAccessibleName(self.tr("Find in this article"))
@@ -45,20 +46,20 @@ class FindBar(QFrame):
         self._search(self.field.text())
 
     def next(self) -> None:
-        """Go to the next place in every view that is shown."""
-        for view in self._shown():
-            view.find_next()
+        """Go to the next place in every view that is shown; where the bar is closed, search for the same words again."""
+        self._go([view.find_next for view in self._ready()])
 
     def previous(self) -> None:
-        """Go to the place before in every view that is shown."""
-        for view in self._shown():
-            view.find_previous()
+        """Go to the place before in every view that is shown; where the bar is closed, search for the same words again."""
+        self._go([view.find_previous for view in self._ready()])
 
     def close_bar(self) -> None:
-        """Hide the bar and what it marked."""
+        """Hide the bar and what it marked; the place that was looked at stays selected, so that it can be highlighted."""
         self.hide()
         for view in self._views:
             view.find_all("")
+        for other in self._shown()[1:]:
+            other.clear_selection()  # one selection is enough, and the keyboard goes to the first view
         self.closed.emit()
 
     def refresh(self) -> None:
@@ -84,18 +85,28 @@ class FindBar(QFrame):
             case _:
                 super().keyPressEvent(event)
 
+    def _ready(self) -> list[ReadingPane]:
+        if self.isHidden():
+            self.open()
+        return self._shown()
+
+    def _go(self, moves: Sequence[Callable[[], int]]) -> None:
+        number = max([move() for move in moves], default=0)
+        if number:
+            self.count.setText(self.tr("{number} of {count}").format(number=number, count=self._found))
+
     def _shown(self) -> list[ReadingPane]:
         return [view for view in self._views if view.isVisible()]
 
     def _search(self, words: str) -> None:
-        counts = [view.find_all(words) for view in self._views]
+        self._found = max([view.find_all(words) for view in self._views], default=0)
         if not words:
             self.count.clear()
-        elif not max(counts, default=0):
+        elif not self._found:
             self.count.setText(self.tr("Not found"))
         else:
-            found = max(counts)
-            self.count.setText(self.tr("1 place") if found == 1 else self.tr("{count} places").format(count=found))
+            several = self.tr("{count} places").format(count=self._found)
+            self.count.setText(self.tr("1 place") if self._found == 1 else several)
 
     def _button(self, words: str, act: Callable[[], None]) -> QToolButton:
         button = QToolButton()

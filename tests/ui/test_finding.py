@@ -34,13 +34,36 @@ def test_enter_goes_there_in_both_views_and_esc_goes_back_to_the_text(finding: "
     finding.press("Esc")
     assert not finding.window.find_bar.isVisible()
     assert finding.window.cleaned.hasFocus()
-    assert "prices are known" not in finding.highlighted(finding.window.cleaned)
+    assert "prices are known" not in finding.highlighted(finding.window.original)
 
 
 def test_what_was_removed_is_found_and_its_ghost_opens(finding: "Person") -> None:
     finding.type("planted the dunes")
     finding.press("Return")
     assert "planted the dunes" in finding.text(finding.window.cleaned)
+
+
+def test_enter_tells_which_of_the_places_it_is(finding: "Person") -> None:
+    finding.type("the")
+    count = int(finding.window.find_bar.count.text().split()[0])
+    assert count > 1
+    finding.press("Return", "Return")
+    assert finding.window.find_bar.count.text() == f"2 of {count}"
+    finding.press("Shift+Return", "Shift+Return")
+    assert finding.window.find_bar.count.text() == f"{count} of {count}"
+
+
+def test_what_was_found_is_selected_after_esc_and_can_be_highlighted(finding: "Person") -> None:
+    finding.type("prices are known")
+    finding.press("Return", "Esc", "2")
+    assert [card for card in finding.cards() if "Figure" in card and "prices are known" in card]
+
+
+def test_find_next_searches_again_after_the_bar_was_closed(finding: "Person") -> None:
+    finding.type("prices are known")
+    finding.press("Return", "Esc", "F3")
+    assert finding.window.find_bar.isVisible()
+    assert finding.window.find_bar.count.text() == "1 of 1"
 
 
 def test_letters_and_digits_are_text_while_searching(finding: "Person") -> None:

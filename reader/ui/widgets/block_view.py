@@ -128,9 +128,15 @@ class BlockView(PageView):
     # Finding
 
     def find_all(self, query: str) -> int:
-        """Mark every place where a query stands, whatever its letter case; return how many there are."""
+        """Mark every place where a query stands, whatever its letter case; return how many there are.
+
+        An empty query ends the search: the place that was looked at becomes the selection.
+        """
+        found = self._finder.current
         count = self._finder.look_for(query, self.article.document.text if self.article is not None else "")
         self._show_matches()
+        if found is not None and not query:
+            self.select_span(found)
         return count
 
     def find_next(self) -> int:

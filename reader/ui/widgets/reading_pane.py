@@ -98,7 +98,10 @@ class ReadingPane(Protocol):
         """Ask for the opposite verdict for the blocks that the user is at."""
 
     def find_all(self, query: str) -> int:
-        """Mark every place where a query stands, whatever its letter case; return how many there are. None for an empty one."""
+        """Mark every place where a query stands, whatever its letter case; return how many there are.
+
+        None for an empty one, which ends the search; a view that can then selects the place that was looked at.
+        """
 
     def find_next(self) -> int:
         """Go to the next match, after the last the first; return its number from 1, or 0 where there is none."""
