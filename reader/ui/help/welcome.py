@@ -1,6 +1,7 @@
 """What is shown while no article is open: what to do first."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 COLUMN = 560
@@ -39,6 +40,14 @@ class Welcome(QWidget):
         whole.addStretch(1)
         whole.addWidget(holder, 1_000)  # as wide as it may be; the rest stands on both sides
         whole.addStretch(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that has the keyboard also with Enter, as in a dialog; Qt knows only the space bar here."""
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QPushButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def _steps(self) -> QGridLayout:
         steps = (

@@ -40,6 +40,11 @@ def test_the_welcome_has_a_button_for_every_first_step(empty_window: "Person") -
     assert empty_window.window.panes.isVisible()
 
 
+def test_the_first_steps_are_taken_with_enter_too(empty_window: "Person") -> None:
+    empty_window.press("Tab", "Tab", "Return")
+    empty_window.hear("1 article imported.")
+
+
 def test_about_says_where_the_library_lies(window: "Person") -> None:
     window.window.action["about"].trigger()
     until(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox), "the box about the program")
