@@ -11,7 +11,9 @@ from reader.domain.errors import Unknown
 from reader.domain.subject import Subject, about_article, about_highlight, read_link
 from reader.services import notes
 from reader.ui.message_bar import Tone
+from reader.ui.note_checks import NoteChecks
 from reader.ui.notes.note_keeper import NoteKeeper
+from reader.ui.notes.quote_checker import QuoteChecker
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
@@ -21,12 +23,14 @@ if TYPE_CHECKING:
 class NoteCommands(QObject):
     """The handlers of the actions on notes."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "MainWindow", failed: Callable[[BaseException], None]) -> None:
         super().__init__(window)
         self._window = window
         self._library: LibraryNoteWindow | None = None
         self._keeper = NoteKeeper(window.desk, window.notes.article_note)
         window.desk.article_opened.connect(self._show_article)
+        checker = QuoteChecker(window.library, window.jobs, failed, self)
+        self._checks = NoteChecks(window, checker)
         window.notes.link_wanted.connect(self.follow)
         window.notes.link_copied.connect(self._copy)
 

@@ -33,6 +33,8 @@ OUTER, INNER, GAP, BAR, CHIP = 8, 10, 6, 4, 18
 MOST_QUOTE_LINES = 6
 """A longer quote is cut off in the card; the text itself shows it whole."""
 
+MOST_WARNING_LINES = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
@@ -108,8 +110,8 @@ class CardDelegate(QStyledItemDelegate):
         """
         width = _text_width(viewport)
         note = editor.needed_height() if editor else self._note(card, font, width).height
-        gap = GAP if note else 0
-        return QSize(width, OUTER + 2 * INNER + CHIP + GAP + self._quote(card, font, width).height + gap + note)
+        parts = (self._quote(card, font, width).height, note, self._warnings(card, font, width).height)
+        return QSize(width, OUTER + 2 * INNER + CHIP + sum(GAP + height for height in parts if height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw one card; the note of the current one is its editor's."""
@@ -161,6 +163,12 @@ class CardDelegate(QStyledItemDelegate):
             return None
         return note.link_at(QPointF(point - QPoint(left, top))) if isinstance(note, Rendered) else ""
 
+    @staticmethod
+    def _warnings(card: Card, font: QFont, width: int) -> Paragraph:
+        if not card.warnings:
+            return Paragraph(QTextLayout(), 0)
+        return paragraph("\n".join(f"⚠ {warning}" for warning in card.warnings), font, width, MOST_WARNING_LINES)
+
     def links(self, card: Card, font: QFont) -> list[tuple[str, str]]:
         """Return the links in a card's note in order, each with its words and its address."""
         note = card.annotation.note
@@ -172,7 +180,9 @@ class CardDelegate(QStyledItemDelegate):
         box = self._box(option.rect)
         top = box.top() + INNER + CHIP + GAP + self._quote(card, option.font, self._text_width(option)).height + GAP
         left = box.left() + BAR + 4
-        editor.setGeometry(left, top, box.right() - left - 3, box.bottom() - top - 3)
+        warnings = self._warnings(card, option.font, self._text_width(option)).height
+        below = INNER + warnings if warnings else 3
+        editor.setGeometry(left, top, box.right() - left - 3, box.bottom() - top - below)
 
     def eventFilter(self, watched: object, event: object) -> bool:
         """Leave all keys to the note editor: Enter is a new line in it, Tab goes on."""
@@ -201,6 +211,10 @@ class CardDelegate(QStyledItemDelegate):
         if self._editor(option, index) is None:
             painter.setPen(muted)
             self._note(card, option.font, width).draw(painter, left, top + quote.height + GAP)
+        if card.warnings:
+            warnings = self._warnings(card, option.font, width)
+            painter.setPen(palette.color(QPalette.ColorRole.BrightText))
+            warnings.draw(painter, left, box.bottom() - INNER - warnings.height)
 
     @staticmethod
     def _box(rect: QRect) -> QRect:

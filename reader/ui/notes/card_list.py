@@ -1,8 +1,8 @@
 """The list of the cards: how large each of them is, and the keys that act on the current one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyleOptionViewItem, QWidget
 
@@ -13,8 +13,8 @@ from reader.ui.notes.note_editor import NoteEditor
 SETTLE = 150
 """Milliseconds after which a list is no longer being made wider or narrower, and the cards out of view are measured too."""
 
-FEW = 30
-"""Cards that are measured at once; more than fit into any window."""
+FEW, SLICE = 30, 12
+"""Cards that are measured at once, more than fit into any window; and those of one step where more are to be measured."""
 
 
 class CardList(QListView):
@@ -35,10 +35,13 @@ class CardList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAutoFillBackground(True)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
-        self._settle.timeout.connect(lambda: self._measure_from(0))
+        self._settle.timeout.connect(self._measure_rest)
         self._unmeasured = 0
+        self._found: dict[int, QSize] = {}
         self._next = QTimer(self, singleShot=True, interval=0)
-        self._next.timeout.connect(lambda: self._measure_from(self._unmeasured))
+        self._next.timeout.connect(self._measure_next)
+        for signal in (model.rowsInserted, model.rowsRemoved):
+            signal.connect(self._lines_changed)
         self._pressed = QPoint()
         self.setMouseTracking(True)
         self.cards = CardDelegate(self)
@@ -50,6 +53,13 @@ class CardList(QListView):
 
     def measure(self, lines: Iterable[int]) -> None:
         """Find out how large some cards are, and have the list laid out with that; what is in view stays where it is."""
+        wanted = list(lines)
+        for line in wanted:
+            self._found.pop(line, None)
+        self._resize(self._measured(wanted))
+
+    def _measured(self, lines: Iterable[int]) -> dict[int, QSize]:
+        """Return the sizes of those cards that have another one now."""
         width = self.viewport().width()
         sizes = {}
         for line in lines:
@@ -59,6 +69,9 @@ class CardList(QListView):
                 size = self.cards.size(card, self.font(), width, self.editor(index))
                 if size != index.data(Qt.ItemDataRole.SizeHintRole):
                     sizes[line] = size
+        return sizes
+
+    def _resize(self, sizes: Mapping[int, QSize]) -> None:
         if sizes:
             self._cards.set_sizes(sizes)
             self._lay_out_in_place(min(sizes))
@@ -69,12 +82,23 @@ class CardList(QListView):
         if last > first + FEW:
             self._settle.start()
 
-    def _measure_from(self, first: int) -> None:
-        """Measure all cards from one on, a few at a time: notes with Markdown take a quarter of a millisecond each."""
-        self._unmeasured = min(first + FEW, self._cards.rowCount())
-        self.measure(range(first, self._unmeasured))
+    def _measure_rest(self) -> None:
+        """Measure all cards, a few at a time: notes with Markdown take a quarter of a millisecond each."""
+        self._unmeasured, self._found = 0, {}
+        self._next.start()
+
+    def _measure_next(self) -> None:
+        first, self._unmeasured = self._unmeasured, min(self._unmeasured + SLICE, self._cards.rowCount())
+        self._found |= self._measured(range(first, self._unmeasured))
         if self._unmeasured < self._cards.rowCount():
             self._next.start()
+        else:
+            self._resize(self._found)  # once, as laying out a thousand cards takes longer than measuring a few
+
+    def _lines_changed(self) -> None:
+        """Begin to measure anew where the lines under way are others now."""
+        if self._next.isActive():
+            self._measure_rest()
 
     def _lay_out_in_place(self, first: int) -> None:
         """Lay out the list; where cards above the one at the top have other sizes now, keep that one where it stands."""

@@ -1,7 +1,7 @@
 """The notes' data: one card for each highlight of the open article, in the order of the text."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -22,6 +22,8 @@ class Card:
     annotation: Annotation
     labels: tuple[Label, ...]
     letters: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
+    """What is to be said of the quotations in its note."""
 
     @property
     def label(self) -> Label | None:
@@ -29,8 +31,9 @@ class Card:
         return self.labels[0] if self.labels else None
 
     def spoken(self) -> str:
-        """Return the card as a screen reader says it: labels, quote, note."""
-        parts = (", ".join(label.name for label in self.labels), self.annotation.target.exact, self.annotation.note)
+        """Return the card as a screen reader says it: labels, quote, note, warnings."""
+        names = ", ".join(label.name for label in self.labels)
+        parts = (names, self.annotation.target.exact, self.annotation.note, *self.warnings)
         return ". ".join(part for part in parts if part)
 
 
@@ -67,7 +70,16 @@ class CardModel(QStandardItemModel):
         same_labels = self._labels == labels
         self._labels = dict(labels)
         known = {id(card.annotation): card for card in self._cards} if same_labels else {}
-        return [known.get(id(one)) or _card(one, labels, signs) for one in annotations]
+        warned = {card.annotation.id: card.warnings for card in self._cards if card.warnings}  # until the note is compared anew
+        return [known.get(id(one)) or _card(one, labels, signs, warned.get(one.id, ())) for one in annotations]
+
+    def set_warnings(self, warnings_of: Callable[[Annotation], tuple[str, ...]]) -> None:
+        """Show what is to be said of each highlight's note."""
+        for line, card in enumerate(self._cards):
+            warnings = warnings_of(card.annotation)
+            if warnings != card.warnings:
+                self._cards[line] = replace(card, warnings=warnings)
+                self.setItemData(self.index(line, 0), _roles(self._cards[line]))
 
     def set_sizes(self, sizes: Mapping[int, QSize]) -> None:
         """Keep how large some lines are, without a signal; the list has to be laid out after that."""
@@ -94,9 +106,11 @@ def _difference(old: Sequence[Card], new: Sequence[Card]) -> tuple[int, int, int
     return first, len(before) - behind, len(after) - behind
 
 
-def _card(annotation: Annotation, labels: Mapping[LabelId, Label], signs: Mapping[LabelId, str]) -> Card:
+def _card(
+    annotation: Annotation, labels: Mapping[LabelId, Label], signs: Mapping[LabelId, str], warnings: tuple[str, ...]
+) -> Card:
     known = tuple(labels[label] for label in annotation.labels if label in labels)
-    return Card(annotation, known, tuple(signs[label.id] for label in known))
+    return Card(annotation, known, tuple(signs[label.id] for label in known), warnings if annotation.note else ())
 
 
 def _item(card: Card) -> QStandardItem:

@@ -1,8 +1,10 @@
 """One note that is not on a highlight: shown as it reads, and as it is written while the keyboard is in it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QTextBrowser, QWidget
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPalette, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStackedLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from reader.ui.notes.markdown import NoteDocument
 from reader.ui.notes.note_editor import NoteEditor
@@ -78,10 +80,22 @@ class NoteBox(QWidget):
         self.editor.setPlaceholderText(f"{name}…")
         self.editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.shown = ShownNote(name, self)
-        self._pages = QStackedLayout(self)
+        holder = QWidget()
+        self._pages = QStackedLayout(holder)
         for page in (self.editor, self.shown):
             page.setMinimumHeight(LOWEST)
             self._pages.addWidget(page)
+        self.warnings = QLabel()
+        self.warnings.setTextFormat(Qt.TextFormat.PlainText)
+        self.warnings.setWordWrap(True)
+        self.warnings.setForegroundRole(QPalette.ColorRole.BrightText)
+        self.warnings.setContentsMargins(6, 0, 6, 6)
+        self.warnings.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(holder, 1)
+        whole.addWidget(self.warnings)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.editor.edited.connect(self.edited)
         self.editor.left.connect(self.left)
@@ -108,10 +122,20 @@ class NoteBox(QWidget):
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._measure()
 
+    def set_warnings(self, warnings: Sequence[str]) -> None:
+        """Say what there is to be said of the quotations in the note."""
+        self.warnings.setText("\n".join(f"⚠ {warning}" for warning in warnings))
+        self.warnings.setVisible(bool(warnings))
+        self._measure()
+
     def save(self) -> bool:
         """Have what is typed saved now; false where it could not be."""
         self.editor.saver.save()
         return self.editor.saver.is_saved()
+
+    def hasHeightForWidth(self) -> bool:
+        """No: the parts would be asked, and they want more room than the note."""
+        return False
 
     def sizeHint(self) -> QSize:
         """As high as the note."""
@@ -119,7 +143,8 @@ class NoteBox(QWidget):
             needed = self.editor.needed_height(2 if self.editor.hasFocus() else 1)
         else:
             needed = int(self.shown.document().size().height()) + 2
-        return QSize(200, min(needed, HIGHEST))
+        below = 0 if self.warnings.isHidden() else self.warnings.heightForWidth(self.width())
+        return QSize(200, min(needed, HIGHEST) + below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew, which may need another height."""

@@ -1,0 +1,75 @@
+"""What a note's quotations are to their articles, in words."""
+
+import re
+from difflib import SequenceMatcher
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.domain.document import Span
+from reader.domain.quote_check import Likeness
+from reader.services.notes import CheckedQuotation
+
+MOST_DIFFERENCES = 2
+MOST_LETTERS = 60
+"""Differences that are named, and code points of a quotation that are repeated."""
+
+_WORD = re.compile(r"\w+(?:[.,’'-]\w+)*")
+
+
+def warning(checked: CheckedQuotation, passage: str) -> str:
+    """Return what is not as it is in the article, or nothing where the quotation may stand as it is.
+
+    ``passage`` is what the article has in its place, empty where it was not found.
+    """
+    quoted = _short(checked.text)
+    match checked.comparison.likeness:
+        case Likeness.UNCHANGED | Likeness.INSERTED:
+            return ""
+        case Likeness.SHORTENED:
+            return _tr("“{quoted}” is shortened.").format(quoted=quoted)
+        case Likeness.ALTERED:
+            return _tr("“{quoted}” is altered: {differences}").format(
+                quoted=quoted, differences=differences(checked.text, passage) or _tr("other signs in the article.")
+            )
+        case Likeness.NOT_FOUND:
+            return _tr("“{quoted}” is not in the article.").format(quoted=quoted)
+
+
+def passage_of(quoted: str, text: str, span: Span) -> str:
+    """Return what an article has in a quotation's place: what was found, and the words beside it that were quoted as others."""
+    found = text[span.start : span.end]
+    here, there = ([word.casefold() for word in _WORD.findall(one)] for one in (quoted, found))
+    shared = SequenceMatcher(None, here, there, autojunk=False).get_matching_blocks()
+    lead, trail = shared[0].a, len(here) - shared[-2].a - shared[-2].size if len(shared) > 1 else 0
+    before = text[max(0, span.start - 40 * lead) : span.start].rpartition("\n")[2]
+    after = text[span.end : span.end + 40 * trail].partition("\n")[0]
+    starts = [word.start() for word in _WORD.finditer(before)][-lead:] if lead else []
+    ends = [word.end() for word in _WORD.finditer(after)][:trail]
+    return (before[starts[0] :] if starts else "") + found + (after[: ends[-1]] if ends else "")
+
+
+def differences(quoted: str, passage: str) -> str:
+    """Return the first words in which a quotation and its passage differ, as sentences; empty where all words are the same."""
+    here, there = _WORD.findall(quoted), _WORD.findall(passage)
+    folded = [word.casefold() for word in here], [word.casefold() for word in there]
+    parts = []
+    for kind, from_here, to_here, from_there, to_there in SequenceMatcher(None, *folded, autojunk=False).get_opcodes():
+        ours, theirs = _short(" ".join(here[from_here:to_here])), _short(" ".join(there[from_there:to_there]))
+        match kind:
+            case "replace":
+                parts.append(_tr("“{ours}” is “{theirs}” there").format(ours=ours, theirs=theirs))
+            case "delete":
+                parts.append(_tr("“{ours}” is not there").format(ours=ours))
+            case "insert":
+                parts.append(_tr("“{theirs}” is left out").format(theirs=theirs))
+    more = len(parts) > MOST_DIFFERENCES
+    return "; ".join(parts[:MOST_DIFFERENCES]) + ("; …" if more else "." if parts else "")
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= MOST_LETTERS else line[: MOST_LETTERS - 1] + "…"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("QuoteWords", text)
