@@ -8,7 +8,7 @@ from reader.cleaning.wording import plural
 _GROUPS = ("text", "around", "place", "repetition")
 _SHORT = 70
 _DOUBTLESS_NOT = 0.1
-_DOUBTFUL = 0.6
+_DOUBTFUL = 0.8
 _DOUBTLESS = 0.8
 _PREFIXES = (
     ("repeats", "repetition"),
