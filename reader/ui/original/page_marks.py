@@ -14,7 +14,7 @@ KEPT_LINE = "#2a9d63"
 """The colour of the line beside what cleaning kept."""
 
 UNLABELLED = "#7d828c"
-FILL, CURRENT_FILL = 0.28, 0.55
+FILL, CURRENT_FILL = 0.28, 0.42
 """How much of its colour a highlight lays over the page, 0 to 1."""
 
 LANE = 4
@@ -72,6 +72,22 @@ def note_marks(
     for annotation in annotations:
         spans.setdefault((colour_of(annotation, labels), lanes[annotation.id]), []).append(annotation.target.span)
     return [Mark(_name(group, *key), PRIORITY[group] + key[1], tuple(each)) for key, each in spans.items()]
+
+
+def without(spans: Iterable[Span], cut: Iterable[Span]) -> Iterator[Span]:
+    """Yield what is left of spans when others are cut out of them, so that pale text under a highlight is not pale."""
+    away = sorted(cut)
+    for span in spans:
+        start = span.start
+        for hole in away:
+            if hole.start >= span.end:
+                break
+            if hole.end > start:
+                if hole.start > start:
+                    yield Span(start, hole.start)
+                start = hole.end
+        if start < span.end:
+            yield Span(start, span.end)
 
 
 def plain_marks(group: str, spans: Iterable[Span]) -> list[Mark]:

@@ -161,6 +161,7 @@ class PublishedView(QWidget):
         """Draw these highlights instead."""
         self._labels, self._annotations = labels, annotations
         self._highlights = Highlights(annotations)
+        self._draw_removed()
         self._draw_notes()
 
     def set_current_annotation(self, annotation: AnnotationId | None) -> None:
@@ -230,7 +231,8 @@ class PublishedView(QWidget):
         if self._article is not None:
             pairs = zip(self._article.document.blocks, self._article.ledger(), strict=True)
             removed = [block.span for block, verdict in pairs if self._verdicts_shown and not verdict.kept]
-            self._draw(marks.REMOVED, marks.plain_marks(marks.REMOVED, removed))
+            pale = marks.without(removed, (each.target.span for each in self._annotations))
+            self._draw(marks.REMOVED, marks.plain_marks(marks.REMOVED, pale))
 
     def _draw_matches(self) -> None:
         current = [self._finder.current] if self._finder.current is not None else []

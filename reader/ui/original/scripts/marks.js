@@ -4,8 +4,18 @@ const Marks = (() => {
     "use strict";
 
     const sheet = new CSSStyleSheet();
+    const makeshift = new CSSStyleSheet();
+    makeshift.replaceSync(":where(svg:not([width])) { max-width: 3em; max-height: 3em; }");
     const drawn = new Map(); // group -> name -> span -> ranges
     let rules = "";
+
+    // Keep drawings that only the missing style sheets would make small from filling the window. Any rule of the page wins.
+    function makeDoWithoutStyles() {
+        const links = [...document.querySelectorAll('link[rel~="stylesheet" i]')];
+        if (links.some((link) => !link.sheet)) {
+            document.adoptedStyleSheets.push(makeshift);
+        }
+    }
 
     // Take the rules that say how the highlights look.
     function style(text) {
@@ -61,5 +71,5 @@ const Marks = (() => {
         return after;
     }
 
-    return { style, draw };
+    return { style, draw, makeDoWithoutStyles };
 })();

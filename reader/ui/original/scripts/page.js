@@ -25,6 +25,7 @@ const reader = (() => {
 
     // Take the document: its text, and its blocks as [start, end, kept].
     function begin(text, blocks) {
+        Marks.makeDoWithoutStyles();
         pageText = new PageText(text);
         places = new Places(pageText, blocks);
         soon("layout", tellLayout);
