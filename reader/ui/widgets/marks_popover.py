@@ -16,8 +16,8 @@ CHIP, CHIPS = 20, 4
 BEGINNING = 90
 """Characters of a quote and of a note that are shown."""
 
-DISTANCE, ROOM = 6, 14
-"""Pixels between the place and the list, and around the lines of the list."""
+DISTANCE, EDGE, ROOM = 6, 4, 14
+"""Pixels between the place and the list, around the list, and around its lines."""
 
 
 class MarksPopover(QFrame):
@@ -38,7 +38,7 @@ class MarksPopover(QFrame):
         self.list.installEventFilter(self)
         self.list.itemClicked.connect(self._choose)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
+        column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         column.addWidget(self.list)
         self.set_theme(theme)
         self.hide()
@@ -96,7 +96,7 @@ class MarksPopover(QFrame):
 
     def _place(self, place: QRect) -> None:
         self.resize(min(WIDTH, self._window.width()), self._window.height())
-        self.layout().activate()
+        self.list.setGeometry(self.contentsRect().adjusted(EDGE, EDGE, -EDGE, -EDGE))  # hidden, it has none yet
         self.list.doItemsLayout()  # the width decides how many lines each of them takes
         lines = min(self.list.count(), MOST_LINES)
         height = sum(self.list.visualItemRect(self.list.item(line)).height() for line in range(lines)) + ROOM
