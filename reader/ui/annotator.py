@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,9 @@ from reader.ui.widgets.selection_bar import SelectionBar
 
 class Annotator(QObject):
     """Turns selections into highlights, keeps the current highlight the same everywhere."""
+
+    selection_missing = Signal()
+    """The user wants to highlight, label or note something, and nothing is selected or current."""
 
     def __init__(  # noqa: PLR0913, PLR0917 (what it joins)
         self,
@@ -74,7 +77,9 @@ class Annotator(QObject):
         self.resizing.finish()
         view, span = self._selection()
         if view is None or span is None:
-            if label is not None and self._desk.current is not None:
+            if self._desk.current is None:
+                self.selection_missing.emit()
+            elif label is not None:
                 self._desk.set_label(self._desk.current, label)
             return self._desk.current
         made = self._desk.highlight(self._whole(span), label)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self.setMinimumHeight(480)  # the width follows from the parts that are shown
         self.parts = QSplitter(Qt.Orientation.Horizontal)
         self.parts.setChildrenCollapsible(False)
+        self.parts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)  # else the bar above shares the room
         self._above_text = QVBoxLayout()
         self._middle = _column(self._above_text, self.reading)
         for place, (part, least) in enumerate(zip((self.list, self._middle, QWidget()), LEAST_WIDTHS, strict=True)):
@@ -202,6 +203,7 @@ class MainWindow(QMainWindow):
         self.imports.progressed.connect(self.status.set_progress)
         self.imports.article_imported.connect(self.refresh_line)
         self.status.cancel_wanted.connect(self.imports.cancel)
+        self.annotator.selection_missing.connect(self.status.tell_selection_missing)
         self.find_bar.closed.connect(self.annotator.focus_text)
         self.appearance.theme_changed.connect(self._dress_rest)
         for view in (self.cleaned, self.original):

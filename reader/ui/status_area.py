@@ -3,6 +3,8 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
+from reader.ui.announcements import announce
+
 SHOW_PROGRESS_AFTER = 300
 """Milliseconds: a shorter import shows no bar, which would only flicker."""
 
@@ -35,6 +37,12 @@ class StatusArea(QStatusBar):
         """Say that the last change is on disk."""
         self.clearMessage()  # Qt passes over a message that it shows already, and lets its time run out
         self.showMessage(self.tr("Saved."), 4_000)
+
+    def tell_selection_missing(self) -> None:
+        """Say what a key to highlight or note with waits for."""
+        words = self.tr("Select words in the text first, or choose a highlight.")
+        self.showMessage(words, 6_000)
+        announce(self, words)
 
     def tell_article(self, words: int, highlights: int) -> None:
         """Say how long the open article is and how many highlights it has."""

@@ -155,3 +155,13 @@ def test_a_library_that_another_program_holds_is_told_and_nothing_is_lost(
     window.press("H")
     assert window.cards() == ["Claim. 412 cellars"], "the selection has stayed, so that the key only needs to be pressed again"
     assert quotes_on_disk(library_file) == ["412 cellars"]
+
+
+def test_a_key_to_highlight_with_says_what_it_waits_for(window: "Person") -> None:
+    window.open("Seawall")
+    window.window.cleaned.setFocus()
+    for key in ("H", "1", "N", "C"):
+        window.window.statusBar().clearMessage()
+        window.press(key)
+        assert window.status() == "Select words in the text first, or choose a highlight.", key
+    assert window.cards() == []
