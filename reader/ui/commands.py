@@ -260,6 +260,9 @@ class Commands(QObject):
     def _show_details(self) -> None:
         box = self._box(self.tr("Files that could not be imported"), self._window.messages.text.text())
         box.setDetailedText(self._details)
+        for button in box.buttons():
+            if box.buttonRole(button) is QMessageBox.ButtonRole.ActionRole:
+                button.click()  # the details were asked for already; Qt's box would show them after a second button
         box.open()
 
     def show_keys(self) -> None:

@@ -2,11 +2,14 @@
 
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from reader.ui.announcements import announce
 from reader.ui.theme import Theme, icon
+
+INFORMATION_STAYS = 12_000
+"""Milliseconds after which a message that asks for nothing goes by itself."""
 
 
 class Tone(Enum):
@@ -17,7 +20,10 @@ class Tone(Enum):
 
 
 class MessageBar(QFrame):
-    """Shows one message, with a button for more where there is more, until the user closes it or the next one comes."""
+    """Shows one message, with a button for more where there is more, until the user closes it or the next one comes.
+
+    Information goes by itself, unless the mouse is on it; a problem stays.
+    """
 
     details_wanted = Signal()
 
@@ -41,6 +47,8 @@ class MessageBar(QFrame):
         row.addWidget(self.text)
         row.addWidget(self.more)
         row.addWidget(self.close_button)
+        self._going = QTimer(self, singleShot=True, interval=INFORMATION_STAYS)
+        self._going.timeout.connect(self._go)
         self._tone = Tone.INFORMATION
         self._theme: Theme | None = None
         self.hide()
@@ -53,6 +61,9 @@ class MessageBar(QFrame):
         self.more.setVisible(details)
         self._colour()
         self.show()
+        self._going.stop()
+        if tone is Tone.INFORMATION and not details:
+            self._going.start()
         announce(self, message)
 
     def set_theme(self, theme: Theme) -> None:
@@ -60,6 +71,12 @@ class MessageBar(QFrame):
         self._theme = theme
         self.close_button.setIcon(icon("close", theme))
         self._colour()
+
+    def _go(self) -> None:
+        if self.underMouse() or self.close_button.hasFocus():
+            self._going.start()
+        else:
+            self.hide()
 
     def _colour(self) -> None:
         if self._theme is not None:

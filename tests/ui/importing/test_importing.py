@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from tests.articles import ARABIC, CHINESE, ENGLISH, INDONESIAN
 from tests.ui.person import until
@@ -70,6 +70,9 @@ def test_several_bad_files_are_counted_and_named_on_demand(empty_window: "Person
     details = box.property("detailedText")
     assert "empty.html" in details
     assert "gone.txt" in details
+    shown = box.findChild(QTextEdit)
+    assert shown is not None
+    assert shown.isVisible(), "without a second button"
     box.close()
 
 
