@@ -53,8 +53,9 @@ class ArticleDelegate(QStyledItemDelegate):
         badge = lower.horizontalAdvance(count) + 12 if count else 0
         parts = (row.site, shown_date(row.published, option.locale))
         details = " · ".join(isolated(part) for part in parts if part)
-        room = lower_box.width() - badge - 6
-        painter.drawText(lower_box, Qt.AlignmentFlag.AlignVCenter, lower.elidedText(details, Qt.TextElideMode.ElideRight, room))
+        room = lower_box.adjusted(0, 0, -badge - 6 if badge else 0, 0)
+        elided = lower.elidedText(details, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, elided)
         if count:
             self._badge(painter, QRect(lower_box.right() - badge, lower_box.top(), badge, lower_box.height()), count, muted)
 

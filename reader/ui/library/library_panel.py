@@ -1,7 +1,7 @@
 """The list of articles with its filter and its order."""
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFocusEvent
+from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -122,6 +122,14 @@ class LibraryPanel(QWidget):
                 action.setChecked(True)
                 self.model.set_order(order)
                 self.choose(self._article)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the filter away with Esc, and give the keyboard to the list."""
+        if event.key() == Qt.Key.Key_Escape and self.filter.hasFocus():
+            self.filter.clear()
+            self.table.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def _made_table(self) -> QTableView:
         table = ArticleTable()

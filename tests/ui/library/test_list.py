@@ -40,6 +40,14 @@ def test_the_filter_takes_words_of_the_title_and_every_letter_is_text(window: "P
     assert len(window.titles()) == 4
 
 
+def test_esc_takes_the_filter_away_and_goes_to_the_list(window: "Person") -> None:
+    window.press("/")
+    window.type("seawall")
+    window.press("Esc")
+    assert len(window.titles()) == 4
+    assert window.window.list.table.hasFocus()
+
+
 def test_an_open_article_stays_open_when_the_filter_hides_it(window: "Person") -> None:
     window.open("临江")
     window.press("/")
