@@ -71,6 +71,7 @@ class BrowseWindow(QDialog):
         chosen = {one.id for one in self.chosen()}
         listing = browsing.browse(self._desk.library, wanted, grouping)
         self.delegate.labels = self._desk.labels
+        self.delegate.names_article = grouping is not Grouping.ARTICLE
         self.model.show(listing, self._namer(grouping))
         found = len(listing.rows)
         self.count.setText(self.tr("1 highlight") if found == 1 else self.tr("{count} highlights").format(count=found))

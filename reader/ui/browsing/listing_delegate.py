@@ -24,6 +24,8 @@ class ListingDelegate(QStyledItemDelegate):
     """Draws every line at the same height, so that a long list needs no measuring."""
 
     labels: Mapping[LabelId, Label] = {}
+    names_article = True
+    """Whether each line says which article it is from; a group's head may say that for all."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the height of two lines of text."""
@@ -67,7 +69,8 @@ class ListingDelegate(QStyledItemDelegate):
         painter.setPen(text)
         self._line(painter, QRect(left, inner.top(), inner.right() - left, metrics.height()), quote)
         painter.setPen(muted)
-        known = (" ".join(one.annotation.note.split()), one.title, one.site, shown_date(one.published, option.locale))
+        article = (one.title, one.site) if self.names_article else (one.site,)
+        known = (" ".join(one.annotation.note.split()), *article, shown_date(one.published, option.locale))
         details = " · ".join(isolated(part) for part in known if part)
         top = inner.top() + metrics.height() + GAP
         self._line(painter, QRect(inner.left(), top, inner.width(), metrics.height()), details)
