@@ -3,10 +3,23 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from reader.domain.article import Article
 from reader.ui.widgets.reading_pane import ReadingPane
+
+
+class Fact(QLabel):
+    """A line that ends in an ellipsis where it has no room; what it says in full is for a screen reader and the tool tip."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much as fits."""
+        del event
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class Pane(QWidget):
@@ -15,7 +28,7 @@ class Pane(QWidget):
     def __init__(self, name: str, view: ReadingPane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = view
-        self.fact = QLabel()
+        self.fact = Fact()
         self.fact.setTextFormat(Qt.TextFormat.PlainText)
         title = QLabel(name)
         for label in (title, self.fact):
@@ -23,6 +36,7 @@ class Pane(QWidget):
         self.fact.setMinimumWidth(1)  # a long file name must not widen the pane
         head = QHBoxLayout()
         head.setContentsMargins(12, 6, 12, 6)
+        head.setSpacing(12)
         head.addWidget(title)
         head.addStretch()
         head.addWidget(self.fact)
