@@ -2,14 +2,47 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui.actions import plain_text
 
-WIDTH, HEIGHT = 520, 380
+WIDTH, HEIGHT, KEYS_MARGIN = 520, 380, 8
 """Pixels."""
+
+
+KEYS_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class ActionDelegate(QStyledItemDelegate):
+    """Draws an action's name, and its keys at the other end of the line."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Draw one action."""
+        super().paint(painter, option, index)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.PlaceholderText
+        painter.save()
+        painter.setFont(option.font)
+        painter.setPen(option.palette.color(role))
+        place = option.rect.adjusted(0, 0, -KEYS_MARGIN, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(KEYS_ROLE))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return a line with some air."""
+        return super().sizeHint(option, index) + QSize(0, 6)
 
 
 class CommandPalette(QDialog):
@@ -27,6 +60,7 @@ class CommandPalette(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Commands that fit"))
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(ActionDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(self._do)
         column = QVBoxLayout(self)
@@ -34,6 +68,8 @@ class CommandPalette(QDialog):
         column.addWidget(self.field)
         column.addWidget(self.list)
         self.setFixedSize(WIDTH, HEIGHT)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setStyleSheet("CommandPalette { border: 1px solid palette(mid); }")  # no desktop frames a popup
         self._narrow("")
 
     def show_over(self, window: QWidget) -> None:
@@ -61,8 +97,10 @@ class CommandPalette(QDialog):
             name = plain_text(action)
             if all(word in name.casefold() for word in words):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                item = QListWidgetItem(f"{name}    {keys}" if keys else name)
+                item = QListWidgetItem(name)
                 item.setData(Qt.ItemDataRole.UserRole, number)
+                item.setData(KEYS_ROLE, keys)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {keys}" if keys else name)
                 self.list.addItem(item)
         self.list.setCurrentRow(0)
 
