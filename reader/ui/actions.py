@@ -89,6 +89,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     _row("find_next", _T("Actions", "Find &next"), Menu.EDIT, "F3", "Ctrl+G"),
     _row("find_previous", _T("Actions", "Find pre&vious"), Menu.EDIT, "Shift+F3", "Ctrl+Shift+G"),
     _row("filter", _T("Actions", "F&ilter the list"), Menu.EDIT, "/", "Ctrl+L"),
+    _row("filter_cards", _T("Actions", "Filter the n&otes"), Menu.EDIT, "Ctrl+Shift+F"),
     _row(
         "highlight",
         _T("Actions", "&Highlight the selection"),

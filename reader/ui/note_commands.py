@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtWidgets import QApplication
 
+from reader.domain.annotation import AnnotationId
 from reader.domain.article import Article
+from reader.domain.browsing import Filter, Grouping
+from reader.domain.claim import Status
 from reader.domain.errors import Unknown
 from reader.domain.subject import Subject, about_article, about_highlight, read_link
-from reader.services import notes
+from reader.services import browsing, notes
 from reader.ui.message_bar import Tone
 from reader.ui.note_checks import NoteChecks
 from reader.ui.notes.note_keeper import NoteKeeper
@@ -31,6 +34,8 @@ class NoteCommands(QObject):
         window.desk.article_opened.connect(self._show_article)
         checker = QuoteChecker(window.library, window.jobs, failed, self)
         self._checks = NoteChecks(window, checker)
+        window.desk.claims_changed.connect(lambda _: window.notes.refresh())
+        window.notes.with_status = self._with_status
         window.notes.link_wanted.connect(self.follow)
         window.notes.link_copied.connect(self._copy)
 
@@ -40,6 +45,7 @@ class NoteCommands(QObject):
             "article_note": self.edit_article_note,
             "library_note": self.show_library_note,
             "copy_link": self.copy_link,
+            "filter_cards": self.filter_cards,
         }
 
     def save(self) -> bool:
@@ -62,6 +68,19 @@ class NoteCommands(QObject):
         self._library.show()
         self._library.activateWindow()
         self._library.box.edit()
+
+    def filter_cards(self) -> None:
+        """Put the keyboard into the filter of the cards."""
+        self._window.notes.show()
+        self._window.notes.filters.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _with_status(self, statuses: frozenset[Status]) -> frozenset[AnnotationId]:
+        """Return the highlights of the open article that are in a claim of one of some statuses."""
+        library, article = self._window.library, self._window.desk.article
+        if article is None:
+            return frozenset()
+        listing = browsing.browse(library, Filter(statuses=statuses, articles=frozenset([article.id])), Grouping.ARTICLE)
+        return frozenset(one.id for one in browsing.read(library, listing.rows))
 
     def copy_link(self) -> None:
         """Put a link to the current highlight, else to the open article, on the clipboard, ready for a note."""

@@ -1,16 +1,18 @@
 """The notes of the open article: one card for each highlight, in the order of the text."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from reader.domain.annotation import AnnotationId, Label, LabelId
+from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.article import Article
+from reader.domain.claim import Status
 from reader.domain.subject import about_highlight
 from reader.ui.notes.card_list import CardList
 from reader.ui.notes.card_model import CardModel
+from reader.ui.notes.filter_strip import FilterStrip
 from reader.ui.notes.note_box import NoteBox
 from reader.ui.notes.note_editor import NoteEditor
 
@@ -40,6 +42,10 @@ class NotesPanel(QWidget):
         super().__init__(parent)
         self._labels: Mapping[LabelId, Label] = {}
         self._changing = False
+        self._article: Article | None = None
+        self._wanted: AnnotationId | None = None
+        self.with_status: Callable[[frozenset[Status]], frozenset[AnnotationId]] = lambda _: frozenset()
+        """Returns the highlights of the open article in claims of some statuses."""
         self._edited: list[QPersistentModelIndex] = []
         self._open_soon = QTimer(self, singleShot=True, interval=0)  # after the text is painted, which the user waits for
         self._open_soon.timeout.connect(self._open_editor)
@@ -50,6 +56,9 @@ class NotesPanel(QWidget):
         self.article_note = NoteBox(self.tr("Note on this article"))
         self.article_note.link_wanted.connect(self.link_wanted)
         self.article_note.left.connect(self.left)
+        self.filters = FilterStrip()
+        self.filters.left.connect(self.left)
+        self.filters.cards_wanted.connect(self._go_to_cards)
         self.nothing = QLabel()
         self._lay_out()
         self.list.selectionModel().currentChanged.connect(self._current_changed)
@@ -60,26 +69,55 @@ class NotesPanel(QWidget):
         self.list.cards.editor_rested.connect(self._close_idle, Qt.ConnectionType.QueuedConnection)
         self.list.cards.note_edited.connect(self.note_edited)
         self.list.cards.editor_left.connect(self.left)
+        self.filters.changed.connect(self._show)
         self.show_article(None, {})
 
     def show_article(self, article: Article | None, labels: Mapping[LabelId, Label]) -> None:
         """Show the highlights of an article, or of none; call it too when they have changed."""
-        self._labels = labels
-        chosen = self.current()
+        self._labels, self._article = labels, article
+        self.filters.set_labels(labels)
+        self._show()
+
+    def _show(self) -> None:
+        """Show the cards of the article that the filters let through."""
+        chosen = self.current() or self._wanted
         self.save()
+        highlights = self._article.placed if self._article else ()
+        fitting = self._fitting(highlights)
         self._changing = True
-        self.model.set_annotations(article.annotations if article else (), labels)
+        self.model.set_annotations(fitting, self._labels)
         self._changing = False
         self._close_editors()
-        self._stack.setCurrentWidget(self.list if self.model.rowCount() else self.nothing)
-        self.nothing.setText(
-            self.tr(
-                "Select words in the text and press H, or a label’s key from 1 to 9. The highlight and your note appear here."
-            )
-            if article
-            else self.tr("The highlights and notes of the open article appear here.")
+        self.filters.setVisible(bool(highlights))
+        self.filters.tell_count(len(fitting), len(highlights))
+        self._stack.setCurrentWidget(self.list if fitting else self.nothing)
+        self.nothing.setText(self._why_none(bool(highlights)))
+        self._choose(chosen)
+
+    def _fitting(self, highlights: Sequence[Annotation]) -> Sequence[Annotation]:
+        """Return the highlights to show: those that fit, and those whose note is being written."""
+        wanted = self.filters.wanted()
+        if wanted.is_empty():
+            return highlights
+        of_status = self.with_status(wanted.statuses) if wanted.statuses else frozenset()
+        written = {one for known in self._edited if (one := self._written(known)) is not None}
+        return [one for one in highlights if one.id in written or wanted.fits(one, self._labels, of_status)]
+
+    def _written(self, known: QPersistentModelIndex) -> AnnotationId | None:
+        """Return the highlight whose note is being written in a line, or is not saved."""
+        index = self.model.index(known.row(), 0)
+        editor, card = self.list.editor(index), self.model.card_at(index)
+        busy = editor is not None and (editor.hasFocus() or not editor.saver.is_saved())
+        return card.annotation.id if card is not None and busy else None
+
+    def _why_none(self, has_highlights: bool) -> str:
+        if self._article is None:
+            return self.tr("The highlights and notes of the open article appear here.")
+        if has_highlights:
+            return self.tr("No highlight fits the filters. Esc in the field above takes them away.")
+        return self.tr(
+            "Select words in the text and press H, or a label’s key from 1 to 9. The highlight and your note appear here."
         )
-        self.choose(chosen)
 
     def current(self) -> AnnotationId | None:
         """Return the highlight whose card is current."""
@@ -87,7 +125,11 @@ class NotesPanel(QWidget):
         return card.annotation.id if card else None
 
     def choose(self, annotation: AnnotationId | None) -> None:
-        """Make a highlight's card the current one and show it."""
+        """Make a highlight's card the current one and show it; where the filters hide it, none."""
+        self._wanted = annotation
+        self._choose(annotation)
+
+    def _choose(self, annotation: AnnotationId | None) -> None:
         line = self.model.line_of(annotation)
         index = QModelIndex() if line is None else self.model.index(line, 0)
         if index != self.list.currentIndex():
@@ -96,7 +138,9 @@ class NotesPanel(QWidget):
             self.list.scrollTo(index)
 
     def edit_note(self) -> None:
-        """Put the keyboard into the note of the current card."""
+        """Put the keyboard into the note of the current highlight; where the filters hide its card, they go."""
+        if self._wanted is not None and self.model.line_of(self._wanted) is None:
+            self.filters.clear()
         self._open_editor(to_write=True)
         editor = self._editor()
         if editor is not None:
@@ -159,6 +203,18 @@ class NotesPanel(QWidget):
                 self.list.measure([index.row()])
         self._edited = kept
 
+    def _go_to_cards(self) -> None:
+        """Give the keyboard to the cards, the first one where none is current."""
+        if self.model.rowCount():
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self.model.index(0, 0))
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def refresh(self) -> None:
+        """Apply the filters anew, as when the status of a claim has changed."""
+        if not self.filters.wanted().is_empty():
+            self._show()
+
     def _show_menu(self, place: QPoint) -> None:
         card = self.model.card_at(self.list.indexAt(place))
         if card is None:
@@ -194,6 +250,7 @@ class NotesPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.article_note)
+        whole.addWidget(self.filters)
         whole.addWidget(holder, 1)
 
     def changeEvent(self, event: QEvent) -> None:
