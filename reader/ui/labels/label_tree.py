@@ -54,7 +54,7 @@ class LabelTree(QTreeWidget):
             items[label.id] = item
         self.expandAll()
         self.blockSignals(False)
-        self.choose(current if current in items else (labels[0].id if labels else None))
+        self.choose(current if current is not None and current in items else (labels[0].id if labels else None))
 
     def current(self) -> LabelId | None:
         """Return the label that is current."""

@@ -283,7 +283,7 @@ class LabelsWindow(QDialog):
         row = QHBoxLayout()
         offered: tuple[tuple[str, Callable[[], None]], ...] = (
             (self.tr("New label"), self.add),
-            (self.tr("New below"), lambda: self.add(self.tree.current())),
+            (self.tr("New sub-label"), lambda: self.add(self.tree.current())),
             (self.tr("Import…"), self._import),
             (self.tr("Export…"), self._export),
         )

@@ -46,6 +46,11 @@ def test_a_new_label_is_named_in_place_and_undone(window: "Person", labels_windo
     assert "Vow" not in names(window)
 
 
+def test_the_first_label_is_selected_at_first(labels_window: "LabelsWindow") -> None:
+    assert [item.text(0) for item in labels_window.tree.selectedItems()] == ["Claim"]
+    assert "can be checked" in labels_window.definition.toPlainText()
+
+
 def test_alt_and_the_arrows_move_a_label(window: "Person", labels_window: "LabelsWindow") -> None:
     labels_window.tree.choose(list(window.window.desk.labels)[2])
     QTest.keyClick(labels_window.tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
