@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QTextEdit, QWidget
 
 from reader import __version__
 from reader.domain.annotation import AnnotationId, ArticleId
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
 PRACTICE = Path("practice") / "harbour-bridge.html"
+
+DETAILS = 520
+"""Pixels, for the list of files that could not be imported."""
 
 
 class Commands(QObject):
@@ -260,6 +263,8 @@ class Commands(QObject):
     def _show_details(self) -> None:
         box = self._box(self.tr("Files that could not be imported"), self._window.messages.text.text())
         box.setDetailedText(self._details)
+        for text in box.findChildren(QTextEdit):
+            text.setMinimumWidth(DETAILS)  # Qt's box is as narrow as its one sentence, and wraps every path
         for button in box.buttons():
             if box.buttonRole(button) is QMessageBox.ButtonRole.ActionRole:
                 button.click()  # the details were asked for already; Qt's box would show them after a second button
