@@ -137,6 +137,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     _row("next_article", _T("Actions", "&Next article in the list"), Menu.ARTICLE, "J", icon="next", before=True),
     _row("previous_article", _T("Actions", "&Previous article in the list"), Menu.ARTICLE, "K", icon="previous"),
     _row("delete_article", _T("Actions", "&Delete the article"), Menu.ARTICLE, "Ctrl+Del", before=True),
+    _row("bin", _T("Actions", "Deleted ar&ticles…"), Menu.ARTICLE, "Ctrl+Shift+Del"),
     _row("show_both", _T("Actions", "Cleaned text and &original"), Menu.VIEW, "Ctrl+1"),
     _row("show_cleaned", _T("Actions", "&Cleaned text only"), Menu.VIEW, "Ctrl+2"),
     _row("show_original", _T("Actions", "O&riginal only"), Menu.VIEW, "Ctrl+3"),

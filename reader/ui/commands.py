@@ -22,6 +22,7 @@ from reader.ui.verbs import verb_text
 from reader.ui.widgets.boundaries import Edge
 
 if TYPE_CHECKING:
+    from reader.ui.bin.bin_window import BinWindow
     from reader.ui.browsing.browse_window import BrowseWindow
     from reader.ui.claims.claims_window import ClaimsWindow
     from reader.ui.labels.labels_window import LabelsWindow
@@ -40,6 +41,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._details = ""
+        self._bin: BinWindow | None = None
         self._browser: BrowseWindow | None = None
         self._labels: LabelsWindow | None = None
         self._claims: ClaimsWindow | None = None
@@ -83,6 +85,7 @@ class Commands(QObject):
             "next_article": lambda: window.list.step(1),
             "previous_article": lambda: window.list.step(-1),
             "delete_article": self.delete_articles,
+            "bin": self.show_bin,
             "practice": self.open_practice,
             "show_keys": self.show_keys,
             "palette": self.show_palette,
@@ -288,6 +291,16 @@ class Commands(QObject):
             self._browser.annotation_wanted.connect(self.show_annotation)
         self._browser.show()
         self._browser.activateWindow()
+
+    def show_bin(self) -> None:
+        """Show the deleted articles, in a window that stays open beside this one."""
+        if self._bin is None:
+            from reader.ui.bin.bin_window import BinWindow  # noqa: PLC0415 (not needed to show the window)
+
+            self._bin = BinWindow(self._window.desk, self._window)
+        self._bin.refresh()
+        self._bin.show()
+        self._bin.activateWindow()
 
     def show_labels(self) -> None:
         """Show the user's labels, in a window that stays open beside this one."""

@@ -1,0 +1,1 @@
+"""The bin: articles that were deleted and can be restored."""

@@ -1,0 +1,93 @@
+"""The window of deleted articles."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from reader.domain.document import Span
+from reader.services import articles
+from reader.ui.bin.bin_window import BinWindow
+from tests.ui.person import until
+
+if TYPE_CHECKING:
+    from tests.ui.person import Person
+
+
+@pytest.fixture
+def deleted(window: "Person") -> "Person":
+    """Somebody who has deleted two articles, one of them with a highlight and its note."""
+    desk = window.window.desk
+    window.open("Seawall")
+    made = desk.highlight(Span(0, 9))
+    assert made is not None
+    window.press("N")
+    window.type("Look again")
+    window.press("Esc")
+    gone = [row.id for row in articles.list_articles(desk.library) if "Seawall" in row.title or "临江" in row.title]
+    desk.delete_articles(gone)
+    window.window.action["bin"].trigger()
+    return window
+
+
+def bin_of(person: "Person") -> BinWindow:
+    """Return the open window."""
+    return next(child for child in person.window.children() if isinstance(child, BinWindow))
+
+
+def lines(person: "Person") -> list[str]:
+    """Return the titles in the bin, in the order of the letters."""
+    shown = bin_of(person).list
+    return sorted(shown.item(line).text().splitlines()[0] for line in range(shown.count()))
+
+
+def choose(person: "Person", title: str) -> None:
+    """Choose one article in the bin."""
+    shown = bin_of(person).list
+    shown.clearSelection()
+    next(item for line in range(shown.count()) if title in (item := shown.item(line)).text()).setSelected(True)
+
+
+def question(person: "Person") -> QMessageBox:
+    """Return the question that is open."""
+    until(lambda: bin_of(person).findChildren(QMessageBox), "a question")
+    return bin_of(person).findChildren(QMessageBox)[0]
+
+
+def test_it_lists_what_was_deleted_and_restores_it_into_the_list(deleted: "Person") -> None:
+    assert len(lines(deleted)) == 2
+    choose(deleted, "Seawall")
+    deleted.click(bin_of(deleted).restore)
+    assert any("Seawall" in title for title in deleted.titles())
+    assert len(lines(deleted)) == 1
+    deleted.open("Seawall")
+    assert len(deleted.cards()) == 1
+    assert "Look again" in deleted.cards()[0]
+
+
+def test_deleting_for_good_says_first_what_goes(deleted: "Person") -> None:
+    choose(deleted, "Seawall")
+    deleted.click(bin_of(deleted).delete)
+    asked = question(deleted)
+    assert asked.text() == "This deletes for good: 1 article, 1 highlight, 1 note."
+    assert "cannot be undone" in asked.informativeText()
+    asked.button(QMessageBox.StandardButton.Cancel).click()
+    assert len(lines(deleted)) == 2
+
+
+def test_emptying_takes_all_of_it(deleted: "Person") -> None:
+    deleted.click(bin_of(deleted).empty)
+    asked = question(deleted)
+    assert "2 articles" in asked.text()
+    next(one for one in asked.buttons() if one.text() == "Delete for good").click()
+    assert lines(deleted) == []
+    assert articles.binned(deleted.window.library) == []
+    assert bin_of(deleted).nothing.isVisible()
+    assert not bin_of(deleted).empty.isEnabled()
+    assert len(deleted.titles()) == 2
+
+
+def test_undoing_the_deletion_takes_it_out_of_the_bin(deleted: "Person") -> None:
+    assert QApplication.activeWindow() is not None
+    deleted.window.desk.undo()
+    assert lines(deleted) == []
