@@ -54,7 +54,7 @@ class Welcome(QWidget):
             self.tr("Drop saved web pages or text files on this window, or paste an article."),
             self.tr("Read it cleaned. What was left out stays in its place, folded, with the reason; R brings it back."),
             self.tr("Select the words of a claim and press H, or a label’s key from 1 to 9."),
-            self.tr("Press N to write a note. Everything is saved as you type; Ctrl+Z takes back any step."),
+            self.tr("Press N to write a note. It is saved as you type; Ctrl+Z takes back any change."),
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
