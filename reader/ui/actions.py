@@ -104,6 +104,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     _row("library_note", _T("Actions", "Library n&otes…"), Menu.ANNOTATE, "Ctrl+Shift+N"),
     _row("copy_link", _T("Actions", "Copy a lin&k to this highlight"), Menu.ANNOTATE, "Y"),
     _row("highlight_all", _T("Actions", "Highlight all &occurrences…"), Menu.ANNOTATE, "Ctrl+Shift+H"),
+    _row("attach", _T("Actions", "&Attach the highlight in the tray to the selection"), Menu.ANNOTATE, "A"),
     _row("claim", _T("Actions", "&Claim of this highlight…"), Menu.ANNOTATE, "C"),
     _row("claims", _T("Actions", "All clai&ms…"), Menu.ANNOTATE, "Ctrl+Shift+C"),
     _row("labels", _T("Actions", "&Labels…"), Menu.ANNOTATE, "Ctrl+Shift+L", icon="label", before=True),

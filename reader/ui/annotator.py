@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,6 +12,7 @@ from reader.domain.annotation import AnnotationId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Span
 from reader.domain.subject import about_highlight
+from reader.services import reanchoring
 from reader.ui.announcements import announce
 from reader.ui.desk import Desk
 from reader.ui.marks_here import MarksHere
@@ -63,6 +65,7 @@ class Annotator(QObject):
         notes.label_wanted.connect(desk.toggle_label)
         notes.delete_wanted.connect(desk.delete)
         notes.left.connect(self.focus_text)
+        notes.tray.attach_wanted.connect(self.attach)
         desk.article_opened.connect(self._show)
         desk.annotations_changed.connect(self._annotations_changed)
         desk.verdicts_changed.connect(self._verdicts_changed)
@@ -153,6 +156,19 @@ class Annotator(QObject):
             self._notes.show()
             self._notes.edit_note()
 
+    def attach(self) -> None:
+        """Give the highlight that is chosen in the tray its place where text is selected."""
+        waiting, (view, span) = self._notes.tray.chosen(), self._selection()
+        if waiting is None or view is None or span is None:
+            return
+        place = self._whole(span)
+        done = self._desk.do(lambda: reanchoring.reattach(self._desk.library, waiting, place))
+        if done.verb is not None:
+            for one in self._views:
+                one.clear_selection()
+            self._bar.hide()
+            self._desk.set_current(waiting)
+
     def delete(self) -> None:
         """Delete the current highlight."""
         if self._desk.current is not None:
@@ -188,12 +204,12 @@ class Annotator(QObject):
             if article is None:
                 view.clear()
             else:
-                view.show_article(article, self._desk.labels)
+                view.show_article(replace(article, annotations=article.placed), self._desk.labels)
         self._notes.show_article(article, self._desk.labels)
 
     def _annotations_changed(self, article: Article) -> None:
         for view in self._views:
-            view.set_annotations(article.annotations, self._desk.labels)
+            view.set_annotations(article.placed, self._desk.labels)
         self._notes.show_article(article, self._desk.labels)
         self._notes.choose(self._desk.current)
 
@@ -205,7 +221,7 @@ class Annotator(QObject):
         annotation = self._desk.annotation(current)
         for view in self._views:
             view.set_current_annotation(current)
-            if annotation is not None and view.isVisible():
+            if annotation is not None and annotation.placed and view.isVisible():
                 view.reveal(annotation.target.span)
         self._notes.choose(current)
 

@@ -95,7 +95,7 @@ class Desk(QObject):
 
     def step(self, by: int) -> None:
         """Make the next (1) or previous (-1) highlight in the text the current one."""
-        order = [one.id for one in self.article.annotations] if self.article else []
+        order = [one.id for one in self.article.placed] if self.article else []
         if order:
             place = order.index(self.current) + by if self.current in order else (0 if by > 0 else -1)
             self.set_current(order[place % len(order)])

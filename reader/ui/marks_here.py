@@ -20,7 +20,7 @@ class MarksHere:
         """Return the highlights at the caret, the smallest first; where the current one is elsewhere, those over it."""
         if self._desk.article is None:
             return []
-        highlights = Highlights(self._desk.article.annotations)
+        highlights = Highlights(self._desk.article.placed)
         current, caret = highlights.get(self._desk.current), self._active_view().caret_offset()
         if current is None:
             return highlights.at(caret) if caret is not None else []

@@ -46,6 +46,7 @@ class NoteCommands(QObject):
             "library_note": self.show_library_note,
             "copy_link": self.copy_link,
             "filter_cards": self.filter_cards,
+            "attach": self._window.annotator.attach,
         }
 
     def save(self) -> bool:

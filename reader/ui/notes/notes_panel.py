@@ -15,6 +15,7 @@ from reader.ui.notes.card_model import CardModel
 from reader.ui.notes.filter_strip import FilterStrip
 from reader.ui.notes.note_box import NoteBox
 from reader.ui.notes.note_editor import NoteEditor
+from reader.ui.notes.tray import Tray
 
 MOST_LINKS = 12
 """Links of a note that its card's menu offers."""
@@ -56,6 +57,8 @@ class NotesPanel(QWidget):
         self.article_note = NoteBox(self.tr("Note on this article"))
         self.article_note.link_wanted.connect(self.link_wanted)
         self.article_note.left.connect(self.left)
+        self.tray = Tray()
+        self.tray.delete_wanted.connect(self.delete_wanted)
         self.filters = FilterStrip()
         self.filters.left.connect(self.left)
         self.filters.cards_wanted.connect(self._go_to_cards)
@@ -76,6 +79,7 @@ class NotesPanel(QWidget):
         """Show the highlights of an article, or of none; call it too when they have changed."""
         self._labels, self._article = labels, article
         self.filters.set_labels(labels)
+        self.tray.show_waiting(article.unplaced if article else ())
         self._show()
 
     def _show(self) -> None:
@@ -250,6 +254,7 @@ class NotesPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.article_note)
+        whole.addWidget(self.tray)
         whole.addWidget(self.filters)
         whole.addWidget(holder, 1)
 
