@@ -11,12 +11,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")  # the only page is our own
 
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.annotation import ArticleId
 from reader.domain.quoting import find_quote
+from reader.domain.subject import about_highlight
 from reader.services.importing import import_paths
 from reader.services.library import open_library
 from reader.settings import ThemeChoice
@@ -64,7 +66,7 @@ def make(app: QApplication, folder: Path, theme: ThemeChoice, size: tuple[int, i
             made = window.desk.highlight(find_quote(window.desk.article.document.text, quote)[0], labels[label])
             assert made is not None
             if note:
-                window.desk.set_note(made, note)
+                window.desk.set_note(about_highlight(made), note)
         window.desk.set_current(window.desk.article.annotations[0].id if window.desk.article else None)
         settle(app, 2_500)
         window.grab().save(str(folder / f"{theme}-{size[0]}x{size[1]}.png"))
