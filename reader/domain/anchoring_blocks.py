@@ -16,7 +16,7 @@ from reader.domain.document import Document
 TELLING = 20
 """Bytes of UTF-8 (seven Chinese characters, three or four English words) from which on a block is known by its text alone."""
 
-_RUNS = (2, 4, 1)
+_RUNS = (4, 2)
 """Blocks in a run; a menu that is on the page twice is told apart by what begins and ends it."""
 
 
@@ -45,14 +45,9 @@ def twins(old: Document, new: Document) -> Twins:
     n log n in the number of blocks, linear in the text.
     """
     ours, theirs = _texts(old), _texts(new)
-    seeds = _seeds(ours, theirs)
-    after = _spread(ours, theirs, seeds)
-    before = _spread(ours[::-1], theirs[::-1], [_mirrored(place, len(theirs)) for place in seeds[::-1]])[::-1]
-    found = [
-        _agreed(one, _mirrored(other, len(theirs))) if seed is None else seed
-        for seed, one, other in zip(seeds, after, before, strict=True)
-    ]
-    of = _certain(found, ours, theirs)
+    known = _followed(ours, theirs, _without_doubtful(_seeds(ours, theirs, 1), ours, theirs))
+    guessed = _followed(ours, theirs, _added(known, *(_seeds(ours, theirs, size) for size in _RUNS)))
+    of = _certain(known, guessed, ours, theirs)
     in_order = frozenset(index for index, _ in longest_chain([(i, j) for i, j in enumerate(of) if j is not None]))
     repeated = _repeated(ours) | _repeated(theirs)  # what seems to have moved may be another block with the same text
     of = [
@@ -75,14 +70,39 @@ def _missing(some: list[str], others: list[str]) -> list[int]:
     return [index for index, text in enumerate(some) if text not in known]
 
 
-def _seeds(ours: list[str], theirs: list[str]) -> list[int | None]:
-    """Return, for each block that stands in a run of blocks which says enough and occurs once on either side, where it is."""
+def _seeds(ours: list[str], theirs: list[str], size: int) -> list[int | None]:
+    """Return, for each block that stands in a run of ``size`` that says enough and occurs once on either side, where it is."""
     found: list[int | None] = [None] * len(ours)
-    for size in _RUNS:
-        for i, j in shared_windows(ours, theirs, size):
-            if _is_telling(*ours[i : i + size]):
-                found[i : i + size] = range(j, j + size)
+    for i, j in shared_windows(ours, theirs, size):
+        if _is_telling(*ours[i : i + size]):
+            found[i : i + size] = range(j, j + size)
     return found
+
+
+def _added(found: list[int | None], *more: list[int | None]) -> list[int | None]:
+    """Return the pairs with those of ``more`` that touch none of them."""
+    taken = set(found)
+    added = list(found)
+    for pairs in more:
+        added = [known if known is not None or new in taken else new for known, new in zip(added, pairs, strict=True)]
+    return added
+
+
+def _followed(ours: list[str], theirs: list[str], seeds: list[int | None]) -> list[int | None]:
+    """Return the pairs with those of their neighbours, where the ones before and the ones behind do not disagree.
+
+    Where some of a row of equal blocks are gone, nothing tells which, and none of the row is paired.
+    """
+    after = _spread(ours, theirs, seeds)
+    mirrored = [_mirrored(place, len(theirs)) for place in seeds[::-1]]
+    before = [_mirrored(place, len(theirs)) for place in _spread(ours[::-1], theirs[::-1], mirrored)[::-1]]
+    found = [_agreed(*both) if seed is None else seed for seed, *both in zip(seeds, after, before, strict=True)]
+    claims = Counter(found)
+    in_row, there_in_row = _row_lengths(ours), _row_lengths(theirs)
+    return [
+        place if place is not None and claims[place] == 1 and in_row[index] == there_in_row[place] else None
+        for index, place in enumerate(found)
+    ]
 
 
 def _spread(ours: list[str], theirs: list[str], seeds: list[int | None]) -> list[int | None]:
@@ -98,29 +118,39 @@ def _spread(ours: list[str], theirs: list[str], seeds: list[int | None]) -> list
     return found
 
 
-def _certain(found: list[int | None], ours: list[str], theirs: list[str]) -> list[int | None]:
+def _certain(known: list[int | None], guessed: list[int | None], ours: list[str], theirs: list[str]) -> list[int | None]:
     """Return the pairs without those that could as well be of another block with the same text.
 
-    Where a text stands more often on one side, or within another block as well, a block is only known by both its neighbours;
-    where some of a row of equal blocks are gone, by nothing.
+    ``known`` are those that follow from blocks which occur once. ``guessed`` has others, too: unless they are short and occur
+    once, both their neighbours have to speak for them.
     """
-    claims = Counter(place for place in found if place is not None)
-    often, there = Counter(ours), Counter(theirs)
-    here_in_row, there_in_row = _row_lengths(ours), _row_lengths(theirs)
-    all_ours, all_theirs = "\n".join(ours), "\n".join(theirs)
-    stays = [-1, *found, len(theirs)]  # the borders of the text are neighbours as well
+    repeated = _repeated(ours) | _repeated(theirs)
+    is_held = _held(guessed, len(theirs))
+    return [
+        place if held or sure is not None or not (text in repeated or _is_telling(text)) else None
+        for place, held, sure, text in zip(guessed, is_held, known, ours, strict=True)
+    ]
 
-    def is_certain(index: int, place: int) -> bool:
-        text = ours[index]
-        if claims[place] > 1 or here_in_row[index] != there_in_row[place]:
-            return False
-        if stays[index] == place - 1 and stays[index + 2] == place + 1:
-            return True
-        return often[text] == there[text] and not (
-            _is_telling(text) and (_is_twice(text, all_ours) or _is_twice(text, all_theirs))
-        )
 
-    return [None if place is None or not is_certain(index, place) else place for index, place in enumerate(found)]
+def _without_doubtful(seeds: list[int | None], ours: list[str], theirs: list[str]) -> list[int | None]:
+    """Return the pairs without those whose text stands within another new block as well, unless both neighbours agree.
+
+    Such a block may have become a part of the other one, and the one that is equal now may have been longer.
+    """
+    is_held = _held(_followed(ours, theirs, seeds), len(theirs))
+    whole = "\n".join(theirs)
+    return [
+        place if place is not None and (held or not _is_twice(ours[index], whole)) else None
+        for index, (place, held) in enumerate(zip(seeds, is_held, strict=True))
+    ]
+
+
+def _held(found: list[int | None], count: int) -> list[bool]:
+    """Return for each block whether both its neighbours are paired with those of its pair; borders of the text are neighbours."""
+    stays = [-1, *found, count]
+    return [
+        place is not None and stays[index] == place - 1 and stays[index + 2] == place + 1 for index, place in enumerate(found)
+    ]
 
 
 def _is_telling(*texts: str) -> bool:

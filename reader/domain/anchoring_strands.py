@@ -3,10 +3,12 @@
 One strand goes through the whole text; each passage that moved elsewhere is a strand of its own.
 """
 
+import sys
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate, pairwise
 
 from reader.domain.anchoring_alignment import Pair, align, shared_windows
@@ -23,14 +25,22 @@ _SAME_BLOCK = 0.5
 _WINDOW = 4
 """Words in a run that tells where a rewritten block has gone."""
 
+_NARROW = 3
+"""Blocks between two unchanged ones that are compared for themselves, on either side."""
+
 _LEAST_SHARED = 0.2
 """Share of an old block's runs of four words that has to be in the place where it is said to have gone."""
 
 _LONGEST_REPLACEMENT = 12
 """Words between two paired ones that may have replaced each other."""
 
+_NO_END = sys.maxsize
+
 Range = tuple[int, int]
 """Words ``[first, beyond)``."""
+
+Begins = tuple[set[int], ...]
+"""Where runs of words begin; it is enough for one to be in one of the sets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +124,9 @@ class _Comparing:
             ours = [self.old_ranges[one] for one in rest_old[bisect_right(rest_old, a) : bisect_left(rest_old, b)]]
             theirs = self._different(rest_new[bisect_right(rest_new, c) : bisect_left(rest_new, d)])
             if ours and theirs:
-                yield from self._believed(self._align(ours, theirs), ours, theirs)
+                narrow = max(len(ours), len(theirs)) <= _NARROW  # then what stands elsewhere in the text does not matter
+                single = (self._single, self._single_in(ours)) if narrow else (self._single,)
+                yield from self._believed(self._align(ours, theirs), ours, theirs, single)
 
     def _gone_elsewhere(self, rest_old: list[int], rest_new: list[int]) -> Iterator[list[Pair]]:
         """Yield the pairs of each block that was changed and moved as well."""
@@ -127,11 +139,12 @@ class _Comparing:
             first, beyond = ours[one]
             target = _elected(counts, beyond - first)
             if target is not None:
-                pairs = self._believed(self._align([ours[one]], [theirs[target]]), [ours[one]], [theirs[target]])
+                pairs = self._align([ours[one]], [theirs[target]])
+                pairs = self._believed(pairs, [ours[one]], [theirs[target]], (self._single,))
                 if pairs:
                     yield pairs
 
-    def _different(self, blocks: list[int]) -> list[Range]:
+    def _different(self, blocks: Iterable[int]) -> list[Range]:
         """Return the words of new blocks, of equal ones the first: two copies of a rewritten block would hide each other."""
         seen: dict[tuple[str, ...], Range] = {}
         for first, beyond in (self.new_ranges[one] for one in blocks):
@@ -142,16 +155,45 @@ class _Comparing:
         here, there = _Stream(self.old, ours, "\n"), _Stream(self.new, theirs, "\r")
         return [(here.places[i], there.places[j]) for i, j in align(here.forms, there.forms)]
 
-    def _believed(self, pairs: list[Pair], ours: list[Range], theirs: list[Range]) -> list[Pair]:
-        """Return the pairs without those that may be chance: short runs in blocks that have little else in common."""
+    def _believed(self, pairs: list[Pair], ours: list[Range], theirs: list[Range], single: Begins) -> list[Pair]:
+        """Return the pairs without those that may be chance.
+
+        Nothing is believed of two blocks that share none of the runs which occur once, whose begins are in ``single``: the old
+        one may have gone, and what is equal may come from another that began or ended alike. Nor are short runs believed in
+        blocks that have little else in common.
+        """
+        told = {self._blocks_of(pair) for pair in pairs if self._is_told(pair, single)}
         well_old = _well_found(self.old, ours, [i for i, _ in pairs])
         well_new = _well_found(self.new, theirs, [j for _, j in pairs])
         believed: list[Pair] = []
         for run in _runs(pairs):
             (i, j), length = run[0], len(run)
             if i in well_old or j in well_new or self.old.weight(i, i + length) >= _LONG_RUN:
-                believed += run
+                believed += [pair for pair in run if self._blocks_of(pair) in told]
         return believed
+
+    def _is_told(self, pair: Pair, single: Begins) -> bool:
+        """Whether a pair is in a run of those that occur once, perhaps one that began in the block before."""
+        for i, j in ((pair[0] - back, pair[1] - back) for back in range(_WINDOW)):
+            if (
+                any(i in begins for begins in single)
+                and j >= 0
+                and self.old.forms[i : i + _WINDOW] == self.new.forms[j : j + _WINDOW]
+            ):
+                return True
+        return False
+
+    def _blocks_of(self, pair: Pair) -> Pair:
+        return bisect_right(self.old_ranges, (pair[0], _NO_END)) - 1, bisect_right(self.new_ranges, (pair[1], _NO_END)) - 1
+
+    @cached_property
+    def _single(self) -> set[int]:
+        """Where the runs of words begin that occur once in the old text."""
+        return self._single_in([(0, len(self.old))])
+
+    def _single_in(self, ranges: list[Range]) -> set[int]:
+        stream = _Stream(self.old, ranges, "\n")
+        return {stream.places[index] for index, _ in shared_windows(stream.forms, stream.forms, _WINDOW)}
 
     def _strand(self, pairs: list[Pair]) -> Strand:
         return strand(self.old, self.new, pairs)

@@ -12,9 +12,10 @@ import argparse
 import random
 import sys
 import unicodedata
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from time import perf_counter
@@ -81,7 +82,8 @@ def main() -> int:
             begin = perf_counter()
             results = anchor(targets, old, new.document)
             seconds += perf_counter() - begin
-            for result in results:
+            for found in results:
+                result = found if found.span is None else replace(found, span=new.canonical(found.span))
                 truth = new.truth(result.target)
                 _count(result, truth, new.text, tables.setdefault(name, Counter()))
                 shown[_show(result, truth, new.text, name, shown)] += 1
@@ -144,11 +146,18 @@ class NewText:
     def __init__(self, paragraphs: list[Paragraph]) -> None:
         self.document = assemble([(one.kind, one.text) for one in paragraphs], Metadata())
         self.text = self.document.text
+        self._rows = _rows(self.document)
         self._of: dict[int, list[tuple[int, int, int]]] = {}
         for block, paragraph in zip(self.document.blocks, paragraphs, strict=True):
             for place, (origin, same) in enumerate(zip(paragraph.origins, paragraph.same, strict=True), block.start):
                 if origin != NEW:
-                    self._of.setdefault(origin, []).append((paragraph.copy, place, same))
+                    shift = self.canonical(Span(place, place + 1)).start
+                    self._of.setdefault(origin, []).append((paragraph.copy, shift, same))
+
+    def canonical(self, span: Span) -> Span:
+        """Return the span in the first of a row of equal blocks: that is the same place to any reader."""
+        block = self._rows[bisect_right(self._rows, (span.start, sys.maxsize)) - 1]
+        return Span(span.start - block[1], span.end - block[1])
 
     def truth(self, target: Target) -> Truth:
         """Return where a quote went."""
@@ -163,6 +172,15 @@ class NewText:
         letters = {copy: sum(not self.text[place].isspace() for place in found) for copy, found in kept.items()}
         left = max((2 * letters.get(copy, 0) / (_visible(target.exact) + hull) for copy, hull in hulls.items()), default=0.0)
         return Truth(places, places | kept, left)
+
+
+def _rows(document: Document) -> list[tuple[int, int]]:
+    """Return where each block begins, and how far behind the first of a row of equal blocks."""
+    rows: list[tuple[int, int]] = []
+    for before, block in zip([None, *document.blocks], document.blocks, strict=False):
+        same = before is not None and document.block_text(before) == document.block_text(block)
+        rows.append((block.start, rows[-1][1] + block.start - rows[-1][0] if same else 0))
+    return rows
 
 
 def _visible(text: str) -> int:
