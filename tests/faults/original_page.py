@@ -8,6 +8,7 @@ own, because Chromium takes its command line only once. Exit status 1 where the 
 """
 
 import argparse
+import gc
 import html
 import json
 import os
@@ -34,6 +35,18 @@ LONG_LINGER = 0.4
 LAST_LINGER = 12.0
 """For what a page does some seconds later, such as a refresh."""
 
+
+FILES = [
+    '<img src="file:///x">',
+    '<iframe src="file:///x"></iframe>',
+    '<link rel=stylesheet href="file:///x">',
+    '<script src="file:///x"></script>',
+    '<object data="file:///x"></object><embed src="file:///x">',
+    '<style>body { background: url("file:///x") } @import "file:///x";</style>',
+    '<svg><image href="file:///x"/></svg><video src="file:///x"></video>',
+    '<base href="file:///"><img src="x"><meta http-equiv=refresh content="0; url=file:///x">',
+]
+"""The ways to a file on this computer."""
 
 EVERYWHERE = '<img src="{0}"><link rel=stylesheet href="{0}"><iframe src="{0}"></iframe><a ping="{0}" href="{0}">x</a>'
 
@@ -87,6 +100,8 @@ def vectors(folder: Path = SHARED) -> Iterator[Vector]:
     """Yield every page, or part of one, in the shared sets."""
     for name, markup in json.loads((folder / "own/beacons-184.json").read_text()).items():
         yield Vector("beacons", name, markup)
+    for number, markup in enumerate(FILES):
+        yield Vector("files", str(number), markup)
     yield Vector("httpleaks", "leak.html", (folder / "httpleaks/leak.html").read_text())
     for number, one in enumerate(json.loads((folder / "dompurify/expect.json").read_text())):
         yield Vector("dompurify", str(number), one["payload"])
@@ -147,15 +162,16 @@ def run(kind: str, sets: frozenset[str]) -> dict[str, Tally]:
             tally = tallies.setdefault(vector.collection, Tally())
             tally.pages += 1
             tally.late += not stage(aimed_at(vector.markup, server.port, counters.canary.path))
-            wait(lambda: False, LONG_LINGER if vector.collection in ("beacons", "httpleaks") else LINGER)
+            wait(lambda: False, LONG_LINGER if vector.collection in ("beacons", "httpleaks", "files") else LINGER)
             counters.add_to(tally)
             if tally.pages % 100 == 0:
                 print(vector.collection, tally, file=sys.stderr, flush=True)
         wait(lambda: False, LAST_LINGER)
         counters.add_to(tallies.setdefault("afterwards", Tally()))
-        stage("")
         counters.canary.close()
         app.closeAllWindows()
+        del stage
+        gc.collect()  # the view has to go before the application
     return tallies
 
 
@@ -232,7 +248,7 @@ def _count_crash(counters: Counters) -> None:
 def _control(folder: Path, counters: Counters) -> Callable[[str], bool]:
     """Open a bare view with nothing locked; return what shows a page there."""
     from PySide6.QtCore import QUrl
-    from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
+    from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineSettings
     from PySide6.QtWebEngineWidgets import QWebEngineView
 
     class Page(QWebEnginePage):
@@ -254,6 +270,9 @@ def _control(folder: Path, counters: Counters) -> Callable[[str], bool]:
     view = QWebEngineView()
     profile = QWebEngineProfile(view)
     page = Page(profile, view)
+    page.settings().setAttribute(
+        QWebEngineSettings.WebAttribute.LocalContentCanAccessRemoteUrls, True
+    )  # it stands beside the file
     view.setPage(page)
     view.resize(900, 700)
     view.show()
@@ -264,7 +283,7 @@ def _control(folder: Path, counters: Counters) -> Callable[[str], bool]:
     def show(markup: str) -> bool:
         finished.clear()
         view.page().setHtml(f"<p>An article.</p>{markup}", QUrl.fromLocalFile(f"{folder}/"))
-        return wait(lambda: finished, 3.0)
+        return wait(lambda: finished, 1.0)
 
     return show
 
