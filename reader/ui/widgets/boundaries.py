@@ -42,7 +42,9 @@ class Boundaries:
     def moved(self, span: Span, edge: Edge, step: int, by_word: bool) -> Span:
         """Return a span with one end moved by a character or a word, on (1) or back (-1); at least one character is left."""
         offset = span.start if edge is Edge.START else span.end
-        return self.with_edge(span, edge, self._next(offset, edge, step, by_word))
+        moved = self.with_edge(span, edge, self._next(offset, edge, step, by_word))
+        went = moved.start - span.start + moved.end - span.end
+        return moved if went * step >= 0 else span  # where there is no room, leaving one character must not move it back
 
     def with_edge(self, span: Span, edge: Edge, offset: int) -> Span:
         """Return a span with one end at the offset, or as near to it as leaves one character."""
