@@ -121,13 +121,14 @@ def _spread(ours: list[str], theirs: list[str], seeds: list[int | None]) -> list
 def _certain(known: list[int | None], guessed: list[int | None], ours: list[str], theirs: list[str]) -> list[int | None]:
     """Return the pairs without those that could as well be of another block with the same text.
 
-    ``known`` are those that follow from blocks which occur once. ``guessed`` has others, too: unless they are short and occur
-    once, both their neighbours have to speak for them.
+    ``known`` are those that follow from blocks which occur once; where some with the same text are gone, it is not enough that
+    one neighbour speaks for them. ``guessed`` has others, too: unless they are short and occur once, both neighbours have to.
     """
     repeated = _repeated(ours) | _repeated(theirs)
+    gone = Counter(ours) - Counter(theirs)
     is_held = _held(guessed, len(theirs))
     return [
-        place if held or sure is not None or not (text in repeated or _is_telling(text)) else None
+        place if held or (sure is not None and text not in gone) or not (text in repeated or _is_telling(text)) else None
         for place, held, sure, text in zip(guessed, is_held, known, ours, strict=True)
     ]
 

@@ -15,7 +15,7 @@ import unicodedata
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from time import perf_counter
@@ -82,11 +82,10 @@ def main() -> int:
             begin = perf_counter()
             results = anchor(targets, old, new.document)
             seconds += perf_counter() - begin
-            for found in results:
-                result = found if found.span is None else replace(found, span=new.canonical(found.span))
+            for result in results:
                 truth = new.truth(result.target)
-                _count(result, truth, new.text, tables.setdefault(name, Counter()))
-                shown[_show(result, truth, new.text, name, shown)] += 1
+                _count(result, truth, new, tables.setdefault(name, Counter()))
+                shown[_show(result, truth, new, name, shown)] += 1
     return _report(tables, len(documents), seconds)
 
 
@@ -151,13 +150,16 @@ class NewText:
         for block, paragraph in zip(self.document.blocks, paragraphs, strict=True):
             for place, (origin, same) in enumerate(zip(paragraph.origins, paragraph.same, strict=True), block.start):
                 if origin != NEW:
-                    shift = self.canonical(Span(place, place + 1)).start
-                    self._of.setdefault(origin, []).append((paragraph.copy, shift, same))
+                    self._of.setdefault(origin, []).append((paragraph.copy, place, same))
 
-    def canonical(self, span: Span) -> Span:
-        """Return the span in the first of a row of equal blocks: that is the same place to any reader."""
-        block = self._rows[bisect_right(self._rows, (span.start, sys.maxsize)) - 1]
-        return Span(span.start - block[1], span.end - block[1])
+    def is_same_in_row(self, span: Span, truth: Truth) -> bool:
+        """Whether the span is the true place but for which of a row of equal blocks it is in: the same place to any reader."""
+        shifted = {copy: [place - self._shift(place) for place in places] for copy, places in truth.kept.items()}
+        shift = self._shift(span.start)
+        return Truth({}, shifted, 0.0).copy_at(Span(span.start - shift, span.end - shift)) is not None
+
+    def _shift(self, place: int) -> int:
+        return self._rows[bisect_right(self._rows, (place, sys.maxsize)) - 1][1]
 
     def truth(self, target: Target) -> Truth:
         """Return where a quote went."""
@@ -187,7 +189,7 @@ def _visible(text: str) -> int:
     return len("".join(text.split()))
 
 
-def _count(result: Anchored, truth: Truth, new: str, table: Counter[str]) -> None:
+def _count(result: Anchored, truth: Truth, new: NewText, table: Counter[str]) -> None:
     table["quotes"] += 1
     table[result.placement] += 1
     table["still there"] += truth.still_there
@@ -197,23 +199,28 @@ def _count(result: Anchored, truth: Truth, new: str, table: Counter[str]) -> Non
         copy = truth.copy_at(result.span)
         table["on a copy"] += bool(copy) or (copy is None and _is_twin(result.span, truth, new))
         places = truth.places.get(copy or 0, [0])
-        table["borders"] += _letters(new[min(places) : max(places) + 1]) == _letters(new[result.span.start : result.span.end])
+        table["borders"] += _letters(new.text[min(places) : max(places) + 1]) == _letters(
+            new.text[result.span.start : result.span.end]
+        )
 
 
-def _is_twin(span: Span, truth: Truth, new: str) -> bool:
+def _is_twin(span: Span, truth: Truth, text: NewText) -> bool:
     """Whether so much is the same around the span and around the true place that nobody could tell them apart."""
+    new = text.text
+    if text.is_same_in_row(span, truth):
+        return True
     around = [new[max(0, span.start - _AROUND) : span.end + _AROUND]]
     return any(
         new[max(0, min(places) - _AROUND) : min(places) + len(span) + _AROUND] in around for places in truth.places.values()
     )
 
 
-def _is_wrong(result: Anchored, truth: Truth, new: str) -> bool:
+def _is_wrong(result: Anchored, truth: Truth, new: NewText) -> bool:
     if result.span is None:
         return False
     if truth.copy_at(result.span) is None and not _is_twin(result.span, truth, new):
         return True
-    unchanged = _letters(new[result.span.start : result.span.end]) == _letters(result.target.exact)
+    unchanged = _letters(new.text[result.span.start : result.span.end]) == _letters(result.target.exact)
     return result.placement in (Placement.EXACT, Placement.MOVED) and not unchanged
 
 
@@ -221,7 +228,7 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, unicodedata.normalize("NFC", text.replace("\u02bc", "'").replace("\u00ad", ""))))
 
 
-def _show(result: Anchored, truth: Truth, new: str, name: str, shown: Counter[str]) -> str:
+def _show(result: Anchored, truth: Truth, new: NewText, name: str, shown: Counter[str]) -> str:
     """Print a wrong or lost one, if few enough were; return which it is."""
     kind = "wrong" if _is_wrong(result, truth, new) else "lost" if truth.still_there and result.span is None else ""
     if kind and shown[kind] < shown["most"]:
@@ -229,8 +236,8 @@ def _show(result: Anchored, truth: Truth, new: str, name: str, shown: Counter[st
         lines = [
             f"{kind} after {name}: {result.placement} {result.score:.2f} {result.reason}",
             f"   old …{target.prefix}⟦{target.exact[:200]}⟧{target.suffix}…",
-            *(f"   true …{_excerpt(new, min(places), max(places) + 1)}…" for places in truth.places.values()),
-            *([f"   new …{_excerpt(new, result.span.start, result.span.end)}…"] if result.span else []),
+            *(f"   true …{_excerpt(new.text, min(places), max(places) + 1)}…" for places in truth.places.values()),
+            *([f"   new …{_excerpt(new.text, result.span.start, result.span.end)}…"] if result.span else []),
         ]
         sys.stdout.write("\n".join(line.replace("\n", "¶") for line in lines) + "\n")
     return kind
