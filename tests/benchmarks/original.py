@@ -31,26 +31,14 @@ from reader.domain.source import MediaType, SourceDocument
 from reader.services.originals import Original
 from reader.ui.original.locked_page import WORLD
 from reader.ui.original.published_view import PublishedView
+from tests.ui.original.stage import DRAWN
 
 SECONDS = 30.0
 AT = "2026-01-01T00:00:00Z"
 WORDS = 6
 """How many words a random highlight has at most."""
 
-ONE_RANGE = """
-JSON.stringify([...CSS.highlights].filter(([name]) => name.startsWith("notes-")).flatMap(([, each]) => [...each]).map((range) => {
-    const texts = [];
-    const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
-    for (let node = walker.currentNode; node; node = walker.nextNode()) {
-        const silent = ["script", "style", "template"].includes(node.parentElement?.localName);
-        if (node.nodeType === 3 && range.intersectsNode(node) && !silent) {
-            const from = node === range.startContainer ? range.startOffset : 0;
-            texts.push(node.data.slice(from, node === range.endContainer ? range.endOffset : node.length));
-        }
-    }
-    return [texts.join(""), [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0).length];
-}))"""
-"""What each drawn highlight covers, told by the page itself: its text, and how many rectangles of it are shown."""
+ONE_RANGE = DRAWN.replace("{0}", "notes-")
 
 
 @dataclass(slots=True)

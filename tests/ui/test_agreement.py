@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -98,16 +99,6 @@ def test_selection_row_quote_and_export_agree(
     assert [(one["start"], one["end"]) for one in selectors if "start" in one] == [(span.start, span.end)]
 
 
-GLYPH_EDGE = 24
-"""How far the smoothed edge of a letter can move the colour of the paper, all three parts together; a fill moves it far more."""
-
-
-def off_page(ground: str) -> int:
-    """Return how far a colour is from that of the paper."""
-    page, found = QColor(load_theme("light").reading.page), QColor(ground)
-    return sum(abs(a - b) for a, b in zip(page.getRgb()[:3], found.getRgb()[:3], strict=True))
-
-
 @given(BLOCKS, st.data())
 @PROPERTY
 def test_overlapping_highlights_colour_exactly_their_union(view: CleanedView, blocks: list[str], data: st.DataObject) -> None:
@@ -122,11 +113,15 @@ def test_overlapping_highlights_colour_exactly_their_union(view: CleanedView, bl
         annotations.append(Annotation(AnnotationId(str(number)), ArticleId(1), target, labels, "", "", ""))
     verdicts = (KEPT,) * len(blocks)
     article = Article(ArticleId(1), document, verdicts, {}, tuple(annotations), "0" * 64, "m.txt", "text/plain", None, "")
-    view.show_article(article, LABELS)
-    image = view.viewport().grab().toImage()
+    plain, marked = drawn(view, replace(article, annotations=())), drawn(view, article)
     covered = {offset for one in annotations for offset in range(one.target.span.start, one.target.span.end)}
-    for offset, ground in grounds(view, image, article):
-        assert (off_page(ground) > GLYPH_EDGE) == (offset in covered), (offset, document.text[offset], ground)
+    assert {offset for offset in plain if plain[offset] != marked[offset]} == covered & plain.keys()
+
+
+def drawn(view: CleanedView, article: Article) -> dict[int, str]:
+    """Show an article and return the colours that ``grounds`` finds; in some fonts a letter reaches there, the same each time."""
+    view.show_article(article, LABELS)
+    return dict(grounds(view, view.viewport().grab().toImage(), article))
 
 
 def grounds(view: CleanedView, image: QImage, article: Article) -> Iterator[tuple[int, str]]:
