@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
 
@@ -35,7 +35,10 @@ class LabelTree(QTreeWidget):
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, self.header().ResizeMode.Stretch)
         self.itemChanged.connect(self._name_edited)
-        self.currentItemChanged.connect(lambda item, _: self.chosen.emit(self._id(item)))
+        # Whoever hears of the choice may show the tree anew, which must not happen inside one of its own signals.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._tell_chosen)
+        self.currentItemChanged.connect(lambda _new, _old: self._soon.start())
 
     def show_labels(self, labels: Sequence[Label], uses: Mapping[LabelId, int]) -> None:
         """Show these labels, which stand in the order of the tree; the current one stays current."""
@@ -63,10 +66,14 @@ class LabelTree(QTreeWidget):
     def choose(self, label: LabelId | None) -> None:
         """Make a label the current one."""
         place = QTreeWidgetItemIterator(self)
-        while (item := place.value()) is not None:
-            if self._id(item) == label:
-                self.setCurrentItem(item)
+        while (item := place.value()) is not None and self._id(item) != label:
             place += 1
+        if item is not None:
+            self.setCurrentItem(item)
+        self._tell_chosen()
+
+    def _tell_chosen(self) -> None:
+        self._soon.stop()
         self.chosen.emit(self.current())
 
     def edit_name(self) -> None:
@@ -125,7 +132,8 @@ class LabelTree(QTreeWidget):
 
     def _name_edited(self, item: QTreeWidgetItem, column: int) -> None:
         if column == 0:
-            self.renamed.emit(self._id(item), item.text(0))
+            label, name = self._id(item), item.text(0)
+            QTimer.singleShot(0, self, lambda: self.renamed.emit(label, name))
 
     @staticmethod
     def _id(item: QTreeWidgetItem | None) -> LabelId | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QColorDialog,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -31,9 +30,7 @@ from reader.services.palettes import next_colour, palettes
 from reader.services.sentences import sentence
 from reader.ui.desk import Desk
 from reader.ui.labels.label_tree import LabelTree
-
-PAUSE = 1_000
-"""Milliseconds after the last letter typed, before a definition is saved."""
+from reader.ui.widgets.pausing import PausingText
 
 SWATCH = 26
 """Pixels."""
@@ -49,14 +46,12 @@ class LabelsWindow(QDialog):
         self.resize(720, 520)
         self.tree = LabelTree()
         self.key = QComboBox()
-        self.definition = QPlainTextEdit()
+        self.definition = PausingText(self.tr("Definition of the label"))
         self.colours = QWidget()
         self.merge_button = QToolButton()
         self.delete_button = QPushButton(self.tr("Delete"))
         self.message = QLabel()
         self._buttons = QVBoxLayout()
-        self._later = QTimer(self, singleShot=True, interval=PAUSE)
-        self._later.timeout.connect(self.save_definition)
         self._described: LabelId | None = None
         self._make_properties()
         self._lay_out()
@@ -99,14 +94,11 @@ class LabelsWindow(QDialog):
             self.tree.choose(made[0])
             self.tree.edit_name()
 
-    def save_definition(self) -> None:
-        """Save what is typed as the definition, if it is not."""
-        self._later.stop()
+    def _define(self, definition: str) -> None:
+        """Write the definition of the label whose text was typed, which need not be the current one any more."""
         label = self._described
-        text = self.definition.toPlainText()
-        known = self._desk.labels.get(label) if label is not None else None
-        if known is not None and known.definition != text:
-            self._try(lambda: labels.set_definition(self._desk.library, known.id, text))
+        if label is not None:
+            self._try(lambda: labels.set_definition(self._desk.library, label, definition))
 
     def _ask_delete(self) -> None:
         """Say what deleting does, and offer to do it."""
@@ -146,7 +138,9 @@ class LabelsWindow(QDialog):
     # What is shown
 
     def _show_label(self, chosen: LabelId | None) -> None:
-        self.save_definition()
+        other = chosen != self._described
+        if other:
+            self.definition.saver.save()
         self._described = chosen
         label = self._desk.labels.get(chosen) if chosen is not None else None
         for widget in (self.key, self.definition, self.colours, self.merge_button, self.delete_button):
@@ -154,8 +148,8 @@ class LabelsWindow(QDialog):
         self.key.blockSignals(True)
         self.key.setCurrentIndex(label.key or 0 if label else 0)
         self.key.blockSignals(False)
-        if label is not None and self.definition.toPlainText() != label.definition:
-            self.definition.setPlainText(label.definition)
+        definition = label.definition if label else ""
+        (self.definition.saver.reset if other else self.definition.saver.take)(definition)
         self._fill_merge(label)
         self._say("")
 
@@ -224,10 +218,8 @@ class LabelsWindow(QDialog):
         self.key.addItems([self.tr("No key"), *(str(key) for key in range(1, 10))])
         self.key.setAccessibleName(self.tr("Key of the label"))
         self.key.currentIndexChanged.connect(self._choose_key)
-        self.definition.setAccessibleName(self.tr("Definition of the label"))
         self.definition.setPlaceholderText(self.tr("What belongs under this label, and what does not"))
-        self.definition.setTabChangesFocus(True)
-        self.definition.textChanged.connect(self._later.start)
+        self.definition.edited.connect(self._define)
         self.merge_button.setText(self.tr("Merge into…"))
         self.merge_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.merge_button.setMenu(QMenu(self.merge_button))
@@ -304,5 +296,5 @@ class LabelsWindow(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed."""
-        self.save_definition()
+        self.definition.saver.save()
         super().closeEvent(event)

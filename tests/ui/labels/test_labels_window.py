@@ -66,7 +66,7 @@ def test_a_name_that_is_taken_is_said_and_not_kept(window: "Person", labels_wind
     item = labels_window.tree.topLevelItem(1)
     assert item is not None
     item.setText(0, "Claim")
-    assert "Claim" in labels_window.message.text()
+    until(lambda: "Claim" in labels_window.message.text(), "it is said that the name is taken")
     assert names(window)[:2] == ["Claim", "Figure"]
 
 
@@ -93,3 +93,16 @@ def test_a_key_is_taken_from_the_label_that_had_it(window: "Person", labels_wind
     assert [label.key for label in window.window.desk.labels.values()] == [None, 2, 3, 4, 1]
     assert "Claim" in labels_window.message.text()
     assert [action.shortcut().toString() for action in window.window.annotator.label_actions()] == ["2", "3", "4", "1"]
+
+
+def test_a_definition_is_saved_undone_and_stays_undone(window: "Person", labels_window: "LabelsWindow") -> None:
+    label = next(iter(window.window.desk.labels))
+    before = window.window.desk.labels[label].definition
+    labels_window.tree.choose(label)
+    labels_window.definition.setPlainText("Said\N{NO-BREAK SPACE}so by somebody")
+    labels_window.tree.choose(list(window.window.desk.labels)[1])
+    assert window.window.desk.labels[label].definition == "Said\N{NO-BREAK SPACE}so by somebody"
+    labels_window.tree.choose(label)
+    window.window.desk.undo()
+    assert window.window.desk.labels[label].definition == before
+    assert labels_window.definition.toPlainText() == before
