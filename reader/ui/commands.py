@@ -224,8 +224,9 @@ class Commands(QObject):
 
     def may_close(self) -> bool:
         """Whether all that was typed is saved; else ask whether to close all the same."""
-        cards_saved = self._claims is None or self._claims.card.save()
-        if self.may_leave() and cards_saved:
+        claims_saved = self._claims is None or self._claims.card.save()
+        labels_saved = self._labels is None or self._labels.save()
+        if self.may_leave() and claims_saved and labels_saved:
             return True
         box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Claim Reader"), self.tr("What you typed last is not saved yet."))
         box.setInformativeText(

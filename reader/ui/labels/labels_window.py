@@ -94,6 +94,11 @@ class LabelsWindow(QDialog):
             self.tree.choose(made[0])
             self.tree.edit_name()
 
+    def save(self) -> bool:
+        """Have the definition saved now; false where it could not be, and then it stays in its field."""
+        self.definition.saver.save()
+        return self.definition.saver.is_saved()
+
     def _define(self, definition: str) -> None:
         """Write the definition of the label whose text was typed, which need not be the current one any more."""
         label = self._described
@@ -296,5 +301,5 @@ class LabelsWindow(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed."""
-        self.definition.saver.save()
+        self.save()
         super().closeEvent(event)

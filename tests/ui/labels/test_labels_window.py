@@ -1,5 +1,6 @@
 """The window of the user's labels."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -8,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from reader.domain.document import Span
+from reader.services.labels import list_labels
+from reader.services.library import open_library
 from tests.ui.person import until
 
 if TYPE_CHECKING:
@@ -106,3 +109,12 @@ def test_a_definition_is_saved_undone_and_stays_undone(window: "Person", labels_
     window.window.desk.undo()
     assert window.window.desk.labels[label].definition == before
     assert labels_window.definition.toPlainText() == before
+
+
+def test_closing_the_program_saves_a_definition(window: "Person", labels_window: "LabelsWindow", library_file: Path) -> None:
+    label = next(iter(window.window.desk.labels))
+    labels_window.tree.choose(label)
+    labels_window.definition.setPlainText("Typed last")
+    assert window.window.close()
+    with open_library(library_file) as library:
+        assert list_labels(library)[0].definition == "Typed last"
