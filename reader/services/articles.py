@@ -10,6 +10,7 @@ from reader.services.clock import now
 from reader.services.outcome import NOTHING, Change, Outcome, Part, Verb, outcome
 from reader.store import articles as store
 from reader.store import bin as bin_store
+from reader.store import reading_places
 from reader.store.library import Library
 
 
@@ -31,6 +32,16 @@ def open_article(library: Library, article: ArticleId) -> Article:
 def open_source(library: Library, article: ArticleId) -> SourceDocument:
     """Return an article's source, byte for byte as it was imported. Raises ``Unknown``."""
     return store.load_source(library, article)
+
+
+def reading_place(library: Library, article: ArticleId) -> tuple[int, float] | None:
+    """Return the block, and the part of it, 0 to 1, that stood at the top when the article was left; ``None`` at first."""
+    return reading_places.load(library, article)
+
+
+def keep_reading_place(library: Library, article: ArticleId, block: int, part: float) -> bool:
+    """Keep where the user is in an article; false where that cannot be now. Never waits for another program."""
+    return reading_places.keep(library, article, block, part)
 
 
 def set_kept(library: Library, article: ArticleId, blocks: Sequence[int], kept: bool) -> Outcome:

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from reader.domain.errors import FileUnwritable, LibraryDamaged
-from reader.store.connection import begin, connect, errors_told, use_log
+from reader.store.connection import BUSY_TIMEOUT, begin, connect, errors_told, use_log
 from reader.store.schema import steps_missing
 
 if TYPE_CHECKING:
@@ -65,13 +65,16 @@ class Library:
             return self._connection.execute(sql, parameters).fetchall()
 
     @contextmanager
-    def transaction(self) -> "Iterator[Database]":
-        """Write in one transaction: on disk when the block ends, undone when it raises."""
+    def transaction(self, patience: float = BUSY_TIMEOUT) -> "Iterator[Database]":
+        """Write in one transaction: on disk when the block ends, undone when it raises.
+
+        ``patience`` is how many seconds to wait for another program that is writing.
+        """
         with self._lock, errors_told(self.path):
             if self._connection.in_transaction:
                 yield self.db
                 return
-            begin(self._connection)
+            begin(self._connection, patience)
             try:
                 yield self.db
                 self._connection.execute("COMMIT")

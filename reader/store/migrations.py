@@ -165,5 +165,17 @@ def m006_unplaced_annotations(db: Database) -> None:
     db.table("annotation").add_column("placed", int, not_null_default=1)
 
 
+@migrations()
+def m007_reading_places(db: Database) -> None:
+    """Where the user was in an article when he left it: a block, and which part of it, 0 to 1, stood at the top."""
+    db.table("reading_place").create(
+        {"article": int, "block": int, "part": float},
+        pk="article",
+        not_null={"block", "part"},
+        foreign_keys=[("article", "article", "id")],
+        strict=True,
+    )
+
+
 if [step.name for step in migrations.pending(Database(memory=True))] != list(STEPS):
     raise AssertionError("STEPS has to name every migration, in order")

@@ -318,3 +318,8 @@ def saved_with_values(source: int, address: str, resource: int | None) -> Values
 def to_resource(row: sqlite3.Row) -> Resource:
     """Return a resource, from a row that joins its content with what the page calls it."""
     return Resource(row["address"], row["media_type"], row["data"])
+
+
+def reading_place_values(article: ArticleId, block: int, part: float) -> Values:
+    """Return the row that says where the user was in an article."""
+    return {"article": article, "block": block, "part": part}

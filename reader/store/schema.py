@@ -12,6 +12,7 @@ STEPS = (
     "m004_order_of_browsing",
     "m005_saved_resources",
     "m006_unplaced_annotations",
+    "m007_reading_places",
 )
 """The names of all migrations, in order."""
 

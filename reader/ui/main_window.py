@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
         self.list.article_wanted.connect(self._open_chosen)
         self.list.order_chosen.connect(lambda name: self.remembered.keep("order", name))
         self.desk.may_leave = self.commands.may_leave
+        self.desk.leaving.connect(self._keep_place)
         self.desk.article_opened.connect(self._article_opened)
         self.desk.annotations_changed.connect(lambda article: self.status.tell_highlights(len(article.annotations)))
         self.desk.verdicts_changed.connect(self._tell_article)
@@ -228,6 +229,7 @@ class MainWindow(QMainWindow):
         else:
             self._tell_article(article)
             self.find_bar.refresh()
+            self._recall_place(article)
             self.remembered.keep("article", str(article.id))
         self._enable()
 
@@ -330,6 +332,17 @@ class MainWindow(QMainWindow):
         if self.desk.article is None and kept.isdecimal() and self.list.model.line_of(ArticleId(int(kept))) is not None:
             self.desk.open(ArticleId(int(kept)))
 
+    def _keep_place(self) -> None:
+        """Keep where the user is in the open article."""
+        if self.desk.article is not None:
+            articles.keep_reading_place(self.library, self.desk.article.id, *self.panes.place())
+
+    def _recall_place(self, article: Article) -> None:
+        """Go to where the user was when he left an article."""
+        place = articles.reading_place(self.library, article.id)
+        if place is not None and place[0] < len(article.document.blocks):
+            self.panes.go_to(place)
+
     def _remember(self) -> None:
         self.remembered.keep("geometry", self.saveGeometry())
         self.remembered.keep("parts", self.parts.saveState())
@@ -346,6 +359,7 @@ class MainWindow(QMainWindow):
             if not self.commands.may_close():
                 event.ignore()
                 return
+            self._keep_place()
             self._remember()
             self._watch.stop()
             self.jobs.stop()
@@ -359,6 +373,7 @@ class MainWindow(QMainWindow):
                 self._look_elsewhere()
             else:
                 self.notes.save()
+                self._keep_place()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept what can be imported."""

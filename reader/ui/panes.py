@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from reader.domain.article import Article
-from reader.ui.widgets.reading_pane import ReadingPane
+from reader.ui.widgets.reading_pane import Place, ReadingPane
 
 
 class Fact(QLabel):
@@ -73,6 +73,15 @@ class Panes(QSplitter):
         self.original.setVisible(which != "cleaned")
         if had_focus:
             (self.original if which == "original" else self.cleaned).view.setFocus()
+
+    def place(self) -> Place:
+        """Return the place at the top of the text that is shown; of the cleaned one where both are."""
+        return (self.original if self.cleaned.isHidden() else self.cleaned).view.top_block()
+
+    def go_to(self, place: Place) -> None:
+        """Scroll both texts to a place."""
+        for pane in (self.cleaned, self.original):
+            pane.view.scroll_to_block(*place)
 
     def tell(self, article: Article) -> None:
         """Write into the heads how much was removed, and what the source is called."""

@@ -59,6 +59,23 @@ def test_panels_can_be_hidden_by_key_and_stay_so(open_window: "OpenWindow", libr
         assert person.window.notes.isVisible()
 
 
+def test_an_article_opens_where_it_was_left(open_window: "OpenWindow", library_file: Path) -> None:
+    with open_window(library_file) as person:
+        person.window.resize(1000, 480)
+        person.open("Seawall")
+        views = person.window.cleaned, shown(person.window.original)
+        views[0].verticalScrollBar().setValue(views[0].verticalScrollBar().maximum() // 2)
+        left = [view.top_block() for view in views]
+        assert left[0][0] > 0
+        person.open("Pelabuhan")
+        assert views[0].top_block() == (0, 0.0), "one that was never read opens at its top"
+        person.open("Seawall")
+        assert [view.top_block()[0] for view in views] == [place[0] for place in left]
+    with open_window(library_file) as person:
+        assert "Seawall" in person.window.windowTitle()
+        assert person.window.cleaned.top_block()[0] == left[0][0]
+
+
 def test_the_theme_is_chosen_and_kept(open_window: "OpenWindow", library_file: Path) -> None:
     with open_window(library_file) as person:
         person.open("Seawall")

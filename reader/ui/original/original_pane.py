@@ -51,6 +51,7 @@ class OriginalPane(QWidget):
         self._current: AnnotationId | None = None
         self._query = ""
         self._waiting = False
+        self._go_there: Callable[[ReadingPane], None] | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_if_seen)
         self._as_text = False
@@ -86,7 +87,7 @@ class OriginalPane(QWidget):
     def show_article(self, article: Article, labels: Mapping[LabelId, Label]) -> None:
         """Show an article from its top, with its own annotations; a web page once the pane is on screen."""
         self._article, self._labels, self._current = article, labels, None
-        self._waiting = True
+        self._waiting, self._go_there = True, None
         if self.published is not None or self._plain():
             self._show_if_seen()
         else:
@@ -119,6 +120,8 @@ class OriginalPane(QWidget):
         self._view.set_current_annotation(self._current)
         if self._query:
             self._view.find_all(self._query)
+        if self._go_there is not None:
+            self._go_there(self._view)
 
     def show_as_text(self, always: bool) -> None:
         """Show web pages as plain text too, as where their layout cannot be read, or show them as they were published."""
@@ -223,7 +226,7 @@ class OriginalPane(QWidget):
 
     def reveal(self, span: Span) -> None:
         """Scroll to a span, unless it is in view, and point it out for a moment."""
-        self._view.reveal(span)
+        self._go(lambda view: view.reveal(span))
 
     def show_edge(self, edge: Edge | None) -> None:
         """Show which end of the current highlight is being moved, and keep it in view; ``None`` ends that."""
@@ -292,4 +295,11 @@ class OriginalPane(QWidget):
 
     def scroll_to_block(self, index: int, fraction: float) -> None:
         """Scroll so that a place stands at the top, without a signal."""
-        self._view.scroll_to_block(index, fraction)
+        self._go(lambda view: view.scroll_to_block(index, fraction))
+
+    def _go(self, move: Callable[[ReadingPane], None]) -> None:
+        """Move in the article that is shown; in one that is about to be shown, then."""
+        if self._waiting:
+            self._go_there = move
+        else:
+            move(self._view)

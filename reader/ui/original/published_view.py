@@ -120,6 +120,7 @@ class PublishedView(QWidget):
         self._clicked_offset: int | None = None
         self._last_clicked: AnnotationId | None = None
         self._top: Place = (0, 0.0)
+        self._revealed: Span | None = None
         self._finder = Finder()
         self.shares: list[float] = []
 
@@ -202,6 +203,10 @@ class PublishedView(QWidget):
             self._draw_notes()
             self._draw_current()
             self._draw_matches()
+            if self._revealed is None:
+                self.scroll_to_block(*self._top)
+            else:
+                self.reveal(self._revealed)
 
     def _found(self, shares: object) -> None:
         self.shares = json.loads(shares) if isinstance(shares, str) and shares else []
@@ -409,11 +414,13 @@ class PublishedView(QWidget):
         return self._top
 
     def scroll_to_block(self, index: int, fraction: float) -> None:
-        """Scroll so that a place stands at the top, without a signal."""
+        """Scroll so that a place stands at the top, without a signal; a page that is not there yet, as soon as it is."""
+        self._top, self._revealed = (index, fraction), None
         self._call("scrollTo", index, fraction)
 
     def reveal(self, span: Span) -> None:
-        """Scroll to a span, unless it is in view, and point it out for a moment."""
+        """Scroll to a span, unless it is in view, and point it out for a moment; in a page that is not there yet, then."""
+        self._revealed = None if self._ready else span
         self._call("reveal", self._units.unit(span.start), self._units.unit(span.end))
         self._draw(marks.FLASH, marks.plain_marks(marks.FLASH, [span]))
         self._flash.start()

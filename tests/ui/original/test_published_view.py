@@ -255,3 +255,17 @@ def test_a_crash_is_told_and_reloading_brings_all_back(stage: "Stage") -> None:
     until(lambda: stage.placed > placed, "the page is there again")
     assert not stage.view.notice.isVisible()
     assert stage.drawn() == ["Paragraph 9 says"]
+
+
+def test_a_page_that_is_still_loading_goes_where_it_was_told_as_soon_as_it_is_there(stage: "Stage") -> None:
+    article = stage.show("<html><body>" + "".join(f"<p>Paragraph number {each} of the long page.</p>" for each in range(300)))
+    for go in (
+        lambda: stage.view.scroll_to_block(200, 0.0),
+        lambda: stage.view.reveal(article.document.blocks[200].span),
+    ):
+        before = stage.placed
+        stage.view.show_article(article, LABELS)
+        go()
+        until(lambda before=before: stage.placed > before, "the text is found on the page")
+        until(lambda: stage.ask("scrollY") != 0, "the page is scrolled")
+        until(lambda: 180 < stage.view.top_block()[0] <= 200, "its paragraph 200 is in view")
