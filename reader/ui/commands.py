@@ -389,7 +389,7 @@ class Commands(QObject):
     def next_pane(self) -> None:
         """Move the keyboard to the next pane that is shown: list, cleaned text, original, notes."""
         window = self._window
-        order: list[QWidget] = [window.list.table, window.cleaned, window.original, window.notes.list]
+        order: list[QWidget] = [window.list.table, window.cleaned, window.original, window.notes.entrance()]
         shown = [pane for pane in order if pane.isVisible() and pane.isEnabled()]
         focused = QApplication.focusWidget()
         here = next(

@@ -21,6 +21,7 @@ from reader.ui.remembered import Remembered
 from reader.ui.status_area import StatusArea
 from reader.ui.theme import Theme, icon
 from reader.ui.verbs import verb_text
+from reader.ui.widgets.focus_line import FocusLine
 
 if TYPE_CHECKING:
     from reader.ui import parts
@@ -175,6 +176,8 @@ class MainWindow(QMainWindow):
             room_kept.deleteLater()
         self.notes.show()
         self.parts.setSizes(sizes)
+        for part in (self.list, self.panes.cleaned, self.panes.original, self.notes):
+            FocusLine(part)
 
     def _fill_menus(self) -> None:
         for row in ACTIONS:

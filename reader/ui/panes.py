@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from reader.domain.article import Article
@@ -49,8 +49,12 @@ class Pane(QWidget):
         column.addWidget(view)
 
 
+STACKED_BELOW = 500
+"""Pixels of width below which the texts stand one above the other: side by side their lines would hold two words."""
+
+
 class Panes(QSplitter):
-    """The cleaned text and the original."""
+    """The cleaned text and the original, side by side, or one above the other where there is little room."""
 
     def __init__(self, cleaned: ReadingPane, original: ReadingPane, together: Callable[[], bool]) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -65,6 +69,12 @@ class Panes(QSplitter):
         self.setStretchFactor(1, 5)
         cleaned.scrolled.connect(lambda block, part: self._follow(original, block, part))
         original.scrolled.connect(lambda block, part: self._follow(cleaned, block, part))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand side by side where there is room for it."""
+        narrow = self.width() < STACKED_BELOW
+        self.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        super().resizeEvent(event)
 
     def show_only(self, which: str) -> None:
         """Show ``both``, ``cleaned`` or ``original``; the keyboard goes with it."""

@@ -1,11 +1,12 @@
 """What is there again after the window was closed: the work, the article, the arrangement, the look."""
 
-from itertools import pairwise
+from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 
+from reader.ui.widgets.focus_line import FocusLine
 from tests.ui.person import shown
 
 if TYPE_CHECKING:
@@ -41,9 +42,33 @@ def test_in_the_smallest_window_no_part_covers_another(open_window: "OpenWindow"
         person.open("Seawall")
         person.window.resize(1, 1)
         views = (person.window.list, person.window.cleaned, person.window.original, person.window.notes)
-        edges = [(view.mapTo(person.window, view.rect().topLeft()).x(), view.width()) for view in views]
-        assert all(left + width <= right for (left, width), (right, _) in pairwise(edges))
-        assert sum(edges[-1]) <= person.window.width() <= 792, "it fits a screen of 800 pixels"
+        places = [QRect(view.mapTo(person.window, QPoint()), view.size()) for view in views]
+        assert not any(one.intersects(other) for one, other in combinations(places, 2))
+        assert all(person.window.rect().contains(place) for place in places)
+        assert person.window.width() <= 792, "it fits a screen of 800 pixels"
+
+
+def test_the_texts_stand_one_above_the_other_where_there_is_little_room(open_window: "OpenWindow", library_file: Path) -> None:
+    with open_window(library_file) as person:
+        person.open("Seawall")
+        for width, stacked in ((800, True), (1280, False), (800, True)):
+            person.window.resize(width, 600)
+            cleaned, original = person.window.cleaned, person.window.original
+            assert (cleaned.mapToGlobal(QPoint()).x() == original.mapToGlobal(QPoint()).x()) is stacked
+            assert min(cleaned.width(), original.width()) >= 300
+
+
+def test_a_line_shows_which_part_has_the_keyboard(open_window: "OpenWindow", library_file: Path) -> None:
+    with open_window(library_file) as person:
+        person.open("Seawall")
+        window = person.window
+        seen = []
+        for _ in range(4):
+            person.press("F6")
+            parts = (window.list, window.panes.cleaned, window.panes.original, window.notes)
+            lines = [part.findChild(FocusLine, options=Qt.FindChildOption.FindDirectChildrenOnly) for part in parts]
+            seen.append([line.isVisible() for line in lines])
+        assert sorted(seen) == [[place == one for place in range(4)] for one in (3, 2, 1, 0)]
 
 
 def test_panels_can_be_hidden_by_key_and_stay_so(open_window: "OpenWindow", library_file: Path) -> None:

@@ -119,6 +119,7 @@ class NoteBox(QWidget):
     def edit(self) -> None:
         """Put the keyboard into the note."""
         self._pages.setCurrentWidget(self.editor)
+        self.setFocusProxy(self.editor)
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._measure()
 
@@ -156,7 +157,9 @@ class NoteBox(QWidget):
         is_read = bool(note.strip()) and self.editor.saver.is_saved()
         if is_read:
             self.shown.show_note(note)
-        self._pages.setCurrentWidget(self.shown if is_read else self.editor)
+        page = self.shown if is_read else self.editor
+        self._pages.setCurrentWidget(page)
+        self.setFocusProxy(page)
         self._measure()
 
     def _measure(self) -> None:

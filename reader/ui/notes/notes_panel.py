@@ -123,6 +123,10 @@ class NotesPanel(QWidget):
             "Select words in the text and press H, or a label’s key from 1 to 9. The highlight and your note appear here."
         )
 
+    def entrance(self) -> QWidget:
+        """Return what takes the keyboard from another pane: the cards, or the article's note where there are none."""
+        return self.list if self.list.isVisible() else self.article_note
+
     def current(self) -> AnnotationId | None:
         """Return the highlight whose card is current."""
         card = self.model.card_at(self.list.currentIndex())
