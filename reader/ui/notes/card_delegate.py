@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QPointF,
     QRect,
     QRectF,
-    QSize,
     Qt,
     Signal,
 )
@@ -103,15 +102,12 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._rendered = RenderedNotes()
 
-    def size(self, card: Card, font: QFont, viewport: int, editor: NoteEditor | None) -> QSize:
-        """Return the size of a card in a list whose viewport is so many pixels wide; in Qt's terms, its hint.
-
-        The model holds it, and Qt asks there: asking here for each of a thousand cards at each change would be felt.
-        """
+    def height(self, card: Card, font: QFont, viewport: int, editor: NoteEditor | None) -> int:
+        """Return how many pixels high a card is in a list whose viewport is so many pixels wide."""
         width = _text_width(viewport)
         note = editor.needed_height() if editor else self._note(card, font, width).height
         parts = (self._quote(card, font, width).height, note, self._warnings(card, font, width).height)
-        return QSize(width, OUTER + 2 * INNER + CHIP + sum(GAP + height for height in parts if height))
+        return OUTER + 2 * INNER + CHIP + sum(GAP + height for height in parts if height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw one card; the note of the current one is its editor's."""

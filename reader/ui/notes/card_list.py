@@ -1,24 +1,22 @@
-"""The list of the cards: how large each of them is, and the keys that act on the current one."""
+"""The list of the cards: how high each of them is, and the keys that act on the current one."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyleOptionViewItem, QWidget
 
 from reader.ui.notes.card_delegate import CardDelegate
 from reader.ui.notes.card_model import CardModel
 from reader.ui.notes.note_editor import NoteEditor
-
-SETTLE = 150
-"""Milliseconds after which a list is no longer being made wider or narrower, and the cards out of view are measured too."""
-
-FEW, SLICE = 30, 12
-"""Cards that are measured at once, more than fit into any window; and those of one step where more are to be measured."""
+from reader.ui.widgets.stacked_list import AnyIndex, Hint, StackedList
 
 
-class CardList(QListView):
-    """The cards. Enter edits the current one's note."""
+class CardList(StackedList):
+    """The cards. Enter edits the current one's note.
+
+    A card is measured when it comes into view; those that were never seen count as high as most are.
+    """
 
     edit_wanted = Signal()
     link_wanted = Signal(str)
@@ -28,85 +26,52 @@ class CardList(QListView):
         super().__init__(parent)
         self._cards = model
         self._width = 0
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a bar that comes and goes would change widths
+        self._pressed = QPoint()
+        self.cards = CardDelegate(self)
+        self.setFrameShape(StackedList.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAutoFillBackground(True)
-        self._settle = QTimer(self, singleShot=True, interval=SETTLE)
-        self._settle.timeout.connect(self._measure_rest)
-        self._unmeasured = 0
-        self._found: dict[int, QSize] = {}
-        self._next = QTimer(self, singleShot=True, interval=0)
-        self._next.timeout.connect(self._measure_next)
-        for signal in (model.rowsInserted, model.rowsRemoved):
-            signal.connect(self._lines_changed)
-        self._pressed = QPoint()
         self.setMouseTracking(True)
-        self.cards = CardDelegate(self)
         self.setItemDelegate(self.cards)
         self.setModel(model)
-        model.rowsInserted.connect(lambda _, first, last: self._measure_new(first, last))
+        model.rowsInserted.connect(self._measure_shown)
+        model.rowsRemoved.connect(self._measure_shown)
         model.dataChanged.connect(lambda first, last: self.measure(range(first.row(), last.row() + 1)))
         self.cards.height_changed.connect(lambda line: self.measure([line]))
 
     def measure(self, lines: Iterable[int]) -> None:
-        """Find out how large some cards are, and have the list laid out with that; what is in view stays where it is."""
-        wanted = list(lines)
-        for line in wanted:
-            self._found.pop(line, None)
-        self._resize(self._measured(wanted))
+        """Find out how high some cards are now; those that were not in view yet are left for when they are."""
+        found = {line: self._height(line) for line in lines if self.height_known(line) is not None}
+        self.set_heights({line: height for line, height in found.items() if height != self.height_known(line)})
+        self._measure_shown()
 
-    def _measured(self, lines: Iterable[int]) -> dict[int, QSize]:
-        """Return the sizes of those cards that have another one now."""
-        width = self.viewport().width()
-        sizes = {}
-        for line in lines:
-            index = self._cards.index(line, 0)
-            card = self._cards.card_at(index)
-            if card is not None:
-                size = self.cards.size(card, self.font(), width, self.editor(index))
-                if size != index.data(Qt.ItemDataRole.SizeHintRole):
-                    sizes[line] = size
-        return sizes
+    def measure_all(self) -> None:
+        """Measure every card anew, as for another font or width: those in view now, the others when they are seen."""
+        self.set_heights(dict.fromkeys(range(self._cards.rowCount())))
+        self._measure_shown()
 
-    def _resize(self, sizes: Mapping[int, QSize]) -> None:
-        if sizes:
-            self._cards.set_sizes(sizes)
-            self._lay_out_in_place(min(sizes))
+    def _measure_shown(self) -> None:
+        """Measure the cards in view that were not measured yet, and those that come into view by that."""
+        while unknown := [line for line in self.lines_in_view() if self.height_known(line) is None]:
+            self.set_heights({line: self._height(line) for line in unknown})
 
-    def _measure_new(self, first: int, last: int) -> None:
-        """Measure new cards; where they are many, as when an article is opened, those out of view a moment later."""
-        self.measure(range(first, min(last, first + FEW) + 1))
-        if last > first + FEW:
-            self._settle.start()
+    def _height(self, line: int) -> int:
+        index = self._cards.index(line, 0)
+        card = self._cards.card_at(index)
+        return self.cards.height(card, self.font(), self.viewport().width(), self.editor(index)) if card is not None else 0
 
-    def _measure_rest(self) -> None:
-        """Measure all cards, a few at a time: notes with Markdown take a quarter of a millisecond each."""
-        self._unmeasured, self._found = 0, {}
-        self._next.start()
+    def scrollTo(self, index: AnyIndex, hint: Hint = Hint.EnsureVisible) -> None:
+        """Scroll to a card, as high as it is and not as it was thought to be."""
+        if index.isValid() and self.height_known(index.row()) is None:
+            self.set_heights({index.row(): self._height(index.row())})
+        super().scrollTo(index, hint)
+        self._measure_shown()
+        super().scrollTo(index, hint)
 
-    def _measure_next(self) -> None:
-        first, self._unmeasured = self._unmeasured, min(self._unmeasured + SLICE, self._cards.rowCount())
-        self._found |= self._measured(range(first, self._unmeasured))
-        if self._unmeasured < self._cards.rowCount():
-            self._next.start()
-        else:
-            self._resize(self._found)  # once, as laying out a thousand cards takes longer than measuring a few
-
-    def _lines_changed(self) -> None:
-        """Begin to measure anew where the lines under way are others now."""
-        if self._next.isActive():
-            self._measure_rest()
-
-    def _lay_out_in_place(self, first: int) -> None:
-        """Lay out the list; where cards above the one at the top have other sizes now, keep that one where it stands."""
-        top = self.indexAt(QPoint(self.viewport().width() // 2, 0)) if self.verticalScrollBar().value() else QModelIndex()
-        before = self.visualRect(top).top() if top.isValid() and first < top.row() else None
-        self.scheduleDelayedItemsLayout()
-        if before is not None:
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self.visualRect(top).top() - before)
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Measure what comes into view."""
+        super().scrollContentsBy(dx, dy)
+        self._measure_shown()
 
     def editor(self, index: QModelIndex) -> NoteEditor | None:
         """Return the field in which the note of a card is being written."""
@@ -153,18 +118,9 @@ class CardList(QListView):
         return self.cards.note_at(card, option, place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines of the cards in view anew for the new width, and those of the others when it stays."""
+        """Break the lines of the cards anew for another width."""
         super().resizeEvent(event)
         if self.viewport().width() != self._width:
             self._width = self.viewport().width()
-            self.measure(self._lines_in_view())
-            self._settle.start()
-
-    def measure_all(self) -> None:
-        """Measure every card, as for another font."""
-        self.measure(range(self._cards.rowCount()))
-
-    def _lines_in_view(self) -> range:
-        middle = self.viewport().width() // 2
-        first, last = (self.indexAt(QPoint(middle, y)).row() for y in (0, self.viewport().height() - 1))
-        return range(max(first, 0), (last if last >= 0 else self._cards.rowCount() - 1) + 1)
+            self.measure_all()
+        self._measure_shown()

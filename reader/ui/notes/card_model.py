@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
@@ -38,7 +38,7 @@ class Card:
 
 
 class CardModel(QStandardItemModel):
-    """One line a highlight. Qt holds the lines with their sizes, so that arranging a thousand asks nothing of Python."""
+    """One line a highlight."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,12 +80,6 @@ class CardModel(QStandardItemModel):
             if warnings != card.warnings:
                 self._cards[line] = replace(card, warnings=warnings)
                 self.setItemData(self.index(line, 0), _roles(self._cards[line]))
-
-    def set_sizes(self, sizes: Mapping[int, QSize]) -> None:
-        """Keep how large some lines are, without a signal; the list has to be laid out after that."""
-        with QSignalBlocker(self):
-            for line, size in sizes.items():
-                self.setData(self.index(line, 0), size, Qt.ItemDataRole.SizeHintRole)
 
     def line_of(self, annotation: AnnotationId | None) -> int | None:
         """Return the line of a highlight, counted from 0."""
