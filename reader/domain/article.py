@@ -79,9 +79,13 @@ class Article:
         """The address to cite: the one the article names as its own, else the one it came from."""
         return self.metadata.url or self.address
 
+    def verdict(self, block: int) -> Verdict:
+        """Return the verdict in force for a block, by its index: the user's where there is one, else the cleaner's."""
+        return overridden(self.cleaner[block], self.overrides.get(block))
+
     def ledger(self) -> tuple[Verdict, ...]:
-        """Return the verdict in force for each block: the user's where there is one, else the cleaner's."""
-        return tuple(overridden(verdict, self.overrides.get(index)) for index, verdict in enumerate(self.cleaner))
+        """Return the verdicts in force for all blocks."""
+        return tuple(map(self.verdict, range(len(self.cleaner))))
 
     def cleaned(self) -> Cleaned:
         """Return the document with the verdicts in force."""

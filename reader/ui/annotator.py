@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -50,6 +50,8 @@ class Annotator(QObject):
         self._toggle_actions: list[QAction] = []
         self.resizing = Resizing(desk, self._views, self.active_view, window)
         self._here = MarksHere(desk, self.active_view)
+        self._notes_soon = QTimer(self, singleShot=True, interval=0)  # after the texts are painted, which the user waits for
+        self._notes_soon.timeout.connect(self._show_notes)
         self.popover = MarksPopover(theme, window)
         self.popover.chosen.connect(desk.set_current)
         for view in self._views:
@@ -61,7 +63,7 @@ class Annotator(QObject):
         bar.label_chosen.connect(self.highlight)
         bar.note_requested.connect(self.note)
         notes.annotation_chosen.connect(self._card_chosen)
-        notes.note_edited.connect(lambda one, note: desk.set_note(about_highlight(one), note))
+        notes.note_edited.connect(self._save_note)
         notes.label_wanted.connect(desk.toggle_label)
         notes.delete_wanted.connect(desk.delete)
         notes.left.connect(self.focus_text)
@@ -152,6 +154,7 @@ class Annotator(QObject):
     def note(self) -> None:
         """Write a note: on the selection, which is highlighted first, or on the current highlight."""
         if self.highlight() is not None:
+            self._show_notes()
             self._notes.window().activateWindow()
             self._notes.show()
             self._notes.edit_note()
@@ -205,13 +208,24 @@ class Annotator(QObject):
                 view.clear()
             else:
                 view.show_article(replace(article, annotations=article.placed), self._desk.labels)
-        self._notes.show_article(article, self._desk.labels)
+        self._notes_soon.start()
 
     def _annotations_changed(self, article: Article) -> None:
+        placed = article.placed
         for view in self._views:
-            view.set_annotations(article.placed, self._desk.labels)
-        self._notes.show_article(article, self._desk.labels)
+            view.set_annotations(placed, self._desk.labels)
+        self._notes_soon.start()
+
+    def _show_notes(self) -> None:
+        """Show the notes as the desk has them now."""
+        self._notes_soon.stop()
+        self._notes.show_article(self._desk.article, self._desk.labels)
         self._notes.choose(self._desk.current)
+
+    def _save_note(self, annotation: AnnotationId, note: str) -> None:
+        """Save a highlight's note and show it at once: by that its field learns that it is saved."""
+        self._desk.set_note(about_highlight(annotation), note)
+        self._show_notes()
 
     def _verdicts_changed(self, article: Article) -> None:
         for view in self._views:
@@ -223,7 +237,8 @@ class Annotator(QObject):
             view.set_current_annotation(current)
             if annotation is not None and annotation.placed and view.isVisible():
                 view.reveal(annotation.target.span)
-        self._notes.choose(current)
+        if not self._notes_soon.isActive():
+            self._notes.choose(current)
 
     def _labels_changed(self) -> None:
         """Give every label with a key its action."""

@@ -19,7 +19,7 @@ from statistics import median, quantiles
 from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -112,14 +112,27 @@ def settle() -> None:
 
 
 def seen(act: Callable[[], object], painted: "Painted", times: int) -> tuple[float, float]:
-    """Return how many milliseconds pass from an action until the views have been painted, the key's own work included."""
+    """Return how many milliseconds pass from an action until the views have been painted, the key's own work included.
+
+    A timer looks, as Qt paints before it comes to timers: what the window leaves for later does not count.
+    """
+    done: list[tuple[float, float]] = []
+
+    def look() -> None:
+        if painted.count >= before + times and not done:
+            done.append((perf_counter() - start, process_time() - computed))
+
+    eye = QTimer(interval=0)
+    eye.timeout.connect(look)
     start, computed, before = perf_counter(), process_time(), painted.count
+    eye.start()
     act()
-    while painted.count < before + times:
+    while not done:
         QApplication.processEvents()
         if perf_counter() - start > PATIENCE:
             raise TimeoutError("the key has changed nothing on the screen; a window needs a window manager to get keys")
-    return (perf_counter() - start) * 1000, (process_time() - computed) * 1000
+    eye.stop()
+    return done[0][0] * 1000, done[0][1] * 1000
 
 
 def timed(act: Callable[[], object]) -> tuple[float, float]:

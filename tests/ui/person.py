@@ -46,6 +46,7 @@ class Person:
         """Press keys one after the other, each as ``QKeySequence`` writes it, where the keyboard is."""
         for key in keys:
             QTest.keySequence(QApplication.focusWidget() or self.window, QKeySequence(key))
+            QApplication.processEvents()  # the notes follow the texts
 
     def type(self, words: str) -> None:
         """Type ASCII letters where the keyboard is."""
@@ -54,6 +55,7 @@ class Person:
     def click(self, widget: QWidget, place: QPoint | None = None) -> None:
         """Click a widget, in its middle or at a place in it."""
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place or widget.rect().center())
+        QApplication.processEvents()
 
     def select(self, pane: BlockView | OriginalPane, words: str) -> None:
         """Draw the mouse over words, from their first character to their last, and let go."""
@@ -104,6 +106,7 @@ class Person:
         place = table.visualRect(table.model().index(line, 0)).center()
         self.click(table.viewport(), place)
         until(lambda: title in self.window.windowTitle(), f"{title} is open")
+        QApplication.processEvents()
 
     # Eyes
 

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.ui.widgets.label_chip import letters
@@ -13,6 +12,7 @@ CARD_ROLE = Qt.ItemDataRole.UserRole
 """The role under which a line gives its ``Card``."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Card:
         return ". ".join(part for part in parts if part)
 
 
-class CardModel(QStandardItemModel):
+class CardModel(QAbstractListModel):
     """One line a highlight."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -46,23 +46,53 @@ class CardModel(QStandardItemModel):
         self._lines: dict[AnnotationId, int] = {}
         self._labels: dict[LabelId, Label] = {}
 
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
+        """Return how many cards there are."""
+        return 0 if parent.isValid() else len(self._cards)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the quote, the whole card in words for a screen reader, or the card itself."""
+        card = self.card_at(index)
+        match role:
+            case _ if card is None:
+                return None
+            case Qt.ItemDataRole.DisplayRole:
+                return card.annotation.target.exact
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return card.spoken()
+            case _ if role == CARD_ROLE:
+                return card
+            case _:
+                return None
+
     def set_annotations(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> None:
         """Show these highlights; only the lines that differ are touched."""
         before, cards = self._cards, self._made(annotations, labels)
         first, old_end, new_end = _difference(before, cards)
-        self._cards = cards
-        self._lines = {card.annotation.id: line for line, card in enumerate(cards)}
-        if first < old_end:
-            self.removeRows(first, old_end - first)
-        if first < new_end:
-            self.invisibleRootItem().insertRows(first, [_item(card) for card in cards[first:new_end]])
         stayed = [
             *zip(before[:first], range(first), strict=True),
             *zip(before[old_end:], range(new_end, len(cards)), strict=True),
         ]
+        if first < old_end:
+            self.beginRemoveRows(QModelIndex(), first, old_end - 1)
+            self._take([*before[:first], *before[old_end:]])
+            self.endRemoveRows()
+        if first < new_end:
+            self.beginInsertRows(QModelIndex(), first, new_end - 1)
+            self._take(cards)
+            self.endInsertRows()
+        else:
+            self._take(cards)
         for old, line in stayed:
             if old is not cards[line] and old != cards[line]:
-                self.setItemData(self.index(line, 0), _roles(cards[line]))
+                self._tell_changed(line)
+
+    def _take(self, cards: list[Card]) -> None:
+        self._cards = cards
+        self._lines = {card.annotation.id: line for line, card in enumerate(cards)}
+
+    def _tell_changed(self, line: int) -> None:
+        self.dataChanged.emit(self.index(line, 0), self.index(line, 0))
 
     def _made(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> list[Card]:
         """Return the cards of highlights, the known ones where nothing has changed."""
@@ -70,8 +100,12 @@ class CardModel(QStandardItemModel):
         same_labels = self._labels == labels
         self._labels = dict(labels)
         known = {id(card.annotation): card for card in self._cards} if same_labels else {}
-        warned = {card.annotation.id: card.warnings for card in self._cards if card.warnings}  # until the note is compared anew
-        return [known.get(id(one)) or _card(one, labels, signs, warned.get(one.id, ())) for one in annotations]
+        return [known.get(id(one)) or _card(one, labels, signs, self._warnings_of(one.id)) for one in annotations]
+
+    def _warnings_of(self, annotation: AnnotationId) -> tuple[str, ...]:
+        """Return what was to be said of a note, which holds until it is compared anew."""
+        line = self.line_of(annotation)
+        return () if line is None else self._cards[line].warnings
 
     def set_warnings(self, warnings_of: Callable[[Annotation], tuple[str, ...]]) -> None:
         """Show what is to be said of each highlight's note."""
@@ -79,7 +113,7 @@ class CardModel(QStandardItemModel):
             warnings = warnings_of(card.annotation)
             if warnings != card.warnings:
                 self._cards[line] = replace(card, warnings=warnings)
-                self.setItemData(self.index(line, 0), _roles(self._cards[line]))
+                self._tell_changed(line)
 
     def line_of(self, annotation: AnnotationId | None) -> int | None:
         """Return the line of a highlight, counted from 0."""
@@ -87,8 +121,7 @@ class CardModel(QStandardItemModel):
 
     def card_at(self, index: AnyIndex) -> Card | None:
         """Return the card of a line."""
-        card: Card | None = index.data(CARD_ROLE) if index.isValid() else None
-        return card
+        return self._cards[index.row()] if index.isValid() and index.row() < len(self._cards) else None
 
 
 def _difference(old: Sequence[Card], new: Sequence[Card]) -> tuple[int, int, int]:
@@ -105,19 +138,3 @@ def _card(
 ) -> Card:
     known = tuple(labels[label] for label in annotation.labels if label in labels)
     return Card(annotation, known, tuple(signs[label.id] for label in known), warnings if annotation.note else ())
-
-
-def _item(card: Card) -> QStandardItem:
-    item = QStandardItem()
-    for role, value in _roles(card).items():
-        item.setData(value, role)
-    return item
-
-
-def _roles(card: Card) -> dict[int, object]:
-    """Return what a line holds: the quote, the whole card in words for a screen reader, and the card itself."""
-    return {
-        Qt.ItemDataRole.DisplayRole: card.annotation.target.exact,
-        Qt.ItemDataRole.AccessibleTextRole: card.spoken(),
-        CARD_ROLE: card,
-    }

@@ -17,6 +17,9 @@ from reader.ui.notes.note_box import NoteBox
 from reader.ui.notes.note_editor import NoteEditor
 from reader.ui.notes.tray import Tray
 
+OPEN_AFTER = 40
+"""Milliseconds after which the field of the card that became current opens: the user waits for the texts, and goes on soon."""
+
 MOST_LINKS = 12
 """Links of a note that its card's menu offers."""
 
@@ -48,7 +51,7 @@ class NotesPanel(QWidget):
         self.with_status: Callable[[frozenset[Status]], frozenset[AnnotationId]] = lambda _: frozenset()
         """Returns the highlights of the open article in claims of some statuses."""
         self._edited: list[QPersistentModelIndex] = []
-        self._open_soon = QTimer(self, singleShot=True, interval=0)  # after the text is painted, which the user waits for
+        self._open_soon = QTimer(self, singleShot=True, interval=OPEN_AFTER)
         self._open_soon.timeout.connect(self._open_editor)
         self.model = CardModel(self)
         self.list = CardList(self.model)

@@ -1,9 +1,11 @@
 """The original, for now as text: every block of the source in reading order, kept and removed."""
 
+from functools import cache
+
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.article import Article
-from reader.domain.document import Block, BlockKind, Verdict
+from reader.domain.document import BlockKind, Verdict
 from reader.domain.source import MediaType
 from reader.ui.theme import Theme
 from reader.ui.widgets.block_view import BlockView
@@ -24,10 +26,11 @@ class OriginalView(BlockView):
         """Return one row for each block."""
         plain = article.media_type == MediaType.TEXT
         ledger = article.ledger()
+        style_of = cache(lambda heading, kept: self._style(heading, kept, plain))
         return [
             Row(
                 article.document.block_text(block),
-                self._style(block, verdict, plain),
+                style_of(not plain and block.kind in (BlockKind.TITLE, BlockKind.HEADING), verdict.kept),
                 block=block.index,
                 note="" if verdict.kept else self._why(verdict),
             )
@@ -37,15 +40,14 @@ class OriginalView(BlockView):
     def _why(self, verdict: Verdict) -> str:
         return self.tr("{rule}: {reason}").format(rule=verdict.rule, reason=verdict.reason)
 
-    def _style(self, block: Block, verdict: Verdict, plain: bool) -> Style:
+    def _style(self, heading: bool, kept: bool, plain: bool) -> Style:
         reading = self._theme.reading
-        heading = not plain and block.kind in (BlockKind.TITLE, BlockKind.HEADING)
         return Style(
-            colour=reading.text if verdict.kept else reading.removed,
+            colour=reading.text if kept else reading.removed,
             size=SIZE * (1.25 if heading else 1.0),
             face=Face.CODE if plain else Face.INTERFACE,
             bold=heading,
             below=0.7,
             line_height=1.4,
-            decoration=Decoration.NONE if verdict.kept else Decoration.REMOVED,
+            decoration=Decoration.NONE if kept else Decoration.REMOVED,
         )

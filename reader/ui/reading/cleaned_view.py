@@ -27,7 +27,7 @@ class CleanedView(BlockView):
 
     def unfold(self, index: int) -> bool:
         """Open the ghost over a removed block."""
-        if self.article is None or self.article.ledger()[index].kept or index in self._opened:
+        if self.article is None or self.article.verdict(index).kept or index in self._opened:
             return False
         self._opened.add(index)
         return True

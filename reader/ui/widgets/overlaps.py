@@ -94,24 +94,26 @@ class Highlights:
 
         ``None`` says that it may be anywhere. Where few have changed, this takes a fraction of building them anew.
         """
-        wanted = {one.id: one for one in annotations}
-        gone = [one for one in self.annotations if wanted.get(one.id) is not one]
-        come = [one for one in annotations if self._by_id.get(one.id) is not one]
-        if len(gone) + len(come) > FEW:
+        now, before = set(map(id, annotations)), set(map(id, self.annotations))
+        if len(now ^ before) > FEW:
             return Highlights(annotations), None
+        gone = [one for one in self.annotations if id(one) not in now] if before - now else []
+        come = [one for one in annotations if id(one) not in before] if now - before else []
         made = Highlights()
-        made.annotations, made.lanes, made._by_id = list(self.annotations), dict(self.lanes), wanted
+        made.annotations, made.lanes, made._by_id = self.annotations.copy(), self.lanes.copy(), self._by_id.copy()
         for one in gone:
-            del made.annotations[made._index(one)]
-            made.lanes.pop(one.id)
+            del made.annotations[made._index(one)], made.lanes[one.id], made._by_id[one.id]
         for one in come:
             insort(made.annotations, one, key=_place)
+            made._by_id[one.id] = one
         made._starts = [annotation.target.span.start for annotation in made.annotations]
         made._furthest = list(accumulate([annotation.target.span.end for annotation in made.annotations], max))
+        given: dict[AnnotationId, int] = {}
         for one in (*gone, *come):
-            made.lanes |= lanes(made._cluster(one.target.span))
+            given |= lanes(made._cluster(one.target.span))
+        made.lanes |= given
         alike = {one.id for one in come if one.id in self._by_id and _looks(one) == _looks(self._by_id[one.id])}
-        moved = [one for one in made.annotations if self.lanes.get(one.id, made.lanes[one.id]) != made.lanes[one.id]]
+        moved = [made._by_id[one] for one, lane in given.items() if self.lanes.get(one, lane) != lane]
         return made, [one.target.span for one in (*gone, *come) if one.id not in alike] + [one.target.span for one in moved]
 
     def _index(self, annotation: Annotation) -> int:

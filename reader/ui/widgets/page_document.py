@@ -1,6 +1,5 @@
 """The text document of a reading view: rows in, positions and rectangles out. It loads nothing from anywhere."""
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QUrl
@@ -17,8 +16,6 @@ LONGEST_WORD = 5_000
 """Characters without a break from which words are broken anywhere. Qt looks for the best break in quadratic time: a word of
 400,000 takes it 4.6 s, one of this length a millisecond."""
 
-LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD}}}")
-
 
 class PageDocument(QTextDocument):
     """Rows as a text document, one paragraph each."""
@@ -28,7 +25,8 @@ class PageDocument(QTextDocument):
         self._code_units = CodeUnits(text)
         self._typography = typography
         self._accent = accent
-        self.wrap_mode = WrapMode.WrapAnywhere if LONG_WORD.search(text) else WrapMode.WrapAtWordBoundaryOrAnywhere
+        longest = max(map(len, text.split()), default=0)
+        self.wrap_mode = WrapMode.WrapAnywhere if longest >= LONGEST_WORD else WrapMode.WrapAtWordBoundaryOrAnywhere
         """How the view has to break lines; a text edit overrules what its document says."""
         self.rows: list[Row] = []
         self._row_spans: list[Span | None] = []

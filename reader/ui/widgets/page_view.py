@@ -124,6 +124,8 @@ class PageView(QTextEdit):
 
     def _update_over(self, spans: Sequence[Span]) -> None:
         """Have only those rows in view painted anew that show a part of one of these spans."""
+        if not spans:
+            return
         view, down = self.viewport(), self.verticalScrollBar().value()
         if len(spans) > FEW:
             view.update()

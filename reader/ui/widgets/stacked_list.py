@@ -5,7 +5,7 @@ line's place is a sum of heights, so that a change costs what it changes.
 """
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
@@ -44,6 +44,8 @@ class StackedList(QListView):
 
     def set_heights(self, heights: Mapping[int, int | None]) -> None:
         """Say how high some lines are; where those above the view change, what is in view stays where it is."""
+        if not heights:
+            return
         top = self.lines_in_view().start if self.verticalScrollBar().value() else 0
         before = self._top(top)
         for line, height in heights.items():
@@ -88,6 +90,10 @@ class StackedList(QListView):
         del self._heights[start : end + 1]
         self._bottoms = None
         self.doItemsLayout()
+
+    def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
+        """Paint the lines anew; their heights are said apart."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     # Where lines are, as Qt asks for it
 

@@ -84,6 +84,7 @@ def linked(window: "Person") -> "Person":
     note = f"[over there]({about_article(other).uri()}) or https://example.org/x?a=1"
     current = desk.current
     desk.do(lambda: annotating.set_note(desk.library, current, note))
+    QApplication.processEvents()  # the notes follow the texts
     return window
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from reader.domain.document import BlockKind, Cleaned, Verdict, assemble
 from reader.services.articles import open_article
@@ -35,6 +36,7 @@ def renewed(window: "Person") -> "Person":
     apply_new_document(desk.library, known, Cleaned(new, tuple(Verdict(True, "body", "") for _ in kept)))
     assert len(unplaced(desk.library, known)) == 1
     desk.open(known)
+    QApplication.processEvents()  # the notes follow the texts
     return window
 
 
