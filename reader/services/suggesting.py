@@ -1,0 +1,36 @@
+"""Pointing out sentences worth checking: which words the article's language goes by, and what stands out in its text."""
+
+import tomllib
+from functools import cache
+
+from reader.cleaning.data_files import data_folder
+from reader.domain.article import Article
+from reader.domain.suggestions import CheckWords, Suggester, Suggestion
+
+_LISTS = ("scales", "attribution", "before_number", "comparison", "absolute", "cause")
+_SAME_WORDS = {"ms": "id", "nb": "no", "nn": "no"}
+
+
+def suggest(article: Article) -> list[Suggestion]:
+    """Return the sentences of an article that are worth checking, in the order of the text; linear in the text.
+
+    An article in a language without a file in ``resources/checking`` is looked through by its figures alone, so that little is
+    pointed out in it.
+    """
+    tongue = (article.document.metadata.language or "").lower().split("-")[0]
+    return _suggester(_SAME_WORDS.get(tongue, tongue)).suggest(article)
+
+
+@cache
+def _suggester(tongue: str) -> Suggester:
+    path = data_folder("checking") / f"{tongue}.toml"
+    if not (tongue.isalpha() and path.is_file()):
+        return Suggester(CheckWords())
+    found = tomllib.loads(path.read_text(encoding="utf-8"))
+    return Suggester(
+        CheckWords(
+            abbreviations=frozenset(found["abbreviations"].split()),
+            months=frozenset(found["months"].split()),
+            **{name: tuple(found[name]) for name in _LISTS},
+        )
+    )
