@@ -18,6 +18,7 @@ class Settings:
     font_family: str = ""
     font_size: float = 12.5
     scroll_together: bool = True
+    suggestions: bool = True
 
     def checked(self) -> "Settings":
         """Return the settings with every value in its range."""

@@ -28,10 +28,10 @@ class Sign(StrEnum):
     ATTRIBUTION = "attribution"
 
 
-WEIGHTS = {Sign.FIGURE: 3, Sign.NUMBER: 1, Sign.COMPARISON: 1, Sign.ABSOLUTE: 1, Sign.CAUSE: 1, Sign.ATTRIBUTION: 1}
+WEIGHTS = {Sign.FIGURE: 3, Sign.NUMBER: 2, Sign.COMPARISON: 1, Sign.ABSOLUTE: 1, Sign.CAUSE: 1, Sign.ATTRIBUTION: 1}
 _ORDER = {sign: place for place, sign in enumerate(Sign)}
 ENOUGH = 3
-"""The weight from which on a sentence is pointed out: one with a figure, or with three lesser signs."""
+"""The weight from which on a sentence is pointed out: a figure, a number with another sign, or three lesser signs."""
 
 _SHORTEST = 12
 """Code points; a shorter sentence says too little, unless its script writes no spaces."""
@@ -48,7 +48,7 @@ _NUMBER = re.compile(rf"(?<![\w.,:/-]){_DIGITS}(?![\w:/])|(?<=[\u3040-\u9fff\uac
 _NUMBER_BEFORE = re.compile(rf"{_DIGITS}{_SPACE}$")
 _NUMBER_BEHIND = re.compile(rf"\s*(?:{_CURRENCY}{_SPACE})?\d")
 _GROUPED = re.compile(r"\d[.,'’\u00a0\u202f\u2009 ]\d{3}")
-_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+_YEAR_OR_TIME = re.compile(r"1[5-9]\d\d|20\d\d|0\d[.:]\d\d")
 _TIME_MARK = re.compile(r"\s?(?:[年月日号號時时분년월일]|[:.]\d{2}\b(?!\d))")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WORD = re.compile(r"\w+")
@@ -185,7 +185,7 @@ class Suggester:
         """Return the first number that is no year, no date and no time of day; one with grouped thousands is a figure."""
         for found in _NUMBER.finditer(sentence):
             number = found[0]
-            if _YEAR.fullmatch(number) or _TIME_MARK.match(sentence, found.end()):
+            if _YEAR_OR_TIME.fullmatch(number) or _TIME_MARK.match(sentence, found.end()):
                 continue
             around = _WORD.findall(f"{sentence[: found.start()][-24:]} {sentence[found.end() :][:24]}".lower())
             if len(number) > 2 or self._words.months.isdisjoint(around):

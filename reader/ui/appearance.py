@@ -57,6 +57,10 @@ class Appearance(QObject):
         """Let the two texts scroll together, or not."""
         self._keep(replace(self.settings, scroll_together=together))
 
+    def show_suggestions(self, shown: bool) -> None:
+        """Point out sentences worth checking, or not."""
+        self._keep(replace(self.settings, suggestions=shown))
+
     def _apply_theme(self) -> None:
         theme = self.theme()
         apply_theme(self._app, theme)

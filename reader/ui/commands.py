@@ -108,6 +108,8 @@ class Commands(QObject):
             "browse": self.show_browser,
             "next_highlight": lambda: window.desk.step(1),
             "previous_highlight": lambda: window.desk.step(-1),
+            "next_suggestion": lambda: window.suggester.step(1),
+            "previous_suggestion": lambda: window.suggester.step(-1),
             "delete_highlight": self.delete,
             **self._edge_handlers(),
             "toggle_block": window.annotator.toggle_block,
@@ -141,6 +143,7 @@ class Commands(QObject):
             "notes_panel": lambda: window.notes.setVisible(window.action["notes_panel"].isChecked()),
             "next_pane": self.next_pane,
             "scroll_together": lambda: appearance.scroll_together(window.action["scroll_together"].isChecked()),
+            "suggestions": self.show_suggestions,
             "zoom_in": lambda: appearance.zoom(1),
             "zoom_out": lambda: appearance.zoom(-1),
             "zoom_reset": lambda: appearance.zoom(0),
@@ -156,8 +159,15 @@ class Commands(QObject):
         for choice in ("system", "light", "dark"):
             window.action[f"theme_{choice}"].setChecked(settings.theme == choice)
         window.action["scroll_together"].setChecked(settings.scroll_together)
+        window.action["suggestions"].setChecked(settings.suggestions)
+        window.suggester.show(settings.suggestions)
         window.action["library_panel"].setChecked(not window.list.isHidden())
         window.action["notes_panel"].setChecked(not window.notes.isHidden())
+
+    def show_suggestions(self) -> None:
+        """Point out sentences worth checking, or not, as the switch is."""
+        self._window.appearance.show_suggestions(self._window.action["suggestions"].isChecked())
+        self.show_settings()
 
     # The library
 

@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         panes: parts.Panes
         bar: parts.SelectionBar
         annotator: parts.Annotator
+        suggester: parts.Suggester
         commands: parts.Commands
 
     def __init__(self, library: Library, remembered: Remembered, appearance: Appearance) -> None:
@@ -149,6 +150,7 @@ class MainWindow(QMainWindow):
         self._place()
         self.bar = parts.SelectionBar(theme, self)
         self.annotator = parts.Annotator(self.desk, (self.cleaned, self.original), self.notes, self.bar, theme, self)
+        self.suggester = parts.Suggester(self.desk, self.cleaned, self.original, self.jobs, self)
         self.commands = parts.Commands(self)
         self._fill_menus()
         self._join()
@@ -208,6 +210,8 @@ class MainWindow(QMainWindow):
         self.imports.article_imported.connect(self.refresh_line)
         self.status.cancel_wanted.connect(self.imports.cancel)
         self.annotator.selection_missing.connect(self.status.tell_selection_missing)
+        self.suggester.pointed_out.connect(self.status.tell_reason)
+        self.suggester.failed.connect(self.commands.tell_failure)
         self.find_bar.closed.connect(self.annotator.focus_text)
         self.appearance.theme_changed.connect(self._dress_rest)
         for view in (self.cleaned, self.original):

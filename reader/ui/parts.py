@@ -12,6 +12,7 @@ from reader.ui.notes.notes_panel import NotesPanel
 from reader.ui.original.original_pane import OriginalPane
 from reader.ui.panes import Panes
 from reader.ui.reading.cleaned_view import CleanedView
+from reader.ui.suggestions.suggester import Suggester
 from reader.ui.widgets.selection_bar import SelectionBar
 
 __all__ = [
@@ -27,5 +28,6 @@ __all__ = [
     "OriginalPane",
     "Panes",
     "SelectionBar",
+    "Suggester",
     "Welcome",
 ]

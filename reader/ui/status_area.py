@@ -44,6 +44,11 @@ class StatusArea(QStatusBar):
         self.showMessage(words, 6_000)
         announce(self, words)
 
+    def tell_reason(self, words: str) -> None:
+        """Say why a sentence is worth checking."""
+        self.showMessage(words, 12_000)
+        announce(self, words)
+
     def tell_article(self, words: int, highlights: int) -> None:
         """Say how long the open article is and how many highlights it has."""
         self._words = words

@@ -39,6 +39,7 @@ def suggester() -> Suggester:
         ("According to Wirth, nothing.", {Sign.ATTRIBUTION: "According to"}),
         ("٪25 is 25٪ here and there.", {Sign.FIGURE: "25٪"}),
         ("Yes, 5%.", {}),
+        ("Kapal pertama sandar pukul 06.40 pagi.", {}),
     ],
 )
 def test_a_sentence_shows_its_signs(suggester: Suggester, sentence: str, signs: dict[Sign, str]) -> None:

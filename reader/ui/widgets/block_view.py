@@ -13,7 +13,7 @@ from reader.ui.widgets.boundaries import Boundaries, Edge
 from reader.ui.widgets.edges import handle_under
 from reader.ui.widgets.finding import Finder
 from reader.ui.widgets.page_view import PageView
-from reader.ui.widgets.pointing import offset_under, on_link, row_under, sign_under
+from reader.ui.widgets.pointing import hint_under, offset_under, on_link, row_under, sign_under
 from reader.ui.widgets.rows import Row
 from reader.ui.widgets.typography import Typography
 
@@ -214,11 +214,15 @@ class BlockView(PageView):
     def _click(self, point: QPointF) -> None:
         signs = sign_under(self._page, self._painter, point, self._column().left())
         number = row_under(self._page, point)
+        hint = hint_under(self._page, self._painter, point, self._column().right())
         if len(signs) > 1:
             self.marks_wanted.emit(signs)
         elif signs:
             self._last_clicked = signs[0]
             self.highlight_clicked.emit(signs[0])
+        elif hint is not None:
+            self.select_span(hint)
+            self._settle.start()
         elif number is not None and self._page.rows[number].block is None:
             self.activate(self._page.rows[number], on_link(self._page, number, point))
         else:
@@ -253,6 +257,7 @@ class BlockView(PageView):
         row = self._page.rows[number] if number is not None else None
         acts = row is not None and number is not None and (row.covers is not None or on_link(self._page, number, point))
         acts = acts or bool(sign_under(self._page, self._painter, point, self._column().left()))
+        acts = acts or hint_under(self._page, self._painter, point, self._column().right()) is not None
         return Qt.CursorShape.PointingHandCursor if acts else Qt.CursorShape.IBeamCursor
 
     def _hover(self, index: int) -> None:
@@ -270,7 +275,8 @@ class BlockView(PageView):
         if not isinstance(event, QHelpEvent) or event.type() is not QEvent.Type.ToolTip:
             return super().eventFilter(watched, event)
         number = row_under(self._page, self._point(QPointF(event.pos())))
-        note = self._page.rows[number].note if number is not None else ""
+        hint = hint_under(self._page, self._painter, self._point(QPointF(event.pos())), self._column().right())
+        note = self._painter.hints[hint] if hint is not None else self._page.rows[number].note if number is not None else ""
         QToolTip.showText(event.globalPos(), note, self.viewport())
         return True
 

@@ -28,6 +28,8 @@ from reader.ui.widgets.rows import Decoration, Style
 
 UNDERLINE, UNDERLINE_PITCH = 1.8, 2.6
 OUTLINE = 2.0
+DOT, DOT_GAP = 6.0, 9.0
+"""Pixels: a dot that points a sentence out, and how far it stands from the text."""
 GHOST_PAD = 4
 CURRENT_STRENGTH = 1.6
 """How much stronger than the others the fill of the current highlight is."""
@@ -44,6 +46,8 @@ class PagePainter:
         self.matches: Sequence[Span] = ()
         self.match: Span | None = None
         self.flash: tuple[Span, float] | None = None
+        self.hints: Mapping[Span, str] = {}
+        self._hinted: Sequence[Span] = ()
         self._labels: Mapping[LabelId, Label] = {}
         self._letters: dict[LabelId, str] = {}
 
@@ -55,6 +59,10 @@ class PagePainter:
         self._labels = dict(labels)
         self._letters = letters(self._labels.values())
         return None
+
+    def set_hints(self, hints: Mapping[Span, str]) -> None:
+        """Take the sentences to point out, rising, with what is to be said of each."""
+        self.hints, self._hinted = hints, list(hints)
 
     def paint(self, painter: QPainter, page: PageDocument, area: QRectF, column: QRectF) -> None:
         """Paint all that is within ``area``; ``column`` gives the left and right edge of the text. Document coordinates."""
@@ -69,6 +77,9 @@ class PagePainter:
                 self._paint_matches(painter, page, number, span)
                 self._paint_highlights(painter, page, number, span, column)
                 self._paint_flash(painter, page, number, span)
+                for dot, _ in self.dots(page, number, column.right()):
+                    painter.setBrush(QColor(self.colours.accent))
+                    painter.drawEllipse(dot)
         current = self.highlights.get(self.current)
         if current is not None:
             paint_handles(painter, page, current.target.span, self._strong(self._colour(current)), self.moving)
@@ -84,6 +95,18 @@ class PagePainter:
                 by_line.setdefault(part.line, []).append((annotation, part))
         for on_line in by_line.values():
             yield from chips_on_line(on_line, left, self._signs, self.colours.unlabelled)
+
+    def dots(self, page: PageDocument, number: int, right: float) -> Iterator[tuple[QRectF, Span]]:
+        """Yield the dots beside a row, each with the sentence that it points out; ``right`` is where the text ends.
+
+        A sentence that a highlight lies over was found by the user already and has none.
+        """
+        span = page.span(number)
+        for hint in _overlapping(self._hinted, span) if span is not None else ():
+            part = None if self.highlights.over(hint) else next(_parts(page, number, hint), None)
+            if part is not None:
+                middle = part.rect.center().y()
+                yield QRectF(right + DOT_GAP, middle - DOT / 2, DOT, DOT), hint
 
     def _labels_of(self, annotation: Annotation) -> list[Label]:
         return [self._labels[label] for label in annotation.labels if label in self._labels]

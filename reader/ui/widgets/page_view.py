@@ -122,6 +122,11 @@ class PageView(QTextEdit):
         self._painter.current = annotation
         self._update_over([one.target.span for one in touched if one is not None])
 
+    def set_hints(self, hints: Mapping[Span, str]) -> None:
+        """Point out these sentences by dots in the margin, each with what is to be said of it."""
+        self._painter.set_hints(hints)
+        self.viewport().update()
+
     def _update_over(self, spans: Sequence[Span]) -> None:
         """Have only those rows in view painted anew that show a part of one of these spans."""
         if not spans:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLine
 
 from reader.domain.annotation import AnnotationId
+from reader.domain.document import Span
 from reader.ui.widgets.page_document import PageDocument
 from reader.ui.widgets.page_painter import PagePainter
 
@@ -45,6 +46,12 @@ def sign_under(page: PageDocument, painter: PagePainter, point: QPointF, left: f
         if chip.rect.adjusted(-1, -1, 1, 1).contains(point):
             return chip.annotations
     return ()
+
+
+def hint_under(page: PageDocument, painter: PagePainter, point: QPointF, right: float) -> Span | None:
+    """Return the sentence that the dot under the point points out; ``right`` is where the text ends."""
+    dots = painter.dots(page, page.row_at(point.y()), right)
+    return next((hint for dot, hint in dots if dot.adjusted(-REACH, -REACH, REACH, REACH).contains(point)), None)
 
 
 def on_link(page: PageDocument, number: int, point: QPointF) -> bool:

@@ -1,0 +1,1 @@
+"""Sentences worth checking, pointed out in the cleaned text."""

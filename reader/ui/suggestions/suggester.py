@@ -1,0 +1,86 @@
+"""Points out the sentences of the open article that are worth checking, and goes from one to the next."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.domain.article import Article
+from reader.domain.suggestions import Suggestion
+from reader.services.suggesting import suggest
+from reader.ui.desk import Desk
+from reader.ui.jobs import Ending, Jobs
+from reader.ui.suggestions.suggestion_words import reason
+from reader.ui.widgets.block_view import BlockView
+from reader.ui.widgets.reading_pane import ReadingPane
+
+
+class Suggester(QObject):
+    """Looks for them in the background, and again when blocks are restored or removed."""
+
+    pointed_out = Signal(str)
+    """Why the sentence that was gone to is worth checking, or that there is none."""
+    failed = Signal(object)
+    """What kept the article from being looked through."""
+
+    def __init__(self, desk: Desk, view: BlockView, other: ReadingPane, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._view = view
+        self._other = other
+        self._jobs = jobs
+        self._shown = True
+        self._suggestions: Sequence[Suggestion] | None = None
+        desk.article_opened.connect(self._look)
+        desk.verdicts_changed.connect(self._look)
+
+    def show(self, shown: bool) -> None:
+        """Point them out, or not."""
+        self._shown = shown
+        self._draw()
+
+    def step(self, by: int) -> None:
+        """Select the next (1) or previous (-1) sentence worth checking that has no highlight yet; after the last the first."""
+        article = self._desk.article
+        if article is None:
+            return
+        if self._suggestions is None:  # the key was faster than the search
+            self._take(article, suggest(article))
+        found = [one for one in self._suggestions or () if not self._is_highlighted(article, one)]
+        if not found:
+            self.pointed_out.emit(self.tr("No sentence is left here that looks worth checking."))
+            return
+        selected = self._view.selected_span()
+        here = selected.start if selected is not None else (self._view.caret_offset() or 0) - (1 if by > 0 else 0)
+        ahead = [one for one in found if (one.span.start > here if by > 0 else one.span.start < here)]
+        chosen = (ahead or found)[0 if by > 0 else -1]
+        for view in (self._view, self._other):
+            if view.isVisible():
+                view.reveal(chosen.span)
+        self._view.setFocus()
+        self._view.select_span(chosen.span)
+        self.pointed_out.emit(reason(chosen))
+
+    @staticmethod
+    def _is_highlighted(article: Article, suggestion: Suggestion) -> bool:
+        return any(one.target.span.overlaps(suggestion.span) for one in article.placed)
+
+    def _look(self, article: Article | None) -> None:
+        self._suggestions = None
+        self._draw()
+        if article is not None:
+            self._jobs.start(
+                self,
+                lambda _: suggest(article),
+                Ending[list[Suggestion]](lambda found: self._take(article, found), self.failed.emit),
+            )
+
+    def _take(self, article: Article, found: Sequence[Suggestion]) -> None:
+        """Point out what was found, unless another article is open by now, or other blocks of it are kept."""
+        now = self._desk.article
+        if now is not None and (now.id, now.overrides, now.document) == (article.id, article.overrides, article.document):
+            self._suggestions = found
+            self._draw()
+
+    def _draw(self) -> None:
+        shown = self._suggestions if self._shown and self._suggestions else ()
+        self._view.set_hints({one.span: reason(one) for one in shown})
