@@ -61,7 +61,8 @@ class Annotation:
     """A highlight with its labels, in the order they were given, and its note. The times are ISO 8601 in UTC.
 
     One that is not ``placed`` was not found again when the text of its article changed: its target is of an earlier text, and its
-    span means nothing in the present one.
+    span means nothing in the present one. ``review`` says why the user should look at one again, as when its words changed with
+    the text; it is empty for one that needs no look.
     """
 
     id: AnnotationId
@@ -72,6 +73,7 @@ class Annotation:
     created: str
     modified: str
     placed: bool = True
+    review: str = ""
 
     @property
     def label(self) -> LabelId | None:

@@ -37,10 +37,27 @@ class BinContents:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """What the list of an article's versions shows of one. ``number`` counts from 1; ``imported`` is ISO 8601 in UTC.
+
+    ``highlights`` are those that had a place in it. The latest version is the one that is read and annotated.
+    """
+
+    number: int
+    imported: str
+    source_name: str
+    sha256: str
+    address: str | None
+    highlights: int
+    latest: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
-    """One article, whole.
+    """One article, whole, in one of its versions.
 
     ``cleaner`` holds the cleaner's verdicts and ``overrides`` what the user decided instead: block index to kept or not.
+    ``version`` counts from 1.
     """
 
     id: ArticleId
@@ -53,6 +70,7 @@ class Article:
     media_type: str
     address: str | None
     imported: str
+    version: int = 1
 
     @property
     def placed(self) -> tuple[Annotation, ...]:
@@ -63,6 +81,11 @@ class Article:
     def unplaced(self) -> tuple[Annotation, ...]:
         """The annotations that wait for a place, because the text has changed and theirs was not found for certain."""
         return tuple(one for one in self.annotations if not one.placed)
+
+    @property
+    def to_review(self) -> tuple[Annotation, ...]:
+        """The annotations that have a place, but whose words have changed with the text."""
+        return tuple(one for one in self.annotations if one.placed and one.review)
 
     @property
     def metadata(self) -> Metadata:

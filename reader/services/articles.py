@@ -10,7 +10,7 @@ from reader.services.clock import now
 from reader.services.outcome import NOTHING, Change, Outcome, Part, Verb, outcome
 from reader.store import articles as store
 from reader.store import bin as bin_store
-from reader.store import reading_places
+from reader.store import reading_places, sources
 from reader.store.library import Library
 
 
@@ -29,9 +29,9 @@ def open_article(library: Library, article: ArticleId) -> Article:
     return store.load(library, article)
 
 
-def open_source(library: Library, article: ArticleId) -> SourceDocument:
-    """Return an article's source, byte for byte as it was imported. Raises ``Unknown``."""
-    return store.load_source(library, article)
+def open_source(library: Library, article: ArticleId, version: int | None = None) -> SourceDocument:
+    """Return an article's source, or that of an earlier version, byte for byte as it was imported. Raises ``Unknown``."""
+    return sources.load(library, article, version)
 
 
 def reading_place(library: Library, article: ArticleId) -> tuple[int, float] | None:

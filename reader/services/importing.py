@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.domain.annotation import ArticleId
@@ -15,9 +15,11 @@ from reader.services.cancelling import Cancelled, never
 from reader.services.cleaning_process import CleaningProcess
 from reader.services.clock import now
 from reader.services.outcome import Verb
+from reader.services.reanchoring import Renewal, apply_new_document
 from reader.services.saved_folder import folder_beside, is_inside_saved_folder, read_folder
+from reader.services.versions import find_same
 from reader.store import articles as store
-from reader.store import resources
+from reader.store import resources, sources
 from reader.store.library import Library
 
 log = logging.getLogger(__name__)
@@ -28,12 +30,16 @@ SUFFIXES = tuple(suffix for importer in IMPORTERS for suffix in importer.suffixe
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A source that is in the library. ``new`` is false where the same bytes were there already."""
+    """A source that is in the library. ``new`` is false where the same bytes were there already.
+
+    ``renewal`` says what became of the highlights where it is a new version of an article that was there.
+    """
 
     article: ArticleId
     title: str
     new: bool
     path: Path | None = None
+    renewal: Renewal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +76,12 @@ def import_paths(
     paths: Sequence[Path],
     report: Callable[[Progress], None] = _unheard,
     check: Callable[[], None] = never,
+    *,
+    separate: bool = False,
 ) -> ImportReport:
     """Import files, and the pages and texts in folders; one that fails leaves the others alone.
+
+    An article that is in the library and was saved again gets a new version; ``separate`` makes an article of each file.
 
     ``report`` is called after each file, ``check`` several times a second; it raises ``Cancelled`` to stop, and the report then
     holds what was done by then. Raises ``LibraryError`` where the library itself cannot be written.
@@ -83,7 +93,7 @@ def import_paths(
         for done, path in enumerate(files, start=1):
             try:
                 check()
-                last: Imported | Failed = _import_file(library, path, cleaning, check)
+                last: Imported | Failed = _import_file(library, path, cleaning, check, separate)
             except Cancelled:
                 break
             except LibraryError:
@@ -104,7 +114,7 @@ def import_paths(
 def import_source(library: Library, source: SourceDocument, check: Callable[[], None] = never) -> Imported:
     """Import one source. Raises the ``ReaderError`` that says why it cannot."""
     with CleaningProcess() as cleaning:
-        return _import(library, source, cleaning, check)
+        return _import(library, source, cleaning, check, separate=False)
 
 
 def import_clipboard(library: Library, text: str, html: str | None, check: Callable[[], None] = never) -> Imported:
@@ -115,22 +125,29 @@ def import_clipboard(library: Library, text: str, html: str | None, check: Calla
     return import_source(library, read_clipboard(text, html), check)
 
 
-def _import_file(library: Library, path: Path, cleaning: CleaningProcess, check: Callable[[], None]) -> Imported:
-    imported = _import(library, read(well_formed(path.name), _bytes(path)), cleaning, check)
+def _import_file(library: Library, path: Path, cleaning: CleaningProcess, check: Callable[[], None], separate: bool) -> Imported:
+    imported = _import(library, read(well_formed(path.name), _bytes(path)), cleaning, check, separate)
     folder = folder_beside(path)
     if folder is not None and not resources.has_any(library, imported.article):
         saved = read_folder(folder)
         resources.add(library, imported.article, saved.resources, saved.left_out)
-    return Imported(imported.article, imported.title, imported.new, path)
+    return replace(imported, path=path)
 
 
-def _import(library: Library, source: SourceDocument, cleaning: CleaningProcess, check: Callable[[], None]) -> Imported:
-    known = store.find_source(library, source.sha256)
+def _import(
+    library: Library, source: SourceDocument, cleaning: CleaningProcess, check: Callable[[], None], separate: bool
+) -> Imported:
+    known = sources.find_article(library, source.sha256)
     if known is None:
         cleaned = cleaning.clean(page_of(source), check)
+        title = cleaned.document.metadata.title or source.name
+        saved_before = None if separate else find_same(library, source, cleaned)
+        if saved_before is not None:
+            renewal = apply_new_document(library, saved_before, cleaned, source, Verb.NEW_VERSION)
+            return Imported(saved_before, title, new=True, renewal=renewal)
         known, new = store.add(library, source, cleaned, now())
         if new:  # else another program was quicker
-            return Imported(known, cleaned.document.metadata.title or source.name, new=True)
+            return Imported(known, title, new=True)
     if store.is_deleted(library, known):
         store.set_deleted(library, [known], None, now(), Verb.RESTORE_ARTICLE)
     row = store.article_row(library, known)

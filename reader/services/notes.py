@@ -19,6 +19,7 @@ from reader.store import annotations as annotations_store
 from reader.store import articles as articles_store
 from reader.store import claims as claims_store
 from reader.store import notes as store
+from reader.store import sources
 from reader.store.journal import Event
 from reader.store.library import Library
 
@@ -83,7 +84,7 @@ def follow(library: Library, link: Subject) -> Destination:
             return Destination(_listed(library, link, annotation.article), annotation.id)
         case SubjectKind.ARTICLE:
             long = len(link.key) == 64
-            article = articles_store.find_source(library, link.key) if long else ArticleId(int(link.key))
+            article = sources.find_article(library, link.key) if long else ArticleId(int(link.key))
             return Destination(_listed(library, link, article))
         case SubjectKind.CLAIM:
             return Destination(claim=claims_store.load(library, ClaimId(link.key)).id)

@@ -24,6 +24,10 @@ class Verb(StrEnum):
     DELETE_ARTICLE = "delete article"
     RESTORE_ARTICLE = "restore article"
     RENEW_ARTICLE = "renew article"
+    NEW_VERSION = "new version"
+    SEPARATE = "separate version"
+    CLEAN_AGAIN = "clean again"
+    REVIEW = "review highlight"
     REATTACH = "reattach highlight"
     EMPTY_BIN = "empty bin"
     ADD_LABEL = "add label"
@@ -101,7 +105,7 @@ def _touched(row: RowChange) -> Iterator[Change]:
             article = _article(row, "article")
             yield Change(Part.ANNOTATIONS, article, AnnotationId(str(row.cell("uuid"))))
             yield Change(Part.LIST, article)
-        case "document":
+        case "document" | "version":
             yield Change(Part.TEXT, _article(row, "article"))
         case "verdict":
             yield Change(Part.VERDICTS, _article(row, "article"))

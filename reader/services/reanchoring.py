@@ -6,31 +6,39 @@ from reader.domain.anchoring import Anchored, Placement, anchor
 from reader.domain.anchoring_verdicts import carry_over
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, describe
 from reader.domain.document import Cleaned, Span
+from reader.domain.source import SourceDocument
 from reader.services.clock import now
 from reader.services.outcome import Outcome, Verb, outcome
 from reader.store import annotations as store
 from reader.store import articles as articles_store
-from reader.store.documents import replace_document
 from reader.store.library import Library
+from reader.store.versions import replace_document
 
 
 @dataclass(frozen=True, slots=True)
 class Renewal:
-    """What a new text did: what changed, and what became of each highlight, in the order of the old text."""
+    """What a new text did: what changed, and what became of each highlight, in the order of the old text.
+
+    ``version`` is the number of the version that the article is in now.
+    """
 
     outcome: Outcome
     anchored: tuple[tuple[AnnotationId, Anchored], ...]
+    version: int
 
     def count(self, placement: Placement) -> int:
         """Return how many highlights were placed so."""
         return sum(result.placement is placement for _, result in self.anchored)
 
 
-def apply_new_document(library: Library, article: ArticleId, cleaned: Cleaned) -> Renewal:
-    """Give an article another document, as when it is segmented in another way or was saved again, undone at once.
+def apply_new_document(
+    library: Library, article: ArticleId, cleaned: Cleaned, source: SourceDocument | None = None, verb: Verb = Verb.RENEW_ARTICLE
+) -> Renewal:
+    """Give an article another document, as when it is cleaned again or, with a ``source``, was saved again; undone at once.
 
     Its highlights get their new places. Those that are not found for certain keep their quote and are marked as not placed; none
-    is dropped. The user's verdicts go with the text of their blocks. Raises ``Unknown``.
+    is dropped. Those whose words have changed are marked to be looked at. The user's verdicts go with the text of their blocks.
+    Raises ``Unknown``.
     """
     while True:
         known = articles_store.load(library, article)
@@ -40,9 +48,9 @@ def apply_new_document(library: Library, article: ArticleId, cleaned: Cleaned) -
         with library.transaction():
             if articles_store.load(library, article) != known:
                 continue  # somebody highlighted something meanwhile; anchoring takes too long to hold the library for it
-            event = replace_document(library, article, cleaned, overrides, renewed, now(), Verb.RENEW_ARTICLE)
+            event = replace_document(library, known, cleaned, overrides, renewed, now(), verb, source)
         names = (one.id for one in known.annotations)
-        return Renewal(outcome(event), tuple(zip(names, results, strict=True)))
+        return Renewal(outcome(event), tuple(zip(names, results, strict=True)), known.version + (source is not None))
 
 
 def unplaced(library: Library, article: ArticleId) -> tuple[Annotation, ...]:
@@ -58,11 +66,19 @@ def reattach(library: Library, annotation: AnnotationId, span: Span) -> Outcome:
     with library.transaction():
         known = store.load(library, annotation)
         target = describe(articles_store.text_of(library, known.article), span)
-        attached = replace(known, target=target, placed=True, modified=now())
+        attached = replace(known, target=target, placed=True, review="", modified=now())
         return outcome(store.change(library, attached, Verb.REATTACH))
+
+
+def mark_reviewed(library: Library, annotation: AnnotationId) -> Outcome:
+    """Note that the user has looked at a highlight whose words have changed with the text. Raises ``Unknown``."""
+    with library.transaction():
+        known = store.load(library, annotation)
+        return outcome(store.change(library, replace(known, review="", modified=now()), Verb.REVIEW))
 
 
 def _renewed(annotation: Annotation, result: Anchored, cleaned: Cleaned) -> Annotation:
     if result.span is None:
         return replace(annotation, placed=False)
-    return replace(annotation, target=describe(cleaned.document.text, result.span), placed=True)
+    review = result.reason if result.placement is Placement.CHANGED else annotation.review
+    return replace(annotation, target=describe(cleaned.document.text, result.span), placed=True, review=review)

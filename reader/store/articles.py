@@ -7,11 +7,20 @@ from reader.domain.article import Article, ArticleRow
 from reader.domain.document import Cleaned
 from reader.domain.errors import Unknown
 from reader.domain.source import SourceDocument
+from reader.store import likeness, sources
 from reader.store.annotations import annotations_of
 from reader.store.connection import damage_told
 from reader.store.journal import Event, put, record
 from reader.store.library import Library
-from reader.store.rows import article_values, document_values, source_values, to_article_row, to_cleaned, to_source
+from reader.store.rows import (
+    Values,
+    article_values,
+    document_values,
+    source_values,
+    to_article_row,
+    to_cleaned,
+    to_metadata,
+)
 
 ARTICLES = """
     SELECT id, title, site, published, imported, deleted,
@@ -38,41 +47,42 @@ def article_row(library: Library, article: ArticleId) -> ArticleRow | None:
     return to_article_row(rows[0]) if rows else None
 
 
-def find_source(library: Library, sha256: str) -> ArticleId | None:
-    """Return the article made of exactly these bytes, in the bin or not."""
-    sql = "SELECT article.id FROM article JOIN source ON source.id = article.source WHERE source.sha256 = ?"
-    rows = library.query(sql, [sha256])
-    return ArticleId(rows[0]["id"]) if rows else None
-
-
 def add(library: Library, source: SourceDocument, cleaned: Cleaned, imported: str) -> tuple[ArticleId, bool]:
     """Store an article, unless there is one of exactly these bytes; return which one it is and whether it is new.
 
     ``imported`` is ISO 8601 in UTC.
     """
     row = source_values(source)  # packing megabytes takes long; nobody shall wait for the library meanwhile
-    with library.transaction() as db:
-        known = find_source(library, source.sha256)
+    with library.transaction():
+        known = sources.find_article(library, source.sha256)
         if known is not None:
             return known, False
-        number = _insert(db.table("source").insert(row).last_pk)
-        values = article_values(number, cleaned.document.metadata, imported)
+        return insert(library, row, cleaned, imported), True
+
+
+def insert(library: Library, source: Values, cleaned: Cleaned, imported: str, deleted: str | None = None) -> ArticleId:
+    """Store an article of a source's row, whatever else is made of it; ``deleted`` is since when it is in the bin."""
+    with library.transaction() as db:
+        values = article_values(sources.put(db, source), cleaned.document.metadata, imported) | {"deleted": deleted}
         article = ArticleId(_insert(db.table("article").insert(values).last_pk))
         db.table("document").insert(document_values(article, cleaned))
-    return article, True
+        address = source["address"]
+        likeness.keep(db, article, cleaned, None if address is None else str(address))
+    return article
 
 
 def load(library: Library, article: ArticleId) -> Article:
     """Return an article, whole. Raises ``Unknown``."""
     row = _one(
         library,
-        "SELECT article.*, document.text, document.blocks, source.sha256, source.name, source.media_type, source.address"
+        "SELECT article.*, document.text, document.blocks, source.sha256, source.name, source.media_type, source.address,"
+        " (SELECT coalesce(max(number), 0) + 1 FROM version WHERE version.article = article.id) AS version"
         " FROM article JOIN document ON document.article = article.id JOIN source ON source.id = article.source"
         " WHERE article.id = ?",
         article,
     )
     with damage_told(library.path):
-        cleaned = to_cleaned(row)
+        cleaned = to_cleaned(row["text"], row["blocks"], to_metadata(row))
     verdicts = library.query("SELECT block, kept FROM verdict WHERE article = ?", [article])
     return Article(
         id=article,
@@ -85,20 +95,13 @@ def load(library: Library, article: ArticleId) -> Article:
         media_type=row["media_type"],
         address=row["address"],
         imported=row["imported"],
+        version=row["version"],
     )
 
 
 def text_of(library: Library, article: ArticleId) -> str:
     """Return an article's text, kept and removed blocks. Raises ``Unknown``."""
     return str(_one(library, "SELECT text FROM document WHERE article = ?", article)["text"])
-
-
-def load_source(library: Library, article: ArticleId) -> SourceDocument:
-    """Return the source of an article, byte for byte as it was imported. Raises ``Unknown``."""
-    sql = "SELECT source.* FROM article JOIN source ON source.id = article.source WHERE article.id = ?"
-    row = _one(library, sql, article)
-    with damage_told(library.path):
-        return to_source(row)
 
 
 def set_verdicts(library: Library, article: ArticleId, kept: dict[int, bool], at: str, verb: str) -> Event | None:

@@ -39,7 +39,7 @@ def contents(library: Library, articles: Sequence[ArticleId]) -> BinContents:
 
 
 def empty(library: Library, articles: Sequence[ArticleId]) -> list[ArticleId]:
-    """Delete articles of the bin for good, with their sources, highlights and notes, and return which.
+    """Delete articles of the bin for good, with their versions and sources, highlights and notes, and return which.
 
     What the event log holds of them goes as well: it could not be undone any more. Claims stay, without these highlights.
     """
@@ -49,23 +49,38 @@ def empty(library: Library, articles: Sequence[ArticleId]) -> list[ArticleId]:
         if not gone:
             return []
         highlights: set[AnnotationId] = set()
+        sources: set[int] = set()
         for article in gone:
             own = [row["uuid"] for row in library.query("SELECT uuid FROM annotation WHERE article = ?", [article])]
             highlights.update(map(AnnotationId, own))
             for highlight in own:
                 list(annotations.removed(db, highlight))
-            _delete(db, article)
+            sources |= _sources_of(db, article)
+            db.execute("DELETE FROM note WHERE kind = 'article' AND subject = ?", [str(article)])
+            _delete_with_what_points_at_it(db, "article", article)
         with damage_told(library.path):
-            _forget(db, set(gone), highlights)
+            sources |= _forget(db, set(gone), highlights)
+        for source in sources:
+            _delete_unless_needed(db, source)
     return gone
 
 
-def _delete(db: "Database", article: ArticleId) -> None:
-    """Delete one article's rows, its annotations aside, and its source, unless another article is made of it."""
-    (source,) = db.execute("SELECT source FROM article WHERE id = ?", [article]).fetchone()
-    db.execute("DELETE FROM note WHERE kind = 'article' AND subject = ?", [str(article)])
-    _delete_with_what_points_at_it(db, "article", article)
-    if not db.execute("SELECT 1 FROM article WHERE source = ?", [source]).fetchone():
+def _sources_of(db: "Database", article: ArticleId) -> set[int]:
+    """Return the sources of an article's versions."""
+    sql = "SELECT source FROM article WHERE id = :id UNION SELECT source FROM version WHERE article = :id"
+    return {source for (source,) in db.execute(sql, {"id": article})}
+
+
+def _delete_unless_needed(db: "Database", source: int) -> None:
+    """Delete a source that no article is made of, no version, and none to which undo or redo could lead."""
+    needed = db.execute(
+        """SELECT 1 FROM article WHERE source = :id UNION ALL SELECT 1 FROM version WHERE source = :id
+            UNION ALL SELECT 1 FROM event, json_each(event.changes) AS change WHERE event.state <> 'dropped' AND (
+                json_extract(change.value, '$.before.source') = :id OR json_extract(change.value, '$.after.source') = :id)
+            LIMIT 1""",
+        {"id": source},
+    ).fetchone()
+    if not needed:
         _delete_with_what_points_at_it(db, "source", source)
 
 
@@ -81,8 +96,12 @@ def _delete_with_what_points_at_it(db: "Database", table: str, number: int) -> N
     db.execute(f'DELETE FROM "{table}" WHERE id = ?', [number])  # noqa: S608 (names of our own)
 
 
-def _forget(db: "Database", articles: set[ArticleId], highlights: set[AnnotationId]) -> None:
-    """Take what is gone out of the event log, so that undoing the rest still works; events with nothing left are dropped."""
+def _forget(db: "Database", articles: set[ArticleId], highlights: set[AnnotationId]) -> set[int]:
+    """Take what is gone out of the event log, so that undoing the rest still works; events with nothing left are dropped.
+
+    Return the sources that were named there.
+    """
+    sources: set[int] = set()
     keys = {str(article) for article in articles}
 
     def gone(change: dict[str, object]) -> bool:
@@ -98,7 +117,10 @@ def _forget(db: "Database", articles: set[ArticleId], highlights: set[Annotation
     for number, packed in db.execute("SELECT id, changes FROM event").fetchall():
         changes = json.loads(packed)
         kept = [change for change in changes if not gone(change)]
+        rows = (row for change in changes if gone(change) for row in (change["before"], change["after"]))
+        sources |= {row["source"] for row in rows if row and "source" in row}
         if len(kept) < len(changes):
             state = [] if kept else [journal.State.DROPPED.value]
             assignments = "changes = ?" if kept else "changes = ?, state = ?"
             db.execute(f"UPDATE event SET {assignments} WHERE id = ?", [json.dumps(kept, ensure_ascii=False), *state, number])  # noqa: S608
+    return sources

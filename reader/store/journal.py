@@ -24,6 +24,7 @@ _KEYS = {
     "verdict": ("article", "block"),
     "article": ("id",),
     "document": ("article",),
+    "version": ("article", "number"),
     "label": ("id",),
     "claim": ("uuid",),
     "claim_highlight": ("claim", "annotation"),

@@ -5,6 +5,7 @@ from sqlite_utils import Database, Migrations
 from reader.store.claim_tables import create_claims
 from reader.store.label_tables import give_labels_a_table
 from reader.store.schema import STEPS
+from reader.store.version_tables import create_versions
 
 migrations = Migrations("claim-reader")
 
@@ -175,6 +176,12 @@ def m007_reading_places(db: Database) -> None:
         foreign_keys=[("article", "article", "id")],
         strict=True,
     )
+
+
+@migrations()
+def m008_versions(db: Database) -> None:
+    """What articles were before they were saved again, by what they are recognised then, and which highlights to look at anew."""
+    create_versions(db)
 
 
 if [step.name for step in migrations.pending(Database(memory=True))] != list(STEPS):

@@ -3,10 +3,13 @@
 import json
 import sqlite3
 import zlib
+from collections.abc import Sequence
+from dataclasses import astuple, replace
 from decimal import Decimal
+from typing import Any
 
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId, Target
-from reader.domain.article import ArticleRow
+from reader.domain.article import Article, ArticleRow, Version
 from reader.domain.claim import Claim, ClaimId, ClaimRow, Evidence, EvidenceId, EvidenceKind, Rating, RatingId, Stance, Status
 from reader.domain.document import Block, BlockKind, Category, Cleaned, Document, Metadata, Span, Verdict
 from reader.domain.figure_words import Modifier
@@ -63,8 +66,8 @@ def metadata_values(metadata: Metadata) -> Values:
     }
 
 
-def to_metadata(row: sqlite3.Row) -> Metadata:
-    """Return an article's metadata."""
+def to_metadata(row: sqlite3.Row | dict[str, Any]) -> Metadata:
+    """Return an article's metadata, from its row or from what ``metadata_values`` made."""
     return Metadata(
         title=row["title"],
         authors=tuple(json.loads(row["authors"])),
@@ -107,17 +110,17 @@ def document_values(article: ArticleId, cleaned: Cleaned) -> Values:
     return {"article": article, "text": cleaned.document.text, "blocks": json.dumps(blocks, ensure_ascii=False)}
 
 
-def to_cleaned(row: sqlite3.Row) -> Cleaned:
-    """Return a document with the cleaner's verdicts, from a row that joins the document with its article."""
+def to_cleaned(text: str, packed: str, metadata: Metadata) -> Cleaned:
+    """Return a document with the cleaner's verdicts, from its text and what ``document_values`` made of its blocks."""
     blocks = []
     verdicts = []
-    for index, entry in enumerate(json.loads(row["blocks"])):
+    for index, entry in enumerate(json.loads(packed)):
         category = entry["category"]
         blocks.append(Block(index, BlockKind(entry["kind"]), entry["start"], entry["end"]))
         verdicts.append(
             Verdict(entry["kept"], entry["rule"], entry["reason"], None if category is None else Category(category)),
         )
-    return Cleaned(Document(row["text"], tuple(blocks), to_metadata(row)), tuple(verdicts))
+    return Cleaned(Document(text, tuple(blocks), metadata), tuple(verdicts))
 
 
 def to_label(row: sqlite3.Row) -> Label:
@@ -167,6 +170,7 @@ def annotation_values(annotation: Annotation) -> Values:
         "created": annotation.created,
         "modified": annotation.modified,
         "placed": int(annotation.placed),
+        "review": annotation.review,
     }
 
 
@@ -181,7 +185,69 @@ def to_annotation(row: sqlite3.Row) -> Annotation:
         created=row["created"],
         modified=row["modified"],
         placed=bool(row["placed"]),
+        review=row["review"],
     )
+
+
+def version_values(article: Article, source: int) -> Values:
+    """Return the row that keeps an article as it is at present, with the places of its highlights, as one of its versions."""
+    cleaned = Cleaned(article.document, article.cleaner)
+    targets = {one.id: [*astuple(one.target), one.placed] for one in article.annotations}
+    return {
+        **document_values(article.id, cleaned),
+        "number": article.version,
+        "source": source,
+        "metadata": json.dumps(metadata_values(article.metadata), ensure_ascii=False),
+        "kept": json.dumps(list(article.overrides.items())),
+        "targets": json.dumps(targets, ensure_ascii=False),
+        "imported": article.imported,
+    }
+
+
+def to_version(row: sqlite3.Row, annotations: Sequence[Annotation]) -> Article:
+    """Return an article as an earlier version of it was, from a row that joins it with its source.
+
+    ``annotations`` are those of the article at present; the ones that were made later have no place in it and are left out.
+    """
+    cleaned = to_cleaned(row["text"], row["blocks"], to_metadata(json.loads(row["metadata"])))
+    known = {one.id: one for one in annotations}
+    targets = {AnnotationId(name): packed for name, packed in json.loads(row["targets"]).items() if name in known}
+    return Article(
+        id=ArticleId(row["article"]),
+        document=cleaned.document,
+        cleaner=cleaned.verdicts,
+        overrides={block: bool(kept) for block, kept in json.loads(row["kept"])},
+        annotations=tuple(replace(known[name], **_placed(packed), review="") for name, packed in targets.items()),
+        sha256=row["sha256"],
+        source_name=row["name"],
+        media_type=row["media_type"],
+        address=row["address"],
+        imported=row["imported"],
+        version=row["number"],
+    )
+
+
+def _placed(packed: list[Any]) -> dict[str, Any]:
+    (start, end), exact, prefix, suffix, placed = packed
+    return {"target": Target(Span(start, end), exact, prefix, suffix), "placed": placed}
+
+
+def to_version_line(row: sqlite3.Row) -> Version:
+    """Return a line of the list of an article's earlier versions."""
+    return Version(
+        number=row["number"],
+        imported=row["imported"],
+        source_name=row["name"],
+        sha256=row["sha256"],
+        address=row["address"],
+        highlights=row["highlights"],
+        latest=False,
+    )
+
+
+def key_values(article: ArticleId, key: str) -> Values:
+    """Return the row that says by what an article is recognised when it is saved again."""
+    return {"article": article, "key": key}
 
 
 def claim_values(claim: Claim) -> Values:

@@ -13,6 +13,7 @@ STEPS = (
     "m005_saved_resources",
     "m006_unplaced_annotations",
     "m007_reading_places",
+    "m008_versions",
 )
 """The names of all migrations, in order."""
 

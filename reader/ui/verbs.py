@@ -34,6 +34,10 @@ _TEXTS = {
     Verb.CLAIM_NOTE: _T("Verbs", "change of a claim’s note"),
     Verb.LIBRARY_NOTE: _T("Verbs", "change of the library’s note"),
     Verb.RENEW_ARTICLE: _T("Verbs", "renewing an article’s text"),
+    Verb.NEW_VERSION: _T("Verbs", "a new version of an article"),
+    Verb.SEPARATE: _T("Verbs", "making a version an article of its own"),
+    Verb.CLEAN_AGAIN: _T("Verbs", "cleaning an article again"),
+    Verb.REVIEW: _T("Verbs", "having looked at a highlight"),
     Verb.REATTACH: _T("Verbs", "giving a highlight its place"),
 }
 

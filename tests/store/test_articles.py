@@ -11,7 +11,7 @@ from reader.domain.annotation import ArticleId
 from reader.domain.document import BlockKind, Category, Cleaned, Metadata, Span, Verdict, assemble
 from reader.domain.errors import Unknown
 from reader.domain.source import MediaType, SourceDocument
-from reader.store import annotations, articles
+from reader.store import annotations, articles, sources
 from reader.store.library import Library
 from tests.store.examples import AT, annotation, cleaned, source, stored
 
@@ -57,7 +57,7 @@ def test_every_row_comes_back_as_it_went_in(
         assert (article.document, article.cleaner) == (document.document, document.verdicts)
         assert article.annotations == (highlight,)
         assert (article.sha256, article.source_name, article.address) == (origin.sha256, origin.name, origin.address)
-        assert articles.load_source(library, number) == origin
+        assert sources.load(library, number) == origin
         (row,) = articles.list_rows(library)
         assert row == articles.article_row(library, number)
         assert (row.title, row.site, row.published, row.highlights) == (article.title, metadata.site, metadata.published, 1)
@@ -93,8 +93,8 @@ def test_the_same_bytes_are_stored_once(library: Library) -> None:
     again = articles.add(library, source("One.", name="copy.txt"), cleaned("One.", title="Another"), AT)
     assert (first[1], again) == (True, (first[0], False))
     assert library.query("SELECT count(*) FROM source")[0][0] == 1
-    assert articles.find_source(library, source("One.").sha256) == first[0]
-    assert articles.find_source(library, "0" * 64) is None
+    assert sources.find_article(library, source("One.").sha256) == first[0]
+    assert sources.find_article(library, "0" * 64) is None
 
 
 def test_the_bin_keeps_the_article_whole(library: Library) -> None:
@@ -117,7 +117,7 @@ def test_one_unknown_article_keeps_the_others_where_they_are(library: Library) -
     assert not articles.is_deleted(library, article.id)
 
 
-@pytest.mark.parametrize("call", [articles.load, articles.load_source])
+@pytest.mark.parametrize("call", [articles.load, sources.load])
 def test_an_article_that_is_not_there_is_unknown(library: Library, call: object) -> None:
     assert callable(call)
     with pytest.raises(Unknown):

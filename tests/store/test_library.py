@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.domain.errors import LibraryBusy
-from reader.store import articles
+from reader.store import articles, sources
 from reader.store.library import Library
 from tests.store.examples import AT, cleaned, source, stored
 
@@ -60,7 +60,7 @@ def test_many_threads_write_and_read_at_once(library: Library) -> None:
             article, new = articles.add(library, source(text), cleaned(text), AT)
             assert new
             assert articles.load(library, article).document.text == text
-            assert articles.find_source(library, source(text).sha256) == article
+            assert sources.find_article(library, source(text).sha256) == article
 
     with ThreadPoolExecutor(6) as pool:
         for done in [pool.submit(work, thread) for thread in range(6)]:

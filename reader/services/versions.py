@@ -1,0 +1,103 @@
+"""Versions of an article: recognising it when it is saved again, looking at what it was, taking a version out of it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from reader.domain.anchoring import Anchored, anchor
+from reader.domain.annotation import Annotation, ArticleId, describe
+from reader.domain.article import Article, Version
+from reader.domain.document import Cleaned, Document
+from reader.domain.errors import Unknown
+from reader.domain.likeness import likeness, sameness
+from reader.domain.source import SourceDocument
+from reader.importers.mhtml import page_of
+from reader.services.cancelling import never
+from reader.services.cleaning_process import CleaningProcess
+from reader.services.clock import now
+from reader.services.outcome import Outcome, Verb, outcome
+from reader.services.reanchoring import Renewal, apply_new_document
+from reader.store import articles as articles_store
+from reader.store import likeness as likeness_store
+from reader.store import sources
+from reader.store import versions as store
+from reader.store.library import Library
+from reader.store.rows import source_values
+
+
+def find_same(library: Library, source: SourceDocument, cleaned: Cleaned) -> ArticleId | None:
+    """Return the article of which a page is another state, in the bin or not; ``None`` where it is an article of its own."""
+    wanted = likeness(cleaned, source.address)
+    scores = {}
+    for candidate in likeness_store.candidates(library, wanted):
+        known = articles_store.load(library, candidate)
+        score = sameness(wanted, likeness(known.cleaned(), known.address))
+        scores[candidate] = (score, not articles_store.is_deleted(library, candidate), -candidate)
+    best = max(scores, key=lambda one: scores[one], default=None)
+    return best if best is not None and scores[best][0] > 0 else None
+
+
+def list_versions(library: Library, article: ArticleId) -> list[Version]:
+    """Return an article's versions, the oldest first. Raises ``Unknown``."""
+    known = articles_store.load(library, article)
+    latest = Version(
+        known.version, known.imported, known.source_name, known.sha256, known.address, len(known.placed), latest=True
+    )
+    return [*store.list_earlier(library, article), latest]
+
+
+def open_version(library: Library, article: ArticleId, number: int) -> Article:
+    """Return an article as one of its versions is, with the highlights that had a place in it. Raises ``Unknown``."""
+    latest = articles_store.load(library, article)
+    return latest if number == latest.version else store.load(library, article, number)
+
+
+def open_version_source(library: Library, article: ArticleId, number: int) -> SourceDocument:
+    """Return a version's source, byte for byte as it was imported. Raises ``Unknown``."""
+    is_latest = number == articles_store.load(library, article).version
+    return sources.load(library, article, None if is_latest else number)
+
+
+def separate(library: Library, article: ArticleId) -> tuple[Outcome, ArticleId]:
+    """Make the latest version of an article an article of its own, without highlights, and return which; undone at once.
+
+    The article is again what it was before, with its highlights where they were; those made since are looked for there. Undoing
+    puts the new article into the bin. Raises ``Unknown`` where there is no earlier version.
+    """
+    with library.transaction():
+        known = articles_store.load(library, article)
+        if known.version == 1:
+            raise Unknown("earlier version of the article", article)
+        at = now()
+        before = store.load(library, article, known.version - 1)
+        row = source_values(sources.load(library, article))
+        apart = articles_store.insert(library, row, Cleaned(known.document, known.cleaner), at, deleted=at)
+        return outcome(store.take_back(library, _taken_back(known, before), apart, at, Verb.SEPARATE)), apart
+
+
+def clean_again(library: Library, article: ArticleId, check: Callable[[], None] = never) -> Renewal:
+    """Clean an article's source anew, as after the cleaner has become a better one. The user's verdicts stay.
+
+    Raises ``Unknown``, and what cleaning raises; ``check`` is called several times a second and may raise to cancel.
+    """
+    with CleaningProcess() as cleaning:
+        cleaned = cleaning.clean(page_of(sources.load(library, article)), check)
+    return apply_new_document(library, article, cleaned, verb=Verb.CLEAN_AGAIN)
+
+
+def _taken_back(known: Article, before: Article) -> Article:
+    """Return the version before with all the annotations that the article has by now."""
+    places = {one.id: (one.target, one.placed) for one in before.annotations}
+    made_since = [one for one in known.annotations if one.id not in places]
+    found = anchor([one.target for one in made_since], known.document, before.document)
+    there = {one.id: _placed(one, result, before.document) for one, result in zip(made_since, found, strict=True)}
+    for one in known.annotations:
+        if one.id in places:
+            target, placed = places[one.id]
+            there[one.id] = replace(one, target=target, placed=placed, review="")
+    return replace(before, annotations=tuple(there.values()))
+
+
+def _placed(annotation: Annotation, result: Anchored, document: Document) -> Annotation:
+    if result.span is None:
+        return replace(annotation, placed=False)
+    return replace(annotation, target=describe(document.text, result.span), placed=True)
