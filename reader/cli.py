@@ -14,14 +14,16 @@ from typing import IO, Concatenate, ParamSpec
 
 import click
 
+from reader.domain.anchoring import Placement
 from reader.domain.annotation import Annotation, ArticleId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Block, Verdict
 from reader.domain.errors import ReaderError, Unknown
-from reader.services import annotating, articles, exporting, importing, labels, searching
+from reader.services import annotating, articles, exporting, importing, labels, searching, versions
 from reader.services.library import Library, open_library
 from reader.services.places import library_path
-from reader.services.sentences import sentence
+from reader.services.reanchoring import Renewal
+from reader.services.sentences import sentence, what_became
 
 P = ParamSpec("P")
 
@@ -78,10 +80,11 @@ def main() -> None:
 
 @cli.command("import")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
+@click.option("--separate", is_flag=True, help="Make an article of each file, also of one that was saved before.")
 @as_json_option
 @with_library
-def import_(library: Library, paths: tuple[Path, ...], as_json: bool) -> None:
-    """Import web pages and texts, from files and folders."""
+def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: bool) -> None:
+    """Import web pages and texts, from files and folders. An article that was saved before gets a new version."""
 
     def report(progress: importing.Progress) -> None:
         match progress.last:
@@ -89,13 +92,15 @@ def import_(library: Library, paths: tuple[Path, ...], as_json: bool) -> None:
                 click.echo(sentence(error), err=True)
             case importing.Imported() as done if not as_json:
                 click.echo(f"{done.article}\t{_status(done)}\t{done.title}")
+                if done.renewal is not None:
+                    click.echo(f"Version {done.renewal.version}: {what_became([done.renewal])}.", err=True)
 
-    done = importing.import_paths(library, paths, report)
+    done = importing.import_paths(library, paths, report, separate=separate)
     if as_json:
         _print_json(
             {
                 "imported": [
-                    {"id": one.article, "path": str(one.path), "title": one.title, "status": _status(one)}
+                    {"id": one.article, "path": str(one.path), "title": one.title, "status": _status(one)} | _renewal(one.renewal)
                     for one in done.imported
                 ],
                 "failed": [{"path": str(one.path), "error": sentence(one.error)} for one in done.failed],
@@ -123,17 +128,77 @@ def list_(library: Library, as_json: bool) -> None:
 @cli.command()
 @click.argument("article_id", metavar="ID", type=ARTICLE)
 @click.option("--removed", is_flag=True, help="Number the blocks, and show the removed ones with the reason, too.")
+@click.option("--version", "number", type=click.IntRange(1), help="Show it as this version of it was; else the latest.")
 @as_json_option
 @with_library
-def show(library: Library, article_id: int, removed: bool, as_json: bool) -> None:
+def show(library: Library, article_id: int, removed: bool, number: int | None, as_json: bool) -> None:
     """Show an article: its cleaned text, or in JSON all of it."""
-    article = articles.open_article(library, ArticleId(article_id))
+    wanted = ArticleId(article_id)
+    article = articles.open_article(library, wanted) if number is None else versions.open_version(library, wanted, number)
     if as_json:
         _print_json(_article(article, {label.id: label for label in labels.list_labels(library)}))
         return
     for warning in _warnings(article):
         click.echo(warning, err=True)
     click.echo("\n\n".join(_blocks_as_text(article, removed)))
+
+
+@cli.command("versions")
+@click.argument("article_id", metavar="ID", type=ARTICLE)
+@as_json_option
+@with_library
+def versions_(library: Library, article_id: int, as_json: bool) -> None:
+    """List the versions of an article, the oldest first."""
+    known = versions.list_versions(library, ArticleId(article_id))
+    if as_json:
+        _print_json([asdict(one) for one in known])
+        return
+    for one in known:
+        click.echo(f"{one.number}\t{one.imported}\t{one.highlights}\t{one.sha256}\t{one.source_name}")
+
+
+@cli.command()
+@click.argument("article_id", metavar="ID", type=ARTICLE)
+@click.option("--version", "number", type=click.IntRange(1), help="Of this version; else of the latest.")
+@click.option("--output", required=True, type=click.Path(path_type=Path), help="The file to write.")
+@as_json_option
+@with_library
+def source(library: Library, article_id: int, number: int | None, output: Path, as_json: bool) -> None:
+    """Write the file that an article was imported from, byte for byte."""
+    wanted = ArticleId(article_id)
+    known = articles.open_source(library, wanted) if number is None else versions.open_version_source(library, wanted, number)
+    exporting.write_whole(output, known.data)
+    if as_json:
+        _print_json({"path": str(output), "sha256": known.sha256, "name": known.name})
+        return
+    click.echo(f"Wrote {len(known.data)} bytes of “{known.name}” to {output}.")
+
+
+@cli.command()
+@click.argument("article_id", metavar="ID", type=ARTICLE)
+@as_json_option
+@with_library
+def separate(library: Library, article_id: int, as_json: bool) -> None:
+    """Make the latest version of an article an article of its own."""
+    _, apart = versions.separate(library, ArticleId(article_id))
+    if as_json:
+        _print_json({"article": article_id, "separate": apart})
+        return
+    click.echo(f"The latest version is article {apart} now; article {article_id} is what it was before.")
+
+
+@cli.command()
+@click.argument("article_ids", metavar="ID...", nargs=-1, required=True, type=ARTICLE)
+@as_json_option
+@with_library
+def clean(library: Library, article_ids: tuple[int, ...], as_json: bool) -> None:
+    """Clean articles again, as after the cleaner has become a better one; your own verdicts and highlights stay."""
+    renewals = {one: versions.clean_again(library, ArticleId(one)) for one in article_ids}
+    if as_json:
+        _print_json([{"id": one, "changed": bool(done.outcome.changes)} | _renewal(done) for one, done in renewals.items()])
+        return
+    for one, done in renewals.items():
+        click.echo(f"{one}\t{what_became([done]) if done.outcome.changes else 'nothing has changed'}")
 
 
 @cli.command()
@@ -275,6 +340,7 @@ def _article(article: Article, known: dict[LabelId, Label]) -> dict[str, object]
         "page": metadata.page,
         "pages_total": metadata.pages_total,
         "sha256": article.sha256,
+        "version": article.version,
         "source_name": article.source_name,
         "media_type": article.media_type,
         "imported": article.imported,
@@ -320,6 +386,8 @@ def _annotation(annotation: Annotation, names: list[str]) -> dict[str, object]:
         "note": annotation.note,
         "created": annotation.created,
         "modified": annotation.modified,
+        "placed": annotation.placed,
+        "review": annotation.review,
     }
 
 
@@ -346,7 +414,14 @@ def _blocks_as_text(article: Article, removed: bool) -> Iterator[str]:
 
 
 def _status(imported: importing.Imported) -> str:
-    return "new" if imported.new else "known"
+    return "version" if imported.renewal else "new" if imported.new else "known"
+
+
+def _renewal(renewal: Renewal | None) -> dict[str, object]:
+    """Return what became of the highlights of an article that has a new text."""
+    if renewal is None:
+        return {}
+    return {"version": renewal.version, "highlights": {placement: renewal.count(placement) for placement in Placement}}
 
 
 def _times(count: int) -> str:

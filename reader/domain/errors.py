@@ -111,6 +111,14 @@ class QuoteNotFound(ReaderError):
         self.quote = quote
 
 
+class TextChanged(ReaderError):
+    """The article has another text by now than the one that words were selected in. ``quote`` are the words."""
+
+    def __init__(self, quote: str) -> None:
+        super().__init__(quote)
+        self.quote = quote
+
+
 class LabelError(ReaderError):
     """A label cannot be so. ``name`` says which."""
 

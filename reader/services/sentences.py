@@ -3,8 +3,12 @@
 The first sentence says what happened, the next one what to do. English; a translation replaces the whole sentence by its key.
 """
 
+from collections.abc import Sequence
+
 from reader.domain import errors
+from reader.domain.anchoring import Placement
 from reader.domain.characters import well_formed
+from reader.services.reanchoring import Renewal
 
 
 def sentence(error: errors.ReaderError) -> str:
@@ -16,12 +20,38 @@ def sentence(error: errors.ReaderError) -> str:
             return _about_library(error)
         case errors.LabelError():
             return _about_label(error)
-        case errors.QuoteNotFound(quote=quote):
-            return f"The article does not hold the words “{quote}”. Check the spelling, or copy them from the article."
+        case errors.QuoteNotFound() | errors.TextChanged():
+            return _about_quote(error)
         case errors.Unknown(what=what, key=key):
             return f"There is no {what} “{well_formed(str(key))}”. Look at what there is, then try again."
         case _:
             return f"Something went wrong: {error}. Nothing in the library was changed; try again."
+
+
+def _about_quote(error: errors.QuoteNotFound | errors.TextChanged) -> str:
+    if isinstance(error, errors.TextChanged):
+        return (
+            f"The text of the article has changed meanwhile, and “{shortened(error.quote)}” does not stand there any more. "
+            "Look at the new text, then try again."
+        )
+    return f"The article does not hold the words “{error.quote}”. Check the spelling, or copy them from the article."
+
+
+def shortened(text: str, most: int = 80) -> str:
+    """Return a text on one line, cut where it is longer than ``most`` code points."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else f"{line[: most - 1]}…"
+
+
+def what_became(renewals: Sequence[Renewal]) -> str:
+    """Return what became of the highlights of articles that have a new text: "3 highlights exact, 1 moved, 1 unplaced"."""
+    counts = {placement: sum(renewal.count(placement) for renewal in renewals) for placement in Placement}
+    told = [f"{count} {placement}" for placement, count in counts.items() if count]
+    if not told:
+        return "no highlights"
+    first, *others = told
+    number, placement = first.split(" ")
+    return ", ".join((f"{number} highlight{'' if number == '1' else 's'} {placement}", *others))
 
 
 def _about_file(error: errors.FileError) -> str:  # noqa: PLR0911 (one sentence for each kind)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId
-from reader.domain.errors import Unknown
+from reader.domain.errors import TextChanged, Unknown
 from reader.store import journal
 from reader.store.connection import damage_told
 from reader.store.library import Library
@@ -44,11 +44,15 @@ def add(library: Library, annotation: Annotation, verb: str) -> journal.Event | 
 
 
 def add_all(library: Library, annotations: Sequence[Annotation], verb: str) -> journal.Event | None:
-    """Store new annotations as one event. Raises ``Unknown`` for a label that is not there, and then stores none."""
+    """Store new annotations as one event.
+
+    Raises ``Unknown`` for a label that is not there and ``TextChanged`` for a quote that is not, and then stores none.
+    """
     if not annotations:
         return None
     with library.transaction() as db:
         _check_labels(library, annotations)
+        _check_quotes(library, annotations)
         changes = [change for one in annotations for change in _put(db, one, ())]
         return journal.record(db, annotations[0].created, verb, changes)
 
@@ -100,6 +104,18 @@ def _put(db: "Database", annotation: Annotation, known: tuple[int, ...]) -> Iter
             yield journal.remove(db, "annotation_label", {"annotation": annotation.id, "label": label})
     for position, label in enumerate(annotation.labels):
         yield journal.put(db, "annotation_label", annotation_label_values(annotation.id, label, position))
+
+
+def _check_quotes(library: Library, annotations: Sequence[Annotation]) -> None:
+    """See that the text is still the one that words were selected in: another thread or program may have renewed it."""
+    for article in {one.article for one in annotations}:
+        rows = library.query("SELECT text FROM document WHERE article = ?", [article])
+        if not rows:
+            raise Unknown("article", article)
+        for one in annotations:
+            span = one.target.span
+            if one.article == article and rows[0]["text"][span.start : span.end] != one.target.exact:
+                raise TextChanged(one.target.exact)
 
 
 def _check_labels(library: Library, annotations: Sequence[Annotation]) -> None:

@@ -68,6 +68,8 @@ class Annotator(QObject):
         notes.delete_wanted.connect(desk.delete)
         notes.left.connect(self.focus_text)
         notes.tray.attach_wanted.connect(self.attach)
+        notes.tray.reviewed_wanted.connect(self.reviewed)
+        notes.tray.annotation_chosen.connect(self._card_chosen)
         desk.article_opened.connect(self._show)
         desk.annotations_changed.connect(self._annotations_changed)
         desk.verdicts_changed.connect(self._verdicts_changed)
@@ -171,6 +173,13 @@ class Annotator(QObject):
                 one.clear_selection()
             self._bar.hide()
             self._desk.set_current(waiting)
+
+    def reviewed(self) -> None:
+        """Note that the user has looked at the highlight that is current, or else chosen in the tray."""
+        wanted = {one.id for one in self._desk.article.to_review} if self._desk.article else set()
+        looked_at = next((one for one in (self._desk.current, self._notes.tray.chosen()) if one in wanted), None)
+        if looked_at is not None:
+            self._desk.do(lambda: reanchoring.mark_reviewed(self._desk.library, looked_at))
 
     def delete(self) -> None:
         """Delete the current highlight."""

@@ -19,6 +19,7 @@ from reader.ui.message_bar import Tone
 from reader.ui.note_commands import NoteCommands
 from reader.ui.theme import resource_folder
 from reader.ui.verbs import verb_text
+from reader.ui.version_commands import VersionCommands
 from reader.ui.widgets.boundaries import Edge
 
 if TYPE_CHECKING:
@@ -46,11 +47,13 @@ class Commands(QObject):
         self._labels: LabelsWindow | None = None
         self._claims: ClaimsWindow | None = None
         self.notes = NoteCommands(window, self.tell_failure)
+        self.versions = VersionCommands(window, self.tell_failure)
         self._handlers = {
             **self._file_handlers(),
             **self._text_handlers(),
             **self._view_handlers(),
             **self.notes.handlers(),
+            **self.versions.handlers(),
         }
         if set(self._handlers) != {row.name for row in ACTIONS}:
             raise KeyError(sorted(set(self._handlers) ^ {row.name for row in ACTIONS}))

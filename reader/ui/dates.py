@@ -1,6 +1,6 @@
 """Dates as the user's locale writes them."""
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 
 def shown_date(iso: str | None, locale: QLocale) -> str:
@@ -12,3 +12,9 @@ def shown_date(iso: str | None, locale: QLocale) -> str:
         return ""
     day = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
     return locale.toString(day, "d MMM yyyy") if day.isValid() else iso
+
+
+def shown_moment(iso: str, locale: QLocale) -> str:
+    """Return an ISO 8601 time in UTC as the day and minute of the reader's own clock."""
+    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    return locale.toString(moment, "d MMM yyyy HH:mm") if moment.isValid() else iso

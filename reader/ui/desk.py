@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Span
-from reader.domain.errors import ReaderError, Unknown
+from reader.domain.errors import ReaderError, TextChanged, Unknown
 from reader.domain.subject import Subject
 from reader.services import annotating, articles, history, labels, notes
 from reader.services.library import Library
@@ -66,7 +66,7 @@ class Desk(QObject):
     def open(self, article: ArticleId) -> bool:
         """Open an article; false where it is not there, or the open one cannot be left (the reason is sent)."""
         self.leaving.emit()
-        opened = self._told(lambda: articles.open_article(self.library, article)) if self.may_leave() else None
+        opened = self.told(lambda: articles.open_article(self.library, article)) if self.may_leave() else None
         if opened is None:
             return False
         self.article, self.current = opened, None
@@ -130,7 +130,7 @@ class Desk(QObject):
 
     def set_note(self, subject: Subject, note: str) -> bool:
         """Write the note on a subject; false where it could not be saved (the reason is sent)."""
-        return self._told(lambda: self._spread(notes.set_note(self.library, subject, note))) is not None
+        return self.told(lambda: self._spread(notes.set_note(self.library, subject, note))) is not None
 
     def delete(self, annotation: AnnotationId) -> None:
         """Delete a highlight with its note."""
@@ -156,7 +156,7 @@ class Desk(QObject):
 
     def do(self, verb: Callable[[], Outcome]) -> Outcome:
         """Do any verb of the services and tell everybody what changed; where the world prevents it, tell that."""
-        return self._told(lambda: self._spread(verb())) or NOTHING
+        return self.told(lambda: self._spread(verb())) or NOTHING
 
     def attempt(self, verb: Callable[[], Outcome]) -> Outcome:
         """Do a verb and tell everybody what changed; what prevents it is raised, for a window that tells it itself."""
@@ -169,13 +169,24 @@ class Desk(QObject):
         whole = [Change(Part.LABELS), Change(Part.CLAIMS), Change(Part.NOTES)]
         if self.article is not None:
             whole += [Change(Part.ANNOTATIONS, self.article.id), Change(Part.VERDICTS, self.article.id)]
+        self.catch_up()
         self._spread(Outcome(tuple(whole)))
 
-    def _told(self, verb: Callable[[], Result]) -> Result | None:
+    def catch_up(self) -> None:
+        """Read the open article anew where it has another text by now: a new version, or one that was cleaned again."""
+        if self.article is None or articles.article_row(self.library, self.article.id) is None:
+            return
+        if articles.open_article(self.library, self.article.id).document != self.article.document:
+            self._reopen()
+
+    def told(self, verb: Callable[[], Result]) -> Result | None:
+        """Call something and return what it does; where the world prevents it, tell that and return ``None``."""
         try:
             return verb()
         except ReaderError as error:
             self.failed.emit(error)
+            if isinstance(error, TextChanged):
+                self.catch_up()
             return None
 
     def _spread(self, done: Outcome) -> Outcome:
@@ -190,9 +201,11 @@ class Desk(QObject):
         parts = {change.part for change in done.changes}
         if Part.LABELS in parts:
             self._refresh_labels()
-        if Part.VERDICTS in here:
+        if Part.TEXT in here:
+            self._reopen()
+        elif Part.VERDICTS in here:
             self._refresh_verdicts()
-        if Part.ANNOTATIONS in here:
+        if Part.ANNOTATIONS in here and Part.TEXT not in here:
             self._refresh_annotations([one.annotation for one in done.changes if one.part is Part.ANNOTATIONS])
         for article in {change.article for change in done.changes if change.part is Part.LIST}:
             self.list_changed.emit(article)
@@ -215,6 +228,12 @@ class Desk(QObject):
         """Go to the article in which something was undone or redone."""
         if articles.article_row(self.library, article) is not None:
             self.open(article)
+
+    def _reopen(self) -> None:
+        """Read the open article anew, all of it, and stay at the current highlight."""
+        current = self.current
+        if self.open(self._open_id()) and self.annotation(current) is not None:
+            self.set_current(current)
 
     def _refresh_labels(self) -> None:
         """Read the labels anew, and the open article's highlights, which may have lost one."""

@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
         self.desk.saved.connect(self.status.tell_saved)
         self.desk.saved.connect(self._enable)
         self.imports.progressed.connect(self.status.set_progress)
-        self.imports.article_imported.connect(self.refresh_line)
+        self.imports.article_imported.connect(self._article_stored)
         self.status.cancel_wanted.connect(self.imports.cancel)
         self.annotator.selection_missing.connect(self.status.tell_selection_missing)
         self.suggester.pointed_out.connect(self.status.tell_reason)
@@ -244,6 +244,12 @@ class MainWindow(QMainWindow):
         self.panes.tell(article)
         self.status.tell_article(len(article.cleaned().kept_text().split()), len(article.annotations))
 
+    def _article_stored(self, article: ArticleId) -> None:
+        """Show what an import has stored, as soon as it has: also a new version of the open article."""
+        self.refresh_line(article)
+        if self.desk.article is not None and self.desk.article.id == article:
+            self.desk.catch_up()
+
     def refresh_line(self, article: ArticleId) -> None:
         """Show an article's line in the list as the library has it now."""
         row = articles.article_row(self.library, article)
@@ -267,6 +273,8 @@ class MainWindow(QMainWindow):
             "toggle_block",
             "toggle_removed",
             "copy",
+            "versions",
+            "clean_again",
         ):
             self.action[name].setEnabled(is_open)
         self.action["export_all"].setEnabled(self.list.model.total() > 0)

@@ -99,7 +99,8 @@ class Panes(QSplitter):
         self.cleaned.fact.setText(
             self.tr("{removed} of {all} blocks removed").format(removed=removed, all=len(article.document.blocks))
         )
-        self.original.fact.setText(article.source_name)
+        later = self.tr("version {number} · {name}").format(number=article.version, name=article.source_name)
+        self.original.fact.setText(later if article.version > 1 else article.source_name)
         self.original.fact.setToolTip(f"{article.source_name}\nSHA-256 {article.sha256}")
 
     def arrangement(self) -> QByteArray:

@@ -3,7 +3,16 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from reader.domain.errors import FileError, LabelError, LibraryError, QuoteNotFound, ReaderError, SourceTooLarge, Unknown
+from reader.domain.errors import (
+    FileError,
+    LabelError,
+    LibraryError,
+    QuoteNotFound,
+    ReaderError,
+    SourceTooLarge,
+    TextChanged,
+    Unknown,
+)
 
 
 def kinds(base: type[ReaderError] = ReaderError) -> Iterator[type[ReaderError]]:
@@ -21,6 +30,6 @@ def example(kind: type[ReaderError]) -> ReaderError:
         return kind(Path("folder/page.html"), "Permission denied")
     if issubclass(kind, Unknown):
         return kind("article", 7)
-    if issubclass(kind, (QuoteNotFound, LabelError)):
+    if issubclass(kind, (QuoteNotFound, TextChanged, LabelError)):
         return kind("1.000 km")
     return kind()

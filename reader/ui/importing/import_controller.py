@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.services.importing import SUFFIXES, Failed, Imported, ImportReport, Progress, import_clipboard, import_paths
 from reader.services.library import Library
-from reader.services.sentences import sentence
+from reader.services.sentences import sentence, what_became
 from reader.ui.jobs import Ending, Job, Jobs
 
 
@@ -104,12 +104,19 @@ class ImportController(QObject):
 
     def summary(self, report: ImportReport) -> str:
         """Return what an import did, in a sentence or two."""
-        new = sum(imported.new for imported in report.imported)
-        known = len(report.imported) - new
+        renewals = [imported.renewal for imported in report.imported if imported.renewal is not None]
+        new = sum(imported.new for imported in report.imported) - len(renewals)
+        known = len(report.imported) - new - len(renewals)
         parts = []
         if new:
             parts.append(self.tr("1 article imported.") if new == 1 else self.tr("{count} articles imported.").format(count=new))
-        if known == 1 and not new:
+        if len(renewals) == 1:
+            words = self.tr("This is version {number} of an article in your library: {what}. Ctrl+Z takes it back.")
+            parts.append(words.format(number=renewals[0].version, what=what_became(renewals)))
+        elif renewals:
+            words = self.tr("{count} new versions of articles in your library: {what}.")
+            parts.append(words.format(count=len(renewals), what=what_became(renewals)))
+        if known == 1 and not new and not renewals:
             parts.append(self.tr("This article is in your library already."))
         elif known:
             parts.append(self.tr("Already in your library: {count}.").format(count=known))

@@ -82,7 +82,7 @@ class NotesPanel(QWidget):
         """Show the highlights of an article, or of none; call it too when they have changed."""
         self._labels, self._article = labels, article
         self.filters.set_labels(labels)
-        self.tray.show_waiting(article.unplaced if article else ())
+        self.tray.show_waiting((*article.unplaced, *article.to_review) if article else ())
         self._show()
 
     def _show(self) -> None:

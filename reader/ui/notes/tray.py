@@ -1,10 +1,13 @@
-"""The tray above the cards: highlights that lost their place when the text changed, until the user gives them another."""
+"""The tray above the cards: highlights that the user has to look at because the text changed.
+
+Those that lost their place wait for another one; those whose words changed wait until the user says that they are right.
+"""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.annotation import Annotation, AnnotationId
 
@@ -17,31 +20,46 @@ class Tray(QWidget):
 
     attach_wanted = Signal()
     """The chosen highlight is to have its place where text is selected."""
+    reviewed_wanted = Signal()
+    """The chosen highlight is right as it is."""
+    annotation_chosen = Signal(object)
+    """The id of a highlight that the user chose and that has a place."""
     delete_wanted = Signal(object)
     """The id of the highlight to delete."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._waiting: dict[AnnotationId, Annotation] = {}
         self.heading = QLabel()
         self.heading.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Highlights without a place"))
+        self.list.setAccessibleName(self.tr("Highlights to look at"))
         self.list.setWordWrap(True)
         self.list.setMaximumHeight(HIGHEST)
         self.attach = QPushButton(self.tr("Attach to the selection"))
-        self.attach.setAutoDefault(False)
         self.attach.clicked.connect(self.attach_wanted)
+        self.right = QPushButton(self.tr("It is right"))
+        self.right.clicked.connect(self.reviewed_wanted)
+        for button in (self.attach, self.right):
+            button.setAutoDefault(False)
+        self.list.currentItemChanged.connect(lambda *_: self._chosen_changed())
         delete = QShortcut(QKeySequence("Del"), self.list, context=Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._delete)
+        foot = QHBoxLayout()
+        foot.addWidget(self.attach)
+        foot.addWidget(self.right)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 6)
         column.setSpacing(4)
-        for part in (self.heading, self.list, self.attach):
-            column.addWidget(part)
+        column.addWidget(self.heading)
+        column.addWidget(self.list)
+        column.addLayout(foot)
 
     def show_waiting(self, waiting: Sequence[Annotation]) -> None:
-        """Show what waits for a place; the chosen one stays chosen."""
+        """Show what has to be looked at; the chosen one stays chosen."""
         chosen = self.chosen()
+        self._waiting = {one.id: one for one in waiting}
+        self.list.blockSignals(True)
         self.list.clear()
         for one in waiting:
             item = QListWidgetItem(_words_of(one))
@@ -52,20 +70,43 @@ class Tray(QWidget):
                 self.list.setCurrentItem(item)
         if waiting and self.list.currentItem() is None:
             self.list.setCurrentRow(0)
-        count = len(waiting)
-        self.heading.setText(
-            self.tr("1 highlight lost its place when the text changed. Select where it belongs and press A.")
-            if count == 1
-            else self.tr(
-                "{count} highlights lost their place when the text changed. Choose one, select where it belongs and press A."
-            ).format(count=count)
-        )
+        self.list.blockSignals(False)
+        self.heading.setText(self._what_waits(sum(not one.placed for one in waiting), sum(one.placed for one in waiting)))
+        self._enable()
         self.setVisible(bool(waiting))
+
+    def _what_waits(self, lost: int, changed: int) -> str:
+        parts = []
+        if lost == 1:
+            parts.append(self.tr("1 highlight lost its place when the text changed. Select where it belongs and press A."))
+        elif lost:
+            words = "{count} highlights lost their place when the text changed. Choose one, select where it belongs and press A."
+            parts.append(self.tr(words).format(count=lost))
+        if changed == 1:
+            parts.append(self.tr("The words of 1 highlight have changed. Look at it; V says that it is right."))
+        elif changed:
+            words = self.tr("The words of {count} highlights have changed. Look at each; V says that it is right.")
+            parts.append(words.format(count=changed))
+        return " ".join(parts)
 
     def chosen(self) -> AnnotationId | None:
         """Return the highlight that is chosen, ``None`` where nothing waits."""
         item = self.list.currentItem()
         return AnnotationId(item.data(Qt.ItemDataRole.UserRole)) if item is not None else None
+
+    def _chosen_changed(self) -> None:
+        self._enable()
+        chosen = self._chosen_one()
+        if chosen is not None and chosen.placed:
+            self.annotation_chosen.emit(chosen.id)
+
+    def _chosen_one(self) -> Annotation | None:
+        chosen = self.chosen()
+        return None if chosen is None else self._waiting.get(chosen)
+
+    def _enable(self) -> None:
+        chosen = self._chosen_one()
+        self.right.setVisible(chosen is not None and chosen.placed)
 
     def _delete(self) -> None:
         chosen = self.chosen()
@@ -74,8 +115,8 @@ class Tray(QWidget):
 
 
 def _words_of(one: Annotation) -> str:
-    """Return the quote with its context in the text it was made in, and the note."""
+    """Return what has changed, the quote with its context in the text that it is of, and the note."""
     target = one.target
-    quote = " ".join(f"…{target.prefix}“{target.exact[:300]}”{target.suffix}…".split())
-    note = " ".join(one.note[:300].split())
-    return f"{quote}\n{note}" if note else quote
+    quote = f"…{target.prefix}“{target.exact[:300]}”{target.suffix}…"
+    lines = (one.review if one.placed else "", quote, one.note[:300])
+    return "\n".join(" ".join(line.split()) for line in lines if line.strip())

@@ -20,9 +20,10 @@ class CleanedView(BlockView):
         self.setAccessibleName(self.tr("Cleaned text"))
 
     def rows(self, article: Article) -> list[Row]:
-        """Return the kept blocks, the ghosts, and what is known about the article. Another article has all ghosts folded."""
-        if article.id != self._opened_of:
-            self._opened, self._opened_of = set(), article.id
+        """Return the kept blocks, the ghosts, and what is known about the article. Another text has all ghosts folded."""
+        shown = (article.id, article.document)
+        if shown != self._opened_of:
+            self._opened, self._opened_of = set(), shown
         return cleaned_rows(article, self._opened, self._theme.reading)
 
     def unfold(self, index: int) -> bool:

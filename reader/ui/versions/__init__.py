@@ -1,0 +1,1 @@
+"""Looking at what an article was before it was saved again."""

@@ -1,0 +1,153 @@
+"""The window of an article's versions: what it was, with the highlights it had, beside what it is in the main window."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.domain.annotation import ArticleId
+from reader.domain.article import Version
+from reader.services import versions
+from reader.services.exporting import write_whole
+from reader.ui.dates import shown_moment
+from reader.ui.desk import Desk
+from reader.ui.widgets.reading_pane import ReadingPane
+
+
+class VersionsWindow(QDialog):
+    """Stays open beside the main window, and shows the versions of the article that is open there."""
+
+    def __init__(self, desk: Desk, view: ReadingPane, parent: QWidget) -> None:
+        """Show the chosen version in ``view``, which nothing else uses."""
+        super().__init__(parent)
+        self._desk = desk
+        self._article: ArticleId | None = None
+        self._versions: list[Version] = []
+        self.last_folder = str(Path.home())
+        self.setWindowTitle(self.tr("Versions"))
+        self.resize(860, 620)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Versions of this article"))
+        self.list.setWordWrap(True)
+        self.list.setSpacing(2)
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)  # titles and file names come from outside
+        self.view = view
+        self.save = QPushButton(self.tr("&Save its file as…"))
+        self.separate = QPushButton(self.tr("Make it an &article of its own"))
+        self._join()
+        self._lay_out()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the versions of the open article as the library has them; the latest but one is chosen at first."""
+        article = self._desk.article
+        known = self._chosen() if article is not None and article.id == self._article else None
+        self._article = article.id if article else None
+        self._versions = versions.list_versions(self._desk.library, article.id) if article else []
+        self.list.blockSignals(True)
+        self.list.clear()
+        for one in reversed(self._versions):
+            self.list.addItem(QListWidgetItem(self._words_of(one)))
+        self.list.blockSignals(False)
+        wanted = known.number if known else max(1, len(self._versions) - 1)
+        self.list.setCurrentRow(len(self._versions) - min(wanted, len(self._versions)))
+        self._tell()
+        self._show()
+
+    def _tell(self) -> None:
+        title = self._desk.article.title if self._desk.article else ""
+        if not self._versions:
+            words = self.tr("No article is open.")
+        elif len(self._versions) == 1:
+            words = self.tr(
+                "“{title}” was saved once. When you import it again after it has changed, what it is now stays here as a version."
+            ).format(title=title)
+        else:
+            words = self.tr("“{title}” was saved {count} times.").format(title=title, count=len(self._versions))
+        self.told.setText(words)
+
+    def _words_of(self, one: Version) -> str:
+        name = self.tr("Version {number}, the latest") if one.latest else self.tr("Version {number}")
+        marks = self.tr("1 highlight") if one.highlights == 1 else self.tr("{count} highlights").format(count=one.highlights)
+        saved = self.tr("imported {moment}").format(moment=shown_moment(one.imported, QLocale()))
+        return "\n".join((name.format(number=one.number), f"{saved} · {marks}", one.source_name, f"SHA-256 {one.sha256[:16]}…"))
+
+    def _chosen(self) -> Version | None:
+        line = self.list.currentRow()
+        return self._versions[len(self._versions) - 1 - line] if 0 <= line < len(self._versions) else None
+
+    def _show(self) -> None:
+        chosen, article = self._chosen(), self._article
+        if chosen is None or article is None:
+            self.view.clear()
+        else:
+            self._desk.told(lambda: self._show_version(article, chosen.number))
+        self.save.setEnabled(chosen is not None)
+        self.separate.setEnabled(chosen is not None and chosen.latest and len(self._versions) > 1)
+
+    def _show_version(self, article: ArticleId, number: int) -> None:
+        opened = versions.open_version(self._desk.library, article, number)
+        self.view.show_article(replace(opened, annotations=opened.placed), self._desk.labels)
+
+    def _save(self) -> None:
+        """Write the chosen version's file, byte for byte as it was imported."""
+        chosen, article = self._chosen(), self._article
+        if chosen is None or article is None:
+            return
+        proposed = str(Path(self.last_folder) / (Path(chosen.source_name).name or "source"))
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the file of this version"), proposed)
+        if path:
+            self.last_folder = str(Path(path).parent)
+            library = self._desk.library
+            self._desk.told(lambda: write_whole(Path(path), versions.open_version_source(library, article, chosen.number).data))
+
+    def _separate(self) -> None:
+        article = self._article
+        if article is not None:
+            self._desk.do(lambda: versions.separate(self._desk.library, article)[0])
+
+    def _join(self) -> None:
+        self.list.currentRowChanged.connect(lambda _: self._show())
+        self.save.clicked.connect(self._save)
+        self.separate.clicked.connect(self._separate)
+        self.separate.setToolTip(
+            self.tr(
+                "The article is again what it was before; its latest version stands beside it in the list. Undo takes it back."
+            )
+        )
+        self._desk.article_opened.connect(lambda _: self.refresh())
+        self._desk.labels_changed.connect(self._show)
+        for button in (self.save, self.separate):
+            button.setAutoDefault(False)
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.addWidget(self.save)
+        foot.addStretch(1)
+        foot.addWidget(self.separate)
+        parts = QSplitter()
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(self.list)
+        if not isinstance(self.view, QWidget):
+            raise TypeError("a view has to be a widget")
+        parts.addWidget(self.view)
+        parts.setStretchFactor(1, 1)
+        parts.setSizes([250, 600])
+        column = QVBoxLayout(self)
+        column.addWidget(self.told)
+        column.addWidget(parts, 1)
+        column.addLayout(foot)
