@@ -17,7 +17,6 @@ import sys
 import threading
 import time
 from contextlib import closing
-from dataclasses import asdict
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -28,7 +27,7 @@ from tests.services.drawing import draw
 from tests.services.model import Action, Model
 
 ROOT = Path(__file__).resolve().parents[2]
-LONGEST_LIFE = 6.0
+LONGEST_LIFE = 2.0
 """Seconds from the first action to the kill, at most."""
 DEPTH = 400
 """How many steps of the model are handed to the child; no run of undos is that long."""
@@ -104,11 +103,11 @@ def settle(path: Path, model: Model, seed: str, done: int, texts: dict[int, tupl
         found = observe(library)
     if integrity != "ok" or broken:
         raise Lost(f"after action {done} SQLite says {integrity}, and {len(broken)} rows point nowhere")
-    if asdict(found) == asdict(model.present):
+    if found == model.present:
         return done
     action = action_at(seed, done, model, texts)
     follow(model, action, made_between(model.present, found), texts)
-    if asdict(found) != asdict(model.present):
+    if found != model.present:
         raise Lost(f"after a kill in action {done}, {action}, the library says something else than the model")
     return done + 1
 

@@ -6,12 +6,14 @@ from typing import Any
 
 from reader.domain.annotation import ArticleId, LabelId
 from reader.domain.claim import ClaimId, Evidence, EvidenceId, EvidenceKind, Rating, RatingId, Stance
-from reader.domain.document import Span
+from reader.domain.document import BlockKind, Cleaned, Span, assemble
+from reader.domain.source import MediaType, SourceDocument
 from reader.domain.subject import Subject, SubjectKind
-from reader.services import annotating, articles, claims, history, labels, notes
+from reader.services import annotating, articles, claims, history, labels, notes, reanchoring, versions
 from reader.services.library import Library
-from tests.services.model import Action, Claim, Highlight, Model, State
-from tests.store.examples import stored
+from reader.services.outcome import Verb
+from tests.services.model import Action, Claim, Highlight, Model, State, update
+from tests.store.examples import KEPT, REMOVED, stored
 
 FIELDS = ("statement", "speaker", "role", "organisation", "said_when", "said_date", "said_where", "figure", "status", "rating")
 
@@ -47,6 +49,8 @@ def observe(library: Library) -> State:
         notes=noted,
         kept={article: whole.overrides for article, whole in opened.items() if whole.overrides},
         deleted=frozenset(deleted),
+        versions={one: whole.version - 1 for one, whole in opened.items() if whole.version > 1},
+        recleaned=frozenset(one for one, whole in opened.items() if whole.cleaner[-1].kept),
     )
 
 
@@ -78,7 +82,7 @@ def step(library: Library, model: Model, action: Action) -> list[str]:
     after = observe(library)
     made = made_between(before, after)
     model.do(action, made)
-    assert asdict(after) == asdict(model.present), action
+    assert after == model.present, (action, asdict(after), asdict(model.present))
     return made
 
 
@@ -116,6 +120,24 @@ def _highlight_all(library: Library, article: ArticleId, spans: tuple[tuple[int,
     annotating.highlight_all(library, articles.open_article(library, article), [Span(*one) for one in spans], label)
 
 
+def _new_version(library: Library, article: ArticleId) -> None:
+    """Save an article again with a paragraph more at its top."""
+    known = articles.open_article(library, article)
+    kinds = [(BlockKind.PARAGRAPH, update(article, known.version))]
+    kinds += [(block.kind, known.document.block_text(block)) for block in known.document.blocks]
+    new = Cleaned(assemble(kinds, known.metadata), (KEPT, *known.cleaner))
+    origin = SourceDocument(new.document.text.encode("utf-8"), MediaType.TEXT, f"saved {known.version} times.txt")
+    reanchoring.apply_new_document(library, article, new, origin, Verb.NEW_VERSION)
+
+
+def _clean_again(library: Library, article: ArticleId) -> None:
+    """Let a cleaner that thinks otherwise of the last block clean an article again."""
+    known = articles.open_article(library, article)
+    last = REMOVED if known.cleaner[-1].kept else KEPT
+    new = Cleaned(known.document, (*known.cleaner[:-1], last))
+    reanchoring.apply_new_document(library, article, new, verb=Verb.CLEAN_AGAIN)
+
+
 VERBS: dict[str, Callable[..., object]] = {
     "undo": history.undo,
     "redo": history.redo,
@@ -131,6 +153,8 @@ VERBS: dict[str, Callable[..., object]] = {
     "set_kept": lambda library, article, blocks, kept, _cleaner: articles.set_kept(library, article, blocks, kept),
     "delete_articles": articles.delete_articles,
     "restore_articles": articles.restore_articles,
+    "new_version": _new_version,
+    "clean_again": _clean_again,
     "add_label": lambda library, name, colour, parent: labels.add(library, name, colour, parent=parent),
     "edit_label": _edit_label,
     "move_label": labels.move,
@@ -149,7 +173,7 @@ VERBS: dict[str, Callable[..., object]] = {
 
 
 def texts_of(library: Library) -> dict[int, tuple[str, tuple[bool, ...]]]:
-    """Return the text of each article in the list or in the bin, and which blocks the cleaner kept."""
+    """Return the first text of each article in the list or in the bin, and which of its blocks the cleaner kept."""
     known = (*(row.id for row in articles.list_articles(library)), *(row.article.id for row in articles.binned(library)))
-    opened = [articles.open_article(library, one) for one in known]
-    return {one.id: (one.document.text, tuple(verdict.kept for verdict in one.cleaner)) for one in opened}
+    opened = [versions.open_version(library, one, 1) for one in known]
+    return {one.id: (one.document.text, tuple(verdict.kept for verdict in (*one.cleaner[:-1], REMOVED))) for one in opened}

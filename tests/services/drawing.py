@@ -9,20 +9,28 @@ from reader.domain.figures import read_figure
 from reader.domain.labels import name_taken, with_those_below
 from reader.domain.subject import LIBRARY, SubjectKind
 from tests.services.actions import FIELDS, VERBS
-from tests.services.model import Action, State
+from tests.services.model import Action, State, present_text
 
 TEXTS = ("", "Halo 👩‍👩‍👧", "“Lebih dari 1.000 km”", "مرحبا", "a\u00a0b", "1,5 Mio. Euro", "x" * 40)
 COLOURS = ("#d1495b", "#2d7dd2", "#2a9d63", "#8d5bc1")
 
 
 def draw(random: Random, state: State, texts: dict[int, tuple[str, tuple[bool, ...]]]) -> Action:
-    """Draw something that can be done now. ``texts`` are the articles: their text, and which blocks the cleaner kept."""
+    """Draw something that can be done now. ``texts`` are the articles as they were at first: their text, and
+    which blocks the cleaner kept."""
+    for crowd, thin_out in ((state.highlights, "delete_highlights"), (state.claims, "delete_claims")):
+        if len(crowd) > MOST:
+            return Action(thin_out, (tuple(sorted(crowd)[::3]),))
     while True:
         name = random.choices(list(WEIGHTS), weights=list(WEIGHTS.values()))[0]
         action = Draw(random, state, texts).action(name)
         if action is not None:
             return action
 
+
+MOST_VERSIONS = 4
+MOST = 40
+"""Highlights, or claims, beyond which some are deleted before there are more: each step is compared with the whole library."""
 
 WEIGHTS = dict.fromkeys(VERBS, 2) | {
     "undo": 12, "redo": 8, "highlight": 10, "note_highlight": 8, "toggle_label": 6, "edit_claim": 6, "note": 6, "empty_bin": 0.02,
@@ -34,7 +42,14 @@ class Draw:
     """Draws the arguments of one action."""
 
     def __init__(self, random: Random, state: State, texts: dict[int, tuple[str, tuple[bool, ...]]]) -> None:
-        self._random, self._state, self._texts = random, state, texts
+        self._random, self._state = random, state
+        self._texts = {article: self._present(article, *known) for article, known in texts.items()}
+
+    def _present(self, article: int, text: str, cleaner: tuple[bool, ...]) -> tuple[str, tuple[bool, ...]]:
+        """Return an article's present text, and which of its blocks the cleaner keeps."""
+        count = self._state.versions.get(article, 0)
+        last = cleaner[-1] or article in self._state.recleaned
+        return present_text(text, article, count), (*[True] * count, *cleaner[:-1], last)
 
     def action(self, name: str) -> Action | None:
         """Draw the arguments of an action, or nothing where it cannot be done."""
@@ -106,6 +121,13 @@ class Draw:
 
     def _restore_articles(self) -> tuple[Any, ...] | None:
         return (self._some(self._state.deleted),) if self._state.deleted else None
+
+    def _new_version(self) -> tuple[Any, ...] | None:
+        article = self._one(self._texts)
+        return (article,) if self._state.versions.get(article, 0) < MOST_VERSIONS else None
+
+    def _clean_again(self) -> tuple[Any, ...]:
+        return (self._one(self._texts),)
 
     def _add_label(self) -> tuple[Any, ...] | None:
         name, parent = f"L{self._random.randrange(40)}", self._label()

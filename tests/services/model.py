@@ -42,6 +42,20 @@ class State:
     kept: dict[int, dict[int, bool]] = field(default_factory=dict)
     """By article: the user's verdicts on its blocks."""
     deleted: frozenset[int] = frozenset()
+    versions: dict[int, int] = field(default_factory=dict)
+    """By article: how many times it was saved again, each time with one paragraph more at its top."""
+    recleaned: frozenset[int] = frozenset()
+    """Articles whose last block the cleaner keeps by now."""
+
+
+def update(article: int, number: int) -> str:
+    """Return the paragraph that an article has at its top when it was saved again so many times."""
+    return f"Update {number} on article {article} adds this line to it."
+
+
+def present_text(text: str, article: int, versions: int) -> str:
+    """Return an article's text as it is after it was saved again some times; ``text`` is what it was at first."""
+    return "\n".join([*(update(article, number) for number in range(versions, 0, -1)), text])
 
 
 @dataclass(frozen=True)
@@ -108,6 +122,8 @@ def without_articles(state: State, gone: frozenset[int]) -> State:
         notes={key: text for key, text in state.notes.items() if key not in {("article", str(one)) for one in gone}},
         kept={article: blocks for article, blocks in state.kept.items() if article not in gone},
         deleted=state.deleted - gone,
+        versions={article: count for article, count in state.versions.items() if article not in gone},
+        recleaned=state.recleaned - gone,
     )
 
 
@@ -145,6 +161,19 @@ def _keep(state: State, _made: list[str], article: int, blocks: tuple[int, ...],
     known = state.kept.get(article, {})
     changed = {block: kept for block in blocks if known.get(block, cleaner[block]) != kept}
     return replace(state, kept=state.kept | {article: known | changed}) if changed else state
+
+
+def _new_version(state: State, _made: list[str], article: int) -> State:
+    """Another paragraph at the top: everything that has a place goes down with the text."""
+    count = state.versions.get(article, 0) + 1
+    down = len(update(article, count)) + 1
+    highlights = {
+        name: replace(one, start=one.start + down, end=one.end + down) if one.article == article else one
+        for name, one in state.highlights.items()
+    }
+    kept = {one: {b + 1: k for b, k in blocks.items()} if one == article else blocks for one, blocks in state.kept.items()}
+    versions = state.versions | {article: count}
+    return replace(state, highlights=highlights, kept=kept, versions=versions, deleted=state.deleted - {article})
 
 
 def _add_label(state: State, made: list[str], name: str, colour: str, parent: int | None) -> State:
@@ -242,6 +271,8 @@ EFFECTS: dict[str, Callable[..., State]] = {
     "set_kept": _keep,
     "delete_articles": lambda state, made, articles: replace(state, deleted=state.deleted | set(articles)),
     "restore_articles": lambda state, made, articles: replace(state, deleted=state.deleted - set(articles)),
+    "new_version": _new_version,
+    "clean_again": lambda state, made, article: replace(state, recleaned=state.recleaned ^ {article}),
     "add_label": _add_label,
     "edit_label": _edit_label,
     "move_label": _move_label,
