@@ -22,7 +22,7 @@ class VersionCommands(QObject):
         super().__init__(window)
         self._window = window
         self._failed = failed
-        self._versions: VersionsWindow | None = None
+        self.window_of_versions: VersionsWindow | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the actions do, by their names."""
@@ -35,17 +35,17 @@ class VersionCommands(QObject):
     def show_versions(self) -> None:
         """Show what the open article was, in a window that stays open beside this one."""
         window = self._window
-        if self._versions is None:
+        if self.window_of_versions is None:
             from reader.ui.reading.cleaned_view import CleanedView  # noqa: PLC0415 (not needed to show the window)
             from reader.ui.versions.versions_window import VersionsWindow  # noqa: PLC0415 (not needed to show the window)
 
             view = CleanedView(window.appearance.theme())
             view.setAccessibleName(self.tr("Text of the chosen version"))
             window.appearance.theme_changed.connect(view.set_theme)
-            self._versions = VersionsWindow(window.desk, view, window)
-        self._versions.refresh()
-        self._versions.show()
-        self._versions.activateWindow()
+            self.window_of_versions = VersionsWindow(window.desk, view, window)
+        self.window_of_versions.refresh()
+        self.window_of_versions.show()
+        self.window_of_versions.activateWindow()
 
     def clean_again(self) -> None:
         """Clean the open article's source again, in the background."""

@@ -14,7 +14,8 @@ SHOWN = {
     "id", "title", "authors", "published", "site", "language", "url", "sha256", "text", "blocks", "annotations",
 }  # fmt: skip
 BLOCK = {"index", "kind", "start", "end", "text", "kept", "rule", "reason"}
-ANNOTATION = {"id", "article", "start", "end", "exact", "prefix", "suffix", "label", "labels", "note", "created", "modified", "placed", "review"}
+ANNOTATION = {"id", "article", "start", "end", "exact", "prefix", "suffix", "label", "labels", "note"}
+ANNOTATION |= {"created", "modified", "placed", "review"}
 
 
 def index_of(terminal: Terminal, start: str) -> int:

@@ -1,0 +1,99 @@
+"""An article that is saved again becomes a version of itself before the user's eyes, and can be had back."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QListWidget, QPushButton
+
+from reader.services import articles
+from tests.articles import EVERY
+from tests.ui.person import until
+
+if TYPE_CHECKING:
+    from reader.ui.versions.versions_window import VersionsWindow
+    from tests.ui.person import Person
+
+
+@pytest.fixture
+def again(window: "Person", tmp_path: Path) -> Path:
+    """A file with another state of the open article: a figure is another one, and a paragraph is gone."""
+    seawall = next(path for path in EVERY if "seawall" in path.name.lower())
+    text = seawall.read_text("utf-8").replace("63 boats", "71 boats")
+    saved = tmp_path / "saved again.html"
+    saved.write_text(text, "utf-8")
+    window.open("Seawall")
+    for words in ("63 boats", "412 cellars"):
+        window.select(window.window.cleaned, words)
+        window.press("1")
+    return saved
+
+
+def bring_in(somebody: "Person", path: Path) -> None:
+    somebody.window.imports.import_files([path])
+    until(lambda: "version" in somebody.window.messages.text.text(), "the message on the new version")
+
+
+def marked(somebody: "Person") -> list[str]:
+    """Return the words that are highlighted in the cleaned text; the folded blocks have a colour of their own."""
+    return [words for words in somebody.highlighted(somebody.window.cleaned) if not words.startswith("▸")]
+
+
+def opened_versions(somebody: "Person") -> "VersionsWindow":
+    somebody.press("Ctrl+Shift+V")
+    shown = somebody.window.commands.versions.window_of_versions
+    assert shown is not None
+    return shown
+
+
+def test_the_texts_and_notes_follow_and_the_user_is_told(window: "Person", again: Path) -> None:
+    count = len(articles.list_articles(window.window.library))
+    bring_in(window, again)
+    told = window.window.messages.text.text()
+    assert told == "This is version 2 of an article in your library: 1 highlight exact, 1 changed. Ctrl+Z takes it back."
+    assert len(articles.list_articles(window.window.library)) == count
+    assert marked(window) == ["71 boats", "412 cellars"]
+    assert "71 boats" in window.window.original.text.toPlainText()
+    assert window.window.panes.original.fact.text().startswith("version 2 · saved again.html")
+    window.press("Ctrl+Z")
+    assert marked(window) == ["63 boats", "412 cellars"]
+    window.press("Ctrl+Y")
+    assert marked(window) == ["71 boats", "412 cellars"]
+
+
+def test_what_changed_waits_in_the_tray_until_it_was_looked_at(window: "Person", again: Path) -> None:
+    bring_in(window, again)
+    tray = window.window.notes.tray
+    assert tray.isVisible()
+    assert "“63” is “71” now." in tray.list.item(0).text()
+    window.press("V")
+    assert not tray.isVisible()
+    window.press("Ctrl+Z")
+    assert tray.isVisible()
+
+
+def test_an_earlier_version_is_read_with_the_highlights_it_had(window: "Person", again: Path) -> None:
+    bring_in(window, again)
+    shown = opened_versions(window)
+    lines = shown.findChild(QListWidget)
+    assert [lines.item(line).text().split("\n")[0] for line in range(lines.count())] == ["Version 2, the latest", "Version 1"]
+    assert lines.currentRow() == 1
+    assert "63 boats" in shown.view.toPlainText()
+    assert "71 boats" not in shown.view.toPlainText()
+
+
+def test_a_version_becomes_an_article_of_its_own(window: "Person", again: Path) -> None:
+    count = len(articles.list_articles(window.window.library))
+    bring_in(window, again)
+    shown = opened_versions(window)
+    shown.findChild(QListWidget).setCurrentRow(0)
+    window.click(next(one for one in shown.findChildren(QPushButton) if one.text() == "Make it an &article of its own"))
+    assert len(articles.list_articles(window.window.library)) == count + 1
+    assert marked(window) == ["63 boats", "412 cellars"]
+
+
+def test_cleaning_again_says_what_came_of_it(window: "Person", again: Path) -> None:
+    del again
+    window.press("Ctrl+R")
+    until(lambda: "Cleaned again" in window.window.messages.text.text(), "the message on cleaning again")
+    assert window.window.messages.text.text() == "Cleaned again: nothing has changed."
