@@ -36,7 +36,7 @@ def bring_in(somebody: "Person", path: Path) -> None:
 
 def marked(somebody: "Person") -> list[str]:
     """Return the words that are highlighted in the cleaned text; the folded blocks have a colour of their own."""
-    return [words for words in somebody.highlighted(somebody.window.cleaned) if not words.startswith("▸")]
+    return sorted(words for words in somebody.highlighted(somebody.window.cleaned) if not words.startswith("▸"))
 
 
 def opened_versions(somebody: "Person") -> "VersionsWindow":
@@ -52,13 +52,13 @@ def test_the_texts_and_notes_follow_and_the_user_is_told(window: "Person", again
     told = window.window.messages.text.text()
     assert told == "This is version 2 of an article in your library: 1 highlight exact, 1 changed. Ctrl+Z takes it back."
     assert len(articles.list_articles(window.window.library)) == count
-    assert marked(window) == ["71 boats", "412 cellars"]
+    assert marked(window) == ["412 cellars", "71 boats"]
     assert "71 boats" in window.window.original.text.toPlainText()
     assert window.window.panes.original.fact.text().startswith("version 2 · saved again.html")
     window.press("Ctrl+Z")
-    assert marked(window) == ["63 boats", "412 cellars"]
+    assert marked(window) == ["412 cellars", "63 boats"]
     window.press("Ctrl+Y")
-    assert marked(window) == ["71 boats", "412 cellars"]
+    assert marked(window) == ["412 cellars", "71 boats"]
 
 
 def test_what_changed_waits_in_the_tray_until_it_was_looked_at(window: "Person", again: Path) -> None:
@@ -89,7 +89,7 @@ def test_a_version_becomes_an_article_of_its_own(window: "Person", again: Path) 
     shown.findChild(QListWidget).setCurrentRow(0)
     window.click(next(one for one in shown.findChildren(QPushButton) if one.text() == "Make it an &article of its own"))
     assert len(articles.list_articles(window.window.library)) == count + 1
-    assert marked(window) == ["63 boats", "412 cellars"]
+    assert marked(window) == ["412 cellars", "63 boats"]
 
 
 def test_cleaning_again_says_what_came_of_it(window: "Person", again: Path) -> None:
