@@ -218,6 +218,7 @@ class MainWindow(QMainWindow):
             self.appearance.typography_changed.connect(view.set_typography)
             view.typography_changed.connect(self.appearance.set_typography)
         self.cleaned.block_hovered.connect(self.original.outline_block)
+        self.original.block_hovered.connect(self.cleaned.outline_block)
 
     # What follows a change
 

@@ -151,8 +151,7 @@ class OriginalPane(QWidget):
 
     def outline_block(self, index: int) -> None:
         """Point out the block that the mouse is on in the other view; -1 for none."""
-        if self.published is not None and self._view is self.published:
-            self.published.outline_block(index)
+        self._view.outline_block(index)
 
     def _page(self) -> "PublishedView | None":
         """Return the view of the published page, made when it is first needed; ``None`` where the machine has no engine."""

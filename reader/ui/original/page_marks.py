@@ -67,10 +67,15 @@ def _name(group: str, colour: str, lane: int) -> str:
 def note_marks(
     annotations: Iterable[Annotation], lanes: Mapping[AnnotationId, int], labels: Mapping[LabelId, Label], group: str = NOTES
 ) -> list[Mark]:
-    """Return the marks for annotations, one for each colour and lane. ``group`` is ``NOTES``, or the stronger ``CURRENT``."""
+    """Return the marks for annotations, one for each colour and lane. ``group`` is ``NOTES``, or the stronger ``CURRENT``.
+
+    An annotation with several labels has a fill and an underline of each, one lane below the other, as far as there are lanes.
+    """
     spans: dict[tuple[str, int], list[Span]] = {}
     for annotation in annotations:
-        spans.setdefault((colour_of(annotation, labels), lanes[annotation.id]), []).append(annotation.target.span)
+        for place, colour in enumerate(colours_of(annotation, labels)):
+            lane = min(lanes[annotation.id] + place, LANES - 1)
+            spans.setdefault((colour, lane), []).append(annotation.target.span)
     return [Mark(_name(group, *key), PRIORITY[group] + key[1], tuple(each)) for key, each in spans.items()]
 
 
@@ -95,15 +100,29 @@ def plain_marks(group: str, spans: Iterable[Span]) -> list[Mark]:
     return [Mark(group, PRIORITY[group], tuple(spans))]
 
 
-def colour_of(annotation: Annotation, labels: Mapping[LabelId, Label]) -> str:
-    """Return the colour of an annotation's label, ``#rrggbb``."""
-    label = labels.get(annotation.label) if annotation.label is not None else None
-    return UNLABELLED if label is None else label.colour.lower()
+def colours_of(annotation: Annotation, labels: Mapping[LabelId, Label]) -> list[str]:
+    """Return the colours of an annotation's labels, ``#rrggbb``, each once."""
+    known = [labels[label].colour.lower() for label in annotation.labels if label in labels]
+    return list(dict.fromkeys(known))[:LANES] or [UNLABELLED]
 
 
-def as_units(marks: Sequence[Mark], unit: Callable[[int], int]) -> list[dict[str, object]]:
-    """Return marks as the page's script takes them; ``unit`` gives the UTF-16 unit of an offset."""
-    return [
-        {"name": mark.name, "priority": mark.priority, "spans": [[unit(span.start), unit(span.end)] for span in mark.spans]}
-        for mark in marks
-    ]
+class Drawn:
+    """What the page shows of one group, so that a change tells it only what comes and what goes."""
+
+    def __init__(self) -> None:
+        self._spans: dict[str, frozenset[Span]] = {}
+
+    def change(self, marks: Sequence[Mark], unit: Callable[[int], int]) -> list[dict[str, object]]:
+        """Take these marks instead of the former ones; return the difference as the page's script takes it.
+
+        ``unit`` gives the UTF-16 unit of an offset.
+        """
+        before, self._spans = self._spans, {mark.name: frozenset(mark.spans) for mark in marks}
+        priority = {mark.name: mark.priority for mark in marks}
+        changes = []
+        for name in before.keys() | self._spans.keys():
+            old, new = before.get(name, frozenset()), self._spans.get(name, frozenset())
+            if old != new:
+                come, gone = ([[unit(span.start), unit(span.end)] for span in sorted(some)] for some in (new - old, old - new))
+                changes.append({"name": name, "priority": priority.get(name, 0), "come": come, "gone": gone})
+        return changes

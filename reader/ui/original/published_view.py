@@ -122,6 +122,8 @@ class PublishedView(QWidget):
         self._top: Place = (0, 0.0)
         self._revealed: Span | None = None
         self._finder = Finder()
+        self._drawn: dict[str, marks.Drawn] = {}
+        self._styled = ""
         self.shares: list[float] = []
 
     # What is shown
@@ -161,8 +163,9 @@ class PublishedView(QWidget):
     def set_annotations(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> None:
         """Draw these highlights instead."""
         self._labels, self._annotations = labels, annotations
-        self._highlights = Highlights(annotations)
-        self._draw_removed()
+        self._highlights, touched = self._highlights.renewed(annotations)
+        if touched is None or touched:
+            self._draw_removed()
         self._draw_notes()
 
     def set_current_annotation(self, annotation: AnnotationId | None) -> None:
@@ -196,9 +199,9 @@ class PublishedView(QWidget):
         """Give the script the document, now that the page is there."""
         article = self._article
         if article is not None:
-            self._ready = True
+            self._ready, self._drawn = True, {}
             self._link.call("begin", article.document.text, self._block_units(article), then=self._found)
-            self._link.call("style", marks.rules(self._labels))
+            self._styled = ""
             self._draw_removed()
             self._draw_notes()
             self._draw_current()
@@ -221,12 +224,20 @@ class PublishedView(QWidget):
             self._link.call(name, *arguments)
 
     def _draw(self, group: str, drawn: Sequence[marks.Mark]) -> None:
-        self._call("draw", group, marks.as_units(drawn, self._units.unit))
+        if self._ready and (changes := self._drawn.setdefault(group, marks.Drawn()).change(drawn, self._units.unit)):
+            self._link.call("draw", changes)
 
     def _draw_notes(self) -> None:
-        self._call("style", marks.rules(self._labels))
+        self._style()
         self._draw(marks.NOTES, marks.note_marks(self._annotations, self._highlights.lanes, self._labels))
         self._draw_current()
+
+    def _style(self) -> None:
+        """Tell how highlights look, where the labels are others now."""
+        rules = marks.rules(self._labels)
+        if self._ready and rules != self._styled:
+            self._styled = rules
+            self._link.call("style", rules)
 
     def _draw_current(self) -> None:
         current = [each for each in self._annotations if each.id == self._current]

@@ -31,6 +31,8 @@ OUTLINE = 2.0
 DOT, DOT_GAP = 6.0, 9.0
 """Pixels: a dot that points a sentence out, and how far it stands from the text."""
 GHOST_PAD = 4
+TWIN_STRENGTH = 0.12
+"""How much of the accent's colour lies over the block that the mouse is over in the other view."""
 CURRENT_STRENGTH = 1.6
 """How much stronger than the others the fill of the current highlight is."""
 
@@ -46,6 +48,8 @@ class PagePainter:
         self.matches: Sequence[Span] = ()
         self.match: Span | None = None
         self.flash: tuple[Span, float] | None = None
+        self.twin: int | None = None
+        """The row that the mouse is over in the other view."""
         self.hints: Mapping[Span, str] = {}
         self._hinted: Sequence[Span] = ()
         self._labels: Mapping[LabelId, Label] = {}
@@ -70,6 +74,7 @@ class PagePainter:
         painter.setPen(Qt.PenStyle.NoPen)
         visible = list(rows_in_view(page, area))
         self._paint_ghosts(painter, page, visible, column)
+        self._paint_twin(painter, page, visible, column)
         for number in visible:
             self._paint_decoration(painter, page, number, column)
             span = page.span(number)
@@ -142,6 +147,14 @@ class PagePainter:
                 numbers = list(run)
                 top, bottom = page.rect(numbers[0]).top() - GHOST_PAD, page.rect(numbers[-1]).bottom() + GHOST_PAD
                 painter.drawRoundedRect(QRectF(column.left() - 8, top, column.width() + 16, bottom - top), 5, 5)
+
+    def _paint_twin(self, painter: QPainter, page: PageDocument, visible: Sequence[int], column: QRectF) -> None:
+        if self.twin is not None and self.twin in visible:
+            rect = page.rect(self.twin)
+            colour = QColor(self.colours.accent)
+            colour.setAlphaF(TWIN_STRENGTH)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(QRectF(column.left() - 6, rect.top() - 3, column.width() + 12, rect.height() + 6), 4, 4)
 
     def _paint_decoration(self, painter: QPainter, page: PageDocument, number: int, column: QRectF) -> None:
         match page.rows[number].style.decoration:

@@ -122,6 +122,14 @@ class PageView(QTextEdit):
         self._painter.current = annotation
         self._update_over([one.target.span for one in touched if one is not None])
 
+    def outline_block(self, index: int) -> None:
+        """Point out the block that the mouse is on in the other view, or what it is folded under; -1 for none."""
+        before, self._painter.twin = self._painter.twin, self._page.row_of_block.get(index)
+        for number in {before, self._painter.twin} - {None}:
+            if number is not None and number < len(self._page.rows):
+                rect = self._page.rect(number).translated(0, -self.verticalScrollBar().value())
+                self.viewport().update(0, int(rect.top()) - BLEED, self.viewport().width(), int(rect.height()) + 2 * BLEED)
+
     def set_hints(self, hints: Mapping[Span, str]) -> None:
         """Point out these sentences by dots in the margin, each with what is to be said of it."""
         self._painter.set_hints(hints)
@@ -176,7 +184,7 @@ class PageView(QTextEdit):
         with self._quietly():
             self._page = self._new_page()
             self._fit()
-        self._painter.flash = None
+        self._painter.flash = self._painter.twin = None
         first = next((number for number, row in enumerate(self._page.rows) if row.block is not None), 0)
         self._set_cursor(self._page.paragraph(first).position())
         self.scroll_to_block(*place)

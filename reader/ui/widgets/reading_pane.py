@@ -73,6 +73,9 @@ class ReadingPane(Protocol):
     def reveal(self, span: Span) -> None:
         """Scroll to a span, unless it is in view, and point it out for a moment."""
 
+    def outline_block(self, index: int) -> None:
+        """Point out the block that the mouse is on in the other view; -1 for none."""
+
     def show_edge(self, edge: Edge | None) -> None:
         """Show which end of the current highlight is being moved, and keep it in view; ``None`` ends that."""
 

@@ -6,7 +6,7 @@ const Marks = (() => {
     const sheet = new CSSStyleSheet();
     const makeshift = new CSSStyleSheet();
     makeshift.replaceSync(":where(svg:not([width])) { max-width: 3em; max-height: 3em; }");
-    const drawn = new Map(); // group -> name -> span -> ranges
+    const drawn = new Map(); // name -> span -> ranges
     let rules = "";
 
     // Keep drawings that only the missing style sheets would make small from filling the window. Any rule of the page wins.
@@ -28,48 +28,37 @@ const Marks = (() => {
         }
     }
 
-    // Draw these marks instead of the group's former ones: a list of {name, priority, spans}. What stays is not touched, so
-    // that one mark more costs the same however many there are.
-    function draw(group, marks, pageText) {
-        const before = drawn.get(group) ?? new Map();
-        const after = new Map();
-        for (const { name, priority, spans } of marks) {
-            const ranges = before.get(name) ?? new Map();
-            after.set(name, drawSpans(highlightNamed(name, priority), ranges, spans, pageText));
-        }
-        for (const name of before.keys()) {
-            if (!after.has(name)) {
+    // Change what is drawn: a list of {name, priority, come, gone}, the latter two lists of [start, end]. What stays is not
+    // touched, so that one mark more costs the same however many there are.
+    function change(marks, pageText) {
+        for (const { name, priority, come, gone } of marks) {
+            const ranges = drawn.get(name) ?? new Map();
+            drawn.set(name, ranges);
+            const highlight = highlightNamed(name, priority);
+            for (const span of gone) {
+                (ranges.get(String(span)) ?? []).forEach((range) => highlight.delete(range));
+                ranges.delete(String(span));
+            }
+            for (const span of come) {
+                const found = pageText.ranges(...span);
+                ranges.set(String(span), found);
+                found.forEach((range) => highlight.add(range));
+            }
+            if (!ranges.size) {
                 CSS.highlights.delete(name);
+                drawn.delete(name);
             }
         }
-        drawn.set(group, after);
     }
 
     function highlightNamed(name, priority) {
         const highlight = CSS.highlights.get(name) ?? new Highlight();
-        highlight.priority = priority;
+        if (priority) {
+            highlight.priority = priority;
+        }
         CSS.highlights.set(name, highlight);
         return highlight;
     }
 
-    function drawSpans(highlight, before, spans, pageText) {
-        const after = new Map();
-        for (const [start, end] of spans) {
-            const span = `${start}-${end}`;
-            after.set(span, before.get(span) ?? pageText.ranges(start, end));
-        }
-        for (const [span, ranges] of before) {
-            if (!after.has(span)) {
-                ranges.forEach((range) => highlight.delete(range));
-            }
-        }
-        for (const [span, ranges] of after) {
-            if (!before.has(span)) {
-                ranges.forEach((range) => highlight.add(range));
-            }
-        }
-        return after;
-    }
-
-    return { style, draw, makeDoWithoutStyles };
+    return { style, change, makeDoWithoutStyles };
 })();

@@ -41,8 +41,8 @@ const reader = (() => {
         tell({ kind: "layout", top: window.scrollY, kept: places.keptStretches() });
     }
 
-    function draw(group, marks) {
-        Marks.draw(group, marks, pageText);
+    function draw(marks) {
+        Marks.change(marks, pageText);
     }
 
     function tellSelection() {
