@@ -12,18 +12,23 @@ SMALLEST_FONT, LARGEST_FONT = 8.0, 36.0
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the user can choose. ``font_size`` is in points; an empty ``font_family`` is the system's serif face."""
+    """What the user can choose. An empty ``font_family`` is the system's serif face.
+
+    ``font_size`` is the cleaned text's and ``original_size`` the original's, in points; a page is as much larger than it was
+    published as its size is larger than the default.
+    """
 
     theme: ThemeChoice = "system"
     font_family: str = ""
     font_size: float = 12.5
+    original_size: float = 12.5
     scroll_together: bool = True
     suggestions: bool = True
 
     def checked(self) -> "Settings":
         """Return the settings with every value in its range."""
         theme: ThemeChoice = self.theme if self.theme in ("system", "light", "dark") else "system"
-        return replace(self, theme=theme, font_size=min(max(self.font_size, SMALLEST_FONT), LARGEST_FONT))
+        return replace(self, theme=theme, font_size=_in_range(self.font_size), original_size=_in_range(self.original_size))
 
 
 def settings_from(stored: dict[str, object]) -> Settings:
@@ -39,6 +44,10 @@ def settings_from(stored: dict[str, object]) -> Settings:
         else:
             known[field.name] = value if isinstance(value, str) else default
     return Settings(**known).checked()  # type: ignore[arg-type]
+
+
+def _in_range(size: float) -> float:
+    return min(max(size, SMALLEST_FONT), LARGEST_FONT)
 
 
 def _number(value: object, default: float) -> float:

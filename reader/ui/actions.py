@@ -147,6 +147,8 @@ ACTIONS: tuple[ActionRow, ...] = (
     _row("show_both", _T("Actions", "Cleaned text and &original"), Menu.VIEW, "Ctrl+1"),
     _row("show_cleaned", _T("Actions", "&Cleaned text only"), Menu.VIEW, "Ctrl+2"),
     _row("show_original", _T("Actions", "O&riginal only"), Menu.VIEW, "Ctrl+3"),
+    _row("page_as_text", _T("Actions", "Original page as te&xt"), Menu.VIEW, "Ctrl+4", checkable=True),
+    _row("show_verdicts", _T("Actions", "Show on the page what cleaning &removed and kept"), Menu.VIEW, "Ctrl+5", checkable=True),
     _row("library_panel", _T("Actions", "&List of articles"), Menu.VIEW, "F9", icon="panel-list", before=True, checkable=True),
     _row("notes_panel", _T("Actions", "&Notes"), Menu.VIEW, "F10", icon="panel-notes", checkable=True),
     _row("next_pane", _T("Actions", "Go to the ne&xt pane"), Menu.VIEW, "F6"),

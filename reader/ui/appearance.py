@@ -17,7 +17,9 @@ class Appearance(QObject):
     theme_changed = Signal(object)
     """The ``Theme``."""
     typography_changed = Signal(object)
-    """The ``Typography`` of the texts."""
+    """The ``Typography`` of the cleaned text."""
+    original_typography_changed = Signal(object)
+    """The ``Typography`` of the original."""
 
     def __init__(self, app: QApplication, remembered: Remembered, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,17 +43,13 @@ class Appearance(QObject):
         self._keep(replace(self.settings, theme=choice))
         self._apply_theme()
 
-    def zoom(self, by: float) -> None:
-        """Make the text larger or smaller by some points; 0 makes it as large as at the first start."""
-        size = self.settings.font_size + by if by else Settings().font_size
-        self._keep(replace(self.settings, font_size=size).checked())
-        self._apply_typography()
-
     def set_typography(self, typography: Typography) -> None:
-        """Take the size that was chosen in one of the views, for both."""
-        if typography.size != self.settings.font_size:
-            self._keep(replace(self.settings, font_size=typography.size).checked())
-            self._apply_typography()
+        """Keep the size that was chosen for the cleaned text."""
+        self._keep(replace(self.settings, font_size=typography.size).checked())
+
+    def set_original_typography(self, typography: Typography) -> None:
+        """Keep the size that was chosen for the original."""
+        self._keep(replace(self.settings, original_size=typography.size).checked())
 
     def scroll_together(self, together: bool) -> None:
         """Let the two texts scroll together, or not."""
@@ -69,6 +67,7 @@ class Appearance(QObject):
     def _apply_typography(self) -> None:
         settings = self.settings
         self.typography_changed.emit(Typography(family=settings.font_family, size=settings.font_size))
+        self.original_typography_changed.emit(Typography(family=settings.font_family, size=settings.original_size))
 
     def _keep(self, settings: Settings) -> None:
         self.settings = settings

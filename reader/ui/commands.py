@@ -142,14 +142,16 @@ class Commands(QObject):
             "show_both": lambda: window.panes.show_only("both"),
             "show_cleaned": lambda: window.panes.show_only("cleaned"),
             "show_original": lambda: window.panes.show_only("original"),
+            "page_as_text": lambda: window.original.show_as_text(window.action["page_as_text"].isChecked()),
+            "show_verdicts": lambda: window.original.show_verdicts(window.action["show_verdicts"].isChecked()),
             "library_panel": lambda: window.list.setVisible(window.action["library_panel"].isChecked()),
             "notes_panel": lambda: window.notes.setVisible(window.action["notes_panel"].isChecked()),
             "next_pane": self.next_pane,
             "scroll_together": lambda: appearance.scroll_together(window.action["scroll_together"].isChecked()),
             "suggestions": self.show_suggestions,
-            "zoom_in": lambda: appearance.zoom(1),
-            "zoom_out": lambda: appearance.zoom(-1),
-            "zoom_reset": lambda: appearance.zoom(0),
+            "zoom_in": lambda: self.zoom(1),
+            "zoom_out": lambda: self.zoom(-1),
+            "zoom_reset": lambda: self.zoom(0),
             "theme_system": lambda: appearance.choose_theme("system"),
             "theme_light": lambda: appearance.choose_theme("light"),
             "theme_dark": lambda: appearance.choose_theme("dark"),
@@ -162,10 +164,17 @@ class Commands(QObject):
         for choice in ("system", "light", "dark"):
             window.action[f"theme_{choice}"].setChecked(settings.theme == choice)
         window.action["scroll_together"].setChecked(settings.scroll_together)
+        window.action["show_verdicts"].setChecked(window.original.verdicts_shown)
         window.action["suggestions"].setChecked(settings.suggestions)
         window.suggester.show(settings.suggestions)
         window.action["library_panel"].setChecked(not window.list.isHidden())
         window.action["notes_panel"].setChecked(not window.notes.isHidden())
+
+    def zoom(self, steps: int) -> None:
+        """Make the text with the keyboard larger, smaller, or (0) as at first; both where the keyboard is in neither."""
+        views = (self._window.cleaned, self._window.original)
+        for view in [one for one in views if one.hasFocus()] or views:
+            view.zoom(steps)
 
     def show_suggestions(self) -> None:
         """Point out sentences worth checking, or not, as the switch is."""

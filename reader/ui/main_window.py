@@ -214,9 +214,10 @@ class MainWindow(QMainWindow):
         self.suggester.failed.connect(self.commands.tell_failure)
         self.find_bar.closed.connect(self.annotator.focus_text)
         self.appearance.theme_changed.connect(self._dress_rest)
-        for view in (self.cleaned, self.original):
-            self.appearance.typography_changed.connect(view.set_typography)
-            view.typography_changed.connect(self.appearance.set_typography)
+        self.appearance.typography_changed.connect(self.cleaned.set_typography)
+        self.appearance.original_typography_changed.connect(self.original.set_typography)
+        self.cleaned.typography_changed.connect(self.appearance.set_typography)
+        self.original.typography_changed.connect(self.appearance.set_original_typography)
         self.cleaned.block_hovered.connect(self.original.outline_block)
         self.original.block_hovered.connect(self.cleaned.outline_block)
 

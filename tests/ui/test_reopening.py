@@ -117,15 +117,21 @@ def test_the_theme_is_chosen_and_kept(open_window: "OpenWindow", library_file: P
         assert image.pixelColor(2, 2).lightness() == grounds[1]
 
 
-def test_the_size_of_the_text_changes_by_key_in_both_views_and_is_kept(open_window: "OpenWindow", library_file: Path) -> None:
+def test_the_size_of_each_text_changes_by_key_and_is_kept(open_window: "OpenWindow", library_file: Path) -> None:
     with open_window(library_file) as person:
         person.open("Seawall")
         usual = heights(person)
         person.press("Ctrl++", "Ctrl++", "Ctrl++")
         larger = heights(person)
-        assert all(after > before for after, before in zip(larger, usual, strict=True))
+        assert all(after > before for after, before in zip(larger, usual, strict=True)), "both, with the keyboard in the list"
+        person.window.original.setFocus()
+        person.press("Ctrl++", "Ctrl++")
+        assert heights(person)[0] == larger[0]
+        assert heights(person)[1] > larger[1], "one alone, with the keyboard in it"
+        kept = heights(person)
     with open_window(library_file) as person:
-        assert heights(person) == larger
+        assert heights(person) == kept
+        person.window.list.table.setFocus()
         person.press("Ctrl+0")
         assert heights(person) == usual
 

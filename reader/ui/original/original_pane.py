@@ -55,7 +55,7 @@ class OriginalPane(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_if_seen)
         self._as_text = False
-        self._verdicts_shown = True
+        self.verdicts_shown = True
         self._no_engine = ""
         self.text = OriginalView(theme)
         self.published: PublishedView | None = None
@@ -80,7 +80,12 @@ class OriginalPane(QWidget):
         view.edge_dragged.connect(self.edge_dragged)
         view.block_hovered.connect(self.block_hovered)
         view.scrolled.connect(self.scrolled)
-        view.typography_changed.connect(self.typography_changed)
+        view.typography_changed.connect(self._zoomed)
+
+    def _zoomed(self, typography: Typography) -> None:
+        """Let the page and its text be of one size."""
+        self.set_typography(typography)
+        self.typography_changed.emit(typography)
 
     # Which view
 
@@ -131,7 +136,7 @@ class OriginalPane(QWidget):
 
     def show_verdicts(self, shown: bool) -> None:
         """Show on a page what cleaning did, or show it as if nothing had been done."""
-        self._verdicts_shown = shown
+        self.verdicts_shown = shown
         if self.published is not None:
             self.published.show_verdicts(shown)
 
@@ -143,7 +148,7 @@ class OriginalPane(QWidget):
         menu.addSeparator()
         dim = menu.addAction(self.tr("Show what cleaning removed and kept"))
         dim.setCheckable(True)
-        dim.setChecked(self._verdicts_shown)
+        dim.setChecked(self.verdicts_shown)
         dim.setEnabled(not self._plain())
         dim.toggled.connect(self.show_verdicts)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -169,7 +174,7 @@ class OriginalPane(QWidget):
             self.published = PublishedView(lambda article: self._original_of(article.id))
             self._stack.addWidget(self.published)
             self._forward(self.published)
-            self.published.show_verdicts(self._verdicts_shown)
+            self.published.show_verdicts(self.verdicts_shown)
             if self._typography is not None:
                 self.published.set_typography(self._typography)
         return self.published

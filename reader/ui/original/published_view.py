@@ -37,8 +37,6 @@ FLASH = 900
 EXPLAIN = 500
 """Milliseconds that the mouse rests on a removed block before its reason is shown."""
 
-ZOOM = 1.1
-
 
 class PublishedView(QWidget):
     """Shows the page of one article after the other. Everything that the program does itself emits no signal."""
@@ -184,14 +182,14 @@ class PublishedView(QWidget):
         del theme
 
     def set_typography(self, typography: Typography) -> None:
-        """Zoom as the text does."""
-        self._web.setZoomFactor(self._web.zoomFactor() * typography.size / self._typography.size)
+        """Be as much larger than published as the type is larger than ours at first."""
         self._typography = typography
+        self._web.setZoomFactor(typography.size / Typography().size)
 
     def zoom(self, steps: int) -> None:
-        """Make the page larger by so many steps, smaller where they are negative, as large as the text for none."""
-        as_text = self._typography.size / Typography().size
-        self._web.setZoomFactor(self._web.zoomFactor() * ZOOM**steps if steps else as_text)
+        """Make the page larger by so many steps, smaller where they are negative, as it was published for none."""
+        self.set_typography(self._typography.zoomed(steps) if steps else Typography())
+        self.typography_changed.emit(self._typography)
 
     # Drawing
 
