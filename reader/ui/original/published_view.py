@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
@@ -18,10 +18,11 @@ from reader.ui.original.engine import new_profile
 from reader.ui.original.kept_margin import KeptMargin
 from reader.ui.original.links import LinkQuestion, whole_address
 from reader.ui.original.locked_page import LockedPage, refuse_drops
+from reader.ui.original.page_handles import PageHandles
 from reader.ui.original.page_link import News, PageLink, numbers, whole
 from reader.ui.original.page_notice import PageNotice
 from reader.ui.theme import Theme
-from reader.ui.widgets.boundaries import Edge
+from reader.ui.widgets.boundaries import Boundaries, Edge
 from reader.ui.widgets.finding import Finder
 from reader.ui.widgets.overlaps import Highlights
 from reader.ui.widgets.positions import CodeUnits
@@ -33,6 +34,9 @@ SETTLE = 120
 
 FLASH = 900
 """Milliseconds that a revealed span is pointed out."""
+
+MOST_UNITS = 2**31
+"""More UTF-16 units than any text has."""
 
 EXPLAIN = 500
 """Milliseconds that the mouse rests on a removed block before its reason is shown."""
@@ -48,7 +52,6 @@ class PublishedView(QWidget):
     marks_wanted = Signal(object)
     """Never sent: a page has no margin for signs."""
     edge_dragged = Signal(object, object, bool)
-    """Never sent: the current highlight has no handles on a page; its ends are moved by keys."""
     block_hovered = Signal(int)
     scrolled = Signal(int, float)
     typography_changed = Signal(object)
@@ -84,6 +87,8 @@ class PublishedView(QWidget):
         self.page = LockedPage(self._profile, self._web)
         self._web.setPage(self.page)
         refuse_drops(self._web)
+        self._handles = PageHandles(self._web)
+        self._handles.dragged.connect(self._drag)
         self._link = PageLink(self.page)
         self._link.told.connect(self._hear)
         self.page.crashed.connect(self._crashed)
@@ -136,6 +141,7 @@ class PublishedView(QWidget):
         self._load()
 
     def _load(self) -> None:
+        self._handles.hide()
         if self._article is not None:
             self._ready = False
             original = self._original_of(self._article)
@@ -148,6 +154,7 @@ class PublishedView(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self._forget()
+        self._handles.hide()
         self._article = None
         self.notice.hide()
         self.page.open(QUrl("about:blank"))
@@ -241,6 +248,9 @@ class PublishedView(QWidget):
         current = [each for each in self._annotations if each.id == self._current]
         self._draw(marks.CURRENT, marks.note_marks(current, self._highlights.lanes, self._labels, marks.CURRENT))
 
+        span = current[0].target.span if current else None
+        self._call("setEnds", None if span is None else [self._units.unit(span.start), self._units.unit(span.end)])
+
     def _draw_removed(self) -> None:
         if self._article is not None:
             pairs = zip(self._article.document.blocks, self._article.ledger(), strict=True)
@@ -274,6 +284,8 @@ class PublishedView(QWidget):
                     self._hover(whole(news.get("block"), 0, self._count() - 1))
                 case "clicked":
                     self._click_told(news)
+                case "ends":
+                    self._ends_told(news)
                 case _:
                     pass
 
@@ -317,6 +329,28 @@ class PublishedView(QWidget):
         stretches = [(each[0], each[1]) for each in kept if numbers(each, 2)] if isinstance(kept, list) else []
         self.margin.set_stretches(stretches if self._verdicts_shown else (), self._web.zoomFactor())
         self._follow(news)
+
+    def _ends_told(self, news: News) -> None:
+        current = self._highlights.get(self._current)
+        if current is None:
+            self._handles.hide()
+        else:
+            self._handles.follow(news, self._web.zoomFactor(), marks.colours_of(current, self._labels)[0])
+
+    def _drag(self, edge: Edge, place: QPointF, done: bool) -> None:
+        """Ask the page which character a handle is at now."""
+
+        def told(offset: object) -> None:
+            current, unit = self._highlights.get(self._current), whole(offset, 0, MOST_UNITS)
+            if current is not None and self._article is not None:
+                span = current.target.span
+                if unit is not None:
+                    boundaries = Boundaries(self._article.document.text, self.shown_spans())
+                    span = boundaries.with_edge(span, edge, self._units.offset(unit))
+                self.edge_dragged.emit(current.id, span, done)
+
+        if self._ready:
+            self._link.call("offsetNear", place.x(), place.y(), then=told)
 
     def _follow(self, news: News) -> None:
         top = news.get("top")

@@ -15,6 +15,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.document import Span
+from reader.ui.original.page_handles import Handle
 from reader.ui.widgets.finding import find_all
 from tests.articles import EVERY
 from tests.ui.original.stage import LABELS, highlight, page, until
@@ -269,3 +270,26 @@ def test_a_page_that_is_still_loading_goes_where_it_was_told_as_soon_as_it_is_th
         until(lambda before=before: stage.placed > before, "the text is found on the page")
         until(lambda: stage.ask("scrollY") != 0, "the page is scrolled")
         until(lambda: 180 < stage.view.top_block()[0] <= 200, "its paragraph 200 is in view")
+
+
+def test_the_handles_of_the_current_highlight_move_its_ends(stage: "Stage") -> None:
+    article = stage.show(TRICKY)
+    mark = highlight(article, "long, the minister")
+    article = stage.annotate(article, mark)
+    stage.view.set_current_annotation(mark.id)
+    handles = stage.canvas.parentWidget().findChildren(Handle)
+    until(lambda: all(handle.isVisible() for handle in handles) and len(handles) == 2, "both handles stand on the page")
+    told: list[tuple[Span, bool]] = []
+    stage.view.edge_dragged.connect(lambda _, span, done: told.append((span, done)))
+    end = handles[1]
+    here = end.rect().center()
+    goal, _ = stage.place("costs")
+    QTest.mousePress(end, Qt.MouseButton.LeftButton, pos=here)
+    QTest.mouseMove(end, end.mapFromGlobal(stage.canvas.mapToGlobal(goal)) + QPoint(1, 8))
+    until(lambda: told, "the page says which character that is")
+    assert not told[-1][1]
+    QTest.mouseRelease(end, Qt.MouseButton.LeftButton, pos=end.mapFromGlobal(stage.canvas.mapToGlobal(goal)) + QPoint(1, 8))
+    until(lambda: told[-1][1], "the mouse has let go")
+    assert article.document.text[slice(mark.target.span.start, told[-1][0].end)].endswith(", and ")
+    stage.view.set_current_annotation(None)
+    until(lambda: not any(handle.isVisible() for handle in handles), "without a current highlight there are none")

@@ -7,6 +7,7 @@ const reader = (() => {
     let tell = () => undefined;
     let pageText = null;
     let places = null;
+    let ends = null; // the span of the current highlight
     let pressed = false;
     let pressedOnLink = null;
     const waiting = new Map();
@@ -39,10 +40,33 @@ const reader = (() => {
 
     function tellLayout() {
         tell({ kind: "layout", top: window.scrollY, kept: places.keptStretches() });
+        soon("ends", tellEnds);
     }
 
     function draw(marks) {
         Marks.change(marks, pageText);
+    }
+
+    // Take the span of the current highlight, or nothing, and tell where its ends are now and whenever that changes.
+    function setEnds(span) {
+        ends = span;
+        soon("ends", tellEnds);
+    }
+
+    function tellEnds() {
+        const ranges = ends ? pageText.ranges(...ends) : [];
+        const rects = ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0);
+        const first = rects.at(0);
+        const last = rects.at(-1);
+        const backwards = ranges.length && getComputedStyle(ranges[0].startContainer.parentElement).direction === "rtl";
+        const [from, to] = backwards ? ["right", "left"] : ["left", "right"];
+        const start = first && inView(first) ? [first[from], first.top, first.bottom] : null;
+        const end = last && inView(last) ? [last[to], last.top, last.bottom] : null;
+        tell({ kind: "ends", start, end });
+    }
+
+    function inView({ top, bottom }) {
+        return bottom > 0 && top < window.innerHeight;
     }
 
     function tellSelection() {
@@ -63,6 +87,7 @@ const reader = (() => {
         if (places) {
             const [block, part] = places.top();
             tell({ kind: "scrolled", block, part, user: places.scrolledByUser(), top: window.scrollY });
+            soon("ends", tellEnds);
         }
     }
 
@@ -139,6 +164,8 @@ const reader = (() => {
         begin,
         draw,
         setBlocks,
+        setEnds,
+        offsetNear: (x, y) => pageText.offsetNear(x, y),
         style: Marks.style,
         reveal: (start, end) => places.reveal(start, end),
         scrollTo: (index, part) => places.scrollTo(index, part),

@@ -113,6 +113,20 @@ const PageText = (() => {
             return -1;
         }
 
+        // Return the offset of the gap between two characters of the document that is nearest to a point of the viewport, or -1.
+        offsetNear(x, y) {
+            const caret = document.caretPositionFromPoint(x, y);
+            if (!caret || !this.nodes.includes(caret.offsetNode)) {
+                return -1;
+            }
+            const place = this.placeAt({ startContainer: caret.offsetNode, startOffset: caret.offset }, true);
+            const [behind, before] = [this.origins[place] ?? -1, this.origins[place - 1] ?? -1];
+            if (behind >= 0) {
+                return this.document.offsets[behind];
+            }
+            return before >= 0 ? this.document.offsets[before] + 1 : -1;
+        }
+
         indexAt(offset) {
             return Alignment.countUpTo(this.document.offsets.subarray(0, this.document.length), offset - 1);
         }
