@@ -35,9 +35,6 @@ SETTLE = 120
 FLASH = 900
 """Milliseconds that a revealed span is pointed out."""
 
-MOST_UNITS = 2**31
-"""More UTF-16 units than any text has."""
-
 EXPLAIN = 500
 """Milliseconds that the mouse rests on a removed block before its reason is shown."""
 
@@ -341,12 +338,12 @@ class PublishedView(QWidget):
         """Ask the page which character a handle is at now."""
 
         def told(offset: object) -> None:
-            current, unit = self._highlights.get(self._current), whole(offset, 0, MOST_UNITS)
+            current = self._highlights.get(self._current)
             if current is not None and self._article is not None:
                 span = current.target.span
-                if unit is not None:
+                if isinstance(offset, float) and 0 <= offset <= self._units.unit(len(self._article.document.text)):
                     boundaries = Boundaries(self._article.document.text, self.shown_spans())
-                    span = boundaries.with_edge(span, edge, self._units.offset(unit))
+                    span = boundaries.with_edge(span, edge, self._units.offset(int(offset)))
                 self.edge_dragged.emit(current.id, span, done)
 
         if self._ready:
