@@ -13,3 +13,11 @@ class Resource:
     address: str
     media_type: str
     data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture of a page: ``address`` is where it was published, ``names`` what the page may ask for to show it."""
+
+    address: str
+    names: tuple[str, ...]

@@ -40,18 +40,18 @@ class Original:
 def open_original(library: Library, article: ArticleId) -> Original:
     """Return the original of a web page. Raises ``Unknown``."""
     source = open_source(library, article)
-    if source.media_type == MediaType.MHTML:
-        return _from_archive(source)
-    return Original(
+    kept = Original(
         decode(source.data, source.encoding),
         source.address,
         addresses=store.addresses(library, article),
         resource=lambda address: store.load(library, article, address),
         left_out=store.left_out(library, article),
     )
+    return _from_archive(source, kept) if source.media_type == MediaType.MHTML else kept
 
 
-def _from_archive(source: SourceDocument) -> Original:
+def _from_archive(source: SourceDocument, kept: Original) -> Original:
+    """Return the original in an archive; ``kept`` knows what was fetched for it later."""
     archive = unpack(source)
     parts = _by_address(archive.resources)
     base = archive.page.address or ""
@@ -59,8 +59,8 @@ def _from_archive(source: SourceDocument) -> Original:
         decode(archive.page.data, archive.page.encoding),
         archive.page.address,
         place=urlsplit(base).path or "/",
-        addresses=frozenset(parts),
-        resource=lambda address: parts.get(address) or parts.get(unquote(urljoin(base, f"/{address}"))),
+        addresses=frozenset(parts) | kept.addresses,
+        resource=lambda address: parts.get(address) or parts.get(unquote(urljoin(base, f"/{address}"))) or kept.resource(address),
     )
 
 

@@ -184,5 +184,11 @@ def m008_versions(db: Database) -> None:
     create_versions(db)
 
 
+@migrations()
+def m009_fetched_pictures(db: Database) -> None:
+    """When a picture was fetched from the network at the user's wish; nothing for what was saved with the page."""
+    db.table("saved_with").add_column("fetched", str)
+
+
 if [step.name for step in migrations.pending(Database(memory=True))] != list(STEPS):
     raise AssertionError("STEPS has to name every migration, in order")

@@ -25,6 +25,34 @@ def add(library: Library, article: ArticleId, resources: Sequence[Resource], lef
             db.table("saved_with").insert(saved_with_values(source, address, None), ignore=True)
 
 
+def add_fetched(library: Library, article: ArticleId, resources: Sequence[Resource], at: str) -> None:
+    """Store pictures that were fetched for an article's page; what was saved with the page stays. ``at`` is ISO 8601 in UTC."""
+    with library.transaction() as db:
+        (source,) = library.query("SELECT source FROM article WHERE id = ?", [article])[0]
+        for resource in resources:
+            digest = sha256(resource.data).hexdigest()
+            db.table("resource").insert(resource_values(resource, digest), ignore=True)
+            (number,) = library.query("SELECT id FROM resource WHERE sha256 = ?", [digest])[0]
+            db.table("saved_with").insert(saved_with_values(source, resource.address, number, at), ignore=True)
+
+
+def count_fetched(library: Library, article: ArticleId) -> int:
+    """Return how many pictures were fetched for a page."""
+    sql = (
+        "SELECT count(DISTINCT resource) AS number FROM saved_with JOIN article USING (source)"
+        " WHERE article.id = ? AND fetched IS NOT NULL"
+    )
+    return int(library.query(sql, [article])[0]["number"])
+
+
+def forget_fetched(library: Library, article: ArticleId) -> None:
+    """Delete the pictures that were fetched for a page."""
+    with library.transaction() as db:
+        db.execute(
+            "DELETE FROM saved_with WHERE fetched IS NOT NULL AND source = (SELECT source FROM article WHERE id = ?)", [article]
+        )
+
+
 def has_any(library: Library, article: ArticleId) -> bool:
     """Whether anything is known of what was saved with a page."""
     sql = "SELECT 1 FROM saved_with JOIN article USING (source) WHERE article.id = ? LIMIT 1"

@@ -376,9 +376,9 @@ def resource_values(resource: Resource, sha256: str) -> Values:
     return {"sha256": sha256, "media_type": resource.media_type, "data": resource.data}
 
 
-def saved_with_values(source: int, address: str, resource: int | None) -> Values:
-    """Return the row that says what a page calls a resource."""
-    return {"source": source, "address": address, "resource": resource}
+def saved_with_values(source: int, address: str, resource: int | None, fetched: str | None = None) -> Values:
+    """Return the row that says what a page calls a resource, and when that was fetched from the network."""
+    return {"source": source, "address": address, "resource": resource, "fetched": fetched}
 
 
 def to_resource(row: sqlite3.Row) -> Resource:

@@ -14,6 +14,7 @@ STEPS = (
     "m006_unplaced_annotations",
     "m007_reading_places",
     "m008_versions",
+    "m009_fetched_pictures",
 )
 """The names of all migrations, in order."""
 

@@ -140,6 +140,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     _row("toggle_removed", _T("Actions", "Show all re&moved blocks"), Menu.ARTICLE, "Shift+R", checkable=True),
     _row("clean_again", _T("Actions", "Clean a&gain"), Menu.ARTICLE, "Ctrl+R", before=True),
     _row("versions", _T("Actions", "&Versions…"), Menu.ARTICLE, "Ctrl+Shift+V"),
+    _row("fetch_pictures", _T("Actions", "&Pictures from the network…"), Menu.ARTICLE, "Ctrl+Shift+P"),
     _row("next_article", _T("Actions", "&Next article in the list"), Menu.ARTICLE, "J", icon="next", before=True),
     _row("previous_article", _T("Actions", "&Previous article in the list"), Menu.ARTICLE, "K", icon="previous"),
     _row("delete_article", _T("Actions", "&Delete the article"), Menu.ARTICLE, "Ctrl+Del", before=True),

@@ -11,6 +11,7 @@ from reader import __version__
 from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.claim import ClaimId
 from reader.domain.errors import ReaderError
+from reader.domain.source import MediaType
 from reader.services.importing import ImportReport
 from reader.services.sentences import sentence
 from reader.ui.actions import ACTIONS
@@ -148,6 +149,7 @@ class Commands(QObject):
             "notes_panel": lambda: window.notes.setVisible(window.action["notes_panel"].isChecked()),
             "next_pane": self.next_pane,
             "scroll_together": lambda: appearance.scroll_together(window.action["scroll_together"].isChecked()),
+            "fetch_pictures": self.fetch_pictures,
             "suggestions": self.show_suggestions,
             "zoom_in": lambda: self.zoom(1),
             "zoom_out": lambda: self.zoom(-1),
@@ -175,6 +177,14 @@ class Commands(QObject):
         views = (self._window.cleaned, self._window.original)
         for view in [one for one in views if one.hasFocus()] or views:
             view.zoom(steps)
+
+    def fetch_pictures(self) -> None:
+        """Offer to fetch the pictures that were not saved with the open page."""
+        article = self._window.desk.article
+        if article is not None and article.media_type != MediaType.TEXT:
+            self._window.pictures.ask(article.id)
+        else:
+            self._window.messages.tell(self.tr("Only a web page has pictures. Open one first."))
 
     def show_suggestions(self) -> None:
         """Point out sentences worth checking, or not, as the switch is."""

@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         bar: parts.SelectionBar
         annotator: parts.Annotator
         suggester: parts.Suggester
+        pictures: parts.RemotePictures
         commands: parts.Commands
 
     def __init__(self, library: Library, remembered: Remembered, appearance: Appearance) -> None:
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
         self.bar = parts.SelectionBar(theme, self)
         self.annotator = parts.Annotator(self.desk, (self.cleaned, self.original), self.notes, self.bar, theme, self)
         self.suggester = parts.Suggester(self.desk, self.cleaned, self.original, self.jobs, self)
+        self.pictures = parts.RemotePictures(self.library, self.jobs, self)
         self.commands = parts.Commands(self)
         self._fill_menus()
         self._join()
@@ -212,6 +214,9 @@ class MainWindow(QMainWindow):
         self.annotator.selection_missing.connect(self.status.tell_selection_missing)
         self.suggester.pointed_out.connect(self.status.tell_reason)
         self.suggester.failed.connect(self.commands.tell_failure)
+        self.pictures.changed.connect(self.original.reload)
+        self.pictures.told.connect(self.messages.tell)
+        self.pictures.failed.connect(self.commands.tell_failure)
         self.find_bar.closed.connect(self.annotator.focus_text)
         self.appearance.theme_changed.connect(self._dress_rest)
         self.appearance.typography_changed.connect(self.cleaned.set_typography)

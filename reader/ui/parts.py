@@ -10,6 +10,7 @@ from reader.ui.importing.import_controller import ImportController
 from reader.ui.jobs import Jobs
 from reader.ui.notes.notes_panel import NotesPanel
 from reader.ui.original.original_pane import OriginalPane
+from reader.ui.original.remote_pictures import RemotePictures
 from reader.ui.panes import Panes
 from reader.ui.reading.cleaned_view import CleanedView
 from reader.ui.suggestions.suggester import Suggester
@@ -27,6 +28,7 @@ __all__ = [
     "NotesPanel",
     "OriginalPane",
     "Panes",
+    "RemotePictures",
     "SelectionBar",
     "Suggester",
     "Welcome",

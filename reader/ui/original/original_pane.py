@@ -128,6 +128,11 @@ class OriginalPane(QWidget):
         if self._go_there is not None:
             self._go_there(self._view)
 
+    def reload(self, article: ArticleId) -> None:
+        """Load a page anew that has other pictures now, at the same place."""
+        if self.published is not None and self._view is self.published and self._article and self._article.id == article:
+            self.published.load()
+
     def show_as_text(self, always: bool) -> None:
         """Show web pages as plain text too, as where their layout cannot be read, or show them as they were published."""
         if always != self._as_text:

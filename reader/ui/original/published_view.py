@@ -69,7 +69,7 @@ class PublishedView(QWidget):
         self._flash = self._timer(FLASH, lambda: self._draw(marks.FLASH, ()))
         self._explain = self._timer(EXPLAIN, self._explain_block)
         self.setFocusProxy(self._web)
-        self.notice.reload_wanted.connect(self._load)
+        self.notice.reload_wanted.connect(self.load)
 
     def _make_page(self) -> None:
         self._web = QWebEngineView(self)  # made first, so that it and the page in it go before the profile that the page uses
@@ -135,9 +135,10 @@ class PublishedView(QWidget):
         self._labels, self._annotations = labels, article.annotations
         self._highlights = Highlights(article.annotations)
         self._units = CodeUnits(article.document.text)
-        self._load()
+        self.load()
 
-    def _load(self) -> None:
+    def load(self) -> None:
+        """Load the page, also again, at the same place."""
         self._handles.hide()
         if self._article is not None:
             self._ready = False

@@ -1,0 +1,70 @@
+"""Pictures that were not saved with a page: which there are, fetching them for one article, forgetting them again.
+
+Fetched pictures are kept in the library as if they had been saved with the page, each with the time of fetching, so that the page
+itself never has a network.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from reader.domain.annotation import ArticleId
+from reader.domain.resource import Picture, Resource
+from reader.importers.pictures import pictures_of
+from reader.services.cancelling import never
+from reader.services.clock import now
+from reader.services.fetching import NotFetched, fetch_picture, is_public
+from reader.services.originals import Original, open_original
+from reader.store import resources as store
+from reader.store.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """How many pictures were fetched, and which were not: the address and a clause that says why."""
+
+    count: int
+    failed: tuple[tuple[str, str], ...]
+
+
+def missing_pictures(original: Original) -> list[Picture]:
+    """Return the pictures of a page that are on the network and not in the library."""
+    every = pictures_of(original.markup, original.address)
+    return [picture for picture in every if not any(name in original.addresses for name in picture.names)]
+
+
+def fetched_pictures(library: Library, article: ArticleId) -> int:
+    """Return how many pictures of an article were fetched from the network."""
+    return store.count_fetched(library, article)
+
+
+def fetch_pictures(  # noqa: PLR0913, PLR0917 (what a job is given)
+    library: Library,
+    article: ArticleId,
+    pictures: Sequence[Picture],
+    report: Callable[[int], None] = lambda _: None,
+    check: Callable[[], None] = never,
+    allowed: Callable[[str], bool] = is_public,
+) -> Fetched:
+    """Fetch pictures and keep each as soon as it is there; ``report`` hears how many are done. Raises what ``check`` raises."""
+    count, failed = 0, []
+    for done, picture in enumerate(pictures):
+        report(done)
+        try:
+            media_type, data = fetch_picture(picture.address, allowed, check)
+        except NotFetched as problem:
+            failed.append((picture.address, str(problem)))
+        else:
+            store.add_fetched(library, article, [Resource(name, media_type, data) for name in picture.names], now())
+            count += 1
+    report(len(pictures))
+    return Fetched(count, tuple(failed))
+
+
+def forget_pictures(library: Library, article: ArticleId) -> None:
+    """Take the fetched pictures of an article out of the library again."""
+    store.forget_fetched(library, article)
+
+
+def pictures_on_the_network(library: Library, article: ArticleId) -> list[Picture]:
+    """Return the pictures of an article's page that are not in the library. Raises ``Unknown``."""
+    return missing_pictures(open_original(library, article))

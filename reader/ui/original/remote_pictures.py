@@ -1,0 +1,147 @@
+"""Fetching the pictures of one page from the network: asked for, told from which computers, and taken back on request."""
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
+
+from reader.domain.annotation import ArticleId
+from reader.domain.resource import Picture
+from reader.services import remote_pictures
+from reader.services.library import Library
+from reader.services.remote_pictures import Fetched
+from reader.ui.jobs import Ending, Job, Jobs
+
+
+def counted(pictures: int) -> str:
+    """Return a number of pictures in words."""
+    if pictures == 1:
+        return QCoreApplication.translate("RemotePictures", "1 picture")
+    return QCoreApplication.translate("RemotePictures", "{count} pictures").format(count=pictures)
+
+
+def host_of(address: str) -> str:
+    """Return the computer that an address names, in plain ASCII, so that it looks like no other."""
+    return QUrl(address).host(QUrl.ComponentFormattingOption.FullyEncoded)
+
+
+class PictureQuestion(QDialog):
+    """Says how many pictures are where, and what fetching them means."""
+
+    fetch_wanted = Signal()
+    forget_wanted = Signal()
+
+    def __init__(self, missing: Sequence[Picture], fetched: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Pictures from the network"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addWidget(self._line(self._sentence(len(missing), fetched)))
+        if missing:
+            column.addWidget(self._hosts(missing))
+            column.addWidget(
+                self._line(
+                    self.tr(
+                        "Fetching them tells these computers that somebody with your internet address looks at this page now; "
+                        "nothing else is sent. The pictures are then kept in your library. The page itself stays cut off."
+                    )
+                )
+            )
+        column.addWidget(self._buttons(len(missing), fetched))
+        self.setMinimumWidth(460)
+
+    def _sentence(self, missing: int, fetched: int) -> str:
+        known = self.tr("Fetched for this page so far: {pictures}.").format(pictures=counted(fetched)) if fetched else ""
+        if not missing:
+            return f"{self.tr('No picture of this page is missing whose address is known.')} {known}".strip()
+        words = self.tr("Of this page, {pictures} are not in your library, but on these computers:")
+        return f"{known} {words.format(pictures=counted(missing))}".strip()
+
+    @staticmethod
+    def _line(words: str) -> QLabel:
+        label = QLabel(words)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def _hosts(self, missing: Sequence[Picture]) -> QListWidget:
+        hosts = QListWidget()
+        hosts.setAccessibleName(self.tr("Computers that have the pictures"))
+        for host, count in Counter(host_of(picture.address) for picture in missing).most_common():
+            hosts.addItem(f"{host}  ({count})")
+        hosts.setMaximumHeight(140)
+        return hosts
+
+    def _buttons(self, missing: int, fetched: int) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        if fetched:
+            forget = buttons.addButton(self.tr("Remove the fetched pictures"), QDialogButtonBox.ButtonRole.DestructiveRole)
+            forget.clicked.connect(self.forget_wanted)
+            forget.clicked.connect(self.accept)
+        if missing:
+            words = self.tr("Fetch {pictures}").format(pictures=counted(missing))
+            fetch = buttons.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
+            fetch.setAutoDefault(False)
+            fetch.clicked.connect(self.fetch_wanted)
+            fetch.clicked.connect(self.accept)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+
+class RemotePictures(QObject):
+    """Asks, fetches in the background, and says what came of it."""
+
+    changed = Signal(object)
+    """The id of the article whose page has other pictures now."""
+    told = Signal(str)
+    """What came of it, in a sentence."""
+    failed = Signal(object)
+
+    def __init__(self, library: Library, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(window)
+        self._library = library
+        self._jobs = jobs
+        self._window = window
+
+    def ask(self, article: ArticleId) -> None:
+        """Show which pictures of an article's page are missing, and offer to fetch them."""
+        self._jobs.start(
+            self,
+            lambda _: (
+                remote_pictures.pictures_on_the_network(self._library, article),
+                remote_pictures.fetched_pictures(self._library, article),
+            ),
+            Ending[tuple[list[Picture], int]](lambda found: self._show(article, *found), self.failed.emit),
+        )
+
+    def _show(self, article: ArticleId, missing: Sequence[Picture], fetched: int) -> None:
+        question = PictureQuestion(missing, fetched, self._window)
+        question.fetch_wanted.connect(lambda: self._fetch(article, missing))
+        question.forget_wanted.connect(lambda: self._forget(article))
+        question.open()
+
+    def _fetch(self, article: ArticleId, pictures: Sequence[Picture]) -> None:
+        self.told.emit(self.tr("Fetching {pictures}…").format(pictures=counted(len(pictures))))
+
+        def work(job: Job) -> Fetched:
+            return remote_pictures.fetch_pictures(self._library, article, pictures, check=job.check)
+
+        self._jobs.start(self, work, Ending[Fetched](partial(self._fetched, article), self.failed.emit))
+
+    def _fetched(self, article: ArticleId, found: Fetched) -> None:
+        self.changed.emit(article)
+        if not found.failed:
+            self.told.emit(self.tr("Fetched and kept in your library: {pictures}.").format(pictures=counted(found.count)))
+            return
+        address, why = found.failed[0]
+        words = self.tr("Fetched: {count}. Not fetched: {failed}; from {host} because {why}. You can try again.")
+        self.told.emit(words.format(count=counted(found.count), failed=len(found.failed), host=host_of(address), why=why))
+
+    def _forget(self, article: ArticleId) -> None:
+        remote_pictures.forget_pictures(self._library, article)
+        self.changed.emit(article)
+        self.told.emit(self.tr("The fetched pictures are removed from your library."))
