@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")  # the only page is our own
 
-from PySide6.QtCore import QElapsedTimer
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.annotation import ArticleId
@@ -72,7 +72,7 @@ def make(app: QApplication, folder: Path, theme: ThemeChoice, size: tuple[int, i
         window.grab().save(str(folder / f"{theme}-{size[0]}x{size[1]}.png"))
         window.close()
         window.deleteLater()
-        settle(app, 50)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the page has to go before the application
 
 
 def main() -> None:

@@ -147,6 +147,7 @@ def _address_pages(entries: list[object]) -> Iterator[Vector]:
 
 def run(kind: str, sets: frozenset[str]) -> dict[str, Tally]:
     """Show all pages in this process; return the tally of each collection."""
+    from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtWidgets import QApplication
 
     app = QApplication([])
@@ -171,7 +172,10 @@ def run(kind: str, sets: frozenset[str]) -> dict[str, Tally]:
         counters.canary.close()
         app.closeAllWindows()
         del stage
-        gc.collect()  # the view has to go before the application
+        gc.collect()
+        for widget in app.topLevelWidgets():
+            widget.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the view has to go before the application
     return tallies
 
 
