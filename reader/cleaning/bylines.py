@@ -1,9 +1,8 @@
-"""Who wrote the article, and when it was published, where the page shows it rather than declares it."""
+"""Who wrote the article, where the page shows it rather than declares it."""
 
 import re
 from collections.abc import Iterable, Sequence
 
-from reader.cleaning.dates import read_date
 from reader.cleaning.names import read_names
 from reader.cleaning.naming import GROUPS, name_bits
 from reader.cleaning.page import Node, Page
@@ -22,14 +21,10 @@ _TAIL = re.compile(
     r"|correspondent|senior|writer|reporter|freelance)\b|\d).*$",
     re.I | re.S,
 )
-_CLOSE = 6
+CLOSE = 6
 """Blocks from the title on that are the article's own, whatever their elements are called."""
 _REACH = 3
 """Elements above a byline or date whose names are asked; wider ones are often called \"has-comments\" or the like."""
-_DATED = _NUMBER["date"] | _NUMBER["byline"] | _NUMBER["meta"]
-_DATING = ("mark published", "mark updated", "mark byline")
-_LONGEST_LINE = 160
-_MOST_WORDS = 24
 _PARTICLES = frozenset(
     [
         "de",
@@ -98,7 +93,7 @@ _NOT_NAMES = frozenset(
 def shown_authors(page: Page, where: Sequence[int], book: PhraseBook) -> tuple[str, ...]:
     """Return the names in the first place near the title that is marked, or worded, as naming the author."""
     order = {place: at for at, place in enumerate(where)}
-    marked = [person for person in page.persons if person.place in order and not _foreign(person.node, person.place, where)]
+    marked = [person for person in page.persons if person.place in order and not is_foreign(person.node, person.place, where)]
     marked.sort(key=lambda person: order[person.place])
     sure = [person.value for person in marked if _says_author(person.node)]
     for texts in (sure, [person.value for person in marked if len(person.value) < 120], _worded(page, where, book)):
@@ -115,7 +110,7 @@ def _worded(page: Page, where: Sequence[int], book: PhraseBook) -> list[str]:
     found = []
     for at in where:
         block = page.blocks[at]
-        if len(block.text) > 120 or block.node.hidden or _foreign(block.node, at, where):
+        if len(block.text) > 120 or block.node.hidden or is_foreign(block.node, at, where):
             continue
         hit = book.find(block.text)
         if hit is not None and hit.category == "mark byline" and hit.how == "starts with":
@@ -153,9 +148,9 @@ def is_name(text: str) -> bool:
     )
 
 
-def _foreign(node: Node, place: int, where: Sequence[int]) -> bool:
+def is_foreign(node: Node, place: int, where: Sequence[int]) -> bool:
     """Whether an element belongs to comments or to links to other articles, as none right below the title does."""
-    if place in where[:_CLOSE]:
+    if place in where[:CLOSE]:
         return False
     above: Node | None = node
     for _ in range(_REACH):
@@ -165,32 +160,3 @@ def _foreign(node: Node, place: int, where: Sequence[int]) -> bool:
             return True
         above = above.parent
     return False
-
-
-def shown_days(page: Page, where: Sequence[int], book: PhraseBook) -> tuple[str | None, str | None]:
-    """Return the day of publication and the day of the last change, as short lines near the title show them."""
-    published = updated = None
-    for at in where:
-        block = page.blocks[at]
-        if block.node.hidden or _foreign(block.node, at, where) or len(block.text) > _LONGEST_LINE:
-            continue
-        hit = book.find(block.text)
-        mark = hit.category if hit is not None else ""
-        dated = name_bits(block.node) & _DATED or mark in _DATING or block.inner.tag == "time"
-        found = read_date(block.text, whole=not dated)
-        if found is None or len(block.text.split()) > _MOST_WORDS:
-            continue
-        if mark == "mark updated":
-            updated = updated or found
-        elif published is None:
-            published = found
-    return published, updated
-
-
-def stamped(page: Page, where: Sequence[int]) -> str | None:
-    """Return the value of the first time element near the title that is not said to be of an update."""
-    for time in page.times:
-        names = f"{time.node.attributes.get('class', '')} {time.node.attributes.get('itemprop', '')}".lower()
-        if time.place in where and not _foreign(time.node, time.place, where) and "modif" not in names and "updat" not in names:
-            return time.value
-    return None
