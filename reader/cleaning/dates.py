@@ -32,7 +32,9 @@ def _months() -> dict[str, int]:
 @cache
 def _named() -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
-    day_first = rf"\b(\d{{1,2}})(?:st|nd|rd|th|\.|er|º|ª)?\s*(?:de\s+|of\s+)?({names})\.?,?\s*(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)"
+    day_first = (
+        rf"\b(\d{{1,2}})(?:st|nd|rd|th|\.|er|º|ª)?\s*(?:de\s+|of\s+)?({names})\.?,?\s*(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)"
+    )
     clock = r"(?:\d\d:\d\d:\d\d\s+[A-Z]{2,5}\s+)?"
     month_first = rf"\b({names})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+{clock}((?:19|20)\d\d)(?!\d)"
     return re.compile(f"{day_first}|{month_first}", re.I)
@@ -89,6 +91,12 @@ def read_date(text: str, *, whole: bool = False, day_first: bool = True) -> str 
         if (found := reader(head)) is not None:
             return found
     return _read_numeric(head, day_first)
+
+
+def before_date(text: str) -> str:
+    """Return what stands before the first date in a text; the whole text where it holds none."""
+    starts = [found.start() for pattern in (_named(), _ISO, _NUMERIC, _SIGNS) if (found := pattern.search(text))]
+    return text[: min(starts)] if starts else text
 
 
 def _iso(year: str | int, month: str | int, day: str | int) -> str | None:

@@ -54,7 +54,9 @@ _MODIFIED = (
 _DATED = sum(1 << bit for bit, (group, _) in enumerate(GROUPS) if group in ("date", "byline", "meta"))
 _DATING = ("mark published", "mark updated", "mark byline")
 _LAST_CHANGE = ("last update", "lastupdate", "last edited", "last changed", "last reviewed", "last revised")
-_NO_PUBLICATION = re.compile(r"registriert|registered|joined|member since|mitglied seit|geboren|\bborn\b|出生|农历|^\s*[—–]", re.I)
+_NO_PUBLICATION = re.compile(
+    r"registriert|registered|joined|member since|mitglied seit|geboren|\bborn\b|出生|农历|^\s*[—–]", re.I
+)
 _DAY_IN_URL = re.compile(
     r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)|[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)"
     r"|[/_-](\d\d)[-.](\d\d)[-.]((?:19|20)\d\d)(?!\d)"
@@ -62,7 +64,9 @@ _DAY_IN_URL = re.compile(
 _NAMED_DAY_IN_URL = re.compile(r"/((?:19|20)\d\d)/([a-z]{3,9})/(\d{1,2})/")
 _UTC = ("Z", "+00:00", "+0000")
 _MIDNIGHT = re.compile(r"T2[23]:00(?::00)?(?:Z|\+00:?00)$")
-_CENTRAL_EUROPE = frozenset("de at ch fr it es nl be lu pl cz sk hu si hr dk no se".split())
+_CENTRAL_EUROPE = frozenset(
+    ["de", "at", "ch", "fr", "it", "es", "nl", "be", "lu", "pl", "cz", "sk", "hu", "si", "hr", "dk", "no", "se"]
+)
 _LONGEST_LINE = 160
 _MOST_WORDS = 24
 _BESIDE_TITLE = 12
@@ -80,21 +84,19 @@ class _Shown:
     close: bool
 
 
+@dataclass(frozen=True, slots=True)
 class Dating:
     """Weighs what one page says about its dates.
 
     ``where`` are the blocks near the title in which a date is the article's, ``day_first`` how 4/12/2022 is read.
     """
 
-    def __init__(
-        self, page: Page, where: Sequence[int], book: PhraseBook, title: str | None, url: str | None, day_first: bool
-    ) -> None:
-        self._page = page
-        self._where = where
-        self._book = book
-        self._title = fold(title or "")
-        self._url = url
-        self._day_first = day_first
+    page: Page
+    where: Sequence[int]
+    book: PhraseBook
+    title: str | None
+    url: str | None
+    day_first: bool
 
     def weigh(self, article: Article, metas: Mapping[str, list[str]]) -> tuple[str | None, str | None]:
         """Return when the article was published and last changed, in ISO 8601 with the zone as written."""
@@ -103,14 +105,14 @@ class Dating:
         changed = next((stamp for name in _MODIFIED for text in metas.get(name, ()) if (stamp := self._stamp(text))), None)
         modified = self._stamp(article.modified) or changed
         known = {stamp[:10] for stamp in (told, meta, modified, self.day_in_address()) if stamp}
-        known |= {time.value[:10] for time in self._page.times}
+        known |= {time.value[:10] for time in self.page.times}
         shown, updated = self._shown(known)
         near, anywhere = self._stamped(updated)
         declared = self._declared(article, told, meta, near, shown) or (anywhere if not shown else None)
         return self._published(declared, modified, near, shown), modified or updated
 
     def _stamp(self, text: str) -> str | None:
-        return read_stamp(text, day_first=self._day_first) if text else None
+        return read_stamp(text, day_first=self.day_first) if text else None
 
     def _declared(
         self, article: Article, told: str | None, meta: str | None, near: str | None, shown: list[_Shown]
@@ -122,9 +124,7 @@ class Dating:
                 return meta
         return told or meta or near
 
-    def _published(
-        self, declared: str | None, modified: str | None, near: str | None, shown: list[_Shown]
-    ) -> str | None:
+    def _published(self, declared: str | None, modified: str | None, near: str | None, shown: list[_Shown]) -> str | None:
         """Return when the article was published.
 
         A declared time in UTC is often already the next or still the last day where the site is; then the day counts that
@@ -150,7 +150,7 @@ class Dating:
 
     def _local(self, declared: str) -> str:
         """Return the day itself where a time in UTC is midnight at the beginning of that day in Central Europe."""
-        host = urlsplit(self._url).hostname if self._url else None
+        host = urlsplit(self.url).hostname if self.url else None
         if _MIDNIGHT.search(declared) and (host or "").rpartition(".")[2] in _CENTRAL_EUROPE:
             return (date.fromisoformat(declared[:10]) + timedelta(days=1)).isoformat()
         return declared
@@ -159,16 +159,20 @@ class Dating:
         """Return the days of publication and the day of the last change, as short lines near the title show them."""
         days: list[_Shown] = []
         updated = None
-        for rank, at in enumerate(self._where):
-            block = self._page.blocks[at]
+        for rank, at in enumerate(self.where):
+            block = self.page.blocks[at]
             if block.node.hidden or len(block.text) > _LONGEST_LINE or not any(map(str.isdigit, block.text)):
                 continue
-            if is_foreign(block.node, at, self._where) or fold(block.text) == self._title or self._is_of_something_else(block):
+            if (
+                is_foreign(block.node, at, self.where)
+                or fold(block.text) == fold(self.title or "")
+                or self._is_of_something_else(block)
+            ):
                 continue
             before, after = self._parted(block.text)
             first = self._read(before, block, known, rank) if before else None
             second = self._read(after, block, known, rank) if after else None
-            hit = self._book.find(block.text)
+            hit = self.book.find(block.text)
             if first and after and not second and (hit is None or hit.category != "mark published"):
                 first, second = None, first
             updated = updated or second
@@ -184,36 +188,36 @@ class Dating:
 
     def _parted(self, text: str) -> tuple[str, str]:
         """Return what a line says before, and from, the word for an update."""
-        found = _updating(self._book).search(text)
+        found = _updating(self.book).search(text)
         return (text[: found.start()], text[found.start() :]) if found else (text, "")
 
     def _read(self, text: str, block: PageBlock, known: set[str], rank: int) -> str | None:
-        hit = self._book.find(text)
+        hit = self.book.find(text)
         marked = hit is not None and hit.category in _DATING
         dated = marked or name_bits(block.node) & _DATED or block.inner.tag == "time"
         opening = rank < CLOSE and words_beside(text) <= _MOST_AFTER and read_date(text[:24]) is not None
         if len(text.split()) > _MOST_WORDS:
             return None
-        readings = [read_date(text, whole=not (dated or opening), day_first=way) for way in (self._day_first, not self._day_first)]
+        readings = [read_date(text, whole=not (dated or opening), day_first=way) for way in (self.day_first, not self.day_first)]
         if readings[0] is None and dated:
-            readings = [read_short_date(text, day_first=way) for way in (self._day_first, not self._day_first)]
+            readings = [read_short_date(text, day_first=way) for way in (self.day_first, not self.day_first)]
         return next((day for day in readings if day in known), readings[0])
 
     def _stamped(self, updated: str | None) -> tuple[str | None, str | None]:
         """Return the first time element near the title that is not of an update, and the first on the page that is none."""
-        stamps = [(time.place in self._where, stamp) for time in self._times() if (stamp := self._stamp(time.value))]
+        stamps = [(time.place in self.where, stamp) for time in self._times() if (stamp := self._stamp(time.value))]
         stamps = [(near, stamp) for near, stamp in stamps if stamp[:10] != updated]
         return next((stamp for near, stamp in stamps if near), None), next((stamp for _, stamp in stamps), None)
 
     def _times(self) -> Iterator[Marked]:
-        for time in self._page.times:
+        for time in self.page.times:
             names = f"{time.node.attributes.get('class', '')} {time.node.attributes.get('itemprop', '')}".lower()
-            if not is_foreign(time.node, time.place, self._where) and "modif" not in names and "updat" not in names:
+            if not is_foreign(time.node, time.place, self.where) and "modif" not in names and "updat" not in names:
                 yield time
 
     def day_in_address(self) -> str | None:
         """Return the day that stands in the address, as in /2016/12/10/ or -10-12-2016-."""
-        path = urlsplit(self._url).path if self._url else ""
+        path = urlsplit(self.url).path if self.url else ""
         if named := _NAMED_DAY_IN_URL.search(path):
             return read_date(" ".join(reversed(named.groups())))
         found = _DAY_IN_URL.search(path)

@@ -9,7 +9,7 @@ from reader.cleaning.bylines import shown_authors
 from reader.cleaning.dates import reads_day_first
 from reader.cleaning.dating import Dating
 from reader.cleaning.language import detect, language_tag
-from reader.cleaning.names import read_names
+from reader.cleaning.names import is_collective, persons_first, read_names
 from reader.cleaning.page import Page
 from reader.cleaning.phrases import PhraseBook, fold, phrase_book
 from reader.cleaning.structured import Article, read_articles
@@ -76,7 +76,7 @@ def describe(page: Page, head: Head, address: str | None, title: str | None, whe
     published, modified = dating.weigh(head.article, head.metas)
     return Metadata(
         title=title,
-        authors=_authors(page, head, where, book),
+        authors=_authors(page, head, where, book, host or ""),
         published=published,
         modified=modified,
         site=(host.removeprefix("www.") if host else None) or head.first(("og:site_name",)) or None,
@@ -85,11 +85,25 @@ def describe(page: Page, head: Head, address: str | None, title: str | None, whe
     )
 
 
-def _authors(page: Page, head: Head, where: Sequence[int], book: PhraseBook) -> tuple[str, ...]:
+def _authors(page: Page, head: Head, where: Sequence[int], book: PhraseBook, host: str) -> tuple[str, ...]:
     """Return the declared authors, unless they are no more than the site itself; else those that the byline shows."""
     site = {fold(name) for name in (head.article.publisher, head.first(("og:site_name",))) if name}
-    listed = [name for names in head.article.authors for name in read_names(names)]
-    if not listed:
-        listed = [name for key in _AUTHORS for text in head.metas.get(key, ()) if "/" not in text for name in read_names(text)]
-    declared = tuple(dict.fromkeys(name for name in listed if fold(name) not in site))
-    return declared or shown_authors(page, where, book) or tuple(dict.fromkeys(listed))
+    listed = [name for names in head.article.authors for name in read_names(names)] or _meta_authors(head)
+    declared = tuple(dict.fromkeys(name for name in listed if fold(name) not in site and _squeezed(name) not in _squeezed(host)))
+    persons = persons_first(declared)
+    if not all(map(is_collective, persons)):
+        return persons
+    return shown_authors(page, where, book) or persons or tuple(dict.fromkeys(listed))
+
+
+def _meta_authors(head: Head) -> list[str]:
+    """Return the names that the first of the meta tags for authors holds which holds any."""
+    for key in _AUTHORS:
+        texts = [text for text in head.metas.get(key, ()) if "/" not in text and ":" not in text]
+        if found := [name for text in texts for name in read_names(text)]:
+            return found
+    return []
+
+
+def _squeezed(name: str) -> str:
+    return "".join(sign for sign in name.lower() if sign.isalnum())

@@ -141,6 +141,8 @@ class _Target:
             self._note(node, attributes)
         if tag in _BLOCK:
             self._flush()
+            for _, _, naming in self.naming:
+                naming.append("\0")
             node.kind = _KINDS.get(tag, node.kind)
             if tag == "tr":
                 self.rows.append(len(self.page.blocks))
@@ -199,7 +201,7 @@ class _Target:
         self.in_link -= tag == "a"
         if self.naming and self.naming[-1][0] is self.node:
             node, place, text = self.naming.pop()
-            self.page.persons.append(Marked(place, node, " ".join("".join(text).split())))
+            self.page.persons.append(Marked(place, node, _tidied("".join(text))))
         self.node = self.node.parent
 
     def _release(self, tag: str) -> None:
@@ -286,6 +288,11 @@ class _Target:
         """Return what was found."""
         self._flush()
         return self.page
+
+
+def _tidied(text: str) -> str:
+    """Return a text with its white space folded, one line a block; a NUL, which no page holds, divides blocks."""
+    return "\n".join(folded for line in text.split("\0") if (folded := " ".join(line.split())))
 
 
 def _grouped(runs: list[_Run]) -> list[list[_Run]]:

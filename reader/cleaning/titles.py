@@ -8,6 +8,9 @@ from reader.cleaning.phrases import fold
 
 _WORD = re.compile(r"\w+")
 _SEPARATOR = re.compile(r"\s+(?:[|–—·»«•]|::|-|//)\s+|\s*\|\s*")
+_CUT_OFF = ":;,.!)"
+"""Signs with which no title begins: what stands before them on the page is no text."""
+_EDGES = " |–—-·:»"
 _ALIKE = 0.6
 """Share of a heading's words that must stand in what the page declares its title to be."""
 
@@ -19,9 +22,12 @@ def choose_title(page: Page, head: Head) -> str | None:
     ]
     bare = [without_site(text, head, cut_short=text == page.title) for text in declared]
     headings = list(dict.fromkeys(block.text for block in page.blocks if block.node.tag == "h1" and not block.node.hidden))
+    headings = [text for text in headings if text[0] not in _CUT_OFF and not _is_site_in(text, page.title)]
     heading = _alike(headings, declared)
     if heading is not None:
-        inner = [text for text in bare if text in heading and 2 * len(text) > len(heading)]
+        if "|" not in heading and fold(heading) in {fold(text) for text in declared}:
+            return heading
+        inner = [text for text in bare if heading.endswith(text) and 2 * len(text) > len(heading)]
         return max(inner, key=len) if inner else heading
     wanted = {fold(text) for text in bare}
     same = [
@@ -32,6 +38,12 @@ def choose_title(page: Page, head: Head) -> str | None:
     if len(headings) == 1 and len(_WORD.findall(headings[0])) >= 3:
         return headings[0]
     return bare[0] if bare else None
+
+
+def _is_site_in(heading: str, title: str) -> bool:
+    """Whether a heading is only the last of the parts of the page's title: the name of the site."""
+    parts = [part for part in _SEPARATOR.split(title) if part.strip()]
+    return len(parts) > 1 and fold(heading) == fold(parts[-1]).strip(_EDGES) and len(fold(parts[0])) > len(heading)
 
 
 def _alike(headings: list[str], declared: list[str]) -> str | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.cleaning.dates import read_date
+from reader.cleaning.dates import before_date, read_date, read_short_date, read_stamp, reads_day_first
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,8 @@ from reader.cleaning.dates import read_date
         ("04.12.2022", "2022-12-04"),
         ("12/25/2020", "2020-12-25"),
         ("2011/07/09", "2011-07-09"),
+        ("Fri Apr 28 19:20:36 CEST 2023", "2023-04-28"),
+        ("April 26, 2024Updated", "2024-04-26"),
     ],
 )
 def test_a_date_is_read(text: str, day: str) -> None:
@@ -38,3 +40,44 @@ def test_a_sentence_is_not_a_date_line() -> None:
     text = "The bridge was opened by the governor on 4 May 1962 before a crowd of thousands."
     assert read_date(text, whole=True) is None
     assert read_date(text) == "1962-05-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "stamp"),
+    [
+        ("2024-05-02T07:00:00.123+02:00", "2024-05-02T07:00:00+02:00"),
+        ("2024-05-02 17:55:00 UTC", "2024-05-02T17:55:00Z"),
+        ("2024-05-02T23:30Z", "2024-05-02T23:30Z"),
+        ("Thu, 02 May 2024 02:41:00 GMT", "2024-05-02"),
+        ("2024-05-02", "2024-05-02"),
+        ("2024-13-02", None),
+        ("PT7M", None),
+    ],
+)
+def test_a_stamp_keeps_the_zone_that_is_written(text: str, stamp: str | None) -> None:
+    assert read_stamp(text) == stamp
+
+
+@pytest.mark.parametrize(
+    ("language", "tag", "host", "day_first"),
+    [
+        ("en", "en-US", "courier.example", False),
+        ("en", "en_GB", "courier.example", True),
+        ("en", "en", "courier.example", False),
+        ("en", "en", "courier.co.uk", True),
+        ("de", "de", "courier.example", True),
+        (None, "", None, True),
+    ],
+)
+def test_which_number_is_the_day(language: str | None, tag: str, host: str | None, day_first: bool) -> None:
+    assert reads_day_first(language, tag, host) is day_first
+
+
+def test_a_year_of_two_digits() -> None:
+    assert read_short_date("Published on 01/25/26", day_first=False) == "2026-01-25"
+    assert read_short_date("version 1.2.26.4", day_first=True) is None
+
+
+def test_what_stands_before_a_date() -> None:
+    assert before_date("Orla Fenwick December 28, 2016") == "Orla Fenwick "
+    assert before_date("Orla Fenwick") == "Orla Fenwick"
