@@ -290,13 +290,16 @@ def search(library: Library, query: str, as_json: bool) -> None:
 @as_json_option
 @with_library
 def export(library: Library, article_ids: tuple[int, ...], format_name: str, output: Path, as_json: bool) -> None:
-    """Write the highlights and notes of some articles, or of all, to a file."""
+    """Write the highlights, notes and claims of some articles, or of all, to a file."""
     wanted = [ArticleId(one) for one in article_ids] or None
-    count = exporting.export(library, format_name, output, wanted)
+    written = exporting.export(library, format_name, output, wanted)
+    marks, claims = written.highlights, written.claims
     if as_json:
-        _print_json({"path": str(output), "format": format_name, "annotations": count})
+        _print_json({"path": str(output), "format": format_name, "annotations": marks, "claims": claims})
         return
-    click.echo(f"Wrote {count} highlight{'' if count == 1 else 's'} to {output}.")
+    told = [f"{marks} highlight{'' if marks == 1 else 's'}"] if marks or not claims else []
+    told += [f"{claims} claim{'' if claims == 1 else 's'}"] if claims else []
+    click.echo(f"Wrote {' and '.join(told)} to {output}.")
 
 
 def _set_kept(library: Library, article: ArticleId, blocks: tuple[int, ...], kept: bool, as_json: bool) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article
 from reader.exporters.exporter import in_order, label_names
+from reader.exporters.findings import NO_FINDINGS, Findings
 
 COLUMNS = (
     "quote",
@@ -26,6 +27,8 @@ COLUMNS = (
     "modified",
     "id",
     "sha256",
+    "claims",
+    "article note",
 )
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
@@ -51,18 +54,21 @@ class CsvExporter:
     title = "CSV table"
     suffix = ".csv"
 
-    def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label]) -> bytes:
+    def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label], findings: Findings = NO_FINDINGS) -> bytes:
         """Return the table with its line of column names."""
         table = io.StringIO(newline="")
         writer = csv.writer(table, lineterminator="\r\n")
         writer.writerow(COLUMNS)
         for article in articles:
-            writer.writerows([guarded(cell) for cell in _cells(article, one, labels)] for one in in_order(article))
+            beside = findings.article_notes.get(article.id, "")
+            for one in in_order(article):
+                claims = "\n".join(claim.statement for claim in findings.of_highlight(one.id))
+                writer.writerow([guarded(cell) for cell in (*_cells(article, one, labels), claims, beside)])
         return table.getvalue().encode("utf-8-sig")
 
 
 def _cells(article: Article, annotation: Annotation, labels: Mapping[LabelId, Label]) -> Iterator[str]:
-    """Yield an annotation's cells in the order of ``COLUMNS``."""
+    """Yield an annotation's cells in the order of ``COLUMNS``, without the findings at its end."""
     target = annotation.target
     metadata = article.metadata
     yield from (target.exact, annotation.note, "; ".join(label_names(annotation, labels)))

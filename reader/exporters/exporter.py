@@ -5,6 +5,7 @@ from typing import Protocol
 
 from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article
+from reader.exporters.findings import NO_FINDINGS, Findings
 
 
 class Exporter(Protocol):
@@ -22,8 +23,8 @@ class Exporter(Protocol):
     def suffix(self) -> str:
         """The ending of file names, with its dot."""
 
-    def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label]) -> bytes:
-        """Return the annotations of the articles, in the articles' order and in that of their texts.
+    def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label], findings: Findings = NO_FINDINGS) -> bytes:
+        """Return the annotations of the articles, in the articles' order and in that of their texts, and the findings.
 
         The same articles always give the same bytes. Offsets are code points of ``Document.text``.
         """

@@ -13,9 +13,11 @@ from urllib.parse import quote
 
 from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article
+from reader.exporters.claim_review import CLAIM_TERMS, article_note_item, claim_item, library_note_item
 from reader.exporters.exporter import in_order, label_names
+from reader.exporters.findings import NO_FINDINGS, Findings
 
-CONTEXT = [
+CONTEXT: tuple[str, dict[str, object]] = (
     "http://www.w3.org/ns/anno.jsonld",
     {
         "title": "dcterms:title",
@@ -24,7 +26,7 @@ CONTEXT = [
         "site": "dcterms:publisher",
         "sha256": "schema:sha256",
     },
-]
+)
 
 SOFTWARE = {"id": "https://schema.org/SoftwareApplication#claim-reader", "type": "Software", "name": "Claim Reader"}
 
@@ -40,15 +42,19 @@ class WebAnnotationExporter:
     title = "JSON (W3C Web Annotation)"
     suffix = ".json"
 
-    def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label]) -> bytes:
+    def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label], findings: Findings = NO_FINDINGS) -> bytes:
         """Return the collection in UTF-8. Its identifier follows from its items, so that the same items give the same bytes."""
         items = [_item(article, one, labels) for article in articles for one in in_order(article)]
+        items += (claim_item(claim, findings, lambda one: _target(one.article, one.annotation)) for claim in findings.claims)
+        notes = findings.article_notes
+        items += (article_note_item(one, notes[one.id], _source(one)) for one in articles if notes.get(one.id))
+        items += [library_note_item(findings.library_note)] if findings.library_note else []
         digest = json.dumps(items, ensure_ascii=True)
         collection = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, digest)}"
         page = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, collection)}"
         part_of = {"id": collection, "type": "AnnotationCollection", "total": len(items)}
         whole = {
-            "@context": CONTEXT,
+            "@context": [CONTEXT[0], {**CONTEXT[1], **CLAIM_TERMS}] if findings.claims else list(CONTEXT),
             "id": collection,
             "type": "AnnotationCollection",
             "label": "Highlights and notes",

@@ -1,17 +1,25 @@
 """Writing exports: whole, or not at all."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from stat import S_IMODE, S_ISREG
 from uuid import uuid4
 
-from reader.domain.annotation import ArticleId
+from reader.domain.annotation import AnnotationId, ArticleId
+from reader.domain.article import Article
+from reader.domain.claim import Claim, EvidenceKind
 from reader.domain.errors import FileUnwritable, Unknown
+from reader.domain.subject import LIBRARY, about_article
 from reader.exporters import EXPORTERS
+from reader.exporters.claims_csv import ClaimsCsvExporter
+from reader.exporters.findings import Findings, Gathered
+from reader.store import annotations as annotations_store
 from reader.store import articles as articles_store
+from reader.store import claims as claims_store
 from reader.store import labels as labels_store
+from reader.store import notes as notes_store
 from reader.store.library import Library
 
 
@@ -29,8 +37,18 @@ def formats() -> tuple[Format, ...]:
     return tuple(Format(exporter.name, exporter.title, exporter.suffix) for exporter in EXPORTERS)
 
 
-def export(library: Library, name: str, path: Path, articles: Sequence[ArticleId] | None = None) -> int:
-    """Write the annotations of some articles, or of all, in the format of a name; return how many were written.
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How many highlights and claims an export holds."""
+
+    highlights: int
+    claims: int
+
+
+def export(library: Library, name: str, path: Path, articles: Sequence[ArticleId] | None = None) -> Written:
+    """Write the annotations of some articles, or of all, in the format of a name, with the claims on them.
+
+    Where all are exported, so are claims without highlights and the library's note.
 
     Raises ``Unknown`` for a format or an article that is not there, ``FileUnwritable`` where the file cannot be written.
     """
@@ -38,10 +56,42 @@ def export(library: Library, name: str, path: Path, articles: Sequence[ArticleId
     if name not in exporters:
         raise Unknown("format", name)
     wanted = [row.id for row in reversed(articles_store.list_rows(library))] if articles is None else articles
-    opened = [articles_store.load(library, article) for article in wanted]
+    opened = {article: articles_store.load(library, article) for article in wanted}
     labels = {label.id: label for label in labels_store.labels(library)}
-    write_whole(path, exporters[name].render(opened, labels))
-    return sum(len(article.annotations) for article in opened)
+    findings = _findings(library, opened, whole=articles is None)
+    write_whole(path, exporters[name].render(list(opened.values()), labels, findings))
+    marks = 0 if name == ClaimsCsvExporter.name else sum(len(article.annotations) for article in opened.values())
+    return Written(marks, len(findings.claims))
+
+
+def _findings(library: Library, opened: Mapping[ArticleId, Article], *, whole: bool) -> Findings:
+    """Return the claims that gather a highlight of these articles, or all, the oldest first, and the notes."""
+    known = [claims_store.load(library, row.id) for row in reversed(claims_store.list_rows(library))]
+    own = {one.id for article in opened.values() for one in article.annotations}
+    claims = [claim for claim in known if whole or not own.isdisjoint(claim.highlights)]
+    notes = {one: notes_store.note_on(library, about_article(one)) for one in opened}
+    return Findings(
+        claims=claims,
+        ratings={rating.id: rating for rating in claims_store.scale(library)},
+        highlights=_gathered(library, claims, dict(opened)),
+        article_notes={one: note for one, note in notes.items() if note},
+        library_note=notes_store.note_on(library, LIBRARY) if whole else "",
+    )
+
+
+def _gathered(library: Library, claims: Sequence[Claim], opened: dict[ArticleId, Article]) -> dict[AnnotationId, Gathered]:
+    """Return the highlights that claims name, with their articles, but for what is deleted."""
+    evidence = (one for claim in claims for one in claim.evidence if one.kind is EvidenceKind.HIGHLIGHT)
+    named = [*(one for claim in claims for one in claim.highlights), *(AnnotationId(one.target) for one in evidence)]
+    found = {}
+    for one in dict.fromkeys(named):
+        annotation = annotations_store.find(library, one)
+        if annotation is None or articles_store.article_row(library, annotation.article) is None:
+            continue
+        if annotation.article not in opened:
+            opened[annotation.article] = articles_store.load(library, annotation.article)
+        found[one] = Gathered(annotation, opened[annotation.article])
+    return found
 
 
 def write_whole(path: Path, data: bytes) -> None:

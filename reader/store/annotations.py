@@ -31,11 +31,17 @@ def annotations_of(library: Library, article: ArticleId) -> tuple[Annotation, ..
 
 def load(library: Library, annotation: AnnotationId) -> Annotation:
     """Return one annotation. Raises ``Unknown``."""
-    rows = library.query(ANNOTATIONS + " WHERE uuid = ?", [annotation])
-    if not rows:
+    found = find(library, annotation)
+    if found is None:
         raise Unknown("highlight", annotation)
+    return found
+
+
+def find(library: Library, annotation: AnnotationId) -> Annotation | None:
+    """Return one annotation, or ``None`` where it is not there (any more)."""
+    rows = library.query(ANNOTATIONS + " WHERE uuid = ?", [annotation])
     with damage_told(library.path):
-        return to_annotation(rows[0])
+        return to_annotation(rows[0]) if rows else None
 
 
 def add(library: Library, annotation: Annotation, verb: str) -> journal.Event | None:

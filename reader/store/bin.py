@@ -99,10 +99,17 @@ def _delete_with_what_points_at_it(db: "Database", table: str, number: int) -> N
 def _forget(db: "Database", articles: set[ArticleId], highlights: set[AnnotationId]) -> set[int]:
     """Take what is gone out of the event log, so that undoing the rest still works; events with nothing left are dropped.
 
-    Return the sources that were named there.
+    ``highlights`` are those that the articles had at the end; the log knows of others, deleted before. Return the sources that
+    were named there.
     """
-    sources: set[int] = set()
     keys = {str(article) for article in articles}
+    events = [(number, json.loads(packed)) for number, packed in db.execute("SELECT id, changes FROM event").fetchall()]
+    lost = highlights | {
+        AnnotationId(str(row["uuid"]))
+        for _, changes in events
+        for change in changes
+        if change["table"] == "annotation" and (row := change["after"] or change["before"])["article"] in articles
+    }
 
     def gone(change: dict[str, object]) -> bool:
         row = change["after"] or change["before"]
@@ -112,10 +119,10 @@ def _forget(db: "Database", articles: set[ArticleId], highlights: set[Annotation
             return row["id"] in articles
         if change["table"] == "note":
             return row["kind"] == "article" and row["subject"] in keys
-        return row.get("article") in articles or row.get("annotation") in highlights
+        return row.get("article") in articles or row.get("annotation") in lost
 
-    for number, packed in db.execute("SELECT id, changes FROM event").fetchall():
-        changes = json.loads(packed)
+    sources: set[int] = set()
+    for number, changes in events:
         kept = [change for change in changes if not gone(change)]
         rows = (row for change in changes if gone(change) for row in (change["before"], change["after"]))
         sources |= {row["source"] for row in rows if row and "source" in row}

@@ -12,6 +12,7 @@ from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.claim import ClaimId
 from reader.domain.errors import ReaderError
 from reader.domain.source import MediaType
+from reader.services.exporting import Written
 from reader.services.importing import ImportReport
 from reader.services.sentences import sentence
 from reader.ui.actions import ACTIONS
@@ -289,12 +290,15 @@ class Commands(QObject):
             self._window.desk.open(report.imported[0].article)
             self._window.annotator.focus_text()
 
-    def _exported(self, count: int, path: str) -> None:
-        self._window.messages.tell(
-            self.tr("1 highlight was written to “{path}”.").format(path=path)
-            if count == 1
-            else self.tr("{count} highlights were written to “{path}”.").format(count=count, path=path)
-        )
+    def _exported(self, written: Written, path: str) -> None:
+        count, claims = written.highlights, written.claims
+        marks = self.tr("1 highlight") if count == 1 else self.tr("{count} highlights").format(count=count)
+        gathered = self.tr("1 claim") if claims == 1 else self.tr("{count} claims").format(count=claims)
+        parts = ([marks] if count or not claims else []) + ([gathered] if claims else [])
+        one = self.tr("{what} was written to “{path}”.")
+        several = self.tr("{what} were written to “{path}”.")
+        words = one if count + claims == 1 else several
+        self._window.messages.tell(words.format(what=self.tr(" and ").join(parts), path=path))
 
     def _show_details(self) -> None:
         box = self._box(self.tr("Files that could not be imported"), self._window.messages.text.text())

@@ -37,7 +37,12 @@ def test_import_read_highlight_note_find_export(process: Process, tmp_path: Path
     assert {hit["part"] for hit in output("search", "measured")} == {"note"}
     for name in ("markdown", "csv", "json"):
         file = tmp_path / f"export.{name}"
-        assert output("export", "--format", name, "--output", file) == {"path": str(file), "format": name, "annotations": 1}
+        assert output("export", "--format", name, "--output", file) == {
+            "path": str(file),
+            "format": name,
+            "annotations": 1,
+            "claims": 0,
+        }
         assert "more than 1,200 m" in file.read_text(encoding="utf-8")
 
 

@@ -40,6 +40,8 @@ def test_every_field_is_there() -> None:
         "modified": "2024-05-02T08:00:01Z",
         "id": "00000000-0000-4000-8000-000000000001",
         "sha256": "0f" * 32,
+        "claims": "",
+        "article note": "",
     }
     assert article().document.text[43:50] == "1,200\u00a0m"
 

@@ -66,6 +66,22 @@ def test_what_was_done_elsewhere_can_still_be_undone_and_redone(library: Library
     assert annotating.annotations_of(library, first.id)[0].labels == ()
 
 
+def test_a_highlight_that_was_deleted_before_its_article_is_not_missed_by_undo(library: Library) -> None:
+    """Its claim and its label stand in the log beside it, and would be put back without it."""
+    first, second = two(library)
+    label = labels.list_labels(library)[0].id
+    gone = annotation_of(annotating.highlight(library, second, Span(0, 7), label))
+    claim, _ = claims.make_claim(library, [annotation_of(annotating.highlight(library, first, Span(2, 8), None)), gone])
+    annotating.delete(library, [gone])
+    articles.delete_articles(library, [second.id])
+    articles.empty_bin(library)
+    while history.undo(library).verb:
+        assert library.query("PRAGMA foreign_key_check") == []
+    while history.redo(library).verb:
+        assert library.query("PRAGMA foreign_key_check") == []
+    assert len(claims.open_claim(library, claim).highlights) == 1
+
+
 def test_an_article_that_is_not_in_the_bin_stays(library: Library) -> None:
     first, _ = two(library)
     assert articles.bin_contents(library, [first.id]).articles == 0

@@ -11,8 +11,9 @@ import pytest
 from reader.domain.annotation import ArticleId, LabelId
 from reader.domain.document import Span
 from reader.domain.errors import FileUnwritable, Unknown
-from reader.services import annotating, articles
-from reader.services.exporting import export, formats, write_whole
+from reader.domain.subject import LIBRARY
+from reader.services import annotating, articles, claims, notes
+from reader.services.exporting import Written, export, formats, write_whole
 from reader.services.library import Library
 from tests.store.examples import stored
 
@@ -98,6 +99,7 @@ def test_a_device_is_not_replaced() -> None:
 FULL_DISK = """
 import resource, signal, sys
 from pathlib import Path
+from reader.domain.subject import LIBRARY
 from reader.domain.errors import FileUnwritable
 from reader.services.exporting import write_whole
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
@@ -128,9 +130,9 @@ def filled(library: Library) -> Library:
     return library
 
 
-@pytest.mark.parametrize("name", [one.name for one in formats()])
+@pytest.mark.parametrize("name", [one.name for one in formats() if one.name != "claims"])
 def test_every_format_is_written(filled: Library, folder: Path, name: str) -> None:
-    assert export(filled, name, folder / "all") == 2
+    assert export(filled, name, folder / "all") == Written(highlights=2, claims=0)
     data = (folder / "all").read_text("utf-8-sig")
     assert "1.000\u00a0km" in data
     assert "Stimmt das?" in data
@@ -138,11 +140,29 @@ def test_every_format_is_written(filled: Library, folder: Path, name: str) -> No
     assert names(folder) == {"all"}
 
 
+def test_claims_come_with_their_highlights_of_other_articles(filled: Library, folder: Path) -> None:
+    both = [one.id for article in (1, 2) for one in annotating.annotations_of(filled, ArticleId(article))]
+    claims.make_claim(filled, both, "It is longer.")
+    claims.make_claim(filled, [], "Nobody says so.")
+    notes.set_note(filled, LIBRARY, "About all of it.")
+    assert export(filled, "claims", folder / "all.csv") == Written(highlights=0, claims=2)
+    assert export(filled, "markdown", folder / "one.md", [ArticleId(2)]) == Written(highlights=1, claims=1)
+    one = (folder / "one.md").read_text("utf-8")
+    assert "It is longer." in one
+    assert "1.000\u00a0km" in one
+    assert "Nobody says so." not in one
+    assert "About all of it." not in one
+    articles.delete_articles(filled, [ArticleId(1)])
+    export(filled, "json", folder / "all.json")
+    assert "1.000\u00a0km" not in (folder / "all.json").read_text("utf-8")
+    assert "Nobody says so." in (folder / "all.json").read_text("utf-8")
+
+
 def test_only_the_articles_that_are_wanted(filled: Library, folder: Path) -> None:
-    assert export(filled, "markdown", folder / "one.md", [ArticleId(2)]) == 1
+    assert export(filled, "markdown", folder / "one.md", [ArticleId(2)]) == Written(highlights=1, claims=0)
     assert "First" not in (folder / "one.md").read_text("utf-8")
     articles.delete_articles(filled, [ArticleId(2)])
-    assert export(filled, "markdown", folder / "rest.md") == 1
+    assert export(filled, "markdown", folder / "rest.md") == Written(highlights=1, claims=0)
 
 
 def test_an_unknown_format_or_article_writes_nothing(filled: Library, folder: Path) -> None:

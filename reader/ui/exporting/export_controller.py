@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.domain.annotation import ArticleId
-from reader.services.exporting import Format, export, formats
+from reader.services.exporting import Format, Written, export, formats
 from reader.services.library import Library
 from reader.ui.jobs import Ending, Jobs
 
@@ -15,8 +15,8 @@ from reader.ui.jobs import Ending, Jobs
 class ExportController(QObject):
     """Asks where to, writes in the background, and tells what was written."""
 
-    finished = Signal(int, str)
-    """How many highlights were written, and the file's path."""
+    finished = Signal(object, str)
+    """What was ``Written``, and the file's path."""
     failed = Signal(object)
     """What kept the export from being done."""
 
@@ -44,13 +44,14 @@ class ExportController(QObject):
         wanted = path if path.suffix else path.with_suffix(chosen.suffix)
         self.last_folder, self.last_format = str(wanted.parent), chosen.name
         library = self._library
-        ending = Ending[int](lambda count: self.finished.emit(count, str(wanted)), self.failed.emit)
+        ending = Ending[Written](lambda written: self.finished.emit(written, str(wanted)), self.failed.emit)
         self._jobs.start(self, lambda _: export(library, chosen.name, wanted, articles), ending)
 
 
 def _format_of(path: str, chosen: Format) -> Format:
     """Return the format of the file's ending where it is one of ours; people type it instead of choosing it."""
-    return next((one for one in formats() if path.lower().endswith(one.suffix)), chosen)
+    fitting = [one for one in formats() if path.lower().endswith(one.suffix)]
+    return chosen if chosen in fitting else next(iter(fitting), chosen)
 
 
 def _file_name(title: str) -> str:

@@ -28,7 +28,7 @@ def noted(window: "Person") -> "Person":
     return window
 
 
-@pytest.mark.parametrize("chosen", formats(), ids=lambda one: one.name)
+@pytest.mark.parametrize("chosen", [one for one in formats() if one.name != "claims"], ids=lambda one: one.name)
 def test_every_format_holds_quote_and_note(noted: "Person", tmp_path: Path, chosen: Format) -> None:
     path = tmp_path / f"notes{chosen.suffix}"
     noted.window.exports.export_to(path, chosen, None)

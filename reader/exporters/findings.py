@@ -1,0 +1,76 @@
+"""What is exported besides highlights: claims with what checking them has come to, and notes on articles and the library."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from reader.domain.annotation import Annotation, AnnotationId, ArticleId
+from reader.domain.article import Article
+from reader.domain.claim import Claim, Evidence, EvidenceKind, Rating, RatingId
+from reader.domain.figures import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A highlight that a claim gathers or has as evidence, with its article, which need not be among the exported ones."""
+
+    annotation: Annotation
+    article: Article
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Claims in their order, the scale that they are rated on, the highlights that they name, and notes.
+
+    ``highlights`` lacks those that are deleted or whose article is. ``library_note`` is empty where only some articles are
+    exported.
+    """
+
+    claims: Sequence[Claim] = ()
+    ratings: Mapping[RatingId, Rating] = field(default_factory=dict)
+    highlights: Mapping[AnnotationId, Gathered] = field(default_factory=dict)
+    article_notes: Mapping[ArticleId, str] = field(default_factory=dict)
+    library_note: str = ""
+
+    def gathered(self, claim: Claim) -> list[Gathered]:
+        """Return the highlights of a claim, in the order they were added."""
+        return [self.highlights[one] for one in claim.highlights if one in self.highlights]
+
+    def of_highlight(self, annotation: AnnotationId) -> list[Claim]:
+        """Return the claims that gather a highlight."""
+        return [claim for claim in self.claims if annotation in claim.highlights]
+
+    def rating(self, claim: Claim) -> Rating | None:
+        """Return the verdict on a claim, ``None`` where there is none yet."""
+        return None if claim.rating is None else self.ratings.get(claim.rating)
+
+    def shown_target(self, evidence: Evidence) -> str:
+        """Return what a piece of evidence is: an address, a path, or a highlight's quote with its article's title."""
+        if evidence.kind is not EvidenceKind.HIGHLIGHT:
+            return evidence.target
+        known = self.highlights.get(AnnotationId(evidence.target))
+        return f"“{known.annotation.target.exact}”, {known.article.title}" if known else "a highlight that is deleted"
+
+
+NO_FINDINGS = Findings()
+
+
+def readings(claim: Claim) -> Iterator[str]:
+    """Yield what a claim's figure can mean, the likeliest first, such as ``more than 1000 km``."""
+    for one in claim.figure.readings if claim.figure else ():
+        yield _reading(one)
+
+
+def _reading(reading: Reading) -> str:
+    value = format(reading.value.normalize(), "f")
+    return " ".join(part for part in (reading.modifier or "", value, reading.unit) if part)
+
+
+def said(claim: Claim) -> str:
+    """Return when and where a claim was made, in one line; empty where neither is known."""
+    day = f"{claim.said_when} ({claim.said_date})" if claim.said_when and claim.said_date else claim.said_when or claim.said_date
+    return ", ".join(part for part in (day, claim.said_where) if part)
+
+
+def who(claim: Claim) -> str:
+    """Return who made a claim, with role and organisation, in one line."""
+    return ", ".join(part for part in (claim.speaker, claim.role, claim.organisation) if part)
