@@ -10,17 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from reader.domain.figure_words import (
-    COMMA_IS_DECIMAL,
-    MODIFIERS,
-    MULTIPLIERS,
-    NUMBER_WORDS,
-    PERCENT,
-    SCALES,
-    TEENS,
-    UNITS,
-    Modifier,
-)
+from reader.domain.tongue import Modifier, Tongue, Tongues
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,32 +34,43 @@ _SPACES = "\u00a0\u202f\u2009 "
 _NUMBER = re.compile(rf"\d+(?:[.,'’{_SPACES}]\d+)*")
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:(?P<mark>[.,' ])\d{3})(?:(?P=mark)\d{3})*|[1-9]\d?(?:,\d{2})+,\d{3}")
 """Groups of three, or as in India twos and a last three."""
-_CURRENCY = re.compile(r"(US\$|[A-Z]{3}|Rp|[$€£¥₹₽])\.?\s*$")
-_WORD = re.compile(r"[^\W\d_]+|%|٪|°[CF]?")
-_HAN_SCALE = re.compile("[千万萬亿億兆]+")
+_CURRENCY = re.compile(r"([A-Z]{0,2}\$|[A-Z]{3}|Rp|[€£¥₹₽])\.?\s*$")
+_LETTERS = r"(?:[^\W\d_][\u0300-\u036f\u064b-\u0652\u0900-\u0903\u093a-\u094f]*)+"
+"""Letters with their combining marks: accents, Arabic vowels, Devanagari vowels."""
+_PLAIN_WORD = re.compile(rf"{_LETTERS}|〇")
+_WORD = re.compile(rf"{_LETTERS}|%|٪|°[CF]?")
+_ARABIC_MARKS = {"٫": ".", "٬": ","}
 MOST_DIGITS = 60
 """A longer number is no figure; reading it would only cost time."""
 
 
-def read_figure(raw: str, language: str | None = None) -> Figure:
-    """Return what a figure reads as. ``language`` is the article's BCP 47 tag, where known. Only the first number counts."""
+def read_figure(raw: str, language: str | None, tongues: Tongues) -> Figure:
+    """Return what a figure reads as. ``language`` is the article's BCP 47 tag, where known. Only the first number counts.
+
+    Where the language is not known, a scale that differs between languages gives a reading for each: a billion is 10⁹ and 10¹².
+    """
     text = "".join(map(_latin_digit, raw))
-    tongue = (language or "").lower().split("-")[0]
+    tag = (language or "").lower().replace("_", "-")
+    code = {"ms": "id"}.get(tag.split("-")[0], tag.split("-")[0])
     found = _NUMBER.search(text)
     if found:
         before, after = text[: found.start()], text[found.end() :]
-        values = tuple(_values(_without_tail(found[0]), tongue))
+        values = list(_values(_without_tail(found[0]), tongues.decimal_mark(tag)))
     else:
-        before, worded, after = _worded(text, tongue)
-        values = () if worded is None else (Decimal(worded),)
-    power, rest = _scale(after, tongue)
-    unit, modifier = _unit(before, rest), _modifier(before)
-    return Figure(raw, tuple(Reading(value * 10**power, unit, modifier) for value in values))
+        before, worded, after = _worded(text, code, tongues)
+        values = [] if worded is None else [Decimal(worded)]
+    modifier = _modifier(before, tongues)
+    readings = [
+        Reading(value * 10**power, _unit(before, rest, tongues), modifier)
+        for power, rest in _scales(after, code, tongues)
+        for value in values
+    ]
+    return Figure(raw, tuple(dict.fromkeys(readings)))
 
 
 def _latin_digit(character: str) -> str:
     value = unicodedata.decimal(character, None)
-    return character if value is None else str(value)
+    return _ARABIC_MARKS.get(character, character) if value is None else str(value)
 
 
 def _without_tail(number: str) -> str:
@@ -81,7 +82,7 @@ def _without_tail(number: str) -> str:
     return " ".join(parts[:last])
 
 
-def _values(number: str, tongue: str) -> Iterator[Decimal]:
+def _values(number: str, decimal_mark: str) -> Iterator[Decimal]:
     """Yield what a number with separators can be, the likelier first."""
     number = number.replace("’", "'")
     if len(number) > MOST_DIGITS:
@@ -91,7 +92,7 @@ def _values(number: str, tongue: str) -> Iterator[Decimal]:
     decimal = _decimal(number, mark) if mark in {".", ","} and marks.count(mark) == 1 else None
     grouped = _plain(number) if not marks or _GROUPED.fullmatch(number) else None
     readings = [grouped, decimal]
-    if mark == _decimal_mark(tongue):
+    if mark == decimal_mark:
         readings.reverse()
     yield from (reading for reading in readings if reading is not None)
 
@@ -108,87 +109,126 @@ def _plain(number: str) -> Decimal:
     return Decimal(re.sub(r"\D", "", number))
 
 
-def _decimal_mark(tongue: str) -> str:
-    if not tongue:
-        return ""
-    return "," if tongue in COMMA_IS_DECIMAL else "."
+def _scales(after: str, code: str, tongues: Tongues) -> list[tuple[int, str]]:
+    """Return the power of ten that stands behind a number, and what stands behind it; several where languages differ."""
+    found: dict[int, str] = {}
+    for tongue in tongues.in_order(code):
+        power, rest = _scale(after, tongue)
+        if power:
+            found.setdefault(power, rest)
+            if code in tongues.by_code:
+                break
+    return list(found.items()) or [(0, after)]
 
 
-def _tongues(tongue: str) -> tuple[str, ...]:
-    """Return whose words to look at: the article's language first, then English and Indonesian, then all others."""
-    first = {"ms": "id"}.get(tongue, tongue)
-    return tuple(dict.fromkeys(one for one in (first, "en", "id", *SCALES) if one in SCALES))
-
-
-def _scale(after: str, tongue: str) -> tuple[int, str]:
-    """Return the power of ten that stands behind a number, and what stands behind it."""
+def _scale(after: str, tongue: Tongue) -> tuple[int, str]:
     power = 0
     while True:
-        found = _HAN_SCALE.match(after.lstrip()) or _WORD.match(after.lstrip())
-        step = _power(found[0], tongue) if found else None
-        if found is None or step is None:
+        found = _WORD.match(after.lstrip())
+        step, length = _power(found[0].casefold(), tongue) if found else (0, 0)
+        if found is None or not step:
             return power, after
         power += step
-        after = after.lstrip()[found.end() :].removeprefix(".")
+        after = after.lstrip()[length:].removeprefix(".")
 
 
-def _power(word: str, tongue: str) -> int | None:
-    for one in _tongues(tongue):
-        for power, words in SCALES[one].items():
-            if word.casefold() in words.split():
-                return power
-    return None
+def _power(word: str, tongue: Tongue) -> tuple[int, int]:
+    """Return the power of ten that a word is, or begins with where words are not parted; and how many letters that are."""
+    if word in tongue.scales:
+        return tongue.scales[word], len(word)
+    fitting = [one for one in tongue.scales if word.startswith(one)] if tongue.positional or _is_hangul(word) else []
+    best = max(fitting, key=len, default="")
+    return (tongue.scales[best], len(best)) if best else (0, 0)
 
 
-def _worded(text: str, tongue: str) -> tuple[str, int | None, str]:
+def _is_hangul(word: str) -> bool:
+    return "\uac00" <= word[:1] <= "\ud7a3"
+
+
+def _worded(text: str, code: str, tongues: Tongues) -> tuple[str, int | None, str]:
     """Read a number in words: what stands before it, the number, what stands behind it."""
-    words = list(re.finditer(r"[^\W\d_]+", text))
-    for one in (own for own in _tongues(tongue) if own in NUMBER_WORDS):
-        for place, word in enumerate(words):
-            if word[0].casefold() in NUMBER_WORDS[one]:
-                value, end = _read_words(words[place:], one)
-                return text[: word.start()], value, text[end:]
+    words = [(found[0].casefold(), found.start(), found.end()) for found in _PLAIN_WORD.finditer(text)]
+    for tongue in tongues.in_order(code):
+        spelled = [*_apart(words, tongue)]
+        for place, (word, start, _) in enumerate(spelled):
+            if tongue.starts(word):
+                parts, end = _read_words(spelled[place:], tongue)
+                return text[:start], tongue.value(parts), text[end:]
     return text, None, ""
 
 
-def _read_words(words: list[re.Match[str]], tongue: str) -> tuple[int, int]:
-    """Return the number that words say, and where it ends."""
-    total, current, end = 0, 0, words[0].start()
-    for word in words:
-        name = word[0].casefold()
-        power = _power(name, tongue)
-        if name in NUMBER_WORDS[tongue]:
-            current += NUMBER_WORDS[tongue][name]
-        elif name in MULTIPLIERS[tongue]:
-            last = current % 10 or current
-            current += last * (MULTIPLIERS[tongue][name] - 1)
-        elif name == TEENS.get(tongue):
-            current += 10
-        elif power is not None:
-            total, current = total + current * 10**power, 0
-        elif name != "and":
+def _apart(words: list[tuple[str, int, int]], tongue: Tongue) -> Iterator[tuple[str, int, int]]:
+    """Yield words with their places: two that are one number word together as one; each sign of Chinese and Japanese."""
+    place = 0
+    while place < len(words):
+        word, start, end = words[place]
+        both = f"{word} {words[place + 1][0]}" if place + 1 < len(words) else ""
+        if both in tongue.known:
+            yield both, start, words[place + 1][2]
+            place += 1
+        elif tongue.positional:
+            yield from _signs(word, start, tongue)
+        else:
+            yield word, start, end
+        place += 1
+
+
+def _signs(word: str, start: int, tongue: Tongue) -> Iterator[tuple[str, int, int]]:
+    """Yield the number words in unparted text, each with its place, and other signs one by one."""
+    longest = max(map(len, tongue.known), default=1)
+    place = 0
+    while place < len(word):
+        fits = (size for size in range(longest, 1, -1) if word[place : place + size] in tongue.known)
+        size = next(fits, 1)
+        yield word[place : place + size], start + place, start + place + size
+        place += size
+
+
+def _read_words(words: list[tuple[str, int, int]], tongue: Tongue) -> tuple[list[str], int]:
+    """Return the number words from the first one on, and where the last of them ends; a joiner does not end a number."""
+    parts: list[str] = []
+    end = beyond = words[0][1]
+    waiting: list[str] = []
+    for word, start, stop in words:
+        found = tongue.parts(word)
+        if not found or (tongue.positional and parts and start != beyond):
             break
-        end = word.end()
-    return total + current, end
+        beyond = stop
+        if set(found) <= tongue.joiners:
+            waiting += found
+        else:
+            parts += [*waiting, *found]
+            waiting, end = [], stop
+    return parts, end
 
 
-def _unit(before: str, after: str) -> str:
+def _unit(before: str, after: str, tongues: Tongues) -> str:
     currency = _CURRENCY.search(before)
     if currency:
         return currency[1]
     found = _WORD.match(after.lstrip(" \u00a0\u202f\u2009-"))
     if found is None:
         return ""
-    word = found[0]
-    return "%" if word.casefold() in PERCENT else UNITS.get(word.casefold(), word)
+    word = found[0].casefold()
+    rest = after.lstrip(" \u00a0\u202f\u2009-").casefold()
+    for tongue in tongues.by_code.values():
+        if word in tongue.percent or any(" " in one and rest.startswith(one) for one in tongue.percent):
+            return "%"
+        if word in tongue.units:
+            return tongue.units[word]
+    return "%" if word == "٪" else found[0]
 
 
-def _modifier(before: str) -> Modifier | None:
+def _modifier(before: str, tongues: Tongues) -> Modifier | None:
     """Return how exact the words before a number mean it to be; the words that stand nearest to it count."""
     folded = " ".join(_CURRENCY.sub("", before).casefold().split())
-    fits = [(len(words), kind) for kind, phrases in MODIFIERS.items() for words in phrases if _ends_with(folded, words)]
+    if folded.endswith(("~", "≈")):
+        return Modifier.ABOUT
+    phrases = {words: kind for tongue in tongues.by_code.values() for words, kind in tongue.modifiers.items()}
+    fits = [(len(words), kind) for words, kind in phrases.items() if _ends_with(folded, words)]
     return max(fits)[1] if fits else None
 
 
 def _ends_with(text: str, words: str) -> bool:
-    return re.search(rf"(?:^|\W){re.escape(words)}$", text) is not None
+    parted = "" if words[:1] >= "\u2e80" else r"(?:^|\W)"  # Chinese and Japanese part no words
+    return re.search(rf"{parted}{re.escape(words)}$", text) is not None

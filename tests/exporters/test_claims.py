@@ -12,13 +12,13 @@ from markdown_it import MarkdownIt
 
 from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.claim import Claim, ClaimId, Evidence, EvidenceId, EvidenceKind, Rating, RatingId, Stance, Status
-from reader.domain.figures import read_figure
 from reader.exporters import EXPORTERS
 from reader.exporters.claims_csv import COLUMNS, ClaimsCsvExporter
 from reader.exporters.csv_table import CsvExporter, unguarded
 from reader.exporters.findings import Findings, Gathered
 from reader.exporters.markdown import MarkdownExporter
 from reader.exporters.web_annotation import WebAnnotationExporter
+from reader.services.figures import read_figure
 
 from .articles import LABELS, article, highlighted
 from .test_web_annotation import SUITE, registry, suite_assertions

@@ -5,9 +5,9 @@ from typing import Any
 
 from reader.domain.annotation import Label, LabelId
 from reader.domain.claim import EvidenceKind, Stance, Status
-from reader.domain.figures import read_figure
 from reader.domain.labels import name_taken, with_those_below
 from reader.domain.subject import LIBRARY, SubjectKind
+from reader.services.figures import read_figure
 from tests.services.actions import FIELDS, VERBS
 from tests.services.model import Action, State, present_text
 

@@ -8,9 +8,9 @@ from reader.domain.annotation import AnnotationId
 from reader.domain.claim import ClaimId, EvidenceKind, RatingId, Stance, Status
 from reader.domain.document import Span
 from reader.domain.errors import Unknown
-from reader.domain.figures import read_figure
 from reader.domain.subject import about_claim
 from reader.services import annotating, claims, history, notes
+from reader.services.figures import read_figure
 from reader.services.library import Library
 from reader.services.outcome import Change, Part, Verb
 from tests.services.made import annotation_of

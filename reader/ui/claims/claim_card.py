@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.annotation import Annotation
 from reader.domain.claim import Claim, Rating, Status
-from reader.domain.figures import read_figure
+from reader.services.figures import read_figure
 from reader.ui.claims.evidence_box import EvidenceBox
 from reader.ui.claims.figure_words import reading_words
 from reader.ui.statuses import status_name
