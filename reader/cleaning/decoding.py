@@ -49,7 +49,12 @@ def decode(data: bytes, encoding: str | None = None) -> str:
     as line ends become U+FFFD.
     """
     text = data.decode(encoding, "replace") if encoding else _decode(data)
-    return _UNFIT.sub("\ufffd", text.removeprefix("\ufeff"))
+    return fit(text.removeprefix("\ufeff"))
+
+
+def fit(text: str) -> str:
+    """Return a text without the signs that no text of ours may hold; escapes in a page's data can bring them back."""
+    return _UNFIT.sub("\ufffd", text)
 
 
 def _decode(data: bytes) -> str:

@@ -7,6 +7,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from html import unescape
 
+from reader.cleaning.decoding import fit
+
 _ARTICLE = re.compile(
     r"Article|BlogPosting|Report$|Review$|LiveBlog|SocialMediaPosting|CreativeWork$|WebPage$|VideoObject$|Recipe$"
 )
@@ -90,14 +92,18 @@ def _text(value: object) -> str:
         value = value[0]
     if isinstance(value, dict):
         value = value.get("@value") or value.get("name")
-    return unescape(value).strip() if isinstance(value, str) else ""
+    return _plain(value) if isinstance(value, str) else ""
+
+
+def _plain(value: str) -> str:
+    return fit(unescape(value)).strip()
 
 
 def _names(value: object, named: dict[str, dict[str, object]], depth: int) -> Iterator[str]:
     if depth > 4:
         return
     if isinstance(value, str) and value.strip():
-        yield unescape(value).strip()
+        yield _plain(value)
     elif isinstance(value, list):
         for item in value:
             yield from _names(item, named, depth + 1)
