@@ -10,7 +10,7 @@ from reader.cleaning.dates import read_date
 from reader.cleaning.evidence import ASKED, Facts, against, in_favour, pulls
 from reader.cleaning.features import Features, measure_page
 from reader.cleaning.metadata import Head
-from reader.cleaning.page import Page, PageBlock
+from reader.cleaning.page import Node, Page, PageBlock
 from reader.cleaning.phrases import Hit, fold, phrase_book
 from reader.cleaning.wording import phrase_reason
 from reader.domain.document import BODY_KINDS, BlockKind, Category, Verdict
@@ -93,6 +93,7 @@ class _Judge:
             found.append(self._one(at, block))
             if block.kind == BlockKind.HEADING or by_phrase(self.hits[at]) is not None:
                 self.heading = block.text
+        _keep_posts_whole(self.page.blocks, found)
         return found
 
     def _one(self, at: int, block: PageBlock) -> Judgement:
@@ -120,6 +121,8 @@ class _Judge:
 
     def _beside_text(self, at: int, block: PageBlock, kept: bool) -> tuple[BlockKind, Verdict] | None:
         """Recognise what belongs to an article without being its text: byline, date, caption, credit."""
+        if block.kind == BlockKind.EMBED:
+            return None
         if self._in_head(at) and self.columns["words"][at] <= 16:
             hit = self.hits[at]
             if hit is not None and hit.category == "mark byline" and not self.columns["ends_stop"][at]:
@@ -164,6 +167,28 @@ class _Judge:
             return Category.COMMENTS
         foot = at > self.last and self.columns["chars_before"][at] > 0.95
         return by_place(at < self.first, at > self.last, self.columns["link_share"][at] > 0.5, foot)
+
+
+def _keep_posts_whole(blocks: list[PageBlock], found: list[Judgement]) -> None:
+    """Keep all of an embedded post of which the greater part is kept: who posted it and when belong to it."""
+    posts: dict[Node, list[int]] = {}
+    for at, block in enumerate(blocks):
+        if block.kind == BlockKind.EMBED:
+            posts.setdefault(_post(block.node), []).append(at)
+    for places in posts.values():
+        kept = sum(len(blocks[at].text) for at in places if found[at].verdict.kept)
+        if 2 * kept >= sum(len(blocks[at].text) for at in places):
+            for at in places:
+                if not found[at].verdict.kept:
+                    verdict = Verdict(True, BlockKind.EMBED.value, "It belongs to a post that the article shows.")
+                    found[at] = Judgement(BlockKind.EMBED, verdict, found[at].probability)
+
+
+def _post(node: Node) -> Node:
+    """Return the outermost element of the embedded post that an element stands in."""
+    while node.parent is not None and node.parent.kind == BlockKind.EMBED:
+        node = node.parent
+    return node
 
 
 def _removal(category: Category, reason: str) -> Verdict:

@@ -20,9 +20,15 @@ _BLOCK_TAGS = (
     "p pre search section select summary svg table tbody td textarea tfoot th thead tr ul amp-sidebar"
 )
 _VOID_TAGS = "area base br col embed hr img input link meta param source track wbr"
+_EMBED_CLASSES = (
+    "bluesky-embed fb-xfbml-parse-ignore imgur-embed-pub instagram-media mastodon-embed reddit-card reddit-embed-bq "
+    "text-post-media tiktok-embed truthsocial-embed twitter-tweet twitter-video wp-embedded-content"
+)
+"""Classes of the quotations that a service's script turns into the post that is shown."""
 _SILENT = frozenset(_SILENT_TAGS.split())
 _BLOCK = frozenset(_BLOCK_TAGS.split())
 _VOID = frozenset(_VOID_TAGS.split())
+_EMBEDS = frozenset(_EMBED_CLASSES.split())
 _KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
     "li": BlockKind.LIST_ITEM,
@@ -144,6 +150,8 @@ class _Target:
             for _, _, naming in self.naming:
                 naming.append("\0")
             node.kind = _KINDS.get(tag, node.kind)
+            if tag == "blockquote" and not _EMBEDS.isdisjoint(attributes.get("class", "").lower().split()):
+                node.kind = BlockKind.EMBED
             if tag == "tr":
                 self.rows.append(len(self.page.blocks))
             self.in_pre += tag == "pre"

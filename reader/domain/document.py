@@ -50,9 +50,13 @@ BODY_KINDS = frozenset(
         BlockKind.LIST_ITEM,
         BlockKind.TABLE_ROW,
         BlockKind.CODE,
+        BlockKind.EMBED,
     }
 )
-"""The kinds that make up the kept text of an article, without its title, byline, credits and captions."""
+"""The kinds that make up the kept text of an article, without its title, byline, credits and captions.
+
+A post that an article shows is a part of it as a quotation is, and often the claim itself.
+"""
 
 
 class Category(StrEnum):

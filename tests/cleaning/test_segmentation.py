@@ -85,6 +85,8 @@ def test_borders(html: str, expected: list[str]) -> None:
         ("<ul><li>x</li></ul>", BlockKind.LIST_ITEM),
         ("<blockquote><p>x</p></blockquote>", BlockKind.QUOTE),
         ("<figure><figcaption>x</figcaption></figure>", BlockKind.CAPTION),
+        ('<blockquote class="x Twitter-Tweet"><p>x</p></blockquote>', BlockKind.EMBED),
+        ('<div><blockquote class="tweet">x</blockquote></div>', BlockKind.QUOTE),
         ("<pre>x</pre>", BlockKind.CODE),
         ("<table><tr><td>x</td><td>y</td></tr></table>", BlockKind.TABLE_ROW),
         ("<div>x</div>", BlockKind.PARAGRAPH),

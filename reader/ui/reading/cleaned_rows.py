@@ -122,7 +122,7 @@ def _styles(colours: Reading) -> dict[BlockKind, Style]:
         BlockKind.DATELINE: aside,
         BlockKind.CREDIT: replace(aside, size=0.74, below=0.4),
         BlockKind.CAPTION: caption,
-        BlockKind.EMBED: caption,
+        BlockKind.EMBED: Style(colours.text, 0.88, Face.INTERFACE, indent=1, above=0.6, below=0.6, decoration=Decoration.QUOTE),
         BlockKind.HEADING: Style(colours.heading, 1.25, bold=True, above=1.5, below=0.5, line_height=1.25),
         BlockKind.PARAGRAPH: Style(colours.text, above=0.9, below=0.9),
         BlockKind.QUOTE: Style(colours.text, indent=1, above=1.0, below=1.0, decoration=Decoration.QUOTE),
