@@ -59,6 +59,14 @@ def near_title(judged: list[Judgement]) -> list[int]:
     return [*range(start, end), *above, *range(max(end, last + 1), min(len(judged), last + 4))]
 
 
+def below_title(judged: list[Judgement]) -> int:
+    """Return the number of the block before which the article's text would begin; 0 where no title is shown."""
+    at = next((at + 1 for at, found in enumerate(judged) if found.kind == BlockKind.TITLE), 0)
+    while 0 < at < len(judged) and judged[at].verdict.kept and judged[at].kind in (BlockKind.BYLINE, BlockKind.DATELINE):
+        at += 1
+    return at
+
+
 def pager_texts(page: Page, judged: list[Judgement]) -> list[str]:
     """Return the texts of the page's pagers: what stands in a row of blocks of that category is one pager."""
     found: list[str] = []

@@ -5,7 +5,7 @@ from dataclasses import replace
 from reader.cleaning import LARGEST
 from reader.cleaning.classifier import PAGE_FOREST, TEXT_FOREST, likelihood
 from reader.cleaning.decoding import decode
-from reader.cleaning.judging import judge, near_title, pager_texts
+from reader.cleaning.judging import below_title, judge, near_title, pager_texts
 from reader.cleaning.language import detect
 from reader.cleaning.line_evidence import LineJudge
 from reader.cleaning.line_features import measure_lines
@@ -16,9 +16,18 @@ from reader.cleaning.phrases import phrase_book
 from reader.cleaning.scraped import ScrapedText
 from reader.cleaning.segmentation import MOST_BLOCKS, TooManyPieces, segment
 from reader.cleaning.titles import choose_title
-from reader.domain.document import Cleaned, Metadata, assemble
+from reader.cleaning.undrawn import find_undrawn
+from reader.domain.document import DATA_RULE, Category, Cleaned, Metadata, Verdict, assemble
 from reader.domain.errors import CleaningFailed, NoText, SourceTooLarge
 from reader.domain.source import SourceDocument
+
+_IN_DATA = Verdict(True, DATA_RULE, "The page keeps this text in its data, and leaves it to a script to show it.")
+_STAND_IN = Verdict(
+    False,
+    Category.OTHER.value,
+    "It stands in for the article where scripts are off; the page's data holds the article.",
+    Category.OTHER,
+)
 
 
 def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
@@ -52,18 +61,22 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
     """Clean a page. ``model`` names the classifier's forest."""
     try:
         page = segment(_text_of(source))
+        head = read_head(page)
+        title = choose_title(page, head)
+        judged = judge(page, head, title, language_of(page, head), model) if page.blocks else []
+        undrawn = find_undrawn(page.blocks, head.article.body, below_title(judged))
     except TooManyPieces as problem:
         raise CleaningFailed(source.name, f"it falls into more than {MOST_BLOCKS:,} pieces") from problem
-    if not page.blocks:
+    found = [(piece.kind, block.text, piece.verdict) for piece, block in zip(judged, page.blocks, strict=True)]
+    for at in undrawn.stand_ins:
+        found[at] = (*found[at][:2], _STAND_IN)
+    found[undrawn.place : undrawn.place] = [(kind, text, _IN_DATA) for kind, text in undrawn.pieces]
+    if not found:
         raise NoText(source.name)
-    head = read_head(page)
-    title = choose_title(page, head)
-    judged = judge(page, head, title, language_of(page, head), model)
     metadata = describe(page, head, source.address, title, near_title(judged))
     number, total = read_pages(pager_texts(page, judged))
     metadata = replace(metadata, page=number, pages_total=total)
-    pieces = [(found.kind, block.text) for found, block in zip(judged, page.blocks, strict=True)]
-    return Cleaned(assemble(pieces, metadata), tuple(found.verdict for found in judged))
+    return Cleaned(assemble([piece[:2] for piece in found], metadata), tuple(verdict for _, _, verdict in found))
 
 
 def _text_of(source: SourceDocument) -> str:

@@ -116,7 +116,7 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """All visible text of a source in reading order.
+    """All visible text of a source in reading order, and what a page keeps of its article in its data alone (``DATA_RULE``).
 
     ``text`` is the text of all blocks joined by one line feed, so block ``i + 1`` starts one code point after the end of
     block ``i``. Every offset in the program is a code point offset into it.
@@ -148,6 +148,12 @@ def assemble(pieces: list[tuple[BlockKind, str]], metadata: Metadata) -> Documen
 
 USER_RULE = "user"
 """The rule of a verdict that the user gave."""
+
+DATA_RULE = "structured data"
+"""The rule of a block that a page does not show: its data holds it, and a script would draw it.
+
+The text of all other blocks is what the page shows, sign by sign.
+"""
 
 
 @dataclass(frozen=True, slots=True)
