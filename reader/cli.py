@@ -19,7 +19,8 @@ from reader.domain.annotation import Annotation, ArticleId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Block, Verdict
 from reader.domain.errors import ReaderError, Unknown
-from reader.services import annotating, articles, exporting, importing, labels, searching, versions
+from reader.domain.site_rules import Form, RuleId
+from reader.services import annotating, articles, exporting, importing, labels, searching, site_rules, versions
 from reader.services.library import Library, open_library
 from reader.services.places import library_path
 from reader.services.reanchoring import Renewal
@@ -219,6 +220,23 @@ def restore(library: Library, article_id: int, blocks: tuple[int, ...], as_json:
 def remove(library: Library, article_id: int, blocks: tuple[int, ...], as_json: bool) -> None:
     """Remove blocks of an article from its cleaned text; BLOCK is the number that show --removed prints."""
     _set_kept(library, ArticleId(article_id), blocks, False, as_json)
+
+
+@cli.command()
+@click.option("--forget", metavar="RULE", callback=whole, help="Take this rule back.")
+@as_json_option
+@with_library
+def rules(library: Library, forget: str | None, as_json: bool) -> None:
+    """List your rules for sites, or take one back. The window makes them."""
+    if forget is not None:
+        site_rules.remove_rule(library, RuleId(forget))
+    found = site_rules.list_rules(library)
+    if as_json:
+        _print_json([asdict(rule) for rule in found])
+        return
+    for rule in found:
+        verb, how = ("keep" if rule.kept else "remove"), ("is" if rule.form is Form.EXACT else "starts with")
+        click.echo(f"{rule.id}\t{rule.site}\talways {verb} what {how} “{rule.words}”")
 
 
 @cli.command()

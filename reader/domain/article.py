@@ -1,6 +1,7 @@
 """Articles as the library holds them: a source, its document and ledger, and what was annotated."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from reader.domain.annotation import Annotation, ArticleId
 from reader.domain.document import USER_RULE, Category, Cleaned, Document, Metadata, Verdict
@@ -56,7 +57,8 @@ class Version:
 class Article:
     """One article, whole, in one of its versions.
 
-    ``cleaner`` holds the cleaner's verdicts and ``overrides`` what the user decided instead: block index to kept or not.
+    ``cleaner`` holds the cleaner's verdicts, ``by_rule`` those that the user's rules for the site give instead, and ``overrides``
+    what the user decided block by block: block index to kept or not.
     ``version`` counts from 1.
     """
 
@@ -71,6 +73,7 @@ class Article:
     address: str | None
     imported: str
     version: int = 1
+    by_rule: Mapping[int, Verdict] = field(default_factory=dict)
 
     @property
     def placed(self) -> tuple[Annotation, ...]:
@@ -103,8 +106,8 @@ class Article:
         return self.metadata.url or self.address
 
     def verdict(self, block: int) -> Verdict:
-        """Return the verdict in force for a block, by its index: the user's where there is one, else the cleaner's."""
-        return overridden(self.cleaner[block], self.overrides.get(block))
+        """Return the verdict in force for a block, by its index: the user's, else a site rule's, else the cleaner's."""
+        return overridden(self.by_rule.get(block) or self.cleaner[block], self.overrides.get(block))
 
     def ledger(self) -> tuple[Verdict, ...]:
         """Return the verdicts in force for all blocks."""

@@ -17,6 +17,7 @@ from reader.services.clock import now
 from reader.services.outcome import Verb
 from reader.services.reanchoring import Renewal, apply_new_document
 from reader.services.saved_folder import folder_beside, is_inside_saved_folder, read_folder
+from reader.services.site_rules import without_what_the_site_repeats
 from reader.services.versions import find_same
 from reader.store import articles as store
 from reader.store import resources, sources
@@ -139,7 +140,7 @@ def _import(
 ) -> Imported:
     known = sources.find_article(library, source.sha256)
     if known is None:
-        cleaned = cleaning.clean(page_of(source), check)
+        cleaned = without_what_the_site_repeats(library, cleaning.clean(page_of(source), check), source.address)
         title = cleaned.document.metadata.title or source.name
         saved_before = None if separate else find_same(library, source, cleaned)
         if saved_before is not None:

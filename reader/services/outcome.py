@@ -45,6 +45,8 @@ class Verb(StrEnum):
     ARTICLE_NOTE = "article note"
     CLAIM_NOTE = "claim note"
     LIBRARY_NOTE = "library note"
+    ADD_RULE = "add rule"
+    REMOVE_RULE = "remove rule"
 
 
 class Part(StrEnum):
@@ -58,6 +60,7 @@ class Part(StrEnum):
     CLAIMS = "claims"
     SCALE = "scale"
     NOTES = "notes"
+    RULES = "rules"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,8 @@ class Change:
 
     ``TEXT`` means that an article has another document, and all of it has to be read anew. ``LABELS`` means the labels and
     whatever shows them: where a label was merged or deleted, no highlight is named one by one. ``NOTES`` names the article or the
-    claim that the note is on, or neither for the library's own note.
+    claim that the note is on, or neither for the library's own note. ``RULES`` means the rules for sites, and with them
+    the verdicts of whatever article is open.
     """
 
     part: Part
@@ -121,6 +125,8 @@ def _touched(row: RowChange) -> Iterator[Change]:
             yield Change(Part.SCALE)
         case "note":
             yield _noted(row)
+        case "site_rule":
+            yield Change(Part.RULES)
         case other:
             raise ValueError(f"an event of an unknown table: {other}")
 

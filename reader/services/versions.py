@@ -16,6 +16,7 @@ from reader.services.cleaning_process import CleaningProcess
 from reader.services.clock import now
 from reader.services.outcome import Outcome, Verb, outcome
 from reader.services.reanchoring import Renewal, apply_new_document
+from reader.services.site_rules import without_what_the_site_repeats
 from reader.store import articles as articles_store
 from reader.store import likeness as likeness_store
 from reader.store import sources
@@ -80,7 +81,8 @@ def clean_again(library: Library, article: ArticleId, check: Callable[[], None] 
     Raises ``Unknown``, and what cleaning raises; ``check`` is called several times a second and may raise to cancel.
     """
     with CleaningProcess() as cleaning:
-        cleaned = cleaning.clean(page_of(sources.load(library, article)), check)
+        source = sources.load(library, article)
+        cleaned = without_what_the_site_repeats(library, cleaning.clean(page_of(source), check), source.address)
     return apply_new_document(library, article, cleaned, verb=Verb.CLEAN_AGAIN)
 
 

@@ -6,8 +6,9 @@ from reader.domain.annotation import ArticleId
 from reader.domain.article import Article, ArticleRow
 from reader.domain.document import Cleaned
 from reader.domain.errors import Unknown
+from reader.domain.site_rules import by_rules, site_of
 from reader.domain.source import SourceDocument
-from reader.store import likeness, sources
+from reader.store import likeness, site_rules, sources
 from reader.store.annotations import annotations_of
 from reader.store.connection import damage_told
 from reader.store.journal import Event, put, record
@@ -84,6 +85,8 @@ def load(library: Library, article: ArticleId) -> Article:
     with damage_told(library.path):
         cleaned = to_cleaned(row["text"], row["blocks"], to_metadata(row))
     verdicts = library.query("SELECT block, kept FROM verdict WHERE article = ?", [article])
+    metadata = cleaned.document.metadata
+    rules = site_rules.rules(library, site_of(metadata.url or row["address"], metadata.site))
     return Article(
         id=article,
         document=cleaned.document,
@@ -96,6 +99,7 @@ def load(library: Library, article: ArticleId) -> Article:
         address=row["address"],
         imported=row["imported"],
         version=row["version"],
+        by_rule=by_rules(cleaned.document, cleaned.verdicts, rules),
     )
 
 

@@ -31,6 +31,7 @@ _KEYS = {
     "evidence": ("uuid",),
     "verdict_scale": ("id",),
     "note": ("kind", "subject"),
+    "site_rule": ("uuid",),
 }
 """The tables that hold the user's work, with the columns that identify a row."""
 

@@ -190,5 +190,17 @@ def m009_fetched_pictures(db: Database) -> None:
     db.table("saved_with").add_column("fetched", str)
 
 
+@migrations()
+def m010_site_rules(db: Database) -> None:
+    """What the user always keeps or removes on a site."""
+    db.table("site_rule").create(
+        {"uuid": str, "site": str, "form": str, "words": str, "kept": int, "created": str},
+        pk="uuid",
+        not_null={"site", "form", "words", "kept", "created"},
+        strict=True,
+    )
+    db.table("site_rule").create_index(["site"])
+
+
 if [step.name for step in migrations.pending(Database(memory=True))] != list(STEPS):
     raise AssertionError("STEPS has to name every migration, in order")

@@ -14,6 +14,7 @@ from reader.domain.claim import Claim, ClaimId, ClaimRow, Evidence, EvidenceId, 
 from reader.domain.document import Block, BlockKind, Category, Cleaned, Document, Metadata, Span, Verdict
 from reader.domain.figures import Figure, Reading
 from reader.domain.resource import Resource
+from reader.domain.site_rules import Form, RuleId, SiteRule
 from reader.domain.source import MediaType, SourceDocument
 from reader.domain.subject import Subject
 from reader.domain.tongue import Modifier
@@ -389,3 +390,20 @@ def to_resource(row: sqlite3.Row) -> Resource:
 def reading_place_values(article: ArticleId, block: int, part: float) -> Values:
     """Return the row that says where the user was in an article."""
     return {"article": article, "block": block, "part": part}
+
+
+def site_rule_values(rule: SiteRule) -> Values:
+    """Return the row of a rule for a site."""
+    return {
+        "uuid": rule.id,
+        "site": rule.site,
+        "form": rule.form.value,
+        "words": rule.words,
+        "kept": int(rule.kept),
+        "created": rule.created,
+    }
+
+
+def to_site_rule(row: sqlite3.Row) -> SiteRule:
+    """Return a rule for a site."""
+    return SiteRule(RuleId(row["uuid"]), row["site"], Form(row["form"]), row["words"], bool(row["kept"]), row["created"])

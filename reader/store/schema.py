@@ -15,6 +15,7 @@ STEPS = (
     "m007_reading_places",
     "m008_versions",
     "m009_fetched_pictures",
+    "m010_site_rules",
 )
 """The names of all migrations, in order."""
 

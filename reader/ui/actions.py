@@ -137,6 +137,8 @@ ACTIONS: tuple[ActionRow, ...] = (
         toolbar=True,
         short=str(_T("Actions", "Restore / remove")),
     ),
+    _row("always", _T("Actions", "&Always for this site…"), Menu.ARTICLE, "Ctrl+Alt+S"),
+    _row("rules", _T("Actions", "R&ules for sites…"), Menu.ARTICLE, "Ctrl+Alt+R"),
     _row("toggle_removed", _T("Actions", "Show all re&moved blocks"), Menu.ARTICLE, "Shift+R", checkable=True),
     _row("clean_again", _T("Actions", "Clean a&gain"), Menu.ARTICLE, "Ctrl+R", before=True),
     _row("versions", _T("Actions", "&Versions…"), Menu.ARTICLE, "Ctrl+Shift+V"),

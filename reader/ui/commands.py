@@ -19,6 +19,7 @@ from reader.ui.actions import ACTIONS
 from reader.ui.jobs import Ending
 from reader.ui.message_bar import Tone
 from reader.ui.note_commands import NoteCommands
+from reader.ui.rule_commands import RuleCommands
 from reader.ui.theme import resource_folder
 from reader.ui.verbs import verb_text
 from reader.ui.version_commands import VersionCommands
@@ -54,6 +55,7 @@ class Commands(QObject):
             **self._file_handlers(),
             **self._text_handlers(),
             **self._view_handlers(),
+            **RuleCommands(window).handlers(),
             **self.notes.handlers(),
             **self.versions.handlers(),
         }

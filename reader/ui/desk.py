@@ -40,6 +40,8 @@ class Desk(QObject):
     """The user's labels changed, and with them whatever shows them."""
     claims_changed = Signal(object)
     """The id of the claim that changed; ``None`` where it may be any, as when the scale changed."""
+    rules_changed = Signal()
+    """The rules for sites changed."""
     notes_changed = Signal(object)
     """The ``Change`` that says which article's, claim's, or the library's own note changed."""
     list_changed = Signal(object)
@@ -166,7 +168,7 @@ class Desk(QObject):
 
     def reload(self) -> None:
         """Show what another program has written to the library."""
-        whole = [Change(Part.LABELS), Change(Part.CLAIMS), Change(Part.NOTES)]
+        whole = [Change(Part.LABELS), Change(Part.CLAIMS), Change(Part.NOTES), Change(Part.RULES)]
         if self.article is not None:
             whole += [Change(Part.ANNOTATIONS, self.article.id), Change(Part.VERDICTS, self.article.id)]
         self.catch_up()
@@ -203,8 +205,10 @@ class Desk(QObject):
             self._refresh_labels()
         if Part.TEXT in here:
             self._reopen()
-        elif Part.VERDICTS in here:
+        elif Part.VERDICTS in here or Part.RULES in parts:
             self._refresh_verdicts()
+        if Part.RULES in parts:
+            self.rules_changed.emit()
         if Part.ANNOTATIONS in here and Part.TEXT not in here:
             self._refresh_annotations([one.annotation for one in done.changes if one.part is Part.ANNOTATIONS])
         for article in {change.article for change in done.changes if change.part is Part.LIST}:
@@ -246,7 +250,7 @@ class Desk(QObject):
     def _refresh_verdicts(self) -> None:
         if self.article is not None:
             stored = articles.open_article(self.library, self.article.id)
-            self.article = replace(self.article, overrides=stored.overrides)
+            self.article = replace(self.article, overrides=stored.overrides, by_rule=stored.by_rule)
             self.verdicts_changed.emit(self.article)
 
     def _refresh_annotations(self, changed: Sequence[AnnotationId | None]) -> None:

@@ -38,6 +38,8 @@ _TEXTS = {
     Verb.SEPARATE: _T("Verbs", "making a version an article of its own"),
     Verb.CLEAN_AGAIN: _T("Verbs", "cleaning an article again"),
     Verb.REVIEW: _T("Verbs", "having looked at a highlight"),
+    Verb.ADD_RULE: _T("Verbs", "a rule for a site"),
+    Verb.REMOVE_RULE: _T("Verbs", "taking back a rule for a site"),
     Verb.REATTACH: _T("Verbs", "giving a highlight its place"),
 }
 

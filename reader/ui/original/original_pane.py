@@ -265,6 +265,10 @@ class OriginalPane(QWidget):
         """Put what is selected on the clipboard."""
         self._view.copy()
 
+    def blocks_at_cursor(self) -> list[int]:
+        """Return the blocks that are selected in part or whole, else those that the user is at."""
+        return self._view.blocks_at_cursor()
+
     def toggle_kept(self) -> None:
         """Ask for the opposite verdict for the blocks that the user is at."""
         self._view.toggle_kept()

@@ -438,13 +438,14 @@ class PublishedView(QWidget):
 
     def toggle_kept(self) -> None:
         """Ask for the opposite verdict for the blocks selected, else for that under the mouse, else for that last clicked."""
-        blocks = self._blocks_at()
+        blocks = self.blocks_at_cursor()
         if self._article is not None and blocks:
             ledger = self._article.ledger()
             kept = ledger[blocks[0]].kept
             self.kept_requested.emit([index for index in blocks if ledger[index].kept == kept], not kept)
 
-    def _blocks_at(self) -> list[int]:
+    def blocks_at_cursor(self) -> list[int]:
+        """Return the blocks that are selected in part or whole, else that under the mouse, else that last clicked."""
         if self._article is not None and self._selected is not None:
             return [block.index for block in self._article.document.blocks if block.span.overlaps(self._selected)]
         under_mouse = self._hovered if self._web.underMouse() else -1

@@ -97,6 +97,9 @@ class ReadingPane(Protocol):
     def copy(self) -> None:
         """Put what is selected on the clipboard."""
 
+    def blocks_at_cursor(self) -> list[int]:
+        """Return the blocks that are selected in part or whole, else those that the user is at."""
+
     def toggle_kept(self) -> None:
         """Ask for the opposite verdict for the blocks that the user is at."""
 

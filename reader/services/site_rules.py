@@ -1,0 +1,83 @@
+"""Rules for sites: always keeping or removing what stands on a site, what such a rule would change, and taking it back."""
+
+from dataclasses import dataclass
+from uuid import uuid4
+
+from reader.domain.annotation import ArticleId
+from reader.domain.article import Article
+from reader.domain.document import Cleaned
+from reader.domain.errors import Unknown
+from reader.domain.repetition import without_repeated
+from reader.domain.site_rules import Form, RuleId, SiteRule, by_rules, opening, site_of
+from reader.services.clock import now
+from reader.services.outcome import Outcome, Verb, outcome
+from reader.store import articles as articles_store
+from reader.store import site_rules as store
+from reader.store.library import Library
+
+LOOKED_AT = 12
+"""Articles of a site that are looked at for repeated blocks, the newest ones: they share the site's present form."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What a rule decides in the library as it is: blocks whose verdict it changes, in how many articles of its site."""
+
+    blocks: int
+    articles: int
+    of_articles: int
+
+
+def list_rules(library: Library) -> tuple[SiteRule, ...]:
+    """Return all rules, the latest first."""
+    return store.rules(library)
+
+
+def proposed(article: Article, block: int, kept: bool, form: Form) -> SiteRule:
+    """Return the rule, not stored, that a user may mean by keeping or removing a block; its site may be unknown: empty."""
+    text = article.document.block_text(article.document.blocks[block])
+    words = text if form is Form.EXACT else opening(text)
+    return SiteRule(RuleId(str(uuid4())), site_of(article.url, article.metadata.site), form, words, kept, now())
+
+
+def reach(library: Library, rule: SiteRule) -> Reach:
+    """Return what a rule changes. Reads every article of its site: some milliseconds each."""
+    blocks = touched = 0
+    same_site = _of_site(library, rule.site)
+    for number in same_site:
+        article = articles_store.load(library, number)
+        found = by_rules(article.document, article.cleaner, [rule])
+        blocks += len(found)
+        touched += bool(found)
+    return Reach(blocks, touched, len(same_site))
+
+
+def add_rule(library: Library, rule: SiteRule) -> Outcome:
+    """Store a rule; from now on it holds for all articles of its site. Raises ``Unknown`` for one without site or words."""
+    if not rule.site or not rule.words.strip():
+        raise Unknown("site", rule.site)
+    return outcome(store.add(library, rule, now(), Verb.ADD_RULE))
+
+
+def remove_rule(library: Library, rule: RuleId) -> Outcome:
+    """Take a rule back: its blocks are again as the cleaner, or the user one by one, decided. Raises ``Unknown``."""
+    done = store.remove(library, [rule], now(), Verb.REMOVE_RULE)
+    if done is None:
+        raise Unknown("rule", rule)
+    return outcome(done)
+
+
+def without_what_the_site_repeats(library: Library, cleaned: Cleaned, address: str | None) -> Cleaned:
+    """Return a new document with what stands in most of the newest articles of its site removed, with that reason."""
+    site = site_of(cleaned.document.metadata.url or address, cleaned.document.metadata.site)
+    title = cleaned.document.metadata.title
+    others: dict[str | None, list[str]] = {}
+    for number in _of_site(library, site)[:LOOKED_AT] if site else ():
+        document = articles_store.load(library, number).document
+        if document.metadata.title != title:  # the same article saved twice shares all of its blocks
+            others.setdefault(document.metadata.title, [document.block_text(block) for block in document.blocks])
+    return without_repeated(cleaned, list(others.values()))
+
+
+def _of_site(library: Library, site: str) -> list[ArticleId]:
+    return [article for article, address, name in store.with_site(library) if site_of(address, name) == site]

@@ -1,0 +1,39 @@
+"""The user's rules for sites in the library."""
+
+from collections.abc import Sequence
+
+from reader.domain.annotation import ArticleId
+from reader.domain.site_rules import RuleId, SiteRule
+from reader.store import journal
+from reader.store.connection import damage_told
+from reader.store.library import Library
+from reader.store.rows import site_rule_values, to_site_rule
+
+
+def rules(library: Library, site: str | None = None) -> tuple[SiteRule, ...]:
+    """Return all rules, or those of one site, the latest first."""
+    where, values = ("", []) if site is None else (" WHERE site = ?", [site])
+    rows = library.query(f"SELECT * FROM site_rule{where} ORDER BY created DESC, uuid", values)  # noqa: S608 (our own words)
+    with damage_told(library.path):
+        return tuple(map(to_site_rule, rows))
+
+
+def add(library: Library, rule: SiteRule, at: str, verb: str) -> journal.Event | None:
+    """Store a rule."""
+    with library.transaction() as db:
+        return journal.record(db, at, verb, [journal.put(db, "site_rule", site_rule_values(rule))])
+
+
+def remove(library: Library, wanted: Sequence[RuleId], at: str, verb: str) -> journal.Event | None:
+    """Take rules back; those that are not there are passed over."""
+    with library.transaction() as db:
+        return journal.record(db, at, verb, [journal.remove(db, "site_rule", {"uuid": one}) for one in wanted])
+
+
+def with_site(library: Library) -> list[tuple[ArticleId, str | None, str | None]]:
+    """Return each article that is not in the bin with its address and its site's name, the newest import first."""
+    rows = library.query(
+        "SELECT article.id, coalesce(article.url, source.address) AS address, article.site FROM article"
+        " JOIN source ON source.id = article.source WHERE article.deleted IS NULL ORDER BY article.id DESC"
+    )
+    return [(ArticleId(row["id"]), row["address"], row["site"]) for row in rows]

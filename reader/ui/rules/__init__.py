@@ -1,0 +1,1 @@
+"""Rules for sites: making one of a block, and the list of them."""

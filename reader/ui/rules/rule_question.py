@@ -1,0 +1,73 @@
+"""Asks what shall always be kept or removed on a site, and says what that would change."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+
+from reader.domain.site_rules import Form, SiteRule
+from reader.services.site_rules import Reach
+from reader.ui.rules.rule_words import what_changes
+
+SHOWN = 90
+"""Characters of a block that the dialog shows."""
+
+
+class RuleQuestion(QDialog):
+    """Two ways to say which blocks are meant. Enter takes the one that is chosen."""
+
+    rule_wanted = Signal(object)
+    """The ``SiteRule`` to store."""
+
+    def __init__(
+        self, exact: SiteRule, starts: SiteRule, reach: Callable[[SiteRule], Reach], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._rules = {Form.EXACT: exact, Form.STARTS: starts}
+        self._reach = reach
+        self.setWindowTitle(self.tr("Always for this site"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(480)
+        words = self.tr("Always keep on {site}:") if exact.kept else self.tr("Always remove on {site}:")
+        text = exact.words if len(exact.words) <= SHOWN else f"{exact.words[: SHOWN - 1]}…"
+        self.exact = QRadioButton(self.tr("blocks that say exactly “{text}”").format(text=text.replace("&", "&&")))
+        self.starts = QRadioButton(self.tr("blocks that start with these words:"))
+        self.words = QLineEdit(starts.words)
+        self.words.setAccessibleName(self.tr("Words that the blocks start with"))
+        self.told = _line("")
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        verb = self.tr("Always keep") if exact.kept else self.tr("Always remove")
+        self.take = self.buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+        column = QVBoxLayout(self)
+        for part in (_line(words.format(site=exact.site)), self.starts, self.words, self.exact, self.told, self.buttons):
+            column.addWidget(part)
+        self.starts.setChecked(True)
+        self.exact.toggled.connect(self._changed)
+        self.words.textChanged.connect(self._changed)
+        self.buttons.accepted.connect(self._take)
+        self.buttons.rejected.connect(self.reject)
+        self._changed()
+
+    def rule(self) -> SiteRule:
+        """Return the rule as it is chosen now."""
+        if self.exact.isChecked():
+            return self._rules[Form.EXACT]
+        starts = self._rules[Form.STARTS]
+        return SiteRule(starts.id, starts.site, starts.form, self.words.text().strip(), starts.kept, starts.created)
+
+    def _changed(self) -> None:
+        rule = self.rule()
+        self.words.setEnabled(self.starts.isChecked())
+        self.take.setEnabled(bool(rule.words))
+        self.told.setText(what_changes(self._reach(rule)) if rule.words else "")
+
+    def _take(self) -> None:
+        self.rule_wanted.emit(self.rule())
+        self.accept()
+
+
+def _line(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

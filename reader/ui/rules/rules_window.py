@@ -1,0 +1,75 @@
+"""The window of all rules for sites: what each means and decides, and taking it back."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from reader.domain.site_rules import SiteRule
+from reader.services import site_rules
+from reader.ui.desk import Desk
+from reader.ui.rules.rule_words import described, what_changes
+
+
+class RulesWindow(QDialog):
+    """Stays open beside the main window. Del takes the chosen rule back."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._rules: tuple[SiteRule, ...] = ()
+        self.setWindowTitle(self.tr("Rules for sites"))
+        self.resize(560, 420)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Rules for sites"))
+        self.list.setWordWrap(True)
+        self.list.setSpacing(2)
+        self.nothing = QLabel(
+            self.tr(
+                "There is no rule yet. Go to a block of an article and press Ctrl+Alt+S to keep or remove what is like it "
+                "always, on all pages of its site."
+            )
+        )
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.take_back = QPushButton(self.tr("&Take this rule back"))
+        self.take_back.clicked.connect(self._take_back)
+        QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list, self._take_back, context=Qt.ShortcutContext.WidgetShortcut)
+        self.list.currentRowChanged.connect(self._tell)
+        desk.rules_changed.connect(self.refresh)
+        foot = QHBoxLayout()
+        foot.addWidget(self.told, 1)
+        foot.addWidget(self.take_back)
+        column = QVBoxLayout(self)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.nothing, 1)
+        column.addLayout(foot)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the rules as the library has them."""
+        row = self.list.currentRow()
+        self._rules = site_rules.list_rules(self._desk.library)
+        self.list.clear()
+        for rule in self._rules:
+            self.list.addItem(QListWidgetItem(described(rule)))
+        self.list.setCurrentRow(min(max(row, 0), len(self._rules) - 1))
+        self.list.setVisible(bool(self._rules))
+        self.nothing.setVisible(not self._rules)
+        self.take_back.setEnabled(bool(self._rules))
+        self._tell()
+
+    def _chosen(self) -> SiteRule | None:
+        row = self.list.currentRow()
+        return self._rules[row] if 0 <= row < len(self._rules) else None
+
+    def _tell(self) -> None:
+        chosen = self._chosen()
+        self.told.setText(what_changes(site_rules.reach(self._desk.library, chosen)) if chosen else "")
+
+    def _take_back(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self._desk.do(lambda: site_rules.remove_rule(self._desk.library, chosen.id))

@@ -1,0 +1,52 @@
+"""Making a rule for a site by key, seeing what it changes, and taking it back."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from reader.domain.site_rules import SITE_RULE
+from reader.ui.rules.rule_question import RuleQuestion
+from reader.ui.rules.rules_window import RulesWindow
+from tests.ui.person import until
+
+if TYPE_CHECKING:
+    from tests.ui.person import Person
+
+
+def asked(person: "Person") -> RuleQuestion:
+    person.open("Seawall")
+    person.window.cleaned.setFocus()
+    person.select(person.window.cleaned, "412 cellars")
+    person.press("Ctrl+Alt+S")
+    until(lambda: person.window.findChildren(RuleQuestion), "the question is open")
+    return person.window.findChildren(RuleQuestion)[-1]
+
+
+def test_a_rule_is_made_by_key_and_shows_at_once(window: "Person") -> None:
+    question = asked(window)
+    assert "this changes 1 block in 1 of the 1 articles" in question.told.text()
+    site = question.rule().site
+    QTest.keyClick(question.words, Qt.Key.Key_Return)
+    article = window.window.desk.article
+    assert article is not None
+    assert [verdict.rule for verdict in article.by_rule.values()] == [SITE_RULE]
+    assert f"holds on all pages of {site}" in window.message()
+    assert "412 cellars" not in window.text(window.window.cleaned)
+    window.window.action["undo"].trigger()
+    assert "412 cellars" in window.text(window.window.cleaned)
+
+
+def test_the_list_names_the_rule_and_takes_it_back(window: "Person") -> None:
+    question = asked(window)
+    question.exact.setChecked(True)
+    question.take.click()
+    window.window.action["rules"].trigger()
+    (rules,) = window.window.findChildren(RulesWindow)
+    assert rules.list.count() == 1
+    assert "Always remove blocks that say exactly “" in rules.list.item(0).text()
+    rules.take_back.click()
+    assert rules.list.count() == 0
+    assert rules.nothing.isVisible()
+    assert "412 cellars" in window.text(window.window.cleaned)
+    rules.close()
