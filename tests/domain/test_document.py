@@ -60,7 +60,8 @@ def test_each_block_has_one_verdict() -> None:
 def test_the_kept_text_is_the_body_without_title_byline_credit_and_caption() -> None:
     pieces = [(kind, kind.value) for kind in BlockKind]
     cleaned = Cleaned(assemble(pieces, Metadata()), (KEPT,) * len(pieces))
-    assert cleaned.kept_text().split("\n") == ["summary", "heading", "paragraph", "quote", "list item", "table row", "code", "embed"]
+    body = ["summary", "heading", "paragraph", "quote", "list item", "table row", "code", "embed"]
+    assert cleaned.kept_text().split("\n") == body
 
 
 def test_the_kept_text_leaves_out_what_was_removed() -> None:
