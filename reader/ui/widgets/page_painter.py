@@ -31,8 +31,8 @@ OUTLINE = 2.0
 DOT, DOT_GAP = 6.0, 9.0
 """Pixels: a dot that points a sentence out, and how far it stands from the text."""
 GHOST_PAD = 4
-TWIN_STRENGTH = 0.12
-"""How much of the accent's colour lies over the block that the mouse is over in the other view."""
+TWIN_STRENGTH = 0.6
+"""How strong the frame is around the block that the mouse is over in the other view, 0 to 1."""
 CURRENT_STRENGTH = 1.6
 """How much stronger than the others the fill of the current highlight is."""
 
@@ -153,8 +153,10 @@ class PagePainter:
             rect = page.rect(self.twin)
             colour = QColor(self.colours.accent)
             colour.setAlphaF(TWIN_STRENGTH)
-            painter.setBrush(colour)
-            painter.drawRoundedRect(QRectF(column.left() - 6, rect.top() - 3, column.width() + 12, rect.height() + 6), 4, 4)
+            painter.setPen(QPen(colour, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(column.left() - 6, rect.top() - 4, column.width() + 12, rect.height() + 8), 4, 4)
+            painter.setPen(Qt.PenStyle.NoPen)
 
     def _paint_decoration(self, painter: QPainter, page: PageDocument, number: int, column: QRectF) -> None:
         match page.rows[number].style.decoration:
