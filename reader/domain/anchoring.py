@@ -2,7 +2,17 @@
 
 The old document is still at hand, so it is not the quote alone that is looked for: both documents are compared, and a quote goes
 where its paragraph and its words have gone. A quote that also stands in another paragraph is therefore not mistaken for this one.
-What cannot be placed for certain stays unplaced; nothing is dropped.
+What cannot be placed for certain stays unplaced; nothing is dropped. In order, each step on what the one before has left:
+
+1. ``anchoring_blocks``: blocks with the same text are the same, told apart by their neighbours where several are equal (Heckel,
+   "A Technique for Isolating Differences Between Files", 1978).
+2. ``anchoring_strands``: between blocks that stayed, and then anywhere, words are paired with words in order, by the runs that
+   occur once (``anchoring_alignment``: patience diff, Cohen); what may be chance is not believed.
+3. ``anchoring_places``: the pairs of a quote's words are its place, if enough of its letters are left and no other place is
+   nearly as good (Dice's coefficient, above a floor and ahead by a margin); a short quote needs the words around it.
+4. ``anchoring_vacant``: a quote whose old text is not at hand is looked for in what the new text has of its own.
+
+``anchoring_words`` owns what counts as an equal word; ``anchoring_verdicts`` carries the user's verdicts by step 1 alone.
 """
 
 from bisect import bisect_right

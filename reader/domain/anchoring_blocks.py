@@ -7,7 +7,7 @@ and those behind it disagree it stays unpaired.
 
 from collections import Counter
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from reader.domain.anchoring_alignment import longest_chain, shared_windows
 from reader.domain.anchoring_words import fold
@@ -15,6 +15,9 @@ from reader.domain.document import Document
 
 TELLING = 20
 """Bytes of UTF-8 (seven Chinese characters, three or four English words) from which on a block is known by its text alone."""
+
+_SMALL_GAP = 8
+"""Blocks from one that stayed to the next, within which a text that stands there once is the same one on either side."""
 
 _RUNS = (4, 2)
 """Blocks in a run; a menu that is on the page twice is told apart by what begins and ends it."""
@@ -25,8 +28,9 @@ class Twins:
     """Which blocks have the same text.
 
     ``of`` holds for each old block the new one that it is, or ``None``; ``in_order`` the old ones that kept their order.
-    ``rewritten`` and ``fresh`` are the old and the new blocks whose text the other document does not have. What is neither
-    paired nor one of these is one of several equal blocks, and nothing tells which.
+    ``rewritten`` and ``fresh`` are the old and the new blocks whose text the other document does not have; of old ones none that
+    stands in a row of equal ones. What is neither paired nor one of these is one of several equal blocks, and nothing tells
+    which.
     """
 
     of: list[int | None]
@@ -54,7 +58,35 @@ def twins(old: Document, new: Document) -> Twins:
         place if index in in_order or text not in repeated else None
         for index, (place, text) in enumerate(zip(of, ours, strict=True))
     ]
-    return Twins(of, in_order, _missing(ours, theirs), _missing(theirs, ours))
+    several = {text for text, length in zip(ours, _row_lengths(ours), strict=True) if length > 1}
+    of, in_order = _filled(of, in_order, ours, theirs)
+    rewritten = [index for index in _missing(ours, theirs) if ours[index] not in several]
+    return Twins(of, in_order, rewritten, _missing(theirs, ours))
+
+
+def _filled(
+    of: list[int | None], in_order: frozenset[int], ours: list[str], theirs: list[str]
+) -> tuple[list[int | None], frozenset[int]]:
+    """Add pairs of what stands once in a small gap between two that kept their order, on either side, however often elsewhere."""
+    stays = [(-1, -1), *((i, place) for i, place in enumerate(of) if place is not None and i in in_order)]
+    taken = set(of)
+    filled, order = list(of), set(in_order)
+    for (a, c), (b, d) in pairwise([*stays, (len(ours), len(theirs))]):
+        if not (1 < b - a <= _SMALL_GAP and 1 < d - c <= _SMALL_GAP):
+            continue
+        here = {index: ours[index] for index in range(a + 1, b) if of[index] is None}
+        there = {index: theirs[index] for index in range(c + 1, d) if index not in taken}
+        for i, j in longest_chain(_alone_in_both(here, there)):
+            filled[i] = j
+            order.add(i)
+    return filled, frozenset(order)
+
+
+def _alone_in_both(here: dict[int, str], there: dict[int, str]) -> list[tuple[int, int]]:
+    """Return the pairs of equal texts that stand once on either side, in the order of the first."""
+    counts, other = Counter(here.values()), Counter(there.values())
+    places = {text: index for index, text in there.items()}
+    return [(i, places[text]) for i, text in here.items() if counts[text] == other[text] == 1]
 
 
 def _repeated(texts: list[str]) -> set[str]:

@@ -147,14 +147,21 @@ def _parted(strand: Strand, pair: int) -> bool:
 
 
 def _is_held(quote: Quote, place: Place) -> bool:
-    """Whether each word of a quote is there, or one in its place, with at least half of the words that were next to it."""
-    if place.beyond - place.begin != quote.count:
-        return False
+    """Whether each word of a quote is there, or one in its place, with a third of the words around it and one next to it."""
     strand, (start, end) = place.strand, place.ends
+    if place.beyond - place.begin != quote.count or not (
+        _is_next(strand, place.begin - 1, quote.first - 1, start - 1) or _is_next(strand, place.beyond, quote.last + 1, end + 1)
+    ):
+        return False
     around = min(quote.first, _AROUND) + min(len(quote.words) - 1 - quote.last, _AROUND)
     begin, beyond = strand.within(quote.first - _AROUND, quote.last + _AROUND)
     still = [
         strand.equal[pair] and start - 2 * _AROUND <= strand.new[pair] <= end + 2 * _AROUND
         for pair in (*range(begin, place.begin), *range(place.beyond, beyond))
     ]
-    return bool(2 * sum(still) >= around)
+    return bool(3 * sum(still) >= around)
+
+
+def _is_next(strand: Strand, pair: int, old: int, new: int) -> bool:
+    """Whether a pair is of exactly these two words, and they are equal."""
+    return 0 <= pair < len(strand.old) and (strand.old[pair], strand.new[pair]) == (old, new) and strand.equal[pair]

@@ -125,7 +125,7 @@ class _Comparing:
             theirs = self._different(rest_new[bisect_right(rest_new, c) : bisect_left(rest_new, d)])
             if ours and theirs:
                 narrow = max(len(ours), len(theirs)) <= _NARROW  # then what stands elsewhere in the text does not matter
-                single = (self._single, self._single_in(ours)) if narrow else (self._single,)
+                single = (self._single, self._single_here(ours)) if narrow else (self._single,)
                 yield from self._believed(self._align(ours, theirs), ours, theirs, single)
 
     def _gone_elsewhere(self, rest_old: list[int], rest_new: list[int]) -> Iterator[list[Pair]]:
@@ -190,6 +190,18 @@ class _Comparing:
     def _single(self) -> set[int]:
         """Where the runs of words begin that occur once in the old text."""
         return self._single_in([(0, len(self.old))])
+
+    def _single_here(self, ranges: list[Range]) -> set[int]:
+        """Return where the runs begin that occur once in some blocks, and at most once in what is new anywhere."""
+        forms = self.old.forms
+        return {i for i in self._single_in(ranges) if self._fresh_runs[tuple(forms[i : i + _WINDOW])] <= 1}
+
+    @cached_property
+    def _fresh_runs(self) -> Counter[tuple[str, ...]]:
+        """How often each run of words stands in the new blocks that were not there before."""
+        stream = _Stream(self.new, [self.new_ranges[one] for one in self.twins.fresh], "\r")
+        shifted = [stream.forms[shift:] for shift in range(_WINDOW)]
+        return Counter(zip(*shifted, strict=False))
 
     def _single_in(self, ranges: list[Range]) -> set[int]:
         stream = _Stream(self.old, ranges, "\n")

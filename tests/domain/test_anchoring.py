@@ -258,3 +258,33 @@ def test_hostile_repetition_takes_little_time(old: list[str], new: list[str]) ->
     begin = process_time()
     assert len(anchor(targets, before, after)) == len(targets)
     assert process_time() - begin < 8
+
+
+COUNTRIES = ("Ethiopia", "Falkland", "Faroe", "Fiji", "Finland", "France", "Gabon")
+
+
+def test_a_short_block_is_known_by_the_gap_it_stands_in() -> None:
+    """A menu that the page has twice: an entry of the first one is gone, and before that of the second one a line was put in."""
+    old = (*COUNTRIES, *OLD, *COUNTRIES)
+    new = ("Ethiopia", *COUNTRIES[2:], *OLD, "Ethiopia", "Angola", *COUNTRIES[1:])
+    assert anchored(old, "Falkland", new, 1) == (EXACT, "Falkland")
+    before, after = document(*old), document(*new)
+    (result,) = anchor([target(before, "Falkland", 1)], before, after)
+    assert result.span is not None
+    assert result.span.start == after.text.rindex("Falkland")
+
+
+def test_a_short_quote_that_is_repeated_beside_itself_is_not_guessed() -> None:
+    """Two lines of a menu have become one, and the name in the second one stands in it twice."""
+    menu = ("Thickeners", "Gluten-Free", "Gluten-Free Flour", "Gluten-Free Mixes", "Gluten-Free")
+    joined = ("Thickeners", "Gluten-Free Gluten-Free Flour", "Gluten-Free Mixes", "Gluten-Free")
+    placement, _ = anchored((*OLD, *menu), "Gluten-Free", (*OLD, *joined), 1)
+    assert placement is UNPLACED
+
+
+def test_of_equal_paragraphs_in_a_row_that_were_rewritten_none_is_guessed() -> None:
+    """A teaser and the article's first paragraph; the wrong one of the two keeps the quote's words."""
+    one = BRIDGE.replace("he said", "she said").replace("all of it lent", "most of it lent")
+    other = BRIDGE.replace("more than 1,000 km", "about that")
+    for first, second in ((one, other), (other, one)):
+        assert anchored((MAYOR, BRIDGE, BRIDGE, WITNESS), "more than 1,000 km", (MAYOR, first, second, WITNESS), 1)[0] is UNPLACED
