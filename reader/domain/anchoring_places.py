@@ -48,10 +48,10 @@ class Quote:
         return self.last - self.first + 1
 
     def is_short(self) -> bool:
-        """Whether it is too short to be known by its words alone."""
+        """Whether it is too short to be known by its words alone. Figures do not count: a table has the same in many rows."""
         if self.count > _NEVER_SHORT:
             return False
-        return sum(form[0].isalnum() for form in self.words.forms[self.first : self.last + 1]) < SHORT
+        return sum(form[0].isalpha() for form in self.words.forms[self.first : self.last + 1]) < SHORT
 
 
 @dataclass(frozen=True, slots=True)

@@ -288,3 +288,10 @@ def test_of_equal_paragraphs_in_a_row_that_were_rewritten_none_is_guessed() -> N
     other = BRIDGE.replace("more than 1,000 km", "about that")
     for first, second in ((one, other), (other, one)):
         assert anchored((MAYOR, BRIDGE, BRIDGE, WITNESS), "more than 1,000 km", (MAYOR, first, second, WITNESS), 1)[0] is UNPLACED
+
+
+def test_a_row_of_figures_is_not_known_by_figures_of_another_row() -> None:
+    """Half the figures of a table are others: what is left of the row's own date stands in the rows around it as well."""
+    old = ("7/1/2023 +1.6%", "8/1/2023 +3.0%", "9/1/2023 +1.8%", "10/1/2023 +3.6%", "11/1/2023 +3.7%", "12/1/2023 +1.5%")
+    new = ("7/47/1493 +1.6%", "7/1/74867 +3.0%", "8/1/47257 +1.8%", "10/1/2023 +3.6%", "31/97/2023 +1.8%", "76/1/5768 +1.8%")
+    assert anchored((*OLD, *old), "9/1/2023 +1.8%", (*OLD, *new)) in {(UNPLACED, None), (CHANGED, "8/1/47257 +1.8%")}
