@@ -36,6 +36,7 @@ class Tray(QWidget):
         self.list.setAccessibleName(self.tr("Highlights to look at"))
         self.list.setWordWrap(True)
         self.list.setMaximumHeight(HIGHEST)
+        self.list.setSpacing(2)
         self.attach = QPushButton(self.tr("Attach to the selection"))
         self.attach.clicked.connect(self.attach_wanted)
         self.right = QPushButton(self.tr("It is right"))
