@@ -1,5 +1,6 @@
 """Articles made up by dice, in the layouts that pages come in: the same number gives the same page on every machine."""
 
+import json
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -118,6 +119,67 @@ def _with_comments(story: _Story) -> str:
     )
 
 
+def _script_drawn(story: _Story) -> str:
+    data = {"@type": "NewsArticle", "headline": story.title, "articleBody": "\n\n".join(story.parts)}
+    return (
+        f'<script type="application/ld+json">{json.dumps(data)}</script><nav><ul>{_links(story.menu)}</ul></nav>'
+        f'<h1>{story.title}</h1><div id="app"></div><div class="most-read"><ul>{_links(story.links)}</ul></div>'
+    )
+
+
+def _with_boxes(story: _Story) -> str:
+    half = len(story.parts) // 2
+    body, rest = ("".join(f"<p>{part}</p>" for part in parts) for parts in (story.parts[:half], story.parts[half:]))
+    return (
+        f'<div class="cookie-consent"><p>{story.links[0]}</p><button>OK</button></div><nav>{_links(story.menu, "span")}</nav>'
+        f'<main><h1>{story.title}</h1><div class="story">{body}<div class="newsletter-signup"><h4>{story.links[1]}</h4>'
+        f'<p>{story.links[2]}</p><input type="email"><button>OK</button></div>'
+        f'<div class="ad-slot"><a href="/x">{story.links[3]}</a></div>{rest}</div>'
+        f'<div class="share-tools"><a href="#">Facebook</a><a href="#">X</a></div></main>'
+    )
+
+
+def _updates(story: _Story) -> list[tuple[str, str]]:
+    return [(f"{hour:02}:15", part) for hour, part in zip(range(20, 0, -1), story.parts, strict=False)]
+
+
+def _live_blog(story: _Story) -> str:
+    updates = "".join(
+        f'<section class="live-update"><time datetime="2025-03-01T{time}">{time}</time><p>{part}</p></section>'
+        for time, part in _updates(story)
+    )
+    return (
+        f"<header><ul>{_links(story.menu)}</ul></header><article><h1>{story.title}</h1>"
+        f'<div class="live-blog">{updates}</div></article><section class="related"><ul>{_links(story.links)}</ul></section>'
+    )
+
+
+def _mobile(story: _Story) -> str:
+    body = "".join(f'<p class="txt">{part}</p><amp-ad width="300" height="250"></amp-ad>' for part in story.parts)
+    return (
+        f'<amp-sidebar id="side"><ul>{_links(story.menu)}</ul></amp-sidebar><div class="amp-wp-article"><h1>{story.title}</h1>'
+        f'<amp-img src="a.jpg"></amp-img><div class="amp-wp-article-content">{body}</div></div>'
+        f'<div class="amp-related">{_links(story.links, "div")}</div>'
+    )
+
+
+def _list_and_post(story: _Story) -> str:
+    first, listed, posted, *rest = story.parts
+    items = "".join(f"<li>{part}</li>" for part in listed.replace(". ", ".\n").replace("。", "。\n").split("\n") if part)
+    return (
+        f'<nav><ul>{_links(story.menu)}</ul></nav><article><h1>{story.title}</h1><div class="entry-content"><p>{first}</p>'
+        f'<ul>{items}</ul><blockquote class="twitter-tweet"><p>{posted}</p></blockquote>'
+        f"{''.join(f'<p>{part}</p>' for part in rest)}</div></article><footer><ul>{_links(story.menu)}</ul></footer>"
+    )
+
+
+def _unclosed(story: _Story) -> str:
+    return (
+        f"<div><ul><li>{'<li>'.join(story.menu)}</ul><div class=content><h1>{story.title}</h2><p>{'<p>'.join(story.parts)}"
+        f"<div class=more><ul><li><a href=/1>{'</b><li><a href=/2>'.join(story.links)}</div></b>"
+    )
+
+
 def _scraped(story: _Story) -> str:
     body = "\n\n".join((*story.parts[:3], story.also, *story.parts[3:]))
     return "\n".join((*story.menu, "", story.title, "", body, "", *story.links, "", "© 2024"))
@@ -128,6 +190,12 @@ LAYOUTS: dict[str, Callable[[_Story], str]] = {
     "table": _table,
     "plain divisions": _plain_divisions,
     "comments": _with_comments,
+    "script-drawn": _script_drawn,
+    "boxes in the text": _with_boxes,
+    "live blog": _live_blog,
+    "mobile": _mobile,
+    "list and post": _list_and_post,
+    "unclosed": _unclosed,
 }
 
 
@@ -135,7 +203,8 @@ def made_page(layout: str, language: str, number: int) -> Made:
     """Return a web page."""
     story = _story(language, number)
     html = f'<html lang="{language}"><head><title>{story.title}</title></head><body>{LAYOUTS[layout](story)}</body></html>'
-    return Made(html.encode(), "\n".join(story.parts))
+    lines = [line for update in _updates(story) for line in update] if layout == "live blog" else story.parts
+    return Made(html.encode(), "\n".join(lines))
 
 
 def made_text(language: str, number: int) -> Made:

@@ -1,6 +1,7 @@
 """The quality gate: on made-up pages of each layout the kept text stays as good as it was, or the change has to be looked at.
 
-The floors lie a little under what was measured. ``tests/benchmarks/README.md`` has the command for real pages.
+The floors lie a little under what was measured. ``python -m tests.benchmarks.cleaning`` does the same with real pages, beside
+other programs.
 """
 
 from collections import Counter
@@ -14,7 +15,19 @@ from tests.cleaning.made_pages import LANGUAGES, LAYOUTS, made_page, made_text
 from tests.training.labels import tokens
 
 _PAGES = 4
-_FLOORS = {"modern": 0.97, "table": 0.97, "plain divisions": 0.97, "comments": 0.97}
+_FLOORS = {
+    "modern": (0.99, 0.98),
+    "table": (0.99, 0.98),
+    "plain divisions": (0.99, 0.98),
+    "comments": (0.985, 0.9),
+    "script-drawn": (0.99, 0.98),
+    "boxes in the text": (0.96, 0.93),
+    "live blog": (0.99, 0.98),
+    "mobile": (0.99, 0.98),
+    "list and post": (0.99, 0.98),
+    "unclosed": (0.99, 0.98),
+}
+"""For each layout the F1 that its pages reach in the mean, and that the worst of them reaches."""
 _TEXT_FLOOR = 0.97
 
 
@@ -36,7 +49,8 @@ def numbered() -> Iterable[tuple[str, int]]:
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_pages_stay_above_their_floor(layout: str) -> None:
     pages = [made_page(layout, language, number) for language, number in numbered()]
-    assert fmean(f1(page.truth, extract(page.data)[0]) for page in pages) >= _FLOORS[layout]
+    found = [f1(page.truth, extract(page.data)[0]) for page in pages]
+    assert (fmean(found) >= _FLOORS[layout][0], min(found) >= _FLOORS[layout][1]) == (True, True), found
 
 
 def test_scraped_texts_stay_above_their_floor() -> None:
