@@ -23,6 +23,7 @@ from time import perf_counter
 from reader.cleaning import clean
 from reader.domain.anchoring import Anchored, Placement, anchor
 from reader.domain.anchoring_places import FLOOR
+from reader.domain.anchoring_words import snapped
 from reader.domain.annotation import Target, describe
 from reader.domain.document import Cleaned, Document, Metadata, Span, assemble
 from reader.domain.errors import ReaderError
@@ -122,7 +123,7 @@ def _quotes(cleaned: Cleaned, chance: random.Random) -> Iterator[Span]:
         borders = _words(document.text, first, beyond)
         begin = chance.randrange(len(borders))
         last = len(borders) - 1 if beyond != block.end else min(begin + wanted, len(borders)) - 1
-        yield Span(borders[begin][0], borders[last][1])
+        yield snapped(document.text, Span(borders[begin][0], borders[last][1]))  # as the window lets nobody select half an emoji
 
 
 def _words(text: str, first: int, beyond: int) -> list[tuple[int, int]]:
