@@ -29,7 +29,7 @@ SAME_TITLE = 0.02
 """The same where they have one title, too: a page that follows an event is all but rewritten in a day."""
 
 SAME_WORDS = 0.8
-"""Likeness from which a text without an address is the article whose words it has."""
+"""Likeness from which a text without an address is the article whose title and words it has."""
 
 _PASSING = re.compile(r"utm_.*|(?:fb|g|ms|y|tw|dc)clid|mc_[ce]id|igshid|ref|ref_src|cmp(?:id)?|share|outputtype", re.IGNORECASE)
 """Parameters of an address that say where its reader came from, and not which page it is."""
@@ -78,7 +78,8 @@ def plain_address(address: str | None) -> str:
 def sameness(one: Likeness, other: Likeness) -> float:
     """Return how surely two pages are states of one article: 0 where they are not, at most 2; an address counts for 1.
 
-    The same words under two addresses are two articles: an agency's report on the sites of two newspapers.
+    The same words under two addresses are two articles: an agency's report on the sites of two newspapers. So are the same words
+    under two titles where there is no address: reports of one day and the next that differ in little but their figures.
     """
     if one.page != other.page:
         return 0.0
@@ -88,6 +89,6 @@ def sameness(one: Likeness, other: Likeness) -> float:
         few = min(len(one.runs), len(other.runs)) < LEAST_RUNS
         enough = SAME_TITLE if one.title == other.title != "" else SAME_ADDRESS
         return 1.0 + alike if alike >= enough or (few and one.title == other.title) else 0.0
-    if one.addresses and other.addresses:
+    if one.addresses and other.addresses or one.title != other.title:
         return 0.0
     return alike if alike >= SAME_WORDS and min(len(one.runs), len(other.runs)) >= LEAST_RUNS else 0.0

@@ -151,9 +151,10 @@ def test_the_same_words_without_an_address_are_a_version(library: Library, first
     [
         page(*SENTENCES, address="https://other.example/bridge"),
         page(*(f"Number {n}: {' '.join(reversed(one.split()))}" for n, one in enumerate(SENTENCES)), title="Another thing"),
+        page(*SENTENCES, "Read the other news.", address=None, title="A bridge opens on Tuesday"),
         page("Nothing of it stands here.", "It is about a tunnel.", title="A tunnel", address=None),
     ],
-    ids=["the same words elsewhere", "an address that all pages name", "other words"],
+    ids=["the same words elsewhere", "an address that all pages name", "the same words under another title", "other words"],
 )
 def test_another_article_is_none(library: Library, first: ArticleId, tmp_path: Path, data: bytes) -> None:
     assert imported(library, tmp_path, "other.html", data).article != first
