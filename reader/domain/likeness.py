@@ -89,6 +89,6 @@ def sameness(one: Likeness, other: Likeness) -> float:
         few = min(len(one.runs), len(other.runs)) < LEAST_RUNS
         enough = SAME_TITLE if one.title == other.title != "" else SAME_ADDRESS
         return 1.0 + alike if alike >= enough or (few and one.title == other.title) else 0.0
-    if one.addresses and other.addresses or one.title != other.title:
+    if (one.addresses and other.addresses) or one.title != other.title:
         return 0.0
     return alike if alike >= SAME_WORDS and min(len(one.runs), len(other.runs)) >= LEAST_RUNS else 0.0

@@ -257,7 +257,7 @@ def test_several_programs_may_make_the_same_new_library_at_once(tmp_path: Path) 
     told = [program.communicate(timeout=60) for program in programs]
     assert told == [("5\n", "")] * len(programs)
     assert [program.returncode for program in programs] == [0] * len(programs)
-    Library(path).close()  # two programs that close at one moment both leave SQLite's log to the other; the next one clears it away
+    Library(path).close()  # of two that close at one moment each leaves the log to the other
     assert list(files(tmp_path)) == ["library.sqlite"]
 
 
