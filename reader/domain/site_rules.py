@@ -59,8 +59,7 @@ def opening(text: str) -> str:
 
 def site_of(address: str | None, name: str | None) -> str:
     """Return by what rules know an article's site: the host of its address, else its name; empty where neither is known."""
-    host = urlsplit(address).hostname if address and "://" in address else None
-    return (host or (name or "").casefold().strip()).removeprefix("www.")
+    return (_host(address) or (name or "").casefold().strip()).removeprefix("www.")
 
 
 def by_rules(document: Document, cleaner: Sequence[Verdict], rules: Iterable[SiteRule]) -> Mapping[int, Verdict]:
@@ -76,6 +75,14 @@ def by_rules(document: Document, cleaner: Sequence[Verdict], rules: Iterable[Sit
         if rule is not None and rule.kept != cleaner[block.index].kept:
             found[block.index] = _verdict(rule, cleaner[block.index])
     return found
+
+
+def _host(address: str | None) -> str | None:
+    """Return the host of an address; ``None`` for none, a file's name, or what is no address, as ``http://[news``."""
+    try:
+        return urlsplit(address).hostname if address and "://" in address else None
+    except ValueError:
+        return None
 
 
 def _fits(text: str, form: Form, words: str) -> bool:

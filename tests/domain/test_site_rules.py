@@ -54,3 +54,4 @@ def test_a_site_is_its_host_or_its_name() -> None:
     assert site_of("https://www.News.example/a", "The News") == "news.example"
     assert site_of(None, " The News ") == "the news"
     assert site_of("page.html", None) == ""
+    assert site_of("http://[news", "The News") == "the news"
