@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from uuid import uuid4
 
-from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
 from reader.domain.document import Cleaned
 from reader.domain.errors import Unknown
@@ -13,6 +12,7 @@ from reader.services.clock import now
 from reader.services.outcome import Outcome, Verb, outcome
 from reader.store import articles as articles_store
 from reader.store import site_rules as store
+from reader.store import sites
 from reader.store.library import Library
 
 LOOKED_AT = 12
@@ -43,7 +43,7 @@ def proposed(article: Article, block: int, kept: bool, form: Form) -> SiteRule:
 def reach(library: Library, rule: SiteRule) -> Reach:
     """Return what a rule changes. Reads every article of its site: some milliseconds each."""
     blocks = touched = 0
-    same_site = _of_site(library, rule.site)
+    same_site = sites.articles_of(library, rule.site)
     for number in same_site:
         article = articles_store.load(library, number)
         found = by_rules(article.document, article.cleaner, [rule])
@@ -72,12 +72,8 @@ def without_what_the_site_repeats(library: Library, cleaned: Cleaned, address: s
     site = site_of(cleaned.document.metadata.url or address, cleaned.document.metadata.site)
     title = cleaned.document.metadata.title
     others: dict[str | None, list[str]] = {}
-    for number in _of_site(library, site)[:LOOKED_AT] if site else ():
+    for number in sites.articles_of(library, site, LOOKED_AT) if site else ():
         document = articles_store.load(library, number).document
         if document.metadata.title != title:  # the same article saved twice shares all of its blocks
             others.setdefault(document.metadata.title, [document.block_text(block) for block in document.blocks])
     return without_repeated(cleaned, list(others.values()))
-
-
-def _of_site(library: Library, site: str) -> list[ArticleId]:
-    return [article for article, address, name in store.with_site(library) if site_of(address, name) == site]

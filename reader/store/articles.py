@@ -8,7 +8,7 @@ from reader.domain.document import Cleaned
 from reader.domain.errors import Unknown
 from reader.domain.site_rules import by_rules, site_of
 from reader.domain.source import SourceDocument
-from reader.store import likeness, site_rules, sources
+from reader.store import likeness, site_rules, sites, sources
 from reader.store.annotations import annotations_of
 from reader.store.connection import damage_told
 from reader.store.journal import Event, put, record
@@ -69,6 +69,7 @@ def insert(library: Library, source: Values, cleaned: Cleaned, imported: str, de
         db.table("document").insert(document_values(article, cleaned))
         address = source["address"]
         likeness.keep(db, article, cleaned, None if address is None else str(address))
+        sites.settle(db)
     return article
 
 

@@ -5,6 +5,7 @@ from sqlite_utils import Database, Migrations
 from reader.store.claim_tables import create_claims
 from reader.store.label_tables import give_labels_a_table
 from reader.store.schema import STEPS
+from reader.store.sites import create_sites
 from reader.store.version_tables import create_versions
 
 migrations = Migrations("claim-reader")
@@ -200,6 +201,12 @@ def m010_site_rules(db: Database) -> None:
         strict=True,
     )
     db.table("site_rule").create_index(["site"])
+
+
+@migrations()
+def m011_sites_of_articles(db: Database) -> None:
+    """From which site each article is, so that an import need not read the addresses of all articles."""
+    create_sites(db)
 
 
 if [step.name for step in migrations.pending(Database(memory=True))] != list(STEPS):

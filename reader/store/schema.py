@@ -16,6 +16,7 @@ STEPS = (
     "m008_versions",
     "m009_fetched_pictures",
     "m010_site_rules",
+    "m011_sites_of_articles",
 )
 """The names of all migrations, in order."""
 

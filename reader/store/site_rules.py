@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from reader.domain.annotation import ArticleId
 from reader.domain.site_rules import RuleId, SiteRule
 from reader.store import journal
 from reader.store.connection import damage_told
@@ -28,12 +27,3 @@ def remove(library: Library, wanted: Sequence[RuleId], at: str, verb: str) -> jo
     """Take rules back; those that are not there are passed over."""
     with library.transaction() as db:
         return journal.record(db, at, verb, [journal.remove(db, "site_rule", {"uuid": one}) for one in wanted])
-
-
-def with_site(library: Library) -> list[tuple[ArticleId, str | None, str | None]]:
-    """Return each article that is not in the bin with its address and its site's name, the newest import first."""
-    rows = library.query(
-        "SELECT article.id, coalesce(article.url, source.address) AS address, article.site FROM article"
-        " JOIN source ON source.id = article.source WHERE article.deleted IS NULL ORDER BY article.id DESC"
-    )
-    return [(ArticleId(row["id"]), row["address"], row["site"]) for row in rows]

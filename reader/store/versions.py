@@ -9,7 +9,7 @@ from reader.domain.document import Cleaned
 from reader.domain.errors import Unknown
 from reader.domain.source import SourceDocument
 from reader.store import annotations as annotations_store
-from reader.store import likeness, sources
+from reader.store import likeness, sites, sources
 from reader.store.connection import damage_told
 from reader.store.journal import Event, RowChange, put, record, remove
 from reader.store.library import Library
@@ -80,6 +80,7 @@ def replace_document(  # noqa: PLR0913, PLR0917 (what hangs on a text, and an ev
         changes.append(put(db, "article", {"id": known.id, **cells}))
         changes += (put(db, "annotation", annotation_values(annotation)) for annotation in annotations)
         likeness.keep(db, known.id, cleaned, source.address if source else known.address)
+        sites.settle(db)
         return record(db, at, verb, changes)
 
 
