@@ -45,6 +45,15 @@ class SiteRule:
         """Whether a block's text fits, whatever its letter case and white space."""
         return _fits(fold(text), self.form, fold(self.words))
 
+    def may_fit_in(self, text: str) -> bool:
+        """Whether any block of a document's text can fit: false only where none does. Far cheaper than to look at each."""
+        return fold(self.words) in fold(text)
+
+    def count_changes(self, blocks: Iterable[tuple[str, bool]]) -> int:
+        """Return how many blocks the rule alone would keep or remove where the cleaner does not: texts, and what it keeps."""
+        words = fold(self.words)
+        return sum(kept is not self.kept and _fits(fold(text), self.form, words) for text, kept in blocks)
+
 
 def fold(text: str) -> str:
     """Return a text as rules compare it: without differences of letter case and white space."""

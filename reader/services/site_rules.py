@@ -1,5 +1,6 @@
 """Rules for sites: always keeping or removing what stands on a site, what such a rule would change, and taking it back."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import uuid4
 
@@ -7,7 +8,8 @@ from reader.domain.article import Article
 from reader.domain.document import Cleaned
 from reader.domain.errors import Unknown
 from reader.domain.repetition import without_repeated
-from reader.domain.site_rules import Form, RuleId, SiteRule, by_rules, opening, site_of
+from reader.domain.site_rules import Form, RuleId, SiteRule, opening, site_of
+from reader.services.cancelling import never
 from reader.services.clock import now
 from reader.services.outcome import Outcome, Verb, outcome
 from reader.store import articles as articles_store
@@ -17,6 +19,9 @@ from reader.store.library import Library
 
 LOOKED_AT = 12
 """Articles of a site that are looked at for repeated blocks, the newest ones: they share the site's present form."""
+
+AT_ONCE = 32
+"""Articles that are read at once for what a rule changes: some milliseconds, in which nobody else can use the library."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +45,19 @@ def proposed(article: Article, block: int, kept: bool, form: Form) -> SiteRule:
     return SiteRule(RuleId(str(uuid4())), site_of(article.url, article.metadata.site), form, words, kept, now())
 
 
-def reach(library: Library, rule: SiteRule) -> Reach:
-    """Return what a rule changes. Reads every article of its site: some milliseconds each."""
+def reach(library: Library, rule: SiteRule, check: Callable[[], None] = never) -> Reach:
+    """Return what a rule changes. Reads every article of its site: 0.05 to 0.1 milliseconds each.
+
+    ``check`` is called several times a second and may raise to cancel.
+    """
     blocks = touched = 0
     same_site = sites.articles_of(library, rule.site)
-    for number in same_site:
-        article = articles_store.load(library, number)
-        found = by_rules(article.document, article.cleaner, [rule])
-        blocks += len(found)
-        touched += bool(found)
+    for start in range(0, len(same_site), AT_ONCE):
+        check()
+        for one in articles_store.blocks_where(library, same_site[start : start + AT_ONCE], rule.may_fit_in):
+            changed = rule.count_changes(one)
+            blocks += changed
+            touched += bool(changed)
     return Reach(blocks, touched, len(same_site))
 
 

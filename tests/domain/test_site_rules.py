@@ -55,3 +55,17 @@ def test_a_site_is_its_host_or_its_name() -> None:
     assert site_of(None, " The News ") == "the news"
     assert site_of("page.html", None) == ""
     assert site_of("http://[news", "The News") == "the news"
+
+
+@pytest.mark.parametrize("form", list(Form))
+@pytest.mark.parametrize("words", ["Read also:", "READ  ALSO:", "straße", "Straße", "x"])
+def test_a_rule_may_fit_in_a_text_in_which_it_fits_a_block_and_counts_what_it_changes(form: Form, words: str) -> None:
+    rule = SiteRule(RuleId("1"), "news.example", form, words, False, "2026-11-23T06:00:00.000Z")
+    blocks = ["Read also: more.", "read\u00a0also:", "STRASSE", "x", "A bridge opens."]
+    fitting = [text for text in blocks if rule.fits(text)]
+    assert fitting
+    assert all(rule.may_fit_in(f"First.\n{text}\nLast.") for text in fitting)
+    assert not rule.may_fit_in("A bridge opens.")
+    kept = [(text, True) for text in blocks]
+    assert rule.count_changes(kept) == len(fitting)
+    assert rule.count_changes((text, False) for text in blocks) == 0
