@@ -49,13 +49,18 @@ class Ending(Generic[Result]):
 
 
 class Jobs(QObject):
-    """Runs jobs, one after the other. A job whose owner is gone delivers nothing."""
+    """Runs jobs, one after the other, and beside them short ones that somebody waits for.
+
+    A job whose owner is gone delivers nothing.
+    """
 
     _delivered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+        self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job beside")
+        self._stopped = False
         self._jobs: set[Job] = set()
         self._delivered.connect(self._run, Qt.ConnectionType.QueuedConnection)
 
@@ -67,21 +72,39 @@ class Jobs(QObject):
         on_progress: Callable[[object], None] | None = None,
     ) -> Job:
         """Run ``work`` in the background and return its job; everything else is called in the window's thread."""
+        return self._submit(self._executor, owner, work, ending, on_progress)
 
+    def start_beside(self, owner: QObject, work: Callable[[Job], Result], ending: Ending[Result]) -> Job:
+        """Run ``work`` that only reads, without waiting for what ``start`` has under way, as an import of a thousand files."""
+        return self._submit(self._beside, owner, work, ending)
+
+    def _submit(
+        self,
+        executor: ThreadPoolExecutor,
+        owner: QObject,
+        work: Callable[[Job], Result],
+        ending: Ending[Result],
+        on_progress: Callable[[object], None] | None = None,
+    ) -> Job:
         def deliver(call: Callable[[], None]) -> None:
             self._delivered.emit(lambda: call() if isValid(owner) else None)
 
         job = Job(deliver)
         job.on_progress = on_progress
+        if self._stopped:  # the window is closing, and somebody's timer has just run out
+            job.cancel()
+            return job
         self._jobs.add(job)
-        self._executor.submit(self._work, job, work, ending, deliver)
+        executor.submit(self._work, job, work, ending, deliver)
         return job
 
     def stop(self) -> None:
         """Cancel what is under way and wait for it: at most the time between two checks."""
-        for job in self._jobs:
+        self._stopped = True
+        for job in list(self._jobs):  # their threads take them out
             job.cancel()
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        for executor in (self._executor, self._beside):
+            executor.shutdown(wait=True, cancel_futures=True)
 
     def _work(
         self,
