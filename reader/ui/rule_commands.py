@@ -43,7 +43,7 @@ class RuleCommands(QObject):
             return
         from reader.ui.rules.rule_question import RuleQuestion  # noqa: PLC0415 (not needed to show the window)
 
-        question = RuleQuestion(exact, starts, lambda rule: site_rules.reach(window.library, rule), window)
+        question = RuleQuestion(exact, starts, window.library, window.jobs, window)
         question.rule_wanted.connect(self._add)
         question.open()
 
@@ -58,7 +58,7 @@ class RuleCommands(QObject):
         if self._rules is None:
             from reader.ui.rules.rules_window import RulesWindow  # noqa: PLC0415 (not needed to show the window)
 
-            self._rules = RulesWindow(self._window.desk, self._window)
+            self._rules = RulesWindow(self._window.desk, self._window.jobs, self._window)
         self._rules.refresh()
         self._rules.show()
         self._rules.activateWindow()

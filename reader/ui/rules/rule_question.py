@@ -1,13 +1,12 @@
 """Asks what shall always be kept or removed on a site, and says what that would change."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from reader.domain.site_rules import Form, SiteRule
-from reader.services.site_rules import Reach
-from reader.ui.rules.rule_words import what_changes
+from reader.services.library import Library
+from reader.ui.jobs import Jobs
+from reader.ui.rules.reach_counter import ReachCounter
 
 SHOWN = 90
 """Characters of a block that the dialog shows."""
@@ -19,12 +18,10 @@ class RuleQuestion(QDialog):
     rule_wanted = Signal(object)
     """The ``SiteRule`` to store."""
 
-    def __init__(
-        self, exact: SiteRule, starts: SiteRule, reach: Callable[[SiteRule], Reach], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, exact: SiteRule, starts: SiteRule, library: Library, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rules = {Form.EXACT: exact, Form.STARTS: starts}
-        self._reach = reach
+        self._counter = ReachCounter(library, jobs, self)
         self.setWindowTitle(self.tr("Always for this site"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(480)
@@ -35,6 +32,7 @@ class RuleQuestion(QDialog):
         self.words = QLineEdit(starts.words)
         self.words.setAccessibleName(self.tr("Words that the blocks start with"))
         self.told = _line("")
+        self._counter.told.connect(self.told.setText)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         verb = self.tr("Always keep") if exact.kept else self.tr("Always remove")
         self.take = self.buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -46,6 +44,7 @@ class RuleQuestion(QDialog):
         self.words.textChanged.connect(self._changed)
         self.buttons.accepted.connect(self._take)
         self.buttons.rejected.connect(self.reject)
+        self.finished.connect(self._counter.stop)
         self._changed()
 
     def rule(self) -> SiteRule:
@@ -59,7 +58,7 @@ class RuleQuestion(QDialog):
         rule = self.rule()
         self.words.setEnabled(self.starts.isChecked())
         self.take.setEnabled(bool(rule.words))
-        self.told.setText(what_changes(self._reach(rule)) if rule.words else "")
+        self._counter.count(rule if rule.words else None)
 
     def _take(self) -> None:
         self.rule_wanted.emit(self.rule())

@@ -1,21 +1,24 @@
 """The window of all rules for sites: what each means and decides, and taking it back."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.site_rules import SiteRule
 from reader.services import site_rules
 from reader.ui.desk import Desk
-from reader.ui.rules.rule_words import described, what_changes
+from reader.ui.jobs import Jobs
+from reader.ui.rules.reach_counter import ReachCounter
+from reader.ui.rules.rule_words import described
 
 
 class RulesWindow(QDialog):
     """Stays open beside the main window. Del takes the chosen rule back."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._counter = ReachCounter(desk.library, jobs, self)
         self._rules: tuple[SiteRule, ...] = ()
         self.setWindowTitle(self.tr("Rules for sites"))
         self.resize(560, 420)
@@ -34,6 +37,7 @@ class RulesWindow(QDialog):
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self._counter.told.connect(self.told.setText)
         self.take_back = QPushButton(self.tr("&Take this rule back"))
         self.take_back.clicked.connect(self._take_back)
         QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list, self._take_back, context=Qt.ShortcutContext.WidgetShortcut)
@@ -51,23 +55,35 @@ class RulesWindow(QDialog):
     def refresh(self) -> None:
         """Show the rules as the library has them."""
         row = self.list.currentRow()
+        self.list.blockSignals(True)  # filling it is no choice of the user's: what a rule changes is counted once, at the end
         self._rules = site_rules.list_rules(self._desk.library)
         self.list.clear()
         for rule in self._rules:
             self.list.addItem(QListWidgetItem(described(rule)))
         self.list.setCurrentRow(min(max(row, 0), len(self._rules) - 1))
+        self.list.blockSignals(False)
         self.list.setVisible(bool(self._rules))
         self.nothing.setVisible(not self._rules)
         self.take_back.setEnabled(bool(self._rules))
         self._tell()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count what the chosen rule changes by now."""
+        super().showEvent(event)
+        self._tell()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Count nothing that nobody sees."""
+        super().hideEvent(event)
+        self._counter.stop()
 
     def _chosen(self) -> SiteRule | None:
         row = self.list.currentRow()
         return self._rules[row] if 0 <= row < len(self._rules) else None
 
     def _tell(self) -> None:
-        chosen = self._chosen()
-        self.told.setText(what_changes(site_rules.reach(self._desk.library, chosen)) if chosen else "")
+        if self.isVisible():
+            self._counter.count(self._chosen())
 
     def _take_back(self) -> None:
         chosen = self._chosen()

@@ -23,9 +23,15 @@ def asked(person: "Person") -> RuleQuestion:
     return person.window.findChildren(RuleQuestion)[-1]
 
 
+def counted(question: RuleQuestion) -> str:
+    """Wait until it is said what the rule changes, and return that."""
+    until(lambda: "this changes" in question.told.text().removeprefix("Counting what this changes"), "the rule is counted")
+    return question.told.text()
+
+
 def test_a_rule_is_made_by_key_and_shows_at_once(window: "Person") -> None:
     question = asked(window)
-    assert "this changes 1 block in 1 of the 1 articles" in question.told.text()
+    assert "this changes 1 block in 1 of the 1 articles" in counted(question)
     site = question.rule().site
     QTest.keyClick(question.words, Qt.Key.Key_Return)
     article = window.window.desk.article
