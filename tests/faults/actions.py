@@ -22,7 +22,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 from reader.services.library import open_library
-from tests.services.actions import fill, made_between, observe, step, texts_of
+from tests.services.actions import Texts, fill, follow_texts, made_between, observe, step, texts_of
 from tests.services.drawing import draw
 from tests.services.model import Action, Model
 
@@ -37,7 +37,7 @@ class Lost(Exception):
     """The library does not say what it should."""
 
 
-def action_at(seed: str, number: int, model: Model, texts: dict[int, tuple[str, tuple[bool, ...]]]) -> Action:
+def action_at(seed: str, number: int, model: Model, texts: Texts) -> Action:
     """Return the action of a number; it follows from what the model says and nothing else."""
     return draw(Random(f"{seed}:{number}"), model.present, texts)  # noqa: S311 (the same actions every time)
 
@@ -48,9 +48,9 @@ def live(path: Path, model_path: Path, seed: str, first: int, last: int) -> None
     with open_library(path) as library:
         texts = texts_of(library)
         for number in range(first, last):
-            action = action_at(seed, number, model, texts)
+            action, before = action_at(seed, number, model, texts), model.present
             made = step(library, model, action)
-            forget(action, texts)
+            follow_texts(texts, before, action, made)
             print(json.dumps([number, made]), flush=True)
 
 
@@ -82,20 +82,13 @@ def one_life(path: Path, model: Model, seed: str, span: range, random: Random) -
     return settle(path, model, seed, done, texts)
 
 
-def follow(model: Model, action: Action, made: list[str], texts: dict[int, tuple[str, tuple[bool, ...]]]) -> None:
+def follow(model: Model, action: Action, made: list[str], texts: Texts) -> None:
     """Do an action to the model alone."""
+    follow_texts(texts, model.present, action, made)
     model.do(action, made)
-    forget(action, texts)
 
 
-def forget(action: Action, texts: dict[int, tuple[str, tuple[bool, ...]]]) -> None:
-    """Take articles that an action deleted for good out of those that actions are drawn for."""
-    if action.name == "empty_bin":
-        for article in action.arguments[0]:
-            texts.pop(article, None)
-
-
-def settle(path: Path, model: Model, seed: str, done: int, texts: dict[int, tuple[str, tuple[bool, ...]]]) -> int:
+def settle(path: Path, model: Model, seed: str, done: int, texts: Texts) -> int:
     """Open the library after a kill and compare; return the number of the next action."""
     with open_library(path) as library:
         ((integrity,),) = library.query("PRAGMA integrity_check")

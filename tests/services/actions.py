@@ -1,18 +1,21 @@
 """Everything that a user can do to a library, done to it, and what the library says afterwards."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from typing import Any
+from uuid import uuid4
 
 from reader.domain.annotation import ArticleId, LabelId
+from reader.domain.article import Article
 from reader.domain.claim import ClaimId, Evidence, EvidenceId, EvidenceKind, Rating, RatingId, Stance
 from reader.domain.document import BlockKind, Cleaned, Span, assemble
+from reader.domain.site_rules import Form, RuleId, SiteRule
 from reader.domain.source import MediaType, SourceDocument
 from reader.domain.subject import Subject, SubjectKind
-from reader.services import annotating, articles, claims, history, labels, notes, reanchoring, versions
+from reader.services import annotating, articles, claims, history, labels, notes, reanchoring, site_rules, versions
 from reader.services.library import Library
 from reader.services.outcome import Verb
-from tests.services.model import Action, Claim, Highlight, Model, State, update
+from tests.services.model import Action, Claim, Highlight, Model, Rule, State, by_rules, present_text, update
 from tests.store.examples import KEPT, REMOVED, stored
 
 FIELDS = ("statement", "speaker", "role", "organisation", "said_when", "said_date", "said_where", "figure", "status", "rating")
@@ -36,6 +39,9 @@ def observe(library: Library) -> State:
     }
     for one in (each for whole in opened.values() for each in whole.annotations):
         assert one.target.exact == opened[one.article].document.text[one.target.span.start : one.target.span.end]
+    rules = {str(one.id): Rule(one.site, one.form, one.words, one.kept, one.created) for one in site_rules.list_rules(library)}
+    for whole in opened.values():
+        _check_verdicts(whole, rules.values())
     noted = {
         (subject.kind.value, subject.key): notes.note_on(library, subject)
         for kind in (SubjectKind.ARTICLE, SubjectKind.CLAIM, SubjectKind.LIBRARY)
@@ -51,7 +57,17 @@ def observe(library: Library) -> State:
         deleted=frozenset(deleted),
         versions={one: whole.version - 1 for one, whole in opened.items() if whole.version > 1},
         recleaned=frozenset(one for one, whole in opened.items() if whole.cleaner[-1].kept),
+        rules=rules,
+        articles=frozenset(opened),
     )
+
+
+def _check_verdicts(article: Article, rules: Iterable[Rule]) -> None:
+    """An article shows what the rules of its site say, and where the user decided on a block itself that."""
+    cleaner = tuple(verdict.kept for verdict in article.cleaner)
+    ruled = by_rules(rules, article.metadata.site or "", article.document.text.split("\n"), cleaner)
+    shown = tuple(verdict.kept for verdict in article.ledger())
+    assert shown == tuple(article.overrides.get(block, kept) for block, kept in enumerate(ruled)), (article.id, shown, ruled)
 
 
 def _claim(library: Library, claim: ClaimId) -> Claim:
@@ -62,13 +78,15 @@ def _claim(library: Library, claim: ClaimId) -> Claim:
 
 
 def made_between(before: State, after: State) -> list[str]:
-    """Return the ids of what an action made: its highlights in the text's order, or its claim, evidence or label."""
+    """Return the ids of what an action made: its article, rule, claim, evidence, label, or highlights in the text's order."""
     spans = {name: (one.article, one.start, one.end) for name, one in after.highlights.items() if name not in before.highlights}
     known = {one[0] for claim in before.claims.values() for one in claim.evidence}
     evidence = [one[0] for claim in after.claims.values() for one in claim.evidence if one[0] not in known]
     own = {label.id for label in before.labels}
     return (
-        sorted(spans, key=lambda name: spans[name])
+        [str(article) for article in after.articles - before.articles]
+        or [name for name in after.rules if name not in before.rules]
+        or sorted(spans, key=lambda name: spans[name])
         or [name for name in after.claims if name not in before.claims]
         or evidence
         or [str(label.id) for label in after.labels if label.id not in own]
@@ -138,6 +156,11 @@ def _clean_again(library: Library, article: ArticleId) -> None:
     reanchoring.apply_new_document(library, article, new, verb=Verb.CLEAN_AGAIN)
 
 
+def _make_rule(library: Library, *cells: Any) -> None:
+    one = Rule(*cells)
+    site_rules.add_rule(library, SiteRule(RuleId(str(uuid4())), one.site, Form(one.form), one.words, one.kept, one.created))
+
+
 VERBS: dict[str, Callable[..., object]] = {
     "undo": history.undo,
     "redo": history.redo,
@@ -154,6 +177,7 @@ VERBS: dict[str, Callable[..., object]] = {
     "delete_articles": articles.delete_articles,
     "restore_articles": articles.restore_articles,
     "new_version": _new_version,
+    "separate": versions.separate,
     "clean_again": _clean_again,
     "add_label": lambda library, name, colour, parent: labels.add(library, name, colour, parent=parent),
     "edit_label": _edit_label,
@@ -169,10 +193,29 @@ VERBS: dict[str, Callable[..., object]] = {
     "delete_claims": claims.delete,
     "set_scale": lambda library, scale: claims.set_scale(library, [Rating(RatingId(one[0]), *one[1:]) for one in scale]),
     "note": lambda library, kind, key, text: notes.set_note(library, Subject(SubjectKind(kind), key), text),
+    "make_rule": _make_rule,
+    "forget_rule": site_rules.remove_rule,
 }
 
 
-def texts_of(library: Library) -> dict[int, tuple[str, tuple[bool, ...]]]:
+Texts = dict[int, tuple[str, tuple[bool, ...]]]
+"""The first text of each article, and which of its blocks the cleaner kept."""
+
+
+def follow_texts(texts: Texts, before: State, action: Action, made: list[str]) -> None:
+    """Bring the articles that actions are drawn for up to what an action did, which was done to ``before``."""
+    match action.name:
+        case "empty_bin":
+            for article in action.arguments[0]:
+                texts.pop(article, None)
+        case "separate":
+            (article,) = action.arguments
+            text, cleaner = texts[article]
+            count = before.versions[article]
+            texts[int(made[0])] = present_text(text, article, count), (*[True] * count, *cleaner)
+
+
+def texts_of(library: Library) -> Texts:
     """Return the first text of each article in the list or in the bin, and which of its blocks the cleaner kept."""
     known = (*(row.id for row in articles.list_articles(library)), *(row.article.id for row in articles.binned(library)))
     opened = [versions.open_version(library, one, 1) for one in known]

@@ -8,14 +8,14 @@ from reader.domain.claim import EvidenceKind, Stance, Status
 from reader.domain.labels import name_taken, with_those_below
 from reader.domain.subject import LIBRARY, SubjectKind
 from reader.services.figures import read_figure
-from tests.services.actions import FIELDS, VERBS
-from tests.services.model import Action, State, present_text
+from tests.services.actions import FIELDS, VERBS, Texts
+from tests.services.model import Action, State, by_rules, present_text, update
 
 TEXTS = ("", "Halo 👩‍👩‍👧", "“Lebih dari 1.000 km”", "مرحبا", "a\u00a0b", "1,5 Mio. Euro", "x" * 40)
 COLOURS = ("#d1495b", "#2d7dd2", "#2a9d63", "#8d5bc1")
 
 
-def draw(random: Random, state: State, texts: dict[int, tuple[str, tuple[bool, ...]]]) -> Action:
+def draw(random: Random, state: State, texts: Texts) -> Action:
     """Draw something that can be done now. ``texts`` are the articles as they were at first: their text, and
     which blocks the cleaner kept."""
     for crowd, thin_out in ((state.highlights, "delete_highlights"), (state.claims, "delete_claims")):
@@ -28,28 +28,43 @@ def draw(random: Random, state: State, texts: dict[int, tuple[str, tuple[bool, .
             return action
 
 
-MOST_VERSIONS = 4
+MOST_VERSIONS, MOST_ARTICLES, MOST_RULES = 4, 10, 6
+SITE = "news.example"
+"""Where all the articles are from."""
+OPENINGS = (
+    "Read also:",
+    "read  also",
+    "READ",
+    "Re",
+    "It is",
+    "Article 1 tells of a bridge.",
+    "Article",
+    "Update 1",
+    "Read also: more.",
+)
 MOST = 40
 """Highlights, or claims, beyond which some are deleted before there are more: each step is compared with the whole library."""
 
 WEIGHTS = dict.fromkeys(VERBS, 2) | {
     "undo": 12, "redo": 8, "highlight": 10, "note_highlight": 8, "toggle_label": 6, "edit_claim": 6, "note": 6, "empty_bin": 0.02,
-    "delete_label": 1, "delete_articles": 1,
+    "delete_label": 1, "delete_articles": 1, "new_version": 4, "separate": 5, "make_rule": 4,
 }  # fmt: skip
 
 
 class Draw:
     """Draws the arguments of one action."""
 
-    def __init__(self, random: Random, state: State, texts: dict[int, tuple[str, tuple[bool, ...]]]) -> None:
+    def __init__(self, random: Random, state: State, texts: Texts) -> None:
         self._random, self._state = random, state
         self._texts = {article: self._present(article, *known) for article, known in texts.items()}
 
     def _present(self, article: int, text: str, cleaner: tuple[bool, ...]) -> tuple[str, tuple[bool, ...]]:
-        """Return an article's present text, and which of its blocks the cleaner keeps."""
+        """Return an article's present text, and which of its blocks the cleaner, or a rule, keeps."""
         count = self._state.versions.get(article, 0)
         last = cleaner[-1] or article in self._state.recleaned
-        return present_text(text, article, count), (*[True] * count, *cleaner[:-1], last)
+        present = present_text(text, article, count)
+        kept = (*[True] * count, *cleaner[:-1], last)
+        return present, by_rules(self._state.rules.values(), SITE, present.split("\n"), kept)
 
     def action(self, name: str) -> Action | None:
         """Draw the arguments of an action, or nothing where it cannot be done."""
@@ -125,6 +140,28 @@ class Draw:
     def _new_version(self) -> tuple[Any, ...] | None:
         article = self._one(self._texts)
         return (article,) if self._state.versions.get(article, 0) < MOST_VERSIONS else None
+
+    def _separate(self) -> tuple[Any, ...] | None:
+        """An article whose highlights all had a place in it before it was saved again, or have one there now."""
+        able = [article for article in self._state.versions if self._can_be_separated(article)]
+        return (self._one(able),) if able and len(self._texts) < MOST_ARTICLES else None
+
+    def _can_be_separated(self, article: int) -> bool:
+        before = self._state.earlier[article][-1].places
+        top = len(update(article, self._state.versions[article]))
+        own = {name: one for name, one in self._state.highlights.items() if one.article == article}
+        return all(name in before or one.start > top for name, one in own.items())
+
+    def _make_rule(self) -> tuple[Any, ...] | None:
+        if len(self._state.rules) >= MOST_RULES:
+            return None
+        words = self._random.choice(OPENINGS)
+        created = f"2026-11-{self._random.randint(10, 27)}T06:00:00.{self._random.randrange(10**6):06}Z"
+        site = self._random.choice((SITE, SITE, SITE, "other.example"))
+        return site, self._random.choice(("exact", "starts")), words, self._random.random() < 0.5, created
+
+    def _forget_rule(self) -> tuple[Any, ...] | None:
+        return (self._one(self._state.rules),) if self._state.rules else None
 
     def _clean_again(self) -> tuple[Any, ...]:
         return (self._one(self._texts),)

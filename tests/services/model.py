@@ -3,7 +3,7 @@
 Nothing here is written to a file; the library is right when it says the same after every action.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -31,6 +31,30 @@ class Claim:
 
 
 @dataclass(frozen=True)
+class Rule:
+    site: str
+    form: str
+    words: str
+    kept: bool
+    created: str
+
+    def fits(self, text: str) -> bool:
+        """Whether a block of ASCII letters fits."""
+        text, words = (" ".join(one.lower().split()) for one in (text, self.words))
+        after = text.removeprefix(words)[:1]
+        return text == words or (self.form == "starts" and text.startswith(words) and not (words[-1] + after).isalnum())
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """What an article was before it was saved again: where its highlights stood, and the verdicts on its blocks."""
+
+    places: dict[str, tuple[int, int]]
+    kept: dict[int, bool]
+    recleaned: bool
+
+
+@dataclass(frozen=True)
 class State:
     """All of the user's work. A change makes a new state; what did not change is shared."""
 
@@ -46,6 +70,11 @@ class State:
     """By article: how many times it was saved again, each time with one paragraph more at its top."""
     recleaned: frozenset[int] = frozenset()
     """Articles whose last block the cleaner keeps by now."""
+    rules: dict[str, Rule] = field(default_factory=dict)
+    articles: frozenset[int] = frozenset()
+    """All, also those in the bin."""
+    earlier: dict[int, tuple[Earlier, ...]] = field(default_factory=dict, compare=False)
+    """By article: its versions before the present one, the oldest first."""
 
 
 def update(article: int, number: int) -> str:
@@ -56,6 +85,13 @@ def update(article: int, number: int) -> str:
 def present_text(text: str, article: int, versions: int) -> str:
     """Return an article's text as it is after it was saved again some times; ``text`` is what it was at first."""
     return "\n".join([*(update(article, number) for number in range(versions, 0, -1)), text])
+
+
+def by_rules(rules: Iterable[Rule], site: str, blocks: Sequence[str], cleaner: Sequence[bool]) -> tuple[bool, ...]:
+    """Return which of an article's blocks are kept where the user has said nothing of them one by one: the latest rule counts."""
+    order = sorted((rule for rule in rules if rule.site == site), key=lambda rule: rule.created, reverse=True)
+    verdicts = zip(blocks, cleaner, strict=True)
+    return tuple(next((rule.kept for rule in order if rule.fits(text)), kept) for text, kept in verdicts)
 
 
 @dataclass(frozen=True)
@@ -84,6 +120,8 @@ class Model:
         elif action.name == "empty_bin":
             self._forget(frozenset(action.arguments[0]) & self.present.deleted)
         else:
+            if action.name == "separate":
+                self._learn(int(made[0]), *action.arguments)
             self._enter(action.key, EFFECTS[action.name](self.present, made, *action.arguments))
 
     def _enter(self, key: Key | None, state: State) -> None:
@@ -100,6 +138,17 @@ class Model:
             key, state = source.pop()
             target.append((key, self.present))
             self.present = state
+
+    def _learn(self, apart: int, article: int) -> None:
+        """Let an article that was just made of another have been in the bin all the time: that is where undoing puts it."""
+        recleaned = {apart} if article in self.present.recleaned else set()
+
+        def with_it(state: State) -> State:
+            known, deleted = state.articles | {apart}, state.deleted | {apart}
+            return replace(state, articles=known, deleted=deleted, recleaned=state.recleaned | recleaned)
+
+        self.present = with_it(self.present)
+        self.past[:] = [(key, with_it(state)) for key, state in self.past]
 
     def _forget(self, gone: frozenset[int]) -> None:
         """Take articles out of every state; steps between states that are the same then are no steps any more."""
@@ -124,6 +173,7 @@ def without_articles(state: State, gone: frozenset[int]) -> State:
         deleted=state.deleted - gone,
         versions={article: count for article, count in state.versions.items() if article not in gone},
         recleaned=state.recleaned - gone,
+        articles=state.articles - gone,
     )
 
 
@@ -166,14 +216,40 @@ def _keep(state: State, _made: list[str], article: int, blocks: tuple[int, ...],
 def _new_version(state: State, _made: list[str], article: int) -> State:
     """Another paragraph at the top: everything that has a place goes down with the text."""
     count = state.versions.get(article, 0) + 1
+    places = {name: (one.start, one.end) for name, one in state.highlights.items() if one.article == article}
+    before = Earlier(places, state.kept.get(article, {}), article in state.recleaned)
+    earlier = state.earlier | {article: (*state.earlier.get(article, ()), before)}
     down = len(update(article, count)) + 1
     highlights = {
         name: replace(one, start=one.start + down, end=one.end + down) if one.article == article else one
         for name, one in state.highlights.items()
     }
     kept = {one: {b + 1: k for b, k in blocks.items()} if one == article else blocks for one, blocks in state.kept.items()}
-    versions = state.versions | {article: count}
-    return replace(state, highlights=highlights, kept=kept, versions=versions, deleted=state.deleted - {article})
+    deleted, versions = state.deleted - {article}, state.versions | {article: count}
+    return replace(state, highlights=highlights, kept=kept, versions=versions, deleted=deleted, earlier=earlier)
+
+
+def _separate(state: State, made: list[str], article: int) -> State:
+    """The article is what it was before; highlights made since go up with the text. What it was last is an article itself."""
+    *earlier, before = state.earlier[article]
+    up = len(update(article, state.versions[article])) + 1
+    highlights = dict(state.highlights)
+    for name, one in state.highlights.items():
+        if one.article == article:
+            start, end = before.places.get(name, (one.start - up, one.end - up))
+            highlights[name] = replace(one, start=start, end=end)
+    versions = {one: count - (one == article) for one, count in state.versions.items()}
+    kept = {one: blocks for one, blocks in (state.kept | {article: before.kept}).items() if blocks}
+    others, back = state.recleaned - {article}, {article} if before.recleaned else set()
+    return replace(
+        state,
+        highlights=highlights,
+        kept=kept,
+        versions={one: count for one, count in versions.items() if count},
+        recleaned=others | back,
+        deleted=state.deleted - {int(made[0])},
+        earlier=state.earlier | {article: tuple(earlier)},
+    )
 
 
 def _add_label(state: State, made: list[str], name: str, colour: str, parent: int | None) -> State:
@@ -272,6 +348,7 @@ EFFECTS: dict[str, Callable[..., State]] = {
     "delete_articles": lambda state, made, articles: replace(state, deleted=state.deleted | set(articles)),
     "restore_articles": lambda state, made, articles: replace(state, deleted=state.deleted - set(articles)),
     "new_version": _new_version,
+    "separate": _separate,
     "clean_again": lambda state, made, article: replace(state, recleaned=state.recleaned ^ {article}),
     "add_label": _add_label,
     "edit_label": _edit_label,
@@ -287,4 +364,8 @@ EFFECTS: dict[str, Callable[..., State]] = {
     "delete_claims": _delete_claims,
     "set_scale": _set_scale,
     "note": _note,
+    "make_rule": lambda state, made, *cells: replace(state, rules=state.rules | {made[0]: Rule(*cells)}),
+    "forget_rule": lambda state, made, gone: replace(
+        state, rules={name: rule for name, rule in state.rules.items() if name != gone}
+    ),
 }
