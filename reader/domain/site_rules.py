@@ -41,6 +41,11 @@ class SiteRule:
     kept: bool
     created: str
 
+    def says_the_same(self, other: "SiteRule") -> bool:
+        """Whether both mean the same blocks, and the same for them."""
+        same = (self.site, self.form, self.kept) == (other.site, other.form, other.kept)
+        return same and fold(self.words) == fold(other.words)
+
     def fits(self, text: str) -> bool:
         """Whether a block's text fits, whatever its letter case and white space."""
         return _fits(fold(text), self.form, fold(self.words))

@@ -17,10 +17,15 @@ def rules(library: Library, site: str | None = None) -> tuple[SiteRule, ...]:
         return tuple(map(to_site_rule, rows))
 
 
-def add(library: Library, rule: SiteRule, at: str, verb: str) -> journal.Event | None:
-    """Store a rule."""
+def add(library: Library, wanted: Sequence[SiteRule], at: str, verb: str) -> journal.Event | None:
+    """Store rules, each in the place of those that say the same: the latest rule counts, so an older one need not stay."""
     with library.transaction() as db:
-        return journal.record(db, at, verb, [journal.put(db, "site_rule", site_rule_values(rule))])
+        changes = []
+        for rule in wanted:
+            known = [one.id for one in rules(library, rule.site) if one.says_the_same(rule)]
+            changes += [journal.remove(db, "site_rule", {"uuid": one}) for one in known]
+            changes.append(journal.put(db, "site_rule", site_rule_values(rule)))
+        return journal.record(db, at, verb, changes)
 
 
 def remove(library: Library, wanted: Sequence[RuleId], at: str, verb: str) -> journal.Event | None:

@@ -38,6 +38,9 @@ class Rule:
     kept: bool
     created: str
 
+    def meaning(self) -> tuple[object, ...]:
+        return self.site, self.form, self.kept, " ".join(self.words.lower().split())
+
     def fits(self, text: str) -> bool:
         """Whether a block of ASCII letters fits."""
         text, words = (" ".join(one.lower().split()) for one in (text, self.words))
@@ -335,6 +338,13 @@ def _note(state: State, _made: list[str], kind: str, key: str, text: str) -> Sta
     return replace(state, notes={name: one for name, one in (state.notes | {(kind, key): text}).items() if one})
 
 
+def _make_rule(state: State, made: list[str], *cells: Any) -> State:
+    """A rule that says the same goes."""
+    new = Rule(*cells)
+    others = {name: rule for name, rule in state.rules.items() if rule.meaning() != new.meaning()}
+    return replace(state, rules=others | {made[0]: new})
+
+
 EFFECTS: dict[str, Callable[..., State]] = {
     "highlight": _highlight,
     "highlight_all": _highlight,
@@ -364,7 +374,7 @@ EFFECTS: dict[str, Callable[..., State]] = {
     "delete_claims": _delete_claims,
     "set_scale": _set_scale,
     "note": _note,
-    "make_rule": lambda state, made, *cells: replace(state, rules=state.rules | {made[0]: Rule(*cells)}),
+    "make_rule": _make_rule,
     "forget_rule": lambda state, made, gone: replace(
         state, rules={name: rule for name, rule in state.rules.items() if name != gone}
     ),

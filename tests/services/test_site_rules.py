@@ -1,5 +1,6 @@
 """Rules for sites in the library: for all articles of the site at once, taken back and undone without a trace."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,23 @@ def test_making_a_rule_and_taking_it_back_are_undone(library: Library, tmp_path:
     assert site_rules.list_rules(library) == (rule,)
     with pytest.raises(Unknown):
         site_rules.remove_rule(library, site_rules.RuleId("no such rule"))
+
+
+def test_a_rule_that_says_the_same_is_replaced_and_then_the_latest_counts(library: Library, tmp_path: Path) -> None:
+    (first,) = imported(library, tmp_path, "North")
+    article, block = articles.open_article(library, first), box(library, first)
+    keep, remove, again = (site_rules.proposed(article, block, kept, Form.STARTS) for kept in (True, False, True))
+    keep, remove = replace(keep, created="2026-11-12T06:00:00Z"), replace(remove, created="2026-11-13T06:00:00Z")
+    site_rules.add_rule(library, keep, remove)
+    assert site_rules.list_rules(library) == (remove, keep)
+    again = replace(again, words=again.words.upper())
+    site_rules.add_rule(library, again)
+    assert site_rules.list_rules(library) == (again, remove)
+    assert articles.open_article(library, first).verdict(block).kept
+    history.undo(library)
+    assert site_rules.list_rules(library) == (remove, keep)
+    history.undo(library)
+    assert site_rules.list_rules(library) == ()
 
 
 def test_what_the_site_repeats_is_removed_from_the_sixth_article_on(library: Library, tmp_path: Path) -> None:
