@@ -19,7 +19,7 @@ from reader.domain.annotation import Annotation, ArticleId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Block, Verdict
 from reader.domain.errors import ReaderError, Unknown
-from reader.domain.site_rules import Form, RuleId
+from reader.domain.site_rules import Form, RuleId, SiteRule
 from reader.services import annotating, articles, exporting, importing, labels, searching, site_rules, versions
 from reader.services.library import Library, open_library
 from reader.services.places import library_path
@@ -48,6 +48,12 @@ ARTICLE = click.IntRange(1, 2**63 - 1)
 BLOCK = click.IntRange(0, 2**63 - 1)
 
 as_json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON and nothing else.")
+always_option = click.option(
+    "--always", "always", flag_value=Form.STARTS.value, help="And make it a rule for the site, for blocks that start like these."
+)
+always_exact_option = click.option(
+    "--always-exact", "always", flag_value=Form.EXACT.value, help="The same, only for blocks that say exactly what these say."
+)
 
 
 def with_library(command: Callable[Concatenate[Library, P], None]) -> Callable[P, None]:
@@ -205,21 +211,25 @@ def clean(library: Library, article_ids: tuple[int, ...], as_json: bool) -> None
 @cli.command()
 @click.argument("article_id", metavar="ID", type=ARTICLE)
 @click.argument("blocks", metavar="BLOCK...", nargs=-1, required=True, type=BLOCK)
+@always_option
+@always_exact_option
 @as_json_option
 @with_library
-def restore(library: Library, article_id: int, blocks: tuple[int, ...], as_json: bool) -> None:
+def restore(library: Library, article_id: int, blocks: tuple[int, ...], always: str | None, as_json: bool) -> None:
     """Keep blocks of an article that were removed; BLOCK is the number that show --removed prints."""
-    _set_kept(library, ArticleId(article_id), blocks, True, as_json)
+    _set_kept(library, ArticleId(article_id), blocks, True, always, as_json)
 
 
 @cli.command()
 @click.argument("article_id", metavar="ID", type=ARTICLE)
 @click.argument("blocks", metavar="BLOCK...", nargs=-1, required=True, type=BLOCK)
+@always_option
+@always_exact_option
 @as_json_option
 @with_library
-def remove(library: Library, article_id: int, blocks: tuple[int, ...], as_json: bool) -> None:
+def remove(library: Library, article_id: int, blocks: tuple[int, ...], always: str | None, as_json: bool) -> None:
     """Remove blocks of an article from its cleaned text; BLOCK is the number that show --removed prints."""
-    _set_kept(library, ArticleId(article_id), blocks, False, as_json)
+    _set_kept(library, ArticleId(article_id), blocks, False, always, as_json)
 
 
 @cli.command()
@@ -227,7 +237,7 @@ def remove(library: Library, article_id: int, blocks: tuple[int, ...], as_json: 
 @as_json_option
 @with_library
 def rules(library: Library, forget: str | None, as_json: bool) -> None:
-    """List your rules for sites, or take one back. The window makes them."""
+    """List your rules for sites, or take one back. ``restore`` and ``remove`` make them with ``--always``."""
     if forget is not None:
         site_rules.remove_rule(library, RuleId(forget))
     found = site_rules.list_rules(library)
@@ -235,8 +245,7 @@ def rules(library: Library, forget: str | None, as_json: bool) -> None:
         _print_json([asdict(rule) for rule in found])
         return
     for rule in found:
-        verb, how = ("keep" if rule.kept else "remove"), ("is" if rule.form is Form.EXACT else "starts with")
-        click.echo(f"{rule.id}\t{rule.site}\talways {verb} what {how} “{rule.words}”")
+        click.echo(f"{rule.id}\t{rule.site}\t{_in_words(rule)}")
 
 
 @cli.command()
@@ -320,14 +329,34 @@ def export(library: Library, article_ids: tuple[int, ...], format_name: str, out
     click.echo(f"Wrote {' and '.join(told)} to {output}.")
 
 
-def _set_kept(library: Library, article: ArticleId, blocks: tuple[int, ...], kept: bool, as_json: bool) -> None:
-    outcome = articles.set_kept(library, article, blocks, kept)
-    changed = bool(outcome.changes)
+def _set_kept(  # noqa: PLR0913, PLR0917 (what both commands are given)
+    library: Library, article: ArticleId, blocks: tuple[int, ...], kept: bool, always: str | None, as_json: bool
+) -> None:
+    before = articles.open_article(library, article)
+    rules = site_rules.proposed_for(before, blocks, kept, Form(always)) if always is not None else []
+    if rules and not rules[0].site:
+        raise Failure(f"It is not known which site article {article} is from, so no rule can be made for it.")
+    site_rules.add_rule(library, *rules)
+    articles.set_kept(library, article, blocks, kept)  # what a rule has done already stays; a verdict on the block would win
+    changed = any(before.verdict(block).kept != kept for block in blocks)
     if as_json:
-        _print_json({"article": article, "blocks": list(blocks), "kept": kept, "changed": changed})
+        told = [asdict(rule) | asdict(site_rules.reach(library, rule)) for rule in rules]
+        done = {"article": article, "blocks": list(blocks), "kept": kept, "changed": changed}
+        _print_json(done | ({"rules": told} if always is not None else {}))
         return
-    done = ("Restored" if kept else "Removed") if changed else ("Already kept:" if kept else "Already removed:")
-    click.echo(f"{done} block {', '.join(map(str, blocks))}.")
+    words = ("Restored" if kept else "Removed") if changed else ("Already kept:" if kept else "Already removed:")
+    click.echo(f"{words} block {', '.join(map(str, blocks))}.")
+    for rule in rules:
+        reach = site_rules.reach(library, rule)
+        there = f"{reach.blocks} block{'' if reach.blocks == 1 else 's'} in {reach.articles} of {reach.of_articles}"
+        click.echo(
+            f"On {rule.site} from now on: {_in_words(rule)}. It changes {there} articles. Take it back: rules --forget {rule.id}"
+        )
+
+
+def _in_words(rule: SiteRule) -> str:
+    verb, how = ("keep" if rule.kept else "remove"), ("is" if rule.form is Form.EXACT else "starts with")
+    return f"always {verb} what {how} “{rule.words}”"
 
 
 def _label(library: Library, name: str | None) -> Label | None:

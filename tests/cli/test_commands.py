@@ -98,6 +98,64 @@ def test_a_block_is_restored_and_removed_again(terminal: Terminal) -> None:
     assert "Read also" not in terminal("show", "1").stdout
 
 
+PAGE = """<html><head><title>{title}</title>{link}</head><body><article><h1>{title} bridge is closed to all traffic</h1>
+<p>The harbour bridge {title} will close to all traffic on the first of June, the city council decided on Friday evening.</p>
+<p>Engineers found cracks in the hangers of bridge {title}, and said that nobody had looked at them since it was built.</p>
+<p>Tell us: what do you know about the bridge {title} or about another one?</p></article></body></html>"""
+
+
+def two_pages(terminal: Terminal, folder: Path) -> list[str]:
+    """Import two pages of a site and return the numbers of their last blocks, as the articles have them."""
+    for title in ("North", "South"):
+        link = f'<link rel=canonical href="https://www.news.example/{title}">'
+        (folder / f"{title}.html").write_text(PAGE.format(title=title, link=link), encoding="utf-8")
+    assert terminal("import", folder / "North.html", folder / "South.html").exit_code == 0
+    return [str(terminal.json("show", article)["blocks"][-1]["index"]) for article in ("1", "2")]
+
+
+def kept(terminal: Terminal) -> list[bool]:
+    return [terminal.json("show", article)["blocks"][-1]["kept"] for article in ("1", "2")]
+
+
+def test_always_as_people_read_it(empty: Terminal, tmp_path: Path) -> None:
+    block, other = two_pages(empty, tmp_path)
+    was = kept(empty)[0]
+    verb, done = ("remove", "Removed") if was else ("restore", "Restored")
+    result = empty(verb, "1", block, "--always")
+    (rule,) = empty.json("rules")
+    assert result.exit_code == 0
+    assert result.stdout == (
+        f"{done} block {block}.\nOn news.example from now on: always {'remove' if was else 'keep'} what starts with “Tell us:”. "
+        f"It changes 2 blocks in 2 of 2 articles. Take it back: rules --forget {rule['id']}\n"
+    )
+    assert kept(empty) == [not was, not was]
+    assert empty("rules", "--forget", rule["id"]).stdout == ""
+    assert kept(empty) == [was, was]
+    assert empty.json(verb, "2", other, "--always-exact")["rules"][0]["form"] == "exact"
+    assert kept(empty) == [was, not was]
+
+
+def test_always_wins_over_what_was_said_of_the_block_and_is_made_once(empty: Terminal, tmp_path: Path) -> None:
+    block, _ = two_pages(empty, tmp_path)
+    for verb, there in (("restore", True), ("remove", False)):
+        opposite = "remove" if there else "restore"
+        assert empty(opposite, "1", block).exit_code == 0
+        assert empty.json(verb, "1", block, "--always")["changed"] is True
+        assert kept(empty) == [there, there]
+        assert empty.json(verb, "1", block, block, "--always")["changed"] is False
+        assert len([rule for rule in empty.json("rules") if rule["kept"] is there]) == 1
+
+
+def test_no_rule_is_made_where_no_site_is_known(empty: Terminal, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(PAGE.format(title="North", link=""), encoding="utf-8")
+    assert empty("import", tmp_path / "page.html").exit_code == 0
+    before = empty.json("show", "1")["blocks"]
+    result = empty("remove", "1", "0", "--always")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == "It is not known which site article 1 is from, so no rule can be made for it.\n"
+    assert empty.json("show", "1")["blocks"] == before
+
+
 def test_a_quote_that_stands_twice(terminal: Terminal) -> None:
     first = terminal.json("highlight", "1", "--quote", "more than 1,200 m")
     second = terminal.json("highlight", "1", "--quote", "more than 1,200 m", "--occurrence", "2")
@@ -165,6 +223,7 @@ def test_export_for_people(terminal: Terminal, tmp_path: Path, ids: list[str], c
         ["show", "7"],
         ["restore", "7", "0"],
         ["restore", "1", "999"],
+        ["remove", "1", "999", "--always"],
         ["highlight", "7", "--quote", "x"],
         ["highlight", "1", "--quote", "words that are not there"],
         ["notes", "7"],
