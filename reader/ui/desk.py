@@ -50,6 +50,8 @@ class Desk(QObject):
     """The highlight that is current, or ``None``."""
     saved = Signal()
     """Something was written and is on disk."""
+    kept_changed = Signal(list, bool)
+    """The texts of blocks of the open article that were just restored (true) or removed (false)."""
     failed = Signal(object)
     """The ``ReaderError`` that kept a verb from being done."""
 
@@ -140,9 +142,14 @@ class Desk(QObject):
 
     def set_kept(self, blocks: Sequence[int], kept: bool) -> None:
         """Restore or remove blocks of the open article."""
-        if self.article is not None and blocks:
-            article = self.article.id
-            self.do(lambda: articles.set_kept(self.library, article, blocks, kept))
+        if self.article is None or not blocks:
+            return
+        article = self.article
+        if self.do(lambda: articles.set_kept(self.library, article.id, blocks, kept)).verb is not None:
+            known = [article.document.blocks[block] for block in blocks]
+            changed = [block for block in known if article.verdict(block.index).kept != kept]
+            if changed:  # else another program had changed them, and this was the way back
+                self.kept_changed.emit([article.document.block_text(block) for block in changed], kept)
 
     def delete_articles(self, wanted: Sequence[ArticleId]) -> None:
         """Take articles out of the list."""

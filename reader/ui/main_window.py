@@ -208,6 +208,7 @@ class MainWindow(QMainWindow):
         self.panes.addActions([self.action[row.name] for row in ACTIONS if row.in_text])
         self.desk.saved.connect(self.status.tell_saved)
         self.desk.saved.connect(self._enable)
+        self.desk.kept_changed.connect(self.status.tell_kept)
         self.imports.progressed.connect(self.status.set_progress)
         self.imports.article_imported.connect(self._article_stored)
         self.status.cancel_wanted.connect(self.imports.cancel)

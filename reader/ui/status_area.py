@@ -1,12 +1,19 @@
 """The status bar: what was just saved, and how far an import is."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
+from reader.services.sentences import shortened
 from reader.ui.announcements import announce
+from reader.ui.direction import isolated
 
 SHOW_PROGRESS_AFTER = 300
 """Milliseconds: a shorter import shows no bar, which would only flicker."""
+
+SHOWN = 40
+"""Characters of a block that the status bar shows."""
 
 
 class StatusArea(QStatusBar):
@@ -37,6 +44,21 @@ class StatusArea(QStatusBar):
         """Say that the last change is on disk."""
         self.clearMessage()  # Qt passes over a message that it shows already, and lets its time run out
         self.showMessage(self.tr("Saved."), 4_000)
+
+    def tell_kept(self, texts: Sequence[str], kept: bool) -> None:
+        """Say which blocks were restored or removed, and how to take that back."""
+        match len(texts), kept:
+            case 1, True:
+                words = self.tr("Restored “{text}”. Ctrl+Z undoes it.")
+            case 1, False:
+                words = self.tr("Removed “{text}”. Ctrl+Z undoes it.")
+            case _, True:
+                words = self.tr("Restored {count} blocks. Ctrl+Z undoes it.")
+            case _:
+                words = self.tr("Removed {count} blocks. Ctrl+Z undoes it.")
+        words = words.format(text=isolated(shortened(texts[0], SHOWN)), count=len(texts))
+        self.showMessage(words, 6_000)
+        announce(self, words)
 
     def tell_selection_missing(self) -> None:
         """Say what a key to highlight or note with waits for."""

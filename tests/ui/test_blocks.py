@@ -22,6 +22,26 @@ def test_r_removes_the_block_at_the_caret_and_again_restores_it(window: "Person"
     assert KEPT in window.text(window.window.cleaned)
 
 
+def test_it_is_said_what_was_removed_and_how_to_take_it_back(window: "Person") -> None:
+    window.open("Seawall")
+    window.click_words(window.window.cleaned, KEPT)
+    window.press("R")
+    assert plain(window.status()) == "Removed “The fishing cooperative calls the plan …”. Ctrl+Z undoes it."
+    window.press("R")
+    assert plain(window.status()) == "Restored “The fishing cooperative calls the plan …”. Ctrl+Z undoes it."
+    window.press("Ctrl+Z")
+    assert KEPT not in window.text(window.window.cleaned)
+    assert window.window.desk.article is not None
+    window.window.desk.set_kept([0, 1, 2], kept=False)
+    window.window.desk.set_kept([0, 1, 2], kept=True)
+    assert window.status() == "Restored 3 blocks. Ctrl+Z undoes it."
+
+
+def plain(words: str) -> str:
+    """Return words without the marks that keep a text's direction to itself."""
+    return words.replace("\u2068", "").replace("\u2069", "")
+
+
 def test_r_on_a_ghost_restores_what_it_folds(window: "Person") -> None:
     window.open("Seawall")
     assert REMOVED not in window.text(window.window.cleaned)
