@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from functools import partial
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
@@ -14,6 +15,9 @@ from reader.services.library import Library
 from reader.services.remote_pictures import Fetched
 from reader.ui.jobs import Ending, Job, Jobs
 
+MOST_LINES, WIDEST = 7, 640
+"""Computers that are shown without scrolling, and pixels to which their names widen the dialog."""
+
 
 def counted(pictures: int) -> str:
     """Return a number of pictures in words."""
@@ -23,8 +27,15 @@ def counted(pictures: int) -> str:
 
 
 def host_of(address: str) -> str:
-    """Return the computer that an address names, in plain ASCII, so that it looks like no other."""
-    return QUrl(address).host(QUrl.ComponentFormattingOption.FullyEncoded)
+    """Return the computer that an address names, in plain ASCII, so that it looks like no other.
+
+    The address is taken apart as when the picture is fetched: Qt has no name for ``evil-.example``, which can be fetched from.
+    """
+    try:
+        host = urlsplit(address).hostname or address
+    except ValueError:
+        host = address
+    return bytes(QUrl.toAce(host).data()).decode("ascii") or host.encode("ascii", "backslashreplace").decode("ascii")
 
 
 class PictureQuestion(QDialog):
@@ -56,8 +67,12 @@ class PictureQuestion(QDialog):
     def _sentence(self, missing: int, fetched: int) -> str:
         known = self.tr("Fetched for this page so far: {pictures}.").format(pictures=counted(fetched)) if fetched else ""
         if not missing:
-            return f"{self.tr('No picture of this page is missing whose address is known.')} {known}".strip()
-        words = self.tr("Of this page, {pictures} are not in your library, but on these computers:")
+            nothing = self.tr("There is nothing to fetch: no picture of this page is missing whose address is known.")
+            return f"{nothing} {known}".strip()
+        if missing == 1:
+            words = self.tr("Of this page, {pictures} is not in your library, but on this computer:")
+        else:
+            words = self.tr("Of this page, {pictures} are not in your library, but on these computers:")
         return f"{known} {words.format(pictures=counted(missing))}".strip()
 
     @staticmethod
@@ -72,11 +87,17 @@ class PictureQuestion(QDialog):
         hosts.setAccessibleName(self.tr("Computers that have the pictures"))
         for host, count in Counter(host_of(picture.address) for picture in missing).most_common():
             hosts.addItem(f"{host}  ({count})")
-        hosts.setMaximumHeight(140)
+        frame = 2 * hosts.frameWidth()
+        lines = min(hosts.count(), MOST_LINES)
+        hosts.setFixedHeight(lines * hosts.sizeHintForRow(0) + frame + hosts.horizontalScrollBar().sizeHint().height())
+        # A name is never cut, for its end says whose computer it is: the dialog widens for it, and beyond that it scrolls.
+        scroll = hosts.verticalScrollBar().sizeHint().width() if hosts.count() > MOST_LINES else 0
+        hosts.setMinimumWidth(min(hosts.sizeHintForColumn(0) + frame + scroll, WIDEST))
         return hosts
 
     def _buttons(self, missing: int, fetched: int) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        leave = QDialogButtonBox.StandardButton.Cancel if missing else QDialogButtonBox.StandardButton.Close
+        buttons = QDialogButtonBox(leave)
         if fetched:
             forget = buttons.addButton(self.tr("Remove the fetched pictures"), QDialogButtonBox.ButtonRole.DestructiveRole)
             forget.clicked.connect(self.forget_wanted)
@@ -87,7 +108,7 @@ class PictureQuestion(QDialog):
             fetch.setAutoDefault(False)
             fetch.clicked.connect(self.fetch_wanted)
             fetch.clicked.connect(self.accept)
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
+        buttons.button(leave).setDefault(True)
         buttons.rejected.connect(self.reject)
         return buttons
 
