@@ -132,7 +132,10 @@ def palette(theme: Theme) -> QPalette:
 
 
 def style_sheet(theme: Theme) -> str:
-    """Return the few rules that a palette cannot express."""
+    """Return the few rules that a palette cannot express.
+
+    Fusion draws the edges of fields and round buttons in a darker shade of the window, which nobody sees on a dark one.
+    """
     chrome = theme.chrome
     return f"""
         QToolTip {{ color: {chrome.on_tooltip}; background: {chrome.tooltip}; border: 1px solid {chrome.border}; padding: 4px; }}
@@ -149,6 +152,12 @@ def style_sheet(theme: Theme) -> str:
         QScrollBar::handle:hover {{ background: {chrome.muted}; }}
         QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
         QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+        QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {chrome.muted}; border-radius: 7px; }}
+        QRadioButton::indicator {{ background: {chrome.base}; }}
+        QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {chrome.accent}; }}
+        QDialog > QLineEdit {{ border: 1px solid {chrome.muted}; border-radius: 3px; padding: 3px; background: {chrome.base}; }}
+        QDialog > QLineEdit:focus {{ border-color: {chrome.accent}; }}
+        QDialog > QLineEdit:disabled {{ border-color: {chrome.border}; }}
         QSplitter::handle {{ background: {chrome.border}; }}
         QSplitter::handle:horizontal {{ width: 1px; }}
         QSplitter::handle:vertical {{ height: 1px; }}
