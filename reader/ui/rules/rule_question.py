@@ -1,15 +1,20 @@
 """Asks what shall always be kept or removed on a site, and says what that would change."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QRadioButton, QStyle, QVBoxLayout, QWidget
 
 from reader.domain.site_rules import Form, SiteRule
 from reader.services.library import Library
+from reader.services.sentences import shortened
+from reader.ui.direction import isolated
 from reader.ui.jobs import Jobs
 from reader.ui.rules.reach_counter import ReachCounter
 
-SHOWN = 90
+SHOWN = 240
 """Characters of a block that the dialog shows."""
+
+INDENT = 6
+"""Pixels between a round button and its words."""
 
 
 class RuleQuestion(QDialog):
@@ -26,18 +31,23 @@ class RuleQuestion(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(480)
         words = self.tr("Always keep on {site}:") if exact.kept else self.tr("Always remove on {site}:")
-        text = exact.words if len(exact.words) <= SHOWN else f"{exact.words[: SHOWN - 1]}…"
-        self.exact = QRadioButton(self.tr("blocks that say exactly “{text}”").format(text=text.replace("&", "&&")))
+        self.exact = QRadioButton(self.tr("blocks that say exactly this:"))
+        self.says = _line(isolated(shortened(exact.words, SHOWN)))  # the button itself would not wrap, and widen the dialog
+        self.says.setIndent(self.style().pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth) + INDENT)
+        self.exact.setAccessibleDescription(shortened(exact.words, SHOWN))
         self.starts = QRadioButton(self.tr("blocks that start with these words:"))
         self.words = QLineEdit(starts.words)
         self.words.setAccessibleName(self.tr("Words that the blocks start with"))
         self.told = _line("")
+        self.told.setMinimumHeight(2 * self.told.fontMetrics().lineSpacing())  # so that no button moves while it is counted
         self._counter.told.connect(self.told.setText)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         verb = self.tr("Always keep") if exact.kept else self.tr("Always remove")
         self.take = self.buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
         column = QVBoxLayout(self)
-        for part in (_line(words.format(site=exact.site)), self.starts, self.words, self.exact, self.told, self.buttons):
+        column.setSpacing(10)
+        head = _line(words.format(site=isolated(exact.site)))
+        for part in (head, self.starts, self.words, self.exact, self.says, self.told, self.buttons):
             column.addWidget(part)
         self.starts.setChecked(True)
         self.exact.toggled.connect(self._changed)
@@ -57,6 +67,7 @@ class RuleQuestion(QDialog):
     def _changed(self) -> None:
         rule = self.rule()
         self.words.setEnabled(self.starts.isChecked())
+        self.says.setEnabled(self.exact.isChecked())
         self.take.setEnabled(bool(rule.words))
         self._counter.count(rule if rule.words else None)
 

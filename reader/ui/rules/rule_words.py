@@ -3,8 +3,13 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.domain.site_rules import Form, SiteRule
+from reader.services.sentences import shortened
 from reader.services.site_rules import Reach
 from reader.ui.dates import shown_date
+from reader.ui.direction import isolated
+
+SHOWN = 160
+"""Characters of a rule's words that the list shows: a rule may name a whole paragraph."""
 
 
 def tr(words: str) -> str:
@@ -26,4 +31,4 @@ def described(rule: SiteRule) -> str:
     verb = tr("Always keep") if rule.kept else tr("Always remove")
     how = tr("blocks that say exactly") if rule.form is Form.EXACT else tr("blocks that start with")
     since = tr("since {day}").format(day=shown_date(rule.created, QLocale()))
-    return f"{rule.site}\n{verb} {how} “{rule.words}” · {since}"
+    return f"{isolated(rule.site)}\n{verb} {how} “{isolated(shortened(rule.words, SHOWN))}” · {since}"

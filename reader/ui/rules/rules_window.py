@@ -1,5 +1,7 @@
 """The window of all rules for sites: what each means and decides, and taking it back."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
@@ -25,7 +27,7 @@ class RulesWindow(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Rules for sites"))
         self.list.setWordWrap(True)
-        self.list.setSpacing(2)
+        self.list.setSpacing(5)
         self.nothing = QLabel(
             self.tr(
                 "There is no rule yet. Go to a block of an article and press Ctrl+Alt+S to keep or remove what is like it "
@@ -59,12 +61,15 @@ class RulesWindow(QDialog):
         self._rules = site_rules.list_rules(self._desk.library)
         self.list.clear()
         for rule in self._rules:
-            self.list.addItem(QListWidgetItem(described(rule)))
+            line = QListWidgetItem(described(rule))
+            line.setToolTip(f"<qt>{escape(rule.words)}</qt>")  # wraps
+            self.list.addItem(line)
         self.list.setCurrentRow(min(max(row, 0), len(self._rules) - 1))
         self.list.blockSignals(False)
         self.list.setVisible(bool(self._rules))
         self.nothing.setVisible(not self._rules)
-        self.take_back.setEnabled(bool(self._rules))
+        self.take_back.setVisible(bool(self._rules))
+        self.told.setVisible(bool(self._rules))
         self._tell()
 
     def showEvent(self, event: QShowEvent) -> None:

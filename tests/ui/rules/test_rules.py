@@ -1,12 +1,14 @@
 """Making a rule for a site by key, seeing what it changes, and taking it back."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from reader.domain.site_rules import SITE_RULE
+from reader.domain.site_rules import SITE_RULE, Form, RuleId, SiteRule
 from reader.ui.rules.rule_question import RuleQuestion
+from reader.ui.rules.rule_words import described
 from reader.ui.rules.rules_window import RulesWindow
 from tests.ui.person import until
 
@@ -51,8 +53,24 @@ def test_the_list_names_the_rule_and_takes_it_back(window: "Person") -> None:
     (rules,) = window.window.findChildren(RulesWindow)
     assert rules.list.count() == 1
     assert "Always remove blocks that say exactly “" in rules.list.item(0).text()
+    assert rules.take_back.isVisible()
     rules.take_back.click()
+    assert not rules.take_back.isVisible()
     assert rules.list.count() == 0
     assert rules.nothing.isVisible()
     assert "412 cellars" in window.text(window.window.cleaned)
     rules.close()
+
+
+def test_a_rule_of_a_whole_paragraph_widens_neither_the_question_nor_its_line(window: "Person") -> None:
+    words = "اقرأ أيضا " * 80
+    rule = SiteRule(RuleId("1"), "news.example", Form.EXACT, words.strip(), False, "2026-11-23T06:00:00.000Z")
+    question = RuleQuestion(
+        rule, replace(rule, form=Form.STARTS, words="اقرأ"), window.window.library, window.window.jobs, window.window
+    )
+    question.show()
+    assert question.width() <= 520
+    question.close()
+    line = described(rule)
+    assert len(line) < 260
+    assert "\u2068اقرأ" in line, "its direction does not mix with that of the words around it"
