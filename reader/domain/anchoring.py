@@ -10,7 +10,9 @@ What cannot be placed for certain stays unplaced; nothing is dropped. In order, 
    occur once (``anchoring_alignment``: patience diff, Cohen); what may be chance is not believed.
 3. ``anchoring_places``: the pairs of a quote's words are its place, if enough of its letters are left and no other place is
    nearly as good (Dice's coefficient, above a floor and ahead by a margin); a short quote needs the words around it.
-4. ``anchoring_vacant``: a quote whose old text is not at hand is looked for in what the new text has of its own.
+4. ``anchoring_copies``: a quote that nothing was paired with, but whose words stand in the new text, perhaps in several places,
+   goes to the copy around which the words are the same.
+5. ``anchoring_vacant``: a quote whose old text is not at hand is looked for in what the new text has of its own.
 
 ``anchoring_words`` owns what counts as an equal word; ``anchoring_verdicts`` carries the user's verdicts by step 1 alone.
 """
@@ -21,6 +23,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from reader.domain.anchoring_copies import Copies
 from reader.domain.anchoring_places import Doubt, Quote, find_place, span_of
 from reader.domain.anchoring_strands import Strand, compare
 from reader.domain.anchoring_vacant import Vacant
@@ -83,15 +86,26 @@ class _Anchoring:
         taken = {place for strand in self.found.strands for place in strand.new}
         return Vacant(self.found.new, taken)
 
+    @cached_property
+    def _copies(self) -> Copies:
+        return Copies(self.found.old, self.found.new)
+
     def find(self, target: Target) -> Anchored:
         """Find one target."""
         if describes(target, self.old.text):
             quote = Quote(self.found.old, target.span)
-            return self._in_same_paragraph(target) or _by_words(target, quote, self.found.new, self.found.strands)
+            found = self._in_same_paragraph(target) or _by_words(target, quote, self.found.new, self.found.strands)
+            return found if found.score or not quote.count else self._as_copy(target, quote)
         words = split(target.prefix + target.exact + target.suffix)
         start = len(target.prefix)
         quote = Quote(words, Span(start, start + len(target.exact)))
         return _by_words(target, quote, self.found.new, [self._vacant.strand(words)])
+
+    def _as_copy(self, target: Target, quote: Quote) -> Anchored:
+        copy = self._copies.find(quote)
+        if isinstance(copy, Doubt):
+            return Anchored(target, Placement.UNPLACED, None, copy.score, copy.reason)
+        return _by_words(target, quote, self.found.new, [copy])
 
     def _in_same_paragraph(self, target: Target) -> Anchored | None:
         """Return the place at the same offset of the same paragraph, where the text there is the same to the character."""

@@ -147,7 +147,7 @@ def _parted(strand: Strand, pair: int) -> bool:
 
 
 def _is_held(quote: Quote, place: Place) -> bool:
-    """Whether each word of a quote is there, or one in its place, with a third of the words around it and one next to it."""
+    """Whether each word of a quote is there, or one in its place, with half of the words around it and one next to it."""
     strand, (start, end) = place.strand, place.ends
     if place.beyond - place.begin != quote.count or not (
         _is_next(strand, place.begin - 1, quote.first - 1, start - 1) or _is_next(strand, place.beyond, quote.last + 1, end + 1)
@@ -159,7 +159,7 @@ def _is_held(quote: Quote, place: Place) -> bool:
         strand.equal[pair] and start - 2 * _AROUND <= strand.new[pair] <= end + 2 * _AROUND
         for pair in (*range(begin, place.begin), *range(place.beyond, beyond))
     ]
-    return bool(3 * sum(still) >= around)
+    return bool(2 * sum(still) >= around)
 
 
 def _is_next(strand: Strand, pair: int, old: int, new: int) -> bool:

@@ -292,6 +292,25 @@ def test_of_equal_paragraphs_in_a_row_that_were_rewritten_none_is_guessed() -> N
         assert anchored((MAYOR, BRIDGE, BRIDGE, WITNESS), "more than 1,000 km", (MAYOR, first, second, WITNESS), 1)[0] is UNPLACED
 
 
+MENU = ("Contact the editors", "Sitemap and archive", "Jobs with the paper", "Imprint")
+JOINED = (" ".join(MENU[:2]), " ".join(MENU[2:]))
+
+
+@pytest.mark.parametrize("nth", [0, 1])
+def test_of_two_copies_whose_lines_were_joined_each_is_known_by_what_is_around(nth: int) -> None:
+    before, after = document(*MENU, *OLD, *MENU), document(*JOINED, *OLD, *JOINED)
+    (result,) = anchor([target(before, "and archive", nth)], before, after)
+    start = after.text.index("and archive") if nth == 0 else after.text.rindex("and archive")
+    assert (result.placement, result.span) == (MOVED, Span(start, start + len("and archive")))
+
+
+def test_where_one_of_two_copies_is_gone_the_other_is_not_taken_for_it() -> None:
+    before, after = document(*MENU, *OLD, *MENU), document(*JOINED, *OLD)
+    for result in anchor([target(before, "and archive", nth) for nth in (0, 1)], before, after):
+        assert result.placement is UNPLACED
+        assert result.reason == "Its words stand in the text, but nothing tells which of them it was."
+
+
 @pytest.mark.parametrize(("quote", "short"), [("9/1/2023 +1.8%", True), ("1,000 km long", True), (MAYOR, False)])
 def test_a_row_of_figures_is_not_known_by_its_words(quote: str, short: bool) -> None:
     """In a table, and where figures have changed, many rows have most of the same ones."""

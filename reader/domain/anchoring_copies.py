@@ -1,0 +1,92 @@
+"""Quotes whose words stand in several places of both texts: each copy goes where the words around it are the same."""
+
+from functools import cached_property
+
+from reader.domain.anchoring_places import Doubt, Quote
+from reader.domain.anchoring_strands import Strand, strand
+from reader.domain.anchoring_words import Words
+
+_AROUND = 200
+"""Words that are compared on each side of two copies, until one differs. Where none does, nothing is known of that side."""
+
+_AHEAD = 3
+"""Words by which the best pair of copies has to agree further than either copy does with any other one."""
+
+_MANY = 12
+"""Copies beyond which nothing is compared: words as common as that are in a menu or a table."""
+
+_COMMON = 100
+"""Places of a quote's rarest word beyond which its copies are not even looked for."""
+
+
+class Copies:
+    """Pairs the copies of quotes in an old text with those in a new one."""
+
+    def __init__(self, old: Words, new: Words) -> None:
+        self._old, self._new = old, new
+
+    def find(self, quote: Quote) -> Strand | Doubt:
+        """Return the strand from a quote to the copy that it is, or why there is none."""
+        forms = self._old.forms[quote.first : quote.last + 1]
+        theirs, ours = _found(forms, self._new, self._new_places), _found(forms, self._old, self._old_places)
+        if theirs is None or ours is None:
+            return Doubt(0.0, "Its words are too common to be looked for.")
+        if not theirs:
+            return Doubt(0.0, "Its words are not in the text any more.")
+        doubt = Doubt(0.0, "Its words stand in the text, but nothing tells which of them it was.")
+        if not len(ours) <= len(theirs) <= _MANY:
+            return doubt  # where a copy is gone or was changed, it may be this one
+        last = len(forms) - 1
+        mine = [self._agreement(quote.first, there, last) for there in theirs]
+        best = max(range(len(theirs)), key=lambda index: sum(mine[index]))
+        there, agreed = theirs[best], mine[best]
+        rivals = [*mine[:best], *mine[best + 1 :]]
+        rivals += [self._agreement(here, there, last) for here in ours if here != quote.first]
+        if not all(agreed) or sum(agreed) < _AHEAD or not all(_is_ahead(agreed, rival) for rival in rivals):
+            return doubt
+        around = range(-agreed[0], len(forms) + agreed[1])
+        return strand(self._old, self._new, [(quote.first + by, there + by) for by in around])
+
+    def _agreement(self, here: int, there: int, last: int) -> tuple[int, int]:
+        """Return how many words before two copies, and how many after them, are the same in a row."""
+        old, new = self._old.forms, self._new.forms
+        before = _agreeing(old[max(0, here - _AROUND) : here][::-1], new[max(0, there - _AROUND) : there][::-1])
+        here, there = here + last + 1, there + last + 1
+        return before, _agreeing(old[here : here + _AROUND], new[there : there + _AROUND])
+
+    @cached_property
+    def _old_places(self) -> dict[str, list[int]]:
+        return _places(self._old)
+
+    @cached_property
+    def _new_places(self) -> dict[str, list[int]]:
+        return _places(self._new)
+
+
+def _agreeing(ours: list[str], theirs: list[str]) -> int:
+    """Return how many words two rows have in common before the first that differs."""
+    return next(
+        (at for at, (one, other) in enumerate(zip(ours, theirs, strict=False)) if one != other), min(len(ours), len(theirs))
+    )
+
+
+def _is_ahead(best: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether the words on neither side speak for the other pair, and those on both together clearly for the best."""
+    return all(ours >= theirs < _AROUND for ours, theirs in zip(best, other, strict=True)) and sum(best) - sum(other) >= _AHEAD
+
+
+def _places(words: Words) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for index, form in enumerate(words.forms):
+        places.setdefault(form, []).append(index)
+    return places
+
+
+def _found(forms: list[str], words: Words, places: dict[str, list[int]]) -> list[int] | None:
+    """Return where a row of words stands, by its rarest word; ``None`` where even that one is all over the text."""
+    rarest = min(range(len(forms)), key=lambda index: len(places.get(forms[index], ())))
+    found = places.get(forms[rarest], [])
+    if len(found) > _COMMON:
+        return None
+    begins = [place - rarest for place in found if place >= rarest]
+    return [begin for begin in begins if words.forms[begin : begin + len(forms)] == forms]
