@@ -75,3 +75,27 @@ def test_signs_that_no_text_may_hold_are_replaced() -> None:
 
 def test_an_unknown_declaration_is_no_error() -> None:
     assert "text" in decode(b'<meta charset="x-none"><p>text \xe9</p>')
+
+
+_BRIDGE = "政府的代表宣布，这座古老的桥将从三月的第一天起关闭，行人的通道仍然开放；附近居民的意见会被听取，专家的报告也将公布。"
+
+
+def test_chinese_that_was_saved_as_latin_1_is_read_as_it_was_meant() -> None:
+    text = f"Xinhua 2024\n{_BRIDGE}\n\xa0· {_BRIDGE}\n"
+    assert decode(text.replace("\xa0· ", "").encode("gb2312").decode("latin-1").encode()) == text.replace("\xa0· ", "")
+    garbled = "Xinhua\n\xa0 " + _BRIDGE.encode("gb2312").decode("latin-1")
+    assert decode(garbled.encode()) == f"Xinhua\n\xa0 {_BRIDGE}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _BRIDGE,
+        "µÄ " * 20 + "Ein Zeichensalat, über den jemand schreibt: größer, schöner, älter, öfter, für, daß." * 9,
+        _TEXTS["cp1251"].encode("cp1251").decode("latin-1") * 9,
+        _TEXTS["euc_kr"].encode("euc_kr").decode("latin-1") * 9,
+        "naïveté, où, dès, créée, Noël" * 20,
+    ],
+)
+def test_other_texts_stay_as_they_are(text: str) -> None:
+    assert decode(text.encode()) == text
