@@ -4,11 +4,12 @@ Ratios and counts only, in single precision, so that every machine computes the 
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import numpy.typing as npt
 
+from reader.cleaning.consent import consent_managers
 from reader.cleaning.lines import is_prose
 from reader.cleaning.metadata import Head
 from reader.cleaning.naming import GROUPS, TAGS, name_bits, tag_bits
@@ -37,11 +38,12 @@ _FARTHEST = 50
 
 
 class Features:
-    """Named columns in the order in which they were added."""
+    """Named columns in the order in which they were added. ``tree`` is the page's, where there is one."""
 
     def __init__(self, rows: int) -> None:
         self.rows = rows
         self.columns: dict[str, Array] = {}
+        self.tree: Tree | None = None
 
     def add(self, name: str, values: object) -> None:
         """Add a column; a single number fills it."""
@@ -58,14 +60,14 @@ def measure_page(page: Page, head: Head, hits: list[Hit | None], title: str | No
     features = Features(len(page.blocks))
     _add_texts(features, page, hits, language)
     _add_declared(features, page, head, title)
-    stats = _Tree(page, features)
+    stats = features.tree = Tree(page, features)
     _add_levels(features, stats)
     _add_names(features, page, stats)
     _add_container(features, page, stats)
     _add_position(features, page, stats)
     _add_neighbours(features, stats)
     _add_sections(features)
-    _add_repetition(features, page, stats)
+    _add_repetition(features, stats)
     _add_page(features, head)
     return features
 
@@ -86,7 +88,8 @@ def _add_texts(features: Features, page: Page, hits: list[Hit | None], language:
     features.add("strong_share", np.minimum(np.array([block.strong for block in blocks], dtype=np.float32) / chars, 1))
     words = features.columns["words"]
     features.add("prose", [is_prose(block.text, int(count)) for block, count in zip(blocks, words, strict=True)])
-    features.add("hidden", [block.node.hidden for block in blocks])
+    asked = consent_managers(page)
+    features.add("hidden", [block.node.hidden or bool(manager) for block, manager in zip(blocks, asked, strict=True)])
     levels = [
         int(block.node.tag[1]) if len(block.node.tag) == 2 and block.node.tag[0] == "h" and block.node.tag[1].isdigit() else 0
         for block in blocks
@@ -128,36 +131,35 @@ def _stands_in(text: str, body: str) -> float:
     return sum(piece in body for piece in pieces) / 3
 
 
-class _Tree:
+class Tree:
     """Sums over the elements of a page: what stands in each of them."""
 
     def __init__(self, page: Page, features: Features) -> None:
         nodes = page.nodes
-        count = len(nodes)
         self.parent = [node.parent.order if node.parent is not None and node.parent.tag else -1 for node in nodes]
         self.node: Indices = np.array([block.node.order for block in page.blocks], dtype=np.int64)
         columns = features.columns
         prose = columns["words"] * columns["prose"] * (1 - columns["link_share"]) * (1 - columns["hidden"])
         self.prose_words = prose
-        own = np.stack(
-            [np.ones(features.rows), columns["chars"], columns["chars"] * columns["link_share"], prose, columns["paragraph"]]
-        )
-        sums = np.zeros((5, count))
-        for row, values in zip(sums, own, strict=True):
-            np.add.at(row, self.node, values)
-        self.sums = self._accumulated(sums)
+        ones, linked = np.ones(features.rows, dtype=np.float32), columns["chars"] * columns["link_share"]
+        self.sums = self.summed([ones, columns["chars"], linked, prose, columns["paragraph"]])
+        self.forms = [_form(node) for node in nodes]
         self.up = self._wider()
         self.depth = np.array([node.depth for node in nodes], dtype=np.int64)
 
-    def _accumulated(self, sums: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    def summed(self, columns: Sequence[npt.NDArray[np.floating]]) -> npt.NDArray[np.float64]:
+        """Return the sums of the blocks' numbers over all that is in each element: shape (columns, elements)."""
+        sums = np.zeros((len(columns), len(self.parent)))
+        for row, values in zip(sums, columns, strict=True):
+            np.add.at(row, self.node, values)
         rows = sums.T.tolist()
         for order in range(len(rows) - 1, -1, -1):
             above = self.parent[order]
             own = rows[order]
-            if above >= 0 and own[0]:
+            if above >= 0 and any(own):
                 target = rows[above]
-                for place in range(5):
-                    target[place] += own[place]
+                for place, number in enumerate(own):
+                    target[place] += number
         return np.array(rows).T
 
     def _wider(self) -> Indices:
@@ -172,7 +174,7 @@ class _Tree:
         return np.array(up, dtype=np.int64)
 
 
-def _add_levels(features: Features, tree: _Tree) -> None:
+def _add_levels(features: Features, tree: Tree) -> None:
     """Add what stands in a block's element and in the wider ones above it."""
     count, chars, linked, prose, paragraphs = tree.sums
     total_chars, total_prose = max(1.0, float(chars.max())), max(1.0, float(prose.max()))
@@ -188,7 +190,7 @@ def _add_levels(features: Features, tree: _Tree) -> None:
         at = tree.up[at]
 
 
-def _add_names(features: Features, page: Page, tree: _Tree) -> None:
+def _add_names(features: Features, page: Page, tree: Tree) -> None:
     """Add which kinds of names and tags stand near above a block (three elements) and anywhere above it."""
     names = [name_bits(node) for node in page.nodes]
     tags = [tag_bits(node) for node in page.nodes]
@@ -217,7 +219,7 @@ def _inherited(own: list[int], parent: list[int]) -> tuple[Indices, Indices]:
     return np.array(near, dtype=np.int64), np.array(every, dtype=np.int64)
 
 
-def _add_container(features: Features, page: Page, tree: _Tree) -> None:
+def _add_container(features: Features, page: Page, tree: Tree) -> None:
     """Add how a block lies to the lowest elements that hold half and four fifths of the running text."""
     prose = tree.sums[3]
     total = float(prose.max()) if len(prose) else 0.0
@@ -251,7 +253,7 @@ def _shared_depth(parent: list[int], depth: Indices, target: int) -> Indices:
     return np.array(shared, dtype=np.int64)
 
 
-def _add_position(features: Features, page: Page, tree: _Tree) -> None:
+def _add_position(features: Features, page: Page, tree: Tree) -> None:
     rows = features.rows
     place = np.arange(rows)
     chars = features.columns["chars"]
@@ -301,7 +303,7 @@ def shifted(values: Array, by: int) -> Array:
     return moved
 
 
-def _add_neighbours(features: Features, tree: _Tree) -> None:
+def _add_neighbours(features: Features, tree: Tree) -> None:
     node = tree.node.astype(np.float32)
     wider = tree.up[tree.node].astype(np.float32)
     for by in _NEIGHBOURS:
@@ -342,9 +344,9 @@ def _add_sections(features: Features) -> None:
         features.add(name, column)
 
 
-def _add_repetition(features: Features, page: Page, tree: _Tree) -> None:
+def _add_repetition(features: Features, tree: Tree) -> None:
     """Add how many siblings of the same form a block's elements have: comments and teasers repeat, articles do not."""
-    form = [_form(node) for node in page.nodes]
+    form = tree.forms
     counts: Counter[tuple[int, tuple[str, str]]] = Counter(zip(tree.parent, form, strict=True))
     blocks = tree.sums[0]
     own = [

@@ -6,6 +6,7 @@ import numpy as np
 
 from reader.cleaning.categories import by_names, by_phrase, by_place
 from reader.cleaning.classifier import PAGE_FOREST, Likelihood, likelihood
+from reader.cleaning.consent import consent_managers
 from reader.cleaning.dates import read_date
 from reader.cleaning.evidence import ASKED, Facts, against, in_favour, pulls
 from reader.cleaning.features import Features, measure_page
@@ -87,9 +88,10 @@ class _Judge:
         self.hits = hits
         self.columns = {name: features.columns[name].tolist() for name in ASKED}
         self.pull = pulls(likely)
+        self.consent = consent_managers(page)
         self.title = _title_at(page, title)
         self.title_text = fold(title or "")
-        kept = np.flatnonzero(likely.probability > likely.threshold)
+        kept = np.flatnonzero((likely.probability > likely.threshold) & ~np.array([*map(bool, self.consent)], dtype=bool))
         self.first = int(kept[0]) if len(kept) else len(page.blocks)
         self.last = int(kept[-1]) if len(kept) else -1
         self.heading = ""
@@ -107,7 +109,12 @@ class _Judge:
     def _one(self, at: int, block: PageBlock) -> Judgement:
         probability = float(self.likely.probability[at])
         kept = probability > self.likely.threshold
-        decided = self._by_title(at, block) or self._by_label(at, block, probability) or self._beside_text(at, block, kept)
+        decided = (
+            self._by_title(at, block)
+            or self._by_consent(at, block)
+            or self._by_label(at, block, probability)
+            or self._beside_text(at, block, kept)
+        )
         if decided is None:
             decided = self._kept(at, block, probability) if kept else (block.kind, self._removed(at, block))
         return Judgement(*decided, probability)
@@ -118,6 +125,11 @@ class _Judge:
         if self.title is not None and len(block.text) < 2 * len(self.title_text) and fold(block.text) == self.title_text:
             return block.kind, _removal(Category.DUPLICATE, "It repeats the title.")
         return None
+
+    def _by_consent(self, at: int, block: PageBlock) -> tuple[BlockKind, Verdict] | None:
+        """Remove what a consent manager asks: it is fluent text, and never the page's own."""
+        manager = self.consent[at]
+        return (block.kind, _removal(Category.CONSENT, f"It belongs to the consent dialog of {manager}.")) if manager else None
 
     def _by_label(self, at: int, block: PageBlock, probability: float) -> tuple[BlockKind, Verdict] | None:
         """Remove a block that is nothing but a label such as "Advertisement", unless it is very likely a part of the text."""
