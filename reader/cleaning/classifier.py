@@ -1,7 +1,7 @@
 """How likely each block is a part of the article, and from which likelihood on it is kept.
 
-One pass judges all blocks at once. A second one over the neighbours' likelihoods was tried and gained nothing: what it could
-tell, the measures of the neighbours and of the elements above already tell the first.
+Two passes judge all blocks at once: the first by what they are and where they stand, the second also by what the first thought
+of the blocks around them, in the same elements and of the same form.
 """
 
 from collections.abc import Callable
@@ -11,38 +11,51 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.cleaning.features import Features
+from reader.cleaning.second_pass import OWN, measure_company
 from reader.cleaning.trees import forest
 
 Array = npt.NDArray[np.float32]
 PAGE_FOREST = "page"
 TEXT_FOREST = "text"
 """The forests that judge web pages and scraped texts."""
+SECOND = "-second"
+"""What is put behind a forest's name for that of its second pass."""
 
 
 @dataclass(frozen=True, slots=True)
 class Likelihood:
     """For each block the probability, and the one ``threshold`` above which blocks are kept.
 
-    ``matrix`` holds the measures that it came from, one a row; ``model`` is the forest's name.
+    ``passes`` holds for each pass the forest's name and the measures that it judged by, one a row.
     """
 
     probability: Array
     threshold: float
-    matrix: Array
-    model: str
+    passes: tuple[tuple[str, Array], ...]
 
     def contributions(self, group_of: Callable[[str], int], count: int) -> Array:
-        """Return how far each of ``count`` groups of measures moved each block's log-odds: shape (count, blocks)."""
-        trees = forest(self.model)
-        return trees.contributions(self.matrix, np.array([group_of(name) for name in trees.names], dtype=np.int64), count)
+        """Return how far each of ``count`` groups of measures moved each block's log-odds: shape (count, blocks).
+
+        What the second pass took over from the first is told by the first one's own measures.
+        """
+        moved = np.zeros((count, len(self.probability)), dtype=np.float32)
+        for model, matrix in self.passes:
+            trees = forest(model)
+            groups = np.array([count if name in OWN else group_of(name) for name in trees.names], dtype=np.int64)
+            moved += trees.contributions(matrix, groups, count + 1)[:count]
+        return moved
 
 
 def likelihood(features: Features, model: str = PAGE_FOREST) -> Likelihood:
-    """Judge blocks by a forest."""
-    trees = forest(model)
-    matrix = features.matrix(trees.names)
-    probability = trees.probabilities(matrix)
-    return Likelihood(probability, best_threshold(probability, features.columns["words"]), matrix, model)
+    """Judge blocks by a forest and by that of its second pass; adds the measures that the second one needs."""
+    first = forest(model)
+    matrix = features.matrix(first.names)
+    measure_company(features, first.probabilities(matrix))
+    second = forest(model + SECOND)
+    again = features.matrix(second.names)
+    probability = second.probabilities(again)
+    threshold = best_threshold(probability, features.columns["words"])
+    return Likelihood(probability, threshold, ((model, matrix), (model + SECOND, again)))
 
 
 def best_threshold(probability: Array, words: Array) -> float:

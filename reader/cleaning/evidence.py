@@ -45,6 +45,10 @@ _BY_PREFIX = (
     ("dates_", "heading"),
     ("same_", "around"),
     ("own_chars", "place"),
+    ("likely_before", "around"),
+    ("likely_after", "around"),
+    ("likely_form", "repetition"),
+    ("likely_", "place"),
 )
 
 

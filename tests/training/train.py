@@ -1,15 +1,17 @@
 """Train the classifiers: ``python -m tests.training.train DATA --texts TEXTS --folds FOLDS`` with CatBoost installed.
 
 DATA is the unpacked development half, TEXTS what ``make_scraped_text.py`` makes of it. Writes the program's forests to
-``resources/models`` and those of the cross-validation to FOLDS: one per fold, trained without the sites of the fold, with
-``folds.json``, which says by a page's SHA-1 which of them has not seen its site. One thread and fixed seeds: the same data
-give the same files.
+``resources/models`` and those of the cross-validation to FOLDS: for each fold those of both passes, trained without the sites of
+the fold, with ``folds.json``, which says by a page's SHA-1 which of them have not seen its site. The second pass learns from
+likelihoods of forests that have not seen a page's site either. One thread and fixed seeds: the same data give the same files.
 """
 
 import argparse
 import json
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +19,14 @@ import numpy as np
 import numpy.typing as npt
 from catboost import CatBoostClassifier, Pool
 
-from reader.cleaning.classifier import PAGE_FOREST, TEXT_FOREST
+from reader.cleaning.classifier import PAGE_FOREST, SECOND, TEXT_FOREST
+from reader.cleaning.second_pass import measure_company
 from tests.training.dataset import FOLDS, Example, fold_of, read_page, read_text, rows_of
 from tests.training.forests import write_forest
 
 Array = npt.NDArray[np.float32]
+Without = frozenset[int]
+"""Folds that a forest has not seen."""
 MODELS = Path(__file__).parents[2] / "resources" / "models"
 _SMALL = 0.004
 """Share of a page's article below which a block counts as small; of those outside the article only a quarter is learned from."""
@@ -49,39 +54,75 @@ SETTINGS = {
 
 
 class Table:
-    """All examples, ready to be learned from."""
+    """All examples, ready to be learned from: the matrix of the first pass for each, and the fold that it is in."""
 
     def __init__(self, examples: Sequence[Example]) -> None:
         self.examples = examples
-        self.matrices = [example.features.matrix(example.features.columns).T.copy() for example in examples]
+        self.names = list(examples[0].features.columns)
+        self.matrices = [_matrix(example, self.names) for example in examples]
         pages = Counter(example.dataset for example in examples)
         halves = {name: 0.5 if name in _AGREEMENT else 1.0 for name in pages}
         self.importance = [(100 / pages[example.dataset]) ** 0.5 * halves[example.dataset] for example in examples]
         self.fold = np.array([fold_of(example.site) for example in examples])
-        self.dice = np.random.RandomState(1)
+        dice = np.random.RandomState(1)
+        self.chosen = [_chosen(example, dice) for example in examples]
 
-    def fit(self, chosen: npt.NDArray[np.int64]) -> Any:
-        """Train a forest on some examples."""
-        rows = [self._rows(int(at)) for at in chosen]
+    def fit(self, without: Without, matrices: Sequence[Array]) -> Any:
+        """Train a forest on the pages of all folds but some."""
+        rows = [self._rows(int(at), matrices[at]) for at in np.flatnonzero(~np.isin(self.fold, [*without]))]
         matrix, label, weight = (np.concatenate(column) for column in zip(*rows, strict=True))
         model = CatBoostClassifier(**SETTINGS)
         return model.fit(Pool(matrix, label, weight=weight * len(weight) / weight.sum()))
 
-    def _rows(self, at: int) -> tuple[Array, Array, Array]:
-        example = self.examples[at]
-        weight, label = example.weight, example.label
-        small = (weight <= _SMALL) & (label <= 0.5)
-        kept = (weight > 0) & (~small | (self.dice.rand(len(weight)) < _SHARE))
-        scaled = np.minimum(np.where(small, weight / _SHARE, weight), _MOST) + _BASE
-        return self.matrices[at][kept], label[kept], scaled[kept] * self.importance[at]
+    def with_company(self, firsts: dict[Without, Any], without: Without) -> tuple[list[str], list[Array]]:
+        """Return the measures of the second pass and their matrices, as seen by whoever is to learn without some folds.
+
+        The likelihoods of each page come from a forest that has seen neither its fold nor those: else the second pass would
+        learn to trust a first one that knows the answers.
+        """
+        matrices: list[Array] = []
+        added: list[str] = []
+        for example, matrix, fold in zip(self.examples, self.matrices, self.fold.tolist(), strict=True):
+            likely = firsts[without | {fold}].predict_proba(matrix)[:, 1]
+            measure_company(example.features, (np.round(likely * 4096) / 4096).astype(np.float32))
+            added = [name for name in example.features.columns if name not in self.known]
+            matrices.append(np.concatenate([matrix, _matrix(example, added)], axis=1))
+        return [*self.names, *added], matrices
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The names of the measures of the first pass."""
+        return frozenset(self.names)
+
+    def _rows(self, at: int, matrix: Array) -> tuple[Array, Array, Array]:
+        kept, weight = self.chosen[at]
+        return matrix[kept], self.examples[at].label[kept], weight * self.importance[at]
+
+
+def _matrix(example: Example, names: list[str]) -> Array:
+    return example.features.matrix(names).T.copy()
+
+
+def _chosen(example: Example, dice: np.random.RandomState) -> tuple[npt.NDArray[np.int64], Array]:
+    """Return which blocks are learned from, and their weights."""
+    weight, label = example.weight, example.label
+    small = (weight <= _SMALL) & (label <= 0.5)
+    kept = np.flatnonzero((weight > 0) & (~small | (dice.rand(len(weight)) < _SHARE)))
+    scaled = np.minimum(np.where(small, weight / _SHARE, weight), _MOST) + _BASE
+    return kept, scaled[kept]
 
 
 def train(table: Table, name: str, folds: Path) -> dict[str, int]:
     """Train on everything, and for the cross-validation on each fold's other folds; return the fold of each page."""
-    names = list(table.examples[0].features.columns)
-    write_forest(table.fit(np.arange(len(table.examples))), names, MODELS / f"{name}.npz")
-    for fold in range(FOLDS):
-        write_forest(table.fit(np.flatnonzero(table.fold != fold)), names, folds / f"{name}-{fold}.npz")
+    nobody: Without = frozenset()
+    single = [frozenset({fold}) for fold in range(FOLDS)]
+    pairs = [frozenset(pair) for pair in combinations(range(FOLDS), 2)]
+    firsts = {without: table.fit(without, table.matrices) for without in (nobody, *single, *pairs)}
+    for without in (nobody, *single):
+        target = MODELS / name if without == nobody else folds / f"{name}-{min(without)}"
+        names, matrices = table.with_company(firsts, without)
+        write_forest(firsts[without], table.names, target.with_name(f"{target.name}.npz"))
+        write_forest(table.fit(without, matrices), names, target.with_name(f"{target.name}{SECOND}.npz"))
     return {example.sha1: int(fold) for example, fold in zip(table.examples, table.fold, strict=True)}
 
 
