@@ -3,7 +3,7 @@
 Run it from the project's folder: ``python -m tests.benchmarks.annotating``. It drives the real window with real keys; set
 ``QT_QPA_PLATFORM=xcb`` for a real screen. Milliseconds from before the key until everything that it set off has been done, the
 commit, both views, the notes; for a new highlight, until it is committed and both views show it, and what follows apart.
-Each library is a new file in a temporary folder.
+Each library is a new file in a temporary folder. In the same run a bare text edit does the least of it.
 """
 
 import os
@@ -20,8 +20,9 @@ from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from reader.domain.annotation import ArticleId
 from reader.domain.document import BlockKind, Category, Cleaned, Metadata, Span, Verdict, assemble
@@ -53,6 +54,11 @@ class Figure:
 
     name: str
     times: tuple[tuple[float, float], ...]
+
+    @property
+    def middle(self) -> float:
+        """The median on the clock."""
+        return median(passed for passed, _ in self.times)
 
     def line(self) -> str:
         """Return the figure as a line of a table."""
@@ -227,6 +233,57 @@ def widths(window: MainWindow) -> list[Figure]:
     return made
 
 
+class Bare:
+    """The least that could do: a text edit with the same article and highlights, beside a table that is written through."""
+
+    def __init__(self, folder: Path) -> None:
+        self._text = made_up_article()[1].document.text
+        self._view = QTextEdit(readOnly=True)
+        self._view.resize(620, 700)
+        self._view.show()
+        self._database = sqlite3.connect(folder / "bare.sqlite", isolation_level=None)
+        self._database.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE mark (start, end)")
+
+    def figures(self, rounds: int) -> list[Figure]:
+        """Measure opening the article, and one more highlight until it is painted and on disk."""
+        opens = [timed(self._open) for _ in range(7)]
+        painted = Painted()
+        self._view.viewport().installEventFilter(painted)
+        made = []
+        for span in made_up_spans(len(self._text), rounds):
+            self._show(span)
+            settle()
+            made.append(seen(partial(self._highlight, span), painted, 1))
+        self._view.close()
+        self._database.close()
+        return [Figure("bare text edit: opening", tuple(opens)), Figure("bare text edit: highlight and row", tuple(made))]
+
+    def _open(self) -> None:
+        self._view.setPlainText(self._text)
+        together = QTextCursor(self._view.document())
+        together.beginEditBlock()
+        for span in made_up_spans(len(self._text), HIGHLIGHTS):
+            self._colour(span)
+        together.endEditBlock()
+
+    def _show(self, span: Span) -> None:
+        cursor = self._view.textCursor()
+        cursor.setPosition(span.start)
+        self._view.setTextCursor(cursor)
+
+    def _colour(self, span: Span) -> None:
+        cursor = QTextCursor(self._view.document())
+        cursor.setPosition(span.start)
+        cursor.setPosition(span.end, QTextCursor.MoveMode.KeepAnchor)
+        colour = QTextCharFormat()
+        colour.setBackground(Qt.GlobalColor.yellow)
+        cursor.mergeCharFormat(colour)
+
+    def _highlight(self, span: Span) -> None:
+        self._database.execute("INSERT INTO mark VALUES (?, ?)", [span.start, span.end])
+        self._colour(span)
+
+
 def main() -> None:
     """Print all figures."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -243,11 +300,14 @@ def main() -> None:
                 opens.append(timed(lambda: window.desk.open(article)))
             figures = [Figure("opening the article", tuple(opens))]
             figures += highlighting(window, path, ROUNDS) + typing(window, 120) + widths(window)
+        least = Bare(folder).figures(ROUNDS)
     print(
         f"{f'{WORDS:,} words, {HIGHLIGHTS:,} highlights':46} times {'on the clock: median, 99 %, most':>28} {'computing, ms':>29}"
     )
-    for figure in figures:
+    for figure in (*figures, *least):
         print(figure.line())
+    for name, ours, bare in (("opening", figures[0], least[0]), ("a highlight", figures[1], least[1])):
+        print(f"{name}: {ours.middle / bare.middle:.1f} times the bare text edit")
 
 
 if __name__ == "__main__":
