@@ -7,10 +7,10 @@ from reader.domain.anchoring_strands import Strand, strand
 from reader.domain.anchoring_words import Words
 
 _AROUND = 200
-"""Words that are compared on each side of two copies, until one differs. Where none does, nothing is known of that side."""
+"""Words that are compared on each side of two copies, until one differs."""
 
 _AHEAD = 3
-"""Words by which the best pair of copies has to agree further than either copy does with any other one."""
+"""Words by which the best pair of copies has to agree further, on each side, than either copy does with any other one."""
 
 _MANY = 12
 """Copies beyond which nothing is compared: words as common as that are in a menu or a table."""
@@ -42,17 +42,19 @@ class Copies:
         there, agreed = theirs[best], mine[best]
         rivals = [*mine[:best], *mine[best + 1 :]]
         rivals += [self._agreement(here, there, last) for here in ours if here != quote.first]
-        if not all(agreed) or sum(agreed) < _AHEAD or not all(_is_ahead(agreed, rival) for rival in rivals):
+        if not all(_is_ahead(agreed, rival) for rival in [(0, 0), *rivals]):
             return doubt
-        around = range(-agreed[0], len(forms) + agreed[1])
+        around = range(max(-agreed[0], -quote.first), len(forms) + min(agreed[1], len(self._old) - 1 - quote.last))
         return strand(self._old, self._new, [(quote.first + by, there + by) for by in around])
 
     def _agreement(self, here: int, there: int, last: int) -> tuple[int, int]:
         """Return how many words before two copies, and how many after them, are the same in a row."""
         old, new = self._old.forms, self._new.forms
         before = _agreeing(old[max(0, here - _AROUND) : here][::-1], new[max(0, there - _AROUND) : there][::-1])
-        here, there = here + last + 1, there + last + 1
-        return before, _agreeing(old[here : here + _AROUND], new[there : there + _AROUND])
+        after = _agreeing(old[here + last + 1 : here + last + 1 + _AROUND], new[there + last + 1 : there + last + 1 + _AROUND])
+        begin = before == here == there
+        end = len(old) - here == len(new) - there == after + last + 1
+        return before + begin * _AHEAD, after + end * _AHEAD  # where both texts begin or end there, that speaks for it as well
 
     @cached_property
     def _old_places(self) -> dict[str, list[int]]:
@@ -71,8 +73,8 @@ def _agreeing(ours: list[str], theirs: list[str]) -> int:
 
 
 def _is_ahead(best: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether the words on neither side speak for the other pair, and those on both together clearly for the best."""
-    return all(ours >= theirs < _AROUND for ours, theirs in zip(best, other, strict=True)) and sum(best) - sum(other) >= _AHEAD
+    """Whether a pair agrees clearly further than another, and on both sides: a neighbour may have come from elsewhere."""
+    return all(ours >= theirs + _AHEAD for ours, theirs in zip(best, other, strict=True))
 
 
 def _places(words: Words) -> dict[str, list[int]]:
