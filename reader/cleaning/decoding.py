@@ -39,9 +39,13 @@ _SAMPLE = 60_000
 """Bytes that the detector reads: enough for every page tried, and fast."""
 
 _OF = "µÄ"
+"""What the commonest sign of Chinese, 的, is in Latin-1."""
+
 _LEAST_OF = 5
+"""Times that it has to stand in a text."""
+
 _RAREST_OF = 400
-"""Halves of signs among which it stands once at least; in most texts it is one of sixty."""
+"""Halves of signs among which it has to stand once; in most texts it is one of sixty."""
 
 _MOSTLY = 0.9
 """Share of the signs beyond ASCII that have to stand in pairs."""
@@ -60,7 +64,7 @@ def decode(data: bytes, encoding: str | None = None) -> str:
     as line ends become U+FFFD.
     """
     text = data.decode(encoding, "replace") if encoding else _decode(data)
-    return fit(text.removeprefix("\ufeff"))
+    return fit(_chinese_again(text.removeprefix("\ufeff")))
 
 
 def fit(text: str) -> str:
@@ -78,21 +82,22 @@ def _decode(data: bytes) -> str:
     if (text := _unmarked_utf16(data)) is not None:
         return text
     if (text := _strict(data, "utf-8")) is not None:
-        return _chinese_again(text)
+        return text
     return _legacy(data)
 
 
 def _chinese_again(text: str) -> str:
     """Return a text that somebody read as Latin-1 though it was Chinese (GB 2312), and saved like that, as it was meant.
 
-    It is known by its commonest sign, 的, which has become ``µÄ``, and by signs beyond ASCII that stand in pairs, as in no text
-    of European letters; what is no such pair stays. Nothing is lost: the way back is as clear.
+    It is known by its commonest sign and by signs beyond ASCII that stand in pairs, as in no text of European letters; what is
+    no such pair stays. Nothing is lost: the way back is as clear.
     """
-    if text.count(_OF) < _LEAST_OF:
+    of = text.count(_OF)
+    if of < _LEAST_OF:
         return text
     paired = sum(len(run) for run in _PAIRS.findall(text))
     beyond = len(text) - len(text.encode("ascii", "ignore"))
-    if text.count(_OF) * _RAREST_OF < paired or paired < _MOSTLY * beyond:
+    if of * _RAREST_OF < paired or paired < _MOSTLY * beyond:
         return text
     return _PAIRS.sub(lambda run: _strict(run.group().encode("latin-1"), "gb2312") or run.group(), text)
 

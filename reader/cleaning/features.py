@@ -38,12 +38,16 @@ _FARTHEST = 50
 
 
 class Features:
-    """Named columns in the order in which they were added. ``tree`` is the page's, where there is one."""
+    """Named columns in the order in which they were added, one number a block.
+
+    ``tree`` is the page's, and ``consent`` names for each block the consent manager that it is of, else ""; lines have neither.
+    """
 
     def __init__(self, rows: int) -> None:
         self.rows = rows
         self.columns: dict[str, Array] = {}
         self.tree: Tree | None = None
+        self.consent: list[str] = []
 
     def add(self, name: str, values: object) -> None:
         """Add a column; a single number fills it."""
@@ -88,8 +92,8 @@ def _add_texts(features: Features, page: Page, hits: list[Hit | None], language:
     features.add("strong_share", np.minimum(np.array([block.strong for block in blocks], dtype=np.float32) / chars, 1))
     words = features.columns["words"]
     features.add("prose", [is_prose(block.text, int(count)) for block, count in zip(blocks, words, strict=True)])
-    asked = consent_managers(page)
-    features.add("hidden", [block.node.hidden or bool(manager) for block, manager in zip(blocks, asked, strict=True)])
+    features.consent = consent_managers(page)
+    features.add("hidden", [block.node.hidden or bool(of) for block, of in zip(blocks, features.consent, strict=True)])
     levels = [
         int(block.node.tag[1]) if len(block.node.tag) == 2 and block.node.tag[0] == "h" and block.node.tag[1].isdigit() else 0
         for block in blocks
@@ -132,7 +136,11 @@ def _stands_in(text: str, body: str) -> float:
 
 
 class Tree:
-    """Sums over the elements of a page: what stands in each of them."""
+    """Sums over the elements of a page: what stands in each of them. Elements are counted as ``Node.order`` counts them.
+
+    ``parent`` is the element above each (-1 for none), ``up`` the next above that holds more blocks, ``forms`` what makes two
+    elements alike; ``node`` is the element of each block.
+    """
 
     def __init__(self, page: Page, features: Features) -> None:
         nodes = page.nodes

@@ -6,7 +6,6 @@ import numpy as np
 
 from reader.cleaning.categories import by_names, by_phrase, by_place
 from reader.cleaning.classifier import PAGE_FOREST, Likelihood, likelihood
-from reader.cleaning.consent import consent_managers
 from reader.cleaning.dates import read_date
 from reader.cleaning.evidence import ASKED, Facts, against, in_favour, pulls
 from reader.cleaning.features import Features, measure_page
@@ -88,10 +87,11 @@ class _Judge:
         self.hits = hits
         self.columns = {name: features.columns[name].tolist() for name in ASKED}
         self.pull = pulls(likely)
-        self.consent = consent_managers(page)
+        self.consent = features.consent
         self.title = _title_at(page, title)
         self.title_text = fold(title or "")
-        kept = np.flatnonzero((likely.probability > likely.threshold) & ~np.array([*map(bool, self.consent)], dtype=bool))
+        asked = np.array([bool(manager) for manager in self.consent], dtype=bool)
+        kept = np.flatnonzero((likely.probability > likely.threshold) & ~asked)
         self.first = int(kept[0]) if len(kept) else len(page.blocks)
         self.last = int(kept[-1]) if len(kept) else -1
         self.heading = ""

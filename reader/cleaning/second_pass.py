@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.cleaning.features import LEVELS, Array, Features, Tree, shifted
+from reader.cleaning.trees import STEPS
 
 OWN = ("likely_own", "likely_of_best")
 """The columns that hold what the first pass thought of the block itself."""
@@ -25,9 +26,13 @@ _SEEN_BACK, _SEEN_ON = -50, 200
 
 
 def measure_company(features: Features, likely: Array) -> None:
-    """Add the columns ``likely…``, from the likelihoods of the first pass. Linear in the number of blocks and elements."""
+    """Add the columns ``likely…``, from the likelihoods of the first pass: one a block, from 0 to 1.
+
+    They are likelihoods and shares from 0 to 1 (-1 where there is nothing to share), words, and distances in blocks. Linear in
+    the number of blocks and elements.
+    """
     company = _Company(features, likely)
-    for name, values in zip(OWN, (likely, likely / max(float(likely.max(initial=0)), 1 / 4096)), strict=True):
+    for name, values in zip(OWN, (likely, likely / max(float(likely.max(initial=0)), 1 / STEPS)), strict=True):
         features.add(name, values)
     for by in _NEIGHBOURS:
         features.add(f"likely@{by}", shifted(likely, by))

@@ -15,7 +15,8 @@ from reader.cleaning.data_files import data_folder
 Array = npt.NDArray[np.float32]
 _CHUNK = 2048
 """Blocks judged at once: bounds the memory on pages with very many."""
-_STEPS = 4096
+STEPS = 4096
+"""Parts of one that probabilities are rounded to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,12 @@ class Forest:
 
 def _probability(log_odds: npt.NDArray[np.float64]) -> Array:
     """Return 1 / (1 + e^-x), coarse enough that the last bit of another machine's e^x changes nothing."""
-    return (np.round(_STEPS / (1 + np.exp(-np.clip(log_odds, -30, 30)))) / _STEPS).astype(np.float32)
+    return rounded(1 / (1 + np.exp(-np.clip(log_odds, -30, 30))))
+
+
+def rounded(probability: npt.NDArray[np.float64]) -> Array:
+    """Return probabilities as multiples of 1/4096."""
+    return (np.round(STEPS * probability) / STEPS).astype(np.float32)
 
 
 @cache

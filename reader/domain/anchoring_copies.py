@@ -26,7 +26,10 @@ class Copies:
         self._old, self._new = old, new
 
     def find(self, quote: Quote) -> Strand | Doubt:
-        """Return the strand from a quote to the copy that it is, or why there is none."""
+        """Return the strand from a quote to the copy that it is, or why there is none.
+
+        Looks at few copies and few words around them, so that a text which repeats itself takes no longer than another.
+        """
         forms = self._old.forms[quote.first : quote.last + 1]
         theirs, ours = _found(forms, self._new, self._new_places), _found(forms, self._old, self._old_places)
         if theirs is None or ours is None:
@@ -36,25 +39,27 @@ class Copies:
         doubt = Doubt(0.0, "Its words stand in the text, but nothing tells which of them it was.")
         if not len(ours) <= len(theirs) <= _MANY:
             return doubt  # where a copy is gone or was changed, it may be this one
-        last = len(forms) - 1
-        mine = [self._agreement(quote.first, there, last) for there in theirs]
+        mine = [self._agreement(quote.first, there, quote.count) for there in theirs]
         best = max(range(len(theirs)), key=lambda index: sum(mine[index]))
         there, agreed = theirs[best], mine[best]
         rivals = [*mine[:best], *mine[best + 1 :]]
-        rivals += [self._agreement(here, there, last) for here in ours if here != quote.first]
+        rivals += [self._agreement(here, there, quote.count) for here in ours if here != quote.first]
         if not all(_is_ahead(agreed, rival) for rival in [(0, 0), *rivals]):
             return doubt
         around = range(max(-agreed[0], -quote.first), len(forms) + min(agreed[1], len(self._old) - 1 - quote.last))
         return strand(self._old, self._new, [(quote.first + by, there + by) for by in around])
 
-    def _agreement(self, here: int, there: int, last: int) -> tuple[int, int]:
-        """Return how many words before two copies, and how many after them, are the same in a row."""
+    def _agreement(self, here: int, there: int, count: int) -> tuple[int, int]:
+        """Return how many words before two copies of ``count`` words, and how many after them, are the same in a row.
+
+        Where both texts begin or end there, that counts for some more.
+        """
         old, new = self._old.forms, self._new.forms
         before = _agreeing(old[max(0, here - _AROUND) : here][::-1], new[max(0, there - _AROUND) : there][::-1])
-        after = _agreeing(old[here + last + 1 : here + last + 1 + _AROUND], new[there + last + 1 : there + last + 1 + _AROUND])
-        begin = before == here == there
-        end = len(old) - here == len(new) - there == after + last + 1
-        return before + begin * _AHEAD, after + end * _AHEAD  # where both texts begin or end there, that speaks for it as well
+        i, j = here + count, there + count
+        after = _agreeing(old[i : i + _AROUND], new[j : j + _AROUND])
+        begin, end = before == here == there, after == len(old) - i == len(new) - j
+        return before + begin * _AHEAD, after + end * _AHEAD
 
     @cached_property
     def _old_places(self) -> dict[str, list[int]]:

@@ -99,3 +99,13 @@ def test_chinese_that_was_saved_as_latin_1_is_read_as_it_was_meant() -> None:
 )
 def test_other_texts_stay_as_they_are(text: str) -> None:
     assert decode(text.encode()) == text
+
+
+@pytest.mark.parametrize("encoding", [None, "utf-8"])
+def test_a_paste_says_its_encoding_and_is_read_as_it_was_meant_too(encoding: str | None) -> None:
+    assert decode(_BRIDGE.encode("gb2312").decode("latin-1").encode(), encoding) == _BRIDGE
+
+
+def test_a_chinese_page_that_says_it_is_latin_1() -> None:
+    text = page(_BRIDGE, "iso-8859-1")
+    assert decode(text.encode("gb2312")) == text

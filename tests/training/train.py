@@ -10,7 +10,6 @@ import argparse
 import json
 from collections import Counter
 from collections.abc import Sequence
-from functools import cached_property
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from catboost import CatBoostClassifier, Pool
 
 from reader.cleaning.classifier import PAGE_FOREST, SECOND, TEXT_FOREST
 from reader.cleaning.second_pass import measure_company
+from reader.cleaning.trees import rounded
 from tests.training.dataset import FOLDS, Example, fold_of, read_page, read_text, rows_of
 from tests.training.forests import write_forest
 
@@ -81,18 +81,13 @@ class Table:
         learn to trust a first one that knows the answers.
         """
         matrices: list[Array] = []
-        added: list[str] = []
+        added: list[str] = []  # the same for all: columns keep the order in which they came
         for example, matrix, fold in zip(self.examples, self.matrices, self.fold.tolist(), strict=True):
             likely = firsts[without | {fold}].predict_proba(matrix)[:, 1]
-            measure_company(example.features, (np.round(likely * 4096) / 4096).astype(np.float32))
-            added = [name for name in example.features.columns if name not in self.known]
+            measure_company(example.features, rounded(likely))
+            added = list(example.features.columns)[len(self.names) :]
             matrices.append(np.concatenate([matrix, _matrix(example, added)], axis=1))
         return [*self.names, *added], matrices
-
-    @cached_property
-    def known(self) -> frozenset[str]:
-        """The names of the measures of the first pass."""
-        return frozenset(self.names)
 
     def _rows(self, at: int, matrix: Array) -> tuple[Array, Array, Array]:
         kept, weight = self.chosen[at]
