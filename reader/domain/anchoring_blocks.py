@@ -5,12 +5,14 @@ Differences Between Files", 1978). So a block that is short or repeated is known
 and those behind it disagree it stays unpaired.
 """
 
+import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from reader.domain.anchoring_alignment import longest_chain, shared_windows
-from reader.domain.anchoring_words import fold
+from reader.domain.anchoring_words import fold, split
 from reader.domain.document import Document
 
 TELLING = 20
@@ -18,6 +20,8 @@ TELLING = 20
 
 _SMALL_GAP = 8
 """Blocks from one that stayed to the next, within which a text that stands there once is the same one on either side."""
+
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 
 _RUNS = (4, 2)
 """Blocks in a run; a menu that is on the page twice is told apart by what begins and ends it."""
@@ -28,9 +32,9 @@ class Twins:
     """Which blocks have the same text.
 
     ``of`` holds for each old block the new one that it is, or ``None``; ``in_order`` the old ones that kept their order.
-    ``rewritten`` and ``fresh`` are the old and the new blocks whose text the other document does not have; of old ones none that
-    stands in a row of equal ones. What is neither paired nor one of these is one of several equal blocks, and nothing tells
-    which.
+    ``rewritten`` and ``fresh`` are the old and the new blocks whose text the other document does not have; of old ones that stand
+    several times, and of those that stand elsewhere, only the ones whose neighbours stayed are rewritten. What is neither paired
+    nor one of these is one of several equal blocks, and nothing tells which.
     """
 
     of: list[int | None]
@@ -58,28 +62,102 @@ def twins(old: Document, new: Document) -> Twins:
         place if index in in_order or text not in repeated else None
         for index, (place, text) in enumerate(zip(of, ours, strict=True))
     ]
-    several = {text for text, length in zip(ours, _row_lengths(ours), strict=True) if length > 1}
     of, in_order = _filled(of, in_order, ours, theirs)
-    rewritten = [index for index in _missing(ours, theirs) if ours[index] not in several]
-    return Twins(of, in_order, rewritten, _missing(theirs, ours))
+    of = _of_same_copy(of, ours, theirs)
+    in_order = frozenset(index for index in in_order if of[index] is not None)
+    fresh = _missing(theirs, ours)
+    gaps = _Gaps(of, in_order, len(theirs))
+    of = [
+        place if index in in_order or place is None or not _is_still_there(text, gaps.beside(index), fresh, theirs) else None
+        for index, (place, text) in enumerate(zip(of, ours, strict=True))
+    ]
+    doubtful = _repeated(ours) | set(theirs)
+    rewritten = [i for i, place in enumerate(of) if place is None and (ours[i] not in doubtful or gaps.is_narrow(i))]
+    return Twins(of, in_order, rewritten, fresh)
+
+
+class _Gaps:
+    """Between which new blocks an old one stood: those of the nearest blocks before and behind it that kept their order."""
+
+    def __init__(self, of: list[int | None], in_order: frozenset[int], count: int) -> None:
+        self._old = [-1, *sorted(in_order), len(of)]
+        self._new = [-1, *(place for index in sorted(in_order) if (place := of[index]) is not None), count]
+
+    def beside(self, index: int) -> range:
+        """Return the new blocks that stand where a block stood which went elsewhere, or near there if many do."""
+        at = bisect_left(self._old, index)
+        first, beyond = self._new[at - 1] + 1, self._new[at]
+        return range(first, min(beyond, first + _SMALL_GAP))
+
+    def is_narrow(self, index: int) -> bool:
+        """Whether the blocks next to an old one stayed, and next to each other or nearly so."""
+        at = bisect_left(self._old, index)
+        return self._old[at] - self._old[at - 1] == 2 and self._new[at] - self._new[at - 1] <= 3
+
+
+def _of_same_copy(of: list[int | None], ours: list[str], theirs: list[str]) -> list[int | None]:
+    """Return the pairs without those of the second of several copies with the first, where as many are left.
+
+    A menu that is on the page twice, with an entry gone here and another one there, has neighbours that speak for the wrong one.
+    """
+    counts, others = Counter(ours), Counter(theirs)
+    here, there = _copy_numbers(ours), _copy_numbers(theirs)
+    return [
+        place if place is None or counts[text] != others[text] or here[index] == there[place] else None
+        for index, (place, text) in enumerate(zip(of, ours, strict=True))
+    ]
+
+
+def _copy_numbers(texts: list[str]) -> list[int]:
+    """Return for each block how many equal ones stand before it."""
+    seen: Counter[str] = Counter()
+    numbers = []
+    for text in texts:
+        numbers.append(seen[text])
+        seen[text] += 1
+    return numbers
 
 
 def _filled(
     of: list[int | None], in_order: frozenset[int], ours: list[str], theirs: list[str]
 ) -> tuple[list[int | None], frozenset[int]]:
-    """Add pairs of what stands once in a small gap between two that kept their order, on either side, however often elsewhere."""
+    """Add pairs in the gaps between two that kept their order, however often their text stands elsewhere.
+
+    Where as many blocks are in the gap now, and half of them are what stood in their place but for figures, the equal ones stay;
+    in a small gap, what stands there once on either side.
+    """
     stays = [(-1, -1), *((i, place) for i, place in enumerate(of) if place is not None and i in in_order)]
     taken = set(of)
     filled, order = list(of), set(in_order)
     for (a, c), (b, d) in pairwise([*stays, (len(ours), len(theirs))]):
-        if not (1 < b - a <= _SMALL_GAP and 1 < d - c <= _SMALL_GAP):
-            continue
         here = {index: ours[index] for index in range(a + 1, b) if of[index] is None}
         there = {index: theirs[index] for index in range(c + 1, d) if index not in taken}
-        for i, j in longest_chain(_alone_in_both(here, there)):
+        beside = [(i, i - a + c) for i in here if i - a + c in there and _shape(ours[i]) == _shape(theirs[i - a + c])]
+        if b - a == d - c and 2 * len(beside) >= b - a - 1:
+            pairs = [(i, j) for i, j in beside if ours[i] == theirs[j]]
+        elif b - a <= _SMALL_GAP and d - c <= _SMALL_GAP:
+            pairs = longest_chain(_alone_in_both(here, there))
+        else:
+            continue
+        for i, j in pairs:
             filled[i] = j
             order.add(i)
     return filled, frozenset(order)
+
+
+def _is_still_there(text: str, beside: range, fresh: list[int], theirs: list[str]) -> bool:
+    """Whether half of the words of a block that seems to have gone elsewhere are in the new blocks where it stood.
+
+    Then it was rewritten there, and another one has become what it was.
+    """
+    begin, end = bisect_left(fresh, beside.start), bisect_left(fresh, beside.stop)
+    there = {form for index in fresh[begin:end] for form in split(theirs[index]).forms}
+    own = set(split(text).forms) if there else set()
+    return 2 * len(own & there) >= max(1, len(own))
+
+
+def _shape(text: str) -> str:
+    return _FIGURE.sub("0", text)
 
 
 def _alone_in_both(here: dict[int, str], there: dict[int, str]) -> list[tuple[int, int]]:

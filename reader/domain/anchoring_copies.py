@@ -46,6 +46,8 @@ class Copies:
         rivals += [self._agreement(here, there, quote.count) for here in ours if here != quote.first]
         if not all(_is_ahead(agreed, rival) for rival in [(0, 0), *rivals]):
             return doubt
+        if len(ours) == len(theirs) and ours.index(quote.first) != best:
+            return doubt
         around = range(max(-agreed[0], -quote.first), len(forms) + min(agreed[1], len(self._old) - 1 - quote.last))
         return strand(self._old, self._new, [(quote.first + by, there + by) for by in around])
 

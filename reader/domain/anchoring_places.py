@@ -99,13 +99,20 @@ def find_place(quote: Quote, new: Words, strands: Sequence[Strand]) -> Place | D
     if not places or not places[0].score:
         return Doubt(0.0, "Its words are not in the text any more.")
     best = places[0]
+    reason = _why_doubtful(quote, best, places[1:])
+    return Doubt(best.score, reason) if reason else best
+
+
+def _why_doubtful(quote: Quote, best: Place, others: list[Place]) -> str | None:
     if best.score < FLOOR:
-        return Doubt(best.score, f"Only {best.score:.0%} of it is left in the likeliest place.")
-    if places[1:] and best.score - places[1].score < MARGIN:
-        return Doubt(best.score, "It could be in several places.")
+        return f"Only {best.score:.0%} of it is left in the likeliest place."
+    if others and best.score - others[0].score < MARGIN:
+        return "It could be in several places."
     if quote.is_short() and not _is_held(quote, best):
-        return Doubt(best.score, "It is short, and the words in or around it have changed.")
-    return best
+        return "It is short, and the words in or around it have changed."
+    if _may_be_next(quote, best):
+        return "It stood twice there, and nothing tells which of the two is gone."
+    return None
 
 
 def span_of(place: Place, quote: Quote, new: Words) -> Span:
@@ -160,6 +167,47 @@ def _is_held(quote: Quote, place: Place) -> bool:
         for pair in (*range(begin, place.begin), *range(place.beyond, beyond))
     ]
     return bool(2 * sum(still) >= around)
+
+
+def _may_be_next(quote: Quote, place: Place) -> bool:
+    """Whether what was taken out beside a quote ended, or began, like the quote: then the quote itself may be what is gone.
+
+    Of "Professor of law, Professor of law in Paris" without the first three words, either "of law" may be left.
+    """
+    forms, strand = quote.words.forms, place.strand
+    needed = (quote.count + 1) // 2
+    last = _run_end(strand, place.beyond - 1, 1)
+    if last + 1 < len(strand.old) and strand.new[last + 1] == strand.new[last] + 1:
+        i, behind = strand.old[last], strand.old[last + 1] - 1
+        alike = _alike(forms, range(i, -1, -1), range(behind, i, -1))
+        if alike - (i - quote.last) >= needed:
+            return True
+    first = _run_end(strand, place.begin, -1)
+    if first and strand.new[first - 1] == strand.new[first] - 1:
+        i, ahead = strand.old[first], strand.old[first - 1] + 1
+        return _alike(forms, range(i, len(forms)), range(ahead, i)) - (quote.first - i) >= needed
+    return False
+
+
+def _run_end(strand: Strand, pair: int, step: int) -> int:
+    """Return the last pair of the run of neighbouring words that a pair is in, in one direction; not looking far."""
+    for beyond in range(pair + step, pair + step * (_AROUND + 1), step):
+        if not 0 <= beyond < len(strand.old):
+            break
+        if strand.old[beyond] - strand.old[pair] != step or strand.new[beyond] - strand.new[pair] != step:
+            break
+        pair = beyond
+    return pair
+
+
+def _alike(forms: Sequence[str], one: range, other: range) -> int:
+    """Return how many words from two places on are the same."""
+    same = 0
+    for i, j in zip(one, other, strict=False):
+        if forms[i] != forms[j]:
+            break
+        same += 1
+    return same
 
 
 def _is_next(strand: Strand, pair: int, old: int, new: int) -> bool:

@@ -22,6 +22,9 @@ _LONG_RUN = 40
 _SAME_BLOCK = 0.5
 """Share of a block's letters that has to be found again before short runs in it are believed."""
 
+_MOST = 0.6
+"""Share of the letters of both, from which on a block alone between two unchanged ones is the one that stood there."""
+
 _WINDOW = 4
 """Words in a run that tells where a rewritten block has gone."""
 
@@ -126,7 +129,16 @@ class _Comparing:
             if ours and theirs:
                 narrow = max(len(ours), len(theirs)) <= _NARROW  # then what stands elsewhere in the text does not matter
                 single = (self._single, self._single_here(ours)) if narrow else (self._single,)
-                yield from self._believed(self._align(ours, theirs), ours, theirs, single)
+                pairs = self._align(ours, theirs)
+                if b - a == d - c == 2 and self._is_most(pairs, ours[0], theirs[0]):
+                    yield from pairs
+                else:
+                    yield from self._believed(pairs, ours, theirs, single)
+
+    def _is_most(self, pairs: list[Pair], ours: Range, theirs: Range) -> bool:
+        """Whether a block between two that stayed is mostly the one that stood there, so that it is no other that came in."""
+        letters = sum(len(self.old.forms[i]) for i, _ in pairs)
+        return letters >= _MOST * max(self.old.weight(*ours), self.new.weight(*theirs))
 
     def _gone_elsewhere(self, rest_old: list[int], rest_new: list[int]) -> Iterator[list[Pair]]:
         """Yield the pairs of each block that was changed and moved as well."""

@@ -10,8 +10,8 @@ from itertools import accumulate
 
 from reader.domain.document import Span
 
-_INVISIBLE = "\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
-"""Soft hyphen, zero-width space, word joiner, byte order mark, marks of direction."""
+_INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+"""Soft hyphen, zero-width space, joiner and non-joiner, word joiner, byte order mark, marks of direction."""
 
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Scripts without spaces between words (Thai, Lao, Burmese, Khmer, Japanese, Chinese): each character is a word."""
@@ -20,13 +20,14 @@ _WORD = re.compile(
     rf"\d+(?:[.,]\d+)*"
     rf"|[{_UNSPACED}]"
     rf"|[^\W\d_\u02bc{_UNSPACED}](?:[^\W\d_\u02bc{_UNSPACED}]|[\u0300-\u036f{_INVISIBLE}])*"  # U+02BC: an apostrophe
+    r"|[^\w\s](?:[\ufe0f\U0001f3fb-\U0001f3ff]*\u200d[^\w\s])+"  # a joined emoji
     r"|\.\.\.|\S"
 )
 _VARIANTS = {
     **dict.fromkeys(map(ord, "‘’‚‛′ʼ`´‹›"), "'"),
     **dict.fromkeys(map(ord, "“”„‟″«»"), '"'),
     **dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣－"), "-"),
-    **dict.fromkeys([0x00AD, 0x061C, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF]),
+    **dict.fromkeys([0x00AD, 0x061C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF]),
 }
 _JOINER = "\u200d"
 

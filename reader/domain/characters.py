@@ -1,6 +1,7 @@
 """Characters that are none."""
 
 import re
+import unicodedata
 
 _HALF = re.compile("[\ud800-\udfff]")
 
@@ -11,3 +12,8 @@ def well_formed(text: str) -> str:
     Python makes such halves of file names in another encoding, and other programs put them on the clipboard.
     """
     return _HALF.sub("\ufffd", text)
+
+
+def is_blank(text: str) -> bool:
+    """Whether nothing in a text can be seen: only white space, joiners, marks of direction and other format characters."""
+    return all(character.isspace() or unicodedata.category(character) == "Cf" for character in text)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.domain.annotation import AnnotationId, Label, LabelId
 from reader.domain.article import Article
+from reader.domain.characters import is_blank
 from reader.domain.document import Span
 from reader.domain.subject import about_highlight
 from reader.services import reanchoring
@@ -276,9 +277,11 @@ class Annotator(QObject):
         return [*self._label_actions, *self._toggle_actions]
 
     def _selection(self) -> tuple[ReadingPane | None, Span | None]:
-        """Return the view with a selection, the active one first, and what is selected."""
+        """Return the view with a selection, the active one first, and what is selected; what nobody can see does not count."""
         order = sorted(self._views, key=lambda view: view is not self.active_view())
-        return next(((view, span) for view in order if (span := view.selected_span()) is not None), (None, None))
+        text = self._desk.article.document.text if self._desk.article else ""
+        selected = ((view, span) for view in order if (span := view.selected_span()) is not None)
+        return next(((view, span) for view, span in selected if not is_blank(text[span.start : span.end])), (None, None))
 
     def _selection_settled(self, view: ReadingPane, span: Span, place: QRect) -> None:
         for other in self._views:

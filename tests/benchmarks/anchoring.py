@@ -25,10 +25,14 @@ from reader.domain.anchoring import Anchored, Placement, anchor
 from reader.domain.anchoring_places import FLOOR
 from reader.domain.anchoring_words import snapped
 from reader.domain.annotation import Target, describe
+from reader.domain.characters import is_blank
 from reader.domain.document import Cleaned, Document, Metadata, Span, assemble
 from reader.domain.errors import ReaderError
 from reader.domain.source import MediaType, SourceDocument
 from tests.benchmarks.page_edits import EDITS, EVERYTHING, NEW, Paragraph, edited, paragraphs_of
+
+_COPIES = 1000
+"""More than a paragraph ever has copies."""
 
 _AROUND = 100
 """Code points on either side that make two places of the same words one and the same to a reader."""
@@ -78,7 +82,7 @@ def main() -> int:
         foreign = _foreign(cleaned.document, [documents[(number + step) % len(documents)].document for step in (1, 2, 3)])
         for name in (*EDITS, EVERYTHING):
             old = cleaned.document
-            new = NewText(edited(name, paragraphs_of(old), foreign, chance))
+            new = NewText(edited(name, paragraphs_of(old), foreign, chance), old)
             targets = [describe(old.text, span) for span in islice(_quotes(cleaned, chance), options.quotes)]
             begin = perf_counter()
             results = anchor(targets, old, new.document)
@@ -123,7 +127,9 @@ def _quotes(cleaned: Cleaned, chance: random.Random) -> Iterator[Span]:
         borders = _words(document.text, first, beyond)
         begin = chance.randrange(len(borders))
         last = len(borders) - 1 if beyond != block.end else min(begin + wanted, len(borders)) - 1
-        yield snapped(document.text, Span(borders[begin][0], borders[last][1]))  # as the window lets nobody select half an emoji
+        span = snapped(document.text, Span(borders[begin][0], borders[last][1]))  # as the window lets nobody select half an emoji
+        if not is_blank(document.text[span.start : span.end]):  # nor what nobody sees
+            yield span
 
 
 def _words(text: str, first: int, beyond: int) -> list[tuple[int, int]]:
@@ -143,7 +149,8 @@ def _words(text: str, first: int, beyond: int) -> list[tuple[int, int]]:
 class NewText:
     """The new text, with the way back from each character of the old one."""
 
-    def __init__(self, paragraphs: list[Paragraph]) -> None:
+    def __init__(self, paragraphs: list[Paragraph], old: Document) -> None:
+        self._old, self._old_rows = old, _rows(old)
         self.document = assemble([(one.kind, one.text) for one in paragraphs], Metadata())
         self.text = self.document.text
         self._rows = _rows(self.document)
@@ -166,15 +173,25 @@ class NewText:
         """Return where a quote went."""
         places: dict[int, list[int]] = {}
         kept: dict[int, list[int]] = {}
-        for origin in range(target.span.start, target.span.end):
-            for copy, place, same in self._of.get(origin, []):
-                places.setdefault(copy, []).append(place)
-                if same:
-                    kept.setdefault(copy, []).append(place)
+        for number, shift in enumerate(self._row(target.span)):
+            for origin in range(target.span.start + shift, target.span.end + shift):
+                for copy, place, same in self._of.get(origin, []):
+                    places.setdefault(copy + number * _COPIES, []).append(place)
+                    if same:
+                        kept.setdefault(copy + number * _COPIES, []).append(place)
         hulls = {copy: _visible(self.text[min(found) : max(found) + 1]) for copy, found in places.items()}
         letters = {copy: sum(not self.text[place].isspace() for place in found) for copy, found in kept.items()}
         left = max((2 * letters.get(copy, 0) / (_visible(target.exact) + hull) for copy, hull in hulls.items()), default=0.0)
         return Truth(places, places | kept, left)
+
+    def _row(self, span: Span) -> list[int]:
+        """Return how far the same words stand in the equal blocks of a row, the quote's own first: nobody tells them apart."""
+        blocks, rows = self._old.blocks, self._old_rows
+        at = bisect_right([block.start for block in blocks], span.start) - 1
+        if span.end > blocks[at].end:
+            return [0]
+        first = rows[at][0] - rows[at][1]
+        return [0, *(start - rows[at][0] for start, back in rows if start - back == first and start != rows[at][0])]
 
 
 def _rows(document: Document) -> list[tuple[int, int]]:

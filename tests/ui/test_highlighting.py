@@ -73,6 +73,14 @@ def test_a_line_of_arabic_selected_by_key_is_highlighted_as_it_stands(window: "P
     assert window.cards() == [f"Claim. {quote}"]
 
 
+def test_white_space_alone_is_no_quote(window: "Person", library_file: Path) -> None:
+    window.open("Seawall")
+    window.select(window.window.cleaned, " ")
+    window.press("H")
+    assert window.status() == "Select words in the text first, or choose a highlight."
+    assert quotes_on_disk(library_file) == []
+
+
 def test_a_number_key_highlights_with_its_label_and_h_with_the_last_one(window: "Person") -> None:
     window.open("Seawall")
     window.select(window.window.cleaned, "412 cellars")
