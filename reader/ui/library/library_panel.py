@@ -124,10 +124,12 @@ class LibraryPanel(QWidget):
                 self.choose(self._article)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the filter away with Esc, and give the keyboard to the list."""
+        """Take the filter away with Esc, and give the keyboard to the list; open the first article with Enter where none is."""
         if event.key() == Qt.Key.Key_Escape and self.filter.hasFocus():
             self.filter.clear()
             self.table.setFocus()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.table.hasFocus() and self.chosen() is None:
+            self.step(1)
         else:
             super().keyPressEvent(event)
 

@@ -27,6 +27,11 @@ def test_the_keyboard_in_the_list_opens_nothing_until_a_key_chooses(window: "Per
     assert window.titles()[0] in window.window.windowTitle()
 
 
+def test_enter_in_the_list_opens_the_first_article_where_none_is_chosen(window: "Person") -> None:
+    window.press("Return")
+    assert window.titles()[0] in window.window.windowTitle()
+
+
 def test_the_filter_takes_words_of_the_title_and_every_letter_is_text(window: "Person") -> None:
     window.press("/")
     window.type("storms SEAWALL")
