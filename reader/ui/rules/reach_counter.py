@@ -24,6 +24,9 @@ class ReachCounter(QObject):
     told = Signal(str)
     """What the rule changes, that it is being counted, or why it could not be; nothing where no rule is wanted."""
 
+    counted = Signal(str)
+    """The same when counting has ended: for those who hear it rather than see it."""
+
     def __init__(self, library: Library, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
@@ -62,6 +65,7 @@ class ReachCounter(QObject):
     def _take(self, rule: SiteRule, reach: Reach) -> None:
         if rule is self._rule:
             self.told.emit(what_changes(reach))
+            self.counted.emit(what_changes(reach))
 
     def _failed(self, rule: SiteRule, error: BaseException) -> None:
         if isinstance(error, Cancelled):

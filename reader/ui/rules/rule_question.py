@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QRad
 from reader.domain.site_rules import Form, SiteRule
 from reader.services.library import Library
 from reader.services.sentences import shortened
+from reader.ui.announcements import announce
 from reader.ui.direction import isolated
 from reader.ui.jobs import Jobs
 from reader.ui.rules.reach_counter import ReachCounter
@@ -41,6 +42,7 @@ class RuleQuestion(QDialog):
         self.told = _line("")
         self.told.setMinimumHeight(2 * self.told.fontMetrics().lineSpacing())  # so that no button moves while it is counted
         self._counter.told.connect(self.told.setText)
+        self._counter.counted.connect(lambda words: announce(self, words))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         verb = self.tr("Always keep") if exact.kept else self.tr("Always remove")
         self.take = self.buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)

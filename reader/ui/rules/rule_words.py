@@ -22,7 +22,12 @@ def what_changes(reach: Reach) -> str:
     if not reach.blocks:
         return tr("In your library this changes nothing yet; it holds for articles that you import from there.")
     blocks = tr("1 block") if reach.blocks == 1 else tr("{count} blocks").format(count=reach.blocks)
-    words = tr("In your library this changes {blocks} in {articles} of the {all} articles from there. No highlight moves.")
+    if reach.of_articles == 1:
+        words = tr("In your library this changes {blocks} in the one article from there. No highlight moves.")
+    elif reach.articles == reach.of_articles:
+        words = tr("In your library this changes {blocks} in all {all} articles from there. No highlight moves.")
+    else:
+        words = tr("In your library this changes {blocks} in {articles} of the {all} articles from there. No highlight moves.")
     return words.format(blocks=blocks, articles=reach.articles, all=reach.of_articles)
 
 
