@@ -201,6 +201,14 @@ def usual_keys(name: str) -> list[QKeySequence]:
     return [QKeySequence(key) for row in ACTIONS if row.name == name for key in row.keys]
 
 
+def key_of(window: QWidget, name: str) -> str:
+    """Return the key of an action of a window, as the user has set it; where it has none, what the menu calls the action."""
+    action = window.findChild(QAction, name)
+    if action is None:
+        return ""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or plain_text(action)
+
+
 def plain_text(action: QAction) -> str:
     """Return an action's text as it is read: without the menu's marks."""
     return action.text().replace("&", "").rstrip("…")

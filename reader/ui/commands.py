@@ -15,7 +15,7 @@ from reader.domain.source import MediaType
 from reader.services.exporting import Written
 from reader.services.importing import ImportReport
 from reader.services.sentences import sentence
-from reader.ui.actions import ACTIONS
+from reader.ui.actions import ACTIONS, key_of
 from reader.ui.jobs import Ending
 from reader.ui.message_bar import Tone
 from reader.ui.note_commands import NoteCommands
@@ -214,11 +214,12 @@ class Commands(QObject):
         chosen = self._window.list.all_chosen()
         if chosen:
             self._window.desk.delete_articles(chosen)
-            self._window.messages.tell(
-                self.tr("The article is deleted. Ctrl+Z brings it back with its highlights and notes.")
+            words = (
+                self.tr("The article is deleted. {undo} brings it back with its highlights and notes.")
                 if len(chosen) == 1
-                else self.tr("{count} articles are deleted. Ctrl+Z brings them back.").format(count=len(chosen))
+                else self.tr("{count} articles are deleted. {undo} brings them back.")
             )
+            self._window.messages.tell(words.format(count=len(chosen), undo=key_of(self._window, "undo")))
 
     def delete(self) -> None:
         """Delete what the keyboard is at: articles in the list, else the current highlight."""

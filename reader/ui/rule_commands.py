@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from reader.domain.site_rules import Form, SiteRule
 from reader.services import site_rules
+from reader.ui.actions import key_of
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
@@ -50,8 +51,9 @@ class RuleCommands(QObject):
     def _add(self, rule: SiteRule) -> None:
         done = self._window.desk.do(lambda: site_rules.add_rule(self._window.library, rule))
         if done.verb is not None:
-            words = self.tr("From now on this holds on all pages of {site}. Ctrl+Z takes it back; Ctrl+Alt+R lists all rules.")
-            self._window.messages.tell(words.format(site=rule.site))
+            words = self.tr("From now on this holds on all pages of {site}. {undo} takes it back; {rules} lists all rules.")
+            undo, rules = (key_of(self._window, name) for name in ("undo", "rules"))
+            self._window.messages.tell(words.format(site=rule.site, undo=undo, rules=rules))
 
     def show_rules(self) -> None:
         """Show all rules, in a window that stays open beside this one."""

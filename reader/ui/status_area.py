@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from reader.services.sentences import shortened
+from reader.ui.actions import key_of
 from reader.ui.announcements import announce
 from reader.ui.direction import isolated
 
@@ -49,14 +50,14 @@ class StatusArea(QStatusBar):
         """Say which blocks were restored or removed, and how to take that back."""
         match len(texts), kept:
             case 1, True:
-                words = self.tr("Restored “{text}”. Ctrl+Z undoes it.")
+                words = self.tr("Restored “{text}”. {undo} undoes it.")
             case 1, False:
-                words = self.tr("Removed “{text}”. Ctrl+Z undoes it.")
+                words = self.tr("Removed “{text}”. {undo} undoes it.")
             case _, True:
-                words = self.tr("Restored {count} blocks. Ctrl+Z undoes it.")
+                words = self.tr("Restored {count} blocks. {undo} undoes it.")
             case _:
-                words = self.tr("Removed {count} blocks. Ctrl+Z undoes it.")
-        words = words.format(text=isolated(shortened(texts[0], SHOWN)), count=len(texts))
+                words = self.tr("Removed {count} blocks. {undo} undoes it.")
+        words = words.format(text=isolated(shortened(texts[0], SHOWN)), count=len(texts), undo=key_of(self.window(), "undo"))
         self.showMessage(words, 6_000)
         announce(self, words)
 

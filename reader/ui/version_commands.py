@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from reader.services import versions
 from reader.services.reanchoring import Renewal
 from reader.services.sentences import what_became
+from reader.ui.actions import key_of
 from reader.ui.jobs import Ending
 
 if TYPE_CHECKING:
@@ -61,5 +62,5 @@ class VersionCommands(QObject):
             self._window.messages.tell(self.tr("Cleaned again: nothing has changed."))
             return
         desk.do(lambda: renewal.outcome)
-        words = self.tr("Cleaned again: {what}. Ctrl+Z takes it back.")
-        self._window.messages.tell(words.format(what=what_became([renewal])))
+        words = self.tr("Cleaned again: {what}. {undo} takes it back.")
+        self._window.messages.tell(words.format(what=what_became([renewal]), undo=key_of(self._window, "undo")))

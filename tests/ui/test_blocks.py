@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
+
 if TYPE_CHECKING:
     from tests.ui.conftest import OpenWindow
     from tests.ui.person import Person
@@ -35,6 +37,18 @@ def test_it_is_said_what_was_removed_and_how_to_take_it_back(window: "Person") -
     window.window.desk.set_kept([0, 1, 2], kept=False)
     window.window.desk.set_kept([0, 1, 2], kept=True)
     assert window.status() == "Restored 3 blocks. Ctrl+Z undoes it."
+
+
+def test_the_key_that_takes_it_back_is_the_one_that_the_user_chose(window: "Person") -> None:
+    undo = window.window.action["undo"]
+    undo.setShortcut(QKeySequence("Ctrl+U"))
+    window.open("Seawall")
+    window.click_words(window.window.cleaned, KEPT)
+    window.press("R")
+    assert window.status().endswith(" Ctrl+U undoes it.")
+    undo.setShortcuts([])
+    window.press("R")
+    assert window.status().endswith(" Undo undoes it.")
 
 
 def plain(words: str) -> str:

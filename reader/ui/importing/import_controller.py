@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.services.importing import SUFFIXES, Failed, Imported, ImportReport, Progress, import_clipboard, import_paths
 from reader.services.library import Library
 from reader.services.sentences import sentence, what_became
+from reader.ui.actions import key_of
 from reader.ui.jobs import Ending, Job, Jobs
 
 
@@ -111,8 +112,8 @@ class ImportController(QObject):
         if new:
             parts.append(self.tr("1 article imported.") if new == 1 else self.tr("{count} articles imported.").format(count=new))
         if len(renewals) == 1:
-            words = self.tr("This is version {number} of an article in your library: {what}. Ctrl+Z takes it back.")
-            parts.append(words.format(number=renewals[0].version, what=what_became(renewals)))
+            words = self.tr("This is version {number} of an article in your library: {what}. {undo} takes it back.")
+            parts.append(words.format(number=renewals[0].version, what=what_became(renewals), undo=key_of(self._window, "undo")))
         elif renewals:
             words = self.tr("{count} new versions of articles in your library: {what}.")
             parts.append(words.format(count=len(renewals), what=what_became(renewals)))
