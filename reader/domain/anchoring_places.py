@@ -99,19 +99,19 @@ def find_place(quote: Quote, new: Words, strands: Sequence[Strand]) -> Place | D
     if not places or not places[0].score:
         return Doubt(0.0, "Its words are not in the text any more.")
     best = places[0]
-    reason = _why_doubtful(quote, best, places[1:])
+    reason = _why_doubtful(quote, best, places[1:], new)
     return Doubt(best.score, reason) if reason else best
 
 
-def _why_doubtful(quote: Quote, best: Place, others: list[Place]) -> str | None:
+def _why_doubtful(quote: Quote, best: Place, others: list[Place], new: Words) -> str | None:
     if best.score < FLOOR:
         return f"Only {best.score:.0%} of it is left in the likeliest place."
     if others and best.score - others[0].score < MARGIN:
         return "It could be in several places."
     if quote.is_short() and not _is_held(quote, best):
         return "It is short, and the words in or around it have changed."
-    if _may_be_next(quote, best):
-        return "It stood twice there, and nothing tells which of the two is gone."
+    if _may_be_next(quote, best, new):
+        return "It stands twice there, and nothing tells which of the two it was."
     return None
 
 
@@ -169,23 +169,22 @@ def _is_held(quote: Quote, place: Place) -> bool:
     return bool(2 * sum(still) >= around)
 
 
-def _may_be_next(quote: Quote, place: Place) -> bool:
-    """Whether what was taken out beside a quote ended, or began, like the quote: then the quote itself may be what is gone.
+def _may_be_next(quote: Quote, place: Place, new: Words) -> bool:
+    """Whether what was taken out, or put in, beside a quote ends or begins like the quote: then that may be the quote as well.
 
     Of "Professor of law, Professor of law in Paris" without the first three words, either "of law" may be left.
     """
-    forms, strand = quote.words.forms, place.strand
-    needed = (quote.count + 1) // 2
-    last = _run_end(strand, place.beyond - 1, 1)
-    if last + 1 < len(strand.old) and strand.new[last + 1] == strand.new[last] + 1:
-        i, behind = strand.old[last], strand.old[last + 1] - 1
-        alike = _alike(forms, range(i, -1, -1), range(behind, i, -1))
-        if alike - (i - quote.last) >= needed:
-            return True
-    first = _run_end(strand, place.begin, -1)
-    if first and strand.new[first - 1] == strand.new[first] - 1:
-        i, ahead = strand.old[first], strand.old[first - 1] + 1
-        return _alike(forms, range(i, len(forms)), range(ahead, i)) - (quote.first - i) >= needed
+    strand, needed = place.strand, (quote.count + 1) // 2
+    first, last = _run_end(strand, place.begin, -1), _run_end(strand, place.beyond - 1, 1)
+    for forms, gap, whole in ((quote.words.forms, strand.old, strand.new), (new.forms, strand.new, strand.old)):
+        if last + 1 < len(gap) and whole[last + 1] == whole[last] + 1:
+            alike = _alike(forms, range(gap[last], -1, -1), range(gap[last + 1] - 1, gap[last], -1))
+            if alike - (gap[last] - gap[place.beyond - 1]) >= needed:
+                return True
+        if first and whole[first - 1] == whole[first] - 1:
+            alike = _alike(forms, range(gap[first], len(forms)), range(gap[first - 1] + 1, gap[first]))
+            if alike - (gap[place.begin] - gap[first]) >= needed:
+                return True
     return False
 
 

@@ -33,6 +33,12 @@ def test_what_was_taken_out_may_have_begun_as_what_follows_it_does() -> None:
     assert placed_at(old, "of law", new, 1) == (Placement.EXACT, 1)
 
 
+def test_what_was_put_in_may_begin_as_what_follows_it_does() -> None:
+    old = (MAYOR, "The government spoke of other things that day.", ENDING)
+    new = (f"{MAYOR} The bridge is closed.", "The government spoke of other things that day, and so on.", ENDING)
+    assert placed_at(old, "The", new, 1)[1] in (None, 1)
+
+
 def test_a_paragraph_that_was_rewritten_is_not_the_one_that_became_what_it_was() -> None:
     old = (MAYOR, "Watch series 3", "It has a heart sensor", BRIDGE, "Watch series 4", "It has a larger display", ENDING)
     new = (MAYOR, "Watch series 87", "It has a heart sensor", BRIDGE, "Watch series 3", "It has a larger display", ENDING)
