@@ -201,16 +201,20 @@ def _added(found: list[int | None], *more: list[int | None]) -> list[int | None]
 def _followed(ours: list[str], theirs: list[str], seeds: list[int | None]) -> list[int | None]:
     """Return the pairs with those of their neighbours, where the ones before and the ones behind do not disagree.
 
-    Where some of a row of equal blocks are gone, nothing tells which, and none of the row is paired.
+    Where some of a row of equal blocks are gone, nothing tells which, and none of the row is paired; where it has grown, its
+    first blocks are what it was.
     """
     after = _spread(ours, theirs, seeds)
     mirrored = [_mirrored(place, len(theirs)) for place in seeds[::-1]]
     before = [_mirrored(place, len(theirs)) for place in _spread(ours[::-1], theirs[::-1], mirrored)[::-1]]
-    found = [_agreed(*both) if seed is None else seed for seed, *both in zip(seeds, after, before, strict=True)]
-    claims = Counter(found)
     in_row, there_in_row = _row_lengths(ours), _row_lengths(theirs)
+    rows = _row_numbers(theirs)
+    found = [
+        seed if seed is not None else _agreed(one, other, rows) for seed, one, other in zip(seeds, after, before, strict=True)
+    ]
+    claims = Counter(found)
     return [
-        place if place is not None and claims[place] == 1 and in_row[index] == there_in_row[place] else None
+        place if place is not None and claims[place] == 1 and in_row[index] <= there_in_row[place] else None
         for index, place in enumerate(found)
     ]
 
@@ -277,10 +281,16 @@ def _row_lengths(texts: list[str]) -> list[int]:
     return [length for _, row in groupby(texts) for length in [len(list(row))] for _ in range(length)]
 
 
-def _agreed(one: int | None, other: int | None) -> int | None:
+def _row_numbers(texts: list[str]) -> list[int]:
+    """Return for each block the number of the row of equal ones that it stands in."""
+    return [number for number, (_, row) in enumerate(groupby(texts)) for _ in row]
+
+
+def _agreed(one: int | None, other: int | None, rows: list[int]) -> int | None:
+    """Return the place that both say; the first where they mean equal blocks in a row."""
     if one is None or other is None:
         return one if other is None else other
-    return one if one == other else None
+    return one if rows[one] == rows[other] else None
 
 
 def _mirrored(place: int | None, count: int) -> int | None:

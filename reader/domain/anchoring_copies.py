@@ -12,6 +12,9 @@ _AROUND = 200
 _AHEAD = 3
 """Words by which the best pair of copies has to agree further, on each side, than either copy does with any other one."""
 
+_LONG = 8
+"""Words from which on a quote that either text has once is the same, whatever is around it."""
+
 _MANY = 12
 """Copies beyond which nothing is compared: words as common as that are in a menu or a table."""
 
@@ -42,9 +45,11 @@ class Copies:
         mine = [self._agreement(quote.first, there, quote.count) for there in theirs]
         best = max(range(len(theirs)), key=lambda index: sum(mine[index]))
         there, agreed = theirs[best], mine[best]
-        rivals = [*mine[:best], *mine[best + 1 :]]
-        rivals += [self._agreement(here, there, quote.count) for here in ours if here != quote.first]
-        if not all(_is_ahead(agreed, rival) for rival in [(0, 0), *rivals]):
+        rivals = [self._agreement(here, there, quote.count) for here in ours if here != quote.first]
+        if rivals:  # else all the new ones are copies of this one
+            rivals += [*mine[:best], *mine[best + 1 :]]
+        alone = len(ours) == len(theirs) == 1 and quote.count >= _LONG
+        if not alone and not all(_is_ahead(agreed, rival) for rival in [(0, 0), *rivals]):
             return doubt
         if len(ours) == len(theirs) and ours.index(quote.first) != best:
             return doubt

@@ -67,6 +67,12 @@ def test_one_of_two_equal_paragraphs_that_was_rewritten_where_it_stood(nth: int)
     assert placed_at(old, "wanted to say a single word", new, nth)[1] == (1, 3)[nth]
 
 
+@pytest.mark.parametrize("nth", [0, 1])
+def test_a_row_of_equal_paragraphs_that_has_grown_begins_with_what_it_was(nth: int) -> None:
+    old, new = (MAYOR, "Share", "Share", BRIDGE), (MAYOR, "Share", "Share", "Share", BRIDGE)
+    assert placed_at(old, "Share", new, nth) == (Placement.EXACT, nth + 1)
+
+
 def test_where_only_the_figures_of_a_list_changed_what_is_repeated_in_it_stays() -> None:
     old = (MAYOR, "Day 1", "Share", "Day 2", "Share", "Day 3", "Share", "Day 4", "Share", ENDING)
     new = (MAYOR, "Day 31", "Share", "Day 32", "Share", "Day 33", "Share", "Day 34", "Share", ENDING)
