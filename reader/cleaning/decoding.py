@@ -63,7 +63,7 @@ def decode(data: bytes, encoding: str | None = None) -> str:
     ``encoding`` wins where it is given. What cannot be decoded, NUL, lone surrogates and the two noncharacters that Qt uses
     as line ends become U+FFFD.
     """
-    text = data.decode(encoding, "replace") if encoding else _decode(data)
+    text = data.decode(_WIDER.get(encoding.lower(), encoding), "replace") if encoding else _decode(data)
     return fit(_chinese_again(text.removeprefix("\ufeff")))
 
 
@@ -99,7 +99,7 @@ def _chinese_again(text: str) -> str:
     beyond = len(text) - len(text.encode("ascii", "ignore"))
     if of * _RAREST_OF < paired or paired < _MOSTLY * beyond:
         return text
-    return _PAIRS.sub(lambda run: _strict(run.group().encode("latin-1"), "gb2312") or run.group(), text)
+    return _PAIRS.sub(lambda run: _strict(run.group().encode("latin-1"), "gbk") or run.group(), text)
 
 
 def _legacy(data: bytes) -> str:
@@ -164,7 +164,7 @@ def _detected(data: bytes) -> str:
 
     text = re.sub(rb"<script.*?</script>|<style.*?</style>|<[^>]*>", b" ", data, flags=re.S | re.I)
     best = from_bytes(_telling(text) or data[:_SAMPLE]).best()
-    return best.encoding if best else ""
+    return _WIDER.get(best.encoding, best.encoding) if best else ""
 
 
 def _telling(data: bytes) -> bytes:

@@ -109,3 +109,10 @@ def test_a_paste_says_its_encoding_and_is_read_as_it_was_meant_too(encoding: str
 def test_a_chinese_page_that_says_it_is_latin_1() -> None:
     text = page(_BRIDGE, "iso-8859-1")
     assert decode(text.encode("gb2312")) == text
+
+
+def test_dashes_and_dots_of_chinese_are_those_that_browsers_show() -> None:
+    text = f"作者——欧文·豪：{_BRIDGE}"
+    assert decode(text.encode("gbk").decode("latin-1").encode()) == text
+    assert decode(text.encode("gbk"), "GB2312") == text
+    assert decode(page(text, "gb2312").encode("gbk")) == page(text, "gb2312")
