@@ -3,21 +3,19 @@
 import re
 from dataclasses import dataclass
 
+from reader.cleaning.line_breaks import STOP, UNSPACED, Row
 from reader.cleaning.phrases import Hit, PhraseBook
 from reader.domain.document import Category
 
 _BREAKS = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 _WORD = re.compile(r"\w+")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-_STOP = re.compile(r"[.!?…](?:[\"'”’»)\]]|\s|$)|[。！？．؟।]")
 _END = re.compile(r"[.!?…:,;。！？：؟।][\"'”’»)\]」』]*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line that is not blank. ``number`` counts all lines from 1; ``gap`` says whether a blank line stands before it."""
+    """A line that is not blank. ``gap`` says whether a blank line stands before it."""
 
-    number: int
     text: str
     gap: bool
     words: int
@@ -34,34 +32,33 @@ class Line:
         return self.hit is not None and self.hit.category == f"mark {name}"
 
 
-def split_lines(text: str) -> list[tuple[int, str, bool]]:
-    """Return the lines that are not blank, stripped at both ends: number from 1, text, whether a blank line stands before."""
+def split_lines(text: str) -> list[Row]:
+    """Return the lines that are not blank, stripped at both ends."""
     found = []
     gap = True
-    for number, line in enumerate(_BREAKS.split(text), 1):
-        stripped = line.strip()
-        if stripped:
-            found.append((number, stripped, gap))
+    for line in _BREAKS.split(text):
+        if stripped := line.strip():
+            found.append(Row(stripped, gap, line[0].isspace()))
         gap = not stripped
     return found
 
 
-def measure(rows: list[tuple[int, str, bool]], book: PhraseBook) -> list[Line]:
+def measure(rows: list[Row], book: PhraseBook) -> list[Line]:
     """Return the lines with what can be measured on each alone."""
     return [
-        Line(number, text, gap, count := word_count(text), is_prose(text, count), book.find(text)) for number, text, gap in rows
+        Line(row.text, row.gap, count := word_count(row.text), is_prose(row.text, count), book.find(row.text)) for row in rows
     ]
 
 
 def word_count(text: str) -> int:
     """Return the number of words; two signs of a script without spaces count as one word."""
-    unspaced = len(_UNSPACED.findall(text))
-    return len(_WORD.findall(_UNSPACED.sub(" ", text) if unspaced else text)) + (unspaced + 1) // 2
+    unspaced = len(UNSPACED.findall(text))
+    return len(_WORD.findall(UNSPACED.sub(" ", text) if unspaced else text)) + (unspaced + 1) // 2
 
 
 def is_prose(text: str, words: int) -> bool:
     """Whether a line reads like sentences rather than like a title, a label or a link."""
-    return words >= 25 or (words >= 8 and _STOP.search(text) is not None)
+    return words >= 25 or (words >= 8 and STOP.search(text) is not None)
 
 
 def ends_sentence(text: str) -> bool:

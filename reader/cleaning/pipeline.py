@@ -7,6 +7,7 @@ from reader.cleaning.classifier import PAGE_FOREST, TEXT_FOREST, likelihood
 from reader.cleaning.decoding import decode
 from reader.cleaning.judging import below_title, judge, near_title, pager_texts
 from reader.cleaning.language import detect
+from reader.cleaning.line_breaks import joined, paragraphs
 from reader.cleaning.line_evidence import LineJudge
 from reader.cleaning.line_features import measure_lines
 from reader.cleaning.lines import measure, split_lines
@@ -37,8 +38,9 @@ def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
         raise NoText(source.name)
     if len(rows) > MOST_BLOCKS:
         raise CleaningFailed(source.name, f"it has more than {MOST_BLOCKS:,} lines")
-    language = detect("\n".join(text for _, text, _ in rows))
-    lines = measure(rows, phrase_book(language))
+    language = detect("\n".join(row.text for row in rows))
+    groups = paragraphs(rows)
+    lines = measure([joined(group) for group in groups], phrase_book(language))
     scraped = ScrapedText(lines)
     features = measure_lines(lines, language, scraped.title_text)
     decisions = scraped.judge(LineJudge(lines, features, likelihood(features, model)))
@@ -53,8 +55,9 @@ def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
         page=page,
         pages_total=pages_total,
     )
-    pieces = [(decision.kind, text) for decision, (_, text, _) in zip(decisions, rows, strict=True)]
-    return Cleaned(assemble(pieces, metadata), tuple(decision.verdict for decision in decisions))
+    judged = [(decision, row.text) for decision, group in zip(decisions, groups, strict=True) for row in group]
+    pieces = [(decision.kind, text) for decision, text in judged]
+    return Cleaned(assemble(pieces, metadata), tuple(decision.verdict for decision, _ in judged))
 
 
 def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from reader.cleaning.decoding import decode
 from reader.cleaning.features import Features, measure_page
 from reader.cleaning.language import detect
+from reader.cleaning.line_breaks import joined, paragraphs
 from reader.cleaning.line_features import measure_lines
 from reader.cleaning.lines import measure, split_lines
 from reader.cleaning.metadata import language_of, read_head
@@ -81,10 +82,10 @@ def read_page(folder: Path, row: dict[str, object]) -> Example | None:
 def read_text(folder: Path, row: dict[str, object]) -> Example | None:
     """Return a scraped text as an example, or ``None`` for an empty one."""
     raw = page_bytes(folder, row)
-    rows = split_lines(decode(raw))
+    rows = [joined(lines) for lines in paragraphs(split_lines(decode(raw)))]
     if not rows:
         return None
-    texts = [text for _, text, _ in rows]
+    texts = [row.text for row in rows]
     language = detect("\n".join(texts))
     lines = measure(rows, phrase_book(language))
     features = measure_lines(lines, language, ScrapedText(lines).title_text)
