@@ -112,6 +112,7 @@ class _Judge:
         decided = (
             self._by_title(at, block)
             or self._by_consent(at, block)
+            or _by_card(block)
             or self._by_label(at, block, probability)
             or self._beside_text(at, block, kept)
         )
@@ -213,6 +214,11 @@ def _post(node: Node) -> Node:
 
 def _removal(category: Category, reason: str) -> Verdict:
     return Verdict(False, category.value, reason, category)
+
+
+def _by_card(block: PageBlock) -> tuple[BlockKind, Verdict] | None:
+    reason = f"It is a card with {block.links} links that appears over the words before it."
+    return (block.kind, _removal(Category.RELATED_LINK, reason)) if block.card else None
 
 
 def _title_at(page: Page, title: str | None) -> int | None:

@@ -32,7 +32,8 @@ class PageBlock:
     """A piece of visible text.
 
     ``node`` is the innermost block-level element around it, ``inner`` the innermost element of all at its start.
-    ``linked`` counts the code points inside links, ``links`` the links, ``breaks`` the single line breaks.
+    ``linked`` counts the code points inside links, ``links`` the links, ``breaks`` the single line breaks. ``card`` says whether
+    it is a card that appears over the words before it, in the middle of a text.
     """
 
     text: str
@@ -43,6 +44,7 @@ class PageBlock:
     links: int
     breaks: int
     strong: int
+    card: bool = False
 
 
 @dataclass(frozen=True, slots=True)

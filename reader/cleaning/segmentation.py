@@ -41,6 +41,12 @@ _KINDS = {
 _SPACE = re.compile("[ \t\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]+")
 _LINES = re.compile("\r\n|[\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_CARD = re.compile(r"(?:roll|mouse)-?over|hover-?card|tool-?tip|pop-?over", re.I)
+"""In the class of an inline element: it may be a card that is shown over the words beside it."""
+
+_LEAST_LINKS = 2
+"""Links in such an element, without which it is rather the words themselves."""
+
 _XML_START = re.compile(r"^\s*<\?xml[^>]*\?>")
 _NAMING_DEPTH = 4
 _AUTHOR_ATTRIBUTES = ("class", "rel", "itemprop")
@@ -79,6 +85,18 @@ class _Run:
         self.first: Node | None = None
         self.linked = self.links = self.strong = 0
 
+    def copy(self) -> "_Run":
+        """Return the run as it is now."""
+        return self.since(_Run())
+
+    def since(self, before: "_Run") -> "_Run":
+        """Return what has come to the run after ``before`` was copied from it."""
+        run = _Run()
+        run.parts = self.parts[len(before.parts) :]
+        run.first = self.first
+        run.linked, run.links, run.strong = self.linked - before.linked, self.links - before.links, self.strong - before.strong
+        return run
+
     @property
     def is_link(self) -> bool:
         """Whether the run holds little but links."""
@@ -98,6 +116,7 @@ class _Target:
         self.in_pre = 0
         self.rows: list[int] = []
         self.naming: list[tuple[Node, int, list[str]]] = []
+        self.cards: list[tuple[Node, _Run]] = []
         self._begin()
 
     def _begin(self) -> None:
@@ -158,6 +177,8 @@ class _Target:
         else:
             node.block = self.node.block
             self.in_strong += tag in ("b", "strong")
+            if tag not in _VOID and _CARD.search(attributes.get("class", "")):
+                self.cards.append((node, self.run, self.run.copy()))
         if tag == "a":
             self.in_link += 1
             self.run.links += 1
@@ -207,10 +228,26 @@ class _Target:
         else:
             self.in_strong -= tag in ("b", "strong")
         self.in_link -= tag == "a"
+        if self.cards and self.cards[-1][0] is self.node:
+            self._end_card(*self.cards.pop())
         if self.naming and self.naming[-1][0] is self.node:
             node, place, text = self.naming.pop()
             self.page.persons.append(Marked(place, node, _tidied("".join(text))))
         self.node = self.node.parent
+
+    def _end_card(self, node: Node, run: _Run, before: _Run) -> None:
+        """Make an element inside a text a block of its own if it turned out to be a card with links."""
+        if run is not self.run or run.links - before.links < _LEAST_LINKS or run.first is None:
+            return
+        card = run.since(before)
+        card.first = node
+        self.run = before
+        self._flush()
+        shown = len(self.page.blocks)
+        self._add([card])
+        for block in self.page.blocks[shown:]:
+            block.card = True
+        self._begin()
 
     def _release(self, tag: str) -> None:
         if self.capture is None:

@@ -14,8 +14,8 @@ _ENGLISH = (
     "still cross it, as long as the weather allows for that, and buses will take the way through the northern parts of the town. "
     "The mayor said that nobody had to be afraid of longer ways, because the works would be over before the schools open again.",
     "Others were less sure. A shopkeeper who has sold bread beside the bridge since his childhood spoke of the last works, which "
-    "took two years instead of one, and of neighbours who had to give up their shops while nobody came by. He hopes that the "
-    "town will pay for what he loses, but so far no letter of his has been answered, and the council said no word of it on Monday.",
+    "took two years instead of one, and of neighbours who had to give up their shops while nobody came by. He hopes that "
+    "the town will pay for what he loses, but so far nobody has answered any of his letters to the council.",
 )
 _CHINESE = (
     "市政府星期一宣布，多瑙河上的老桥将从三月起关闭十一周。行人仍然可以通过，只要天气允许；公共汽车将绕行城市北部。市长说，"

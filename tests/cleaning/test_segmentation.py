@@ -45,6 +45,8 @@ _PARTS = st.one_of(
     st.sampled_from(_TAGS).map(lambda tag: f"<{tag}>"),
     st.sampled_from(_TAGS).map(lambda tag: f"</{tag}>"),
     st.sampled_from(_TAGS).map(lambda tag: f'<{tag} class="x" hidden>'),
+    st.sampled_from(("span", "em", "b")).map(lambda tag: f'<{tag} class="hover-card">'),
+    st.just("<a href=x>y</a><a href=z>w</a></span>"),
 )
 
 
@@ -109,3 +111,27 @@ def test_deep_text_is_not_cut_off(depth: int) -> None:
 def test_links_are_counted_in_code_points() -> None:
     (block,) = segment("<p>see <a href=/>this page</a> now</p>").blocks
     assert (block.linked, block.links, len(block.text)) == (9, 1, 17)
+
+
+def test_a_card_that_appears_over_a_name_is_no_part_of_the_sentence() -> None:
+    links = '<a href="/ann">Ann Ott</a><a href="/1">Ann Ott opens a bridge</a> <a href="/2">More</a>'
+    card = f'<span class="rollover-block">{links}</span>'
+    name = f'<span class="rollover-people"><a href="/ann">Ann Ott</a><span class="rollover-people-block">{card}</span></span>'
+    page = segment(f"<p>The mayor, {name} of Ulm, closed the bridge.</p>")
+    assert [(block.text, block.card) for block in page.blocks] == [
+        ("The mayor, Ann Ott", False),
+        ("Ann OttAnn Ott opens a bridge More", True),
+        ("of Ulm, closed the bridge.", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        '<span class="tooltip">Danube</span>',
+        '<span class="tooltip">Danube<span class="tooltiptext">a river</span></span>',
+        '<span class="tooltip"><a href="/danube">Danube</a></span>',
+    ],
+)
+def test_a_word_that_is_explained_stays_in_its_sentence(word: str) -> None:
+    assert len(texts(f"<p>The bridge over the {word} is closed.</p>")) == 1
