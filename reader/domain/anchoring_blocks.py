@@ -66,9 +66,9 @@ def twins(old: Document, new: Document) -> Twins:
     of = _of_same_copy(of, ours, theirs)
     in_order = frozenset(index for index in in_order if of[index] is not None)
     fresh = _missing(theirs, ours)
-    gaps = _Gaps(of, in_order, len(theirs))
+    gaps = _Gaps(of, in_order, theirs, fresh)
     of = [
-        place if index in in_order or place is None or not _is_still_there(text, gaps.beside(index), fresh, theirs) else None
+        place if index in in_order or place is None or not gaps.has_half_of(text, index) else None
         for index, (place, text) in enumerate(zip(of, ours, strict=True))
     ]
     doubtful = _repeated(ours) | set(theirs)
@@ -77,22 +77,36 @@ def twins(old: Document, new: Document) -> Twins:
 
 
 class _Gaps:
-    """Between which new blocks an old one stood: those of the nearest blocks before and behind it that kept their order."""
+    """Where in the new text an old block stood: between the nearest blocks before and behind it that kept their order."""
 
-    def __init__(self, of: list[int | None], in_order: frozenset[int], count: int) -> None:
-        self._old = [-1, *sorted(in_order), len(of)]
-        self._new = [-1, *(place for index in sorted(in_order) if (place := of[index]) is not None), count]
-
-    def beside(self, index: int) -> range:
-        """Return the new blocks that stand where a block stood which went elsewhere, or near there if many do."""
-        at = bisect_left(self._old, index)
-        first, beyond = self._new[at - 1] + 1, self._new[at]
-        return range(first, min(beyond, first + _SMALL_GAP))
+    def __init__(self, of: list[int | None], in_order: frozenset[int], theirs: list[str], fresh: list[int]) -> None:
+        stays = [(index, place) for index, place in enumerate(of) if place is not None and index in in_order]
+        self._old = [-1, *(index for index, _ in stays), len(of)]
+        self._new = [-1, *(place for _, place in stays), len(theirs)]
+        self._theirs, self._fresh = theirs, fresh
+        self._words: dict[int, set[str]] = {}
 
     def is_narrow(self, index: int) -> bool:
         """Whether the blocks next to an old one stayed, and next to each other or nearly so."""
         at = bisect_left(self._old, index)
         return self._old[at] - self._old[at - 1] == 2 and self._new[at] - self._new[at - 1] <= 3
+
+    def has_half_of(self, text: str, index: int) -> bool:
+        """Whether half of the words of a block that seems to have gone elsewhere are in what is new where it stood.
+
+        Then it was rewritten there, and another one has become what it was.
+        """
+        at = bisect_left(self._old, index)
+        there = self._words.get(at)
+        if there is None:
+            there = self._words[at] = self._words_in(self._new[at - 1] + 1, self._new[at])
+        own = set(split(text).forms) if there else set()
+        return 2 * len(own & there) >= max(1, len(own))
+
+    def _words_in(self, first: int, beyond: int) -> set[str]:
+        """Return the words of the new blocks in a gap, in a large one of the first that are there."""
+        begin, end = (bisect_left(self._fresh, place) for place in (first, min(beyond, first + _SMALL_GAP)))
+        return {form for place in self._fresh[begin:end] for form in split(self._theirs[place]).forms}
 
 
 def _of_same_copy(of: list[int | None], ours: list[str], theirs: list[str]) -> list[int | None]:
@@ -132,8 +146,8 @@ def _filled(
     for (a, c), (b, d) in pairwise([*stays, (len(ours), len(theirs))]):
         here = {index: ours[index] for index in range(a + 1, b) if of[index] is None}
         there = {index: theirs[index] for index in range(c + 1, d) if index not in taken}
-        beside = [(i, i - a + c) for i in here if i - a + c in there and _shape(ours[i]) == _shape(theirs[i - a + c])]
-        if b - a == d - c and 2 * len(beside) >= b - a - 1:
+        beside = [(i, i - a + c) for i in here if i - a + c in there] if b - a == d - c else []
+        if 2 * sum(_shape(ours[i]) == _shape(theirs[j]) for i, j in beside) >= b - a - 1 > 0:
             pairs = [(i, j) for i, j in beside if ours[i] == theirs[j]]
         elif b - a <= _SMALL_GAP and d - c <= _SMALL_GAP:
             pairs = longest_chain(_alone_in_both(here, there))
@@ -143,17 +157,6 @@ def _filled(
             filled[i] = j
             order.add(i)
     return filled, frozenset(order)
-
-
-def _is_still_there(text: str, beside: range, fresh: list[int], theirs: list[str]) -> bool:
-    """Whether half of the words of a block that seems to have gone elsewhere are in the new blocks where it stood.
-
-    Then it was rewritten there, and another one has become what it was.
-    """
-    begin, end = bisect_left(fresh, beside.start), bisect_left(fresh, beside.stop)
-    there = {form for index in fresh[begin:end] for form in split(theirs[index]).forms}
-    own = set(split(text).forms) if there else set()
-    return 2 * len(own & there) >= max(1, len(own))
 
 
 def _shape(text: str) -> str:
