@@ -69,6 +69,14 @@ def joined(lines: list[Row]) -> Row:
     return replace(lines[0], text=text)
 
 
+def block_texts(lines: list[Row]) -> list[str]:
+    """Return the texts of the blocks that the lines of a paragraph become: of one as a whole.
+
+    In scripts without spaces they stay apart: there verse looks the same.
+    """
+    return [line.text for line in lines] if any(_WIDE.match(line.text[-1]) for line in lines[:-1]) else [joined(lines).text]
+
+
 def _broken(texts: list[str]) -> list[bool]:
     """Return for each line whether it was broken off at the width of its neighbours."""
     wide = [len(_WIDE.findall(text)) for text in texts]

@@ -7,7 +7,7 @@ from reader.cleaning.classifier import PAGE_FOREST, TEXT_FOREST, likelihood
 from reader.cleaning.decoding import decode
 from reader.cleaning.judging import below_title, judge, near_title, pager_texts
 from reader.cleaning.language import detect
-from reader.cleaning.line_breaks import joined, paragraphs
+from reader.cleaning.line_breaks import block_texts, joined, paragraphs
 from reader.cleaning.line_evidence import LineJudge
 from reader.cleaning.line_features import measure_lines
 from reader.cleaning.lines import measure, split_lines
@@ -55,7 +55,7 @@ def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
         page=page,
         pages_total=pages_total,
     )
-    judged = [(decision, row.text) for decision, group in zip(decisions, groups, strict=True) for row in group]
+    judged = [(decision, text) for decision, group in zip(decisions, groups, strict=True) for text in block_texts(group)]
     pieces = [(decision.kind, text) for decision, text in judged]
     return Cleaned(assemble(pieces, metadata), tuple(decision.verdict for decision, _ in judged))
 

@@ -116,7 +116,7 @@ class _Target:
         self.in_pre = 0
         self.rows: list[int] = []
         self.naming: list[tuple[Node, int, list[str]]] = []
-        self.cards: list[tuple[Node, _Run]] = []
+        self.cards: list[tuple[Node, _Run, _Run]] = []
         self._begin()
 
     def _begin(self) -> None:

@@ -1,4 +1,4 @@
-"""Running text that was broken at a fixed width is judged by the paragraph; all else by the line."""
+"""Running text that was broken at a fixed width is read by the paragraph; all else by the line."""
 
 import textwrap
 
@@ -65,14 +65,17 @@ def test_other_lines_stay_alone(lines: list[str]) -> None:
     assert rows("\n".join(lines)) == [line for line in lines if line]
 
 
-def test_a_broken_text_is_kept_line_by_line() -> None:
+@pytest.mark.parametrize(("article", "whole"), [(_ENGLISH, True), (_CHINESE, False)], ids=["English", "Chinese"])
+def test_a_broken_text_is_kept_by_paragraphs_or_where_it_might_be_verse_by_lines(article: tuple[str, str], whole: bool) -> None:
     menu = ["Home", "News", "Sport", "Weather", "Contact"]
-    lines = [*menu, "Bridge over the Danube closed", *(line for part in _ENGLISH * 2 for line in wrapped(part, 72)), "Imprint"]
-    cleaned = clean(SourceDocument("\n".join(lines).encode(), MediaType.TEXT, "mail"))
+    parts = [wrapped(part, 72) for part in article * 2]
+    text = "\n\n".join(["\n".join(menu), "Bridge over the Danube closed", *map("\n".join, parts), "Imprint"])
+    cleaned = clean(SourceDocument(text.encode(), MediaType.TEXT, "mail"))
     document = cleaned.document
-    assert [document.block_text(block) for block in document.blocks] == lines
-    kept = {lines[at] for at, verdict in enumerate(cleaned.verdicts) if verdict.kept}
-    assert kept.issuperset(line for part in _ENGLISH for line in wrapped(part, 72))
+    texts = [document.block_text(block) for block in document.blocks]
+    assert texts[6:-1] == ([*article * 2] if whole else [line for part in parts for line in part])
+    kept = {text for text, verdict in zip(texts, cleaned.verdicts, strict=True) if verdict.kept}
+    assert kept.issuperset(texts[6:-1])
     assert kept.isdisjoint(menu)
 
 
