@@ -103,7 +103,7 @@ class _Judge:
             found.append(self._one(at, block))
             if block.kind == BlockKind.HEADING or by_phrase(self.hits[at]) is not None:
                 self.heading = block.text
-        _keep_posts_whole(self.page.blocks, found)
+        _keep_whole(self.page.blocks, found)
         return found
 
     def _one(self, at: int, block: PageBlock) -> Judgement:
@@ -190,19 +190,30 @@ class _Judge:
         return by_place(at < self.first, at > self.last, self.columns["link_share"][at] > 0.5, foot)
 
 
-def _keep_posts_whole(blocks: list[PageBlock], found: list[Judgement]) -> None:
-    """Keep all of an embedded post of which the greater part is kept: who posted it and when belong to it."""
+def _keep_whole(blocks: list[PageBlock], found: list[Judgement]) -> None:
+    """Keep all of an embedded post, and of a text that cards part, of which the greater part is kept.
+
+    Who posted it and when belong to a post.
+    """
     posts: dict[Node, list[int]] = {}
+    texts: dict[Node, list[int]] = {block.node: [] for block in blocks if block.card}
     for at, block in enumerate(blocks):
         if block.kind == BlockKind.EMBED:
             posts.setdefault(_post(block.node), []).append(at)
+        elif block.node in texts and not block.card:
+            texts[block.node].append(at)
     for places in posts.values():
-        kept = sum(len(blocks[at].text) for at in places if found[at].verdict.kept)
-        if 2 * kept >= sum(len(blocks[at].text) for at in places):
-            for at in places:
-                if not found[at].verdict.kept:
-                    verdict = Verdict(True, BlockKind.EMBED.value, "It belongs to a post that the article shows.")
-                    found[at] = Judgement(BlockKind.EMBED, verdict, found[at].probability)
+        _keep_all(places, blocks, found, Verdict(True, BlockKind.EMBED.value, "It belongs to a post that the article shows."))
+    for places in texts.values():
+        _keep_all(places, blocks, found, Verdict(True, "article text", "It belongs to a text of the article that a card parts."))
+
+
+def _keep_all(places: list[int], blocks: list[PageBlock], found: list[Judgement], verdict: Verdict) -> None:
+    kept = sum(len(blocks[at].text) for at in places if found[at].verdict.kept)
+    if 2 * kept >= sum(len(blocks[at].text) for at in places):
+        for at in places:
+            if not found[at].verdict.kept:
+                found[at] = Judgement(blocks[at].kind, verdict, found[at].probability)
 
 
 def _post(node: Node) -> Node:
