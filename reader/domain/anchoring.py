@@ -10,8 +10,8 @@ What cannot be placed for certain stays unplaced; nothing is dropped. In order, 
    occur once (``anchoring_alignment``: patience diff, Cohen); what may be chance is not believed.
 3. ``anchoring_places``: the pairs of a quote's words are its place, if enough of its letters are left and no other place is
    nearly as good (Dice's coefficient, above a floor and ahead by a margin); a short quote needs the words around it.
-4. ``anchoring_copies``: a quote that nothing was paired with, but whose words stand in the new text, perhaps in several places,
-   goes to the copy around which the words are the same.
+4. ``anchoring_copies``: a quote that nothing was paired with, or whose place has the words of another copy beside it, but whose
+   words stand in the new text, perhaps in several places, goes to the copy around which the words are the same.
 5. ``anchoring_vacant``: a quote whose old text is not at hand is looked for in what the new text has of its own.
 
 ``anchoring_words`` owns what counts as an equal word; ``anchoring_verdicts`` carries the user's verdicts by step 1 alone.
@@ -95,11 +95,20 @@ class _Anchoring:
         if describes(target, self.old.text):
             quote = Quote(self.found.old, target.span)
             found = self._in_same_paragraph(target) or _by_words(target, quote, self.found.new, self.found.strands)
-            return found if found.score or not quote.count else self._as_copy(target, quote)
+            if quote.count and (not found.score or self._is_another(quote, found)):
+                return self._as_copy(target, quote)
+            return found
         words = split(target.prefix + target.exact + target.suffix)
         start = len(target.prefix)
         quote = Quote(words, Span(start, start + len(target.exact)))
         return _by_words(target, quote, self.found.new, [self._vacant.strand(words)])
+
+    def _is_another(self, quote: Quote, found: Anchored) -> bool:
+        if found.span is None:
+            return False
+        twin = self.found.twins.of[bisect_right(self._starts, quote.span.start) - 1]
+        same_paragraph = twin is not None and self.new.blocks[twin].start <= found.span.start < self.new.blocks[twin].end
+        return self._copies.is_another(quote, bisect_right(self.found.new.ends, found.span.start), same_paragraph)
 
     def _as_copy(self, target: Target, quote: Quote) -> Anchored:
         copy = self._copies.find(quote)

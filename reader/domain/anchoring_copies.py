@@ -15,6 +15,9 @@ _AHEAD = 3
 _LONG = 8
 """Words from which on a quote that either text has once is the same, whatever is around it."""
 
+_REPEATED = 6
+"""Words next to a quote from which on it is no chance that another copy has the same ones."""
+
 _MANY = 12
 """Copies beyond which nothing is compared: words as common as that are in a menu or a table."""
 
@@ -56,6 +59,20 @@ class Copies:
         around = range(max(-agreed[0], -quote.first), len(forms) + min(agreed[1], len(self._old) - 1 - quote.last))
         return strand(self._old, self._new, [(quote.first + by, there + by) for by in around])
 
+    def is_another(self, quote: Quote, there: int, same_paragraph: bool) -> bool:
+        """Whether a place, the new word ``there`` on, may be of another copy of a quote by the words next to it.
+
+        Where a text repeats whole sentences, as filler text does, a part of one paragraph may be what another one was. A place
+        in the same paragraph is only doubted where those words are more like the other copy's; else they have to be less so.
+        """
+        forms = self._old.forms[quote.first : quote.last + 1]
+        ours = _found(forms, self._old, self._old_places) or []
+        if not 1 < len(ours) <= _MANY or self._new.forms[there : there + quote.count] != forms:
+            return False
+        mine = self._agreement(quote.first, there, quote.count)
+        rivals = [self._agreement(here, there, quote.count) for here in ours if here != quote.first]
+        return any((_is_nearer if same_paragraph else _is_as_near)(rival, mine) for rival in rivals)
+
     def _agreement(self, here: int, there: int, count: int) -> tuple[int, int]:
         """Return how many words before two copies of ``count`` words, and how many after them, are the same in a row.
 
@@ -81,6 +98,18 @@ def _agreeing(ours: list[str], theirs: list[str]) -> int:
     """Return how many words two rows have in common before the first that differs."""
     return next(
         (at for at, (one, other) in enumerate(zip(ours, theirs, strict=False)) if one != other), min(len(ours), len(theirs))
+    )
+
+
+def _is_nearer(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether a pair agrees further than another on one side by some words, and on neither side less far."""
+    return sum(one) > sum(other) + 1 and all(ours >= theirs for ours, theirs in zip(one, other, strict=True))
+
+
+def _is_as_near(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether a pair agrees so far that it is no chance, and as far as another, or on one side further by some words."""
+    return (one == other and sum(one) >= _REPEATED) or any(
+        ours > theirs + 1 and ours >= _REPEATED for ours, theirs in zip(one, other, strict=True)
     )
 
 

@@ -3,6 +3,9 @@
 import pytest
 
 from reader.domain.anchoring import Placement, anchor
+from reader.domain.anchoring_copies import Copies
+from reader.domain.anchoring_places import Quote
+from reader.domain.anchoring_words import split
 from reader.domain.document import Span
 from tests.domain.test_anchoring import BRIDGE, ENDING, MAYOR, OLD, WITNESS, anchored, document, target
 
@@ -91,6 +94,17 @@ def test_a_family_of_emoji_is_one_word_and_joiners_alone_are_none() -> None:
     lone = target(before, before.text[start : start + 3])
     assert lone.span == Span(start, start + 3)
     assert anchor([lone], before, after)[0].placement is Placement.UNPLACED
+
+
+@pytest.mark.parametrize("same_paragraph", [True, False])
+def test_a_place_beside_the_words_of_another_copy_is_that_ones(same_paragraph: bool) -> None:
+    old = document(f"It was late. {WITNESS}", f"Others spoke of the harbour on Monday. {WITNESS} Then it rained on and on.")
+    new = document(f"Others spoke of the harbour on Monday. {WITNESS} Then it rained on and on.")
+    copies = Copies(split(old.text), split(new.text))
+    first, second = (Quote(split(old.text), target(old, "a single word", nth).span) for nth in (0, 1))
+    there = split(new.text).forms.index("single") - 1
+    assert copies.is_another(first, there, same_paragraph)
+    assert not copies.is_another(second, there, same_paragraph)
 
 
 def test_the_whole_article_stays_what_it_is() -> None:
