@@ -32,9 +32,9 @@ class Twins:
     """Which blocks have the same text.
 
     ``of`` holds for each old block the new one that it is, or ``None``; ``in_order`` the old ones that kept their order.
-    ``rewritten`` and ``fresh`` are the old and the new blocks whose text the other document does not have; of old ones that stand
-    several times, and of those that stand elsewhere, only the ones whose neighbours stayed are rewritten. What is neither paired
-    nor one of these is one of several equal blocks, and nothing tells which.
+    ``fresh`` are the new blocks whose text the old document does not have, ``rewritten`` the old ones that may have become them:
+    those whose text stands nowhere any more, and of others, and of several equal ones, those whose neighbours stayed. What is
+    neither paired nor one of these is one of several equal blocks, and nothing tells which.
     """
 
     of: list[int | None]
@@ -110,7 +110,7 @@ class _Gaps:
 
 
 def _of_same_copy(of: list[int | None], ours: list[str], theirs: list[str]) -> list[int | None]:
-    """Return the pairs without those of the second of several copies with the first, where as many are left.
+    """Drop pairs of the n-th copy of a text with another than the n-th, where both documents have as many copies of it.
 
     A menu that is on the page twice, with an entry gone here and another one there, has neighbours that speak for the wrong one.
     """
@@ -204,8 +204,8 @@ def _added(found: list[int | None], *more: list[int | None]) -> list[int | None]
 def _followed(ours: list[str], theirs: list[str], seeds: list[int | None]) -> list[int | None]:
     """Return the pairs with those of their neighbours, where the ones before and the ones behind do not disagree.
 
-    Where some of a row of equal blocks are gone, nothing tells which, and none of the row is paired; where it has grown, its
-    first blocks are what it was.
+    Where some of a row of equal blocks are gone, nothing tells which, and none of the row is paired; where it has grown, as
+    many of its blocks are what it was, from the neighbour that stayed on.
     """
     after = _spread(ours, theirs, seeds)
     mirrored = [_mirrored(place, len(theirs)) for place in seeds[::-1]]

@@ -63,7 +63,8 @@ class Copies:
         """Whether a place, the new word ``there`` on, may be of another copy of a quote by the words next to it.
 
         Where a text repeats whole sentences, as filler text does, a part of one paragraph may be what another one was. A place
-        in the same paragraph is only doubted where those words are more like the other copy's; else they have to be less so.
+        in the same paragraph is doubted where those words are more like the other copy's, another one also where they are as like
+        it, from ``_REPEATED`` words on.
         """
         forms = self._old.forms[quote.first : quote.last + 1]
         ours = _found(forms, self._old, self._old_places) or []

@@ -174,18 +174,25 @@ def _may_be_next(quote: Quote, place: Place, new: Words) -> bool:
 
     Of "Professor of law, Professor of law in Paris" without the first three words, either "of law" may be left.
     """
-    strand, needed = place.strand, (quote.count + 1) // 2
+    strand = place.strand
+    needed = max(1, (_letters(quote.words.forms[quote.first : quote.last + 1]) + 1) // 2)
     first, last = _run_end(strand, place.begin, -1), _run_end(strand, place.beyond - 1, 1)
     for forms, gap, whole in ((quote.words.forms, strand.old, strand.new), (new.forms, strand.new, strand.old)):
+        begin, end = gap[place.begin], gap[place.beyond - 1]
         if last + 1 < len(gap) and whole[last + 1] == whole[last] + 1:
-            alike = _alike(forms, range(gap[last], -1, -1), range(gap[last + 1] - 1, gap[last], -1))
-            if alike - (gap[last] - gap[place.beyond - 1]) >= needed:
+            alike = _alike(forms, range(gap[last], begin - 1, -1), range(gap[last + 1] - 1, gap[last], -1))
+            if _letters(forms[max(begin, gap[last] - alike + 1) : end + 1]) >= needed:
                 return True
         if first and whole[first - 1] == whole[first] - 1:
-            alike = _alike(forms, range(gap[first], len(forms)), range(gap[first - 1] + 1, gap[first]))
-            if alike - (gap[place.begin] - gap[first]) >= needed:
+            alike = _alike(forms, range(gap[first], end + 1), range(gap[first - 1] + 1, gap[first]))
+            if _letters(forms[begin : gap[first] + alike]) >= needed:
                 return True
     return False
+
+
+def _letters(forms: Sequence[str]) -> int:
+    """Return how many words are no mere signs."""
+    return sum(form[0].isalnum() for form in forms)
 
 
 def _run_end(strand: Strand, pair: int, step: int) -> int:

@@ -20,7 +20,7 @@ _WORD = re.compile(
     rf"\d+(?:[.,]\d+)*"
     rf"|[{_UNSPACED}]"
     rf"|[^\W\d_\u02bc{_UNSPACED}](?:[^\W\d_\u02bc{_UNSPACED}]|[\u0300-\u036f{_INVISIBLE}])*"  # U+02BC: an apostrophe
-    r"|[^\w\s](?:[\ufe0f\U0001f3fb-\U0001f3ff]*\u200d[^\w\s])+"  # a joined emoji
+    r"|[^\w\s](?:[\ufe0f\U0001f3fb-\U0001f3ff]{0,2}\u200d[^\w\s])+[\ufe0f\U0001f3fb-\U0001f3ff]{0,2}"  # a joined emoji
     r"|\.\.\.|\S"
 )
 _VARIANTS = {

@@ -27,6 +27,7 @@ def test_an_entry_of_a_doubled_menu_is_not_taken_for_the_other_one(nth: int) -> 
     assert placed_at(old, "Decommitments", new, nth)[1] in (None, (1, 8)[nth])
     swapped = (*MENU[:2], *MENU[3:], MAYOR, BRIDGE, *MENU[:3], *MENU[4:], "Sitemap", "Decommitments")
     assert placed_at(old, "Decommitments", swapped, nth)[1] in (None, (2, 14)[nth])
+    assert placed_at(old, "Scheduled", (*old[:2], *old[3:]), nth) == (Placement.EXACT, (3, 11)[nth])
 
 
 def test_what_was_taken_out_may_have_begun_as_what_follows_it_does() -> None:
@@ -40,6 +41,8 @@ def test_what_was_put_in_may_begin_as_what_follows_it_does() -> None:
     old = (MAYOR, "The government spoke of other things that day.", ENDING)
     new = (f"{MAYOR} The bridge is closed.", "The government spoke of other things that day, and so on.", ENDING)
     assert placed_at(old, "The", new, 1)[1] in (None, 1)
+    more = (f"{MAYOR[:-1]} and its cellars. Nobody knew what to do. It was late.", ENDING)
+    assert anchored((f"{MAYOR[:-1]} and its cellars. It was late.", ENDING), "cellars.", more) == (Placement.MOVED, "cellars.")
 
 
 def test_a_paragraph_that_was_rewritten_is_not_the_one_that_became_what_it_was() -> None:
@@ -88,6 +91,7 @@ def test_a_family_of_emoji_is_one_word_and_joiners_alone_are_none() -> None:
         Placement.MOVED,
         family,
     )
+    assert [len(split(word)) for word in (family, "👩\u200d🤝\u200d👩🏽", "👩\u200d⚕\ufe0f", "\ufe0f" * 9)] == [1, 1, 1, 9]
     before = document(MAYOR, "\u200d", BRIDGE)
     after = document(f"{MAYOR} \u200d {BRIDGE}")
     start = len(MAYOR)
