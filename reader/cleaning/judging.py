@@ -25,6 +25,7 @@ _LABELS = (
     Category.PHOTO_CONTROL,
     Category.RELATED_LINK,
 )
+_TEXT = "article text"
 _LIKELY = 0.8
 _MARGIN = 0.15
 """How near to the threshold a kept block's sentence says what spoke for it."""
@@ -167,7 +168,7 @@ class _Judge:
     def _kept(self, at: int, block: PageBlock, probability: float) -> tuple[BlockKind, Verdict]:
         summary = self.columns["in_summary"][at] > 0 or self.columns["name_own_summary"][at]
         kind = BlockKind.SUMMARY if summary and at <= self.first + 1 and block.kind != BlockKind.HEADING else block.kind
-        rule = "article text" if kind == BlockKind.PARAGRAPH else kind.value
+        rule = _TEXT if kind == BlockKind.PARAGRAPH else kind.value
         reason = in_favour(self._facts(at, block))
         if probability < self.likely.threshold + _MARGIN:
             reason = f"{reason[:-1]}; it was close."
@@ -196,16 +197,31 @@ def _keep_whole(blocks: list[PageBlock], found: list[Judgement]) -> None:
     Who posted it and when belong to a post.
     """
     posts: dict[Node, list[int]] = {}
-    texts: dict[Node, list[int]] = {block.node: [] for block in blocks if block.card}
     for at, block in enumerate(blocks):
-        if block.kind == BlockKind.EMBED:
+        if block.kind == BlockKind.EMBED and not block.card:
             posts.setdefault(_post(block.node), []).append(at)
-        elif block.node in texts and not block.card:
-            texts[block.node].append(at)
     for places in posts.values():
         _keep_all(places, blocks, found, Verdict(True, BlockKind.EMBED.value, "It belongs to a post that the article shows."))
-    for places in texts.values():
-        _keep_all(places, blocks, found, Verdict(True, "article text", "It belongs to a text of the article that a card parts."))
+    for places in _parted(blocks):
+        _keep_all(places, blocks, found, Verdict(True, _TEXT, "It belongs to a sentence of the article that a card parts."))
+
+
+def _parted(blocks: list[PageBlock]) -> list[list[int]]:
+    """Return the parts of each text that cards part: what stands right before and behind them in the same element."""
+    texts: list[list[int]] = []
+    last = -1
+    for at, block in enumerate(blocks):
+        if block.card or not at or blocks[at - 1].node is not block.node:
+            continue
+        before = next((place for place in range(at - 1, last - 1, -1) if place >= 0 and not blocks[place].card), -1)
+        if before == at - 1 or before < 0 or blocks[before].node is not block.node:
+            continue
+        if texts and texts[-1][-1] == before:
+            texts[-1].append(at)
+        else:
+            texts.append([before, at])
+        last = at
+    return texts
 
 
 def _keep_all(places: list[int], blocks: list[PageBlock], found: list[Judgement], verdict: Verdict) -> None:

@@ -41,7 +41,7 @@ _KINDS = {
 _SPACE = re.compile("[ \t\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]+")
 _LINES = re.compile("\r\n|[\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-_CARD = re.compile(r"(?:roll|mouse)-?over|hover-?card|tool-?tip|pop-?over", re.I)
+_CARD = re.compile(r"(?<!has-)(?<!with-)(?:(?:roll|mouse)-?over|hover-?card|tool-?tip|pop-?over)", re.I)
 """In the class of an inline element: it may be a card that is shown over the words beside it."""
 
 _LEAST_LINKS = 2
@@ -75,6 +75,10 @@ def segment(html: str) -> Page:
     return page
 
 
+_Size = tuple[int, int, int, int]
+"""Of a run: its parts, its characters in links, its links, its strong characters."""
+
+
 class _Run:
     """Text between two borders: a block, or one line of it where single line breaks divide it."""
 
@@ -85,17 +89,21 @@ class _Run:
         self.first: Node | None = None
         self.linked = self.links = self.strong = 0
 
-    def copy(self) -> "_Run":
-        """Return the run as it is now."""
-        return self.since(_Run())
+    def size(self) -> _Size:
+        """Return how much the run holds now."""
+        return len(self.parts), self.linked, self.links, self.strong
 
-    def since(self, before: "_Run") -> "_Run":
-        """Return what has come to the run after ``before`` was copied from it."""
-        run = _Run()
-        run.parts = self.parts[len(before.parts) :]
-        run.first = self.first
-        run.linked, run.links, run.strong = self.linked - before.linked, self.links - before.links, self.strong - before.strong
-        return run
+    def cut(self, begin: _Size, first: Node) -> "_Run":
+        """Take out what has come to the run since it had a size, as a run of its own."""
+        parts, linked, links, strong = begin
+        rest = _Run()
+        rest.first, rest.parts = first, self.parts[parts:]
+        rest.linked, rest.links, rest.strong = self.linked - linked, self.links - links, self.strong - strong
+        del self.parts[parts:]
+        self.linked, self.links, self.strong = linked, links, strong
+        if not any(part.strip() for part in self.parts):
+            self.first = None
+        return rest
 
     @property
     def is_link(self) -> bool:
@@ -116,7 +124,7 @@ class _Target:
         self.in_pre = 0
         self.rows: list[int] = []
         self.naming: list[tuple[Node, int, list[str]]] = []
-        self.cards: list[tuple[Node, _Run, _Run]] = []
+        self.cards: list[tuple[Node, _Run, _Size]] = []
         self._begin()
 
     def _begin(self) -> None:
@@ -178,7 +186,7 @@ class _Target:
             node.block = self.node.block
             self.in_strong += tag in ("b", "strong")
             if tag not in _VOID and _CARD.search(attributes.get("class", "")):
-                self.cards.append((node, self.run, self.run.copy()))
+                self.cards.append((node, self.run, self.run.size()))
         if tag == "a":
             self.in_link += 1
             self.run.links += 1
@@ -235,13 +243,14 @@ class _Target:
             self.page.persons.append(Marked(place, node, _tidied("".join(text))))
         self.node = self.node.parent
 
-    def _end_card(self, node: Node, run: _Run, before: _Run) -> None:
-        """Make an element inside a text a block of its own if it turned out to be a card with links."""
-        if run is not self.run or run.links - before.links < _LEAST_LINKS or run.first is None:
+    def _end_card(self, node: Node, run: _Run, begin: _Size) -> None:
+        """Make an element inside a text a block of its own if it turned out to be a card: links and little else."""
+        if run is not self.run or run.links - begin[2] < _LEAST_LINKS:
             return
-        card = run.since(before)
-        card.first = node
-        self.run = before
+        linked, length = run.linked - begin[1], sum(len(part) for part in run.parts[begin[0] :] if not part.isspace())
+        if not linked or 10 * linked < 8 * length:
+            return
+        card = run.cut(begin, node)
         self._flush()
         shown = len(self.page.blocks)
         self._add([card])

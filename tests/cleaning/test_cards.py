@@ -1,4 +1,4 @@
-"""A card that appears over a name is taken out of the sentence it stands in, and the sentence stays whole."""
+"""A card that appears over a name is taken out of the sentence it stands in, and both halves of that are kept."""
 
 import pytest
 

@@ -2,6 +2,7 @@
 
 import warnings
 from pathlib import Path
+from time import process_time
 
 import pytest
 from bs4 import MarkupResemblesLocatorWarning, XMLParsedAsHTMLWarning
@@ -131,7 +132,20 @@ def test_a_card_that_appears_over_a_name_is_no_part_of_the_sentence() -> None:
         '<span class="tooltip">Danube</span>',
         '<span class="tooltip">Danube<span class="tooltiptext">a river</span></span>',
         '<span class="tooltip"><a href="/danube">Danube</a></span>',
+        '<span class="has-tooltip"><a href="/a">Danube</a><span class="content"><a href="/b">Long river</a></span></span>',
+        '<span class="tooltip">river that has <a href="/a">two</a> names in all the towns and <a href="/b">three</a></span>',
+        '<span class="tooltip"><a href="/a"><img></a> <a href="/b"><img></a></span>',
     ],
 )
 def test_a_word_that_is_explained_stays_in_its_sentence(word: str) -> None:
     assert len(texts(f"<p>The bridge over the {word} is closed.</p>")) == 1
+
+
+def test_words_with_the_class_of_a_card_cost_no_more_than_others() -> None:
+    many, others = (f"<p>{f'a<span class={name}>b</span>' * 20_000}</p>" for name in ("tooltip", "x"))
+    begin = process_time()
+    segment(others)
+    usual = process_time() - begin
+    begin = process_time()
+    segment(many)
+    assert process_time() - begin < 5 * usual + 1
