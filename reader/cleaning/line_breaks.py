@@ -10,8 +10,10 @@ UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u34
 """Signs of scripts without spaces between words."""
 
 STOP = re.compile(r"[.!?…](?:[\"'”’»)\]]|\s|$)|[。！？．؟।]")
+_INNER_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s|[。！？．؟।](?=.)")
+_HYPHEN = re.compile(r"[^\W\d_]-$")
 _INNER = re.compile("[。！？，、；：]")
-_WIDE = re.compile("[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
+_WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
 _NEAR = 8
 """Lines on either side that a line is compared with."""
 
@@ -62,10 +64,10 @@ def paragraphs(rows: list[Row]) -> list[list[Row]]:
 
 
 def joined(lines: list[Row]) -> Row:
-    """Return the paragraph that lines were before it was broken."""
+    """Return the paragraph that lines were before it was broken; a word that was parted by a hyphen keeps the hyphen."""
     text = lines[0].text
     for line in lines[1:]:
-        text += ("" if text.endswith("-") or _WIDE.match(text[-1]) or _WIDE.match(line.text) else " ") + line.text
+        text += ("" if _HYPHEN.search(text[-2:]) or _WIDE.match(text[-1]) or _WIDE.match(line.text) else " ") + line.text
     return replace(lines[0], text=text)
 
 
@@ -86,7 +88,7 @@ def _broken(texts: list[str]) -> list[bool]:
         _INNER.search(text[:-2]) is not None if is_wide else text[0].islower() and " " in text
         for text, is_wide in zip(texts, unspaced, strict=True)
     ]
-    stops = [STOP.search(text) is not None for text in texts]
+    stops = [_INNER_STOP.search(text) is not None for text in texts]
     found = []
     for at, width in enumerate(widths):
         near = range(max(0, at - _NEAR), min(len(texts), at + _NEAR + 1))
@@ -101,5 +103,5 @@ def _broken(texts: list[str]) -> list[bool]:
             and 5 * sum(stops[i] for i in full) >= len(full)
             and (not unspaced[at] or 2 * sum(widths[i] >= limit - _EVEN for i in full) >= len(full))
         )
-    letters = sum(width for width, is_broken in zip(widths, found, strict=True) if is_broken)
-    return found if letters >= _LEAST_SHARE * sum(widths) else [False] * len(texts)
+    columns = sum(width for width, is_broken in zip(widths, found, strict=True) if is_broken)
+    return found if columns >= _LEAST_SHARE * sum(widths) else [False] * len(texts)

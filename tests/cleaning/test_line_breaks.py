@@ -1,6 +1,7 @@
 """Running text that was broken at a fixed width is read by the paragraph; all else by the line."""
 
 import textwrap
+from time import process_time
 
 import pytest
 
@@ -58,8 +59,10 @@ def test_a_blank_line_or_an_inset_begins_a_paragraph() -> None:
         ["Home", "News", "Sport", *_ENGLISH],
         ["The boy stood on the burning deck", "Whence all but he had fled;", "The flame that lit the battle's wreck"] * 9,
         ["", "x", "ä"],
+        [f"{letter}) the council of Ulm has to be told of each delay of the works." for letter in "abcdefgh"],
+        [f"市长{at}说，老桥将从三月起关闭，居民表示很担心，因为他们要绕远路。" for at in range(40)],
     ],
-    ids=["headlines", "Chinese headlines", "an article", "a poem", "next to nothing"],
+    ids=["headlines", "Chinese headlines", "an article", "a poem", "next to nothing", "a list", "Chinese sentences"],
 )
 def test_other_lines_stay_alone(lines: list[str]) -> None:
     assert rows("\n".join(lines)) == [line for line in lines if line]
@@ -79,5 +82,13 @@ def test_a_broken_text_is_kept_by_paragraphs_or_where_it_might_be_verse_by_lines
     assert kept.isdisjoint(menu)
 
 
-def test_a_million_lines_do_not_take_long() -> None:
-    assert len(paragraphs([Row("so it goes on and on, and nobody knows where. and then it", False)] * 100_000)) < 100_000
+def test_a_dash_keeps_its_space_and_a_hyphen_takes_none() -> None:
+    assert joined([Row("They may cross it -", False), Row("as long as exam-", False), Row("ples say so.", False)]).text == (
+        "They may cross it - as long as exam-ples say so."
+    )
+
+
+def test_a_very_long_text_is_one_paragraph_and_does_not_take_long() -> None:
+    begin = process_time()
+    assert len(paragraphs([Row("so it goes on and on, and nobody knows where. and then it", False)] * 100_000)) == 1
+    assert process_time() - begin < 60
