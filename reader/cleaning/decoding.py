@@ -87,7 +87,7 @@ def _decode(data: bytes) -> str:
 
 
 def _chinese_again(text: str) -> str:
-    """Return a text that somebody read as Latin-1 though it was Chinese (GB 2312), and saved like that, as it was meant.
+    """Return a text that somebody read as Latin-1 though it was Chinese (GB 18030), and saved like that, as it was meant.
 
     It is known by its commonest sign and by signs beyond ASCII that stand in pairs, as in no text of European letters; what is
     no such pair stays. Nothing is lost: the way back is as clear.
@@ -99,7 +99,7 @@ def _chinese_again(text: str) -> str:
     beyond = len(text) - len(text.encode("ascii", "ignore"))
     if of * _RAREST_OF < paired or paired < _MOSTLY * beyond:
         return text
-    return _PAIRS.sub(lambda run: _strict(run.group().encode("latin-1"), "gbk") or run.group(), text)
+    return _PAIRS.sub(lambda run: _strict(run.group().encode("latin-1"), "gb18030") or run.group(), text)
 
 
 def _legacy(data: bytes) -> str:
@@ -164,7 +164,7 @@ def _detected(data: bytes) -> str:
 
     text = re.sub(rb"<script.*?</script>|<style.*?</style>|<[^>]*>", b" ", data, flags=re.S | re.I)
     best = from_bytes(_telling(text) or data[:_SAMPLE]).best()
-    return _WIDER.get(best.encoding, best.encoding) if best else ""
+    return _WIDER.get(best.encoding.replace("_", "-"), _WIDER.get(best.encoding, best.encoding)) if best else ""
 
 
 def _telling(data: bytes) -> bytes:
