@@ -5,14 +5,13 @@ Differences Between Files", 1978). So a block that is short or repeated is known
 and those behind it disagree it stays unpaired.
 """
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from reader.domain.anchoring_alignment import longest_chain, shared_windows
-from reader.domain.anchoring_words import fold, split
+from reader.domain.anchoring_words import fold, split, without_figures
 from reader.domain.document import Document
 
 TELLING = 20
@@ -20,8 +19,6 @@ TELLING = 20
 
 _SMALL_GAP = 8
 """Blocks from one that stayed to the next, within which a text that stands there once is the same one on either side."""
-
-_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 
 _RUNS = (4, 2)
 """Blocks in a run; a menu that is on the page twice is told apart by what begins and ends it."""
@@ -55,9 +52,9 @@ def twins(old: Document, new: Document) -> Twins:
     ours, theirs = _texts(old), _texts(new)
     known = _followed(ours, theirs, _without_doubtful(_seeds(ours, theirs, 1), ours, theirs))
     guessed = _followed(ours, theirs, _added(known, *(_seeds(ours, theirs, size) for size in _RUNS)))
-    of = _certain(known, guessed, ours, theirs)
-    in_order = frozenset(index for index, _ in longest_chain([(i, j) for i, j in enumerate(of) if j is not None]))
     repeated = _repeated(ours) | _repeated(theirs)  # what seems to have moved may be another block with the same text
+    of = _to_the_character(_certain(known, guessed, ours, theirs), old, new, [text in repeated for text in ours])
+    in_order = frozenset(index for index, _ in longest_chain([(i, j) for i, j in enumerate(of) if j is not None]))
     of = [
         place if index in in_order or text not in repeated else None
         for index, (place, text) in enumerate(zip(of, ours, strict=True))
@@ -74,6 +71,20 @@ def twins(old: Document, new: Document) -> Twins:
     doubtful = _repeated(ours) | set(theirs)
     rewritten = [i for i, place in enumerate(of) if place is None and (ours[i] not in doubtful or gaps.is_narrow(i))]
     return Twins(of, in_order, rewritten, fresh)
+
+
+def _to_the_character(of: list[int | None], old: Document, new: Document, is_repeated: list[bool]) -> list[int | None]:
+    """Of blocks that differ in white space or signs alone, pair those that stand once on either side and are wholly equal."""
+    ours, theirs = ([one.block_text(block) for block in one.blocks] for one in (old, new))
+    here, there = Counter(ours), Counter(theirs)
+    alone = {text: place for place, text in enumerate(theirs) if there[text] == 1}
+    taken = set(of)
+    found = list(of)
+    for index, (place, text) in enumerate(zip(of, ours, strict=True)):
+        same = alone.get(text) if is_repeated[index] and here[text] == 1 and _is_telling(text) else None
+        if same is not None and same not in taken and (place is None or theirs[place] != text):
+            found[index] = same
+    return found
 
 
 class _Gaps:
@@ -147,7 +158,7 @@ def _filled(
         here = {index: ours[index] for index in range(a + 1, b) if of[index] is None}
         there = {index: theirs[index] for index in range(c + 1, d) if index not in taken}
         beside = [(i, i - a + c) for i in here if i - a + c in there] if b - a == d - c else []
-        if 2 * sum(_shape(ours[i]) == _shape(theirs[j]) for i, j in beside) >= b - a - 1 > 0:
+        if 2 * sum(without_figures(ours[i]) == without_figures(theirs[j]) for i, j in beside) >= b - a - 1 > 0:
             pairs = [(i, j) for i, j in beside if ours[i] == theirs[j]]
         elif b - a <= _SMALL_GAP and d - c <= _SMALL_GAP:
             pairs = longest_chain(_alone_in_both(here, there))
@@ -157,10 +168,6 @@ def _filled(
             filled[i] = j
             order.add(i)
     return filled, frozenset(order)
-
-
-def _shape(text: str) -> str:
-    return _FIGURE.sub("0", text)
 
 
 def _alone_in_both(here: dict[int, str], there: dict[int, str]) -> list[tuple[int, int]]:

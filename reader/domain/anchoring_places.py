@@ -116,13 +116,22 @@ def _why_doubtful(quote: Quote, best: Place, others: list[Place], new: Words) ->
 
 
 def span_of(place: Place, quote: Quote, new: Words) -> Span:
-    """Return the span of a place; where a border of the quote was inside a word that is still there, so is the new one."""
+    """Return the span of a place; where a border of the quote was inside a word that is still there, so is the new one.
+
+    White space at the quote's borders belongs to the place where the same stands there.
+    """
     old, strand, (start, end) = quote.words, place.strand, place.ends
     begins, ends = new.starts[start], new.ends[end]
     if quote.span.start > old.starts[quote.first] and strand.old[place.begin] == quote.first and strand.equal[place.begin]:
         begins += inner_offset(old.word(quote.first), new.word(start), quote.span.start - old.starts[quote.first])
     if quote.span.end < old.ends[quote.last] and strand.old[place.beyond - 1] == quote.last and strand.equal[place.beyond - 1]:
         ends = new.starts[end] + inner_offset(old.word(quote.last), new.word(end), quote.span.end - old.starts[quote.last])
+    before = old.text[quote.span.start : old.starts[quote.first]]
+    behind = old.text[old.ends[quote.last] : quote.span.end]
+    if before and strand.old[place.begin] == quote.first and new.text.endswith(before, 0, begins):
+        begins -= len(before)
+    if behind and strand.old[place.beyond - 1] == quote.last and new.text.startswith(behind, ends):
+        ends += len(behind)
     return snapped(new.text, Span(begins, ends))
 
 

@@ -16,8 +16,9 @@ _INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Scripts without spaces between words (Thai, Lao, Burmese, Khmer, Japanese, Chinese): each character is a word."""
 
+_FIGURE = r"\d+(?:[.,]\d+)*"
 _WORD = re.compile(
-    rf"\d+(?:[.,]\d+)*"
+    rf"{_FIGURE}"
     rf"|[{_UNSPACED}]"
     rf"|[^\W\d_\u02bc{_UNSPACED}](?:[^\W\d_\u02bc{_UNSPACED}]|[\u0300-\u036f{_INVISIBLE}])*"  # U+02BC: an apostrophe
     r"|[^\w\s](?:[\ufe0f\U0001f3fb-\U0001f3ff]{0,2}\u200d[^\w\s])+[\ufe0f\U0001f3fb-\U0001f3ff]{0,2}"  # a joined emoji
@@ -82,6 +83,11 @@ def split(text: str) -> Words:
 def fold(text: str) -> str:
     """Return a text that is equal for texts which differ in white space and typographic variants alone."""
     return unicodedata.normalize("NFC", " ".join(text.translate(_VARIANTS).replace("...", "…").split()))
+
+
+def without_figures(text: str) -> str:
+    """Return a text that is equal for texts which differ in figures alone."""
+    return re.sub(_FIGURE, "0", text)
 
 
 def is_figure(word: str) -> bool:

@@ -204,7 +204,7 @@ def test_paragraphs_put_in_front_move_every_span(drawn: tuple[list[str], Target]
     old, new = document(*paragraphs), document(*more, *paragraphs)
     (result,) = anchor([wanted], old, new)
     if result.span is not None:
-        assert new.text[result.span.start : result.span.end].split() == wanted.exact.split()
+        assert new.text[result.span.start : result.span.end] == wanted.exact
         assert result.placement is not CHANGED
 
 

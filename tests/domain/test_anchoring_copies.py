@@ -79,6 +79,13 @@ def test_a_row_of_equal_paragraphs_that_has_grown_begins_with_what_it_was(nth: i
     assert placed_at(old, "Share", new, nth) == (Placement.EXACT, nth + 1)
 
 
+def test_white_space_at_a_quotes_borders_goes_with_it() -> None:
+    paragraph = "x xxxxxxx and some more words"
+    variant = paragraph.replace("x xx", "x     xx")
+    assert anchored((paragraph,), "x ", (variant, paragraph)) == (Placement.EXACT, "x ")
+    assert anchored((paragraph,), " and some ", ("Put before it. " + paragraph, BRIDGE)) == (Placement.MOVED, " and some ")
+
+
 def test_where_only_the_figures_of_a_list_changed_what_is_repeated_in_it_stays() -> None:
     old = (MAYOR, "Day 1", "Share", "Day 2", "Share", "Day 3", "Share", "Day 4", "Share", ENDING)
     new = (MAYOR, "Day 31", "Share", "Day 32", "Share", "Day 33", "Share", "Day 34", "Share", ENDING)
