@@ -60,10 +60,10 @@ _CONTROLS = re.compile("[\x80-\x9f]")
 def decode(data: bytes, encoding: str | None = None) -> str:
     """Return the text of a source, without its byte order mark.
 
-    ``encoding`` wins where it is given. What cannot be decoded, NUL, lone surrogates and the two noncharacters that Qt uses
-    as line ends become U+FFFD.
+    ``encoding`` wins where it is given, as browsers understand that label; it raises ``LookupError`` for one that nobody knows.
+    What cannot be decoded, NUL, lone surrogates and the two noncharacters that Qt uses as line ends become U+FFFD.
     """
-    text = data.decode(_WIDER.get(encoding.lower(), encoding), "replace") if encoding else _decode(data)
+    text = data.decode(_as_browsers_do(encoding), "replace") if encoding else _decode(data)
     return fit(_chinese_again(text.removeprefix("\ufeff")))
 
 
@@ -86,6 +86,12 @@ def _decode(data: bytes) -> str:
     return _legacy(data)
 
 
+def _as_browsers_do(label: str) -> str:
+    """Return the encoding that browsers take a label to mean; Python writes some labels with other signs."""
+    known = label.lower()
+    return _WIDER.get(known) or _WIDER.get(known.replace("_", "-")) or label
+
+
 def _chinese_again(text: str) -> str:
     """Return a text that somebody read as Latin-1 though it was Chinese (GB 18030), and saved like that, as it was meant.
 
@@ -105,8 +111,7 @@ def _chinese_again(text: str) -> str:
 def _legacy(data: bytes) -> str:
     """Decode what is neither marked nor valid UTF-8."""
     declared = _declared(data)
-    name = _WIDER.get(declared, declared)
-    text = _lenient(data, name)
+    text = _lenient(data, _as_browsers_do(declared))
     if text is not None and plausible(text):
         return text
     mostly = data.decode("utf-8", "replace")
@@ -164,7 +169,7 @@ def _detected(data: bytes) -> str:
 
     text = re.sub(rb"<script.*?</script>|<style.*?</style>|<[^>]*>", b" ", data, flags=re.S | re.I)
     best = from_bytes(_telling(text) or data[:_SAMPLE]).best()
-    return _WIDER.get(best.encoding.replace("_", "-"), _WIDER.get(best.encoding, best.encoding)) if best else ""
+    return _as_browsers_do(best.encoding) if best else ""
 
 
 def _telling(data: bytes) -> bytes:

@@ -209,18 +209,16 @@ def _keep_whole(blocks: list[PageBlock], found: list[Judgement]) -> None:
 def _parted(blocks: list[PageBlock]) -> list[list[int]]:
     """Return the parts of each text that cards part: what stands right before and behind them in the same element."""
     texts: list[list[int]] = []
-    last = -1
+    before = -1  # the last block that is no card
     for at, block in enumerate(blocks):
-        if block.card or not at or blocks[at - 1].node is not block.node:
+        if block.card:
             continue
-        before = next((place for place in range(at - 1, last - 1, -1) if place >= 0 and not blocks[place].card), -1)
-        if before == at - 1 or before < 0 or blocks[before].node is not block.node:
-            continue
-        if texts and texts[-1][-1] == before:
-            texts[-1].append(at)
-        else:
-            texts.append([before, at])
-        last = at
+        if 0 <= before < at - 1 and blocks[before].node is block.node:
+            if texts and texts[-1][-1] == before:
+                texts[-1].append(at)
+            else:
+                texts.append([before, at])
+        before = at
     return texts
 
 

@@ -6,14 +6,16 @@ Such lines are alike in width, and sentences end inside them rather than with th
 import re
 from dataclasses import dataclass, replace
 
-UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-"""Signs of scripts without spaces between words."""
-
-STOP = re.compile(r"[.!?…](?:[\"'”’»)\]]|\s|$)|[。！？．؟।]")
 _INNER_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s|[。！？．؟।](?=.)")
+"""The end of a sentence that goes on to the next one in the same line."""
+
+_INNER_SIGN = re.compile("[。！？，、；：]")
+"""Where no letter case tells that a line goes on, a stop or comma inside it does."""
+
 _HYPHEN = re.compile(r"[^\W\d_]-$")
-_INNER = re.compile("[。！？，、；：]")
 _WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
+"""Characters of two columns, of scripts that put no space between words; Korean does."""
+
 _NEAR = 8
 """Lines on either side that a line is compared with."""
 
@@ -85,7 +87,7 @@ def _broken(texts: list[str]) -> list[bool]:
     widths = [len(text) + more for text, more in zip(texts, wide, strict=True)]
     unspaced = [2 * more > len(text) for text, more in zip(texts, wide, strict=True)]
     runs_on = [
-        _INNER.search(text[:-2]) is not None if is_wide else text[0].islower() and " " in text
+        _INNER_SIGN.search(text[:-2]) is not None if is_wide else text[0].islower() and " " in text
         for text, is_wide in zip(texts, unspaced, strict=True)
     ]
     stops = [_INNER_STOP.search(text) is not None for text in texts]

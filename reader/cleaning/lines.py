@@ -3,12 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from reader.cleaning.line_breaks import STOP, UNSPACED, Row
+from reader.cleaning.line_breaks import Row
 from reader.cleaning.phrases import Hit, PhraseBook
 from reader.domain.document import Category
 
 _BREAKS = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 _WORD = re.compile(r"\w+")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_STOP = re.compile(r"[.!?…](?:[\"'”’»)\]]|\s|$)|[。！？．؟।]")
 _END = re.compile(r"[.!?…:,;。！？：؟।][\"'”’»)\]」』]*$")
 
 
@@ -52,13 +54,13 @@ def measure(rows: list[Row], book: PhraseBook) -> list[Line]:
 
 def word_count(text: str) -> int:
     """Return the number of words; two signs of a script without spaces count as one word."""
-    unspaced = len(UNSPACED.findall(text))
-    return len(_WORD.findall(UNSPACED.sub(" ", text) if unspaced else text)) + (unspaced + 1) // 2
+    unspaced = len(_UNSPACED.findall(text))
+    return len(_WORD.findall(_UNSPACED.sub(" ", text) if unspaced else text)) + (unspaced + 1) // 2
 
 
 def is_prose(text: str, words: int) -> bool:
     """Whether a line reads like sentences rather than like a title, a label or a link."""
-    return words >= 25 or (words >= 8 and STOP.search(text) is not None)
+    return words >= 25 or (words >= 8 and _STOP.search(text) is not None)
 
 
 def ends_sentence(text: str) -> bool:

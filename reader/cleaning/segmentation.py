@@ -75,33 +75,34 @@ def segment(html: str) -> Page:
     return page
 
 
-_Size = tuple[int, int, int, int]
-"""Of a run: its parts, its characters in links, its links, its strong characters."""
+_Size = tuple[int, int, int, int, int]
+"""Of a run: its parts, its code points but for blank parts, those in links, its links, those that are strong."""
 
 
 class _Run:
     """Text between two borders: a block, or one line of it where single line breaks divide it."""
 
-    __slots__ = ("first", "linked", "links", "parts", "strong")
+    __slots__ = ("first", "length", "linked", "links", "parts", "strong")
 
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.first: Node | None = None
-        self.linked = self.links = self.strong = 0
+        self.length = self.linked = self.links = self.strong = 0
 
     def size(self) -> _Size:
         """Return how much the run holds now."""
-        return len(self.parts), self.linked, self.links, self.strong
+        return len(self.parts), self.length, self.linked, self.links, self.strong
 
     def cut(self, begin: _Size, first: Node) -> "_Run":
         """Take out what has come to the run since it had a size, as a run of its own."""
-        parts, linked, links, strong = begin
+        parts, length, linked, links, strong = begin
         rest = _Run()
         rest.first, rest.parts = first, self.parts[parts:]
-        rest.linked, rest.links, rest.strong = self.linked - linked, self.links - links, self.strong - strong
+        rest.length, rest.linked = self.length - length, self.linked - linked
+        rest.links, rest.strong = self.links - links, self.strong - strong
         del self.parts[parts:]
-        self.linked, self.links, self.strong = linked, links, strong
-        if not any(part.strip() for part in self.parts):
+        self.length, self.linked, self.links, self.strong = length, linked, links, strong
+        if not length:
             self.first = None
         return rest
 
@@ -245,10 +246,10 @@ class _Target:
 
     def _end_card(self, node: Node, run: _Run, begin: _Size) -> None:
         """Make an element inside a text a block of its own if it turned out to be a card: links and little else."""
-        if run is not self.run or run.links - begin[2] < _LEAST_LINKS:
+        if run is not self.run:
             return
-        linked, length = run.linked - begin[1], sum(len(part) for part in run.parts[begin[0] :] if not part.isspace())
-        if not linked or 10 * linked < 8 * length:
+        _, length, linked, links, _ = (now - then for now, then in zip(run.size(), begin, strict=True))
+        if links < _LEAST_LINKS or not linked or 10 * linked < 8 * length:
             return
         card = run.cut(begin, node)
         self._flush()
@@ -282,6 +283,7 @@ class _Target:
         if not length:
             return
         self.broken = False
+        run.length += length
         if run.first is None:
             run.first = self.node
         if self.in_link:
