@@ -202,11 +202,17 @@ def usual_keys(name: str) -> list[QKeySequence]:
 
 
 def key_of(window: QWidget, name: str) -> str:
-    """Return the key of an action of a window, as the user has set it; where it has none, what the menu calls the action."""
+    """Return the first key of an action of a window, as the user has set it; where it has none, what the menu calls the action.
+
+    Empty where the window has no action of that name.
+    """
     action = window.findChild(QAction, name)
-    if action is None:
-        return ""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or plain_text(action)
+    return "" if action is None else first_key(action) or plain_text(action)
+
+
+def first_key(action: QAction) -> str:
+    """Return an action's first key as it is written on this system; empty where it has none."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def plain_text(action: QAction) -> str:
@@ -216,7 +222,7 @@ def plain_text(action: QAction) -> str:
 
 def tell_key(action: QAction) -> None:
     """Write an action's first key into its tool tip."""
-    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    key = first_key(action)
     tip = f"{plain_text(action)} ({key})" if key else plain_text(action)
     if action.toolTip() != tip:
         action.setToolTip(tip)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.actions import plain_text
+from reader.ui.actions import first_key, plain_text
 
 WIDTH, HEIGHT, KEYS_MARGIN = 520, 380, 8
 """Pixels."""
@@ -96,7 +96,7 @@ class CommandPalette(QDialog):
         for number, action in enumerate(self._actions):
             name = plain_text(action)
             if all(word in name.casefold() for word in words):
-                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                keys = first_key(action)
                 item = QListWidgetItem(name)
                 item.setData(Qt.ItemDataRole.UserRole, number)
                 item.setData(KEYS_ROLE, keys)

@@ -25,7 +25,7 @@ class ReachCounter(QObject):
     """What the rule changes, that it is being counted, or why it could not be; nothing where no rule is wanted."""
 
     counted = Signal(str)
-    """The same when counting has ended: for those who hear it rather than see it."""
+    """What the rule changes, once it is counted: for those who hear it rather than see it."""
 
     def __init__(self, library: Library, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
@@ -64,8 +64,9 @@ class ReachCounter(QObject):
 
     def _take(self, rule: SiteRule, reach: Reach) -> None:
         if rule is self._rule:
-            self.told.emit(what_changes(reach))
-            self.counted.emit(what_changes(reach))
+            words = what_changes(reach)
+            self.told.emit(words)
+            self.counted.emit(words)
 
     def _failed(self, rule: SiteRule, error: BaseException) -> None:
         if isinstance(error, Cancelled):
