@@ -41,16 +41,16 @@ def by_names(node: Node) -> tuple[Category, str] | None:
             return None
         found = name_bits(above) & _ANY
         if found and above.tag != "article":
-            return next(category for bit, category in _BITS if found & bit), _short(names_of(above))
+            return next(category for bit, category in _BITS if found & bit), called(above)
         if above.tag in _BY_TAG:
             return _BY_TAG[above.tag], f"<{above.tag}>"
         above = above.parent
     return None
 
 
-def _short(names: str) -> str:
+def called(node: Node) -> str:
     """Return the first names of an element, as many as can be read at a glance."""
-    return " ".join(_WORDS.findall(names)[:3])[:60]
+    return " ".join(_WORDS.findall(names_of(node))[:3])[:60]
 
 
 def by_place(before: bool, after: bool, linked: bool, at_foot: bool) -> Category:

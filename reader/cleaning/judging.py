@@ -8,10 +8,11 @@ from reader.cleaning.categories import by_names, by_phrase, by_place
 from reader.cleaning.classifier import PAGE_FOREST, Likelihood, likelihood
 from reader.cleaning.dates import read_date
 from reader.cleaning.evidence import ASKED, Facts, against, in_favour, pulls
-from reader.cleaning.features import Features, measure_page
+from reader.cleaning.features import Features, Tree, measure_page
 from reader.cleaning.metadata import Head
 from reader.cleaning.page import Node, Page, PageBlock
 from reader.cleaning.phrases import Hit, fold, phrase_book
+from reader.cleaning.teasers import teasers
 from reader.cleaning.wording import phrase_reason
 from reader.domain.document import BODY_KINDS, BlockKind, Category, Verdict
 
@@ -91,8 +92,9 @@ class _Judge:
         self.consent = features.consent
         self.title = _title_at(page, title)
         self.title_text = fold(title or "")
-        asked = np.array([bool(manager) for manager in self.consent], dtype=bool)
-        kept = np.flatnonzero((likely.probability > likely.threshold) & ~asked)
+        self.teasers = self._teasers(features.tree)
+        beside = np.array([bool(manager) or at in self.teasers for at, manager in enumerate(self.consent)], dtype=bool)
+        kept = np.flatnonzero((likely.probability > likely.threshold) & ~beside)
         self.first = int(kept[0]) if len(kept) else len(page.blocks)
         self.last = int(kept[-1]) if len(kept) else -1
         self.heading = ""
@@ -114,6 +116,7 @@ class _Judge:
             self._by_title(at, block)
             or self._by_consent(at, block)
             or _by_card(block)
+            or self._by_teaser(at, block)
             or self._by_label(at, block, probability)
             or self._beside_text(at, block, kept)
         )
@@ -132,6 +135,18 @@ class _Judge:
         """Remove what a consent manager asks: it is fluent text, and never the page's own."""
         manager = self.consent[at]
         return (block.kind, _removal(Category.CONSENT, f"It belongs to the consent dialog of {manager}.")) if manager else None
+
+    def _teasers(self, tree: Tree | None) -> dict[int, str]:
+        """Return which blocks are of other articles; none where nothing else below the title would be kept."""
+        if self.title is None or tree is None:
+            return {}
+        found = teasers(self.page, tree, self.title)
+        kept = np.flatnonzero(self.likely.probability > self.likely.threshold).tolist()
+        return found if any(at > self.title and at not in found for at in kept) else {}
+
+    def _by_teaser(self, at: int, block: PageBlock) -> tuple[BlockKind, Verdict] | None:
+        reason = self.teasers.get(at)
+        return (block.kind, _removal(Category.RECOMMENDATION, reason)) if reason else None
 
     def _by_label(self, at: int, block: PageBlock, probability: float) -> tuple[BlockKind, Verdict] | None:
         """Remove a block that is nothing but a label such as "Advertisement", unless it is very likely a part of the text."""
