@@ -155,6 +155,9 @@ class NewText:
         self.text = self.document.text
         self._rows = _rows(self.document)
         self._of: dict[int, list[tuple[int, int, int]]] = {}
+        if self.text == old.text:  # equal paragraphs that were put in another order are what they were
+            self._of = {place: [(0, place, True)] for place in range(len(self.text))}
+            return
         for block, paragraph in zip(self.document.blocks, paragraphs, strict=True):
             for place, (origin, same) in enumerate(zip(paragraph.origins, paragraph.same, strict=True), block.start):
                 if origin != NEW:
