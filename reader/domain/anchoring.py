@@ -87,6 +87,10 @@ class _Anchoring:
         return Vacant(self.found.new, taken)
 
     @cached_property
+    def _paired(self) -> set[int]:
+        return {place for strand in self.found.strands for place in strand.old}
+
+    @cached_property
     def _copies(self) -> Copies:
         return Copies(self.found.old, self.found.new)
 
@@ -97,6 +101,9 @@ class _Anchoring:
             found = self._in_same_paragraph(target) or _by_words(target, quote, self.found.new, self.found.strands)
             if quote.count and (not found.score or self._is_another(quote, found)):
                 return self._as_copy(target, quote)
+            if found.span is None and quote.count and quote.is_short():
+                copy = self._as_copy(target, quote)
+                return found if copy.span is None else copy
             return found
         words = split(target.prefix + target.exact + target.suffix)
         start = len(target.prefix)
@@ -108,7 +115,7 @@ class _Anchoring:
             return False
         twin = self.found.twins.of[bisect_right(self._starts, quote.span.start) - 1]
         same_paragraph = twin is not None and self.new.blocks[twin].start <= found.span.start < self.new.blocks[twin].end
-        return self._copies.is_another(quote, bisect_right(self.found.new.ends, found.span.start), same_paragraph)
+        return self._copies.is_another(quote, Quote(self.found.new, found.span), same_paragraph, self._paired)
 
     def _as_copy(self, target: Target, quote: Quote) -> Anchored:
         copy = self._copies.find(quote)

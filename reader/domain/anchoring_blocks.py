@@ -61,13 +61,16 @@ def twins(old: Document, new: Document) -> Twins:
     ]
     of, in_order = _filled(of, in_order, ours, theirs)
     of = _of_same_copy(of, ours, theirs)
-    in_order = frozenset(index for index in in_order if of[index] is not None)
     fresh = _missing(theirs, ours)
-    gaps = _Gaps(of, in_order, theirs, fresh)
+    of = _unlike_shifted(of, ours, theirs, set(fresh))
+    in_order = frozenset(index for index in in_order if of[index] is not None)
+    certain = in_order - _parts(of, ours, theirs)
+    gaps = _Gaps(of, certain, theirs, fresh)
     of = [
-        place if index in in_order or place is None or not gaps.has_half_of(text, index) else None
+        place if index in certain or place is None or not gaps.has_half_of(text, index) else None
         for index, (place, text) in enumerate(zip(of, ours, strict=True))
     ]
+    in_order = frozenset(index for index in in_order if of[index] is not None)
     doubtful = _repeated(ours) | set(theirs)
     rewritten = [i for i, place in enumerate(of) if place is None and (ours[i] not in doubtful or gaps.is_narrow(i))]
     return Twins(of, in_order, rewritten, fresh)
@@ -131,6 +134,40 @@ def _of_same_copy(of: list[int | None], ours: list[str], theirs: list[str]) -> l
         place if place is None or counts[text] != others[text] or here[index] == there[place] else None
         for index, (place, text) in enumerate(zip(of, ours, strict=True))
     ]
+
+
+def _unlike_shifted(of: list[int | None], ours: list[str], theirs: list[str], fresh: set[int]) -> list[int | None]:
+    """Drop pairs that seem to have changed places with a block that was like them but for figures.
+
+    Of the lines "Sales 2010" and "Sales 2009", which are "Sales 2011" and "Sales 2010" now, the first may have been pushed down,
+    or each may have become another one. Where two stay in such a row, that is no chance.
+    """
+    here, there = ([without_figures(text) for text in texts] for texts in (ours, theirs))
+    gone = {index for index, place in enumerate(of) if place is None}
+    return [
+        None
+        if place is not None
+        and any(
+            index - step in gone and place + step in fresh and here[index - step] == here[index] == there[place + step]
+            for step in (1, -1)
+        )
+        else place
+        for index, place in enumerate(of)
+    ]
+
+
+def _parts(of: list[int | None], ours: list[str], theirs: list[str]) -> set[int]:
+    """Return the blocks whose text stands in a longer old one that is gone, unless both their neighbours stayed.
+
+    The longer one may have been cut to what is equal now.
+    """
+    gone = "\n".join(text for text, place in zip(ours, of, strict=True) if place is None)
+    is_held = _held(of, len(theirs))
+    return {
+        index
+        for index, (text, held) in enumerate(zip(ours, is_held, strict=True))
+        if of[index] is not None and not held and _is_telling(text) and text in gone
+    }
 
 
 def _copy_numbers(texts: list[str]) -> list[int]:

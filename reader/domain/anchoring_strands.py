@@ -125,7 +125,13 @@ class _Comparing:
         stays = [*self.twins.kept_order(), (len(self.old_ranges), len(self.new_ranges))]
         for (a, c), (b, d) in pairwise([(-1, -1), *stays]):
             ours = [self.old_ranges[one] for one in rest_old[bisect_right(rest_old, a) : bisect_left(rest_old, b)]]
-            theirs = self._different(rest_new[bisect_right(rest_new, c) : bisect_left(rest_new, d)])
+            new_ones = rest_new[bisect_right(rest_new, c) : bisect_left(rest_new, d)]
+            beside = list(zip(ours, (self.new_ranges[one] for one in new_ones), strict=False))
+            if len(beside) == b - a - 1 == d - c - 1 and all(self._same_but_figures(*blocks) for blocks in beside):
+                for blocks in beside:
+                    yield from self._equal_words(*blocks)
+                continue
+            theirs = self._different(new_ones)
             if ours and theirs:
                 narrow = max(len(ours), len(theirs)) <= _NARROW  # then what stands elsewhere in the text does not matter
                 single = (self._single, self._single_here(ours)) if narrow else (self._single,)
@@ -134,6 +140,18 @@ class _Comparing:
                     yield from pairs
                 else:
                     yield from self._believed(pairs, ours, theirs, single)
+
+    def _same_but_figures(self, ours: Range, theirs: Range) -> bool:
+        """Whether two blocks have the same words, or figures in the place of figures."""
+        here, there = self.old.forms[slice(*ours)], self.new.forms[slice(*theirs)]
+        return len(here) == len(there) and all(
+            one == other or (is_figure(one) and is_figure(other)) for one, other in zip(here, there, strict=True)
+        )
+
+    def _equal_words(self, ours: Range, theirs: Range) -> Iterator[Pair]:
+        """Yield the pairs of words that are equal and in the same place of two blocks of equal length."""
+        places = zip(range(*ours), range(*theirs), strict=True)
+        return ((i, j) for i, j in places if self.old.forms[i] == self.new.forms[j])
 
     def _is_most(self, pairs: list[Pair], ours: Range, theirs: Range) -> bool:
         """Whether a block between two that stayed is mostly the one that stood there, so that it is no other that came in."""
@@ -185,11 +203,16 @@ class _Comparing:
         return believed
 
     def _is_told(self, pair: Pair, single: Begins) -> bool:
-        """Whether a pair is in a run of those that occur once, perhaps one that began in the block before."""
+        """Whether a pair is in a run of those that occur once, perhaps one that began in the block before.
+
+        One word does not tell of a longer block that it is the one behind those words still.
+        """
+        first, beyond = self.old_ranges[self._blocks_of(pair)[0]]
         for i, j in ((pair[0] - back, pair[1] - back) for back in range(_WINDOW)):
             if (
                 any(i in begins for begins in single)
                 and j >= 0
+                and i + _WINDOW >= min(first + 2, beyond)
                 and self.old.forms[i : i + _WINDOW] == self.new.forms[j : j + _WINDOW]
             ):
                 return True

@@ -280,7 +280,11 @@ def test_a_short_quote_that_is_repeated_beside_itself_is_not_guessed() -> None:
     """Two lines of a menu have become one, and the name in the second one stands in it twice."""
     menu = ("Thickeners", "Gluten-Free", "Gluten-Free Flour", "Gluten-Free Mixes", "Gluten-Free")
     joined = ("Thickeners", "Gluten-Free Gluten-Free Flour", "Gluten-Free Mixes", "Gluten-Free")
-    placement, _ = anchored((*OLD, *menu), "Gluten-Free", (*OLD, *joined), 1)
+    before, after = document(*OLD, *menu), document(*OLD, *joined)
+    (same_words,) = anchor([target(before, "Gluten-Free", 1)], before, after)
+    assert same_words.span == target(after, "Gluten-Free", 1).span
+    one_more = (*OLD, *joined[:1], "Gluten-Free Gluten-Free Gluten-Free Flour", *joined[2:])
+    placement, _ = anchored((*OLD, *menu), "Gluten-Free", one_more, 1)
     assert placement is UNPLACED
 
 
