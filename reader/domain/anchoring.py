@@ -10,8 +10,9 @@ What cannot be placed for certain stays unplaced; nothing is dropped. In order, 
    occur once (``anchoring_alignment``: patience diff, Cohen); what may be chance is not believed.
 3. ``anchoring_places``: the pairs of a quote's words are its place, if enough of its letters are left and no other place is
    nearly as good (Dice's coefficient, above a floor and ahead by a margin); a short quote needs the words around it.
-4. ``anchoring_copies``: a quote that nothing was paired with, or whose place has the words of another copy beside it, but whose
-   words stand in the new text, perhaps in several places, goes to the copy around which the words are the same.
+4. ``anchoring_copies``: a quote that nothing was paired with, that is too short for its place, or whose place has the words of
+   another copy beside it, but whose words stand in the new text, perhaps in several places, goes to the copy around which the
+   words are the same.
 5. ``anchoring_vacant``: a quote whose old text is not at hand is looked for in what the new text has of its own.
 
 ``anchoring_words`` owns what counts as an equal word; ``anchoring_verdicts`` carries the user's verdicts by step 1 alone.

@@ -84,8 +84,8 @@ class Copies:
 
     def _likeness(self, here: int, place: Quote, count: int) -> tuple[int, int]:
         """Return the agreement of a copy of ``count`` words with a place that may have more or less of them."""
-        whole, left = (self._agreement(here, place.first, count, new) for new in (count, place.count))
-        return max(whole[0], left[0]), max(whole[1], left[1])
+        (before, after), (_, shifted) = (self._agreement(here, place.first, count, new) for new in (count, place.count))
+        return before, max(after, shifted)
 
     def _agreement(self, here: int, there: int, count: int, new_count: int | None = None) -> tuple[int, int]:
         """Return how many words before two copies, and how many after them, are the same in a row.
