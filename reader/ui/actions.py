@@ -210,6 +210,30 @@ def key_of(window: QWidget, name: str) -> str:
     return "" if action is None else first_key(action) or plain_text(action)
 
 
+def follow_keys(dialog: QWidget, name: str, act: Callable[[], object]) -> None:
+    """Let the keys of an action of the main window, as the user has set them now or will, do something in a window beside it."""
+    main = dialog.parentWidget()
+    followed = None if main is None else main.findChild(QAction, name)
+    dialog.addAction(_Following(dialog, name, followed, act))
+
+
+class _Following(QAction):
+    """Has the keys of another action; the usual ones where there is none."""
+
+    def __init__(self, dialog: QWidget, name: str, followed: QAction | None, act: Callable[[], object]) -> None:
+        super().__init__(dialog)
+        self._followed = followed
+        self.setShortcuts(usual_keys(name))
+        self.triggered.connect(lambda _: act())
+        if followed is not None:
+            followed.changed.connect(self._follow)
+            self._follow()
+
+    def _follow(self) -> None:
+        if self._followed is not None:
+            self.setShortcuts(self._followed.shortcuts())
+
+
 def first_key(action: QAction) -> str:
     """Return an action's first key as it is written on this system; empty where it has none."""
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

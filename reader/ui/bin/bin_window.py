@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from reader.domain.annotation import ArticleId
 from reader.domain.article import BinContents, BinRow
 from reader.services import articles
+from reader.ui.actions import follow_keys
 from reader.ui.dates import shown_date
 from reader.ui.desk import Desk
 
@@ -138,7 +139,8 @@ class BinWindow(QDialog):
         for button in (self.restore, self.delete, self.empty):
             button.setAutoDefault(False)
         QShortcut(QKeySequence("Del"), self.list, self._delete, context=Qt.ShortcutContext.WidgetShortcut)
-        QShortcut(QKeySequence("Ctrl+Z"), self, self._desk.undo)
+        follow_keys(self, "undo", self._desk.undo)
+        follow_keys(self, "redo", self._desk.redo)
 
     def _lay_out(self) -> None:
         self.nothing.setWordWrap(True)

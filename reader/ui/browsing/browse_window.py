@@ -23,6 +23,7 @@ from reader.domain.annotation import AnnotationId, LabelId
 from reader.domain.browsing import Browsed, Filter, Group, Grouping
 from reader.domain.claim import Status
 from reader.services import annotating, articles, browsing, claims
+from reader.ui.actions import follow_keys
 from reader.ui.browsing.listing_delegate import ListingDelegate
 from reader.ui.browsing.listing_model import ListingModel
 from reader.ui.dates import shown_date
@@ -57,7 +58,8 @@ class BrowseWindow(QDialog):
         self.count = QLabel()
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self.refresh)
-        self._give_key(self, "Ctrl+Z", lambda _: self._undo())
+        follow_keys(self, "undo", self._undo)
+        follow_keys(self, "redo", desk.redo)
         self._make_filters()
         self._lay_out()
         for signal in (desk.annotations_changed, desk.list_changed, desk.labels_changed, desk.claims_changed):

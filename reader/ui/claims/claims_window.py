@@ -25,6 +25,7 @@ from reader.domain.errors import Unknown
 from reader.domain.subject import Subject, SubjectKind
 from reader.services import annotating, articles, claims, notes
 from reader.services.outcome import Outcome
+from reader.ui.actions import follow_keys
 from reader.ui.claims.claim_card import ClaimCard
 from reader.ui.desk import Desk
 from reader.ui.statuses import status_name
@@ -35,7 +36,7 @@ PAUSE = 150
 
 
 class ClaimsWindow(QDialog):
-    """Stays open beside the main window. Whatever is typed in it is saved on every pause, and Ctrl+Z takes it back."""
+    """Stays open beside the main window. What is typed in it is saved on every pause, and the key for undoing takes it back."""
 
     annotation_wanted = Signal(object, object)
     """The article and the highlight that the user wants to see."""
@@ -213,8 +214,8 @@ class ClaimsWindow(QDialog):
         card.highlight_wanted.connect(lambda one: self.annotation_wanted.emit(one.article, one.id))
         desk.claims_changed.connect(lambda _: self._changed())
         desk.notes_changed.connect(lambda _: self._changed())
-        QShortcut(QKeySequence("Ctrl+Z"), self, self._undo)
-        QShortcut(QKeySequence("Ctrl+Shift+Z"), self, desk.redo)
+        follow_keys(self, "undo", self._undo)
+        follow_keys(self, "redo", desk.redo)
         QShortcut(QKeySequence("Del"), self.list, self._delete, context=Qt.ShortcutContext.WidgetShortcut)
 
     def _lay_out(self) -> None:

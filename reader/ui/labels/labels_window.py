@@ -28,6 +28,7 @@ from reader.services import label_sets, labels
 from reader.services.outcome import Outcome
 from reader.services.palettes import next_colour, palettes
 from reader.services.sentences import sentence
+from reader.ui.actions import follow_keys, key_of
 from reader.ui.desk import Desk
 from reader.ui.labels.label_tree import LabelTree
 from reader.ui.widgets.pausing import PausingText
@@ -59,8 +60,10 @@ class LabelsWindow(QDialog):
         self.tree.renamed.connect(lambda label, name: self._try(lambda: labels.rename(desk.library, label, name)))
         self.tree.moved.connect(lambda label, to, before: self._try(lambda: labels.move(desk.library, label, to, before)))
         desk.labels_changed.connect(self.refresh)
-        for key, act in (("Ctrl+Z", desk.undo), ("Ctrl+Shift+Z", desk.redo), ("Ctrl+N", self.add), ("Del", self._ask_delete)):
-            QShortcut(QKeySequence(key), self.tree if key == "Del" else self, act)
+        follow_keys(self, "undo", desk.undo)
+        follow_keys(self, "redo", desk.redo)
+        QShortcut(QKeySequence("Ctrl+N"), self, self.add)
+        QShortcut(QKeySequence("Del"), self.tree, self._ask_delete)
         self.refresh()
 
     def refresh(self) -> None:
@@ -174,8 +177,8 @@ class LabelsWindow(QDialog):
             loser = next((one for one in self._desk.labels.values() if place and one.key == place and one.id != label.id), None)
             self._try(lambda: labels.set_key(self._desk.library, label.id, place or None))
             if loser is not None:
-                words = self.tr("The key {key} was taken from “{name}”. Ctrl+Z gives it back.")
-                self._say(words.format(key=place, name=loser.name))
+                words = self.tr("The key {key} was taken from “{name}”. {undo} gives it back.")
+                self._say(words.format(key=place, name=loser.name, undo=key_of(self.parentWidget() or self, "undo")))
 
     def _recolour(self, colour: str) -> None:
         label = self.current()

@@ -1,10 +1,11 @@
 """The window with the library's own note: what belongs to no article and no claim."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.domain.subject import LIBRARY
+from reader.ui.actions import follow_keys
 from reader.ui.desk import Desk
 from reader.ui.notes.note_box import NoteBox
 from reader.ui.notes.note_keeper import NoteKeeper
@@ -32,8 +33,8 @@ class LibraryNoteWindow(QDialog):
         column.addWidget(self.box, 1)
         column.addWidget(hint)
         NoteKeeper(desk, self.box).show(LIBRARY)
-        QShortcut(QKeySequence("Ctrl+Z"), self, self._undo)
-        QShortcut(QKeySequence("Ctrl+Shift+Z"), self, desk.redo)
+        follow_keys(self, "undo", self._undo)
+        follow_keys(self, "redo", desk.redo)
 
     def _undo(self) -> None:
         self.box.save()
