@@ -109,6 +109,8 @@ class EvidenceLine(QWidget):
         grid.addWidget(remove, 0, 2)
         grid.addWidget(self.note, 1, 1)
         grid.setColumnStretch(1, 1)
+        for before, after in ((self.stance, self.target), (self.target, self.note), (self.note, remove)):
+            self.setTabOrder(before, after)
 
     def take(self, evidence: Evidence, quotes: dict[str, str]) -> None:
         """Show the evidence as the library has it."""

@@ -3,11 +3,14 @@
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from reader.domain.claim import EvidenceKind, Status
 from reader.domain.document import Span
 from reader.services import claims
+from reader.ui.claims.evidence_box import EvidenceLine
 from tests.ui.person import until
 
 if TYPE_CHECKING:
@@ -77,3 +80,14 @@ def test_evidence_and_further_highlights_are_gathered(window: "Person", claims_w
     claims_window.refresh()
     assert card.highlights.count() == 1
     assert claims.list_claims(window.window.library)[0].highlights == 1
+
+
+def test_tab_goes_from_the_address_to_the_note_and_then_to_the_bin(claims_window: "ClaimsWindow") -> None:
+    claims_window.card.evidence.added.emit(EvidenceKind.LINK)
+    (line,) = claims_window.card.evidence.findChildren(EvidenceLine)
+    until(line.target.isVisible, "the line of the evidence")
+    line.target.setFocus()
+    QTest.keyClick(line.target, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is line.note
+    QTest.keyClick(line.note, Qt.Key.Key_Tab)
+    assert isinstance(QApplication.focusWidget(), QToolButton)
