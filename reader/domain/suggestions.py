@@ -145,6 +145,8 @@ class Suggester:
             if sign is Sign.FIGURE:
                 before = _NUMBER_BEFORE.search(sentence, max(0, start - 24), start)
                 start = before.start() if before else start  # noqa: PLW2901
+                if figure and start <= figure.end() <= end:  # "£1" of "£1 trillion"
+                    found[sign] = sentence[figure.start() : end].strip()
             found.setdefault(sign, sentence[start:end])
         if Sign.FIGURE not in found:
             found.update(self._counted(sentence))

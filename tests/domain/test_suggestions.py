@@ -27,6 +27,8 @@ def suggester() -> Suggester:
         ("More than 1,000 km of NATO territory lie there.", {Sign.FIGURE: "1,000 km", Sign.COMPARISON: "More than"}),
         ("The repair is to cost 64 million crowns.", {Sign.FIGURE: "64 million"}),
         ("It rose by two percentage points.", {Sign.FIGURE: "percentage points", Sign.COMPARISON: "rose"}),
+        ("They paid £1 million for it in the end.", {Sign.FIGURE: "£1 million"}),
+        ("They paid $10 and then 3 million crowns.", {Sign.FIGURE: "$10"}),
         ("They paid about €500 for it.", {Sign.FIGURE: "€500", Sign.COMPARISON: "about"}),
         ("They talked about a ferry.", {}),
         ("About million-year-old rocks they talked.", {Sign.FIGURE: "million", Sign.COMPARISON: "About"}),
