@@ -17,7 +17,7 @@ class MarksHere:
         self._place = -1
 
     def marks(self) -> list[Annotation]:
-        """Return the highlights at the caret, the smallest first; where the current one is elsewhere, those over it."""
+        """Return the highlights at the caret, the smallest first; where none is over the current one there, those elsewhere."""
         if self._desk.article is None:
             return []
         highlights = Highlights(self._desk.article.placed)
@@ -25,7 +25,8 @@ class MarksHere:
         if current is None:
             return highlights.at(caret) if caret is not None else []
         if not _over(current, self._place):
-            self._place = caret if caret is not None and _over(current, caret) else highlights.busiest(current.target.span)
+            here = caret if caret is not None and _over(current, caret) and len(highlights.at(caret)) > 1 else None
+            self._place = highlights.busiest(current.target.span) if here is None else here
         return highlights.at(self._place)
 
     def step(self, by: int) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.screen import characters, found
 from tests.ui.test_highlighting import quotes_on_disk
@@ -49,6 +50,24 @@ class TestOverEachOther:
         assert three.current_card() != first
         three.press("O")
         assert three.current_card() == first
+
+    def test_o_goes_to_those_over_the_rest_of_one_that_is_alone_at_the_caret(self, window: "Person") -> None:
+        window.open("Seawall")
+        for words, key in (("stood: 412", "1"), ("412 cellars", "2")):
+            window.select(window.window.cleaned, words)
+            window.press(key)
+        window.click_words(window.window.cleaned, "cellars")
+        assert window.current_card() == "Figure. 412 cellars"
+        window.press("O")
+        assert window.current_card() == "Claim. stood: 412"
+
+    def test_the_keyboard_goes_from_the_list_to_the_text_and_nowhere_else(self, three: "Person") -> None:
+        three.click_words(three.window.cleaned, "412 cellars")
+        three.press("M")
+        went: list[object] = []
+        QApplication.instance().focusChanged.connect(lambda _, now: went.append(now))
+        three.press("Esc")
+        assert went == [three.window.cleaned]
 
     def test_a_click_goes_on_where_the_keys_have_been(self, three: "Person") -> None:
         three.click_words(three.window.cleaned, "412 cellars")

@@ -114,10 +114,10 @@ class MarksPopover(QFrame):
     def leave(self) -> None:
         """Close, and give the keyboard back."""
         if not self.isHidden():
-            self.hide()
-            if self._before is not None:
+            if self._before is not None:  # first, or Qt gives the keyboard to whatever is next, such as a link of the page
                 self._before.setFocus(Qt.FocusReason.PopupFocusReason)
             self._before = None
+            self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep all keys for the list; Enter chooses, Esc closes; close where the user goes elsewhere."""
