@@ -25,7 +25,7 @@ class LibraryNoteWindow(QDialog):
         self.box = NoteBox(self.tr("Notes on the whole library"))
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.box.link_wanted.connect(self.link_wanted)
-        self.box.left.connect(self.box.shown.setFocus)
+        self.box.left.connect(self.close)
         hint = QLabel(self.tr("Markdown. Links to highlights, articles and claims open them; see “Copy link”."))
         hint.setWordWrap(True)
         hint.setForegroundRole(hint.palette().ColorRole.PlaceholderText)

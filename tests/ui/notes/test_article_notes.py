@@ -119,3 +119,15 @@ def test_the_library_has_a_note_of_its_own(window: "Person", library_file: Path)
     assert on_disk(library_file, "") == "Checked with the harbour office"
     window.window.desk.undo()
     assert opened.box.editor.typed() == ""
+
+
+def test_esc_leaves_the_window_of_the_librarys_note_and_saves_it(window: "Person", library_file: Path) -> None:
+    from reader.ui.notes.library_note import LibraryNoteWindow
+
+    window.window.action["library_note"].trigger()
+    opened = next(child for child in window.window.children() if isinstance(child, LibraryNoteWindow))
+    opened.box.edit()
+    QTest.keyClicks(opened.box.editor, "Monday")
+    QTest.keyClick(opened.box.editor, Qt.Key.Key_Escape)
+    assert not opened.isVisible()
+    assert on_disk(library_file, "") == "Monday"
