@@ -124,10 +124,18 @@ class LibraryPanel(QWidget):
                 self.choose(self._article)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the filter away with Esc, and give the keyboard to the list; open the first article with Enter where none is."""
+        """From the filter, go to the list with Down, to its first article with Enter, with Esc without the filter.
+
+        In the list, Enter opens the first article where none is open.
+        """
+        down = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
         if event.key() == Qt.Key.Key_Escape and self.filter.hasFocus():
             self.filter.clear()
             self.table.setFocus()
+        elif down and self.filter.hasFocus() and self.model.rowCount():
+            self.table.setFocus()
+            if event.key() != Qt.Key.Key_Down or not self.table.currentIndex().isValid():
+                self.table.setCurrentIndex(self.model.index(0, 0))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.table.hasFocus() and self.chosen() is None:
             self.step(1)
         else:

@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 from reader.services import annotating, articles
 from reader.services.importing import import_paths
 from reader.services.library import open_library
@@ -51,6 +53,16 @@ def test_esc_takes_the_filter_away_and_goes_to_the_list(window: "Person") -> Non
     window.press("Esc")
     assert len(window.titles()) == 4
     assert window.window.list.table.hasFocus()
+
+
+@pytest.mark.parametrize("key", ["Return", "Down"])
+def test_from_the_filter_one_goes_to_what_is_left_in_the_list(window: "Person", key: str) -> None:
+    window.press("/")
+    window.type("seawall")
+    window.press(key)
+    until(lambda: "Seawall" in window.window.windowTitle(), "the article that was looked for is open")
+    assert window.window.list.table.hasFocus()
+    assert len(window.titles()) == 1
 
 
 def test_an_open_article_stays_open_when_the_filter_hides_it(window: "Person") -> None:
