@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.actions import first_key, plain_text
+from reader.ui.announcements import announce
 
 WIDTH, HEIGHT, KEYS_MARGIN = 520, 380, 8
 """Pixels."""
@@ -37,7 +38,7 @@ class ActionDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(option.palette.color(role))
         place = option.rect.adjusted(0, 0, -KEYS_MARGIN, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(KEYS_ROLE))
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(KEYS_ROLE) or "")
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -93,21 +94,33 @@ class CommandPalette(QDialog):
     def _narrow(self, typed: str) -> None:
         self.list.clear()
         words = typed.casefold().split()
-        for number, action in enumerate(self._actions):
-            name = plain_text(action)
-            if all(word in name.casefold() for word in words):
-                keys = first_key(action)
-                item = QListWidgetItem(name)
-                item.setData(Qt.ItemDataRole.UserRole, number)
-                item.setData(KEYS_ROLE, keys)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {keys}" if keys else name)
-                self.list.addItem(item)
+        names = [plain_text(action) for action in self._actions]
+        fitting = [number for number, name in enumerate(names) if all(word in name.casefold() for word in words)]
+        for number in sorted(fitting, key=lambda number: not _begin(words, names[number])):
+            name, keys = names[number], first_key(self._actions[number])
+            item = QListWidgetItem(name)
+            item.setData(Qt.ItemDataRole.UserRole, number)
+            item.setData(KEYS_ROLE, keys)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {keys}" if keys else name)
+            self.list.addItem(item)
+        if not fitting:
+            nothing = QListWidgetItem(self.tr("No command has these words in its name."))
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.list.addItem(nothing)
+            announce(self, nothing.text())
         self.list.setCurrentRow(0)
 
     def _do(self, item: QListWidgetItem | None) -> None:
+        if item is None or not item.flags():
+            return
         self.close()
-        if item is not None:
-            self._actions[item.data(Qt.ItemDataRole.UserRole)].trigger()
+        self._actions[item.data(Qt.ItemDataRole.UserRole)].trigger()
+
+
+def _begin(words: Sequence[str], name: str) -> bool:
+    """Whether what was typed begins words of a name: "light" is meant for "Light colours" rather than "Highlight"."""
+    parts = name.casefold().split()
+    return all(any(part.startswith(word) for part in parts) for word in words)
 
 
 def _middle(room: int, down: int) -> QPoint:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
+from reader.ui.help.command_palette import CommandPalette
 from reader.ui.help.keys_window import KeysWindow
 from tests.ui.person import until
 
@@ -52,3 +53,15 @@ def test_about_says_where_the_library_lies(window: "Person") -> None:
     assert isinstance(box, QMessageBox)
     assert str(window.window.library.path) in box.informativeText()
     box.close()
+
+
+def test_the_palette_lists_what_begins_with_the_words_first_and_says_where_nothing_fits(window: "Person") -> None:
+    palette = CommandPalette(list(window.window.action.values()), window.window)
+    palette.field.setText("light")
+    assert palette.list.item(0).text() == "Light colours"
+    assert palette.list.count() > 3
+    palette.field.setText("abracadabra")
+    shown = [palette.list.item(line) for line in range(palette.list.count())]
+    assert [item.text() for item in shown] == ["No command has these words in its name."]
+    palette.list.itemClicked.emit(shown[0])
+    palette.close()
