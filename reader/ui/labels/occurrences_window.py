@@ -27,6 +27,9 @@ from reader.ui.desk import Desk
 from reader.ui.jobs import Ending, Jobs
 from reader.ui.widgets.label_chip import chip_icon
 
+_LABEL = 20
+"""Characters of a label's name that are shown."""
+
 
 class OccurrencesWindow(QDialog):
     """Shows every place where the phrase stands, in this article or in all; the ticked ones are highlighted as one step."""
@@ -41,6 +44,8 @@ class OccurrencesWindow(QDialog):
         self.phrase.setAccessibleName(self.tr("Phrase"))
         self.everywhere = QCheckBox(self.tr("In all articles"))
         self.label = QComboBox()
+        self.label.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.label.setMinimumContentsLength(_LABEL)  # a long name would leave no room for the phrase
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Places where the phrase stands"))
         self.count = QLabel()
