@@ -92,9 +92,7 @@ class Annotator(QObject):
             return self._desk.current
         made = self._desk.highlight(self._whole(span), label)
         if made is not None:
-            for one in self._views:
-                one.clear_selection()
-            self._bar.hide()
+            self.clear_selection()
             self._say_highlighted(made)
         return made
 
@@ -117,6 +115,11 @@ class Annotator(QObject):
             known = self._desk.annotation(self._desk.current)
             names = [self._desk.labels[one].name for one in known.labels if one in self._desk.labels] if known else []
             announce(self._window, self.tr("Labels: {labels}").format(labels=", ".join(names) or self.tr("none")))
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) highlight; what was selected is left, also where there is no other one."""
+        self.clear_selection()
+        self._desk.step(by)
 
     def step_here(self, by: int) -> None:
         """Go to the next (1) or previous (-1) of the highlights that lie over each other where the user is."""
@@ -170,9 +173,7 @@ class Annotator(QObject):
         place = self._whole(span)
         done = self._desk.do(lambda: reanchoring.reattach(self._desk.library, waiting, place))
         if done.verb is not None:
-            for one in self._views:
-                one.clear_selection()
-            self._bar.hide()
+            self.clear_selection()
             self._desk.set_current(waiting)
 
     def reviewed(self) -> None:
@@ -199,6 +200,12 @@ class Annotator(QObject):
             return article.document.text[span.start : span.end]
         current = self._desk.annotation(self._desk.current)
         return current.target.exact if current is not None else ""
+
+    def clear_selection(self) -> None:
+        """Let go of the words that are selected."""
+        for view in self._views:
+            view.clear_selection()
+        self._bar.hide()
 
     def active_view(self) -> ReadingPane:
         """Return the view that has the keyboard, or the first one that is shown."""
@@ -243,6 +250,8 @@ class Annotator(QObject):
 
     def _current_changed(self, current: AnnotationId | None) -> None:
         annotation = self._desk.annotation(current)
+        if current is not None:
+            self.clear_selection()  # else the next key would act on words that the user has left
         for view in self._views:
             view.set_current_annotation(current)
             if annotation is not None and annotation.placed and view.isVisible():

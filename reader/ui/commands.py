@@ -113,8 +113,8 @@ class Commands(QObject):
             "claims": self._claims_window,
             "labels": self.show_labels,
             "browse": self.show_browser,
-            "next_highlight": lambda: window.desk.step(1),
-            "previous_highlight": lambda: window.desk.step(-1),
+            "next_highlight": lambda: window.annotator.step(1),
+            "previous_highlight": lambda: window.annotator.step(-1),
             "next_suggestion": lambda: window.suggester.step(1),
             "previous_suggestion": lambda: window.suggester.step(-1),
             "delete_highlight": self.delete,
@@ -219,7 +219,8 @@ class Commands(QObject):
                 if len(chosen) == 1
                 else self.tr("{count} articles are deleted. {undo} brings them back.")
             )
-            self._window.messages.tell(words.format(count=len(chosen), undo=key_of(self._window, "undo")))
+            words = words.format(count=len(chosen), undo=key_of(self._window, "undo"))
+            self._window.messages.tell(words, until=self._window.desk.list_changed)
 
     def delete(self) -> None:
         """Delete what the keyboard is at: articles in the list, else the current highlight."""
@@ -363,6 +364,7 @@ class Commands(QObject):
             window.messages.tell(self.tr("Select the words first that you want to highlight wherever they stand."))
             return
         places = OccurrencesWindow(window.desk, window.jobs, article, phrase, window)
+        places.accepted.connect(window.annotator.clear_selection)
         places.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         places.open()
 

@@ -11,7 +11,10 @@ from reader.ui.widgets.reading_pane import ReadingPane
 
 
 class FindBar(QFrame):
-    """A field above the text. Enter goes to the next place, Shift+Enter one back; Esc closes it and selects the place."""
+    """A field above the text. Enter goes to the next place, Shift+Enter one back; Esc closes it and selects the place.
+
+    Where words were typed and no place was gone to, Esc selects the next one.
+    """
 
     closed = Signal()
 
@@ -19,11 +22,13 @@ class FindBar(QFrame):
         super().__init__(parent)
         self._views = tuple(views)
         self._found = 0
+        self._typed = False
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find in this article"))
         self.field.setAccessibleName(self.tr("Find in this article"))
         self.field.setMaximumWidth(360)
         self.field.textChanged.connect(self._search)
+        self.field.textEdited.connect(self._take_typed)
         self.count = QLabel()
         self.count.setMinimumWidth(90)
         self.previous_button = self._button(self.tr("Find the place before"), self.previous)
@@ -55,6 +60,8 @@ class FindBar(QFrame):
 
     def close_bar(self) -> None:
         """Hide the bar and what it marked; the place that was looked at stays selected, so that it can be highlighted."""
+        if self._typed:
+            self.next()
         self.hide()
         for view in self._views:
             view.find_all("")
@@ -90,7 +97,11 @@ class FindBar(QFrame):
             self.open()
         return self._shown()
 
+    def _take_typed(self, words: str) -> None:
+        self._typed = bool(words)
+
     def _go(self, moves: Sequence[Callable[[], int]]) -> None:
+        self._typed = False
         number = max([move() for move in moves], default=0)
         if number:
             self.count.setText(self.tr("{number} of {count}").format(number=number, count=self._found))

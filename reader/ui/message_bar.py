@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from reader.ui.announcements import announce
@@ -49,12 +49,23 @@ class MessageBar(QFrame):
         row.addWidget(self.close_button)
         self._going = QTimer(self, singleShot=True, interval=INFORMATION_STAYS)
         self._going.timeout.connect(self._go)
+        self._until: SignalInstance | None = None
         self._tone = Tone.INFORMATION
         self._theme: Theme | None = None
         self.hide()
 
-    def tell(self, message: str, tone: Tone = Tone.INFORMATION, *, details: bool = False) -> None:
-        """Show a message. ``details`` offers a button; what it shows is for the listener of ``details_wanted``."""
+    def tell(
+        self, message: str, tone: Tone = Tone.INFORMATION, *, details: bool = False, until: SignalInstance | None = None
+    ) -> None:
+        """Show a message. ``details`` offers a button; what it shows is for the listener of ``details_wanted``.
+
+        ``until`` is the signal from which on the message is no longer true.
+        """
+        if self._until is not None:
+            self._until.disconnect(self.hide)
+        self._until = until
+        if until is not None:
+            until.connect(self.hide)
         self._tone = tone
         self.text.setText(message)
         self.setAccessibleName(message)

@@ -77,3 +77,22 @@ def test_another_article_is_searched_for_the_same_words(finding: "Person") -> No
     assert finding.window.find_bar.count.text() == "1 place"
     finding.open("临江")
     assert finding.window.find_bar.count.text() == "Not found"
+
+
+def test_esc_selects_what_was_typed_though_enter_was_not_pressed(finding: "Person") -> None:
+    finding.type("prices are known")
+    finding.press("Esc", "2")
+    assert [card for card in finding.cards() if "Figure" in card and "prices are known" in card]
+    finding.press("Ctrl+F", "Esc", "3")
+    assert len(finding.cards()) == 1, "nothing was typed, so nothing was selected"
+
+
+def test_words_that_were_selected_are_let_go_of_where_another_highlight_becomes_current(finding: "Person") -> None:
+    finding.type("prices are known")
+    finding.press("Return", "Esc", "2")
+    finding.press("Ctrl+F")
+    finding.type("cellars")
+    finding.press("Return", "Esc", "]", "N")
+    finding.type("Check")
+    finding.press("Esc")
+    assert [card for card in finding.cards() if "Check" in card] == ["Figure. prices are known. Check"]

@@ -91,3 +91,13 @@ def test_undoing_the_deletion_takes_it_out_of_the_bin(deleted: "Person") -> None
     assert QApplication.activeWindow() is not None
     deleted.window.desk.undo()
     assert lines(deleted) == []
+
+
+def test_where_an_article_is_back_nothing_says_any_more_that_it_is_deleted(window: "Person") -> None:
+    window.open("Seawall")
+    window.window.action["delete_article"].trigger()
+    assert "The article is deleted" in window.message()
+    window.window.action["bin"].trigger()
+    bin_of(window).list.setCurrentRow(0)
+    window.click(bin_of(window).restore)
+    assert not window.message()
