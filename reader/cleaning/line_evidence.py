@@ -22,6 +22,7 @@ _PREFIXES = (
     ("mean_", "around"),
     ("dates_", "around"),
     ("gaps_", "around"),
+    ("around_", "around"),
     ("since_", "around"),
     ("until_", "around"),
     ("run", "around"),

@@ -24,6 +24,22 @@ _NEXT = (
     "ends_colon",
 )
 _WINDOWS = (3, 8, 20)
+_WIDE_WINDOWS = (3, 8, 20, 50)
+_WIDE = (
+    "ends_stop",
+    "clock",
+    "upper",
+    "stop_words",
+    "hit_related",
+    "hit_comments",
+    "hit_sharing",
+    "hit_navigation",
+    "hit_footer",
+)
+WIDE = "around_"
+"""How the names of the measures begin that one of the two kinds of trees goes by and the other does not."""
+_HEADLINE = 5
+"""Words from which on a line that does not end like a sentence reads like a headline."""
 _FARTHEST = 80
 
 
@@ -39,6 +55,7 @@ def measure_lines(lines: list[Line], language: str | None, title: str | None) ->
     features.add("gap", [line.gap for line in lines])
     _add_repetition(features, lines, title)
     _add_windows(features)
+    _add_wide_windows(features, lines)
     _add_place(features)
     _add_runs(features)
     for by in _REACH:
@@ -76,6 +93,20 @@ def _add_windows(features: Features) -> None:
         features.add(f"mean_words_{reach}", _windowed(columns["words"], reach) / lines)
         features.add(f"dates_{reach}", _windowed(columns["year"] * (columns["words"] < 20), reach) / lines)
         features.add(f"gaps_{reach}", _windowed(columns["gap"], reach) / lines)
+
+
+def _add_wide_windows(features: Features, lines: list[Line]) -> None:
+    """Add what there is much of around a line: headlines and times beside an article, cookies in what a page asks about them."""
+    columns = features.columns
+    shares = {name: columns[name] for name in _WIDE}
+    shares["headline"] = (columns["words"] >= _HEADLINE) * (1 - columns["ends_stop"])
+    shares["cookie"] = np.array(["cookie" in line.text.lower() for line in lines], dtype=np.float32)
+    shares["prose"] = columns["prose"]
+    shares["words"] = columns["words"]
+    for reach in _WIDE_WINDOWS:
+        count = _windowed(np.ones(features.rows, dtype=np.float32), reach)
+        for name, values in shares.items():
+            features.add(f"{WIDE}{name}_{reach}", _windowed(values, reach) / count)
 
 
 def _add_place(features: Features) -> None:

@@ -3,7 +3,8 @@
 DATA is the unpacked development half, TEXTS what ``make_scraped_text.py`` makes of it. Writes the program's forests to
 ``resources/models`` and those of the cross-validation to FOLDS: for each fold those of both passes, trained without the sites of
 the fold, with ``folds.json``, which says by a page's SHA-1 which of them have not seen its site. The second pass learns from
-likelihoods of forests that have not seen a page's site either. One thread and fixed seeds: the same data give the same files.
+likelihoods of forests that have not seen a page's site either. Lines are judged by the mean of two kinds of trees, with and
+without the wide measures: they err on other texts. One thread and fixed seeds: the same data give the same files.
 """
 
 import argparse
@@ -19,6 +20,7 @@ import numpy.typing as npt
 from catboost import CatBoostClassifier, Pool
 
 from reader.cleaning.classifier import PAGE_FOREST, SECOND, TEXT_FOREST
+from reader.cleaning.line_features import WIDE
 from reader.cleaning.second_pass import measure_company
 from reader.cleaning.trees import rounded
 from tests.training.dataset import FOLDS, Example, fold_of, read_page, read_text, rows_of
@@ -54,11 +56,15 @@ SETTINGS = {
 
 
 class Table:
-    """All examples, ready to be learned from: the matrix of the first pass for each, and the fold that it is in."""
+    """All examples, ready to be learned from: the matrix of the first pass for each, and the fold that it is in.
 
-    def __init__(self, examples: Sequence[Example]) -> None:
+    Measures whose names begin with ``unlike`` are not learned from.
+    """
+
+    def __init__(self, examples: Sequence[Example], unlike: str | None = None) -> None:
         self.examples = examples
-        self.names = list(examples[0].features.columns)
+        self._measured = len(examples[0].features.columns)
+        self.names = [name for name in examples[0].features.columns if unlike is None or not name.startswith(unlike)]
         self.matrices = [_matrix(example, self.names) for example in examples]
         pages = Counter(example.dataset for example in examples)
         halves = {name: 0.5 if name in _AGREEMENT else 1.0 for name in pages}
@@ -74,20 +80,16 @@ class Table:
         model = CatBoostClassifier(**SETTINGS)
         return model.fit(Pool(matrix, label, weight=weight * len(weight) / weight.sum()))
 
-    def with_company(self, firsts: dict[Without, Any], without: Without) -> tuple[list[str], list[Array]]:
-        """Return the measures of the second pass and their matrices, as seen by whoever is to learn without some folds.
+    def log_odds(self, at: int, forest: Any) -> npt.NDArray[np.float64]:
+        """Return what a forest of the first pass makes of an example."""
+        found: npt.NDArray[np.float64] = forest.predict(self.matrices[at], prediction_type="RawFormulaVal")
+        return found
 
-        The likelihoods of each page come from a forest that has seen neither its fold nor those: else the second pass would
-        learn to trust a first one that knows the answers.
-        """
-        matrices: list[Array] = []
-        added: list[str] = []  # the same for all: columns keep the order in which they came
-        for example, matrix, fold in zip(self.examples, self.matrices, self.fold.tolist(), strict=True):
-            likely = firsts[without | {fold}].predict_proba(matrix)[:, 1]
-            measure_company(example.features, rounded(likely))
-            added = list(example.features.columns)[len(self.names) :]
-            matrices.append(np.concatenate([matrix, _matrix(example, added)], axis=1))
-        return [*self.names, *added], matrices
+    def with_company(self) -> tuple[list[str], list[Array]]:
+        """Return the measures of the second pass and their matrices, when all examples have been measured for it."""
+        added = list(self.examples[0].features.columns)[self._measured :]
+        pairs = zip(self.examples, self.matrices, strict=True)
+        return [*self.names, *added], [np.concatenate([matrix, _matrix(one, added)], axis=1) for one, matrix in pairs]
 
     def _rows(self, at: int, matrix: Array) -> tuple[Array, Array, Array]:
         kept, weight = self.chosen[at]
@@ -107,18 +109,34 @@ def _chosen(example: Example, dice: np.random.RandomState) -> tuple[npt.NDArray[
     return kept, scaled[kept]
 
 
-def train(table: Table, name: str, folds: Path) -> dict[str, int]:
-    """Train on everything, and for the cross-validation on each fold's other folds; return the fold of each page."""
+def train(tables: Sequence[Table], name: str, folds: Path) -> dict[str, int]:
+    """Train on everything, and for the cross-validation on each fold's other folds; return the fold of each page.
+
+    A forest is the mean of those that are learned from each table of the same examples.
+    """
     nobody: Without = frozenset()
     single = [frozenset({fold}) for fold in range(FOLDS)]
     pairs = [frozenset(pair) for pair in combinations(range(FOLDS), 2)]
-    firsts = {without: table.fit(without, table.matrices) for without in (nobody, *single, *pairs)}
+    firsts = [{without: table.fit(without, table.matrices) for without in (nobody, *single, *pairs)} for table in tables]
     for without in (nobody, *single):
         target = MODELS / name if without == nobody else folds / f"{name}-{min(without)}"
-        names, matrices = table.with_company(firsts, without)
-        write_forest(firsts[without], table.names, target.with_name(f"{target.name}.npz"))
-        write_forest(table.fit(without, matrices), names, target.with_name(f"{target.name}{SECOND}.npz"))
-    return {example.sha1: int(fold) for example, fold in zip(table.examples, table.fold, strict=True)}
+        measure_companies(tables, firsts, without)
+        seconds = [(table.fit(without, matrices), names) for table in tables for names, matrices in [table.with_company()]]
+        first_pass = [(first[without], table.names) for table, first in zip(tables, firsts, strict=True)]
+        write_forest(first_pass, target.with_name(f"{target.name}.npz"))
+        write_forest(seconds, target.with_name(f"{target.name}{SECOND}.npz"))
+    return {example.sha1: int(fold) for example, fold in zip(tables[0].examples, tables[0].fold, strict=True)}
+
+
+def measure_companies(tables: Sequence[Table], firsts: Sequence[dict[Without, Any]], without: Without) -> None:
+    """Measure all examples for the second pass, as seen by whoever is to learn without some folds.
+
+    The likelihoods of each page come from forests that have seen neither its fold nor those: else the second pass would learn
+    to trust a first one that knows the answers.
+    """
+    for at, (example, fold) in enumerate(zip(tables[0].examples, tables[0].fold.tolist(), strict=True)):
+        odds = [table.log_odds(at, first[without | {fold}]) for table, first in zip(tables, firsts, strict=True)]
+        measure_company(example.features, rounded(1 / (1 + np.exp(-np.mean(odds, axis=0)))))
 
 
 def main() -> None:
@@ -130,10 +148,14 @@ def main() -> None:
     options = parser.parse_args()
     options.folds.mkdir(parents=True, exist_ok=True)
     places: dict[str, int] = {}
-    for name, data, read in ((PAGE_FOREST, options.data, read_page), (TEXT_FOREST, options.texts, read_text)):
+    for name, data, read, views in (
+        (PAGE_FOREST, options.data, read_page, (None,)),
+        (TEXT_FOREST, options.texts, read_text, (None, WIDE)),
+    ):
         if data is not None:
             found = (read(folder, row) for folder, row in rows_of(data))
-            places |= train(Table([example for example in found if example is not None]), name, options.folds)
+            examples = [example for example in found if example is not None]
+            places |= train([Table(examples, unlike) for unlike in views], name, options.folds)
             (options.folds / "folds.json").write_text(json.dumps(places), encoding="utf-8")
 
 
