@@ -181,7 +181,7 @@ class ClaimCard(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _highlights_box(self) -> QWidget:
-        gather = QPushButton(self.tr("Add the current highlight"))
+        gather = QPushButton(self.tr("Gather the current highlight"))
         gather.clicked.connect(self.gather_wanted)
         release = QPushButton(self.tr("Take out"))
         release.clicked.connect(self._release)

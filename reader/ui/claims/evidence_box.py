@@ -118,6 +118,7 @@ class EvidenceLine(QWidget):
         self.stance.setCurrentIndex(self.stance.findData(evidence.stance.value))
         if evidence.kind is EvidenceKind.HIGHLIGHT:
             self.target.saver.reset(quotes.get(evidence.target, self.tr("This highlight was deleted.")))
+            self.target.setCursorPosition(0)  # else a long quote shows its end
         else:
             self.target.saver.take(evidence.target)
         self.note.saver.take(evidence.note)
