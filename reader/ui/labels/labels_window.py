@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFormLayout,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -30,11 +29,9 @@ from reader.services.palettes import next_colour, palettes
 from reader.services.sentences import sentence
 from reader.ui.actions import follow_keys, key_of
 from reader.ui.desk import Desk
+from reader.ui.labels.colour_grid import ColourGrid
 from reader.ui.labels.label_tree import LabelTree
 from reader.ui.widgets.pausing import PausingText
-
-SWATCH = 26
-"""Pixels."""
 
 
 class LabelsWindow(QDialog):
@@ -48,7 +45,8 @@ class LabelsWindow(QDialog):
         self.tree = LabelTree()
         self.key = QComboBox()
         self.definition = PausingText(self.tr("Definition of the label"))
-        self.colours = QWidget()
+        self.colours = ColourGrid(list(dict.fromkeys(colour for palette in palettes() for colour in palette.colours)))
+        self.other_colour = QPushButton(self.tr("Another colour…"))
         self.merge_button = QToolButton()
         self.delete_button = QPushButton(self.tr("Delete"))
         self.message = QLabel()
@@ -151,8 +149,9 @@ class LabelsWindow(QDialog):
             self.definition.saver.save()
         self._described = chosen
         label = self._desk.labels.get(chosen) if chosen is not None else None
-        for widget in (self.key, self.definition, self.colours, self.merge_button, self.delete_button):
+        for widget in (self.key, self.definition, self.colours, self.other_colour, self.merge_button, self.delete_button):
             widget.setEnabled(label is not None)
+        self.colours.show_colour(label.colour if label else "")
         self.key.blockSignals(True)
         self.key.setCurrentIndex(label.key or 0 if label else 0)
         self.key.blockSignals(False)
@@ -232,32 +231,15 @@ class LabelsWindow(QDialog):
         self.merge_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.merge_button.setMenu(QMenu(self.merge_button))
         self.delete_button.clicked.connect(self._ask_delete)
-        grid = QGridLayout(self.colours)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(4)
-        for place, colour in enumerate(dict.fromkeys(colour for palette in palettes() for colour in palette.colours)):
-            grid.addWidget(self._swatch(colour), place // 9, place % 9)
-        other = QPushButton(self.tr("Another colour…"))
-        other.setAutoDefault(False)
-        other.clicked.connect(self._choose_colour)
-        grid.addWidget(other, grid.rowCount(), 0, 1, 9)
-
-    def _swatch(self, colour: str) -> QToolButton:
-        swatch = QToolButton()
-        swatch.setFixedSize(SWATCH, SWATCH)
-        swatch.setStyleSheet(
-            f"QToolButton {{ background: {colour}; border: 1px solid palette(mid); border-radius: 5px; }}"
-            " QToolButton:focus { border: 2px solid palette(text); }"
-        )
-        swatch.setToolTip(colour)
-        swatch.setAccessibleName(self.tr("Colour {colour}").format(colour=colour))
-        swatch.clicked.connect(lambda _=False, one=colour: self._recolour(one))
-        return swatch
+        self.colours.chosen.connect(self._recolour)
+        self.other_colour.setAutoDefault(False)
+        self.other_colour.clicked.connect(self._choose_colour)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.addRow(self.tr("Colour"), self.colours)
+        form.addRow(self.other_colour)
         form.addRow(self.tr("Key"), self.key)
         form.addRow(self.tr("Definition"), self.definition)
         acts = QHBoxLayout()

@@ -53,4 +53,5 @@ def chip_icon(colour: str, letter: str, size: int = 16) -> QIcon:
         paint_chip(painter, QRectF(0, 0, size, size), colour, letter)
         painter.end()
         made.addPixmap(pixmap)
+        made.addPixmap(pixmap, QIcon.Mode.Selected)  # else Qt tints the colour, by which a label is known
     return made

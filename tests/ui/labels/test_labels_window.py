@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from reader.domain.document import Span
 from reader.services.labels import list_labels
@@ -118,3 +118,27 @@ def test_closing_the_program_saves_a_definition(window: "Person", labels_window:
     assert window.window.close()
     with open_library(library_file) as library:
         assert list_labels(library)[0].definition == "Typed last"
+
+
+def test_the_colours_are_one_stop_for_tab_and_the_labels_own_is_ticked(window: "Person", labels_window: "LabelsWindow") -> None:
+    def own() -> list[str]:
+        return [colour for colour, swatch in labels_window.colours.swatches.items() if swatch.text()]
+
+    colours = list(labels_window.colours.swatches)
+    label = labels_window.current()
+    assert label is not None
+    assert own() == [label.colour]
+    ticked = labels_window.colours.swatches[label.colour]
+    ticked.setFocus()
+    QTest.keyClick(ticked, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is labels_window.other_colour
+    QTest.keyClick(labels_window.other_colour, Qt.Key.Key_Backtab)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    below = colours[colours.index(label.colour) + 9]
+    assert QApplication.focusWidget() is labels_window.colours.swatches[below]
+    assert own() == [label.colour], "the arrows only go"
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert own() == [below]
+    assert list_labels(window.window.library)[0].colour == below
+    window.window.desk.undo()
+    assert own() == [label.colour]
