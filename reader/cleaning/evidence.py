@@ -10,7 +10,7 @@ from reader.cleaning.categories import by_names
 from reader.cleaning.classifier import Likelihood
 from reader.cleaning.page import PageBlock
 from reader.cleaning.phrases import Hit
-from reader.cleaning.wording import phrase_reason, plural, quoted
+from reader.cleaning.wording import named_reason, phrase_reason, plural, quoted
 from reader.domain.document import Category
 
 Array = npt.NDArray[np.float32]
@@ -151,7 +151,7 @@ def _phrase(facts: Facts) -> str | None:
 
 def _named(facts: Facts) -> str | None:
     found = by_names(facts.block.node)
-    return f"It stands in a part of the page that is called {quoted(found[1])}." if found else None
+    return named_reason(found[1]) if found else None
 
 
 def _outside(facts: Facts) -> str | None:

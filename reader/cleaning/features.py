@@ -247,13 +247,18 @@ def _add_container(features: Features, page: Page, tree: Tree) -> None:
         features.add(f"{name}_shared", depth - met)
 
 
+def with_above(parent: list[int], order: int) -> set[int]:
+    """Return an element and all that it is in; ``parent`` is the element above each, -1 for none."""
+    found: set[int] = set()
+    while order >= 0:
+        found.add(order)
+        order = parent[order]
+    return found
+
+
 def _shared_depth(parent: list[int], depth: Indices, target: int) -> Indices:
     """Return for each element the depth of the lowest element above both it and the target."""
-    on_path = set()
-    at = target
-    while at >= 0:
-        on_path.add(at)
-        at = parent[at]
+    on_path = with_above(parent, target)
     depths = depth.tolist()
     shared: list[int] = []
     for order, above in enumerate(parent):

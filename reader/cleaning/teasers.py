@@ -6,10 +6,10 @@ Their teasers are fluent text, and below a short article there is more of it tha
 from collections import Counter
 
 from reader.cleaning.categories import called
-from reader.cleaning.features import Tree
+from reader.cleaning.features import Tree, with_above
 from reader.cleaning.naming import GROUPS, name_bits
 from reader.cleaning.page import Page, PageBlock
-from reader.cleaning.wording import quoted
+from reader.cleaning.wording import named_reason
 
 _LEAST_ENTRIES = 3
 _LINKED = 0.9
@@ -25,25 +25,17 @@ def teasers(page: Page, tree: Tree, title: int) -> dict[int, str]:
 
     ``title`` is the number of the title's block; elements around it are the article's. Linear in the size of the page.
     """
-    around = _with_above(tree, page.blocks[title].node.order)
+    around = with_above(tree.parent, page.blocks[title].node.order)
     entries = _entries(page, tree, around)
     recommended = _recommended(page, tree, around)
     found: dict[int, str] = {}
     for at in range(title + 1, len(page.blocks)):
         order = page.blocks[at].node.order
         if recommended[order] >= 0:
-            found[at] = f"It stands in a part of the page that is called {quoted(called(page.nodes[recommended[order]]))}."
+            found[at] = named_reason(called(page.nodes[recommended[order]]))
         elif entries[order]:
             found[at] = f"It is in one of {entries[order]} entries with a linked headline each, as in a list of other articles."
     return found
-
-
-def _with_above(tree: Tree, order: int) -> set[int]:
-    above: set[int] = set()
-    while order >= 0:
-        above.add(order)
-        order = tree.parent[order]
-    return above
 
 
 def _entries(page: Page, tree: Tree, around: set[int]) -> list[int]:

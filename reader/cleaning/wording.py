@@ -33,6 +33,11 @@ def phrase_reason(hit: Hit, category: Category) -> str:
     return f"{how} {quoted(hit.phrase)}, as {_WHAT[category]} do."
 
 
+def named_reason(name: str) -> str:
+    """Return the sentence for a block that the name of an element around it decided."""
+    return f"It stands in a part of the page that is called {quoted(name)}."
+
+
 def plural(count: int, noun: str) -> str:
     """Return a count with its noun."""
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -17,7 +17,7 @@ class MarksHere:
         self._place = -1
 
     def marks(self) -> list[Annotation]:
-        """Return the highlights at the caret, the smallest first; where none is over the current one there, those elsewhere."""
+        """Return the highlights at the caret, the smallest first; where only the current one is there, those over its rest."""
         if self._desk.article is None:
             return []
         highlights = Highlights(self._desk.article.placed)

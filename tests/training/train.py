@@ -58,13 +58,13 @@ SETTINGS = {
 class Table:
     """All examples, ready to be learned from: the matrix of the first pass for each, and the fold that it is in.
 
-    Measures whose names begin with ``unlike`` are not learned from.
+    Measures whose names begin with ``left_out`` are not learned from.
     """
 
-    def __init__(self, examples: Sequence[Example], unlike: str | None = None) -> None:
+    def __init__(self, examples: Sequence[Example], left_out: str | None = None) -> None:
         self.examples = examples
         self._measured = len(examples[0].features.columns)
-        self.names = [name for name in examples[0].features.columns if unlike is None or not name.startswith(unlike)]
+        self.names = [name for name in examples[0].features.columns if left_out is None or not name.startswith(left_out)]
         self.matrices = [_matrix(example, self.names) for example in examples]
         pages = Counter(example.dataset for example in examples)
         halves = {name: 0.5 if name in _AGREEMENT else 1.0 for name in pages}
@@ -81,7 +81,7 @@ class Table:
         return model.fit(Pool(matrix, label, weight=weight * len(weight) / weight.sum()))
 
     def log_odds(self, at: int, forest: Any) -> npt.NDArray[np.float64]:
-        """Return what a forest of the first pass makes of an example."""
+        """Return the log-odds that a forest of the first pass gives each block of an example."""
         found: npt.NDArray[np.float64] = forest.predict(self.matrices[at], prediction_type="RawFormulaVal")
         return found
 
@@ -155,7 +155,7 @@ def main() -> None:
         if data is not None:
             found = (read(folder, row) for folder, row in rows_of(data))
             examples = [example for example in found if example is not None]
-            places |= train([Table(examples, unlike) for unlike in views], name, options.folds)
+            places |= train([Table(examples, left_out) for left_out in views], name, options.folds)
             (options.folds / "folds.json").write_text(json.dumps(places), encoding="utf-8")
 
 

@@ -11,7 +11,7 @@ from reader.ui.widgets.contrast import text_on
 _SIZE, _SPACING = 26, 4
 """Pixels."""
 _IN_ROW = 9
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_IN_ROW, Qt.Key.Key_Down: _IN_ROW}
+_STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_IN_ROW, Qt.Key.Key_Down: _IN_ROW}
 
 
 class ColourGrid(QWidget):
@@ -40,7 +40,7 @@ class ColourGrid(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to another square with the arrows."""
-        step = _STEPS.get(Qt.Key(event.key()))
+        step = _STEPS.get(event.key())
         squares = list(self.swatches.values())
         at = next((place for place, swatch in enumerate(squares) if swatch.hasFocus()), None)
         if step is None or at is None:

@@ -27,7 +27,7 @@ from reader.ui.desk import Desk
 from reader.ui.jobs import Ending, Jobs
 from reader.ui.widgets.label_chip import chip_icon
 
-_LABEL = 20
+_LABEL_LENGTH = 20
 """Characters of a label's name that are shown."""
 
 
@@ -45,7 +45,7 @@ class OccurrencesWindow(QDialog):
         self.everywhere = QCheckBox(self.tr("In all articles"))
         self.label = QComboBox()
         self.label.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.label.setMinimumContentsLength(_LABEL)  # a long name would leave no room for the phrase
+        self.label.setMinimumContentsLength(_LABEL_LENGTH)  # a long name would leave no room for the phrase
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Places where the phrase stands"))
         self.count = QLabel()
