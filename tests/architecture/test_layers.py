@@ -4,12 +4,11 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
-from tests.architecture.files import READER, ROOT, program_files, tree
+from tests.architecture.files import READER, ROOT, complaints, imports, module_of, program_files, tree
 
 
 class Rule(NamedTuple):
@@ -48,55 +47,38 @@ RULES = {
 SHARED_IN_UI = "widgets"
 
 
-def imports(module: tuple[str, ...], source: ast.AST) -> Iterator[tuple[str, ...]]:
-    """Yield every module that a module imports, at its top or inside a function, as its dotted parts."""
-    for node in ast.walk(source):
-        if isinstance(node, ast.Import):
-            yield from (tuple(alias.name.split(".")) for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            base = module[: len(module) - node.level] if node.level else ()
-            base += tuple(node.module.split(".")) if node.module else ()
-            yield from ((*base, alias.name) for alias in node.names)
-
-
-def violations(module: tuple[str, ...], source: ast.AST) -> list[str]:
-    """Return what is wrong with the imports of a module, whose name is given from ``reader`` on."""
+def violations(module: tuple[str, ...], source: ast.AST) -> list[tuple[int, str]]:
+    """Return what is wrong with the imports of a module, whose name is given from ``reader`` on, each with its line."""
     layer = module[1] if len(module) > 1 else "__init__"
     if layer not in RULES:
-        return [f"reader/{layer} has no rule"]
-    found = [complaint for target in imports(module, source) for complaint in _complain(module, layer, target)]
+        return [(1, f"reader/{layer} has no rule")]
+    found = [(line, breach) for line, target in imports(module, source) for breach in _breaches(module, layer, target)]
     return sorted(set(found))
 
 
-def _complain(module: tuple[str, ...], layer: str, target: tuple[str, ...]) -> Iterator[str]:
+def _breaches(module: tuple[str, ...], layer: str, target: tuple[str, ...]) -> Iterator[str]:
     rule, package = RULES[layer], target[0]
     if package == "reader":
         other = target[1] if target[1:] and target[1] in RULES else "__init__"
         if other not in rule.ours | {layer, "__init__"}:
             yield f"{layer} imports {'.'.join(target)}"
         elif layer == other == "ui":
-            yield from _complain_in_ui(module, target)
+            yield from _breaches_in_ui(module, target)
     elif not rule.banned.isdisjoint({package, ".".join(target[:2])}):
         yield f"{layer} imports {'.'.join(target[:2])}"
     elif package not in sys.stdlib_module_names and package not in rule.outside:
         yield f"{layer} imports {package} from outside"
 
 
-def _complain_in_ui(module: tuple[str, ...], target: tuple[str, ...]) -> Iterator[str]:
+def _breaches_in_ui(module: tuple[str, ...], target: tuple[str, ...]) -> Iterator[str]:
     """A feature's folder knows itself, the shared widgets and the files beside the folders; those files may know all."""
     feature, other = (READER.joinpath("ui", *name[2:3]) for name in (module, target))
     if feature.is_dir() and other.is_dir() and other not in {feature, READER / "ui", READER / "ui" / SHARED_IN_UI}:
         yield f"ui/{feature.name} imports {'.'.join(target)}"
 
 
-def module_of(path: Path) -> tuple[str, ...]:
-    """Return a file's module, with ``__init__`` as a name of its own, so that relative imports count from the right place."""
-    return path.relative_to(ROOT).with_suffix("").parts
-
-
-@pytest.mark.parametrize("path", program_files(), ids=lambda path: ".".join(module_of(path)))
-def test_a_module_imports_only_what_its_layer_may(path: Path) -> None:
-    assert violations(module_of(path), tree(path)) == []
+def test_a_module_imports_only_what_its_layer_may() -> None:
+    assert complaints(program_files(), lambda path: violations(module_of(path), tree(path))) == []
 
 
 @pytest.mark.parametrize(
@@ -115,7 +97,7 @@ def test_a_module_imports_only_what_its_layer_may(path: Path) -> None:
     ],
 )
 def test_a_breach_is_seen(module: str, source: str, complaint: str) -> None:
-    assert violations(tuple(module.split(".")), ast.parse(source)) == [complaint]
+    assert violations(tuple(module.split(".")), ast.parse(source)) == [(len(source.split("\n")), complaint)]
 
 
 @pytest.mark.parametrize(
