@@ -12,7 +12,7 @@ from subprocess import PIPE
 import pytest
 
 from reader.domain.errors import LibraryBusy, LibraryDamaged, LibraryError, LibraryNewer, LibraryReadOnly, NotALibrary
-from reader.store import articles, labels
+from reader.store import articles, connection, labels
 from reader.store.connection import APPLICATION_ID
 from reader.store.library import Library
 from reader.store.schema import STEPS
@@ -279,7 +279,7 @@ def test_opening_waits_for_a_program_that_is_writing(tmp_path: Path) -> None:
 
 
 def test_opening_does_not_wait_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.store.connection.BUSY_TIMEOUT", 0.2)
+    monkeypatch.setattr(connection, "BUSY_TIMEOUT", 0.2)
     with closing(written_by_another_program(tmp_path / "library.sqlite")), pytest.raises(LibraryBusy):
         Library(tmp_path / "library.sqlite")
 
