@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -21,7 +22,10 @@ _outcomes = pytest.StashKey[bool]()
 
 
 def pytest_configure() -> None:
-    """Move every folder in which programs keep a user's things, before a test module can look where they are."""
+    """Move every folder in which programs keep a user's things, before a test module can look where they are.
+
+    Each worker of a run comes here too, and has folders of its own.
+    """
     home = Path(_home.name)
     places = {
         "HOME": ".",
@@ -35,6 +39,8 @@ def pytest_configure() -> None:
         os.environ[name] = str(home / place)
     os.environ.pop("CLAIM_READER_LIBRARY", None)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])  # both read the clock
+    settings.load_profile("unhurried")
     if sys.platform != "win32" and os.geteuid() == 0:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # Chromium does not run as root with it
 
@@ -42,14 +48,6 @@ def pytest_configure() -> None:
 def pytest_unconfigure() -> None:
     """Take the moved folders away."""
     _home.cleanup()
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say above the closing line which check before the tests failed, where its output has scrolled away."""
-    failed = os.environ.get("READER_FAILED_CHECKS")
-    if failed:
-        terminalreporter.section("failed before the tests", red=True)
-        terminalreporter.line(failed)
 
 
 @pytest.hookimpl(wrapper=True)
