@@ -35,6 +35,7 @@ def test_too_many_pieces(media_type: MediaType) -> None:
         clean(source(b"<p>x\n" * 80_002, media_type))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "data",
     [

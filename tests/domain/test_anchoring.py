@@ -258,12 +258,14 @@ def repetition(kind: str, size: int) -> Callable[[], list[Anchored]]:
     return lambda: anchor(targets, before, after)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", REPETITIONS)
 def test_the_work_of_hostile_repetition_grows_no_faster_than_the_text(kind: str) -> None:
     one, two = (lines_run(repetition(kind, size)) for size in (6_250, 12_500))
     assert two < 2.2 * one
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", REPETITIONS)
 def test_hostile_repetition_does_not_hold_anchoring_up(kind: str) -> None:
     with ends_in_time():

@@ -83,6 +83,7 @@ def test_a_page_that_takes_too_long_costs_only_itself() -> None:
         assert worker(cleaning) != stopped
 
 
+@pytest.mark.slow
 @needs_signals
 def test_a_page_that_needs_too_much_memory_costs_only_itself() -> None:
     with CleaningProcess(memory=280 * 1024**2) as cleaning:

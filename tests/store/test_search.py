@@ -102,6 +102,7 @@ def test_no_string_breaks_the_search(filled: Library) -> None:
         search(filled, string, 5)
 
 
+@pytest.mark.slow
 def test_every_naughty_string_that_holds_a_word_is_found_where_it_stands(library: Library) -> None:
     article = stored(library, "One.")
     assert not_found(library, article, STRINGS) == []
