@@ -14,15 +14,15 @@ from typing import IO, Concatenate, ParamSpec
 
 import click
 
-from reader.domain.anchoring import Placement
+from reader.anchoring.anchor import Placement
 from reader.domain.annotation import Annotation, ArticleId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Block, Verdict
 from reader.domain.errors import ReaderError, Unknown
 from reader.domain.site_rules import Form, RuleId, SiteRule
 from reader.services import annotating, articles, exporting, importing, labels, searching, site_rules, versions
+from reader.services.folders import library_path
 from reader.services.library import Library, open_library
-from reader.services.places import library_path
 from reader.services.reanchoring import Renewal
 from reader.services.sentences import sentence, what_became
 

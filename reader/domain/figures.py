@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from reader.domain.tongue import Modifier, Tongue, Tongues
+from reader.domain.figure_language import Modifier, Tongue, Tongues
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from reader.cleaning.data_files import data_folder
 from reader.domain import figures
+from reader.domain.figure_language import Modifier, Tongue, Tongues
 from reader.domain.figures import Figure
-from reader.domain.tongue import Modifier, Tongue, Tongues
+from reader.resources import resource_folder
 
 _MARKS = "marks"
 
@@ -21,7 +21,7 @@ def read_figure(raw: str, language: str | None = None) -> Figure:
 @cache
 def tongues() -> Tongues:
     """Return all languages. Reads some twenty small files once, which takes about 20 ms."""
-    files = {file.stem: _loaded(file) for file in sorted(data_folder("figures").glob("*.toml"))}
+    files = {file.stem: _loaded(file) for file in sorted(resource_folder("figures").glob("*.toml"))}
     marks = files.pop(_MARKS)
     return Tongues(
         {code: _tongue(entries) for code, entries in files.items()}, frozenset(marks["comma"]), frozenset(marks["point"])

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from reader.domain.anchoring import Anchored, Placement, anchor
-from reader.domain.anchoring_verdicts import carry_over
+from reader.anchoring.anchor import Anchored, Placement, anchor
+from reader.anchoring.carried_verdicts import carry_over
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, describe
 from reader.domain.document import Cleaned, Span
 from reader.domain.source import SourceDocument

@@ -3,9 +3,9 @@
 import tomllib
 from functools import cache
 
-from reader.cleaning.data_files import data_folder
 from reader.domain.article import Article
 from reader.domain.suggestions import CheckWords, Suggester, Suggestion
+from reader.resources import resource_folder
 
 _LISTS = ("scales", "attribution", "before_number", "comparison", "absolute", "cause")
 _SAME_WORDS = {"ms": "id", "nb": "no", "nn": "no"}
@@ -23,7 +23,7 @@ def suggest(article: Article) -> list[Suggestion]:
 
 @cache
 def _suggester(tongue: str) -> Suggester:
-    path = data_folder("checking") / f"{tongue}.toml"
+    path = resource_folder("checking") / f"{tongue}.toml"
     if not (tongue.isalpha() and path.is_file()):
         return Suggester(CheckWords())
     found = tomllib.loads(path.read_text(encoding="utf-8"))

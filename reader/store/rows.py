@@ -12,12 +12,12 @@ from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label,
 from reader.domain.article import Article, ArticleRow, Version
 from reader.domain.claim import Claim, ClaimId, ClaimRow, Evidence, EvidenceId, EvidenceKind, Rating, RatingId, Stance, Status
 from reader.domain.document import Block, BlockKind, Category, Cleaned, Document, Metadata, Span, Verdict
+from reader.domain.figure_language import Modifier
 from reader.domain.figures import Figure, Reading
 from reader.domain.resource import Resource
 from reader.domain.site_rules import Form, RuleId, SiteRule
 from reader.domain.source import MediaType, SourceDocument
 from reader.domain.subject import Subject
-from reader.domain.tongue import Modifier
 
 Cell = str | int | float | bytes | None
 Values = dict[str, Cell]

@@ -123,7 +123,7 @@ def test_a_breach_is_seen(module: str, source: str, complaint: str) -> None:
     [
         ("reader.ui.reading.view", "from reader.ui.widgets.box import Box\nfrom reader.ui.reading.rows import Row"),
         ("reader.ui.reading.view", "from reader import __version__\nfrom reader.ui import icons\nfrom PySide6 import QtGui"),
-        ("reader.ui.main_window", "from reader.ui.reading.view import View"),
+        ("reader.ui.shell.main_window", "from reader.ui.reading.view import View"),
         ("reader.store.rows", "import sqlite3, sqlite_utils\nfrom . import migrations\nfrom reader.domain import source"),
     ],
 )

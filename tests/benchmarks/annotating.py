@@ -32,10 +32,10 @@ from reader.services.articles import open_article
 from reader.services.labels import list_labels
 from reader.services.library import open_library
 from reader.store.articles import add
-from reader.ui.appearance import Appearance
-from reader.ui.main_window import MainWindow
+from reader.ui.look.appearance import Appearance
 from reader.ui.notes.note_editor import NoteEditor
-from reader.ui.remembered import Remembered
+from reader.ui.session.remembered import Remembered
+from reader.ui.shell.main_window import MainWindow
 
 WORDS, PARAGRAPH, HIGHLIGHTS = 100_000, 100, 1_000
 ROUNDS = 120

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId, describe
 from reader.domain.article import Article, ArticleId
 from reader.domain.document import BlockKind, Category, Document, Metadata, Span, Verdict, assemble
+from reader.ui.look.theme import apply_theme, load_theme
 from reader.ui.reading.cleaned_view import CleanedView
-from reader.ui.theme import apply_theme, load_theme
 
 WORDS = 100_000
 PARAGRAPH = 100

@@ -5,8 +5,8 @@ import textwrap
 import pytest
 
 from reader.cleaning import clean
-from reader.cleaning.line_breaks import Row, joined, paragraphs
-from reader.cleaning.lines import split_lines
+from reader.cleaning.text.line_breaks import Row, joined, paragraphs
+from reader.cleaning.text.lines import split_lines
 from reader.domain.source import MediaType, SourceDocument
 
 _ENGLISH = (

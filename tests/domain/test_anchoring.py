@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.domain.anchoring import Anchored, Placement, anchor
-from reader.domain.anchoring_places import Quote
-from reader.domain.anchoring_words import split
+from reader.anchoring.anchor import Anchored, Placement, anchor
+from reader.anchoring.places import Quote
 from reader.domain.annotation import Target, describe
 from reader.domain.document import BlockKind, Document, Metadata, Span, assemble
+from reader.domain.words import split
 
 MAYOR = "The mayor of Ulm spoke on Monday at the old harbour."
 BRIDGE = "The bridge is more than 1,000 km long, he said, and cost “ten” million euros, all of it lent."

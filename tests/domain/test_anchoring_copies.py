@@ -2,12 +2,12 @@
 
 import pytest
 
-from reader.domain.anchoring import Placement, anchor
-from reader.domain.anchoring_blocks import twins
-from reader.domain.anchoring_copies import Copies
-from reader.domain.anchoring_places import Quote
-from reader.domain.anchoring_words import split
+from reader.anchoring.anchor import Placement, anchor
+from reader.anchoring.blocks import twins
+from reader.anchoring.copies import Copies
+from reader.anchoring.places import Quote
 from reader.domain.document import Span
+from reader.domain.words import split
 from tests.domain.test_anchoring import BRIDGE, ENDING, MAYOR, OLD, WITNESS, anchored, document, target
 
 MENU = ("News feed", "Rankings", "Commitments", "Decommitments", "Scheduled", "Calculator")

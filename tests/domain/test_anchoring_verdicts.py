@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.domain.anchoring_verdicts import carry_over
+from reader.anchoring.carried_verdicts import carry_over
 from reader.domain.document import BlockKind, Document, Metadata, assemble
 
 FIRST = "The mayor of Ulm spoke on Monday at the old harbour."

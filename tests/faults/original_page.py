@@ -201,10 +201,10 @@ def _locked(folder: Path, counters: Counters) -> Callable[[str], bool]:
     from reader.domain.source import MediaType, SourceDocument
     from reader.services.library import open_library
     from reader.store.articles import add
-    from reader.ui.appearance import Appearance
-    from reader.ui.main_window import MainWindow
+    from reader.ui.look.appearance import Appearance
     from reader.ui.original.locked_page import LockedPage
-    from reader.ui.remembered import Remembered
+    from reader.ui.session.remembered import Remembered
+    from reader.ui.shell.main_window import MainWindow
 
     app = QApplication.instance()
     assert isinstance(app, QApplication)

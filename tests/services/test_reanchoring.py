@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.domain.anchoring import Placement
+from reader.anchoring.anchor import Placement
 from reader.domain.annotation import Annotation, AnnotationId, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Span

@@ -10,9 +10,9 @@ from reader.domain.annotation import Label, LabelId
 from reader.domain.browsing import Browsed
 from reader.domain.labels import letters
 from reader.ui.browsing.listing_model import LINE_ROLE, Head
-from reader.ui.dates import shown_date
-from reader.ui.direction import is_right_to_left, isolated
 from reader.ui.widgets.label_chip import paint_chip
+from reader.ui.words.dates import shown_date
+from reader.ui.words.direction import is_right_to_left, isolated
 
 MARGIN_X, MARGIN_Y, GAP, CHIP = 14, 7, 3, 16
 """Pixels."""

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.article import Article
 from reader.domain.document import BlockKind, Verdict
 from reader.domain.source import MediaType
-from reader.ui.theme import Theme
+from reader.ui.look.styles import Decoration, Face, Style
+from reader.ui.look.theme import Theme
+from reader.ui.look.typography import Typography
 from reader.ui.widgets.block_view import BlockView
-from reader.ui.widgets.rows import Decoration, Face, Row, Style
-from reader.ui.widgets.typography import Typography
+from reader.ui.widgets.rows import Row
 
 SIZE = 0.9
 

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.domain.article import Article
 from reader.domain.document import Block, BlockKind, Category, Metadata, Verdict
-from reader.ui.dates import shown_date
-from reader.ui.theme import Reading
-from reader.ui.widgets.rows import Decoration, Face, Row, Style
+from reader.ui.look.styles import Decoration, Face, Style
+from reader.ui.look.theme import Reading
+from reader.ui.widgets.rows import Row
+from reader.ui.words.dates import shown_date
 
 
 def tr(text: str, number: int = -1) -> str:

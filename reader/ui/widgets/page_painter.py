@@ -15,16 +15,16 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.document import Span
 from reader.domain.labels import NO_LETTER, letters
-from reader.ui.theme import Reading
+from reader.ui.look.contrast import GRAPHIC, mean, readable, tint
+from reader.ui.look.styles import Decoration, Style
+from reader.ui.look.theme import Reading
 from reader.ui.widgets.boundaries import Edge
-from reader.ui.widgets.contrast import GRAPHIC, mean, readable, tint
 from reader.ui.widgets.edges import paint_handles
 from reader.ui.widgets.label_chip import paint_chip
 from reader.ui.widgets.line_geometry import LinePart, line_parts
 from reader.ui.widgets.margin import GAP, STRIPE, STRIPE_PITCH, Chip, Sign, chips_on_line
 from reader.ui.widgets.overlaps import LANES, Highlights
 from reader.ui.widgets.page_document import PageDocument
-from reader.ui.widgets.rows import Decoration, Style
 
 UNDERLINE, UNDERLINE_PITCH = 1.8, 2.6
 OUTLINE = 2.0
