@@ -14,8 +14,7 @@ from typing import IO, Concatenate, ParamSpec
 
 import click
 
-from reader.anchoring.anchor import Placement
-from reader.domain.annotation import Annotation, ArticleId, Label, LabelId
+from reader.domain.annotation import Annotation, ArticleId, Label, LabelId, Placement
 from reader.domain.article import Article
 from reader.domain.document import Block, Verdict
 from reader.domain.errors import ReaderError, Unknown

@@ -4,49 +4,33 @@ The old document is still at hand, so it is not the quote alone that is looked f
 where its paragraph and its words have gone. A quote that also stands in another paragraph is therefore not mistaken for this one.
 What cannot be placed for certain stays unplaced; nothing is dropped. In order, each step on what the one before has left:
 
-1. ``anchoring_blocks``: blocks with the same text are the same, told apart by their neighbours where several are equal (Heckel,
+1. ``blocks``: blocks with the same text are the same, told apart by their neighbours where several are equal (Heckel,
    "A Technique for Isolating Differences Between Files", 1978).
-2. ``anchoring_strands``: between blocks that stayed, and then anywhere, words are paired with words in order, by the runs that
-   occur once (``anchoring_alignment``: patience diff, Cohen); what may be chance is not believed.
-3. ``anchoring_places``: the pairs of a quote's words are its place, if enough of its letters are left and no other place is
+2. ``strands``: between blocks that stayed, and then anywhere, words are paired with words in order, by the runs that
+   occur once (``alignment``: patience diff, Cohen); what may be chance is not believed.
+3. ``places``: the pairs of a quote's words are its place, if enough of its letters are left and no other place is
    nearly as good (Dice's coefficient, above a floor and ahead by a margin); a short quote needs the words around it.
-4. ``anchoring_copies``: a quote that nothing was paired with, that is too short for its place, or whose place has the words of
+4. ``copies``: a quote that nothing was paired with, that is too short for its place, or whose place has the words of
    another copy beside it, but whose words stand in the new text, perhaps in several places, goes to the copy around which the
    words are the same.
-5. ``anchoring_vacant``: a quote whose old text is not at hand is looked for in what the new text has of its own.
+5. ``vacant``: a quote whose old text is not at hand is looked for in what the new text has of its own.
 
-``anchoring_words`` owns what counts as an equal word; ``anchoring_verdicts`` carries the user's verdicts by step 1 alone.
+``reader.domain.words`` owns what counts as an equal word;
+``carried_verdicts`` carries the user's verdicts by step 1 alone.
 """
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
 
 from reader.anchoring.copies import Copies
 from reader.anchoring.places import Doubt, Quote, find_place, span_of
 from reader.anchoring.strands import Strand, compare
 from reader.anchoring.vacant import Vacant
-from reader.domain.annotation import Target, describe
+from reader.domain.annotation import Placement, Target, describe
 from reader.domain.document import Document, Span
 from reader.domain.words import Words, split
-
-
-class Placement(StrEnum):
-    """What became of a target."""
-
-    EXACT = "exact"
-    """The same words in the same paragraph."""
-
-    MOVED = "moved"
-    """The same words; the paragraph was rewritten around them, or stands elsewhere."""
-
-    CHANGED = "changed"
-    """The words themselves differ, be it one figure."""
-
-    UNPLACED = "unplaced"
-    """There is no place that is certain enough."""
 
 
 @dataclass(frozen=True, slots=True)

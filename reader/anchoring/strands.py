@@ -66,7 +66,7 @@ class Strand:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class SharedWords:
     """What an old document and a new one have in common. ``strands`` holds the one through the text first."""
 
     old: Words
@@ -75,7 +75,7 @@ class Comparison:
     strands: list[Strand]
 
 
-def compare(old: Document, new: Document) -> Comparison:
+def compare(old: Document, new: Document) -> SharedWords:
     """Find what two documents have in common. About linear in the length of both, whatever they hold."""
     return _Comparing(old, new).result()
 
@@ -88,7 +88,7 @@ class _Comparing:
         self.old_ranges, self.new_ranges = list(_ranges(old, self.old)), list(_ranges(new, self.new))
         self.twins = twins(old, new)
 
-    def result(self) -> Comparison:
+    def result(self) -> SharedWords:
         through = [pair for old, new in self.twins.kept_order() for pair in self._twin_words(old, new)]
         rest_old, rest_new = self.twins.rewritten, self.twins.fresh
         between = list(self._between(rest_old, rest_new))
@@ -97,7 +97,7 @@ class _Comparing:
         rest_old = [one for one in rest_old if not _is_found(self.old_ranges[one], found_old)]
         rest_new = [one for one in rest_new if not _is_found(self.new_ranges[one], found_new)]
         strands += map(self._strand, self._gone_elsewhere(rest_old, rest_new))
-        return Comparison(self.old, self.new, self.twins, strands)
+        return SharedWords(self.old, self.new, self.twins, strands)
 
     def _twin_words(self, old: int, new: int) -> list[Pair]:
         (a, b), (c, d) = self.old_ranges[old], self.new_ranges[new]

@@ -24,7 +24,7 @@ LONGEST_WORD = 90
 
 
 @dataclass(frozen=True)
-class Tongue:
+class FigureLanguage:
     """One language. All words are in lower case.
 
     ``values`` are words that add up ("forty", "two"), ``times`` those that multiply the one before them ("hundred"), ``scales``
@@ -105,10 +105,10 @@ class Tongue:
 
 
 @dataclass(frozen=True)
-class Tongues:
+class FigureLanguages:
     """All languages by their codes, and the regions that mark decimals in another way than their language."""
 
-    by_code: Mapping[str, Tongue]
+    by_code: Mapping[str, FigureLanguage]
     comma: frozenset[str] = frozenset()
     point: frozenset[str] = frozenset()
 
@@ -123,6 +123,6 @@ class Tongues:
         known = self.by_code.get(code)
         return known.decimal if known else "." if code else ""
 
-    def in_order(self, code: str) -> Iterator[Tongue]:
+    def in_order(self, code: str) -> Iterator[FigureLanguage]:
         """Yield the languages to look at: the article's, then English and Indonesian, then all others."""
         yield from (self.by_code[one] for one in dict.fromkeys((code, "en", "id", *self.by_code)) if one in self.by_code)

@@ -5,8 +5,8 @@ The first sentence says what happened, the next one what to do. English; a trans
 
 from collections.abc import Sequence
 
-from reader.anchoring.anchor import Placement
 from reader.domain import errors
+from reader.domain.annotation import Placement
 from reader.domain.characters import well_formed
 from reader.services.reanchoring import Renewal
 

@@ -20,10 +20,10 @@ from itertools import islice
 from pathlib import Path
 from time import perf_counter
 
-from reader.anchoring.anchor import Anchored, Placement, anchor
+from reader.anchoring.anchor import Anchored, anchor
 from reader.anchoring.places import FLOOR
 from reader.cleaning import clean
-from reader.domain.annotation import Target, describe
+from reader.domain.annotation import Placement, Target, describe
 from reader.domain.characters import is_blank
 from reader.domain.document import Cleaned, Document, Metadata, Span, assemble
 from reader.domain.errors import ReaderError

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.anchoring.anchor import Placement
-from reader.domain.annotation import ArticleId, LabelId
+from reader.domain.annotation import ArticleId, LabelId, Placement
 from reader.domain.document import BlockKind, Cleaned, Span, Verdict, assemble
 from reader.domain.errors import TextChanged, Unknown
 from reader.services import annotating, articles, history, reanchoring, versions

@@ -9,7 +9,7 @@ from reader.cleaning.markup.page import Page
 from reader.cleaning.metadata.author_names import is_collective, persons_first, read_names
 from reader.cleaning.metadata.bylines import shown_authors
 from reader.cleaning.metadata.publication_dates import Dating
-from reader.cleaning.metadata.structured import Article, read_articles
+from reader.cleaning.metadata.structured import DeclaredArticle, read_articles
 from reader.cleaning.text.dates import reads_day_first
 from reader.cleaning.text.language import detect, language_tag
 from reader.cleaning.text.phrases import PhraseBook, fold, phrase_book
@@ -33,7 +33,7 @@ class Head:
     """What the page's head and structured data declare."""
 
     metas: dict[str, list[str]]
-    article: Article
+    article: DeclaredArticle
     canonical: str | None
 
     def first(self, names: tuple[str, ...]) -> str:
@@ -53,7 +53,7 @@ def read_head(page: Page) -> Head:
         (link["href"] for link in page.links if link.get("rel", "").lower() == "canonical" and link.get("href")), None
     )
     articles = read_articles(page.data)
-    return Head(metas, articles[0] if articles else Article(), canonical)
+    return Head(metas, articles[0] if articles else DeclaredArticle(), canonical)
 
 
 def language_of(page: Page, head: Head) -> str | None:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from reader.cleaning.markup.page import Marked, Page, PageBlock
 from reader.cleaning.markup.part_names import GROUPS, name_bits
 from reader.cleaning.metadata.bylines import CLOSE, is_foreign
-from reader.cleaning.metadata.structured import Article
+from reader.cleaning.metadata.structured import DeclaredArticle
 from reader.cleaning.text.dates import read_date, read_short_date, read_stamp, words_beside
 from reader.cleaning.text.phrases import PhraseBook, fold
 from reader.domain.document import BlockKind
@@ -98,7 +98,7 @@ class Dating:
     url: str | None
     day_first: bool
 
-    def weigh(self, article: Article, metas: Mapping[str, list[str]]) -> tuple[str | None, str | None]:
+    def weigh(self, article: DeclaredArticle, metas: Mapping[str, list[str]]) -> tuple[str | None, str | None]:
         """Return when the article was published and last changed, in ISO 8601 with the zone as written."""
         told = self._stamp(article.published)
         meta = next((stamp for name in _PUBLISHED for text in metas.get(name, ()) if (stamp := self._stamp(text))), None)
@@ -115,7 +115,7 @@ class Dating:
         return read_stamp(text, day_first=self.day_first) if text else None
 
     def _declared(
-        self, article: Article, told: str | None, meta: str | None, near: str | None, shown: list[_Shown]
+        self, article: DeclaredArticle, told: str | None, meta: str | None, near: str | None, shown: list[_Shown]
     ) -> str | None:
         """Return the declared time: of two that differ the one that another sign on the page bears out."""
         if told and meta and _apart(told, meta) > 1:

@@ -18,7 +18,7 @@ _DEEPEST = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Article:
+class DeclaredArticle:
     """The fields of the thing that describes the article. Empty where the page does not say."""
 
     headline: str = ""
@@ -32,7 +32,7 @@ class Article:
     kind: str = ""
 
 
-def read_articles(scripts: list[str]) -> list[Article]:
+def read_articles(scripts: list[str]) -> list[DeclaredArticle]:
     """Return what the page's JSON-LD scripts say of articles, the most article-like first."""
     things = [thing for script in scripts for thing in _things(_parsed(script), 0)]
     named = {str(thing["@id"]): thing for thing in things if "@id" in thing and len(thing) > 1}
@@ -40,7 +40,7 @@ def read_articles(scripts: list[str]) -> list[Article]:
     return sorted(articles, key=_rank, reverse=True)
 
 
-def _rank(article: Article) -> int:
+def _rank(article: DeclaredArticle) -> int:
     typed = 8 if "Article" in article.kind or "Posting" in article.kind or "LiveBlog" in article.kind else 0
     return typed + 2 * bool(article.published) + bool(article.headline) + bool(article.authors)
 
@@ -73,8 +73,8 @@ def _kind(thing: dict[str, object]) -> str:
     return next((name for name in names if isinstance(name, str) and _ARTICLE.search(name)), "")
 
 
-def _article(thing: dict[str, object], kind: str, named: dict[str, dict[str, object]]) -> Article:
-    return Article(
+def _article(thing: dict[str, object], kind: str, named: dict[str, dict[str, object]]) -> DeclaredArticle:
+    return DeclaredArticle(
         headline=_text(thing.get("headline")) or _text(thing.get("name")),
         body=_text(thing.get("articleBody")) or _text(thing.get("text")),
         description=_text(thing.get("description")),

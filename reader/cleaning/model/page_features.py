@@ -14,7 +14,7 @@ from reader.cleaning.markup.page import Node, Page
 from reader.cleaning.markup.part_names import GROUPS, TAGS, name_bits, tag_bits
 from reader.cleaning.metadata.description import Head
 from reader.cleaning.text.lines import is_prose
-from reader.cleaning.text.phrases import Hit, fold, languages
+from reader.cleaning.text.phrases import PhraseHit, fold, languages
 from reader.cleaning.text.text_measures import NAMES, measure_text
 
 Array = npt.NDArray[np.float32]
@@ -59,7 +59,7 @@ class Features:
         return np.stack([self.columns[name] for name in names])
 
 
-def measure_page(page: Page, head: Head, hits: list[Hit | None], title: str | None, language: str | None) -> Features:
+def measure_page(page: Page, head: Head, hits: list[PhraseHit | None], title: str | None, language: str | None) -> Features:
     """Return the features of all blocks of a page; ``hits`` are the phrases found in them. Linear in its size."""
     features = Features(len(page.blocks))
     _add_texts(features, page, hits, language)
@@ -76,7 +76,7 @@ def measure_page(page: Page, head: Head, hits: list[Hit | None], title: str | No
     return features
 
 
-def _add_texts(features: Features, page: Page, hits: list[Hit | None], language: str | None) -> None:
+def _add_texts(features: Features, page: Page, hits: list[PhraseHit | None], language: str | None) -> None:
     known = languages().get(language or "")
     stop_words = known.stop_words if known else frozenset[str]()
     rows = np.array(

@@ -36,7 +36,7 @@ _EVEN = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class WrittenLine:
     """A line that is not blank, or the paragraph that several were.
 
     ``gap`` says whether a blank line stands before it, ``inset`` whether white space does.
@@ -47,14 +47,14 @@ class Row:
     inset: bool = False
 
 
-def paragraphs(rows: list[Row]) -> list[list[Row]]:
+def paragraphs(rows: list[WrittenLine]) -> list[list[WrittenLine]]:
     """Return the lines in groups: those of a broken paragraph together, each other one alone. Linear in their number."""
     broken = _broken([row.text for row in rows])
     gaps = [row.gap for row, before in zip(rows[1:], broken, strict=False) if before]
     spread = 2 * sum(gaps) > len(gaps)  # where all lines are apart, that does not part paragraphs
     insets = [row.inset for row, is_broken in zip(rows, broken, strict=True) if is_broken]
     indents = 2 * sum(insets) < len(insets)
-    groups: list[list[Row]] = []
+    groups: list[list[WrittenLine]] = []
     goes_on = False
     for row, is_broken in zip(rows, broken, strict=True):
         if goes_on and (spread or not row.gap) and not (indents and row.inset):
@@ -65,7 +65,7 @@ def paragraphs(rows: list[Row]) -> list[list[Row]]:
     return groups
 
 
-def joined(lines: list[Row]) -> Row:
+def joined(lines: list[WrittenLine]) -> WrittenLine:
     """Return the paragraph that lines were before it was broken; a word that was parted by a hyphen keeps the hyphen."""
     text = lines[0].text
     for line in lines[1:]:
@@ -73,7 +73,7 @@ def joined(lines: list[Row]) -> Row:
     return replace(lines[0], text=text)
 
 
-def block_texts(lines: list[Row]) -> list[str]:
+def block_texts(lines: list[WrittenLine]) -> list[str]:
     """Return the texts of the blocks that the lines of a paragraph become: of one as a whole.
 
     In scripts without spaces they stay apart: there verse looks the same.

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from reader.cleaning.text.line_breaks import Row
-from reader.cleaning.text.phrases import Hit, PhraseBook
+from reader.cleaning.text.line_breaks import WrittenLine
+from reader.cleaning.text.phrases import PhraseBook, PhraseHit
 from reader.domain.document import Category
 
 _BREAKS = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
@@ -22,7 +22,7 @@ class Line:
     gap: bool
     words: int
     prose: bool
-    hit: Hit | None
+    hit: PhraseHit | None
 
     @property
     def category(self) -> Category | None:
@@ -34,18 +34,18 @@ class Line:
         return self.hit is not None and self.hit.category == f"mark {name}"
 
 
-def split_lines(text: str) -> list[Row]:
+def split_lines(text: str) -> list[WrittenLine]:
     """Return the lines that are not blank, stripped at both ends."""
     found = []
     gap = True
     for line in _BREAKS.split(text):
         if stripped := line.strip():
-            found.append(Row(stripped, gap, line[0].isspace()))
+            found.append(WrittenLine(stripped, gap, line[0].isspace()))
         gap = not stripped
     return found
 
 
-def measure(rows: list[Row], book: PhraseBook) -> list[Line]:
+def measure(rows: list[WrittenLine], book: PhraseBook) -> list[Line]:
     """Return the lines with what can be measured on each alone."""
     return [
         Line(row.text, row.gap, count := word_count(row.text), is_prose(row.text, count), book.find(row.text)) for row in rows

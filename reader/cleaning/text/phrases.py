@@ -18,7 +18,7 @@ LONGEST = 240
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class PhraseHit:
     """A phrase that stands in a block: its category (or mark), the phrase, and how it matched."""
 
     category: str
@@ -44,20 +44,20 @@ class PhraseBook:
     starts: dict[str, list[tuple[str, str]]]
     contains: tuple[tuple[str, str], ...]
 
-    def find(self, text: str) -> Hit | None:
+    def find(self, text: str) -> PhraseHit | None:
         """Return the first phrase that a block's text is, starts with or (short texts) contains."""
         flat = fold(text[:LONGEST])
         bare = flat.strip(_EDGES)
         if bare in self.exact and len(text) <= LONGEST:
-            return Hit(self.exact[bare], bare, "is")
+            return PhraseHit(self.exact[bare], bare, "is")
         for phrase, category in self.starts.get(bare[:2], ()):
             if bare.startswith(phrase) and _ends_word(bare, len(phrase)):
-                return Hit(category, phrase, "starts with")
+                return PhraseHit(category, phrase, "starts with")
         if len(text) > LONGEST:
             return None
         for phrase, category in self.contains:
             if phrase in flat:
-                return Hit(category, phrase, "contains")
+                return PhraseHit(category, phrase, "contains")
         return None
 
 

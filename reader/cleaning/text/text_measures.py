@@ -3,7 +3,7 @@
 import re
 
 from reader.cleaning.text.lines import word_count
-from reader.cleaning.text.phrases import Hit
+from reader.cleaning.text.phrases import PhraseHit
 
 _STOPS = re.compile(r"[.!?…](?=[\s\"'”’»)\]]|$)|[。！？؟।]")
 _END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』]*$")
@@ -71,7 +71,7 @@ _HITS = {
 }
 
 
-def measure_text(text: str, hit: Hit | None, stop_words: frozenset[str]) -> list[float]:
+def measure_text(text: str, hit: PhraseHit | None, stop_words: frozenset[str]) -> list[float]:
     """Return the measures in the order of ``NAMES``. ``hit`` is the phrase that was found in the text."""
     head = text[:_HEAD]
     length = len(head)
@@ -103,7 +103,7 @@ def measure_text(text: str, hit: Hit | None, stop_words: frozenset[str]) -> list
     return row + _hits(hit)
 
 
-def _hits(hit: Hit | None) -> list[float]:
+def _hits(hit: PhraseHit | None) -> list[float]:
     found = [0.0] * (len(NAMES) - 20)
     if hit is not None:
         found[0] = 1.0

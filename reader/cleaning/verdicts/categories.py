@@ -4,7 +4,7 @@ import re
 
 from reader.cleaning.markup.page import Node
 from reader.cleaning.markup.part_names import GROUPS, name_bits, names_of
-from reader.cleaning.text.phrases import Hit
+from reader.cleaning.text.phrases import PhraseHit
 from reader.domain.document import Category
 
 _BY_GROUP = {
@@ -28,7 +28,7 @@ _REACH = 12
 _WORDS = re.compile(r"\S+")
 
 
-def by_phrase(hit: Hit | None) -> Category | None:
+def by_phrase(hit: PhraseHit | None) -> Category | None:
     """Return the category of a phrase; marks such as "byline" have none."""
     return None if hit is None or hit.category.startswith("mark ") else Category(hit.category)
 

@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from reader.cleaning.markup.page import PageBlock
 from reader.cleaning.model.classifier import Likelihood
-from reader.cleaning.text.phrases import Hit
+from reader.cleaning.text.phrases import PhraseHit
 from reader.cleaning.verdicts.categories import by_names
 from reader.cleaning.verdicts.reason_wording import named_reason, phrase_reason, plural, quoted
 from reader.domain.document import Category
@@ -87,7 +87,7 @@ class Facts:
     """What is known of a block when its sentence is made. ``pull`` says how far each group of measures moved the judgement."""
 
     block: PageBlock
-    hit: Hit | None
+    hit: PhraseHit | None
     pull: dict[str, float]
     columns: dict[str, list[float]]
     at: int

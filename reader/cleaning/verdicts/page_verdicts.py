@@ -9,7 +9,7 @@ from reader.cleaning.metadata.description import Head
 from reader.cleaning.model.classifier import PAGE_FOREST, Likelihood, likelihood
 from reader.cleaning.model.page_features import Features, Tree, measure_page
 from reader.cleaning.text.dates import read_date
-from reader.cleaning.text.phrases import Hit, fold, phrase_book
+from reader.cleaning.text.phrases import PhraseHit, fold, phrase_book
 from reader.cleaning.verdicts.categories import by_names, by_phrase, by_place
 from reader.cleaning.verdicts.page_reasons import ASKED, Facts, against, in_favour, pulls
 from reader.cleaning.verdicts.reason_wording import phrase_reason
@@ -83,7 +83,9 @@ def pager_texts(page: Page, judged: list[Judgement]) -> list[str]:
 class _Judge:
     """Judges one page."""
 
-    def __init__(self, page: Page, features: Features, likely: Likelihood, hits: list[Hit | None], title: str | None) -> None:
+    def __init__(
+        self, page: Page, features: Features, likely: Likelihood, hits: list[PhraseHit | None], title: str | None
+    ) -> None:
         self.page = page
         self.likely = likely
         self.hits = hits

@@ -1,6 +1,6 @@
 """The sentences that say why a block was kept or removed."""
 
-from reader.cleaning.text.phrases import Hit
+from reader.cleaning.text.phrases import PhraseHit
 from reader.domain.document import Category
 
 _WHAT = {
@@ -27,7 +27,7 @@ def quoted(text: str, longest: int = 60) -> str:
     return f"“{text}”" if len(text) <= longest else f"“{text[: longest - 1].rstrip()}…”"
 
 
-def phrase_reason(hit: Hit, category: Category) -> str:
+def phrase_reason(hit: PhraseHit, category: Category) -> str:
     """Return the sentence for a block that a phrase decided."""
     how = {"is": "It reads", "starts with": "It starts with", "contains": "It contains"}[hit.how]
     return f"{how} {quoted(hit.phrase)}, as {_WHAT[category]} do."

@@ -39,7 +39,7 @@ class Chrome:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadingColours:
     """The colours of the two reading views, each ``#rrggbb``.
 
     ``strength`` is how much of a label's colour the fill of its highlights takes, 0 to 1; pale text gets less.
@@ -67,7 +67,7 @@ class Theme:
     name: str
     dark: bool
     chrome: Chrome
-    reading: Reading
+    reading: ReadingColours
 
 
 @cache
@@ -75,7 +75,7 @@ def load_theme(name: str) -> Theme:
     """Read a theme from its file. A name without a file, or a file without a colour, is a defect and raises."""
     with (resource_folder("themes") / f"{name}.toml").open("rb") as file:
         data = tomllib.load(file)
-    return Theme(name, data["dark"], Chrome(**data["chrome"]), Reading(**data["reading"]))
+    return Theme(name, data["dark"], Chrome(**data["chrome"]), ReadingColours(**data["reading"]))
 
 
 def system_theme(app: QApplication) -> ThemeName:

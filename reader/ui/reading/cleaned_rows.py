@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from reader.domain.article import Article
 from reader.domain.document import Block, BlockKind, Category, Metadata, Verdict
 from reader.ui.look.styles import Decoration, Face, Style
-from reader.ui.look.theme import Reading
+from reader.ui.look.theme import ReadingColours
 from reader.ui.widgets.rows import Row
 from reader.ui.words.dates import shown_date
 
@@ -20,7 +20,7 @@ def tr(text: str, number: int = -1) -> str:
     return QCoreApplication.translate("CleanedView", text, None, number)
 
 
-def cleaned_rows(article: Article, opened: Set[int], colours: Reading) -> list[Row]:
+def cleaned_rows(article: Article, opened: Set[int], colours: ReadingColours) -> list[Row]:
     """Return the rows of an article. A ghost with one of its blocks in ``opened`` is open."""
     rows = [*_head(article, colours)]
     pairs = zip(article.document.blocks, article.ledger(), strict=True)
@@ -33,7 +33,7 @@ def cleaned_rows(article: Article, opened: Set[int], colours: Reading) -> list[R
     return rows
 
 
-def _head(article: Article, colours: Reading) -> Iterator[Row]:
+def _head(article: Article, colours: ReadingColours) -> Iterator[Row]:
     metadata = article.metadata
     notice = _pages_notice(metadata)
     if notice:
@@ -58,7 +58,7 @@ def _pages_notice(metadata: Metadata) -> str:
     return sentence.format(page=metadata.page, total=metadata.pages_total)
 
 
-def _ghost(article: Article, run: Sequence[tuple[Block, Verdict]], opened: Set[int], colours: Reading) -> Iterator[Row]:
+def _ghost(article: Article, run: Sequence[tuple[Block, Verdict]], opened: Set[int], colours: ReadingColours) -> Iterator[Row]:
     first, end = run[0][0].index, run[-1][0].index + 1
     is_open = any(block.index in opened for block, _ in run)
     head = Style(colours.muted, 0.78, Face.INTERFACE, above=0.7, below=0.5 if is_open else 1.1, line_height=1.3, ghost=True)
@@ -75,7 +75,7 @@ def _ghost_title(verdicts: Sequence[Verdict]) -> str:
     return tr("%n blocks removed: {categories}", len(verdicts)).format(categories=names)
 
 
-def _ghost_block(article: Article, block: Block, verdict: Verdict, colours: Reading, last: bool) -> Iterator[Row]:
+def _ghost_block(article: Article, block: Block, verdict: Verdict, colours: ReadingColours, last: bool) -> Iterator[Row]:
     name = category_name(verdict.category or Category.OTHER)
     link = "    " + tr("Restore")
     reason = tr("{category} — {reason}").format(category=name, reason=verdict.reason)
@@ -107,13 +107,13 @@ def category_name(category: Category) -> str:
     return names[category]
 
 
-def _style(kind: BlockKind, colours: Reading) -> Style:
+def _style(kind: BlockKind, colours: ReadingColours) -> Style:
     """Return how a kept block is set."""
     return _styles(colours)[kind]
 
 
 @cache
-def _styles(colours: Reading) -> dict[BlockKind, Style]:
+def _styles(colours: ReadingColours) -> dict[BlockKind, Style]:
     aside = Style(colours.muted, 0.82, Face.INTERFACE, below=0.6, line_height=1.3)
     caption = Style(colours.caption, 0.82, Face.INTERFACE, above=0.2, below=1.2, line_height=1.4)
     return {

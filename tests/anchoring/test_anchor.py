@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.anchoring.anchor import Anchored, Placement, anchor
+from reader.anchoring.anchor import Anchored, anchor
 from reader.anchoring.places import Quote
-from reader.domain.annotation import Target, describe
+from reader.domain.annotation import Placement, Target, describe
 from reader.domain.document import BlockKind, Document, Metadata, Span, assemble
 from reader.domain.words import split
 

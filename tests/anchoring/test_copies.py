@@ -2,13 +2,14 @@
 
 import pytest
 
-from reader.anchoring.anchor import Placement, anchor
+from reader.anchoring.anchor import anchor
 from reader.anchoring.blocks import twins
 from reader.anchoring.copies import Copies
 from reader.anchoring.places import Quote
+from reader.domain.annotation import Placement
 from reader.domain.document import Span
 from reader.domain.words import split
-from tests.domain.test_anchoring import BRIDGE, ENDING, MAYOR, OLD, WITNESS, anchored, document, target
+from tests.anchoring.test_anchor import BRIDGE, ENDING, MAYOR, OLD, WITNESS, anchored, document, target
 
 MENU = ("News feed", "Rankings", "Commitments", "Decommitments", "Scheduled", "Calculator")
 
