@@ -55,9 +55,7 @@ SIGNATURES = (
     Signature(rb"(?:RIFF.{4}WAVE|fLaC\0|OggS\0|FORM.{4}AIF[FC])", "a sound recording"),
     Signature(rb"(?:\0\0.{2}ftyp|RIFF.{4}AVI |\x1a\x45\xdf\xa3|\0\0\x01[\xba\xb3]|FLV\x01)", "a video"),
     Signature(rb"SQLite format 3\0", "an SQLite database"),
-    Signature(
-        rb"(?:\x7fELF|MZ.{0,62}\0|\xfe\xed\xfa[\xce\xcf]|[\xce\xcf]\xfa\xed\xfe|\xca\xfe\xba\xbe|\0asm)", "a program"
-    ),
+    Signature(rb"(?:\x7fELF|MZ.{0,62}\0|\xfe\xed\xfa[\xce\xcf]|[\xce\xcf]\xfa\xed\xfe|\xca\xfe\xba\xbe|\0asm)", "a program"),
     Signature(rb"wOFF" + _FLAVOUR, "a font", "font/woff"),
     Signature(rb"wOF2" + _FLAVOUR, "a font", "font/woff2"),
     Signature(rb"OTTO\0", "a font", "font/otf"),

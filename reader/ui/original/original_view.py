@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.domain.article import Article
 from reader.domain.document import BlockKind, Verdict
-from reader.domain.source import MediaType
+from reader.services.originals import has_page
 from reader.ui.theme import Theme
 from reader.ui.widgets.block_view import BlockView
 from reader.ui.widgets.rows import Decoration, Face, Row, Style
@@ -24,7 +24,7 @@ class OriginalView(BlockView):
 
     def rows(self, article: Article) -> list[Row]:
         """Return one row for each block."""
-        plain = article.media_type == MediaType.TEXT
+        plain = not has_page(article)
         ledger = article.ledger()
         style_of = cache(lambda heading, kept: self._style(heading, kept, plain))
         return [
