@@ -57,7 +57,7 @@ def _unpacked(source: SourceDocument) -> Contents:
     root = _root(message, parts)
     if root is None:
         raise NoText(source.name)
-    address = _location(root) or _header(message, "Snapshot-Content-Location")
+    address = _location(root) or _location(message, "Snapshot-Content-Location")
     published = address if _WEB.match(address) else source.address
     page = SourceDocument(_payload(root), MediaType.HTML, source.name, published, _encoding(root))
     resources = [resource for part in parts if part is not root for resource in _resources(part, address)]
@@ -88,8 +88,14 @@ def _payload(part: "Message") -> bytes:
     return payload if isinstance(payload, bytes) else b""
 
 
-def _location(part: "Message") -> str:
-    return "".join(_header(part, "Content-Location").split())
+def _location(part: "Message", name: str = "Content-Location") -> str:
+    """Return the address in a head; none where it cannot be taken apart, as with half of the brackets round a host."""
+    address = "".join(_header(part, name).split())
+    try:
+        urlsplit(address)
+    except ValueError:
+        return ""
+    return address
 
 
 def _header(part: "Message", name: str) -> str:

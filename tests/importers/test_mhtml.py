@@ -62,6 +62,14 @@ def test_the_head_may_name_another_part_as_the_start() -> None:
     assert contents_of(read("a.mht", data)).page.data == b"<p>The page"
 
 
+def test_an_address_that_is_none_is_left_out() -> None:
+    page = part("text/html", b"<p>The page", "Content-Location: http://[news.example/bridge.html")
+    picture = part("image/gif", PIXEL, "Content-Location: http://[cdn.example/a.gif", "Content-ID: <pixel@x>")
+    held = contents_of(read("a.mhtml", archive(page, picture)))
+    assert (held.page.address, held.place) == (ADDRESS, "/2026/bridge.html")
+    assert [one.address for one in held.resources] == ["cid:pixel@x"]
+
+
 def test_any_other_source_is_its_own_page() -> None:
     source = SourceDocument(b"<p>A page", MediaType.HTML, "page.html")
     assert contents_of(source) == Contents(source, (), "/")
