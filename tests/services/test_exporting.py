@@ -81,6 +81,22 @@ def test_the_longest_name_can_be_written(folder: Path) -> None:
     assert len(names(folder)) == 1
 
 
+def test_the_bytes_are_on_the_disk_before_they_take_the_place_of_others(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = folder / "notes.md"
+    path.write_bytes(b"before")
+    to_disk, seen = os.fsync, []
+
+    def watched(descriptor: int) -> None:
+        to_disk(descriptor)
+        known = os.fstat(descriptor)
+        seen.append((known.st_ino, known.st_size, path.read_bytes()))
+
+    monkeypatch.setattr(os, "fsync", watched)
+    write_whole(path, b"and after")
+    assert seen == [(path.stat().st_ino, len(b"and after"), b"before")]
+    assert path.read_bytes() == b"and after"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="no file system here that refuses even the administrator")
 def test_a_folder_in_which_nothing_can_be_made() -> None:
     with pytest.raises(FileUnwritable):
