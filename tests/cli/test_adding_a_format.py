@@ -49,15 +49,15 @@ def test_a_format_each_way_needs_one_file_and_one_line(program: Path, tmp_path: 
         assert (done.returncode, done.stderr) == (0, b"")
         return done.stdout.decode("utf-8")
 
-    (tmp_path / "bridge.epub").write_bytes(BOOK)
-    assert said("import", tmp_path / "bridge.epub") == "1\tnew\tThe bridge\n"
+    (tmp_path / "bridge.toybook").write_bytes(BOOK)
+    assert said("import", tmp_path / "bridge.toybook") == "1\tnew\tThe bridge\n"
     shown = json.loads(said("show", "1", "--json"))
-    assert (shown["media_type"], SENTENCE in shown["text"]) == ("application/epub+zip", True)
+    assert (shown["media_type"], SENTENCE in shown["text"]) == ("application/x-toy-book+zip", True)
     assert said("clean", "1") == "1\tnothing has changed\n"
     said("highlight", "1", "--quote", "more than 1,000 km", "--json")
-    said("source", "1", "--output", tmp_path / "again.epub")
-    assert (tmp_path / "again.epub").read_bytes() == BOOK
+    said("source", "1", "--output", tmp_path / "again.toybook")
+    assert (tmp_path / "again.toybook").read_bytes() == BOOK
     assert said("export", "--format", "packed", "--output", tmp_path / "all") == f"Wrote 1 highlight to {tmp_path / 'all'}.\n"
     assert (tmp_path / "all").read_bytes() == PackedExporter.packed("more than 1,000 km")
-    assert "Toy books (.epub, .toy2)" in " ".join(said("import", "--help").split())
+    assert "Toy books (.toybook, .toy2)" in " ".join(said("import", "--help").split())
     assert "[packed|" in said("export", "--help")

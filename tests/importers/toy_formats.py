@@ -3,7 +3,7 @@
 This file imports nothing of the tests, so that it can be put among the program's own importers as it is.
 """
 
-import gzip
+import zlib
 from io import BytesIO
 from zipfile import ZIP_STORED, ZipFile, is_zipfile
 
@@ -13,16 +13,17 @@ from reader.domain.source import MediaType, SourceDocument
 from reader.importers.importer import Contents
 from reader.importers.media_types import media_type_of
 
-BOOK_TYPE = "application/epub+zip"
+BOOK_TYPE = "application/x-toy-book+zip"
+TEXT_MARK = b"TOY\0"
 PAGE = "book/text/one.xhtml"
 PICTURE = "book/pictures/one.gif"
 
 
 class BookImporter:
-    """A ZIP archive with one page and what the page shows, such as an e-book."""
+    """A ZIP archive with one page and what the page shows, as e-books are."""
 
     title = "Toy books"
-    suffixes = (".epub", ".toy2")
+    suffixes = (".toybook", ".toy2")
     media_type = BOOK_TYPE
     holds = MediaType.HTML
 
@@ -49,17 +50,17 @@ class BookImporter:
 
 
 class PackedTextImporter:
-    """A text that was packed with gzip."""
+    """A packed text behind four bytes that say so."""
 
     title = "Packed texts"
-    suffixes = (".gz",)
-    media_type = "application/gzip"
+    suffixes = (".toytext",)
+    media_type = "application/x-toy-text"
     holds = MediaType.TEXT
 
     def recognises(self, name: str, data: bytes) -> bool:
         """By the first bytes."""
         del name
-        return data.startswith(b"\x1f\x8b")
+        return data.startswith(TEXT_MARK)
 
     def read(self, name: str, data: bytes) -> SourceDocument:
         """Make a source of the packed bytes."""
@@ -67,7 +68,8 @@ class PackedTextImporter:
 
     def contents(self, source: SourceDocument) -> Contents:
         """Unpack the text."""
-        return Contents(SourceDocument(gzip.decompress(source.data), MediaType.TEXT, source.name, source.address))
+        text = zlib.decompress(source.data.removeprefix(TEXT_MARK))
+        return Contents(SourceDocument(text, MediaType.TEXT, source.name, source.address))
 
 
 def book(page: str, picture: bytes = b"", style: str = "") -> bytes:
@@ -83,3 +85,8 @@ def book(page: str, picture: bytes = b"", style: str = "") -> bytes:
             archive.writestr("book/style.css", style)
         archive.writestr("book/script.js", "alert(1)")
     return packed.getvalue()
+
+
+def packed_text(text: str) -> bytes:
+    """Return a packed text as its file has it."""
+    return TEXT_MARK + zlib.compress(text.encode())

@@ -1,6 +1,5 @@
 """A format that the program does not know, from import to export, with nothing but its importer or exporter added."""
 
-import gzip
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from reader.services.library import Library
 from reader.services.originals import has_page, open_original
 from reader.services.remote_pictures import missing_pictures
 from tests.exporters.toy_formats import CountExporter, PackedExporter
-from tests.importers.toy_formats import BOOK_TYPE, PICTURE, BookImporter, PackedTextImporter, book
+from tests.importers.toy_formats import BOOK_TYPE, PICTURE, BookImporter, PackedTextImporter, book, packed_text
 
 GIF = b"GIF89a\1\0\1\0"
 SENTENCE = "The bridge is more than 1,000 km long, the minister said on Friday."
@@ -42,12 +41,12 @@ def written(folder: Path, name: str, data: bytes) -> Path:
 
 
 def test_without_its_importer_it_is_refused(library: Library, tmp_path: Path) -> None:
-    done = import_paths(library, [written(tmp_path, "bridge.epub", BOOK)])
-    assert [(type(one.error), one.error.args[1]) for one in done.failed] == [(UnknownFormat, "an e-book (EPUB)")]
+    done = import_paths(library, [written(tmp_path, "bridge.toybook", BOOK)])
+    assert [(type(one.error), one.error.args[1]) for one in done.failed] == [(UnknownFormat, "a ZIP archive")]
 
 
 def test_a_page_with_its_picture_goes_all_the_way(added: object, tmp_path: Path) -> None:
-    path = written(tmp_path, "bridge.epub", BOOK)
+    path = written(tmp_path, "bridge.toybook", BOOK)
     with Library(tmp_path / "library.sqlite") as library:
         (done,) = import_paths(library, [path]).imported
         assert (done.title, done.new) == ("The bridge", True)
@@ -69,7 +68,7 @@ def test_a_page_with_its_picture_goes_all_the_way(added: object, tmp_path: Path)
         assert versions.clean_again(library, done.article).outcome.changes == ()
         assert import_paths(library, [path]).imported[0].new is False
         assert export(library, "json", tmp_path / "all.json") == Written(1, 0)
-        assert '"format": "application/epub+zip"' in (tmp_path / "all.json").read_text("utf-8")
+        assert '"format": "application/x-toy-book+zip"' in (tmp_path / "all.json").read_text("utf-8")
         assert export(library, "markdown", tmp_path / "all.md") == Written(1, 0)
         assert "1,000 km" in (tmp_path / "all.md").read_text("utf-8")
 
@@ -77,8 +76,8 @@ def test_a_page_with_its_picture_goes_all_the_way(added: object, tmp_path: Path)
 def test_the_same_book_saved_again_is_a_new_version(added: object, library: Library, tmp_path: Path) -> None:
     page = PAGE.replace("</head>", '<link rel="canonical" href="https://news.example/bridge"/></head>')
     before, after = book(page, GIF), book(page.replace("Friday", "Friday night"), GIF + b"2")
-    import_paths(library, [written(tmp_path, "bridge.epub", before)])
-    (again,) = import_paths(library, [written(tmp_path, "bridge.epub", after)]).imported
+    import_paths(library, [written(tmp_path, "bridge.toybook", before)])
+    (again,) = import_paths(library, [written(tmp_path, "bridge.toybook", after)]).imported
     assert [one.number for one in versions.list_versions(library, again.article)] == [1, 2]
     assert versions.open_version_source(library, again.article, 1).data == before
     picture = open_original(library, again.article).resource(PICTURE)
@@ -87,11 +86,11 @@ def test_the_same_book_saved_again_is_a_new_version(added: object, library: Libr
 
 
 def test_a_text_goes_all_the_way(added: object, library: Library, tmp_path: Path) -> None:
-    packed = gzip.compress(f"The bridge\n\n{SENTENCE}\n".encode())
-    (done,) = import_paths(library, [written(tmp_path, "bridge.gz", packed)]).imported
+    packed = packed_text(f"The bridge\n\n{SENTENCE}\n")
+    (done,) = import_paths(library, [written(tmp_path, "bridge.toytext", packed)]).imported
     article = articles.open_article(library, done.article)
     assert SENTENCE in article.document.text
-    assert (article.media_type, has_page(article)) == ("application/gzip", False)
+    assert (article.media_type, has_page(article)) == ("application/x-toy-text", False)
     assert articles.open_source(library, done.article).data == packed
     assert versions.clean_again(library, done.article).outcome.changes == ()
 
@@ -99,7 +98,7 @@ def test_a_text_goes_all_the_way(added: object, library: Library, tmp_path: Path
 def test_files_of_the_format_are_found_in_a_folder(added: object, library: Library, tmp_path: Path) -> None:
     folder = tmp_path / "books"
     folder.mkdir()
-    written(folder, "bridge.EPUB", BOOK)
+    written(folder, "bridge.ToyBook", BOOK)
     written(folder, "tower.toy2", book(PAGE.replace("bridge", "tower")))
     written(folder, "picture.gif", GIF)
     done = import_paths(library, [folder])
@@ -107,11 +106,11 @@ def test_files_of_the_format_are_found_in_a_folder(added: object, library: Libra
 
 
 def test_the_formats_are_listed_for_dialogs(added: object) -> None:
-    assert importing.formats()[0] == importing.Format("Toy books", (".epub", ".toy2"))
+    assert importing.formats()[0] == importing.Format("Toy books", (".toybook", ".toy2"))
 
 
 def test_a_library_outlives_the_importer_of_a_source(added: Callable[[], None], library: Library, tmp_path: Path) -> None:
-    (done,) = import_paths(library, [written(tmp_path, "bridge.epub", BOOK)]).imported
+    (done,) = import_paths(library, [written(tmp_path, "bridge.toybook", BOOK)]).imported
     added()
     article = articles.open_article(library, done.article)
     assert (SENTENCE in article.document.text, has_page(article)) == (True, False)
@@ -119,7 +118,7 @@ def test_a_library_outlives_the_importer_of_a_source(added: Callable[[], None], 
     assert export(library, "markdown", tmp_path / "all.md") == Written(0, 0)
     with pytest.raises(UnknownFormat):
         versions.clean_again(library, done.article)
-    (again,) = import_paths(library, [tmp_path / "bridge.epub"]).failed
+    (again,) = import_paths(library, [tmp_path / "bridge.toybook"]).failed
     assert isinstance(again.error, UnknownFormat)
 
 

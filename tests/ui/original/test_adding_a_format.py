@@ -1,7 +1,6 @@
 """A format that the program does not know, shown: its page with its picture, or its text."""
 
 import base64
-import gzip
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +16,7 @@ from reader.services.originals import open_original
 from reader.ui.original.locked_page import WORLD
 from reader.ui.original.original_pane import OriginalPane
 from reader.ui.theme import load_theme
-from tests.importers.toy_formats import BookImporter, PackedTextImporter, book
+from tests.importers.toy_formats import BookImporter, PackedTextImporter, book, packed_text
 from tests.ui.original.stage import LABELS, until
 
 if TYPE_CHECKING:
@@ -41,10 +40,10 @@ JSON.stringify([
 def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> "Iterator[Library]":
     """A library that holds a book and a packed text, whose importers are there."""
     monkeypatch.setattr(recognition, "IMPORTERS", (BookImporter(), PackedTextImporter(), *recognition.IMPORTERS))
-    (tmp_path / "1.epub").write_bytes(book(PAGE, PIXEL, "p { color: rgb(1, 2, 3) }"))
-    (tmp_path / "2.gz").write_bytes(gzip.compress(f"The tower\n\n{SENTENCE}".encode()))
+    (tmp_path / "1.toybook").write_bytes(book(PAGE, PIXEL, "p { color: rgb(1, 2, 3) }"))
+    (tmp_path / "2.toytext").write_bytes(packed_text(f"The tower\n\n{SENTENCE}"))
     with Library(tmp_path / "library.sqlite") as opened:
-        assert len(import_paths(opened, [tmp_path / "1.epub", tmp_path / "2.gz"]).imported) == 2
+        assert len(import_paths(opened, [tmp_path / "1.toybook", tmp_path / "2.toytext"]).imported) == 2
         yield opened
 
 
