@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from urllib.parse import unquote, urljoin
 
-from reader.cleaning.decoding import decode
+from reader.cleaning.text.decoding import decode
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
 from reader.domain.resource import Resource

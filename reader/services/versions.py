@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from reader.domain.anchoring import Anchored, anchor
+from reader.anchoring.anchor import Anchored, anchor
 from reader.domain.annotation import Annotation, ArticleId, describe
 from reader.domain.article import Article, Version
 from reader.domain.document import Cleaned, Document

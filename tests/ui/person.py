@@ -9,8 +9,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
-from reader.ui.main_window import MainWindow
 from reader.ui.original.original_pane import OriginalPane
+from reader.ui.shell.main_window import MainWindow
 from reader.ui.widgets.block_view import BlockView
 from tests.ui.screen import characters, found, painted, places
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.services.importing import Failed, Imported, ImportReport, Progress, formats, import_clipboard, import_paths
 from reader.services.library import Library
 from reader.services.sentences import sentence, what_became
-from reader.ui.actions import key_of
-from reader.ui.jobs import Ending, Job, Jobs
+from reader.ui.session.actions import key_of
+from reader.ui.session.jobs import Ending, Job, Jobs
 
 
 class ImportController(QObject):

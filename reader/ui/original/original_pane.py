@@ -13,13 +13,13 @@ from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label,
 from reader.domain.article import Article
 from reader.domain.document import Span
 from reader.services.originals import Original, has_page
+from reader.ui.look.theme import Theme
+from reader.ui.look.typography import Typography
 from reader.ui.original.original_view import OriginalView
 from reader.ui.original.page_notice import PageNotice
 from reader.ui.original.sandbox import namespaces_closed, runs_as_root
-from reader.ui.theme import Theme
 from reader.ui.widgets.boundaries import Edge
 from reader.ui.widgets.reading_pane import Place, ReadingPane
-from reader.ui.widgets.typography import Typography
 
 if TYPE_CHECKING:
     from reader.ui.original.published_view import PublishedView

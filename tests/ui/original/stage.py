@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from reader.cleaning import clean
-from reader.cleaning.decoding import decode
+from reader.cleaning.text.decoding import decode
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId, describe
 from reader.domain.article import Article
 from reader.domain.document import Span

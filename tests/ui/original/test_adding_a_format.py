@@ -13,9 +13,9 @@ from reader.services.articles import open_article
 from reader.services.importing import import_paths
 from reader.services.library import Library
 from reader.services.originals import open_original
+from reader.ui.look.theme import load_theme
 from reader.ui.original.locked_page import WORLD
 from reader.ui.original.original_pane import OriginalPane
-from reader.ui.theme import load_theme
 from tests.importers.toy_formats import BookImporter, PackedTextImporter, book, packed_text
 from tests.ui.original.stage import LABELS, until
 
@@ -58,15 +58,21 @@ def pane(engine: None, library: Library) -> "Iterator[OriginalPane]":
     made.deleteLater()
 
 
+def told(pane: OriginalPane) -> object:
+    """Return what the page says of its picture, whether it is there and how wide, and of the colour of its text."""
+    assert pane.published is not None
+    answers: list[str] = []
+    pane.published.page.runJavaScript(DRAWN, WORLD.value, answers.append)
+    until(lambda: answers, "the page answers")
+    return json.loads(answers[0])
+
+
 def test_the_page_is_shown_with_its_picture_and_style(pane: OriginalPane, library: Library) -> None:
     pane.show_article(open_article(library, ArticleId(1)), LABELS)
     until(lambda: pane.published is not None and pane.published.shares, "the page is there")
     assert pane.published is not None
     assert pane.published.isVisible()
-    answers: list[str] = []
-    pane.published.page.runJavaScript(DRAWN, WORLD.value, answers.append)
-    until(lambda: answers, "the page answers")
-    assert json.loads(answers[0]) == [True, 1, "rgb(1, 2, 3)"]
+    until(lambda: told(pane) == [True, 1, "rgb(1, 2, 3)"], f"the picture is drawn, not {told(pane)}")
     assert pane.find_all("minister") == 1
 
 

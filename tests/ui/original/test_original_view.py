@@ -6,8 +6,8 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from reader.domain.document import Span
+from reader.ui.look.theme import load_theme
 from reader.ui.original.original_view import OriginalView
-from reader.ui.theme import load_theme
 from tests.ui.widgets.articles import LABELS, PIECES, article, span_of
 from tests.ui.widgets.pointer import caret_at, drag
 
