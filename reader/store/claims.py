@@ -9,7 +9,7 @@ from reader.domain.errors import Unknown
 from reader.store import journal
 from reader.store.connection import damage_told
 from reader.store.library import Library
-from reader.store.rows import claim_values, evidence_values, rating_values, to_claim, to_claim_row, to_evidence, to_rating
+from reader.store.rows.claim import claim_values, evidence_values, rating_values, to_claim, to_claim_row, to_evidence, to_rating
 from reader.store.search import matching
 
 _CLAIM = """
