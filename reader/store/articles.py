@@ -16,7 +16,7 @@ from reader.store.connection import damage_told
 from reader.store.derived import article_keys, article_sites
 from reader.store.journal import Event, put, record
 from reader.store.library import Library
-from reader.store.rows.article import article_values, document_values, to_article_row, to_cleaned, to_metadata
+from reader.store.rows.article import article_values, document_values, to_article_row, to_cleaned, to_metadata, verdict_values
 from reader.store.rows.blocks import block_texts
 from reader.store.rows.cells import Values
 from reader.store.rows.source import source_values
@@ -122,7 +122,7 @@ def blocks_where(library: Library, articles: Sequence[ArticleId], wanted: Callab
 def set_verdicts(library: Library, article: ArticleId, kept: dict[int, bool], at: str, verb: str) -> Event | None:
     """Write the user's verdict on some blocks of an article; ``None`` where that changes nothing."""
     with library.transaction() as db:
-        changes = [put(db, "verdict", {"article": article, "block": block, "kept": int(keep)}) for block, keep in kept.items()]
+        changes = [put(db, "verdict", verdict_values(article, block, keep)) for block, keep in kept.items()]
         return record(db, at, verb, changes)
 
 

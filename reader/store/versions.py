@@ -15,7 +15,7 @@ from reader.store.derived import article_keys, article_sites
 from reader.store.journal import Event, RowChange, put, record, remove
 from reader.store.library import Library
 from reader.store.rows.annotation import annotation_values
-from reader.store.rows.article import document_values, metadata_values
+from reader.store.rows.article import document_values, metadata_values, verdict_values
 from reader.store.rows.cells import Values
 from reader.store.rows.source import source_values
 from reader.store.rows.version import to_version, to_version_line, version_values
@@ -121,4 +121,4 @@ def _text_changes(
         if block not in overrides:
             yield remove(db, "verdict", {"article": article, "block": block})
     for block, kept in overrides.items():
-        yield put(db, "verdict", {"article": article, "block": block, "kept": int(kept)})
+        yield put(db, "verdict", verdict_values(article, block, kept))

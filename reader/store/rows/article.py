@@ -71,6 +71,11 @@ def to_cleaned(text: str, stored: str, metadata: Metadata) -> Cleaned:
     return Cleaned(Document(text, found, metadata), verdicts)
 
 
+def verdict_values(article: ArticleId, block: int, kept: bool) -> Values:
+    """Return the row of the user's verdict on a block, by its index."""
+    return {"article": article, "block": block, "kept": int(kept)}
+
+
 def key_values(article: ArticleId, key: str) -> Values:
     """Return the row that says by what an article is recognised when it is saved again."""
     return {"article": article, "key": key}

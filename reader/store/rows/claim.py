@@ -99,6 +99,11 @@ def _to_rating_id(cell: int | None) -> RatingId | None:
     return None if cell is None else RatingId(cell)
 
 
+def claim_highlight_values(claim: ClaimId, annotation: AnnotationId, position: int) -> Values:
+    """Return the row that gives a claim a highlight; ``position`` counts its highlights from 0."""
+    return {"claim": claim, "annotation": annotation, "position": position}
+
+
 def evidence_values(evidence: Evidence, position: int) -> Values:
     """Return the row of a piece of evidence; ``position`` orders the evidence of one claim."""
     return {
