@@ -18,6 +18,7 @@ STEPS = (
     "m010_site_rules",
     "m011_sites_of_articles",
     "m012_derived_tables",
+    "m013_public_description",
 )
 """The names of all migrations, in order."""
 

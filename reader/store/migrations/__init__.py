@@ -20,6 +20,7 @@ from reader.store.migrations import (
     m010_site_rules,
     m011_sites_of_articles,
     m012_derived_tables,
+    m013_public_description,
 )
 from reader.store.schema import STEPS
 
@@ -36,6 +37,7 @@ _MODULES = (
     m010_site_rules,
     m011_sites_of_articles,
     m012_derived_tables,
+    m013_public_description,
 )
 
 migrations = Migrations("claim-reader")
