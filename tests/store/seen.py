@@ -6,6 +6,7 @@ from typing import Any
 from reader.domain.annotation import Annotation, ArticleId
 from reader.domain.article import Article
 from reader.domain.claim import Claim
+from reader.domain.reason_sentences import sentence_for
 from reader.domain.subject import LIBRARY, about_article, about_claim
 from reader.services import articles, claims, labels, notes, site_rules, versions
 from reader.store import resources
@@ -67,7 +68,7 @@ def _article(article: Article) -> Seen:
         "text": document.text,
         "blocks": [[block.kind, block.start, block.end] for block in document.blocks],
         "cleaner": [[verdict.kept, verdict.rule, verdict.category] for verdict in article.cleaner],
-        "reasons": [verdict.reason for verdict in article.cleaner],
+        "reasons": [sentence_for(verdict.reason).english() for verdict in article.cleaner],
         "kept": [verdict.kept for verdict in article.ledger()],
         "overrides": {str(block): kept for block, kept in article.overrides.items()},
         "metadata": _fields(document.metadata, "title authors published modified site language url page pages_total"),

@@ -116,11 +116,12 @@ def test_the_verbs_work_on_a_whole_library(tmp_path: Path, whole: bytes) -> None
         ("UPDATE document SET blocks = '{\"format\": 1}'", articles.open_article),
         ('UPDATE document SET blocks = \'{"format": "new", "blocks": []}\'', articles.open_article),
         ("UPDATE document SET blocks = '[3]'", articles.open_article),
+        ('UPDATE document SET blocks = \'[{"kind": "paragraph", "start": 0, "end": 1, "reason": [1]}]\'', articles.open_article),
+        ('UPDATE document SET blocks = \'[{"kind": "paragraph", "start": 0, "end": 1, "kept": 2}]\'', articles.open_article),
         ("UPDATE document SET blocks = '" + "[" * 100_000 + "'", articles.open_article),
         ("UPDATE article SET authors = '[1]'", articles.open_article),
         ("UPDATE document SET blocks = '[]', text = CAST(x'c328' AS TEXT)", articles.open_article),
         ("UPDATE source SET data = x'00'", articles.open_source),
-        ("UPDATE source SET media_type = 'text/poem'", articles.open_source),
         ('UPDATE annotation SET start = 9, "end" = 3', annotating.annotations_of),
     ],
 )

@@ -7,11 +7,11 @@ holds such cells whole.
 from typing import Any
 
 from reader.domain.document import Block, BlockKind, Category, Cleaned, Verdict
-from reader.store.rows import stored_json
+from reader.store.rows import reasons, stored_json
 from reader.store.rows.cells import Senseless, flag, number, one_of, text
 
 FORMAT = 1
-"""0: the bare list of blocks; 1: the same list under ``blocks``."""
+"""0: the bare list of blocks, with a sentence as each reason; 1: the list under ``blocks``, with packed reasons."""
 
 _NAME = "blocks"
 
@@ -54,7 +54,7 @@ def _verdict_fields(verdict: Verdict) -> dict[str, object]:
     return {
         "kept": verdict.kept,
         "rule": verdict.rule,
-        "reason": verdict.reason,
+        "reason": reasons.pack(verdict.reason),
         "category": None if verdict.category is None else verdict.category.value,
     }
 
@@ -64,6 +64,6 @@ def _to_verdict(entry: dict[str, Any]) -> Verdict:
     return Verdict(
         kept=flag(entry.get("kept", True), "verdict.kept"),
         rule=text(entry.get("rule", ""), "verdict.rule"),
-        reason=text(entry.get("reason", ""), "verdict.reason"),
+        reason=reasons.unpack(entry.get("reason", "")),
         category=None if category is None else one_of(Category, category, "verdict.category"),
     )

@@ -4,8 +4,8 @@ import sqlite3
 
 from reader.domain.annotation import AnnotationId
 from reader.domain.claim import Claim, ClaimId, ClaimRow, Evidence, EvidenceId, EvidenceKind, Rating, RatingId, Stance, Status
+from reader.domain.figure_language import Modifier
 from reader.domain.figures import Figure, Reading
-from reader.domain.tongue import Modifier
 from reader.store.rows.cells import Values, decimal, one_of, text
 from reader.store.rows.stored_json import entries, names, pack, unpack
 

@@ -4,8 +4,8 @@ import sqlite3
 import zlib
 
 from reader.domain.resource import Resource
-from reader.domain.source import MediaType, SourceDocument
-from reader.store.rows.cells import Values, data, one_of
+from reader.domain.source import SourceDocument
+from reader.store.rows.cells import Values, data, text
 
 
 def source_values(source: SourceDocument) -> Values:
@@ -13,7 +13,7 @@ def source_values(source: SourceDocument) -> Values:
     return {
         "sha256": source.sha256,
         "data": zlib.compress(source.data),
-        "media_type": source.media_type.value,
+        "media_type": str(source.media_type),
         "name": source.name,
         "address": source.address,
         "encoding": source.encoding,
@@ -24,7 +24,7 @@ def to_source(row: sqlite3.Row) -> SourceDocument:
     """Return the source as it was imported."""
     return SourceDocument(
         data=zlib.decompress(data(row["data"], "source.data")),
-        media_type=one_of(MediaType, row["media_type"], "source.media_type"),
+        media_type=text(row["media_type"], "source.media_type"),
         name=row["name"],
         address=row["address"],
         encoding=row["encoding"],
