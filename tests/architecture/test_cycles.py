@@ -18,9 +18,8 @@ def circle(package: str, *modules: str) -> frozenset[str]:
 
 KNOWN: set[frozenset[str]] = {
     circle("reader.cleaning", "", "pipeline"),
-    circle("reader.store", "library", "likeness", "migrations", "sites", "version_tables"),
     circle(
-        "reader.ui",
+        "reader.ui.shell",
         *("commands", "main_window", "parts"),
         *("note_checks", "note_commands", "rule_commands", "version_commands"),
     ),

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.domain.figure_language import Modifier
 from reader.domain.figures import Figure, Reading
-from reader.domain.tongue import Modifier
 from reader.services.figures import read_figure
 from tests.articles import SCRAPED, SCRAPED_EXPECTED
 
