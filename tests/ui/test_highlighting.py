@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from reader.services.articles import list_articles, open_article
 from reader.services.exporting import formats
@@ -139,6 +139,34 @@ def test_a_click_on_a_highlight_shows_its_card_and_brackets_go_from_one_to_the_n
     assert window.current_card() == "Claim. nine metres before"
     window.press("[")
     assert window.current_card() == "Claim. 63 boats"
+
+
+@pytest.mark.parametrize(
+    ("start", "name", "reached"),
+    [
+        (1, "next_highlight", 2),
+        (1, "previous_highlight", 0),
+        (2, "next_highlight", 0),
+        (0, "previous_highlight", 2),
+        (None, "next_highlight", 0),
+        (None, "previous_highlight", 2),
+    ],
+)
+def test_a_step_goes_the_way_its_action_says(window: "Person", start: int | None, name: str, reached: int) -> None:
+    """There are three highlights, so that a step the wrong way ends elsewhere; with none current it begins at an end."""
+    quotes = ("nine metres before", "412 cellars", "63 boats")
+    window.open("Seawall")
+    for words in quotes:
+        window.select(window.window.cleaned, words)
+        window.press("H")
+    if start is None:
+        window.press("Esc")
+        assert window.current_card() == ""
+    else:
+        window.click_words(window.window.cleaned, quotes[start])
+    window.window.action[name].trigger()
+    QApplication.processEvents()
+    assert window.current_card() == f"Claim. {quotes[reached]}"
 
 
 def test_removed_text_can_be_highlighted_in_the_original(window: "Person") -> None:
