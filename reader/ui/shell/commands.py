@@ -318,7 +318,7 @@ class Commands(QObject):
         """Show the list of keys."""
         from reader.ui.help.keys_window import KeysWindow  # noqa: PLC0415 (not needed to show the window)
 
-        keys = KeysWindow(self._window.action, self._window.annotator.key_actions(), self._window)
+        keys = KeysWindow(self._window.action, self._window.annotator.label_keys.actions(), self._window)
         keys.key_chosen.connect(self._window.remembered.keep_key)
         keys.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         keys.open()
@@ -401,7 +401,7 @@ class Commands(QObject):
         """Offer all actions by their names."""
         from reader.ui.help.command_palette import CommandPalette  # noqa: PLC0415 (not needed to show the window)
 
-        offered = [*self._window.action.values(), *self._window.annotator.key_actions()]
+        offered = [*self._window.action.values(), *self._window.annotator.label_keys.actions()]
         palette = CommandPalette([action for action in offered if action.objectName() != "palette"], self._window)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.show_over(self._window)

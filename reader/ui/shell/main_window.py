@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         panes: parts.Panes
         bar: parts.SelectionBar
         annotator: parts.Annotator
+        cards: parts.CardKeeper
         suggester: parts.Suggester
         pictures: parts.RemotePictures
         commands: parts.Commands
@@ -150,7 +151,8 @@ class MainWindow(QMainWindow):
         self.panes = parts.Panes(self.cleaned, self.original, lambda: self.appearance.settings.scroll_together)
         self._place()
         self.bar = parts.SelectionBar(theme, self)
-        self.annotator = parts.Annotator(self.desk, (self.cleaned, self.original), self.notes, self.bar, theme, self)
+        self.annotator = parts.Annotator(self.desk, (self.cleaned, self.original), self.bar, theme, self)
+        self.cards = parts.CardKeeper(self.desk, self.notes)
         self.suggester = parts.Suggester(self.desk, self.cleaned, self.original, self.jobs, self)
         self.pictures = parts.RemotePictures(self.library, self.jobs, self)
         self.commands = parts.Commands(self)
@@ -190,7 +192,7 @@ class MainWindow(QMainWindow):
                 menu.addSeparator()
             menu.addAction(self.action[row.name])
             if row.name == "highlight":
-                menu.addActions(self.annotator.label_actions())
+                menu.addActions(self.annotator.label_keys.highlighting())
 
     def _join(self) -> None:
         """Connect the parts that do not know each other."""
@@ -212,6 +214,9 @@ class MainWindow(QMainWindow):
         self.imports.progressed.connect(self.status.set_progress)
         self.imports.article_imported.connect(self._article_stored)
         self.status.cancel_wanted.connect(self.imports.cancel)
+        self.annotator.highlight_clicked.connect(self.notes.show)
+        self.annotator.note_wanted.connect(self.cards.write)
+        self.notes.left.connect(self.annotator.focus_text)
         self.annotator.selection_missing.connect(self.status.tell_selection_missing)
         self.suggester.pointed_out.connect(self.status.tell_reason)
         self.suggester.failed.connect(self.commands.tell_failure)

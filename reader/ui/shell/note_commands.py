@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtWidgets import QApplication
 
-from reader.domain.annotation import AnnotationId
 from reader.domain.article import Article
-from reader.domain.browsing import Filter, Grouping
-from reader.domain.claim import Status
 from reader.domain.errors import Unknown
 from reader.domain.subject import Subject, about_article, about_highlight, read_link
-from reader.services import browsing, notes
+from reader.services import notes, reanchoring
 from reader.ui.notes.note_keeper import NoteKeeper
 from reader.ui.notes.quote_checker import QuoteChecker
 from reader.ui.shell.message_bar import Tone
@@ -34,8 +31,8 @@ class NoteCommands(QObject):
         window.desk.article_opened.connect(self._show_article)
         checker = QuoteChecker(window.library, window.jobs, failed, self)
         self._checks = NoteChecks(window, checker)
-        window.desk.claims_changed.connect(lambda _: window.notes.refresh())
-        window.notes.with_status = self._with_status
+        window.notes.tray.attach_wanted.connect(self.attach)
+        window.notes.tray.reviewed_wanted.connect(self.reviewed)
         window.notes.link_wanted.connect(self.follow)
         window.notes.link_copied.connect(self._copy)
 
@@ -46,7 +43,8 @@ class NoteCommands(QObject):
             "library_note": self.show_library_note,
             "copy_link": self.copy_link,
             "filter_cards": self.filter_cards,
-            "attach": self._window.annotator.attach,
+            "attach": self.attach,
+            "reviewed": self.reviewed,
         }
 
     def save(self) -> bool:
@@ -75,13 +73,19 @@ class NoteCommands(QObject):
         self._window.notes.show()
         self._window.notes.filters.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _with_status(self, statuses: frozenset[Status]) -> frozenset[AnnotationId]:
-        """Return the highlights of the open article that are in a claim of one of some statuses."""
-        library, article = self._window.library, self._window.desk.article
-        if article is None:
-            return frozenset()
-        listing = browsing.browse(library, Filter(statuses=statuses, articles=frozenset([article.id])), Grouping.ARTICLE)
-        return frozenset(one.id for one in browsing.read(library, listing.rows))
+    def attach(self) -> None:
+        """Give the highlight that is chosen in the tray its place where text is selected."""
+        waiting = self._window.notes.tray.chosen()
+        if waiting is not None:
+            self._window.annotator.attach(waiting)
+
+    def reviewed(self) -> None:
+        """Note that the user has looked at the highlight that is current, or else chosen in the tray."""
+        desk = self._window.desk
+        wanted = {one.id for one in desk.article.to_review} if desk.article else set()
+        looked_at = next((one for one in (desk.current, self._window.notes.tray.chosen()) if one in wanted), None)
+        if looked_at is not None:
+            desk.do(lambda: reanchoring.mark_reviewed(desk.library, looked_at))
 
     def copy_link(self) -> None:
         """Put a link to the current highlight, else to the open article, on the clipboard, ready for a note."""

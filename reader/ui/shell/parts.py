@@ -5,6 +5,7 @@ from reader.ui.help.welcome import Welcome
 from reader.ui.highlighting.annotator import Annotator
 from reader.ui.highlighting.selection_bar import SelectionBar
 from reader.ui.importing.import_controller import ImportController
+from reader.ui.notes.card_keeper import CardKeeper
 from reader.ui.notes.notes_panel import NotesPanel
 from reader.ui.original.original_pane import OriginalPane
 from reader.ui.original.remote_pictures import RemotePictures
@@ -18,6 +19,7 @@ from reader.ui.suggestions.suggester import Suggester
 
 __all__ = [
     "Annotator",
+    "CardKeeper",
     "CleanedView",
     "Commands",
     "Desk",

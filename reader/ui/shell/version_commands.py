@@ -30,7 +30,6 @@ class VersionCommands(QObject):
         return {
             "versions": self.show_versions,
             "clean_again": self.clean_again,
-            "reviewed": self._window.annotator.reviewed,
         }
 
     def show_versions(self) -> None:

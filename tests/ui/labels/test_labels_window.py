@@ -95,7 +95,7 @@ def test_a_key_is_taken_from_the_label_that_had_it(window: "Person", labels_wind
     labels_window.key.setCurrentIndex(1)
     assert [label.key for label in window.window.desk.labels.values()] == [None, 2, 3, 4, 1]
     assert "Claim" in labels_window.message.text()
-    assert [action.shortcut().toString() for action in window.window.annotator.label_actions()] == ["2", "3", "4", "1"]
+    assert [action.shortcut().toString() for action in window.window.annotator.label_keys.highlighting()] == ["2", "3", "4", "1"]
 
 
 def test_a_definition_is_saved_undone_and_stays_undone(window: "Person", labels_window: "LabelsWindow") -> None:
