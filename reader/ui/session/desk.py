@@ -3,7 +3,6 @@
 The views know the desk's signals and nothing of each other. Each verb is on disk before its signal is sent.
 """
 
-from bisect import insort
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeVar
@@ -13,16 +12,14 @@ from PySide6.QtCore import QObject, Signal
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Span
-from reader.domain.errors import ReaderError, TextChanged, Unknown
+from reader.domain.errors import ReaderError, TextChanged
 from reader.domain.subject import Subject
 from reader.services import annotating, articles, history, labels, notes
 from reader.services.library import Library
 from reader.services.outcome import NOTHING, Change, Outcome, Part
+from reader.ui.session.fresh_annotations import fresh_annotations
 
 Result = TypeVar("Result")
-
-FEW = 20
-"""Highlights that are read one by one after a change; where more have changed, all of the article are read at once."""
 
 
 class Desk(QObject):
@@ -77,6 +74,13 @@ class Desk(QObject):
         self.article_opened.emit(opened)
         self.current_changed.emit(None)
         return True
+
+    def open_at(self, article: ArticleId, annotation: AnnotationId) -> bool:
+        """Open an article at one of its highlights; false where it cannot be opened (the reason is sent)."""
+        opened = self._is_open(article) or self.open(article)
+        if opened:
+            self.set_current(annotation)
+        return opened
 
     def close(self) -> None:
         """Open no article."""
@@ -267,24 +271,11 @@ class Desk(QObject):
         """Read anew the highlights that changed; all of the article's where they are many, or not named."""
         if self.article is None:
             return
-        named = [one for one in changed if one is not None]
-        if len(named) == len(changed) <= FEW:
-            fresh = {one: self._stored(one) for one in named}
-            annotations = _merged(self.article.annotations, {one: known for one, known in fresh.items() if known}, set(named))
-        else:
-            annotations = annotating.annotations_of(self.library, self.article.id)
+        annotations = fresh_annotations(self.library, self.article, changed)
         self.article = replace(self.article, annotations=annotations)
         if self.annotation(self.current) is None:
             self.set_current(None)
         self.annotations_changed.emit(self.article)
-
-    def _stored(self, annotation: AnnotationId) -> Annotation | None:
-        """Return a highlight of the open article as the library has it, or ``None``."""
-        try:
-            stored = annotating.open_annotation(self.library, annotation)
-        except Unknown:
-            return None
-        return stored if self._is_open(stored.article) else None
 
     def _tell_rules(self, _: Sequence[Change]) -> None:
         self.rules_changed.emit()
@@ -324,15 +315,3 @@ REFRESHES = (
     Refresh(frozenset({Part.NOTES}), Desk._tell_notes),
 )
 """What follows from which change, in the order in which it is done: labels before the highlights that show them."""
-
-
-def _merged(
-    known: Sequence[Annotation], fresh: dict[AnnotationId, Annotation], changed: set[AnnotationId]
-) -> tuple[Annotation, ...]:
-    """Return the annotations in the order of the text: those that did not change, and the fresh ones."""
-    same_place = {one.id for one in known if one.id in fresh and fresh[one.id].target.span == one.target.span}
-    merged = [fresh[one.id] if one.id in same_place else one for one in known if one.id in same_place or one.id not in changed]
-    for one in fresh.values():
-        if one.id not in same_place:
-            insort(merged, one, key=lambda each: each.target.span)
-    return tuple(merged)
