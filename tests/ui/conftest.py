@@ -51,9 +51,8 @@ def open_window(qt_app: "QApplication", tmp_path: Path) -> Iterator[OpenWindow]:
             appearance = Appearance(qt_app, remembered)
             window = MainWindow(library, remembered, appearance)
             window.show()
-            window.furnish()
             person = Person(window)
-            window.recall_article()
+            window.furnish().article.recall()
             until(window.isActiveWindow, "the window is active")
             try:
                 yield person
