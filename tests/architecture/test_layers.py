@@ -196,7 +196,10 @@ FORBIDDEN_IN_MEMORY = {
     "store": {"PySide6", "bs4", "lxml"},
     "services": {"PySide6"},
     "cli": {"PySide6"},
-    "app": {"bs4", "lxml", "charset_normalizer", "sqlite_utils", "click"},  # they would hold up the window
+    "app": {  # they would hold up the window
+        *("bs4", "lxml", "charset_normalizer", "sqlite_utils", "click"),
+        *("reader.cleaning", "reader.importers", "reader.exporters", "reader.ui.shell.furnishing"),
+    },
 }
 
 

@@ -61,7 +61,7 @@ class Commands(QObject):
             *(self.notes, self.links, self.claims, self.labels, self._browse, self._rules, self.versions),
             *(BinCommands(desk, window), self._pages, self._looks, self._panels, self.help),
         )
-        self._handlers = _gathered([*(group.handlers() for group in groups), self._window_handlers()])
+        self._handlers = gathered([*(group.handlers() for group in groups), self._window_handlers()])
         self._join(frame)
 
     def act(self, name: str) -> None:
@@ -115,7 +115,7 @@ class Commands(QObject):
         return [frame.list.table, self._work.cleaned, self._work.original, self._work.notes.entrance()]
 
 
-def _gathered(tables: Sequence[Handlers]) -> Handlers:
+def gathered(tables: Sequence[Handlers]) -> Handlers:
     """Return the handlers of all groups in one table; each action has to be in just one of theirs."""
     names = Counter(name for table in tables for name in table)
     names.subtract(row.name for row in ACTIONS)

@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
         self.appearance = appearance
         self.furnishing: Furnishing | None = None
         """``None`` until ``furnish`` was called."""
+        self._was_painted = False
         self.frame = Frame(self, self._act, remembered.keys())
         self._arrangement = Arrangement(self, self.frame, remembered)
         appearance.theme_changed.connect(self.frame.dress)
@@ -69,7 +70,8 @@ class MainWindow(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and after the first time make the rest of the window."""
         super().paintEvent(event)
-        if self.furnishing is None:
+        if not self._was_painted:
+            self._was_painted = True
             QTimer.singleShot(0, self, self.furnish)
 
     def come_forward(self) -> None:
