@@ -43,3 +43,9 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802  the name
     """Mark a text for translators, and return it as it is. Both have to be written out in the call, as lupdate reads it."""
     del context
     return source
+
+
+def translate(context: str, source: str, comment: str | None = None, count: int | None = None) -> str:
+    """Mark a text that counts something for translators, and return it as it is; for lupdate as ``QT_TRANSLATE_NOOP`` is."""
+    del context, comment, count
+    return source

@@ -9,8 +9,7 @@ from reader.domain.annotation import ArticleId
 from reader.domain.characters import well_formed
 from reader.domain.errors import CleaningDefect, FileUnreadable, FileVanished, LibraryError, ReaderError, SourceTooLarge
 from reader.domain.source import SourceDocument
-from reader.importers import IMPORTERS, LARGEST, read, read_clipboard
-from reader.importers.mhtml import page_of
+from reader.importers import LARGEST, contents_of, read, read_clipboard, recognition
 from reader.services.cancelling import Cancelled, never
 from reader.services.cleaning_process import CleaningProcess
 from reader.services.clock import now
@@ -19,14 +18,24 @@ from reader.services.reanchoring import Renewal, apply_new_document
 from reader.services.saved_folder import folder_beside, is_inside_saved_folder, read_folder
 from reader.services.site_rules import without_what_the_site_repeats
 from reader.services.versions import find_same
-from reader.store import articles as store
+from reader.store import articles as stored_articles
 from reader.store import resources, sources
 from reader.store.library import Library
 
 log = logging.getLogger(__name__)
 
-SUFFIXES = tuple(suffix for importer in IMPORTERS for suffix in importer.suffixes)
-"""The endings of file names that are imported from a folder; a file named by the user may have any."""
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format to import: its title for people, in the plural, and the usual endings of its files, with the dot."""
+
+    title: str
+    suffixes: tuple[str, ...]
+
+
+def formats() -> tuple[Format, ...]:
+    """Return the formats. Files with their endings are imported from a folder; a file named by the user may have any."""
+    return tuple(Format(importer.title, importer.suffixes) for importer in recognition.IMPORTERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,18 +149,19 @@ def _import(
 ) -> Imported:
     known = sources.find_article(library, source.sha256)
     if known is None:
-        cleaned = without_what_the_site_repeats(library, cleaning.clean(page_of(source), check), source.address)
+        cleaned = cleaning.clean(contents_of(source).page, check)
+        cleaned = without_what_the_site_repeats(library, cleaned, source.address)
         title = cleaned.document.metadata.title or source.name
         saved_before = None if separate else find_same(library, source, cleaned)
         if saved_before is not None:
             renewal = apply_new_document(library, saved_before, cleaned, source, Verb.NEW_VERSION)
             return Imported(saved_before, title, new=True, renewal=renewal)
-        known, new = store.add(library, source, cleaned, now())
+        known, new = stored_articles.add(library, source, cleaned, now())
         if new:  # else another program was quicker
             return Imported(known, title, new=True)
-    if store.is_deleted(library, known):
-        store.set_deleted(library, [known], None, now(), Verb.RESTORE_ARTICLE)
-    row = store.article_row(library, known)
+    if stored_articles.is_deleted(library, known):
+        stored_articles.set_deleted(library, [known], None, now(), Verb.RESTORE_ARTICLE)
+    row = stored_articles.article_row(library, known)
     return Imported(known, row.title if row else source.name, new=False)
 
 
@@ -169,7 +179,8 @@ def _files(paths: Sequence[Path]) -> Iterator[Path]:
 
 
 def _inside(folder: Path) -> list[Path]:
-    files = sorted(one for one in folder.rglob("*") if one.suffix.lower() in SUFFIXES and one.is_file())
+    suffixes = {suffix for one in formats() for suffix in one.suffixes}
+    files = sorted(one for one in folder.rglob("*") if one.suffix.lower() in suffixes and one.is_file())
     return [one for one in files if not is_inside_saved_folder(one)]
 
 

@@ -6,6 +6,7 @@ itself never has a network.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from reader.domain.annotation import ArticleId
 from reader.domain.resource import Picture, Resource
@@ -14,7 +15,7 @@ from reader.services.cancelling import never
 from reader.services.clock import now
 from reader.services.fetching import NotFetched, fetch_picture, is_public
 from reader.services.originals import Original, open_original
-from reader.store import resources as store
+from reader.store import resources as stored_resources
 from reader.store.library import Library
 
 
@@ -28,13 +29,13 @@ class Fetched:
 
 def missing_pictures(original: Original) -> list[Picture]:
     """Return the pictures of a page that are on the network and not in the library."""
-    every = pictures_of(original.markup, original.address)
-    return [picture for picture in every if not any(name in original.addresses for name in picture.names)]
+    every = pictures_of(original.markup, original.address, original.place)
+    return [one for one in every if original.addresses.isdisjoint((unquote(one.address), *one.names))]
 
 
 def fetched_pictures(library: Library, article: ArticleId) -> int:
     """Return how many pictures of an article were fetched from the network."""
-    return store.count_fetched(library, article)
+    return stored_resources.count_fetched(library, article)
 
 
 def fetch_pictures(  # noqa: PLR0913, PLR0917 (what a job is given)
@@ -54,7 +55,7 @@ def fetch_pictures(  # noqa: PLR0913, PLR0917 (what a job is given)
         except NotFetched as problem:
             failed.append((picture.address, str(problem)))
         else:
-            store.add_fetched(library, article, [Resource(name, media_type, data) for name in picture.names], now())
+            stored_resources.add_fetched(library, article, [Resource(name, media_type, data) for name in picture.names], now())
             count += 1
     report(len(pictures))
     return Fetched(count, tuple(failed))
@@ -62,7 +63,7 @@ def fetch_pictures(  # noqa: PLR0913, PLR0917 (what a job is given)
 
 def forget_pictures(library: Library, article: ArticleId) -> None:
     """Take the fetched pictures of an article out of the library again."""
-    store.forget_fetched(library, article)
+    stored_resources.forget_fetched(library, article)
 
 
 def pictures_on_the_network(library: Library, article: ArticleId) -> list[Picture]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from reader.domain.source import MediaType
+from reader.services.originals import has_page
 from reader.ui.original.original_pane import OriginalPane
 from reader.ui.original.remote_pictures import RemotePictures
 from reader.ui.reading.cleaned_view import CleanedView
@@ -45,7 +45,7 @@ class PageCommands(QObject):
     def fetch_pictures(self) -> None:
         """Offer to fetch the pictures that were not saved with the open page."""
         article = self._desk.article
-        if article is not None and article.media_type != MediaType.TEXT:
+        if article is not None and has_page(article):
             self._pictures.ask(article.id)
         else:
             self.told.emit(self.tr("Only a web page has pictures. Open one first."))
