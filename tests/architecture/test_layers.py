@@ -55,7 +55,20 @@ def above(*rooms: str) -> dict[str, frozenset[str]]:
 
 UI_GROUND = above("words", "process", "session", "look", "widgets")
 UI_FEATURES = (
-    *("bin", "browsing", "claims", "exporting", "help", "importing", "labels", "library", "notes", "original", "reading"),
+    *(
+        "bin",
+        "browsing",
+        "claims",
+        "exporting",
+        "help",
+        "highlighting",
+        "importing",
+        "labels",
+        "library",
+        "notes",
+        "original",
+        "reading",
+    ),
     *("rules", "search", "suggestions", "versions"),
 )
 ROOMS = {
@@ -63,8 +76,7 @@ ROOMS = {
     "ui": {
         **UI_GROUND,
         **dict.fromkeys(UI_FEATURES, frozenset(UI_GROUND)),
-        "highlighting": frozenset({*UI_GROUND, "notes"}),  # a highlight's note is written where it is made
-        "shell": frozenset({*UI_GROUND, *UI_FEATURES, "highlighting"}),  # no room imports it
+        "shell": frozenset({*UI_GROUND, *UI_FEATURES}),  # no room imports it
     },
 }
 """The folders of a layer: what each may import of the others. A folder without a row fails."""
@@ -166,7 +178,10 @@ FORBIDDEN_IN_MEMORY = {
     "store": {"PySide6", "bs4", "lxml"},
     "services": {"PySide6"},
     "cli": {"PySide6"},
-    "app": {"bs4", "lxml", "charset_normalizer", "sqlite_utils", "click"},  # they would hold up the window
+    "app": {  # they would hold up the window
+        *("bs4", "lxml", "charset_normalizer", "sqlite_utils", "click"),
+        *("reader.cleaning", "reader.importers", "reader.exporters", "reader.ui.shell.furnishing"),
+    },
 }
 
 

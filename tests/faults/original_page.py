@@ -211,7 +211,7 @@ def _locked(folder: Path, counters: Counters) -> Callable[[str], bool]:
     library, remembered = open_library(folder / "library.sqlite"), Remembered(folder)
     window = MainWindow(library, remembered, Appearance(app, remembered))
     window.show()
-    window.furnish()
+    work = window.furnish().work
     placed: list[bool] = []
     kept = (Verdict(True, "none", because(Cause.TEXT_INSIDE)),)
 
@@ -221,7 +221,7 @@ def _locked(folder: Path, counters: Counters) -> Callable[[str], bool]:
     LockedPage.javaScriptAlert = note_dialog  # type: ignore[method-assign,assignment]
 
     def joined() -> bool:
-        view = window.original.published
+        view = work.original.published
         if view is not None and not placed:
             view.placed.connect(lambda: placed.append(True))
             view.page.crashed.connect(lambda: _count_crash(counters))
@@ -234,7 +234,7 @@ def _locked(folder: Path, counters: Counters) -> Callable[[str], bool]:
         except NoText:
             cleaned = Cleaned(assemble([(BlockKind.PARAGRAPH, "x")], Metadata()), kept)
         article, _ = add(library, source, cleaned, "2026-01-01T00:00:00Z")
-        window.desk.open(article)
+        work.desk.open(article)
         wait(joined, SECONDS)
         before = len(placed)
         arrived = wait(lambda: len(placed) > before, SECONDS)
