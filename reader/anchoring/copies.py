@@ -2,27 +2,10 @@
 
 from functools import cached_property
 
+from reader.anchoring import tuning
 from reader.anchoring.places import Doubt, Quote
 from reader.anchoring.strands import Strand, strand
 from reader.domain.words import Words
-
-_AROUND = 200
-"""Words that are compared on each side of two copies, until one differs."""
-
-_AHEAD = 3
-"""Words by which the best pair of copies has to agree further, on each side, than either copy does with any other one."""
-
-_LONG = 8
-"""Words from which on a quote, with the equal words next to it, is the same if either text has it once."""
-
-_REPEATED = 6
-"""Words next to a quote from which on it is no chance that another copy has the same ones."""
-
-_MANY = 12
-"""Copies beyond which nothing is compared: words as common as that are in a menu or a table."""
-
-_COMMON = 100
-"""Places of a quote's rarest word beyond which its copies are not even looked for."""
 
 
 class Copies:
@@ -43,7 +26,7 @@ class Copies:
         if not theirs:
             return Doubt(0.0, "Its words are not in the text any more.")
         doubt = Doubt(0.0, "Its words stand in the text, but nothing tells which of them it was.")
-        if not len(ours) <= len(theirs) <= _MANY:
+        if not len(ours) <= len(theirs) <= tuning.MOST_COPIES:
             return doubt  # where a copy is gone or was changed, it may be this one
         mine = [self._agreement(quote.first, there, quote.count) for there in theirs]
         best = max(range(len(theirs)), key=lambda index: sum(mine[index]))
@@ -51,7 +34,7 @@ class Copies:
         rivals = [self._agreement(here, there, quote.count) for here in ours if here != quote.first]
         if rivals:  # else all the new ones are copies of this one
             rivals += [*mine[:best], *mine[best + 1 :]]
-        alone = len(ours) == len(theirs) == 1 and quote.count + sum(agreed) >= _LONG
+        alone = len(ours) == len(theirs) == 1 and quote.count + sum(agreed) >= tuning.COPY_LONG
         as_many = len(ours) == len(theirs)
         if as_many and ours.index(quote.first) != best:
             return doubt
@@ -67,11 +50,11 @@ class Copies:
 
         Where a text repeats whole sentences, as filler text does, a part of one paragraph may be what another one was. A place
         in the same paragraph is doubted where those words are more like the other copy's. Another place also where they are as
-        like it, from ``_REPEATED`` words on, or if that copy is nowhere: none of its words are among ``paired``, the old ones
+        like it, from ``COPY_REPEATED`` words on, or if that copy is nowhere: none of its words are among ``paired``, the old ones
         that are in the new text.
         """
         ours = _found(self._old.forms[quote.first : quote.last + 1], self._old, self._old_places) or []
-        if not 1 < len(ours) <= _MANY:
+        if not 1 < len(ours) <= tuning.MOST_COPIES:
             return False
         mine = self._likeness(quote.first, place, quote.count)
         rivals = [(here, self._likeness(here, place, quote.count)) for here in ours if here != quote.first]
@@ -93,11 +76,12 @@ class Copies:
         The new one has ``count`` words, too, unless it is said. Where both texts begin or end there, that counts for some more.
         """
         old, new = self._old.forms, self._new.forms
-        before = _agreeing(old[max(0, here - _AROUND) : here][::-1], new[max(0, there - _AROUND) : there][::-1])
+        reach = tuning.COPY_CONTEXT
+        before = _agreeing(old[max(0, here - reach) : here][::-1], new[max(0, there - reach) : there][::-1])
         i, j = here + count, there + (count if new_count is None else new_count)
-        after = _agreeing(old[i : i + _AROUND], new[j : j + _AROUND])
+        after = _agreeing(old[i : i + reach], new[j : j + reach])
         begin, end = before == here == there, after == len(old) - i == len(new) - j
-        return before + begin * _AHEAD, after + end * _AHEAD
+        return before + begin * tuning.COPY_AHEAD, after + end * tuning.COPY_AHEAD
 
     @cached_property
     def _old_places(self) -> dict[str, list[int]]:
@@ -122,8 +106,8 @@ def _is_nearer(one: tuple[int, int], other: tuple[int, int]) -> bool:
 
 def _is_as_near(one: tuple[int, int], other: tuple[int, int]) -> bool:
     """Whether a pair agrees so far that it is no chance, and nearly as far as another, or on one side further by some words."""
-    return (_is_near(one, other) and sum(one) >= _REPEATED) or any(
-        ours > theirs + 1 and ours >= _REPEATED for ours, theirs in zip(one, other, strict=True)
+    return (_is_near(one, other) and sum(one) >= tuning.COPY_REPEATED) or any(
+        ours > theirs + 1 and ours >= tuning.COPY_REPEATED for ours, theirs in zip(one, other, strict=True)
     )
 
 
@@ -134,13 +118,13 @@ def _is_near(one: tuple[int, int], other: tuple[int, int]) -> bool:
 
 def _is_ahead(best: tuple[int, int], other: tuple[int, int]) -> bool:
     """Whether a pair agrees clearly further than another, and on both sides: a neighbour may have come from elsewhere."""
-    return all(ours >= theirs + _AHEAD for ours, theirs in zip(best, other, strict=True))
+    return all(ours >= theirs + tuning.COPY_AHEAD for ours, theirs in zip(best, other, strict=True))
 
 
 def _is_far_ahead(best: tuple[int, int], other: tuple[int, int]) -> bool:
     """Whether a pair agrees so much further than another on one side that it is no chance, and on the other side as far."""
     sides = list(zip(best, other, strict=True))
-    return any(ours >= theirs + _REPEATED for ours, theirs in sides) and all(ours >= theirs for ours, theirs in sides)
+    return any(ours >= theirs + tuning.COPY_REPEATED for ours, theirs in sides) and all(ours >= theirs for ours, theirs in sides)
 
 
 def _places(words: Words) -> dict[str, list[int]]:
@@ -154,7 +138,7 @@ def _found(forms: list[str], words: Words, places: dict[str, list[int]]) -> list
     """Return where a row of words stands, by its rarest word; ``None`` where even that one is all over the text."""
     rarest = min(range(len(forms)), key=lambda index: len(places.get(forms[index], ())))
     found = places.get(forms[rarest], [])
-    if len(found) > _COMMON:
+    if len(found) > tuning.COMMONEST_WORD:
         return None
     begins = [place - rarest for place in found if place >= rarest]
     return [begin for begin in begins if words.forms[begin : begin + len(forms)] == forms]

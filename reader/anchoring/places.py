@@ -4,33 +4,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.anchoring import tuning
 from reader.anchoring.strands import Strand
 from reader.domain.document import Span
 from reader.domain.words import Words, inner_offset, is_figure, snapped
-
-FLOOR = 0.75
-"""Least score of a place: of the letters of the old and the new quote together, the share that both have (Dice)."""
-
-MARGIN = 0.1
-"""How much the best place has to be better than the next one."""
-
-SHORT = 4
-"""Words below which a quote is only placed where all of it and the words around it have stayed."""
-
-_NEVER_SHORT = 50
-"""Words and signs from which on a quote is not short, whatever it is made of."""
-
-_AROUND = 4
-"""Words on each side that speak for a short quote."""
-
-_STRAYS = 2
-"""Pairs at either end of a quote that may be left out: a full stop may have been paired with one a sentence later."""
-
-_FAR = 5
-"""Words put in between from which on a pair at the end of a quote is left out."""
-
-_LOOKED_THROUGH = 500
-"""Words of a quote that are looked through for a changed figure to name."""
 
 
 class Quote:
@@ -49,9 +26,9 @@ class Quote:
 
     def is_short(self) -> bool:
         """Whether it is too short to be known by its words alone. Figures do not count: a table has the same in many rows."""
-        if self.count > _NEVER_SHORT:
+        if self.count > tuning.NEVER_SHORT:
             return False
-        return sum(form[0].isalpha() for form in self.words.forms[self.first : self.last + 1]) < SHORT
+        return sum(form[0].isalpha() for form in self.words.forms[self.first : self.last + 1]) < tuning.SHORT
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +53,7 @@ class Place:
 
     def changed_figure(self, old: Words, new: Words) -> tuple[str, str] | None:
         """Return the first figure that another one has replaced, and that one."""
-        part = slice(self.begin, min(self.beyond, self.begin + _LOOKED_THROUGH))
+        part = slice(self.begin, min(self.beyond, self.begin + tuning.FIGURES_LOOKED_THROUGH))
         for i, j in zip(self.strand.old[part], self.strand.new[part], strict=True):
             if is_figure(old.forms[i]) and is_figure(new.forms[j]) and old.forms[i] != new.forms[j]:
                 return old.word(i), new.word(j)
@@ -104,9 +81,9 @@ def find_place(quote: Quote, new: Words, strands: Sequence[Strand]) -> Place | D
 
 
 def _why_doubtful(quote: Quote, best: Place, others: list[Place], new: Words) -> str | None:
-    if best.score < FLOOR:
+    if best.score < tuning.FLOOR:
         return f"Only {best.score:.0%} of it is left in the likeliest place."
-    if others and best.score - others[0].score < MARGIN:
+    if others and best.score - others[0].score < tuning.MARGIN:
         return "It could be in several places."
     if quote.is_short() and not _is_held(quote, best):
         return "It is short, and the words in or around it have changed."
@@ -150,7 +127,7 @@ def _places(quote: Quote, new: Words, strands: Sequence[Strand]) -> list[Place]:
 
 def _without_strays(strand: Strand, begin: int, beyond: int) -> tuple[int, int]:
     """Leave out pairs at either end that went far from the others."""
-    for _ in range(_STRAYS):
+    for _ in range(tuning.STRAYS):
         begin += begin + 1 < beyond and _parted(strand, begin)
         beyond -= begin + 1 < beyond and _parted(strand, beyond - 2)
     return begin, beyond
@@ -159,7 +136,7 @@ def _without_strays(strand: Strand, begin: int, beyond: int) -> tuple[int, int]:
 def _parted(strand: Strand, pair: int) -> bool:
     """Whether words were put in between a pair and the next one."""
     old, new = (words[pair + 1] - words[pair] for words in (strand.old, strand.new))
-    return new - old >= _FAR
+    return new - old >= tuning.FAR
 
 
 def _is_held(quote: Quote, place: Place) -> bool:
@@ -169,10 +146,10 @@ def _is_held(quote: Quote, place: Place) -> bool:
         _is_next(strand, place.begin - 1, quote.first - 1, start - 1) or _is_next(strand, place.beyond, quote.last + 1, end + 1)
     ):
         return False
-    around = min(quote.first, _AROUND) + min(len(quote.words) - 1 - quote.last, _AROUND)
-    begin, beyond = strand.within(quote.first - _AROUND, quote.last + _AROUND)
+    around = min(quote.first, tuning.SHORT_CONTEXT) + min(len(quote.words) - 1 - quote.last, tuning.SHORT_CONTEXT)
+    begin, beyond = strand.within(quote.first - tuning.SHORT_CONTEXT, quote.last + tuning.SHORT_CONTEXT)
     still = [
-        strand.equal[pair] and start - 2 * _AROUND <= strand.new[pair] <= end + 2 * _AROUND
+        strand.equal[pair] and start - 2 * tuning.SHORT_CONTEXT <= strand.new[pair] <= end + 2 * tuning.SHORT_CONTEXT
         for pair in (*range(begin, place.begin), *range(place.beyond, beyond))
     ]
     return bool(2 * sum(still) >= around)
@@ -206,7 +183,7 @@ def _letters(forms: Sequence[str]) -> int:
 
 def _run_end(strand: Strand, pair: int, step: int) -> int:
     """Return the last pair of the run of neighbouring words that a pair is in, in one direction; not looking far."""
-    for beyond in range(pair + step, pair + step * (_AROUND + 1), step):
+    for beyond in range(pair + step, pair + step * (tuning.SHORT_CONTEXT + 1), step):
         if not 0 <= beyond < len(strand.old):
             break
         if strand.old[beyond] - strand.old[pair] != step or strand.new[beyond] - strand.new[pair] != step:
