@@ -98,7 +98,7 @@ class _Anchoring:
     def _is_another(self, quote: Quote, found: Anchored) -> bool:
         if found.span is None:
             return False
-        twin = self.found.twins.of[bisect_right(self._starts, quote.span.start) - 1]
+        twin = self.found.twins.places[bisect_right(self._starts, quote.span.start) - 1]
         same_paragraph = twin is not None and self.new.blocks[twin].start <= found.span.start < self.new.blocks[twin].end
         return self._copies.is_another(quote, Quote(self.found.new, found.span), same_paragraph, self._paired)
 
@@ -111,7 +111,7 @@ class _Anchoring:
     def _in_same_paragraph(self, target: Target) -> Anchored | None:
         """Return the place at the same offset of the same paragraph, where the text there is the same to the character."""
         outer = [bisect_right(self._starts, offset) - 1 for offset in (target.span.start, target.span.end - 1)]
-        first, last = (self.found.twins.of[index] for index in outer)
+        first, last = (self.found.twins.places[index] for index in outer)
         if first is None or last is None or last - first != outer[1] - outer[0]:
             return None
         if any(self._block_differs(old, new) for old, new in zip(outer, (first, last), strict=True)):

@@ -11,31 +11,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
 
+from reader.anchoring import tuning
 from reader.anchoring.alignment import Pair, align, shared_windows
 from reader.anchoring.blocks import Twins, twins
 from reader.domain.document import Document
 from reader.domain.words import Words, is_figure, split
-
-_LONG_RUN = 40
-"""Letters of a run of equal words from which on it is no coincidence, whatever stands around it."""
-
-_SAME_BLOCK = 0.5
-"""Share of a block's letters that has to be found again before short runs in it are believed."""
-
-_MOST = 0.6
-"""Share of the letters of both, from which on a block alone between two unchanged ones is the one that stood there."""
-
-_WINDOW = 4
-"""Words in a run that tells where a rewritten block has gone."""
-
-_NARROW = 3
-"""Blocks between two unchanged ones that are compared for themselves, on either side."""
-
-_LEAST_SHARED = 0.2
-"""Share of an old block's runs of four words that has to be in the place where it is said to have gone."""
-
-_LONGEST_REPLACEMENT = 12
-"""Words between two paired ones that may have replaced each other."""
 
 _NO_END = sys.maxsize
 
@@ -109,7 +89,7 @@ class _Comparing:
         """Yield the pairs of each passage that stands elsewhere, word for word; neighbouring blocks are one passage."""
         passage: list[Pair] = []
         before: Pair | None = None
-        for old, new in enumerate(self.twins.of):
+        for old, new in enumerate(self.twins.places):
             if new is None or old in self.twins.in_order:
                 continue
             if before != (old - 1, new - 1) and passage:
@@ -133,7 +113,7 @@ class _Comparing:
                 continue
             theirs = self._different(new_ones)
             if ours and theirs:
-                narrow = max(len(ours), len(theirs)) <= _NARROW  # then what stands elsewhere in the text does not matter
+                narrow = max(len(ours), len(theirs)) <= tuning.NARROW  # then what stands elsewhere in the text does not matter
                 single = (self._single, self._single_here(ours)) if narrow else (self._single,)
                 pairs = self._align(ours, theirs)
                 if b - a == d - c == 2 and self._is_most(pairs, ours[0], theirs[0]):
@@ -156,14 +136,14 @@ class _Comparing:
     def _is_most(self, pairs: list[Pair], ours: Range, theirs: Range) -> bool:
         """Whether a block between two that stayed is mostly the one that stood there, so that it is no other that came in."""
         letters = sum(len(self.old.forms[i]) for i, _ in pairs)
-        return letters >= _MOST * max(self.old.weight(*ours), self.new.weight(*theirs))
+        return letters >= tuning.SAME_PLACE * max(self.old.weight(*ours), self.new.weight(*theirs))
 
     def _gone_elsewhere(self, rest_old: list[int], rest_new: list[int]) -> Iterator[list[Pair]]:
         """Yield the pairs of each block that was changed and moved as well."""
         ours, theirs = [self.old_ranges[one] for one in rest_old], self._different(rest_new)
         here, there = _Stream(self.old, ours, "\n"), _Stream(self.new, theirs, "\r")
         votes: dict[int, Counter[int]] = {}
-        for i, j in shared_windows(here.forms, there.forms, _WINDOW):
+        for i, j in shared_windows(here.forms, there.forms, tuning.TELLING_RUN):
             votes.setdefault(here.range_of(i), Counter())[there.range_of(j)] += 1
         for one, counts in votes.items():
             first, beyond = ours[one]
@@ -198,7 +178,7 @@ class _Comparing:
         believed: list[Pair] = []
         for run in _runs(pairs):
             (i, j), length = run[0], len(run)
-            if i in well_old or j in well_new or self.old.weight(i, i + length) >= _LONG_RUN:
+            if i in well_old or j in well_new or self.old.weight(i, i + length) >= tuning.LONG_RUN:
                 believed += [pair for pair in run if self._blocks_of(pair) in told]
         return believed
 
@@ -208,12 +188,12 @@ class _Comparing:
         One word does not tell of a longer block that it is the one behind those words still.
         """
         first, beyond = self.old_ranges[self._blocks_of(pair)[0]]
-        for i, j in ((pair[0] - back, pair[1] - back) for back in range(_WINDOW)):
+        for i, j in ((pair[0] - back, pair[1] - back) for back in range(tuning.TELLING_RUN)):
             if (
                 any(i in begins for begins in single)
                 and j >= 0
-                and i + _WINDOW >= min(first + 2, beyond)
-                and self.old.forms[i : i + _WINDOW] == self.new.forms[j : j + _WINDOW]
+                and i + tuning.TELLING_RUN >= min(first + 2, beyond)
+                and self.old.forms[i : i + tuning.TELLING_RUN] == self.new.forms[j : j + tuning.TELLING_RUN]
             ):
                 return True
         return False
@@ -229,18 +209,18 @@ class _Comparing:
     def _single_here(self, ranges: list[Range]) -> set[int]:
         """Return where the runs begin that occur once in some blocks, and at most once in what is new anywhere."""
         forms = self.old.forms
-        return {i for i in self._single_in(ranges) if self._fresh_runs[tuple(forms[i : i + _WINDOW])] <= 1}
+        return {i for i in self._single_in(ranges) if self._fresh_runs[tuple(forms[i : i + tuning.TELLING_RUN])] <= 1}
 
     @cached_property
     def _fresh_runs(self) -> Counter[tuple[str, ...]]:
         """How often each run of words stands in the new blocks that were not there before."""
         stream = _Stream(self.new, [self.new_ranges[one] for one in self.twins.fresh], "\r")
-        shifted = [stream.forms[shift:] for shift in range(_WINDOW)]
+        shifted = [stream.forms[shift:] for shift in range(tuning.TELLING_RUN)]
         return Counter(zip(*shifted, strict=False))
 
     def _single_in(self, ranges: list[Range]) -> set[int]:
         stream = _Stream(self.old, ranges, "\n")
-        return {stream.places[index] for index, _ in shared_windows(stream.forms, stream.forms, _WINDOW)}
+        return {stream.places[index] for index, _ in shared_windows(stream.forms, stream.forms, tuning.TELLING_RUN)}
 
     def _strand(self, pairs: list[Pair]) -> Strand:
         return strand(self.old, self.new, pairs)
@@ -300,7 +280,7 @@ def _elected(votes: Counter[int], length: int) -> int | None:
     """Return the range that most of a block's runs are in, if they are many and no other has nearly as many."""
     (best, most), *others = votes.most_common(2)
     second = others[0][1] if others else 0
-    return best if most >= max(2, _LEAST_SHARED * (length - _WINDOW + 1)) and most >= 2 * second else None
+    return best if most >= max(2, tuning.LEAST_SHARED * (length - tuning.TELLING_RUN + 1)) and most >= 2 * second else None
 
 
 def _well_found(words: Words, ranges: Iterable[Range], found: list[int]) -> set[int]:
@@ -308,7 +288,7 @@ def _well_found(words: Words, ranges: Iterable[Range], found: list[int]) -> set[
     well: set[int] = set()
     for first, beyond in ranges:
         letters = sum(len(words.forms[i]) for i in found[bisect_left(found, first) : bisect_left(found, beyond)])
-        if letters >= _SAME_BLOCK * words.weight(first, beyond):
+        if letters >= tuning.SAME_BLOCK * words.weight(first, beyond):
             well.update(range(first, beyond))
     return well
 
@@ -328,7 +308,7 @@ def _replaced(pairs: list[Pair]) -> Iterator[Pair]:
     """Yield the words between paired ones that stand in each other's place: all where they are as many, else the outer ones."""
     for (i, j), (next_i, next_j) in pairwise(pairs):
         ours, theirs = next_i - i - 1, next_j - j - 1
-        if not (0 < ours <= _LONGEST_REPLACEMENT and 0 < theirs <= _LONGEST_REPLACEMENT):
+        if not (0 < ours <= tuning.LONGEST_REPLACEMENT and 0 < theirs <= tuning.LONGEST_REPLACEMENT):
             continue
         if ours == theirs:
             yield from zip(range(i + 1, next_i), range(j + 1, next_j), strict=True)
