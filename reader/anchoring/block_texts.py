@@ -35,8 +35,12 @@ class BlockTexts:
 
 def block_texts(old: Document, new: Document) -> BlockTexts:
     """Return the texts of two documents' blocks; of a block that folds to nothing, the text itself."""
-    ours, theirs = ([fold(text) or text for text in map(one.block_text, one.blocks)] for one in (old, new))
-    return BlockTexts(ours, theirs)
+    return BlockTexts(_folded(old), _folded(new))
+
+
+def _folded(document: Document) -> list[str]:
+    texts = map(document.block_text, document.blocks)
+    return [fold(text) or text for text in texts]
 
 
 def is_telling(*texts: str) -> bool:

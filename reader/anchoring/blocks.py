@@ -79,7 +79,7 @@ def _paired_by_neighbours(pairing: _Pairing) -> _Pairing:
 
 def _paired_to_the_character(pairing: _Pairing) -> _Pairing:
     """Of blocks that differ in white space or signs alone, pair those that stand once on either side and are wholly equal."""
-    ours, theirs = ([one.block_text(block) for block in one.blocks] for one in (pairing.old, pairing.new))
+    ours, theirs = (list(map(document.block_text, document.blocks)) for document in (pairing.old, pairing.new))
     counts, there_counts = Counter(ours), Counter(theirs)
     alone = {text: place for place, text in enumerate(theirs) if there_counts[text] == 1}
     taken = set(pairing.places)

@@ -24,8 +24,8 @@ A quote over two paragraphs that went different ways: neither half is the quote.
 SHORT = 4
 """Words with letters below which a quote is placed only where all of it and the words around it have stayed.
 
-"40" of "He paid 40 euros" is not the "40" of "Some 40 people". Signs and figures do not count: a table has "9/1/2023 +1.8%" in many
-rows, and after a change of figures in other ones.
+"40" of "He paid 40 euros" is not the "40" of "Some 40 people". Signs and figures do not count: a table has "9/1/2023 +1.8%" in
+many rows, and after a change of figures in other ones.
 """
 
 NEVER_SHORT = 50
