@@ -21,7 +21,7 @@ from pathlib import Path
 from time import perf_counter
 
 from reader.anchoring.anchor import Anchored, anchor
-from reader.anchoring.places import FLOOR
+from reader.anchoring.tuning import FLOOR
 from reader.cleaning import clean
 from reader.domain.annotation import Placement, Target, describe
 from reader.domain.characters import is_blank
