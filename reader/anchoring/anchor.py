@@ -30,6 +30,7 @@ from reader.anchoring.strands import Strand, compare
 from reader.anchoring.vacant import Vacant
 from reader.domain.annotation import Placement, Target, describe
 from reader.domain.document import Document, Span
+from reader.domain.reason import Cause, Reason, because
 from reader.domain.words import Words, split
 
 
@@ -38,14 +39,14 @@ class Anchored:
     """What became of a target, and where it is now.
 
     ``span`` is ``None`` for an unplaced one. ``score`` goes from 0 to 1; for an unplaced one it is that of the likeliest place.
-    ``reason`` is a sentence in English.
+    ``reason`` is what tells for it, or against any.
     """
 
     target: Target
     placement: Placement
     span: Span | None
     score: float
-    reason: str
+    reason: Reason
 
 
 def anchor(targets: Iterable[Target], old: Document, new: Document) -> tuple[Anchored, ...]:
@@ -123,8 +124,8 @@ class _Anchoring:
         if self.new.text[start:end] != target.exact:
             return None
         if self.found.twins.in_order.issuperset((old_first, old_last)):
-            return Anchored(target, Placement.EXACT, Span(start, end), 1.0, "The same words in the same paragraph.")
-        return Anchored(target, Placement.MOVED, Span(start, end), 1.0, "The same words; their paragraph stands elsewhere now.")
+            return Anchored(target, Placement.EXACT, Span(start, end), 1.0, because(Cause.SAME_PLACE))
+        return Anchored(target, Placement.MOVED, Span(start, end), 1.0, because(Cause.PARAGRAPH_MOVED))
 
     def _block_at(self, offset: int) -> int:
         """Return the old block that a character of the old text is in."""
@@ -147,7 +148,7 @@ def _by_words(target: Target, quote: Quote, new: Words, strands: Sequence[Strand
         return Anchored(target, Placement.UNPLACED, None, place.score, place.reason)
     span = span_of(place, quote, new)
     if place.has_same_words(quote):
-        return Anchored(target, Placement.MOVED, span, place.score, "The same words; the paragraph around them has changed.")
+        return Anchored(target, Placement.MOVED, span, place.score, because(Cause.PARAGRAPH_CHANGED))
     figure = place.changed_figure(quote.words, new)
-    reason = f"“{figure[0]}” is “{figure[1]}” now." if figure else "The words have changed."
+    reason = because(Cause.FIGURE_CHANGED, old=figure[0], new=figure[1]) if figure else because(Cause.WORDS_CHANGED)
     return Anchored(target, Placement.CHANGED, span, place.score, reason)

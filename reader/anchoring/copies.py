@@ -5,6 +5,7 @@ from functools import cached_property
 from reader.anchoring import tuning
 from reader.anchoring.places import Doubt, Quote
 from reader.anchoring.strands import Strand, strand
+from reader.domain.reason import Cause, because
 from reader.domain.words import Words
 
 Agreement = tuple[int, int]
@@ -25,10 +26,10 @@ class Copies:
         forms = self._old.forms[quote.first : quote.last + 1]
         theirs, ours = _found(forms, self._new, self._new_places), _found(forms, self._old, self._old_places)
         if theirs is None or ours is None:
-            return Doubt(0.0, "Its words are too common to be looked for.")
+            return Doubt(0.0, because(Cause.WORDS_TOO_COMMON))
         if not theirs:
-            return Doubt(0.0, "Its words are not in the text any more.")
-        doubt = Doubt(0.0, "Its words stand in the text, but nothing tells which of them it was.")
+            return Doubt(0.0, because(Cause.WORDS_GONE))
+        doubt = Doubt(0.0, because(Cause.MANY_COPIES))
         if not len(ours) <= len(theirs) <= tuning.MOST_COPIES:
             return doubt  # where a copy is gone or was changed, it may be this one
         mine = [self._agreement(quote.first, there, quote.count) for there in theirs]

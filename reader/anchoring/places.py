@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from reader.anchoring import tuning
 from reader.anchoring.strands import Strand
 from reader.domain.document import Span
+from reader.domain.reason import Cause, Reason, because
 from reader.domain.words import Words, inner_offset, is_figure, snapped
 
 
@@ -62,33 +63,33 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Why a quote has no place. ``score`` is that of the likeliest one, ``reason`` a sentence in English."""
+    """Why a quote has no place. ``score`` is that of the likeliest one, ``reason`` what tells against it."""
 
     score: float
-    reason: str
+    reason: Reason
 
 
 def find_place(quote: Quote, new: Words, strands: Sequence[Strand]) -> Place | Doubt:
     """Return where most of a quote's words have gone, if that is clear."""
     if not quote.count:
-        return Doubt(0.0, "It has no words, and its paragraph is not in the text any more.")
+        return Doubt(0.0, because(Cause.PARAGRAPH_GONE))
     places = sorted(_places(quote, new, strands), key=lambda place: -place.score)
     if not places or not places[0].score:
-        return Doubt(0.0, "Its words are not in the text any more.")
+        return Doubt(0.0, because(Cause.WORDS_GONE))
     best = places[0]
     reason = _why_doubtful(quote, best, places[1:], new)
     return Doubt(best.score, reason) if reason else best
 
 
-def _why_doubtful(quote: Quote, best: Place, others: list[Place], new: Words) -> str | None:
+def _why_doubtful(quote: Quote, best: Place, others: list[Place], new: Words) -> Reason | None:
     if best.score < tuning.FLOOR:
-        return f"Only {best.score:.0%} of it is left in the likeliest place."
+        return because(Cause.LITTLE_LEFT, percent=round(100 * best.score))
     if others and best.score - others[0].score < tuning.MARGIN:
-        return "It could be in several places."
+        return because(Cause.MANY_PLACES)
     if quote.is_short() and not _is_held(quote, best):
-        return "It is short, and the words in or around it have changed."
+        return because(Cause.SHORT_AND_CHANGED)
     if _may_be_next(quote, best, new):
-        return "It stands twice there, and nothing tells which of the two it was."
+        return because(Cause.TWO_PLACES)
     return None
 
 
