@@ -50,6 +50,7 @@ def _try(area: Area, sample: int, seed: int, jobs: int) -> int:
         sys.stderr.write(f"{error}\n")
         return 1
     sys.stdout.write(_report(area.name, len(found), tried))
+    sys.stdout.flush()
     return 0
 
 

@@ -150,8 +150,8 @@ class _Walk:
                 self._field(node, node, "value", value + 1)
                 self._field(node, node, "value", value - 1)
             case ast.Constant(value=float(value)):
-                self._field(node, node, "value", value * 1.25)
-                self._field(node, node, "value", value * 0.8)
+                for other in (value * 1.25, value * 0.8) if value else (1.0,):
+                    self._field(node, node, "value", other)
             case ast.Constant(value=str(value)):
                 self._field(node, node, "value", "" if value else "x")
             case _:

@@ -14,6 +14,7 @@ def changed(source: str) -> set[str]:
     [
         ("SHORT = 4", {"SHORT = 5", "SHORT = 3"}),
         ("FLOOR = 0.5", {"FLOOR = 0.625", "FLOOR = 0.4"}),
+        ("FLOOR = 0.0", {"FLOOR = 1.0"}),
         ("RUNS = (x, y)", {"RUNS = (y,)", "RUNS = (x,)"}),
         ("KEYS = {a: b, c: d}", {"KEYS = {c: d}", "KEYS = {a: b}"}),
         ("a < b", {"a <= b"}),

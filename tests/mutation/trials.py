@@ -5,8 +5,9 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib.util import cache_from_source
@@ -61,72 +62,98 @@ def trials(
 ) -> list[Trial]:
     """Try the mutants, ``jobs`` at a time, and call ``done`` for each. Raises ``UnfitTestsError`` before the first."""
     with TemporaryDirectory(prefix="mutation-") as folder:
-        copies: SimpleQueue[Path] = SimpleQueue()
-        for number in range(jobs):
-            copy = Path(folder) / str(number)
+        copies = [Path(folder) / str(number) for number in range(jobs)]
+        for copy in copies:
             shutil.copytree(root, copy, ignore=_LEFT_OUT)
-            copies.put(copy)
-        timeout = _patience(copies, tests)
+        runs = _Runs(copies, tests)
+        runs.check()
 
-        def tried(mutant_and_source: tuple[Mutant, str]) -> Trial:
-            copy = copies.get()
-            try:
-                trial = Trial(mutant_and_source[0], _outcome(copy, *mutant_and_source, tests, timeout))
-            finally:
-                copies.put(copy)
+        def tried(mutant: Mutant, source: str) -> Trial:
+            trial = Trial(mutant, runs.outcome(mutant, source))
             done(trial)
             return trial
 
         with ThreadPoolExecutor(jobs) as pool:
-            return list(pool.map(tried, [(mutant, mutant.source()) for mutant in mutants]))
+            try:
+                return list(pool.map(tried, mutants, [mutant.source() for mutant in mutants]))
+            except BaseException:  # the user has had enough: end what is running, and begin no more
+                pool.shutdown(wait=False, cancel_futures=True)
+                runs.end()
+                raise
 
 
-def _patience(copies: "SimpleQueue[Path]", tests: Sequence[str]) -> float:
-    """Return after how many seconds a run counts as endless: far more than one without a change took."""
-    copy = copies.get()
-    begin = monotonic()
-    status = _run(copy, tests, 3600)
-    copies.put(copy)
-    if status != 0:
-        raise UnfitTestsError(f"pytest {' '.join(tests)} ended with status {status} before anything was changed.")
-    return 20 + 5 * (monotonic() - begin)
+class _Runs:
+    """Runs the same tests in some copies of the project."""
 
+    def __init__(self, copies: Sequence[Path], tests: Sequence[str]) -> None:
+        self._tests = tests
+        self._free: SimpleQueue[Path] = SimpleQueue()
+        for copy in copies:
+            self._free.put(copy)
+        self._running: set[subprocess.Popen[bytes]] = set()
+        self._patience = 3600.0
 
-def _outcome(copy: Path, mutant: Mutant, source: str, tests: Sequence[str], timeout: float) -> Outcome:
-    file = copy / mutant.path
-    original = file.read_bytes()
-    try:
-        _write(file, source.encode())
-        status = _run(copy, tests, timeout)
-    finally:
-        _write(file, original)
-    if status is None:
-        return Outcome.TIMEOUT
-    return Outcome.KILLED if status else Outcome.SURVIVED
+    def check(self) -> None:
+        """Run the tests without a change, and take five times as long and some more for endless from now on."""
+        begin = monotonic()
+        with self._copy() as copy:
+            status = self._run(copy)
+        if status != 0:
+            raise UnfitTestsError(f"pytest {' '.join(self._tests)} ended with {status} before anything was changed.")
+        self._patience = 20 + 5 * (monotonic() - begin)
+
+    def outcome(self, mutant: Mutant, source: str) -> Outcome:
+        """Run the tests on a mutant, in a copy that is free."""
+        with self._copy() as copy:
+            file = copy / mutant.path
+            original = file.read_bytes()
+            try:
+                _write(file, source.encode())
+                status = self._run(copy)
+            finally:
+                _write(file, original)
+        if status is None:
+            return Outcome.TIMEOUT
+        return Outcome.KILLED if status else Outcome.SURVIVED
+
+    def end(self) -> None:
+        """End what is running."""
+        for process in list(self._running):
+            _end(process)
+
+    @contextmanager
+    def _copy(self) -> Iterator[Path]:
+        copy = self._free.get()
+        try:
+            yield copy
+        finally:
+            self._free.put(copy)
+
+    def _run(self, copy: Path) -> int | None:
+        """Run the tests until the first that fails; return the exit status, or ``None`` where they take too long."""
+        options = ["-x", "-q", "-m", "not slow", "-p", "no:cacheprovider", "--hypothesis-seed=0"]
+        process = subprocess.Popen(
+            [sys.executable, "-c", _LIMITED, *options, *self._tests],
+            cwd=copy,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": str(copy)},
+            start_new_session=True,
+        )
+        self._running.add(process)
+        try:
+            return process.wait(self._patience)
+        except subprocess.TimeoutExpired:
+            _end(process)
+            return None
+        finally:
+            self._running.discard(process)
 
 
 def _write(file: Path, data: bytes) -> None:
     """Write a file, and drop what was compiled of it: a change within the same second and of the same size would not count."""
     file.write_bytes(data)
     Path(cache_from_source(str(file))).unlink(missing_ok=True)
-
-
-def _run(copy: Path, tests: Sequence[str], timeout: float) -> int | None:
-    """Run tests until the first that fails; return the exit status, or ``None`` where they take too long."""
-    options = ["-x", "-q", "-m", "not slow", "-p", "no:cacheprovider", "--hypothesis-seed=0"]
-    process = subprocess.Popen(
-        [sys.executable, "-c", _LIMITED, *options, *tests],
-        cwd=copy,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": str(copy)},
-        start_new_session=True,
-    )
-    try:
-        return process.wait(timeout)
-    except subprocess.TimeoutExpired:
-        _end(process)
-        return None
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:
