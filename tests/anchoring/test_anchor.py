@@ -11,6 +11,8 @@ from reader.anchoring.anchor import Anchored, anchor
 from reader.anchoring.places import Quote
 from reader.domain.annotation import Placement, Target, describe
 from reader.domain.document import BlockKind, Document, Metadata, Span, assemble
+from reader.domain.reason import Cause, because
+from reader.domain.reason_sentences import sentence_for
 from reader.domain.words import split
 from tests.effort import ends_in_time, lines_run
 
@@ -38,7 +40,7 @@ def anchored(old: tuple[str, ...], quote: str, new: tuple[str, ...], nth: int = 
     (result,) = anchor([target(before, quote, nth)], before, after)
     assert (result.span is None) == (result.placement is Placement.UNPLACED)
     assert 0 <= result.score <= 1
-    assert result.reason.endswith(".")
+    assert sentence_for(result.reason).english().endswith(".")
     return result.placement, None if result.span is None else after.text[result.span.start : result.span.end]
 
 
@@ -105,7 +107,7 @@ def test_a_quote_goes_where_its_words_went(quote: str, new: tuple[str, ...], pla
 def test_a_changed_figure_is_named() -> None:
     old, new = document(*OLD), document(*rewritten(BRIDGE, ("1,000", "1,200")))
     (result,) = anchor([target(old, "more than 1,000 km")], old, new)
-    assert result.reason == "“1,000” is “1,200” now."
+    assert result.reason == because(Cause.FIGURE_CHANGED, old="1,000", new="1,200")
 
 
 @pytest.mark.parametrize("nth", [0, 1])
@@ -196,7 +198,7 @@ def highlights(draw: st.DrawFn) -> tuple[list[str], Target]:
 def test_in_the_same_text_every_span_stays(drawn: tuple[list[str], Target]) -> None:
     paragraphs, wanted = drawn
     old, new = document(*paragraphs), document(*paragraphs)
-    assert anchor([wanted], old, new) == (Anchored(wanted, EXACT, wanted.span, 1.0, "The same words in the same paragraph."),)
+    assert anchor([wanted], old, new) == (Anchored(wanted, EXACT, wanted.span, 1.0, because(Cause.SAME_PLACE)),)
 
 
 @given(highlights(), st.lists(st.text("xyzäöü🙂 ", min_size=30).filter(str.strip), min_size=1, max_size=3))
@@ -322,7 +324,7 @@ def test_where_one_of_two_copies_is_gone_the_other_is_not_taken_for_it() -> None
     before, after = document(*MENU, *OLD, *MENU), document(*JOINED, *OLD)
     for result in anchor([target(before, "and archive", nth) for nth in (0, 1)], before, after):
         assert result.placement is UNPLACED
-        assert result.reason == "Its words stand in the text, but nothing tells which of them it was."
+        assert result.reason == because(Cause.MANY_COPIES)
 
 
 @pytest.mark.parametrize(("quote", "short"), [("9/1/2023 +1.8%", True), ("1,000 km long", True), (MAYOR, False)])
