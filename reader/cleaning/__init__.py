@@ -6,15 +6,12 @@ Owns segmentation, verdicts, their reasons, and metadata. Knows neither files no
 from reader.domain.document import Cleaned
 from reader.domain.source import MediaType, SourceDocument
 
-LARGEST = 20_000_000
-"""Bytes of a source beyond which it is refused."""
-
 
 def clean(source: SourceDocument) -> Cleaned:
     """Return the document of a source, with verdicts.
 
     ``source`` is a page or a text, of one of the types in ``MediaType``. Raises ``NoText`` where nothing can be read in it and
-    ``SourceTooLarge`` beyond ``LARGEST`` bytes. Linear in the size.
+    ``SourceTooLarge`` beyond ``reader.cleaning.pipeline.LARGEST`` bytes. Linear in the size.
     """
     from reader.cleaning.pipeline import clean_html, clean_text  # noqa: PLC0415 - the parser loads when first needed
 

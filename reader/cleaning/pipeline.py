@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from reader.cleaning import LARGEST
 from reader.cleaning.markup.segmentation import MOST_BLOCKS, TooManyPieces, segment
 from reader.cleaning.markup.undrawn import find_undrawn
 from reader.cleaning.metadata.description import describe, language_of, read_head
@@ -22,6 +21,9 @@ from reader.domain.document import DATA_RULE, Category, Cleaned, Metadata, Verdi
 from reader.domain.errors import CleaningFailed, NoText, SourceTooLarge
 from reader.domain.reason import Cause, because
 from reader.domain.source import SourceDocument
+
+LARGEST = 20_000_000
+"""Bytes of a source beyond which it is refused."""
 
 _IN_DATA = Verdict(True, DATA_RULE, because(Cause.IN_DATA))
 _STAND_IN = Verdict(False, Category.OTHER.value, because(Cause.STAND_IN), Category.OTHER)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from reader.cleaning import LARGEST, clean
+from reader.cleaning import clean
+from reader.cleaning.pipeline import LARGEST
 from reader.domain.errors import CleaningFailed, NoText, SourceTooLarge
 from reader.domain.source import MediaType, SourceDocument
 from tests.effort import ends_in_time

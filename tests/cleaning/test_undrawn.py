@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from reader.cleaning import LARGEST, clean
+from reader.cleaning import clean
+from reader.cleaning.pipeline import LARGEST
 from reader.domain.document import DATA_RULE, BlockKind, Cleaned
 from reader.domain.errors import CleaningFailed, NoText
 from reader.domain.reason import Cause, because
