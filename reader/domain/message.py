@@ -4,8 +4,8 @@ The window gives them to Qt's translator (``reader.ui.words.saying``); the termi
 English that they are written in.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 COUNT = "%n"
 """Where the count stands in a sentence that has one: as Qt's translators know it."""
@@ -23,9 +23,13 @@ class Message:
 
     context: str
     source: str
-    values: "Mapping[str, str | int | Message]" = field(default_factory=dict)
+    values: "Mapping[str, Part]" = field(default_factory=dict)
     count: int | None = None
     one: str = ""
+
+    def where(self, **values: "Part") -> "Message":
+        """Return it with these values in its places."""
+        return replace(self, values={**self.values, **values})
 
     def english(self) -> str:
         """Return it in English."""
@@ -39,7 +43,44 @@ class Message:
         return (self.one if self.count == 1 and self.one else self.source).replace(COUNT, str(self.count))
 
 
+Part = str | int | Message
+"""What can stand in a place of a message."""
+
+
+def translate(context: str, source: str, one: str | None = None, count: int | None = None) -> Message:
+    """Return a sentence of the group ``context``; of one that counts, ``one`` is the English for a count of one.
+
+    It has the name and the order of Qt's own function, because Qt's lupdate collects the sentences for the translators by
+    reading such calls. It finds only texts that are written out, and only a count that is a plain name. The English for one
+    is what it calls a comment.
+    """
+    return Message(context, source, {}, count, one or "")
+
+
 def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802  the name by which Qt's lupdate finds the text
     """Mark a text for translators, and return it as it is. Both have to be written out in the call, as lupdate reads it."""
     del context
     return source
+
+
+def listed(parts: Sequence[Part]) -> Part:
+    """Return the parts as a list inside a sentence: "a, b, c"; nothing of none."""
+    return _joined(parts, translate("Lists", "{before}, {after}"))
+
+
+def alternatives(parts: Sequence[Part]) -> Part:
+    """Return the parts as a choice inside a sentence: "a or b"; nothing of none."""
+    return _joined(parts, translate("Lists", "{before} or {after}"))
+
+
+def paragraph(sentences: Sequence[Part]) -> Part:
+    """Return whole sentences as a text of one; nothing of none."""
+    return _joined(sentences, translate("Lists", "{before} {after}"))
+
+
+def _joined(parts: Sequence[Part], join: Message) -> Part:
+    """Join them two by two and halves to halves: one after the other, a long list would lie too deep to be said."""
+    if len(parts) <= 1:
+        return parts[0] if parts else ""
+    half = len(parts) // 2
+    return join.where(before=_joined(parts[:half], join), after=_joined(parts[half:], join))
