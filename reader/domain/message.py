@@ -63,24 +63,29 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802  the name
     return source
 
 
-def listed(parts: Sequence[Part]) -> Part:
+def verbatim(text: Part) -> Message:
+    """Return a text that is the same in all languages, such as a name, as a message."""
+    return text if isinstance(text, Message) else Message("", "{text}", {"text": text})
+
+
+def listed(parts: Sequence[Part]) -> Message:
     """Return the parts as a list inside a sentence: "a, b, c"; nothing of none."""
     return _joined(parts, translate("Lists", "{before}, {after}"))
 
 
-def alternatives(parts: Sequence[Part]) -> Part:
+def alternatives(parts: Sequence[Part]) -> Message:
     """Return the parts as a choice inside a sentence: "a or b"; nothing of none."""
     return _joined(parts, translate("Lists", "{before} or {after}"))
 
 
-def paragraph(sentences: Sequence[Part]) -> Part:
+def paragraph(sentences: Sequence[Part]) -> Message:
     """Return whole sentences as a text of one; nothing of none."""
     return _joined(sentences, translate("Lists", "{before} {after}"))
 
 
-def _joined(parts: Sequence[Part], join: Message) -> Part:
+def _joined(parts: Sequence[Part], join: Message) -> Message:
     """Join them two by two and halves to halves: one after the other, a long list would lie too deep to be said."""
     if len(parts) <= 1:
-        return parts[0] if parts else ""
+        return verbatim(parts[0] if parts else "")
     half = len(parts) // 2
     return join.where(before=_joined(parts[:half], join), after=_joined(parts[half:], join))
