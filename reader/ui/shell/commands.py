@@ -23,6 +23,7 @@ from reader.ui.shell.note_commands import NoteCommands
 from reader.ui.shell.rule_commands import RuleCommands
 from reader.ui.shell.version_commands import VersionCommands
 from reader.ui.widgets.boundaries import Edge
+from reader.ui.words.saying import said
 from reader.ui.words.verbs import verb_text
 
 if TYPE_CHECKING:
@@ -281,7 +282,7 @@ class Commands(QObject):
         """Tell what the world did; a defect of ours goes to the exception hook."""
         if not isinstance(error, ReaderError):
             raise error
-        self._window.messages.tell(sentence(error), Tone.PROBLEM)
+        self._window.messages.tell(said(sentence(error)), Tone.PROBLEM)
 
     def _imported(self, report: ImportReport) -> None:
         imports = self._window.imports

@@ -10,6 +10,7 @@ from reader.services.reanchoring import Renewal
 from reader.services.sentences import what_became
 from reader.ui.session.actions import key_of
 from reader.ui.session.jobs import Ending
+from reader.ui.words.saying import said
 
 if TYPE_CHECKING:
     from reader.ui.shell.main_window import MainWindow
@@ -63,4 +64,4 @@ class VersionCommands(QObject):
             return
         desk.do(lambda: renewal.outcome)
         words = self.tr("Cleaned again: {what}. {undo} takes it back.")
-        self._window.messages.tell(words.format(what=what_became([renewal]), undo=key_of(self._window, "undo")))
+        self._window.messages.tell(words.format(what=said(what_became([renewal])), undo=key_of(self._window, "undo")))
