@@ -11,6 +11,7 @@ from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.article import Article
 from reader.domain.claim import Claim, EvidenceKind
 from reader.domain.errors import FileUnwritable, Unknown
+from reader.domain.message import Message, translate
 from reader.domain.subject import LIBRARY, about_article
 from reader.exporters import EXPORTERS
 from reader.exporters.claims_csv import ClaimsCsvExporter
@@ -28,7 +29,7 @@ class Format:
     """A format to export to: its name for the terminal, its title for people, and the ending of its files, with the dot."""
 
     name: str
-    title: str
+    title: Message
     suffix: str
 
 
@@ -127,7 +128,7 @@ def _rights(path: Path) -> int | None:
     except FileNotFoundError:
         return None
     if not S_ISREG(mode):
-        raise FileUnwritable(path, "it is not a file but a folder, a device or a pipe")
+        raise FileUnwritable(path, translate("Errors", "it is not a file but a folder, a device or a pipe"))
     if not os.access(path, os.W_OK):
-        raise FileUnwritable(path, "it is write-protected")
+        raise FileUnwritable(path, translate("Errors", "it is write-protected"))
     return S_IMODE(mode)
