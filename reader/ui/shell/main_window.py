@@ -16,7 +16,7 @@ from reader.services.library import Library
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.look.appearance import Appearance
 from reader.ui.look.theme import Theme, icon
-from reader.ui.session.actions import ACTIONS, Menu, made_actions
+from reader.ui.session.actions import ACTIONS, Menu, made_actions, menu_title
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.message_bar import MessageBar
 from reader.ui.shell.status_area import StatusArea
@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
             self.parts.setStretchFactor(place, int(part is self._middle))
         self.setCentralWidget(_column(self.messages, self.parts))
         self.setStatusBar(self.status)
-        self._menus = {menu: self.menuBar().addMenu(self.tr(menu.value)) for menu in Menu}
+        self._menus = {menu: self.menuBar().addMenu(menu_title(menu)) for menu in Menu}
 
     def _fill_toolbar(self) -> None:
         self.toolbar = QToolBar(self.tr("Tools"))
