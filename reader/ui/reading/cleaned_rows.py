@@ -5,19 +5,16 @@ from dataclasses import replace
 from functools import cache
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from reader.domain.article import Article
 from reader.domain.document import Block, BlockKind, Category, Metadata, Verdict
+from reader.domain.message import listed, translate
 from reader.ui.look.styles import Decoration, Face, Style
 from reader.ui.look.theme import ReadingColours
 from reader.ui.widgets.rows import Row
 from reader.ui.words.dates import shown_date
-
-
-def tr(text: str, number: int = -1) -> str:
-    """Translate one of this module's sentences."""
-    return QCoreApplication.translate("CleanedView", text, None, number)
+from reader.ui.words.saying import said
 
 
 def cleaned_rows(article: Article, opened: Set[int], colours: ReadingColours) -> list[Row]:
@@ -52,10 +49,10 @@ def _pages_notice(metadata: Metadata) -> str:
     if metadata.pages_total is None or metadata.pages_total <= 1:
         return ""
     if metadata.page is None:
-        sentence = tr("This is one page of {total}; the other pages are not in this file.")
-        return sentence.format(total=metadata.pages_total)
-    sentence = tr("This is page {page} of {total}; the other pages are not in this file.")
-    return sentence.format(page=metadata.page, total=metadata.pages_total)
+        sentence = translate("CleanedView", "This is one page of {total}; the other pages are not in this file.")
+        return said(sentence.where(total=metadata.pages_total))
+    sentence = translate("CleanedView", "This is page {page} of {total}; the other pages are not in this file.")
+    return said(sentence.where(page=metadata.page, total=metadata.pages_total))
 
 
 def _ghost(article: Article, run: Sequence[tuple[Block, Verdict]], opened: Set[int], colours: ReadingColours) -> Iterator[Row]:
@@ -69,16 +66,16 @@ def _ghost(article: Article, run: Sequence[tuple[Block, Verdict]], opened: Set[i
 
 
 def _ghost_title(verdicts: Sequence[Verdict]) -> str:
-    names = ", ".join(dict.fromkeys(category_name(verdict.category or Category.OTHER) for verdict in verdicts))
-    if len(verdicts) == 1:
-        return tr("1 block removed: {categories}").format(categories=names)
-    return tr("%n blocks removed: {categories}", len(verdicts)).format(categories=names)
+    names = listed(list(dict.fromkeys(category_name(verdict.category or Category.OTHER) for verdict in verdicts)))
+    count = len(verdicts)
+    sentence = translate("CleanedView", "%n blocks removed: {categories}", "1 block removed: {categories}", count)
+    return said(sentence.where(categories=names))
 
 
 def _ghost_block(article: Article, block: Block, verdict: Verdict, colours: ReadingColours, last: bool) -> Iterator[Row]:
     name = category_name(verdict.category or Category.OTHER)
-    link = "    " + tr("Restore")
-    reason = tr("{category} — {reason}").format(category=name, reason=verdict.reason)
+    link = "    " + said(translate("CleanedView", "Restore"))
+    reason = said(translate("CleanedView", "{category} — {reason}").where(category=name, reason=verdict.reason))
     small = Style(colours.muted, 0.72, Face.INTERFACE, above=0.4, below=0.15, line_height=1.3, ghost=True)
     yield Row(reason + link, small, about=block.index, link=link)
     pale = Style(colours.removed, 0.92, above=0.0, below=1.1 if last else 0.4, line_height=1.4, ghost=True)
@@ -87,24 +84,26 @@ def _ghost_block(article: Article, block: Block, verdict: Verdict, colours: Read
 
 def category_name(category: Category) -> str:
     """Return what a category is called on screen."""
-    names = {
-        Category.NAVIGATION: tr("navigation"),
-        Category.RELATED_LINK: tr("related link"),
-        Category.RECOMMENDATION: tr("recommendation"),
-        Category.PROMOTION: tr("promotion"),
-        Category.SHARING: tr("sharing"),
-        Category.NEWSLETTER: tr("newsletter"),
-        Category.ADVERTISEMENT: tr("advertisement"),
-        Category.COMMENTS: tr("comments"),
-        Category.CONSENT: tr("consent"),
-        Category.FOOTER: tr("footer"),
-        Category.PAGER: tr("pager"),
-        Category.SITE_NAME: tr("site name"),
-        Category.PHOTO_CONTROL: tr("photo control"),
-        Category.DUPLICATE: tr("duplicate"),
-        Category.OTHER: tr("other"),
-    }
-    return names[category]
+    return said(_CATEGORIES[category])
+
+
+_CATEGORIES = {
+    Category.NAVIGATION: translate("CleanedView", "navigation"),
+    Category.RELATED_LINK: translate("CleanedView", "related link"),
+    Category.RECOMMENDATION: translate("CleanedView", "recommendation"),
+    Category.PROMOTION: translate("CleanedView", "promotion"),
+    Category.SHARING: translate("CleanedView", "sharing"),
+    Category.NEWSLETTER: translate("CleanedView", "newsletter"),
+    Category.ADVERTISEMENT: translate("CleanedView", "advertisement"),
+    Category.COMMENTS: translate("CleanedView", "comments"),
+    Category.CONSENT: translate("CleanedView", "consent"),
+    Category.FOOTER: translate("CleanedView", "footer"),
+    Category.PAGER: translate("CleanedView", "pager"),
+    Category.SITE_NAME: translate("CleanedView", "site name"),
+    Category.PHOTO_CONTROL: translate("CleanedView", "photo control"),
+    Category.DUPLICATE: translate("CleanedView", "duplicate"),
+    Category.OTHER: translate("CleanedView", "other"),
+}
 
 
 def _style(kind: BlockKind, colours: ReadingColours) -> Style:
