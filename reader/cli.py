@@ -18,6 +18,7 @@ from reader.domain.annotation import Annotation, ArticleId, Label, LabelId, Plac
 from reader.domain.article import Article
 from reader.domain.document import Block, Verdict
 from reader.domain.errors import ReaderError, Unknown
+from reader.domain.reason_sentences import sentence_for
 from reader.domain.site_rules import Form, RuleId, SiteRule
 from reader.services import annotating, articles, exporting, importing, labels, searching, site_rules, versions
 from reader.services.folders import library_path
@@ -410,7 +411,7 @@ def _block(article: Article, block: Block, verdict: Verdict) -> dict[str, object
         "kept": verdict.kept,
         "rule": verdict.rule,
         "category": verdict.category,
-        "reason": verdict.reason,
+        "reason": sentence_for(verdict.reason).english(),
     }
 
 
@@ -459,7 +460,7 @@ def _blocks_as_text(article: Article, removed: bool) -> Iterator[str]:
         elif verdict.kept:
             yield f"[{block.index}] {text}"
         else:
-            yield f"[{block.index}] removed, {verdict.category}: {verdict.reason}\n{text}"
+            yield f"[{block.index}] removed, {verdict.category}: {sentence_for(verdict.reason).english()}\n{text}"
 
 
 def _status(imported: importing.Imported) -> str:

@@ -21,15 +21,11 @@ from reader.cleaning.verdicts.text_verdicts import ScrapedText
 from reader.domain.document import DATA_RULE, Category, Cleaned, Metadata, Verdict, assemble
 from reader.domain.errors import CleaningFailed, NoText, SourceTooLarge
 from reader.domain.message import translate
+from reader.domain.reason import Cause, because
 from reader.domain.source import SourceDocument
 
-_IN_DATA = Verdict(True, DATA_RULE, "The page keeps this text in its data, and leaves it to a script to show it.")
-_STAND_IN = Verdict(
-    False,
-    Category.OTHER.value,
-    "It stands in for the article where scripts are off; the page's data holds the article.",
-    Category.OTHER,
-)
+_IN_DATA = Verdict(True, DATA_RULE, because(Cause.IN_DATA))
+_STAND_IN = Verdict(False, Category.OTHER.value, because(Cause.STAND_IN), Category.OTHER)
 
 
 def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:

@@ -18,6 +18,7 @@ from reader.domain.resource import Resource
 from reader.domain.site_rules import Form, RuleId, SiteRule
 from reader.domain.source import MediaType, SourceDocument
 from reader.domain.subject import Subject
+from reader.store.packed_reasons import packed, unpacked
 
 Cell = str | int | float | bytes | None
 Values = dict[str, Cell]
@@ -103,7 +104,7 @@ def document_values(article: ArticleId, cleaned: Cleaned) -> Values:
             "end": block.end,
             "kept": verdict.kept,
             "rule": verdict.rule,
-            "reason": verdict.reason,
+            "reason": packed(verdict.reason),
             "category": None if verdict.category is None else verdict.category.value,
         }
         for block, verdict in zip(cleaned.document.blocks, cleaned.verdicts, strict=True)
@@ -119,7 +120,7 @@ def to_cleaned(text: str, packed: str, metadata: Metadata) -> Cleaned:
         category = entry["category"]
         blocks.append(Block(index, BlockKind(entry["kind"]), entry["start"], entry["end"]))
         verdicts.append(
-            Verdict(entry["kept"], entry["rule"], entry["reason"], None if category is None else Category(category)),
+            Verdict(entry["kept"], entry["rule"], unpacked(entry["reason"]), None if category is None else Category(category)),
         )
     return Cleaned(Document(text, tuple(blocks), metadata), tuple(verdicts))
 

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 
 from reader.domain.annotation import ArticleId
 from reader.domain.document import BlockKind, Category, Cleaned, Metadata, Span, Verdict, assemble
+from reader.domain.reason import Cause, because
 from reader.domain.source import MediaType, SourceDocument
 from reader.services.annotating import highlight_all
 from reader.services.articles import open_article
@@ -87,8 +88,10 @@ def made_up_article() -> tuple[SourceDocument, Cleaned]:
     chance = random.Random(7)  # noqa: S311 (the same text each time)
     texts = [" ".join(chance.choices(VOCABULARY, k=PARAGRAPH)).capitalize() + "." for _ in range(WORDS // PARAGRAPH)]
     document = assemble([(BlockKind.PARAGRAPH, text) for text in texts], Metadata(title="A long article"))
-    removed = Verdict(False, "related link", "starts with 'Read also'", Category.RELATED_LINK)
-    kept = Verdict(True, "body", "reads like prose")
+    removed = Verdict(
+        False, "related link", because(Cause.STARTS_WITH, phrase="Read also", such="related link"), Category.RELATED_LINK
+    )
+    kept = Verdict(True, "body", because(Cause.TEXT_INSIDE))
     verdicts = tuple(kept if block.index % 20 else removed for block in document.blocks)
     return SourceDocument(document.text.encode(), MediaType.TEXT, "long.txt"), Cleaned(document, verdicts)
 

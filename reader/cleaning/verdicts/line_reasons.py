@@ -1,9 +1,9 @@
-"""The sentences that say why the classifier kept or removed a line of a scraped text."""
+"""Why the classifier kept or removed a line of a scraped text."""
 
 from reader.cleaning.model.classifier import Likelihood
 from reader.cleaning.model.page_features import Features
 from reader.cleaning.text.lines import Line
-from reader.cleaning.verdicts.reason_wording import plural
+from reader.domain.reason import Cause, Reason, because
 
 _GROUPS = ("text", "around", "place", "repetition")
 _SHORT = 70
@@ -64,21 +64,21 @@ class LineJudge:
             return probability > (_DOUBTLESS_NOT * self.threshold if by_form else _DOUBTLESS)
         return probability > (_DOUBTFUL * self.threshold if by_form else self.threshold)
 
-    def against(self, at: int) -> str:
-        """Return the sentence for a removed line."""
+    def against(self, at: int) -> Reason:
+        """Return the reason for a removed line."""
         group = _GROUPS[min(range(len(_GROUPS)), key=self.pull[at].__getitem__)]
         line = self.lines[at]
         if group == "repetition" and self.repeats[at] > 1:
-            return f"The same line stands {int(self.repeats[at])} times in the text."
+            return because(Cause.REPEATED_LINE, times=int(self.repeats[at]))
         if group == "text" and not line.prose:
-            return f"It has {plural(line.words, 'word')} and does not read like a sentence."
+            return because(Cause.NO_SENTENCE, words=line.words)
         if group == "place":
-            return "It stands where no article's text stands: too near the beginning or the end of the page."
-        return "The lines around it are not running text."
+            return because(Cause.FAR_FROM_TEXT)
+        return because(Cause.NO_TEXT_AROUND)
 
-    def in_favour(self, at: int) -> str:
-        """Return the sentence for a kept line."""
+    def in_favour(self, at: int) -> Reason:
+        """Return the reason for a kept line."""
         group = _GROUPS[max(range(len(_GROUPS)), key=self.pull[at].__getitem__)]
         if group == "text" and self.lines[at].prose:
-            return "It is running text inside the article."
-        return "It stands among lines of running text."
+            return because(Cause.TEXT_INSIDE)
+        return because(Cause.TEXT_AROUND)

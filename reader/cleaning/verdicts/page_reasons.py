@@ -1,4 +1,4 @@
-"""The sentences that say why a block of a page was kept or removed, out of what moved the classifier's judgement."""
+"""Why a block of a page was kept or removed, out of what moved the classifier's judgement."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,8 +10,9 @@ from reader.cleaning.markup.page import PageBlock
 from reader.cleaning.model.classifier import Likelihood
 from reader.cleaning.text.phrases import PhraseHit
 from reader.cleaning.verdicts.categories import by_names
-from reader.cleaning.verdicts.reason_wording import named_reason, phrase_reason, plural, quoted
+from reader.cleaning.verdicts.phrase_reasons import phrase_reason
 from reader.domain.document import Category
+from reader.domain.reason import Cause, Reason, because, cut
 
 Array = npt.NDArray[np.float32]
 GROUPS = ("text", "links", "phrase", "names", "place", "around", "repetition", "declared", "heading")
@@ -72,7 +73,7 @@ ASKED = (
     "up1_link_share",
     "words",
 )
-"""The measures that sentences and kinds are made of."""
+"""The measures that reasons and kinds are made of."""
 
 
 def group_of(name: str) -> int:
@@ -84,7 +85,7 @@ def group_of(name: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of a block when its sentence is made. ``pull`` says how far each group of measures moved the judgement."""
+    """What is known of a block when its reason is given. ``pull`` says how far each group of measures moved the judgement."""
 
     block: PageBlock
     hit: PhraseHit | None
@@ -100,7 +101,7 @@ class Facts:
 
 _NOTABLE = 0.2
 """Share of the strongest group's pull from which on a group's evidence is told."""
-Wording = Callable[[Facts], str | None]
+Evidence = Callable[[Facts], Reason | None]
 
 
 def pulls(likely: Likelihood) -> list[dict[str, float]]:
@@ -108,114 +109,112 @@ def pulls(likely: Likelihood) -> list[dict[str, float]]:
     return [dict(zip(GROUPS, row, strict=True)) for row in likely.contributions(group_of, len(GROUPS)).T.tolist()]
 
 
-def against(facts: Facts) -> str:
-    """Return the sentence for a removed block: the strongest evidence against it that can be put into words."""
+def against(facts: Facts) -> Reason:
+    """Return the reason for a removed block: the strongest evidence against it that can be put into words."""
     least = min(facts.pull.values()) * _NOTABLE
-    return (
-        _sentence(facts, [group for group in _AGAINST if facts.pull[group] < min(least, 0)], _AGAINST)
-        or "Its form, its place and what is around it are those of texts beside an article."
-    )
+    told = [group for group in _AGAINST if facts.pull[group] < min(least, 0)]
+    return _first(facts, told, _AGAINST) or because(Cause.UNLIKE_ARTICLE)
 
 
-def in_favour(facts: Facts) -> str:
-    """Return the sentence for a kept block."""
+def in_favour(facts: Facts) -> Reason:
+    """Return the reason for a kept block."""
     least = max(facts.pull.values()) * _NOTABLE
-    return (
-        _sentence(facts, [group for group in _FOR if facts.pull[group] > max(least, 0)], _FOR)
-        or "Its form, its place and what is around it are those of an article's text."
-    )
+    told = [group for group in _FOR if facts.pull[group] > max(least, 0)]
+    return _first(facts, told, _FOR) or because(Cause.LIKE_ARTICLE)
 
 
-def _sentence(facts: Facts, order: list[str], wordings: dict[str, Wording]) -> str | None:
-    return next((sentence for group in order if group in wordings and (sentence := wordings[group](facts))), None)
+def _first(facts: Facts, groups: list[str], evidence: dict[str, Evidence]) -> Reason | None:
+    """Return the first reason that one of the groups of measures gives."""
+    reasons = (evidence[group](facts) for group in groups)
+    return next((reason for reason in reasons if reason is not None), None)
 
 
-def _few_words(facts: Facts) -> str | None:
+def _few_words(facts: Facts) -> Reason | None:
     words = int(facts["words"])
     if facts["ends_stop"] or words > 25:
         return None
-    return f"It has {plural(words, 'word')} and does not end like a sentence."
+    return because(Cause.FEW_WORDS, words=words)
 
 
-def _many_links(facts: Facts) -> str | None:
+def _many_links(facts: Facts) -> Reason | None:
     if facts["link_share"] < 0.3:
         return None
-    return f"{plural(max(1, facts.block.links), 'link')} in {plural(len(facts.block.text), 'character')}."
+    return because(Cause.LINKS, links=max(1, facts.block.links), characters=len(facts.block.text))
 
 
-def _phrase(facts: Facts) -> str | None:
+def _phrase(facts: Facts) -> Reason | None:
     if facts.hit is None or facts.hit.category.startswith("mark "):
         return None
     return phrase_reason(facts.hit, Category(facts.hit.category))
 
 
-def _named(facts: Facts) -> str | None:
+def _named(facts: Facts) -> Reason | None:
     found = by_names(facts.block.node)
-    return named_reason(found[1]) if found else None
+    return because(Cause.PART_CALLED, name=cut(found[1])) if found else None
 
 
-def _outside(facts: Facts) -> str | None:
+def _outside(facts: Facts) -> Reason | None:
     if facts["hidden"]:
-        return "It stands in a part of the page that is hidden."
+        return because(Cause.HIDDEN_PART)
     if facts["half_inside"] == 0:
-        return "It stands outside the part of the page that holds the article."
+        return because(Cause.OUTSIDE_ARTICLE)
     if facts["prose_before"] < 0.02:
-        return "It stands above the article's text."
+        return because(Cause.ABOVE_TEXT)
     if facts["prose_after"] < 0.02:
-        return "It stands below the article's text."
+        return because(Cause.BELOW_TEXT)
     if facts["up1_link_share"] > 0.5:
-        return f"{round(100 * facts['up1_link_share'])} % of the text around it is links."
+        return because(Cause.LINKS_AROUND, percent=round(100 * facts["up1_link_share"]))
     return None
 
 
-def _around(facts: Facts) -> str | None:
-    return "The blocks around it do not belong to the article either."
+def _around(facts: Facts) -> Reason | None:
+    return because(Cause.BESIDE_REMOVED)
 
 
-def _repeated(facts: Facts) -> str | None:
+def _repeated(facts: Facts) -> Reason | None:
     if facts["repeats"] > 1:
-        return f"The same text stands {int(facts['repeats'])} times on the page."
+        return because(Cause.REPEATED_ON_PAGE, times=int(facts["repeats"]))
     if facts["repeated_above"] > 2:
-        return f"It is in one of {int(facts['repeated_above'])} parts of the same form, as in a list of articles or comments."
+        return because(Cause.SAME_FORM, parts=int(facts["repeated_above"]))
     return None
 
 
-def _undeclared(facts: Facts) -> str | None:
+def _undeclared(facts: Facts) -> Reason | None:
     if facts["in_body"] == 0:
-        return "It is not in the text that the page declares to be its article."
+        return because(Cause.UNDECLARED)
     if facts["title_cover"] > 0.6:
-        return "It repeats the title."
+        return because(Cause.REPEATS_TITLE)
     return None
 
 
-def _below_heading(facts: Facts) -> str | None:
+def _below_heading(facts: Facts) -> Reason | None:
     if (facts["below_end"] or facts["below_comments"]) and facts.heading:
-        return f"It stands below {quoted(facts.heading)}."
+        return because(Cause.BELOW_HEADING, heading=cut(facts.heading))
     return None
 
 
-def _sentences(facts: Facts) -> str | None:
+def _sentences(facts: Facts) -> Reason | None:
     words, stops = int(facts["words"]), int(facts["stops"])
     if words < 12:
         return None
-    return f"It is running text: {plural(words, 'word')} in {plural(max(stops, 1), 'sentence')}."
+    return because(Cause.RUNNING_TEXT, words=words, sentences=max(stops, 1))
 
 
-def _inside(facts: Facts) -> str | None:
-    return "It stands in the part of the page that holds the article." if facts["half_inside"] == 1 else None
+def _inside(facts: Facts) -> Reason | None:
+    return because(Cause.INSIDE_ARTICLE) if facts["half_inside"] == 1 else None
 
 
-def _amid(facts: Facts) -> str | None:
-    return "It stands among blocks of the article."
+def _amid(facts: Facts) -> Reason | None:
+    return because(Cause.BESIDE_KEPT)
 
 
-def _declared(facts: Facts) -> str | None:
+def _declared(facts: Facts) -> Reason | None:
     if facts["in_body"] > 0.6:
-        return "The page declares it to be a part of its article."
+        return because(Cause.DECLARED)
     return None
 
 
-_AGAINST: dict[str, Wording] = {
+_AGAINST: dict[str, Evidence] = {
     "phrase": _phrase,
     "heading": _below_heading,
     "links": _many_links,
@@ -227,4 +226,4 @@ _AGAINST: dict[str, Wording] = {
     "around": _around,
 }
 """The plainest evidence first. Only what moved the judgement notably is asked."""
-_FOR: dict[str, Wording] = {"declared": _declared, "text": _sentences, "place": _inside, "around": _amid}
+_FOR: dict[str, Evidence] = {"declared": _declared, "text": _sentences, "place": _inside, "around": _amid}

@@ -12,9 +12,10 @@ from reader.cleaning.text.dates import read_date
 from reader.cleaning.text.phrases import PhraseHit, fold, phrase_book
 from reader.cleaning.verdicts.categories import by_names, by_phrase, by_place
 from reader.cleaning.verdicts.page_reasons import ASKED, Facts, against, in_favour, pulls
-from reader.cleaning.verdicts.reason_wording import phrase_reason
+from reader.cleaning.verdicts.phrase_reasons import phrase_reason
 from reader.cleaning.verdicts.teasers import teasers
 from reader.domain.document import BODY_KINDS, BlockKind, Category, Verdict
+from reader.domain.reason import Cause, Reason, because
 
 _HEAD_REACH = 14
 """Blocks around the title within which byline and date are looked for."""
@@ -29,7 +30,7 @@ _LABELS = (
 _TEXT = "article text"
 _LIKELY = 0.8
 _MARGIN = 0.15
-"""How near to the threshold a kept block's sentence says what spoke for it."""
+"""How near to the threshold a kept block's reason says that it was close."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,17 +129,18 @@ class _Judge:
 
     def _by_title(self, at: int, block: PageBlock) -> tuple[BlockKind, Verdict] | None:
         if at == self.title:
-            return BlockKind.TITLE, Verdict(True, "title", "It is the title that the page declares.")
+            return BlockKind.TITLE, Verdict(True, "title", because(Cause.DECLARED_TITLE))
         if self.title is not None and len(block.text) < 2 * len(self.title_text) and fold(block.text) == self.title_text:
-            return block.kind, _removal(Category.DUPLICATE, "It repeats the title.")
+            return block.kind, _removal(Category.DUPLICATE, because(Cause.REPEATS_TITLE))
         return None
 
     def _by_consent(self, at: int, block: PageBlock) -> tuple[BlockKind, Verdict] | None:
         """Remove what a consent manager asks: it is fluent text, and never the page's own."""
         manager = self.consent[at]
-        return (block.kind, _removal(Category.CONSENT, f"It belongs to the consent dialog of {manager}.")) if manager else None
+        reason = because(Cause.CONSENT_DIALOG, manager=manager)
+        return (block.kind, _removal(Category.CONSENT, reason)) if manager else None
 
-    def _teasers(self, tree: Tree | None) -> dict[int, str]:
+    def _teasers(self, tree: Tree | None) -> dict[int, Reason]:
         """Return which blocks are of other articles; none where nothing else below the title would be kept."""
         if self.title is None or tree is None:
             return {}
@@ -165,11 +167,11 @@ class _Judge:
         if self._in_head(at) and self.columns["words"][at] <= 16:
             hit = self.hits[at]
             if hit is not None and hit.category == "mark byline" and not self.columns["ends_stop"][at]:
-                return BlockKind.BYLINE, Verdict(True, "byline", "It names the author, close to the title.")
+                return BlockKind.BYLINE, Verdict(True, "byline", because(Cause.AUTHOR_NEAR_TITLE))
             if read_date(block.text, whole=True) is not None:
-                return BlockKind.DATELINE, Verdict(True, "dateline", "It is a date close to the title.")
+                return BlockKind.DATELINE, Verdict(True, "dateline", because(Cause.DATE_NEAR_TITLE))
         if block.kind == BlockKind.CAPTION and (kept or self.first <= at <= self.last):
-            return BlockKind.CAPTION, Verdict(True, "caption", "It is a picture's caption inside the article.")
+            return BlockKind.CAPTION, Verdict(True, "caption", because(Cause.CAPTION_INSIDE))
         return None
 
     def _in_head(self, at: int) -> bool:
@@ -188,7 +190,7 @@ class _Judge:
         rule = _TEXT if kind == BlockKind.PARAGRAPH else kind.value
         reason = in_favour(self._facts(at, block))
         if probability < self.likely.threshold + _MARGIN:
-            reason = f"{reason[:-1]}; it was close."
+            reason = because(Cause.CLOSE, reason=reason)
         return kind, Verdict(True, rule, reason)
 
     def _removed(self, at: int, block: PageBlock) -> Verdict:
@@ -218,9 +220,9 @@ def _keep_whole(blocks: list[PageBlock], found: list[Judgement]) -> None:
         if block.kind == BlockKind.EMBED and not block.card:
             posts.setdefault(_post(block.node), []).append(at)
     for places in posts.values():
-        _keep_all(places, blocks, found, Verdict(True, BlockKind.EMBED.value, "It belongs to a post that the article shows."))
+        _keep_all(places, blocks, found, Verdict(True, BlockKind.EMBED.value, because(Cause.SHOWN_POST)))
     for places in _parted(blocks):
-        _keep_all(places, blocks, found, Verdict(True, _TEXT, "It belongs to a sentence of the article that a card parts."))
+        _keep_all(places, blocks, found, Verdict(True, _TEXT, because(Cause.PARTED_SENTENCE)))
 
 
 def _parted(blocks: list[PageBlock]) -> list[list[int]]:
@@ -254,12 +256,12 @@ def _post(node: Node) -> Node:
     return node
 
 
-def _removal(category: Category, reason: str) -> Verdict:
+def _removal(category: Category, reason: Reason) -> Verdict:
     return Verdict(False, category.value, reason, category)
 
 
 def _by_card(block: PageBlock) -> tuple[BlockKind, Verdict] | None:
-    reason = f"It is a card with {block.links} links that appears over the words before it."
+    reason = because(Cause.CARD, links=block.links)
     return (block.kind, _removal(Category.RELATED_LINK, reason)) if block.card else None
 
 

@@ -9,7 +9,7 @@ from reader.cleaning.markup.page import Page, PageBlock
 from reader.cleaning.markup.part_names import GROUPS, name_bits
 from reader.cleaning.model.page_features import Tree, with_above
 from reader.cleaning.verdicts.categories import called
-from reader.cleaning.verdicts.reason_wording import named_reason
+from reader.domain.reason import Cause, Reason, because, cut
 
 _LEAST_ENTRIES = 3
 _LINKED = 0.9
@@ -20,21 +20,21 @@ _WHOLE = frozenset(["article", "main", "body", "html"])
 """Elements that hold an article, whatever they are called."""
 
 
-def teasers(page: Page, tree: Tree, title: int) -> dict[int, str]:
-    """Return, for each block below the title that is of another article by the elements around it, a sentence that says so.
+def teasers(page: Page, tree: Tree, title: int) -> dict[int, Reason]:
+    """Return, for each block below the title that is of another article by the elements around it, the reason.
 
     ``title`` is the number of the title's block; elements around it are the article's. Linear in the size of the page.
     """
     around = with_above(tree.parent, page.blocks[title].node.order)
     entries = _entries(page, tree, around)
     recommended = _recommended(page, tree, around)
-    found: dict[int, str] = {}
+    found: dict[int, Reason] = {}
     for at in range(title + 1, len(page.blocks)):
         order = page.blocks[at].node.order
         if recommended[order] >= 0:
-            found[at] = named_reason(called(page.nodes[recommended[order]]))
+            found[at] = because(Cause.PART_CALLED, name=cut(called(page.nodes[recommended[order]])))
         elif entries[order]:
-            found[at] = f"It is in one of {entries[order]} entries with a linked headline each, as in a list of other articles."
+            found[at] = because(Cause.LISTED_ARTICLE, entries=entries[order])
     return found
 
 

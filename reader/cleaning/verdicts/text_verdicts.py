@@ -13,8 +13,9 @@ from reader.cleaning.metadata.paging import is_page_numbers, read_pages
 from reader.cleaning.text.dates import read_date
 from reader.cleaning.text.lines import Line, ends_sentence, word_count
 from reader.cleaning.verdicts.line_reasons import LineJudge
-from reader.cleaning.verdicts.reason_wording import phrase_reason, quoted
+from reader.cleaning.verdicts.phrase_reasons import phrase_reason
 from reader.domain.document import BlockKind, Category, Verdict
+from reader.domain.reason import Cause, Reason, because, cut
 
 _SITE_LEAD = re.compile(r"([A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z]{2,5}){1,2})\s*(?:,|[-–—:]\s)")
 _SITE_FOOT = re.compile(r"(?:©|\(c\)|copyright)\D{0,20}(?:\d{4})?\D{0,20}?\b([a-z0-9-]{3,}(?:\.[a-z]{2,5}){1,2})\b", re.I)
@@ -35,11 +36,11 @@ class Decision:
     verdict: Verdict
 
 
-def _kept(kind: BlockKind, reason: str, rule: str | None = None) -> Decision:
+def _kept(kind: BlockKind, reason: Reason, rule: str | None = None) -> Decision:
     return Decision(kind, Verdict(True, rule or ("article text" if kind == BlockKind.PARAGRAPH else kind.value), reason))
 
 
-def _removed(category: Category, reason: str) -> Decision:
+def _removed(category: Category, reason: Reason) -> Decision:
     return Decision(BlockKind.PARAGRAPH, Verdict(False, category.value, reason, category))
 
 
@@ -166,7 +167,7 @@ class ScrapedText:
     def _above(self, index: int) -> Decision | None:
         line = self.lines[index]
         if self._is_site_name(line):
-            return _removed(Category.SITE_NAME, f"It is the name of the site, {self.site}.")
+            return _removed(Category.SITE_NAME, because(Cause.SITE_NAME, site=self.site or ""))
         return _by_phrase(line)
 
     def _is_site_name(self, line: Line) -> bool:
@@ -179,14 +180,14 @@ class ScrapedText:
     def _header(self, top: int, body: int) -> list[Decision | None]:
         if self.title is None:
             return [self._above(index) for index in range(top, body)]
-        found: list[Decision | None] = [_kept(BlockKind.TITLE, "It is the line above the article that reads like its title.")]
+        found: list[Decision | None] = [_kept(BlockKind.TITLE, because(Cause.TITLE_LINE))]
         return found + [self._head_line(index) for index in range(top + 1, body)]
 
     def _head_line(self, index: int) -> Decision | None:
         line = self.lines[index]
         decided = self._title_again(line) or self._about_article(index)
         if decided is None and line.category is None and line.words >= 8:
-            return _kept(BlockKind.SUMMARY, "It stands between the title and the article's byline or picture.")
+            return _kept(BlockKind.SUMMARY, because(Cause.BELOW_TITLE))
         return decided or _by_phrase(line)
 
     def _title_again(self, line: Line) -> Decision | None:
@@ -194,22 +195,23 @@ class ScrapedText:
         if not title or title not in line.text:
             return None
         if line.text == title:
-            return _removed(Category.DUPLICATE, "It repeats the title.")
+            return _removed(Category.DUPLICATE, because(Cause.REPEATS_TITLE))
         if line.words < word_count(title) + 4:
-            return _removed(Category.PHOTO_CONTROL, "It is the title again with the label of a picture's control.")
+            return _removed(Category.PHOTO_CONTROL, because(Cause.TITLE_WITH_CONTROL))
         return None
 
     def _about_article(self, index: int) -> Decision | None:
         """Recognise byline, picture credit, caption and date."""
         line = self.lines[index]
         if line.marked("byline") and line.words <= 20:
-            return _kept(BlockKind.BYLINE, f"It starts with {quoted(line.hit.phrase if line.hit else '')} and names the author.")
+            phrase = line.hit.phrase if line.hit else ""
+            return _kept(BlockKind.BYLINE, because(Cause.BYLINE_WORDS, phrase=cut(phrase)))
         if self._is_credit(line) or (line.marked("credit") and line.words <= 20):
-            return _kept(BlockKind.CREDIT, "It names the source of a picture.")
+            return _kept(BlockKind.CREDIT, because(Cause.PICTURE_SOURCE))
         if self._is_caption(index):
-            return _kept(BlockKind.CAPTION, "It stands right below a picture's credit.")
+            return _kept(BlockKind.CAPTION, because(Cause.BELOW_CREDIT))
         if line.marked("published") or line.marked("updated") or read_date(line.text, whole=True):
-            return _kept(BlockKind.DATELINE, "It says when the article was published.")
+            return _kept(BlockKind.DATELINE, because(Cause.PUBLICATION_LINE))
         return None
 
     def _inside(self, index: int) -> Decision | None:
@@ -218,13 +220,13 @@ class ScrapedText:
         if decided is not None:
             return decided
         if line.text == self.title_text:
-            return _removed(Category.DUPLICATE, "It repeats the title.")
+            return _removed(Category.DUPLICATE, because(Cause.REPEATS_TITLE))
         if line.prose or line.words >= 10:
-            return _kept(BlockKind.PARAGRAPH, "It is running text inside the article.")
+            return _kept(BlockKind.PARAGRAPH, because(Cause.TEXT_INSIDE))
         if self._is_credit(line) or line.marked("credit"):
-            return _kept(BlockKind.CREDIT, "It names the source of a picture.")
+            return _kept(BlockKind.CREDIT, because(Cause.PICTURE_SOURCE))
         if self._is_heading(index):
-            return _kept(BlockKind.HEADING, "It is a short line above running text.")
+            return _kept(BlockKind.HEADING, because(Cause.HEADING_LINE))
         return None
 
     def _is_heading(self, index: int) -> bool:
@@ -238,9 +240,9 @@ class ScrapedText:
     def _below(self, index: int) -> Decision | None:
         line = self.lines[index]
         if _COPYRIGHT.match(line.text):
-            return _removed(Category.FOOTER, f"It is a copyright line: {quoted(line.text, 40)}.")
+            return _removed(Category.FOOTER, because(Cause.COPYRIGHT_LINE, words=cut(line.text, 40)))
         if is_page_numbers(line.text):
-            return _removed(Category.PAGER, f"It holds nothing but page numbers: {quoted(line.text)}.")
+            return _removed(Category.PAGER, because(Cause.PAGE_NUMBERS, words=cut(line.text)))
         return _by_phrase(line)
 
     def _settled(self, found: list[Decision | None]) -> list[Decision]:
@@ -255,17 +257,17 @@ class ScrapedText:
         above = before[-1].verdict.category if before else None
         below = next((d.verdict.category for d in found[index + 1 :] if d is not None), None)
         if above is not None and (above == below or (not line.gap and index >= self.last)):
-            return _removed(above, f"It stands among lines that are {above}.")
+            return _removed(above, because(Cause.AMONG_SUCH, category=above.value))
         if index < self.first:
-            return _removed(Category.NAVIGATION, "It is a short line above the article, as menus are.")
+            return _removed(Category.NAVIGATION, because(Cause.MENU_ABOVE))
         if index >= self.last:
             if self._is_site_name(line):
-                return _removed(Category.SITE_NAME, f"It is the name of the site, {self.site}.")
+                return _removed(Category.SITE_NAME, because(Cause.SITE_NAME, site=self.site or ""))
             rest = {d.verdict.category for d in found[index + 1 :] if d is not None}
             if rest <= {Category.FOOTER}:
-                return _removed(Category.FOOTER, "It stands at the foot of the page, below the end of the article.")
-            return _removed(Category.OTHER, "It stands below the end of the article.")
-        return _removed(Category.OTHER, "It is a short line inside the article that belongs to none of its parts.")
+                return _removed(Category.FOOTER, because(Cause.AT_FOOT))
+            return _removed(Category.OTHER, because(Cause.BELOW_END))
+        return _removed(Category.OTHER, because(Cause.SHORT_INSIDE))
 
     def authors(self) -> tuple[str, ...]:
         """Return the authors that the byline names."""

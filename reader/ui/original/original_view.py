@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QWidget
 
 from reader.domain.article import Article
 from reader.domain.document import BlockKind, Verdict
+from reader.domain.reason_sentences import sentence_for
 from reader.domain.source import MediaType
 from reader.ui.look.styles import Decoration, Face, Style
 from reader.ui.look.theme import Theme
 from reader.ui.look.typography import Typography
 from reader.ui.widgets.block_view import BlockView
 from reader.ui.widgets.rows import Row
+from reader.ui.words.saying import said
 
 SIZE = 0.9
 
@@ -39,7 +41,7 @@ class OriginalView(BlockView):
         ]
 
     def _why(self, verdict: Verdict) -> str:
-        return self.tr("{rule}: {reason}").format(rule=verdict.rule, reason=verdict.reason)
+        return self.tr("{rule}: {reason}").format(rule=verdict.rule, reason=said(sentence_for(verdict.reason)))
 
     def _style(self, heading: bool, kept: bool, plain: bool) -> Style:
         reading = self._theme.reading

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from reader.domain.article import Article
 from reader.domain.document import Block, BlockKind, Category, Metadata, Verdict
 from reader.domain.message import listed, translate
+from reader.domain.reason_sentences import category_name, sentence_for
 from reader.ui.look.styles import Decoration, Face, Style
 from reader.ui.look.theme import ReadingColours
 from reader.ui.widgets.rows import Row
@@ -66,44 +67,21 @@ def _ghost(article: Article, run: Sequence[tuple[Block, Verdict]], opened: Set[i
 
 
 def _ghost_title(verdicts: Sequence[Verdict]) -> str:
-    names = listed(list(dict.fromkeys(category_name(verdict.category or Category.OTHER) for verdict in verdicts)))
+    kinds = dict.fromkeys(verdict.category or Category.OTHER for verdict in verdicts)
     count = len(verdicts)
     sentence = translate("CleanedView", "%n blocks removed: {categories}", "1 block removed: {categories}", count)
-    return said(sentence.where(categories=names))
+    return said(sentence.where(categories=listed([category_name(kind) for kind in kinds])))
 
 
 def _ghost_block(article: Article, block: Block, verdict: Verdict, colours: ReadingColours, last: bool) -> Iterator[Row]:
     name = category_name(verdict.category or Category.OTHER)
     link = "    " + said(translate("CleanedView", "Restore"))
-    reason = said(translate("CleanedView", "{category} — {reason}").where(category=name, reason=verdict.reason))
+    why = translate("CleanedView", "{category} — {reason}").where(category=name, reason=sentence_for(verdict.reason))
+    reason = said(why)
     small = Style(colours.muted, 0.72, Face.INTERFACE, above=0.4, below=0.15, line_height=1.3, ghost=True)
     yield Row(reason + link, small, about=block.index, link=link)
     pale = Style(colours.removed, 0.92, above=0.0, below=1.1 if last else 0.4, line_height=1.4, ghost=True)
     yield Row(article.document.block_text(block), pale, block=block.index)
-
-
-def category_name(category: Category) -> str:
-    """Return what a category is called on screen."""
-    return said(_CATEGORIES[category])
-
-
-_CATEGORIES = {
-    Category.NAVIGATION: translate("CleanedView", "navigation"),
-    Category.RELATED_LINK: translate("CleanedView", "related link"),
-    Category.RECOMMENDATION: translate("CleanedView", "recommendation"),
-    Category.PROMOTION: translate("CleanedView", "promotion"),
-    Category.SHARING: translate("CleanedView", "sharing"),
-    Category.NEWSLETTER: translate("CleanedView", "newsletter"),
-    Category.ADVERTISEMENT: translate("CleanedView", "advertisement"),
-    Category.COMMENTS: translate("CleanedView", "comments"),
-    Category.CONSENT: translate("CleanedView", "consent"),
-    Category.FOOTER: translate("CleanedView", "footer"),
-    Category.PAGER: translate("CleanedView", "pager"),
-    Category.SITE_NAME: translate("CleanedView", "site name"),
-    Category.PHOTO_CONTROL: translate("CleanedView", "photo control"),
-    Category.DUPLICATE: translate("CleanedView", "duplicate"),
-    Category.OTHER: translate("CleanedView", "other"),
-}
 
 
 def _style(kind: BlockKind, colours: ReadingColours) -> Style:

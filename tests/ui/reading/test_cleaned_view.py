@@ -89,9 +89,9 @@ class TestGhosts:
         click(view, "3 blocks removed")
         assert lines(view)[2:7] == [
             FOLDED.replace("▸", "▾"),
-            "related link — It starts with 'Read also'.    Restore",
+            "related link — It starts with “Read also”, as links to other articles do.    Restore",
             PIECES[2][1],
-            "related link — It starts with 'Read also'.    Restore",
+            "related link — It starts with “Read also”, as links to other articles do.    Restore",
             PIECES[3][1],
         ]
         click(view, "3 blocks removed")
