@@ -47,14 +47,16 @@ Part = str | int | Message
 """What can stand in a place of a message."""
 
 
-def translate(context: str, source: str, one: str | None = None, count: int | None = None) -> Message:
-    """Return a sentence of the group ``context``; of one that counts, ``one`` is the English for a count of one.
+def translate(context: str, source: str, one: str = "", mark: str = COUNT, count: int | None = None) -> Message:
+    """Return a sentence of the group ``context``: ``translate("Rules", "%n rules", "1 rule", COUNT, rules)`` where it counts.
 
-    It has the name and the order of Qt's own function, because Qt's lupdate collects the sentences for the translators by
-    reading such calls. It finds only texts that are written out, and only a count that is a plain name. The English for one
-    is what it calls a comment.
+    Qt's lupdate collects the sentences for the translators by reading such calls, hence the name. It finds only texts that
+    are written out. It calls the English for one a comment, by which two texts are told apart. That a text counts it sees by
+    the fifth argument, which has to be a name, with no comma behind it (``# fmt: skip`` keeps it away); after a call it looks
+    for the end of the file without end. The fourth says nothing here; it stood for an encoding once.
     """
-    return Message(context, source, {}, count, one or "")
+    del mark
+    return Message(context, source, {}, count, one)
 
 
 def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802  the name by which Qt's lupdate finds the text

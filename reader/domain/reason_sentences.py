@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from reader.domain.document import Category
-from reader.domain.message import QT_TRANSLATE_NOOP, Message, translate
+from reader.domain.message import COUNT, QT_TRANSLATE_NOOP, Message, translate
 from reader.domain.reason import Cause, Reason
 
 CATEGORY = {
@@ -132,14 +132,14 @@ _PLACE = re.compile(r"\{(\w+)\}")
 _CATEGORIES = frozenset(category.value for category in Category)
 
 _COUNTED: dict[str, Callable[[int], Message]] = {
-    "words": lambda n: translate("Reason", "%n words", "%n word", n),
-    "links": lambda n: translate("Reason", "%n links", "%n link", n),
-    "characters": lambda n: translate("Reason", "%n characters", "%n character", n),
-    "sentences": lambda n: translate("Reason", "%n sentences", "%n sentence", n),
-    "times": lambda n: translate("Reason", "%n times", "once", n),
-    "parts": lambda n: translate("Reason", "%n parts", "%n part", n),
-    "entries": lambda n: translate("Reason", "%n entries", "%n entry", n),
-    "others": lambda n: translate("Reason", "%n other articles", "%n other article", n),
+    "words": lambda n: translate("Reason", "%n words", "%n word", COUNT, n),
+    "links": lambda n: translate("Reason", "%n links", "%n link", COUNT, n),
+    "characters": lambda n: translate("Reason", "%n characters", "%n character", COUNT, n),
+    "sentences": lambda n: translate("Reason", "%n sentences", "%n sentence", COUNT, n),
+    "times": lambda n: translate("Reason", "%n times", "once", COUNT, n),
+    "parts": lambda n: translate("Reason", "%n parts", "%n part", COUNT, n),
+    "entries": lambda n: translate("Reason", "%n entries", "%n entry", COUNT, n),
+    "others": lambda n: translate("Reason", "%n other articles", "%n other article", COUNT, n),
 }
 """How evidence that is counted is said, by its name."""
 

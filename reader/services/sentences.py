@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.domain import errors
 from reader.domain.annotation import Placement
 from reader.domain.characters import well_formed
-from reader.domain.message import Message, listed, translate
+from reader.domain.message import COUNT, Message, listed, translate
 from reader.services.reanchoring import Renewal
 
 
@@ -84,25 +84,25 @@ def what_became(renewals: Sequence[Renewal]) -> Message:
 def _counted_highlights(count: int, placement: Placement) -> Message:
     match placement:
         case Placement.EXACT:
-            return translate("Placements", "%n highlights exact", "1 highlight exact", count)
+            return translate("Placements", "%n highlights exact", "1 highlight exact", COUNT, count)
         case Placement.MOVED:
-            return translate("Placements", "%n highlights moved", "1 highlight moved", count)
+            return translate("Placements", "%n highlights moved", "1 highlight moved", COUNT, count)
         case Placement.CHANGED:
-            return translate("Placements", "%n highlights changed", "1 highlight changed", count)
+            return translate("Placements", "%n highlights changed", "1 highlight changed", COUNT, count)
         case Placement.UNPLACED:
-            return translate("Placements", "%n highlights unplaced", "1 highlight unplaced", count)
+            return translate("Placements", "%n highlights unplaced", "1 highlight unplaced", COUNT, count)
 
 
 def _counted(count: int, placement: Placement) -> Message:
     match placement:
         case Placement.EXACT:
-            return translate("Placements", "%n exact", "1 exact", count)
+            return translate("Placements", "%n exact", "1 exact", COUNT, count)
         case Placement.MOVED:
-            return translate("Placements", "%n moved", "1 moved", count)
+            return translate("Placements", "%n moved", "1 moved", COUNT, count)
         case Placement.CHANGED:
-            return translate("Placements", "%n changed", "1 changed", count)
+            return translate("Placements", "%n changed", "1 changed", COUNT, count)
         case Placement.UNPLACED:
-            return translate("Placements", "%n unplaced", "1 unplaced", count)
+            return translate("Placements", "%n unplaced", "1 unplaced", COUNT, count)
 
 
 def _about_file(error: errors.FileError) -> Message:  # noqa: PLR0911 (one sentence for each kind)

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.domain.message import QT_TRANSLATE_NOOP, Message, alternatives, listed, paragraph, translate
+from reader.domain.message import COUNT, QT_TRANSLATE_NOOP, Message, alternatives, listed, paragraph, translate
 
 
 def test_places_are_filled_and_counts_agree() -> None:
@@ -27,7 +27,7 @@ def test_marking_changes_nothing() -> None:
 
 def test_a_call_that_translators_tools_can_read_makes_a_message() -> None:
     count = 1
-    message = translate("Rules", "{site} has %n rules.", "{site} has one rule.", count).where(site="x.example")
+    message = translate("Rules", "{site} has %n rules.", "{site} has one rule.", COUNT, count).where(site="x.example")
     assert message == Message("Rules", "{site} has %n rules.", {"site": "x.example"}, 1, "{site} has one rule.")
     assert message.english() == "x.example has one rule."
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import BinContents, BinRow
-from reader.domain.message import listed, paragraph, translate
+from reader.domain.message import COUNT, listed, paragraph, translate
 from reader.services import articles
 from reader.ui.session.actions import follow_keys
 from reader.ui.session.desk import Desk
@@ -67,7 +67,7 @@ class BinWindow(QDialog):
     def _words_of(self, row: BinRow) -> str:
         locale = QLocale()
         count = row.article.highlights
-        highlights = said(translate("BinWindow", "%n highlights", "1 highlight", count))
+        highlights = said(translate("BinWindow", "%n highlights", "1 highlight", COUNT, count))
         deleted = self.tr("deleted {day}").format(day=shown_date(row.deleted, locale))
         details = (row.article.site, shown_date(row.article.published, locale), highlights, deleted)
         return f"{row.article.title}\n" + " · ".join(part for part in details if part)
@@ -146,14 +146,14 @@ def _what_goes(contents: BinContents) -> str:
     """Return in words what would be gone."""
     articles, highlights, notes, claims = contents.articles, contents.highlights, contents.notes, contents.claims
     counted = (
-        translate("BinWindow", "%n articles", "1 article", articles),
-        translate("BinWindow", "%n highlights", "1 highlight", highlights),
-        translate("BinWindow", "%n notes", "1 note", notes),
+        translate("BinWindow", "%n articles", "1 article", COUNT, articles),
+        translate("BinWindow", "%n highlights", "1 highlight", COUNT, highlights),
+        translate("BinWindow", "%n notes", "1 note", COUNT, notes),
     )
     what = listed([one for one in counted if one.count])
     sentences = [translate("BinWindow", "This deletes for good: {what}.").where(what=what)]
     if claims:
         sentences.append(
-            translate("BinWindow", "%n claims stay, but lose highlights.", "1 claim stays, but loses highlights.", claims)
+            translate("BinWindow", "%n claims stay, but lose highlights.", "1 claim stays, but loses highlights.", COUNT, claims)
         )
     return said(paragraph(sentences))

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from reader.domain.annotation import AnnotationId, LabelId
 from reader.domain.browsing import Browsed, Filter, Group, Grouping
 from reader.domain.claim import Status
-from reader.domain.message import listed, translate
+from reader.domain.message import COUNT, listed, translate
 from reader.services import annotating, articles, browsing, claims
 from reader.ui.browsing.listing_delegate import ListingDelegate
 from reader.ui.browsing.listing_model import ListingModel
@@ -78,7 +78,7 @@ class BrowseWindow(QDialog):
         self.delegate.names_article = grouping is not Grouping.ARTICLE
         self.model.show(listing, self._namer(grouping))
         found = len(listing.rows)
-        self.count.setText(said(translate("BrowseWindow", "%n highlights", "1 highlight", found)))
+        self.count.setText(said(translate("BrowseWindow", "%n highlights", "1 highlight", COUNT, found)))
         self.nothing.setVisible(not found)
         self.list.setVisible(bool(found))
         self._choose_again(chosen)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from reader.domain.annotation import Annotation, AnnotationId
 from reader.domain.claim import Claim, ClaimId, ClaimRow, EvidenceKind, Stance
 from reader.domain.errors import Unknown
-from reader.domain.message import translate
+from reader.domain.message import COUNT, translate
 from reader.domain.subject import Subject, SubjectKind
 from reader.services import annotating, articles, claims, notes
 from reader.services.outcome import Outcome
@@ -107,7 +107,7 @@ class ClaimsWindow(QDialog):
 
     def _words_of(self, row: ClaimRow, rating: str | None) -> str:
         count = row.highlights
-        marks = said(translate("ClaimsWindow", "%n highlights", "1 highlight", count))
+        marks = said(translate("ClaimsWindow", "%n highlights", "1 highlight", COUNT, count))
         details = (status_name(row.status), rating, row.speaker, row.figure, marks)
         statement = row.statement if len(row.statement) <= 160 else row.statement[:159] + "…"
         return (statement or self.tr("Without a statement")) + "\n" + " · ".join(part for part in details if part)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.domain.message import Message, paragraph, translate
+from reader.domain.message import COUNT, Message, paragraph, translate
 from reader.services.importing import SUFFIXES, Failed, Imported, ImportReport, Progress, import_clipboard, import_paths
 from reader.services.library import Library
 from reader.services.reanchoring import Renewal
@@ -113,7 +113,7 @@ class ImportController(QObject):
         known = len(report.imported) - new - len(renewals)
         sentences = []
         if new:
-            sentences.append(translate("ImportController", "%n articles imported.", "1 article imported.", new))
+            sentences.append(translate("ImportController", "%n articles imported.", "1 article imported.", COUNT, new))
         if renewals:
             sentences.append(_renewed(renewals).where(undo=key_of(self._window, "undo")))
         if known == 1 and not new and not renewals:
@@ -138,15 +138,16 @@ def _renewed(renewals: Sequence[Renewal]) -> Message:
         "ImportController",
         "%n new versions of articles in your library: {what}.",
         "This is version {number} of an article in your library: {what}. {undo} takes it back.",
-        count,
-    ).where(number=renewals[0].version, what=what_became(renewals))
+        COUNT,
+        count
+    ).where(number=renewals[0].version, what=what_became(renewals))  # fmt: skip
 
 
 def _failed(failed: Sequence[Failed]) -> Message:
     if len(failed) == 1:
         return sentence(failed[0].error)
     count = len(failed)
-    return translate("ImportController", "%n files could not be imported.", "1 file could not be imported.", count)
+    return translate("ImportController", "%n files could not be imported.", "1 file could not be imported.", COUNT, count)
 
 
 def _as_report(imported: Imported) -> ImportReport:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from reader.domain.annotation import Label, LabelId
 from reader.domain.errors import ReaderError
 from reader.domain.labels import path_to, with_those_below
-from reader.domain.message import paragraph, translate
+from reader.domain.message import COUNT, paragraph, translate
 from reader.services import label_sets, labels
 from reader.services.outcome import Outcome
 from reader.services.palettes import next_colour, palettes
@@ -146,7 +146,7 @@ class LabelsWindow(QDialog):
                 self._say(said(sentence(error)))
             else:
                 words = translate(
-                    "LabelsWindow", "%n labels were written to “{path}”.", "1 label was written to “{path}”.", count
+                    "LabelsWindow", "%n labels were written to “{path}”.", "1 label was written to “{path}”.", COUNT, count
                 )
                 self._say(said(words.where(path=name)))
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from reader.domain.annotation import LabelId
 from reader.domain.article import Article
 from reader.domain.labels import letters, path_to
-from reader.domain.message import translate
+from reader.domain.message import COUNT, translate
 from reader.services import annotating
 from reader.services.annotating import Candidate
 from reader.ui.session.desk import Desk
@@ -110,8 +110,9 @@ class OccurrencesWindow(QDialog):
                 "OccurrencesWindow",
                 "%n places found, {ticked} ticked. Space ticks, Enter highlights.",
                 "1 place found, {ticked} ticked. Space ticks, Enter highlights.",
-                found,
-            )
+                COUNT,
+                found
+            )  # fmt: skip
             self.count.setText(said(words.where(ticked=ticked)))
         else:
             self.count.setText(self.tr("The phrase stands nowhere. Check its spelling."))

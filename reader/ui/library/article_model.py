@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import ArticleRow
-from reader.domain.message import listed, translate
+from reader.domain.message import COUNT, listed, translate
 from reader.ui.library.columns import ORDERS, SortOrder
 from reader.ui.words.saying import said
 
@@ -107,4 +107,4 @@ class ArticleModel(QAbstractTableModel):
     def _spoken(self, row: ArticleRow) -> str:
         known = [part for part in (row.title, row.site, row.published) if part]
         count = row.highlights
-        return said(listed([*known, translate("ArticleModel", "%n highlights", "1 highlight", count)]))
+        return said(listed([*known, translate("ArticleModel", "%n highlights", "1 highlight", COUNT, count)]))

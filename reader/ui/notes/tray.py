@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.annotation import Annotation, AnnotationId
-from reader.domain.message import paragraph, translate
+from reader.domain.message import COUNT, paragraph, translate
 from reader.ui.words.saying import said
 
 HIGHEST = 160
@@ -111,18 +111,20 @@ def _what_waits(lost: int, changed: int) -> str:
                 "Tray",
                 "%n highlights lost their place when the text changed. Choose one, select where it belongs and press A.",
                 "1 highlight lost its place when the text changed. Select where it belongs and press A.",
-                lost,
+                COUNT,
+                lost
             )
-        )
+        )  # fmt: skip
     if changed:
         sentences.append(
             translate(
                 "Tray",
                 "The words of %n highlights have changed. Look at each; V says that it is right.",
                 "The words of 1 highlight have changed. Look at it; V says that it is right.",
-                changed,
+                COUNT,
+                changed
             )
-        )
+        )  # fmt: skip
     return said(paragraph(sentences))
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from reader.domain.annotation import ArticleId
-from reader.domain.message import paragraph, translate
+from reader.domain.message import COUNT, paragraph, translate
 from reader.domain.resource import Picture
 from reader.services import remote_pictures
 from reader.services.library import Library
@@ -87,7 +87,7 @@ class PictureQuestion(QDialog):
             forget.clicked.connect(self.forget_wanted)
             forget.clicked.connect(self.accept)
         if missing:
-            words = translate("PictureQuestion", "Fetch %n pictures", "Fetch 1 picture", missing)
+            words = translate("PictureQuestion", "Fetch %n pictures", "Fetch 1 picture", COUNT, missing)
             fetch = buttons.addButton(said(words), QDialogButtonBox.ButtonRole.AcceptRole)
             fetch.setAutoDefault(False)
             fetch.clicked.connect(self.fetch_wanted)
@@ -109,18 +109,20 @@ def _what_is_missing(missing: int, fetched: int) -> str:
                 "PictureQuestion",
                 "Fetched for this page so far: %n pictures.",
                 "Fetched for this page so far: 1 picture.",
-                fetched,
+                COUNT,
+                fetched
             )
-        )
+        )  # fmt: skip
     if missing:
         sentences.append(
             translate(
                 "PictureQuestion",
                 "Of this page, %n pictures are not in your library, but on these computers:",
                 "Of this page, 1 picture is not in your library, but on this computer:",
-                missing,
+                COUNT,
+                missing
             )
-        )
+        )  # fmt: skip
     return said(paragraph(sentences))
 
 
@@ -158,7 +160,7 @@ class RemotePictures(QObject):
 
     def _fetch(self, article: ArticleId, pictures: Sequence[Picture]) -> None:
         count = len(pictures)
-        self.told.emit(said(translate("RemotePictures", "Fetching %n pictures…", "Fetching 1 picture…", count)))
+        self.told.emit(said(translate("RemotePictures", "Fetching %n pictures…", "Fetching 1 picture…", COUNT, count)))
 
         def work(job: Job) -> Fetched:
             return remote_pictures.fetch_pictures(self._library, article, pictures, check=job.check)
@@ -173,8 +175,9 @@ class RemotePictures(QObject):
                 "RemotePictures",
                 "Fetched and kept in your library: %n pictures.",
                 "Fetched and kept in your library: 1 picture.",
-                count,
-            )
+                COUNT,
+                count
+            )  # fmt: skip
             self.told.emit(said(words))
             return
         address, why = found.failed[0]
@@ -182,8 +185,9 @@ class RemotePictures(QObject):
             "RemotePictures",
             "Fetched: %n pictures. Not fetched: {failed}; from {host} because {why}. You can try again.",
             "Fetched: 1 picture. Not fetched: {failed}; from {host} because {why}. You can try again.",
-            count,
-        )
+            COUNT,
+            count
+        )  # fmt: skip
         self.told.emit(said(words.where(failed=len(found.failed), host=host_of(address), why=why)))
 
     def _forget(self, article: ArticleId) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 
 from reader.domain.article import Article
 from reader.domain.document import Block, BlockKind, Category, Metadata, Verdict
-from reader.domain.message import listed, translate
+from reader.domain.message import COUNT, listed, translate
 from reader.domain.reason_sentences import category_name, sentence_for
 from reader.ui.look.styles import Decoration, Face, Style
 from reader.ui.look.theme import ReadingColours
@@ -69,7 +69,7 @@ def _ghost(article: Article, run: Sequence[tuple[Block, Verdict]], opened: Set[i
 def _ghost_title(verdicts: Sequence[Verdict]) -> str:
     kinds = dict.fromkeys(verdict.category or Category.OTHER for verdict in verdicts)
     count = len(verdicts)
-    sentence = translate("CleanedView", "%n blocks removed: {categories}", "1 block removed: {categories}", count)
+    sentence = translate("CleanedView", "%n blocks removed: {categories}", "1 block removed: {categories}", COUNT, count)
     return said(sentence.where(categories=listed([category_name(kind) for kind in kinds])))
 
 

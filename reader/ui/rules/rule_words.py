@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLocale
 
-from reader.domain.message import Message, translate
+from reader.domain.message import COUNT, Message, translate
 from reader.domain.site_rules import Form, SiteRule
 from reader.services.sentences import shortened
 from reader.services.site_rules import Reach
@@ -27,21 +27,24 @@ def _what_changes(blocks: int, reach: Reach) -> Message:
             "Rules",
             "In your library this changes %n blocks in the one article from there. No highlight moves.",
             "In your library this changes 1 block in the one article from there. No highlight moves.",
-            blocks,
-        )
+            COUNT,
+            blocks
+        )  # fmt: skip
     if reach.articles == reach.of_articles:
         return translate(
             "Rules",
             "In your library this changes %n blocks in all {all} articles from there. No highlight moves.",
             "In your library this changes 1 block in all {all} articles from there. No highlight moves.",
-            blocks,
-        )
+            COUNT,
+            blocks
+        )  # fmt: skip
     return translate(
         "Rules",
         "In your library this changes %n blocks in {articles} of the {all} articles from there. No highlight moves.",
         "In your library this changes 1 block in {articles} of the {all} articles from there. No highlight moves.",
-        blocks,
-    )
+        COUNT,
+        blocks
+    )  # fmt: skip
 
 
 def described(rule: SiteRule) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
-from reader.domain.message import translate
+from reader.domain.message import COUNT, translate
 from reader.ui.look.theme import Theme, icon
 from reader.ui.widgets.reading_pane import ReadingPane
 from reader.ui.words.saying import said
@@ -119,7 +119,7 @@ class FindBar(QFrame):
             self.count.setText(self.tr("Not found"))
         else:
             found = self._found
-            self.count.setText(said(translate("FindBar", "%n places", "1 place", found)))
+            self.count.setText(said(translate("FindBar", "%n places", "1 place", COUNT, found)))
 
     def _button(self, words: str, act: Callable[[], None]) -> QToolButton:
         button = QToolButton()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Version
-from reader.domain.message import translate
+from reader.domain.message import COUNT, translate
 from reader.services import versions
 from reader.services.exporting import write_whole
 from reader.ui.session.desk import Desk
@@ -79,14 +79,15 @@ class VersionsWindow(QDialog):
             "VersionsWindow",
             "“{title}” was saved %n times.",
             "“{title}” was saved once. When you import it again after it has changed, what it is now stays here as a version.",
-            count,
-        )
+            COUNT,
+            count
+        )  # fmt: skip
         self.told.setText(said(words.where(title=self._desk.article.title if self._desk.article else "")))
 
     def _words_of(self, one: Version) -> str:
         name = self.tr("Version {number}, the latest") if one.latest else self.tr("Version {number}")
         count = one.highlights
-        marks = translate("VersionsWindow", "imported {moment} · %n highlights", "imported {moment} · 1 highlight", count)
+        marks = translate("VersionsWindow", "imported {moment} · %n highlights", "imported {moment} · 1 highlight", COUNT, count)
         saved = said(marks.where(moment=shown_moment(one.imported, QLocale())))
         return "\n".join((name.format(number=one.number), saved, one.source_name, f"SHA-256 {one.sha256[:16]}…"))
 
