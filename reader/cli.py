@@ -85,7 +85,13 @@ def main() -> None:
     cli(prog_name="python -m reader")
 
 
-@cli.command("import")
+def _importable() -> str:
+    """Return the formats that can be imported and their usual endings, for the help."""
+    known = [f"{one.title.english()} ({', '.join(one.suffixes)})" for one in importing.formats()]
+    return f"Formats: {'; '.join(known)}."
+
+
+@cli.command("import", epilog=_importable())
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
 @click.option("--separate", is_flag=True, help="Make an article of each file, also of one that was saved before.")
 @as_json_option

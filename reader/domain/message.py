@@ -23,7 +23,7 @@ class Message:
 
     context: str
     source: str
-    values: "Mapping[str, Part]" = field(default_factory=dict)
+    values: "Mapping[str, Part]" = field(default_factory=dict, hash=False)
     count: int | None = None
     one: str = ""
 

@@ -54,6 +54,7 @@ class CsvExporter:
     name = "csv"
     title = translate("Formats", "CSV table")
     suffix = ".csv"
+    holds_highlights = True
 
     def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label], findings: Findings = NO_FINDINGS) -> bytes:
         """Return the table with its line of column names."""

@@ -16,7 +16,7 @@ from reader.domain.figure_language import Modifier
 from reader.domain.figures import Figure, Reading
 from reader.domain.resource import Resource
 from reader.domain.site_rules import Form, RuleId, SiteRule
-from reader.domain.source import MediaType, SourceDocument
+from reader.domain.source import SourceDocument
 from reader.domain.subject import Subject
 from reader.store.packed_reasons import packed, unpacked
 
@@ -30,7 +30,7 @@ def source_values(source: SourceDocument) -> Values:
     return {
         "sha256": source.sha256,
         "data": zlib.compress(source.data),
-        "media_type": source.media_type.value,
+        "media_type": str(source.media_type),
         "name": source.name,
         "address": source.address,
         "encoding": source.encoding,
@@ -41,7 +41,7 @@ def to_source(row: sqlite3.Row) -> SourceDocument:
     """Return the source as it was imported."""
     return SourceDocument(
         data=zlib.decompress(row["data"]),
-        media_type=MediaType(row["media_type"]),
+        media_type=row["media_type"],
         name=row["name"],
         address=row["address"],
         encoding=row["encoding"],

@@ -110,6 +110,23 @@ class Person:
 
     # Eyes
 
+    def offered(self, keys: str) -> list[str]:
+        """Press keys that open a file dialog; return the kinds of files that it offers, and leave it."""
+        seen: list[str] = []
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QFileDialog):
+                seen.extend(dialog.nameFilters())
+                dialog.reject()
+            else:
+                QTimer.singleShot(20, self.window, look)
+
+        look()
+        self.press(keys)
+        until(lambda: seen, "a file dialog")
+        return seen
+
     def titles(self) -> list[str]:
         """Return the titles in the list, from the top."""
         model = self.window.list.table.model()

@@ -161,24 +161,30 @@ class Dating:
         updated = None
         for rank, at in enumerate(self.where):
             block = self.page.blocks[at]
-            if block.node.hidden or len(block.text) > _LONGEST_LINE or not any(map(str.isdigit, block.text)):
+            if not self._may_date(block, at):
                 continue
-            if (
-                is_foreign(block.node, at, self.where)
-                or fold(block.text) == fold(self.title or "")
-                or self._is_of_something_else(block)
-            ):
-                continue
-            before, after = self._parted(block.text)
-            first = self._read(before, block, known, rank) if before else None
-            second = self._read(after, block, known, rank) if after else None
-            hit = self.book.find(block.text)
-            if first and after and not second and (hit is None or hit.category != "mark published"):
-                first, second = None, first
-            updated = updated or second
-            if first:
-                days.append(_Shown(first, rank < _BESIDE_TITLE and words_beside(before) <= _MOST_BESIDE))
+            before, published, changed = self._dates_in(block, known, rank)
+            updated = updated or changed
+            if published:
+                days.append(_Shown(published, rank < _BESIDE_TITLE and words_beside(before) <= _MOST_BESIDE))
         return days, updated
+
+    def _may_date(self, block: PageBlock, at: int) -> bool:
+        """Whether a block is a short line with a figure that may date the article."""
+        if block.node.hidden or len(block.text) > _LONGEST_LINE or not any(map(str.isdigit, block.text)):
+            return False
+        is_title = fold(block.text) == fold(self.title or "")
+        return not (is_foreign(block.node, at, self.where) or is_title or self._is_of_something_else(block))
+
+    def _dates_in(self, block: PageBlock, known: set[str], rank: int) -> tuple[str, str | None, str | None]:
+        """Return what a line says before its word for an update, the day of publication, and the day of the last change."""
+        before, after = self._parted(block.text)
+        first = self._read(before, block, known, rank) if before else None
+        second = self._read(after, block, known, rank) if after else None
+        hit = self.book.find(block.text)
+        if first and after and not second and (hit is None or hit.category != "mark published"):
+            return before, None, first
+        return before, first, second
 
     def _is_of_something_else(self, block: PageBlock) -> bool:
         """Whether a line's date is that of a quoted post, of a picture, of a table's row or of a person."""

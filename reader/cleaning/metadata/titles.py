@@ -11,33 +11,52 @@ _SEPARATOR = re.compile(r"\s+(?:[|–—·»«•]|::|-|//)\s+|\s*\|\s*")
 _CUT_OFF = ":;,.!)"
 """Signs with which no title begins: what stands before them on the page is no text."""
 _EDGES = " |–—-·:»"
+_MAY_BE_TITLE = frozenset(("h2", "h3", "h4", "p", "div"))
 _ALIKE = 0.6
 """Share of a heading's words that must stand in what the page declares its title to be."""
 
 
 def choose_title(page: Page, head: Head) -> str | None:
     """Return the title as it stands on the page, else as the page declares it without the site's name."""
-    declared = [
-        text for text in (head.article.headline, head.first(("og:title",)), head.first(("twitter:title",)), page.title) if text
-    ]
+    declared = _declared(page, head)
     bare = [without_site(text, head, cut_short=text == page.title) for text in declared]
-    headings = list(dict.fromkeys(block.text for block in page.blocks if block.node.tag == "h1" and not block.node.hidden))
-    headings = [text for text in headings if text[0] not in _CUT_OFF and not _is_site_in(text, page.title)]
+    headings = _headings(page)
     heading = _alike(headings, declared)
     if heading is not None:
-        if "|" not in heading and fold(heading) in {fold(text) for text in declared}:
-            return heading
-        inner = [text for text in bare if heading.endswith(text) and 2 * len(text) > len(heading)]
-        return max(inner, key=len) if inner else heading
-    wanted = {fold(text) for text in bare}
-    same = [
-        block.text for block in page.blocks if block.node.tag in ("h2", "h3", "h4", "p", "div") and fold(block.text) in wanted
-    ]
-    if same:
-        return same[0]
+        return _within(heading, declared, bare)
+    shown = _shown(page, bare)
+    if shown is not None:
+        return shown
     if len(headings) == 1 and len(_WORD.findall(headings[0])) >= 3:
         return headings[0]
     return bare[0] if bare else None
+
+
+def _declared(page: Page, head: Head) -> list[str]:
+    """Return what the page declares its title to be, the most trusted first."""
+    found = (head.article.headline, head.first(("og:title",)), head.first(("twitter:title",)), page.title)
+    return [text for text in found if text]
+
+
+def _headings(page: Page) -> list[str]:
+    """Return the texts of the page's first headings that may be a title."""
+    texts = dict.fromkeys(block.text for block in page.blocks if block.node.tag == "h1" and not block.node.hidden)
+    return [text for text in texts if text[0] not in _CUT_OFF and not _is_site_in(text, page.title)]
+
+
+def _within(heading: str, declared: list[str], bare: list[str]) -> str:
+    """Return a heading, or what of it the page declares to be its title where it holds more, such as a kicker."""
+    if "|" not in heading and fold(heading) in {fold(text) for text in declared}:
+        return heading
+    inner = [text for text in bare if heading.endswith(text) and 2 * len(text) > len(heading)]
+    return max(inner, key=len, default=heading)
+
+
+def _shown(page: Page, bare: list[str]) -> str | None:
+    """Return the first smaller heading or paragraph that is a declared title, as it stands on the page."""
+    wanted = {fold(text) for text in bare}
+    candidates = (block.text for block in page.blocks if block.node.tag in _MAY_BE_TITLE)
+    return next((text for text in candidates if fold(text) in wanted), None)
 
 
 def _is_site_in(heading: str, title: str) -> bool:

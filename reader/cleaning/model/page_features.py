@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.cleaning.markup.consent import consent_managers
-from reader.cleaning.markup.page import Node, Page
+from reader.cleaning.markup.page import Node, Page, PageBlock
 from reader.cleaning.markup.part_names import GROUPS, TAGS, name_bits, tag_bits
 from reader.cleaning.metadata.description import Head
 from reader.cleaning.text.lines import is_prose
@@ -59,6 +59,9 @@ class Features:
         return np.stack([self.columns[name] for name in names])
 
 
+_STRONG = frozenset(("b", "strong", "em", "i"))
+
+
 def measure_page(page: Page, head: Head, hits: list[PhraseHit | None], title: str | None, language: str | None) -> Features:
     """Return the features of all blocks of a page; ``hits`` are the phrases found in them. Linear in its size."""
     features = Features(len(page.blocks))
@@ -77,36 +80,46 @@ def measure_page(page: Page, head: Head, hits: list[PhraseHit | None], title: st
 
 
 def _add_texts(features: Features, page: Page, hits: list[PhraseHit | None], language: str | None) -> None:
+    """Add what each block says of itself: its words, its links, the elements that it is in."""
     known = languages().get(language or "")
     stop_words = known.stop_words if known else frozenset[str]()
-    rows = np.array(
-        [measure_text(block.text, hit, stop_words) for block, hit in zip(page.blocks, hits, strict=True)], dtype=np.float32
-    )
-    for name, column in zip(NAMES, rows.T, strict=True):
-        features.add(name, column)
     blocks = page.blocks
-    chars = features.columns["chars"]
-    features.add("link_share", np.minimum(np.array([block.linked for block in blocks], dtype=np.float32) / chars, 1))
-    features.add("links", [block.links for block in blocks])
-    features.add("breaks", [block.breaks for block in blocks])
-    features.add("strong_share", np.minimum(np.array([block.strong for block in blocks], dtype=np.float32) / chars, 1))
+    measures = [measure_text(block.text, hit, stop_words) for block, hit in zip(blocks, hits, strict=True)]
+    for name, column in zip(NAMES, np.array(measures, dtype=np.float32).T, strict=True):
+        features.add(name, column)
     words = features.columns["words"]
     features.add("prose", [is_prose(block.text, int(count)) for block, count in zip(blocks, words, strict=True)])
+    seen = Counter(block.text for block in blocks)
+    features.add("repeats", [seen[block.text] for block in blocks])
     features.consent = consent_managers(page)
-    features.add("hidden", [block.node.hidden or bool(of) for block, of in zip(blocks, features.consent, strict=True)])
-    levels = [
-        int(block.node.tag[1]) if len(block.node.tag) == 2 and block.node.tag[0] == "h" and block.node.tag[1].isdigit() else 0
-        for block in blocks
-    ]
-    features.add("heading", levels)
+    asked = map(bool, features.consent)
+    features.add("hidden", [block.node.hidden or of_dialog for block, of_dialog in zip(blocks, asked, strict=True)])
+    _add_parts(features, blocks)
+    _add_elements(features, blocks)
+
+
+def _add_parts(features: Features, blocks: list[PageBlock]) -> None:
+    """Add how much of each block is linked, strong or broken into lines."""
+    chars = features.columns["chars"]
+    for name, parts in (("link_share", [block.linked for block in blocks]), ("strong_share", [block.strong for block in blocks])):
+        features.add(name, np.minimum(np.array(parts, dtype=np.float32) / chars, 1))
+    features.add("links", [block.links for block in blocks])
+    features.add("breaks", [block.breaks for block in blocks])
+    features.add("images", [block.node.images for block in blocks])
+
+
+def _add_elements(features: Features, blocks: list[PageBlock]) -> None:
+    """Add which element each block is, and which one all of it is in."""
+    features.add("heading", [_heading_level(block.node.tag) for block in blocks])
     features.add("list_item", [block.node.tag == "li" for block in blocks])
     features.add("paragraph", [block.node.tag == "p" for block in blocks])
     features.add("inner_link", [block.inner.tag == "a" for block in blocks])
     features.add("inner_time", [block.inner.tag == "time" for block in blocks])
-    features.add("inner_strong", [block.inner.tag in ("b", "strong", "em", "i") for block in blocks])
-    features.add("images", [block.node.images for block in blocks])
-    seen = Counter(block.text for block in blocks)
-    features.add("repeats", [seen[block.text] for block in blocks])
+    features.add("inner_strong", [block.inner.tag in _STRONG for block in blocks])
+
+
+def _heading_level(tag: str) -> int:
+    return int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit() else 0
 
 
 def _add_declared(features: Features, page: Page, head: Head, title: str | None) -> None:

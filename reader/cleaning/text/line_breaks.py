@@ -69,7 +69,8 @@ def joined(lines: list[WrittenLine]) -> WrittenLine:
     """Return the paragraph that lines were before it was broken; a word that was parted by a hyphen keeps the hyphen."""
     text = lines[0].text
     for line in lines[1:]:
-        text += ("" if _HYPHEN.search(text[-2:]) or _WIDE.match(text[-1]) or _WIDE.match(line.text) else " ") + line.text
+        touches = _HYPHEN.search(text[-2:]) or _WIDE.match(text[-1]) or _WIDE.match(line.text)
+        text += line.text if touches else f" {line.text}"
     return replace(lines[0], text=text)
 
 
@@ -78,32 +79,49 @@ def block_texts(lines: list[WrittenLine]) -> list[str]:
 
     In scripts without spaces they stay apart: there verse looks the same.
     """
-    return [line.text for line in lines] if any(_WIDE.match(line.text[-1]) for line in lines[:-1]) else [joined(lines).text]
+    is_unspaced = any(_WIDE.match(line.text[-1]) for line in lines[:-1])
+    return [line.text for line in lines] if is_unspaced else [joined(lines).text]
 
 
 def _broken(texts: list[str]) -> list[bool]:
     """Return for each line whether it was broken off at the width of its neighbours."""
-    wide = [len(_WIDE.findall(text)) for text in texts]
-    widths = [len(text) + more for text, more in zip(texts, wide, strict=True)]
-    unspaced = [2 * more > len(text) for text, more in zip(texts, wide, strict=True)]
-    runs_on = [
-        _INNER_SIGN.search(text[:-2]) is not None if is_wide else text[0].islower() and " " in text
-        for text, is_wide in zip(texts, unspaced, strict=True)
-    ]
-    stops = [_INNER_STOP.search(text) is not None for text in texts]
-    found = []
-    for at, width in enumerate(widths):
-        near = range(max(0, at - _NEAR), min(len(texts), at + _NEAR + 1))
-        limit = max(widths[i] for i in near)
-        least = limit - (_SLACK_UNSPACED if unspaced[at] else _SLACK)
-        full = [i for i in near if widths[i] >= least]
-        found.append(
-            _NARROWEST <= limit <= _WIDEST
-            and width >= least
-            and len(full) >= _LEAST
-            and 2 * sum(runs_on[i] for i in full) >= len(full)
-            and 5 * sum(stops[i] for i in full) >= len(full)
-            and (not unspaced[at] or 2 * sum(widths[i] >= limit - _EVEN for i in full) >= len(full))
-        )
-    columns = sum(width for width, is_broken in zip(widths, found, strict=True) if is_broken)
-    return found if columns >= _LEAST_SHARE * sum(widths) else [False] * len(texts)
+    columns = _Columns(texts)
+    found = [columns.is_broken(at) for at in range(len(texts))]
+    broken = sum(width for width, is_broken in zip(columns.widths, found, strict=True) if is_broken)
+    return found if broken >= _LEAST_SHARE * sum(columns.widths) else [False] * len(texts)
+
+
+class _Columns:
+    """How wide the lines of a text are on a screen of fixed columns, and which of them seem to go on."""
+
+    def __init__(self, texts: list[str]) -> None:
+        wide = [len(_WIDE.findall(text)) for text in texts]
+        self.widths = [len(text) + more for text, more in zip(texts, wide, strict=True)]
+        self._unspaced = [2 * more > len(text) for text, more in zip(texts, wide, strict=True)]
+        self._runs_on = [_runs_on(text, unspaced) for text, unspaced in zip(texts, self._unspaced, strict=True)]
+        self._stops = [_INNER_STOP.search(text) is not None for text in texts]
+
+    def is_broken(self, at: int) -> bool:
+        """Whether a line is as wide as those around it, and these go on like sentences that a width has cut."""
+        near = range(max(0, at - _NEAR), min(len(self.widths), at + _NEAR + 1))
+        limit = max(self.widths[i] for i in near)
+        least = limit - (_SLACK_UNSPACED if self._unspaced[at] else _SLACK)
+        if not _NARROWEST <= limit <= _WIDEST or self.widths[at] < least:
+            return False
+        full = [i for i in near if self.widths[i] >= least]
+        return len(full) >= _LEAST and self._go_on(full) and (not self._unspaced[at] or self._are_even(full, limit))
+
+    def _go_on(self, lines: list[int]) -> bool:
+        """Whether half of the lines begin inside a sentence, and in a fifth of them one ends and another begins."""
+        running, stopping = (sum(marks[i] for i in lines) for marks in (self._runs_on, self._stops))
+        return 2 * running >= len(lines) and 5 * stopping >= len(lines)
+
+    def _are_even(self, lines: list[int], limit: int) -> bool:
+        return 2 * sum(self.widths[i] >= limit - _EVEN for i in lines) >= len(lines)
+
+
+def _runs_on(text: str, unspaced: bool) -> bool:
+    """Whether a line reads like the middle of a sentence."""
+    if unspaced:
+        return _INNER_SIGN.search(text[:-2]) is not None
+    return text[0].islower() and " " in text

@@ -269,13 +269,13 @@ def _title_at(page: Page, title: str | None) -> int | None:
     """Return the block that is the title: a heading of its wording where there is one, the highest first."""
     wanted = fold(title or "")
     near = [(at, block) for at, block in enumerate(page.blocks) if len(wanted) // 2 < len(block.text) < 2 * len(wanted) + 2]
-    found = [(block.node.tag, at) for at, block in near if fold(block.text) == wanted]
-    headings = [entry for entry in found if len(entry[0]) == 2 and entry[0][0] == "h"]
-    headings = headings or [
-        (block.node.tag, at) for at, block in enumerate(page.blocks) if block.node.tag == "h1" and _holds(block, wanted)
-    ]
-    best = min(headings, default=None) or min(((at, at) for _, at in found), default=None)
-    return None if best is None else best[1]
+    same = [(block.node.tag, at) for at, block in near if fold(block.text) == wanted]
+    headings = [(tag, at) for tag, at in same if len(tag) == 2 and tag[0] == "h"]
+    if not headings:
+        headings = [("h1", at) for at, block in enumerate(page.blocks) if block.node.tag == "h1" and _holds(block, wanted)]
+    if headings:
+        return min(headings)[1]
+    return min((at for _, at in same), default=None)
 
 
 def _holds(block: PageBlock, title: str) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.article import Article
 from reader.domain.document import BlockKind, Verdict
 from reader.domain.reason_sentences import sentence_for
-from reader.domain.source import MediaType
+from reader.services.originals import has_page
 from reader.ui.look.styles import Decoration, Face, Style
 from reader.ui.look.theme import Theme
 from reader.ui.look.typography import Typography
@@ -27,7 +27,7 @@ class OriginalView(BlockView):
 
     def rows(self, article: Article) -> list[Row]:
         """Return one row for each block."""
-        plain = article.media_type == MediaType.TEXT
+        plain = not has_page(article)
         ledger = article.ledger()
         style_of = cache(lambda heading, kept: self._style(heading, kept, plain))
         return [

@@ -11,10 +11,10 @@ from reader import __version__
 from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.claim import ClaimId
 from reader.domain.errors import ReaderError
-from reader.domain.source import MediaType
 from reader.resources import resource_folder
 from reader.services.exporting import Written
 from reader.services.importing import ImportReport
+from reader.services.originals import has_page
 from reader.services.sentences import sentence
 from reader.ui.session.actions import ACTIONS, key_of
 from reader.ui.session.jobs import Ending
@@ -185,7 +185,7 @@ class Commands(QObject):
     def fetch_pictures(self) -> None:
         """Offer to fetch the pictures that were not saved with the open page."""
         article = self._window.desk.article
-        if article is not None and article.media_type != MediaType.TEXT:
+        if article is not None and has_page(article):
             self._window.pictures.ask(article.id)
         else:
             self._window.messages.tell(self.tr("Only a web page has pictures. Open one first."))

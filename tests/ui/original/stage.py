@@ -68,7 +68,7 @@ def until(condition: Callable[[], object], what: str = "it happens") -> None:
 def article_of(source: SourceDocument, number: int = 1) -> Article:
     """Clean a page and return the article, as the library would have it."""
     cleaned = clean(source)
-    media_type = source.media_type.value
+    media_type = str(source.media_type)
     return Article(
         ArticleId(number), cleaned.document, cleaned.verdicts, {}, (), source.sha256, source.name, media_type, source.address, AT
     )

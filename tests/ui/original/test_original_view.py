@@ -41,7 +41,7 @@ def test_removed_text_is_pale_and_says_why(view: OriginalView, qt_app: QApplicat
     assert colour_at(view, "The last word") == reading.text
     place = caret_at(view, "bridge that nobody") + QPoint(2, 0)
     qt_app.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place)))
-    assert QToolTip.text() == "related link: It starts with 'Read also'."
+    assert QToolTip.text() == "related link: It starts with “Read also”, as links to other articles do."
     QToolTip.hideText()
 
 
