@@ -1,0 +1,174 @@
+"""In another language no English is left: not in windows, menus, messages, tips and errors, nor in what is heard."""
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QToolButton, QWidget
+
+from reader.domain.message import Message
+from reader.domain.reason import Cause, because
+from reader.domain.reason_sentences import sentence_for
+from reader.services.library import open_library
+from reader.services.sentences import sentence
+from reader.ui.session.jobs import Jobs
+from reader.ui.words.saying import said
+from tests.domain.error_kinds import example, kinds
+from tests.translations.made_up import strange
+from tests.translations.template import TEMPLATE, messages
+from tests.ui.person import until
+from tests.ui.words.seen import english_in, painted, texts_of
+from tests.ui.words.shelf import NAMES, fill, rename
+
+if TYPE_CHECKING:
+    from tests.ui.conftest import OpenWindow
+    from tests.ui.person import Person
+
+ALWAYS_AS_IT_IS = ("Claim Reader", "SHA-256", "sqlite", "https", *NAMES)
+PAUSE = 40
+"""Milliseconds after each action."""
+
+LEFT_OUT = {"quit", "practice"}
+"""Actions that leave nothing to be looked at, or bring an article in English."""
+
+
+@pytest.fixture(autouse=True)
+def _abroad(abroad: None) -> None:
+    """Nothing here is made before the language is there."""
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return what a screen reader is told, as it is told, and what the dialogs for files offer; they are given up."""
+    from reader.ui.widgets.announcements import announce
+
+    told: list[str] = []
+    for module in [one for name, one in sys.modules.items() if name.startswith("reader.ui.")]:
+        if getattr(module, "announce", None) is announce:
+            monkeypatch.setattr(module, "announce", lambda _, words: told.append(words))
+    for asks in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
+        nothing = [] if asks == "getOpenFileNames" else ""
+        answer = nothing if asks == "getExistingDirectory" else (nothing, "")
+        monkeypatch.setattr(QFileDialog, asks, lambda *given, one=answer: told.extend(_words(given)) or one)
+    return told
+
+
+def _words(given: tuple[object, ...]) -> list[str]:
+    """Return a dialog's title and filters: all texts but the path that is proposed."""
+    return [one for one in given if isinstance(one, str) and "/" not in one]
+
+
+def test_every_text_of_the_template_is_said_as_the_language_has_it() -> None:
+    for text in messages(TEMPLATE):
+        values = dict.fromkeys(re.findall(r"\{(\w+)\}", text.source), "…")
+        shown = said(Message(text.context, text.source, values, 5 if text.counts else None, text.comment))
+        assert shown == strange(text.source).replace("%n", "5").format_map(values)
+
+
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_each_number_has_its_form(count: int) -> None:
+    shown = said(Message("FindBar", "%n places", {}, count, "1 place"))
+    assert shown == strange("1 place" if count == 1 else "%n places").replace("%n", str(count))
+
+
+def test_every_error_is_said() -> None:
+    for kind in kinds():
+        error = example(kind)
+        data = [str(part) for part in error.args]
+        shown = said(sentence(error))
+        assert shown.startswith("⟦")
+        assert english_in(shown, *data, *(Path(one).name for one in data)) == [], kind
+
+
+def test_every_reason_is_said() -> None:
+    for cause in Cause:
+        assert english_in(said(sentence_for(because(cause)))) == [], cause
+
+
+def looked_at() -> Iterator[QWidget]:
+    """Yield the windows that are open."""
+    yield from (window for window in QApplication.topLevelWidgets() if type(window).__name__ != "QTipLabel")
+
+
+def english(*more: str) -> set[str]:
+    """Return the texts with English that are anywhere now."""
+    _fill_menus()
+    QApplication.processEvents()
+    found = {text for window in looked_at() for text in texts_of(window)}
+    drawn = {line for window in looked_at() if window.isVisible() for line in painted(window).splitlines()}
+    return {text for text in found | drawn | set(more) if english_in(text, *ALWAYS_AS_IT_IS) or "{" in text}
+
+
+def _fill_menus() -> None:
+    """Have the menus made that are made when they are opened."""
+    for window in looked_at():
+        for menu in (*window.findChildren(QMenu), *(button.menu() for button in window.findChildren(QToolButton))):
+            if menu is not None:
+                menu.aboutToShow.emit()
+
+
+def close_what_opened(main: QMainWindow) -> None:
+    for window in looked_at():
+        if window is not main and window.isVisible():
+            window.close()
+    QApplication.processEvents()
+
+
+def act_all(person: "Person", heard: list[str]) -> dict[str, str]:
+    """Do every action there is; return the texts with English that were seen on the way, and after which action."""
+    main = person.window
+    found: dict[str, str] = {}
+    for name, action in list(main.action.items()):
+        if name in LEFT_OUT or not action.isEnabled():
+            continue
+        action.trigger()
+        settle(person)
+        for text in english(*heard):
+            found.setdefault(text, name)
+        close_what_opened(main)
+        heard.clear()
+    return found
+
+
+def settle(person: "Person") -> None:
+    """Let what goes on in the background come to its end, also what begins after a pause."""
+    QTest.qWait(PAUSE)
+    jobs = person.window.findChildren(Jobs)
+    until(lambda: not any(one._jobs for one in jobs), "nothing goes on")
+    QApplication.processEvents()
+
+
+def test_no_english_is_left_where_nothing_is_imported_yet(open_window: "OpenWindow", heard: list[str], tmp_path: Path) -> None:
+    with open_library(tmp_path / "library.sqlite") as library:
+        rename(library)
+    with open_window(tmp_path / "library.sqlite") as person:
+        assert english() == set()
+        assert act_all(person, heard) == {}
+
+
+def test_no_english_is_left_at_work(open_window: "OpenWindow", heard: list[str], tmp_path: Path) -> None:
+    with open_library(tmp_path / "library.sqlite") as library:
+        fill(library, tmp_path)
+    with open_window(tmp_path / "library.sqlite") as person:
+        person.open("Το τείχος")
+        settle(person)
+        assert english() == set()
+        person.window.desk.step(1)
+        settle(person)
+        assert act_all(person, heard) == {}
+
+
+def test_the_walk_sees_english(qt_app: QApplication) -> None:
+    from PySide6.QtWidgets import QLabel
+
+    label = QLabel("Plain words")
+    label.setToolTip("A tip")
+    label.show()
+    assert {"Plain words", "A tip"} <= english()
+    assert "Plain words" in painted(label)
+    label.close()
+    label.deleteLater()
