@@ -95,8 +95,8 @@ _SENTENCES: dict[str, str] = {
     Cause.NO_TEXT_AROUND: QT_TRANSLATE_NOOP("Reason", "The lines around it are not running text."),
     Cause.SITE_NAME: QT_TRANSLATE_NOOP("Reason", "It is the name of the site, {site}."),
     Cause.TITLE_WITH_CONTROL: QT_TRANSLATE_NOOP("Reason", "It is the title again with the label of a picture's control."),
-    Cause.COPYRIGHT_LINE: QT_TRANSLATE_NOOP("Reason", "It is a copyright line: “{words}”."),
-    Cause.PAGE_NUMBERS: QT_TRANSLATE_NOOP("Reason", "It holds nothing but page numbers: “{words}”."),
+    Cause.COPYRIGHT_LINE: QT_TRANSLATE_NOOP("Reason", "It is a copyright line: “{line}”."),
+    Cause.PAGE_NUMBERS: QT_TRANSLATE_NOOP("Reason", "It holds nothing but page numbers: “{line}”."),
     Cause.AMONG_SUCH: QT_TRANSLATE_NOOP("Reason", "It stands among lines that are {category}."),
     Cause.MENU_ABOVE: QT_TRANSLATE_NOOP("Reason", "It is a short line above the article, as menus are."),
     Cause.AT_FOOT: QT_TRANSLATE_NOOP("Reason", "It stands at the foot of the page, below the end of the article."),
@@ -112,13 +112,11 @@ _SENTENCES: dict[str, str] = {
     Cause.PUBLICATION_LINE: QT_TRANSLATE_NOOP("Reason", "It says when the article was published."),
     Cause.HEADING_LINE: QT_TRANSLATE_NOOP("Reason", "It is a short line above running text."),
     Cause.SITE_REPEATS: QT_TRANSLATE_NOOP("Reason", "It stands in {places} of the {others} from this site that were looked at."),
-    Cause.ALWAYS_KEPT: QT_TRANSLATE_NOOP("Reason", "You always keep this on {site}, since {day}: it is “{words}”."),
-    Cause.ALWAYS_KEPT_START: QT_TRANSLATE_NOOP(
-        "Reason", "You always keep this on {site}, since {day}: it starts with “{words}”."
-    ),
-    Cause.ALWAYS_REMOVED: QT_TRANSLATE_NOOP("Reason", "You always remove this on {site}, since {day}: it is “{words}”."),
+    Cause.ALWAYS_KEPT: QT_TRANSLATE_NOOP("Reason", "You always keep this on {site}, since {day}: it is “{text}”."),
+    Cause.ALWAYS_KEPT_START: QT_TRANSLATE_NOOP("Reason", "You always keep this on {site}, since {day}: it starts with “{text}”."),
+    Cause.ALWAYS_REMOVED: QT_TRANSLATE_NOOP("Reason", "You always remove this on {site}, since {day}: it is “{text}”."),
     Cause.ALWAYS_REMOVED_START: QT_TRANSLATE_NOOP(
-        "Reason", "You always remove this on {site}, since {day}: it starts with “{words}”."
+        "Reason", "You always remove this on {site}, since {day}: it starts with “{text}”."
     ),
     Cause.USER_RESTORED: QT_TRANSLATE_NOOP(
         "Reason", "You restored this block. The cleaner had removed it as {category}: {reason}"

@@ -115,6 +115,6 @@ def _fits(text: str, form: Form, words: str) -> bool:
 
 
 def _verdict(rule: SiteRule, before: Verdict) -> Verdict:
-    reason = because(_CAUSES[rule.kept, rule.form], site=rule.site, day=rule.created[:10], words=cut(rule.words))
+    reason = because(_CAUSES[rule.kept, rule.form], site=rule.site, day=rule.created[:10], text=cut(rule.words))
     category = None if rule.kept else before.category or Category.OTHER
     return replace(before, kept=rule.kept, rule=SITE_RULE, reason=reason, category=category)

@@ -22,7 +22,7 @@ from reader.store import likeness as likeness_store
 from reader.store import sources
 from reader.store import versions as store
 from reader.store.library import Library
-from reader.store.rows import source_values
+from reader.store.rows.source import source_values
 
 
 def find_same(library: Library, source: SourceDocument, cleaned: Cleaned) -> ArticleId | None:

@@ -2422,11 +2422,11 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a copyright line: “{words}”.</source>
+        <source>It is a copyright line: “{line}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It holds nothing but page numbers: “{words}”.</source>
+        <source>It holds nothing but page numbers: “{line}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2490,19 +2490,19 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You always keep this on {site}, since {day}: it is “{words}”.</source>
+        <source>You always keep this on {site}, since {day}: it is “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You always keep this on {site}, since {day}: it starts with “{words}”.</source>
+        <source>You always keep this on {site}, since {day}: it starts with “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You always remove this on {site}, since {day}: it is “{words}”.</source>
+        <source>You always remove this on {site}, since {day}: it is “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You always remove this on {site}, since {day}: it starts with “{words}”.</source>
+        <source>You always remove this on {site}, since {day}: it starts with “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

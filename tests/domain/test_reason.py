@@ -8,7 +8,7 @@ from reader.domain.reason_sentences import _SENTENCES, category_name, sentence_f
 
 EVIDENCE: dict[str, str | int | Reason] = {
     **dict.fromkeys(("words", "links", "characters", "sentences", "times", "parts", "entries", "others", "places", "percent"), 3),
-    **dict.fromkeys(("phrase", "name", "heading", "manager", "site", "day", "text", "old", "new"), "{words} %n"),
+    **dict.fromkeys(("phrase", "name", "heading", "manager", "site", "day", "text", "line", "old", "new"), "{words} %n"),
     "such": Category.SHARING.value,
     "category": Category.FOOTER.value,
     "reason": because(Cause.BELOW_TEXT),

@@ -240,9 +240,9 @@ class ScrapedText:
     def _below(self, index: int) -> Decision | None:
         line = self.lines[index]
         if _COPYRIGHT.match(line.text):
-            return _removed(Category.FOOTER, because(Cause.COPYRIGHT_LINE, words=cut(line.text, 40)))
+            return _removed(Category.FOOTER, because(Cause.COPYRIGHT_LINE, line=cut(line.text, 40)))
         if is_page_numbers(line.text):
-            return _removed(Category.PAGER, because(Cause.PAGE_NUMBERS, words=cut(line.text)))
+            return _removed(Category.PAGER, because(Cause.PAGE_NUMBERS, line=cut(line.text)))
         return _by_phrase(line)
 
     def _settled(self, found: list[Decision | None]) -> list[Decision]:

@@ -35,8 +35,8 @@ KEYS = re.compile(
 )
 """Keys are called by Qt, in its own translation."""
 
-SIGNS = re.compile(r"#[0-9a-f]{6}\b|\b[0-9a-f]{12,}\b")
-"""Colours and checksums."""
+SIGNS = re.compile(r"#[0-9a-f]{6}\b|\b[0-9a-f]{12,}\b|\*\.\w+|/\S*/library\.sqlite")
+"""Colours, checksums, patterns of file names, and where the library lies."""
 
 
 def english_in(text: str, *data: str) -> list[str]:
@@ -90,13 +90,12 @@ def _is_qts_own(thing: object) -> bool:
     """Whether Qt made it: its texts come with Qt's own translations."""
     if not isinstance(thing, QWidget):
         return False
-    boxes = (QDialogButtonBox, QMessageBox)
-    held = [box for box in boxes if isinstance(thing, QAbstractButton) and isinstance(thing.parent(), box)]
-    standard = bool(held) and _is_standard(thing, thing.parent())
-    return standard or thing.objectName().startswith("qt_") or type(thing).__name__ == "QComboBoxListView"
+    return is_standard(thing) or thing.objectName().startswith("qt_") or type(thing).__name__ == "QComboBoxListView"
 
 
-def _is_standard(button: object, box: object) -> bool:
+def is_standard(button: object) -> bool:
+    """Whether it is a button of Qt's, as "Cancel"."""
+    box = button.parent() if isinstance(button, QAbstractButton) else None
     if not isinstance(button, QAbstractButton) or not isinstance(box, QDialogButtonBox | QMessageBox):
         return False
     return box.standardButton(button).value != 0
