@@ -35,8 +35,8 @@ KEYS = re.compile(
 )
 """Keys are called by Qt, in its own translation."""
 
-SIGNS = re.compile(r"#[0-9a-f]{6}\b|\b[0-9a-f]{12,}\b|\*\.\w+|/\S*/library\.sqlite")
-"""Colours, checksums, patterns of file names, and where the library lies."""
+SIGNS = re.compile(r"#[0-9a-f]{6}\b|\b[0-9a-f]{12,}\b|\*\.\w+|/\S*/\S*|</?qt>")
+"""Colours, checksums, patterns of file names, paths, and the mark of a text that wraps."""
 
 
 def english_in(text: str, *data: str) -> list[str]:
