@@ -8,7 +8,7 @@ from reader.domain.article import Article, Version
 from reader.domain.document import Cleaned
 from reader.domain.errors import Unknown
 from reader.domain.source import SourceDocument
-from reader.store import annotations as annotations_store
+from reader.store import annotations as stored_annotations
 from reader.store import sources
 from reader.store.connection import damage_told
 from reader.store.derived import article_keys, article_sites
@@ -46,7 +46,7 @@ def load(library: Library, article: ArticleId, number: int) -> Article:
     if not rows:
         raise Unknown("version", number)
     with damage_told(library.path):
-        return to_version(rows[0], annotations_store.annotations_of(library, article))
+        return to_version(rows[0], stored_annotations.annotations_of(library, article))
 
 
 def replace_document(  # noqa: PLR0913, PLR0917 (what hangs on a text, and an event's time and name)

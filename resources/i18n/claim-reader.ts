@@ -366,14 +366,6 @@
         <source>Highlighted as {label}: {quote}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Highlight as {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add or take the label {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ArticleModel</name>
@@ -756,6 +748,29 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Claim Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed last is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library cannot be written at the moment. Keep the window open and try again, or copy what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -777,103 +792,7 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>All notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a web page has pictures. Open one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard. Copy an article in your browser first, then paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The article is deleted. {undo} brings it back with its highlights and notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} articles are deleted. {undo} brings them back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redone: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim Reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you typed last is not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library cannot be written at the moment. Keep the window open and try again, or copy what you typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the window open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 highlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} highlights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} was written to “{path}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} were written to “{path}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files that could not be imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the words first that you want to highlight wherever they stand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim Reader {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Claim Reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads saved news articles beside their original, keeps highlights and notes. Nothing leaves this computer.
-
-Your library: {path}
-
-MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-utils.</source>
+        <source>Text of the chosen version</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -889,6 +808,17 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Copy the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Enabling</name>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1207,6 +1137,17 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>FileCommands</name>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy an article in your browser first, then paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterStrip</name>
     <message>
         <source>Filter the cards</source>
@@ -1310,6 +1251,43 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Text files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpCommands</name>
+    <message>
+        <source>Claim Reader {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Claim Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads saved news articles beside their original, keeps highlights and notes. Nothing leaves this computer.
+
+Your library: {path}
+
+MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-utils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommands</name>
+    <message>
+        <source>Undone: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1568,6 +1546,24 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>LabelCommands</name>
+    <message>
+        <source>Select the words first that you want to highlight wherever they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelKeys</name>
+    <message>
+        <source>Highlight as {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add or take the label {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelSets</name>
     <message>
         <source>it has no list of labels</source>
@@ -1774,6 +1770,21 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>LinkCommands</name>
+    <message>
+        <source>The link is on the clipboard. Paste it into any note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this link leads to is not in the library, or was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads neither to the web nor to anything in the library, so it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkQuestion</name>
     <message>
         <source>Open in the browser?</source>
@@ -1797,6 +1808,16 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>ListCommands</name>
+    <message numerus="yes">
+        <source>%n articles are deleted. {undo} brings them back.</source>
+        <comment>The article is deleted. {undo} brings it back with its highlights and notes.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>{before}, {after}</source>
@@ -1808,21 +1829,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>{before} {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1841,21 +1847,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoteCommands</name>
-    <message>
-        <source>The link is on the clipboard. Paste it into any note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this link leads to is not in the library, or was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This link leads neither to the web nor to anything in the library, so it is not opened.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1990,6 +1981,13 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>PageCommands</name>
+    <message>
+        <source>Only a web page has pictures. Open one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageNotice</name>
     <message>
         <source>Reload</source>
@@ -2010,9 +2008,12 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <source>Original</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{removed} of {all} blocks removed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{removed} of %n blocks removed</source>
+        <comment>{removed} of 1 block removed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>version {number} · {name}</source>
@@ -2486,6 +2487,58 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same words in the same paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words; their paragraph stands elsewhere now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words; the paragraph around them has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{old}” is “{new}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are too common to be looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are not in the text any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {percent} % of it is left in the likeliest place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no words, and its paragraph is not in the text any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words stand in the text, but nothing tells which of them it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could be in several places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is short, and the words in or around it have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands twice there, and nothing tells which of the two it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stands in {places} of the {others} from this site that were looked at.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2600,6 +2653,41 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <message>
         <source>The fetched pictures are removed from your library.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Files that could not be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights were written to “{path}”.</source>
+        <comment>1 highlight was written to “{path}”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims were written to “{path}”.</source>
+        <comment>1 claim was written to “{path}”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{highlights} and %n claims were written to “{path}”.</source>
+        <comment>{highlights} and 1 claim were written to “{path}”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2828,40 +2916,40 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restored “{text}”. {undo} undoes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed “{text}”. {undo} undoes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restored {count} blocks. {undo} undoes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed {count} blocks. {undo} undoes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select words in the text first, or choose a highlight.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 highlight</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n words</source>
+        <comment>1 word</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} highlights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words} words · {highlights}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing {done} of {total}…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n blocks. {undo} undoes it.</source>
+        <comment>Restored “{text}”. {undo} undoes it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n blocks. {undo} undoes it.</source>
+        <comment>Removed “{text}”. {undo} undoes it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3072,10 +3160,6 @@ Always remove blocks that start with “{words}” · since {day}</source>
 </context>
 <context>
     <name>VersionCommands</name>
-    <message>
-        <source>Text of the chosen version</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Cleaned again: nothing has changed.</source>
         <translation type="unfinished"></translation>

@@ -1,11 +1,14 @@
-"""The schema of the library as a page of Markdown: ``python -m tests.store.describe`` prints it."""
+"""The schema of the library at the end of ``reader/README.md``: ``python -m tests.store.describe`` writes it there anew."""
 
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from reader.store.library import Library
+
+PAGE = Path(__file__).resolve().parents[2] / "reader" / "README.md"
+
+HEADING = "\n## The library\n\n"
 
 
 def schema_markdown(heading: str = "###") -> str:
@@ -46,5 +49,11 @@ def _lines(library: Library, table: str) -> Iterator[str]:
         yield f"| `{column}` | {marked.lower() if marked else '–'} | {descriptions[column]} |"
 
 
+def with_schema(page: str) -> str:
+    """Return the page with the schema as it is now below its last heading."""
+    before, heading, _ = page.partition(HEADING)
+    return f"{before}{heading}{schema_markdown()}"
+
+
 if __name__ == "__main__":
-    sys.stdout.write(schema_markdown())
+    PAGE.write_text(with_schema(PAGE.read_text("utf-8")), "utf-8")

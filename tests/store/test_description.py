@@ -15,7 +15,7 @@ from reader.services import annotating, articles, claims, history, notes
 from reader.services.outcome import Verb
 from reader.services.reanchoring import apply_new_document
 from reader.store.library import Library
-from tests.store.describe import columns_of, is_index, schema_markdown
+from tests.store.describe import PAGE, columns_of, is_index, schema_markdown, with_schema
 from tests.store.examples import cleaned, source, stored
 
 
@@ -52,6 +52,11 @@ def test_every_table_and_each_of_its_columns_is_described(library: Library) -> N
     tables = {row["name"] for row in listed if not row["name"].startswith("sqlite_")}
     own = {table: set() if is_index(library, table) else set(columns_of(library, table)) for table in tables}
     assert described(library) == {table: {"", *columns} for table, columns in own.items()}
+
+
+def test_the_page_of_the_program_has_the_schema() -> None:
+    page = PAGE.read_text("utf-8")
+    assert page == with_schema(page), "python -m tests.store.describe writes it anew"
 
 
 def test_the_page_of_the_schema_names_them_all() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 
 from reader.domain.annotation import Annotation, AnnotationId
 from reader.domain.message import COUNT, paragraph, translate
+from reader.domain.reason_sentences import sentence_for
 from reader.ui.words.saying import said
 
 HIGHEST = 160
@@ -132,5 +133,6 @@ def _words_of(one: Annotation) -> str:
     """Return what has changed, the quote with its context in the text that it is of, and the note."""
     target = one.target
     quote = f"…{target.prefix}“{target.exact[:300]}”{target.suffix}…"
-    lines = (one.review if one.placed else "", quote, one.note[:300])
+    review = said(sentence_for(one.review)) if one.placed and one.review else ""
+    lines = (review, quote, one.note[:300])
     return "\n".join(" ".join(line.split()) for line in lines if line.strip())

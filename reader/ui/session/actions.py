@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.message import Message, translate
 from reader.ui.words.saying import said
 
+Handlers = Mapping[str, Callable[[], object]]
+"""What actions do, by their names."""
+
 
 class Menu(Enum):
     """The menus, in their order."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QBuffer, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QBuffer, QMetaObject, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
@@ -35,15 +35,16 @@ KEYS = re.compile(
 )
 """Keys are called by Qt, in its own translation."""
 
-SIGNS = re.compile(r"#[0-9a-f]{6}\b|\b[0-9a-f]{12,}\b|\*\.\w+|/\S*/\S*|</?qt>")
-"""Colours, checksums, patterns of file names, paths, and the mark of a text that wraps."""
+SIGNS = re.compile(r"#[0-9a-f]{6}\b|\b[0-9a-f]{12,}\b|\*\.\w+|/\S*/\S*|\S*\.example|</?qt>")
+"""Colours, checksums, patterns of file names, paths, computers, and the mark of a text that wraps."""
 
 
 def english_in(text: str, *data: str) -> list[str]:
     """Return the words in plain letters in a text; what the user wrote, ``data``, is taken out of it first."""
+    text = SIGNS.sub("", KEYS.sub("", text))
     for known in sorted(data, key=len, reverse=True):
         text = text.replace(known, "")
-    return LETTERS.findall(SIGNS.sub("", KEYS.sub("", text)))
+    return LETTERS.findall(text)
 
 
 def texts_of(window: QWidget) -> Iterator[str]:
@@ -58,10 +59,8 @@ def texts_of(window: QWidget) -> Iterator[str]:
 
 def _texts(widget: QWidget) -> Iterator[str]:
     about = widget.metaObject()
-    for number in range(about.propertyCount()):
-        one = about.property(number)
-        if one.typeName() == "QString" and one.name() not in UNSEEN:
-            yield str(one.read(widget))
+    for number in _places_of_texts(about.className(), about):
+        yield str(about.property(number).read(widget))
     match widget:
         case QComboBox():
             yield from _cells(widget.model())
@@ -74,6 +73,17 @@ def _texts(widget: QWidget) -> Iterator[str]:
             yield widget.toPlainText()
         case QStatusBar():
             yield widget.currentMessage()
+
+
+_known: dict[str, list[int]] = {}
+
+
+def _places_of_texts(name: str, about: QMetaObject) -> list[int]:
+    """Return which properties of a class are texts that are read."""
+    if name not in _known:
+        every = ((number, about.property(number)) for number in range(about.propertyCount()))
+        _known[name] = [number for number, one in every if one.typeName() == "QString" and one.name() not in UNSEEN]
+    return _known[name]
 
 
 def _cells(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[str]:
@@ -98,7 +108,7 @@ def is_standard(button: object) -> bool:
     box = button.parent() if isinstance(button, QAbstractButton) else None
     if not isinstance(button, QAbstractButton) or not isinstance(box, QDialogButtonBox | QMessageBox):
         return False
-    return box.standardButton(button).value != 0
+    return box.standardButton(button).value != 0 or button.text() == "Show Details..."
 
 
 def painted(window: QWidget) -> str:
