@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import __version__
 from reader.domain.errors import LibraryError
+from reader.domain.message import translate
 from reader.services.folders import data_folder, library_path
 from reader.services.library import Library, open_library
 from reader.services.sentences import sentence
@@ -21,6 +22,7 @@ from reader.ui.look.appearance import Appearance
 from reader.ui.process.defects import DefectReporter
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.main_window import FURNISH_UNSEEN, MainWindow
+from reader.ui.words.saying import said
 
 LOG_NAME = "claim-reader.log"
 
@@ -72,8 +74,13 @@ def _hand_over(library: Path, files: Sequence[Path]) -> int:
     QMessageBox.critical(
         None,
         "Claim Reader",
-        f"Claim Reader has the library “{library}” open already, but its window does not answer. Close that window, or end the "
-        "program, and start it again.",
+        said(
+            translate(
+                "Start",
+                "Claim Reader has the library “{library}” open already, but its window does not answer. "
+                "Close that window, or end the program, and start it again.",
+            ).where(library=str(library))
+        ),
     )
     return 1
 
@@ -139,7 +146,7 @@ def _opened(path: Path) -> Library | None:
         return open_library(path)
     except LibraryError as error:
         logging.getLogger(__name__).warning("the library cannot be opened", exc_info=error)
-        QMessageBox.critical(None, "Claim Reader", sentence(error))
+        QMessageBox.critical(None, "Claim Reader", said(sentence(error)))
         return None
 
 

@@ -66,7 +66,7 @@ def with_library(command: Callable[Concatenate[Library, P], None]) -> Callable[P
             with open_library(path) as library:
                 command(library, *args, **kwargs)
         except ReaderError as error:
-            raise Failure(sentence(error)) from error
+            raise Failure(sentence(error).english()) from error
 
     return opened
 
@@ -87,7 +87,7 @@ def main() -> None:
 
 def _importable() -> str:
     """Return the formats that can be imported and their usual endings, for the help."""
-    known = [f"{one.title} ({', '.join(one.suffixes)})" for one in importing.formats()]
+    known = [f"{one.title.english()} ({', '.join(one.suffixes)})" for one in importing.formats()]
     return f"Formats: {'; '.join(known)}."
 
 
@@ -102,11 +102,11 @@ def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: 
     def report(progress: importing.Progress) -> None:
         match progress.last:
             case importing.Failed(error=error):
-                click.echo(sentence(error), err=True)
+                click.echo(sentence(error).english(), err=True)
             case importing.Imported() as done if not as_json:
                 click.echo(f"{done.article}\t{_status(done)}\t{done.title}")
                 if done.renewal is not None:
-                    click.echo(f"Version {done.renewal.version}: {what_became([done.renewal])}.", err=True)
+                    click.echo(f"Version {done.renewal.version}: {what_became([done.renewal]).english()}.", err=True)
 
     done = importing.import_paths(library, paths, report, separate=separate)
     if as_json:
@@ -116,7 +116,7 @@ def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: 
                     {"id": one.article, "path": str(one.path), "title": one.title, "status": _status(one)} | _renewal(one.renewal)
                     for one in done.imported
                 ],
-                "failed": [{"path": str(one.path), "error": sentence(one.error)} for one in done.failed],
+                "failed": [{"path": str(one.path), "error": sentence(one.error).english()} for one in done.failed],
             }
         )
     elif not done.imported and not done.failed:
@@ -211,7 +211,7 @@ def clean(library: Library, article_ids: tuple[int, ...], as_json: bool) -> None
         _print_json([{"id": one, "changed": bool(done.outcome.changes)} | _renewal(done) for one, done in renewals.items()])
         return
     for one, done in renewals.items():
-        click.echo(f"{one}\t{what_became([done]) if done.outcome.changes else 'nothing has changed'}")
+        click.echo(f"{one}\t{what_became([done]).english() if done.outcome.changes else 'nothing has changed'}")
 
 
 @cli.command()

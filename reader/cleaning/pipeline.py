@@ -19,6 +19,7 @@ from reader.cleaning.verdicts.page_verdicts import below_title, judge, near_titl
 from reader.cleaning.verdicts.text_verdicts import ScrapedText
 from reader.domain.document import DATA_RULE, Category, Cleaned, Metadata, Verdict, assemble
 from reader.domain.errors import CleaningFailed, NoText, SourceTooLarge
+from reader.domain.message import translate
 from reader.domain.reason import Cause, because
 from reader.domain.source import SourceDocument
 
@@ -35,7 +36,7 @@ def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
     if not rows:
         raise NoText(source.name)
     if len(rows) > MOST_BLOCKS:
-        raise CleaningFailed(source.name, f"it has more than {MOST_BLOCKS:,} lines")
+        raise CleaningFailed(source.name, translate("Errors", "it has more than {most} lines").where(most=f"{MOST_BLOCKS:,}"))
     language = detect("\n".join(row.text for row in rows))
     groups = paragraphs(rows)
     lines = measure([joined(group) for group in groups], phrase_book(language))
@@ -67,7 +68,9 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
         judged = judge(page, head, title, language_of(page, head), model) if page.blocks else []
         undrawn = find_undrawn(page.blocks, head.article.body, below_title(judged))
     except TooManyPieces as problem:
-        raise CleaningFailed(source.name, f"it falls into more than {MOST_BLOCKS:,} pieces") from problem
+        raise CleaningFailed(
+            source.name, translate("Errors", "it falls into more than {most} pieces").where(most=f"{MOST_BLOCKS:,}")
+        ) from problem
     found = [(piece.kind, block.text, piece.verdict) for piece, block in zip(judged, page.blocks, strict=True)]
     for at in undrawn.stand_ins:
         found[at] = (*found[at][:2], _STAND_IN)

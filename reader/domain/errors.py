@@ -5,15 +5,17 @@ Each class carries fields, not a sentence. The sentences, with the next step for
 
 from pathlib import Path
 
+from reader.domain.message import Message
+
 
 class ReaderError(Exception):
     """Something outside the program went wrong, and the user has to be told what and what to do."""
 
 
 class FileError(ReaderError):
-    """A file could not be used. ``path`` says which."""
+    """A file could not be used. ``path`` says which, ``detail`` what is the matter: the system's words, or a clause of ours."""
 
-    def __init__(self, path: Path | str, detail: str = "") -> None:
+    def __init__(self, path: Path | str, detail: str | Message = "") -> None:
         super().__init__(str(path), detail)
         self.path = Path(path)
         self.detail = detail
@@ -62,9 +64,9 @@ class FileUnwritable(FileError):
 
 
 class LibraryError(ReaderError):
-    """The library file could not be used. ``path`` says which."""
+    """The library file could not be used. ``path`` says which, ``detail`` what is the matter, as of any file."""
 
-    def __init__(self, path: Path | str, detail: str = "") -> None:
+    def __init__(self, path: Path | str, detail: str | Message = "") -> None:
         super().__init__(str(path), detail)
         self.path = Path(path)
         self.detail = detail

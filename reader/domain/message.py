@@ -4,8 +4,8 @@ The window gives them to Qt's translator (``reader.ui.words.saying``); the termi
 English that they are written in.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 COUNT = "%n"
 """Where the count stands in a sentence that has one: as Qt's translators know it."""
@@ -23,9 +23,13 @@ class Message:
 
     context: str
     source: str
-    values: "Mapping[str, str | int | Message]" = field(default_factory=dict)
+    values: "Mapping[str, Part]" = field(default_factory=dict, hash=False)
     count: int | None = None
     one: str = ""
+
+    def where(self, **values: "Part") -> "Message":
+        """Return it with these values in its places."""
+        return replace(self, values={**self.values, **values})
 
     def english(self) -> str:
         """Return it in English."""
@@ -39,13 +43,51 @@ class Message:
         return (self.one if self.count == 1 and self.one else self.source).replace(COUNT, str(self.count))
 
 
+Part = str | int | Message
+"""What can stand in a place of a message."""
+
+
+def translate(context: str, source: str, one: str = "", mark: str = COUNT, count: int | None = None) -> Message:
+    """Return a sentence of the group ``context``: ``translate("Rules", "%n rules", "1 rule", COUNT, rules)`` where it counts.
+
+    Qt's lupdate collects the sentences for the translators by reading such calls, hence the name. It finds only texts that
+    are written out. It calls the English for one a comment, by which two texts are told apart. That a text counts it sees by
+    the fifth argument, which has to be a name, with no comma behind it (``# fmt: skip`` keeps it away); after a call it looks
+    for the end of the file without end. The fourth says nothing here; it stood for an encoding once.
+    """
+    del mark
+    return Message(context, source, {}, count, one)
+
+
 def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802  the name by which Qt's lupdate finds the text
     """Mark a text for translators, and return it as it is. Both have to be written out in the call, as lupdate reads it."""
     del context
     return source
 
 
-def translate(context: str, source: str, comment: str | None = None, count: int | None = None) -> str:
-    """Mark a text that counts something for translators, and return it as it is; for lupdate as ``QT_TRANSLATE_NOOP`` is."""
-    del context, comment, count
-    return source
+def verbatim(text: Part) -> Message:
+    """Return a text that is the same in all languages, such as a name, as a message."""
+    return text if isinstance(text, Message) else Message("", "{text}", {"text": text})
+
+
+def listed(parts: Sequence[Part]) -> Message:
+    """Return the parts as a list inside a sentence: "a, b, c"; nothing of none."""
+    return _joined(parts, translate("Lists", "{before}, {after}"))
+
+
+def alternatives(parts: Sequence[Part]) -> Message:
+    """Return the parts as a choice inside a sentence: "a or b"; nothing of none."""
+    return _joined(parts, translate("Lists", "{before} or {after}"))
+
+
+def paragraph(sentences: Sequence[Part]) -> Message:
+    """Return whole sentences as a text of one; nothing of none."""
+    return _joined(sentences, translate("Lists", "{before} {after}"))
+
+
+def _joined(parts: Sequence[Part], join: Message) -> Message:
+    """Join them two by two and halves to halves: one after the other, a long list would lie too deep to be said."""
+    if len(parts) <= 1:
+        return verbatim(parts[0] if parts else "")
+    half = len(parts) // 2
+    return join.where(before=_joined(parts[:half], join), after=_joined(parts[half:], join))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from reader.domain.document import Category
-from reader.domain.message import QT_TRANSLATE_NOOP, Message, translate
+from reader.domain.message import COUNT, QT_TRANSLATE_NOOP, Message, translate
 from reader.domain.reason import Cause, Reason
 
 CATEGORY = {
@@ -143,14 +143,14 @@ _PLACE = re.compile(r"\{(\w+)\}")
 _CATEGORIES = frozenset(category.value for category in Category)
 
 _COUNTED: dict[str, Callable[[int], Message]] = {
-    "words": lambda n: Message("Reason", translate("Reason", "%n words", None, n), count=n, one="%n word"),
-    "links": lambda n: Message("Reason", translate("Reason", "%n links", None, n), count=n, one="%n link"),
-    "characters": lambda n: Message("Reason", translate("Reason", "%n characters", None, n), count=n, one="%n character"),
-    "sentences": lambda n: Message("Reason", translate("Reason", "%n sentences", None, n), count=n, one="%n sentence"),
-    "times": lambda n: Message("Reason", translate("Reason", "%n times", None, n), count=n, one="once"),
-    "parts": lambda n: Message("Reason", translate("Reason", "%n parts", None, n), count=n, one="%n part"),
-    "entries": lambda n: Message("Reason", translate("Reason", "%n entries", None, n), count=n, one="%n entry"),
-    "others": lambda n: Message("Reason", translate("Reason", "%n other articles", None, n), count=n, one="%n other article"),
+    "words": lambda n: translate("Reason", "%n words", "%n word", COUNT, n),
+    "links": lambda n: translate("Reason", "%n links", "%n link", COUNT, n),
+    "characters": lambda n: translate("Reason", "%n characters", "%n character", COUNT, n),
+    "sentences": lambda n: translate("Reason", "%n sentences", "%n sentence", COUNT, n),
+    "times": lambda n: translate("Reason", "%n times", "once", COUNT, n),
+    "parts": lambda n: translate("Reason", "%n parts", "%n part", COUNT, n),
+    "entries": lambda n: translate("Reason", "%n entries", "%n entry", COUNT, n),
+    "others": lambda n: translate("Reason", "%n other articles", "%n other article", COUNT, n),
 }
 """How evidence that is counted is said, by its name."""
 

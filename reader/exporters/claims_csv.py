@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
 from reader.domain.claim import Claim, Stance
+from reader.domain.message import translate
 from reader.exporters.csv_table import guarded
 from reader.exporters.findings import NO_FINDINGS, Findings, readings
 
@@ -38,7 +39,7 @@ class ClaimsCsvExporter:
     """One row for each claim, in the columns of ``COLUMNS``; evidence stands in the column of its stance."""
 
     name = "claims"
-    title = "CSV table of claims"
+    title = translate("Formats", "CSV table of claims")
     suffix = ".csv"
     holds_highlights = False
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article
+from reader.domain.message import translate
 from reader.exporters.exporter import in_order, label_names
 from reader.exporters.findings import NO_FINDINGS, Findings
 
@@ -51,7 +52,7 @@ class CsvExporter:
     """One row for each highlight, in the columns of ``COLUMNS``."""
 
     name = "csv"
-    title = "CSV table"
+    title = translate("Formats", "CSV table")
     suffix = ".csv"
     holds_highlights = True
 

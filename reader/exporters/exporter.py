@@ -5,6 +5,7 @@ from typing import Protocol
 
 from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article
+from reader.domain.message import Message
 from reader.exporters.findings import NO_FINDINGS, Findings
 
 
@@ -16,8 +17,8 @@ class Exporter(Protocol):
         """How the terminal calls the format: a lower-case word."""
 
     @property
-    def title(self) -> str:
-        """The format's name for a file dialog, in English."""
+    def title(self) -> Message:
+        """The format's name for a file dialog."""
 
     @property
     def suffix(self) -> str:

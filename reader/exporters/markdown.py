@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article
+from reader.domain.message import translate
 from reader.exporters.exporter import in_order, label_names
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.markdown_claims import claim_sections
@@ -17,7 +18,7 @@ class MarkdownExporter:
     """A section for each article that has highlights."""
 
     name = "markdown"
-    title = "Markdown"
+    title = translate("Formats", "Markdown")
     suffix = ".md"
     holds_highlights = True
 

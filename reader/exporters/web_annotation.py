@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article
+from reader.domain.message import translate
 from reader.exporters.claim_review import CLAIM_TERMS, article_note_item, claim_item, library_note_item
 from reader.exporters.exporter import in_order, label_names
 from reader.exporters.findings import NO_FINDINGS, Findings
@@ -39,7 +40,7 @@ class WebAnnotationExporter:
     """An ``AnnotationCollection`` with all annotations in its first page."""
 
     name = "json"
-    title = "JSON (W3C Web Annotation)"
+    title = translate("Formats", "JSON (W3C Web Annotation)")
     suffix = ".json"
     holds_highlights = True
 

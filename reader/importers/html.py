@@ -3,6 +3,7 @@
 import html
 import re
 
+from reader.domain.message import translate
 from reader.domain.source import MediaType, SourceDocument
 from reader.importers.importer import Contents
 from reader.importers.textual import holds_text, opening, unmarked_utf16
@@ -60,7 +61,7 @@ def published_address(opening: str) -> str | None:
 class HtmlImporter:
     """Web pages saved from a browser, and pieces of them."""
 
-    title = "Web pages"
+    title = translate("Formats", "Web pages")
     suffixes = (".html", ".htm", ".xhtml", ".shtml", ".xht")
     media_type = MediaType.HTML
     holds = MediaType.HTML

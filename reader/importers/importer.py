@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from reader.domain.message import Message
 from reader.domain.resource import Resource
 from reader.domain.source import MediaType, SourceDocument
 
@@ -28,8 +29,8 @@ class Importer(Protocol):
     """
 
     @property
-    def title(self) -> str:
-        """The format's name for a file dialog, in English and in the plural."""
+    def title(self) -> Message:
+        """The format's name for a file dialog, in the plural."""
 
     @property
     def suffixes(self) -> tuple[str, ...]:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.etree import ElementTree
 
+from reader.domain.message import Message, translate
+
 _NAMESPACE = "{urn:QDA-XML:codebook:1.0}"
 _COLOUR = re.compile("#[0-9a-f]{6}", re.IGNORECASE)
 _GUARDED = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
@@ -18,6 +20,14 @@ Path = tuple[str, ...]
 
 DEEPEST = 50
 """Levels of a tree; a file with more is no work of a person."""
+
+
+class NoLabelSet(ValueError):
+    """A file holds no labels that could be read; ``why`` is a clause."""
+
+    def __init__(self, why: Message) -> None:
+        super().__init__(why.english())
+        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +55,10 @@ def read_label_set(data: bytes) -> tuple[LabelDraft, ...]:
 
 def _from_json(entries: object, depth: int = 0) -> Iterator[LabelDraft]:
     if not isinstance(entries, list) or depth > DEEPEST:
-        raise ValueError("it has no list of labels")
+        raise NoLabelSet(translate("LabelSets", "it has no list of labels"))
     for entry in entries:
         if not isinstance(entry, dict) or not isinstance(entry.get("name"), str):
-            raise ValueError("a label in it has no name")  # noqa: TRY004 (the file is wrong, not the caller)
+            raise NoLabelSet(translate("LabelSets", "a label in it has no name"))
         key = entry.get("key")
         yield LabelDraft(
             name=entry["name"],
@@ -62,20 +72,20 @@ def _from_json(entries: object, depth: int = 0) -> Iterator[LabelDraft]:
 
 def _from_codebook(text: str) -> tuple[LabelDraft, ...]:
     if "<!DOCTYPE" in text or "<!ENTITY" in text:  # a codebook has none; entities can be made to grow without end
-        raise ValueError("it has a document type of its own")
+        raise NoLabelSet(translate("LabelSets", "it has a document type of its own"))
     try:
         book = ElementTree.fromstring(text.encode("utf-8"))  # noqa: S314 (without entities)
     except ElementTree.ParseError as error:
         raise ValueError(str(error)) from error
     codes = book.find(f"{_NAMESPACE}Codes")
     if codes is None:
-        raise ValueError("it is no codebook")
+        raise NoLabelSet(translate("LabelSets", "it is no codebook"))
     return tuple(_from_codes(codes))
 
 
 def _from_codes(parent: ElementTree.Element, depth: int = 0) -> Iterator[LabelDraft]:
     if depth > DEEPEST:
-        raise ValueError("its codes stand too deep in each other")
+        raise NoLabelSet(translate("LabelSets", "its codes stand too deep in each other"))
     for code in parent.findall(f"{_NAMESPACE}Code"):
         definition = code.findtext(f"{_NAMESPACE}Description") or ""
         below = tuple(_from_codes(code, depth + 1))
@@ -89,7 +99,7 @@ def _from_table(text: str) -> tuple[LabelDraft, ...]:
     except csv.Error as error:
         raise ValueError(str(error)) from error
     if not rows or "tag" not in rows[0]:
-        raise ValueError("it has no column “tag”")
+        raise NoLabelSet(translate("LabelSets", "it has no column “tag”"))
     defined = {tuple(_unguarded(row["tag"] or "").split(".")[:DEEPEST]): _unguarded(row.get("description") or "") for row in rows}
     paths = dict.fromkeys(path[:end] for path in defined for end in range(1, len(path) + 1))
     return _tree((), tuple(paths), defined)

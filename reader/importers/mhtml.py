@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from reader.domain.errors import NoText, UnknownFormat
+from reader.domain.message import translate
 from reader.domain.resource import Resource
 from reader.domain.source import MediaType, SourceDocument
 from reader.importers.importer import Contents
@@ -23,7 +24,7 @@ _WEB = re.compile(r"https?://", re.IGNORECASE)
 class MhtmlImporter:
     """Archives that Chromium, Edge, Opera and Internet Explorer save."""
 
-    title = "Web archives"
+    title = translate("Formats", "Web archives")
     suffixes = (".mhtml", ".mht")
     media_type = "multipart/related"
     holds = MediaType.HTML
@@ -53,7 +54,7 @@ def _unpacked(source: SourceDocument) -> Contents:
         message = message_from_bytes(source.data)  # with the older policy: the newer one fails over some malformed heads
         parts = [part for part in message.walk() if not part.is_multipart()]
     except RecursionError as error:
-        raise UnknownFormat(source.name, "a web archive with parts in parts in parts") from error
+        raise UnknownFormat(source.name, translate("Kinds", "a web archive with parts in parts in parts")) from error
     root = _root(message, parts)
     if root is None:
         raise NoText(source.name)

@@ -1,5 +1,6 @@
 """Plain text, as scraped, copied or typed."""
 
+from reader.domain.message import translate
 from reader.domain.source import MediaType, SourceDocument
 from reader.importers.importer import Contents
 from reader.importers.textual import holds_text, unmarked_utf16
@@ -8,7 +9,7 @@ from reader.importers.textual import holds_text, unmarked_utf16
 class TextImporter:
     """Text of any kind and encoding; it takes what no other importer wants, so it stands last."""
 
-    title = "Text files"
+    title = translate("Formats", "Text files")
     suffixes = (".txt", ".text", ".md")
     media_type = MediaType.TEXT
     holds = MediaType.TEXT

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from reader.domain.errors import EmptySource, SourceTooLarge, UnknownFormat
+from reader.domain.message import translate
 from reader.domain.source import MediaType, SourceDocument
 from reader.importers.html import HtmlImporter
 from reader.importers.importer import Contents, Importer
@@ -31,7 +32,7 @@ def read(name: str, data: bytes, address: str | None = None) -> SourceDocument:
         raise EmptySource(name)
     importer = next((importer for importer in IMPORTERS if importer.recognises(name, data)), None)
     if importer is None:
-        raise UnknownFormat(name, foreign_kind(data[:OPENING]) or "binary data")
+        raise UnknownFormat(name, foreign_kind(data[:OPENING]) or translate("Kinds", "binary data"))
     source = importer.read(name, data)
     return replace(source, address=address) if address else source
 
@@ -44,7 +45,7 @@ def contents_of(source: SourceDocument) -> Contents:
     """
     importer = _importer_of(source.media_type)
     if importer is None:
-        raise UnknownFormat(source.name, f"a file of the type {source.media_type}")
+        raise UnknownFormat(source.name, translate("Kinds", "a file of the type {type}").where(type=source.media_type))
     return importer.contents(source)
 
 

@@ -12,6 +12,7 @@ from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.article import Article
 from reader.domain.claim import Claim, EvidenceKind
 from reader.domain.errors import FileUnwritable, Unknown
+from reader.domain.message import Message, translate
 from reader.domain.subject import LIBRARY, about_article
 from reader.exporters.findings import Findings, Gathered
 from reader.store import annotations as stored_annotations
@@ -30,7 +31,7 @@ class Format:
     """
 
     name: str
-    title: str
+    title: Message
     suffix: str
     holds_highlights: bool
 
@@ -130,7 +131,7 @@ def _rights(path: Path) -> int | None:
     except FileNotFoundError:
         return None
     if not S_ISREG(mode):
-        raise FileUnwritable(path, "it is not a file but a folder, a device or a pipe")
+        raise FileUnwritable(path, translate("Errors", "it is not a file but a folder, a device or a pipe"))
     if not os.access(path, os.W_OK):
-        raise FileUnwritable(path, "it is write-protected")
+        raise FileUnwritable(path, translate("Errors", "it is write-protected"))
     return S_IMODE(mode)

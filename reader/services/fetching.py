@@ -12,6 +12,7 @@ from ipaddress import IPv6Address, IPv6Network, ip_address
 from time import monotonic
 from urllib.parse import quote, urljoin, urlsplit
 
+from reader.domain.message import Message, translate
 from reader.services.cancelling import never
 
 MOST_BYTES = 12_000_000
@@ -28,7 +29,11 @@ _SAFE = "/%:=&?~+!$,;'@()*[]"
 
 
 class NotFetched(Exception):
-    """A picture could not be fetched; the message is a clause that says why."""
+    """A picture could not be fetched; ``why`` is a clause."""
+
+    def __init__(self, why: Message) -> None:
+        super().__init__(why.english())
+        self.why = why
 
 
 def is_public(address: str) -> bool:
@@ -56,14 +61,14 @@ def fetch_picture(
         if isinstance(answer, tuple):
             return answer
         address = urljoin(address, answer)
-    raise NotFetched("it is moved from one address to the next without end")
+    raise NotFetched(translate("Fetching", "it is moved from one address to the next without end"))
 
 
 def _ask(address: str, allowed: Callable[[str], bool], end: float, check: Callable[[], None]) -> tuple[str, bytes] | str:
     """Return a picture, or the address that it is moved to."""
     parts = urlsplit(address)
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise NotFetched("its address is not on the web")
+        raise NotFetched(translate("Fetching", "its address is not on the web"))
     connection = _connection(parts.scheme, parts.hostname, parts.port, allowed, end)
     try:
         target = quote(parts.path or "/", safe=_SAFE) + (f"?{quote(parts.query, safe=_SAFE)}" if parts.query else "")
@@ -73,10 +78,10 @@ def _ask(address: str, allowed: Callable[[str], bool], end: float, check: Callab
         if response.status in _MOVED and moved:
             return moved
         if response.status != http.client.OK:
-            raise NotFetched(f"the other computer answers {response.status}")
+            raise NotFetched(translate("Fetching", "the other computer answers {status}").where(status=response.status))
         kind = (response.getheader("Content-Type") or "").split(";")[0].strip().lower()
         if not kind.startswith("image/"):
-            raise NotFetched("it is no picture")
+            raise NotFetched(translate("Fetching", "it is no picture"))
         return kind, _read(response, end, check)
     finally:
         connection.close()
@@ -90,7 +95,7 @@ def _connection(
     found = socket.getaddrinfo(host, connection.port, type=socket.SOCK_STREAM)
     places = [(family, place) for family, _, _, _, place in found]
     if not places or not all(allowed(str(place[0])) for _, place in places):
-        raise NotFetched("its address leads into a private network")
+        raise NotFetched(translate("Fetching", "its address leads into a private network"))
     connection.sock = _connected(places[0], max(0.1, end - monotonic()))
     if scheme == "https":
         connection.sock = ssl.create_default_context().wrap_socket(connection.sock, server_hostname=host)
@@ -115,21 +120,21 @@ def _read(response: http.client.HTTPResponse, end: float, check: Callable[[], No
         pieces.append(piece)
         size += len(piece)
         if size > MOST_BYTES:
-            raise NotFetched(f"it is larger than {MOST_BYTES // 1_000_000} MB")
+            raise NotFetched(translate("Fetching", "it is larger than {most} MB").where(most=MOST_BYTES // 1_000_000))
         if monotonic() > end:
-            raise NotFetched("it takes too long")
+            raise NotFetched(translate("Fetching", "it takes too long"))
     return b"".join(pieces)
 
 
-def _clause(error: Exception) -> str:
+def _clause(error: Exception) -> Message:
     match error:
         case TimeoutError():
-            return "the other computer does not answer in time"
+            return translate("Fetching", "the other computer does not answer in time")
         case ssl.SSLError():
-            return "the connection is not safe"
+            return translate("Fetching", "the connection is not safe")
         case socket.gaierror():
-            return "there is no computer of that name, or no network"
+            return translate("Fetching", "there is no computer of that name, or no network")
         case ConnectionError():
-            return "the other computer refuses the connection"
+            return translate("Fetching", "the other computer refuses the connection")
         case _:
-            return "the other computer does not answer as it should"
+            return translate("Fetching", "the other computer does not answer as it should")

@@ -8,6 +8,7 @@ from pathlib import Path
 from reader.domain.annotation import ArticleId
 from reader.domain.characters import well_formed
 from reader.domain.errors import CleaningDefect, FileUnreadable, FileVanished, LibraryError, ReaderError, SourceTooLarge
+from reader.domain.message import Message, translate
 from reader.domain.source import SourceDocument
 from reader.importers import LARGEST, contents_of, read, read_clipboard, recognition
 from reader.services.cancelling import Cancelled, never
@@ -29,7 +30,7 @@ log = logging.getLogger(__name__)
 class Format:
     """A format to import: its title for people, in the plural, and the usual endings of its files, with the dot."""
 
-    title: str
+    title: Message
     suffixes: tuple[str, ...]
 
 
@@ -188,7 +189,7 @@ def _bytes(path: Path) -> bytes:
     """Read a file. Raises ``FileVanished``, ``FileUnreadable`` or ``SourceTooLarge``."""
     try:
         if not path.is_file() and path.exists():  # a device or pipe could go on for ever
-            raise FileUnreadable(path, "it is not a regular file")
+            raise FileUnreadable(path, translate("Errors", "it is not a regular file"))
         size = path.stat().st_size
         if size > LARGEST:
             raise SourceTooLarge(path, size, LARGEST)

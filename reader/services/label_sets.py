@@ -8,7 +8,7 @@ from reader.domain.characters import well_formed
 from reader.domain.errors import FileUnreadable, FileVanished, NotALabelSet
 from reader.domain.labels import in_tree_order
 from reader.exporters.label_sets import as_codebook, as_csv, as_json
-from reader.importers.label_sets import LabelDraft, read_label_set
+from reader.importers.label_sets import LabelDraft, NoLabelSet, read_label_set
 from reader.services.clock import now
 from reader.services.exporting import write_whole
 from reader.services.labels import new_id
@@ -51,6 +51,8 @@ def _read(path: Path) -> tuple[LabelDraft, ...]:
         raise FileVanished(path) from error
     except OSError as error:
         raise FileUnreadable(path, error.strerror or str(error)) from error
+    except NoLabelSet as error:
+        raise NotALabelSet(path, error.why) from error
     except (ValueError, RecursionError) as error:
         raise NotALabelSet(path, str(error)) from error
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from reader.domain.annotation import ArticleId
+from reader.domain.message import Message
 from reader.domain.resource import Picture, Resource
 from reader.importers.pictures import pictures_of
 from reader.services.cancelling import never
@@ -24,7 +25,7 @@ class Fetched:
     """How many pictures were fetched, and which were not: the address and a clause that says why."""
 
     count: int
-    failed: tuple[tuple[str, str], ...]
+    failed: tuple[tuple[str, Message], ...]
 
 
 def missing_pictures(original: Original) -> list[Picture]:
@@ -53,7 +54,7 @@ def fetch_pictures(  # noqa: PLR0913, PLR0917 (what a job is given)
         try:
             media_type, data = fetch_picture(picture.address, allowed, check)
         except NotFetched as problem:
-            failed.append((picture.address, str(problem)))
+            failed.append((picture.address, problem.why))
         else:
             stored_resources.add_fetched(library, article, [Resource(name, media_type, data) for name in picture.names], now())
             count += 1

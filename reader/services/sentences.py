@@ -1,6 +1,6 @@
 """What the user is told when the world did something: one place that turns each ``ReaderError`` into sentences.
 
-The first sentence says what happened, the next one what to do. English; a translation replaces the whole sentence by its key.
+The first sentence says what happened, the next one what to do. Each is whole, so that a translation can be another one.
 """
 
 from collections.abc import Sequence
@@ -8,33 +8,62 @@ from collections.abc import Sequence
 from reader.domain import errors
 from reader.domain.annotation import Placement
 from reader.domain.characters import well_formed
+from reader.domain.message import COUNT, Message, listed, translate
 from reader.services.reanchoring import Renewal
 
 
-def sentence(error: errors.ReaderError) -> str:
+def sentence(error: errors.ReaderError) -> Message:
     """Return what happened and what to do, in full sentences."""
     match error:
         case errors.FileError():
-            return _about_file(error)
+            return _about_file(error).where(
+                name=well_formed(error.path.name or str(error.path)), path=well_formed(str(error.path)), detail=error.detail
+            )
         case errors.LibraryError():
-            return _about_library(error)
+            return _about_library(error).where(path=well_formed(str(error.path)), detail=error.detail)
         case errors.LabelError():
-            return _about_label(error)
+            return _about_label(error).where(name=well_formed(error.name))
         case errors.QuoteNotFound() | errors.TextChanged():
             return _about_quote(error)
         case errors.Unknown(what=what, key=key):
-            return f"There is no {what} “{well_formed(str(key))}”. Look at what there is, then try again."
+            return _UNKNOWN.get(what, _UNKNOWN_THING).where(key=well_formed(str(key)))
         case _:
-            return f"Something went wrong: {error}. Nothing in the library was changed; try again."
+            return translate("Errors", "Something went wrong: {error}. Nothing in the library was changed; try again.").where(
+                error=str(error)
+            )
 
 
-def _about_quote(error: errors.QuoteNotFound | errors.TextChanged) -> str:
+_UNKNOWN = {
+    "article": translate("Errors", "There is no article “{key}”. Look at what there is, then try again."),
+    "block": translate("Errors", "There is no block “{key}”. Look at what there is, then try again."),
+    "claim": translate("Errors", "There is no claim “{key}”. Look at what there is, then try again."),
+    "earlier version of the article": translate(
+        "Errors", "There is no earlier version of the article “{key}”. Look at what there is, then try again."
+    ),
+    "format": translate("Errors", "There is no format “{key}”. Look at what there is, then try again."),
+    "highlight": translate("Errors", "There is no highlight “{key}”. Look at what there is, then try again."),
+    "label": translate("Errors", "There is no label “{key}”. Look at what there is, then try again."),
+    "library": translate("Errors", "There is no library “{key}”. Look at what there is, then try again."),
+    "rating": translate("Errors", "There is no rating “{key}”. Look at what there is, then try again."),
+    "rule": translate("Errors", "There is no rule “{key}”. Look at what there is, then try again."),
+    "site": translate("Errors", "There is no site “{key}”. Look at what there is, then try again."),
+    "version": translate("Errors", "There is no version “{key}”. Look at what there is, then try again."),
+}
+"""A sentence for each kind of thing that can be asked for: in other languages more than one word depends on the kind."""
+
+_UNKNOWN_THING = translate("Errors", "There is no “{key}”. Look at what there is, then try again.")
+
+
+def _about_quote(error: errors.QuoteNotFound | errors.TextChanged) -> Message:
     if isinstance(error, errors.TextChanged):
-        return (
-            f"The text of the article has changed meanwhile, and “{shortened(error.quote)}” does not stand there any more. "
-            "Look at the new text, then try again."
-        )
-    return f"The article does not hold the words “{error.quote}”. Check the spelling, or copy them from the article."
+        return translate(
+            "Errors",
+            "The text of the article has changed meanwhile, and “{quote}” does not stand there any more. "
+            "Look at the new text, then try again.",
+        ).where(quote=shortened(error.quote))
+    return translate(
+        "Errors", "The article does not hold the words “{quote}”. Check the spelling, or copy them from the article."
+    ).where(quote=error.quote)
 
 
 def shortened(text: str, most: int = 80) -> str:
@@ -43,95 +72,153 @@ def shortened(text: str, most: int = 80) -> str:
     return line if len(line) <= most else f"{line[: most - 1]}…"
 
 
-def what_became(renewals: Sequence[Renewal]) -> str:
+def what_became(renewals: Sequence[Renewal]) -> Message:
     """Return what became of the highlights of articles that have a new text: "3 highlights exact, 1 moved, 1 unplaced"."""
     counts = {placement: sum(renewal.count(placement) for renewal in renewals) for placement in Placement}
-    told = [f"{count} {placement}" for placement, count in counts.items() if count]
+    told = [(count, placement) for placement, count in counts.items() if count]
     if not told:
-        return "no highlights"
-    first, *others = told
-    number, placement = first.split(" ")
-    return ", ".join((f"{number} highlight{'' if number == '1' else 's'} {placement}", *others))
+        return translate("Placements", "no highlights")
+    return listed([_counted_highlights(*told[0]), *(_counted(count, placement) for count, placement in told[1:])])
 
 
-def _about_file(error: errors.FileError) -> str:  # noqa: PLR0911 (one sentence for each kind)
-    name = well_formed(error.path.name or str(error.path))
+def _counted_highlights(count: int, placement: Placement) -> Message:
+    match placement:
+        case Placement.EXACT:
+            return translate("Placements", "%n highlights exact", "1 highlight exact", COUNT, count)
+        case Placement.MOVED:
+            return translate("Placements", "%n highlights moved", "1 highlight moved", COUNT, count)
+        case Placement.CHANGED:
+            return translate("Placements", "%n highlights changed", "1 highlight changed", COUNT, count)
+        case Placement.UNPLACED:
+            return translate("Placements", "%n highlights unplaced", "1 highlight unplaced", COUNT, count)
+
+
+def _counted(count: int, placement: Placement) -> Message:
+    match placement:
+        case Placement.EXACT:
+            return translate("Placements", "%n exact", "1 exact", COUNT, count)
+        case Placement.MOVED:
+            return translate("Placements", "%n moved", "1 moved", COUNT, count)
+        case Placement.CHANGED:
+            return translate("Placements", "%n changed", "1 changed", COUNT, count)
+        case Placement.UNPLACED:
+            return translate("Placements", "%n unplaced", "1 unplaced", COUNT, count)
+
+
+def _about_file(error: errors.FileError) -> Message:  # noqa: PLR0911 (one sentence for each kind)
     match error:
         case errors.FileVanished():
-            return f"The file “{name}” is not there, or went away while it was read. Check where it is and import it again."
+            return translate(
+                "Errors", "The file “{name}” is not there, or went away while it was read. Check where it is and import it again."
+            )
         case errors.FileUnreadable():
-            return f"The file “{name}” cannot be read ({error.detail}). Check that you may open it, then import it again."
+            return translate(
+                "Errors", "The file “{name}” cannot be read ({detail}). Check that you may open it, then import it again."
+            )
         case errors.EmptySource():
-            return f"“{name}” is empty. Save the article again and import the new file."
+            return translate("Errors", "“{name}” is empty. Save the article again and import the new file.")
         case errors.NoText():
-            return (
-                f"“{name}” holds no text that could be read. "
-                "If the page shows its text only in a browser, copy the text there and paste it here."
+            return translate(
+                "Errors",
+                "“{name}” holds no text that could be read. "
+                "If the page shows its text only in a browser, copy the text there and paste it here.",
             )
         case errors.UnknownFormat():
-            seems = f"it looks like {error.detail}" if error.detail else "its format is not known"
-            return (
-                f"“{name}” is neither a web page nor a text: {seems}. Save the article as a web page or as text and import that."
-            )
+            return _about_format(error)
         case errors.SourceTooLarge():
-            size, limit = error.size // 1_000_000, error.limit // 1_000_000
-            return f"“{name}” is too large: {size} MB, and at most {limit} MB can be imported. Import a part of it."
+            return translate(
+                "Errors", "“{name}” is too large: {size} MB, and at most {limit} MB can be imported. Import a part of it."
+            ).where(size=error.size // 1_000_000, limit=error.limit // 1_000_000)
         case errors.CleaningFailed():
-            return _about_cleaning(error, name)
+            return _about_cleaning(error)
         case errors.NotALabelSet():
-            return f"“{name}” holds no labels that could be read ({error.detail}). Choose a file that was exported as labels."
+            return translate(
+                "Errors", "“{name}” holds no labels that could be read ({detail}). Choose a file that was exported as labels."
+            )
         case errors.FileUnwritable():
-            path = well_formed(str(error.path))
-            return f"The file “{path}” cannot be written ({error.detail}). What was there is unchanged; choose another place."
+            return translate(
+                "Errors", "The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place."
+            )
         case _:
-            return f"The file “{name}” cannot be used ({error.detail}). Try another one."
+            return translate("Errors", "The file “{name}” cannot be used ({detail}). Try another one.")
 
 
-def _about_cleaning(error: errors.CleaningFailed, name: str) -> str:
+def _about_format(error: errors.UnknownFormat) -> Message:
+    if error.detail:
+        return translate(
+            "Errors",
+            "“{name}” is neither a web page nor a text: it looks like {detail}. "
+            "Save the article as a web page or as text and import that.",
+        )
+    return translate(
+        "Errors",
+        "“{name}” is neither a web page nor a text: its format is not known. "
+        "Save the article as a web page or as text and import that.",
+    )
+
+
+def _about_cleaning(error: errors.CleaningFailed) -> Message:
     match error:
         case errors.CleaningDefect():
-            return (
-                f"“{name}” could not be read because of a defect in the program ({error.detail}). Please report it with the file."
+            return translate(
+                "Errors",
+                "“{name}” could not be read because of a defect in the program ({detail}). Please report it with the file.",
             )
         case errors.CleaningFailed(detail="time"):
-            return f"“{name}” took too long to read and was left out. Copy the article’s text and paste it here instead."
+            return translate(
+                "Errors",
+                "“{name}” took too long to read and was left out. Copy the article’s text and paste it here instead.",
+            )
         case errors.CleaningFailed(detail="memory"):
-            return f"“{name}” needs more memory than allowed and was left out. Copy the article’s text and paste it here instead."
+            return translate(
+                "Errors",
+                "“{name}” needs more memory than allowed and was left out. Copy the article’s text and paste it here instead.",
+            )
         case _:
-            return f"“{name}” was left out: {error.detail}. Copy the article’s text and paste it here instead."
+            return translate("Errors", "“{name}” was left out: {detail}. Copy the article’s text and paste it here instead.")
 
 
-def _about_label(error: errors.LabelError) -> str:
-    name = well_formed(error.name)
+def _about_label(error: errors.LabelError) -> Message:
     match error:
         case errors.LabelNameTaken():
-            return f"There is a label “{name}” already. Choose another name, or merge the two."
+            return translate("Errors", "There is a label “{name}” already. Choose another name, or merge the two.")
         case errors.LabelBelowItself():
-            return f"“{name}” cannot stand below itself or below a label of its own. Choose another place."
+            return translate("Errors", "“{name}” cannot stand below itself or below a label of its own. Choose another place.")
         case _:
-            return f"The label “{name}” cannot be so. Choose another name or place."
+            return translate("Errors", "The label “{name}” cannot be so. Choose another name or place.")
 
 
-def _about_library(error: errors.LibraryError) -> str:  # noqa: PLR0911 (one sentence for each kind)
-    path = well_formed(str(error.path))
+def _about_library(error: errors.LibraryError) -> Message:  # noqa: PLR0911 (one sentence for each kind)
     match error:
         case errors.NotALibrary():
-            return f"“{path}” is not a library of Claim Reader ({error.detail}). It was left as it is; choose another file."
+            return translate(
+                "Errors", "“{path}” is not a library of Claim Reader ({detail}). It was left as it is; choose another file."
+            )
         case errors.LibraryNewer():
-            return f"A newer version of Claim Reader made the library “{path}”. It was left as it is; install the newer version."
+            return translate(
+                "Errors",
+                "A newer version of Claim Reader made the library “{path}”. It was left as it is; install the newer version.",
+            )
         case errors.LibraryReadOnly():
-            return (
-                f"The library “{path}” cannot be written ({error.detail}). "
-                "Make the file and its folder writable, or choose another place."
+            return translate(
+                "Errors",
+                "The library “{path}” cannot be written ({detail}). "
+                "Make the file and its folder writable, or choose another place.",
             )
         case errors.LibraryBusy():
-            return f"Another program is writing to the library “{path}”. Wait until it has finished, then try again."
+            return translate(
+                "Errors", "Another program is writing to the library “{path}”. Wait until it has finished, then try again."
+            )
         case errors.LibraryDamaged():
-            return f"The library “{path}” is damaged ({error.detail}). Copy the file to a safe place before you do anything else."
+            return translate(
+                "Errors",
+                "The library “{path}” is damaged ({detail}). Copy the file to a safe place before you do anything else.",
+            )
         case errors.DiskFull():
-            return (
-                f"The disk is full, so the last change could not be saved in “{path}”. "
-                "Make room on it and try again; all earlier work is safe."
+            return translate(
+                "Errors",
+                "The disk is full, so the last change could not be saved in “{path}”. "
+                "Make room on it and try again; all earlier work is safe.",
             )
         case _:
-            return f"The library “{path}” cannot be used ({error.detail}). Check the disk, then try again."
+            return translate("Errors", "The library “{path}” cannot be used ({detail}). Check the disk, then try again.")

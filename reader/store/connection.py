@@ -17,6 +17,7 @@ from reader.domain.errors import (
     LibraryReadOnly,
     NotALibrary,
 )
+from reader.domain.message import Message, translate
 from reader.store.rows.cells import Senseless
 from reader.store.rows.stored_json import FormatNewer
 
@@ -163,15 +164,21 @@ def _check_place(path: Path) -> bool:
             path.parent.mkdir(parents=True, exist_ok=True)
             return False
         if not path.is_file():
-            raise NotALibrary(path, "it is a folder" if path.is_dir() else "it is not a file but a device or a pipe")
+            raise NotALibrary(path, _what_it_is(path))
         size = path.stat().st_size
     except OSError as error:
         raise LibraryReadOnly(path, error.strerror or str(error)) from error
     if not os.access(path, os.W_OK):
-        raise LibraryReadOnly(path, "it is write-protected")
+        raise LibraryReadOnly(path, translate("Errors", "it is write-protected"))
     if 0 < size < 512:  # the smallest page of SQLite
-        raise NotALibrary(path, "it is too short")
+        raise NotALibrary(path, translate("Errors", "it is too short"))
     return size > 0
+
+
+def _what_it_is(path: Path) -> Message:
+    if path.is_dir():
+        return translate("Errors", "it is a folder")
+    return translate("Errors", "it is not a file but a device or a pipe")
 
 
 def _check_owner(path: Path) -> None:
@@ -189,7 +196,7 @@ def _check_owner(path: Path) -> None:
                 return  # a checkpoint was cut short: with its journal the file may be whole, so the real opening decides
             raise
     if found != APPLICATION_ID:
-        raise NotALibrary(path, "it is a database of another program")
+        raise NotALibrary(path, translate("Errors", "it is a database of another program"))
 
 
 def _claim(connection: sqlite3.Connection, path: Path) -> None:
@@ -201,5 +208,5 @@ def _claim(connection: sqlite3.Connection, path: Path) -> None:
     if found == APPLICATION_ID:
         return
     if found or connection.execute("SELECT 1 FROM sqlite_master").fetchone():
-        raise NotALibrary(path, "it is a database of another program")
+        raise NotALibrary(path, translate("Errors", "it is a database of another program"))
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -16,7 +16,7 @@ CALLED_BY_SCRIPTS = {"markdown": ".md", "csv": ".csv", "claims": ".csv", "json":
 
 def test_names_and_titles_are_told_apart() -> None:
     names = [exporter.name for exporter in EXPORTERS]
-    titles = [(exporter.title, exporter.suffix) for exporter in EXPORTERS]
+    titles = [(exporter.title.english(), exporter.suffix) for exporter in EXPORTERS]
     assert len(set(names)) == len(names)
     assert len(set(titles)) == len(titles)
     assert all(re.fullmatch("[a-z]+", name) for name in names)

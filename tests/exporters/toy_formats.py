@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
+from reader.domain.message import translate
 from reader.exporters.findings import NO_FINDINGS, Findings
 
 
@@ -15,7 +16,7 @@ class PackedExporter:
     """The quotes, packed: no text, whichever way it is decoded."""
 
     name = "packed"
-    title = "Packed quotes"
+    title = translate("Toys", "Packed quotes")
     suffix = ".txt.gz"
     holds_highlights = True
 
@@ -35,7 +36,7 @@ class CountExporter:
     """How many claims there are, and no highlight."""
 
     name = "count"
-    title = "Number of claims"
+    title = translate("Toys", "Number of claims")
     suffix = ".txt"
     holds_highlights = False
 

@@ -3,6 +3,7 @@
 import pytest
 
 from reader.domain.errors import NoText, UnknownFormat
+from reader.domain.message import verbatim
 from reader.domain.source import MediaType, SourceDocument
 from reader.importers import contents_of, held_by, read, recognition
 
@@ -22,7 +23,7 @@ def added(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_without_an_importer_it_is_refused_by_its_kind(data: bytes, kind: str) -> None:
     with pytest.raises(UnknownFormat) as told:
         read("bridge", data)
-    assert told.value.detail == kind
+    assert verbatim(told.value.detail).english() == kind
 
 
 @pytest.mark.parametrize("name", ["bridge.toybook", "bridge.html", "bridge.txt", "bridge"])
@@ -46,7 +47,7 @@ def test_a_binary_format_may_hold_a_text(added: None) -> None:
 def test_a_broken_file_of_the_format_is_refused_by_its_kind(added: None) -> None:
     with pytest.raises(UnknownFormat) as told:
         read("bridge.toybook", book(MARKUP)[:100])
-    assert told.value.detail == "a ZIP archive"
+    assert verbatim(told.value.detail).english() == "a ZIP archive"
 
 
 def test_what_an_importer_raises_is_told(added: None) -> None:
@@ -59,11 +60,11 @@ def test_other_formats_are_what_they_were(added: None) -> None:
     assert read("a.txt", b"The bridge").media_type == MediaType.TEXT
     with pytest.raises(UnknownFormat) as told:
         read("a.zip", b"PK\3\4" + bytes(26) + b"photo.png")
-    assert told.value.detail == "a ZIP archive"
+    assert verbatim(told.value.detail).english() == "a ZIP archive"
 
 
 def test_a_source_of_a_type_that_no_importer_knows_is_told() -> None:
     assert held_by(BOOK_TYPE) is None
     with pytest.raises(UnknownFormat) as told:
         contents_of(SourceDocument(book(MARKUP), BOOK_TYPE, "bridge.toybook"))
-    assert told.value.detail == "a file of the type application/x-toy-book+zip"
+    assert verbatim(told.value.detail).english() == "a file of the type application/x-toy-book+zip"

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.domain.errors import EmptySource, SourceTooLarge, UnknownFormat
+from reader.domain.message import verbatim
 from reader.domain.source import MediaType
 from reader.importers import IMPORTERS, LARGEST, read, recognition
 from tests.effort import ends_in_time
@@ -136,7 +137,7 @@ def test_a_page_by_name_without_one_tag_is_text() -> None:
 def test_what_is_no_article_is_refused_by_its_kind(name: str, data: bytes, kind: str) -> None:
     with pytest.raises(UnknownFormat) as caught:
         read(name, data)
-    assert caught.value.detail == kind
+    assert verbatim(caught.value.detail).english() == kind
     assert caught.value.path == Path(name)
 
 

@@ -8,6 +8,7 @@ from io import BytesIO
 from zipfile import ZIP_STORED, ZipFile, is_zipfile
 
 from reader.domain.errors import NoText
+from reader.domain.message import translate
 from reader.domain.resource import Resource
 from reader.domain.source import MediaType, SourceDocument
 from reader.importers.importer import Contents
@@ -22,7 +23,7 @@ PICTURE = "book/pictures/one.gif"
 class BookImporter:
     """A ZIP archive with one page and what the page shows, as e-books are."""
 
-    title = "Toy books"
+    title = translate("Toys", "Toy books")
     suffixes = (".toybook", ".toy2")
     media_type = BOOK_TYPE
     holds = MediaType.HTML
@@ -52,7 +53,7 @@ class BookImporter:
 class PackedTextImporter:
     """A packed text behind four bytes that say so."""
 
-    title = "Packed texts"
+    title = translate("Toys", "Packed texts")
     suffixes = (".toytext",)
     media_type = "application/x-toy-text"
     holds = MediaType.TEXT

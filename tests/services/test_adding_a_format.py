@@ -42,7 +42,7 @@ def written(folder: Path, name: str, data: bytes) -> Path:
 
 def test_without_its_importer_it_is_refused(library: Library, tmp_path: Path) -> None:
     done = import_paths(library, [written(tmp_path, "bridge.toybook", BOOK)])
-    assert [(type(one.error), one.error.args[1]) for one in done.failed] == [(UnknownFormat, "a ZIP archive")]
+    assert [(type(one.error), one.error.args[1].english()) for one in done.failed] == [(UnknownFormat, "a ZIP archive")]
 
 
 def test_a_page_with_its_picture_goes_all_the_way(added: object, tmp_path: Path) -> None:
@@ -106,7 +106,7 @@ def test_files_of_the_format_are_found_in_a_folder(added: object, library: Libra
 
 
 def test_the_formats_are_listed_for_dialogs(added: object) -> None:
-    assert importing.formats()[0] == importing.Format("Toy books", (".toybook", ".toy2"))
+    assert importing.formats()[0] == importing.Format(BookImporter.title, (".toybook", ".toy2"))
 
 
 def test_a_library_outlives_the_importer_of_a_source(added: Callable[[], None], library: Library, tmp_path: Path) -> None:

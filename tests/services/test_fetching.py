@@ -128,7 +128,7 @@ def test_fetched_pictures_are_kept_with_the_article_until_they_are_forgotten(
     assert server.requests == [], "nothing is fetched unasked"
     done = remote_pictures.fetch_pictures(library, imported.article, wanted, allowed=anywhere)
     assert done.count == 1
-    assert [why for _, why in done.failed] == ["the other computer answers 404"]
+    assert [why.english() for _, why in done.failed] == ["the other computer answers 404"]
     original = originals.open_original(library, imported.article)
     kept = original.resource(f"{server.address}/a.png")
     assert kept is not None

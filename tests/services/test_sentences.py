@@ -15,8 +15,13 @@ from reader.domain.errors import (
     ReaderError,
     Unknown,
 )
-from reader.services.sentences import sentence
+from reader.services import sentences
 from tests.domain.error_kinds import example, kinds
+
+
+def sentence(error: ReaderError) -> str:
+    return sentences.sentence(error).english()
+
 
 NEXT_STEP = re.compile(
     r"(?:[.;,] |^)(?:Please )?"

@@ -72,7 +72,7 @@ def test_the_same_address_with_other_bytes_is_a_version(library: Library, first:
     assert done.renewal is not None
     assert done.renewal.version == 2
     assert [result.placement for _, result in done.renewal.anchored] == [Placement.EXACT, Placement.CHANGED, Placement.UNPLACED]
-    assert what_became([done.renewal]) == "1 highlight exact, 1 changed, 1 unplaced"
+    assert what_became([done.renewal]).english() == "1 highlight exact, 1 changed, 1 unplaced"
     after = articles.open_article(library, first)
     assert len(articles.list_articles(library)) == 1
     assert quotes(library, first) == ["mayor of Ulm", "more than 1,200 metres"]

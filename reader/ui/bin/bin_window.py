@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import BinContents, BinRow
+from reader.domain.message import COUNT, listed, paragraph, translate
 from reader.services import articles
 from reader.ui.session.actions import follow_keys
 from reader.ui.session.desk import Desk
 from reader.ui.words.dates import shown_date
+from reader.ui.words.saying import said
 
 
 class BinWindow(QDialog):
@@ -65,7 +67,7 @@ class BinWindow(QDialog):
     def _words_of(self, row: BinRow) -> str:
         locale = QLocale()
         count = row.article.highlights
-        highlights = self.tr("1 highlight") if count == 1 else self.tr("{count} highlights").format(count=count)
+        highlights = said(translate("BinWindow", "%n highlights", "1 highlight", COUNT, count))
         deleted = self.tr("deleted {day}").format(day=shown_date(row.deleted, locale))
         details = (row.article.site, shown_date(row.article.published, locale), highlights, deleted)
         return f"{row.article.title}\n" + " · ".join(part for part in details if part)
@@ -97,7 +99,7 @@ class BinWindow(QDialog):
     def _ask(self, wanted: list[ArticleId]) -> None:
         """Say what would be gone, and delete it if that is meant."""
         contents = articles.bin_contents(self._desk.library, wanted)
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Delete for good?"), self._what_goes(contents), parent=self)
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Delete for good?"), _what_goes(contents), parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(self.tr("This cannot be undone. The files that the articles were imported from are not touched."))
         deleting = box.addButton(self.tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
@@ -109,23 +111,6 @@ class BinWindow(QDialog):
     def _delete_for_good(self, wanted: list[ArticleId]) -> None:
         self._desk.do(lambda: articles.empty_bin(self._desk.library, wanted))
         self.refresh()
-
-    def _what_goes(self, contents: BinContents) -> str:
-        """Return in words what would be gone."""
-        counted = (
-            (contents.articles, self.tr("1 article"), self.tr("{count} articles")),
-            (contents.highlights, self.tr("1 highlight"), self.tr("{count} highlights")),
-            (contents.notes, self.tr("1 note"), self.tr("{count} notes")),
-        )
-        parts = [one if count == 1 else many.format(count=count) for count, one, many in counted if count]
-        said = self.tr("This deletes for good: {what}.").format(what=", ".join(parts))
-        match contents.claims:
-            case 0:
-                return said
-            case 1:
-                return said + " " + self.tr("1 claim stays, but loses highlights.")
-            case claims:
-                return said + " " + self.tr("{count} claims stay, but lose highlights.").format(count=claims)
 
     # How it is joined and laid out
 
@@ -155,3 +140,20 @@ class BinWindow(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(self.nothing, 1)
         column.addLayout(foot)
+
+
+def _what_goes(contents: BinContents) -> str:
+    """Return in words what would be gone."""
+    articles, highlights, notes, claims = contents.articles, contents.highlights, contents.notes, contents.claims
+    counted = (
+        translate("BinWindow", "%n articles", "1 article", COUNT, articles),
+        translate("BinWindow", "%n highlights", "1 highlight", COUNT, highlights),
+        translate("BinWindow", "%n notes", "1 note", COUNT, notes),
+    )
+    what = listed([one for one in counted if one.count])
+    sentences = [translate("BinWindow", "This deletes for good: {what}.").where(what=what)]
+    if claims:
+        sentences.append(
+            translate("BinWindow", "%n claims stay, but lose highlights.", "1 claim stays, but loses highlights.", COUNT, claims)
+        )
+    return said(paragraph(sentences))

@@ -22,12 +22,14 @@ from PySide6.QtWidgets import (
 from reader.domain.annotation import AnnotationId, LabelId
 from reader.domain.browsing import Browsed, Filter, Group, Grouping
 from reader.domain.claim import Status
+from reader.domain.message import COUNT, listed, translate
 from reader.services import annotating, articles, browsing, claims
 from reader.ui.browsing.listing_delegate import ListingDelegate
 from reader.ui.browsing.listing_model import ListingModel
 from reader.ui.session.actions import follow_keys
 from reader.ui.session.desk import Desk
 from reader.ui.words.dates import shown_date
+from reader.ui.words.saying import said
 from reader.ui.words.statuses import status_name
 
 Value = TypeVar("Value")
@@ -76,7 +78,7 @@ class BrowseWindow(QDialog):
         self.delegate.names_article = grouping is not Grouping.ARTICLE
         self.model.show(listing, self._namer(grouping))
         found = len(listing.rows)
-        self.count.setText(self.tr("1 highlight") if found == 1 else self.tr("{count} highlights").format(count=found))
+        self.count.setText(said(translate("BrowseWindow", "%n highlights", "1 highlight", COUNT, found)))
         self.nothing.setVisible(not found)
         self.list.setVisible(bool(found))
         self._choose_again(chosen)
@@ -211,12 +213,13 @@ class BrowseWindow(QDialog):
         self.refresh()
 
     def _tell_filters(self) -> None:
-        labels = ", ".join(
-            self._desk.labels[one].name if one in self._desk.labels else self.tr("none") for one in self._wanted_labels
-        )
-        self.label_button.setText(self.tr("Labels: {which}").format(which=labels) if labels else self.tr("All labels"))
-        states = ", ".join(map(status_name, self._wanted_statuses))
-        self.status_button.setText(self.tr("Claims: {which}").format(which=states) if states else self.tr("Any claim status"))
+        known, none = self._desk.labels, translate("BrowseWindow", "none")
+        labels = listed([known[one].name if one in known else none for one in self._wanted_labels])
+        of_labels = translate("BrowseWindow", "Labels: {which}").where(which=labels)
+        self.label_button.setText(said(of_labels) if self._wanted_labels else self.tr("All labels"))
+        states = listed([status_name(status) for status in self._wanted_statuses])
+        of_states = translate("BrowseWindow", "Claims: {which}").where(which=states)
+        self.status_button.setText(said(of_states) if self._wanted_statuses else self.tr("Any claim status"))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

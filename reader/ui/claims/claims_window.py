@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from reader.domain.annotation import Annotation, AnnotationId
 from reader.domain.claim import Claim, ClaimId, ClaimRow, EvidenceKind, Stance
 from reader.domain.errors import Unknown
+from reader.domain.message import COUNT, translate
 from reader.domain.subject import Subject, SubjectKind
 from reader.services import annotating, articles, claims, notes
 from reader.services.outcome import Outcome
@@ -29,6 +30,7 @@ from reader.ui.claims.claim_card import ClaimCard
 from reader.ui.look.theme import Theme
 from reader.ui.session.actions import follow_keys
 from reader.ui.session.desk import Desk
+from reader.ui.words.saying import said
 from reader.ui.words.statuses import status_name
 
 PAUSE = 150
@@ -104,10 +106,11 @@ class ClaimsWindow(QDialog):
     # What is shown
 
     def _words_of(self, row: ClaimRow, rating: str | None) -> str:
-        count = self.tr("1 highlight") if row.highlights == 1 else self.tr("{count} highlights").format(count=row.highlights)
-        details = (status_name(row.status), rating, row.speaker, row.figure, count)
+        count = row.highlights
+        marks = said(translate("ClaimsWindow", "%n highlights", "1 highlight", COUNT, count))
+        details = (status_name(row.status), rating, row.speaker, row.figure, marks)
         statement = row.statement if len(row.statement) <= 160 else row.statement[:159] + "…"
-        return f"{statement or self.tr('Without a statement')}\n" + " · ".join(part for part in details if part)
+        return (statement or self.tr("Without a statement")) + "\n" + " · ".join(part for part in details if part)
 
     def _choose(self, claim: ClaimId | None) -> None:
         for line in range(self.list.count()):

@@ -3,12 +3,14 @@
 from dataclasses import replace
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.claim import Evidence, EvidenceId, EvidenceKind, Stance
+from reader.domain.message import translate
 from reader.ui.look.theme import Theme, icon
 from reader.ui.widgets.pausing import PausingLine
+from reader.ui.words.saying import said
 
 
 class EvidenceBox(QWidget):
@@ -146,10 +148,10 @@ def stance_name(stance: Stance) -> str:
     """Return what a stance is called on the screen."""
     match stance:
         case Stance.SUPPORTS:
-            return QCoreApplication.translate("Stance", "Supports")
+            return said(translate("Stance", "Supports"))
         case Stance.REFUTES:
-            return QCoreApplication.translate("Stance", "Refutes")
+            return said(translate("Stance", "Refutes"))
         case Stance.CONTEXT:
-            return QCoreApplication.translate("Stance", "Context")
+            return said(translate("Stance", "Context"))
         case _:
             assert_never(stance)

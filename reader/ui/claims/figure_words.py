@@ -1,8 +1,10 @@
 """What a figure reads as, in words."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from reader.domain.figures import Figure, Reading
+from reader.domain.message import alternatives, translate
+from reader.ui.words.saying import said
 
 
 def reading_words(figure: Figure | None, locale: QLocale) -> str:
@@ -10,10 +12,9 @@ def reading_words(figure: Figure | None, locale: QLocale) -> str:
     if figure is None or not figure.raw:
         return ""
     if not figure.readings:
-        return QCoreApplication.translate("Figures", "No number was recognised in it; it is kept as you wrote it.")
-    either = QCoreApplication.translate("Figures", " or ")
-    words = either.join(_one(reading, locale) for reading in figure.readings)
-    return QCoreApplication.translate("Figures", "Reads as {readings}").format(readings=words)
+        return said(translate("Figures", "No number was recognised in it; it is kept as you wrote it."))
+    readings = alternatives([_one(reading, locale) for reading in figure.readings])
+    return said(translate("Figures", "Reads as {readings}").where(readings=readings))
 
 
 def _one(reading: Reading, locale: QLocale) -> str:

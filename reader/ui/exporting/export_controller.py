@@ -10,6 +10,7 @@ from reader.domain.annotation import ArticleId
 from reader.services.exporting import Format, Written, export, formats
 from reader.services.library import Library
 from reader.ui.session.jobs import Ending, Jobs
+from reader.ui.words.saying import said
 
 
 class ExportController(QObject):
@@ -30,7 +31,7 @@ class ExportController(QObject):
 
     def choose_file(self, articles: Sequence[ArticleId] | None, name: str) -> None:
         """Ask for a file and export the highlights of some articles, or of all; ``name`` is proposed for the file."""
-        kinds = {f"{one.title} (*{one.suffix})": one for one in formats()}
+        kinds = {f"{said(one.title)} (*{one.suffix})": one for one in formats()}
         first = next((kind for kind, one in kinds.items() if one.name == self.last_format), "")
         proposed = str(Path(self.last_folder) / (_file_name(name) + kinds[first].suffix))
         path, kind = QFileDialog.getSaveFileName(

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.session.actions import ACTIONS, CONTEXT, Menu, plain_text, usual_keys
+from reader.ui.session.actions import ACTIONS, Menu, menu_title, plain_text, usual_keys
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
 
@@ -74,7 +74,7 @@ class KeysWindow(QDialog):
 
     def _fill(self) -> None:
         for menu in Menu:
-            head = QTreeWidgetItem([QCoreApplication.translate(CONTEXT, menu.value).replace("&", "")])
+            head = QTreeWidgetItem([menu_title(menu).replace("&", "")])
             font = head.font(0)
             font.setBold(True)
             head.setFont(0, font)

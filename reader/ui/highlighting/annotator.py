@@ -11,6 +11,7 @@ from reader.domain.annotation import AnnotationId, LabelId
 from reader.domain.article import Article
 from reader.domain.characters import is_blank
 from reader.domain.document import Span
+from reader.domain.message import listed, translate
 from reader.services import reanchoring
 from reader.ui.highlighting.label_keys import LabelKeys
 from reader.ui.highlighting.marks_here import MarksHere
@@ -22,6 +23,7 @@ from reader.ui.session.desk import Desk
 from reader.ui.widgets.announcements import announce
 from reader.ui.widgets.boundaries import Boundaries
 from reader.ui.widgets.reading_pane import ReadingPane
+from reader.ui.words.saying import said
 
 
 class Annotator(QObject):
@@ -94,7 +96,8 @@ class Annotator(QObject):
             self._desk.toggle_label(self._desk.current, label)
             known = self._desk.annotation(self._desk.current)
             names = [self._desk.labels[one].name for one in known.labels if one in self._desk.labels] if known else []
-            announce(self._window, self.tr("Labels: {labels}").format(labels=", ".join(names) or self.tr("none")))
+            labels = listed(names or [translate("Annotator", "none")])
+            announce(self._window, said(translate("Annotator", "Labels: {labels}").where(labels=labels)))
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) highlight; what was selected is left, also where there is no other one."""

@@ -6,11 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from reader.domain.message import COUNT, Message, paragraph, translate
 from reader.services.importing import Failed, Imported, ImportReport, Progress, formats, import_clipboard, import_paths
 from reader.services.library import Library
+from reader.services.reanchoring import Renewal
 from reader.services.sentences import sentence, what_became
 from reader.ui.session.actions import key_of
 from reader.ui.session.jobs import Ending, Job, Jobs
+from reader.ui.words.saying import said
 
 
 class ImportController(QObject):
@@ -41,9 +44,9 @@ class ImportController(QObject):
     def _filters(self) -> str:
         """Return what the dialog offers to show: files of all formats, of each, or any."""
         every = tuple(suffix for one in formats() for suffix in one.suffixes)
-        kinds = [(self.tr("Web pages and texts"), every), *((one.title, one.suffixes) for one in formats())]
+        kinds = [(self.tr("Web pages and texts"), every), *((said(one.title), one.suffixes) for one in formats())]
         shown = [f"{title} ({' '.join(f'*{suffix}' for suffix in suffixes)})" for title, suffixes in kinds]
-        return ";;".join([*shown, f"{self.tr('All files')} (*)"])
+        return ";;".join([*shown, self.tr("All files (*)")])
 
     def choose_folder(self) -> None:
         """Ask for a folder and import the pages and texts in it."""
@@ -113,29 +116,43 @@ class ImportController(QObject):
         renewals = [imported.renewal for imported in report.imported if imported.renewal is not None]
         new = sum(imported.new for imported in report.imported) - len(renewals)
         known = len(report.imported) - new - len(renewals)
-        parts = []
+        sentences = []
         if new:
-            parts.append(self.tr("1 article imported.") if new == 1 else self.tr("{count} articles imported.").format(count=new))
-        if len(renewals) == 1:
-            words = self.tr("This is version {number} of an article in your library: {what}. {undo} takes it back.")
-            parts.append(words.format(number=renewals[0].version, what=what_became(renewals), undo=key_of(self._window, "undo")))
-        elif renewals:
-            words = self.tr("{count} new versions of articles in your library: {what}.")
-            parts.append(words.format(count=len(renewals), what=what_became(renewals)))
+            sentences.append(translate("ImportController", "%n articles imported.", "1 article imported.", COUNT, new))
+        if renewals:
+            sentences.append(_renewed(renewals).where(undo=key_of(self._window, "undo")))
         if known == 1 and not new and not renewals:
-            parts.append(self.tr("This article is in your library already."))
+            sentences.append(translate("ImportController", "This article is in your library already."))
         elif known:
-            parts.append(self.tr("Already in your library: {count}.").format(count=known))
-        if len(report.failed) == 1:
-            parts.append(sentence(report.failed[0].error))
-        elif report.failed:
-            parts.append(self.tr("{count} files could not be imported.").format(count=len(report.failed)))
-        return " ".join(parts) or self.tr("There was nothing to import: no web page and no text was found.")
+            sentences.append(translate("ImportController", "Already in your library: {count}.").where(count=known))
+        if report.failed:
+            sentences.append(_failed(report.failed))
+        if not sentences:
+            return self.tr("There was nothing to import: no web page and no text was found.")
+        return said(paragraph(sentences))
 
     @staticmethod
     def failures(failed: Sequence[Failed]) -> str:
         """Return a line for each file that failed."""
-        return "\n\n".join(f"{one.path}\n{sentence(one.error)}" for one in failed)
+        return "\n\n".join(f"{one.path}\n{said(sentence(one.error))}" for one in failed)
+
+
+def _renewed(renewals: Sequence[Renewal]) -> Message:
+    count = len(renewals)
+    return translate(
+        "ImportController",
+        "%n new versions of articles in your library: {what}.",
+        "This is version {number} of an article in your library: {what}. {undo} takes it back.",
+        COUNT,
+        count
+    ).where(number=renewals[0].version, what=what_became(renewals))  # fmt: skip
+
+
+def _failed(failed: Sequence[Failed]) -> Message:
+    if len(failed) == 1:
+        return sentence(failed[0].error)
+    count = len(failed)
+    return translate("ImportController", "%n files could not be imported.", "1 file could not be imported.", COUNT, count)
 
 
 def _as_report(imported: Imported) -> ImportReport:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.domain.annotation import Label, LabelId
 from reader.domain.errors import ReaderError
 from reader.domain.labels import path_to, with_those_below
+from reader.domain.message import COUNT, paragraph, translate
 from reader.services import label_sets, labels
 from reader.services.outcome import Outcome
 from reader.services.palettes import next_colour, palettes
@@ -32,6 +33,7 @@ from reader.ui.labels.label_tree import LabelTree
 from reader.ui.session.actions import follow_keys, key_of
 from reader.ui.session.desk import Desk
 from reader.ui.widgets.pausing import PausingText
+from reader.ui.words.saying import said
 
 
 class LabelsWindow(QDialog):
@@ -113,18 +115,22 @@ class LabelsWindow(QDialog):
             return
         count = labels.uses(self._desk.library, label.id)
         below = len(with_those_below(list(self._desk.labels.values()), label.id)) - 1
-        parts = [self.tr("“{name}” will be deleted.").format(name=label.name)]
+        sentences = [translate("LabelsWindow", "“{name}” will be deleted.").where(name=label.name)]
         if below:
-            parts.append(self.tr("So will the labels below it: {count}.").format(count=below))
+            sentences.append(translate("LabelsWindow", "So will the labels below it: {count}.").where(count=below))
         if count:
-            parts.append(self.tr("Highlights that lose the label: {count}; they stay, with their notes.").format(count=count))
-        self._offer(" ".join(parts), self.tr("Delete"), lambda: labels.delete(self._desk.library, label.id))
+            sentences.append(
+                translate("LabelsWindow", "Highlights that lose the label: {count}; they stay, with their notes.").where(
+                    count=count
+                )
+            )
+        self._offer(said(paragraph(sentences)), self.tr("Delete"), lambda: labels.delete(self._desk.library, label.id))
 
     def _ask_merge(self, label: Label, into: Label) -> None:
         count = labels.uses(self._desk.library, label.id)
         words = self.tr("“{name}” goes, and its highlights ({count}) become “{into}”.")
-        said = words.format(name=label.name, count=count, into=into.name)
-        self._offer(said, self.tr("Merge"), lambda: labels.merge(self._desk.library, label.id, into.id))
+        sentence = words.format(name=label.name, count=count, into=into.name)
+        self._offer(sentence, self.tr("Merge"), lambda: labels.merge(self._desk.library, label.id, into.id))
 
     def _import(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Import labels"), "", self._kinds())
@@ -137,9 +143,12 @@ class LabelsWindow(QDialog):
             try:
                 count = label_sets.export_labels(self._desk.library, Path(name))
             except ReaderError as error:
-                self._say(sentence(error))
+                self._say(said(sentence(error)))
             else:
-                self._say(self.tr("{count} labels were written to “{path}”.").format(count=count, path=name))
+                words = translate(
+                    "LabelsWindow", "%n labels were written to “{path}”.", "1 label was written to “{path}”.", COUNT, count
+                )
+                self._say(said(words.where(path=name)))
 
     # What is shown
 
@@ -197,7 +206,7 @@ class LabelsWindow(QDialog):
             self._desk.attempt(verb)
         except ReaderError as error:
             self.refresh()
-            self._say(sentence(error))
+            self._say(said(sentence(error)))
         except ValueError:
             self.refresh()
             self._say(self.tr("A label needs a name."))

@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
 from reader.domain.annotation import LabelId
 from reader.domain.article import Article
 from reader.domain.labels import letters, path_to
+from reader.domain.message import COUNT, translate
 from reader.services import annotating
 from reader.services.annotating import Candidate
 from reader.ui.session.desk import Desk
 from reader.ui.session.jobs import Ending, Jobs
 from reader.ui.widgets.label_chip import chip_icon
+from reader.ui.words.saying import said
 
 _LABEL_LENGTH = 20
 """Characters of a label's name that are shown."""
@@ -102,16 +104,20 @@ class OccurrencesWindow(QDialog):
         self._tell()
 
     def _tell(self) -> None:
-        count = len(self.ticked())
-        self.count.setText(
-            self.tr("{found} places found, {ticked} ticked. Space ticks, Enter highlights.").format(
-                found=len(self._shown), ticked=count
-            )
-            if self._shown
-            else self.tr("The phrase stands nowhere. Check its spelling.")
-        )
-        self.go.setText(self.tr("Highlight {count}").format(count=count))
-        self.go.setEnabled(count > 0)
+        found, ticked = len(self._shown), len(self.ticked())
+        if found:
+            words = translate(
+                "OccurrencesWindow",
+                "%n places found, {ticked} ticked. Space ticks, Enter highlights.",
+                "1 place found, {ticked} ticked. Space ticks, Enter highlights.",
+                COUNT,
+                found
+            )  # fmt: skip
+            self.count.setText(said(words.where(ticked=ticked)))
+        else:
+            self.count.setText(self.tr("The phrase stands nowhere. Check its spelling."))
+        self.go.setText(self.tr("Highlight {count}").format(count=ticked))
+        self.go.setEnabled(ticked > 0)
 
     def _fill_labels(self) -> None:
         known = list(self._desk.labels.values())

@@ -6,7 +6,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import ArticleRow
+from reader.domain.message import COUNT, listed, translate
 from reader.ui.library.columns import ORDERS, SortOrder
+from reader.ui.words.saying import said
 
 ARTICLE_ROLE = Qt.ItemDataRole.UserRole
 """The role under which a line gives its ``ArticleRow``."""
@@ -104,5 +106,5 @@ class ArticleModel(QAbstractTableModel):
 
     def _spoken(self, row: ArticleRow) -> str:
         known = [part for part in (row.title, row.site, row.published) if part]
-        one = self.tr("1 highlight")
-        return ", ".join([*known, one if row.highlights == 1 else self.tr("{count} highlights").format(count=row.highlights)])
+        count = row.highlights
+        return said(listed([*known, translate("ArticleModel", "%n highlights", "1 highlight", COUNT, count)]))

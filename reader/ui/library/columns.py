@@ -3,17 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from reader.domain.article import ArticleRow
+from reader.domain.message import Message, translate
 
 
 @dataclass(frozen=True, slots=True)
 class SortOrder:
-    """One order of the list. ``title`` is English and is translated where it is shown; ``falling`` puts the largest first."""
+    """One order of the list. ``falling`` puts the largest first."""
 
     name: str
-    title: str
+    title: Message
     value: Callable[[ArticleRow], str | int | None]
     falling: bool = False
 
@@ -25,11 +24,9 @@ class SortOrder:
 
 
 ORDERS = (
-    SortOrder("imported", str(QT_TRANSLATE_NOOP("SortOrder", "Newest import first")), lambda row: row.imported, falling=True),
-    SortOrder("published", str(QT_TRANSLATE_NOOP("SortOrder", "Newest article first")), lambda row: row.published, falling=True),
-    SortOrder("title", str(QT_TRANSLATE_NOOP("SortOrder", "Title, A to Z")), lambda row: row.title.casefold()),
-    SortOrder("site", str(QT_TRANSLATE_NOOP("SortOrder", "Site, A to Z")), lambda row: (row.site or "").casefold()),
-    SortOrder(
-        "highlights", str(QT_TRANSLATE_NOOP("SortOrder", "Most highlights first")), lambda row: row.highlights, falling=True
-    ),
+    SortOrder("imported", translate("SortOrder", "Newest import first"), lambda row: row.imported, falling=True),
+    SortOrder("published", translate("SortOrder", "Newest article first"), lambda row: row.published, falling=True),
+    SortOrder("title", translate("SortOrder", "Title, A to Z"), lambda row: row.title.casefold()),
+    SortOrder("site", translate("SortOrder", "Site, A to Z"), lambda row: (row.site or "").casefold()),
+    SortOrder("highlights", translate("SortOrder", "Most highlights first"), lambda row: row.highlights, falling=True),
 )

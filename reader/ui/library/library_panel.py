@@ -1,6 +1,6 @@
 """The list of articles with its filter and its order."""
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +21,7 @@ from reader.domain.article import ArticleRow
 from reader.ui.library.article_delegate import ArticleDelegate, line_height
 from reader.ui.library.article_model import ArticleModel
 from reader.ui.library.columns import ORDERS
+from reader.ui.words.saying import said
 
 
 class ArticleTable(QTableView):
@@ -182,7 +183,7 @@ class LibraryPanel(QWidget):
         menu = QMenu(self)
         group = QActionGroup(menu)
         for order in ORDERS:
-            action = QAction(QCoreApplication.translate("SortOrder", order.title), menu)
+            action = QAction(said(order.title), menu)
             action.setCheckable(True)
             action.setChecked(order is self.model.order)
             action.triggered.connect(lambda _=False, name=order.name: self._choose_order(name))

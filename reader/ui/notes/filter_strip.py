@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QMenu, QToolButton
 
 from reader.domain.annotation import Label, LabelId
 from reader.domain.claim import Status
+from reader.domain.message import COUNT, translate
 from reader.ui.notes.card_filter import CardFilter
 from reader.ui.widgets.label_chip import chip_icon, letters
+from reader.ui.words.saying import said
 from reader.ui.words.statuses import status_name
 
 Value = TypeVar("Value")
@@ -76,7 +78,8 @@ class FilterStrip(QWidget):
 
     def tell_count(self, shown: int, total: int) -> None:
         """Say how many cards are shown; nothing where it is all of them."""
-        self.count.setText(self.tr("{shown} of {total} highlights").format(shown=shown, total=total))
+        words = translate("FilterStrip", "{shown} of %n highlights", "{shown} of 1 highlight", COUNT, total)
+        self.count.setText(said(words.where(shown=shown)))
         self.count.setVisible(not self.wanted().is_empty())
 
     def _escape(self) -> None:

@@ -3,15 +3,14 @@
 import re
 from difflib import SequenceMatcher
 
-from PySide6.QtCore import QCoreApplication
-
 from reader.domain.document import Span
+from reader.domain.message import Message, translate
 from reader.domain.quote_check import Fidelity
 from reader.services.notes import CheckedQuotation
+from reader.ui.words.saying import said
 
-MOST_DIFFERENCES = 2
 MOST_LETTERS = 60
-"""Differences that are named, and code points of a quotation that are repeated."""
+"""Code points of a quotation that are repeated."""
 
 _WORD = re.compile(r"\w+(?:[.,’'-]\w+)*")
 
@@ -26,13 +25,11 @@ def warning(checked: CheckedQuotation, passage: str) -> str:
         case Fidelity.UNCHANGED | Fidelity.INSERTED:
             return ""
         case Fidelity.SHORTENED:
-            return _tr("“{quoted}” is shortened.").format(quoted=quoted)
+            return said(translate("QuoteWords", "“{quoted}” is shortened.").where(quoted=quoted))
         case Fidelity.ALTERED:
-            return _tr("“{quoted}” is altered: {differences}").format(
-                quoted=quoted, differences=differences(checked.text, passage) or _tr("other signs in the article.")
-            )
+            return said(alteration(checked.text, passage))
         case Fidelity.NOT_FOUND:
-            return _tr("“{quoted}” is not in the article.").format(quoted=quoted)
+            return said(translate("QuoteWords", "“{quoted}” is not in the article.").where(quoted=quoted))
 
 
 def passage_of(quoted: str, text: str, span: Span) -> str:
@@ -48,8 +45,23 @@ def passage_of(quoted: str, text: str, span: Span) -> str:
     return (before[starts[0] :] if starts else "") + found + (after[: ends[-1]] if ends else "")
 
 
-def differences(quoted: str, passage: str) -> str:
-    """Return the first words in which a quotation and its passage differ, as sentences; empty where all words are the same."""
+def alteration(quotation: str, passage: str) -> Message:
+    """Return the sentence that names the first words in which a quotation and its passage differ."""
+    quoted = _short(quotation)
+    match _differences(quotation, passage):
+        case []:
+            return translate("QuoteWords", "“{quoted}” is altered: other signs in the article.").where(quoted=quoted)
+        case [only]:
+            return translate("QuoteWords", "“{quoted}” is altered: {difference}.").where(quoted=quoted, difference=only)
+        case [first, second]:
+            sentence = translate("QuoteWords", "“{quoted}” is altered: {first}; {second}.")
+        case [first, second, *_]:
+            sentence = translate("QuoteWords", "“{quoted}” is altered: {first}; {second}; …")
+    return sentence.where(quoted=quoted, first=first, second=second)
+
+
+def _differences(quoted: str, passage: str) -> list[Message]:
+    """Return the words in which a quotation and its passage differ, as clauses; none where all words are the same."""
     here, there = _WORD.findall(quoted), _WORD.findall(passage)
     folded = [word.casefold() for word in here], [word.casefold() for word in there]
     parts = []
@@ -57,19 +69,14 @@ def differences(quoted: str, passage: str) -> str:
         ours, theirs = _short(" ".join(here[from_here:to_here])), _short(" ".join(there[from_there:to_there]))
         match kind:
             case "replace":
-                parts.append(_tr("“{ours}” is “{theirs}” there").format(ours=ours, theirs=theirs))
+                parts.append(translate("QuoteWords", "“{ours}” is “{theirs}” there").where(ours=ours, theirs=theirs))
             case "delete":
-                parts.append(_tr("“{ours}” is not there").format(ours=ours))
+                parts.append(translate("QuoteWords", "“{ours}” is not there").where(ours=ours))
             case "insert":
-                parts.append(_tr("“{theirs}” is left out").format(theirs=theirs))
-    more = len(parts) > MOST_DIFFERENCES
-    return "; ".join(parts[:MOST_DIFFERENCES]) + ("; …" if more else "." if parts else "")
+                parts.append(translate("QuoteWords", "“{theirs}” is left out").where(theirs=theirs))
+    return parts
 
 
 def _short(text: str) -> str:
     line = " ".join(text.split())
     return line if len(line) <= MOST_LETTERS else line[: MOST_LETTERS - 1] + "…"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("QuoteWords", text)

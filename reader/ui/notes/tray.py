@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.annotation import Annotation, AnnotationId
+from reader.domain.message import COUNT, paragraph, translate
 from reader.domain.reason_sentences import sentence_for
 from reader.ui.words.saying import said
 
@@ -74,23 +75,9 @@ class Tray(QWidget):
         if waiting and self.list.currentItem() is None:
             self.list.setCurrentRow(0)
         self.list.blockSignals(False)
-        self.heading.setText(self._what_waits(sum(not one.placed for one in waiting), sum(one.placed for one in waiting)))
+        self.heading.setText(_what_waits(sum(not one.placed for one in waiting), sum(one.placed for one in waiting)))
         self._enable()
         self.setVisible(bool(waiting))
-
-    def _what_waits(self, lost: int, changed: int) -> str:
-        parts = []
-        if lost == 1:
-            parts.append(self.tr("1 highlight lost its place when the text changed. Select where it belongs and press A."))
-        elif lost:
-            words = "{count} highlights lost their place when the text changed. Choose one, select where it belongs and press A."
-            parts.append(self.tr(words).format(count=lost))
-        if changed == 1:
-            parts.append(self.tr("The words of 1 highlight have changed. Look at it; V says that it is right."))
-        elif changed:
-            words = self.tr("The words of {count} highlights have changed. Look at each; V says that it is right.")
-            parts.append(words.format(count=changed))
-        return " ".join(parts)
 
     def chosen(self) -> AnnotationId | None:
         """Return the highlight that is chosen, ``None`` where nothing waits."""
@@ -115,6 +102,31 @@ class Tray(QWidget):
         chosen = self.chosen()
         if chosen is not None:
             self.delete_wanted.emit(chosen)
+
+
+def _what_waits(lost: int, changed: int) -> str:
+    sentences = []
+    if lost:
+        sentences.append(
+            translate(
+                "Tray",
+                "%n highlights lost their place when the text changed. Choose one, select where it belongs and press A.",
+                "1 highlight lost its place when the text changed. Select where it belongs and press A.",
+                COUNT,
+                lost
+            )
+        )  # fmt: skip
+    if changed:
+        sentences.append(
+            translate(
+                "Tray",
+                "The words of %n highlights have changed. Look at each; V says that it is right.",
+                "The words of 1 highlight have changed. Look at it; V says that it is right.",
+                COUNT,
+                changed
+            )
+        )  # fmt: skip
+    return said(paragraph(sentences))
 
 
 def _words_of(one: Annotation) -> str:

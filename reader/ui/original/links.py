@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -42,10 +42,10 @@ class LinkQuestion(QDialog):
     def __init__(self, url: QUrl, parent: QWidget) -> None:
         super().__init__(parent)
         self._url = url
-        self.setWindowTitle(_tr("Open in the browser?"))
+        self.setWindowTitle(self.tr("Open in the browser?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
-        question = QLabel(_tr("Open this address in your browser? It leads to {host}.").format(host=_ascii_host(url)))
+        question = QLabel(self.tr("Open this address in your browser? It leads to {host}.").format(host=_ascii_host(url)))
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWordWrap(True)
         column.addWidget(question)
@@ -53,17 +53,19 @@ class LinkQuestion(QDialog):
         self.address.setReadOnly(True)
         self.address.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.address.setWordWrapMode(self.address.wordWrapMode().WrapAnywhere)
-        self.address.setAccessibleName(_tr("The whole address"))
+        self.address.setAccessibleName(self.tr("The whole address"))
         self.address.setFixedHeight(110)
         column.addWidget(self.address)
         letters = host_in_letters(url)
         if letters:
-            warning = QLabel(_tr("In letters, its host reads “{host}”, which may look like another one.").format(host=letters))
+            warning = QLabel(
+                self.tr("In letters, its host reads “{host}”, which may look like another one.").format(host=letters)
+            )
             warning.setTextFormat(Qt.TextFormat.PlainText)
             warning.setWordWrap(True)
             column.addWidget(warning)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        opening = buttons.addButton(_tr("Open in the browser"), QDialogButtonBox.ButtonRole.AcceptRole)
+        opening = buttons.addButton(self.tr("Open in the browser"), QDialogButtonBox.ButtonRole.AcceptRole)
         opening.setAutoDefault(False)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
         buttons.accepted.connect(self._open)
@@ -78,7 +80,3 @@ class LinkQuestion(QDialog):
 
 def _ascii_host(url: QUrl) -> str:
     return url.host(QUrl.ComponentFormattingOption.FullyEncoded)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LinkQuestion", text)

@@ -5,25 +5,20 @@ from collections.abc import Sequence
 from functools import partial
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from reader.domain.annotation import ArticleId
+from reader.domain.message import COUNT, paragraph, translate
 from reader.domain.resource import Picture
 from reader.services import remote_pictures
 from reader.services.library import Library
 from reader.services.remote_pictures import Fetched
 from reader.ui.session.jobs import Ending, Job, Jobs
+from reader.ui.words.saying import said
 
 MOST_LINES, WIDEST = 7, 640
 """Computers that are shown without scrolling, and pixels to which their names widen the dialog."""
-
-
-def counted(pictures: int) -> str:
-    """Return a number of pictures in words."""
-    if pictures == 1:
-        return QCoreApplication.translate("RemotePictures", "1 picture")
-    return QCoreApplication.translate("RemotePictures", "{count} pictures").format(count=pictures)
 
 
 def host_of(address: str) -> str:
@@ -50,7 +45,7 @@ class PictureQuestion(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
         column.setSpacing(12)
-        column.addWidget(self._line(self._sentence(len(missing), fetched)))
+        column.addWidget(self._line(_what_is_missing(len(missing), fetched)))
         if missing:
             column.addWidget(self._hosts(missing))
             column.addWidget(
@@ -63,17 +58,6 @@ class PictureQuestion(QDialog):
             )
         column.addWidget(self._buttons(len(missing), fetched))
         self.setMinimumWidth(460)
-
-    def _sentence(self, missing: int, fetched: int) -> str:
-        known = self.tr("Fetched for this page so far: {pictures}.").format(pictures=counted(fetched)) if fetched else ""
-        if not missing:
-            nothing = self.tr("There is nothing to fetch: no picture of this page is missing whose address is known.")
-            return f"{nothing} {known}".strip()
-        if missing == 1:
-            words = self.tr("Of this page, {pictures} is not in your library, but on this computer:")
-        else:
-            words = self.tr("Of this page, {pictures} are not in your library, but on these computers:")
-        return f"{known} {words.format(pictures=counted(missing))}".strip()
 
     @staticmethod
     def _line(words: str) -> QLabel:
@@ -103,14 +87,43 @@ class PictureQuestion(QDialog):
             forget.clicked.connect(self.forget_wanted)
             forget.clicked.connect(self.accept)
         if missing:
-            words = self.tr("Fetch {pictures}").format(pictures=counted(missing))
-            fetch = buttons.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
+            words = translate("PictureQuestion", "Fetch %n pictures", "Fetch 1 picture", COUNT, missing)
+            fetch = buttons.addButton(said(words), QDialogButtonBox.ButtonRole.AcceptRole)
             fetch.setAutoDefault(False)
             fetch.clicked.connect(self.fetch_wanted)
             fetch.clicked.connect(self.accept)
         buttons.button(leave).setDefault(True)
         buttons.rejected.connect(self.reject)
         return buttons
+
+
+def _what_is_missing(missing: int, fetched: int) -> str:
+    sentences = []
+    if not missing:
+        sentences.append(
+            translate("PictureQuestion", "There is nothing to fetch: no picture of this page is missing whose address is known.")
+        )
+    if fetched:
+        sentences.append(
+            translate(
+                "PictureQuestion",
+                "Fetched for this page so far: %n pictures.",
+                "Fetched for this page so far: 1 picture.",
+                COUNT,
+                fetched
+            )
+        )  # fmt: skip
+    if missing:
+        sentences.append(
+            translate(
+                "PictureQuestion",
+                "Of this page, %n pictures are not in your library, but on these computers:",
+                "Of this page, 1 picture is not in your library, but on this computer:",
+                COUNT,
+                missing
+            )
+        )  # fmt: skip
+    return said(paragraph(sentences))
 
 
 class RemotePictures(QObject):
@@ -146,7 +159,8 @@ class RemotePictures(QObject):
         question.open()
 
     def _fetch(self, article: ArticleId, pictures: Sequence[Picture]) -> None:
-        self.told.emit(self.tr("Fetching {pictures}…").format(pictures=counted(len(pictures))))
+        count = len(pictures)
+        self.told.emit(said(translate("RemotePictures", "Fetching %n pictures…", "Fetching 1 picture…", COUNT, count)))
 
         def work(job: Job) -> Fetched:
             return remote_pictures.fetch_pictures(self._library, article, pictures, check=job.check)
@@ -155,12 +169,26 @@ class RemotePictures(QObject):
 
     def _fetched(self, article: ArticleId, found: Fetched) -> None:
         self.changed.emit(article)
+        count = found.count
         if not found.failed:
-            self.told.emit(self.tr("Fetched and kept in your library: {pictures}.").format(pictures=counted(found.count)))
+            words = translate(
+                "RemotePictures",
+                "Fetched and kept in your library: %n pictures.",
+                "Fetched and kept in your library: 1 picture.",
+                COUNT,
+                count
+            )  # fmt: skip
+            self.told.emit(said(words))
             return
         address, why = found.failed[0]
-        words = self.tr("Fetched: {count}. Not fetched: {failed}; from {host} because {why}. You can try again.")
-        self.told.emit(words.format(count=counted(found.count), failed=len(found.failed), host=host_of(address), why=why))
+        words = translate(
+            "RemotePictures",
+            "Fetched: %n pictures. Not fetched: {failed}; from {host} because {why}. You can try again.",
+            "Fetched: 1 picture. Not fetched: {failed}; from {host} because {why}. You can try again.",
+            COUNT,
+            count
+        )  # fmt: skip
+        self.told.emit(said(words.where(failed=len(found.failed), host=host_of(address), why=why)))
 
     def _forget(self, article: ArticleId) -> None:
         remote_pictures.forget_pictures(self._library, article)

@@ -5,21 +5,17 @@ from dataclasses import replace
 from functools import cache
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from reader.domain.article import Article
 from reader.domain.document import Block, BlockKind, Category, Metadata, Verdict
+from reader.domain.message import COUNT, listed, translate
 from reader.domain.reason_sentences import category_name, sentence_for
 from reader.ui.look.styles import Decoration, Face, Style
 from reader.ui.look.theme import ReadingColours
 from reader.ui.widgets.rows import Row
 from reader.ui.words.dates import shown_date
 from reader.ui.words.saying import said
-
-
-def tr(text: str, number: int = -1) -> str:
-    """Translate one of this module's sentences."""
-    return QCoreApplication.translate("CleanedView", text, None, number)
 
 
 def cleaned_rows(article: Article, opened: Set[int], colours: ReadingColours) -> list[Row]:
@@ -54,10 +50,10 @@ def _pages_notice(metadata: Metadata) -> str:
     if metadata.pages_total is None or metadata.pages_total <= 1:
         return ""
     if metadata.page is None:
-        sentence = tr("This is one page of {total}; the other pages are not in this file.")
-        return sentence.format(total=metadata.pages_total)
-    sentence = tr("This is page {page} of {total}; the other pages are not in this file.")
-    return sentence.format(page=metadata.page, total=metadata.pages_total)
+        sentence = translate("CleanedView", "This is one page of {total}; the other pages are not in this file.")
+        return said(sentence.where(total=metadata.pages_total))
+    sentence = translate("CleanedView", "This is page {page} of {total}; the other pages are not in this file.")
+    return said(sentence.where(page=metadata.page, total=metadata.pages_total))
 
 
 def _ghost(article: Article, run: Sequence[tuple[Block, Verdict]], opened: Set[int], colours: ReadingColours) -> Iterator[Row]:
@@ -71,16 +67,17 @@ def _ghost(article: Article, run: Sequence[tuple[Block, Verdict]], opened: Set[i
 
 
 def _ghost_title(verdicts: Sequence[Verdict]) -> str:
-    names = ", ".join(dict.fromkeys(said(category_name(verdict.category or Category.OTHER)) for verdict in verdicts))
-    if len(verdicts) == 1:
-        return tr("1 block removed: {categories}").format(categories=names)
-    return tr("%n blocks removed: {categories}", len(verdicts)).format(categories=names)
+    kinds = dict.fromkeys(verdict.category or Category.OTHER for verdict in verdicts)
+    count = len(verdicts)
+    sentence = translate("CleanedView", "%n blocks removed: {categories}", "1 block removed: {categories}", COUNT, count)
+    return said(sentence.where(categories=listed([category_name(kind) for kind in kinds])))
 
 
 def _ghost_block(article: Article, block: Block, verdict: Verdict, colours: ReadingColours, last: bool) -> Iterator[Row]:
-    name = said(category_name(verdict.category or Category.OTHER))
-    link = "    " + tr("Restore")
-    reason = tr("{category} — {reason}").format(category=name, reason=said(sentence_for(verdict.reason)))
+    name = category_name(verdict.category or Category.OTHER)
+    link = "    " + said(translate("CleanedView", "Restore"))
+    why = translate("CleanedView", "{category} — {reason}").where(category=name, reason=sentence_for(verdict.reason))
+    reason = said(why)
     small = Style(colours.muted, 0.72, Face.INTERFACE, above=0.4, below=0.15, line_height=1.3, ghost=True)
     yield Row(reason + link, small, about=block.index, link=link)
     pale = Style(colours.removed, 0.92, above=0.0, below=1.1 if last else 0.4, line_height=1.4, ghost=True)

@@ -13,6 +13,7 @@ from reader.services.sentences import sentence
 from reader.services.site_rules import Reach
 from reader.ui.rules.rule_words import what_changes
 from reader.ui.session.jobs import Ending, Job, Jobs
+from reader.ui.words.saying import said
 
 PAUSE = 150
 """Milliseconds after the last key: typing at a common pace starts no count for each letter."""
@@ -74,4 +75,4 @@ class ReachCounter(QObject):
         if not isinstance(error, ReaderError):
             raise error
         if rule is self._rule:
-            self.told.emit(sentence(error))
+            self.told.emit(said(sentence(error)))

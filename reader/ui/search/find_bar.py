@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from reader.domain.message import COUNT, translate
 from reader.ui.look.theme import Theme, icon
 from reader.ui.widgets.reading_pane import ReadingPane
+from reader.ui.words.saying import said
 
 
 class FindBar(QFrame):
@@ -116,8 +118,8 @@ class FindBar(QFrame):
         elif not self._found:
             self.count.setText(self.tr("Not found"))
         else:
-            several = self.tr("{count} places").format(count=self._found)
-            self.count.setText(self.tr("1 place") if self._found == 1 else several)
+            found = self._found
+            self.count.setText(said(translate("FindBar", "%n places", "1 place", COUNT, found)))
 
     def _button(self, words: str, act: Callable[[], None]) -> QToolButton:
         button = QToolButton()

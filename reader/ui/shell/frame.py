@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QStackedWidge
 
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.look.theme import Theme, icon
-from reader.ui.session.actions import ACTIONS, Menu, made_actions
+from reader.ui.session.actions import ACTIONS, Menu, made_actions, menu_title
 from reader.ui.shell.message_bar import MessageBar
 from reader.ui.shell.status_area import StatusArea
 
@@ -36,7 +36,7 @@ class Frame(QObject):
         self._lay_out_parts()
         window.setCentralWidget(_column(self.messages, self.parts))
         window.setStatusBar(self.status)
-        self._menus = {menu: window.menuBar().addMenu(self.tr(menu.value)) for menu in Menu}
+        self._menus = {menu: window.menuBar().addMenu(menu_title(menu)) for menu in Menu}
         self.toolbar = QToolBar(self.tr("Tools"))
         self._fill_toolbar()
         window.addToolBar(self.toolbar)

@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 
+from reader.domain.message import COUNT, translate
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.session.actions import Handlers, key_of
 from reader.ui.session.desk import Desk
 from reader.ui.shell.message_bar import MessageBar
+from reader.ui.words.saying import said
 
 
 class ListCommands(QObject):
@@ -35,13 +37,15 @@ class ListCommands(QObject):
         chosen = self._panel.all_chosen()
         if chosen:
             self._desk.delete_articles(chosen)
-            words = (
-                self.tr("The article is deleted. {undo} brings it back with its highlights and notes.")
-                if len(chosen) == 1
-                else self.tr("{count} articles are deleted. {undo} brings them back.")
-            )
-            words = words.format(count=len(chosen), undo=key_of(self._panel.window(), "undo"))
-            self._messages.tell(words, until=self._desk.list_changed)
+            count = len(chosen)
+            words = translate(
+                "ListCommands",
+                "%n articles are deleted. {undo} brings them back.",
+                "The article is deleted. {undo} brings it back with its highlights and notes.",
+                COUNT,
+                count
+            ).where(undo=key_of(self._panel.window(), "undo"))  # fmt: skip
+            self._messages.tell(said(words), until=self._desk.list_changed)
 
     def delete(self) -> None:
         """Delete what the keyboard is at: articles in the list, else the current highlight."""

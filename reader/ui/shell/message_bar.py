@@ -9,6 +9,7 @@ from reader.domain.errors import ReaderError
 from reader.services.sentences import sentence
 from reader.ui.look.theme import Theme, icon
 from reader.ui.widgets.announcements import announce
+from reader.ui.words.saying import said
 
 INFORMATION_STAYS = 12_000
 """Milliseconds after which a message that asks for nothing goes by itself."""
@@ -83,7 +84,7 @@ class MessageBar(QFrame):
         """Tell what the world did; a defect of ours goes to the exception hook."""
         if not isinstance(error, ReaderError):
             raise error
-        self.tell(sentence(error), Tone.PROBLEM)
+        self.tell(said(sentence(error)), Tone.PROBLEM)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""

@@ -7,7 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from reader.domain.article import Article
+from reader.domain.message import COUNT, translate
 from reader.ui.widgets.reading_pane import Place, ReadingPane
+from reader.ui.words.saying import said
 
 
 class Fact(QLabel):
@@ -102,9 +104,9 @@ class Panes(QSplitter):
     def tell(self, article: Article) -> None:
         """Write into the heads how much was removed, and what the source is called."""
         removed = sum(not verdict.kept for verdict in article.ledger())
-        self.cleaned.fact.setText(
-            self.tr("{removed} of {all} blocks removed").format(removed=removed, all=len(article.document.blocks))
-        )
+        every = len(article.document.blocks)
+        fact = translate("Panes", "{removed} of %n blocks removed", "{removed} of 1 block removed", COUNT, every)
+        self.cleaned.fact.setText(said(fact.where(removed=removed)))
         later = self.tr("version {number} · {name}").format(number=article.version, name=article.source_name)
         self.original.fact.setText(later if article.version > 1 else article.source_name)
         self.original.fact.setToolTip(f"{article.source_name}\nSHA-256 {article.sha256}")

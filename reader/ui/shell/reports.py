@@ -3,11 +3,13 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QTextEdit, QWidget
 
+from reader.domain.message import COUNT, Message, translate
 from reader.services.exporting import Written
 from reader.services.importing import ImportReport
 from reader.ui.importing.import_controller import ImportController
 from reader.ui.shell.message_bar import MessageBar, Tone
 from reader.ui.widgets.plain_box import plain_box
+from reader.ui.words.saying import said
 
 DETAILS = 520
 """Pixels, for the list of files that could not be imported."""
@@ -33,14 +35,7 @@ class Reports(QObject):
 
     def tell_exported(self, written: Written, path: str) -> None:
         """Say what was written to which file."""
-        count, claims = written.highlights, written.claims
-        marks = self.tr("1 highlight") if count == 1 else self.tr("{count} highlights").format(count=count)
-        gathered = self.tr("1 claim") if claims == 1 else self.tr("{count} claims").format(count=claims)
-        parts = ([marks] if count or not claims else []) + ([gathered] if claims else [])
-        one = self.tr("{what} was written to “{path}”.")
-        several = self.tr("{what} were written to “{path}”.")
-        words = one if count + claims == 1 else several
-        self._messages.tell(words.format(what=self.tr(" and ").join(parts), path=path))
+        self._messages.tell(said(_written(written.highlights, written.claims).where(path=path)))
 
     def _show_details(self) -> None:
         box = plain_box(self.tr("Files that could not be imported"), self._messages.text.text(), self._window)
@@ -51,3 +46,24 @@ class Reports(QObject):
             if box.buttonRole(button) is QMessageBox.ButtonRole.ActionRole:
                 button.click()  # the details were asked for already; Qt's box would show them after a second button
         box.open()
+
+
+def _written(highlights: int, claims: int) -> Message:
+    marks = translate("Reports", "%n highlights", "1 highlight", COUNT, highlights)
+    if not claims:
+        return translate(
+            "Reports",
+            "%n highlights were written to “{path}”.",
+            "1 highlight was written to “{path}”.",
+            COUNT,
+            highlights
+        )  # fmt: skip
+    if not highlights:
+        return translate("Reports", "%n claims were written to “{path}”.", "1 claim was written to “{path}”.", COUNT, claims)
+    return translate(
+        "Reports",
+        "{highlights} and %n claims were written to “{path}”.",
+        "{highlights} and 1 claim were written to “{path}”.",
+        COUNT,
+        claims
+    ).where(highlights=marks)  # fmt: skip

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
+from reader.domain.message import COUNT, Message, translate
 from reader.services.sentences import shortened
 from reader.ui.session.actions import key_of
 from reader.ui.widgets.announcements import announce
 from reader.ui.words.direction import isolated
+from reader.ui.words.saying import said
 
 SHOW_PROGRESS_AFTER = 300
 """Milliseconds: a shorter import shows no bar, which would only flicker."""
@@ -48,16 +50,7 @@ class StatusArea(QStatusBar):
 
     def tell_kept(self, texts: Sequence[str], kept: bool) -> None:
         """Say which blocks were restored or removed, and how to take that back."""
-        match len(texts), kept:
-            case 1, True:
-                words = self.tr("Restored “{text}”. {undo} undoes it.")
-            case 1, False:
-                words = self.tr("Removed “{text}”. {undo} undoes it.")
-            case _, True:
-                words = self.tr("Restored {count} blocks. {undo} undoes it.")
-            case _:
-                words = self.tr("Removed {count} blocks. {undo} undoes it.")
-        words = words.format(text=isolated(shortened(texts[0], SHOWN)), count=len(texts), undo=key_of(self.window(), "undo"))
+        words = said(_kept(len(texts), kept).where(text=isolated(shortened(texts[0], SHOWN)), undo=key_of(self.window(), "undo")))
         self.showMessage(words, 6_000)
         announce(self, words)
 
@@ -79,8 +72,10 @@ class StatusArea(QStatusBar):
 
     def tell_highlights(self, highlights: int) -> None:
         """Say how many highlights the open article has by now."""
-        marks = self.tr("1 highlight") if highlights == 1 else self.tr("{count} highlights").format(count=highlights)
-        self.article.setText(self.tr("{words} words · {highlights}").format(words=f"{self._words:n}", highlights=marks))
+        words = self._words
+        length = translate("StatusArea", "%n words", "1 word", COUNT, words)
+        marks = translate("StatusArea", "%n highlights", "1 highlight", COUNT, highlights)
+        self.article.setText(f"{said(length)} · {said(marks)}")
 
     def tell_no_article(self) -> None:
         """Say nothing of an article."""
@@ -101,3 +96,11 @@ class StatusArea(QStatusBar):
     def _show_progress(self, shown: bool) -> None:
         for widget in (self.progress_text, self.progress, self.cancel):
             widget.setVisible(shown)
+
+
+def _kept(blocks: int, kept: bool) -> Message:
+    if kept:
+        return translate(
+            "StatusArea", "Restored %n blocks. {undo} undoes it.", "Restored “{text}”. {undo} undoes it.", COUNT, blocks
+        )
+    return translate("StatusArea", "Removed %n blocks. {undo} undoes it.", "Removed “{text}”. {undo} undoes it.", COUNT, blocks)

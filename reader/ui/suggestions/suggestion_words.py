@@ -1,24 +1,27 @@
 """What the signs of a sentence worth checking are called on screen."""
 
-from PySide6.QtCore import QCoreApplication
-
+from reader.domain.message import Message, listed, translate
 from reader.domain.suggestions import Sign, Suggestion
+from reader.ui.words.saying import said
 
 
 def reason(suggestion: Suggestion) -> str:
     """Return the sentence that says why a sentence is worth checking, with the words that show it."""
-    signs = ", ".join(f"{_name(sign)} “{words}”" for sign, words in suggestion.evidence)
-    return QCoreApplication.translate("Suggestions", "Worth checking: {signs}.").format(signs=signs)
+    signs = listed([_shown(sign).where(words=words) for sign, words in suggestion.evidence])
+    return said(translate("Suggestions", "Worth checking: {signs}.").where(signs=signs))
 
 
-def _name(sign: Sign) -> str:
-    tr = QCoreApplication.translate
-    names = {
-        Sign.FIGURE: tr("Suggestions", "figure"),
-        Sign.NUMBER: tr("Suggestions", "number"),
-        Sign.COMPARISON: tr("Suggestions", "comparison"),
-        Sign.ABSOLUTE: tr("Suggestions", "absolute"),
-        Sign.CAUSE: tr("Suggestions", "cause"),
-        Sign.ATTRIBUTION: tr("Suggestions", "source"),
-    }
-    return names[sign]
+def _shown(sign: Sign) -> Message:
+    match sign:
+        case Sign.FIGURE:
+            return translate("Suggestions", "figure “{words}”")
+        case Sign.NUMBER:
+            return translate("Suggestions", "number “{words}”")
+        case Sign.COMPARISON:
+            return translate("Suggestions", "comparison “{words}”")
+        case Sign.ABSOLUTE:
+            return translate("Suggestions", "absolute “{words}”")
+        case Sign.CAUSE:
+            return translate("Suggestions", "cause “{words}”")
+        case Sign.ATTRIBUTION:
+            return translate("Suggestions", "source “{words}”")

@@ -14,6 +14,7 @@ from reader.ui.session.desk import Desk
 from reader.ui.session.jobs import Ending, Jobs
 from reader.ui.widgets.beside import Beside
 from reader.ui.widgets.reading_pane import ReadingPane
+from reader.ui.words.saying import said
 
 if TYPE_CHECKING:
     from reader.ui.versions.versions_window import VersionsWindow
@@ -64,4 +65,4 @@ class VersionCommands(QObject):
             return
         self._desk.do(lambda: renewal.outcome)
         words = self.tr("Cleaned again: {what}. {undo} takes it back.")
-        self.told.emit(words.format(what=what_became([renewal]), undo=key_of(self._window, "undo")))
+        self.told.emit(words.format(what=said(what_became([renewal])), undo=key_of(self._window, "undo")))

@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Version
+from reader.domain.message import COUNT, translate
 from reader.services import versions
 from reader.services.exporting import write_whole
 from reader.ui.session.desk import Desk
 from reader.ui.widgets.reading_pane import ReadingPane
 from reader.ui.words.dates import shown_moment
+from reader.ui.words.saying import said
 
 
 class VersionsWindow(QDialog):
@@ -69,22 +71,25 @@ class VersionsWindow(QDialog):
         self._show()
 
     def _tell(self) -> None:
-        title = self._desk.article.title if self._desk.article else ""
-        if not self._versions:
-            words = self.tr("No article is open.")
-        elif len(self._versions) == 1:
-            words = self.tr(
-                "“{title}” was saved once. When you import it again after it has changed, what it is now stays here as a version."
-            ).format(title=title)
-        else:
-            words = self.tr("“{title}” was saved {count} times.").format(title=title, count=len(self._versions))
-        self.told.setText(words)
+        count = len(self._versions)
+        if not count:
+            self.told.setText(self.tr("No article is open."))
+            return
+        words = translate(
+            "VersionsWindow",
+            "“{title}” was saved %n times.",
+            "“{title}” was saved once. When you import it again after it has changed, what it is now stays here as a version.",
+            COUNT,
+            count
+        )  # fmt: skip
+        self.told.setText(said(words.where(title=self._desk.article.title if self._desk.article else "")))
 
     def _words_of(self, one: Version) -> str:
         name = self.tr("Version {number}, the latest") if one.latest else self.tr("Version {number}")
-        marks = self.tr("1 highlight") if one.highlights == 1 else self.tr("{count} highlights").format(count=one.highlights)
-        saved = self.tr("imported {moment}").format(moment=shown_moment(one.imported, QLocale()))
-        return "\n".join((name.format(number=one.number), f"{saved} · {marks}", one.source_name, f"SHA-256 {one.sha256[:16]}…"))
+        count = one.highlights
+        marks = translate("VersionsWindow", "imported {moment} · %n highlights", "imported {moment} · 1 highlight", COUNT, count)
+        saved = said(marks.where(moment=shown_moment(one.imported, QLocale())))
+        return "\n".join((name.format(number=one.number), saved, one.source_name, f"SHA-256 {one.sha256[:16]}…"))
 
     def _chosen(self) -> Version | None:
         line = self.list.currentRow()

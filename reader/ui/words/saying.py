@@ -2,15 +2,19 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.domain.message import COUNT, Message
+from reader.domain.message import COUNT, Message, Part
 
 
-def said(message: Message) -> str:
-    """Return the sentence as Qt's translators say it; in English where none knows it."""
+def said(message: Part) -> str:
+    """Return the sentence as Qt's translators say it, in English where none knows it; a text or number as it is."""
+    if not isinstance(message, Message):
+        return str(message)
+    return _pattern(message).format_map({name: said(value) for name, value in message.values.items()})
+
+
+def _pattern(message: Message) -> str:
+    """Return the sentence with its places open. The English for one is the comment by which translators know a sentence, too."""
     count = -1 if message.count is None else message.count
-    translated = QCoreApplication.translate(message.context, message.source, None, count)
+    translated = QCoreApplication.translate(message.context, message.source, message.one or None, count)
     untranslated = message.source if message.count is None else message.source.replace(COUNT, str(message.count))
-    pattern = message.pattern() if translated in {"", untranslated} else translated
-    return pattern.format_map(
-        {name: said(value) if isinstance(value, Message) else value for name, value in message.values.items()}
-    )
+    return message.pattern() if translated in {"", untranslated} else translated

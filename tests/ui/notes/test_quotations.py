@@ -22,23 +22,24 @@ if TYPE_CHECKING:
         ("all boats were lost", "boats were lost", "“all” is not there."),
         ("1.1 million", "1.2 million", "“1.1” is “1.2” there."),
         ("a b c d e f", "a x c y e z", "“b” is “x” there; “d” is “y” there; …"),
-        ("Boats, lost", "boats lost", ""),
+        ("Boats, lost", "boats lost", "other signs in the article."),
     ],
 )
 def test_differences_are_named_in_words(quoted: str, passage: str, said: str) -> None:
-    from reader.ui.notes.quote_words import differences
+    from reader.ui.notes.quote_words import alteration
 
-    assert differences(quoted, passage) == said
+    assert alteration(quoted, passage).english() == f"“{quoted}” is altered: {said}"
 
 
 def test_words_at_the_ends_that_are_others_are_named_with_what_stands_there() -> None:
-    from reader.ui.notes.quote_words import differences, passage_of
+    from reader.ui.notes.quote_words import alteration, passage_of
 
     text = "First line\nSome 412 cellars were flooded at night"
     start = text.index("cellars")
     passage = passage_of("413 cellars were drowned", text, Span(start, start + len("cellars were")))
     assert passage == "412 cellars were flooded"
-    assert differences("413 cellars were drowned", passage) == "“413” is “412” there; “drowned” is “flooded” there."
+    named = "“413” is “412” there; “drowned” is “flooded” there."
+    assert alteration("413 cellars were drowned", passage).english() == f"“413 cellars were drowned” is altered: {named}"
 
 
 @pytest.mark.parametrize(

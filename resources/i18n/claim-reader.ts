@@ -1,0 +1,3271 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export this article’s notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;all notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in this article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ilter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the n&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Highlight the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the a&amp;rticle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library n&amp;otes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a lin&amp;k to this highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight all &amp;occurrences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach the highlight in the tray to the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This highlight is right: it &amp;was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Claim of this highlight…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clai&amp;ms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All highlights of the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ext highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence &amp;worth checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence worth checkin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight &amp;over or under this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way through those over each o&amp;ther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List the highlights here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the &amp;start of this highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move the end of this highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the end where it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the selection, then &amp;clear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete this highlight and its note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore or remove this block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore / remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Always for this site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ules for sites…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all re&amp;moved blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures from the network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next article in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous article in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted ar&amp;ticles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaned text and &amp;original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cleaned text only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;riginal only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original page as te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the page what cleaning &amp;removed and kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the ne&amp;xt pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scroll together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Point out sentences worth checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual text si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours &amp;as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ight colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;practice article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Claim Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Annotator</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted as {label}: {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleModel</name>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinWindow</name>
+    <message>
+        <source>Deleted articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article is deleted. Those that you delete wait here with all their highlights and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The files that the articles were imported from are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <comment>1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <comment>1 note</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This deletes for good: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims stay, but lose highlights.</source>
+        <comment>1 claim stays, but loses highlights.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrowseWindow</name>
+    <message>
+        <source>All highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in its article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search quotes and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels: {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims: {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any claim status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No highlight fits. Take away a word or a filter; new highlights appear here at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>No label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>related link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimCard</name>
+    <message>
+        <source>Statement, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather the current highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsWindow</name>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search statements and speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a highlight in an article and press C: the claim in it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CleanedView</name>
+    <message>
+        <source>This is one page of {total}; the other pages are not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is page {page} of {total}; the other pages are not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks removed: {categories}</source>
+        <comment>1 block removed: {categories}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category} — {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaned text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Claim Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed last is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library cannot be written at the moment. Keep the window open and try again, or copy what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has these words in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Text of the chosen version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DefectReporter</name>
+    <message>
+        <source>Claim Reader has a defect, and it just showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you highlighted and wrote is saved. You can go on; if something looks wrong, close the window and open it again. Please report the details below. They are also in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Enabling</name>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>it has more than {most} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it falls into more than {most} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file but a folder, a device or a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong: {error}. Nothing in the library was changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no block “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no claim “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier version of the article “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no highlight “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rating “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no site “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the article has changed meanwhile, and “{quote}” does not stand there any more. Look at the new text, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article does not hold the words “{quote}”. Check the spelling, or copy them from the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” is not there, or went away while it was read. Check where it is and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” cannot be read ({detail}). Check that you may open it, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Save the article again and import the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text that could be read. If the page shows its text only in a browser, copy the text there and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is too large: {size} MB, and at most {limit} MB can be imported. Import a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no labels that could be read ({detail}). Choose a file that was exported as labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” cannot be used ({detail}). Try another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a web page nor a text: it looks like {detail}. Save the article as a web page or as text and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a web page nor a text: its format is not known. Save the article as a web page or as text and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read because of a defect in the program ({detail}). Please report it with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” took too long to read and was left out. Copy the article’s text and paste it here instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than allowed and was left out. Copy the article’s text and paste it here instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was left out: {detail}. Copy the article’s text and paste it here instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a label “{name}” already. Choose another name, or merge the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot stand below itself or below a label of its own. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label “{name}” cannot be so. Choose another name or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not a library of Claim Reader ({detail}). It was left as it is; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Claim Reader made the library “{path}”. It was left as it is; install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” is damaged ({detail}). Copy the file to a safe place before you do anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file but a device or a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceBox</name>
+    <message>
+        <source>Add a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the current highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLine</name>
+    <message>
+        <source>What the evidence does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This highlight was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Export highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fetching</name>
+    <message>
+        <source>it is moved from one address to the next without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address is not on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other computer answers {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address leads into a private network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other computer does not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no computer of that name, or no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other computer refuses the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other computer does not answer as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>No number was recognised in it; it is kept as you wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as {readings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy an article in your browser first, then paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterStrip</name>
+    <message>
+        <source>Filter the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n highlights</source>
+        <comment>{shown} of 1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a claim that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <comment>1 place</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>CSV table of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (W3C Web Annotation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpCommands</name>
+    <message>
+        <source>Claim Reader {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Claim Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads saved news articles beside their original, keeps highlights and notes. Nothing leaves this computer.
+
+Your library: {path}
+
+MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-utils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommands</name>
+    <message>
+        <source>Undone: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>Import articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import all articles of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles imported.</source>
+        <comment>1 article imported.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This article is in your library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in your library: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to import: no web page and no text was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new versions of articles in your library: {what}.</source>
+        <comment>This is version {number} of an article in your library: {what}. {undo} takes it back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be imported.</source>
+        <comment>1 file could not be imported.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter on an action to change its key. The keys 1 to 9 belong to your labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys for this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key for “{action}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {key} belongs to “{action}”. Choose another one, or change that action’s key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its usual key belongs to “{action}” now. Change that action’s key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” has the key {key} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>a web archive with parts in parts in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of the type {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an SVG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a news feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rich text document (RTF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-book (EPUB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Word document (DOCX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Safari web archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web archive (WARC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an MP3 recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelCommands</name>
+    <message>
+        <source>Select the words first that you want to highlight wherever they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelKeys</name>
+    <message>
+        <source>Highlight as {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add or take the label {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelSets</name>
+    <message>
+        <source>it has no list of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label in it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a document type of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its codes stand too deep in each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column “tag”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelTree</name>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelsWindow</name>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” will be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So will the labels below it: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights that lose the label: {count}; they stay, with their notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” goes, and its highlights ({count}) become “{into}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels were written to “{path}”.</source>
+        <comment>1 label was written to “{path}”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key {key} was taken from “{name}”. {undo} gives it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs under this label, and what does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sub-label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label sets (*.json *.qdc *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New label {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNoteWindow</name>
+    <message>
+        <source>Library notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown. Links to highlights, articles and claims open them; see “Copy link”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Filter by title or site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the articles by title or site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article’s title or site fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your articles will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkCommands</name>
+    <message>
+        <source>The link is on the clipboard. Paste it into any note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this link leads to is not in the library, or was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads neither to the web nor to anything in the library, so it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>Open in the browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address in your browser? It leads to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In letters, its host reads “{host}”, which may look like another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListCommands</name>
+    <message numerus="yes">
+        <source>%n articles are deleted. {undo} brings them back.</source>
+        <comment>The article is deleted. {undo} brings it back with its highlights and notes.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>{before}, {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} or {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarksPopover</name>
+    <message>
+        <source>Highlights at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highlights and notes of the open article appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No highlight fits the filters. Esc in the field above takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in the text and press H, or a label’s key from 1 to 9. The highlight and your note appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “{link}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link to this highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete highlight and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OccurrencesWindow</name>
+    <message>
+        <source>Highlight all occurrences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places where the phrase stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlighted already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a removed block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places found, {ticked} ticked. Space ticks, Enter highlights.</source>
+        <comment>1 place found, {ticked} ticked. Space ticks, Enter highlights.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phrase stands nowhere. Check its spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPane</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what cleaning removed and kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page itself cannot be shown: Qt WebEngine is missing on this computer ({reason}). Here is its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page itself is not shown to the system’s administrator: the program that draws it could not be shut in. Start Claim Reader as another user to see the page. Here is its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page itself is not shown: this computer does not let programs be shut in (user namespaces are switched off). Here is its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OriginalView</name>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>Only a web page has pictures. Open one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageNotice</name>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Cleaned text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{removed} of %n blocks removed</source>
+        <comment>{removed} of 1 block removed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {number} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureQuestion</name>
+    <message>
+        <source>Pictures from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching them tells these computers that somebody with your internet address looks at this page now; nothing else is sent. The pictures are then kept in your library. The page itself stays cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers that have the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the fetched pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n pictures</source>
+        <comment>Fetch 1 picture</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to fetch: no picture of this page is missing whose address is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched for this page so far: %n pictures.</source>
+        <comment>Fetched for this page so far: 1 picture.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of this page, %n pictures are not in your library, but on these computers:</source>
+        <comment>Of this page, 1 picture is not in your library, but on this computer:</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Placements</name>
+    <message>
+        <source>no highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights exact</source>
+        <comment>1 highlight exact</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights moved</source>
+        <comment>1 highlight moved</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights changed</source>
+        <comment>1 highlight changed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights unplaced</source>
+        <comment>1 highlight unplaced</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exact</source>
+        <comment>1 exact</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>1 moved</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>1 changed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unplaced</source>
+        <comment>1 unplaced</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishedView</name>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were saved with this page but were too much to keep: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads to no address on the web: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be shown any longer: the process that draws it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteWords</name>
+    <message>
+        <source>“{quoted}” is shortened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quoted}” is not in the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quoted}” is altered: other signs in the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quoted}” is altered: {difference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quoted}” is altered: {first}; {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quoted}” is altered: {first}; {second}; …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{ours}” is “{theirs}” there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{ours}” is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{theirs}” is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachCounter</name>
+    <message>
+        <source>Counting what this changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links to other articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommended articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promotions of the site itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buttons for sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitations to a newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advertisements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readers&apos; comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page footers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>controls of a photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts beside the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads “{phrase}”, as {such} do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts with “{phrase}”, as {such} do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains “{phrase}”, as {such} do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in a part of the page that is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its form, its place and what is around it are those of texts beside an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {words} and does not end like a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{links} in {characters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the text around it is links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in a part of the page that is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands outside the part of the page that holds the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands above the article&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands below the article&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blocks around it do not belong to the article either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same text stands {times} on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in one of {parts} of the same form, as in a list of articles or comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the text that the page declares to be its article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands below “{heading}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the consent dialog of {manager}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a card with {links} that appears over the words before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in one of {entries} with a linked headline each, as in a list of other articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in for the article where scripts are off; the page&apos;s data holds the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its form, its place and what is around it are those of an article&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is running text: {words} in {sentences}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the part of the page that holds the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands among blocks of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page declares it to be a part of its article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the title that the page declares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the author, close to the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a date close to the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a picture&apos;s caption inside the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a post that the article shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a sentence of the article that a card parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page keeps this text in its data, and leaves it to a script to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} It was close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same line stands {times} in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {words} and does not read like a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands where no article&apos;s text stands: too near the beginning or the end of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines around it are not running text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the name of the site, {site}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the title again with the label of a picture&apos;s control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a copyright line: “{line}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds nothing but page numbers: “{line}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands among lines that are {category}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a short line above the article, as menus are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at the foot of the page, below the end of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands below the end of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a short line inside the article that belongs to none of its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is running text inside the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands among lines of running text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the line above the article that reads like its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands between the title and the article&apos;s byline or picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts with “{phrase}” and names the author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the source of a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands right below a picture&apos;s credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says when the article was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a short line above running text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words in the same paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words; their paragraph stands elsewhere now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words; the paragraph around them has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{old}” is “{new}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are too common to be looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are not in the text any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {percent} % of it is left in the likeliest place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no words, and its paragraph is not in the text any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words stand in the text, but nothing tells which of them it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could be in several places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is short, and the words in or around it have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands twice there, and nothing tells which of the two it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in {places} of the {others} from this site that were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You always keep this on {site}, since {day}: it is “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You always keep this on {site}, since {day}: it starts with “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You always remove this on {site}, since {day}: it is “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You always remove this on {site}, since {day}: it starts with “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You restored this block. The cleaner had removed it as {category}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You removed this block. The cleaner had kept it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later version of the program decided this, for a reason that this one does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <comment>%n word</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <comment>%n link</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <comment>%n character</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <comment>%n sentence</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <comment>once</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <comment>%n part</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>%n entry</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other articles</source>
+        <comment>%n other article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemotePictures</name>
+    <message numerus="yes">
+        <source>Fetching %n pictures…</source>
+        <comment>Fetching 1 picture…</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched and kept in your library: %n pictures.</source>
+        <comment>Fetched and kept in your library: 1 picture.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched: %n pictures. Not fetched: {failed}; from {host} because {why}. You can try again.</source>
+        <comment>Fetched: 1 picture. Not fetched: {failed}; from {host} because {why}. You can try again.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fetched pictures are removed from your library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Files that could not be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights were written to “{path}”.</source>
+        <comment>1 highlight was written to “{path}”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims were written to “{path}”.</source>
+        <comment>1 claim was written to “{path}”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{highlights} and %n claims were written to “{path}”.</source>
+        <comment>{highlights} and 1 claim were written to “{path}”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Resizing</name>
+    <message>
+        <source>The highlight is now: {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts with: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleCommands</name>
+    <message>
+        <source>Go to a block first: click it, or move the caret into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known which site this article is from, so no rule can be made for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on this holds on all pages of {site}. {undo} takes it back; {rules} lists all rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleQuestion</name>
+    <message>
+        <source>Always for this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always keep on {site}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always remove on {site}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks that say exactly this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks that start with these words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that the blocks start with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>In your library this changes nothing yet; it holds for articles that you import from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In your library this changes %n blocks in the one article from there. No highlight moves.</source>
+        <comment>In your library this changes 1 block in the one article from there. No highlight moves.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In your library this changes %n blocks in all {all} articles from there. No highlight moves.</source>
+        <comment>In your library this changes 1 block in all {all} articles from there. No highlight moves.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In your library this changes %n blocks in {articles} of the {all} articles from there. No highlight moves.</source>
+        <comment>In your library this changes 1 block in {articles} of the {all} articles from there. No highlight moves.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{site}
+Always keep blocks that say exactly “{words}” · since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}
+Always keep blocks that start with “{words}” · since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}
+Always remove blocks that say exactly “{words}” · since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}
+Always remove blocks that start with “{words}” · since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesWindow</name>
+    <message>
+        <source>Rules for sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule yet. Go to a block of an article and press Ctrl+Alt+S to keep or remove what is like it always, on all pages of its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this rule back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Highlight the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SortOrder</name>
+    <message>
+        <source>Newest import first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest article first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site, A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most highlights first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stance</name>
+    <message>
+        <source>Supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Claim Reader has the library “{library}” open already, but its window does not answer. Close that window, or end the program, and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusArea</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in the text first, or choose a highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <comment>1 word</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing {done} of {total}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n blocks. {undo} undoes it.</source>
+        <comment>Restored “{text}”. {undo} undoes it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n blocks. {undo} undoes it.</source>
+        <comment>Removed “{text}”. {undo} undoes it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Suggester</name>
+    <message>
+        <source>No sentence is left here that looks worth checking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Worth checking: {signs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparison “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absolute “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cause “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Highlights to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights lost their place when the text changed. Choose one, select where it belongs and press A.</source>
+        <comment>1 highlight lost its place when the text changed. Select where it belongs and press A.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n highlights have changed. Look at each; V says that it is right.</source>
+        <comment>The words of 1 highlight have changed. Look at it; V says that it is right.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message>
+        <source>highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting a highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restoring a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bringing back an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlighting several places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resizing a highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emptying the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merging labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importing labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gathering highlights in a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of an article’s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of a claim’s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the library’s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewing an article’s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new version of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making a version an article of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleaning an article again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>having looked at a highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule for a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking back a rule for a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giving a highlight its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionCommands</name>
+    <message>
+        <source>Cleaned again: nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaned again: {what}. {undo} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsWindow</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save its file as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an &amp;article of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” was saved %n times.</source>
+        <comment>“{title}” was saved once. When you import it again after it has changed, what it is now stays here as a version.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {number}, the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>imported {moment} · %n highlights</source>
+        <comment>imported {moment} · 1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the file of this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article is again what it was before; its latest version stands beside it in the list. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Read an article beside its original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop saved web pages or text files on this window, or paste an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it cleaned. What was left out stays in its place, folded, with the reason; R brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words of a claim and press H, or a label’s key from 1 to 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press N to write a note. It is saved as you type; Ctrl+Z takes back any change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the practice article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Swatch</name>
+    <message>
+        <source>Colour {colour}, the label’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
