@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.article import Article
-from reader.ui.look.theme import Theme
+from reader.ui.look.theme import ReadingColours, Theme
 from reader.ui.look.typography import Typography
 from reader.ui.reading.cleaned_rows import cleaned_rows
 from reader.ui.widgets.block_view import BlockView
@@ -19,12 +19,12 @@ class CleanedView(BlockView):
         super().__init__(theme, typography, parent)
         self.setAccessibleName(self.tr("Cleaned text"))
 
-    def rows(self, article: Article) -> list[Row]:
+    def rows(self, article: Article, colours: ReadingColours) -> list[Row]:
         """Return the kept blocks, the ghosts, and what is known about the article. Another text has all ghosts folded."""
         shown = (article.id, article.document)
         if shown != self._opened_of:
             self._opened, self._opened_of = set(), shown
-        return cleaned_rows(article, self._opened, self._theme.reading)
+        return cleaned_rows(article, self._opened, colours)
 
     def unfold(self, index: int) -> bool:
         """Open the ghost over a removed block."""

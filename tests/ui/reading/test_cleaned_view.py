@@ -353,7 +353,7 @@ def test_the_view_has_a_name_for_those_who_hear_it(show: Show) -> None:
 
 
 def test_a_dear_width_waits_until_it_stays_and_then_fits_at_the_same_place(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.ui.widgets.page_view.DEAR", -1.0)
+    monkeypatch.setattr("reader.ui.widgets.column_fit.DEAR", -1.0)
     view = show(long_article())
     view.scroll_to_block(99, 0.5)
     before = caret_at(view, "Number 101.").x()
