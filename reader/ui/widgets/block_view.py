@@ -101,17 +101,9 @@ class BlockView(PageView):
         """Select nothing, without a signal."""
         self._caret.deselect()
 
-    def selection_rect(self) -> QRect:
-        """Return where the lines of the selection are on the screen, as far as they are in view; empty where none is."""
-        return self._caret.selection_on_screen()
-
     def caret_offset(self) -> int | None:
         """Return the offset at which the user is: that of the caret, or ``None`` in a row that is not part of the document."""
         return self._caret.offset
-
-    def block_at_cursor(self) -> int | None:
-        """Return the index of the block that the caret is in, or whose ghost it is on, or ``None``."""
-        return self._caret.block
 
     def _selection_changed(self) -> None:
         there = self.textCursor().hasSelection()
@@ -122,7 +114,7 @@ class BlockView(PageView):
 
     def _finished_selection(self) -> tuple[Span, QRect] | None:
         span = None if self._mouse.pressed else self.selected_span()
-        return None if span is None else (span, self.selection_rect())
+        return None if span is None else (span, self._caret.selection_on_screen())
 
     def _select_hint(self, sentence: Span) -> None:
         """Select a sentence as if the user had done so."""

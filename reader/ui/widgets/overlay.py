@@ -40,7 +40,7 @@ class Overlay:
 
     def set_colours(self, colours: ReadingColours) -> None:
         """Paint in other colours from the next time on."""
-        self.painter.colours = colours
+        self.painter.look.colours = colours
 
     # Highlights
 

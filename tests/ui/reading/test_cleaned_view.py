@@ -77,7 +77,7 @@ class TestRows:
         view = show(article())
         view.clear()
         assert lines(view) == [""]
-        assert (view.top_block(), view.selected_span(), view.block_at_cursor()) == ((0, 0.0), None, None)
+        assert (view.top_block(), view.selected_span(), view.blocks_at_cursor()) == ((0, 0.0), None, [])
         view.selectAll()
         view.toggle_kept()
         assert (view.find_all("a"), view.find_next()) == (0, 0)
