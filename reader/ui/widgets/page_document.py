@@ -64,8 +64,13 @@ class PageDocument(QTextDocument):
         if first < max(old_end, new_end):
             self._replace(first, old_end, rows[first:new_end])
         self.rows = list(rows)
-        folded = {index: number for number, row in enumerate(rows) if row.covers for index in range(*row.covers)}
-        self.row_of_block = folded | {row.block: number for number, row in enumerate(rows) if row.block is not None}
+        folded, shown_blocks = {}, {}
+        for number, row in enumerate(rows):
+            if row.covers is not None:
+                folded.update(dict.fromkeys(range(*row.covers), number))
+            if row.block is not None:
+                shown_blocks[row.block] = number
+        self.row_of_block = folded | shown_blocks
         self._row_spans = [None if row.block is None else spans[row.block] for row in rows]
         places = [row.text if span is None else span for row, span in zip(rows, self._row_spans, strict=True)]
         self.positions = Positions(self._code_units, places)
