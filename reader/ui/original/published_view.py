@@ -15,12 +15,12 @@ from reader.domain.document import Span
 from reader.services.originals import Original
 from reader.ui.look.theme import Theme
 from reader.ui.look.typography import Typography
-from reader.ui.original.links import LinkQuestion, whole_address
 from reader.ui.original.locked_view import LockedView
 from reader.ui.original.page_drawing import PageDrawing
 from reader.ui.original.page_edges import PageEdges
 from reader.ui.original.page_highlights import PageHighlights
 from reader.ui.original.page_link import PageLink
+from reader.ui.original.page_links import PageLinks
 from reader.ui.original.page_loader import PageLoader
 from reader.ui.original.page_places import PagePlaces
 from reader.ui.original.page_pointer import PagePointer
@@ -67,6 +67,7 @@ class PublishedView(QWidget):
         self._selection = PageSelection(web, link, shown)
         self._pointer = PagePointer(web, link, shown)
         self._search = PageSearch(self._drawing.draw_matches, self._places.go_to)
+        self._links = PageLinks(self, self._loader.notice, shown)
         self.notice, self.margin = self._loader.notice, self._verdicts.margin
         self._connect()
         _lay_out(self, self.notice, self.margin, web)
@@ -81,7 +82,7 @@ class PublishedView(QWidget):
         self._pointer.block_hovered.connect(self._verdicts.hover)
         self._pointer.block_hovered.connect(self.block_hovered)
         self._pointer.highlight_clicked.connect(self.highlight_clicked)
-        self._pointer.link_clicked.connect(self._ask)
+        self._pointer.link_clicked.connect(self._links.ask)
 
     # What is shown
 
@@ -123,15 +124,6 @@ class PublishedView(QWidget):
     def shares(self) -> Sequence[float]:
         """Of each block, which part was found on the page, 0 to 1; empty until the page is there."""
         return self._loader.shares
-
-    def _ask(self, address: str, base: str) -> None:
-        """Ask whether the browser shall open what a link leads to."""
-        article = self._shown.article
-        url = whole_address(address, base, article.url if article is not None else None)
-        if url is not None:
-            LinkQuestion(url, self).open()
-        else:
-            self.notice.tell(self.tr("This link leads to no address on the web: {address}").format(address=address[:200]))
 
     def set_ledger(self, article: Article) -> None:
         """Show the same article with other verdicts."""
