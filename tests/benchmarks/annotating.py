@@ -19,7 +19,7 @@ from statistics import median, quantiles
 from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
@@ -186,7 +186,7 @@ def highlighting(work: Workspace, path: Path, rounds: int) -> list[Figure]:
         view.setFocus()
         view.reveal(span)
         view.select_span(span)
-        view.selection_settled.emit(span, QRect(view.selection_rect()))
+        view.selection_settled.emit(span, view.place_of(span))
         settle()
         before = stored(path)
         made.append(seen(lambda: QTest.keyClick(view, Qt.Key.Key_H), painted, 2))

@@ -126,14 +126,14 @@ def drawn(view: CleanedView, article: Article) -> dict[int, str]:
 
 def grounds(view: CleanedView, image: QImage, article: Article) -> Iterator[tuple[int, str]]:
     """Yield the colour of the ground at the top of each character that has a width, in lines that run from left to right."""
-    for number, row in enumerate(view._page.rows):
-        span = view._page.span(number)
+    for number, row in enumerate(view.sheet.page.rows):
+        span = view.sheet.page.span(number)
         if span is None or row.block is None or any(letter in row.text for letter in "عقالשׁם\N{RIGHT-TO-LEFT MARK}"):
             continue
-        paragraph = view._page.paragraph(number)
+        paragraph = view.sheet.page.paragraph(number)
         layout = paragraph.layout()
         for offset in range(span.start, span.end):
-            unit = view._page.positions.within(number, offset)
+            unit = view.sheet.page.positions.within(number, offset)
             line = layout.lineForTextPosition(unit)
             left, right = (float(line.cursorToX(at)[0]) for at in (unit, layout.nextCursorPosition(unit)))  # type: ignore[index]
             inside = line.textStart() <= unit and layout.nextCursorPosition(unit) < line.textStart() + line.textLength()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from reader.resources import resource_folder
 from reader.ui.look.contrast import GRAPHIC, TEXT, blend, contrast, readable, tint
 from reader.ui.look.theme import Theme, apply_theme, icon, load_theme, palette, system_theme
-from reader.ui.widgets.page_painter import CURRENT_STRENGTH
+from reader.ui.widgets.highlight_look import CURRENT_STRENGTH
 from tests.ui.widgets.articles import LABELS
 
 THEMES = [path.stem for path in sorted((resource_folder() / "themes").glob("*.toml"))]

@@ -25,8 +25,11 @@ class KeptMargin(QWidget):
     @property
     def lines(self) -> list[tuple[int, int]]:
         """From where to where the lines are drawn, in pixels from the top."""
-        ends = [(round((end - self._top) * self._scale) for end in stretch) for stretch in self._stretches]
-        return [(begin, end) for begin, end in ends if end > 0 and begin < self.height()]
+        drawn = [(self._height(begin), self._height(end)) for begin, end in self._stretches]
+        return [(begin, end) for begin, end in drawn if end > 0 and begin < self.height()]
+
+    def _height(self, on_page: float) -> int:
+        return round((on_page - self._top) * self._scale)
 
     def set_stretches(self, stretches: Sequence[tuple[float, float]], scale: float) -> None:
         """Mark these stretches of the page, in its own pixels, of which each is ``scale`` of ours."""

@@ -1,6 +1,6 @@
 """The original, for now as text: every block of the source in reading order, kept and removed."""
 
-from functools import cache
+from functools import cache, partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,7 +9,7 @@ from reader.domain.document import BlockKind, Verdict
 from reader.domain.reason_sentences import sentence_for
 from reader.services.originals import has_page
 from reader.ui.look.styles import Decoration, Face, Style
-from reader.ui.look.theme import Theme
+from reader.ui.look.theme import ReadingColours, Theme
 from reader.ui.look.typography import Typography
 from reader.ui.widgets.block_view import BlockView
 from reader.ui.widgets.rows import Row
@@ -25,32 +25,29 @@ class OriginalView(BlockView):
         super().__init__(theme, typography, parent)
         self.setAccessibleName(self.tr("Original"))
 
-    def rows(self, article: Article) -> list[Row]:
+    def rows(self, article: Article, colours: ReadingColours) -> list[Row]:
         """Return one row for each block."""
         plain = not has_page(article)
-        ledger = article.ledger()
-        style_of = cache(lambda heading, kept: self._style(heading, kept, plain))
-        return [
-            Row(
-                article.document.block_text(block),
-                style_of(not plain and block.kind in (BlockKind.TITLE, BlockKind.HEADING), verdict.kept),
-                block=block.index,
-                note="" if verdict.kept else self._why(verdict),
-            )
-            for block, verdict in zip(article.document.blocks, ledger, strict=True)
-        ]
+        style_of = cache(partial(_style, plain=plain, colours=colours))
+        rows = []
+        for block, verdict in zip(article.document.blocks, article.ledger(), strict=True):
+            text = article.document.block_text(block)
+            heading = not plain and block.kind in (BlockKind.TITLE, BlockKind.HEADING)
+            note = "" if verdict.kept else self._why(verdict)
+            rows.append(Row(text, style_of(heading, verdict.kept), block=block.index, note=note))
+        return rows
 
     def _why(self, verdict: Verdict) -> str:
         return self.tr("{rule}: {reason}").format(rule=verdict.rule, reason=said(sentence_for(verdict.reason)))
 
-    def _style(self, heading: bool, kept: bool, plain: bool) -> Style:
-        reading = self._theme.reading
-        return Style(
-            colour=reading.text if kept else reading.removed,
-            size=SIZE * (1.25 if heading else 1.0),
-            face=Face.CODE if plain else Face.INTERFACE,
-            bold=heading,
-            below=0.7,
-            line_height=1.4,
-            decoration=Decoration.NONE if kept else Decoration.REMOVED,
-        )
+
+def _style(heading: bool, kept: bool, plain: bool, colours: ReadingColours) -> Style:
+    return Style(
+        colour=colours.text if kept else colours.removed,
+        size=SIZE * (1.25 if heading else 1.0),
+        face=Face.CODE if plain else Face.INTERFACE,
+        bold=heading,
+        below=0.7,
+        line_height=1.4,
+        decoration=Decoration.NONE if kept else Decoration.REMOVED,
+    )

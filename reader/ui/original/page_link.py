@@ -17,17 +17,31 @@ News = dict[str, object]
 
 
 class PageLink(QObject):
-    """Calls our script in one page, and hears from it."""
+    """Calls our script in one page, and hears from it; while it is not open, neither."""
 
-    told = Signal(str, object)
-    """The kind of some news, and the ``News``."""
+    arrived = Signal()
+    """Our script is there, and can be called once the link is opened."""
 
     def __init__(self, page: LockedPage) -> None:
         super().__init__(page)
         self._page = page
+        self._listeners: dict[str, list[Callable[[News], None]]] = {}
+        self.is_open = False
         channel = QWebChannel(self)
         channel.registerObject("program", self)
         page.setWebChannel(channel, WORLD)
+
+    def open(self) -> None:
+        """Pass on what is called and told from now on."""
+        self.is_open = True
+
+    def close(self) -> None:
+        """Pass on nothing any more: the page is not there, or goes."""
+        self.is_open = False
+
+    def on(self, kind: str, listener: Callable[[News], None]) -> None:
+        """Have news of a kind told to a listener, after those that asked for it before."""
+        self._listeners.setdefault(kind, []).append(listener)
 
     @Slot(str)
     def hear(self, message: str) -> None:
@@ -37,12 +51,21 @@ class PageLink(QObject):
         except ValueError:
             news = None
         if isinstance(news, dict) and isinstance(news.get("kind"), str):
-            self.told.emit(news["kind"], news)
+            self._tell(news["kind"], news)
         else:
             log.warning("the page told something that makes no sense")
 
+    def _tell(self, kind: str, news: News) -> None:
+        if kind == "ready":
+            self.arrived.emit()
+        elif self.is_open:
+            for listener in self._listeners.get(kind, ()):
+                listener(news)
+
     def call(self, name: str, *arguments: object, then: Callable[[object], None] | None = None) -> None:
         """Call one of our functions in the page; ``then`` gets its answer later: text, a number, a truth value or nothing."""
+        if not self.is_open:
+            return
         script = f"reader.{name}({', '.join(json.dumps(each) for each in arguments)})"
         if then is None:
             self._page.runJavaScript(script, WORLD.value)

@@ -76,7 +76,7 @@ def note_marks(
         for place, colour in enumerate(colours_of(annotation, labels)):
             lane = min(lanes[annotation.id] + place, LANES - 1)
             spans.setdefault((colour, lane), []).append(annotation.target.span)
-    return [Mark(_name(group, *key), PRIORITY[group] + key[1], tuple(each)) for key, each in spans.items()]
+    return [Mark(_name(group, colour, lane), PRIORITY[group] + lane, tuple(covered)) for (colour, lane), covered in spans.items()]
 
 
 def without(spans: Iterable[Span], cut: Iterable[Span]) -> Iterator[Span]:
@@ -119,10 +119,14 @@ class Drawn:
         """
         before, self._spans = self._spans, {mark.name: frozenset(mark.spans) for mark in marks}
         priority = {mark.name: mark.priority for mark in marks}
-        changes = []
+        changes: list[dict[str, object]] = []
         for name in before.keys() | self._spans.keys():
             old, new = before.get(name, frozenset()), self._spans.get(name, frozenset())
             if old != new:
-                come, gone = ([[unit(span.start), unit(span.end)] for span in sorted(some)] for some in (new - old, old - new))
+                come, gone = _in_units(new - old, unit), _in_units(old - new, unit)
                 changes.append({"name": name, "priority": priority.get(name, 0), "come": come, "gone": gone})
         return changes
+
+
+def _in_units(spans: Iterable[Span], unit: Callable[[int], int]) -> list[list[int]]:
+    return [[unit(span.start), unit(span.end)] for span in sorted(spans)]

@@ -22,7 +22,9 @@ def runs_as_root() -> bool:
 
 def namespaces_closed() -> bool:
     """Whether Chromium would find no way to make its sandbox."""
-    return sys.platform == "linux" and os.environ.get(UNSANDBOXED) != "1" and any(_reads(*one) for one in _CLOSED)
+    if sys.platform != "linux" or os.environ.get(UNSANDBOXED) == "1":
+        return False
+    return any(_reads(path, value) for path, value in _CLOSED)
 
 
 def _reads(path: str, value: str) -> bool:

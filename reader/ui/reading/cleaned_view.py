@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.article import Article
-from reader.ui.look.theme import Theme
+from reader.ui.look.theme import ReadingColours, Theme
 from reader.ui.look.typography import Typography
 from reader.ui.reading.cleaned_rows import cleaned_rows
 from reader.ui.widgets.block_view import BlockView
@@ -15,16 +15,16 @@ class CleanedView(BlockView):
 
     def __init__(self, theme: Theme, typography: Typography | None = None, parent: QWidget | None = None) -> None:
         self._opened: set[int] = set()
-        self._opened_of: object = None
+        self._opened_in: object = None
         super().__init__(theme, typography, parent)
         self.setAccessibleName(self.tr("Cleaned text"))
 
-    def rows(self, article: Article) -> list[Row]:
+    def rows(self, article: Article, colours: ReadingColours) -> list[Row]:
         """Return the kept blocks, the ghosts, and what is known about the article. Another text has all ghosts folded."""
         shown = (article.id, article.document)
-        if shown != self._opened_of:
-            self._opened, self._opened_of = set(), shown
-        return cleaned_rows(article, self._opened, self._theme.reading)
+        if shown != self._opened_in:
+            self._opened, self._opened_in = set(), shown
+        return cleaned_rows(article, self._opened, colours)
 
     def unfold(self, index: int) -> bool:
         """Open the ghost over a removed block."""
@@ -46,8 +46,8 @@ class CleanedView(BlockView):
     def show_removed(self, shown: bool) -> None:
         """Open all ghosts, or fold them all."""
         if self.article is not None:
-            ledger = self.article.ledger()
-            self._opened = {index for index, verdict in enumerate(ledger) if not verdict.kept} if shown else set()
+            removed = {index for index, verdict in enumerate(self.article.ledger()) if not verdict.kept}
+            self._opened = removed if shown else set()
             self.rearrange()
 
     def _toggle(self, run: tuple[int, int]) -> None:

@@ -2,23 +2,22 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.domain.annotation import AnnotationId, Label, LabelId
 from reader.domain.article import Article
+from reader.domain.document import Span
 from reader.ui.look.theme import Theme
 from reader.ui.look.typography import Typography
-from reader.ui.widgets.boundaries import Boundaries, Edge
-from reader.ui.widgets.edges import handle_under
-from reader.ui.widgets.finding import Finder
+from reader.ui.widgets.page_mouse import PageMouse
+from reader.ui.widgets.page_search import PageSearch
 from reader.ui.widgets.page_view import PageView
-from reader.ui.widgets.pointing import hint_under, offset_under, on_link, row_under, sign_under
+from reader.ui.widgets.pointing import Pointing
 from reader.ui.widgets.rows import Row
-
-SETTLE = 120
-"""Milliseconds after which a selection counts as settled."""
+from reader.ui.widgets.settling import SettlingSelection
+from reader.ui.widgets.verdict_wish import opposite
 
 
 class BlockView(PageView):
@@ -41,19 +40,27 @@ class BlockView(PageView):
 
     def __init__(self, theme: Theme, typography: Typography | None = None, parent: QWidget | None = None) -> None:
         super().__init__(theme, typography, parent)
-        self._had_selection = False
-        self._pressed_at: QPoint | None = None
-        self._last_clicked: AnnotationId | None = None
-        self._dragged: Edge | None = None
-        self._hovered = -1
-        self._finder = Finder()
-        self._settle = QTimer(self, singleShot=True, interval=SETTLE)
-        self._settle.timeout.connect(self._selection_has_settled)
+        self._pointing = Pointing(self.sheet, self.fit, self._overlay)
+        self._mouse = PageMouse(self, self.sheet, self._overlay, self._pointing)
+        self._settling = SettlingSelection(self._finished_selection, self)
+        self._search = PageSearch(self._overlay.set_matches, self.reveal)
         mouse, keyboard = Qt.TextInteractionFlag.TextSelectableByMouse, Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(mouse | keyboard)
         self.viewport().setMouseTracking(True)
         self.viewport().installEventFilter(self)
+        self._connect()
+
+    def _connect(self) -> None:
         self.selectionChanged.connect(self._selection_changed)
+        self._settling.settled.connect(self.selection_settled)
+        self._settling.cleared.connect(self.selection_cleared)
+        self._mouse.selected.connect(self._settling.wait)
+        self._mouse.hint_clicked.connect(self._select_hint)
+        self._mouse.row_clicked.connect(self.activate)
+        self._mouse.highlight_clicked.connect(self.highlight_clicked)
+        self._mouse.marks_wanted.connect(self.marks_wanted)
+        self._mouse.edge_dragged.connect(self.edge_dragged)
+        self._mouse.block_hovered.connect(self.block_hovered)
 
     def activate(self, row: Row, link: bool) -> bool:
         """Do what a row that is not part of the document offers; tell whether it offers anything."""
@@ -71,48 +78,67 @@ class BlockView(PageView):
         super().clear()
 
     def _start_afresh(self) -> None:
-        self._settle.stop()
-        self._had_selection = False
-        self._last_clicked = None
-        self._dragged = None
-        self.clear_find()
+        self._settling.changed_by_program(there=False)
+        self._mouse.forget()
+        self._search.end()
 
     def set_current_annotation(self, annotation: AnnotationId | None) -> None:
         """Draw this highlight stronger than the others; a click on it goes to the one beneath."""
         super().set_current_annotation(annotation)
-        self._last_clicked = annotation
+        self._mouse.order.last = annotation
 
     # Selecting
 
+    def selected_span(self) -> Span | None:
+        """Return what is selected, on whole characters as a reader sees them, or ``None``."""
+        return self._caret.selected()
+
+    def select_span(self, span: Span) -> None:
+        """Select what is on screen of a span, without scrolling and without a signal."""
+        self._caret.select(span)
+
+    def clear_selection(self) -> None:
+        """Select nothing, without a signal."""
+        self._caret.deselect()
+
+    def caret_offset(self) -> int | None:
+        """Return the offset at which the user is: that of the caret, or ``None`` in a row that is not part of the document."""
+        return self._caret.offset
+
     def _selection_changed(self) -> None:
-        had, self._had_selection = self._had_selection, self.textCursor().hasSelection()
-        if self._programmatic:
-            self._settle.stop()
-        elif self._had_selection:
-            self._settle.start()
-        elif had:
-            self._settle.stop()
-            self.selection_cleared.emit()
+        there = self.textCursor().hasSelection()
+        if self.sheet.quiet:
+            self._settling.changed_by_program(there)
+        else:
+            self._settling.changed_by_user(there)
 
-    def _selection_has_settled(self) -> None:
+    def _finished_selection(self) -> tuple[Span, QRect] | None:
+        span = None if self._mouse.pressed else self.selected_span()
+        return None if span is None else (span, self._caret.selection_on_screen())
+
+    def _select_hint(self, sentence: Span) -> None:
+        """Select a sentence as if the user had done so."""
+        self.select_span(sentence)
+        self._settling.wait()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return the selected text as the document has it; Qt would turn no-break spaces into spaces."""
         span = self.selected_span()
-        if self._pressed_at is None and span is not None:
-            self.selection_settled.emit(span, self.selection_rect())
+        if span is None:
+            return super().createMimeDataFromSelection()
+        data = QMimeData()
+        data.setText(self.sheet.page.article_text[span.start : span.end])
+        return data
 
-    def selection_rect(self) -> QRect:
-        """Return where the lines of the selection are on the screen, as far as they are in view; empty where none is."""
-        cursor, view = self.textCursor(), self.viewport()
-        lines = self._line(cursor.selectionStart()).united(self._line(cursor.selectionEnd()))
-        visible = lines.intersected(view.rect())
-        return QRect(view.mapToGlobal(visible.topLeft()), visible.size())
+    # Verdicts
 
     def blocks_at_cursor(self) -> list[int]:
         """Return the blocks that are selected in part or whole, else those that the caret's row shows or stands for."""
         span = self.selected_span()
         if span is not None:
-            shown = range(self._block_of(span.start), self._block_of(span.end) + 1)
-            return [index for index in shown if self._page.rows[self._page.row_of_block[index]].block == index]
-        row = self._page.rows[self._caret_row()]
+            first, last = self._typesetter.block_of(span.start), self._typesetter.block_of(span.end)
+            return [index for index in range(first, last + 1) if self.sheet.page.shows(index)]
+        row = self.sheet.page.rows[self._caret.row]
         if row.covers is not None:
             return list(range(*row.covers))
         return [] if row.first_block is None else [row.first_block]
@@ -121,9 +147,7 @@ class BlockView(PageView):
         """Ask for the opposite verdict for the blocks at the cursor; where they differ, that of the first."""
         blocks = self.blocks_at_cursor()
         if self.article is not None and blocks:
-            ledger = self.article.ledger()
-            kept = ledger[blocks[0]].kept
-            self.kept_requested.emit([index for index in blocks if ledger[index].kept == kept], not kept)
+            self.kept_requested.emit(*opposite(self.article, blocks))
 
     # Finding
 
@@ -132,138 +156,38 @@ class BlockView(PageView):
 
         An empty query ends the search: the place that was looked at becomes the selection.
         """
-        found = self._finder.current
-        count = self._finder.look_for(query, self.article.document.text if self.article is not None else "")
-        self._show_matches()
-        if found is not None and not query:
-            self.select_span(found)
+        looked_at = self._search.current
+        count = self._search.find_all(query, self.sheet.page.article_text)
+        if looked_at is not None and not query:
+            self.select_span(looked_at)
         return count
 
     def find_next(self) -> int:
         """Go to the next match, after the last the first; return its number from 1, or 0 where there is none."""
-        return self._go_to_match(1)
+        return self._search.step(1, self._offset_at_top())
 
     def find_previous(self) -> int:
         """Go to the match before, before the first the last; return its number from 1, or 0 where there is none."""
-        return self._go_to_match(-1)
+        return self._search.step(-1, self._offset_at_top())
 
-    def clear_find(self) -> None:
-        """Forget the query and its marks."""
-        self._finder = Finder()
-        self._show_matches()
-
-    def _go_to_match(self, step: int) -> int:
+    def _offset_at_top(self) -> int:
         index, _ = self.top_block()
-        spans = self._spans()
-        number = self._finder.go(step, spans[index].start if spans else 0)
-        self._show_matches()
-        if self._finder.current is not None:
-            self.reveal(self._finder.current)
-        return number
-
-    def _show_matches(self) -> None:
-        self._painter.matches = self._finder.matches
-        self._painter.match = self._finder.current
-        self.viewport().update()
+        spans = self._typesetter.spans()
+        return spans[index].start if spans else 0
 
     # Mouse and keyboard
 
-    def _point(self, in_viewport: QPointF) -> QPointF:
-        return in_viewport + QPointF(0, self.verticalScrollBar().value())
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a click begins; take hold of a handle."""
-        current = self._painter.highlights.get(self._painter.current)
-        if current is not None and event.button() is Qt.MouseButton.LeftButton:
-            self._dragged = handle_under(self._page, current.target.span, self._point(event.position()))
-        self._pressed_at = event.position().toPoint()
-        if self._dragged is None:
-            super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Act on a click that was not a drag; let go of a handle."""
-        pressed, self._pressed_at = self._pressed_at, None
-        moved = pressed is None or self._is_far(event.position(), pressed)
-        dragged, self._dragged = self._dragged, None
-        if dragged is not None and moved:
-            self._drag(event.position(), dragged, done=True)
-            return
-        if dragged is None:
-            super().mouseReleaseEvent(event)
-        if self.textCursor().hasSelection():
-            self._settle.start()
-        elif pressed is not None and event.button() is Qt.MouseButton.LeftButton and not moved:
-            self._click(self._point(event.position()))
-
-    @staticmethod
-    def _is_far(place: QPointF, pressed: QPoint) -> bool:
-        return (place.toPoint() - pressed).manhattanLength() >= QApplication.startDragDistance()
-
-    def _drag(self, place: QPointF, edge: Edge, done: bool) -> None:
-        """Tell which span the current highlight gets where the handle is now."""
-        current = self._painter.highlights.get(self._painter.current)
-        offset = self._page.positions.offset(self.cursorForPosition(place.toPoint()).position())
-        if current is None or self.article is None:
-            return
-        span = current.target.span
-        if offset is not None:
-            boundaries = Boundaries(self.article.document.text, self.shown_spans())
-            span = boundaries.with_edge(span, edge, offset)
-        self.edge_dragged.emit(current.id, span, done)
-
-    def _click(self, point: QPointF) -> None:
-        signs = sign_under(self._page, self._painter, point, self._column().left())
-        number = row_under(self._page, point)
-        hint = hint_under(self._page, self._painter, point, self._column().right())
-        if len(signs) > 1:
-            self.marks_wanted.emit(signs)
-        elif signs:
-            self._last_clicked = signs[0]
-            self.highlight_clicked.emit(signs[0])
-        elif hint is not None:
-            self.select_span(hint)
-            self._settle.start()
-        elif number is not None and self._page.rows[number].block is None:
-            self.activate(self._page.rows[number], on_link(self._page, number, point))
-        else:
-            self._click_highlight(offset_under(self._page, point))
-
-    def _click_highlight(self, offset: int | None) -> None:
-        stack = [] if offset is None else [annotation.id for annotation in self._painter.highlights.at(offset)]
-        beneath = stack.index(self._last_clicked) + 1 if self._last_clicked in stack else 0
-        self._last_clicked = stack[beneath % len(stack)] if stack else None
-        if self._last_clicked is not None:
-            self.highlight_clicked.emit(self._last_clicked)
+        """Begin a click or a selection; take hold of a handle."""
+        self._mouse.press(event, super().mousePressEvent)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell which block is under the mouse, and show where a click does something; draw a handle along."""
-        if self._dragged is not None:
-            if self._pressed_at is None or self._is_far(event.position(), self._pressed_at):
-                self._pressed_at = None  # from here on each move counts, also back to where it began
-                self._drag(event.position(), self._dragged, done=False)
-            return
-        super().mouseMoveEvent(event)
-        point = self._point(event.position())
-        number = row_under(self._page, point)
-        row = self._page.rows[number] if number is not None else None
-        self._hover(-1 if row is None or row.first_block is None else row.first_block)
-        self.viewport().setCursor(self._shape(point, number))
+        self._mouse.move(event, super().mouseMoveEvent)
 
-    def _shape(self, point: QPointF, number: int | None) -> Qt.CursorShape:
-        """Return how the mouse looks at a point of a row."""
-        current = self._painter.highlights.get(self._painter.current)
-        if current is not None and handle_under(self._page, current.target.span, point) is not None:
-            return Qt.CursorShape.SizeHorCursor
-        row = self._page.rows[number] if number is not None else None
-        acts = row is not None and number is not None and (row.covers is not None or on_link(self._page, number, point))
-        acts = acts or bool(sign_under(self._page, self._painter, point, self._column().left()))
-        acts = acts or hint_under(self._page, self._painter, point, self._column().right()) is not None
-        return Qt.CursorShape.PointingHandCursor if acts else Qt.CursorShape.IBeamCursor
-
-    def _hover(self, index: int) -> None:
-        if index != self._hovered:
-            self._hovered = index
-            self.block_hovered.emit(index)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Act on a click that was not a drag; let go of a handle."""
+        self._mouse.release(event, super().mouseReleaseEvent)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Explain the row under the mouse.
@@ -271,20 +195,18 @@ class BlockView(PageView):
         A filter, because an error in ``paintEvent`` under an overridden ``viewportEvent`` ends the process (PySide 6.11).
         """
         if event.type() is QEvent.Type.Leave:
-            self._hover(-1)
+            self._mouse.leave()
         if not isinstance(event, QHelpEvent) or event.type() is not QEvent.Type.ToolTip:
             return super().eventFilter(watched, event)
-        number = row_under(self._page, self._point(QPointF(event.pos())))
-        hint = hint_under(self._page, self._painter, self._point(QPointF(event.pos())), self._column().right())
-        note = self._painter.hints[hint] if hint is not None else self._page.rows[number].note if number is not None else ""
-        QToolTip.showText(event.globalPos(), note, self.viewport())
+        words = self._pointing.words(self.sheet.on_page(QPointF(event.pos())))
+        QToolTip.showText(event.globalPos(), words, self.viewport())
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open and close what is folded with Enter; the rest is moving and selecting."""
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         enter = plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not (enter and self.activate(self._page.rows[self._caret_row()], link=True)):
+        if not (enter and self.activate(self.sheet.page.rows[self._caret.row], link=True)):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -46,12 +46,13 @@ def chips_on_line(
     """
     edge = left - GAP - STRIPE_PITCH * STRIPES - 3
     every = [(annotation, sign) for annotation, _ in on_line for sign in signs(annotation)]
+    all_on_line = tuple(dict.fromkeys(annotation.id for annotation, _ in on_line))
     middle = on_line[0][1].rect.center().y()
     for place, (annotation, sign) in enumerate(every[:CHIPS]):
         rect = QRectF(edge - CHIP_PITCH * (place + 1), middle - CHIP / 2, CHIP, CHIP)
         left_over = len(every) - place
         if place == CHIPS - 1 and left_over > 1:
             number = f"+{left_over}" if left_over <= MOST else f"{MOST}+"
-            yield Chip(rect, tuple(dict.fromkeys(one.id for one, _ in on_line)), MarginSign(more, number))
+            yield Chip(rect, all_on_line, MarginSign(more, number))
         else:
             yield Chip(rect, (annotation.id,), sign)

@@ -1,7 +1,7 @@
 """Which annotations lie where: overlapping spans cut into segments, and lanes that keep them apart. Knows no Qt."""
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -75,6 +75,11 @@ def _looks(annotation: Annotation) -> tuple[Span, tuple[LabelId, ...]]:
     return annotation.target.span, annotation.labels
 
 
+def _missing(annotations: Iterable[Annotation], known: Set[int]) -> list[Annotation]:
+    """Return those that are not among the objects with these identities."""
+    return [each for each in annotations if id(each) not in known]
+
+
 class Highlights:
     """The annotations of one article, ready to be asked what lies where.
 
@@ -97,24 +102,30 @@ class Highlights:
         now, before = set(map(id, annotations)), set(map(id, self.annotations))
         if len(now ^ before) > FEW:
             return Highlights(annotations), None
-        gone = [one for one in self.annotations if id(one) not in now] if before - now else []
-        come = [one for one in annotations if id(one) not in before] if now - before else []
+        gone = _missing(self.annotations, now) if before - now else []
+        come = _missing(annotations, before) if now - before else []
+        made = self._changed(gone, come)
+        given: dict[AnnotationId, int] = {}
+        for changed in (*gone, *come):
+            given |= lanes(made._cluster(changed.target.span))
+        made.lanes |= given
+        alike = {each.id for each in come if each.id in self._by_id and _looks(each) == _looks(self._by_id[each.id])}
+        other_look = [each for each in (*gone, *come) if each.id not in alike]
+        other_lane = [made._by_id[each] for each, lane in given.items() if self.lanes.get(each, lane) != lane]
+        return made, [each.target.span for each in (*other_look, *other_lane)]
+
+    def _changed(self, gone: Iterable[Annotation], come: Iterable[Annotation]) -> "Highlights":
+        """Return them without some and with others, which have no lanes yet."""
         made = Highlights()
         made.annotations, made.lanes, made._by_id = self.annotations.copy(), self.lanes.copy(), self._by_id.copy()
-        for one in gone:
-            del made.annotations[made._index(one)], made.lanes[one.id], made._by_id[one.id]
-        for one in come:
-            insort(made.annotations, one, key=_place)
-            made._by_id[one.id] = one
+        for each in gone:
+            del made.annotations[made._index(each)], made.lanes[each.id], made._by_id[each.id]
+        for each in come:
+            insort(made.annotations, each, key=_place)
+            made._by_id[each.id] = each
         made._starts = [annotation.target.span.start for annotation in made.annotations]
         made._furthest = list(accumulate([annotation.target.span.end for annotation in made.annotations], max))
-        given: dict[AnnotationId, int] = {}
-        for one in (*gone, *come):
-            given |= lanes(made._cluster(one.target.span))
-        made.lanes |= given
-        alike = {one.id for one in come if one.id in self._by_id and _looks(one) == _looks(self._by_id[one.id])}
-        moved = [made._by_id[one] for one, lane in given.items() if self.lanes.get(one, lane) != lane]
-        return made, [one.target.span for one in (*gone, *come) if one.id not in alike] + [one.target.span for one in moved]
+        return made
 
     def _index(self, annotation: Annotation) -> int:
         """Return the place of one of the annotations, which is found by where it begins."""
@@ -151,8 +162,11 @@ class Highlights:
 
     def busiest(self, span: Span) -> int:
         """Return the first offset of a span that the most annotations lie over."""
-        cut = [Segment(Span(max(one.span.start, span.start), one.span.end), one.annotations) for one in self.within(span)]
-        return max(cut, key=lambda segment: (len(segment.annotations), -segment.span.start)).span.start if cut else span.start
+        within = self.within(span)
+        if not within:
+            return span.start
+        busiest = max(within, key=lambda segment: (len(segment.annotations), -segment.span.start))
+        return max(busiest.span.start, span.start)
 
     def at(self, offset: int) -> list[Annotation]:
         """Return the annotations over the code point at an offset, the smallest first."""

@@ -22,8 +22,10 @@ class PageDocument(QTextDocument):
 
     def __init__(self, text: str, typography: Typography, accent: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.article_text = text
+        """The text of the whole document, of which the rows show some."""
+        self.typography = typography
         self._code_units = CodeUnits(text)
-        self._typography = typography
         self._accent = accent
         longest = max(map(len, text.split()), default=0)
         self.wrap_mode = WrapMode.WrapAnywhere if longest >= LONGEST_WORD else WrapMode.WrapAtWordBoundaryOrAnywhere
@@ -62,8 +64,13 @@ class PageDocument(QTextDocument):
         if first < max(old_end, new_end):
             self._replace(first, old_end, rows[first:new_end])
         self.rows = list(rows)
-        folded = {index: number for number, row in enumerate(rows) if row.covers for index in range(*row.covers)}
-        self.row_of_block = folded | {row.block: number for number, row in enumerate(rows) if row.block is not None}
+        folded, shown_blocks = {}, {}
+        for number, row in enumerate(rows):
+            if row.covers is not None:
+                folded.update(dict.fromkeys(range(*row.covers), number))
+            if row.block is not None:
+                shown_blocks[row.block] = number
+        self.row_of_block = folded | shown_blocks
         self._row_spans = [None if row.block is None else spans[row.block] for row in rows]
         places = [row.text if span is None else span for row, span in zip(rows, self._row_spans, strict=True)]
         self.positions = Positions(self._code_units, places)
@@ -77,7 +84,7 @@ class PageDocument(QTextDocument):
             cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
         for number, row in enumerate(rows):
-            paragraph, characters = block_format(row.style, self._typography), character_format(row.style, self._typography)
+            paragraph, characters = block_format(row.style, self.typography), character_format(row.style, self.typography)
             if number:
                 cursor.insertBlock(paragraph, characters)
             else:
@@ -90,11 +97,19 @@ class PageDocument(QTextDocument):
         body = row.text.removesuffix(row.link)
         cursor.insertText(shown(body), characters)
         if row.link:
-            cursor.insertText(shown(row.link), link_format(row.style, self._typography, self._accent))
+            cursor.insertText(shown(row.link), link_format(row.style, self.typography, self._accent))
 
     def span(self, row: int) -> Span | None:
         """Return the span of the document that a row shows, or ``None``."""
         return self._row_spans[row]
+
+    def shown_spans(self) -> list[Span]:
+        """Return the spans of the blocks that rows show, in the order of the text."""
+        return [span for span in self._row_spans if span is not None]
+
+    def shows(self, block: int) -> bool:
+        """Whether a block's own text is shown, not only what it is folded under."""
+        return self.rows[self.row_of_block[block]].block == block
 
     def paragraph(self, row: int) -> QTextBlock:
         """Return the paragraph of a row."""

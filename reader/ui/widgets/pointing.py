@@ -1,22 +1,89 @@
 """What is under the mouse: a row, a character, a sign in the margin. All points are in document coordinates."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLine
 
-from reader.domain.annotation import AnnotationId
+from reader.domain.annotation import Annotation, AnnotationId
 from reader.domain.document import Span
+from reader.ui.widgets.boundaries import Edge
+from reader.ui.widgets.column_fit import ColumnFit
+from reader.ui.widgets.edges import handle_under
+from reader.ui.widgets.overlay import Overlay
 from reader.ui.widgets.page_document import PageDocument
-from reader.ui.widgets.page_painter import PagePainter
+from reader.ui.widgets.rows import Row
+from reader.ui.widgets.sheet import Sheet
 
 REACH = 3.0
-"""Pixels around a row and a sign that still count as them."""
+"""Pixels around a row and a dot that still count as them."""
+
+SIGN_REACH = 1.0
+"""The same around a sign."""
 
 
-def row_under(page: PageDocument, point: QPointF) -> int | None:
-    """Return the row whose height includes the point."""
-    number = page.row_at(point.y())
-    rect = page.rect(number)
-    return number if rect.top() - REACH <= point.y() <= rect.bottom() + REACH else None
+class Pointing:
+    """Tells what is at a point of a page and in its margins."""
+
+    def __init__(self, sheet: Sheet, fit: ColumnFit, overlay: Overlay) -> None:
+        self._sheet = sheet
+        self._fit = fit
+        self._overlay = overlay
+
+    def row(self, point: QPointF) -> Row | None:
+        """Return the row whose height includes a point."""
+        number = self._row_number(point)
+        return None if number is None else self._sheet.page.rows[number]
+
+    def on_link(self, point: QPointF) -> bool:
+        """Whether a point is on the part of a row that can be clicked."""
+        page, number = self._sheet.page, self._row_number(point)
+        if number is None or not page.rows[number].link:
+            return False
+        position = position_under(page, point)
+        return position is not None and position >= page.link_position(number)
+
+    def highlights(self, point: QPointF) -> Sequence[Annotation]:
+        """Return the highlights over the character under a point, the smallest first."""
+        position = position_under(self._sheet.page, point)
+        offset = None if position is None else self._sheet.page.positions.offset(position)
+        return () if offset is None else self._overlay.painter.highlights.at(offset)
+
+    def handle(self, point: QPointF) -> Edge | None:
+        """Return the end of the current highlight whose handle is under a point."""
+        current = self._overlay.current
+        return None if current is None else handle_under(self._sheet.page, current.target.span, point)
+
+    def sign(self, point: QPointF) -> tuple[AnnotationId, ...]:
+        """Return the highlights for which the sign in the margin under a point stands."""
+        page = self._sheet.page
+        left = self._fit.column().left()
+        for chip in self._overlay.painter.chips(page, page.row_at(point.y()), left):
+            if chip.rect.adjusted(-SIGN_REACH, -SIGN_REACH, SIGN_REACH, SIGN_REACH).contains(point):
+                return chip.annotations
+        return ()
+
+    def hint(self, point: QPointF) -> Span | None:
+        """Return the sentence that the dot under a point points out."""
+        page = self._sheet.page
+        right = self._fit.column().right()
+        for dot, sentence in self._overlay.painter.dots(page, page.row_at(point.y()), right):
+            if dot.adjusted(-REACH, -REACH, REACH, REACH).contains(point):
+                return sentence
+        return None
+
+    def words(self, point: QPointF) -> str:
+        """Return what there is to say about a point; empty for nothing."""
+        sentence = self.hint(point)
+        if sentence is not None:
+            return self._overlay.painter.hints[sentence]
+        row = self.row(point)
+        return "" if row is None else row.note
+
+    def _row_number(self, point: QPointF) -> int | None:
+        number = self._sheet.page.row_at(point.y())
+        rect = self._sheet.page.rect(number)
+        return number if rect.top() - REACH <= point.y() <= rect.bottom() + REACH else None
 
 
 def position_under(page: PageDocument, point: QPointF) -> int | None:
@@ -31,31 +98,3 @@ def position_under(page: PageDocument, point: QPointF) -> int | None:
         return None
     inside = line.xToCursor(point.x() - layout.position().x(), QTextLine.CursorPosition.CursorOnCharacter)
     return paragraph.position() + inside
-
-
-def offset_under(page: PageDocument, point: QPointF) -> int | None:
-    """Return the offset of the character of the document under the point."""
-    position = position_under(page, point)
-    return None if position is None else page.positions.offset(position)
-
-
-def sign_under(page: PageDocument, painter: PagePainter, point: QPointF, left: float) -> tuple[AnnotationId, ...]:
-    """Return the highlights for which the sign in the margin under the point stands; ``left`` is where the text begins."""
-    number = page.row_at(point.y())
-    for chip in painter.chips(page, number, left):
-        if chip.rect.adjusted(-1, -1, 1, 1).contains(point):
-            return chip.annotations
-    return ()
-
-
-def hint_under(page: PageDocument, painter: PagePainter, point: QPointF, right: float) -> Span | None:
-    """Return the sentence that the dot under the point points out; ``right`` is where the text ends."""
-    dots = painter.dots(page, page.row_at(point.y()), right)
-    return next((hint for dot, hint in dots if dot.adjusted(-REACH, -REACH, REACH, REACH).contains(point)), None)
-
-
-def on_link(page: PageDocument, number: int, point: QPointF) -> bool:
-    """Whether the point is on the part of a row that can be clicked."""
-    row = page.rows[number]
-    position = position_under(page, point) if row.link else None
-    return position is not None and position >= page.link_position(number)

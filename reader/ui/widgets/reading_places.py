@@ -1,9 +1,7 @@
 """Places in an article: a block's index and how much of the block is above, which two views of it have in common."""
 
 from reader.ui.widgets.page_document import PageDocument
-
-Place = tuple[int, float]
-"""The index of a block, and which part of it, 0 to 1, stands above."""
+from reader.ui.widgets.reading_pane import Place
 
 TOP: Place = (0, 0.0)
 

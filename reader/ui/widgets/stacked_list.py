@@ -20,6 +20,8 @@ ESTIMATE = 84
 """Pixels that a line counts until it is measured."""
 STEP = 24
 """Pixels by which a key or the wheel scrolls at a time."""
+LINES_BY = {Move.MoveUp: -1, Move.MovePrevious: -1, Move.MoveDown: 1, Move.MoveNext: 1}
+"""By how many lines a key goes on."""
 
 
 class StackedList(QListView):
@@ -151,28 +153,30 @@ class StackedList(QListView):
             return QModelIndex()
         if line < 0:
             return self.model().index(0, 0)
+        goal = self._line_reached(line, action)
+        return self.model().index(min(max(goal, 0), last), 0)
+
+    def _line_reached(self, line: int, action: Move) -> int:
+        """Return the line that a key leads to from another; it may lie beyond the first or the last."""
         page = self.viewport().height()
         match action:
-            case Move.MoveUp | Move.MovePrevious:
-                line -= 1
-            case Move.MoveDown | Move.MoveNext:
-                line += 1
             case Move.MoveHome:
-                line = 0
+                return 0
             case Move.MoveEnd:
-                line = last
+                return len(self._heights) - 1
             case Move.MovePageUp:
-                line = min(bisect_right(self._all_bottoms(), self._top(line) - page), line - 1)
+                return min(bisect_right(self._all_bottoms(), self._top(line) - page), line - 1)
             case Move.MovePageDown:
-                line = max(bisect_right(self._all_bottoms(), self._top(line) + page), line + 1)
+                return max(bisect_right(self._all_bottoms(), self._top(line) + page), line + 1)
             case _:
-                pass
-        return self.model().index(min(max(line, 0), last), 0)
+                return line + LINES_BY.get(action, 0)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Select the lines in a rectangle of the viewport."""
         first, last = self.indexAt(rect.topLeft()), self.indexAt(rect.bottomLeft())
-        chosen = QItemSelection(first, last if last.isValid() else first) if first.isValid() else QItemSelection()
+        chosen = QItemSelection()
+        if first.isValid():
+            chosen.select(first, last if last.isValid() else first)
         self.selectionModel().select(chosen, command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:

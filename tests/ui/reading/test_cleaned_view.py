@@ -77,7 +77,7 @@ class TestRows:
         view = show(article())
         view.clear()
         assert lines(view) == [""]
-        assert (view.top_block(), view.selected_span(), view.block_at_cursor()) == ((0, 0.0), None, None)
+        assert (view.top_block(), view.selected_span(), view.blocks_at_cursor()) == ((0, 0.0), None, [])
         view.selectAll()
         view.toggle_kept()
         assert (view.find_all("a"), view.find_next()) == (0, 0)
@@ -352,7 +352,7 @@ def test_the_view_has_a_name_for_those_who_hear_it(show: Show) -> None:
 
 
 def test_a_dear_width_waits_until_it_stays_and_then_fits_at_the_same_place(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.ui.widgets.page_view.DEAR", -1.0)
+    monkeypatch.setattr("reader.ui.widgets.column_fit.DEAR", -1.0)
     view = show(long_article())
     view.scroll_to_block(99, 0.5)
     before = caret_at(view, "Number 101.").x()

@@ -17,7 +17,7 @@ def dots(person: "Person") -> list[QPoint]:
     """Return where the margin right of the cleaned text has the accent's colour, from the top, one point a dot."""
     view = person.work.cleaned
     image = view.viewport().grab().toImage()
-    right = round(view._column().right())
+    right = round(view.fit.column().right())
     accent = QColor(person.window.appearance.theme().reading.accent).rgb()
     found: list[QPoint] = []
     for y in range(image.height()):

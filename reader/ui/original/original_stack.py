@@ -1,0 +1,119 @@
+"""The two views of an original, one of them shown: its text, and the page itself, made when it is first looked at."""
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from reader.domain.annotation import ArticleId
+from reader.services.originals import Original
+from reader.ui.look.theme import Theme
+from reader.ui.look.typography import Typography
+from reader.ui.original.original_view import OriginalView
+from reader.ui.original.sandbox import namespaces_closed, runs_as_root
+
+if TYPE_CHECKING:
+    from reader.ui.original.published_view import PublishedView
+
+log = logging.getLogger(__name__)
+
+
+class OriginalStack(QStackedWidget):
+    """Shows the one or the other. Chromium starts with the first page."""
+
+    page_view_made = Signal(object)
+    """The ``PublishedView``, before a page is shown in it."""
+    view_changed = Signal(object)
+    """The view that is shown from now on."""
+
+    def __init__(self, theme: Theme, original_of: Callable[[ArticleId], Original]) -> None:
+        super().__init__()
+        self._original_of = original_of
+        self._typography: Typography | None = None
+        self.verdicts_shown = True
+        self.refusal = ""
+        """Why no page can be shown on this computer, once that is known; empty where one can."""
+        self.text = OriginalView(theme)
+        self.published: PublishedView | None = None
+        self.view: OriginalView | PublishedView = self.text
+        """The view that is shown."""
+        self.addWidget(self.text)
+
+    def show_text(self) -> None:
+        """Show the view of texts."""
+        self._use(self.text)
+
+    def show_page(self) -> bool:
+        """Show the view of pages; tell whether that can be: where it cannot, that of texts is shown."""
+        page_view = self._page_view()
+        self._use(self.text if page_view is None else page_view)
+        return page_view is not None
+
+    def _use(self, view: "OriginalView | PublishedView") -> None:
+        if self.view is not view:
+            had_focus = self.view.hasFocus()
+            self.view.clear()
+            self.view = view
+            self.setCurrentWidget(view)
+            self.view_changed.emit(view)
+            if had_focus:
+                view.setFocus()
+
+    # Of both views
+
+    def set_typography(self, typography: Typography) -> None:
+        """Show both in another size."""
+        self._typography = typography
+        self.text.set_typography(typography)
+        if self.published is not None:
+            self.published.set_typography(typography)
+
+    def show_verdicts(self, shown: bool) -> None:
+        """Show on a page what cleaning did, or show it as if nothing had been done."""
+        self.verdicts_shown = shown
+        if self.published is not None:
+            self.published.show_verdicts(shown)
+
+    # The engine
+
+    def _page_view(self) -> "PublishedView | None":
+        """Return the view of pages, made when it is first needed; ``None`` where the machine has no engine."""
+        if self.published is None and not self.refusal:
+            self.refusal = self._why_not()
+        if self.published is None and not self.refusal:
+            self.published = self._new_page_view()
+        return self.published
+
+    def _new_page_view(self) -> "PublishedView | None":
+        try:
+            from reader.ui.original.published_view import PublishedView  # noqa: PLC0415 (starts Chromium)
+        except ImportError as error:
+            log.warning("the web engine cannot be loaded", exc_info=True)
+            sentence = self.tr(
+                "The page itself cannot be shown: Qt WebEngine is missing on this computer ({reason}). Here is its text."
+            )
+            self.refusal = sentence.format(reason=error)
+            return None
+        made = PublishedView(lambda article: self._original_of(article.id))
+        self.addWidget(made)
+        self.page_view_made.emit(made)
+        made.show_verdicts(self.verdicts_shown)
+        if self._typography is not None:
+            made.set_typography(self._typography)
+        return made
+
+    def _why_not(self) -> str:
+        """Return why a page must not be opened here, though the engine is there; empty where it may."""
+        if runs_as_root():
+            return self.tr(
+                "The page itself is not shown to the system’s administrator: the program that draws it could not be shut in. "
+                "Start Claim Reader as another user to see the page. Here is its text."
+            )
+        if namespaces_closed():
+            return self.tr(
+                "The page itself is not shown: this computer does not let programs be shut in (user namespaces are switched "
+                "off). Here is its text."
+            )
+        return ""

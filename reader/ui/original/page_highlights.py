@@ -1,0 +1,43 @@
+"""The highlights on a page, the current one stronger and with handles at its ends."""
+
+from collections.abc import Mapping, Sequence
+
+from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
+from reader.ui.original import page_marks as marks
+from reader.ui.original.page_drawing import PageDrawing
+from reader.ui.original.page_edges import PageEdges
+from reader.ui.original.shown_article import ShownArticle
+
+
+class PageHighlights:
+    """Draws the highlights of the article shown."""
+
+    def __init__(self, drawing: PageDrawing, edges: PageEdges, shown: ShownArticle) -> None:
+        self._drawing = drawing
+        self._edges = edges
+        self._shown = shown
+
+    def renew(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> bool:
+        """Draw these highlights instead; tell whether other text may lie under highlights now."""
+        moved = self._shown.set_annotations(annotations, labels)
+        self.draw()
+        return moved
+
+    def draw(self) -> None:
+        """Draw them all."""
+        self._drawing.style(marks.rules(self._shown.labels))
+        self._drawing.draw(marks.NOTES, self._marks(self._shown.annotations, marks.NOTES))
+        self._draw_current()
+
+    def set_current(self, annotation: AnnotationId | None) -> None:
+        """Draw this highlight stronger than the others."""
+        self._shown.current_id = annotation
+        self._draw_current()
+
+    def _draw_current(self) -> None:
+        current = [self._shown.current] if self._shown.current is not None else []
+        self._drawing.draw(marks.CURRENT, self._marks(current, marks.CURRENT))
+        self._edges.follow_current()
+
+    def _marks(self, annotations: Sequence[Annotation], group: str) -> Sequence[marks.Mark]:
+        return marks.note_marks(annotations, self._shown.highlights.lanes, self._shown.labels, group)

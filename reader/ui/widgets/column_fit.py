@@ -1,0 +1,60 @@
+"""Fitting the text column of a reading view to its width."""
+
+from time import perf_counter
+
+from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtWidgets import QTextEdit
+
+from reader.ui.widgets.margin import GUTTER
+from reader.ui.widgets.reading_pane import Place
+from reader.ui.widgets.sheet import Sheet
+
+DEAR, WIDTH_STAYS = 0.012, 120
+"""Seconds: where fitting the text to a width took longer, the next time waits until the width stays so many milliseconds."""
+
+MARGIN_TOP, MARGIN_RIGHT, MARGIN_BOTTOM = 28, 24, 80
+NARROWEST = 80
+"""Pixels: the space around the text, and the least width of its column."""
+
+
+class ColumnFit:
+    """Lays the text out for the width of the view, deep in a long text only once the width stays as it is."""
+
+    def __init__(self, view: QTextEdit, sheet: Sheet) -> None:
+        self._view = view
+        self._sheet = sheet
+        self._cost = 0.0
+        self._later = QTimer(view, singleShot=True, interval=WIDTH_STAYS)
+        self._later.timeout.connect(lambda: self._fit_at(sheet.top()))
+        view.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)  # the view's own width, but when we say so
+
+    def width_changed(self, place: Place) -> None:
+        """Fit the column, now or soon, and stay at a place."""
+        if self._cost > DEAR and self._view.isVisible():
+            self._later.start()
+        else:
+            self._fit_at(place)
+
+    def _fit_at(self, place: Place) -> None:
+        """Lay the text out for the width and go to a place. Qt lays out all that stands above the place."""
+        start = perf_counter()
+        with self._sheet.quiet:
+            self.fit()
+        self._sheet.go(place)
+        self._cost = perf_counter() - start
+
+    def fit(self) -> None:
+        """Lay the text out for the width that the view has now."""
+        width = self._view.viewport().width()
+        free = width - GUTTER - MARGIN_RIGHT
+        column = min(self._sheet.page.typography.column(), max(free, NARROWEST))
+        left = max(GUTTER, (width - column) / 2)
+        right = max(width - left - column, MARGIN_RIGHT)
+        self._sheet.page.set_margins(left, MARGIN_TOP, right, MARGIN_BOTTOM)
+        self._view.setLineWrapColumnOrWidth(width)
+
+    def column(self) -> QRectF:
+        """Return a rectangle whose left and right edge are those of the text."""
+        frame = self._sheet.page.rootFrame().frameFormat()
+        width = self._view.lineWrapColumnOrWidth()
+        return QRectF(frame.leftMargin(), 0, width - frame.leftMargin() - frame.rightMargin(), 1)

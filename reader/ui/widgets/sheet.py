@@ -1,0 +1,102 @@
+"""The page in a text edit: where it stands in the view, and going elsewhere in it. What is drawn on it is not known here."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from reader.ui.widgets.page_document import PageDocument
+from reader.ui.widgets.quiet import Quiet
+from reader.ui.widgets.reading_pane import Place
+from reader.ui.widgets.reading_places import TOP, height_of, place_at
+
+REVEAL_AT, REVEAL_FROM, REVEAL_TO = 0.22, 0.04, 0.9
+"""Which part of the view stands above a revealed span, and between which parts it is left where it is."""
+
+AROUND = 12
+"""Pixels above and below a line that are kept in view with it."""
+
+
+class Sheet:
+    """The page shown now. Positions are the page's; points and rectangles are in the viewport unless it says otherwise."""
+
+    def __init__(self, view: QTextEdit, page: PageDocument) -> None:
+        self._view = view
+        self.page = page
+        self.quiet = Quiet()
+        self._put_in()
+
+    def replace(self, page: PageDocument) -> None:
+        """Show another page instead."""
+        old, self.page = self.page, page
+        self._put_in()
+        old.deleteLater()
+
+    def _put_in(self) -> None:
+        self._view.setWordWrapMode(self.page.wrap_mode)
+        self._view.setDocument(self.page)
+
+    # Where things are
+
+    @property
+    def above(self) -> int:
+        """How many pixels of the page stand above the view."""
+        return self._view.verticalScrollBar().value()
+
+    def on_page(self, point: QPointF) -> QPointF:
+        """Return which point of the page is at a point of the viewport."""
+        return point + QPointF(0, self.above)
+
+    def line(self, position: int) -> QRect:
+        """Return where the line with a position stands."""
+        cursor = QTextCursor(self.page)
+        cursor.setPosition(position)
+        return self._view.cursorRect(cursor)
+
+    def row(self, number: int) -> QRectF:
+        """Return where a row stands."""
+        return self.page.rect(number).translated(0, -self.above)
+
+    def lines(self, first: int, last: int) -> QRect:
+        """Return where the lines with two positions stand, and what is between them."""
+        return self.line(first).united(self.line(last))
+
+    def on_screen(self, rect: QRect) -> QRect:
+        """Return where on the screen the part of a rectangle is that is in view."""
+        viewport = self._view.viewport()
+        visible = rect.intersected(viewport.rect())
+        return QRect(viewport.mapToGlobal(visible.topLeft()), visible.size())
+
+    def top(self) -> Place:
+        """Return the place at the top of the view."""
+        return place_at(self.page, self.above) if self.above else TOP
+
+    # Going elsewhere, quietly
+
+    def go(self, place: Place) -> None:
+        """Scroll so that a place stands at the top, if the page has it."""
+        height = height_of(self.page, place)
+        if height is not None:
+            self._scroll_to(height)
+
+    def reveal(self, first: int, last: int) -> None:
+        """Scroll so that two positions are in view, unless they are well in view already."""
+        height = self._view.viewport().height()
+        top, bottom = self.line(first).top(), self.line(last).bottom()
+        if not REVEAL_FROM * height <= top <= bottom <= REVEAL_TO * height:
+            self._scroll_to(self.above + top - REVEAL_AT * height)
+
+    def keep_in_view(self, position: int) -> None:
+        """Scroll no further than needed to have the line with a position in view."""
+        line = self.line(position)
+        over = line.top() - AROUND
+        under = line.bottom() + AROUND - self._view.viewport().height()
+        if over < 0:
+            self._scroll_to(self.above + over)
+        elif under > 0:
+            self._scroll_to(self.above + under)
+
+    def _scroll_to(self, height: float) -> None:
+        bottom = height + self._view.viewport().height()
+        with self.quiet:
+            self.page.row_at(bottom)  # lays out as far as that, else the bar ends before it
+            self._view.verticalScrollBar().setValue(round(height))
