@@ -30,7 +30,7 @@ AREAS = (
     Area(
         "anchoring",
         ("reader/anchoring/*.py", "reader/domain/words.py"),
-        ("tests/anchoring/test_outcomes.py", "tests/anchoring"),  # the quickest that notices most comes first
+        ("tests/anchoring/test_outcomes.py", "tests/domain/test_words.py", "tests/anchoring"),  # quick ones first
     ),
     Area(
         "journal",
