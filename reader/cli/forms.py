@@ -1,0 +1,115 @@
+"""What the commands print: the JSON of articles and annotations, and small words. Names of fields are fixed: others read them."""
+
+import json
+
+import click
+
+from reader.domain.annotation import Annotation, Label, LabelId, Placement
+from reader.domain.article import Article
+from reader.domain.document import Block, Verdict
+from reader.domain.reason_sentences import sentence_for
+from reader.services import importing
+from reader.services.reanchoring import Renewal
+
+
+def print_json(value: object) -> None:
+    """Print a value as JSON."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def article(article: Article, known: dict[LabelId, Label]) -> dict[str, object]:
+    """Return all of an article as ``show --json`` prints it; offsets are code points of ``text``."""
+    metadata = article.metadata
+    blocks = zip(article.document.blocks, article.ledger(), strict=True)
+    return {
+        "id": article.id,
+        "title": metadata.title,
+        "authors": list(metadata.authors),
+        "published": metadata.published,
+        "modified": metadata.modified,
+        "site": metadata.site,
+        "language": metadata.language,
+        "url": article.url,
+        "page": metadata.page,
+        "pages_total": metadata.pages_total,
+        "sha256": article.sha256,
+        "version": article.version,
+        "source_name": article.source_name,
+        "media_type": article.media_type,
+        "imported": article.imported,
+        "warnings": warnings(article),
+        "text": article.document.text,
+        "blocks": [_block(article, block, verdict) for block, verdict in blocks],
+        "annotations": [annotation(one, label_names(one, known)) for one in article.annotations],
+    }
+
+
+def _block(article: Article, block: Block, verdict: Verdict) -> dict[str, object]:
+    return {
+        "index": block.index,
+        "kind": block.kind,
+        "start": block.start,
+        "end": block.end,
+        "text": article.document.block_text(block),
+        "kept": verdict.kept,
+        "rule": verdict.rule,
+        "category": verdict.category,
+        "reason": sentence_for(verdict.reason).english(),
+    }
+
+
+def label_names(annotation: Annotation, known: dict[LabelId, Label]) -> list[str]:
+    """Return the names of an annotation's labels, in their order."""
+    return [known[label].name for label in annotation.labels]
+
+
+def annotation(annotation: Annotation, names: list[str]) -> dict[str, object]:
+    """Return an annotation as JSON has it; ``label`` is the first of its labels."""
+    target = annotation.target
+    return {
+        "id": annotation.id,
+        "article": annotation.article,
+        "start": target.span.start,
+        "end": target.span.end,
+        "exact": target.exact,
+        "prefix": target.prefix,
+        "suffix": target.suffix,
+        "label": names[0] if names else None,
+        "labels": names,
+        "note": annotation.note,
+        "created": annotation.created,
+        "modified": annotation.modified,
+        "placed": annotation.placed,
+        "review": sentence_for(annotation.review).english() if annotation.review else "",
+    }
+
+
+def warnings(article: Article) -> list[str]:
+    """Return what a reader has to know about an article before trusting it to be whole."""
+    page, total = article.metadata.page, article.metadata.pages_total
+    if total is None or total < 2:
+        return []
+    which = f"page {page}" if page else "one page"
+    return [f"This is {which} of an article of {total} pages. Import the other pages too, to have all of it."]
+
+
+def renewal(renewal: Renewal | None) -> dict[str, object]:
+    """Return what became of the highlights of an article that has a new text."""
+    if renewal is None:
+        return {}
+    return {"version": renewal.version, "highlights": {placement: renewal.count(placement) for placement in Placement}}
+
+
+def status(imported: importing.Imported) -> str:
+    """Return what an import did with a source: it is new, a version of an article, or known."""
+    return "version" if imported.renewal else "new" if imported.new else "known"
+
+
+def times(count: int) -> str:
+    """Return how often, in words."""
+    return "once" if count == 1 else f"{count} times"
+
+
+def on_one_line(text: str) -> str:
+    """Return a text without line breaks."""
+    return " ".join(text.split())

@@ -1,0 +1,57 @@
+"""What the commands take: articles, blocks, options that several have, and the library that they work on."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import IO, Concatenate, ParamSpec
+
+import click
+
+from reader.domain.errors import ReaderError
+from reader.domain.site_rules import Form
+from reader.services.folders import library_path
+from reader.services.library import Library, open_library
+from reader.services.sentences import sentence
+
+P = ParamSpec("P")
+
+
+class Failure(click.ClickException):
+    """Something was not done: the sentence goes to standard error, the exit status is 1."""
+
+    def show(self, file: IO[str] | None = None) -> None:
+        """Print the sentence as it is."""
+        click.echo(self.message, file=file, err=file is None)
+
+
+def whole(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    """Return a text from the command line; refuse one with bytes of another encoding, which come as lone surrogates."""
+    if value and any("\ud800" <= character <= "\udfff" for character in value):
+        raise click.BadParameter("it is not in the terminal's encoding.", context, parameter)
+    return value
+
+
+ARTICLE = click.IntRange(1, 2**63 - 1)
+BLOCK = click.IntRange(0, 2**63 - 1)
+
+as_json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON and nothing else.")
+always_option = click.option(
+    "--always", "always", flag_value=Form.STARTS.value, help="And make it a rule for the site, for blocks that start like these."
+)
+always_exact_option = click.option(
+    "--always-exact", "always", flag_value=Form.EXACT.value, help="The same, only for blocks that say exactly what these say."
+)
+
+
+def with_library(command: Callable[Concatenate[Library, P], None]) -> Callable[P, None]:
+    """Open the library for a command, close it after, and turn what the world does into a failure with its sentence."""
+
+    @wraps(command)
+    def opened(*args: P.args, **kwargs: P.kwargs) -> None:
+        path = click.get_current_context().find_root().params["library"] or library_path()
+        try:
+            with open_library(path) as library:
+                command(library, *args, **kwargs)
+        except ReaderError as error:
+            raise Failure(sentence(error).english()) from error
+
+    return opened
