@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import __version__
 from reader.domain.errors import LibraryError
+from reader.services.folders import data_folder, library_path
 from reader.services.library import Library, open_library
-from reader.services.places import data_folder, library_path
 from reader.services.sentences import sentence
-from reader.ui.appearance import Appearance
-from reader.ui.defects import DefectReporter
-from reader.ui.main_window import FURNISH_UNSEEN, MainWindow
-from reader.ui.remembered import Remembered
+from reader.ui.look.appearance import Appearance
+from reader.ui.process.defects import DefectReporter
+from reader.ui.session.remembered import Remembered
+from reader.ui.shell.main_window import FURNISH_UNSEEN, MainWindow
 
 LOG_NAME = "claim-reader.log"
 
@@ -65,7 +65,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _hand_over(library: Path, files: Sequence[Path]) -> int:
     """Give the files to the window that has the library open."""
-    from reader.ui.single_instance import hand_over  # noqa: PLC0415 (only a second start needs it)
+    from reader.ui.process.single_instance import hand_over  # noqa: PLC0415 (only a second start needs it)
 
     if hand_over(library, files):
         return 0
@@ -90,7 +90,7 @@ def _run(app: Application, library: Library, files: Sequence[Path]) -> int:
         window.imports.import_files(paths)
 
     def begin() -> None:
-        from reader.ui.single_instance import Doorbell  # noqa: PLC0415 (the window does not wait for it)
+        from reader.ui.process.single_instance import Doorbell  # noqa: PLC0415 (the window does not wait for it)
 
         doorbell = Doorbell(library.path, window)
         doorbell.rung.connect(come_forward)

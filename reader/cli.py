@@ -14,15 +14,15 @@ from typing import IO, Concatenate, ParamSpec
 
 import click
 
-from reader.domain.anchoring import Placement
-from reader.domain.annotation import Annotation, ArticleId, Label, LabelId
+from reader.domain.annotation import Annotation, ArticleId, Label, LabelId, Placement
 from reader.domain.article import Article
 from reader.domain.document import Block, Verdict
 from reader.domain.errors import ReaderError, Unknown
+from reader.domain.reason_sentences import sentence_for
 from reader.domain.site_rules import Form, RuleId, SiteRule
 from reader.services import annotating, articles, exporting, importing, labels, searching, site_rules, versions
+from reader.services.folders import library_path
 from reader.services.library import Library, open_library
-from reader.services.places import library_path
 from reader.services.reanchoring import Renewal
 from reader.services.sentences import sentence, what_became
 
@@ -85,7 +85,13 @@ def main() -> None:
     cli(prog_name="python -m reader")
 
 
-@cli.command("import")
+def _importable() -> str:
+    """Return the formats that can be imported and their usual endings, for the help."""
+    known = [f"{one.title} ({', '.join(one.suffixes)})" for one in importing.formats()]
+    return f"Formats: {'; '.join(known)}."
+
+
+@cli.command("import", epilog=_importable())
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
 @click.option("--separate", is_flag=True, help="Make an article of each file, also of one that was saved before.")
 @as_json_option
@@ -411,7 +417,7 @@ def _block(article: Article, block: Block, verdict: Verdict) -> dict[str, object
         "kept": verdict.kept,
         "rule": verdict.rule,
         "category": verdict.category,
-        "reason": verdict.reason,
+        "reason": sentence_for(verdict.reason).english(),
     }
 
 
@@ -460,7 +466,7 @@ def _blocks_as_text(article: Article, removed: bool) -> Iterator[str]:
         elif verdict.kept:
             yield f"[{block.index}] {text}"
         else:
-            yield f"[{block.index}] removed, {verdict.category}: {verdict.reason}\n{text}"
+            yield f"[{block.index}] removed, {verdict.category}: {sentence_for(verdict.reason).english()}\n{text}"
 
 
 def _status(imported: importing.Imported) -> str:

@@ -17,15 +17,15 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.annotation import ArticleId
-from reader.domain.quoting import find_quote
+from reader.domain.quote_search import find_quote
 from reader.domain.subject import about_highlight
+from reader.resources import resource_folder
 from reader.services.importing import import_paths
 from reader.services.library import open_library
 from reader.settings import ThemeChoice
-from reader.ui.appearance import Appearance
-from reader.ui.main_window import MainWindow
-from reader.ui.remembered import Remembered
-from reader.ui.theme import resource_folder
+from reader.ui.look.appearance import Appearance
+from reader.ui.session.remembered import Remembered
+from reader.ui.shell.main_window import MainWindow
 from tests.articles import EVERY
 
 MARKS = (

@@ -13,11 +13,18 @@ LARGEST = 20_000_000
 def clean(source: SourceDocument) -> Cleaned:
     """Return the document of a source, with verdicts.
 
-    Raises ``NoText`` where nothing can be read in it and ``SourceTooLarge`` beyond ``LARGEST`` bytes. Linear in the size.
+    ``source`` is a page or a text, of one of the types in ``MediaType``. Raises ``NoText`` where nothing can be read in it and
+    ``SourceTooLarge`` beyond ``LARGEST`` bytes. Linear in the size.
     """
     from reader.cleaning.pipeline import clean_html, clean_text  # noqa: PLC0415 - the parser loads when first needed
 
-    return clean_text(source) if source.media_type == MediaType.TEXT else clean_html(source)
+    match source.media_type:
+        case MediaType.TEXT:
+            return clean_text(source)
+        case MediaType.HTML:
+            return clean_html(source)
+        case other:
+            raise ValueError(f"cleaning reads pages and texts; what a source of the type {other} holds has to be taken out first")
 
 
 def extract(html: bytes, url: str | None = None) -> tuple[str, dict[str, object]]:

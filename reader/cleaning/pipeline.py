@@ -3,32 +3,28 @@
 from dataclasses import replace
 
 from reader.cleaning import LARGEST
-from reader.cleaning.classifier import PAGE_FOREST, TEXT_FOREST, likelihood
-from reader.cleaning.decoding import decode
-from reader.cleaning.judging import below_title, judge, near_title, pager_texts
-from reader.cleaning.language import detect
-from reader.cleaning.line_breaks import block_texts, joined, paragraphs
-from reader.cleaning.line_evidence import LineJudge
-from reader.cleaning.line_features import measure_lines
-from reader.cleaning.lines import measure, split_lines
-from reader.cleaning.metadata import describe, language_of, read_head
-from reader.cleaning.pages import read_pages
-from reader.cleaning.phrases import phrase_book
-from reader.cleaning.scraped import ScrapedText
-from reader.cleaning.segmentation import MOST_BLOCKS, TooManyPieces, segment
-from reader.cleaning.titles import choose_title
-from reader.cleaning.undrawn import find_undrawn
+from reader.cleaning.markup.segmentation import MOST_BLOCKS, TooManyPieces, segment
+from reader.cleaning.markup.undrawn import find_undrawn
+from reader.cleaning.metadata.description import describe, language_of, read_head
+from reader.cleaning.metadata.paging import read_pages
+from reader.cleaning.metadata.titles import choose_title
+from reader.cleaning.model.classifier import PAGE_FOREST, TEXT_FOREST, likelihood
+from reader.cleaning.model.line_features import measure_lines
+from reader.cleaning.text.decoding import decode
+from reader.cleaning.text.language import detect
+from reader.cleaning.text.line_breaks import block_texts, joined, paragraphs
+from reader.cleaning.text.lines import measure, split_lines
+from reader.cleaning.text.phrases import phrase_book
+from reader.cleaning.verdicts.line_reasons import LineJudge
+from reader.cleaning.verdicts.page_verdicts import below_title, judge, near_title, pager_texts
+from reader.cleaning.verdicts.text_verdicts import ScrapedText
 from reader.domain.document import DATA_RULE, Category, Cleaned, Metadata, Verdict, assemble
 from reader.domain.errors import CleaningFailed, NoText, SourceTooLarge
+from reader.domain.reason import Cause, because
 from reader.domain.source import SourceDocument
 
-_IN_DATA = Verdict(True, DATA_RULE, "The page keeps this text in its data, and leaves it to a script to show it.")
-_STAND_IN = Verdict(
-    False,
-    Category.OTHER.value,
-    "It stands in for the article where scripts are off; the page's data holds the article.",
-    Category.OTHER,
-)
+_IN_DATA = Verdict(True, DATA_RULE, because(Cause.IN_DATA))
+_STAND_IN = Verdict(False, Category.OTHER.value, because(Cause.STAND_IN), Category.OTHER)
 
 
 def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:

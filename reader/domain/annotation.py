@@ -1,6 +1,7 @@
 """Annotations: what a person attached to a span of an article."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import NewType
 
 from reader.domain.document import Span
@@ -37,6 +38,22 @@ def describe(text: str, span: Span) -> Target:
         prefix=text[max(0, span.start - CONTEXT) : span.start],
         suffix=text[span.end : span.end + CONTEXT],
     )
+
+
+class Placement(StrEnum):
+    """What became of a target when the text under it changed."""
+
+    EXACT = "exact"
+    """The same words in the same paragraph."""
+
+    MOVED = "moved"
+    """The same words; the paragraph was rewritten around them, or stands elsewhere."""
+
+    CHANGED = "changed"
+    """The words themselves differ, be it one figure."""
+
+    UNPLACED = "unplaced"
+    """There is no place that is certain enough."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from reader.domain.annotation import Annotation, ArticleId
 from reader.domain.document import USER_RULE, Category, Cleaned, Document, Metadata, Verdict
+from reader.domain.reason import Cause, because
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,8 @@ def overridden(verdict: Verdict, kept: bool | None) -> Verdict:
     if kept is None or kept == verdict.kept:
         return verdict
     if kept:
-        reason = f"You restored this block. The cleaner had removed it as {verdict.category}: {verdict.reason}"
+        removed_as = (verdict.category or Category.OTHER).value
+        reason = because(Cause.USER_RESTORED, category=removed_as, reason=verdict.reason)
         return replace(verdict, kept=True, rule=USER_RULE, reason=reason, category=None)
-    reason = f"You removed this block. The cleaner had kept it: {verdict.reason}"
+    reason = because(Cause.USER_REMOVED, reason=verdict.reason)
     return replace(verdict, kept=False, rule=USER_RULE, reason=reason, category=Category.OTHER)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.domain.reason import Reason
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -158,15 +160,15 @@ The text of all other blocks is what the page shows, sign by sign.
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A block's kept or removed, with the rule that decided and a reason that a person can read.
+    """A block's kept or removed, with the rule that decided and the reason.
 
     ``rule`` names the rule. For a block that the cleaner removed it is the category's own name; ``"user"`` stands for the
-    user. ``reason`` is one sentence in English with the evidence that decided. ``category`` is ``None`` for a kept block.
+    user. ``reason`` holds the evidence that decided. ``category`` is ``None`` for a kept block.
     """
 
     kept: bool
     rule: str
-    reason: str
+    reason: Reason
     category: Category | None = None
 
 

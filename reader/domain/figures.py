@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from reader.domain.tongue import Modifier, Tongue, Tongues
+from reader.domain.figure_language import FigureLanguage, FigureLanguages, Modifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ MOST_DIGITS = 60
 """A longer number is no figure; reading it would only cost time."""
 
 
-def read_figure(raw: str, language: str | None, tongues: Tongues) -> Figure:
+def read_figure(raw: str, language: str | None, languages: FigureLanguages) -> Figure:
     """Return what a figure reads as. ``language`` is the article's BCP 47 tag, where known. Only the first number counts.
 
     Where the language is not known, a scale that differs between languages gives a reading for each: a billion is 10⁹ and 10¹².
@@ -55,14 +55,14 @@ def read_figure(raw: str, language: str | None, tongues: Tongues) -> Figure:
     found = _NUMBER.search(text)
     if found:
         before, after = text[: found.start()], text[found.end() :]
-        values = list(_values(_without_tail(found[0]), tongues.decimal_mark(tag)))
+        values = list(_values(_without_tail(found[0]), languages.decimal_mark(tag)))
     else:
-        before, worded, after = _worded(text, code, tongues)
+        before, worded, after = _worded(text, code, languages)
         values = [] if worded is None else [Decimal(worded)]
-    modifier = _modifier(before, tongues)
+    modifier = _modifier(before, languages)
     readings = [
-        Reading(value * 10**power, _unit(before, rest, tongues), modifier)
-        for power, rest in _scales(after, code, tongues)
+        Reading(value * 10**power, _unit(before, rest, languages), modifier)
+        for power, rest in _scales(after, code, languages)
         for value in values
     ]
     return Figure(raw, tuple(dict.fromkeys(readings)))
@@ -109,92 +109,92 @@ def _plain(number: str) -> Decimal:
     return Decimal(re.sub(r"\D", "", number))
 
 
-def _scales(after: str, code: str, tongues: Tongues) -> list[tuple[int, str]]:
+def _scales(after: str, code: str, languages: FigureLanguages) -> list[tuple[int, str]]:
     """Return the power of ten that stands behind a number, and what stands behind it; several where languages differ."""
     found: dict[int, str] = {}
-    for tongue in tongues.in_order(code):
-        power, rest = _scale(after, tongue)
+    for language in languages.in_order(code):
+        power, rest = _scale(after, language)
         if power:
             found.setdefault(power, rest)
-            if code in tongues.by_code:
+            if code in languages.by_code:
                 break
     return list(found.items()) or [(0, after)]
 
 
-def _scale(after: str, tongue: Tongue) -> tuple[int, str]:
+def _scale(after: str, language: FigureLanguage) -> tuple[int, str]:
     power = 0
     while True:
         found = _WORD.match(after.lstrip())
-        step, length = _power(found[0].casefold(), tongue) if found else (0, 0)
+        step, length = _power(found[0].casefold(), language) if found else (0, 0)
         if found is None or not step:
             return power, after
         power += step
         after = after.lstrip()[length:].removeprefix(".")
 
 
-def _power(word: str, tongue: Tongue) -> tuple[int, int]:
+def _power(word: str, language: FigureLanguage) -> tuple[int, int]:
     """Return the power of ten that a word is, or begins with where words are not parted; and how many letters that are."""
-    if word in tongue.scales:
-        return tongue.scales[word], len(word)
-    fitting = [one for one in tongue.scales if word.startswith(one)] if tongue.positional or _is_hangul(word) else []
+    if word in language.scales:
+        return language.scales[word], len(word)
+    fitting = [one for one in language.scales if word.startswith(one)] if language.positional or _is_hangul(word) else []
     best = max(fitting, key=len, default="")
-    return (tongue.scales[best], len(best)) if best else (0, 0)
+    return (language.scales[best], len(best)) if best else (0, 0)
 
 
 def _is_hangul(word: str) -> bool:
     return "\uac00" <= word[:1] <= "\ud7a3"
 
 
-def _worded(text: str, code: str, tongues: Tongues) -> tuple[str, int | None, str]:
+def _worded(text: str, code: str, languages: FigureLanguages) -> tuple[str, int | None, str]:
     """Read a number in words: what stands before it, the number, what stands behind it."""
     words = [(found[0].casefold(), found.start(), found.end()) for found in _PLAIN_WORD.finditer(text)]
-    for tongue in tongues.in_order(code):
-        spelled = [*_apart(words, tongue)]
+    for language in languages.in_order(code):
+        spelled = [*_apart(words, language)]
         for place, (word, start, _) in enumerate(spelled):
-            if tongue.starts(word):
-                parts, end = _read_words(spelled[place:], tongue)
-                return text[:start], tongue.value(parts), text[end:]
+            if language.starts(word):
+                parts, end = _read_words(spelled[place:], language)
+                return text[:start], language.value(parts), text[end:]
     return text, None, ""
 
 
-def _apart(words: list[tuple[str, int, int]], tongue: Tongue) -> Iterator[tuple[str, int, int]]:
+def _apart(words: list[tuple[str, int, int]], language: FigureLanguage) -> Iterator[tuple[str, int, int]]:
     """Yield words with their places: two that are one number word together as one; each sign of Chinese and Japanese."""
     place = 0
     while place < len(words):
         word, start, end = words[place]
         both = f"{word} {words[place + 1][0]}" if place + 1 < len(words) else ""
-        if both in tongue.known:
+        if both in language.known:
             yield both, start, words[place + 1][2]
             place += 1
-        elif tongue.positional:
-            yield from _signs(word, start, tongue)
+        elif language.positional:
+            yield from _signs(word, start, language)
         else:
             yield word, start, end
         place += 1
 
 
-def _signs(word: str, start: int, tongue: Tongue) -> Iterator[tuple[str, int, int]]:
+def _signs(word: str, start: int, language: FigureLanguage) -> Iterator[tuple[str, int, int]]:
     """Yield the number words in unparted text, each with its place, and other signs one by one."""
-    longest = max(map(len, tongue.known), default=1)
+    longest = max(map(len, language.known), default=1)
     place = 0
     while place < len(word):
-        fits = (size for size in range(longest, 1, -1) if word[place : place + size] in tongue.known)
+        fits = (size for size in range(longest, 1, -1) if word[place : place + size] in language.known)
         size = next(fits, 1)
         yield word[place : place + size], start + place, start + place + size
         place += size
 
 
-def _read_words(words: list[tuple[str, int, int]], tongue: Tongue) -> tuple[list[str], int]:
+def _read_words(words: list[tuple[str, int, int]], language: FigureLanguage) -> tuple[list[str], int]:
     """Return the number words from the first one on, and where the last of them ends; a joiner does not end a number."""
     parts: list[str] = []
     end = beyond = words[0][1]
     waiting: list[str] = []
     for word, start, stop in words:
-        found = tongue.parts(word)
-        if not found or (tongue.positional and parts and start != beyond):
+        found = language.parts(word)
+        if not found or (language.positional and parts and start != beyond):
             break
         beyond = stop
-        if set(found) <= tongue.joiners:
+        if set(found) <= language.joiners:
             waiting += found
         else:
             parts += [*waiting, *found]
@@ -202,7 +202,7 @@ def _read_words(words: list[tuple[str, int, int]], tongue: Tongue) -> tuple[list
     return parts, end
 
 
-def _unit(before: str, after: str, tongues: Tongues) -> str:
+def _unit(before: str, after: str, languages: FigureLanguages) -> str:
     currency = _CURRENCY.search(before)
     if currency:
         return currency[1]
@@ -211,20 +211,20 @@ def _unit(before: str, after: str, tongues: Tongues) -> str:
         return ""
     word = found[0].casefold()
     rest = after.lstrip(" \u00a0\u202f\u2009-").casefold()
-    for tongue in tongues.by_code.values():
-        if word in tongue.percent or any(" " in one and rest.startswith(one) for one in tongue.percent):
+    for language in languages.by_code.values():
+        if word in language.percent or any(" " in one and rest.startswith(one) for one in language.percent):
             return "%"
-        if word in tongue.units:
-            return tongue.units[word]
+        if word in language.units:
+            return language.units[word]
     return "%" if word == "٪" else found[0]
 
 
-def _modifier(before: str, tongues: Tongues) -> Modifier | None:
+def _modifier(before: str, languages: FigureLanguages) -> Modifier | None:
     """Return how exact the words before a number mean it to be; the words that stand nearest to it count."""
     folded = " ".join(_CURRENCY.sub("", before).casefold().split())
     if folded.endswith(("~", "≈")):
         return Modifier.ABOUT
-    phrases = {words: kind for tongue in tongues.by_code.values() for words, kind in tongue.modifiers.items()}
+    phrases = {words: kind for language in languages.by_code.values() for words, kind in language.modifiers.items()}
     fits = [(len(words), kind) for words, kind in phrases.items() if _ends_with(folded, words)]
     return max(fits)[1] if fits else None
 

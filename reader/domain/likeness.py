@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode, urlsplit
 from zlib import crc32
 
-from reader.domain.anchoring_words import fold, split
 from reader.domain.document import Cleaned
+from reader.domain.words import fold, split
 
 RUN = 4
 """Words in a run."""

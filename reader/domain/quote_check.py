@@ -15,7 +15,7 @@ from string import ascii_letters, digits
 from reader.domain.document import Span
 
 
-class Likeness(IntEnum):
+class Fidelity(IntEnum):
     """What a quotation is to its source, the truest first."""
 
     UNCHANGED = 0
@@ -29,7 +29,7 @@ class Likeness(IntEnum):
 class Comparison:
     """How a quotation compares. ``span`` is where it stands in the source's text, ``None`` where it was not found."""
 
-    likeness: Likeness
+    likeness: Fidelity
     span: Span | None = None
 
 
@@ -104,21 +104,21 @@ def _compare_exactly(wording: str, source: Source) -> Comparison | None:
         return None
     start = _find(source.folded, wording)
     if start >= 0:
-        return Comparison(Likeness.UNCHANGED, _span(source, start, start + len(wording)))
+        return Comparison(Fidelity.UNCHANGED, _span(source, start, start + len(wording)))
     if _CASE.search(wording):
         changed = (
             _CASE.sub(lambda letter: letter[1].lower(), wording),
             _CASE.sub(lambda letter: letter[1].upper(), wording),
         )
         found = next((one for one in (_compare_exactly(other, source) for other in changed) if one), None)
-        return found and Comparison(max(found.likeness, Likeness.INSERTED), found.span)
+        return found and Comparison(max(found.likeness, Fidelity.INSERTED), found.span)
     pieces, gaps = _divided(wording)
     if len(pieces) < 2 or not any(pieces):
         return None
     at = _pieces_in_order(source.folded, pieces, gaps)
     if at is None:
         return None
-    likeness = Likeness.SHORTENED if None in gaps else Likeness.INSERTED
+    likeness = Fidelity.SHORTENED if None in gaps else Fidelity.INSERTED
     return Comparison(likeness, _span(source, *at))
 
 
@@ -195,8 +195,8 @@ def _approximately(wording: str, source: Source) -> Comparison:
         if ratio >= best:
             best, passage = ratio, (start + shared[0].a, start + shared[0].a + covered)
     if passage is None:
-        return Comparison(Likeness.NOT_FOUND)
-    return Comparison(Likeness.ALTERED, _span(source, source.words[passage[0]][1], source.words[passage[1] - 1][2]))
+        return Comparison(Fidelity.NOT_FOUND)
+    return Comparison(Fidelity.ALTERED, _span(source, source.words[passage[0]][1], source.words[passage[1] - 1][2]))
 
 
 def _span(source: Source, start: int, end: int) -> Span:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.domain.document import BlockKind, Category, Cleaned, Verdict
+from reader.domain.reason import Cause, because
 from reader.domain.site_rules import fold
 
 REPEATED = "repeated"
@@ -37,8 +38,7 @@ def without_repeated(cleaned: Cleaned, others: Sequence[Sequence[str]]) -> Clean
     return replace(cleaned, verdicts=verdicts)
 
 
-def _judged(verdict: Verdict, count: int, of: int) -> Verdict:
-    if count < LEAST or count < SHARE * of:
+def _judged(verdict: Verdict, count: int, others: int) -> Verdict:
+    if count < LEAST or count < SHARE * others:
         return verdict
-    reason = f"It stands in {count} of the {of} other articles from this site that were looked at."
-    return Verdict(False, REPEATED, reason, Category.OTHER)
+    return Verdict(False, REPEATED, because(Cause.SITE_REPEATS, places=count, others=others), Category.OTHER)

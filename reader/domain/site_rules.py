@@ -11,6 +11,7 @@ from typing import NewType
 from urllib.parse import urlsplit
 
 from reader.domain.document import Category, Document, Verdict
+from reader.domain.reason import Cause, because, cut
 
 RuleId = NewType("RuleId", str)
 """A UUID."""
@@ -28,6 +29,14 @@ class Form(StrEnum):
 
     EXACT = "exact"
     STARTS = "starts"
+
+
+_CAUSES = {
+    (True, Form.EXACT): Cause.ALWAYS_KEPT,
+    (True, Form.STARTS): Cause.ALWAYS_KEPT_START,
+    (False, Form.EXACT): Cause.ALWAYS_REMOVED,
+    (False, Form.STARTS): Cause.ALWAYS_REMOVED_START,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +115,6 @@ def _fits(text: str, form: Form, words: str) -> bool:
 
 
 def _verdict(rule: SiteRule, before: Verdict) -> Verdict:
-    what = "keep" if rule.kept else "remove"
-    how = "is" if rule.form is Form.EXACT else "starts with"
-    words = rule.words if len(rule.words) <= 60 else f"{rule.words[:59]}…"
-    reason = f"You always {what} this on {rule.site}, since {rule.created[:10]}: it {how} “{words}”."
+    reason = because(_CAUSES[rule.kept, rule.form], site=rule.site, day=rule.created[:10], text=cut(rule.words))
     category = None if rule.kept else before.category or Category.OTHER
     return replace(before, kept=rule.kept, rule=SITE_RULE, reason=reason, category=category)

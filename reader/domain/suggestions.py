@@ -90,7 +90,7 @@ class _Cue:
     needs_number: bool
 
 
-class Suggester:
+class SuggestionFinder:
     """Finds sentences worth checking in texts of one language. Made once for a language; linear in the text."""
 
     def __init__(self, words: CheckWords) -> None:

@@ -40,6 +40,7 @@ class ClaimsCsvExporter:
     name = "claims"
     title = "CSV table of claims"
     suffix = ".csv"
+    holds_highlights = False
 
     def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label], findings: Findings = NO_FINDINGS) -> bytes:
         """Return the table with its line of column names; the articles themselves are not in it."""

@@ -53,6 +53,7 @@ class CsvExporter:
     name = "csv"
     title = "CSV table"
     suffix = ".csv"
+    holds_highlights = True
 
     def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label], findings: Findings = NO_FINDINGS) -> bytes:
         """Return the table with its line of column names."""

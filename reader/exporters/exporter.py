@@ -23,6 +23,10 @@ class Exporter(Protocol):
     def suffix(self) -> str:
         """The ending of file names, with its dot."""
 
+    @property
+    def holds_highlights(self) -> bool:
+        """Whether every highlight of the articles is in it, and not only what was made of them, as claims."""
+
     def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label], findings: Findings = NO_FINDINGS) -> bytes:
         """Return the annotations of the articles, in the articles' order and in that of their texts, and the findings.
 

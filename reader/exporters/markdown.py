@@ -19,6 +19,7 @@ class MarkdownExporter:
     name = "markdown"
     title = "Markdown"
     suffix = ".md"
+    holds_highlights = True
 
     def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label], findings: Findings = NO_FINDINGS) -> bytes:
         """Return the sections in UTF-8, lines ending with a line feed."""

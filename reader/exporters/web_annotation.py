@@ -41,6 +41,7 @@ class WebAnnotationExporter:
     name = "json"
     title = "JSON (W3C Web Annotation)"
     suffix = ".json"
+    holds_highlights = True
 
     def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label], findings: Findings = NO_FINDINGS) -> bytes:
         """Return the collection in UTF-8. Its identifier follows from its items, so that the same items give the same bytes."""

@@ -4,7 +4,8 @@ import html
 import re
 
 from reader.domain.source import MediaType, SourceDocument
-from reader.importers.textual import unmarked_utf16
+from reader.importers.importer import Contents
+from reader.importers.textual import holds_text, opening, unmarked_utf16
 
 LONGEST_ADDRESS = 2048
 """Characters; longer ones are not addresses of articles, and browsers refuse them too."""
@@ -61,16 +62,25 @@ class HtmlImporter:
 
     title = "Web pages"
     suffixes = (".html", ".htm", ".xhtml", ".shtml", ".xht")
+    media_type = MediaType.HTML
+    holds = MediaType.HTML
 
-    def recognises(self, name: str, opening: str) -> bool:
+    def recognises(self, name: str, data: bytes) -> bool:
         """Whether it begins like a page; a file with a page's name needs no more than one tag."""
-        opening = opening.removeprefix("\xef\xbb\xbf").removeprefix("\ufeff")
-        if _DOCUMENT.match(opening):
+        return self._looks_like_a_page(name, opening(data)) and holds_text(data)
+
+    def _looks_like_a_page(self, name: str, start: str) -> bool:
+        start = start.removeprefix("\xef\xbb\xbf").removeprefix("\ufeff")
+        if _DOCUMENT.match(start):
             return True
         if name.lower().endswith(self.suffixes):
-            return _TAG.search(opening) is not None
-        return _PIECE.match(opening) is not None and _END_TAG.search(opening) is not None
+            return _TAG.search(start) is not None
+        return _PIECE.match(start) is not None and _END_TAG.search(start) is not None
 
-    def read(self, name: str, data: bytes, opening: str) -> SourceDocument:
+    def read(self, name: str, data: bytes) -> SourceDocument:
         """Make a source with the address that the page was saved from."""
-        return SourceDocument(data, MediaType.HTML, name, published_address(opening), unmarked_utf16(data))
+        return SourceDocument(data, self.media_type, name, published_address(opening(data)), unmarked_utf16(data))
+
+    def contents(self, source: SourceDocument) -> Contents:
+        """The source is the page. What lies in a folder beside it is no part of it."""
+        return Contents(source)

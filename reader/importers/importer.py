@@ -1,12 +1,31 @@
 """What every importer offers."""
 
+from dataclasses import dataclass
 from typing import Protocol
 
-from reader.domain.source import SourceDocument
+from reader.domain.resource import Resource
+from reader.domain.source import MediaType, SourceDocument
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a source holds: the page or text that a person reads, and what was saved with it.
+
+    ``page`` is a source of one of the two kinds in ``MediaType``. ``place`` is the path at which the page stands among its
+    resources, so that the references in it lead to them; it begins with a slash.
+    """
+
+    page: SourceDocument
+    resources: tuple[Resource, ...] = ()
+    place: str = "/"
 
 
 class Importer(Protocol):
-    """Turns the bytes of one format into a source. To add a format, write one and put it into ``IMPORTERS``."""
+    """Turns the bytes of one format into a source, and takes out of it what it holds.
+
+    To add a format, write one and put it into ``IMPORTERS``: dialogs, folders, the terminal and the original follow. Its module
+    is loaded when the window opens, so what is slow to load is loaded in its methods.
+    """
 
     @property
     def title(self) -> str:
@@ -16,11 +35,22 @@ class Importer(Protocol):
     def suffixes(self) -> tuple[str, ...]:
         """The usual endings of file names, lower case, with their dot, the most usual one first."""
 
-    def recognises(self, name: str, opening: str) -> bool:
-        """Whether a file of this name that opens like this is of the format.
+    @property
+    def media_type(self) -> str:
+        """The type of its sources. The library keeps it, and by it the importer is found again, so it never changes."""
 
-        ``opening`` is the first part of the text as ``reader.importers.textual.opening`` gives it.
+    @property
+    def holds(self) -> MediaType:
+        """Which kind the contents of its sources are: a page or a text."""
+
+    def recognises(self, name: str, data: bytes) -> bool:
+        """Whether a file of this name is of the format. No file of another format may be taken.
+
+        Every file that is imported is asked about, so this looks at the first bytes before it looks any further.
         """
 
-    def read(self, name: str, data: bytes, opening: str) -> SourceDocument:
-        """Make a source of the whole file."""
+    def read(self, name: str, data: bytes) -> SourceDocument:
+        """Make a source of the whole file, its bytes as they are. Raises the ``ReaderError`` that says why it cannot."""
+
+    def contents(self, source: SourceDocument) -> Contents:
+        """Take out what a source holds; the same source always holds the same. Raises as ``read`` does."""

@@ -10,6 +10,9 @@ from xml.etree import ElementTree
 
 _NAMESPACE = "{urn:QDA-XML:codebook:1.0}"
 _COLOUR = re.compile("#[0-9a-f]{6}", re.IGNORECASE)
+_GUARDED = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
+"""A cell that the export keeps from being a formula; an apostrophe before anything else is the label's own."""
+
 Path = tuple[str, ...]
 """The names from the top of a tree down to a label."""
 
@@ -104,7 +107,7 @@ def _tree(
 
 def _unguarded(cell: str) -> str:
     """Return a cell without the apostrophe that keeps spreadsheets from taking it for a formula."""
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in "'=+-@\t\r\n" else cell
+    return cell[1:] if _GUARDED.match(cell) else cell
 
 
 def _colour(value: object) -> str:

@@ -2,14 +2,16 @@
 
 import codecs
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from reader.domain.errors import NoText, UnknownFormat
 from reader.domain.resource import Resource
 from reader.domain.source import MediaType, SourceDocument
+from reader.importers.importer import Contents
 from reader.importers.media_types import media_type_of
+from reader.importers.textual import holds_text, opening
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -18,41 +20,33 @@ _OPENING = re.compile(r"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*m
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
-    """What a web archive holds."""
-
-    page: SourceDocument
-    resources: tuple[Resource, ...]
-
-
 class MhtmlImporter:
     """Archives that Chromium, Edge, Opera and Internet Explorer save."""
 
     title = "Web archives"
     suffixes = (".mhtml", ".mht")
+    media_type = "multipart/related"
+    holds = MediaType.HTML
 
-    def recognises(self, name: str, opening: str) -> bool:
+    def recognises(self, name: str, data: bytes) -> bool:
         """By the head of the message."""
         del name
-        return _OPENING.match(opening) is not None
+        return _OPENING.match(opening(data)) is not None and holds_text(data)
 
-    def read(self, name: str, data: bytes, opening: str) -> SourceDocument:
+    def read(self, name: str, data: bytes) -> SourceDocument:
         """Make a source of the whole archive; its page is taken out of it whenever it is needed."""
-        del opening
-        return SourceDocument(data, MediaType.MHTML, name, unpack(SourceDocument(data, MediaType.MHTML, name)).page.address)
+        source = SourceDocument(data, self.media_type, name)
+        return replace(source, address=self.contents(source).page.address)
+
+    def contents(self, source: SourceDocument) -> Contents:
+        """Take an archive apart. Linear in its size.
+
+        Raises ``NoText`` where there is no page in it, and ``UnknownFormat`` for parts within parts without end.
+        """
+        return _unpacked(source)
 
 
-def page_of(source: SourceDocument) -> SourceDocument:
-    """Return the page in an archive, and any other source as it is. Raises ``NoText`` or ``UnknownFormat``."""
-    return unpack(source).page if source.media_type == MediaType.MHTML else source
-
-
-def unpack(source: SourceDocument) -> Archive:
-    """Take an archive apart. Linear in its size.
-
-    Raises ``NoText`` where there is no page in it, and ``UnknownFormat`` for parts within parts without end.
-    """
+def _unpacked(source: SourceDocument) -> Contents:
     from email import message_from_bytes  # noqa: PLC0415 (30 ms that most imports never need)
 
     try:
@@ -63,11 +57,11 @@ def unpack(source: SourceDocument) -> Archive:
     root = _root(message, parts)
     if root is None:
         raise NoText(source.name)
-    address = _location(root) or _header(message, "Snapshot-Content-Location")
+    address = _location(root) or _location(message, "Snapshot-Content-Location")
     published = address if _WEB.match(address) else source.address
     page = SourceDocument(_payload(root), MediaType.HTML, source.name, published, _encoding(root))
     resources = [resource for part in parts if part is not root for resource in _resources(part, address)]
-    return Archive(page, tuple(resources))
+    return Contents(page, tuple(resources), urlsplit(published or "").path or "/")
 
 
 def _root(message: "Message", parts: "list[Message]") -> "Message | None":
@@ -94,8 +88,14 @@ def _payload(part: "Message") -> bytes:
     return payload if isinstance(payload, bytes) else b""
 
 
-def _location(part: "Message") -> str:
-    return "".join(_header(part, "Content-Location").split())
+def _location(part: "Message", name: str = "Content-Location") -> str:
+    """Return the address in a head; none where it cannot be taken apart, as with half of the brackets round a host."""
+    address = "".join(_header(part, name).split())
+    try:
+        urlsplit(address)
+    except ValueError:
+        return ""
+    return address
 
 
 def _header(part: "Message", name: str) -> str:

@@ -2,22 +2,25 @@
 
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from lxml import etree
 
 from reader.domain.resource import Picture
 
 _CANDIDATE = re.compile(r"\s*([^\s,]\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
+_LOCAL = "http://page.invalid"
+"""Where the page stands among what was saved with it; no such host is ever asked."""
+
 WIDEST = 1_280
 """Pixels: of a picture in several widths the widest up to this one is taken, else the narrowest."""
 
 
-def pictures_of(markup: str, page_address: str | None) -> list[Picture]:
+def pictures_of(markup: str, page_address: str | None, place: str = "/") -> list[Picture]:
     """Return the pictures that a page shows from ``http`` addresses, in order, each once; linear in the page.
 
-    ``names`` are as the page's delivery knows them: without percent signs, a path counted from the page's root for one that is
-    written as a path.
+    ``names`` are as the page's delivery knows them: without percent signs, a path counted from the root for one that is written
+    as a path. ``place`` is the page's own path, counted from there.
     """
     parser = etree.HTMLParser(recover=True, huge_tree=True, no_network=True)
     tree = etree.fromstring(markup.encode("utf-8", "replace"), parser) if markup.strip() else None
@@ -25,6 +28,7 @@ def pictures_of(markup: str, page_address: str | None) -> list[Picture]:
         return []
     stated = next((element.get("href") for element in tree.iter("base") if element.get("href")), None)
     base = urljoin(page_address or "", stated or "")
+    here = base if stated else f"{_LOCAL}{quote(unquote(place))}"
     found: dict[str, list[str]] = {}
     for element in tree.iter("img", "source", "input", "video"):
         written = list(_written(element))
@@ -32,7 +36,7 @@ def pictures_of(markup: str, page_address: str | None) -> list[Picture]:
         address = urljoin(base, chosen) if chosen else ""
         if address.startswith(("http://", "https://")):
             names = found.setdefault(address, [])
-            names += [name for one in written if (name := _name(one, base, bool(stated))) not in names]
+            names += [name for one in written if (name := _name(one, base, here)) not in names]
     return [Picture(address, tuple(names)) for address, names in found.items()]
 
 
@@ -60,8 +64,9 @@ def _candidates(srcset: str) -> Iterator[tuple[float, str]]:
         yield (size if found[3] == "w" else size * 640), found[1]
 
 
-def _name(written: str, base: str, has_base: bool) -> str:
-    if has_base or urlsplit(written).scheme or written.startswith("//"):
+def _name(written: str, base: str, here: str) -> str:
+    """Return what the page asks for; ``here`` is the base where it states one, else where the page is delivered."""
+    if not here.startswith(_LOCAL) or urlsplit(written).scheme or written.startswith("//"):
         return unquote(urljoin(base, written))
-    local = urlsplit(urljoin("http://page/", written))
+    local = urlsplit(urljoin(here, written))
     return unquote(local.path.removeprefix("/") + (f"?{local.query}" if local.query else ""))

@@ -1,7 +1,8 @@
 """Plain text, as scraped, copied or typed."""
 
 from reader.domain.source import MediaType, SourceDocument
-from reader.importers.textual import unmarked_utf16
+from reader.importers.importer import Contents
+from reader.importers.textual import holds_text, unmarked_utf16
 
 
 class TextImporter:
@@ -9,11 +10,18 @@ class TextImporter:
 
     title = "Text files"
     suffixes = (".txt", ".text", ".md")
+    media_type = MediaType.TEXT
+    holds = MediaType.TEXT
 
-    def recognises(self, name: str, opening: str) -> bool:
+    def recognises(self, name: str, data: bytes) -> bool:
         """Every text is one."""
-        return True
+        del name
+        return holds_text(data)
 
-    def read(self, name: str, data: bytes, opening: str) -> SourceDocument:
+    def read(self, name: str, data: bytes) -> SourceDocument:
         """Make a source of it."""
-        return SourceDocument(data, MediaType.TEXT, name, encoding=unmarked_utf16(data))
+        return SourceDocument(data, self.media_type, name, encoding=unmarked_utf16(data))
+
+    def contents(self, source: SourceDocument) -> Contents:
+        """The source is the text."""
+        return Contents(source)

@@ -1,15 +1,15 @@
-"""Choosing the importer for a file: by what is in it, and only then by its name."""
+"""Choosing the importer: for a file by what is in it, and only then by its name; for a source by its media type."""
 
 from dataclasses import replace
 
 from reader.domain.errors import EmptySource, SourceTooLarge, UnknownFormat
-from reader.domain.source import SourceDocument
+from reader.domain.source import MediaType, SourceDocument
 from reader.importers.html import HtmlImporter
-from reader.importers.importer import Importer
+from reader.importers.importer import Contents, Importer
 from reader.importers.mhtml import MhtmlImporter
 from reader.importers.plain import TextImporter
 from reader.importers.signatures import foreign_kind
-from reader.importers.textual import OPENING, is_blank, is_text, opening
+from reader.importers.textual import OPENING, is_blank
 
 IMPORTERS: tuple[Importer, ...] = (MhtmlImporter(), HtmlImporter(), TextImporter())
 """All formats, the pickiest first; file dialogs list them in this order."""
@@ -22,16 +22,37 @@ def read(name: str, data: bytes, address: str | None = None) -> SourceDocument:
     """Make a source of a file's bytes.
 
     ``name`` is the file's name; ``address`` is where the file came from, if the caller knows that better than the file.
-    Raises ``SourceTooLarge``, ``EmptySource`` (white space only), or ``UnknownFormat`` for what is not text. Linear.
+    Raises ``SourceTooLarge``, ``EmptySource`` (white space only), ``UnknownFormat`` for what no importer recognises, and what
+    the importer raises. Linear.
     """
     if len(data) > LARGEST:
         raise SourceTooLarge(name, len(data), LARGEST)
     if is_blank(data):
         raise EmptySource(name)
-    kind = foreign_kind(data[:OPENING])
-    if kind or not is_text(data):
-        raise UnknownFormat(name, kind or "binary data")
-    start = opening(data)
-    importer = next(importer for importer in IMPORTERS if importer.recognises(name, start))
-    source = importer.read(name, data, start)
+    importer = next((importer for importer in IMPORTERS if importer.recognises(name, data)), None)
+    if importer is None:
+        raise UnknownFormat(name, foreign_kind(data[:OPENING]) or "binary data")
+    source = importer.read(name, data)
     return replace(source, address=address) if address else source
+
+
+def contents_of(source: SourceDocument) -> Contents:
+    """Take out of a source what it holds: a page or text for cleaning, and the resources of a page.
+
+    Raises ``UnknownFormat`` for a source of a type that no importer knows, as one from a newer program, and what the importer
+    raises.
+    """
+    importer = _importer_of(source.media_type)
+    if importer is None:
+        raise UnknownFormat(source.name, f"a file of the type {source.media_type}")
+    return importer.contents(source)
+
+
+def held_by(media_type: str) -> MediaType | None:
+    """Return whether sources of a type hold a page or a text; ``None`` for a type that no importer knows."""
+    importer = _importer_of(media_type)
+    return importer.holds if importer else None
+
+
+def _importer_of(media_type: str) -> Importer | None:
+    return next((importer for importer in IMPORTERS if importer.media_type == media_type), None)

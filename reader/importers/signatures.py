@@ -1,50 +1,77 @@
-"""The formats that are no article, told by the first bytes, so that the user hears what a file is rather than what it is not."""
+"""The formats that are known by their first bytes: what a person calls them, and what a page may show of them.
+
+None of them holds an article; a format that does is recognised by its importer.
+"""
 
 import re
+from typing import NamedTuple
 
-_XML = rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,400}>\s*)?(?:<!--(?>.{0,1000}?-->)\s*)?(?i:<!DOCTYPE [^>]{0,400}>\s*)?"
 
-_SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (rb"\x89PNG\r\n\x1a\n", "a PNG picture"),
-    (rb"\xff\xd8\xff", "a JPEG picture"),
-    (rb"GIF8[79]a", "a GIF picture"),
-    (rb"RIFF.{4}WEBP", "a WebP picture"),
-    (rb"\0\0.{2}ftyp(?:avif|avis|heic|heix|mif1|msf1)", "a picture"),
-    (rb"(?:II\*\0|MM\0\*)", "a TIFF picture"),
-    (rb"BM.{4}\0{4}", "a BMP picture"),
-    (rb"\0\0[\x01\x02]\0", "an icon"),
-    (rb"8BPS\0\x01", "a Photoshop picture"),
-    (_XML + rb"(?i:<svg\b)", "an SVG picture"),
-    (_XML + rb"(?i:<(?:rss|feed|rdf:rdf)\b)", "a news feed"),
-    (rb"[\s\0\xef\xbb\xbf]{0,1024}%PDF-\d", "a PDF document"),
-    (rb"%!PS", "a PostScript document"),
-    (rb"\{\\rtf", "a rich text document (RTF)"),
-    (rb"PK\x03\x04.{26}mimetypeapplication/epub\+zip", "an e-book (EPUB)"),
-    (rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument", "an OpenDocument file"),
-    (rb"PK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels/|docProps/).*?word/", "a Word document (DOCX)"),
-    (rb"PK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels/|docProps/)", "an Office document"),
-    (rb"PK(?:\x03\x04|\x05\x06|\x07\x08)", "a ZIP archive"),
-    (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
-    (rb"bplist00", "a Safari web archive"),
-    (rb"WARC/[01]\.\d\r?\n", "a web archive (WARC)"),
-    (rb"\x1f\x8b", "a gzip archive"),
-    (rb"BZh[1-9]1AY&SY", "a bzip2 archive"),
-    (rb"\xfd7zXZ\0", "an xz archive"),
-    (rb"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (rb"Rar!\x1a\x07", "a RAR archive"),
-    (rb"\x28\xb5\x2f\xfd", "a Zstandard archive"),
-    (rb".{257}ustar", "a tar archive"),
-    (rb"ID3[\x02-\x04]\0", "an MP3 recording"),
-    (rb"(?:RIFF.{4}WAVE|fLaC\0|OggS\0|FORM.{4}AIF[FC])", "a sound recording"),
-    (rb"(?:\0\0.{2}ftyp|RIFF.{4}AVI |\x1a\x45\xdf\xa3|\0\0\x01[\xba\xb3]|FLV\x01)", "a video"),
-    (rb"SQLite format 3\0", "an SQLite database"),
-    (rb"(?:\x7fELF|MZ.{0,62}\0|\xfe\xed\xfa[\xce\xcf]|[\xce\xcf]\xfa\xed\xfe|\xca\xfe\xba\xbe|\0asm)", "a program"),
-    (rb"(?:wOF[F2]\0|OTTO\0|\0\x01\0\0\0)", "a font"),
+class Signature(NamedTuple):
+    """How a format begins, what it is in words, and its media type where it is a picture or a font that a page may show."""
+
+    opening: bytes
+    kind: str
+    media_type: str | None = None
+
+
+_XML = rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,400}>\s*)?(?:<!--(?>.{0,1000}?-->)\s*)*(?i:<!DOCTYPE [^>]{0,400}>\s*)?"
+
+_FLAVOUR = rb"(?:\0\x01\0\0|OTTO|true|ttcf|typ1)"
+"""Which fonts a packed font holds. A word of prose that begins like a font is not followed by one of these."""
+
+SIGNATURES = (
+    Signature(rb"\x89PNG\r\n\x1a\n", "a PNG picture", "image/png"),
+    Signature(rb"\xff\xd8\xff", "a JPEG picture", "image/jpeg"),
+    Signature(rb"GIF8[79]a", "a GIF picture", "image/gif"),
+    Signature(rb"RIFF.{4}WEBP", "a WebP picture", "image/webp"),
+    Signature(rb"\0\0.{2}ftyp(?:avif|avis|mif1)", "a picture", "image/avif"),
+    Signature(rb"\0\0.{2}ftyp(?:heic|heix|msf1)", "a picture"),
+    Signature(rb"(?:II\*\0|MM\0\*)", "a TIFF picture"),
+    Signature(rb"BM.{4}\0{4}", "a BMP picture", "image/bmp"),
+    Signature(rb"\0\0[\x01\x02]\0", "an icon", "image/x-icon"),
+    Signature(rb"8BPS\0\x01", "a Photoshop picture"),
+    Signature(_XML + rb"(?i:<svg\b)", "an SVG picture", "image/svg+xml"),
+    Signature(_XML + rb"(?i:<(?:rss|feed|rdf:rdf)\b)", "a news feed"),
+    Signature(rb"[\s\0\xef\xbb\xbf]{0,1024}%PDF-\d", "a PDF document"),
+    Signature(rb"%!PS", "a PostScript document"),
+    Signature(rb"\{\\rtf", "a rich text document (RTF)"),
+    Signature(rb"PK\x03\x04.{26}mimetypeapplication/epub\+zip", "an e-book (EPUB)"),
+    Signature(rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument", "an OpenDocument file"),
+    Signature(rb"PK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels/|docProps/).*?word/", "a Word document (DOCX)"),
+    Signature(rb"PK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels/|docProps/)", "an Office document"),
+    Signature(rb"PK(?:\x03\x04|\x05\x06|\x07\x08)", "a ZIP archive"),
+    Signature(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
+    Signature(rb"bplist00", "a Safari web archive"),
+    Signature(rb"WARC/[01]\.\d\r?\n", "a web archive (WARC)"),
+    Signature(rb"\x1f\x8b", "a gzip archive"),
+    Signature(rb"BZh[1-9]1AY&SY", "a bzip2 archive"),
+    Signature(rb"\xfd7zXZ\0", "an xz archive"),
+    Signature(rb"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
+    Signature(rb"Rar!\x1a\x07", "a RAR archive"),
+    Signature(rb"\x28\xb5\x2f\xfd", "a Zstandard archive"),
+    Signature(rb".{257}ustar", "a tar archive"),
+    Signature(rb"ID3[\x02-\x04]\0", "an MP3 recording"),
+    Signature(rb"(?:RIFF.{4}WAVE|fLaC\0|OggS\0|FORM.{4}AIF[FC])", "a sound recording"),
+    Signature(rb"(?:\0\0.{2}ftyp|RIFF.{4}AVI |\x1a\x45\xdf\xa3|\0\0\x01[\xba\xb3]|FLV\x01)", "a video"),
+    Signature(rb"SQLite format 3\0", "an SQLite database"),
+    Signature(rb"(?:\x7fELF|MZ.{0,62}\0|\xfe\xed\xfa[\xce\xcf]|[\xce\xcf]\xfa\xed\xfe|\xca\xfe\xba\xbe|\0asm)", "a program"),
+    Signature(rb"wOFF" + _FLAVOUR, "a font", "font/woff"),
+    Signature(rb"wOF2" + _FLAVOUR, "a font", "font/woff2"),
+    Signature(rb"OTTO\0", "a font", "font/otf"),
+    Signature(rb"(?:\0\x01\0\0\0|true\0|ttcf\0)", "a font", "font/ttf"),
 )
+"""The first one that fits counts, so what is more particular stands before what is less."""
 
-_PATTERNS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in _SIGNATURES)
+_PATTERNS = tuple((re.compile(one.opening, re.DOTALL), one) for one in SIGNATURES)
+_SHOWN = tuple((pattern, one.media_type) for pattern, one in _PATTERNS if one.media_type)
 
 
 def foreign_kind(opening: bytes) -> str | None:
     """Return what a file is, as "a PNG picture", when its opening bytes are those of a known format that holds no article."""
-    return next((kind for pattern, kind in _PATTERNS if pattern.match(opening)), None)
+    return next((one.kind for pattern, one in _PATTERNS if pattern.match(opening)), None)
+
+
+def shown_type(opening: bytes) -> str | None:
+    """Return the media type of a picture or a font that a page may show, by its opening bytes."""
+    return next((media_type for pattern, media_type in _SHOWN if pattern.match(opening)), None)

@@ -6,6 +6,9 @@ at all, and the opening is made readable enough to look for markup in it.
 
 import codecs
 import re
+from functools import lru_cache
+
+from reader.importers.signatures import foreign_kind
 
 OPENING = 65_536
 """Bytes that are looked at to recognise a format."""
@@ -51,17 +54,23 @@ def opening(data: bytes) -> str:
 
     Other characters are right in UTF-8, UTF-16 and UTF-32; bytes of any other encoding are read as Latin-1.
     """
+    return _as_string(data[:OPENING])
+
+
+@lru_cache(maxsize=1)  # each importer that looks at text asks for the opening of the same file
+def _as_string(data: bytes) -> str:
     encoding = marked_encoding(data) or unmarked_utf16(data)
     if encoding:
         return _beginning(data, encoding, "replace")
     try:
         return _beginning(data, "utf-8", "strict")
     except UnicodeDecodeError:
-        return data[:OPENING].decode("latin-1")
+        return data.decode("latin-1")
 
 
 def _beginning(data: bytes, encoding: str, errors: str) -> str:
-    return codecs.getincrementaldecoder(encoding)(errors).decode(data[:OPENING])
+    """Decode data that may end in the middle of a character."""
+    return codecs.getincrementaldecoder(encoding)(errors).decode(data)
 
 
 def is_text(data: bytes) -> bool:
@@ -72,6 +81,11 @@ def is_text(data: bytes) -> bool:
         return len(_CONTROL.findall(text)) <= MOST_CONTROLS * len(text)
     controls = len(data) - len(data.translate(None, _CONTROLS))
     return controls <= MOST_CONTROLS * len(data)
+
+
+def holds_text(data: bytes) -> bool:
+    """Whether the bytes are text that may be an article: not of one of the formats that look like text, as a picture in SVG."""
+    return foreign_kind(data[:OPENING]) is None and is_text(data)
 
 
 def is_blank(data: bytes) -> bool:

@@ -9,7 +9,7 @@ from reader.domain.article import Article
 from reader.domain.characters import well_formed
 from reader.domain.document import Span
 from reader.domain.errors import QuoteNotFound
-from reader.domain.quoting import find_quote, find_words
+from reader.domain.quote_search import find_quote, find_words
 from reader.services.cancelling import never
 from reader.services.clock import now, seconds_between
 from reader.services.outcome import Outcome, Verb, outcome

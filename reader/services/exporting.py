@@ -7,13 +7,12 @@ from pathlib import Path
 from stat import S_IMODE, S_ISREG
 from uuid import uuid4
 
+from reader import exporters
 from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.article import Article
 from reader.domain.claim import Claim, EvidenceKind
 from reader.domain.errors import FileUnwritable, Unknown
 from reader.domain.subject import LIBRARY, about_article
-from reader.exporters import EXPORTERS
-from reader.exporters.claims_csv import ClaimsCsvExporter
 from reader.exporters.findings import Findings, Gathered
 from reader.store import annotations as annotations_store
 from reader.store import articles as articles_store
@@ -25,16 +24,20 @@ from reader.store.library import Library
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format to export to: its name for the terminal, its title for people, and the ending of its files, with the dot."""
+    """A format to export to: its name for the terminal, its title for people, and the ending of its files, with the dot.
+
+    ``holds_highlights`` says whether the highlights are in it, and not only what was made of them.
+    """
 
     name: str
     title: str
     suffix: str
+    holds_highlights: bool
 
 
 def formats() -> tuple[Format, ...]:
     """Return the formats, the most usual first."""
-    return tuple(Format(exporter.name, exporter.title, exporter.suffix) for exporter in EXPORTERS)
+    return tuple(Format(one.name, one.title, one.suffix, one.holds_highlights) for one in exporters.EXPORTERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +55,15 @@ def export(library: Library, name: str, path: Path, articles: Sequence[ArticleId
 
     Raises ``Unknown`` for a format or an article that is not there, ``FileUnwritable`` where the file cannot be written.
     """
-    exporters = {exporter.name: exporter for exporter in EXPORTERS}
-    if name not in exporters:
+    exporter = next((one for one in exporters.EXPORTERS if one.name == name), None)
+    if exporter is None:
         raise Unknown("format", name)
     wanted = [row.id for row in reversed(articles_store.list_rows(library))] if articles is None else articles
     opened = {article: articles_store.load(library, article) for article in wanted}
     labels = {label.id: label for label in labels_store.labels(library)}
     findings = _findings(library, opened, whole=articles is None)
-    write_whole(path, exporters[name].render(list(opened.values()), labels, findings))
-    marks = 0 if name == ClaimsCsvExporter.name else sum(len(article.annotations) for article in opened.values())
+    write_whole(path, exporter.render(list(opened.values()), labels, findings))
+    marks = sum(len(article.annotations) for article in opened.values()) if exporter.holds_highlights else 0
     return Written(marks, len(findings.claims))
 
 

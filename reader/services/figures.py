@@ -1,30 +1,30 @@
-"""Reading figures with what ``resources/figures`` says of languages. The form of its files is that of ``Tongue``."""
+"""Reading figures with what ``resources/figures`` says of languages. The form of its files is that of ``FigureLanguage``."""
 
 import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from reader.cleaning.data_files import data_folder
 from reader.domain import figures
+from reader.domain.figure_language import FigureLanguage, FigureLanguages, Modifier
 from reader.domain.figures import Figure
-from reader.domain.tongue import Modifier, Tongue, Tongues
+from reader.resources import resource_folder
 
 _MARKS = "marks"
 
 
 def read_figure(raw: str, language: str | None = None) -> Figure:
     """Return what a figure reads as. ``language`` is the article's BCP 47 tag, where known. Only the first number counts."""
-    return figures.read_figure(raw, language, tongues())
+    return figures.read_figure(raw, language, languages())
 
 
 @cache
-def tongues() -> Tongues:
+def languages() -> FigureLanguages:
     """Return all languages. Reads some twenty small files once, which takes about 20 ms."""
-    files = {file.stem: _loaded(file) for file in sorted(data_folder("figures").glob("*.toml"))}
+    files = {file.stem: _loaded(file) for file in sorted(resource_folder("figures").glob("*.toml"))}
     marks = files.pop(_MARKS)
-    return Tongues(
-        {code: _tongue(entries) for code, entries in files.items()}, frozenset(marks["comma"]), frozenset(marks["point"])
+    return FigureLanguages(
+        {code: _language(entries) for code, entries in files.items()}, frozenset(marks["comma"]), frozenset(marks["point"])
     )
 
 
@@ -32,9 +32,9 @@ def _loaded(file: Path) -> dict[str, Any]:
     return tomllib.loads(file.read_text("utf-8"))
 
 
-def _tongue(entries: dict[str, Any]) -> Tongue:
+def _language(entries: dict[str, Any]) -> FigureLanguage:
     tables = {name: _by_word(entries.get(name, {})) for name in ("words", "times", "scales")}
-    return Tongue(
+    return FigureLanguage(
         decimal=entries["decimal"],
         values=tables["words"],
         times=tables["times"],

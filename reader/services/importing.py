@@ -9,8 +9,7 @@ from reader.domain.annotation import ArticleId
 from reader.domain.characters import well_formed
 from reader.domain.errors import CleaningDefect, FileUnreadable, FileVanished, LibraryError, ReaderError, SourceTooLarge
 from reader.domain.source import SourceDocument
-from reader.importers import IMPORTERS, LARGEST, read, read_clipboard
-from reader.importers.mhtml import page_of
+from reader.importers import LARGEST, contents_of, read, read_clipboard, recognition
 from reader.services.cancelling import Cancelled, never
 from reader.services.cleaning_process import CleaningProcess
 from reader.services.clock import now
@@ -25,8 +24,18 @@ from reader.store.library import Library
 
 log = logging.getLogger(__name__)
 
-SUFFIXES = tuple(suffix for importer in IMPORTERS for suffix in importer.suffixes)
-"""The endings of file names that are imported from a folder; a file named by the user may have any."""
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format to import: its title for people, in the plural, and the usual endings of its files, with the dot."""
+
+    title: str
+    suffixes: tuple[str, ...]
+
+
+def formats() -> tuple[Format, ...]:
+    """Return the formats. Files with their endings are imported from a folder; a file named by the user may have any."""
+    return tuple(Format(importer.title, importer.suffixes) for importer in recognition.IMPORTERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +149,8 @@ def _import(
 ) -> Imported:
     known = sources.find_article(library, source.sha256)
     if known is None:
-        cleaned = without_what_the_site_repeats(library, cleaning.clean(page_of(source), check), source.address)
+        cleaned = cleaning.clean(contents_of(source).page, check)
+        cleaned = without_what_the_site_repeats(library, cleaned, source.address)
         title = cleaned.document.metadata.title or source.name
         saved_before = None if separate else find_same(library, source, cleaned)
         if saved_before is not None:
@@ -169,7 +179,8 @@ def _files(paths: Sequence[Path]) -> Iterator[Path]:
 
 
 def _inside(folder: Path) -> list[Path]:
-    files = sorted(one for one in folder.rglob("*") if one.suffix.lower() in SUFFIXES and one.is_file())
+    suffixes = {suffix for one in formats() for suffix in one.suffixes}
+    files = sorted(one for one in folder.rglob("*") if one.suffix.lower() in suffixes and one.is_file())
     return [one for one in files if not is_inside_saved_folder(one)]
 
 

@@ -8,7 +8,7 @@ from reader.domain.characters import well_formed
 from reader.domain.claim import ClaimId
 from reader.domain.document import Span
 from reader.domain.errors import Unknown
-from reader.domain.quotations import Quotation, find_quotations
+from reader.domain.note_quotations import Quotation, find_quotations
 from reader.domain.quote_check import Comparison, Source, compare, prepared
 from reader.domain.subject import Subject, SubjectKind
 from reader.services import annotating

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urljoin
 
-from reader.cleaning.decoding import decode
+from reader.cleaning.text.decoding import decode
 from reader.domain.annotation import ArticleId
+from reader.domain.article import Article
 from reader.domain.resource import Resource
-from reader.domain.source import MediaType, SourceDocument
-from reader.importers.mhtml import unpack
+from reader.domain.source import MediaType
+from reader.importers import contents_of, held_by
 from reader.services.articles import open_source
 from reader.store import resources as store
 from reader.store.library import Library
@@ -37,30 +38,30 @@ class Original:
     left_out: int = 0
 
 
+def has_page(article: Article) -> bool:
+    """Whether an article's original is a page, and not a text or something that only a newer program can show."""
+    return held_by(article.media_type) is MediaType.HTML
+
+
 def open_original(library: Library, article: ArticleId) -> Original:
-    """Return the original of a web page. Raises ``Unknown``."""
-    source = open_source(library, article)
-    kept = Original(
-        decode(source.data, source.encoding),
-        source.address,
-        addresses=store.addresses(library, article),
-        resource=lambda address: store.load(library, article, address),
-        left_out=store.left_out(library, article),
-    )
-    return _from_archive(source, kept) if source.media_type == MediaType.MHTML else kept
+    """Return the original of a web page: what its source holds, and what lay beside it or was fetched for it later.
 
+    Raises ``Unknown``, and what taking the page out of its source raises.
+    """
+    contents = contents_of(open_source(library, article))
+    page, held = contents.page, _by_address(contents.resources)
+    base = page.address or ""
 
-def _from_archive(source: SourceDocument, kept: Original) -> Original:
-    """Return the original in an archive; ``kept`` knows what was fetched for it later."""
-    archive = unpack(source)
-    parts = _by_address(archive.resources)
-    base = archive.page.address or ""
+    def resource(address: str) -> Resource | None:
+        return held.get(address) or held.get(unquote(urljoin(base, f"/{address}"))) or store.load(library, article, address)
+
     return Original(
-        decode(archive.page.data, archive.page.encoding),
-        archive.page.address,
-        place=urlsplit(base).path or "/",
-        addresses=frozenset(parts) | kept.addresses,
-        resource=lambda address: parts.get(address) or parts.get(unquote(urljoin(base, f"/{address}"))) or kept.resource(address),
+        decode(page.data, page.encoding),
+        page.address,
+        contents.place,
+        frozenset(held) | store.addresses(library, article),
+        resource,
+        store.left_out(library, article),
     )
 
 

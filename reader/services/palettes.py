@@ -4,7 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 
-from reader.cleaning.data_files import data_folder
+from reader.resources import resource_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Palette:
 @cache
 def palettes() -> tuple[Palette, ...]:
     """Return all palettes, by name."""
-    files = sorted(data_folder("palettes").glob("*.toml"))
+    files = sorted(resource_folder("palettes").glob("*.toml"))
     read = [tomllib.loads(file.read_text("utf-8")) for file in files]
     return tuple(sorted((Palette(one["name"], tuple(one["colours"])) for one in read), key=lambda palette: palette.name))
 

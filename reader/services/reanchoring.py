@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from reader.domain.anchoring import Anchored, Placement, anchor
-from reader.domain.anchoring_verdicts import carry_over
-from reader.domain.annotation import Annotation, AnnotationId, ArticleId, describe
+from reader.anchoring.anchor import Anchored, anchor
+from reader.anchoring.carried_verdicts import carry_over
+from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Placement, describe
 from reader.domain.document import Cleaned, Span
 from reader.domain.source import SourceDocument
 from reader.services.clock import now

@@ -6,6 +6,7 @@ itself never has a network.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from reader.domain.annotation import ArticleId
 from reader.domain.resource import Picture, Resource
@@ -28,8 +29,8 @@ class Fetched:
 
 def missing_pictures(original: Original) -> list[Picture]:
     """Return the pictures of a page that are on the network and not in the library."""
-    every = pictures_of(original.markup, original.address)
-    return [picture for picture in every if not any(name in original.addresses for name in picture.names)]
+    every = pictures_of(original.markup, original.address, original.place)
+    return [one for one in every if original.addresses.isdisjoint((unquote(one.address), *one.names))]
 
 
 def fetched_pictures(library: Library, article: ArticleId) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader.domain.characters import well_formed
 from reader.domain.resource import Resource
+from reader.importers.html import HtmlImporter
 from reader.importers.media_types import media_type_of
 
 log = logging.getLogger(__name__)
@@ -15,8 +16,6 @@ MOST_FILES = 2_000
 LARGEST_FILE = 20_000_000
 LARGEST_FOLDER = 100_000_000
 """How much is kept of one page: files, and bytes of one file and of all together."""
-
-PAGES = (".html", ".htm", ".xhtml", ".xht")
 
 ENDINGS = (
     *("_files", ".files", "-files", "-Dateien", "_fichiers", "_archivos", "_bestanden", "_arquivos", "_ficheiros", "-filer"),
@@ -36,7 +35,7 @@ class SavedFolder:
 
 def folder_beside(page: Path) -> Path | None:
     """Return the folder that belongs to a saved page."""
-    if page.suffix.lower() not in PAGES:
+    if page.suffix.lower() not in HtmlImporter.suffixes:
         return None
     return next((folder for ending in ENDINGS if (folder := page.with_name(page.stem + ending)).is_dir()), None)
 
@@ -48,7 +47,7 @@ def is_inside_saved_folder(path: Path) -> bool:
         for folder in path.parents
         for ending in ENDINGS
         if folder.name.endswith(ending)
-        for suffix in PAGES
+        for suffix in HtmlImporter.suffixes
     )
 
 

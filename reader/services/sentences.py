@@ -6,7 +6,7 @@ The first sentence says what happened, the next one what to do. English; a trans
 from collections.abc import Sequence
 
 from reader.domain import errors
-from reader.domain.anchoring import Placement
+from reader.domain.annotation import Placement
 from reader.domain.characters import well_formed
 from reader.services.reanchoring import Renewal
 

@@ -3,9 +3,9 @@
 import tomllib
 from functools import cache
 
-from reader.cleaning.data_files import data_folder
 from reader.domain.article import Article
-from reader.domain.suggestions import CheckWords, Suggester, Suggestion
+from reader.domain.suggestions import CheckWords, Suggestion, SuggestionFinder
+from reader.resources import resource_folder
 
 _LISTS = ("scales", "attribution", "before_number", "comparison", "absolute", "cause")
 _SAME_WORDS = {"ms": "id", "nb": "no", "nn": "no"}
@@ -17,17 +17,17 @@ def suggest(article: Article) -> list[Suggestion]:
     An article in a language without a file in ``resources/checking`` is looked through by its figures alone, so that little is
     pointed out in it.
     """
-    tongue = (article.document.metadata.language or "").lower().split("-")[0]
-    return _suggester(_SAME_WORDS.get(tongue, tongue)).suggest(article)
+    language = (article.document.metadata.language or "").lower().split("-")[0]
+    return _finder(_SAME_WORDS.get(language, language)).suggest(article)
 
 
 @cache
-def _suggester(tongue: str) -> Suggester:
-    path = data_folder("checking") / f"{tongue}.toml"
-    if not (tongue.isalpha() and path.is_file()):
-        return Suggester(CheckWords())
+def _finder(language: str) -> SuggestionFinder:
+    path = resource_folder("checking") / f"{language}.toml"
+    if not (language.isalpha() and path.is_file()):
+        return SuggestionFinder(CheckWords())
     found = tomllib.loads(path.read_text(encoding="utf-8"))
-    return Suggester(
+    return SuggestionFinder(
         CheckWords(
             abbreviations=frozenset(found["abbreviations"].split()),
             months=frozenset(found["months"].split()),

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from reader.domain.anchoring import Anchored, anchor
+from reader.anchoring.anchor import Anchored, anchor
 from reader.domain.annotation import Annotation, ArticleId, describe
 from reader.domain.article import Article, Version
 from reader.domain.document import Cleaned, Document
 from reader.domain.errors import Unknown
 from reader.domain.likeness import likeness, sameness
 from reader.domain.source import SourceDocument
-from reader.importers.mhtml import page_of
+from reader.importers import contents_of
 from reader.services.cancelling import never
 from reader.services.cleaning_process import CleaningProcess
 from reader.services.clock import now
@@ -82,7 +82,7 @@ def clean_again(library: Library, article: ArticleId, check: Callable[[], None] 
     """
     with CleaningProcess() as cleaning:
         source = sources.load(library, article)
-        cleaned = without_what_the_site_repeats(library, cleaning.clean(page_of(source), check), source.address)
+        cleaned = without_what_the_site_repeats(library, cleaning.clean(contents_of(source).page, check), source.address)
     return apply_new_document(library, article, cleaned, verb=Verb.CLEAN_AGAIN)
 
 

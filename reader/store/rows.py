@@ -12,12 +12,13 @@ from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label,
 from reader.domain.article import Article, ArticleRow, Version
 from reader.domain.claim import Claim, ClaimId, ClaimRow, Evidence, EvidenceId, EvidenceKind, Rating, RatingId, Stance, Status
 from reader.domain.document import Block, BlockKind, Category, Cleaned, Document, Metadata, Span, Verdict
+from reader.domain.figure_language import Modifier
 from reader.domain.figures import Figure, Reading
 from reader.domain.resource import Resource
 from reader.domain.site_rules import Form, RuleId, SiteRule
-from reader.domain.source import MediaType, SourceDocument
+from reader.domain.source import SourceDocument
 from reader.domain.subject import Subject
-from reader.domain.tongue import Modifier
+from reader.store.packed_reasons import packed, unpacked
 
 Cell = str | int | float | bytes | None
 Values = dict[str, Cell]
@@ -29,7 +30,7 @@ def source_values(source: SourceDocument) -> Values:
     return {
         "sha256": source.sha256,
         "data": zlib.compress(source.data),
-        "media_type": source.media_type.value,
+        "media_type": str(source.media_type),
         "name": source.name,
         "address": source.address,
         "encoding": source.encoding,
@@ -40,7 +41,7 @@ def to_source(row: sqlite3.Row) -> SourceDocument:
     """Return the source as it was imported."""
     return SourceDocument(
         data=zlib.decompress(row["data"]),
-        media_type=MediaType(row["media_type"]),
+        media_type=row["media_type"],
         name=row["name"],
         address=row["address"],
         encoding=row["encoding"],
@@ -103,7 +104,7 @@ def document_values(article: ArticleId, cleaned: Cleaned) -> Values:
             "end": block.end,
             "kept": verdict.kept,
             "rule": verdict.rule,
-            "reason": verdict.reason,
+            "reason": packed(verdict.reason),
             "category": None if verdict.category is None else verdict.category.value,
         }
         for block, verdict in zip(cleaned.document.blocks, cleaned.verdicts, strict=True)
@@ -119,7 +120,7 @@ def to_cleaned(text: str, packed: str, metadata: Metadata) -> Cleaned:
         category = entry["category"]
         blocks.append(Block(index, BlockKind(entry["kind"]), entry["start"], entry["end"]))
         verdicts.append(
-            Verdict(entry["kept"], entry["rule"], entry["reason"], None if category is None else Category(category)),
+            Verdict(entry["kept"], entry["rule"], unpacked(entry["reason"]), None if category is None else Category(category)),
         )
     return Cleaned(Document(text, tuple(blocks), metadata), tuple(verdicts))
 

@@ -28,24 +28,47 @@ WORLD = layers(
     *("os", "io", "time", "random", "secrets", "uuid", "shutil", "socket", "sqlite3", "subprocess", "tempfile"),
     *("http", "urllib.request", "urllib.robotparser"),  # urllib.parse only takes addresses apart
 )
-BELOW_SERVICES = layers("domain", "settings", "importers", "cleaning", "exporters", "store")
+BELOW_SERVICES = layers("domain", "settings", "resources", "anchoring", "importers", "cleaning", "exporters", "store")
 
 RULES = {
     "domain": Rule(layers(), banned=WORLD),
     "settings": Rule(layers(), banned=WORLD),
+    "resources": Rule(layers()),
+    "anchoring": Rule(layers("domain"), banned=WORLD),
     "importers": Rule(layers("domain"), layers("bs4", "lxml", "charset_normalizer")),
-    "cleaning": Rule(layers("domain"), layers("bs4", "lxml", "charset_normalizer", "numpy")),
+    "cleaning": Rule(layers("domain", "resources"), layers("bs4", "lxml", "charset_normalizer", "numpy")),
     "exporters": Rule(layers("domain")),
     "store": Rule(layers("domain"), layers("sqlite_utils"), banned=layers()),
     "services": Rule(BELOW_SERVICES),
-    "ui": Rule(layers("domain", "services", "settings"), layers("PySide6", "shiboken6")),
+    "ui": Rule(layers("domain", "resources", "services", "settings"), layers("PySide6", "shiboken6")),
     "cli": Rule(layers("domain", "services", "settings"), layers("click")),
     "app": Rule(BELOW_SERVICES | layers("services", "ui", "cli"), layers("PySide6", "shiboken6"), banned=layers()),
     "bootstrap": Rule(layers()),
     "__main__": Rule(layers("cli")),
     "__init__": Rule(layers()),
 }
-SHARED_IN_UI = "widgets"
+
+
+def above(*rooms: str) -> dict[str, frozenset[str]]:
+    """Return a table in which each room may import the ones before it."""
+    return {room: frozenset(rooms[:place]) for place, room in enumerate(rooms)}
+
+
+UI_GROUND = above("words", "process", "session", "look", "widgets")
+UI_FEATURES = (
+    *("bin", "browsing", "claims", "exporting", "help", "importing", "labels", "library", "notes", "original", "reading"),
+    *("rules", "search", "suggestions", "versions"),
+)
+ROOMS = {
+    "cleaning": above("text", "markup", "metadata", "model", "verdicts"),
+    "ui": {
+        **UI_GROUND,
+        **dict.fromkeys(UI_FEATURES, frozenset(UI_GROUND)),
+        "highlighting": frozenset({*UI_GROUND, "notes"}),  # a highlight's note is written where it is made
+        "shell": frozenset({*UI_GROUND, *UI_FEATURES, "highlighting"}),  # no room imports it
+    },
+}
+"""The folders of a layer: what each may import of the others. A folder without a row fails."""
 
 
 def imports(module: tuple[str, ...], source: ast.AST) -> Iterator[tuple[str, ...]]:
@@ -74,19 +97,28 @@ def _complain(module: tuple[str, ...], layer: str, target: tuple[str, ...]) -> I
         other = target[1] if target[1:] and target[1] in RULES else "__init__"
         if other not in rule.ours | {layer, "__init__"}:
             yield f"{layer} imports {'.'.join(target)}"
-        elif layer == other == "ui":
-            yield from _complain_in_ui(module, target)
+        elif layer == other and layer in ROOMS:
+            yield from _complain_in_rooms(module, target)
     elif not rule.banned.isdisjoint({package, ".".join(target[:2])}):
         yield f"{layer} imports {'.'.join(target[:2])}"
     elif package not in sys.stdlib_module_names and package not in rule.outside:
         yield f"{layer} imports {package} from outside"
 
 
-def _complain_in_ui(module: tuple[str, ...], target: tuple[str, ...]) -> Iterator[str]:
-    """A feature's folder knows itself, the shared widgets and the files beside the folders; those files may know all."""
-    feature, other = (READER.joinpath("ui", *name[2:3]) for name in (module, target))
-    if feature.is_dir() and other.is_dir() and other not in {feature, READER / "ui", READER / "ui" / SHARED_IN_UI}:
-        yield f"ui/{feature.name} imports {'.'.join(target)}"
+def _complain_in_rooms(module: tuple[str, ...], target: tuple[str, ...]) -> Iterator[str]:
+    """A room knows itself and those that its layer's table names; what lies beside the rooms joins them and is known by none."""
+    table = ROOMS[module[1]]
+    room, other = (_room(name) for name in (module, target))
+    if room and room not in table:
+        yield f"{module[1]}/{room} has no rule"
+    elif room and other != room and other not in table[room]:
+        yield f"{module[1]}/{room} imports {'.'.join(target)}"
+
+
+def _room(module: tuple[str, ...]) -> str:
+    """Return the folder of its layer that a module is in; empty for a module beside the folders."""
+    name = module[2] if len(module) > 2 else ""
+    return name if READER.joinpath(module[1], name).is_dir() else ""
 
 
 def module_of(path: Path) -> tuple[str, ...]:
@@ -111,6 +143,17 @@ def test_a_module_imports_only_what_its_layer_may(path: Path) -> None:
         ("reader.ui.reading.view", "import sqlite_utils", "ui imports sqlite_utils from outside"),
         ("reader.ui.reading.view", "from reader.ui.original.view import View", "ui/reading imports reader.ui.original.view.View"),
         ("reader.ui.widgets.box", "from reader.ui.reading import view", "ui/widgets imports reader.ui.reading.view"),
+        ("reader.ui.notes.panel", "from reader.ui.shell.desk import D", "ui/notes imports reader.ui.shell.desk.D"),
+        (
+            "reader.cleaning.text.dates",
+            "from reader.cleaning.markup import page",
+            "cleaning/text imports reader.cleaning.markup.page",
+        ),
+        (
+            "reader.cleaning.model.trees",
+            "from reader.cleaning import pipeline",
+            "cleaning/model imports reader.cleaning.pipeline",
+        ),
         ("reader.utils.things", "", "reader/utils has no rule"),
     ],
 )
@@ -122,8 +165,8 @@ def test_a_breach_is_seen(module: str, source: str, complaint: str) -> None:
     ("module", "source"),
     [
         ("reader.ui.reading.view", "from reader.ui.widgets.box import Box\nfrom reader.ui.reading.rows import Row"),
-        ("reader.ui.reading.view", "from reader import __version__\nfrom reader.ui import icons\nfrom PySide6 import QtGui"),
-        ("reader.ui.main_window", "from reader.ui.reading.view import View"),
+        ("reader.ui.reading.view", "from reader import __version__\nfrom reader.ui.look import theme\nfrom PySide6 import QtGui"),
+        ("reader.ui.shell.main_window", "from reader.ui.reading.view import View"),
         ("reader.store.rows", "import sqlite3, sqlite_utils\nfrom . import migrations\nfrom reader.domain import source"),
     ],
 )
@@ -134,6 +177,7 @@ def test_what_is_allowed_is_not_complained_about(module: str, source: str) -> No
 FORBIDDEN_IN_MEMORY = {
     "domain": {"PySide6", "bs4", "lxml", "sqlite_utils", "sqlite3"},
     "settings": {"PySide6", "bs4", "lxml", "sqlite_utils", "sqlite3"},
+    "anchoring": {"PySide6", "bs4", "lxml", "sqlite_utils", "sqlite3"},
     "importers": {"PySide6", "sqlite_utils"},
     "cleaning": {"PySide6", "sqlite_utils"},
     "exporters": {"PySide6", "bs4", "sqlite_utils"},

@@ -20,15 +20,15 @@ from itertools import islice
 from pathlib import Path
 from time import perf_counter
 
+from reader.anchoring.anchor import Anchored, anchor
+from reader.anchoring.places import FLOOR
 from reader.cleaning import clean
-from reader.domain.anchoring import Anchored, Placement, anchor
-from reader.domain.anchoring_places import FLOOR
-from reader.domain.anchoring_words import snapped
-from reader.domain.annotation import Target, describe
+from reader.domain.annotation import Placement, Target, describe
 from reader.domain.characters import is_blank
 from reader.domain.document import Cleaned, Document, Metadata, Span, assemble
 from reader.domain.errors import ReaderError
 from reader.domain.source import MediaType, SourceDocument
+from reader.domain.words import snapped
 from tests.benchmarks.page_edits import EDITS, EVERYTHING, NEW, Paragraph, edited, paragraphs_of
 
 _COPIES = 1000

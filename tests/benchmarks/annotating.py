@@ -26,16 +26,17 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 
 from reader.domain.annotation import ArticleId
 from reader.domain.document import BlockKind, Category, Cleaned, Metadata, Span, Verdict, assemble
+from reader.domain.reason import Cause, because
 from reader.domain.source import MediaType, SourceDocument
 from reader.services.annotating import highlight_all
 from reader.services.articles import open_article
 from reader.services.labels import list_labels
 from reader.services.library import open_library
 from reader.store.articles import add
-from reader.ui.appearance import Appearance
-from reader.ui.main_window import MainWindow
+from reader.ui.look.appearance import Appearance
 from reader.ui.notes.note_editor import NoteEditor
-from reader.ui.remembered import Remembered
+from reader.ui.session.remembered import Remembered
+from reader.ui.shell.main_window import MainWindow
 
 WORDS, PARAGRAPH, HIGHLIGHTS = 100_000, 100, 1_000
 ROUNDS = 120
@@ -87,8 +88,10 @@ def made_up_article() -> tuple[SourceDocument, Cleaned]:
     chance = random.Random(7)  # noqa: S311 (the same text each time)
     texts = [" ".join(chance.choices(VOCABULARY, k=PARAGRAPH)).capitalize() + "." for _ in range(WORDS // PARAGRAPH)]
     document = assemble([(BlockKind.PARAGRAPH, text) for text in texts], Metadata(title="A long article"))
-    removed = Verdict(False, "related link", "starts with 'Read also'", Category.RELATED_LINK)
-    kept = Verdict(True, "body", "reads like prose")
+    removed = Verdict(
+        False, "related link", because(Cause.STARTS_WITH, phrase="Read also", such="related link"), Category.RELATED_LINK
+    )
+    kept = Verdict(True, "body", because(Cause.TEXT_INSIDE))
     verdicts = tuple(kept if block.index % 20 else removed for block in document.blocks)
     return SourceDocument(document.text.encode(), MediaType.TEXT, "long.txt"), Cleaned(document, verdicts)
 

@@ -19,6 +19,7 @@ from reader.domain.annotation import Annotation, AnnotationId, ArticleId, descri
 from reader.domain.browsing import Filter, Grouping
 from reader.domain.claim import Status
 from reader.domain.document import BlockKind, Cleaned, Metadata, Span, Verdict, assemble
+from reader.domain.reason import Cause, because
 from reader.domain.source import MediaType, SourceDocument
 from reader.services import annotating, articles, browsing, claims, labels
 from reader.services.library import Library, open_library
@@ -62,7 +63,7 @@ def _stored(library: Library, number: int, random: Random) -> ArticleId:
     paragraphs += [f"The port has {PHRASE}."] if number % 100 == 0 else []
     metadata = Metadata(f"Article {number}", (), f"2025-01-{number % 28 + 1:02}", site=f"site{number % 40}.example")
     document = assemble([(BlockKind.PARAGRAPH, text) for text in paragraphs], metadata)
-    verdicts = (Verdict(True, "text", "It is a sentence."),) * len(paragraphs)
+    verdicts = (Verdict(True, "text", because(Cause.TEXT_INSIDE)),) * len(paragraphs)
     source = SourceDocument("\n".join(paragraphs).encode(), MediaType.TEXT, f"{number}.txt")
     return articles_store.add(library, source, Cleaned(document, verdicts), "2026-01-01T00:00:00.000Z")[0]
 

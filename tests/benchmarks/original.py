@@ -22,7 +22,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication
 
 from reader.cleaning import clean
-from reader.cleaning.decoding import decode
+from reader.cleaning.text.decoding import decode
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, describe
 from reader.domain.article import Article
 from reader.domain.document import Block, Span

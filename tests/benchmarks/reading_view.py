@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId, describe
 from reader.domain.article import Article, ArticleId
 from reader.domain.document import BlockKind, Category, Document, Metadata, Span, Verdict, assemble
+from reader.domain.reason import Cause, because
+from reader.ui.look.theme import apply_theme, load_theme
 from reader.ui.reading.cleaned_view import CleanedView
-from reader.ui.theme import apply_theme, load_theme
 
 WORDS = 100_000
 PARAGRAPH = 100
@@ -66,8 +67,10 @@ def made_up_annotations(document: Document, count: int) -> tuple[Annotation, ...
 
 def made_up_article(document: Document, annotations: tuple[Annotation, ...]) -> Article:
     """Return an article in which every twentieth block was removed."""
-    removed = Verdict(False, "related link", "starts with 'Read also'", Category.RELATED_LINK)
-    kept = Verdict(True, "body", "reads like prose")
+    removed = Verdict(
+        False, "related link", because(Cause.STARTS_WITH, phrase="Read also", such="related link"), Category.RELATED_LINK
+    )
+    kept = Verdict(True, "body", because(Cause.TEXT_INSIDE))
     verdicts = tuple(kept if block.index % 20 else removed for block in document.blocks)
     return Article(ArticleId(1), document, verdicts, {}, annotations, "0" * 64, "long.html", "text/html", None, "")
 

@@ -5,7 +5,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reader.cleaning.phrases import languages
+from reader.cleaning.text.phrases import languages
 
 LANGUAGES = ("en", "id", "de", "ru", "zh")
 _SYLLABLES = {

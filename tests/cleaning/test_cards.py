@@ -4,6 +4,7 @@ import pytest
 
 from reader.cleaning import clean
 from reader.domain.document import Category
+from reader.domain.reason import Cause, because
 from reader.domain.source import MediaType, SourceDocument
 
 _ARTICLE = "".join(
@@ -26,4 +27,4 @@ def test_both_parts_of_the_sentence_are_kept_and_the_card_is_not(marks: str) -> 
     blocks = zip(cleaned.document.blocks, cleaned.verdicts, strict=True)
     (removed,) = [verdict for block, verdict in blocks if "in the north" in cleaned.document.block_text(block)]
     assert removed.category == Category.RELATED_LINK
-    assert removed.reason == "It is a card with 3 links that appears over the words before it."
+    assert removed.reason == because(Cause.CARD, links=3)

@@ -4,6 +4,7 @@ import pytest
 
 from reader.cleaning import clean
 from reader.domain.document import Category
+from reader.domain.reason import Cause, because
 from reader.domain.source import MediaType, SourceDocument
 
 _ARTICLE = "".join(
@@ -26,7 +27,7 @@ def test_a_consent_dialog_that_outweighs_the_article_is_removed_and_named(elemen
     assert "cookies" not in cleaned.kept_text()
     removed = [verdict for verdict in cleaned.verdicts if not verdict.kept]
     assert {verdict.category for verdict in removed} == {Category.CONSENT}
-    assert {verdict.reason for verdict in removed} == {f"It belongs to the consent dialog of {manager}."}
+    assert [verdict.reason for verdict in removed] == [because(Cause.CONSENT_DIALOG, manager=manager)] * len(removed)
 
 
 def test_a_page_about_cookies_keeps_its_text() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.cleaning.dates import before_date, read_date, read_short_date, read_stamp, reads_day_first
+from reader.cleaning.text.dates import before_date, read_date, read_short_date, read_stamp, reads_day_first
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.cleaning.decoding import decode
+from reader.cleaning.text.decoding import decode
 
 _TEXTS = {
     "cp1252": "Der Kläger erklärte, daß die Straße über die Brücke führe – „völlig unmöglich“.",

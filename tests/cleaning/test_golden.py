@@ -7,6 +7,7 @@ import pytest
 
 from reader.cleaning import clean
 from reader.domain.document import Category
+from reader.domain.reason_sentences import sentence_for
 from tests.cleaning.golden import folders, outcome, source_of
 
 
@@ -18,7 +19,7 @@ def test_page_is_cleaned_as_expected(folder: Path) -> None:
 @pytest.mark.parametrize("folder", folders(), ids=lambda folder: folder.name)
 def test_each_verdict_has_its_reason(folder: Path) -> None:
     for verdict in clean(source_of(folder)).verdicts:
-        assert verdict.reason.endswith(".")
+        assert sentence_for(verdict.reason).english().endswith(".")
         assert verdict.kept == (verdict.category is None)
         if verdict.category is not None:
             assert verdict.rule == Category(verdict.category).value

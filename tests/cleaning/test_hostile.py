@@ -70,3 +70,8 @@ def test_signs_that_no_document_may_hold() -> None:
     assert len(cleaned.document.text.splitlines()) == 1
     assert "\ufdd0" not in cleaned.document.text
     cleaned.document.text.encode()
+
+
+def test_a_source_that_has_to_be_unpacked_first_is_not_taken_for_a_page() -> None:
+    with pytest.raises(ValueError, match="application/zip"):
+        clean(SourceDocument(b"<p>The bridge is 1,000 km long.", "application/zip", "bridge.zip"))

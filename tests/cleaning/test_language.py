@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.cleaning.language import detect, language_tag
+from reader.cleaning.text.language import detect, language_tag
 
 _TEXTS = {
     "en": "The county said that the bridge would be closed for eleven weeks, but the ferry will run as it has for years.",

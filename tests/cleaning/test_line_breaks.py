@@ -5,8 +5,8 @@ import textwrap
 import pytest
 
 from reader.cleaning import clean
-from reader.cleaning.line_breaks import Row, joined, paragraphs
-from reader.cleaning.lines import split_lines
+from reader.cleaning.text.line_breaks import WrittenLine, joined, paragraphs
+from reader.cleaning.text.lines import split_lines
 from reader.domain.source import MediaType, SourceDocument
 
 _ENGLISH = (
@@ -82,10 +82,10 @@ def test_a_broken_text_is_kept_by_paragraphs_or_where_it_might_be_verse_by_lines
 
 
 def test_a_dash_keeps_its_space_and_a_hyphen_takes_none() -> None:
-    assert joined([Row("They may cross it -", False), Row("as long as exam-", False), Row("ples say so.", False)]).text == (
-        "They may cross it - as long as exam-ples say so."
-    )
+    written = ("They may cross it -", "as long as exam-", "ples say so.")
+    lines = [WrittenLine(text, False) for text in written]
+    assert joined(lines).text == "They may cross it - as long as exam-ples say so."
 
 
 def test_a_very_long_paragraph_is_one() -> None:
-    assert len(paragraphs([Row("so it goes on and on, and nobody knows where. and then it", False)] * 100_000)) == 1
+    assert len(paragraphs([WrittenLine("so it goes on and on, and nobody knows where. and then it", False)] * 100_000)) == 1

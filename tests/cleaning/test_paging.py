@@ -3,7 +3,7 @@
 import pytest
 
 from reader.cleaning import clean
-from reader.cleaning.pages import is_page_numbers, read_pages
+from reader.cleaning.metadata.paging import is_page_numbers, read_pages
 from reader.domain.source import MediaType, SourceDocument
 
 _BODY = "<p>" + "The ferry will run between the quay and the north shore every twenty minutes, the county said. " * 3 + "</p>"

@@ -3,13 +3,13 @@
 import numpy as np
 import pytest
 
-from reader.cleaning.classifier import likelihood
-from reader.cleaning.evidence import GROUPS, group_of
-from reader.cleaning.features import Features, measure_page
-from reader.cleaning.metadata import read_head
-from reader.cleaning.second_pass import OWN, measure_company
-from reader.cleaning.segmentation import segment
-from reader.cleaning.trees import forest
+from reader.cleaning.markup.segmentation import segment
+from reader.cleaning.metadata.description import read_head
+from reader.cleaning.model.classifier import likelihood
+from reader.cleaning.model.page_features import Features, measure_page
+from reader.cleaning.model.second_pass import OWN, measure_company
+from reader.cleaning.model.trees import forest
+from reader.cleaning.verdicts.page_reasons import GROUPS, group_of
 
 _PAGE = """<body><div><p class=a>One two three four.</p><p class=a>Five six seven eight.</p><p class=b>Nine ten.</p></div>
 <ul><li>Home</li><li>News</li></ul></body>"""

@@ -9,8 +9,8 @@ from bs4 import MarkupResemblesLocatorWarning, XMLParsedAsHTMLWarning
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.cleaning.decoding import decode
-from reader.cleaning.segmentation import segment
+from reader.cleaning.markup.segmentation import segment
+from reader.cleaning.text.decoding import decode
 from reader.domain.document import BlockKind
 from tests.cleaning.golden import folders, source_of
 from tests.cleaning.visible import signs, visible_signs

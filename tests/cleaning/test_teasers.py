@@ -4,6 +4,7 @@ import pytest
 
 from reader.cleaning import clean
 from reader.domain.document import Category, Cleaned, Verdict
+from reader.domain.reason import Cause, because
 from reader.domain.source import MediaType, SourceDocument
 
 _TOWNS = ("Ulm", "Trier", "Bonn", "Worms")
@@ -33,7 +34,7 @@ def test_entries_with_a_linked_headline_each_are_other_articles(headline: str) -
     assert page.kept_text() == "The council of Kiel wants a bridge. It will be built in May, the mayor said on Monday."
     removed = verdict_on(page, "council of Ulm")
     assert removed.category == Category.RECOMMENDATION
-    assert removed.reason == "It is in one of 4 entries with a linked headline each, as in a list of other articles."
+    assert removed.reason == because(Cause.LISTED_ARTICLE, entries=4)
 
 
 @pytest.mark.parametrize(
@@ -55,7 +56,7 @@ def test_a_part_that_is_called_recommendations_is_other_articles() -> None:
     assert page.kept_text() == "The council of Kiel wants a bridge. It will be built in May, the mayor said on Monday."
     removed = verdict_on(page, "council of Ulm")
     assert removed.category == Category.RECOMMENDATION
-    assert removed.reason == "It stands in a part of the page that is called “detail-content__recommend”."
+    assert removed.reason == because(Cause.PART_CALLED, name="detail-content__recommend")
     around = cleaned(f'<div class="detail-content__recommend">{_SHORT}{stories}</div>')
     assert "The council of Ulm" in around.kept_text()
     heading = cleaned(f'<div>{_SHORT}<h2 id="popular">Why Kiel is so popular</h2>{stories}</div>')

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from reader.cleaning.classifier import PAGE_FOREST, TEXT_FOREST, best_threshold
-from reader.cleaning.trees import Forest, forest
+from reader.cleaning.model.classifier import PAGE_FOREST, TEXT_FOREST, best_threshold
+from reader.cleaning.model.trees import Forest, forest
 
 _TOY = Forest(
     names=("a", "b"),

@@ -7,6 +7,7 @@ import pytest
 from reader.cleaning import LARGEST, clean
 from reader.domain.document import DATA_RULE, BlockKind, Cleaned
 from reader.domain.errors import CleaningFailed, NoText
+from reader.domain.reason import Cause, because
 from reader.domain.source import MediaType, SourceDocument
 from tests.cleaning.visible import signs, visible_signs
 
@@ -38,7 +39,9 @@ def test_text_that_a_script_would_draw_is_read_from_the_data(body: str) -> None:
     found = cleaned(shown, body)
     assert texts(found, in_data=True) == _PARTS
     assert found.kept_text() == "\n".join(_PARTS)
-    assert all(verdict.kept and "data" in verdict.reason for verdict in found.verdicts if verdict.rule == DATA_RULE)
+    assert all(
+        verdict.kept and verdict.reason == because(Cause.IN_DATA) for verdict in found.verdicts if verdict.rule == DATA_RULE
+    )
     at = [block.kind for block in found.document.blocks].index(BlockKind.TITLE)
     assert found.verdicts[at + 1].rule == DATA_RULE
 

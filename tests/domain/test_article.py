@@ -5,9 +5,11 @@ import pytest
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article, overridden
 from reader.domain.document import USER_RULE, BlockKind, Category, Metadata, Verdict, assemble
+from reader.domain.reason import Cause, because
+from reader.domain.reason_sentences import sentence_for
 
-KEPT = Verdict(True, "text", "It is a sentence.")
-REMOVED = Verdict(False, "promotion", "It names the site's channel.", Category.PROMOTION)
+KEPT = Verdict(True, "text", because(Cause.TEXT_INSIDE))
+REMOVED = Verdict(False, "promotion", because(Cause.CONTAINS, phrase="our channel", such="promotion"), Category.PROMOTION)
 
 
 def article(overrides: dict[int, bool], title: str | None = "A bridge") -> Article:
@@ -23,14 +25,14 @@ def test_who_agrees_or_says_nothing_leaves_the_verdict_as_it_is(verdict: Verdict
 def test_a_restored_block_says_what_the_cleaner_had_thought() -> None:
     verdict = overridden(REMOVED, True)
     assert (verdict.kept, verdict.rule, verdict.category) == (True, USER_RULE, None)
-    assert "promotion" in verdict.reason
-    assert REMOVED.reason in verdict.reason
+    assert "promotion" in sentence_for(verdict.reason).english()
+    assert verdict.reason.values["reason"] == REMOVED.reason
 
 
 def test_a_block_that_the_user_removed_has_a_category() -> None:
     verdict = overridden(KEPT, False)
     assert (verdict.kept, verdict.rule, verdict.category) == (False, USER_RULE, Category.OTHER)
-    assert KEPT.reason in verdict.reason
+    assert verdict.reason.values["reason"] == KEPT.reason
 
 
 def test_the_ledger_follows_the_user_block_by_block() -> None:

@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.domain.document import Block, BlockKind, Category, Cleaned, Metadata, Span, Verdict, assemble
+from reader.domain.reason import Cause, because
 
-KEPT = Verdict(True, "text", "It is a sentence.")
-REMOVED = Verdict(False, "related link", "It links elsewhere.", Category.RELATED_LINK)
+KEPT = Verdict(True, "text", because(Cause.TEXT_INSIDE))
+REMOVED = Verdict(False, "related link", because(Cause.LINKS, links=2, characters=20), Category.RELATED_LINK)
 LINES = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(lambda text: text.splitlines() == [text])
 
 

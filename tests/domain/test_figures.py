@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.domain.figure_language import Modifier
 from reader.domain.figures import Figure, Reading
-from reader.domain.tongue import Modifier
 from reader.services.figures import read_figure
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples"

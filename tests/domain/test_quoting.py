@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.domain.document import Span
-from reader.domain.quoting import find_quote
+from reader.domain.quote_search import find_quote
 
 NO_BREAK, NARROW, THIN = "\u00a0", "\u202f", "\u2009"
 

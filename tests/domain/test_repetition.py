@@ -1,9 +1,10 @@
 """What stands in most articles of a site is the site's; what some share is not."""
 
 from reader.domain.document import BlockKind, Cleaned, Metadata, Verdict, assemble
+from reader.domain.reason import Cause, because
 from reader.domain.repetition import LEAST, REPEATED, without_repeated
 
-KEPT = Verdict(True, "text", "It is prose.")
+KEPT = Verdict(True, "text", because(Cause.TEXT_INSIDE))
 BOX = "Send us what you know about this."
 TEXTS = ["A bridge opens", "The bridge opens on Friday.", BOX]
 
@@ -18,7 +19,7 @@ def test_what_stands_in_most_others_is_removed_with_the_counts() -> None:
     done = without_repeated(cleaned(*TEXTS), others)
     assert [verdict.kept for verdict in done.verdicts] == [True, True, False]
     assert done.verdicts[2].rule == REPEATED
-    assert done.verdicts[2].reason == "It stands in 6 of the 7 other articles from this site that were looked at."
+    assert done.verdicts[2].reason == because(Cause.SITE_REPEATS, places=6, others=7)
     assert done.document.text == cleaned(*TEXTS).document.text
 
 

@@ -3,9 +3,14 @@
 import pytest
 
 from reader.domain.document import BlockKind, Category, Metadata, Verdict, assemble
+from reader.domain.reason import Cause, because
+from reader.domain.reason_sentences import sentence_for
 from reader.domain.site_rules import SITE_RULE, Form, RuleId, SiteRule, by_rules, opening, site_of
 
-KEPT, REMOVED = Verdict(True, "text", "It is prose."), Verdict(False, "footer", "It is the footer.", Category.FOOTER)
+KEPT, REMOVED = (
+    Verdict(True, "text", because(Cause.TEXT_INSIDE)),
+    Verdict(False, "footer", because(Cause.AT_FOOT), Category.FOOTER),
+)
 
 
 def rule(words: str, form: Form = Form.STARTS, kept: bool = False, created: str = "2026-11-12T00:00:00Z") -> SiteRule:
@@ -34,7 +39,10 @@ def test_verdicts_differ_only_where_a_rule_decides_otherwise_and_say_why() -> No
     found = by_rules(document, (KEPT, KEPT, REMOVED, REMOVED), [rule("Read also:"), rule("(c) us", Form.EXACT, kept=True)])
     assert set(found) == {0, 3}
     assert (found[0].kept, found[0].rule, found[0].category) == (False, SITE_RULE, Category.OTHER)
-    assert found[0].reason == "You always remove this on news.example, since 2026-11-12: it starts with “Read also:”."
+    assert (
+        sentence_for(found[0].reason).english()
+        == "You always remove this on news.example, since 2026-11-12: it starts with “Read also:”."
+    )
     assert (found[3].kept, found[3].category) == (True, None)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.domain.suggestions import ENOUGH, WEIGHTS, CheckWords, Sign, Suggester
+from reader.domain.suggestions import ENOUGH, WEIGHTS, CheckWords, Sign, SuggestionFinder
 
 ENGLISH = CheckWords(
     abbreviations=frozenset({"dr"}),
@@ -17,8 +17,8 @@ ENGLISH = CheckWords(
 
 
 @pytest.fixture(scope="module")
-def suggester() -> Suggester:
-    return Suggester(ENGLISH)
+def suggester() -> SuggestionFinder:
+    return SuggestionFinder(ENGLISH)
 
 
 @pytest.mark.parametrize(
@@ -44,11 +44,11 @@ def suggester() -> Suggester:
         ("Kapal pertama sandar pukul 06.40 pagi.", {}),
     ],
 )
-def test_a_sentence_shows_its_signs(suggester: Suggester, sentence: str, signs: dict[Sign, str]) -> None:
+def test_a_sentence_shows_its_signs(suggester: SuggestionFinder, sentence: str, signs: dict[Sign, str]) -> None:
     assert dict(suggester.signs(sentence)) == signs
 
 
-def test_the_weightiest_signs_are_named_first(suggester: Suggester) -> None:
+def test_the_weightiest_signs_are_named_first(suggester: SuggestionFinder) -> None:
     found = [sign for sign, _ in suggester.signs("Wirth said more than 64 million never came.")]
     assert found == [Sign.FIGURE, Sign.COMPARISON, Sign.ABSOLUTE, Sign.ATTRIBUTION]
     assert [WEIGHTS[sign] for sign in found] == sorted((WEIGHTS[sign] for sign in found), reverse=True)
@@ -56,7 +56,7 @@ def test_the_weightiest_signs_are_named_first(suggester: Suggester) -> None:
 
 
 def test_scripts_without_spaces_are_read_too() -> None:
-    suggester = Suggester(CheckWords(scales=("万",), before_number=("約",), attribution=("によると",)))
+    suggester = SuggestionFinder(CheckWords(scales=("万",), before_number=("約",), attribution=("によると",)))
     assert dict(suggester.signs("市によると、約3万人が毎日橋を渡る。")) == {
         Sign.FIGURE: "3万",
         Sign.COMPARISON: "約",

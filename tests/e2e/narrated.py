@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader import app
-from reader.ui.main_window import MainWindow
+from reader.ui.shell.main_window import MainWindow
 from tests.ui.screen import places
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId, Target, describe
 from reader.domain.article import Article
 from reader.domain.document import BlockKind, Metadata, Span, Verdict, assemble
+from reader.domain.reason import Cause, because
 
 LABELS = {
     LabelId(1): Label(LabelId(1), "Claim", "#aa0000", 1),
@@ -40,7 +41,7 @@ def article(*annotations: Annotation, metadata: Metadata = METADATA) -> Article:
     return Article(
         id=ArticleId(1),
         document=document,
-        cleaner=(Verdict(True, "title", "It is the title."), Verdict(True, "prose", "It is prose.")),
+        cleaner=(Verdict(True, "title", because(Cause.TITLE_LINE)), Verdict(True, "prose", because(Cause.TEXT_INSIDE))),
         overrides={},
         annotations=annotations,
         sha256="0f" * 32,

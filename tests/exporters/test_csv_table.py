@@ -63,7 +63,11 @@ def test_no_articles_make_a_table_without_rows() -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "＝1", "'=1", "''+a", "- said he"]
+    "cell",
+    [
+        *("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "'=1", "''+a", "- said he"),
+        *("＝1+1", "＋1", "－2+3", "＠SUM(A1)"),  # full width, as they are typed in Chinese and Japanese
+    ],
 )
 def test_formulas_are_disarmed_and_can_be_read_back(cell: str) -> None:
     assert guarded(cell) == "'" + cell

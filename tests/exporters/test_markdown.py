@@ -119,6 +119,31 @@ def test_ordinary_text_is_left_readable(text: str) -> None:
     assert escaped(text) == text
 
 
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("https://x.example", r"https\://x.example"),
+        ("mailto:ana@x.example", r"mailto\:ana\@x.example"),
+        (":smile: and :+1:", r"\:smile: and \:+1:"),
+        ("key:: value", r"key\:: value"),
+        ("www.x.example", r"www\.x.example"),
+        ("==marked==", r"\=\=marked\=\="),
+        ("%%hidden%%", r"\%\%hidden\%\%"),
+        ("&amp; and &#65;", r"\&amp; and \&\#65;"),
+        ("#tag, ^block and [[page]]", r"\#tag, \^block and \[\[page\]\]"),
+        ("$x$, {{x}} and ~~x~~", r"\$x\$, \{\{x\}\} and \~\~x\~\~"),
+    ],
+)
+def test_what_only_some_programs_take_for_markup_is_escaped(text: str, written: str) -> None:
+    """The renderer of these tests knows neither bare links nor emoji, tags and marks of Obsidian or formulas."""
+    assert escaped(text) == written == escaped_line(text)
+
+
+@pytest.mark.parametrize("text", ["At 12:30: snow.", "He said: no.", "a : b", "A = B", "5 % and 6 %", "R & D", "x.example"])
+def test_the_same_signs_stay_as_they_are_where_they_are_no_markup(text: str) -> None:
+    assert escaped(text) == text == escaped_line(text)
+
+
 def test_the_whole_looks_like_this() -> None:
     page = article(highlighted("finished", number=1), highlighted("1,200\u00a0m", "Too long?\n\nAsk *her*.", 1, number=2))
     assert MarkdownExporter().render([page], LABELS).decode() == (

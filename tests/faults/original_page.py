@@ -198,13 +198,14 @@ def _locked(folder: Path, counters: Counters) -> Callable[[str], bool]:
     from reader.cleaning import clean
     from reader.domain.document import BlockKind, Cleaned, Metadata, Verdict, assemble
     from reader.domain.errors import NoText
+    from reader.domain.reason import Cause, because
     from reader.domain.source import MediaType, SourceDocument
     from reader.services.library import open_library
     from reader.store.articles import add
-    from reader.ui.appearance import Appearance
-    from reader.ui.main_window import MainWindow
+    from reader.ui.look.appearance import Appearance
     from reader.ui.original.locked_page import LockedPage
-    from reader.ui.remembered import Remembered
+    from reader.ui.session.remembered import Remembered
+    from reader.ui.shell.main_window import MainWindow
 
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -213,7 +214,7 @@ def _locked(folder: Path, counters: Counters) -> Callable[[str], bool]:
     window.show()
     window.furnish()
     placed: list[bool] = []
-    kept = (Verdict(True, "none", "There is no text."),)
+    kept = (Verdict(True, "none", because(Cause.TEXT_INSIDE)),)
 
     def note_dialog(self: LockedPage, *_arguments: object) -> None:
         counters.dialogs += 1

@@ -6,8 +6,7 @@ import pytest
 
 from reader.domain.errors import NoText, UnknownFormat
 from reader.domain.source import MediaType, SourceDocument
-from reader.importers import read
-from reader.importers.mhtml import page_of, unpack
+from reader.importers import Contents, contents_of, read
 
 PIXEL = base64.b64decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
 ADDRESS = "https://news.example/2026/bridge.html"
@@ -38,16 +37,17 @@ SCRIPT = part("text/javascript", b"alert(1)", "Content-Location: https://cdn.exa
 def test_the_source_is_the_whole_archive_and_its_page_is_taken_from_it() -> None:
     data = archive(PAGE, PICTURE, STYLE, SCRIPT)
     source = read("bridge.mhtml", data)
-    assert (source.data, source.media_type, source.address) == (data, MediaType.MHTML, ADDRESS)
-    page = page_of(source)
+    assert (source.data, source.media_type, source.address) == (data, "multipart/related", ADDRESS)
+    page = contents_of(source).page
     assert page.media_type == MediaType.HTML
     assert page.encoding is not None
     assert page.data.decode(page.encoding) == "<h1>Die Brücke</h1>"
     assert page.address == ADDRESS
+    assert contents_of(source).place == "/2026/bridge.html"
 
 
 def test_parts_are_known_by_each_of_their_addresses_and_scripts_are_not_kept() -> None:
-    found = {one.address: one for one in unpack(read("bridge.mhtml", archive(PAGE, PICTURE, STYLE, SCRIPT))).resources}
+    found = {one.address: one for one in contents_of(read("bridge.mhtml", archive(PAGE, PICTURE, STYLE, SCRIPT))).resources}
     assert {address: (one.media_type, one.data) for address, one in found.items()} == {
         "https://cdn.example/a%20b.gif": ("image/gif", PIXEL),
         "cid:pixel@mhtml.blink": ("image/gif", PIXEL),
@@ -59,12 +59,21 @@ def test_the_head_may_name_another_part_as_the_start() -> None:
     frame = part("text/html", b"<p>A frame", "Content-ID: <frame@x>")
     start = part("text/html", b"<p>The page", "Content-ID: <page@x>")
     data = archive(frame, start, head=' start="<page@x>";')
-    assert page_of(read("a.mht", data)).data == b"<p>The page"
+    assert contents_of(read("a.mht", data)).page.data == b"<p>The page"
+
+
+def test_an_address_that_is_none_is_left_out() -> None:
+    page = part("text/html", b"<p>The page", "Content-Location: http://[news.example/bridge.html")
+    picture = part("image/gif", PIXEL, "Content-Location: http://[cdn.example/a.gif", "Content-ID: <pixel@x>")
+    held = contents_of(read("a.mhtml", archive(page, picture)))
+    assert (held.page.address, held.place) == (ADDRESS, "/2026/bridge.html")
+    assert [one.address for one in held.resources] == ["cid:pixel@x"]
 
 
 def test_any_other_source_is_its_own_page() -> None:
     source = SourceDocument(b"<p>A page", MediaType.HTML, "page.html")
-    assert page_of(source) is source
+    assert contents_of(source) == Contents(source, (), "/")
+    assert contents_of(source).page is source
 
 
 def test_an_archive_without_a_page_says_so() -> None:
@@ -92,4 +101,4 @@ def test_parts_in_parts_without_end_are_refused() -> None:
 )
 def test_a_malformed_head_is_read_as_far_as_it_goes(head: str) -> None:
     data = archive(f"--edge\r\n{head}\r\n\r\n<p>The page\r\n".encode("latin-1"))
-    assert b"The page" in page_of(read("a.mhtml", data)).data
+    assert b"The page" in contents_of(read("a.mhtml", data)).page.data

@@ -27,6 +27,21 @@ def test_pictures_are_found_with_their_names(markup: str, address: str | None, p
     assert pictures_of(markup, address) == pictures
 
 
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("one.gif", "2026/one.gif"),
+        ("../one.gif?w=1", "one.gif?w=1"),
+        ("/one.gif", "one.gif"),
+        ("a%20b.gif", "2026/a b.gif"),
+        ("https://i.example/one.gif", "https://i.example/one.gif"),
+    ],
+)
+def test_a_path_is_counted_from_the_place_of_the_page(written: str, name: str) -> None:
+    (picture,) = pictures_of(f'<img src="{written}">', AT, "/2026/a%23 b.html")
+    assert picture.names == (name,)
+
+
 def test_of_several_widths_one_is_fetched_and_all_names_lead_to_it() -> None:
     markup = '<img src="https://i.example/s.png" srcset="https://i.example/m.png 800w, https://i.example/xl.png 3000w">'
     (picture,) = pictures_of(markup, AT)

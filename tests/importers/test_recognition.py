@@ -190,7 +190,7 @@ def test_the_limit_is_a_hundred_megabytes() -> None:
 def test_every_importer_names_its_suffixes() -> None:
     for importer in IMPORTERS:
         assert importer.title
-        assert all(re.fullmatch(r"\.[a-z]+", suffix) for suffix in importer.suffixes)
+        assert all(re.fullmatch(r"\.[a-z0-9]+", suffix) for suffix in importer.suffixes)
 
 
 @given(

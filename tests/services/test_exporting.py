@@ -13,8 +13,9 @@ from reader.domain.document import Span
 from reader.domain.errors import FileUnwritable, Unknown
 from reader.domain.subject import LIBRARY
 from reader.services import annotating, articles, claims, notes
-from reader.services.exporting import Written, export, formats, write_whole
+from reader.services.exporting import Format, Written, export, formats, write_whole
 from reader.services.library import Library
+from tests.exporters.formats import READABLE
 from tests.store.examples import stored
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -80,6 +81,22 @@ def test_the_longest_name_can_be_written(folder: Path) -> None:
     assert len(names(folder)) == 1
 
 
+def test_the_bytes_are_on_the_disk_before_they_take_the_place_of_others(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = folder / "notes.md"
+    path.write_bytes(b"before")
+    to_disk, seen = os.fsync, []
+
+    def watched(descriptor: int) -> None:
+        to_disk(descriptor)
+        known = os.fstat(descriptor)
+        seen.append((known.st_ino, known.st_size, path.read_bytes()))
+
+    monkeypatch.setattr(os, "fsync", watched)
+    write_whole(path, b"and after")
+    assert seen == [(path.stat().st_ino, len(b"and after"), b"before")]
+    assert path.read_bytes() == b"and after"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="no file system here that refuses even the administrator")
 def test_a_folder_in_which_nothing_can_be_made() -> None:
     with pytest.raises(FileUnwritable):
@@ -130,14 +147,19 @@ def filled(library: Library) -> Library:
     return library
 
 
-@pytest.mark.parametrize("name", [one.name for one in formats() if one.name != "claims"])
-def test_every_format_is_written(filled: Library, folder: Path, name: str) -> None:
-    assert export(filled, name, folder / "all") == Written(highlights=2, claims=0)
+@pytest.mark.parametrize("chosen", formats(), ids=lambda one: one.name)
+def test_every_format_is_written_and_counts_what_it_holds(filled: Library, folder: Path, chosen: Format) -> None:
+    assert export(filled, chosen.name, folder / "all") == Written(highlights=2 if chosen.holds_highlights else 0, claims=0)
+    assert names(folder) == {"all"}
+
+
+@pytest.mark.parametrize("name", [one.name for one in READABLE])
+def test_highlights_and_notes_are_in_the_order_of_the_articles(filled: Library, folder: Path, name: str) -> None:
+    export(filled, name, folder / "all")
     data = (folder / "all").read_text("utf-8-sig")
     assert "1.000\u00a0km" in data
     assert "Stimmt das?" in data
     assert data.index("First") < data.index("Second")
-    assert names(folder) == {"all"}
 
 
 def test_claims_come_with_their_highlights_of_other_articles(filled: Library, folder: Path) -> None:

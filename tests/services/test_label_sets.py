@@ -46,6 +46,15 @@ def test_what_is_written_is_read_again(grown: Library, tmp_path: Path, suffix: s
         assert [[row[at] for at in columns] for row in tree(other)] == [[row[at] for at in columns] for row in tree(grown)]
 
 
+@pytest.mark.parametrize("name", ["=1", "＝1", "＋1", "－1", "＠sum", "'=1", "''＠", "'quoted'", "''twice", "-5"])
+def test_a_name_like_a_formula_comes_back_from_a_table(library: Library, tmp_path: Path, name: str) -> None:
+    labels.add(library, name, "#123456")
+    label_sets.export_labels(library, tmp_path / "labels.csv")
+    with open_library(tmp_path / "other.sqlite") as other:
+        label_sets.import_labels(other, tmp_path / "labels.csv")
+        assert [row[0] for row in tree(other)] == [row[0] for row in tree(library)]
+
+
 def test_labels_that_are_there_stay_as_they_are_and_the_import_is_undone_at_once(grown: Library, tmp_path: Path) -> None:
     path = tmp_path / "labels.json"
     label_sets.export_labels(grown, path)

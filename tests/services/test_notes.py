@@ -6,7 +6,7 @@ from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.claim import ClaimId
 from reader.domain.document import Span
 from reader.domain.errors import Unknown
-from reader.domain.quote_check import Likeness
+from reader.domain.quote_check import Fidelity
 from reader.domain.subject import LIBRARY, Subject, SubjectKind, about_article, about_claim, about_highlight
 from reader.services import annotating, articles, claims, history, notes
 from reader.services.library import Library, open_library
@@ -79,19 +79,19 @@ def test_quotations_are_checked_against_the_articles_that_the_note_names(library
     highlight = annotation_of(annotating.highlight(library, second, Span(0, 6), None))
     claim, _ = claims.make_claim(library, [highlight])
 
-    def checked(subject: Subject, note: str) -> list[tuple[str, ArticleId, Likeness]]:
+    def checked(subject: Subject, note: str) -> list[tuple[str, ArticleId, Fidelity]]:
         return [(one.text, one.article, one.comparison.likeness) for one in notes.check_quotations(library, subject, note)]
 
     note = "“grew by more than 1.000 km”, “grew by more than 10.000 km”, “another thing entirely”, “never there at all”"
     assert [one[2] for one in checked(about_article(first.id), note)] == [
-        Likeness.UNCHANGED, Likeness.ALTERED, Likeness.UNCHANGED, Likeness.NOT_FOUND,
+        Fidelity.UNCHANGED, Fidelity.ALTERED, Fidelity.UNCHANGED, Fidelity.NOT_FOUND,
     ]  # fmt: skip
     assert checked(LIBRARY, note) == [], "it names no article"
     linked = f"[He]({about_article(first.id).uri()}) says “grew […] 1.000 km”.\n\n“Nobody said so”"
-    assert checked(LIBRARY, linked) == [("grew […] 1.000 km", first.id, Likeness.SHORTENED)]
-    assert checked(about_claim(claim), linked)[1] == ("Nobody said so", second.id, Likeness.UNCHANGED)
+    assert checked(LIBRARY, linked) == [("grew […] 1.000 km", first.id, Fidelity.SHORTENED)]
+    assert checked(about_claim(claim), linked)[1] == ("Nobody said so", second.id, Fidelity.UNCHANGED)
     assert checked(about_highlight(highlight), linked) == checked(about_claim(claim), linked)
     by_claim = f"“Nobody said so” ({about_claim(claim).uri()})"
-    assert checked(LIBRARY, by_claim) == [("Nobody said so", second.id, Likeness.UNCHANGED)]
+    assert checked(LIBRARY, by_claim) == [("Nobody said so", second.id, Fidelity.UNCHANGED)]
     dangling = f"“Nobody said so” ({about_claim(ClaimId('0f8fad5b-d9cb-469f-a165-70867728950e')).uri()})"
     assert checked(LIBRARY, dangling) == []

@@ -6,8 +6,8 @@ from random import Random
 
 import pytest
 
-from reader.cleaning.data_files import data_folder
-from reader.services.figures import read_figure, tongues
+from reader.resources import resource_folder
+from reader.services.figures import languages, read_figure
 
 NUMBERS = [*range(0, 1_000, 7), *range(100, 130), *(10**power for power in range(10)), 1_100, 2_021, 1_000_001, 71_000, 90_080]
 
@@ -72,7 +72,7 @@ def test_what_is_no_number_has_no_reading(text: str) -> None:
     assert read_figure(text).readings == ()
 
 
-@pytest.mark.parametrize("file", sorted(data_folder("figures").glob("*.toml")), ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", sorted(resource_folder("figures").glob("*.toml")), ids=lambda file: file.stem)
 def test_no_word_of_a_file_stands_for_two_things(file: object) -> None:
     entries = tomllib.loads(file.read_text("utf-8"))  # type: ignore[attr-defined]
     for table in ("words", "times", "scales", "modifiers", "units"):
@@ -100,4 +100,4 @@ def test_what_another_program_says_is_read_back(voice: str, language: str) -> No
 
 
 def test_all_the_languages_that_are_promised_are_there() -> None:
-    assert {"en", "id", "es", "fr", "de", "pt", "it", "nl", "ru", "ar", "tr", "vi", "ja", "zh"} <= set(tongues().by_code)
+    assert {"en", "id", "es", "fr", "de", "pt", "it", "nl", "ru", "ar", "tr", "vi", "ja", "zh"} <= set(languages().by_code)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.services.places import LIBRARY_NAME, LIBRARY_VARIABLE, data_folder, library_path
+from reader.services.folders import LIBRARY_NAME, LIBRARY_VARIABLE, data_folder, library_path
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,7 @@
 
 import pytest
 
-from reader.domain.anchoring import Placement
-from reader.domain.annotation import Annotation, AnnotationId, LabelId
+from reader.domain.annotation import Annotation, AnnotationId, LabelId, Placement
 from reader.domain.article import Article
 from reader.domain.document import Span
 from reader.domain.errors import Unknown

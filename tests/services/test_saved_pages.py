@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 
 from reader.services import saved_folder
-from reader.services.articles import list_articles
+from reader.services.articles import list_articles, open_article, open_source
 from reader.services.importing import import_paths
 from reader.services.library import Library
 from reader.services.originals import open_original
+from reader.services.remote_pictures import missing_pictures
 
 PIXEL = base64.b64decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
+ADDRESS = "https://news.example/2026/pictures/one.gif"
 PAGE = '<!doctype html><title>A bridge</title><p>The bridge is 1,000 km long, the minister said.</p><img src="{0}/one.gif">'
 
 
@@ -85,21 +87,50 @@ def test_a_page_that_is_known_gets_what_was_not_beside_it_before(library: Librar
     assert open_original(library, first.article).addresses
 
 
-def test_an_archive_is_imported_as_its_page_and_kept_whole(library: Library, tmp_path: Path) -> None:
-    path = tmp_path / "bridge.mhtml"
-    path.write_bytes(
+def archive(picture: str) -> bytes:
+    """Return a web archive whose page asks for a picture by an address, and which holds the one of ``ADDRESS``."""
+    return (
         b"Snapshot-Content-Location: https://news.example/2026/bridge.html\r\nMIME-Version: 1.0\r\n"
         b'Content-Type: multipart/related; boundary="x"\r\n\r\n'
         b"--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: https://news.example/2026/bridge.html\r\n\r\n"
-        + PAGE.format("https://cdn.example").encode()
+        + PAGE.replace("{0}/one.gif", picture).encode()
         + b"\r\n--x\r\nContent-Type: image/gif\r\nContent-Transfer-Encoding: base64\r\n"
-        b"Content-Location: https://cdn.example/one.gif\r\n\r\n" + base64.b64encode(PIXEL) + b"\r\n--x--\r\n"
+        b"Content-Location: " + ADDRESS.encode() + b"\r\n\r\n" + base64.b64encode(PIXEL) + b"\r\n--x--\r\n"
     )
+
+
+def test_an_archive_is_imported_as_its_page_and_kept_whole(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "bridge.mhtml"
+    path.write_bytes(archive(ADDRESS))
     (done,) = import_paths(library, [path]).imported
     assert done.title == "A bridge"
+    assert open_source(library, done.article).data == path.read_bytes()
+    assert open_article(library, done.article).media_type == "multipart/related"
     original = open_original(library, done.article)
     assert (original.address, original.place) == ("https://news.example/2026/bridge.html", "/2026/bridge.html")
-    assert original.addresses == {"https://cdn.example/one.gif"}
-    picture = original.resource("https://cdn.example/one.gif")
+    assert original.addresses == {ADDRESS}
+    picture = original.resource(ADDRESS)
     assert picture is not None
     assert picture.data == PIXEL
+
+
+@pytest.mark.parametrize(
+    ("picture", "missing"),
+    [
+        (ADDRESS, []),
+        ("pictures/one.gif", []),
+        ("/2026/pictures/one.gif", []),
+        ("one.gif", ["2026/one.gif"]),
+        ("https://cdn.example/two.gif", ["https://cdn.example/two.gif"]),
+    ],
+)
+def test_a_picture_that_an_archive_holds_is_not_missing_however_the_page_asks_for_it(
+    library: Library, tmp_path: Path, picture: str, missing: list[str]
+) -> None:
+    path = tmp_path / "bridge.mhtml"
+    path.write_bytes(archive(picture))
+    (done,) = import_paths(library, [path]).imported
+    original = open_original(library, done.article)
+    assert [name for one in missing_pictures(original) for name in one.names] == missing
+    if picture.endswith("pictures/one.gif"):
+        assert original.resource("2026/pictures/one.gif") is not None

@@ -7,6 +7,7 @@ import pytest
 
 from reader.domain.annotation import ArticleId
 from reader.domain.errors import Unknown
+from reader.domain.reason_sentences import sentence_for
 from reader.domain.site_rules import SITE_RULE, Form
 from reader.services import articles, history, site_rules
 from reader.services.importing import import_paths
@@ -98,4 +99,6 @@ def test_what_the_site_repeats_is_removed_from_the_sixth_article_on(library: Lib
     verdict = last.cleaner[box(library, numbers[-1])]
     assert not verdict.kept
     if verdict.rule == "repeated":
-        assert verdict.reason == "It stands in 5 of the 5 other articles from this site that were looked at."
+        assert (
+            sentence_for(verdict.reason).english() == "It stands in 5 of the 5 other articles from this site that were looked at."
+        )

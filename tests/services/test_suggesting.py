@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from reader.cleaning.data_files import data_folder
 from reader.domain.annotation import ArticleId
+from reader.resources import resource_folder
 from reader.services import articles
 from reader.services.importing import import_paths
 from reader.services.library import Library
 from reader.services.suggesting import suggest
 from tests.articles import EVERY
 
-FILES = sorted(data_folder("checking").glob("*.toml"))
+FILES = sorted(resource_folder("checking").glob("*.toml"))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

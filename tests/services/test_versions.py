@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from reader.domain.anchoring import Placement
-from reader.domain.annotation import ArticleId, LabelId
+from reader.domain.annotation import ArticleId, LabelId, Placement
 from reader.domain.document import BlockKind, Cleaned, Span, Verdict, assemble
 from reader.domain.errors import TextChanged, Unknown
+from reader.domain.reason import Cause, because
 from reader.services import annotating, articles, history, reanchoring, versions
 from reader.services.importing import Imported, import_paths
 from reader.services.outcome import Verb
@@ -238,7 +238,7 @@ def test_cleaning_again_keeps_what_the_user_decided(library: Library, first: Art
     """As in a library whose older cleaner saw one block more."""
     old = articles.open_article(library, first)
     pieces = [(BlockKind.PARAGRAPH, "Menu"), *((one.kind, old.document.block_text(one)) for one in old.document.blocks)]
-    other = Cleaned(assemble(pieces, old.metadata), (Verdict(True, "text", "It is a word."), *old.cleaner))
+    other = Cleaned(assemble(pieces, old.metadata), (Verdict(True, "text", because(Cause.TEXT_INSIDE)), *old.cleaner))
     assert reanchoring.apply_new_document(library, first, other).count(Placement.EXACT) == 3
     last = len(pieces) - 1
     articles.set_kept(library, first, [last], False)

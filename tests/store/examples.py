@@ -3,13 +3,15 @@
 from reader.domain.annotation import Annotation, AnnotationId, LabelId, describe
 from reader.domain.article import Article
 from reader.domain.document import BlockKind, Category, Cleaned, Metadata, Span, Verdict, assemble
+from reader.domain.reason import Cause, because
 from reader.domain.source import MediaType, SourceDocument
 from reader.store import articles
 from reader.store.library import Library
 
 AT = "2026-11-23T06:00:00.000Z"
-KEPT = Verdict(True, "text", "It is a sentence.")
-REMOVED = Verdict(False, "related link", "It begins with “Read also”.", Category.RELATED_LINK)
+_READ_ALSO = because(Cause.STARTS_WITH, phrase="Read also", such="related link")
+KEPT = Verdict(True, "text", because(Cause.TEXT_INSIDE))
+REMOVED = Verdict(False, "related link", _READ_ALSO, Category.RELATED_LINK)
 
 
 def cleaned(*paragraphs: str, title: str | None = "A bridge opens") -> Cleaned:

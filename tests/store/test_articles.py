@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from reader.domain.annotation import ArticleId
 from reader.domain.document import BlockKind, Category, Cleaned, Metadata, Span, Verdict, assemble
 from reader.domain.errors import Unknown
+from reader.domain.reason import Reason
 from reader.domain.source import MediaType, SourceDocument
 from reader.store import annotations, articles, sources
 from reader.store.library import Library
@@ -30,7 +31,10 @@ METADATA = st.builds(
     page=st.none() | st.integers(1, 99),
     pages_total=st.none() | st.integers(1, 99),
 )
-VERDICT = st.builds(Verdict, st.booleans(), TEXT, TEXT, st.none() | st.sampled_from(Category))
+VALUES = st.dictionaries(TEXT, TEXT | st.integers(0, 9), max_size=2)
+PLAIN_REASON = st.builds(Reason, TEXT, VALUES)
+REASON = PLAIN_REASON | st.builds(lambda inner: Reason("close", {"reason": inner}), PLAIN_REASON)
+VERDICT = st.builds(Verdict, st.booleans(), TEXT, REASON, st.none() | st.sampled_from(Category))
 PIECES = st.lists(st.tuples(st.sampled_from(BlockKind), LINE, VERDICT), min_size=1, max_size=4)
 SOURCE = st.builds(SourceDocument, st.binary(max_size=200), st.sampled_from(MediaType), TEXT, MAYBE, MAYBE)
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from reader.cleaning.classifier import PAGE_FOREST, TEXT_FOREST
+from reader.cleaning.model.classifier import PAGE_FOREST, TEXT_FOREST
 from reader.cleaning.pipeline import clean_html, clean_text
 from reader.domain.document import Cleaned
 from reader.domain.errors import NoText

@@ -10,17 +10,17 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from reader.cleaning.decoding import decode
-from reader.cleaning.features import Features, measure_page
-from reader.cleaning.language import detect
-from reader.cleaning.line_breaks import joined, paragraphs
-from reader.cleaning.line_features import measure_lines
-from reader.cleaning.lines import measure, split_lines
-from reader.cleaning.metadata import language_of, read_head
-from reader.cleaning.phrases import phrase_book
-from reader.cleaning.scraped import ScrapedText
-from reader.cleaning.segmentation import segment
-from reader.cleaning.titles import choose_title
+from reader.cleaning.markup.segmentation import segment
+from reader.cleaning.metadata.description import language_of, read_head
+from reader.cleaning.metadata.titles import choose_title
+from reader.cleaning.model.line_features import measure_lines
+from reader.cleaning.model.page_features import Features, measure_page
+from reader.cleaning.text.decoding import decode
+from reader.cleaning.text.language import detect
+from reader.cleaning.text.line_breaks import joined, paragraphs
+from reader.cleaning.text.lines import measure, split_lines
+from reader.cleaning.text.phrases import phrase_book
+from reader.cleaning.verdicts.text_verdicts import ScrapedText
 from tests.training.labels import label_blocks, tokens
 
 Array = npt.NDArray[np.float32]

@@ -34,7 +34,7 @@ def write_forest(models: Sequence[tuple[Any, Sequence[str]]], target: Path) -> N
 
 @dataclass(frozen=True)
 class _Trees:
-    """The trees of one model, as ``reader.cleaning.trees.Forest`` holds them, with the values as log-odds."""
+    """The trees of one model, as ``reader.cleaning.model.trees.Forest`` holds them, with the values as log-odds."""
 
     names: list[str]
     feature: npt.NDArray[np.int64]

@@ -19,10 +19,10 @@ import numpy as np
 import numpy.typing as npt
 from catboost import CatBoostClassifier, Pool
 
-from reader.cleaning.classifier import PAGE_FOREST, SECOND, TEXT_FOREST
-from reader.cleaning.line_features import WIDE
-from reader.cleaning.second_pass import measure_company
-from reader.cleaning.trees import rounded
+from reader.cleaning.model.classifier import PAGE_FOREST, SECOND, TEXT_FOREST
+from reader.cleaning.model.line_features import WIDE
+from reader.cleaning.model.second_pass import measure_company
+from reader.cleaning.model.trees import rounded
 from tests.training.dataset import FOLDS, Example, fold_of, read_page, read_text, rows_of
 from tests.training.forests import write_forest
 

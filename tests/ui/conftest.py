@@ -37,9 +37,9 @@ def open_window(qt_app: "QApplication", tmp_path: Path) -> Iterator[OpenWindow]:
     from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtGui import QPalette
 
-    from reader.ui.appearance import Appearance
-    from reader.ui.main_window import MainWindow
-    from reader.ui.remembered import Remembered
+    from reader.ui.look.appearance import Appearance
+    from reader.ui.session.remembered import Remembered
+    from reader.ui.shell.main_window import MainWindow
     from tests.ui.person import Person, until
 
     before = qt_app.style().name(), QPalette(qt_app.palette()), qt_app.styleSheet()

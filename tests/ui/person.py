@@ -9,8 +9,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
-from reader.ui.main_window import MainWindow
 from reader.ui.original.original_pane import OriginalPane
+from reader.ui.shell.main_window import MainWindow
 from reader.ui.widgets.block_view import BlockView
 from tests.ui.screen import characters, found, painted, places
 
@@ -109,6 +109,23 @@ class Person:
         QApplication.processEvents()
 
     # Eyes
+
+    def offered(self, keys: str) -> list[str]:
+        """Press keys that open a file dialog; return the kinds of files that it offers, and leave it."""
+        seen: list[str] = []
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QFileDialog):
+                seen.extend(dialog.nameFilters())
+                dialog.reject()
+            else:
+                QTimer.singleShot(20, self.window, look)
+
+        look()
+        self.press(keys)
+        until(lambda: seen, "a file dialog")
+        return seen
 
     def titles(self) -> list[str]:
         """Return the titles in the list, from the top."""

@@ -19,8 +19,8 @@ from reader.services import annotating, exporting
 from reader.services.articles import open_article
 from reader.services.library import Library, open_library
 from reader.store.articles import add
+from reader.ui.look.theme import load_theme
 from reader.ui.reading.cleaned_view import CleanedView
-from reader.ui.theme import load_theme
 from reader.ui.widgets.boundaries import Boundaries, Edge
 from reader.ui.widgets.positions import shown
 from tests.ui.widgets.articles import KEPT, LABELS

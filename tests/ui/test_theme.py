@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.theme import Theme, apply_theme, icon, load_theme, palette, resource_folder, system_theme
-from reader.ui.widgets.contrast import GRAPHIC, TEXT, blend, contrast, readable, tint
+from reader.resources import resource_folder
+from reader.ui.look.contrast import GRAPHIC, TEXT, blend, contrast, readable, tint
+from reader.ui.look.theme import Theme, apply_theme, icon, load_theme, palette, system_theme
 from reader.ui.widgets.page_painter import CURRENT_STRENGTH
 from tests.ui.widgets.articles import LABELS
 

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from reader.domain.annotation import ArticleId
 from reader.domain.article import BinContents, BinRow
 from reader.services import articles
-from reader.ui.actions import follow_keys
-from reader.ui.dates import shown_date
-from reader.ui.desk import Desk
+from reader.ui.session.actions import follow_keys
+from reader.ui.session.desk import Desk
+from reader.ui.words.dates import shown_date
 
 
 class BinWindow(QDialog):

@@ -23,12 +23,12 @@ from reader.domain.annotation import AnnotationId, LabelId
 from reader.domain.browsing import Browsed, Filter, Group, Grouping
 from reader.domain.claim import Status
 from reader.services import annotating, articles, browsing, claims
-from reader.ui.actions import follow_keys
 from reader.ui.browsing.listing_delegate import ListingDelegate
 from reader.ui.browsing.listing_model import ListingModel
-from reader.ui.dates import shown_date
-from reader.ui.desk import Desk
-from reader.ui.statuses import status_name
+from reader.ui.session.actions import follow_keys
+from reader.ui.session.desk import Desk
+from reader.ui.words.dates import shown_date
+from reader.ui.words.statuses import status_name
 
 Value = TypeVar("Value")
 

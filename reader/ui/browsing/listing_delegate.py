@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from reader.domain.annotation import Label, LabelId
 from reader.domain.browsing import Browsed
 from reader.domain.labels import letters
-from reader.ui.browsing.listing_model import LINE_ROLE, Head
-from reader.ui.dates import shown_date
-from reader.ui.direction import is_right_to_left, isolated
+from reader.ui.browsing.listing_model import LINE_ROLE, GroupHead
 from reader.ui.widgets.label_chip import paint_chip
+from reader.ui.words.dates import shown_date
+from reader.ui.words.direction import is_right_to_left, isolated
 
 MARGIN_X, MARGIN_Y, GAP, CHIP = 14, 7, 3, 16
 """Pixels."""
@@ -36,14 +36,14 @@ class ListingDelegate(QStyledItemDelegate):
         line = index.data(LINE_ROLE)
         painter.save()
         painter.setFont(option.font)
-        if isinstance(line, Head):
+        if isinstance(line, GroupHead):
             self._head(painter, option, line)
         elif isinstance(line, Browsed):
             self._annotation(painter, option, line)
         painter.restore()
 
     @staticmethod
-    def _head(painter: QPainter, option: QStyleOptionViewItem, head: Head) -> None:
+    def _head(painter: QPainter, option: QStyleOptionViewItem, head: GroupHead) -> None:
         palette = option.palette
         painter.fillRect(option.rect, palette.alternateBase())
         bold = QFont(option.font)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from reader.domain.browsing import Browsed, Group, Listing
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
-"""The role under which a line gives its ``Head`` or ``Browsed``; ``None`` for one that was deleted meanwhile."""
+"""The role under which a line gives its ``GroupHead`` or ``Browsed``; ``None`` for one that was deleted meanwhile."""
 
 PAGE = 200
 """How many annotations are read at a time."""
@@ -18,7 +18,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class GroupHead:
     """The head of a group: what it is called, and how many annotations stand in it."""
 
     name: str
@@ -31,7 +31,7 @@ class ListingModel(QAbstractListModel):
     def __init__(self, read: Callable[[Sequence[int]], list[Browsed]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._read = read
-        self._lines: list[Head | int] = []
+        self._lines: list[GroupHead | int] = []
         self._known: dict[int, Browsed] = {}
 
     def show(self, listing: Listing, name_of: Callable[[Group], str]) -> None:
@@ -40,7 +40,7 @@ class ListingModel(QAbstractListModel):
         self._known = {}
         self._lines = []
         for group in listing.groups:
-            self._lines.append(Head(name_of(group), group.end - group.start))
+            self._lines.append(GroupHead(name_of(group), group.end - group.start))
             self._lines += listing.rows[group.start : group.end]
         self.endResetModel()
 
@@ -55,7 +55,7 @@ class ListingModel(QAbstractListModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Let only annotations be chosen, not heads."""
-        if index.isValid() and isinstance(self._lines[index.row()], Head):
+        if index.isValid() and isinstance(self._lines[index.row()], GroupHead):
             return Qt.ItemFlag.ItemIsEnabled
         return super().flags(index)
 
@@ -66,13 +66,13 @@ class ListingModel(QAbstractListModel):
         line = self._line(index)
         if role == LINE_ROLE or line is None:
             return line
-        if isinstance(line, Head):
+        if isinstance(line, GroupHead):
             return line.name
         if role == Qt.ItemDataRole.DisplayRole:
             return line.annotation.target.exact
         return ". ".join(part for part in (line.annotation.target.exact, line.annotation.note, line.title) if part)
 
-    def _line(self, index: AnyIndex) -> Head | Browsed | None:
+    def _line(self, index: AnyIndex) -> GroupHead | Browsed | None:
         line = self._lines[index.row()] if index.isValid() else None
         if not isinstance(line, int):
             return line

@@ -22,9 +22,9 @@ from reader.domain.claim import Claim, Rating, Status
 from reader.services.figures import read_figure
 from reader.ui.claims.evidence_box import EvidenceBox
 from reader.ui.claims.figure_words import reading_words
-from reader.ui.statuses import status_name
-from reader.ui.theme import Theme
+from reader.ui.look.theme import Theme
 from reader.ui.widgets.pausing import PausingLine, PausingText
+from reader.ui.words.statuses import status_name
 
 UNRATED = -1
 """Stands for no confidence in its field."""

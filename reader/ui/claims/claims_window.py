@@ -25,11 +25,11 @@ from reader.domain.errors import Unknown
 from reader.domain.subject import Subject, SubjectKind
 from reader.services import annotating, articles, claims, notes
 from reader.services.outcome import Outcome
-from reader.ui.actions import follow_keys
 from reader.ui.claims.claim_card import ClaimCard
-from reader.ui.desk import Desk
-from reader.ui.statuses import status_name
-from reader.ui.theme import Theme
+from reader.ui.look.theme import Theme
+from reader.ui.session.actions import follow_keys
+from reader.ui.session.desk import Desk
+from reader.ui.words.statuses import status_name
 
 PAUSE = 150
 """Milliseconds after the last letter typed, before the list is searched."""

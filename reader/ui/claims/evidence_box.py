@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.claim import Evidence, EvidenceId, EvidenceKind, Stance
-from reader.ui.theme import Theme, icon
+from reader.ui.look.theme import Theme, icon
 from reader.ui.widgets.pausing import PausingLine
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.domain.annotation import ArticleId
 from reader.services.exporting import Format, Written, export, formats
 from reader.services.library import Library
-from reader.ui.jobs import Ending, Jobs
+from reader.ui.session.jobs import Ending, Jobs
 
 
 class ExportController(QObject):

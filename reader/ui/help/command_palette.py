@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.actions import first_key, plain_text
-from reader.ui.announcements import announce
+from reader.ui.session.actions import first_key, plain_text
+from reader.ui.widgets.announcements import announce
 
 WIDTH, HEIGHT, KEYS_MARGIN = 520, 380, 8
 """Pixels."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.actions import ACTIONS, CONTEXT, Menu, plain_text, usual_keys
+from reader.ui.session.actions import ACTIONS, CONTEXT, Menu, plain_text, usual_keys
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
 

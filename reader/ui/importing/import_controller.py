@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.services.importing import SUFFIXES, Failed, Imported, ImportReport, Progress, import_clipboard, import_paths
+from reader.services.importing import Failed, Imported, ImportReport, Progress, formats, import_clipboard, import_paths
 from reader.services.library import Library
 from reader.services.sentences import sentence, what_became
-from reader.ui.actions import key_of
-from reader.ui.jobs import Ending, Job, Jobs
+from reader.ui.session.actions import key_of
+from reader.ui.session.jobs import Ending, Job, Jobs
 
 
 class ImportController(QObject):
@@ -35,10 +35,15 @@ class ImportController(QObject):
 
     def choose_files(self) -> None:
         """Ask for files and import them."""
-        every = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        kinds = f"{self.tr('Web pages and texts')} ({every});;{self.tr('All files')} (*)"
-        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import articles"), self.last_folder, kinds)
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import articles"), self.last_folder, self._filters())
         self._import_chosen(names)
+
+    def _filters(self) -> str:
+        """Return what the dialog offers to show: files of all formats, of each, or any."""
+        every = tuple(suffix for one in formats() for suffix in one.suffixes)
+        kinds = [(self.tr("Web pages and texts"), every), *((one.title, one.suffixes) for one in formats())]
+        shown = [f"{title} ({' '.join(f'*{suffix}' for suffix in suffixes)})" for title, suffixes in kinds]
+        return ";;".join([*shown, f"{self.tr('All files')} (*)"])
 
     def choose_folder(self) -> None:
         """Ask for a folder and import the pages and texts in it."""

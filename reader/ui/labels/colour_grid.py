@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
-from reader.ui.widgets.contrast import text_on
+from reader.ui.look.contrast import text_on
 
 _SIZE, _SPACING = 26, 4
 """Pixels."""

@@ -27,10 +27,10 @@ from reader.services import label_sets, labels
 from reader.services.outcome import Outcome
 from reader.services.palettes import next_colour, palettes
 from reader.services.sentences import sentence
-from reader.ui.actions import follow_keys, key_of
-from reader.ui.desk import Desk
 from reader.ui.labels.colour_grid import ColourGrid
 from reader.ui.labels.label_tree import LabelTree
+from reader.ui.session.actions import follow_keys, key_of
+from reader.ui.session.desk import Desk
 from reader.ui.widgets.pausing import PausingText
 
 

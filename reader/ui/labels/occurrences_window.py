@@ -23,8 +23,8 @@ from reader.domain.article import Article
 from reader.domain.labels import letters, path_to
 from reader.services import annotating
 from reader.services.annotating import Candidate
-from reader.ui.desk import Desk
-from reader.ui.jobs import Ending, Jobs
+from reader.ui.session.desk import Desk
+from reader.ui.session.jobs import Ending, Jobs
 from reader.ui.widgets.label_chip import chip_icon
 
 _LABEL_LENGTH = 20

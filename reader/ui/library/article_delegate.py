@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.domain.article import ArticleRow
-from reader.ui.dates import shown_date
-from reader.ui.direction import is_right_to_left, isolated
 from reader.ui.library.article_model import ARTICLE_ROLE
+from reader.ui.words.dates import shown_date
+from reader.ui.words.direction import is_right_to_left, isolated
 
 MARGIN_X, MARGIN_Y, GAP = 12, 9, 3
 """Pixels, at the scale of the screen."""

@@ -17,12 +17,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.ui.direction import is_right_to_left
 from reader.ui.notes.card_model import CARD_ROLE, Card
 from reader.ui.notes.markdown import Rendered, RenderedNotes, is_plain, links_of
 from reader.ui.notes.note_editor import NoteEditor
 from reader.ui.widgets.label_chip import paint_chip
 from reader.ui.widgets.positions import CodeUnits
+from reader.ui.words.direction import is_right_to_left
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QMenu, QToolButton
 from reader.domain.annotation import Label, LabelId
 from reader.domain.claim import Status
 from reader.ui.notes.card_filter import CardFilter
-from reader.ui.statuses import status_name
 from reader.ui.widgets.label_chip import chip_icon, letters
+from reader.ui.words.statuses import status_name
 
 Value = TypeVar("Value")
 

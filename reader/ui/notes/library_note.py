@@ -5,10 +5,10 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.domain.subject import LIBRARY
-from reader.ui.actions import follow_keys
-from reader.ui.desk import Desk
 from reader.ui.notes.note_box import NoteBox
 from reader.ui.notes.note_keeper import NoteKeeper
+from reader.ui.session.actions import follow_keys
+from reader.ui.session.desk import Desk
 
 
 class LibraryNoteWindow(QDialog):

@@ -5,8 +5,8 @@ from PySide6.QtCore import QObject
 from reader.domain.subject import Subject, SubjectKind, about_article
 from reader.services import notes
 from reader.services.outcome import Change
-from reader.ui.desk import Desk
 from reader.ui.notes.note_box import NoteBox
+from reader.ui.session.desk import Desk
 
 
 class NoteKeeper(QObject):

@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.domain.annotation import ArticleId
 from reader.domain.errors import Unknown
-from reader.domain.quotations import find_quotations
+from reader.domain.note_quotations import find_quotations
 from reader.domain.subject import Subject
 from reader.services import articles, notes
 from reader.services.library import Library
-from reader.ui.jobs import Ending, Job, Jobs
 from reader.ui.notes.quote_words import passage_of, warning
+from reader.ui.session.jobs import Ending, Job, Jobs
 
 Checked = Mapping[tuple[Subject, str], tuple[str, ...]]
 """The warnings for a note, by what it is on and how it read when it was compared."""

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from PySide6.QtCore import QCoreApplication
 
 from reader.domain.document import Span
-from reader.domain.quote_check import Likeness
+from reader.domain.quote_check import Fidelity
 from reader.services.notes import CheckedQuotation
 
 MOST_DIFFERENCES = 2
@@ -23,15 +23,15 @@ def warning(checked: CheckedQuotation, passage: str) -> str:
     """
     quoted = _short(checked.text)
     match checked.comparison.likeness:
-        case Likeness.UNCHANGED | Likeness.INSERTED:
+        case Fidelity.UNCHANGED | Fidelity.INSERTED:
             return ""
-        case Likeness.SHORTENED:
+        case Fidelity.SHORTENED:
             return _tr("“{quoted}” is shortened.").format(quoted=quoted)
-        case Likeness.ALTERED:
+        case Fidelity.ALTERED:
             return _tr("“{quoted}” is altered: {differences}").format(
                 quoted=quoted, differences=differences(checked.text, passage) or _tr("other signs in the article.")
             )
-        case Likeness.NOT_FOUND:
+        case Fidelity.NOT_FOUND:
             return _tr("“{quoted}” is not in the article.").format(quoted=quoted)
 
 

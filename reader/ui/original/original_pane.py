@@ -12,15 +12,14 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Span
-from reader.domain.source import MediaType
-from reader.services.originals import Original
+from reader.services.originals import Original, has_page
+from reader.ui.look.theme import Theme
+from reader.ui.look.typography import Typography
 from reader.ui.original.original_view import OriginalView
 from reader.ui.original.page_notice import PageNotice
 from reader.ui.original.sandbox import namespaces_closed, runs_as_root
-from reader.ui.theme import Theme
 from reader.ui.widgets.boundaries import Edge
 from reader.ui.widgets.reading_pane import Place, ReadingPane
-from reader.ui.widgets.typography import Typography
 
 if TYPE_CHECKING:
     from reader.ui.original.published_view import PublishedView
@@ -109,7 +108,7 @@ class OriginalPane(QWidget):
 
     def _plain(self) -> bool:
         """Whether the article is shown as text, which costs nothing to show."""
-        return self._as_text or (self._article is not None and self._article.media_type == MediaType.TEXT)
+        return self._as_text or (self._article is not None and not has_page(self._article))
 
     def _show_now(self) -> None:
         article, self._waiting = self._article, False

@@ -6,11 +6,14 @@ from PySide6.QtWidgets import QWidget
 
 from reader.domain.article import Article
 from reader.domain.document import BlockKind, Verdict
-from reader.domain.source import MediaType
-from reader.ui.theme import Theme
+from reader.domain.reason_sentences import sentence_for
+from reader.services.originals import has_page
+from reader.ui.look.styles import Decoration, Face, Style
+from reader.ui.look.theme import Theme
+from reader.ui.look.typography import Typography
 from reader.ui.widgets.block_view import BlockView
-from reader.ui.widgets.rows import Decoration, Face, Row, Style
-from reader.ui.widgets.typography import Typography
+from reader.ui.widgets.rows import Row
+from reader.ui.words.saying import said
 
 SIZE = 0.9
 
@@ -24,7 +27,7 @@ class OriginalView(BlockView):
 
     def rows(self, article: Article) -> list[Row]:
         """Return one row for each block."""
-        plain = article.media_type == MediaType.TEXT
+        plain = not has_page(article)
         ledger = article.ledger()
         style_of = cache(lambda heading, kept: self._style(heading, kept, plain))
         return [
@@ -38,7 +41,7 @@ class OriginalView(BlockView):
         ]
 
     def _why(self, verdict: Verdict) -> str:
-        return self.tr("{rule}: {reason}").format(rule=verdict.rule, reason=verdict.reason)
+        return self.tr("{rule}: {reason}").format(rule=verdict.rule, reason=said(sentence_for(verdict.reason)))
 
     def _style(self, heading: bool, kept: bool, plain: bool) -> Style:
         reading = self._theme.reading

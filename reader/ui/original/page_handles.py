@@ -11,7 +11,7 @@ SIZE, KNOB = 17, 4.5
 """Pixels: the square in which the mouse takes hold of a handle, and the radius of the knob in its middle."""
 
 
-class Handle(QWidget):
+class PageHandle(QWidget):
     """One knob."""
 
     dragged = Signal(object, QPointF, bool)
@@ -75,7 +75,7 @@ class PageHandles(QObject):
         super().__init__(view)
         self._scale = 1.0
         self._beside = dict.fromkeys(Edge, 0.0)
-        self._handles = {edge: Handle(edge, view) for edge in Edge}
+        self._handles = {edge: PageHandle(edge, view) for edge in Edge}
         for handle in self._handles.values():
             handle.dragged.connect(self._tell)
 

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Span
+from reader.domain.reason_sentences import sentence_for
 from reader.services.originals import Original
+from reader.ui.look.theme import Theme
+from reader.ui.look.typography import Typography
 from reader.ui.original import page_marks as marks
 from reader.ui.original.delivery import Delivery, Gate
 from reader.ui.original.engine import new_profile
@@ -21,13 +24,12 @@ from reader.ui.original.locked_page import LockedPage, refuse_drops
 from reader.ui.original.page_handles import PageHandles
 from reader.ui.original.page_link import News, PageLink, numbers, whole
 from reader.ui.original.page_notice import PageNotice
-from reader.ui.theme import Theme
 from reader.ui.widgets.boundaries import Boundaries, Edge
 from reader.ui.widgets.finding import Finder
 from reader.ui.widgets.overlaps import Highlights
 from reader.ui.widgets.positions import CodeUnits
 from reader.ui.widgets.reading_pane import Place
-from reader.ui.widgets.typography import Typography
+from reader.ui.words.saying import said
 
 SETTLE = 120
 """Milliseconds after which a selection counts as settled."""
@@ -367,7 +369,7 @@ class PublishedView(QWidget):
         if self._article is not None and 0 <= self._hovered < self._count() and self._web.underMouse():
             verdict = self._article.ledger()[self._hovered]
             if not verdict.kept:
-                text = self.tr("{rule}: {reason}").format(rule=verdict.rule, reason=verdict.reason)
+                text = self.tr("{rule}: {reason}").format(rule=verdict.rule, reason=said(sentence_for(verdict.reason)))
                 QToolTip.showText(QCursor.pos(), text, self._web)
 
     def _click_told(self, news: News) -> None:

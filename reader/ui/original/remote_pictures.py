@@ -13,7 +13,7 @@ from reader.domain.resource import Picture
 from reader.services import remote_pictures
 from reader.services.library import Library
 from reader.services.remote_pictures import Fetched
-from reader.ui.jobs import Ending, Job, Jobs
+from reader.ui.session.jobs import Ending, Job, Jobs
 
 MOST_LINES, WIDEST = 7, 640
 """Computers that are shown without scrolling, and pixels to which their names widen the dialog."""

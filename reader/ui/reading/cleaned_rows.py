@@ -9,9 +9,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.domain.article import Article
 from reader.domain.document import Block, BlockKind, Category, Metadata, Verdict
-from reader.ui.dates import shown_date
-from reader.ui.theme import Reading
-from reader.ui.widgets.rows import Decoration, Face, Row, Style
+from reader.domain.reason_sentences import category_name, sentence_for
+from reader.ui.look.styles import Decoration, Face, Style
+from reader.ui.look.theme import ReadingColours
+from reader.ui.widgets.rows import Row
+from reader.ui.words.dates import shown_date
+from reader.ui.words.saying import said
 
 
 def tr(text: str, number: int = -1) -> str:
@@ -19,7 +22,7 @@ def tr(text: str, number: int = -1) -> str:
     return QCoreApplication.translate("CleanedView", text, None, number)
 
 
-def cleaned_rows(article: Article, opened: Set[int], colours: Reading) -> list[Row]:
+def cleaned_rows(article: Article, opened: Set[int], colours: ReadingColours) -> list[Row]:
     """Return the rows of an article. A ghost with one of its blocks in ``opened`` is open."""
     rows = [*_head(article, colours)]
     pairs = zip(article.document.blocks, article.ledger(), strict=True)
@@ -32,7 +35,7 @@ def cleaned_rows(article: Article, opened: Set[int], colours: Reading) -> list[R
     return rows
 
 
-def _head(article: Article, colours: Reading) -> Iterator[Row]:
+def _head(article: Article, colours: ReadingColours) -> Iterator[Row]:
     metadata = article.metadata
     notice = _pages_notice(metadata)
     if notice:
@@ -57,7 +60,7 @@ def _pages_notice(metadata: Metadata) -> str:
     return sentence.format(page=metadata.page, total=metadata.pages_total)
 
 
-def _ghost(article: Article, run: Sequence[tuple[Block, Verdict]], opened: Set[int], colours: Reading) -> Iterator[Row]:
+def _ghost(article: Article, run: Sequence[tuple[Block, Verdict]], opened: Set[int], colours: ReadingColours) -> Iterator[Row]:
     first, end = run[0][0].index, run[-1][0].index + 1
     is_open = any(block.index in opened for block, _ in run)
     head = Style(colours.muted, 0.78, Face.INTERFACE, above=0.7, below=0.5 if is_open else 1.1, line_height=1.3, ghost=True)
@@ -68,51 +71,29 @@ def _ghost(article: Article, run: Sequence[tuple[Block, Verdict]], opened: Set[i
 
 
 def _ghost_title(verdicts: Sequence[Verdict]) -> str:
-    names = ", ".join(dict.fromkeys(category_name(verdict.category or Category.OTHER) for verdict in verdicts))
+    names = ", ".join(dict.fromkeys(said(category_name(verdict.category or Category.OTHER)) for verdict in verdicts))
     if len(verdicts) == 1:
         return tr("1 block removed: {categories}").format(categories=names)
     return tr("%n blocks removed: {categories}", len(verdicts)).format(categories=names)
 
 
-def _ghost_block(article: Article, block: Block, verdict: Verdict, colours: Reading, last: bool) -> Iterator[Row]:
-    name = category_name(verdict.category or Category.OTHER)
+def _ghost_block(article: Article, block: Block, verdict: Verdict, colours: ReadingColours, last: bool) -> Iterator[Row]:
+    name = said(category_name(verdict.category or Category.OTHER))
     link = "    " + tr("Restore")
-    reason = tr("{category} — {reason}").format(category=name, reason=verdict.reason)
+    reason = tr("{category} — {reason}").format(category=name, reason=said(sentence_for(verdict.reason)))
     small = Style(colours.muted, 0.72, Face.INTERFACE, above=0.4, below=0.15, line_height=1.3, ghost=True)
     yield Row(reason + link, small, about=block.index, link=link)
     pale = Style(colours.removed, 0.92, above=0.0, below=1.1 if last else 0.4, line_height=1.4, ghost=True)
     yield Row(article.document.block_text(block), pale, block=block.index)
 
 
-def category_name(category: Category) -> str:
-    """Return what a category is called on screen."""
-    names = {
-        Category.NAVIGATION: tr("navigation"),
-        Category.RELATED_LINK: tr("related link"),
-        Category.RECOMMENDATION: tr("recommendation"),
-        Category.PROMOTION: tr("promotion"),
-        Category.SHARING: tr("sharing"),
-        Category.NEWSLETTER: tr("newsletter"),
-        Category.ADVERTISEMENT: tr("advertisement"),
-        Category.COMMENTS: tr("comments"),
-        Category.CONSENT: tr("consent"),
-        Category.FOOTER: tr("footer"),
-        Category.PAGER: tr("pager"),
-        Category.SITE_NAME: tr("site name"),
-        Category.PHOTO_CONTROL: tr("photo control"),
-        Category.DUPLICATE: tr("duplicate"),
-        Category.OTHER: tr("other"),
-    }
-    return names[category]
-
-
-def _style(kind: BlockKind, colours: Reading) -> Style:
+def _style(kind: BlockKind, colours: ReadingColours) -> Style:
     """Return how a kept block is set."""
     return _styles(colours)[kind]
 
 
 @cache
-def _styles(colours: Reading) -> dict[BlockKind, Style]:
+def _styles(colours: ReadingColours) -> dict[BlockKind, Style]:
     aside = Style(colours.muted, 0.82, Face.INTERFACE, below=0.6, line_height=1.3)
     caption = Style(colours.caption, 0.82, Face.INTERFACE, above=0.2, below=1.2, line_height=1.4)
     return {

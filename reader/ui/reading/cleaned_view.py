@@ -3,11 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.article import Article
+from reader.ui.look.theme import Theme
+from reader.ui.look.typography import Typography
 from reader.ui.reading.cleaned_rows import cleaned_rows
-from reader.ui.theme import Theme
 from reader.ui.widgets.block_view import BlockView
 from reader.ui.widgets.rows import Row
-from reader.ui.widgets.typography import Typography
 
 
 class CleanedView(BlockView):

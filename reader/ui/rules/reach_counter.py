@@ -11,8 +11,8 @@ from reader.services.cancelling import Cancelled
 from reader.services.library import Library
 from reader.services.sentences import sentence
 from reader.services.site_rules import Reach
-from reader.ui.jobs import Ending, Job, Jobs
 from reader.ui.rules.rule_words import what_changes
+from reader.ui.session.jobs import Ending, Job, Jobs
 
 PAUSE = 150
 """Milliseconds after the last key: typing at a common pace starts no count for each letter."""

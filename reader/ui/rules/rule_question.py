@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QRad
 from reader.domain.site_rules import Form, SiteRule
 from reader.services.library import Library
 from reader.services.sentences import shortened
-from reader.ui.announcements import announce
-from reader.ui.direction import isolated
-from reader.ui.jobs import Jobs
 from reader.ui.rules.reach_counter import ReachCounter
+from reader.ui.session.jobs import Jobs
+from reader.ui.widgets.announcements import announce
+from reader.ui.words.direction import isolated
 
 SHOWN = 240
 """Characters of a block that the dialog shows."""

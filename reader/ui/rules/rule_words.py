@@ -5,8 +5,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from reader.domain.site_rules import Form, SiteRule
 from reader.services.sentences import shortened
 from reader.services.site_rules import Reach
-from reader.ui.dates import shown_date
-from reader.ui.direction import isolated
+from reader.ui.words.dates import shown_date
+from reader.ui.words.direction import isolated
 
 SHOWN = 160
 """Characters of a rule's words that the list shows: a rule may name a whole paragraph."""

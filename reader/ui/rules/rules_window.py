@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QListWi
 
 from reader.domain.site_rules import SiteRule
 from reader.services import site_rules
-from reader.ui.desk import Desk
-from reader.ui.jobs import Jobs
 from reader.ui.rules.reach_counter import ReachCounter
 from reader.ui.rules.rule_words import described
+from reader.ui.session.desk import Desk
+from reader.ui.session.jobs import Jobs
 
 
 class RulesWindow(QDialog):

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from reader.domain.article import Article
 from reader.domain.suggestions import Suggestion
 from reader.services.suggesting import suggest
-from reader.ui.desk import Desk
-from reader.ui.jobs import Ending, Jobs
+from reader.ui.session.desk import Desk
+from reader.ui.session.jobs import Ending, Jobs
 from reader.ui.suggestions.suggestion_words import reason
 from reader.ui.widgets.block_view import BlockView
 from reader.ui.widgets.reading_pane import ReadingPane

@@ -21,9 +21,9 @@ from reader.domain.annotation import ArticleId
 from reader.domain.article import Version
 from reader.services import versions
 from reader.services.exporting import write_whole
-from reader.ui.dates import shown_moment
-from reader.ui.desk import Desk
+from reader.ui.session.desk import Desk
 from reader.ui.widgets.reading_pane import ReadingPane
+from reader.ui.words.dates import shown_moment
 
 
 class VersionsWindow(QDialog):

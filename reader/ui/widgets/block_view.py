@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from reader.domain.annotation import AnnotationId, Label, LabelId
 from reader.domain.article import Article
-from reader.ui.theme import Theme
+from reader.ui.look.theme import Theme
+from reader.ui.look.typography import Typography
 from reader.ui.widgets.boundaries import Boundaries, Edge
 from reader.ui.widgets.edges import handle_under
 from reader.ui.widgets.finding import Finder
 from reader.ui.widgets.page_view import PageView
 from reader.ui.widgets.pointing import hint_under, offset_under, on_link, row_under, sign_under
 from reader.ui.widgets.rows import Row
-from reader.ui.widgets.typography import Typography
 
 SETTLE = 120
 """Milliseconds after which a selection counts as settled."""

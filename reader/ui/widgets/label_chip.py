@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPainter, QPixmap
 
 from reader.domain.labels import NO_LETTER, letters
-from reader.ui.widgets.contrast import text_on
+from reader.ui.look.contrast import text_on
 
 __all__ = ["NO_LETTER", "chip_icon", "letters", "paint_chip"]
 

@@ -20,7 +20,7 @@ MOST = 9
 
 
 @dataclass(frozen=True, slots=True)
-class Sign:
+class MarginSign:
     """What a chip shows: a label's colour and letter."""
 
     colour: str
@@ -33,11 +33,11 @@ class Chip:
 
     rect: QRectF
     annotations: tuple[AnnotationId, ...]
-    sign: Sign
+    sign: MarginSign
 
 
 def chips_on_line(
-    on_line: Sequence[tuple[Annotation, LinePart]], left: float, signs: Callable[[Annotation], Sequence[Sign]], more: str
+    on_line: Sequence[tuple[Annotation, LinePart]], left: float, signs: Callable[[Annotation], Sequence[MarginSign]], more: str
 ) -> Iterator[Chip]:
     """Yield the chips beside a line, from the text outwards.
 
@@ -52,6 +52,6 @@ def chips_on_line(
         left_over = len(every) - place
         if place == CHIPS - 1 and left_over > 1:
             number = f"+{left_over}" if left_over <= MOST else f"{MOST}+"
-            yield Chip(rect, tuple(dict.fromkeys(one.id for one, _ in on_line)), Sign(more, number))
+            yield Chip(rect, tuple(dict.fromkeys(one.id for one, _ in on_line)), MarginSign(more, number))
         else:
             yield Chip(rect, (annotation.id,), sign)

@@ -15,16 +15,16 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.document import Span
 from reader.domain.labels import NO_LETTER, letters
-from reader.ui.theme import Reading
+from reader.ui.look.contrast import GRAPHIC, mean, readable, tint
+from reader.ui.look.styles import Decoration, Style
+from reader.ui.look.theme import ReadingColours
 from reader.ui.widgets.boundaries import Edge
-from reader.ui.widgets.contrast import GRAPHIC, mean, readable, tint
 from reader.ui.widgets.edges import paint_handles
 from reader.ui.widgets.label_chip import paint_chip
 from reader.ui.widgets.line_geometry import LinePart, line_parts
-from reader.ui.widgets.margin import GAP, STRIPE, STRIPE_PITCH, Chip, Sign, chips_on_line
+from reader.ui.widgets.margin import GAP, STRIPE, STRIPE_PITCH, Chip, MarginSign, chips_on_line
 from reader.ui.widgets.overlaps import LANES, Highlights
 from reader.ui.widgets.page_document import PageDocument
-from reader.ui.widgets.rows import Decoration, Style
 
 UNDERLINE, UNDERLINE_PITCH = 1.8, 2.6
 OUTLINE = 2.0
@@ -40,7 +40,7 @@ CURRENT_STRENGTH = 1.6
 class PagePainter:
     """The highlights of one article and how they look."""
 
-    def __init__(self, colours: Reading) -> None:
+    def __init__(self, colours: ReadingColours) -> None:
         self.colours = colours
         self.highlights = Highlights()
         self.current: AnnotationId | None = None
@@ -116,9 +116,9 @@ class PagePainter:
     def _labels_of(self, annotation: Annotation) -> list[Label]:
         return [self._labels[label] for label in annotation.labels if label in self._labels]
 
-    def _signs(self, annotation: Annotation) -> list[Sign]:
-        signs = [Sign(label.colour, self._letters[label.id]) for label in self._labels_of(annotation)]
-        return signs or [Sign(self.colours.unlabelled, NO_LETTER)]
+    def _signs(self, annotation: Annotation) -> list[MarginSign]:
+        signs = [MarginSign(label.colour, self._letters[label.id]) for label in self._labels_of(annotation)]
+        return signs or [MarginSign(self.colours.unlabelled, NO_LETTER)]
 
     def _colour(self, annotation: Annotation) -> str:
         return self._signs(annotation)[0].colour

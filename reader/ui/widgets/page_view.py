@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Span
-from reader.ui.theme import Theme
+from reader.ui.look.styles import Style
+from reader.ui.look.theme import Theme
+from reader.ui.look.typography import Typography
 from reader.ui.widgets.boundaries import Edge
 from reader.ui.widgets.margin import GUTTER
 from reader.ui.widgets.page_document import PageDocument
 from reader.ui.widgets.page_painter import PagePainter, rows_in_view
-from reader.ui.widgets.places import TOP, Place, height_of, place_at
-from reader.ui.widgets.rows import Row, Style
-from reader.ui.widgets.typography import Typography
+from reader.ui.widgets.reading_places import TOP, Place, height_of, place_at
+from reader.ui.widgets.rows import Row
 
 FLASH, FLASH_STEP = 900, 0.1
 """Milliseconds that a revealed span is outlined, and the part by which the outline fades at a time."""

@@ -8,9 +8,9 @@ from PySide6.QtCore import QRect, SignalInstance
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Span
-from reader.ui.theme import Theme
+from reader.ui.look.theme import Theme
+from reader.ui.look.typography import Typography
 from reader.ui.widgets.boundaries import Edge
-from reader.ui.widgets.typography import Typography
 
 Place = tuple[int, float]
 """The index of a block, and which part of it, 0 to 1, stands above."""

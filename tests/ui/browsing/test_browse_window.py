@@ -9,7 +9,7 @@ from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.browsing import Grouping
 from reader.domain.document import Span
 from reader.services import annotating, articles
-from reader.ui.browsing.listing_model import LINE_ROLE, Head
+from reader.ui.browsing.listing_model import LINE_ROLE, GroupHead
 from tests.ui.person import until
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def opened(person: "Person") -> "BrowseWindow":
 def lines(window: "BrowseWindow") -> list[str]:
     """Return what the list shows: heads with their counts, quotes as they are."""
     found = [window.model.index(line, 0).data(LINE_ROLE) for line in range(window.model.rowCount())]
-    return [f"{one.name}: {one.count}" if isinstance(one, Head) else one.annotation.target.exact for one in found]
+    return [f"{one.name}: {one.count}" if isinstance(one, GroupHead) else one.annotation.target.exact for one in found]
 
 
 def test_it_groups_the_highlights_of_all_articles(window: "Person") -> None:

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reader import exporters
 from reader.services.exporting import Format, formats
+from tests.exporters.formats import READABLE
+from tests.exporters.toy_formats import CountExporter, PackedExporter
 
 if TYPE_CHECKING:
     from tests.ui.person import Person
 
+NAMES = {exporter.name for exporter in READABLE}
 QUOTE = "27.5\u00a0million crowns"
 
 
@@ -28,7 +32,7 @@ def noted(window: "Person") -> "Person":
     return window
 
 
-@pytest.mark.parametrize("chosen", [one for one in formats() if one.name != "claims"], ids=lambda one: one.name)
+@pytest.mark.parametrize("chosen", [one for one in formats() if one.name in NAMES], ids=lambda one: one.name)
 def test_every_format_holds_quote_and_note(noted: "Person", tmp_path: Path, chosen: Format) -> None:
     path = tmp_path / f"notes{chosen.suffix}"
     noted.window.exports.export_to(path, chosen, None)
@@ -63,3 +67,21 @@ def test_what_is_still_being_typed_is_exported_too(noted: "Person", tmp_path: Pa
 def test_a_place_that_cannot_be_written_is_told(noted: "Person", tmp_path: Path) -> None:
     noted.window.exports.export_to(tmp_path / "no such folder" / "notes.md", formats()[0], None)
     noted.hear("cannot be written")
+
+
+def test_a_format_that_is_added_is_offered(noted: "Person", monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exporters, "EXPORTERS", (*exporters.EXPORTERS, PackedExporter()))
+    assert noted.offered("Ctrl+E")[-1] == "Packed quotes (*.txt.gz)"
+
+
+@pytest.mark.parametrize(("exporter", "told"), [(PackedExporter(), "2 highlights were"), (CountExporter(), "0 highlights were")])
+def test_a_format_that_is_added_is_chosen_by_its_ending(
+    noted: "Person", tmp_path: Path, monkeypatch: pytest.MonkeyPatch, exporter: exporters.Exporter, told: str
+) -> None:
+    monkeypatch.setattr(exporters, "EXPORTERS", (*exporters.EXPORTERS, exporter))
+    path = tmp_path / f"chosen{exporter.suffix}"
+    noted.answer_dialog(str(path))
+    noted.press("Ctrl+E")
+    noted.hear(f"{told} written to “{path}”")
+    holds = PackedExporter.packed(f"{QUOTE}\n63 boats") if exporter.holds_highlights else b"0"
+    assert path.read_bytes() == holds

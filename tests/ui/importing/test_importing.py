@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication, QTextEdit
 
+from reader.importers import recognition
 from tests.articles import ARABIC, CHINESE, ENGLISH, INDONESIAN
+from tests.importers.toy_formats import BookImporter, book
 from tests.ui.person import until
 
 if TYPE_CHECKING:
@@ -144,6 +146,28 @@ def test_files_are_chosen_in_the_dialog(empty_window: "Person", stories: list[Pa
     empty_window.answer_dialog(names)
     empty_window.press("Ctrl+O")
     empty_window.hear("2 articles imported.")
+
+
+def test_the_dialog_offers_all_formats_and_each(empty_window: "Person") -> None:
+    every, *each, anything = empty_window.offered("Ctrl+O")
+    assert {"Web archives (*.mhtml *.mht)", "Text files (*.txt *.text *.md)"} <= set(each)
+    endings = " ".join(one.partition(" (")[2].rstrip(")") for one in each)
+    assert every == f"Web pages and texts ({endings})"
+    assert anything == "All files (*)"
+
+
+def test_a_format_that_is_added_is_offered_and_imported(
+    empty_window: "Person", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recognition, "IMPORTERS", (BookImporter(), *recognition.IMPORTERS))
+    every, first, *_ = empty_window.offered("Ctrl+O")
+    assert "*.toybook *.toy2" in every
+    assert first == "Toy books (*.toybook *.toy2)"
+    (tmp_path / "ferry.toybook").write_bytes(book(f"<html><body><h1>Ferry</h1><p>{STORY}</p></body></html>"))
+    empty_window.drop_files(tmp_path / "ferry.toybook")
+    empty_window.hear("1 article imported.")
+    assert "two hours about the ferry" in empty_window.text(empty_window.window.cleaned)
+    assert "two hours about the ferry" in empty_window.text(empty_window.window.original)
 
 
 def test_an_import_can_be_cancelled_and_keeps_what_is_done(empty_window: "Person", stories: list[Path]) -> None:

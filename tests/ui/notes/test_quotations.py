@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.domain.document import Span
-from reader.domain.quote_check import Comparison, Likeness
+from reader.domain.quote_check import Comparison, Fidelity
 from reader.domain.subject import about_article
 from reader.services.notes import CheckedQuotation
 from tests.ui.person import until
@@ -44,14 +44,14 @@ def test_words_at_the_ends_that_are_others_are_named_with_what_stands_there() ->
 @pytest.mark.parametrize(
     ("likeness", "said"),
     [
-        (Likeness.UNCHANGED, ""),
-        (Likeness.INSERTED, ""),
-        (Likeness.SHORTENED, "“a […] c” is shortened."),
-        (Likeness.ALTERED, "“a […] c” is altered: “b” is left out."),
-        (Likeness.NOT_FOUND, "“a […] c” is not in the article."),
+        (Fidelity.UNCHANGED, ""),
+        (Fidelity.INSERTED, ""),
+        (Fidelity.SHORTENED, "“a […] c” is shortened."),
+        (Fidelity.ALTERED, "“a […] c” is altered: “b” is left out."),
+        (Fidelity.NOT_FOUND, "“a […] c” is not in the article."),
     ],
 )
-def test_what_may_stand_gets_no_warning(likeness: Likeness, said: str) -> None:
+def test_what_may_stand_gets_no_warning(likeness: Fidelity, said: str) -> None:
     from reader.domain.annotation import ArticleId
     from reader.ui.notes.quote_words import warning
 

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.document import BlockKind, Cleaned, Verdict, assemble
+from reader.domain.reason import Cause, because
 from reader.services.articles import open_article
 from reader.services.reanchoring import apply_new_document, unplaced
 
@@ -33,7 +34,7 @@ def renewed(window: "Person") -> "Person":
     assert kept != texts
     assert BlockKind.PARAGRAPH in {kind for kind, _ in kept}
     new = assemble(kept, replace(document.metadata))
-    apply_new_document(desk.library, known, Cleaned(new, tuple(Verdict(True, "body", "") for _ in kept)))
+    apply_new_document(desk.library, known, Cleaned(new, tuple(Verdict(True, "body", because(Cause.TEXT_INSIDE)) for _ in kept)))
     assert len(unplaced(desk.library, known)) == 1
     desk.open(known)
     QApplication.processEvents()  # the notes follow the texts

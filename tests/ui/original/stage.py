@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from reader.cleaning import clean
-from reader.cleaning.decoding import decode
+from reader.cleaning.text.decoding import decode
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId, describe
 from reader.domain.article import Article
 from reader.domain.document import Span
@@ -68,7 +68,7 @@ def until(condition: Callable[[], object], what: str = "it happens") -> None:
 def article_of(source: SourceDocument, number: int = 1) -> Article:
     """Clean a page and return the article, as the library would have it."""
     cleaned = clean(source)
-    media_type = source.media_type.value
+    media_type = str(source.media_type)
     return Article(
         ArticleId(number), cleaned.document, cleaned.verdicts, {}, (), source.sha256, source.name, media_type, source.address, AT
     )

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from reader.domain.source import MediaType, SourceDocument
 from reader.services.originals import Original
+from reader.ui.look.theme import load_theme
 from reader.ui.original.original_pane import OriginalPane
-from reader.ui.theme import load_theme
 from tests.architecture.files import ROOT
 from tests.ui.original.stage import LABELS, article_of, highlight, page, until
 
@@ -92,7 +92,7 @@ from PySide6.QtWidgets import QApplication
 app = QApplication([])
 from PySide6.QtTest import QTest
 from reader.ui.original.original_pane import OriginalPane
-from reader.ui.theme import load_theme
+from reader.ui.look.theme import load_theme
 from tests.ui.original.stage import article_of, page
 from tests.ui.original.test_original_pane import MARKUP, TEXT, Original
 for name in [name for name in sys.modules if "WebEngine" in name]:

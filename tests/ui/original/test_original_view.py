@@ -6,8 +6,8 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from reader.domain.document import Span
+from reader.ui.look.theme import load_theme
 from reader.ui.original.original_view import OriginalView
-from reader.ui.theme import load_theme
 from tests.ui.widgets.articles import LABELS, PIECES, article, span_of
 from tests.ui.widgets.pointer import caret_at, drag
 
@@ -41,7 +41,7 @@ def test_removed_text_is_pale_and_says_why(view: OriginalView, qt_app: QApplicat
     assert colour_at(view, "The last word") == reading.text
     place = caret_at(view, "bridge that nobody") + QPoint(2, 0)
     qt_app.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place)))
-    assert QToolTip.text() == "related link: It starts with 'Read also'."
+    assert QToolTip.text() == "related link: It starts with “Read also”, as links to other articles do."
     QToolTip.hideText()
 
 

@@ -15,7 +15,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.document import Span
-from reader.ui.original.page_handles import Handle
+from reader.ui.original.page_handles import PageHandle
 from reader.ui.widgets.finding import find_all
 from tests.articles import EVERY
 from tests.ui.original.stage import LABELS, highlight, page, until
@@ -277,7 +277,7 @@ def test_the_handles_of_the_current_highlight_move_its_ends(stage: "Stage") -> N
     mark = highlight(article, "long, the minister")
     article = stage.annotate(article, mark)
     stage.view.set_current_annotation(mark.id)
-    handles = stage.canvas.parentWidget().findChildren(Handle)
+    handles = stage.canvas.parentWidget().findChildren(PageHandle)
     until(lambda: all(handle.isVisible() for handle in handles) and len(handles) == 2, "both handles stand on the page")
     told: list[tuple[Span, bool]] = []
     stage.view.edge_dragged.connect(lambda _, span, done: told.append((span, done)))

@@ -18,7 +18,8 @@ from reader.services.importing import import_paths
 from reader.services.library import open_library
 from reader.services.originals import open_original
 from reader.ui.original.original_pane import OriginalPane
-from reader.ui.theme import load_theme, resource_folder
+from reader.resources import resource_folder
+from reader.ui.look.theme import load_theme
 
 app = QApplication([])
 with open_library(Path(sys.argv[1])) as library:

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.article import Article
+from reader.ui.look.theme import load_theme
 from reader.ui.reading.cleaned_view import CleanedView
-from reader.ui.theme import load_theme
 from tests.ui.widgets.articles import LABELS
 
 Show = Callable[[Article], CleanedView]

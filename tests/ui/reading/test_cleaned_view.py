@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from reader.domain.annotation import AnnotationId
 from reader.domain.article import Article, ArticleId
 from reader.domain.document import BlockKind, Metadata, Span
+from reader.ui.look.theme import load_theme
+from reader.ui.look.typography import Typography
 from reader.ui.reading.cleaned_view import CleanedView
-from reader.ui.theme import load_theme
-from reader.ui.widgets.typography import Typography
 from tests.ui.reading.conftest import Show
 from tests.ui.widgets.articles import FAMILY, KEPT, LABELS, NO_BREAK, PIECES, SHARING, article, long_article, span_of
 from tests.ui.widgets.pointer import caret_at, click, drag
@@ -89,9 +89,9 @@ class TestGhosts:
         click(view, "3 blocks removed")
         assert lines(view)[2:7] == [
             FOLDED.replace("▸", "▾"),
-            "related link — It starts with 'Read also'.    Restore",
+            "related link — It starts with “Read also”, as links to other articles do.    Restore",
             PIECES[2][1],
-            "related link — It starts with 'Read also'.    Restore",
+            "related link — It starts with “Read also”, as links to other articles do.    Restore",
             PIECES[3][1],
         ]
         click(view, "3 blocks removed")

@@ -14,8 +14,8 @@ from reader.services import site_rules
 from reader.services.cancelling import Cancelled
 from reader.services.library import Library
 from reader.services.site_rules import Reach
-from reader.ui.jobs import Ending
 from reader.ui.rules.rules_window import RulesWindow
+from reader.ui.session.jobs import Ending
 from tests.ui.person import until
 from tests.ui.rules.test_rules import asked, counted
 

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId, describe
 from reader.domain.article import Article, ArticleId
 from reader.domain.document import BlockKind, Category, Metadata, Span, Verdict, assemble
+from reader.domain.reason import Cause, because
 
-KEPT = Verdict(True, "body", "It reads like prose.")
-RELATED = Verdict(False, "related link", "It starts with 'Read also'.", Category.RELATED_LINK)
-SHARING = Verdict(False, "sharing", "It is a sharing control.", Category.SHARING)
+_READ_ALSO = because(Cause.STARTS_WITH, phrase="Read also", such="related link")
+KEPT = Verdict(True, "body", because(Cause.TEXT_INSIDE))
+RELATED = Verdict(False, "related link", _READ_ALSO, Category.RELATED_LINK)
+SHARING = Verdict(False, "sharing", because(Cause.READS, phrase="Share", such="sharing"), Category.SHARING)
 
 LABELS = {
     LabelId(1): Label(LabelId(1), "Claim", "#da4128", 1, "A statement that can be checked."),

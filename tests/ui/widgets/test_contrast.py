@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ui.widgets.contrast import TEXT, blend, channels, contrast, mean, readable, text_on, tint
+from reader.ui.look.contrast import TEXT, blend, channels, contrast, mean, readable, text_on, tint
 
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 

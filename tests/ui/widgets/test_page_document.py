@@ -7,9 +7,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication
 
+from reader.ui.look.styles import Style
+from reader.ui.look.typography import Typography
 from reader.ui.widgets.page_document import PageDocument
-from reader.ui.widgets.rows import Row, Style
-from reader.ui.widgets.typography import Typography
+from reader.ui.widgets.rows import Row
 
 STYLES = (Style("#000000"), Style("#ff0000", 2.0, bold=True, below=2.0))
 ROWS = st.lists(

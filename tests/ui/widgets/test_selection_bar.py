@@ -6,8 +6,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QToolButton
 
-from reader.ui.theme import load_theme
-from reader.ui.widgets.selection_bar import SelectionBar
+from reader.ui.highlighting.selection_bar import SelectionBar
+from reader.ui.look.theme import load_theme
 from tests.ui.widgets.articles import LABELS
 
 

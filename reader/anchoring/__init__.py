@@ -1,0 +1,1 @@
+"""Finding annotations again when the text under them has changed: see ``anchor``."""

@@ -1,0 +1,149 @@
+"""What the names of elements (tag, class, id, role) say about what is in them."""
+
+import re
+from functools import lru_cache
+
+from reader.cleaning.markup.page import Node
+
+GROUPS: tuple[tuple[str, str], ...] = (
+    (
+        "article body",
+        r"(?:article|story|entry|post|body|main|news|page)(?:body|text|content|copy)$|^bodycopy|^richtext|^prose$|^wysiwyg",
+    ),
+    (
+        "article",
+        r"^articles?$|^story$|^posts?$|^entry$|^content$|^text$|^details?$|^paragraph|^artikel|^articulo|^noticia|^body$",
+    ),
+    ("title", r"title|headline|heading|^hed$|^titulo|^titre|^titel|^judul"),
+    (
+        "summary",
+        r"summary|^lead$|^lede$|^intro|subtitle|subhead|standfirst|^dek$|^deck$|excerpt|abstract|chapeau|description|^sapo$|kicker|vorspann",
+    ),
+    ("caption", r"caption|photodesc|^legend|bildunter|imagetext|imagedesc"),
+    ("credit", r"credit|copyright|^source$|photographer"),
+    ("byline", r"author|byline|writer|contributor|^bio$|autor|reporter|penulis"),
+    ("date", r"date(?:s|time|line)?$|^time|publish|posted|timestamp|datum|^updated|fecha|tanggal"),
+    ("meta", r"^meta|^info$|dateline|metadata"),
+    ("navigation", r"^nav|nav$|menu|crumb|^tabs?$|topbar|masthead|^skip|navigation"),
+    ("header", r"header|^head$|^top$|branding|logo|^kopf"),
+    ("footer", r"foot|bottom|colophon|imprint|impressum"),
+    ("side", r"^side|aside|^rail$|rightrail|widget|complementary|^right$|^sidebar|^col$|^column"),
+    (
+        "related",
+        r"^relat|similar|readmore|readnext|readalso|seealso|further|^also|more(?:stories|news|from|articles|on)$|linked|^mehr",
+    ),
+    (
+        "recommended",
+        r"recommend|outbrain|taboola|popular|most(?:read|viewed)|trending|topstories|^latest|mgid|zergnet|^hot$|rekomendasi",
+    ),
+    ("teaser", r"teaser|^cards?$|^tiles?$|^river$|carousel|slider|listing|^promo|^lists?$|^grid|^items?$|^feed$|headlines"),
+    ("sharing", r"^shar(?:e|ing)|social|facebook|twitter|whatsapp|^follow|addthis|^fb$|bookmark|^teilen"),
+    ("comments", r"comment|disqus|^respond$|^repl(?:y|ies)|discussion|kommentar|^forum|comentario|komentar"),
+    ("newsletter", r"newsletter|^subscri|signup|^mail|optin|paywall|^regist|^login|^members?|^piano|^donat|^support"),
+    (
+        "advertisement",
+        r"^ads?$|advert|sponsor|^dfp|^gpt|werbung|publicidad|^banners?$|^iklan|anzeige|^adv$|^adslot|^adunit|^promotion",
+    ),
+    ("consent", r"cookie|consent|gdpr|privacy|^cmp|disclaimer|^legal|^terms"),
+    (
+        "hidden",
+        r"^hidden|^hide|sronly|screenreader|offscreen|invisible|dnone|accessib|assistive|^noscript|printonly|visuallyhidden",
+    ),
+    ("tags", r"^tags?$|^topics?$|keyword|categor|^labels?$|sectionname|^taxonomy"),
+    ("picture", r"gallery|slideshow|photo|image|^img|picture|^media|video|player|^figure|audio|embed|^foto|^bild"),
+    ("box", r"infobox|factbox|^box$|callout|^panel|^module|highlight|^notes?$|^facts?$"),
+    ("pager", r"^pag(?:er|ination|ing)|^next|^prev|pagenav"),
+    ("overlay", r"modal|popup|overlay|dialog|lightbox|tooltip|drawer|toast|^alert|notification"),
+    ("quote", r"quote|tweet|instagram|^pull|zitat"),
+    ("tool", r"^tools?$|toolbar|^actions?$|button|^btn|^icons?$|control|^print|fontsize|utility|search|^form$"),
+    ("contents", r"^toc$|tableof|contents$|^index|outline|keypoints"),
+    ("correction", r"correct|footnote|^references?$|citation|^sources$|editorial"),
+    ("live", r"^live|ticker|breaking|timeline"),
+)
+"""Kinds of names and the words by which they are known; first for the features of the classifier, some also for reasons."""
+
+TAGS: tuple[tuple[str, ...], ...] = (
+    ("article",),
+    ("main",),
+    ("section",),
+    ("aside",),
+    ("nav",),
+    ("header", "hgroup"),
+    ("footer",),
+    ("form", "fieldset"),
+    ("table",),
+    ("td", "th", "tr"),
+    ("ul", "ol"),
+    ("li",),
+    ("figure",),
+    ("blockquote",),
+    ("a",),
+    ("button", "select", "option", "label"),
+    ("figcaption", "caption"),
+    ("dl", "dt", "dd"),
+    ("details", "summary", "dialog"),
+    ("noscript", "noframes"),
+    ("p",),
+    ("svg",),
+    ("h1", "h2", "h3", "h4", "h5", "h6"),
+    ("pre",),
+    ("address", "time"),
+    ("div",),
+    ("template",),
+    ("center",),
+)
+
+_PATTERNS = tuple(re.compile(pattern) for _, pattern in GROUPS)
+_TAG_BITS = {tag: 1 << bit for bit, tags in enumerate(TAGS) for tag in tags}
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_ATTRIBUTES = frozenset(
+    ["class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "aria-label", "property"]
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_FIRST_WORDS = (
+    "article story entry post body main news page rich read see more most top sign opt sr screen off d print visually photo "
+    "image sub share follow font table key call pag right ad info fact section text"
+)
+_FIRST_OF_TWO = frozenset(_FIRST_WORDS.split())
+LONGEST = 200
+
+
+def names_of(node: Node) -> str:
+    """Return the words that name an element, without its tag."""
+    return " ".join([value for name, value in node.attributes.items() if name in _ATTRIBUTES])
+
+
+def name_bits(node: Node) -> int:
+    """Return which groups an element's names belong to, one bit each in the order of ``GROUPS``."""
+    if node.bits < 0:
+        names = names_of(node)
+        node.bits = _bits(names[:LONGEST]) if names else 0
+    return node.bits
+
+
+def tag_bits(node: Node) -> int:
+    """Return which of ``TAGS`` an element's tag is in, as a bit."""
+    return _TAG_BITS.get(node.tag, 0)
+
+
+@lru_cache(maxsize=20_000)
+def _bits(names: str) -> int:
+    """Return the groups of all words of some names, and of two words that together mean something else ("read-more")."""
+    words = _WORD.findall(_CAMEL.sub("-", names).lower())
+    found = 0
+    last = ""
+    for word in words:
+        found |= _word_bits(word)
+        if last in _FIRST_OF_TWO:
+            found |= _word_bits(last + word)
+        last = word
+    return found
+
+
+@lru_cache(maxsize=50_000)
+def _word_bits(word: str) -> int:
+    found = 0
+    for bit, pattern in enumerate(_PATTERNS):
+        if pattern.search(word):
+            found |= 1 << bit
+    return found

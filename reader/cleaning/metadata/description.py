@@ -1,0 +1,109 @@
+"""What a page says about itself: title, authors, dates, site, language, address. What it does not say stays empty."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from reader.cleaning.markup.page import Page
+from reader.cleaning.metadata.author_names import is_collective, persons_first, read_names
+from reader.cleaning.metadata.bylines import shown_authors
+from reader.cleaning.metadata.publication_dates import Dating
+from reader.cleaning.metadata.structured import DeclaredArticle, read_articles
+from reader.cleaning.text.dates import reads_day_first
+from reader.cleaning.text.language import detect, language_tag
+from reader.cleaning.text.phrases import PhraseBook, fold, phrase_book
+from reader.domain.document import BlockKind, Metadata
+
+_AUTHORS = (
+    "author",
+    "article:author",
+    "dc.creator",
+    "byl",
+    "sailthru.author",
+    "parsely-author",
+    "dcterms.creator",
+    "cxenseparse:author",
+)
+_SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the page's head and structured data declare."""
+
+    metas: dict[str, list[str]]
+    article: DeclaredArticle
+    canonical: str | None
+
+    def first(self, names: tuple[str, ...]) -> str:
+        """Return the content of the first of some meta tags that is there."""
+        return next((values[0] for name in names if (values := self.metas.get(name))), "")
+
+
+def read_head(page: Page) -> Head:
+    """Gather what a page declares."""
+    metas: dict[str, list[str]] = {}
+    for meta in page.metas:
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+        content = _SPACES.sub(" ", meta.get("content", "")).strip()
+        if name and content:
+            metas.setdefault(name.strip().lower(), []).append(content)
+    canonical = next(
+        (link["href"] for link in page.links if link.get("rel", "").lower() == "canonical" and link.get("href")), None
+    )
+    articles = read_articles(page.data)
+    return Head(metas, articles[0] if articles else DeclaredArticle(), canonical)
+
+
+def language_of(page: Page, head: Head) -> str | None:
+    """Return the language that the page declares, else the one its text is found to be in."""
+    declared = language_tag(page.language) or language_tag(head.article.language) or language_tag(head.first(("og:locale",)))
+    if declared:
+        return declared
+    return detect("\n".join(block.text for block in page.blocks if block.kind == BlockKind.PARAGRAPH))
+
+
+def describe(page: Page, head: Head, address: str | None, title: str | None, where: Sequence[int]) -> Metadata:
+    """Return the metadata of a page. ``where`` are the blocks near the title in which a byline and a date are the article's."""
+    language = language_of(page, head)
+    book = phrase_book(language)
+    declared = head.canonical if head.canonical and head.canonical.startswith("http") else None
+    url = declared or address or head.first(("og:url",)) or None
+    host = urlsplit(url).hostname if url else None
+    region = head.first(("og:locale",)) if "-" not in page.language and "_" not in page.language else page.language
+    dating = Dating(page, where, book, title, url, reads_day_first(language, region, host))
+    published, modified = dating.weigh(head.article, head.metas)
+    return Metadata(
+        title=title,
+        authors=_authors(page, head, where, book, host or ""),
+        published=published,
+        modified=modified,
+        site=(host.removeprefix("www.") if host else None) or head.first(("og:site_name",)) or None,
+        language=language,
+        url=url,
+    )
+
+
+def _authors(page: Page, head: Head, where: Sequence[int], book: PhraseBook, host: str) -> tuple[str, ...]:
+    """Return the declared authors, unless they are no more than the site itself; else those that the byline shows."""
+    site = {fold(name) for name in (head.article.publisher, head.first(("og:site_name",))) if name}
+    listed = [name for names in head.article.authors for name in read_names(names)] or _meta_authors(head)
+    declared = tuple(dict.fromkeys(name for name in listed if fold(name) not in site and _squeezed(name) not in _squeezed(host)))
+    persons = persons_first(declared)
+    if not all(map(is_collective, persons)):
+        return persons
+    return shown_authors(page, where, book) or persons or tuple(dict.fromkeys(listed))
+
+
+def _meta_authors(head: Head) -> list[str]:
+    """Return the names that the first of the meta tags for authors holds which holds any."""
+    for key in _AUTHORS:
+        texts = [text for text in head.metas.get(key, ()) if "/" not in text and ":" not in text]
+        if found := [name for text in texts for name in read_names(text)]:
+            return found
+    return []
+
+
+def _squeezed(name: str) -> str:
+    return "".join(sign for sign in name.lower() if sign.isalnum())

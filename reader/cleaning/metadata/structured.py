@@ -1,0 +1,115 @@
+"""What a page's JSON-LD says about the article (schema.org). Broken data is passed over, never a reason to fail."""
+
+import json
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from html import unescape
+
+from reader.cleaning.text.decoding import fit
+
+_ARTICLE = re.compile(
+    r"Article|BlogPosting|Report$|Review$|LiveBlog|SocialMediaPosting|CreativeWork$|WebPage$|VideoObject$|Recipe$"
+)
+_COMMENT = re.compile(r"^\s*(?://)?\s*(?:<!\[CDATA\[|<!--)|(?://)?\s*(?:\]\]>|-->)\s*$|;\s*$")
+_TRAILING_COMMA = re.compile(r",\s*([}\]])")
+_DEEPEST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class DeclaredArticle:
+    """The fields of the thing that describes the article. Empty where the page does not say."""
+
+    headline: str = ""
+    body: str = ""
+    description: str = ""
+    published: str = ""
+    modified: str = ""
+    authors: tuple[str, ...] = ()
+    publisher: str = ""
+    language: str = ""
+    kind: str = ""
+
+
+def read_articles(scripts: list[str]) -> list[DeclaredArticle]:
+    """Return what the page's JSON-LD scripts say of articles, the most article-like first."""
+    things = [thing for script in scripts for thing in _things(_parsed(script), 0)]
+    named = {str(thing["@id"]): thing for thing in things if "@id" in thing and len(thing) > 1}
+    articles = [_article(thing, kind, named) for thing in things if (kind := _kind(thing))]
+    return sorted(articles, key=_rank, reverse=True)
+
+
+def _rank(article: DeclaredArticle) -> int:
+    typed = 8 if "Article" in article.kind or "Posting" in article.kind or "LiveBlog" in article.kind else 0
+    return typed + 2 * bool(article.published) + bool(article.headline) + bool(article.authors)
+
+
+def _parsed(script: str) -> object:
+    text = _COMMENT.sub("", script.strip())
+    for attempt in (text, _TRAILING_COMMA.sub(r"\1", text)):
+        with suppress(ValueError, RecursionError):
+            found: object = json.loads(attempt, strict=False)
+            return found
+    return None
+
+
+def _things(value: object, depth: int) -> Iterator[dict[str, object]]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(value, list):
+        for item in value:
+            yield from _things(item, depth + 1)
+    elif isinstance(value, dict):
+        yield value
+        for key, item in value.items():
+            if isinstance(item, dict | list) and key not in ("comment", "hasPart", "isPartOf", "itemListElement"):
+                yield from _things(item, depth + 1)
+
+
+def _kind(thing: dict[str, object]) -> str:
+    kinds = thing.get("@type")
+    names = [kinds] if isinstance(kinds, str) else kinds if isinstance(kinds, list) else []
+    return next((name for name in names if isinstance(name, str) and _ARTICLE.search(name)), "")
+
+
+def _article(thing: dict[str, object], kind: str, named: dict[str, dict[str, object]]) -> DeclaredArticle:
+    return DeclaredArticle(
+        headline=_text(thing.get("headline")) or _text(thing.get("name")),
+        body=_text(thing.get("articleBody")) or _text(thing.get("text")),
+        description=_text(thing.get("description")),
+        published=_text(thing.get("datePublished")) or _text(thing.get("uploadDate")),
+        modified=_text(thing.get("dateModified")),
+        authors=tuple(dict.fromkeys(_names(thing.get("author") or thing.get("creator"), named, 0))),
+        publisher=next(iter(_names(thing.get("publisher"), named, 0)), ""),
+        language=_text(thing.get("inLanguage")),
+        kind=kind,
+    )
+
+
+def _text(value: object) -> str:
+    if isinstance(value, list) and value:
+        value = value[0]
+    if isinstance(value, dict):
+        value = value.get("@value") or value.get("name")
+    return _plain(value) if isinstance(value, str) else ""
+
+
+def _plain(value: str) -> str:
+    return fit(unescape(value)).strip()
+
+
+def _names(value: object, named: dict[str, dict[str, object]], depth: int) -> Iterator[str]:
+    if depth > 4:
+        return
+    if isinstance(value, str) and value.strip():
+        yield _plain(value)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _names(item, named, depth + 1)
+    elif isinstance(value, dict):
+        name = value.get("name")
+        if name:
+            yield from _names(name, named, depth + 1)
+        elif str(value.get("@id")) in named and named[str(value["@id"])] is not value:
+            yield from _names(named[str(value["@id"])].get("name"), named, depth + 1)

@@ -1,0 +1,113 @@
+"""The phrases by which pages give themselves away, per language, from ``resources/phrases``.
+
+A file holds, for one language, three tables: ``exact`` (the whole block), ``starts`` (its beginning) and ``contains``; each
+maps a category of removed blocks, or one of the marks below, to a list of phrases in lower case. It also holds the names of
+the months and the most frequent words, by which the language is recognised.
+"""
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from reader.resources import resource_folder
+
+_EDGES = " \t\u00a0.,:;!?…|·•»«›‹>→-–—*()[]\"'“”„"
+LONGEST = 240
+"""Code points of a block beyond which only its beginning is compared: a phrase inside a long paragraph is part of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseHit:
+    """A phrase that stands in a block: its category (or mark), the phrase, and how it matched."""
+
+    category: str
+    phrase: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What one file says."""
+
+    code: str
+    stop_words: frozenset[str]
+    months: dict[str, int]
+    tables: dict[str, dict[str, list[str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseBook:
+    """The phrases of some languages, ready to be looked for."""
+
+    exact: dict[str, str]
+    starts: dict[str, list[tuple[str, str]]]
+    contains: tuple[tuple[str, str], ...]
+
+    def find(self, text: str) -> PhraseHit | None:
+        """Return the first phrase that a block's text is, starts with or (short texts) contains."""
+        flat = fold(text[:LONGEST])
+        bare = flat.strip(_EDGES)
+        if bare in self.exact and len(text) <= LONGEST:
+            return PhraseHit(self.exact[bare], bare, "is")
+        for phrase, category in self.starts.get(bare[:2], ()):
+            if bare.startswith(phrase) and _ends_word(bare, len(phrase)):
+                return PhraseHit(category, phrase, "starts with")
+        if len(text) > LONGEST:
+            return None
+        for phrase, category in self.contains:
+            if phrase in flat:
+                return PhraseHit(category, phrase, "contains")
+        return None
+
+
+def _ends_word(text: str, end: int) -> bool:
+    """Whether a word ends at ``end``; scripts without spaces have no such border."""
+    if end >= len(text) or text[end - 1] > "\u2e7f":
+        return True
+    return not (text[end].isalnum() and text[end - 1].isalnum())
+
+
+def fold(text: str) -> str:
+    """Return a text in lower case with its white space folded, as phrases are compared."""
+    return " ".join(text.split()).lower().replace("’", "'")
+
+
+@cache
+def languages() -> dict[str, Language]:
+    """Return all languages that there are files for."""
+    files = sorted(resource_folder("phrases").glob("*.toml"))
+    return {file.stem: _language(file.stem, tomllib.loads(file.read_text(encoding="utf-8"))) for file in files}
+
+
+def _language(code: str, found: dict[str, object]) -> Language:
+    names = found.get("months", [])
+    months = {name: number for number, row in enumerate(_lists(names), 1) for name in row}
+    tables = {how: table for how in ("exact", "starts", "contains") if isinstance(table := found.get(how), dict)}
+    words = found.get("stop_words", "")
+    return Language(code, frozenset(str(words).split()), months, tables)
+
+
+def _lists(value: object) -> Iterable[list[str]]:
+    return [list(row) if isinstance(row, list) else [str(row)] for row in value] if isinstance(value, list) else []
+
+
+@cache
+def phrase_book(code: str | None) -> PhraseBook:
+    """Return the phrases of a language and of English, which sites of every language mix in; of all for an unknown one."""
+    known = languages()
+    chosen = [known[name] for name in dict.fromkeys((code, "en")) if name in known] if code in known else list(known.values())
+    exact: dict[str, str] = {}
+    starts: dict[str, list[tuple[str, str]]] = {}
+    contains: list[tuple[str, str]] = []
+    for language in chosen:
+        for category, phrases in language.tables.get("exact", {}).items():
+            exact.update((phrase, category) for phrase in phrases)
+        for category, phrases in language.tables.get("starts", {}).items():
+            for phrase in phrases:
+                starts.setdefault(phrase[:2], []).append((phrase, category))
+        for category, phrases in language.tables.get("contains", {}).items():
+            contains += [(phrase, category) for phrase in phrases]
+    for row in starts.values():
+        row.sort(key=lambda entry: -len(entry[0]))
+    return PhraseBook(exact, starts, tuple(contains))

@@ -1,0 +1,113 @@
+"""What can be measured on a block's text alone."""
+
+import re
+
+from reader.cleaning.text.lines import word_count
+from reader.cleaning.text.phrases import PhraseHit
+
+_STOPS = re.compile(r"[.!?…](?=[\s\"'”’»)\]]|$)|[。！？؟।]")
+_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』]*$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
+_DIGIT = re.compile(r"\d")
+_UPPER = re.compile(r"[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]")
+_NO_LETTER = re.compile(r"[\W\d_]")
+_SIGN = re.compile(r"[|©@»›•→/:#]")
+_HEAD = 600
+"""Code points of a block on which shares of signs are measured."""
+_QUOTES = '"“”„«»‘’「」『』'
+_QUOTE = re.compile(f"[{_QUOTES}]")
+NAMES = (
+    "chars",
+    "words",
+    "stops",
+    "commas",
+    "ends_stop",
+    "ends_colon",
+    "ends_ellipsis",
+    "digits",
+    "upper",
+    "word_length",
+    "starts_lower",
+    "starts_quote",
+    "starts_mark",
+    "quotes",
+    "signs",
+    "year",
+    "clock",
+    "stop_words",
+    "unspaced",
+    "letters",
+    "hit",
+    "hit_exact",
+    "hit_navigation",
+    "hit_related",
+    "hit_promotion",
+    "hit_sharing",
+    "hit_comments",
+    "hit_footer",
+    "hit_byline",
+    "hit_date",
+    "hit_credit",
+)
+_HITS = {
+    "navigation": 22,
+    "pager": 22,
+    "site name": 22,
+    "related link": 23,
+    "recommendation": 23,
+    "promotion": 24,
+    "newsletter": 24,
+    "advertisement": 24,
+    "sharing": 25,
+    "photo control": 25,
+    "comments": 26,
+    "consent": 27,
+    "footer": 27,
+    "mark byline": 28,
+    "mark published": 29,
+    "mark updated": 29,
+    "mark credit": 30,
+}
+
+
+def measure_text(text: str, hit: PhraseHit | None, stop_words: frozenset[str]) -> list[float]:
+    """Return the measures in the order of ``NAMES``. ``hit`` is the phrase that was found in the text."""
+    head = text[:_HEAD]
+    length = len(head)
+    words = word_count(text)
+    tokens = head.lower().split()
+    first = head[0]
+    row: list[float] = [
+        len(text),
+        words,
+        len(_STOPS.findall(text)),
+        (text.count(",") + text.count("，") + text.count("、")) / (words or 1),
+        _END.search(text[-8:]) is not None,
+        text[-1] in ":：",
+        text.endswith(("…", "...")),
+        len(_DIGIT.findall(head)) / length,
+        len(_UPPER.findall(head)) / length,
+        length / (len(tokens) or 1),
+        first.islower(),
+        first in _QUOTES,
+        not first.isalnum() and first not in _QUOTES,
+        len(_QUOTE.findall(head)) / length,
+        len(_SIGN.findall(head)) / length,
+        _YEAR.search(head) is not None,
+        _CLOCK.search(head) is not None,
+        sum(map(stop_words.__contains__, tokens)) / (len(tokens) or 1),
+        first > "\u2e7f" or head[length // 2] > "\u2e7f",
+        1 - len(_NO_LETTER.findall(head)) / length,
+    ]
+    return row + _hits(hit)
+
+
+def _hits(hit: PhraseHit | None) -> list[float]:
+    found = [0.0] * (len(NAMES) - 20)
+    if hit is not None:
+        found[0] = 1.0
+        found[1] = hit.how == "is"
+        if (place := _HITS.get(hit.category)) is not None:
+            found[place - 20] = 1.0
+    return found

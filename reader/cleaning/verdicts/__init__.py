@@ -1,0 +1,1 @@
+"""Kept or removed: what each block is, and why, on pages and in scraped text."""

@@ -1,0 +1,289 @@
+"""Scraped plain text to a document with verdicts: one line is one block, and no tag tells them apart.
+
+The article is the stretch of lines with the most prose; its title, byline and picture stand before it, menus above, and
+whatever the page says after it below. Phrases of the text's language name what is removed.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader.cleaning.metadata.author_names import read_names
+from reader.cleaning.metadata.paging import is_page_numbers, read_pages
+from reader.cleaning.text.dates import read_date
+from reader.cleaning.text.lines import Line, ends_sentence, word_count
+from reader.cleaning.verdicts.line_reasons import LineJudge
+from reader.cleaning.verdicts.phrase_reasons import phrase_reason
+from reader.domain.document import BlockKind, Category, Verdict
+from reader.domain.reason import Cause, Reason, because, cut
+
+_SITE_LEAD = re.compile(r"([A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z]{2,5}){1,2})\s*(?:,|[-–—:]\s)")
+_SITE_FOOT = re.compile(r"(?:©|\(c\)|copyright)\D{0,20}(?:\d{4})?\D{0,20}?\b([a-z0-9-]{3,}(?:\.[a-z]{2,5}){1,2})\b", re.I)
+_AGENCY = re.compile(
+    r"(?:^|[\s/(])(?:AFP|AP|Reuters|REUTERS|Getty|EPA|EFE|ANSA|dpa|DPA|ANTARA|Antara|Xinhua|TASS|SPUTNIK|Sputnik|PA|AAP|Shutterstock)\b"
+)
+_COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright)", re.I)
+_SURE = frozenset({BlockKind.TITLE, BlockKind.BYLINE, BlockKind.CREDIT, BlockKind.CAPTION, BlockKind.DATELINE})
+_HEADER = 14
+"""Lines after the title within which byline, date, picture and summary are looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a line is in the article, and the verdict on it."""
+
+    kind: BlockKind
+    verdict: Verdict
+
+
+def _kept(kind: BlockKind, reason: Reason, rule: str | None = None) -> Decision:
+    return Decision(kind, Verdict(True, rule or ("article text" if kind == BlockKind.PARAGRAPH else kind.value), reason))
+
+
+def _removed(category: Category, reason: Reason) -> Decision:
+    return Decision(BlockKind.PARAGRAPH, Verdict(False, category.value, reason, category))
+
+
+def _by_phrase(line: Line) -> Decision | None:
+    if line.hit is None or line.category is None:
+        return None
+    return _removed(line.category, phrase_reason(line.hit, line.category))
+
+
+class ScrapedText:
+    """The lines of a scraped text, and what they are found to be."""
+
+    def __init__(self, lines: list[Line], site: str | None = None) -> None:
+        self.lines = lines
+        self.site = site or self._find_site()
+        self.first, self.last = self._find_body()
+        self.title = self._find_title()
+        self.decisions: list[Decision] = []
+
+    def _find_site(self) -> str | None:
+        """Return the domain that leads a dateline ("EXAMPLE.COM, JAKARTA - ") or stands in a copyright line."""
+        for pattern in (_SITE_LEAD, _SITE_FOOT):
+            for line in self.lines:
+                found = pattern.match(line.text)
+                if found and (pattern is _SITE_FOOT or line.prose):
+                    return found.group(1).lower()
+        return None
+
+    def _find_body(self) -> tuple[int, int]:
+        """Return the half-open range of lines with the greatest sum of prose, less what stands between."""
+        best, begin, total, start, end = 0, 0, 0, 0, 0
+        for index, line in enumerate(self.lines):
+            worth = min(line.words, 60) if line.prose and line.category is None else -6
+            if total <= 0:
+                total, begin = 0, index
+            total += worth
+            if total > best:
+                best, start, end = total, begin, index + 1
+        return start, end
+
+    def _find_title(self) -> int | None:
+        """Return the line above the body that reads most like a title."""
+        until = min(self.first + 3, self.last) if self.last else len(self.lines)
+        scored = [(self._title_score(index, until), -index) for index in range(until)]
+        score, index = max(scored, default=(0, 0))
+        return -index if score > 0 else None
+
+    def _title_score(self, index: int, until: int) -> float:
+        line = self.lines[index]
+        if line.hit is not None or not 3 <= line.words <= 30 or _SITE_LEAD.match(line.text) or read_date(line.text, whole=True):
+            return 0
+        if ends_sentence(line.text) and not line.text.endswith(("?", "!")):
+            return 0
+        folded = line.text.lower()
+        echoes = sum(folded in other.text.lower() for at, other in enumerate(self.lines[: until + 3]) if at != index)
+        near = max(0, 10 - (until - index)) / 10
+        return min(line.words, 10) / 5 + 2 * min(echoes, 2) + near + line.gap * 0.5
+
+    @cached_property
+    def title_text(self) -> str | None:
+        """The title's text."""
+        return None if self.title is None else self.lines[self.title].text
+
+    def judge(self, judge: LineJudge | None = None) -> list[Decision]:
+        """Return a decision for each line; with ``judge`` it has the last word on what is the article's text."""
+        if not self.decisions:
+            top = self.first if self.title is None else self.title
+            body = self._body_start(top)
+            found: list[Decision | None] = [self._above(index) for index in range(top)]
+            found += self._header(top, body)
+            found += [self._inside(index) for index in range(body, max(self.last, body))]
+            found += [self._below(index) for index in range(len(found), len(self.lines))]
+            settled = self._settled(found)
+            self.decisions = settled if judge is None else self._corrected(settled, judge)
+        return self.decisions
+
+    def _corrected(self, decisions: list[Decision], judge: LineJudge) -> list[Decision]:
+        """Let the classifier decide on text; what a phrase or the article's head decides stays."""
+        corrected = list(decisions)
+        for at, (line, decision) in enumerate(zip(self.lines, decisions, strict=True)):
+            if line.category is not None or decision.kind in _SURE or line.text == self.title_text:
+                continue
+            if judge.is_short and decision.kind == BlockKind.HEADING:
+                continue
+            kept = decision.verdict.kept
+            keeps = judge.keeps(at, kept)
+            if keeps and not kept:
+                kind = BlockKind.HEADING if self._is_heading(at) else BlockKind.PARAGRAPH
+                corrected[at] = _kept(kind, judge.in_favour(at))
+            elif kept and not keeps:
+                corrected[at] = _removed(Category.OTHER, judge.against(at))
+        return corrected
+
+    def _body_start(self, top: int) -> int:
+        """Return the first line of the body proper: after the byline, date and picture, where there are any."""
+        if self.title is None:
+            return self.first
+        marks = [i for i in range(top + 1, min(top + _HEADER, self.last)) if self._header_element(i)]
+        prose = [i for i in range(top + 1, self.last) if self.lines[i].prose and self.lines[i].category is None]
+        leads = [i for i in prose[:4] if _SITE_LEAD.match(self.lines[i].text)]
+        if leads:
+            return leads[0]
+        if not marks:
+            return prose[0] if prose else top + 1
+        after = [i for i in prose if i > marks[-1] and not self._is_caption(i)]
+        return after[0] if after else top + 1
+
+    def _header_element(self, index: int) -> bool:
+        line = self.lines[index]
+        if line.marked("byline") or line.marked("credit") or line.marked("published"):
+            return line.words <= 20
+        return self._is_credit(line) or line.category == Category.PHOTO_CONTROL or read_date(line.text, whole=True) is not None
+
+    def _is_credit(self, line: Line) -> bool:
+        return line.words <= 14 and not line.prose and _AGENCY.search(line.text) is not None
+
+    def _is_caption(self, index: int) -> bool:
+        """A caption stands right below its picture's credit or control, with no blank line between, and is followed by one."""
+        above, line = self.lines[index - 1], self.lines[index]
+        closed = index + 1 == len(self.lines) or self.lines[index + 1].gap
+        picture = self._is_credit(above) or above.marked("credit") or above.category == Category.PHOTO_CONTROL
+        return picture and not line.gap and closed
+
+    def _above(self, index: int) -> Decision | None:
+        line = self.lines[index]
+        if self._is_site_name(line):
+            return _removed(Category.SITE_NAME, because(Cause.SITE_NAME, site=self.site or ""))
+        return _by_phrase(line)
+
+    def _is_site_name(self, line: Line) -> bool:
+        if not self.site or line.words > 3:
+            return False
+        name = re.sub(r"\W", "", line.text.lower())
+        own = self.site.removeprefix("www.")
+        return len(name) >= 4 and (own.split(".")[0].startswith(name) or name == own.replace(".", ""))
+
+    def _header(self, top: int, body: int) -> list[Decision | None]:
+        if self.title is None:
+            return [self._above(index) for index in range(top, body)]
+        found: list[Decision | None] = [_kept(BlockKind.TITLE, because(Cause.TITLE_LINE))]
+        return found + [self._head_line(index) for index in range(top + 1, body)]
+
+    def _head_line(self, index: int) -> Decision | None:
+        line = self.lines[index]
+        decided = self._title_again(line) or self._about_article(index)
+        if decided is None and line.category is None and line.words >= 8:
+            return _kept(BlockKind.SUMMARY, because(Cause.BELOW_TITLE))
+        return decided or _by_phrase(line)
+
+    def _title_again(self, line: Line) -> Decision | None:
+        title = self.title_text
+        if not title or title not in line.text:
+            return None
+        if line.text == title:
+            return _removed(Category.DUPLICATE, because(Cause.REPEATS_TITLE))
+        if line.words < word_count(title) + 4:
+            return _removed(Category.PHOTO_CONTROL, because(Cause.TITLE_WITH_CONTROL))
+        return None
+
+    def _about_article(self, index: int) -> Decision | None:
+        """Recognise byline, picture credit, caption and date."""
+        line = self.lines[index]
+        if line.marked("byline") and line.words <= 20:
+            phrase = line.hit.phrase if line.hit else ""
+            return _kept(BlockKind.BYLINE, because(Cause.BYLINE_WORDS, phrase=cut(phrase)))
+        if self._is_credit(line) or (line.marked("credit") and line.words <= 20):
+            return _kept(BlockKind.CREDIT, because(Cause.PICTURE_SOURCE))
+        if self._is_caption(index):
+            return _kept(BlockKind.CAPTION, because(Cause.BELOW_CREDIT))
+        if line.marked("published") or line.marked("updated") or read_date(line.text, whole=True):
+            return _kept(BlockKind.DATELINE, because(Cause.PUBLICATION_LINE))
+        return None
+
+    def _inside(self, index: int) -> Decision | None:
+        line = self.lines[index]
+        decided = _by_phrase(line)
+        if decided is not None:
+            return decided
+        if line.text == self.title_text:
+            return _removed(Category.DUPLICATE, because(Cause.REPEATS_TITLE))
+        if line.prose or line.words >= 10:
+            return _kept(BlockKind.PARAGRAPH, because(Cause.TEXT_INSIDE))
+        if self._is_credit(line) or line.marked("credit"):
+            return _kept(BlockKind.CREDIT, because(Cause.PICTURE_SOURCE))
+        if self._is_heading(index):
+            return _kept(BlockKind.HEADING, because(Cause.HEADING_LINE))
+        return None
+
+    def _is_heading(self, index: int) -> bool:
+        line = self.lines[index]
+        closed = ends_sentence(line.text) and not line.text.endswith("?")
+        if closed or not any(sign.isalpha() for sign in line.text):
+            return False
+        following = (other for other in self.lines[index + 1 : self.last] if other.category is None)
+        return line.words >= 2 and next((other.prose for other in following), False)
+
+    def _below(self, index: int) -> Decision | None:
+        line = self.lines[index]
+        if _COPYRIGHT.match(line.text):
+            return _removed(Category.FOOTER, because(Cause.COPYRIGHT_LINE, line=cut(line.text, 40)))
+        if is_page_numbers(line.text):
+            return _removed(Category.PAGER, because(Cause.PAGE_NUMBERS, line=cut(line.text)))
+        return _by_phrase(line)
+
+    def _settled(self, found: list[Decision | None]) -> list[Decision]:
+        """Decide what no phrase and no place decided, by the neighbours."""
+        settled: list[Decision] = []
+        for index, decision in enumerate(found):
+            settled.append(decision or self._by_neighbours(index, found, settled))
+        return settled
+
+    def _by_neighbours(self, index: int, found: list[Decision | None], before: list[Decision]) -> Decision:
+        line = self.lines[index]
+        above = before[-1].verdict.category if before else None
+        below = next((d.verdict.category for d in found[index + 1 :] if d is not None), None)
+        if above is not None and (above == below or (not line.gap and index >= self.last)):
+            return _removed(above, because(Cause.AMONG_SUCH, category=above.value))
+        if index < self.first:
+            return _removed(Category.NAVIGATION, because(Cause.MENU_ABOVE))
+        if index >= self.last:
+            if self._is_site_name(line):
+                return _removed(Category.SITE_NAME, because(Cause.SITE_NAME, site=self.site or ""))
+            rest = {d.verdict.category for d in found[index + 1 :] if d is not None}
+            if rest <= {Category.FOOTER}:
+                return _removed(Category.FOOTER, because(Cause.AT_FOOT))
+            return _removed(Category.OTHER, because(Cause.BELOW_END))
+        return _removed(Category.OTHER, because(Cause.SHORT_INSIDE))
+
+    def authors(self) -> tuple[str, ...]:
+        """Return the authors that the byline names."""
+        for line, decision in zip(self.lines, self.judge(), strict=True):
+            if decision.kind == BlockKind.BYLINE and line.hit is not None:
+                return read_names(line.text[len(line.hit.phrase) :])
+        return ()
+
+    def published(self) -> str | None:
+        """Return the day that a line of the article's head gives, and no other date in the text."""
+        for line, decision in zip(self.lines, self.judge(), strict=True):
+            if decision.kind == BlockKind.DATELINE and not line.marked("updated"):
+                return read_date(line.text)
+        return None
+
+    def pages(self) -> tuple[int | None, int | None]:
+        """Return which page of how many this is, as far as a pager says."""
+        pager = zip(self.lines, self.judge(), strict=True)
+        return read_pages([line.text for line, decision in pager if decision.verdict.category == Category.PAGER])

@@ -1,0 +1,128 @@
+"""How one language writes figures: number words, scales, decimals, and what stands around a number.
+
+What the languages say is data, in ``resources/figures``; this module owns what the entries mean.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+
+class Modifier(StrEnum):
+    """How exact a figure is meant to be."""
+
+    MORE_THAN = "more than"
+    AT_LEAST = "at least"
+    ABOUT = "about"
+    AT_MOST = "at most"
+    LESS_THAN = "less than"
+
+
+LONGEST_WORD = 90
+"""Letters of a word beyond which it is no number."""
+
+
+@dataclass(frozen=True)
+class FigureLanguage:
+    """One language. All words are in lower case.
+
+    ``values`` are words that add up ("forty", "two"), ``times`` those that multiply the one before them ("hundred"), ``scales``
+    those that multiply all before them, as powers of ten ("million" is 6). ``teens`` adds ten to the word before it; ``joiners``
+    stand between ("and"); ``prefix`` may be written before any word (Arabic "and"). In a ``compound`` language words are
+    written as one ("dreihundertzwei"). In a ``positional`` one, digits in a row are read as such ("二〇二六"). ``decimal`` is the
+    mark of decimals.
+    """
+
+    decimal: str = ""
+    values: Mapping[str, int] = field(default_factory=dict)
+    times: Mapping[str, int] = field(default_factory=dict)
+    scales: Mapping[str, int] = field(default_factory=dict)
+    teens: str = ""
+    joiners: frozenset[str] = frozenset()
+    prefix: str = ""
+    compound: bool = False
+    positional: bool = False
+    modifiers: Mapping[str, Modifier] = field(default_factory=dict)
+    percent: frozenset[str] = frozenset()
+    units: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """All words of numbers."""
+        return frozenset([*self.values, *self.times, *self.scales, *self.joiners, *([self.teens] if self.teens else [])])
+
+    def starts(self, word: str) -> bool:
+        """Whether a number can begin with a word: "and" begins none."""
+        parts = self.parts(word)
+        return bool(parts) and parts[0] not in self.joiners and parts[0] != self.teens
+
+    def parts(self, word: str) -> list[str]:
+        """Return the words of numbers that a word is made of, none where it is no number."""
+        if word in self.known:
+            return [word]
+        bare = word.removeprefix(self.prefix) if self.prefix else word
+        if bare in self.known:
+            return [bare]
+        return self._compounded(word) if self.compound and len(word) <= LONGEST_WORD else []
+
+    def _compounded(self, word: str) -> list[str]:
+        """Return the parts of a word that is written as one; longer parts go first. Linear in its length, but for a constant."""
+        ways: list[list[str] | None] = [None] * len(word) + [[]]
+        for start in range(len(word) - 1, -1, -1):
+            for end in range(min(len(word), start + self._longest), start, -1):
+                rest = ways[end]
+                if rest is not None and word[start:end] in self.known:
+                    ways[start] = [word[start:end], *rest]
+                    break
+        return ways[0] or []
+
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self.known), default=0)
+
+    def value(self, parts: list[str]) -> int:
+        """Return the number that words say, in order."""
+        total = current = 0
+        last: int | None = None
+        for part in parts:
+            if self.values.get(part, 0) >= 1_000:  # a scale in one word: Indonesian "seribu", Arabic "two million"
+                total, last = total + self.values[part], None
+            elif part in self.values:
+                in_a_row = self.positional and last is not None and last < 10 and self.values[part] < 10
+                current = current * 10 + self.values[part] if in_a_row else current + self.values[part]
+                last = self.values[part]
+            elif part in self.times:
+                current += (last or 0) * (self.times[part] - 1) if last is not None else self.times[part]
+                last = None
+            elif part == self.teens:
+                current, last = current + 10, None
+            elif part in self.scales:
+                scale = 10 ** self.scales[part]
+                below = total % scale + current
+                total, current, last = total - total % scale + (below or 1) * scale, 0, None
+        return total + current
+
+
+@dataclass(frozen=True)
+class FigureLanguages:
+    """All languages by their codes, and the regions that mark decimals in another way than their language."""
+
+    by_code: Mapping[str, FigureLanguage]
+    comma: frozenset[str] = frozenset()
+    point: frozenset[str] = frozenset()
+
+    def decimal_mark(self, tag: str) -> str:
+        """Return the mark of decimals for a BCP 47 tag in lower case, empty where none is known."""
+        parts = tag.split("-")
+        code, region = parts[0], f"{parts[0]}-{parts[-1]}"
+        if region in self.point:
+            return "."
+        if region in self.comma or code in self.comma:
+            return ","
+        known = self.by_code.get(code)
+        return known.decimal if known else "." if code else ""
+
+    def in_order(self, code: str) -> Iterator[FigureLanguage]:
+        """Yield the languages to look at: the article's, then English and Indonesian, then all others."""
+        yield from (self.by_code[one] for one in dict.fromkeys((code, "en", "id", *self.by_code)) if one in self.by_code)

@@ -1,0 +1,167 @@
+"""The sentences for reasons. Translators find them by ``QT_TRANSLATE_NOOP`` and ``translate``, which Qt's lupdate reads."""
+
+import re
+from collections.abc import Callable
+
+from reader.domain.document import Category
+from reader.domain.message import QT_TRANSLATE_NOOP, Message, translate
+from reader.domain.reason import Cause, Reason
+
+CATEGORY = {
+    Category.NAVIGATION: QT_TRANSLATE_NOOP("Category", "navigation"),
+    Category.RELATED_LINK: QT_TRANSLATE_NOOP("Category", "related link"),
+    Category.RECOMMENDATION: QT_TRANSLATE_NOOP("Category", "recommendation"),
+    Category.PROMOTION: QT_TRANSLATE_NOOP("Category", "promotion"),
+    Category.SHARING: QT_TRANSLATE_NOOP("Category", "sharing"),
+    Category.NEWSLETTER: QT_TRANSLATE_NOOP("Category", "newsletter"),
+    Category.ADVERTISEMENT: QT_TRANSLATE_NOOP("Category", "advertisement"),
+    Category.COMMENTS: QT_TRANSLATE_NOOP("Category", "comments"),
+    Category.CONSENT: QT_TRANSLATE_NOOP("Category", "consent"),
+    Category.FOOTER: QT_TRANSLATE_NOOP("Category", "footer"),
+    Category.PAGER: QT_TRANSLATE_NOOP("Category", "pager"),
+    Category.SITE_NAME: QT_TRANSLATE_NOOP("Category", "site name"),
+    Category.PHOTO_CONTROL: QT_TRANSLATE_NOOP("Category", "photo control"),
+    Category.DUPLICATE: QT_TRANSLATE_NOOP("Category", "duplicate"),
+    Category.OTHER: QT_TRANSLATE_NOOP("Category", "other"),
+}
+_SUCH_TEXTS = {
+    Category.NAVIGATION: QT_TRANSLATE_NOOP("Reason", "menus"),
+    Category.RELATED_LINK: QT_TRANSLATE_NOOP("Reason", "links to other articles"),
+    Category.RECOMMENDATION: QT_TRANSLATE_NOOP("Reason", "recommended articles"),
+    Category.PROMOTION: QT_TRANSLATE_NOOP("Reason", "promotions of the site itself"),
+    Category.SHARING: QT_TRANSLATE_NOOP("Reason", "buttons for sharing"),
+    Category.NEWSLETTER: QT_TRANSLATE_NOOP("Reason", "invitations to a newsletter"),
+    Category.ADVERTISEMENT: QT_TRANSLATE_NOOP("Reason", "advertisements"),
+    Category.COMMENTS: QT_TRANSLATE_NOOP("Reason", "readers' comments"),
+    Category.CONSENT: QT_TRANSLATE_NOOP("Reason", "consent notices"),
+    Category.FOOTER: QT_TRANSLATE_NOOP("Reason", "page footers"),
+    Category.PAGER: QT_TRANSLATE_NOOP("Reason", "page numbers"),
+    Category.SITE_NAME: QT_TRANSLATE_NOOP("Reason", "names of sites"),
+    Category.PHOTO_CONTROL: QT_TRANSLATE_NOOP("Reason", "controls of a photograph"),
+    Category.DUPLICATE: QT_TRANSLATE_NOOP("Reason", "repetitions"),
+    Category.OTHER: QT_TRANSLATE_NOOP("Reason", "texts beside the article"),
+}
+"""As in “It reads “Share”, as buttons for sharing do.”"""
+
+_SENTENCES: dict[str, str] = {
+    Cause.READS: QT_TRANSLATE_NOOP("Reason", "It reads “{phrase}”, as {such} do."),
+    Cause.STARTS_WITH: QT_TRANSLATE_NOOP("Reason", "It starts with “{phrase}”, as {such} do."),
+    Cause.CONTAINS: QT_TRANSLATE_NOOP("Reason", "It contains “{phrase}”, as {such} do."),
+    Cause.PART_CALLED: QT_TRANSLATE_NOOP("Reason", "It stands in a part of the page that is called “{name}”."),
+    Cause.UNLIKE_ARTICLE: QT_TRANSLATE_NOOP(
+        "Reason", "Its form, its place and what is around it are those of texts beside an article."
+    ),
+    Cause.FEW_WORDS: QT_TRANSLATE_NOOP("Reason", "It has {words} and does not end like a sentence."),
+    Cause.LINKS: QT_TRANSLATE_NOOP("Reason", "{links} in {characters}."),
+    Cause.LINKS_AROUND: QT_TRANSLATE_NOOP("Reason", "{percent} % of the text around it is links."),
+    Cause.HIDDEN_PART: QT_TRANSLATE_NOOP("Reason", "It stands in a part of the page that is hidden."),
+    Cause.OUTSIDE_ARTICLE: QT_TRANSLATE_NOOP("Reason", "It stands outside the part of the page that holds the article."),
+    Cause.ABOVE_TEXT: QT_TRANSLATE_NOOP("Reason", "It stands above the article's text."),
+    Cause.BELOW_TEXT: QT_TRANSLATE_NOOP("Reason", "It stands below the article's text."),
+    Cause.BESIDE_REMOVED: QT_TRANSLATE_NOOP("Reason", "The blocks around it do not belong to the article either."),
+    Cause.REPEATED_ON_PAGE: QT_TRANSLATE_NOOP("Reason", "The same text stands {times} on the page."),
+    Cause.SAME_FORM: QT_TRANSLATE_NOOP(
+        "Reason", "It is in one of {parts} of the same form, as in a list of articles or comments."
+    ),
+    Cause.UNDECLARED: QT_TRANSLATE_NOOP("Reason", "It is not in the text that the page declares to be its article."),
+    Cause.REPEATS_TITLE: QT_TRANSLATE_NOOP("Reason", "It repeats the title."),
+    Cause.BELOW_HEADING: QT_TRANSLATE_NOOP("Reason", "It stands below “{heading}”."),
+    Cause.CONSENT_DIALOG: QT_TRANSLATE_NOOP("Reason", "It belongs to the consent dialog of {manager}."),
+    Cause.CARD: QT_TRANSLATE_NOOP("Reason", "It is a card with {links} that appears over the words before it."),
+    Cause.LISTED_ARTICLE: QT_TRANSLATE_NOOP(
+        "Reason", "It is in one of {entries} with a linked headline each, as in a list of other articles."
+    ),
+    Cause.STAND_IN: QT_TRANSLATE_NOOP(
+        "Reason", "It stands in for the article where scripts are off; the page's data holds the article."
+    ),
+    Cause.LIKE_ARTICLE: QT_TRANSLATE_NOOP("Reason", "Its form, its place and what is around it are those of an article's text."),
+    Cause.RUNNING_TEXT: QT_TRANSLATE_NOOP("Reason", "It is running text: {words} in {sentences}."),
+    Cause.INSIDE_ARTICLE: QT_TRANSLATE_NOOP("Reason", "It stands in the part of the page that holds the article."),
+    Cause.BESIDE_KEPT: QT_TRANSLATE_NOOP("Reason", "It stands among blocks of the article."),
+    Cause.DECLARED: QT_TRANSLATE_NOOP("Reason", "The page declares it to be a part of its article."),
+    Cause.DECLARED_TITLE: QT_TRANSLATE_NOOP("Reason", "It is the title that the page declares."),
+    Cause.AUTHOR_NEAR_TITLE: QT_TRANSLATE_NOOP("Reason", "It names the author, close to the title."),
+    Cause.DATE_NEAR_TITLE: QT_TRANSLATE_NOOP("Reason", "It is a date close to the title."),
+    Cause.CAPTION_INSIDE: QT_TRANSLATE_NOOP("Reason", "It is a picture's caption inside the article."),
+    Cause.SHOWN_POST: QT_TRANSLATE_NOOP("Reason", "It belongs to a post that the article shows."),
+    Cause.PARTED_SENTENCE: QT_TRANSLATE_NOOP("Reason", "It belongs to a sentence of the article that a card parts."),
+    Cause.IN_DATA: QT_TRANSLATE_NOOP("Reason", "The page keeps this text in its data, and leaves it to a script to show it."),
+    Cause.CLOSE: QT_TRANSLATE_NOOP("Reason", "{reason} It was close."),
+    Cause.REPEATED_LINE: QT_TRANSLATE_NOOP("Reason", "The same line stands {times} in the text."),
+    Cause.NO_SENTENCE: QT_TRANSLATE_NOOP("Reason", "It has {words} and does not read like a sentence."),
+    Cause.FAR_FROM_TEXT: QT_TRANSLATE_NOOP(
+        "Reason", "It stands where no article's text stands: too near the beginning or the end of the page."
+    ),
+    Cause.NO_TEXT_AROUND: QT_TRANSLATE_NOOP("Reason", "The lines around it are not running text."),
+    Cause.SITE_NAME: QT_TRANSLATE_NOOP("Reason", "It is the name of the site, {site}."),
+    Cause.TITLE_WITH_CONTROL: QT_TRANSLATE_NOOP("Reason", "It is the title again with the label of a picture's control."),
+    Cause.COPYRIGHT_LINE: QT_TRANSLATE_NOOP("Reason", "It is a copyright line: “{line}”."),
+    Cause.PAGE_NUMBERS: QT_TRANSLATE_NOOP("Reason", "It holds nothing but page numbers: “{line}”."),
+    Cause.AMONG_SUCH: QT_TRANSLATE_NOOP("Reason", "It stands among lines that are {category}."),
+    Cause.MENU_ABOVE: QT_TRANSLATE_NOOP("Reason", "It is a short line above the article, as menus are."),
+    Cause.AT_FOOT: QT_TRANSLATE_NOOP("Reason", "It stands at the foot of the page, below the end of the article."),
+    Cause.BELOW_END: QT_TRANSLATE_NOOP("Reason", "It stands below the end of the article."),
+    Cause.SHORT_INSIDE: QT_TRANSLATE_NOOP("Reason", "It is a short line inside the article that belongs to none of its parts."),
+    Cause.TEXT_INSIDE: QT_TRANSLATE_NOOP("Reason", "It is running text inside the article."),
+    Cause.TEXT_AROUND: QT_TRANSLATE_NOOP("Reason", "It stands among lines of running text."),
+    Cause.TITLE_LINE: QT_TRANSLATE_NOOP("Reason", "It is the line above the article that reads like its title."),
+    Cause.BELOW_TITLE: QT_TRANSLATE_NOOP("Reason", "It stands between the title and the article's byline or picture."),
+    Cause.BYLINE_WORDS: QT_TRANSLATE_NOOP("Reason", "It starts with “{phrase}” and names the author."),
+    Cause.PICTURE_SOURCE: QT_TRANSLATE_NOOP("Reason", "It names the source of a picture."),
+    Cause.BELOW_CREDIT: QT_TRANSLATE_NOOP("Reason", "It stands right below a picture's credit."),
+    Cause.PUBLICATION_LINE: QT_TRANSLATE_NOOP("Reason", "It says when the article was published."),
+    Cause.HEADING_LINE: QT_TRANSLATE_NOOP("Reason", "It is a short line above running text."),
+    Cause.SITE_REPEATS: QT_TRANSLATE_NOOP("Reason", "It stands in {places} of the {others} from this site that were looked at."),
+    Cause.ALWAYS_KEPT: QT_TRANSLATE_NOOP("Reason", "You always keep this on {site}, since {day}: it is “{text}”."),
+    Cause.ALWAYS_KEPT_START: QT_TRANSLATE_NOOP("Reason", "You always keep this on {site}, since {day}: it starts with “{text}”."),
+    Cause.ALWAYS_REMOVED: QT_TRANSLATE_NOOP("Reason", "You always remove this on {site}, since {day}: it is “{text}”."),
+    Cause.ALWAYS_REMOVED_START: QT_TRANSLATE_NOOP(
+        "Reason", "You always remove this on {site}, since {day}: it starts with “{text}”."
+    ),
+    Cause.USER_RESTORED: QT_TRANSLATE_NOOP(
+        "Reason", "You restored this block. The cleaner had removed it as {category}: {reason}"
+    ),
+    Cause.USER_REMOVED: QT_TRANSLATE_NOOP("Reason", "You removed this block. The cleaner had kept it: {reason}"),
+    Cause.AS_WRITTEN: "{text}",
+}
+_UNKNOWN = QT_TRANSLATE_NOOP("Reason", "A later version of the program decided this, for a reason that this one does not know.")
+
+_PLACE = re.compile(r"\{(\w+)\}")
+_CATEGORIES = frozenset(category.value for category in Category)
+
+_COUNTED: dict[str, Callable[[int], Message]] = {
+    "words": lambda n: Message("Reason", translate("Reason", "%n words", None, n), count=n, one="%n word"),
+    "links": lambda n: Message("Reason", translate("Reason", "%n links", None, n), count=n, one="%n link"),
+    "characters": lambda n: Message("Reason", translate("Reason", "%n characters", None, n), count=n, one="%n character"),
+    "sentences": lambda n: Message("Reason", translate("Reason", "%n sentences", None, n), count=n, one="%n sentence"),
+    "times": lambda n: Message("Reason", translate("Reason", "%n times", None, n), count=n, one="once"),
+    "parts": lambda n: Message("Reason", translate("Reason", "%n parts", None, n), count=n, one="%n part"),
+    "entries": lambda n: Message("Reason", translate("Reason", "%n entries", None, n), count=n, one="%n entry"),
+    "others": lambda n: Message("Reason", translate("Reason", "%n other articles", None, n), count=n, one="%n other article"),
+}
+"""How evidence that is counted is said, by its name."""
+
+
+def sentence_for(reason: Reason) -> Message:
+    """Return the sentence that says a reason. Evidence that is missing, as in a library that something wrote to, reads “?”."""
+    source = _SENTENCES.get(reason.code, _UNKNOWN)
+    values: dict[str, str | int | Message] = dict.fromkeys(_PLACE.findall(source), "?")
+    for name, value in reason.values.items():
+        values[name] = _said(name, value)
+    return Message("Reason", source, values)
+
+
+def category_name(category: Category) -> Message:
+    """Return what a category is called."""
+    return Message("Category", CATEGORY[category])
+
+
+def _said(name: str, value: str | int | Reason) -> str | int | Message:
+    if isinstance(value, Reason):
+        return sentence_for(value)
+    if isinstance(value, int):
+        return _COUNTED[name](value) if name in _COUNTED else value
+    if name in {"such", "category"} and value in _CATEGORIES:
+        category = Category(value)
+        return Message("Reason", _SUCH_TEXTS[category]) if name == "such" else category_name(category)
+    return value

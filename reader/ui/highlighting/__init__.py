@@ -1,0 +1,1 @@
+"""Making, moving and choosing highlights in both texts."""

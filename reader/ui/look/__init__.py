@@ -1,0 +1,1 @@
+"""Themes, typefaces and colours."""

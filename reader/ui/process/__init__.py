@@ -1,0 +1,1 @@
+"""The process as a whole: one window for each library, and what happens on a defect."""

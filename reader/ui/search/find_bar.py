@@ -1,0 +1,128 @@
+"""Finding words in the open article, in both views at once."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+
+from reader.ui.look.theme import Theme, icon
+from reader.ui.widgets.reading_pane import ReadingPane
+
+
+class FindBar(QFrame):
+    """A field above the text. Enter goes to the next place, Shift+Enter one back; Esc closes it and selects the place.
+
+    Where words were typed and no place was gone to, Esc selects the next one.
+    """
+
+    closed = Signal()
+
+    def __init__(self, views: Sequence[ReadingPane], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._views = tuple(views)
+        self._found = 0
+        self._typed = False
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Find in this article"))
+        self.field.setAccessibleName(self.tr("Find in this article"))
+        self.field.setMaximumWidth(360)
+        self.field.textChanged.connect(self._search)
+        self.field.textEdited.connect(self._take_typed)
+        self.count = QLabel()
+        self.count.setMinimumWidth(90)
+        self.previous_button = self._button(self.tr("Find the place before"), self.previous)
+        self.next_button = self._button(self.tr("Find the next place"), self.next)
+        self.close_button = self._button(self.tr("Close the search"), self.close_bar)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 8, 6)
+        for widget in (self.field, self.count, self.previous_button, self.next_button):
+            row.addWidget(widget)
+        row.addStretch()
+        row.addWidget(self.close_button)
+        self.hide()
+
+    def open(self) -> None:
+        """Show the bar with the keyboard in its field."""
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self._search(self.field.text())
+
+    def next(self) -> None:
+        """Go to the next place in every view that is shown; where the bar is closed, search for the same words again."""
+        self._go([view.find_next for view in self._ready()])
+
+    def previous(self) -> None:
+        """Go to the place before in every view that is shown; where the bar is closed, search for the same words again."""
+        self._go([view.find_previous for view in self._ready()])
+
+    def close_bar(self) -> None:
+        """Hide the bar and what it marked; the place that was looked at stays selected, so that it can be highlighted."""
+        if self._typed:
+            self.next()
+        self.hide()
+        for view in self._views:
+            view.find_all("")
+        for other in self._shown()[1:]:
+            other.clear_selection()  # one selection is enough, and the keyboard goes to the first view
+        self.closed.emit()
+
+    def refresh(self) -> None:
+        """Search again, as when another article is shown."""
+        if self.isVisible():
+            self._search(self.field.text())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.previous_button.setIcon(icon("previous", theme))
+        self.next_button.setIcon(icon("next", theme))
+        self.close_button.setIcon(icon("close", theme))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move with Enter, close with Esc."""
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.close_bar()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.previous()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.next()
+            case _:
+                super().keyPressEvent(event)
+
+    def _ready(self) -> list[ReadingPane]:
+        if self.isHidden():
+            self.open()
+        return self._shown()
+
+    def _take_typed(self, words: str) -> None:
+        self._typed = bool(words)
+
+    def _go(self, moves: Sequence[Callable[[], int]]) -> None:
+        self._typed = False
+        number = max([move() for move in moves], default=0)
+        if number:
+            self.count.setText(self.tr("{number} of {count}").format(number=number, count=self._found))
+
+    def _shown(self) -> list[ReadingPane]:
+        return [view for view in self._views if view.isVisible()]
+
+    def _search(self, words: str) -> None:
+        self._found = max([view.find_all(words) for view in self._views], default=0)
+        if not words:
+            self.count.clear()
+        elif not self._found:
+            self.count.setText(self.tr("Not found"))
+        else:
+            several = self.tr("{count} places").format(count=self._found)
+            self.count.setText(self.tr("1 place") if self._found == 1 else several)
+
+    def _button(self, words: str, act: Callable[[], None]) -> QToolButton:
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.clicked.connect(act)
+        return button

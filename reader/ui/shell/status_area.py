@@ -1,0 +1,103 @@
+"""The status bar: what was just saved, and how far an import is."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from reader.services.sentences import shortened
+from reader.ui.session.actions import key_of
+from reader.ui.widgets.announcements import announce
+from reader.ui.words.direction import isolated
+
+SHOW_PROGRESS_AFTER = 300
+"""Milliseconds: a shorter import shows no bar, which would only flicker."""
+
+SHOWN = 40
+"""Characters of a block that the status bar shows."""
+
+
+class StatusArea(QStatusBar):
+    """Says "Saved." only after the library has said so."""
+
+    cancel_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(8, 0, 8, 0)
+        self._words = 0
+        self.article = QLabel()
+        self.progress_text = QLabel()
+        self.progress = QProgressBar()
+        self.progress.setFixedWidth(140)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress of the import"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.clicked.connect(self.cancel_wanted)
+        for widget in (self.progress_text, self.progress, self.cancel, self.article):
+            self.addPermanentWidget(widget)
+        self._wait = QTimer(self, singleShot=True, interval=SHOW_PROGRESS_AFTER)
+        self._wait.timeout.connect(lambda: self._show_progress(True))
+        self._show_progress(False)
+
+    def tell_saved(self) -> None:
+        """Say that the last change is on disk."""
+        self.clearMessage()  # Qt passes over a message that it shows already, and lets its time run out
+        self.showMessage(self.tr("Saved."), 4_000)
+
+    def tell_kept(self, texts: Sequence[str], kept: bool) -> None:
+        """Say which blocks were restored or removed, and how to take that back."""
+        match len(texts), kept:
+            case 1, True:
+                words = self.tr("Restored “{text}”. {undo} undoes it.")
+            case 1, False:
+                words = self.tr("Removed “{text}”. {undo} undoes it.")
+            case _, True:
+                words = self.tr("Restored {count} blocks. {undo} undoes it.")
+            case _:
+                words = self.tr("Removed {count} blocks. {undo} undoes it.")
+        words = words.format(text=isolated(shortened(texts[0], SHOWN)), count=len(texts), undo=key_of(self.window(), "undo"))
+        self.showMessage(words, 6_000)
+        announce(self, words)
+
+    def tell_selection_missing(self) -> None:
+        """Say what a key to highlight or note with waits for."""
+        words = self.tr("Select words in the text first, or choose a highlight.")
+        self.showMessage(words, 6_000)
+        announce(self, words)
+
+    def tell_reason(self, words: str) -> None:
+        """Say why a sentence is worth checking."""
+        self.showMessage(words, 12_000)
+        announce(self, words)
+
+    def tell_article(self, words: int, highlights: int) -> None:
+        """Say how long the open article is and how many highlights it has."""
+        self._words = words
+        self.tell_highlights(highlights)
+
+    def tell_highlights(self, highlights: int) -> None:
+        """Say how many highlights the open article has by now."""
+        marks = self.tr("1 highlight") if highlights == 1 else self.tr("{count} highlights").format(count=highlights)
+        self.article.setText(self.tr("{words} words · {highlights}").format(words=f"{self._words:n}", highlights=marks))
+
+    def tell_no_article(self) -> None:
+        """Say nothing of an article."""
+        self.article.clear()
+
+    def set_progress(self, done: int, total: int) -> None:
+        """Show how many of the files are imported; 0 of 0 ends it."""
+        if total == 0:
+            self._wait.stop()
+            self._show_progress(False)
+            return
+        self.progress.setRange(0, total if total > 1 else 0)  # one file has no measure: the bar just moves
+        self.progress.setValue(done)
+        self.progress_text.setText(self.tr("Importing {done} of {total}…").format(done=min(done + 1, total), total=total))
+        if not self.progress.isVisible() and not self._wait.isActive():
+            self._wait.start()
+
+    def _show_progress(self, shown: bool) -> None:
+        for widget in (self.progress_text, self.progress, self.cancel):
+            widget.setVisible(shown)
