@@ -4,11 +4,14 @@ The first sentence says what happened, the next one what to do. English; a trans
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from reader.domain import errors
 from reader.domain.annotation import Placement
 from reader.domain.characters import well_formed
-from reader.services.reanchoring import Renewal
+
+if TYPE_CHECKING:
+    from reader.services.reanchoring import Renewal  # loads anchoring, and the window needs some of the sentences
 
 
 def sentence(error: errors.ReaderError) -> str:
@@ -43,7 +46,7 @@ def shortened(text: str, most: int = 80) -> str:
     return line if len(line) <= most else f"{line[: most - 1]}…"
 
 
-def what_became(renewals: Sequence[Renewal]) -> str:
+def what_became(renewals: "Sequence[Renewal]") -> str:
     """Return what became of the highlights of articles that have a new text: "3 highlights exact, 1 moved, 1 unplaced"."""
     counts = {placement: sum(renewal.count(placement) for renewal in renewals) for placement in Placement}
     told = [f"{count} {placement}" for placement, count in counts.items() if count]
