@@ -184,7 +184,8 @@ FORBIDDEN_IN_MEMORY = {
     "store": {"PySide6", "bs4", "lxml"},
     "services": {"PySide6"},
     "cli": {"PySide6"},
-    "app": {"bs4", "lxml", "charset_normalizer", "sqlite_utils", "click"},  # they would hold up the window
+    # they would hold up the window
+    "app": {"bs4", "lxml", "charset_normalizer", "sqlite_utils", "click", "logging.handlers", "reader.anchoring"},
 }
 
 
