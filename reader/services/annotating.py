@@ -13,8 +13,8 @@ from reader.domain.quote_search import find_quote, find_words
 from reader.services.cancelling import never
 from reader.services.clock import now, seconds_between
 from reader.services.outcome import Outcome, Verb, outcome
-from reader.store import annotations as store
-from reader.store import articles as articles_store
+from reader.store import annotations as stored_annotations
+from reader.store import articles as stored_articles
 from reader.store.browsing import texts_with
 from reader.store.journal import Event
 from reader.store.library import Library
@@ -26,7 +26,7 @@ TYPING_PAUSE = 300.0
 def highlight(library: Library, article: Article, span: Span, label: LabelId | None, note: str = "") -> Outcome:
     """Highlight a span of an article. Raises ``ValueError`` for an empty span or one beyond the text, ``Unknown``."""
     target = describe(article.document.text, span)
-    return outcome(store.add(library, _new(article.id, target, label, now(), well_formed(note)), Verb.HIGHLIGHT))
+    return outcome(stored_annotations.add(library, _new(article.id, target, label, now(), well_formed(note)), Verb.HIGHLIGHT))
 
 
 def highlight_all(library: Library, article: Article, spans: Sequence[Span], label: LabelId | None) -> Outcome:
@@ -37,7 +37,8 @@ def highlight_all(library: Library, article: Article, spans: Sequence[Span], lab
 def highlight_everywhere(library: Library, places: Sequence[tuple[ArticleId, Target]], label: LabelId | None) -> Outcome:
     """Highlight places of several articles at once, undone at once. Raises ``Unknown``, and then makes none."""
     at = now()
-    return outcome(store.add_all(library, [_new(article, target, label, at) for article, target in places], Verb.HIGHLIGHT_ALL))
+    new = [_new(article, target, label, at) for article, target in places]
+    return outcome(stored_annotations.add_all(library, new, Verb.HIGHLIGHT_ALL))
 
 
 def _new(article: ArticleId, target: Target, label: LabelId | None, at: str, note: str = "") -> Annotation:
@@ -82,8 +83,8 @@ def candidates(library: Library, quote: str, check: Callable[[], None] = never) 
     found: list[Candidate] = []
     for article in texts_with(library, longest) if longest else ():
         check()
-        if find_words(articles_store.text_of(library, article), quote):
-            found += _candidates_in(articles_store.load(library, article), quote)
+        if find_words(stored_articles.text_of(library, article), quote):
+            found += _candidates_in(stored_articles.load(library, article), quote)
     return found
 
 
@@ -98,12 +99,12 @@ def _candidates_in(article: Article, quote: str) -> Iterator[Candidate]:
 
 def open_annotation(library: Library, annotation: AnnotationId) -> Annotation:
     """Return one annotation. Raises ``Unknown``."""
-    return store.load(library, annotation)
+    return stored_annotations.load(library, annotation)
 
 
 def annotations_of(library: Library, article: ArticleId) -> tuple[Annotation, ...]:
     """Return an article's annotations in the order of the text."""
-    return store.annotations_of(library, article)
+    return stored_annotations.annotations_of(library, article)
 
 
 def set_note(library: Library, annotation: AnnotationId, note: str) -> Outcome:
@@ -115,8 +116,8 @@ def set_note(library: Library, annotation: AnnotationId, note: str) -> Outcome:
         return event.verb == Verb.NOTE and noted == {annotation} and seconds_between(event.at, at) < TYPING_PAUSE
 
     with library.transaction():  # from reading to writing, so that nobody gives it a label in between
-        changed = replace(store.load(library, annotation), note=well_formed(note), modified=at)
-        return outcome(store.change(library, changed, Verb.NOTE, goes_on=goes_on))
+        changed = replace(stored_annotations.load(library, annotation), note=well_formed(note), modified=at)
+        return outcome(stored_annotations.change(library, changed, Verb.NOTE, goes_on=goes_on))
 
 
 def set_span(library: Library, annotation: AnnotationId, span: Span) -> Outcome:
@@ -125,9 +126,9 @@ def set_span(library: Library, annotation: AnnotationId, span: Span) -> Outcome:
     Raises ``Unknown``, and ``ValueError`` for an empty span or one beyond the text.
     """
     with library.transaction():
-        known = store.load(library, annotation)
-        target = describe(articles_store.text_of(library, known.article), span)
-        return outcome(store.change(library, replace(known, target=target, modified=now()), Verb.RESIZE))
+        known = stored_annotations.load(library, annotation)
+        target = describe(stored_articles.text_of(library, known.article), span)
+        return outcome(stored_annotations.change(library, replace(known, target=target, modified=now()), Verb.RESIZE))
 
 
 def set_label(library: Library, annotation: AnnotationId, label: LabelId | None) -> Outcome:
@@ -138,14 +139,14 @@ def set_label(library: Library, annotation: AnnotationId, label: LabelId | None)
 def set_labels(library: Library, annotation: AnnotationId, labels: Sequence[LabelId]) -> Outcome:
     """Give a highlight these labels, in this order, and no others; the first gives it its colour. Raises ``Unknown``."""
     with library.transaction():  # from reading to writing, so that nobody notes anything in between
-        changed = replace(store.load(library, annotation), labels=tuple(dict.fromkeys(labels)), modified=now())
-        return outcome(store.change(library, changed, Verb.LABEL))
+        changed = replace(stored_annotations.load(library, annotation), labels=tuple(dict.fromkeys(labels)), modified=now())
+        return outcome(stored_annotations.change(library, changed, Verb.LABEL))
 
 
 def toggle_label(library: Library, annotation: AnnotationId, label: LabelId) -> Outcome:
     """Take a label from a highlight that has it, or add it behind those that it has. Raises ``Unknown``."""
     with library.transaction():
-        known = store.load(library, annotation).labels
+        known = stored_annotations.load(library, annotation).labels
         others = [one for one in known if one != label]
         return set_labels(library, annotation, others if label in known else [*known, label])
 
@@ -153,11 +154,11 @@ def toggle_label(library: Library, annotation: AnnotationId, label: LabelId) -> 
 def add_label(library: Library, annotations: Sequence[AnnotationId], label: LabelId) -> Outcome:
     """Give several highlights a label, behind those that they have, as one step to undo. Raises ``Unknown``."""
     with library.transaction():
-        known = [store.load(library, one) for one in annotations]
+        known = [stored_annotations.load(library, one) for one in annotations]
         changed = [replace(one, labels=(*one.labels, label)) for one in known if label not in one.labels]
-        return outcome(store.change_all(library, changed, Verb.LABEL, now()))
+        return outcome(stored_annotations.change_all(library, changed, Verb.LABEL, now()))
 
 
 def delete(library: Library, annotations: Sequence[AnnotationId]) -> Outcome:
     """Delete highlights with their notes; undoing brings them back. Unknown ones are passed over."""
-    return outcome(store.delete(library, list(annotations), now(), Verb.DELETE_HIGHLIGHT))
+    return outcome(stored_annotations.delete(library, list(annotations), now(), Verb.DELETE_HIGHLIGHT))

@@ -8,25 +8,25 @@ from reader.domain.errors import Unknown
 from reader.domain.source import SourceDocument
 from reader.services.clock import now
 from reader.services.outcome import NOTHING, Change, Outcome, Part, Verb, outcome
-from reader.store import articles as store
-from reader.store import bin as bin_store
+from reader.store import articles as stored_articles
+from reader.store import bin as stored_bin
 from reader.store import reading_places, sources
 from reader.store.library import Library
 
 
 def list_articles(library: Library) -> list[ArticleRow]:
     """Return all articles, the newest import first."""
-    return store.list_rows(library)
+    return stored_articles.list_rows(library)
 
 
 def article_row(library: Library, article: ArticleId) -> ArticleRow | None:
     """Return an article's line in the list, or ``None`` where it is not there (any more)."""
-    return store.article_row(library, article)
+    return stored_articles.article_row(library, article)
 
 
 def open_article(library: Library, article: ArticleId) -> Article:
     """Return an article, whole. Raises ``Unknown``."""
-    return store.load(library, article)
+    return stored_articles.load(library, article)
 
 
 def open_source(library: Library, article: ArticleId, version: int | None = None) -> SourceDocument:
@@ -46,13 +46,13 @@ def keep_reading_place(library: Library, article: ArticleId, block: int, part: f
 
 def set_kept(library: Library, article: ArticleId, blocks: Sequence[int], kept: bool) -> Outcome:
     """Keep or remove blocks, by their indexes, whatever the cleaner said; those that are so already stay. Raises ``Unknown``."""
-    verdicts = store.load(library, article).ledger()
+    verdicts = stored_articles.load(library, article).ledger()
     for block in blocks:
         if not 0 <= block < len(verdicts):
             raise Unknown("block", block)
     changed = {block: kept for block in blocks if verdicts[block].kept != kept}
     verb = Verb.RESTORE_BLOCK if kept else Verb.REMOVE_BLOCK
-    return outcome(store.set_verdicts(library, article, changed, now(), verb))
+    return outcome(stored_articles.set_verdicts(library, article, changed, now(), verb))
 
 
 def delete_articles(library: Library, articles: Sequence[ArticleId]) -> Outcome:
@@ -61,22 +61,22 @@ def delete_articles(library: Library, articles: Sequence[ArticleId]) -> Outcome:
     Raises ``Unknown``, and then deletes none.
     """
     at = now()
-    return outcome(store.set_deleted(library, list(articles), at, at, Verb.DELETE_ARTICLE))
+    return outcome(stored_articles.set_deleted(library, list(articles), at, at, Verb.DELETE_ARTICLE))
 
 
 def restore_articles(library: Library, articles: Sequence[ArticleId]) -> Outcome:
     """Take articles out of the bin. Raises ``Unknown``, and then restores none."""
-    return outcome(store.set_deleted(library, list(articles), None, now(), Verb.RESTORE_ARTICLE))
+    return outcome(stored_articles.set_deleted(library, list(articles), None, now(), Verb.RESTORE_ARTICLE))
 
 
 def binned(library: Library) -> list[BinRow]:
     """Return the articles in the bin, the latest deleted first."""
-    return bin_store.binned(library)
+    return stored_bin.binned(library)
 
 
 def bin_contents(library: Library, articles: Sequence[ArticleId] | None = None) -> BinContents:
     """Return what ``empty_bin`` would delete for good; to be told before it is called."""
-    return bin_store.contents(library, _in_bin(library, articles))
+    return stored_bin.contents(library, _in_bin(library, articles))
 
 
 def empty_bin(library: Library, articles: Sequence[ArticleId] | None = None) -> Outcome:
@@ -84,7 +84,7 @@ def empty_bin(library: Library, articles: Sequence[ArticleId] | None = None) -> 
 
     What else was done before can still be undone. Articles that are not in the bin are passed over. Linear in the event log.
     """
-    gone = bin_store.empty(library, _in_bin(library, articles))
+    gone = stored_bin.empty(library, _in_bin(library, articles))
     return Outcome((*(Change(Part.LIST, one) for one in gone), Change(Part.CLAIMS)), Verb.EMPTY_BIN) if gone else NOTHING
 
 

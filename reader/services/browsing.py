@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.domain.browsing import Browsed, Filter, Grouping, Listing
-from reader.store import browsing as store
+from reader.store import browsing as stored_browsing
 from reader.store.library import Library
 
 
@@ -13,14 +13,14 @@ def browse(library: Library, wanted: Filter, grouping: Grouping) -> Listing:
     Groups stand in this order: articles the newest import first, labels in the user's order, claims and days the newest
     first. What has no label, or is in no claim, comes last.
     """
-    return store.browse(library, wanted, grouping)
+    return stored_browsing.browse(library, wanted, grouping)
 
 
 def read(library: Library, rows: Sequence[int]) -> list[Browsed]:
     """Return some annotations of a listing, in the order asked for; those deleted by now are missing."""
-    return store.read(library, rows)
+    return stored_browsing.read(library, rows)
 
 
 def sites(library: Library) -> tuple[str, ...]:
     """Return the sites to filter by."""
-    return store.sites(library)
+    return stored_browsing.sites(library)

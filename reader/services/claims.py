@@ -12,8 +12,8 @@ from reader.domain.figures import Figure
 from reader.services.annotating import TYPING_PAUSE
 from reader.services.clock import now, seconds_between
 from reader.services.outcome import Outcome, Verb, outcome
-from reader.store import annotations as annotations_store
-from reader.store import claims as store
+from reader.store import annotations as stored_annotations
+from reader.store import claims as stored_claims
 from reader.store.journal import Event
 from reader.store.library import Library
 
@@ -36,17 +36,17 @@ class Fields(TypedDict, total=False):
 
 def list_claims(library: Library, text: str = "") -> list[ClaimRow]:
     """Return the claims whose statement, speaker or organisation holds all words of ``text``, the newest first."""
-    return store.list_rows(library, text)
+    return stored_claims.list_rows(library, text)
 
 
 def open_claim(library: Library, claim: ClaimId) -> Claim:
     """Return a claim, whole. Raises ``Unknown``."""
-    return store.load(library, claim)
+    return stored_claims.load(library, claim)
 
 
 def claims_of(library: Library, annotation: AnnotationId) -> tuple[ClaimId, ...]:
     """Return the claims that gather a highlight, the oldest first."""
-    return store.of_highlight(library, annotation)
+    return stored_claims.of_highlight(library, annotation)
 
 
 def make_claim(library: Library, highlights: Sequence[AnnotationId], statement: str | None = None) -> tuple[ClaimId, Outcome]:
@@ -57,7 +57,7 @@ def make_claim(library: Library, highlights: Sequence[AnnotationId], statement: 
     at = now()
     with library.transaction():
         gathered = tuple(dict.fromkeys(highlights))
-        quotes = [annotations_store.load(library, one).target.exact for one in gathered]
+        quotes = [stored_annotations.load(library, one).target.exact for one in gathered]
         claim = Claim(
             id=ClaimId(str(uuid4())),
             statement=well_formed(statement if statement is not None else next(iter(quotes), "")),
@@ -77,7 +77,7 @@ def make_claim(library: Library, highlights: Sequence[AnnotationId], statement: 
             created=at,
             modified=at,
         )
-        return claim.id, outcome(store.add(library, claim, Verb.MAKE_CLAIM))
+        return claim.id, outcome(stored_claims.add(library, claim, Verb.MAKE_CLAIM))
 
 
 def set_fields(library: Library, claim: ClaimId, **fields: Unpack[Fields]) -> Outcome:
@@ -95,25 +95,25 @@ def set_fields(library: Library, claim: ClaimId, **fields: Unpack[Fields]) -> Ou
         return rows == {("claim", claim)} and seconds_between(event.at, at) < TYPING_PAUSE and _same_cells(event, known, changed)
 
     with library.transaction():
-        known = store.load(library, claim)
+        known = stored_claims.load(library, claim)
         changed = _well_formed(replace(known, **fields, modified=at))
-        return outcome(store.change(library, changed, Verb.EDIT_CLAIM, goes_on=goes_on))
+        return outcome(stored_claims.change(library, changed, Verb.EDIT_CLAIM, goes_on=goes_on))
 
 
 def gather(library: Library, claim: ClaimId, highlights: Sequence[AnnotationId]) -> Outcome:
     """Add highlights to a claim, behind those that it has. Raises ``Unknown``."""
     with library.transaction():
-        known = store.load(library, claim)
+        known = stored_claims.load(library, claim)
         wanted = tuple(dict.fromkeys((*known.highlights, *highlights)))
-        return outcome(store.set_highlights(library, known, wanted, now(), Verb.GATHER))
+        return outcome(stored_claims.set_highlights(library, known, wanted, now(), Verb.GATHER))
 
 
 def release(library: Library, claim: ClaimId, highlights: Sequence[AnnotationId]) -> Outcome:
     """Take highlights out of a claim; they stay in their articles. Raises ``Unknown`` for the claim."""
     with library.transaction():
-        known = store.load(library, claim)
+        known = stored_claims.load(library, claim)
         wanted = [one for one in known.highlights if one not in highlights]
-        return outcome(store.set_highlights(library, known, wanted, now(), Verb.GATHER))
+        return outcome(stored_claims.set_highlights(library, known, wanted, now(), Verb.GATHER))
 
 
 def add_evidence(  # noqa: PLR0913 (what a piece of evidence is)
@@ -130,22 +130,22 @@ def add_evidence(  # noqa: PLR0913 (what a piece of evidence is)
 def set_evidence(library: Library, evidence: Evidence) -> Outcome:
     """Write a piece of evidence. Raises ``Unknown`` for its claim."""
     worded = replace(evidence, target=well_formed(evidence.target), note=well_formed(evidence.note))
-    return outcome(store.put_evidence(library, worded, now(), Verb.EVIDENCE))
+    return outcome(stored_claims.put_evidence(library, worded, now(), Verb.EVIDENCE))
 
 
 def remove_evidence(library: Library, evidence: EvidenceId) -> Outcome:
     """Take a piece of evidence away."""
-    return outcome(store.remove_evidence(library, evidence, now(), Verb.EVIDENCE))
+    return outcome(stored_claims.remove_evidence(library, evidence, now(), Verb.EVIDENCE))
 
 
 def delete(library: Library, claims: Sequence[ClaimId]) -> Outcome:
     """Delete claims with their evidence and notes. Their highlights stay; unknown ones are passed over."""
-    return outcome(store.delete(library, claims, now(), Verb.DELETE_CLAIM))
+    return outcome(stored_claims.delete(library, claims, now(), Verb.DELETE_CLAIM))
 
 
 def scale(library: Library) -> tuple[Rating, ...]:
     """Return the steps of the user's scale, the best one first."""
-    return store.scale(library)
+    return stored_claims.scale(library)
 
 
 def new_rating(name: str, colour: str, definition: str = "") -> Rating:
@@ -156,7 +156,7 @@ def new_rating(name: str, colour: str, definition: str = "") -> Rating:
 def set_scale(library: Library, scale: Sequence[Rating]) -> Outcome:
     """Make these the steps of the scale, in this order. Claims rated with a step that is missing are rated no more."""
     with library.transaction():
-        return outcome(store.write_scale(library, scale, now(), Verb.EDIT_SCALE))
+        return outcome(stored_claims.write_scale(library, scale, now(), Verb.EDIT_SCALE))
 
 
 def _well_formed(claim: Claim) -> Claim:
@@ -179,4 +179,4 @@ def _same_cells(event: Event, known: Claim, changed: Claim) -> bool:
     (row,) = event.changes
     before, after = row.before or {}, row.after or {}
     then = {column for column in after if before.get(column) != after[column]} - {"modified", "readings"}
-    return then == store.columns_changed(known, changed) - {"modified", "readings"}
+    return then == stored_claims.columns_changed(known, changed) - {"modified", "readings"}

@@ -14,11 +14,11 @@ from reader.domain.claim import Claim, EvidenceKind
 from reader.domain.errors import FileUnwritable, Unknown
 from reader.domain.subject import LIBRARY, about_article
 from reader.exporters.findings import Findings, Gathered
-from reader.store import annotations as annotations_store
-from reader.store import articles as articles_store
-from reader.store import claims as claims_store
-from reader.store import labels as labels_store
-from reader.store import notes as notes_store
+from reader.store import annotations as stored_annotations
+from reader.store import articles as stored_articles
+from reader.store import claims as stored_claims
+from reader.store import labels as stored_labels
+from reader.store import notes as stored_notes
 from reader.store.library import Library
 
 
@@ -58,9 +58,9 @@ def export(library: Library, name: str, path: Path, articles: Sequence[ArticleId
     exporter = next((one for one in exporters.EXPORTERS if one.name == name), None)
     if exporter is None:
         raise Unknown("format", name)
-    wanted = [row.id for row in reversed(articles_store.list_rows(library))] if articles is None else articles
-    opened = {article: articles_store.load(library, article) for article in wanted}
-    labels = {label.id: label for label in labels_store.labels(library)}
+    wanted = [row.id for row in reversed(stored_articles.list_rows(library))] if articles is None else articles
+    opened = {article: stored_articles.load(library, article) for article in wanted}
+    labels = {label.id: label for label in stored_labels.labels(library)}
     findings = _findings(library, opened, whole=articles is None)
     write_whole(path, exporter.render(list(opened.values()), labels, findings))
     marks = sum(len(article.annotations) for article in opened.values()) if exporter.holds_highlights else 0
@@ -69,16 +69,16 @@ def export(library: Library, name: str, path: Path, articles: Sequence[ArticleId
 
 def _findings(library: Library, opened: Mapping[ArticleId, Article], *, whole: bool) -> Findings:
     """Return the claims that gather a highlight of these articles, or all, the oldest first, and the notes."""
-    known = [claims_store.load(library, row.id) for row in reversed(claims_store.list_rows(library))]
+    known = [stored_claims.load(library, row.id) for row in reversed(stored_claims.list_rows(library))]
     own = {one.id for article in opened.values() for one in article.annotations}
     claims = [claim for claim in known if whole or not own.isdisjoint(claim.highlights)]
-    notes = {one: notes_store.note_on(library, about_article(one)) for one in opened}
+    notes = {one: stored_notes.note_on(library, about_article(one)) for one in opened}
     return Findings(
         claims=claims,
-        ratings={rating.id: rating for rating in claims_store.scale(library)},
+        ratings={rating.id: rating for rating in stored_claims.scale(library)},
         highlights=_gathered(library, claims, dict(opened)),
         article_notes={one: note for one, note in notes.items() if note},
-        library_note=notes_store.note_on(library, LIBRARY) if whole else "",
+        library_note=stored_notes.note_on(library, LIBRARY) if whole else "",
     )
 
 
@@ -88,11 +88,11 @@ def _gathered(library: Library, claims: Sequence[Claim], opened: dict[ArticleId,
     named = [*(one for claim in claims for one in claim.highlights), *(AnnotationId(one.target) for one in evidence)]
     found = {}
     for one in dict.fromkeys(named):
-        annotation = annotations_store.find(library, one)
-        if annotation is None or articles_store.article_row(library, annotation.article) is None:
+        annotation = stored_annotations.find(library, one)
+        if annotation is None or stored_articles.article_row(library, annotation.article) is None:
             continue
         if annotation.article not in opened:
-            opened[annotation.article] = articles_store.load(library, annotation.article)
+            opened[annotation.article] = stored_articles.load(library, annotation.article)
         found[one] = Gathered(annotation, opened[annotation.article])
     return found
 

@@ -18,7 +18,7 @@ from reader.services.reanchoring import Renewal, apply_new_document
 from reader.services.saved_folder import folder_beside, is_inside_saved_folder, read_folder
 from reader.services.site_rules import without_what_the_site_repeats
 from reader.services.versions import find_same
-from reader.store import articles as store
+from reader.store import articles as stored_articles
 from reader.store import resources, sources
 from reader.store.library import Library
 
@@ -156,12 +156,12 @@ def _import(
         if saved_before is not None:
             renewal = apply_new_document(library, saved_before, cleaned, source, Verb.NEW_VERSION)
             return Imported(saved_before, title, new=True, renewal=renewal)
-        known, new = store.add(library, source, cleaned, now())
+        known, new = stored_articles.add(library, source, cleaned, now())
         if new:  # else another program was quicker
             return Imported(known, title, new=True)
-    if store.is_deleted(library, known):
-        store.set_deleted(library, [known], None, now(), Verb.RESTORE_ARTICLE)
-    row = store.article_row(library, known)
+    if stored_articles.is_deleted(library, known):
+        stored_articles.set_deleted(library, [known], None, now(), Verb.RESTORE_ARTICLE)
+    row = stored_articles.article_row(library, known)
     return Imported(known, row.title if row else source.name, new=False)
 
 

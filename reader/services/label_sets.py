@@ -14,7 +14,7 @@ from reader.services.exporting import write_whole
 from reader.services.labels import new_id
 from reader.services.outcome import Outcome, Verb, outcome
 from reader.services.palettes import next_colour, palettes
-from reader.store import labels as store
+from reader.store import labels as stored_labels
 from reader.store.library import Library
 
 WRITERS = {".json": as_json, ".qdc": as_codebook, ".csv": as_csv}
@@ -26,7 +26,7 @@ def export_labels(library: Library, path: Path) -> int:
 
     Raises ``FileUnwritable``.
     """
-    labels = store.labels(library)
+    labels = stored_labels.labels(library)
     write_whole(path, WRITERS.get(path.suffix.lower(), as_json)(labels))
     return len(labels)
 
@@ -39,9 +39,9 @@ def import_labels(library: Library, path: Path) -> Outcome:
     """
     drafts = _read(path)
     with library.transaction():
-        known = list(store.labels(library))
+        known = list(stored_labels.labels(library))
         _take_up(known, drafts, None)
-        return outcome(store.write(library, in_tree_order(known), now(), Verb.IMPORT_LABELS))
+        return outcome(stored_labels.write(library, in_tree_order(known), now(), Verb.IMPORT_LABELS))
 
 
 def _read(path: Path) -> tuple[LabelDraft, ...]:

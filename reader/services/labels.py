@@ -11,7 +11,7 @@ from reader.domain.errors import LabelBelowItself, LabelNameTaken, Unknown
 from reader.domain.labels import in_tree_order, name_taken, with_those_below
 from reader.services.clock import now
 from reader.services.outcome import Outcome, Verb, outcome
-from reader.store import labels as store
+from reader.store import labels as stored_labels
 from reader.store.library import Library
 
 _COLOUR = re.compile("#[0-9a-f]{6}", re.IGNORECASE)
@@ -19,12 +19,12 @@ _COLOUR = re.compile("#[0-9a-f]{6}", re.IGNORECASE)
 
 def list_labels(library: Library) -> tuple[Label, ...]:
     """Return the labels in the user's order, each under its parent."""
-    return store.labels(library)
+    return stored_labels.labels(library)
 
 
 def label_named(library: Library, name: str) -> Label:
     """Return the first label of a name, whatever its letters' case. Raises ``Unknown``."""
-    for label in store.labels(library):
+    for label in stored_labels.labels(library):
         if label.name.casefold() == name.casefold():
             return label
     raise Unknown("label", name)
@@ -32,7 +32,7 @@ def label_named(library: Library, name: str) -> Label:
 
 def uses(library: Library, label: LabelId) -> int:
     """Return how many highlights have a label or one below it: those that lose something when it is deleted."""
-    return store.uses(library, with_those_below(store.labels(library), label))
+    return stored_labels.uses(library, with_those_below(stored_labels.labels(library), label))
 
 
 def new_id() -> LabelId:
@@ -49,7 +49,7 @@ def add(  # noqa: PLR0913 (a label's own properties)
     """
     label = Label(new_id(), _name(name), _colour(colour), _key(key), well_formed(definition), parent)
     with library.transaction():
-        known = store.labels(library)
+        known = stored_labels.labels(library)
         _find(known, parent)
         _check_name(known, label)
         return label.id, _write(library, [*_without_key(known, key), label], Verb.ADD_LABEL)
@@ -78,7 +78,7 @@ def set_letter(library: Library, label: LabelId, letter: str) -> Outcome:
 def set_key(library: Library, label: LabelId, key: int | None) -> Outcome:
     """Put a label on a key from 1 to 9, or on none; the label that was on it goes without. Raises ``Unknown``."""
     with library.transaction():
-        known = store.labels(library)
+        known = stored_labels.labels(library)
         changed = replace(_find(known, label), key=_key(key))
         return _write(library, [changed if one.id == label else one for one in _without_key(known, key)], Verb.EDIT_LABEL)
 
@@ -89,7 +89,7 @@ def move(library: Library, label: LabelId, parent: LabelId | None, before: Label
     Raises ``Unknown``, ``LabelBelowItself``, or ``LabelNameTaken`` where its new parent has one of the name.
     """
     with library.transaction():
-        known = store.labels(library)
+        known = stored_labels.labels(library)
         moved = replace(_find(known, label), parent=parent)
         _find(known, parent)
         if parent in with_those_below(known, label):
@@ -107,7 +107,7 @@ def merge(library: Library, label: LabelId, into: LabelId) -> Outcome:
     the same name below them.
     """
     with library.transaction():
-        known = store.labels(library)
+        known = stored_labels.labels(library)
         gone = _find(known, label)
         _find(known, into)
         if into in with_those_below(known, label):
@@ -117,13 +117,13 @@ def merge(library: Library, label: LabelId, into: LabelId) -> Outcome:
             _check_name(known, orphan)
         changed = {one.id: one for one in orphans}
         wanted = in_tree_order([changed.get(one.id, one) for one in known if one.id != label])
-        return outcome(store.write(library, wanted, now(), Verb.MERGE_LABELS, heir=(label, into)))
+        return outcome(stored_labels.write(library, wanted, now(), Verb.MERGE_LABELS, heir=(label, into)))
 
 
 def delete(library: Library, label: LabelId) -> Outcome:
     """Delete a label and those below it. The highlights stay, without it; ``uses`` counts them. Raises ``Unknown``."""
     with library.transaction():
-        known = store.labels(library)
+        known = stored_labels.labels(library)
         _find(known, label)
         gone = set(with_those_below(known, label))
         return _write(library, [one for one in known if one.id not in gone], Verb.DELETE_LABEL)
@@ -131,14 +131,14 @@ def delete(library: Library, label: LabelId) -> Outcome:
 
 def _edit(library: Library, label: LabelId, edit: Callable[[Label], Label]) -> Outcome:
     with library.transaction():
-        known = store.labels(library)
+        known = stored_labels.labels(library)
         changed = edit(_find(known, label))
         _check_name(known, changed)
         return _write(library, [changed if one.id == label else one for one in known], Verb.EDIT_LABEL)
 
 
 def _write(library: Library, wanted: Sequence[Label], verb: Verb) -> Outcome:
-    return outcome(store.write(library, in_tree_order(wanted), now(), verb))
+    return outcome(stored_labels.write(library, in_tree_order(wanted), now(), verb))
 
 
 def _find(known: Sequence[Label], label: LabelId | None) -> Label:

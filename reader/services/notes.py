@@ -15,10 +15,10 @@ from reader.services import annotating
 from reader.services.annotating import TYPING_PAUSE
 from reader.services.clock import now, seconds_between
 from reader.services.outcome import Outcome, Verb, outcome
-from reader.store import annotations as annotations_store
-from reader.store import articles as articles_store
-from reader.store import claims as claims_store
-from reader.store import notes as store
+from reader.store import annotations as stored_annotations
+from reader.store import articles as stored_articles
+from reader.store import claims as stored_claims
+from reader.store import notes as stored_notes
 from reader.store import sources
 from reader.store.journal import Event
 from reader.store.library import Library
@@ -51,12 +51,12 @@ class CheckedQuotation:
 
 def note_on(library: Library, subject: Subject) -> str:
     """Return the note on a subject, empty where there is none. Raises ``Unknown`` for a highlight that is not there."""
-    return store.note_on(library, subject)
+    return stored_notes.note_on(library, subject)
 
 
 def noted(library: Library, kind: SubjectKind) -> tuple[Subject, ...]:
     """Return the articles, or the claims, that have a note."""
-    return store.noted(library, kind)
+    return stored_notes.noted(library, kind)
 
 
 def set_note(library: Library, subject: Subject, text: str) -> Outcome:
@@ -73,21 +73,21 @@ def set_note(library: Library, subject: Subject, text: str) -> Outcome:
         return same and seconds_between(event.at, at) < TYPING_PAUSE
 
     with library.transaction():
-        return outcome(store.write(library, subject, well_formed(text), at, verb, goes_on))
+        return outcome(stored_notes.write(library, subject, well_formed(text), at, verb, goes_on))
 
 
 def follow(library: Library, link: Subject) -> Destination:
     """Return where a link leads. Raises ``Unknown`` where that is not there any more, or is in the bin."""
     match link.kind:
         case SubjectKind.HIGHLIGHT:
-            annotation = annotations_store.load(library, AnnotationId(link.key))
+            annotation = stored_annotations.load(library, AnnotationId(link.key))
             return Destination(_listed(library, link, annotation.article), annotation.id)
         case SubjectKind.ARTICLE:
             long = len(link.key) == 64
             article = sources.find_article(library, link.key) if long else ArticleId(int(link.key))
             return Destination(_listed(library, link, article))
         case SubjectKind.CLAIM:
-            return Destination(claim=claims_store.load(library, ClaimId(link.key)).id)
+            return Destination(claim=stored_claims.load(library, ClaimId(link.key)).id)
         case SubjectKind.LIBRARY:
             return Destination()
 
@@ -105,7 +105,7 @@ def check_quotations(library: Library, subject: Subject, text: str) -> list[Chec
         named = dict.fromkeys((*_linked_articles(library, quotation), *own))
         for article in named:
             if article not in sources:
-                sources[article] = prepared(articles_store.text_of(library, article))
+                sources[article] = prepared(stored_articles.text_of(library, article))
         found = [(compare(quotation.text, sources[article]), article) for article in named]
         if found:
             comparison, article = min(found, key=lambda one: one[0].likeness)
@@ -117,12 +117,12 @@ def _own_articles(library: Library, subject: Subject) -> Sequence[ArticleId]:
     """Return the articles that a note is about: of a claim, those of its highlights."""
     match subject.kind:
         case SubjectKind.HIGHLIGHT:
-            return [annotations_store.load(library, AnnotationId(subject.key)).article]
+            return [stored_annotations.load(library, AnnotationId(subject.key)).article]
         case SubjectKind.ARTICLE:
             return [ArticleId(int(subject.key))]
         case SubjectKind.CLAIM:
-            highlights = claims_store.load(library, ClaimId(subject.key)).highlights
-            return list(dict.fromkeys(annotations_store.load(library, one).article for one in highlights))
+            highlights = stored_claims.load(library, ClaimId(subject.key)).highlights
+            return list(dict.fromkeys(stored_annotations.load(library, one).article for one in highlights))
         case SubjectKind.LIBRARY:
             return []
 
@@ -142,6 +142,6 @@ def _linked_articles(library: Library, quotation: Quotation) -> list[ArticleId]:
 
 
 def _listed(library: Library, link: Subject, article: ArticleId | None) -> ArticleId:
-    if article is None or articles_store.article_row(library, article) is None:
+    if article is None or stored_articles.article_row(library, article) is None:
         raise Unknown(link.kind, link.key)
     return article

@@ -11,7 +11,7 @@ from reader.domain.resource import Resource
 from reader.domain.source import MediaType
 from reader.importers import contents_of, held_by
 from reader.services.articles import open_source
-from reader.store import resources as store
+from reader.store import resources as stored_resources
 from reader.store.library import Library
 
 
@@ -53,15 +53,19 @@ def open_original(library: Library, article: ArticleId) -> Original:
     base = page.address or ""
 
     def resource(address: str) -> Resource | None:
-        return held.get(address) or held.get(unquote(urljoin(base, f"/{address}"))) or store.load(library, article, address)
+        return (
+            held.get(address)
+            or held.get(unquote(urljoin(base, f"/{address}")))
+            or stored_resources.load(library, article, address)
+        )
 
     return Original(
         decode(page.data, page.encoding),
         page.address,
         contents.place,
-        frozenset(held) | store.addresses(library, article),
+        frozenset(held) | stored_resources.addresses(library, article),
         resource,
-        store.left_out(library, article),
+        stored_resources.left_out(library, article),
     )
 
 

@@ -9,8 +9,8 @@ from reader.domain.document import Cleaned, Span
 from reader.domain.source import SourceDocument
 from reader.services.clock import now
 from reader.services.outcome import Outcome, Verb, outcome
-from reader.store import annotations as store
-from reader.store import articles as articles_store
+from reader.store import annotations as stored_annotations
+from reader.store import articles as stored_articles
 from reader.store.library import Library
 from reader.store.versions import replace_document
 
@@ -41,12 +41,12 @@ def apply_new_document(
     Raises ``Unknown``.
     """
     while True:
-        known = articles_store.load(library, article)
+        known = stored_articles.load(library, article)
         results = anchor([one.target for one in known.annotations], known.document, cleaned.document)
         overrides = carry_over(known.overrides, known.document, cleaned.document)
         renewed = [_renewed(one, result, cleaned) for one, result in zip(known.annotations, results, strict=True)]
         with library.transaction():
-            if articles_store.load(library, article) != known:
+            if stored_articles.load(library, article) != known:
                 continue  # somebody highlighted something meanwhile; anchoring takes too long to hold the library for it
             event = replace_document(library, known, cleaned, overrides, renewed, now(), verb, source)
         names = (one.id for one in known.annotations)
@@ -55,7 +55,7 @@ def apply_new_document(
 
 def unplaced(library: Library, article: ArticleId) -> tuple[Annotation, ...]:
     """Return the highlights of an article that wait for a place."""
-    return tuple(one for one in store.annotations_of(library, article) if not one.placed)
+    return tuple(one for one in stored_annotations.annotations_of(library, article) if not one.placed)
 
 
 def reattach(library: Library, annotation: AnnotationId, span: Span) -> Outcome:
@@ -64,17 +64,17 @@ def reattach(library: Library, annotation: AnnotationId, span: Span) -> Outcome:
     Raises ``Unknown``, and ``ValueError`` for an empty span or one beyond the text.
     """
     with library.transaction():
-        known = store.load(library, annotation)
-        target = describe(articles_store.text_of(library, known.article), span)
+        known = stored_annotations.load(library, annotation)
+        target = describe(stored_articles.text_of(library, known.article), span)
         attached = replace(known, target=target, placed=True, review="", modified=now())
-        return outcome(store.change(library, attached, Verb.REATTACH))
+        return outcome(stored_annotations.change(library, attached, Verb.REATTACH))
 
 
 def mark_reviewed(library: Library, annotation: AnnotationId) -> Outcome:
     """Note that the user has looked at a highlight whose words have changed with the text. Raises ``Unknown``."""
     with library.transaction():
-        known = store.load(library, annotation)
-        return outcome(store.change(library, replace(known, review="", modified=now()), Verb.REVIEW))
+        known = stored_annotations.load(library, annotation)
+        return outcome(stored_annotations.change(library, replace(known, review="", modified=now()), Verb.REVIEW))
 
 
 def _renewed(annotation: Annotation, result: Anchored, cleaned: Cleaned) -> Annotation:

@@ -15,7 +15,7 @@ from reader.services.cancelling import never
 from reader.services.clock import now
 from reader.services.fetching import NotFetched, fetch_picture, is_public
 from reader.services.originals import Original, open_original
-from reader.store import resources as store
+from reader.store import resources as stored_resources
 from reader.store.library import Library
 
 
@@ -35,7 +35,7 @@ def missing_pictures(original: Original) -> list[Picture]:
 
 def fetched_pictures(library: Library, article: ArticleId) -> int:
     """Return how many pictures of an article were fetched from the network."""
-    return store.count_fetched(library, article)
+    return stored_resources.count_fetched(library, article)
 
 
 def fetch_pictures(  # noqa: PLR0913, PLR0917 (what a job is given)
@@ -55,7 +55,7 @@ def fetch_pictures(  # noqa: PLR0913, PLR0917 (what a job is given)
         except NotFetched as problem:
             failed.append((picture.address, str(problem)))
         else:
-            store.add_fetched(library, article, [Resource(name, media_type, data) for name in picture.names], now())
+            stored_resources.add_fetched(library, article, [Resource(name, media_type, data) for name in picture.names], now())
             count += 1
     report(len(pictures))
     return Fetched(count, tuple(failed))
@@ -63,7 +63,7 @@ def fetch_pictures(  # noqa: PLR0913, PLR0917 (what a job is given)
 
 def forget_pictures(library: Library, article: ArticleId) -> None:
     """Take the fetched pictures of an article out of the library again."""
-    store.forget_fetched(library, article)
+    stored_resources.forget_fetched(library, article)
 
 
 def pictures_on_the_network(library: Library, article: ArticleId) -> list[Picture]:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from reader.domain.annotation import ArticleId
-from reader.store import articles as store
-from reader.store import search as index
+from reader.store import articles as stored_articles
+from reader.store import search as search_index
 from reader.store.library import Library
 
 MOST_HITS = 200
@@ -22,6 +22,6 @@ class Hit:
 
 def search(library: Library, query: str, most: int = MOST_HITS) -> list[Hit]:
     """Return the best hits first; every word has to occur, and words in quotation marks have to follow each other."""
-    found = index.search(library, query, most)
-    titles = {row.id: row.title for row in store.list_rows(library)}  # one of those found may have been deleted by now
+    found = search_index.search(library, query, most)
+    titles = {row.id: row.title for row in stored_articles.list_rows(library)}  # one of those found may have been deleted by now
     return [Hit(one.article, titles[one.article], one.part, one.snippet) for one in found if one.article in titles]

@@ -12,8 +12,8 @@ from reader.domain.site_rules import Form, RuleId, SiteRule, opening, site_of
 from reader.services.cancelling import never
 from reader.services.clock import now
 from reader.services.outcome import Outcome, Verb, outcome
-from reader.store import articles as articles_store
-from reader.store import site_rules as store
+from reader.store import articles as stored_articles
+from reader.store import site_rules as stored_site_rules
 from reader.store import sites
 from reader.store.library import Library
 
@@ -35,7 +35,7 @@ class Reach:
 
 def list_rules(library: Library) -> tuple[SiteRule, ...]:
     """Return all rules, the latest first."""
-    return store.rules(library)
+    return stored_site_rules.rules(library)
 
 
 def proposed(article: Article, block: int, kept: bool, form: Form) -> SiteRule:
@@ -66,7 +66,7 @@ def reach(library: Library, rule: SiteRule, check: Callable[[], None] = never) -
     same_site = sites.articles_of(library, rule.site)
     for start in range(0, len(same_site), AT_ONCE):
         check()
-        for one in articles_store.blocks_where(library, same_site[start : start + AT_ONCE], rule.may_fit_in):
+        for one in stored_articles.blocks_where(library, same_site[start : start + AT_ONCE], rule.may_fit_in):
             changed = rule.count_changes(one)
             blocks += changed
             touched += bool(changed)
@@ -81,12 +81,12 @@ def add_rule(library: Library, *rules: SiteRule) -> Outcome:
     for rule in rules:
         if not rule.site or not rule.words.strip():
             raise Unknown("site", rule.site)
-    return outcome(store.add(library, rules, now(), Verb.ADD_RULE))
+    return outcome(stored_site_rules.add(library, rules, now(), Verb.ADD_RULE))
 
 
 def remove_rule(library: Library, rule: RuleId) -> Outcome:
     """Take a rule back: its blocks are again as the cleaner, or the user one by one, decided. Raises ``Unknown``."""
-    done = store.remove(library, [rule], now(), Verb.REMOVE_RULE)
+    done = stored_site_rules.remove(library, [rule], now(), Verb.REMOVE_RULE)
     if done is None:
         raise Unknown("rule", rule)
     return outcome(done)
@@ -98,7 +98,7 @@ def without_what_the_site_repeats(library: Library, cleaned: Cleaned, address: s
     title = cleaned.document.metadata.title
     others: dict[str | None, list[str]] = {}
     for number in sites.articles_of(library, site, LOOKED_AT) if site else ():
-        document = articles_store.load(library, number).document
+        document = stored_articles.load(library, number).document
         if document.metadata.title != title:  # the same article saved twice shares all of its blocks
             others.setdefault(document.metadata.title, [document.block_text(block) for block in document.blocks])
     return without_repeated(cleaned, list(others.values()))

@@ -17,44 +17,44 @@ from reader.services.clock import now
 from reader.services.outcome import Outcome, Verb, outcome
 from reader.services.reanchoring import Renewal, apply_new_document
 from reader.services.site_rules import without_what_the_site_repeats
-from reader.store import articles as articles_store
-from reader.store import likeness as likeness_store
+from reader.store import articles as stored_articles
+from reader.store import likeness as stored_likeness
 from reader.store import sources
-from reader.store import versions as store
+from reader.store import versions as stored_versions
 from reader.store.library import Library
-from reader.store.rows import source_values
+from reader.store.rows.source import source_values
 
 
 def find_same(library: Library, source: SourceDocument, cleaned: Cleaned) -> ArticleId | None:
     """Return the article of which a page is another state, in the bin or not; ``None`` where it is an article of its own."""
     wanted = likeness(cleaned, source.address)
     scores = {}
-    for candidate in likeness_store.candidates(library, wanted):
-        known = articles_store.load(library, candidate)
+    for candidate in stored_likeness.candidates(library, wanted):
+        known = stored_articles.load(library, candidate)
         score = sameness(wanted, likeness(known.cleaned(), known.address))
-        scores[candidate] = (score, not articles_store.is_deleted(library, candidate), -candidate)
+        scores[candidate] = (score, not stored_articles.is_deleted(library, candidate), -candidate)
     best = max(scores, key=lambda one: scores[one], default=None)
     return best if best is not None and scores[best][0] > 0 else None
 
 
 def list_versions(library: Library, article: ArticleId) -> list[Version]:
     """Return an article's versions, the oldest first. Raises ``Unknown``."""
-    known = articles_store.load(library, article)
+    known = stored_articles.load(library, article)
     latest = Version(
         known.version, known.imported, known.source_name, known.sha256, known.address, len(known.placed), latest=True
     )
-    return [*store.list_earlier(library, article), latest]
+    return [*stored_versions.list_earlier(library, article), latest]
 
 
 def open_version(library: Library, article: ArticleId, number: int) -> Article:
     """Return an article as one of its versions is, with the highlights that had a place in it. Raises ``Unknown``."""
-    latest = articles_store.load(library, article)
-    return latest if number == latest.version else store.load(library, article, number)
+    latest = stored_articles.load(library, article)
+    return latest if number == latest.version else stored_versions.load(library, article, number)
 
 
 def open_version_source(library: Library, article: ArticleId, number: int) -> SourceDocument:
     """Return a version's source, byte for byte as it was imported. Raises ``Unknown``."""
-    is_latest = number == articles_store.load(library, article).version
+    is_latest = number == stored_articles.load(library, article).version
     return sources.load(library, article, None if is_latest else number)
 
 
@@ -65,14 +65,14 @@ def separate(library: Library, article: ArticleId) -> tuple[Outcome, ArticleId]:
     puts the new article into the bin. Raises ``Unknown`` where there is no earlier version.
     """
     with library.transaction():
-        known = articles_store.load(library, article)
+        known = stored_articles.load(library, article)
         if known.version == 1:
             raise Unknown("earlier version of the article", article)
         at = now()
-        before = store.load(library, article, known.version - 1)
+        before = stored_versions.load(library, article, known.version - 1)
         row = source_values(sources.load(library, article))
-        apart = articles_store.insert(library, row, Cleaned(known.document, known.cleaner), at, deleted=at)
-        return outcome(store.take_back(library, _taken_back(known, before), apart, at, Verb.SEPARATE)), apart
+        apart = stored_articles.insert(library, row, Cleaned(known.document, known.cleaner), at, deleted=at)
+        return outcome(stored_versions.take_back(library, _taken_back(known, before), apart, at, Verb.SEPARATE)), apart
 
 
 def clean_again(library: Library, article: ArticleId, check: Callable[[], None] = never) -> Renewal:

@@ -9,7 +9,7 @@ from reader.domain.errors import TextChanged, Unknown
 from reader.store import journal
 from reader.store.connection import damage_told
 from reader.store.library import Library
-from reader.store.rows import annotation_label_values, annotation_values, to_annotation
+from reader.store.rows.annotation import annotation_label_values, annotation_values, to_annotation
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

@@ -10,21 +10,16 @@ from reader.domain.document import Cleaned
 from reader.domain.errors import Unknown
 from reader.domain.site_rules import by_rules, site_of
 from reader.domain.source import SourceDocument
-from reader.store import likeness, site_rules, sites, sources
+from reader.store import site_rules, sources
 from reader.store.annotations import annotations_of
 from reader.store.connection import damage_told
+from reader.store.derived import article_keys, article_sites
 from reader.store.journal import Event, put, record
 from reader.store.library import Library
-from reader.store.rows import (
-    Values,
-    article_values,
-    document_values,
-    source_values,
-    to_article_row,
-    to_block_texts,
-    to_cleaned,
-    to_metadata,
-)
+from reader.store.rows.article import article_values, document_values, to_article_row, to_cleaned, to_metadata, verdict_values
+from reader.store.rows.blocks import block_texts
+from reader.store.rows.cells import Values
+from reader.store.rows.source import source_values
 
 ARTICLES = """
     SELECT id, title, site, published, imported, deleted,
@@ -71,8 +66,8 @@ def insert(library: Library, source: Values, cleaned: Cleaned, imported: str, de
         article = ArticleId(_insert(db.table("article").insert(values).last_pk))
         db.table("document").insert(document_values(article, cleaned))
         address = source["address"]
-        likeness.keep(db, article, cleaned, None if address is None else str(address))
-        sites.settle(db)
+        article_keys.keep(db, article, cleaned, None if address is None else str(address))
+        article_sites.settle(db)
     return article
 
 
@@ -121,13 +116,13 @@ def blocks_where(library: Library, articles: Sequence[ArticleId], wanted: Callab
         "SELECT text, blocks FROM document WHERE article IN (SELECT value FROM json_each(?))", [json.dumps(articles)]
     )
     with damage_told(library.path):
-        return [to_block_texts(row["text"], row["blocks"]) for row in rows if wanted(row["text"])]
+        return [block_texts(row["text"], row["blocks"]) for row in rows if wanted(row["text"])]
 
 
 def set_verdicts(library: Library, article: ArticleId, kept: dict[int, bool], at: str, verb: str) -> Event | None:
     """Write the user's verdict on some blocks of an article; ``None`` where that changes nothing."""
     with library.transaction() as db:
-        changes = [put(db, "verdict", {"article": article, "block": block, "kept": int(keep)}) for block, keep in kept.items()]
+        changes = [put(db, "verdict", verdict_values(article, block, keep)) for block, keep in kept.items()]
         return record(db, at, verb, changes)
 
 

@@ -10,7 +10,7 @@ from reader.store import annotations, journal
 from reader.store.articles import ARTICLES
 from reader.store.connection import damage_told
 from reader.store.library import Library
-from reader.store.rows import to_article_row
+from reader.store.rows.article import to_article_row
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -74,10 +74,10 @@ def _sources_of(db: "Database", article: ArticleId) -> set[int]:
 def _delete_unless_needed(db: "Database", source: int) -> None:
     """Delete a source that no article is made of, no version, and none to which undo or redo could lead."""
     needed = db.execute(
-        """SELECT 1 FROM article WHERE source = :id UNION ALL SELECT 1 FROM version WHERE source = :id
-            UNION ALL SELECT 1 FROM event, json_each(event.changes) AS change WHERE event.state <> 'dropped' AND (
+        f"""SELECT 1 FROM article WHERE source = :id UNION ALL SELECT 1 FROM version WHERE source = :id
+            UNION ALL SELECT 1 FROM event, {journal.CHANGES} AS change WHERE event.state <> 'dropped' AND (
                 json_extract(change.value, '$.before.source') = :id OR json_extract(change.value, '$.after.source') = :id)
-            LIMIT 1""",
+            LIMIT 1""",  # noqa: S608 (a query of our own)
         {"id": source},
     ).fetchone()
     if not needed:
@@ -102,32 +102,31 @@ def _forget(db: "Database", articles: set[ArticleId], highlights: set[Annotation
     ``highlights`` are those that the articles had at the end; the log knows of others, deleted before. Return the sources that
     were named there.
     """
-    keys = {str(article) for article in articles}
-    events = [(number, json.loads(packed)) for number, packed in db.execute("SELECT id, changes FROM event").fetchall()]
+    events = [(number, journal.unpacked(packed)) for number, packed in db.execute("SELECT id, changes FROM event").fetchall()]
     lost = highlights | {
-        AnnotationId(str(row["uuid"]))
+        AnnotationId(str(change.cell("uuid")))
         for _, changes in events
         for change in changes
-        if change["table"] == "annotation" and (row := change["after"] or change["before"])["article"] in articles
+        if change.table == "annotation" and change.cell("article") in articles
     }
-
-    def gone(change: dict[str, object]) -> bool:
-        row = change["after"] or change["before"]
-        if not isinstance(row, dict):
-            return False
-        if change["table"] == "article":
-            return row["id"] in articles
-        if change["table"] == "note":
-            return row["kind"] == "article" and row["subject"] in keys
-        return row.get("article") in articles or row.get("annotation") in lost
-
     sources: set[int] = set()
     for number, changes in events:
-        kept = [change for change in changes if not gone(change)]
-        rows = (row for change in changes if gone(change) for row in (change["before"], change["after"]))
-        sources |= {row["source"] for row in rows if row and "source" in row}
-        if len(kept) < len(changes):
-            state = [] if kept else [journal.State.DROPPED.value]
-            assignments = "changes = ?" if kept else "changes = ?, state = ?"
-            db.execute(f"UPDATE event SET {assignments} WHERE id = ?", [json.dumps(kept, ensure_ascii=False), *state, number])  # noqa: S608
+        gone = [change for change in changes if _is_of(change, articles, lost)]
+        if not gone:
+            continue
+        rows = [row for change in gone for row in (change.before, change.after) if row]
+        sources |= {source for row in rows if isinstance(source := row.get("source"), int)}
+        kept = [change for change in changes if not _is_of(change, articles, lost)]
+        state = [] if kept else [journal.State.DROPPED.value]
+        assignments = "changes = ?" if kept else "changes = ?, state = ?"
+        db.execute(f"UPDATE event SET {assignments} WHERE id = ?", [journal.packed(kept), *state, number])  # noqa: S608
     return sources
+
+
+def _is_of(change: journal.RowChange, articles: set[ArticleId], highlights: set[AnnotationId]) -> bool:
+    """Whether a row change is one of these articles, or of what hangs on them or on these highlights."""
+    if change.table == "article":
+        return change.cell("id") in articles
+    if change.table == "note":
+        return change.cell("kind") == "article" and change.cell("subject") in {str(article) for article in articles}
+    return change.cell("article") in articles or change.cell("annotation") in highlights

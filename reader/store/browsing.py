@@ -14,7 +14,8 @@ from reader.domain.claim import ClaimId
 from reader.store.annotations import ANNOTATIONS
 from reader.store.connection import damage_told
 from reader.store.library import Library
-from reader.store.rows import Values, to_annotation
+from reader.store.rows.annotation import to_annotation
+from reader.store.rows.cells import Values
 from reader.store.search import matching
 
 Members = dict[int | str | None, list[int]]

@@ -9,7 +9,16 @@ from reader.domain.errors import Unknown
 from reader.store import journal
 from reader.store.connection import damage_told
 from reader.store.library import Library
-from reader.store.rows import claim_values, evidence_values, rating_values, to_claim, to_claim_row, to_evidence, to_rating
+from reader.store.rows.claim import (
+    claim_highlight_values,
+    claim_values,
+    evidence_values,
+    rating_values,
+    to_claim,
+    to_claim_row,
+    to_evidence,
+    to_rating,
+)
 from reader.store.search import matching
 
 _CLAIM = """
@@ -141,7 +150,7 @@ def write_scale(library: Library, wanted: Sequence[Rating], at: str, verb: str) 
 
 
 def _gathered(library: Library, claim: ClaimId, annotation: AnnotationId, place: int) -> journal.RowChange:
-    return journal.put(library.db, "claim_highlight", {"claim": claim, "annotation": annotation, "position": place})
+    return journal.put(library.db, "claim_highlight", claim_highlight_values(claim, annotation, place))
 
 
 def _check(library: Library, claim: Claim) -> None:

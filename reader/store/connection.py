@@ -13,9 +13,12 @@ from reader.domain.errors import (
     LibraryBusy,
     LibraryDamaged,
     LibraryError,
+    LibraryNewer,
     LibraryReadOnly,
     NotALibrary,
 )
+from reader.store.rows.cells import Senseless
+from reader.store.rows.stored_json import FormatNewer
 
 APPLICATION_ID = 0x436C6D52
 """``ClmR``: SQLite's mark in the file's head, by which the file's type is known without opening it."""
@@ -39,6 +42,10 @@ _MEANING: dict[int, type[LibraryError]] = {
     sqlite3.SQLITE_IOERR: LibraryError,
 }
 
+UNDECODABLE = (sqlite3.OperationalError, UnicodeDecodeError)
+"""What Python raises for a text that is not UTF-8, among other things; ``is_undecodable`` tells. The second one comes where the
+damage stands in the very message that tells of it."""
+
 _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     # In WAL mode NORMAL loses acknowledged changes at a power cut; FULL does not.
@@ -51,6 +58,11 @@ _PRAGMAS = (
 )
 
 
+def is_undecodable(error: Exception) -> bool:
+    """Whether an error says that a text in the file is not UTF-8. Python finds that, not SQLite, so it has no code."""
+    return isinstance(error, UnicodeDecodeError) or (not hasattr(error, "sqlite_errorcode") and "decode to UTF-8" in str(error))
+
+
 @contextmanager
 def errors_told(path: Path) -> Iterator[None]:
     """Turn what the world does to SQLite into the ``LibraryError`` that says so; a defect of ours passes unchanged."""
@@ -59,12 +71,12 @@ def errors_told(path: Path) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", None)
         meaning = None if code is None else _MEANING.get(code & 0xFF)
-        if code is None and "decode to UTF-8" in str(error):  # Python says this one, not SQLite
+        if is_undecodable(error):
             meaning = LibraryDamaged
         if meaning is None:
             raise
         raise meaning(path, str(error)) from error
-    except UnicodeDecodeError as error:  # the damage stands in the very message that tells of it
+    except UnicodeDecodeError as error:
         raise LibraryDamaged(path, str(error)) from error
 
 
@@ -72,11 +84,14 @@ def errors_told(path: Path) -> Iterator[None]:
 def damage_told(path: Path) -> Iterator[None]:
     """Say ``LibraryDamaged`` where a row is there but makes no sense. SQLite has no checksums, so it finds out last.
 
-    That is also so where a row cannot be put back because others that it belongs to are gone.
+    That is also so where a row cannot be put back because others that it belongs to are gone. Where a row makes sense, but to a
+    newer program, it is ``LibraryNewer``. A defect of ours passes unchanged.
     """
     try:
         yield
-    except (ValueError, LookupError, TypeError, zlib.error, sqlite3.IntegrityError) as error:
+    except FormatNewer as error:
+        raise LibraryNewer(path, str(error)) from error
+    except (Senseless, zlib.error, sqlite3.IntegrityError) as error:
         raise LibraryDamaged(path, f"{type(error).__name__}: {error}") from error
 
 

@@ -5,15 +5,18 @@ An event is ``done``, ``undone``, or ``dropped``: undone, and then something els
 Nothing is ever removed from the log, but for what it holds of articles that the user deletes for good.
 """
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
+from reader.domain.annotation import ArticleId
 from reader.store.connection import damage_told
+from reader.store.derived import article_keys
 from reader.store.library import Library
-from reader.store.rows import Cell, Values
+from reader.store.rows.cells import Cell, Senseless, Values
+from reader.store.rows.stored_json import entries, fields, pack, unpack
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -35,6 +38,14 @@ _KEYS = {
 }
 """The tables that hold the user's work, with the columns that identify a row."""
 
+FORMAT = 1
+"""Of ``event.changes``. 0: the bare list of row changes; 1: the same list under ``changes``."""
+
+CHANGES = (
+    "json_each(CASE json_type(event.changes) WHEN 'array' THEN event.changes ELSE json_extract(event.changes, '$.changes') END)"
+)
+"""The row changes of an event, for a query."""
+
 
 class State(StrEnum):
     """Whether an event counts."""
@@ -53,9 +64,9 @@ class RowChange:
     after: Values | None
 
     def cell(self, column: str) -> Cell:
-        """Return a cell of the row, which an event does not change."""
+        """Return a cell of the row, which an event does not change; ``None`` where the row has no such column."""
         row = self.after if self.after is not None else self.before
-        return None if row is None else row[column]
+        return None if row is None else row.get(column)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +115,7 @@ def record(db: "Database", at: str, verb: str, changes: Iterable[RowChange | Non
     if not real:
         return None
     db.execute("UPDATE event SET state = ? WHERE state = ?", [State.DROPPED, State.UNDONE])
-    values = {"at": at, "verb": verb, "changes": _packed(real), "state": State.DONE.value}
+    values = {"at": at, "verb": verb, "changes": packed(real), "state": State.DONE.value}
     db.table("event").insert(values)
     (number,) = db.execute("SELECT last_insert_rowid()").fetchone()
     return Event(number, at, verb, real)
@@ -117,7 +128,7 @@ def extend(db: "Database", event: Event, at: str, changes: Iterable[RowChange]) 
         known = merged.get(_identity(change))
         merged[_identity(change)] = RowChange(change.table, known.before if known else change.before, change.after)
     folded = Event(event.id, at, event.verb, tuple(merged.values()))
-    db.execute("UPDATE event SET at = ?, changes = ? WHERE id = ?", [at, _packed(folded.changes), event.id])
+    db.execute("UPDATE event SET at = ?, changes = ? WHERE id = ?", [at, packed(folded.changes), event.id])
     return folded
 
 
@@ -163,8 +174,8 @@ def undo(library: Library) -> Event | None:
         event = last_done(library)
         if event is not None:
             with damage_told(library.path):
-                for change in reversed(event.changes):
-                    _restore(db, change.table, change.after, change.before)
+                _restore(db, [(change.table, change.after, change.before) for change in reversed(event.changes)])
+                _follow(db, event)
             db.execute("UPDATE event SET state = ? WHERE id = ?", [State.UNDONE, event.id])
     return event
 
@@ -175,18 +186,30 @@ def redo(library: Library) -> Event | None:
         event = first_undone(library)
         if event is not None:
             with damage_told(library.path):
-                for change in event.changes:
-                    _restore(db, change.table, change.before, change.after)
+                _restore(db, [(change.table, change.before, change.after) for change in event.changes])
+                _follow(db, event)
             db.execute("UPDATE event SET state = ? WHERE id = ?", [State.DONE, event.id])
     return event
 
 
-def _restore(db: "Database", table: str, present: Values | None, wanted: Values | None) -> None:
-    """Replace the row that is there by the one that is wanted."""
-    if wanted is not None:
-        put(db, table, wanted)
-    elif present is not None:
-        remove(db, table, present)
+def _restore(db: "Database", rows: Iterable[tuple[str, Values | None, Values | None]]) -> None:
+    """Replace rows that are there by those that are wanted: the table, the one and the other.
+
+    What the log holds of columns that are no more is passed over.
+    """
+    columns = cache(lambda table: frozenset(db.table(table).columns_dict))
+    for table, present, wanted in rows:
+        if wanted is not None:
+            put(db, table, {name: cell for name, cell in wanted.items() if name in columns(table)})
+        elif present is not None:
+            remove(db, table, present)
+
+
+def _follow(db: "Database", event: Event) -> None:
+    """Keep what follows from a document that has just come back, in case it was not there when all of it was found anew."""
+    for change in event.changes:
+        if change.table == "document":
+            article_keys.keep_stored(db, ArticleId(int(str(change.cell("article")))))
 
 
 def _event(library: Library, state: State, order: str) -> Event | None:
@@ -195,7 +218,7 @@ def _event(library: Library, state: State, order: str) -> Event | None:
     if not rows:
         return None
     with damage_told(library.path):
-        changes = tuple(RowChange(**change) for change in json.loads(rows[0]["changes"]))
+        changes = unpacked(rows[0]["changes"])
     return Event(rows[0]["id"], rows[0]["at"], rows[0]["verb"], changes)
 
 
@@ -213,6 +236,26 @@ def _identity(change: RowChange) -> tuple[Cell, ...]:
     return (change.table, *(change.cell(column) for column in _KEYS[change.table]))
 
 
-def _packed(changes: Iterable[RowChange]) -> str:
+def packed(changes: Iterable[RowChange]) -> str:
+    """Return row changes as ``event.changes`` holds them."""
     rows = [{"table": change.table, "before": change.before, "after": change.after} for change in changes]
-    return json.dumps(rows, ensure_ascii=False)
+    return pack("changes", FORMAT, rows)
+
+
+def unpacked(stored: str) -> tuple[RowChange, ...]:
+    """Return the row changes of an event. Raises ``Senseless`` and ``FormatNewer``."""
+    _, content = unpack(stored, "changes", FORMAT)
+    return tuple(_to_change(entry) for entry in entries(content, "changes"))
+
+
+def _to_change(entry: dict[str, Any]) -> RowChange:
+    table = entry.get("table")
+    if table not in _KEYS:
+        raise Senseless("change.table", table)
+    before, after = (None if row is None else fields(row, table) for row in (entry.get("before"), entry.get("after")))
+    for row in (before, after):
+        if row is not None and not row.keys() >= set(_KEYS[table]):
+            raise Senseless(f"a row of {table}", row)
+    if before is None and after is None:
+        raise Senseless("change", entry)
+    return RowChange(table, before, after)

@@ -8,7 +8,7 @@ from reader.domain.labels import in_tree_order
 from reader.store import journal
 from reader.store.connection import damage_told
 from reader.store.library import Library
-from reader.store.rows import annotation_label_values, label_values, to_label
+from reader.store.rows.annotation import annotation_label_values, label_values, to_label
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

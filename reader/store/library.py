@@ -9,9 +9,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from reader.domain.errors import FileUnwritable, LibraryDamaged
+from reader.domain.errors import FileUnwritable
 from reader.store.connection import BUSY_TIMEOUT, begin, connect, errors_told, use_log
-from reader.store.schema import steps_missing
+from reader.store.schema import derived_outdated, steps_missing
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -33,7 +33,7 @@ class Library:
         self._connection = connect(path)
         try:
             with errors_told(path):
-                outdated = steps_missing(self._connection, path)
+                outdated = self._is_outdated()
                 use_log(self._connection)  # only now: a library of a newer program is left exactly as it is
                 if outdated:
                     self._upgrade()
@@ -88,22 +88,21 @@ class Library:
         (version,) = self.query("PRAGMA data_version")[0]
         return int(version)
 
+    def _is_outdated(self) -> bool:
+        """Whether the library has to be upgraded. Raises ``LibraryNewer`` for one of a newer program."""
+        return steps_missing(self._connection, self.path) or bool(derived_outdated(self._connection, self.path))
+
     def _upgrade(self) -> None:
-        """Apply the migrations that are missing, after copying a library that already holds something."""
-        from reader.store.migrations import migrations  # noqa: PLC0415 (loads sqlite-utils)
+        """Bring the library up to date, after copying one that already holds something and lacks a step."""
+        from reader.store.upgrading import upgrade  # noqa: PLC0415 (loads sqlite-utils)
 
         with self.transaction() as db:
-            if not steps_missing(self._connection, self.path):  # another program has just done it
+            if not self._is_outdated():  # another program has just done it
                 return
-            if self._connection.execute("SELECT 1 FROM sqlite_master").fetchone():
+            holds_something = self._connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+            if holds_something and steps_missing(self._connection, self.path):
                 self._copy_aside()
-            try:
-                migrations.apply(db)
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
-                    raise
-                # Its tables are not what its own record of migrations says; a damaged record is how that comes about.
-                raise LibraryDamaged(self.path, str(error)) from error
+            upgrade(db, self.path)
 
     def _copy_aside(self) -> None:
         """Copy what is in the library before the running transaction to ``NAME.before-upgrade`` beside it.

@@ -7,7 +7,7 @@ from reader.domain.errors import Unknown
 from reader.domain.subject import Subject, SubjectKind
 from reader.store import annotations, journal
 from reader.store.library import Library
-from reader.store.rows import note_values
+from reader.store.rows.note import note_values
 
 
 def note_on(library: Library, subject: Subject) -> str:

@@ -3,7 +3,7 @@
 from reader.domain.annotation import ArticleId
 from reader.domain.errors import LibraryError
 from reader.store.library import Library
-from reader.store.rows import reading_place_values
+from reader.store.rows.article import reading_place_values
 
 
 def keep(library: Library, article: ArticleId, block: int, part: float) -> bool:

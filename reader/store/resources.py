@@ -7,7 +7,7 @@ from reader.domain.annotation import ArticleId
 from reader.domain.resource import Resource
 from reader.store.connection import damage_told
 from reader.store.library import Library
-from reader.store.rows import resource_values, saved_with_values, to_resource
+from reader.store.rows.source import resource_values, saved_with_values, to_resource
 
 
 def add(library: Library, article: ArticleId, resources: Sequence[Resource], left_out: Sequence[str]) -> None:

@@ -6,7 +6,7 @@ from reader.domain.site_rules import RuleId, SiteRule
 from reader.store import journal
 from reader.store.connection import damage_told
 from reader.store.library import Library
-from reader.store.rows import site_rule_values, to_site_rule
+from reader.store.rows.site_rule import site_rule_values, to_site_rule
 
 
 def rules(library: Library, site: str | None = None) -> tuple[SiteRule, ...]:

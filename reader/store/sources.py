@@ -7,7 +7,8 @@ from reader.domain.errors import Unknown
 from reader.domain.source import SourceDocument
 from reader.store.connection import damage_told
 from reader.store.library import Library
-from reader.store.rows import Values, to_source
+from reader.store.rows.cells import Values
+from reader.store.rows.source import to_source
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

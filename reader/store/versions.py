@@ -8,21 +8,17 @@ from reader.domain.article import Article, Version
 from reader.domain.document import Cleaned
 from reader.domain.errors import Unknown
 from reader.domain.source import SourceDocument
-from reader.store import annotations as annotations_store
-from reader.store import likeness, sites, sources
+from reader.store import annotations as stored_annotations
+from reader.store import sources
 from reader.store.connection import damage_told
+from reader.store.derived import article_keys, article_sites
 from reader.store.journal import Event, RowChange, put, record, remove
 from reader.store.library import Library
-from reader.store.rows import (
-    Values,
-    annotation_values,
-    document_values,
-    metadata_values,
-    source_values,
-    to_version,
-    to_version_line,
-    version_values,
-)
+from reader.store.rows.annotation import annotation_values
+from reader.store.rows.article import document_values, metadata_values, verdict_values
+from reader.store.rows.cells import Values
+from reader.store.rows.source import source_values
+from reader.store.rows.version import to_version, to_version_line, version_values
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -31,12 +27,13 @@ if TYPE_CHECKING:
 def list_earlier(library: Library, article: ArticleId) -> list[Version]:
     """Return the versions before the latest one, the oldest first."""
     rows = library.query(
-        """SELECT number, imported, name, sha256, address, (SELECT count(*) FROM json_each(targets) AS target
-                JOIN annotation ON annotation.uuid = target.key WHERE json_extract(target.value, '$[4]')) AS highlights
-            FROM version JOIN source ON source.id = version.source WHERE article = ? ORDER BY number""",
+        """SELECT number, imported, targets, name, sha256, address FROM version JOIN source ON source.id = version.source
+            WHERE article = ? ORDER BY number""",
         [article],
     )
-    return [to_version_line(row) for row in rows]
+    highlights = frozenset(row["uuid"] for row in library.query("SELECT uuid FROM annotation WHERE article = ?", [article]))
+    with damage_told(library.path):
+        return [to_version_line(row, highlights) for row in rows]
 
 
 def load(library: Library, article: ArticleId, number: int) -> Article:
@@ -49,7 +46,7 @@ def load(library: Library, article: ArticleId, number: int) -> Article:
     if not rows:
         raise Unknown("version", number)
     with damage_told(library.path):
-        return to_version(rows[0], annotations_store.annotations_of(library, article))
+        return to_version(rows[0], stored_annotations.annotations_of(library, article))
 
 
 def replace_document(  # noqa: PLR0913, PLR0917 (what hangs on a text, and an event's time and name)
@@ -76,11 +73,11 @@ def replace_document(  # noqa: PLR0913, PLR0917 (what hangs on a text, and an ev
             (present,) = db.execute("SELECT source FROM article WHERE id = ?", [known.id]).fetchone()
             changes.append(put(db, "version", version_values(known, present)))
             cells |= {"source": sources.put(db, row), "imported": at, "deleted": None}
-        changes += _text_changes(library, db, known.id, cleaned, overrides)
+        changes += _text_changes(library, db, known.id, cleaned if _differs(known, cleaned) else None, overrides)
         changes.append(put(db, "article", {"id": known.id, **cells}))
         changes += (put(db, "annotation", annotation_values(annotation)) for annotation in annotations)
-        likeness.keep(db, known.id, cleaned, source.address if source else known.address)
-        sites.settle(db)
+        article_keys.keep(db, known.id, cleaned, source.address if source else known.address)
+        article_sites.settle(db)
         return record(db, at, verb, changes)
 
 
@@ -107,14 +104,21 @@ def take_back(library: Library, earlier: Article, apart: ArticleId, at: str, ver
         )
 
 
+def _differs(known: Article, cleaned: Cleaned) -> bool:
+    """Whether a document is another one than an article's, in whatever format that is stored."""
+    before = (known.document.text, known.document.blocks, known.cleaner)
+    return before != (cleaned.document.text, cleaned.document.blocks, cleaned.verdicts)
+
+
 def _text_changes(
-    library: Library, db: "Database", article: ArticleId, cleaned: Cleaned, overrides: dict[int, bool]
+    library: Library, db: "Database", article: ArticleId, cleaned: Cleaned | None, overrides: dict[int, bool]
 ) -> Iterator[RowChange | None]:
-    """Write a document and the user's verdicts on its blocks."""
+    """Write a document, unless there is none to write, and the user's verdicts on its blocks."""
     known: Iterable[int] = [row["block"] for row in library.query("SELECT block FROM verdict WHERE article = ?", [article])]
-    yield put(db, "document", document_values(article, cleaned))
+    if cleaned is not None:
+        yield put(db, "document", document_values(article, cleaned))
     for block in known:
         if block not in overrides:
             yield remove(db, "verdict", {"article": article, "block": block})
     for block, kept in overrides.items():
-        yield put(db, "verdict", {"article": article, "block": block, "kept": int(kept)})
+        yield put(db, "verdict", verdict_values(article, block, kept))

@@ -8,7 +8,17 @@ import pytest
 
 from tests.architecture.files import ROOT, name, program_files, published_files, python_files, tree
 
-TOP_LEVEL = {"pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md", "main.py", "reader", "resources", "tests"}
+TOP_LEVEL = {
+    "pyproject.toml",
+    "README.md",
+    "LICENSE",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "main.py",
+    "reader",
+    "resources",
+    "tests",
+}
 NAMES_WITHOUT_A_CONCEPT = {"utils", "util", "common", "helpers", "helper", "core", "misc", "manager"}
 REGISTRY = re.compile("|".join(["pypi" + r"\.org", "python" + r"hosted\.org", "npmjs" + r"\.", "deb" + r"\.debian\.org"]))
 MACHINE_PATH = re.compile(r"(?<![\w.:/~-])/(?:work|root|tmp|home|Users)/\w")

@@ -8,8 +8,10 @@ import pytest
 
 from reader.domain.annotation import ArticleId, LabelId
 from reader.domain.document import Span
-from reader.domain.errors import DiskFull, LibraryDamaged, LibraryError, ReaderError
+from reader.domain.errors import DiskFull, LibraryDamaged, LibraryError, LibraryNewer, ReaderError
 from reader.services import annotating, articles, history
+from reader.services.sentences import sentence
+from reader.store import annotations
 from reader.store.annotations import add
 from reader.store.labels import labels
 from reader.store.library import Library
@@ -109,10 +111,17 @@ def test_the_verbs_work_on_a_whole_library(tmp_path: Path, whole: bytes) -> None
     ("sql", "verb"),
     [
         ("UPDATE document SET blocks = '[{'", articles.open_article),
-        ('UPDATE document SET blocks = \'[{"kind": "poem"}]\'', articles.open_article),
+        ('UPDATE document SET blocks = \'[{"kind": "poem", "start": 0, "end": 1}]\'', articles.open_article),
+        ('UPDATE document SET blocks = \'[{"kind": "paragraph", "start": 0}]\'', articles.open_article),
+        ("UPDATE document SET blocks = '{\"format\": 1}'", articles.open_article),
+        ('UPDATE document SET blocks = \'{"format": "new", "blocks": []}\'', articles.open_article),
+        ("UPDATE document SET blocks = '[3]'", articles.open_article),
+        ('UPDATE document SET blocks = \'[{"kind": "paragraph", "start": 0, "end": 1, "reason": [1]}]\'', articles.open_article),
+        ('UPDATE document SET blocks = \'[{"kind": "paragraph", "start": 0, "end": 1, "kept": 2}]\'', articles.open_article),
+        ("UPDATE document SET blocks = '" + "[" * 100_000 + "'", articles.open_article),
+        ("UPDATE article SET authors = '[1]'", articles.open_article),
         ("UPDATE document SET blocks = '[]', text = CAST(x'c328' AS TEXT)", articles.open_article),
         ("UPDATE source SET data = x'00'", articles.open_source),
-        ("UPDATE source SET media_type = 'text/poem'", articles.open_source),
         ('UPDATE annotation SET start = 9, "end" = 3', annotating.annotations_of),
     ],
 )
@@ -128,6 +137,86 @@ def test_a_row_that_makes_no_sense_is_damage(
             db.execute(sql)
         with pytest.raises(LibraryDamaged):
             verb(library, ArticleId(1))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        "[{",
+        "[{}]",
+        '[{"table": "poem", "before": null, "after": {"id": 1}}]',
+        '[{"table": "annotation", "before": null, "after": null}]',
+        '[{"table": "annotation", "before": null, "after": {"id": 1}}]',
+        '[{"table": "annotation", "before": 7, "after": null}]',
+        '{"format": 1, "changes": {}}',
+    ],
+)
+def test_an_event_that_makes_no_sense_is_damage(tmp_path: Path, whole: bytes, changes: str) -> None:
+    path = tmp_path / "library.sqlite"
+    path.write_bytes(whole)
+    with Library(path) as library:
+        before = annotating.annotations_of(library, ArticleId(10))
+        with library.transaction() as db:
+            db.execute("UPDATE event SET changes = ?", [changes])
+        with pytest.raises(LibraryDamaged):
+            history.undo(library)
+        assert annotating.annotations_of(library, ArticleId(10)) == before
+
+
+@pytest.mark.parametrize(
+    ("sql", "verb"),
+    [
+        ("""UPDATE document SET blocks = '{"format": 2, "blocks": []}'""", articles.open_article),
+        ("""UPDATE event SET changes = '{"format": 2, "changes": []}'""", lambda library, _: history.undo(library)),
+    ],
+)
+def test_what_a_newer_program_stored_is_no_damage(
+    tmp_path: Path, whole: bytes, sql: str, verb: Callable[[Library, ArticleId], object]
+) -> None:
+    path = tmp_path / "library.sqlite"
+    path.write_bytes(whole)
+    with Library(path) as library:
+        with library.transaction() as db:
+            db.execute(sql)
+        with pytest.raises(LibraryNewer) as told:
+            verb(library, ArticleId(1))
+        assert "format 2" in told.value.detail
+        assert "newer version" in sentence(told.value)
+
+
+@pytest.mark.parametrize(
+    "defect", [KeyError("section"), IndexError("No item with that key"), TypeError("span"), ValueError("no")]
+)
+def test_a_defect_of_ours_is_not_taken_for_damage(
+    tmp_path: Path, whole: bytes, defect: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise defect
+
+    path = tmp_path / "library.sqlite"
+    path.write_bytes(whole)
+    with Library(path) as library:
+        monkeypatch.setattr("reader.store.articles.to_cleaned", broken)
+        monkeypatch.setattr("reader.store.annotations.to_annotation", broken)
+        monkeypatch.setattr("reader.store.journal.put", broken)
+        for verb in (
+            lambda: articles.open_article(library, ArticleId(1)),
+            lambda: annotating.annotations_of(library, ArticleId(1)),
+            lambda: history.undo(library) and history.redo(library),
+        ):
+            with pytest.raises(type(defect)) as told:
+                verb()
+            assert told.value is defect
+
+
+def test_a_column_that_no_query_asked_for_is_a_defect(tmp_path: Path, whole: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "library.sqlite"
+    path.write_bytes(whole)
+    with Library(path) as library:
+        asked_for_less = annotations.ANNOTATIONS.replace("annotation.*", "annotation.id")
+        monkeypatch.setattr("reader.store.annotations.ANNOTATIONS", asked_for_less)
+        with pytest.raises(IndexError):
+            annotating.annotations_of(library, ArticleId(1))
 
 
 def test_a_full_disk_is_told_and_what_was_saved_is_safe(library: Library) -> None:

@@ -1,6 +1,7 @@
 """Searching: words, phrases, beginnings, accents, and every string that somebody may type."""
 
 import json
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from reader.domain.annotation import AnnotationId
 from reader.domain.document import Span
 from reader.store import annotations, articles, journal
 from reader.store.library import Library
-from reader.store.search import search
+from reader.store.search import matching, search
 from tests.store.examples import AT, annotation, stored
 
 NAUGHTY = Path(__file__).resolve().parents[3] / "shared" / "security" / "blns" / "blns.json"
@@ -96,6 +97,45 @@ def test_the_index_follows_every_change_and_its_undoing(filled: Library) -> None
     assert (parts(filled, "łódź"), parts(filled, "warsz")) == (set(), {(1, "note")})
     for table in ("article_fts", "document_fts", "annotation_fts"):
         filled.query(f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)")  # noqa: S608 (names of our own)
+
+
+def scores(library: Library, query: str) -> dict[str, dict[int, float]]:
+    """Return how well each part of an article answers a query by itself, as SQLite counts: the less the better."""
+    words = matching(query)
+    sql = {
+        "title": "SELECT rowid AS article, bm25(article_fts) AS score FROM article_fts WHERE article_fts MATCH ?",
+        "text": "SELECT rowid AS article, bm25(document_fts) AS score FROM document_fts WHERE document_fts MATCH ?",
+        "note": "SELECT annotation.article, bm25(annotation_fts) AS score FROM annotation_fts"
+        " JOIN annotation ON annotation.id = annotation_fts.rowid WHERE annotation_fts MATCH ?",
+    }
+    return {part: {row["article"]: row["score"] for row in library.query(one, [words])} for part, one in sql.items()}
+
+
+def in_order(library: Library, query: str, title: float, note: float) -> bool:
+    """Whether the hits come in the order that these weights give; a text counts once."""
+    weights = {"title": title, "text": 1.0, "note": note}
+    found = scores(library, query)
+    ranks = [found[hit.part][hit.article] * weights[hit.part] for hit in search(library, query, 999)]
+    return ranks == sorted(ranks)
+
+
+def test_a_title_counts_four_times_as_much_as_a_text_and_a_note_twice(library: Library) -> None:
+    """The articles are such that their order tells these weights from others nearby."""
+    chance = random.Random(1)  # noqa: S311 (the same articles each time)
+
+    def words(share: float, most: int) -> str:
+        named = chance.randrange(1, most) if chance.random() < share else 0
+        others = [f"kata{chance.randrange(400)}" for _ in range(chance.randrange(3, 30))]
+        return " ".join(chance.sample(["sungai"] * named + others, named + len(others)))
+
+    with library.transaction():
+        for number in range(80):
+            article = stored(library, words(0.25, 9), title=words(0.4, 3))
+            annotations.add(library, annotation(article, Span(0, 3), f"n{number}", words(0.3, 4)), "highlight")
+    assert all(len(hits) > 9 for hits in scores(library, "sungai").values())
+    assert in_order(library, "sungai", title=4, note=2)
+    others = [(3.6, 2), (4.4, 2), (4, 1.8), (4, 2.2), (2, 4), (1, 1)]
+    assert not any(in_order(library, "sungai", title, note) for title, note in others)
 
 
 @pytest.mark.skipif(not NAUGHTY.exists(), reason="the list of naughty strings is not beside the project")

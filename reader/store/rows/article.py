@@ -1,0 +1,86 @@
+"""Rows of articles, of their documents, and of what hangs on an article: its search keys and where the user left it."""
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from typing import Any
+
+from reader.domain.annotation import ArticleId
+from reader.domain.article import ArticleRow
+from reader.domain.document import Cleaned, Document, Metadata
+from reader.store.rows import blocks
+from reader.store.rows.cells import Values
+from reader.store.rows.stored_json import names
+
+
+def article_values(source: int, metadata: Metadata, imported: str) -> Values:
+    """Return the row of an article that was just imported."""
+    return {"source": source, **metadata_values(metadata), "imported": imported, "deleted": None}
+
+
+def metadata_values(metadata: Metadata) -> Values:
+    """Return the cells of an article's row that hold its metadata."""
+    return {
+        "title": metadata.title,
+        "authors": json.dumps(metadata.authors, ensure_ascii=False),
+        "published": metadata.published,
+        "modified": metadata.modified,
+        "site": metadata.site,
+        "language": metadata.language,
+        "url": metadata.url,
+        "page": metadata.page,
+        "pages_total": metadata.pages_total,
+    }
+
+
+def to_metadata(row: sqlite3.Row | Mapping[str, Any]) -> Metadata:
+    """Return an article's metadata, from its row or from what ``metadata_values`` made."""
+    return Metadata(
+        title=row["title"],
+        authors=names(row["authors"], "authors"),
+        published=row["published"],
+        modified=row["modified"],
+        site=row["site"],
+        language=row["language"],
+        url=row["url"],
+        page=row["page"],
+        pages_total=row["pages_total"],
+    )
+
+
+def to_article_row(row: sqlite3.Row) -> ArticleRow:
+    """Return a line of the library's list."""
+    return ArticleRow(
+        id=ArticleId(row["id"]),
+        title=row["title"] or row["name"],
+        site=row["site"],
+        published=row["published"],
+        imported=row["imported"],
+        highlights=row["highlights"],
+    )
+
+
+def document_values(article: ArticleId, cleaned: Cleaned) -> Values:
+    """Return the row of a document: its text, and its blocks with the cleaner's verdicts."""
+    return {"article": article, "text": cleaned.document.text, "blocks": blocks.pack(cleaned)}
+
+
+def to_cleaned(text: str, stored: str, metadata: Metadata) -> Cleaned:
+    """Return a document with the cleaner's verdicts, from its text and what ``document_values`` made of its blocks."""
+    found, verdicts = blocks.unpack(stored)
+    return Cleaned(Document(text, found, metadata), verdicts)
+
+
+def verdict_values(article: ArticleId, block: int, kept: bool) -> Values:
+    """Return the row of the user's verdict on a block, by its index."""
+    return {"article": article, "block": block, "kept": int(kept)}
+
+
+def key_values(article: ArticleId, key: str) -> Values:
+    """Return the row that says by what an article is recognised when it is saved again."""
+    return {"article": article, "key": key}
+
+
+def reading_place_values(article: ArticleId, block: int, part: float) -> Values:
+    """Return the row that says where the user was in an article."""
+    return {"article": article, "block": block, "part": part}

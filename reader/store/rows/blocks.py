@@ -1,0 +1,69 @@
+"""The blocks of a document with the cleaner's verdicts, as one cell of the library holds them.
+
+This is the one place that packs and unpacks them: for ``document.blocks`` and ``version.blocks``, and so for the event log, which
+holds such cells whole.
+"""
+
+from typing import Any
+
+from reader.domain.document import Block, BlockKind, Category, Cleaned, Verdict
+from reader.store.rows import reasons, stored_json
+from reader.store.rows.cells import Senseless, flag, number, one_of, text
+
+FORMAT = 1
+"""0: the bare list of blocks, with a sentence as each reason; 1: the list under ``blocks``, with packed reasons."""
+
+_NAME = "blocks"
+
+
+def pack(cleaned: Cleaned) -> str:
+    """Return the blocks and verdicts of a document as they are stored, in the order of the text."""
+    pairs = zip(cleaned.document.blocks, cleaned.verdicts, strict=True)
+    return stored_json.pack(_NAME, FORMAT, [_block_fields(block) | _verdict_fields(verdict) for block, verdict in pairs])
+
+
+def unpack(stored: str) -> tuple[tuple[Block, ...], tuple[Verdict, ...]]:
+    """Return the blocks and the verdict on each. Raises ``Senseless`` and ``FormatNewer``."""
+    _, content = stored_json.unpack(stored, _NAME, FORMAT)
+    listed = list(stored_json.entries(content, _NAME))
+    return tuple(_to_block(index, entry) for index, entry in enumerate(listed)), tuple(map(_to_verdict, listed))
+
+
+def block_texts(document: str, stored: str) -> list[tuple[str, bool]]:
+    """Return each block's text and whether the cleaner keeps it, in a fifth of the time of ``unpack``."""
+    _, content = stored_json.unpack(stored, _NAME, FORMAT)
+    found = []
+    for entry in stored_json.entries(content, _NAME):
+        start, end = entry.get("start"), entry.get("end")
+        if not (isinstance(start, int) and isinstance(end, int)):
+            raise Senseless("block", entry)
+        found.append((document[start:end], bool(entry.get("kept", True))))
+    return found
+
+
+def _block_fields(block: Block) -> dict[str, object]:
+    return {"kind": block.kind.value, "start": block.start, "end": block.end}
+
+
+def _to_block(index: int, entry: dict[str, Any]) -> Block:
+    start, end = number(entry.get("start"), "block.start"), number(entry.get("end"), "block.end")
+    return Block(index, one_of(BlockKind, entry.get("kind"), "block.kind"), start, end)
+
+
+def _verdict_fields(verdict: Verdict) -> dict[str, object]:
+    return {
+        "kept": verdict.kept,
+        "rule": verdict.rule,
+        "reason": reasons.pack(verdict.reason),
+        "category": None if verdict.category is None else verdict.category.value,
+    }
+
+
+def _to_verdict(entry: dict[str, Any]) -> Verdict:
+    category = entry.get("category")
+    return Verdict(
+        kept=flag(entry.get("kept", True), "verdict.kept"),
+        rule=text(entry.get("rule", ""), "verdict.rule"),
+        reason=reasons.unpack(entry.get("reason", "")),
+        category=None if category is None else one_of(Category, category, "verdict.category"),
+    )

@@ -1,0 +1,31 @@
+"""Reasons as the library keeps them: ``[code, {name: value}]``, where a value may be a reason that is packed in turn.
+
+Earlier versions of the program kept a sentence instead; it is shown as it was written.
+"""
+
+from reader.domain.reason import Cause, Reason, because
+from reader.store.rows.cells import Senseless, text
+from reader.store.rows.stored_json import fields, items
+
+
+def pack(reason: Reason) -> list[object]:
+    """Return what JSON takes."""
+    values = {name: pack(value) if isinstance(value, Reason) else value for name, value in reason.values.items()}
+    return [reason.code, values]
+
+
+def unpack(stored: object) -> Reason:
+    """Return the reason that ``pack`` was given. Raises ``Senseless`` for what it did not make."""
+    if isinstance(stored, str):
+        return because(Cause.AS_WRITTEN, text=stored)
+    parts = items(stored, "reason")
+    if len(parts) != 2:
+        raise Senseless("reason", stored)
+    code, values = parts
+    return Reason(text(code, "reason.code"), {name: _value(value) for name, value in fields(values, "reason.values").items()})
+
+
+def _value(stored: object) -> str | int | Reason:
+    if isinstance(stored, str | int):
+        return stored
+    return unpack(stored)

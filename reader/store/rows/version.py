@@ -1,0 +1,119 @@
+"""Rows of an article's earlier versions: what the article, its verdicts and the places of its highlights were."""
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Target
+from reader.domain.article import Article, Version
+from reader.domain.document import Cleaned, Metadata
+from reader.store.rows.article import document_values, metadata_values, to_cleaned, to_metadata
+from reader.store.rows.cells import Senseless, Values, flag, number, span, text
+from reader.store.rows.stored_json import fields, items, pack, unpack
+
+FORMAT = 1
+"""Of ``metadata``, ``kept`` and ``targets``. 0: bare, and a target a list of its parts; 1: a target an object."""
+
+
+def version_values(article: Article, source: int) -> Values:
+    """Return the row that keeps an article as it is at present, with the places of its highlights, as one of its versions."""
+    return {
+        **document_values(article.id, Cleaned(article.document, article.cleaner)),
+        "number": article.version,
+        "source": source,
+        "metadata": pack("metadata", FORMAT, metadata_values(article.metadata)),
+        "kept": pack("kept", FORMAT, list(article.overrides.items())),
+        "targets": pack("targets", FORMAT, {one.id: _place_fields(one) for one in article.annotations}),
+        "imported": article.imported,
+    }
+
+
+def to_version(row: sqlite3.Row, annotations: Sequence[Annotation]) -> Article:
+    """Return an article as an earlier version of it was, from a row that joins it with its source.
+
+    ``annotations`` are those of the article at present; the ones that were made later have no place in it and are left out.
+    """
+    cleaned = to_cleaned(row["text"], row["blocks"], to_version_metadata(row))
+    known = {one.id: one for one in annotations}
+    places = _places(row["targets"])
+    return Article(
+        id=ArticleId(row["article"]),
+        document=cleaned.document,
+        cleaner=cleaned.verdicts,
+        overrides=_overrides(row["kept"]),
+        annotations=tuple(
+            replace(known[name], target=target, placed=placed, review="")
+            for name, (target, placed) in places.items()
+            if name in known
+        ),
+        sha256=row["sha256"],
+        source_name=row["name"],
+        media_type=row["media_type"],
+        address=row["address"],
+        imported=row["imported"],
+        version=row["number"],
+    )
+
+
+def to_version_metadata(row: sqlite3.Row) -> Metadata:
+    """Return what a version's source said about itself; what nothing was stored of yet is unknown."""
+    _, content = unpack(row["metadata"], "metadata", FORMAT)
+    return to_metadata(metadata_values(Metadata()) | fields(content, "metadata"))
+
+
+def to_version_line(row: sqlite3.Row, highlights: frozenset[str]) -> Version:
+    """Return a line of the list of an article's earlier versions; ``highlights`` are those that the article has by now."""
+    placed = [name for name, (_, placed) in _places(row["targets"]).items() if placed and name in highlights]
+    return Version(
+        number=row["number"],
+        imported=row["imported"],
+        source_name=row["name"],
+        sha256=row["sha256"],
+        address=row["address"],
+        highlights=len(placed),
+        latest=False,
+    )
+
+
+def _overrides(stored: str) -> dict[int, bool]:
+    _, content = unpack(stored, "kept", FORMAT)
+    pairs = [items(pair, "kept") for pair in items(content, "kept")]
+    if any(len(pair) != 2 for pair in pairs):
+        raise Senseless("kept", stored)
+    return {number(block, "kept"): flag(kept, "kept") for block, kept in pairs}
+
+
+def _place_fields(annotation: Annotation) -> dict[str, object]:
+    target = annotation.target
+    return {
+        "start": target.span.start,
+        "end": target.span.end,
+        "exact": target.exact,
+        "prefix": target.prefix,
+        "suffix": target.suffix,
+        "placed": annotation.placed,
+    }
+
+
+def _places(stored: str) -> dict[AnnotationId, tuple[Target, bool]]:
+    """Return where highlights had their places, and whether that is in the version's text."""
+    form, content = unpack(stored, "targets", FORMAT)
+    packed = fields(content, "targets")
+    return {AnnotationId(name): _to_place(_as_fields(place) if form == 0 else place) for name, place in packed.items()}
+
+
+def _to_place(place: object) -> tuple[Target, bool]:
+    known = fields(place, "target")
+    quote, prefix, suffix = (text(known.get(name, ""), f"target.{name}") for name in ("exact", "prefix", "suffix"))
+    target = Target(span(known.get("start"), known.get("end"), "target"), quote, prefix, suffix)
+    return target, flag(known.get("placed", True), "target.placed")
+
+
+def _as_fields(place: object) -> dict[str, Any]:
+    """Return the fields of a target that was stored as ``[[start, end], exact, prefix, suffix, placed]``."""
+    parts = items(place, "target")
+    if len(parts) != 5 or len(items(parts[0], "target")) != 2:
+        raise Senseless("target", place)
+    (start, end), exact, prefix, suffix, placed = parts
+    return {"start": start, "end": end, "exact": exact, "prefix": prefix, "suffix": suffix, "placed": placed}
