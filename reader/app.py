@@ -84,10 +84,8 @@ def _run(app: Application, library: Library, files: Sequence[Path]) -> int:
     window = MainWindow(library, remembered, Appearance(app, remembered))
 
     def come_forward(paths: Sequence[Path]) -> None:
-        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
-        window.raise_()
-        window.activateWindow()
-        window.imports.import_files(paths)
+        window.come_forward()
+        window.furnish().work.imports.import_files(paths)
 
     def begin() -> None:
         from reader.ui.process.single_instance import Doorbell  # noqa: PLC0415 (the window does not wait for it)
@@ -95,10 +93,11 @@ def _run(app: Application, library: Library, files: Sequence[Path]) -> int:
         doorbell = Doorbell(library.path, window)
         doorbell.rung.connect(come_forward)
         doorbell.open()
-        app.open_files = window.imports.import_files
-        window.recall_article()
-        window.imports.import_files(files)
-        window.commands.warm_up()
+        furnishing = window.furnish()
+        app.open_files = furnishing.work.imports.import_files
+        furnishing.article.recall()
+        furnishing.work.imports.import_files(files)
+        furnishing.warm_up()
 
     window.furnished.connect(begin)
     QTimer.singleShot(FURNISH_UNSEEN, window, window.furnish)

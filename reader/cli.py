@@ -443,7 +443,7 @@ def _annotation(annotation: Annotation, names: list[str]) -> dict[str, object]:
         "created": annotation.created,
         "modified": annotation.modified,
         "placed": annotation.placed,
-        "review": annotation.review,
+        "review": sentence_for(annotation.review).english() if annotation.review else "",
     }
 
 

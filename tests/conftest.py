@@ -1,5 +1,6 @@
 """What all tests share: the user's own files out of reach, a screen where one is asked for, no trace left behind."""
 
+import gc
 import os
 import sys
 from collections.abc import Generator, Iterator
@@ -8,6 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -23,7 +25,10 @@ _connections = pytest.StashKey[Register]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Move every folder in which programs keep a user's things, before a test module can look where they are."""
+    """Move every folder in which programs keep a user's things, before a test module can look where they are.
+
+    Each worker of a run comes here too, and has folders of its own.
+    """
     config.stash[_connections] = watch()
     home = Path(_home.name)
     places = {
@@ -38,21 +43,21 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ[name] = str(home / place)
     os.environ.pop("CLAIM_READER_LIBRARY", None)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])  # both read the clock
+    settings.load_profile("unhurried")
     if sys.platform != "win32" and os.geteuid() == 0:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # Chromium does not run as root with it
+
+
+def pytest_collection_finish() -> None:
+    """Put aside what is there before the first test. Whoever looks for leftovers has far fewer objects to walk over."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_unconfigure() -> None:
     """Take the moved folders away."""
     _home.cleanup()
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say above the closing line which check before the tests failed, where its output has scrolled away."""
-    failed = os.environ.get("READER_FAILED_CHECKS")
-    if failed:
-        terminalreporter.section("failed before the tests", red=True)
-        terminalreporter.line(failed)
 
 
 @pytest.hookimpl(wrapper=True)

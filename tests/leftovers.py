@@ -5,6 +5,7 @@ import sys
 import threading
 import time
 import traceback
+from collections.abc import Iterator
 from types import TracebackType
 
 import shiboken6
@@ -80,8 +81,18 @@ def _settle() -> None:
 
 def _running() -> list[QTimer | QThread]:
     """Return the timers and threads that run, of all that Python knows."""
-    objects = [thing for thing in gc.get_objects() if issubclass(type(thing), (QTimer, QThread)) and shiboken6.isValid(thing)]
+    kinds = {QTimer, QThread}
+    for kind in (QTimer, QThread):
+        kinds |= set(_below(kind))
+    objects = [thing for thing in gc.get_objects() if type(thing) in kinds and shiboken6.isValid(thing)]
     return [thing for thing in objects if (thing.isActive() if isinstance(thing, QTimer) else thing.isRunning())]
+
+
+def _below(kind: type) -> Iterator[type]:
+    """Yield all subclasses of a class."""
+    for one in kind.__subclasses__():
+        yield one
+        yield from _below(one)
 
 
 def _address(widget: QWidget) -> int:

@@ -58,16 +58,16 @@ def make(app: QApplication, folder: Path, theme: ThemeChoice, size: tuple[int, i
         window = MainWindow(library, Remembered(Path(scratch)), appearance)
         window.resize(*size)
         window.show()
-        window.furnish()
-        window.desk.open(ArticleId(len(EVERY) + 1))
-        labels = {label.name: label.id for label in window.desk.labels.values()}
+        desk = window.furnish().work.desk
+        desk.open(ArticleId(len(EVERY) + 1))
+        labels = {label.name: label.id for label in desk.labels.values()}
         for quote, label, note in MARKS:
-            assert window.desk.article is not None
-            made = window.desk.highlight(find_quote(window.desk.article.document.text, quote)[0], labels[label])
+            assert desk.article is not None
+            made = desk.highlight(find_quote(desk.article.document.text, quote)[0], labels[label])
             assert made is not None
             if note:
-                window.desk.set_note(about_highlight(made), note)
-        window.desk.set_current(window.desk.article.annotations[0].id if window.desk.article else None)
+                desk.set_note(about_highlight(made), note)
+        desk.set_current(desk.article.annotations[0].id if desk.article else None)
         settle(app, 2_500)
         window.grab().save(str(folder / f"{theme}-{size[0]}x{size[1]}.png"))
         window.close()

@@ -8,8 +8,7 @@ Differences Between Files", Paul Heckel, 1978). Text that only repeats itself ha
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-_WINDOWS = (8, 4, 2, 1)
-"""Words in a run, tried one after the other."""
+from reader.anchoring import tuning
 
 Pair = tuple[int, int]
 
@@ -33,9 +32,9 @@ class _Alignment:
             a, b, c, d, level = waiting.pop()
             a, c = self._forward(a, b, c, d)
             b, d = self._backward(a, b, c, d)
-            if a == b or c == d or level == len(_WINDOWS):
+            if a == b or c == d or level == len(tuning.ALIGNED_RUNS):
                 continue
-            ours, theirs = (_single(*part, _WINDOWS[level]) for part in ((self.old, a, b), (self.new, c, d)))
+            ours, theirs = (_single(*part, tuning.ALIGNED_RUNS[level]) for part in ((self.old, a, b), (self.new, c, d)))
             for i, j in longest_chain(_shared(ours, theirs)):
                 if i >= a and j >= c:  # else it is inside the run that the one before has grown to
                     waiting.append((a, *self._grown_back(a, i, c, j), level + 1))

@@ -30,6 +30,7 @@ from reader.anchoring.strands import Strand, compare
 from reader.anchoring.vacant import Vacant
 from reader.domain.annotation import Placement, Target, describe
 from reader.domain.document import Document, Span
+from reader.domain.reason import Cause, Reason, because
 from reader.domain.words import Words, split
 
 
@@ -38,14 +39,14 @@ class Anchored:
     """What became of a target, and where it is now.
 
     ``span`` is ``None`` for an unplaced one. ``score`` goes from 0 to 1; for an unplaced one it is that of the likeliest place.
-    ``reason`` is a sentence in English.
+    ``reason`` is what tells for it, or against any.
     """
 
     target: Target
     placement: Placement
     span: Span | None
     score: float
-    reason: str
+    reason: Reason
 
 
 def anchor(targets: Iterable[Target], old: Document, new: Document) -> tuple[Anchored, ...]:
@@ -96,13 +97,15 @@ class _Anchoring:
         return _by_words(target, quote, self.found.new, [self._vacant.strand(words)])
 
     def _is_another(self, quote: Quote, found: Anchored) -> bool:
+        """Whether the words beside a place are rather those of another copy of the quote."""
         if found.span is None:
             return False
-        twin = self.found.twins.of[bisect_right(self._starts, quote.span.start) - 1]
+        twin = self.found.twins.places[self._block_at(quote.span.start)]
         same_paragraph = twin is not None and self.new.blocks[twin].start <= found.span.start < self.new.blocks[twin].end
         return self._copies.is_another(quote, Quote(self.found.new, found.span), same_paragraph, self._paired)
 
     def _as_copy(self, target: Target, quote: Quote) -> Anchored:
+        """Place a target on the copy of its words that it is, if that can be told."""
         copy = self._copies.find(quote)
         if isinstance(copy, Doubt):
             return Anchored(target, Placement.UNPLACED, None, copy.score, copy.reason)
@@ -110,19 +113,23 @@ class _Anchoring:
 
     def _in_same_paragraph(self, target: Target) -> Anchored | None:
         """Return the place at the same offset of the same paragraph, where the text there is the same to the character."""
-        outer = [bisect_right(self._starts, offset) - 1 for offset in (target.span.start, target.span.end - 1)]
-        first, last = (self.found.twins.of[index] for index in outer)
-        if first is None or last is None or last - first != outer[1] - outer[0]:
+        old_first, old_last = self._block_at(target.span.start), self._block_at(target.span.end - 1)
+        first, last = (self.found.twins.places[index] for index in (old_first, old_last))
+        if first is None or last is None or last - first != old_last - old_first:
             return None
-        if any(self._block_differs(old, new) for old, new in zip(outer, (first, last), strict=True)):
+        if self._block_differs(old_first, first) or self._block_differs(old_last, last):
             return None
-        start = target.span.start - self.old.blocks[outer[0]].start + self.new.blocks[first].start
-        end = target.span.end - self.old.blocks[outer[1]].start + self.new.blocks[last].start
+        start = target.span.start - self.old.blocks[old_first].start + self.new.blocks[first].start
+        end = target.span.end - self.old.blocks[old_last].start + self.new.blocks[last].start
         if self.new.text[start:end] != target.exact:
             return None
-        if self.found.twins.in_order.issuperset(outer):
-            return Anchored(target, Placement.EXACT, Span(start, end), 1.0, "The same words in the same paragraph.")
-        return Anchored(target, Placement.MOVED, Span(start, end), 1.0, "The same words; their paragraph stands elsewhere now.")
+        if self.found.twins.in_order.issuperset((old_first, old_last)):
+            return Anchored(target, Placement.EXACT, Span(start, end), 1.0, because(Cause.SAME_PLACE))
+        return Anchored(target, Placement.MOVED, Span(start, end), 1.0, because(Cause.PARAGRAPH_MOVED))
+
+    def _block_at(self, offset: int) -> int:
+        """Return the old block that a character of the old text is in."""
+        return bisect_right(self._starts, offset) - 1
 
     def _block_differs(self, old: int, new: int) -> bool:
         return self.old.block_text(self.old.blocks[old]) != self.new.block_text(self.new.blocks[new])
@@ -141,7 +148,7 @@ def _by_words(target: Target, quote: Quote, new: Words, strands: Sequence[Strand
         return Anchored(target, Placement.UNPLACED, None, place.score, place.reason)
     span = span_of(place, quote, new)
     if place.has_same_words(quote):
-        return Anchored(target, Placement.MOVED, span, place.score, "The same words; the paragraph around them has changed.")
+        return Anchored(target, Placement.MOVED, span, place.score, because(Cause.PARAGRAPH_CHANGED))
     figure = place.changed_figure(quote.words, new)
-    reason = f"“{figure[0]}” is “{figure[1]}” now." if figure else "The words have changed."
+    reason = because(Cause.FIGURE_CHANGED, old=figure[0], new=figure[1]) if figure else because(Cause.WORDS_CHANGED)
     return Anchored(target, Placement.CHANGED, span, place.score, reason)

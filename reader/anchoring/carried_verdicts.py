@@ -11,7 +11,7 @@ def carry_over(overrides: dict[int, bool], old: Document, new: Document) -> dict
     A block has the verdict of the old block that it is. Where several have the same text and nothing tells which is which, it has
     the verdict that the user gave to all of them, if it was one and the same.
     """
-    places = {index: place for index, place in enumerate(twins(old, new).of) if place is not None}
+    places = {index: place for index, place in enumerate(twins(old, new).places) if place is not None}
     carried = {place: overrides[index] for index, place in places.items() if index in overrides}
     known = set(places.values())
     by_text: dict[str, set[bool | None]] = {}

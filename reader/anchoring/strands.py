@@ -11,31 +11,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
 
+from reader.anchoring import tuning
 from reader.anchoring.alignment import Pair, align, shared_windows
 from reader.anchoring.blocks import Twins, twins
 from reader.domain.document import Document
 from reader.domain.words import Words, is_figure, split
-
-_LONG_RUN = 40
-"""Letters of a run of equal words from which on it is no coincidence, whatever stands around it."""
-
-_SAME_BLOCK = 0.5
-"""Share of a block's letters that has to be found again before short runs in it are believed."""
-
-_MOST = 0.6
-"""Share of the letters of both, from which on a block alone between two unchanged ones is the one that stood there."""
-
-_WINDOW = 4
-"""Words in a run that tells where a rewritten block has gone."""
-
-_NARROW = 3
-"""Blocks between two unchanged ones that are compared for themselves, on either side."""
-
-_LEAST_SHARED = 0.2
-"""Share of an old block's runs of four words that has to be in the place where it is said to have gone."""
-
-_LONGEST_REPLACEMENT = 12
-"""Words between two paired ones that may have replaced each other."""
 
 _NO_END = sys.maxsize
 
@@ -94,8 +74,8 @@ class _Comparing:
         between = list(self._between(rest_old, rest_new))
         strands = [self._strand(sorted(through + between)), *map(self._strand, self._moved())]
         found_old, found_new = {i for i, _ in between}, {j for _, j in between}
-        rest_old = [one for one in rest_old if not _is_found(self.old_ranges[one], found_old)]
-        rest_new = [one for one in rest_new if not _is_found(self.new_ranges[one], found_new)]
+        rest_old = [block for block in rest_old if found_old.isdisjoint(range(*self.old_ranges[block]))]
+        rest_new = [block for block in rest_new if found_new.isdisjoint(range(*self.new_ranges[block]))]
         strands += map(self._strand, self._gone_elsewhere(rest_old, rest_new))
         return SharedWords(self.old, self.new, self.twins, strands)
 
@@ -109,7 +89,7 @@ class _Comparing:
         """Yield the pairs of each passage that stands elsewhere, word for word; neighbouring blocks are one passage."""
         passage: list[Pair] = []
         before: Pair | None = None
-        for old, new in enumerate(self.twins.of):
+        for old, new in enumerate(self.twins.places):
             if new is None or old in self.twins.in_order:
                 continue
             if before != (old - 1, new - 1) and passage:
@@ -122,30 +102,34 @@ class _Comparing:
 
     def _between(self, rest_old: list[int], rest_new: list[int]) -> Iterator[Pair]:
         """Yield the pairs in blocks that were changed but stand where they stood: between the same unchanged ones."""
-        stays = [*self.twins.kept_order(), (len(self.old_ranges), len(self.new_ranges))]
-        for (a, c), (b, d) in pairwise([(-1, -1), *stays]):
-            ours = [self.old_ranges[one] for one in rest_old[bisect_right(rest_old, a) : bisect_left(rest_old, b)]]
-            new_ones = rest_new[bisect_right(rest_new, c) : bisect_left(rest_new, d)]
-            beside = list(zip(ours, (self.new_ranges[one] for one in new_ones), strict=False))
-            if len(beside) == b - a - 1 == d - c - 1 and all(self._same_but_figures(*blocks) for blocks in beside):
-                for blocks in beside:
+        stays = [(-1, -1), *self.twins.kept_order(), (len(self.old_ranges), len(self.new_ranges))]
+        for (a, c), (b, d) in pairwise(stays):
+            ours = [self.old_ranges[block] for block in _inside(rest_old, a, b)]
+            new_blocks = _inside(rest_new, c, d)
+            in_place = list(zip(ours, (self.new_ranges[block] for block in new_blocks), strict=False))
+            all_changed = len(in_place) == b - a - 1 == d - c - 1
+            if all_changed and all(self._same_but_figures(*blocks) for blocks in in_place):
+                for blocks in in_place:
                     yield from self._equal_words(*blocks)
                 continue
-            theirs = self._different(new_ones)
+            theirs = self._different(new_blocks)
             if ours and theirs:
-                narrow = max(len(ours), len(theirs)) <= _NARROW  # then what stands elsewhere in the text does not matter
-                single = (self._single, self._single_here(ours)) if narrow else (self._single,)
-                pairs = self._align(ours, theirs)
-                if b - a == d - c == 2 and self._is_most(pairs, ours[0], theirs[0]):
-                    yield from pairs
-                else:
-                    yield from self._believed(pairs, ours, theirs, single)
+                yield from self._in_gap(ours, theirs, is_one_to_one=b - a == d - c == 2)
+
+    def _in_gap(self, ours: list[Range], theirs: list[Range], is_one_to_one: bool) -> list[Pair]:
+        """Return the pairs of the words of the changed blocks between two that stayed."""
+        pairs = self._align(ours, theirs)
+        if is_one_to_one and self._is_most(pairs, ours[0], theirs[0]):
+            return pairs
+        is_narrow = max(len(ours), len(theirs)) <= tuning.NARROW  # then what stands elsewhere in the text does not matter
+        single = (self._single, self._single_here(ours)) if is_narrow else (self._single,)
+        return self._believed(pairs, ours, theirs, single)
 
     def _same_but_figures(self, ours: Range, theirs: Range) -> bool:
         """Whether two blocks have the same words, or figures in the place of figures."""
         here, there = self.old.forms[slice(*ours)], self.new.forms[slice(*theirs)]
         return len(here) == len(there) and all(
-            one == other or (is_figure(one) and is_figure(other)) for one, other in zip(here, there, strict=True)
+            word == other or (is_figure(word) and is_figure(other)) for word, other in zip(here, there, strict=True)
         )
 
     def _equal_words(self, ours: Range, theirs: Range) -> Iterator[Pair]:
@@ -156,28 +140,28 @@ class _Comparing:
     def _is_most(self, pairs: list[Pair], ours: Range, theirs: Range) -> bool:
         """Whether a block between two that stayed is mostly the one that stood there, so that it is no other that came in."""
         letters = sum(len(self.old.forms[i]) for i, _ in pairs)
-        return letters >= _MOST * max(self.old.weight(*ours), self.new.weight(*theirs))
+        return letters >= tuning.SAME_PLACE * max(self.old.weight(*ours), self.new.weight(*theirs))
 
     def _gone_elsewhere(self, rest_old: list[int], rest_new: list[int]) -> Iterator[list[Pair]]:
         """Yield the pairs of each block that was changed and moved as well."""
-        ours, theirs = [self.old_ranges[one] for one in rest_old], self._different(rest_new)
+        ours, theirs = [self.old_ranges[block] for block in rest_old], self._different(rest_new)
         here, there = _Stream(self.old, ours, "\n"), _Stream(self.new, theirs, "\r")
         votes: dict[int, Counter[int]] = {}
-        for i, j in shared_windows(here.forms, there.forms, _WINDOW):
+        for i, j in shared_windows(here.forms, there.forms, tuning.TELLING_RUN):
             votes.setdefault(here.range_of(i), Counter())[there.range_of(j)] += 1
-        for one, counts in votes.items():
-            first, beyond = ours[one]
-            target = _elected(counts, beyond - first)
-            if target is not None:
-                pairs = self._align([ours[one]], [theirs[target]])
-                pairs = self._believed(pairs, [ours[one]], [theirs[target]], (self._single,))
+        for number, counts in votes.items():
+            block = ours[number]
+            elected = _elected(counts, block[1] - block[0])
+            if elected is not None:
+                there_now = theirs[elected]
+                pairs = self._believed(self._align([block], [there_now]), [block], [there_now], (self._single,))
                 if pairs:
                     yield pairs
 
     def _different(self, blocks: Iterable[int]) -> list[Range]:
         """Return the words of new blocks, of equal ones the first: two copies of a rewritten block would hide each other."""
         seen: dict[tuple[str, ...], Range] = {}
-        for first, beyond in (self.new_ranges[one] for one in blocks):
+        for first, beyond in (self.new_ranges[block] for block in blocks):
             seen.setdefault(tuple(self.new.forms[first:beyond]), (first, beyond))
         return list(seen.values())
 
@@ -198,7 +182,7 @@ class _Comparing:
         believed: list[Pair] = []
         for run in _runs(pairs):
             (i, j), length = run[0], len(run)
-            if i in well_old or j in well_new or self.old.weight(i, i + length) >= _LONG_RUN:
+            if i in well_old or j in well_new or self.old.weight(i, i + length) >= tuning.LONG_RUN:
                 believed += [pair for pair in run if self._blocks_of(pair) in told]
         return believed
 
@@ -207,14 +191,12 @@ class _Comparing:
 
         One word does not tell of a longer block that it is the one behind those words still.
         """
+        size = tuning.TELLING_RUN
         first, beyond = self.old_ranges[self._blocks_of(pair)[0]]
-        for i, j in ((pair[0] - back, pair[1] - back) for back in range(_WINDOW)):
-            if (
-                any(i in begins for begins in single)
-                and j >= 0
-                and i + _WINDOW >= min(first + 2, beyond)
-                and self.old.forms[i : i + _WINDOW] == self.new.forms[j : j + _WINDOW]
-            ):
+        reaching = min(first + tuning.TOLD_FROM, beyond)
+        for i, j in ((pair[0] - back, pair[1] - back) for back in range(size)):
+            is_single = any(i in begins for begins in single)
+            if is_single and j >= 0 and i + size >= reaching and self.old.forms[i : i + size] == self.new.forms[j : j + size]:
                 return True
         return False
 
@@ -229,18 +211,18 @@ class _Comparing:
     def _single_here(self, ranges: list[Range]) -> set[int]:
         """Return where the runs begin that occur once in some blocks, and at most once in what is new anywhere."""
         forms = self.old.forms
-        return {i for i in self._single_in(ranges) if self._fresh_runs[tuple(forms[i : i + _WINDOW])] <= 1}
+        return {i for i in self._single_in(ranges) if self._fresh_runs[tuple(forms[i : i + tuning.TELLING_RUN])] <= 1}
 
     @cached_property
     def _fresh_runs(self) -> Counter[tuple[str, ...]]:
         """How often each run of words stands in the new blocks that were not there before."""
-        stream = _Stream(self.new, [self.new_ranges[one] for one in self.twins.fresh], "\r")
-        shifted = [stream.forms[shift:] for shift in range(_WINDOW)]
+        stream = _Stream(self.new, [self.new_ranges[block] for block in self.twins.fresh], "\r")
+        shifted = [stream.forms[shift:] for shift in range(tuning.TELLING_RUN)]
         return Counter(zip(*shifted, strict=False))
 
     def _single_in(self, ranges: list[Range]) -> set[int]:
         stream = _Stream(self.old, ranges, "\n")
-        return {stream.places[index] for index, _ in shared_windows(stream.forms, stream.forms, _WINDOW)}
+        return {stream.places[index] for index, _ in shared_windows(stream.forms, stream.forms, tuning.TELLING_RUN)}
 
     def _strand(self, pairs: list[Pair]) -> Strand:
         return strand(self.old, self.new, pairs)
@@ -248,9 +230,10 @@ class _Comparing:
 
 def strand(old: Words, new: Words, pairs: list[Pair]) -> Strand:
     """Return the strand of paired words, with the words that stand in each other's place between them."""
-    equal = {*pairs}
+    equal = set(pairs)
     # Equal words that were not paired are of blocks that nothing tells apart.
-    woven = sorted(equal.union((i, j) for i, j in _replaced(pairs) if old.forms[i] != new.forms[j]))
+    replaced = ((i, j) for i, j in _replaced(pairs) if old.forms[i] != new.forms[j])
+    woven = sorted(equal.union(replaced))
     ours, theirs = [i for i, _ in woven], [j for _, j in woven]
     kept = [_kept(old.forms[i], new.forms[j]) for i, j in woven]
     same = [int(old.written[i] == new.written[j]) for i, j in woven]
@@ -258,7 +241,8 @@ def strand(old: Words, new: Words, pairs: list[Pair]) -> Strand:
 
 
 def _kept(old: str, new: str) -> int:
-    return len(old) + len(new) if old == new or (is_figure(old) and is_figure(new)) else 0
+    is_kept = old == new or (is_figure(old) and is_figure(new))
+    return len(old) + len(new) if is_kept else 0
 
 
 class _Stream:
@@ -283,6 +267,11 @@ class _Stream:
         return bisect_right(self._begins, index) - 1
 
 
+def _inside(blocks: list[int], before: int, behind: int) -> list[int]:
+    """Return those of some blocks, in order, that stand between two others."""
+    return blocks[bisect_right(blocks, before) : bisect_left(blocks, behind)]
+
+
 def _ranges(document: Document, words: Words) -> Iterator[Range]:
     """Yield the words of each block."""
     first = 0
@@ -292,23 +281,21 @@ def _ranges(document: Document, words: Words) -> Iterator[Range]:
         first = beyond
 
 
-def _is_found(words: Range, found: set[int]) -> bool:
-    return any(index in found for index in range(*words))
-
-
 def _elected(votes: Counter[int], length: int) -> int | None:
     """Return the range that most of a block's runs are in, if they are many and no other has nearly as many."""
     (best, most), *others = votes.most_common(2)
     second = others[0][1] if others else 0
-    return best if most >= max(2, _LEAST_SHARED * (length - _WINDOW + 1)) and most >= 2 * second else None
+    needed = max(tuning.LEAST_SHARED_RUNS, tuning.LEAST_SHARED * (length - tuning.TELLING_RUN + 1))
+    return best if most >= needed and most >= tuning.CLEAR_MAJORITY * second else None
 
 
 def _well_found(words: Words, ranges: Iterable[Range], found: list[int]) -> set[int]:
     """Return the words of those ranges of which at least half the letters were found again."""
     well: set[int] = set()
     for first, beyond in ranges:
-        letters = sum(len(words.forms[i]) for i in found[bisect_left(found, first) : bisect_left(found, beyond)])
-        if letters >= _SAME_BLOCK * words.weight(first, beyond):
+        inside = found[bisect_left(found, first) : bisect_left(found, beyond)]
+        letters = sum(len(words.forms[i]) for i in inside)
+        if letters >= tuning.SAME_BLOCK * words.weight(first, beyond):
             well.update(range(first, beyond))
     return well
 
@@ -328,7 +315,7 @@ def _replaced(pairs: list[Pair]) -> Iterator[Pair]:
     """Yield the words between paired ones that stand in each other's place: all where they are as many, else the outer ones."""
     for (i, j), (next_i, next_j) in pairwise(pairs):
         ours, theirs = next_i - i - 1, next_j - j - 1
-        if not (0 < ours <= _LONGEST_REPLACEMENT and 0 < theirs <= _LONGEST_REPLACEMENT):
+        if not (0 < ours <= tuning.LONGEST_REPLACEMENT and 0 < theirs <= tuning.LONGEST_REPLACEMENT):
             continue
         if ours == theirs:
             yield from zip(range(i + 1, next_i), range(j + 1, next_j), strict=True)

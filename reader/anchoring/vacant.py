@@ -2,18 +2,10 @@
 
 from collections import Counter
 
+from reader.anchoring import tuning
 from reader.anchoring.alignment import align
 from reader.anchoring.strands import Strand, strand
 from reader.domain.words import Words
-
-_WINDOW = 3
-"""Words in a run that tells where to look."""
-
-_COMMON = 8
-"""Places of a run beyond which it tells nothing."""
-
-_SLACK = 12
-"""Words by which the place of a quote with its context may be longer than they were."""
 
 
 class Vacant:
@@ -25,10 +17,10 @@ class Vacant:
         self._taken = taken
         self._places: dict[tuple[str, ...], list[int]] = {}
         free = [index not in taken for index in range(len(new))]
-        for index in range(len(new) - _WINDOW + 1):
-            if all(free[index : index + _WINDOW]):
-                places = self._places.setdefault(tuple(new.forms[index : index + _WINDOW]), [])
-                if len(places) <= _COMMON:
+        for index in range(len(new) - tuning.VACANT_RUN + 1):
+            if all(free[index : index + tuning.VACANT_RUN]):
+                places = self._places.setdefault(tuple(new.forms[index : index + tuning.VACANT_RUN]), [])
+                if len(places) <= tuning.VACANT_COMMON:
                     places.append(index)
 
     def strand(self, words: Words) -> Strand:
@@ -37,16 +29,16 @@ class Vacant:
         It is also empty where another place has more than half as many.
         """
         votes: Counter[int] = Counter()
-        for index in range(len(words) - _WINDOW + 1):
-            places = self._places.get(tuple(words.forms[index : index + _WINDOW]), [])
-            if len(places) <= _COMMON:
+        for index in range(len(words) - tuning.VACANT_RUN + 1):
+            places = self._places.get(tuple(words.forms[index : index + tuning.VACANT_RUN]), [])
+            if len(places) <= tuning.VACANT_COMMON:
                 votes.update(place - index for place in places)
         if not votes:
             return strand(words, self._new, [])
         (shift, most), *_ = votes.most_common(1)
-        elsewhere = max((count for other, count in votes.items() if abs(other - shift) > _SLACK), default=0)
-        if 2 * elsewhere > most:
+        elsewhere = max((count for other, count in votes.items() if abs(other - shift) > tuning.VACANT_SLACK), default=0)
+        if tuning.CLEAR_MAJORITY * elsewhere > most:
             return strand(words, self._new, [])
-        first, beyond = max(0, shift - _SLACK), min(len(self._new), shift + len(words) + _SLACK)
+        first, beyond = max(0, shift - tuning.VACANT_SLACK), min(len(self._new), shift + len(words) + tuning.VACANT_SLACK)
         forms = ["\n" if first + i in self._taken else form for i, form in enumerate(self._new.forms[first:beyond])]
         return strand(words, self._new, [(i, first + j) for i, j in align(words.forms, forms)])

@@ -13,7 +13,7 @@ from reader.bootstrap.stamp import Wanted, environment_folder, environment_pytho
 
 MODULES = {
     "": ("PySide6", "bs4", "lxml", "charset_normalizer", "numpy", "sqlite_utils", "click"),
-    "test": ("hypothesis", "jsonschema", "markdown_it", "mypy", "pytest", "ruff"),
+    "test": ("hypothesis", "jsonschema", "markdown_it", "mypy", "pytest", "ruff", "xdist"),
 }
 """The modules that the distributions of each group in pyproject.toml bring; ``""`` is the program's own."""
 

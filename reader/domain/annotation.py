@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NewType
 
 from reader.domain.document import Span
+from reader.domain.reason import Reason
 
 ArticleId = NewType("ArticleId", int)
 LabelId = NewType("LabelId", int)
@@ -79,7 +80,7 @@ class Annotation:
 
     One that is not ``placed`` was not found again when the text of its article changed: its target is of an earlier text, and its
     span means nothing in the present one. ``review`` says why the user should look at one again, as when its words changed with
-    the text; it is empty for one that needs no look.
+    the text; ``None`` for one that needs no look.
     """
 
     id: AnnotationId
@@ -90,7 +91,7 @@ class Annotation:
     created: str
     modified: str
     placed: bool = True
-    review: str = ""
+    review: Reason | None = None
 
     @property
     def label(self) -> LabelId | None:

@@ -76,6 +76,21 @@ class Cause(StrEnum):
     PUBLICATION_LINE = "publication line"
     HEADING_LINE = "heading line"
 
+    # What became of a highlight
+    SAME_PLACE = "same place"
+    PARAGRAPH_MOVED = "paragraph moved"
+    PARAGRAPH_CHANGED = "paragraph changed"
+    FIGURE_CHANGED = "figure changed"
+    WORDS_CHANGED = "words changed"
+    WORDS_TOO_COMMON = "words too common"
+    WORDS_GONE = "words gone"
+    LITTLE_LEFT = "little left"
+    PARAGRAPH_GONE = "paragraph gone"
+    MANY_COPIES = "many copies"
+    MANY_PLACES = "many places"
+    SHORT_AND_CHANGED = "short and changed"
+    TWO_PLACES = "two places"
+
     # What a site repeats, and what the user decided
     SITE_REPEATS = "site repeats"
     ALWAYS_KEPT = "always kept"

@@ -31,6 +31,7 @@ _VARIANTS = {
     **dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣－"), "-"),
     **dict.fromkeys([0x00AD, 0x061C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF]),
 }
+_ASCII_VARIANTS = {"...": "…", "`": "'"}
 _JOINER = "\u200d"
 
 
@@ -135,8 +136,6 @@ def _clings(text: str, place: int) -> bool:
 
 
 def _fold(raw: str) -> tuple[str, str]:
-    if raw.isascii():
-        written = "…" if raw == "..." else "'" if raw == "`" else raw
-    else:
-        written = unicodedata.normalize("NFC", raw.translate(_VARIANTS))
+    plain = raw if raw.isascii() else unicodedata.normalize("NFC", raw.translate(_VARIANTS))
+    written = _ASCII_VARIANTS.get(plain, plain)
     return written, unicodedata.normalize("NFC", written.casefold())

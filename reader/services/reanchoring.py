@@ -66,7 +66,7 @@ def reattach(library: Library, annotation: AnnotationId, span: Span) -> Outcome:
     with library.transaction():
         known = stored_annotations.load(library, annotation)
         target = describe(stored_articles.text_of(library, known.article), span)
-        attached = replace(known, target=target, placed=True, review="", modified=now())
+        attached = replace(known, target=target, placed=True, review=None, modified=now())
         return outcome(stored_annotations.change(library, attached, Verb.REATTACH))
 
 
@@ -74,7 +74,7 @@ def mark_reviewed(library: Library, annotation: AnnotationId) -> Outcome:
     """Note that the user has looked at a highlight whose words have changed with the text. Raises ``Unknown``."""
     with library.transaction():
         known = stored_annotations.load(library, annotation)
-        return outcome(stored_annotations.change(library, replace(known, review="", modified=now()), Verb.REVIEW))
+        return outcome(stored_annotations.change(library, replace(known, review=None, modified=now()), Verb.REVIEW))
 
 
 def _renewed(annotation: Annotation, result: Anchored, cleaned: Cleaned) -> Annotation:

@@ -95,7 +95,7 @@ def _taken_back(known: Article, before: Article) -> Article:
     for one in known.annotations:
         if one.id in places:
             target, placed = places[one.id]
-            there[one.id] = replace(one, target=target, placed=placed, review="")
+            there[one.id] = replace(one, target=target, placed=placed, review=None)
     return replace(before, annotations=tuple(there.values()))
 
 

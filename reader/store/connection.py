@@ -125,18 +125,18 @@ def use_log(connection: sqlite3.Connection) -> None:
     _in_turn(connection, "PRAGMA journal_mode = WAL")
 
 
-def begin(connection: sqlite3.Connection, patience: float = BUSY_TIMEOUT) -> None:
+def begin(connection: sqlite3.Connection, patience: float | None = None) -> None:
     """Begin a transaction as the one that writes; a deferred one would fail where two programs read first and then write."""
     _in_turn(connection, "BEGIN IMMEDIATE", patience)
 
 
-def _in_turn(connection: sqlite3.Connection, sql: str, patience: float = BUSY_TIMEOUT) -> None:
-    """Run a statement that needs the file alone, waiting up to ``patience`` seconds for other programs.
+def _in_turn(connection: sqlite3.Connection, sql: str, patience: float | None = None) -> None:
+    """Run a statement that needs the file alone, waiting up to ``patience`` seconds, else ``BUSY_TIMEOUT``, for other programs.
 
     SQLite's own waiting is no help. For the change to a log there is none. For a transaction it soon looks only ten times a
     second: of four busy programs on a loaded machine, one missed every gap for five seconds in each second run.
     """
-    deadline = monotonic() + patience
+    deadline = monotonic() + (BUSY_TIMEOUT if patience is None else patience)
     connection.execute("PRAGMA busy_timeout = 0")
     try:
         while True:

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from reader.domain.errors import FileUnwritable
-from reader.store.connection import BUSY_TIMEOUT, begin, connect, errors_told, use_log
+from reader.store.connection import begin, connect, errors_told, use_log
 from reader.store.schema import derived_outdated, steps_missing
 
 if TYPE_CHECKING:
@@ -65,10 +65,10 @@ class Library:
             return self._connection.execute(sql, parameters).fetchall()
 
     @contextmanager
-    def transaction(self, patience: float = BUSY_TIMEOUT) -> "Iterator[Database]":
+    def transaction(self, patience: float | None = None) -> "Iterator[Database]":
         """Write in one transaction: on disk when the block ends, undone when it raises.
 
-        ``patience`` is how many seconds to wait for another program that is writing.
+        ``patience`` is how many seconds to wait for another program that is writing, if not the usual ones.
         """
         with self._lock, errors_told(self.path):
             if self._connection.in_transaction:

@@ -19,6 +19,7 @@ STEPS = (
     "m011_sites_of_articles",
     "m012_derived_tables",
     "m013_public_description",
+    "m014_reasons",
 )
 """The names of all migrations, in order."""
 

@@ -117,9 +117,9 @@ def test_a_list_of_which_only_the_figures_changed_stays_line_for_line() -> None:
 def test_a_paragraph_that_was_rewritten_is_not_a_longer_one_that_was_cut_to_it() -> None:
     old = document(MAYOR, "Foo", WITNESS, BRIDGE, f"It was late. {WITNESS}", ENDING)
     new = document(MAYOR, "Foo", WITNESS.replace("affair", "night"), "It was late.", WITNESS, ENDING)
-    assert twins(old, new).of[2] is None
+    assert twins(old, new).places[2] is None
     cut = document(MAYOR, "Foo", "Nothing else was here.", WITNESS, ENDING)
-    assert twins(old, cut).of[2] == 3
+    assert twins(old, cut).places[2] == 3
 
 
 def test_one_word_does_not_tell_that_a_paragraph_still_stands_behind_the_one_before() -> None:

@@ -2,6 +2,7 @@
 
 import ast
 import subprocess
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -22,6 +23,32 @@ def python_files() -> list[Path]:
 def name(path: Path) -> str:
     """Return a file's path inside the project, with slashes."""
     return path.relative_to(ROOT).as_posix()
+
+
+def module_of(path: Path) -> tuple[str, ...]:
+    """Return a file's module, with ``__init__`` as a name of its own, so that relative imports count from the right place."""
+    return path.relative_to(ROOT).with_suffix("").parts
+
+
+def imports(module: tuple[str, ...], source: ast.AST) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield every module that a module imports, at its top or inside a function, as a line and the dotted parts of a name.
+
+    The last part may be a name inside the module that is imported.
+    """
+    for node in ast.walk(source):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, tuple(alias.name.split("."))) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = module[: len(module) - node.level] if node.level else ()
+            base += tuple(node.module.split(".")) if node.module else ()
+            yield from ((node.lineno, (*base, alias.name)) for alias in node.names)
+
+
+def complaints(paths: Iterable[Path], check: Callable[[Path], Iterable[tuple[int, str]]]) -> list[str]:
+    """Return what a check has against any of the files, as ``path:line: complaint``. Without a file there is nothing to trust."""
+    known = list(paths)
+    assert known, "no file was looked at"
+    return [f"{name(path)}:{line}: {complaint}" for path in known for line, complaint in check(path)]
 
 
 @cache

@@ -4,9 +4,7 @@ import ast
 import re
 from pathlib import Path
 
-import pytest
-
-from tests.architecture.files import ROOT, name, program_files, published_files, python_files, tree
+from tests.architecture.files import ROOT, complaints, program_files, published_files, python_files, tree
 
 TOP_LEVEL = {
     "pyproject.toml",
@@ -38,14 +36,19 @@ def swallowed(syntax: ast.Module) -> list[int]:
     return [node.lineno for node in ast.walk(syntax) if isinstance(node, ast.ExceptHandler) and swallows(node)]
 
 
-def traces(text: str) -> list[str]:
-    """Return the package registries and the paths of somebody's machine that a text names."""
-    return [found.group() for pattern in (REGISTRY, MACHINE_PATH) for found in pattern.finditer(text)]
+def traces(text: str) -> list[tuple[int, str]]:
+    """Return the package registries and the paths of somebody's machine that a text names, each with its line."""
+    found = [match for pattern in (REGISTRY, MACHINE_PATH) for match in pattern.finditer(text)]
+    return [(text.count("\n", 0, match.start()) + 1, match.group()) for match in found]
 
 
-@pytest.mark.parametrize("path", python_files(), ids=name)
-def test_no_error_is_swallowed(path: Path) -> None:
-    assert swallowed(tree(path)) == []
+def empty_names(path: Path) -> list[str]:
+    """Return the parts of a file's path that name no concept."""
+    return sorted(NAMES_WITHOUT_A_CONCEPT & {part.removesuffix(".py") for part in path.relative_to(ROOT).parts})
+
+
+def test_no_error_is_swallowed() -> None:
+    assert complaints(python_files(), lambda path: [(line, "swallows an error") for line in swallowed(tree(path))]) == []
 
 
 def test_swallowing_is_seen() -> None:
@@ -53,19 +56,23 @@ def test_swallowing_is_seen() -> None:
     assert swallowed(ast.parse(source)) == [3, 5]
 
 
-@pytest.mark.parametrize("path", program_files(), ids=name)
-def test_a_name_says_what_it_is(path: Path) -> None:
-    assert not NAMES_WITHOUT_A_CONCEPT & {part.removesuffix(".py") for part in path.relative_to(ROOT).parts}
+def test_a_name_says_what_it_is() -> None:
+    assert complaints(program_files(), lambda path: [(1, part) for part in empty_names(path)]) == []
 
 
-@pytest.mark.parametrize("path", published_files(), ids=name)
-def test_a_file_tells_nothing_about_one_machine(path: Path) -> None:
-    assert traces(path.read_text("utf-8", errors="replace")) == []
+def test_an_empty_name_is_seen() -> None:
+    assert empty_names(ROOT / "reader" / "helpers" / "misc.py") == ["helpers", "misc"]
+    assert empty_names(ROOT / "reader" / "domain" / "quoting.py") == []
+
+
+def test_a_file_tells_nothing_about_one_machine() -> None:
+    assert complaints(published_files(), lambda path: traces(path.read_text("utf-8", errors="replace"))) == []
 
 
 def test_traces_are_seen() -> None:
     told = ["see https://" + "pypi" + ".org/x", '"/ho' + 'me/me/x"', "in /t" + "mp/x.html"]
     assert all(len(traces(text)) == 1 for text in told)
+    assert [line for line, _ in traces("\n".join(told))] == [1, 2, 3]
     assert traces("https://example.org/home/news and ./tmp/x, ~/work/y") == []
 
 

@@ -21,12 +21,13 @@ from pathlib import Path
 from time import perf_counter
 
 from reader.anchoring.anchor import Anchored, anchor
-from reader.anchoring.places import FLOOR
+from reader.anchoring.tuning import FLOOR
 from reader.cleaning import clean
 from reader.domain.annotation import Placement, Target, describe
 from reader.domain.characters import is_blank
 from reader.domain.document import Cleaned, Document, Metadata, Span, assemble
 from reader.domain.errors import ReaderError
+from reader.domain.reason_sentences import sentence_for
 from reader.domain.source import MediaType, SourceDocument
 from reader.domain.words import snapped
 from tests.benchmarks.page_edits import EDITS, EVERYTHING, NEW, Paragraph, edited, paragraphs_of
@@ -255,7 +256,7 @@ def _show(result: Anchored, truth: Truth, new: NewText, name: str, shown: Counte
     if kind and shown[kind] < shown["most"]:
         target = result.target
         lines = [
-            f"{kind} after {name}: {result.placement} {result.score:.2f} {result.reason}",
+            f"{kind} after {name}: {result.placement} {result.score:.2f} {sentence_for(result.reason).english()}",
             f"   old …{target.prefix}⟦{target.exact[:200]}⟧{target.suffix}…",
             *(f"   true …{_excerpt(new.text, min(places), max(places) + 1)}…" for places in truth.places.values()),
             *([f"   new …{_excerpt(new.text, result.span.start, result.span.end)}…"] if result.span else []),

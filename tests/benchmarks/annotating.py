@@ -37,6 +37,7 @@ from reader.ui.look.appearance import Appearance
 from reader.ui.notes.note_editor import NoteEditor
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.main_window import MainWindow
+from reader.ui.shell.workspace import Workspace
 
 WORDS, PARAGRAPH, HIGHLIGHTS = 100_000, 100, 1_000
 ROUNDS = 120
@@ -153,17 +154,17 @@ def timed(act: Callable[[], object]) -> tuple[float, float]:
 
 
 @contextmanager
-def opened(path: Path, app: QApplication, folder: Path) -> Iterator[MainWindow]:
-    """Open the window on a library."""
+def opened(path: Path, app: QApplication, folder: Path) -> Iterator[Workspace]:
+    """Open the window on a library and return its parts."""
     remembered = Remembered(folder)
     with open_library(path) as library:
         window = MainWindow(library, remembered, Appearance(app, remembered))
         window.resize(1280, 800)
         window.show()
-        window.furnish()
+        work = window.furnish().work
         QTest.qWaitForWindowActive(window, 2000)
         settle()
-        yield window
+        yield work
         window.close()
 
 
@@ -173,10 +174,10 @@ def stored(path: Path) -> int:
         return int(other.execute("SELECT count(*) FROM annotation").fetchone()[0])
 
 
-def highlighting(window: MainWindow, path: Path, rounds: int) -> list[Figure]:
+def highlighting(work: Workspace, path: Path, rounds: int) -> list[Figure]:
     """Measure the key that highlights what is selected, and the one that takes it back, all over the article."""
-    view, painted = window.cleaned, Painted()
-    for text in (window.cleaned, window.original.text):
+    view, painted = work.cleaned, Painted()
+    for text in (work.cleaned, work.original.text):
         text.viewport().installEventFilter(painted)
     made, rest, undone, stepped = [], [], [], []
     assert view.article is not None
@@ -194,7 +195,7 @@ def highlighting(window: MainWindow, path: Path, rounds: int) -> list[Figure]:
         stepped.append(timed(lambda: QTest.keyClick(view, Qt.Key.Key_BracketRight)))
         if number % 2:
             undone.append(timed(lambda: QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)))
-    for text in (window.cleaned, window.original.text):
+    for text in (work.cleaned, work.original.text):
         text.viewport().removeEventFilter(painted)
     return [
         Figure("h: selection to highlight, screen and disk", tuple(made)),
@@ -204,10 +205,10 @@ def highlighting(window: MainWindow, path: Path, rounds: int) -> list[Figure]:
     ]
 
 
-def typing(window: MainWindow, keys: int) -> list[Figure]:
+def typing(work: Workspace, keys: int) -> list[Figure]:
     """Measure each key typed into a note, and the saving after a pause."""
-    QTest.keyClick(window.cleaned, Qt.Key.Key_BracketRight)
-    QTest.keyClick(window.cleaned, Qt.Key.Key_N)
+    QTest.keyClick(work.cleaned, Qt.Key.Key_BracketRight)
+    QTest.keyClick(work.cleaned, Qt.Key.Key_N)
     settle()
     editor = QApplication.focusWidget()
     assert isinstance(editor, NoteEditor)
@@ -222,16 +223,16 @@ def typing(window: MainWindow, keys: int) -> list[Figure]:
     return [Figure("a key typed into a note", tuple(typed)), Figure("saving the note after a pause", tuple(saved))]
 
 
-def widths(window: MainWindow) -> list[Figure]:
+def widths(work: Workspace) -> list[Figure]:
     """Measure dragging the border between the two texts, at the top of the article and deep inside."""
     made = []
     for name, block in (("at the top", 0), ("in the middle", 500), ("at the end", 950)):
-        window.cleaned.scroll_to_block(block, 0.0)
-        window.original.scroll_to_block(block, 0.0)
+        work.cleaned.scroll_to_block(block, 0.0)
+        work.original.scroll_to_block(block, 0.0)
         settle()
-        whole = sum(window.panes.sizes())
+        whole = sum(work.panes.sizes())
         steps = [whole // 2 + 6 * (step if step < 10 else 20 - step) for step in range(20)]
-        times = [timed(partial(window.panes.setSizes, [left, whole - left])) for left in steps]
+        times = [timed(partial(work.panes.setSizes, [left, whole - left])) for left in steps]
         made.append(Figure(f"another width {name}", tuple(times)))
     return made
 
@@ -295,14 +296,14 @@ def main() -> None:
         folder = Path(name)
         path = folder / "library.sqlite"
         article = fill(path)
-        with opened(path, app, folder) as window:
+        with opened(path, app, folder) as work:
             opens = []
             for _ in range(7):
-                window.desk.close()
+                work.desk.close()
                 settle()
-                opens.append(timed(lambda: window.desk.open(article)))
+                opens.append(timed(lambda: work.desk.open(article)))
             figures = [Figure("opening the article", tuple(opens))]
-            figures += highlighting(window, path, ROUNDS) + typing(window, 120) + widths(window)
+            figures += highlighting(work, path, ROUNDS) + typing(work, 120) + widths(work)
         least = Bare(folder).figures(ROUNDS)
     print(
         f"{f'{WORDS:,} words, {HIGHLIGHTS:,} highlights':46} times {'on the clock: median, 99 %, most':>28} {'computing, ms':>29}"

@@ -14,6 +14,8 @@ from reader.bootstrap.environment import LOCK, MADE, explain, requirements, set_
 from reader.bootstrap.stamp import Wanted, environment_python, is_stamped
 from tests.bootstrap.conftest import ROOT, name_dependency
 
+pytestmark = pytest.mark.slow
+
 SET_UP = """
 import sys
 from reader.bootstrap.environment import set_up

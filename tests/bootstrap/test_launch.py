@@ -22,9 +22,7 @@ def start(python: str, checkout: Path, *arguments: str) -> subprocess.CompletedP
     return subprocess.run(command, cwd=checkout, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
 
 
-@pytest.mark.skipif(
-    bool(unmet(program_needs(all_parts()))), reason="libraries of the system are missing, and a test installs none"
-)
+@pytest.mark.slow
 def test_the_first_start_sets_up_and_the_next_one_only_starts(checkout: Path, base_python: str) -> None:
     if unmet(program_needs(all_parts())):
         pytest.skip("libraries of the system are missing, and a test installs none")

@@ -1,15 +1,11 @@
 """Sources that are made to hold cleaning up: each ends with a document or a clear refusal, in a time that does not grow wild."""
 
-import time
-
 import pytest
 
 from reader.cleaning import LARGEST, clean
 from reader.domain.errors import CleaningFailed, NoText, SourceTooLarge
 from reader.domain.source import MediaType, SourceDocument
-
-_LONG = 30.0
-"""Seconds that each may take, on a machine with other work."""
+from tests.effort import ends_in_time
 
 
 def source(data: bytes, media_type: MediaType = MediaType.HTML) -> SourceDocument:
@@ -39,6 +35,7 @@ def test_too_many_pieces(media_type: MediaType) -> None:
         clean(source(b"<p>x\n" * 80_002, media_type))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "data",
     [
@@ -57,12 +54,11 @@ def test_too_many_pieces(media_type: MediaType) -> None:
     ids=lambda data: data[:24].decode(),
 )
 def test_strange_shapes(data: bytes) -> None:
-    began = time.monotonic()
     try:
-        clean(source(data))
+        with ends_in_time(30):
+            clean(source(data))
     except NoText:
         assert data.startswith((b"<p a='", b"<!--"))
-    assert time.monotonic() - began < _LONG
 
 
 def test_signs_that_no_document_may_hold() -> None:

@@ -1,15 +1,11 @@
-"""The sample that reached us as scraped text: everything that is known of it must come out exactly."""
+"""A page that came as scraped text: everything that is known of it must come out exactly."""
 
 import json
 from pathlib import Path
 
-import pytest
-
 from reader.cleaning import clean, extract_text
 from reader.domain.source import MediaType, SourceDocument
-
-SAMPLES = Path(__file__).parents[3] / "shared" / "samples"
-pytestmark = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples are not beside the project")
+from tests.articles import SCRAPED, SCRAPED_EXPECTED
 
 
 def wanted_blocks(blocks: dict[str, object]) -> dict[int, tuple[bool, str]]:
@@ -23,9 +19,14 @@ def wanted_blocks(blocks: dict[str, object]) -> dict[int, tuple[bool, str]]:
     return wanted
 
 
-def test_sample_is_cleaned_exactly() -> None:
-    data = (SAMPLES / "tribun-rusia-belarusia.txt").read_bytes()
-    expected = json.loads((SAMPLES / "expected.json").read_text(encoding="utf-8"))
+def test_a_scraped_page_is_cleaned_exactly() -> None:
+    compare(SCRAPED, SCRAPED_EXPECTED)
+
+
+def compare(page: Path, expectation: Path) -> None:
+    """Fail where a scraped page does not come out as its expectation says."""
+    data = page.read_bytes()
+    expected = json.loads(expectation.read_text(encoding="utf-8"))
     lines = data.decode().split("\n")
     cleaned = clean(SourceDocument(data, MediaType.TEXT, "sample"))
     numbers = [number for number, line in enumerate(lines, 1) if line.strip()]

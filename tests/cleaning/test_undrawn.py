@@ -89,6 +89,7 @@ def test_signs_that_no_text_may_hold_do_not_come_back_by_escapes() -> None:
     assert found.document.text.encode()
 
 
+@pytest.mark.slow
 def test_data_in_very_many_lines_are_refused() -> None:
     body = "line of data \n" * (LARGEST // 40)
     with pytest.raises(CleaningFailed):

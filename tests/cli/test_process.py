@@ -6,10 +6,9 @@ from typing import Any
 
 import pytest
 
-from .conftest import ARTICLE, ROOT, Process
+from tests.articles import SCRAPED, SCRAPED_EXPECTED
 
-SAMPLES = ROOT.parent / "shared" / "samples"
-needs_samples = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples are not beside the project")
+from .conftest import ARTICLE, Process
 
 NOTE = "Who measured?\nThe plan said 900\u00a0m. 👩‍👩‍👧"
 
@@ -75,12 +74,10 @@ def test_help_names_the_commands_that_there_are(process: Process) -> None:
     assert {"import", "list", "show", "restore", "remove", "highlight", "notes", "search", "export"} <= set(words)
 
 
-@needs_samples
-def test_the_sample_comes_out_as_expected(process: Process) -> None:
-    sample = SAMPLES / "tribun-rusia-belarusia.txt"
-    expected = json.loads((SAMPLES / "expected.json").read_text(encoding="utf-8"))
-    lines = [line.strip() for line in sample.read_text(encoding="utf-8").split("\n")]
-    assert process("import", sample, "--json").returncode == 0
+def test_a_scraped_page_comes_out_as_expected(process: Process) -> None:
+    expected = json.loads(SCRAPED_EXPECTED.read_text(encoding="utf-8"))
+    lines = [line.strip() for line in SCRAPED.read_text(encoding="utf-8").split("\n")]
+    assert process("import", SCRAPED, "--json").returncode == 0
     shown = json.loads(process("show", "1", "--json").stdout)
 
     def texts(numbers: list[int]) -> list[str]:
@@ -99,9 +96,8 @@ def test_the_sample_comes_out_as_expected(process: Process) -> None:
     assert all(shown["text"][block["start"] : block["end"]] == block["text"] for block in shown["blocks"])
 
 
-@needs_samples
-def test_a_figure_of_the_sample_is_highlighted_to_the_character(process: Process) -> None:
-    process("import", SAMPLES / "tribun-rusia-belarusia.txt")
+def test_a_figure_of_a_scraped_page_is_highlighted_to_the_character(process: Process) -> None:
+    process("import", SCRAPED)
     done = process("highlight", "1", "--quote", "1.000 km", "--label", "Figure", "--note", "Which border?", "--json")
     assert done.returncode == 0
     (annotation,) = json.loads(process("notes", "--json").stdout)
@@ -110,11 +106,10 @@ def test_a_figure_of_the_sample_is_highlighted_to_the_character(process: Process
     assert (annotation["label"], annotation["note"]) == ("Figure", "Which border?")
 
 
-@needs_samples
 def test_a_quote_typed_with_plain_spaces_is_found_over_no_break_spaces(process: Process) -> None:
-    process("import", SAMPLES / "tribun-rusia-belarusia.txt")
-    done = process("highlight", "1", "--quote", "Menteri Pertahanan Rusia Sergei", "--json")
+    process("import", SCRAPED)
+    done = process("highlight", "1", "--quote", "Menteri Perhubungan Wirabumi Danu", "--json")
     annotation = json.loads(done.stdout)
     text = json.loads(process("show", "1", "--json").stdout)["text"]
     assert annotation["exact"] == text[annotation["start"] : annotation["end"]]
-    assert annotation["exact"].split() == ["Menteri", "Pertahanan", "Rusia", "Sergei"]
+    assert annotation["exact"].split() == ["Menteri", "Perhubungan", "Wirabumi", "Danu"]

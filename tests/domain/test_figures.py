@@ -2,7 +2,6 @@
 
 import json
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,8 +10,7 @@ from hypothesis import strategies as st
 from reader.domain.figure_language import Modifier
 from reader.domain.figures import Figure, Reading
 from reader.services.figures import read_figure
-
-SAMPLES = Path(__file__).parents[3] / "shared" / "samples"
+from tests.articles import SCRAPED, SCRAPED_EXPECTED
 
 
 @pytest.mark.parametrize(
@@ -108,10 +106,9 @@ def test_nothing_makes_it_fail(text: str, language: str | None) -> None:
     assert read_figure(text, language).raw == text
 
 
-@pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples are not beside the project")
-def test_the_figures_of_the_sample() -> None:
-    expected = json.loads((SAMPLES / "expected.json").read_text("utf-8"))
-    lines = (SAMPLES / "tribun-rusia-belarusia.txt").read_text("utf-8").split("\n")
+def test_the_figures_of_a_scraped_page() -> None:
+    expected = json.loads(SCRAPED_EXPECTED.read_text("utf-8"))
+    lines = SCRAPED.read_text("utf-8").split("\n")
     for figure in expected["figures"]:
         line = lines[figure["line"] - 1]
         assert figure["text"] in line

@@ -38,7 +38,7 @@ class Narrator(app.Application):
 
     def _tell_when_ready(self) -> None:
         """Say so when the window is furnished and has the keyboard."""
-        if self._window.isActiveWindow() and hasattr(self._window, "commands"):
+        if self._window.isActiveWindow() and self._window.furnishing is not None:
             say(ready=True)
         else:
             QTimer.singleShot(5, self, self._tell_when_ready)
@@ -47,8 +47,8 @@ class Narrator(app.Application):
         if not question:  # the test is gone
             self._questions.setEnabled(False)
             return
-        page = self._window.cleaned.viewport()
-        points = [page.mapToGlobal(point) for point in places(self._window.cleaned, question["where"])]
+        cleaned = self._window.furnish().work.cleaned
+        points = [cleaned.viewport().mapToGlobal(point) for point in places(cleaned, question["where"])]
         say(places=[_pair(point) for point in points])
 
 

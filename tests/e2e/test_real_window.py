@@ -6,6 +6,8 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
 from reader.domain.article import Article
 from reader.services.articles import list_articles, open_article
 from reader.services.labels import list_labels
@@ -13,6 +15,8 @@ from reader.services.library import open_library
 from tests.articles import INDONESIAN
 from tests.e2e.user import PATIENCE, ROOT, program
 from tests.virtual_display import Display
+
+pytestmark = pytest.mark.slow
 
 TITLE = "Pelabuhan Teluk Merpati"
 NAME = "Menteri\u00a0Kelautan Arunika\u00a0Sergei\u00a0Mahendra"

@@ -6,7 +6,6 @@ import json
 from dataclasses import replace
 from typing import Any
 
-import jsonschema
 import pytest
 from markdown_it import MarkdownIt
 
@@ -20,7 +19,6 @@ from reader.exporters.web_annotation import WebAnnotationExporter
 from reader.services.figures import read_figure
 
 from .articles import LABELS, article, highlighted
-from .test_web_annotation import SUITE, registry, suite_assertions
 
 HERE = highlighted("more than 1,200\u00a0m", "Too long?", 1, number=1)
 THERE = replace(highlighted("finished", number=2), article=ArticleId(2))
@@ -154,15 +152,3 @@ def test_every_word_of_a_claim_is_defined_in_the_context() -> None:
     review = collection["first"]["items"][1]["body"][0]
     parts = [review, review["reviewRating"], review["itemReviewed"], review["itemReviewed"]["claimant"], *review["evidence"]]
     assert {word for part in parts for word in part} - known <= ours
-
-
-@pytest.mark.skipif(not SUITE.is_dir(), reason="the W3C's test suite is not beside the project")
-@pytest.mark.parametrize("claim", [CLAIM, replace(CLAIM, highlights=(), evidence=(), figure=None, rating=None, note="")])
-@pytest.mark.parametrize("number", [1, 2, 3])
-def test_the_w3c_suite_is_satisfied_by_claims_and_notes(claim: Claim, number: int) -> None:
-    collection = exported(replace(FINDINGS, claims=(claim,)))
-    instance = collection["first"]["items"][number] | {"@context": collection["@context"]}
-    for path, schema in suite_assertions("annotations/annotationMusts.test"):
-        validator = jsonschema.Draft4Validator(schema, registry=registry())
-        expected = schema.get("expectedResult", "valid") == "valid"
-        assert validator.is_valid(instance) == expected, path

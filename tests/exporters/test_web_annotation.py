@@ -1,23 +1,18 @@
 """JSON: the W3C's model, with exact text and positions."""
 
 import json
-from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from referencing import Registry, Resource
-from referencing.jsonschema import DRAFT4
 
 from reader.domain.article import Article
 from reader.domain.document import Metadata
 from reader.exporters.web_annotation import WebAnnotationExporter
 
-from .articles import LABELS, METADATA, article, highlighted, invented
+from .articles import LABELS, article, highlighted, invented
 
-SUITE = Path(__file__).parents[3] / "shared" / "interchange" / "w3c-annotation-tests"
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 
 
@@ -98,52 +93,3 @@ def test_any_text_comes_back_to_the_character(exact: str, note: str, prefix: str
     quote = item["target"]["selector"][0]
     assert (quote["exact"], quote["prefix"], quote["suffix"]) == (exact, prefix, suffix)
     assert [body["value"] for body in item["body"] if body["purpose"] == "commenting"] == ([note] if note else [])
-
-
-def suite_assertions(test: str) -> list[tuple[str, dict[str, Any]]]:
-    """Return the schemas that a test of the W3C's suite asks for, by their paths in the suite."""
-    paths: list[str] = json.loads((SUITE / test).read_text(encoding="utf-8"))["assertions"]
-    named = [(path, SUITE / path) for path in paths]
-    return [(path, json.loads(file.read_text(encoding="utf-8"))) for path, file in named if file.exists()]
-
-
-def registry() -> Registry[Any]:
-    definitions = [json.loads(file.read_text(encoding="utf-8")) for file in (SUITE / "definitions").glob("*.json")]
-    return Registry().with_resources(
-        (definition["id"], Resource.from_contents(definition, default_specification=DRAFT4)) for definition in definitions
-    )
-
-
-@pytest.mark.skipif(not SUITE.is_dir(), reason="the W3C's test suite is not beside the project")
-@pytest.mark.parametrize(
-    ("test", "fewest"),
-    [("annotations/annotationMusts.test", 54), ("collections/collectionMusts.test", 7), ("collections/pages/pageMusts.test", 13)],
-)
-@pytest.mark.parametrize("metadata", [METADATA, Metadata()])
-@pytest.mark.parametrize("note", ["", "A note."])
-def test_the_w3c_suite_is_satisfied(test: str, fewest: int, metadata: Metadata, note: str) -> None:
-    collection = exported(article(highlighted("bridge", note, 1 if note else None), metadata=metadata))
-    context = {"@context": collection["@context"]}
-    instance = {
-        "annotations/annotationMusts.test": collection["first"]["items"][0] | context,
-        "collections/collectionMusts.test": collection,
-        "collections/pages/pageMusts.test": collection["first"] | context,
-    }[test]
-    assertions = suite_assertions(test)
-    assert len(assertions) >= fewest
-    for path, schema in assertions:
-        validator = jsonschema.Draft4Validator(schema, registry=registry())
-        expected = schema.get("expectedResult", "valid") == "valid"
-        assert validator.is_valid(instance) == expected, path
-
-
-@pytest.mark.skipif(not SUITE.is_dir(), reason="the W3C's test suite is not beside the project")
-def test_the_w3c_suite_would_notice_a_defect() -> None:
-    item = exported(article(highlighted("bridge", "a", 1)))["first"]["items"][0]
-    failures = [
-        path
-        for path, schema in suite_assertions("annotations/annotationMusts.test")
-        if jsonschema.Draft4Validator(schema, registry=registry()).is_valid(item)
-        != (schema.get("expectedResult", "valid") == "valid")
-    ]
-    assert failures == ["annotations/3.1-annotationContextValidated.json"]

@@ -1,6 +1,7 @@
-"""Whether a page can reach anything from the original pane: every hostile page of the shared sets, in the real window.
+"""Whether a page can reach anything from the original pane: every hostile page of the published sets, in the real window.
 
-Run it from the project's folder: ``python -m tests.faults.original_page [--sets NAME,…] [--only control|locked]``.
+Run it from the project's folder: ``python -m tests.faults.original_page FOLDER [--sets NAME,…] [--only control|locked]``.
+The folder holds the sets, which are not part of the project: ``dompurify/``, ``h5sc/``, ``httpleaks/`` and so on.
 
 All web addresses in the pages lead to a server on this computer that counts, all file addresses to a file that is watched.
 The control run shows the same pages in a bare view, to prove that the server would have counted. Each run is a process of its
@@ -22,8 +23,6 @@ from tempfile import TemporaryDirectory
 from time import monotonic
 
 from tests.faults.counting_server import Canary, CountingServer, aimed_at, counting_server
-
-SHARED = Path(__file__).resolve().parents[3] / "shared" / "security"
 
 SECONDS = 20.0
 """How long one page may take before the run goes on without it."""
@@ -96,8 +95,8 @@ class Counters:
         tally.files += self.canary.opened()
 
 
-def vectors(folder: Path = SHARED) -> Iterator[Vector]:
-    """Yield every page, or part of one, in the shared sets."""
+def vectors(folder: Path) -> Iterator[Vector]:
+    """Yield every page, or part of one, in the sets of a folder."""
     for name, markup in json.loads((folder / "own/beacons-184.json").read_text()).items():
         yield Vector("beacons", name, markup)
     for number, markup in enumerate(FILES):
@@ -145,19 +144,19 @@ def _address_pages(entries: list[object]) -> Iterator[Vector]:
         yield Vector("addresses", str(first), markup)
 
 
-def run(kind: str, sets: frozenset[str]) -> dict[str, Tally]:
+def run(folder: Path, kind: str, sets: frozenset[str]) -> dict[str, Tally]:
     """Show all pages in this process; return the tally of each collection."""
     from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtWidgets import QApplication
 
     app = QApplication([])
     tallies: dict[str, Tally] = {}
-    with TemporaryDirectory() as folder, counting_server() as server:
-        counters = Counters(server, Canary(Path(folder)))
-        stage = (_locked if kind == "locked" else _control)(Path(folder), counters)
+    with TemporaryDirectory() as home, counting_server() as server:
+        counters = Counters(server, Canary(Path(home)))
+        stage = (_locked if kind == "locked" else _control)(Path(home), counters)
         wait(lambda: False, 1.0)  # whatever the engine itself does at its start is not the pages' doing
         counters.add_to(Tally())
-        for vector in vectors():
+        for vector in vectors(folder):
             if sets and vector.collection not in sets:
                 continue
             tally = tallies.setdefault(vector.collection, Tally())
@@ -212,7 +211,7 @@ def _locked(folder: Path, counters: Counters) -> Callable[[str], bool]:
     library, remembered = open_library(folder / "library.sqlite"), Remembered(folder)
     window = MainWindow(library, remembered, Appearance(app, remembered))
     window.show()
-    window.furnish()
+    work = window.furnish().work
     placed: list[bool] = []
     kept = (Verdict(True, "none", because(Cause.TEXT_INSIDE)),)
 
@@ -222,7 +221,7 @@ def _locked(folder: Path, counters: Counters) -> Callable[[str], bool]:
     LockedPage.javaScriptAlert = note_dialog  # type: ignore[method-assign,assignment]
 
     def joined() -> bool:
-        view = window.original.published
+        view = work.original.published
         if view is not None and not placed:
             view.placed.connect(lambda: placed.append(True))
             view.page.crashed.connect(lambda: _count_crash(counters))
@@ -235,7 +234,7 @@ def _locked(folder: Path, counters: Counters) -> Callable[[str], bool]:
         except NoText:
             cleaned = Cleaned(assemble([(BlockKind.PARAGRAPH, "x")], Metadata()), kept)
         article, _ = add(library, source, cleaned, "2026-01-01T00:00:00Z")
-        window.desk.open(article)
+        work.desk.open(article)
         wait(joined, SECONDS)
         before = len(placed)
         arrived = wait(lambda: len(placed) > before, SECONDS)
@@ -296,28 +295,44 @@ def _control(folder: Path, counters: Counters) -> Callable[[str], bool]:
 def main() -> int:
     """Run both, print the tallies, and compare."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, help="where the sets lie")
     parser.add_argument("--sets", default="", help="only these collections, with commas between them")
     parser.add_argument("--only", choices=("locked", "control"))
     parser.add_argument("--into", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     sets = frozenset(filter(None, options.sets.split(",")))
-    if not SHARED.is_dir():
-        print(f"The hostile pages are not there: {SHARED}")
+    if not options.folder.is_dir():
+        print(f"The hostile pages are not there: {options.folder}")
         return 2
     if options.into:
-        options.into.write_text(json.dumps({name: asdict(tally) for name, tally in run(options.only, sets).items()}))
+        options.into.write_text(
+            json.dumps({name: asdict(tally) for name, tally in run(options.folder, options.only, sets).items()})
+        )
         return 0
-    results = {kind: _in_process(kind, options.sets) for kind in ("control", "locked") if options.only in (None, kind)}
+    results = {
+        kind: _in_process(options.folder, kind, options.sets) for kind in ("control", "locked") if options.only in (None, kind)
+    }
     _print(results)
     locked = results.get("locked", {})
     return int(any(tally[what] for tally in locked.values() for what in ("connections", "dialogs", "files", "windows")))
 
 
-def _in_process(kind: str, sets: str) -> dict[str, dict[str, int]]:
-    with TemporaryDirectory() as folder:
-        into = Path(folder, "tallies.json")
-        command = [sys.executable, "-m", "tests.faults.original_page", "--only", kind, "--sets", sets, "--into", str(into)]
-        environment = os.environ | {"HOME": folder, "XDG_DATA_HOME": folder}
+def _in_process(folder: Path, kind: str, sets: str) -> dict[str, dict[str, int]]:
+    with TemporaryDirectory() as home:
+        into = Path(home, "tallies.json")
+        command = [
+            sys.executable,
+            "-m",
+            "tests.faults.original_page",
+            str(folder),
+            "--only",
+            kind,
+            "--sets",
+            sets,
+            "--into",
+            str(into),
+        ]
+        environment = os.environ | {"HOME": home, "XDG_DATA_HOME": home}
         subprocess.run(command, check=True, env=environment)
         loaded: dict[str, dict[str, int]] = json.loads(into.read_text())
         return loaded

@@ -5,10 +5,14 @@ import sys
 import threading
 from pathlib import Path
 
+import pytest
+
 from reader.domain.document import Span
 from reader.services import annotating, articles
 from reader.services.library import open_library
 from tests.store.examples import stored
+
+pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAMS, HIGHLIGHTS = 4, 200

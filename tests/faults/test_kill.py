@@ -7,6 +7,8 @@ import pytest
 
 from tests.faults.kill import kill_often
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.skipif(os.name == "nt", reason="programs are not killed like this there")
 def test_nothing_acknowledged_is_lost_when_the_program_is_killed(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
@@ -55,5 +56,5 @@ class EveryAction(RuleBasedStateMachine):
         self._folder.cleanup()
 
 
-TestEveryAction = EveryAction.TestCase
+TestEveryAction = pytest.mark.slow(EveryAction.TestCase)
 TestEveryAction.settings = settings(max_examples=12, stateful_step_count=30, deadline=None)

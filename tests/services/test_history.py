@@ -157,7 +157,7 @@ class Work(RuleBasedStateMachine):
         self.events = events
 
 
-TestWork = Work.TestCase
+TestWork = pytest.mark.slow(Work.TestCase)
 TestWork.settings = settings(max_examples=20, stateful_step_count=30, deadline=None)
 
 

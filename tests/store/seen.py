@@ -79,7 +79,9 @@ def _article(article: Article) -> Seen:
 
 def _highlight(one: Annotation) -> Seen:
     target = {"start": one.target.span.start, "end": one.target.span.end, **_fields(one.target, "exact prefix suffix")}
-    return {"labels": one.labels, "target": target, **_fields(one, "note created modified placed review")}
+    review = sentence_for(one.review).english() if one.review else ""
+    fields = _fields(one, "note created modified placed")
+    return {"labels": one.labels, "target": target, "review": review, **fields}
 
 
 def _claim(claim: Claim) -> Seen:

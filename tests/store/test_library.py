@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.domain.errors import LibraryBusy
-from reader.store import articles, sources
+from reader.store import articles, connection, sources
 from reader.store.library import Library
 from tests.store.examples import AT, cleaned, source, stored
 
@@ -42,7 +42,7 @@ def test_what_another_program_does_is_seen_and_noticed(tmp_path: Path) -> None:
 
 
 def test_a_library_that_another_program_holds_is_busy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.store.connection.BUSY_TIMEOUT", 0.1)
+    monkeypatch.setattr(connection, "BUSY_TIMEOUT", 0.1)
     path = tmp_path / "library.sqlite"
     with Library(path) as ours, Library(path) as theirs:
         with theirs.transaction():

@@ -5,14 +5,16 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from subprocess import PIPE
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from reader.domain.errors import LibraryBusy, LibraryDamaged, LibraryError, LibraryNewer, LibraryReadOnly, NotALibrary
-from reader.store import articles, labels
+from reader.store import articles, connection, labels
 from reader.store.connection import APPLICATION_ID
 from reader.store.library import Library
 from reader.store.schema import STEPS
@@ -107,11 +109,22 @@ def foreign_sqlite(path: Path, application_id: int = 0) -> None:
         other.commit()
 
 
-def write_protected(path: Path) -> None:
-    """Protect a file; skip where that protects it from nobody, as for the system's administrator."""
-    path.chmod(0o444)
-    if os.access(path, os.W_OK):
-        pytest.skip("this user may write to protected files")
+NOBODY = 65534
+
+
+@contextmanager
+def ordinary_user() -> Iterator[Path]:
+    """Run the block as somebody whom a file's rights hold, as they do not hold the administrator; give a folder of theirs."""
+    administrator = sys.platform != "win32" and os.getuid() == 0
+    with TemporaryDirectory() as name:
+        if administrator:
+            os.chown(name, NOBODY, NOBODY)
+            os.setresuid(NOBODY, NOBODY, 0)
+        try:
+            yield Path(name)
+        finally:
+            if administrator:
+                os.setresuid(0, 0, 0)
 
 
 REFUSED = {
@@ -171,13 +184,15 @@ def test_a_library_of_a_newer_program_is_refused_and_stays_as_it_is(tmp_path: Pa
 
 
 def test_a_write_protected_library_is_refused_and_stays_as_it_is(tmp_path: Path) -> None:
-    path = tmp_path / "library.sqlite"
-    Library(path).close()
-    write_protected(path)
-    before = files(tmp_path)
-    with pytest.raises(LibraryReadOnly):
-        Library(path)
-    assert files(tmp_path) == before
+    Library(tmp_path / "library.sqlite").close()  # loads what an ordinary user might not be allowed to read
+    with ordinary_user() as folder:
+        path = folder / "library.sqlite"
+        Library(path).close()
+        path.chmod(0o444)
+        before = files(folder)
+        with pytest.raises(LibraryReadOnly):
+            Library(path)
+        assert files(folder) == before
 
 
 @pytest.mark.skipif(not Path("/proc/self/comm").exists(), reason="no file system here that refuses even the administrator")
@@ -241,6 +256,7 @@ with Library(Path(sys.argv[1])) as library:
 """
 
 
+@pytest.mark.slow
 def test_several_programs_may_make_the_same_new_library_at_once(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
     programs = [
@@ -279,7 +295,7 @@ def test_opening_waits_for_a_program_that_is_writing(tmp_path: Path) -> None:
 
 
 def test_opening_does_not_wait_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.store.connection.BUSY_TIMEOUT", 0.2)
+    monkeypatch.setattr(connection, "BUSY_TIMEOUT", 0.2)
     with closing(written_by_another_program(tmp_path / "library.sqlite")), pytest.raises(LibraryBusy):
         Library(tmp_path / "library.sqlite")
 

@@ -1,4 +1,4 @@
-"""Train the classifiers: ``python -m tests.training.train DATA --texts TEXTS --folds FOLDS`` with CatBoost installed.
+"""Train the classifiers: ``python -m tests.training.train DATA --texts TEXTS --folds FOLDS`` with the extra ``training``.
 
 DATA is the unpacked development half, TEXTS what ``make_scraped_text.py`` makes of it. Writes the program's forests to
 ``resources/models`` and those of the cross-validation to FOLDS: for each fold those of both passes, trained without the sites of

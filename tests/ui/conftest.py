@@ -32,17 +32,26 @@ def four_articles(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def open_window(qt_app: "QApplication", tmp_path: Path) -> Iterator[OpenWindow]:
+def usual_look(qt_app: "QApplication") -> Iterator[None]:
+    """Let the application look as before when the window is gone, which gives it a theme."""
+    from PySide6.QtGui import QPalette
+
+    before = qt_app.style().name(), QPalette(qt_app.palette()), qt_app.styleSheet()
+    yield
+    qt_app.setStyleSheet(before[2])
+    qt_app.setPalette(before[1])
+    qt_app.setStyle(before[0])
+
+
+@pytest.fixture
+def open_window(qt_app: "QApplication", usual_look: None, tmp_path: Path) -> OpenWindow:
     """Return a context that opens the window on a library and closes it; what it remembers lies in the test's folder."""
     from PySide6.QtCore import QCoreApplication, QEvent
-    from PySide6.QtGui import QPalette
 
     from reader.ui.look.appearance import Appearance
     from reader.ui.session.remembered import Remembered
     from reader.ui.shell.main_window import MainWindow
     from tests.ui.person import Person, until
-
-    before = qt_app.style().name(), QPalette(qt_app.palette()), qt_app.styleSheet()
 
     @contextmanager
     def opened(path: Path) -> "Iterator[Person]":
@@ -51,9 +60,8 @@ def open_window(qt_app: "QApplication", tmp_path: Path) -> Iterator[OpenWindow]:
             appearance = Appearance(qt_app, remembered)
             window = MainWindow(library, remembered, appearance)
             window.show()
-            window.furnish()
             person = Person(window)
-            window.recall_article()
+            window.furnish().article.recall()
             until(window.isActiveWindow, "the window is active")
             try:
                 yield person
@@ -63,10 +71,7 @@ def open_window(qt_app: "QApplication", tmp_path: Path) -> Iterator[OpenWindow]:
                 appearance.deleteLater()
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    yield opened
-    qt_app.setStyleSheet(before[2])
-    qt_app.setPalette(before[1])
-    qt_app.setStyle(before[0])
+    return opened
 
 
 @pytest.fixture

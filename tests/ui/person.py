@@ -37,8 +37,10 @@ class Person:
     """Drives one window, in which the original is shown as text: what can be done with the page itself is tested on its own."""
 
     def __init__(self, window: MainWindow) -> None:
-        self.window = window
-        window.original.show_as_text(always=True)
+        furnishing = window.furnish()
+        self.window, self.frame = window, window.frame
+        self.work, self.commands = furnishing.work, furnishing.commands
+        self.work.original.show_as_text(always=True)
 
     # Hands
 
@@ -102,7 +104,7 @@ class Person:
     def open(self, title: str) -> None:
         """Click the line of an article in the list."""
         line = next(line for line, text in enumerate(self.titles()) if title in text)
-        table = self.window.list.table
+        table = self.frame.list.table
         place = table.visualRect(table.model().index(line, 0)).center()
         self.click(table.viewport(), place)
         until(lambda: title in self.window.windowTitle(), f"{title} is open")
@@ -129,22 +131,22 @@ class Person:
 
     def titles(self) -> list[str]:
         """Return the titles in the list, from the top."""
-        model = self.window.list.table.model()
+        model = self.frame.list.table.model()
         return [model.index(line, 0).data() for line in range(model.rowCount())]
 
     def spoken(self) -> list[str]:
         """Return the lines of the list as a screen reader says them, from the top."""
-        model = self.window.list.table.model()
+        model = self.frame.list.table.model()
         return [model.index(line, 0).data(Qt.ItemDataRole.AccessibleTextRole) for line in range(model.rowCount())]
 
     def cards(self) -> list[str]:
         """Return the cards of the notes as a screen reader says them: label, quote, note."""
-        model = self.window.notes.list.model()
+        model = self.work.notes.list.model()
         return [model.index(line, 0).data(Qt.ItemDataRole.AccessibleTextRole) for line in range(model.rowCount())]
 
     def current_card(self) -> str:
         """Return the card that is current, as a screen reader says it; nothing where none is."""
-        return self.window.notes.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or ""
+        return self.work.notes.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or ""
 
     def status(self) -> str:
         """Return what the status bar says just now."""
@@ -152,7 +154,7 @@ class Person:
 
     def message(self) -> str:
         """Return what the message bar says; nothing where it is closed."""
-        return self.window.messages.text.text() if self.window.messages.isVisible() else ""
+        return self.frame.messages.text.text() if self.frame.messages.isVisible() else ""
 
     def hear(self, words: str) -> None:
         """Wait until the message bar says something with these words."""

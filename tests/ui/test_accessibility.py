@@ -60,9 +60,9 @@ def of_qt_itself(interface: QAccessibleInterface) -> bool:
 
 def test_every_visible_control_has_a_name(window: "Person") -> None:
     window.open("Seawall")
-    window.select(window.window.cleaned, "412 cellars")
+    window.select(window.work.cleaned, "412 cellars")
     window.press("2", "N", "Esc", "Ctrl+F")
-    assert window.window.find_bar.isVisible()
+    assert window.work.find_bar.isVisible()
     assert nameless(window.window) == []
 
 
@@ -87,7 +87,7 @@ def actions(window: QWidget) -> list[QAction]:
 
 
 def test_every_action_says_what_it_does(window: "Person") -> None:
-    silent = [action.objectName() for action in window.window.action.values() if not action.text().strip("&… ")]
+    silent = [action.objectName() for action in window.frame.action.values() if not action.text().strip("&… ")]
     assert silent == []
 
 
@@ -99,9 +99,9 @@ def test_no_two_actions_share_a_key(window: "Person") -> None:
 
 def test_f6_goes_round_all_panes(window: "Person") -> None:
     window.open("Seawall")
-    window.select(window.window.cleaned, "412 cellars")
+    window.select(window.work.cleaned, "412 cellars")
     window.press("H")
-    window.window.list.table.setFocus()
+    window.frame.list.table.setFocus()
     names = []
     for _ in range(4):
         window.press("F6")
@@ -112,10 +112,10 @@ def test_f6_goes_round_all_panes(window: "Person") -> None:
 
 def test_a_screen_reader_hears_label_quote_and_note_of_a_card(window: "Person") -> None:
     window.open("Seawall")
-    window.select(window.window.cleaned, "412 cellars")
+    window.select(window.work.cleaned, "412 cellars")
     window.press("2", "N")
     window.type("Who counted?")
     window.press("Esc")
-    cards = QAccessible.queryAccessibleInterface(window.window.notes.list)
+    cards = QAccessible.queryAccessibleInterface(window.work.notes.list)
     spoken = [one.text(QAccessible.Text.Name) for one in tree(cards)]
     assert "Figure. 412 cellars. Who counted?" in spoken

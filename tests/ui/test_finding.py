@@ -18,39 +18,39 @@ def finding(window: "Person") -> "Person":
 
 def test_the_bar_counts_the_places_whatever_the_case_and_the_kind_of_space(finding: "Person") -> None:
     finding.type("the TIDE")
-    assert finding.window.find_bar.count.text() == "1 place"
-    finding.window.find_bar.field.clear()
+    assert finding.work.find_bar.count.text() == "1 place"
+    finding.work.find_bar.field.clear()
     finding.type("27.5 million")
-    assert finding.window.find_bar.count.text() == "1 place", "the article has a no-break space there"
+    assert finding.work.find_bar.count.text() == "1 place", "the article has a no-break space there"
     finding.type("x")
-    assert finding.window.find_bar.count.text() == "Not found"
+    assert finding.work.find_bar.count.text() == "Not found"
 
 
 def test_enter_goes_there_in_both_views_and_esc_goes_back_to_the_text(finding: "Person") -> None:
     finding.type("prices are known")
     finding.press("Return")
-    assert "prices are known" in finding.highlighted(finding.window.cleaned)
-    assert "prices are known" in finding.highlighted(finding.window.original)
+    assert "prices are known" in finding.highlighted(finding.work.cleaned)
+    assert "prices are known" in finding.highlighted(finding.work.original)
     finding.press("Esc")
-    assert not finding.window.find_bar.isVisible()
-    assert finding.window.cleaned.hasFocus()
-    assert "prices are known" not in finding.highlighted(finding.window.original)
+    assert not finding.work.find_bar.isVisible()
+    assert finding.work.cleaned.hasFocus()
+    assert "prices are known" not in finding.highlighted(finding.work.original)
 
 
 def test_what_was_removed_is_found_and_its_ghost_opens(finding: "Person") -> None:
     finding.type("planted the dunes")
     finding.press("Return")
-    assert "planted the dunes" in finding.text(finding.window.cleaned)
+    assert "planted the dunes" in finding.text(finding.work.cleaned)
 
 
 def test_enter_tells_which_of_the_places_it_is(finding: "Person") -> None:
     finding.type("the")
-    count = int(finding.window.find_bar.count.text().split()[0])
+    count = int(finding.work.find_bar.count.text().split()[0])
     assert count > 1
     finding.press("Return", "Return")
-    assert finding.window.find_bar.count.text() == f"2 of {count}"
+    assert finding.work.find_bar.count.text() == f"2 of {count}"
     finding.press("Shift+Return", "Shift+Return")
-    assert finding.window.find_bar.count.text() == f"{count} of {count}"
+    assert finding.work.find_bar.count.text() == f"{count} of {count}"
 
 
 def test_what_was_found_is_selected_after_esc_and_can_be_highlighted(finding: "Person") -> None:
@@ -62,21 +62,21 @@ def test_what_was_found_is_selected_after_esc_and_can_be_highlighted(finding: "P
 def test_find_next_searches_again_after_the_bar_was_closed(finding: "Person") -> None:
     finding.type("prices are known")
     finding.press("Return", "Esc", "F3")
-    assert finding.window.find_bar.isVisible()
-    assert finding.window.find_bar.count.text() == "1 of 1"
+    assert finding.work.find_bar.isVisible()
+    assert finding.work.find_bar.count.text() == "1 of 1"
 
 
 def test_letters_and_digits_are_text_while_searching(finding: "Person") -> None:
     finding.type("hnrjk12/?")
-    assert finding.window.find_bar.field.text() == "hnrjk12/?"
+    assert finding.work.find_bar.field.text() == "hnrjk12/?"
     assert finding.cards() == []
 
 
 def test_another_article_is_searched_for_the_same_words(finding: "Person") -> None:
     finding.type("12")
-    assert finding.window.find_bar.count.text() == "1 place"
+    assert finding.work.find_bar.count.text() == "1 place"
     finding.open("临江")
-    assert finding.window.find_bar.count.text() == "Not found"
+    assert finding.work.find_bar.count.text() == "Not found"
 
 
 def test_esc_selects_what_was_typed_though_enter_was_not_pressed(finding: "Person") -> None:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 def end_of(person: "Person", words: str) -> QPoint:
     """Return the point under the end of words in the cleaned text, where a highlight has its knob."""
-    *_, last = characters(person.window.cleaned, *found(person.window.cleaned, words))
-    line = person.window.cleaned.cursorRect(person.window.cleaned.cursorForPosition(last.box.center()))
+    *_, last = characters(person.work.cleaned, *found(person.work.cleaned, words))
+    line = person.work.cleaned.cursorRect(person.work.cleaned.cursorForPosition(last.box.center()))
     return QPoint(round(last.end), line.bottom() + 1)
 
 
@@ -27,14 +27,14 @@ def three(window: "Person") -> "Person":
     """Somebody with three highlights over each other: the one with five words, then two shorter ones."""
     window.open("Seawall")
     for words, key in (("412 cellars", "1"), ("412", "2"), ("cellars", "3")):
-        window.select(window.window.cleaned, words)
+        window.select(window.work.cleaned, words)
         window.press(key)
     return window
 
 
 class TestOverEachOther:
     def test_o_goes_through_those_at_the_place_and_shift_o_back(self, three: "Person") -> None:
-        three.click_words(three.window.cleaned, "412 cellars")
+        three.click_words(three.work.cleaned, "412 cellars")
         assert three.current_card() == "Figure. 412"
         three.press("O")
         assert three.current_card() == "Claim. 412 cellars"
@@ -54,52 +54,52 @@ class TestOverEachOther:
     def test_o_goes_to_those_over_the_rest_of_one_that_is_alone_at_the_caret(self, window: "Person") -> None:
         window.open("Seawall")
         for words, key in (("stood: 412", "1"), ("412 cellars", "2")):
-            window.select(window.window.cleaned, words)
+            window.select(window.work.cleaned, words)
             window.press(key)
-        window.click_words(window.window.cleaned, "cellars")
+        window.click_words(window.work.cleaned, "cellars")
         assert window.current_card() == "Figure. 412 cellars"
         window.press("O")
         assert window.current_card() == "Claim. stood: 412"
 
     def test_the_keyboard_goes_from_the_list_to_the_text_and_nowhere_else(self, three: "Person") -> None:
-        three.click_words(three.window.cleaned, "412 cellars")
+        three.click_words(three.work.cleaned, "412 cellars")
         three.press("M")
         went: list[object] = []
         QApplication.instance().focusChanged.connect(lambda _, now: went.append(now))
         three.press("Esc")
-        assert went == [three.window.cleaned]
+        assert went == [three.work.cleaned]
 
     def test_a_click_goes_on_where_the_keys_have_been(self, three: "Person") -> None:
-        three.click_words(three.window.cleaned, "412 cellars")
-        three.click_words(three.window.cleaned, "412 cellars")
+        three.click_words(three.work.cleaned, "412 cellars")
+        three.click_words(three.work.cleaned, "412 cellars")
         assert three.current_card() == "Claim. 412 cellars"
 
     def test_the_list_of_those_here_is_used_by_key(self, three: "Person") -> None:
-        three.click_words(three.window.cleaned, "412 cellars")
+        three.click_words(three.work.cleaned, "412 cellars")
         three.press("M")
-        popover = three.window.annotator.popover
+        popover = three.work.annotator.popover
         lines = [popover.list.item(line).text() for line in range(popover.list.count())]
         assert lines == ["“412”", "“412 cellars”"]
         assert popover.list.hasFocus()
         three.press("Down", "Return")
         assert three.current_card() == "Claim. 412 cellars"
         assert popover.isHidden()
-        assert three.window.cleaned.hasFocus()
+        assert three.work.cleaned.hasFocus()
 
     def test_esc_closes_the_list_and_changes_nothing(self, three: "Person") -> None:
-        three.click_words(three.window.cleaned, "412 cellars")
+        three.click_words(three.work.cleaned, "412 cellars")
         three.press("M", "Down", "Esc")
-        assert three.window.annotator.popover.isHidden()
+        assert three.work.annotator.popover.isHidden()
         assert three.current_card() == "Figure. 412"
-        assert three.window.cleaned.hasFocus()
+        assert three.work.cleaned.hasFocus()
 
 
 class TestMovingTheEnds:
     def test_a_character_and_a_word_are_one_step_to_undo(self, window: "Person", library_file: Path) -> None:
         window.open("Seawall")
-        window.select(window.window.cleaned, "412 cellars")
+        window.select(window.work.cleaned, "412 cellars")
         window.press("H", "E", "Left", "Left", "S", "Ctrl+Right")
-        assert "cella" in window.highlighted(window.window.cleaned), "it is shown while it is not stored"
+        assert "cella" in window.highlighted(window.work.cleaned), "it is shown while it is not stored"
         assert quotes_on_disk(library_file) == ["412 cellars"]
         window.press("Return")
         assert quotes_on_disk(library_file) == ["cella"]
@@ -107,11 +107,11 @@ class TestMovingTheEnds:
         window.press("Ctrl+Z")
         assert window.status() == "Undone: resizing a highlight."
         assert quotes_on_disk(library_file) == ["412 cellars"]
-        assert "412 cellars" in window.highlighted(window.window.cleaned)
+        assert "412 cellars" in window.highlighted(window.work.cleaned)
 
     def test_esc_leaves_the_end_where_it_is(self, window: "Person", library_file: Path) -> None:
         window.open("Seawall")
-        window.select(window.window.cleaned, "412 cellars")
+        window.select(window.work.cleaned, "412 cellars")
         window.press("H", "E", "Left", "Esc")
         assert quotes_on_disk(library_file) == ["412 cellar"]
         window.press("Right")
@@ -120,14 +120,14 @@ class TestMovingTheEnds:
     @pytest.mark.parametrize("key", ["]", "H", "N", "O", "Ctrl+Z"])
     def test_whatever_else_is_done_stores_it_first(self, window: "Person", library_file: Path, key: str) -> None:
         window.open("Seawall")
-        window.select(window.window.cleaned, "412 cellars")
+        window.select(window.work.cleaned, "412 cellars")
         window.press("H", "E", "Left", key)
         wanted = "412 cellars" if key == "Ctrl+Z" else "412 cellar"
         assert quotes_on_disk(library_file) == [wanted]
 
     def test_another_article_stores_it_first_and_is_the_one_that_is_open(self, window: "Person", library_file: Path) -> None:
         window.open("Seawall")
-        window.select(window.window.cleaned, "412 cellars")
+        window.select(window.work.cleaned, "412 cellars")
         window.press("H", "E", "Left")
         window.open("Pelabuhan")
         assert quotes_on_disk(library_file) == ["412 cellar"]
@@ -135,13 +135,13 @@ class TestMovingTheEnds:
 
     def test_a_family_is_one_character(self, window: "Person", library_file: Path) -> None:
         window.open("Seawall")
-        window.select(window.window.cleaned, "👨‍👩‍👧‍👦")
+        window.select(window.work.cleaned, "👨‍👩‍👧‍👦")
         window.press("H", "S", "Right", "E", "Left", "Return")
         assert quotes_on_disk(library_file) == ["👨‍👩‍👧‍👦"], "one character is left, whole"
 
     def test_in_arabic_left_is_on(self, window: "Person", library_file: Path) -> None:
         window.open("محطة")
-        window.click_words(window.window.cleaned, "ويرى سكان")
+        window.click_words(window.work.cleaned, "ويرى سكان")
         window.press("Home", "Ctrl+Shift+Left", "H", "E", "Ctrl+Left", "Return")
         assert quotes_on_disk(library_file) == ["ويرى سكان"]
         window.press("E", "Right", "Return")
@@ -149,14 +149,14 @@ class TestMovingTheEnds:
 
     def test_a_handle_is_drawn_with_the_mouse(self, window: "Person", library_file: Path) -> None:
         window.open("Seawall")
-        window.select(window.window.cleaned, "412 cellars")
+        window.select(window.work.cleaned, "412 cellars")
         window.press("H")
-        page = window.window.cleaned.viewport()
+        page = window.work.cleaned.viewport()
         grip, goal = end_of(window, "412 cellars"), end_of(window, "412") - QPoint(0, 8)
         QTest.mousePress(page, Qt.MouseButton.LeftButton, pos=grip)
         QTest.mouseMove(page, (grip + goal) / 2)
         QTest.mouseMove(page, goal)
-        assert "412" in window.highlighted(window.window.cleaned), "it is shown while the mouse holds it"
+        assert "412" in window.highlighted(window.work.cleaned), "it is shown while the mouse holds it"
         assert quotes_on_disk(library_file) == ["412 cellars"]
         QTest.mouseRelease(page, Qt.MouseButton.LeftButton, pos=goal)
         assert quotes_on_disk(library_file) == ["412"]
@@ -167,19 +167,19 @@ class TestMovingTheEnds:
 class TestLettingGo:
     def test_esc_keeps_the_selection_first_and_then_clears_it(self, window: "Person") -> None:
         window.open("Seawall")
-        window.select(window.window.cleaned, "412 cellars")
+        window.select(window.work.cleaned, "412 cellars")
         QTest.qWait(200)
-        assert window.window.bar.isVisible()
+        assert window.work.bar.isVisible()
         window.press("Esc")
-        assert not window.window.bar.isVisible()
-        assert window.window.cleaned.selected_span() is not None
+        assert not window.work.bar.isVisible()
+        assert window.work.cleaned.selected_span() is not None
         window.press("Esc")
-        assert window.window.cleaned.selected_span() is None
+        assert window.work.cleaned.selected_span() is None
 
 
 def test_a_highlight_takes_several_labels(window: "Person") -> None:
     window.open("Seawall")
-    window.select(window.window.cleaned, "412 cellars")
+    window.select(window.work.cleaned, "412 cellars")
     window.press("1", "Alt+2", "Alt+4")
     assert window.cards() == ["Claim, Figure, Source. 412 cellars"]
     window.press("Alt+1")

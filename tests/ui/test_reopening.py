@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def test_highlights_notes_and_the_open_article_are_there_again(open_window: "OpenWindow", library_file: Path) -> None:
     with open_window(library_file) as person:
         person.open("Seawall")
-        person.select(person.window.cleaned, "412 cellars")
+        person.select(person.work.cleaned, "412 cellars")
         person.press("2", "N")
         person.type("closed while typing")
     with open_window(library_file) as person:
@@ -30,18 +30,18 @@ def test_highlights_notes_and_the_open_article_are_there_again(open_window: "Ope
 def test_the_window_and_its_parts_are_as_large_as_they_were(open_window: "OpenWindow", library_file: Path) -> None:
     with open_window(library_file) as person:
         person.window.resize(780, 560)
-        person.window.parts.setSizes([230, 300, 230])
-        kept = person.window.size(), person.window.parts.sizes()
+        person.frame.parts.setSizes([230, 300, 230])
+        kept = person.window.size(), person.frame.parts.sizes()
     with open_window(library_file) as person:
         assert person.window.size() == kept[0] == QSize(780, 560)
-        assert person.window.parts.sizes() == kept[1]
+        assert person.frame.parts.sizes() == kept[1]
 
 
 def test_in_the_smallest_window_no_part_covers_another(open_window: "OpenWindow", library_file: Path) -> None:
     with open_window(library_file) as person:
         person.open("Seawall")
         person.window.resize(1, 1)
-        views = (person.window.list, person.window.cleaned, person.window.original, person.window.notes)
+        views = (person.frame.list, person.work.cleaned, person.work.original, person.work.notes)
         places = [QRect(view.mapTo(person.window, QPoint()), view.size()) for view in views]
         assert not any(one.intersects(other) for one, other in combinations(places, 2))
         assert all(person.window.rect().contains(place) for place in places)
@@ -53,7 +53,7 @@ def test_the_texts_stand_one_above_the_other_where_there_is_little_room(open_win
         person.open("Seawall")
         for width, stacked in ((800, True), (1280, False), (800, True)):
             person.window.resize(width, 600)
-            cleaned, original = person.window.cleaned, person.window.original
+            cleaned, original = person.work.cleaned, person.work.original
             assert (cleaned.mapToGlobal(QPoint()).x() == original.mapToGlobal(QPoint()).x()) is stacked
             assert min(cleaned.width(), original.width()) >= 300
 
@@ -61,11 +61,11 @@ def test_the_texts_stand_one_above_the_other_where_there_is_little_room(open_win
 def test_a_line_shows_which_part_has_the_keyboard(open_window: "OpenWindow", library_file: Path) -> None:
     with open_window(library_file) as person:
         person.open("Seawall")
-        window = person.window
         seen = []
+        panes = person.work.panes
+        parts = (person.frame.list, panes.cleaned, panes.original, person.work.notes)
         for _ in range(4):
             person.press("F6")
-            parts = (window.list, window.panes.cleaned, window.panes.original, window.notes)
             lines = [part.findChild(FocusLine, options=Qt.FindChildOption.FindDirectChildrenOnly) for part in parts]
             seen.append([line.isVisible() for line in lines])
         assert sorted(seen) == [[place == one for place in range(4)] for one in (3, 2, 1, 0)]
@@ -74,21 +74,21 @@ def test_a_line_shows_which_part_has_the_keyboard(open_window: "OpenWindow", lib
 def test_panels_can_be_hidden_by_key_and_stay_so(open_window: "OpenWindow", library_file: Path) -> None:
     with open_window(library_file) as person:
         person.press("F9", "F10")
-        assert not person.window.list.isVisible()
-        assert not person.window.notes.isVisible()
+        assert not person.frame.list.isVisible()
+        assert not person.work.notes.isVisible()
     with open_window(library_file) as person:
-        assert not person.window.list.isVisible()
-        assert not person.window.notes.isVisible()
+        assert not person.frame.list.isVisible()
+        assert not person.work.notes.isVisible()
         person.press("F9", "F10")
-        assert person.window.list.isVisible()
-        assert person.window.notes.isVisible()
+        assert person.frame.list.isVisible()
+        assert person.work.notes.isVisible()
 
 
 def test_an_article_opens_where_it_was_left(open_window: "OpenWindow", library_file: Path) -> None:
     with open_window(library_file) as person:
         person.window.resize(1000, 480)
         person.open("Seawall")
-        views = person.window.cleaned, shown(person.window.original)
+        views = person.work.cleaned, shown(person.work.original)
         views[0].verticalScrollBar().setValue(views[0].verticalScrollBar().maximum() // 2)
         left = [view.top_block() for view in views]
         assert left[0][0] > 0
@@ -98,7 +98,7 @@ def test_an_article_opens_where_it_was_left(open_window: "OpenWindow", library_f
         assert [view.top_block()[0] for view in views] == [place[0] for place in left]
     with open_window(library_file) as person:
         assert "Seawall" in person.window.windowTitle()
-        assert person.window.cleaned.top_block()[0] == left[0][0]
+        assert person.work.cleaned.top_block()[0] == left[0][0]
 
 
 def test_the_theme_is_chosen_and_kept(open_window: "OpenWindow", library_file: Path) -> None:
@@ -106,14 +106,14 @@ def test_the_theme_is_chosen_and_kept(open_window: "OpenWindow", library_file: P
         person.open("Seawall")
         grounds = []
         for name in ("theme_light", "theme_dark"):
-            person.window.action[name].trigger()
-            assert person.window.action[name].isChecked()
-            image = person.window.cleaned.viewport().grab().toImage()
+            person.frame.action[name].trigger()
+            assert person.frame.action[name].isChecked()
+            image = person.work.cleaned.viewport().grab().toImage()
             grounds.append(image.pixelColor(2, 2).lightness())
         assert grounds[0] > 200
         assert grounds[1] < 60
     with open_window(library_file) as person:
-        image = person.window.cleaned.viewport().grab().toImage()
+        image = person.work.cleaned.viewport().grab().toImage()
         assert image.pixelColor(2, 2).lightness() == grounds[1]
 
 
@@ -124,19 +124,19 @@ def test_the_size_of_each_text_changes_by_key_and_is_kept(open_window: "OpenWind
         person.press("Ctrl++", "Ctrl++", "Ctrl++")
         larger = heights(person)
         assert all(after > before for after, before in zip(larger, usual, strict=True)), "both, with the keyboard in the list"
-        person.window.original.setFocus()
+        person.work.original.setFocus()
         person.press("Ctrl++", "Ctrl++")
         assert heights(person)[0] == larger[0]
         assert heights(person)[1] > larger[1], "one alone, with the keyboard in it"
         kept = heights(person)
     with open_window(library_file) as person:
         assert heights(person) == kept
-        person.window.list.table.setFocus()
+        person.frame.list.table.setFocus()
         person.press("Ctrl+0")
         assert heights(person) == usual
 
 
 def heights(person: "Person") -> list[float]:
     """Return how high a line is in the two views, in pixels."""
-    views = (person.window.cleaned, shown(person.window.original))
+    views = (person.work.cleaned, shown(person.work.original))
     return [view.document().findBlock(view.textCursor().position()).layout().lineAt(0).height() for view in views]

@@ -21,6 +21,7 @@ from reader.store.migrations import (
     m011_sites_of_articles,
     m012_derived_tables,
     m013_public_description,
+    m014_reasons,
 )
 from reader.store.schema import STEPS
 
@@ -38,6 +39,7 @@ _MODULES = (
     m011_sites_of_articles,
     m012_derived_tables,
     m013_public_description,
+    m014_reasons,
 )
 
 migrations = Migrations("claim-reader")

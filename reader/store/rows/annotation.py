@@ -3,6 +3,7 @@
 import sqlite3
 
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId, Target
+from reader.store.rows import reasons
 from reader.store.rows.cells import Values, span
 from reader.store.rows.stored_json import numbers
 
@@ -54,7 +55,7 @@ def annotation_values(annotation: Annotation) -> Values:
         "created": annotation.created,
         "modified": annotation.modified,
         "placed": int(annotation.placed),
-        "review": annotation.review,
+        "review": reasons.pack_cell(annotation.review),
     }
 
 
@@ -71,5 +72,5 @@ def to_annotation(row: sqlite3.Row) -> Annotation:
         created=row["created"],
         modified=row["modified"],
         placed=bool(row["placed"]),
-        review=row["review"],
+        review=reasons.unpack_cell(row["review"]),
     )

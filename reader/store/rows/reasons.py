@@ -3,6 +3,8 @@
 Earlier versions of the program kept a sentence instead; it is shown as it was written.
 """
 
+import json
+
 from reader.domain.reason import Cause, Reason, because
 from reader.store.rows.cells import Senseless, text
 from reader.store.rows.stored_json import fields, items
@@ -23,6 +25,21 @@ def unpack(stored: object) -> Reason:
         raise Senseless("reason", stored)
     code, values = parts
     return Reason(text(code, "reason.code"), {name: _value(value) for name, value in fields(values, "reason.values").items()})
+
+
+def pack_cell(reason: Reason | None) -> str:
+    """Return a cell that holds one reason, or is empty for none."""
+    return "" if reason is None else json.dumps(pack(reason), ensure_ascii=False)
+
+
+def unpack_cell(stored: str) -> Reason | None:
+    """Return the reason in a cell. Raises ``Senseless``."""
+    if not stored:
+        return None
+    try:
+        return unpack(json.loads(stored))
+    except ValueError as error:
+        raise Senseless("reason", stored) from error
 
 
 def _value(stored: object) -> str | int | Reason:

@@ -43,7 +43,7 @@ def to_version(row: sqlite3.Row, annotations: Sequence[Annotation]) -> Article:
         cleaner=cleaned.verdicts,
         overrides=_overrides(row["kept"]),
         annotations=tuple(
-            replace(known[name], target=target, placed=placed, review="")
+            replace(known[name], target=target, placed=placed, review=None)
             for name, (target, placed) in places.items()
             if name in known
         ),

@@ -1,25 +1,23 @@
-"""Highlighting and noting with the keyboard, the mouse and the bar: joins the text views, the notes and the desk."""
+"""Highlighting with the keyboard, the mouse and the bar: joins the text views and the desk."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QRect, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.domain.annotation import AnnotationId, Label, LabelId
+from reader.domain.annotation import AnnotationId, LabelId
 from reader.domain.article import Article
 from reader.domain.characters import is_blank
 from reader.domain.document import Span
-from reader.domain.subject import about_highlight
 from reader.services import reanchoring
+from reader.ui.highlighting.label_keys import LabelKeys
 from reader.ui.highlighting.marks_here import MarksHere
 from reader.ui.highlighting.marks_popover import MarksPopover
 from reader.ui.highlighting.resizing import Resizing
 from reader.ui.highlighting.selection_bar import SelectionBar
 from reader.ui.look.theme import Theme
-from reader.ui.notes.notes_panel import NotesPanel
 from reader.ui.session.desk import Desk
 from reader.ui.widgets.announcements import announce
 from reader.ui.widgets.boundaries import Boundaries
@@ -31,28 +29,19 @@ class Annotator(QObject):
 
     selection_missing = Signal()
     """The user wants to highlight, label or note something, and nothing is selected or current."""
+    note_wanted = Signal()
+    """The user wants to write a note on the highlight that is current now."""
+    highlight_clicked = Signal()
+    """The user clicked a highlight, and it is about to be the current one."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 (what it joins)
-        self,
-        desk: Desk,
-        views: Sequence[ReadingPane],
-        notes: NotesPanel,
-        bar: SelectionBar,
-        theme: Theme,
-        window: QWidget,
-    ) -> None:
+    def __init__(self, desk: Desk, views: Sequence[ReadingPane], bar: SelectionBar, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._views = tuple(views)
-        self._notes = notes
         self._bar = bar
         self._window = window
-        self._label_actions: list[QAction] = []
-        self._toggle_actions: list[QAction] = []
         self.resizing = Resizing(desk, self._views, self.active_view, window)
         self._here = MarksHere(desk, self.active_view)
-        self._notes_soon = QTimer(self, singleShot=True, interval=0)  # after the texts are painted, which the user waits for
-        self._notes_soon.timeout.connect(self._show_notes)
         self.popover = MarksPopover(theme, window)
         self.popover.chosen.connect(desk.set_current)
         for view in self._views:
@@ -63,20 +52,11 @@ class Annotator(QObject):
             view.kept_requested.connect(desk.set_kept)
         bar.label_chosen.connect(self.highlight)
         bar.note_requested.connect(self.note)
-        notes.annotation_chosen.connect(self._card_chosen)
-        notes.note_edited.connect(self._save_note)
-        notes.label_wanted.connect(desk.toggle_label)
-        notes.delete_wanted.connect(desk.delete)
-        notes.left.connect(self.focus_text)
-        notes.tray.attach_wanted.connect(self.attach)
-        notes.tray.reviewed_wanted.connect(self.reviewed)
-        notes.tray.annotation_chosen.connect(self._card_chosen)
         desk.article_opened.connect(self._show)
         desk.annotations_changed.connect(self._annotations_changed)
         desk.verdicts_changed.connect(self._verdicts_changed)
         desk.current_changed.connect(self._current_changed)
-        desk.labels_changed.connect(self._labels_changed)
-        self._labels_changed()
+        self.label_keys = LabelKeys(desk, self.highlight, self.toggle_label, window)
 
     # What the user does
 
@@ -160,28 +140,18 @@ class Annotator(QObject):
     def note(self) -> None:
         """Write a note: on the selection, which is highlighted first, or on the current highlight."""
         if self.highlight() is not None:
-            self._show_notes()
-            self._notes.window().activateWindow()
-            self._notes.show()
-            self._notes.edit_note()
+            self.note_wanted.emit()
 
-    def attach(self) -> None:
-        """Give the highlight that is chosen in the tray its place where text is selected."""
-        waiting, (view, span) = self._notes.tray.chosen(), self._selection()
-        if waiting is None or view is None or span is None:
+    def attach(self, waiting: AnnotationId) -> None:
+        """Give a highlight that has lost its place the one where text is selected."""
+        view, span = self._selection()
+        if view is None or span is None:
             return
         place = self._whole(span)
         done = self._desk.do(lambda: reanchoring.reattach(self._desk.library, waiting, place))
         if done.verb is not None:
             self.clear_selection()
             self._desk.set_current(waiting)
-
-    def reviewed(self) -> None:
-        """Note that the user has looked at the highlight that is current, or else chosen in the tray."""
-        wanted = {one.id for one in self._desk.article.to_review} if self._desk.article else set()
-        looked_at = next((one for one in (self._desk.current, self._notes.tray.chosen()) if one in wanted), None)
-        if looked_at is not None:
-            self._desk.do(lambda: reanchoring.mark_reviewed(self._desk.library, looked_at))
 
     def delete(self) -> None:
         """Delete the current highlight."""
@@ -225,24 +195,11 @@ class Annotator(QObject):
                 view.clear()
             else:
                 view.show_article(replace(article, annotations=article.placed), self._desk.labels)
-        self._notes_soon.start()
 
     def _annotations_changed(self, article: Article) -> None:
         placed = article.placed
         for view in self._views:
             view.set_annotations(placed, self._desk.labels)
-        self._notes_soon.start()
-
-    def _show_notes(self) -> None:
-        """Show the notes as the desk has them now."""
-        self._notes_soon.stop()
-        self._notes.show_article(self._desk.article, self._desk.labels)
-        self._notes.choose(self._desk.current)
-
-    def _save_note(self, annotation: AnnotationId, note: str) -> None:
-        """Save a highlight's note and show it at once: by that its field learns that it is saved."""
-        self._desk.set_note(about_highlight(annotation), note)
-        self._show_notes()
 
     def _verdicts_changed(self, article: Article) -> None:
         for view in self._views:
@@ -256,34 +213,6 @@ class Annotator(QObject):
             view.set_current_annotation(current)
             if annotation is not None and annotation.placed and view.isVisible():
                 view.reveal(annotation.target.span)
-        if not self._notes_soon.isActive():
-            self._notes.choose(current)
-
-    def _labels_changed(self) -> None:
-        """Give every label with a key its action."""
-        for action in self.key_actions():
-            self._window.removeAction(action)
-            action.deleteLater()
-        keyed = [label for label in self._desk.labels.values() if label.key is not None]
-        highlight, toggle = self.tr("Highlight as {label}"), self.tr("Add or take the label {label}")
-        self._label_actions = [self._key_action(label, highlight, str(label.key), self.highlight) for label in keyed]
-        self._toggle_actions = [self._key_action(label, toggle, f"Alt+{label.key}", self.toggle_label) for label in keyed]
-
-    def _key_action(self, label: Label, text: str, key: str, act: Callable[[LabelId], object]) -> QAction:
-        action = QAction(text.format(label=label.name), self._window)
-        action.setShortcut(QKeySequence(key))
-        action.setToolTip(label.definition)
-        action.triggered.connect(lambda: act(label.id))
-        self._window.addAction(action)
-        return action
-
-    def label_actions(self) -> list[QAction]:
-        """Return the actions of the labels that have a key: those that highlight."""
-        return list(self._label_actions)
-
-    def key_actions(self) -> list[QAction]:
-        """Return all actions of the labels that have a key: those that highlight, and those that add a label or take it."""
-        return [*self._label_actions, *self._toggle_actions]
 
     def _selection(self) -> tuple[ReadingPane | None, Span | None]:
         """Return the view with a selection, the active one first, and what is selected; what nobody can see does not count."""
@@ -299,8 +228,5 @@ class Annotator(QObject):
         self._bar.show_for(place, tuple(self._desk.labels.values()))
 
     def _clicked(self, annotation: AnnotationId) -> None:
-        self._notes.show()
-        self._desk.set_current(annotation)
-
-    def _card_chosen(self, annotation: AnnotationId) -> None:
+        self.highlight_clicked.emit()
         self._desk.set_current(annotation)

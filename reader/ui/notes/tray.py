@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.annotation import Annotation, AnnotationId
+from reader.domain.reason_sentences import sentence_for
+from reader.ui.words.saying import said
 
 HIGHEST = 160
 """Pixels of the list; a longer one is scrolled."""
@@ -119,5 +121,6 @@ def _words_of(one: Annotation) -> str:
     """Return what has changed, the quote with its context in the text that it is of, and the note."""
     target = one.target
     quote = f"…{target.prefix}“{target.exact[:300]}”{target.suffix}…"
-    lines = (one.review if one.placed else "", quote, one.note[:300])
+    review = said(sentence_for(one.review)) if one.placed and one.review else ""
+    lines = (review, quote, one.note[:300])
     return "\n".join(" ".join(line.split()) for line in lines if line.strip())

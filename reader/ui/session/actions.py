@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 CONTEXT = "Actions"
 
+Handlers = Mapping[str, Callable[[], object]]
+"""What actions do, by their names."""
+
 
 class Menu(StrEnum):
     """The menus, in their order. The texts are English and are translated where they are shown."""

@@ -3,26 +3,23 @@
 The views know the desk's signals and nothing of each other. Each verb is on disk before its signal is sent.
 """
 
-from bisect import insort
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Span
-from reader.domain.errors import ReaderError, TextChanged, Unknown
+from reader.domain.errors import ReaderError, TextChanged
 from reader.domain.subject import Subject
 from reader.services import annotating, articles, history, labels, notes
 from reader.services.library import Library
 from reader.services.outcome import NOTHING, Change, Outcome, Part
+from reader.ui.session.fresh_annotations import fresh_annotations
 
 Result = TypeVar("Result")
-
-FEW = 20
-"""Highlights that are read one by one after a change; where more have changed, all of the article are read at once."""
 
 
 class Desk(QObject):
@@ -77,6 +74,13 @@ class Desk(QObject):
         self.article_opened.emit(opened)
         self.current_changed.emit(None)
         return True
+
+    def open_at(self, article: ArticleId, annotation: AnnotationId) -> bool:
+        """Open an article at one of its highlights; false where it cannot be opened (the reason is sent)."""
+        opened = self._is_open(article) or self.open(article)
+        if opened:
+            self.set_current(annotation)
+        return opened
 
     def close(self) -> None:
         """Open no article."""
@@ -201,33 +205,32 @@ class Desk(QObject):
     def _spread(self, done: Outcome) -> Outcome:
         """Read anew what changed and send the signals for it."""
         elsewhere = [change.article for change in done.changes if change.article and not self._is_open(change.article)]
-        here = {change.part for change in done.changes if change.article is not None and self._is_open(change.article)}
         if done.verb is not None:
             self.saved.emit()
-        if Part.LIST in here and articles.article_row(self.library, self._open_id()) is None:
+        if self._is_gone(done.changes):
             self.close()
-            here = set()
-        parts = {change.part for change in done.changes}
-        if Part.LABELS in parts:
-            self._refresh_labels()
-        if Part.TEXT in here:
-            self._reopen()
-        elif Part.VERDICTS in here or Part.RULES in parts:
-            self._refresh_verdicts()
-        if Part.RULES in parts:
-            self.rules_changed.emit()
-        if Part.ANNOTATIONS in here and Part.TEXT not in here:
-            self._refresh_annotations([one.annotation for one in done.changes if one.part is Part.ANNOTATIONS])
-        for article in {change.article for change in done.changes if change.part is Part.LIST}:
-            self.list_changed.emit(article)
-        for claim in {change.claim for change in done.changes if change.part in (Part.CLAIMS, Part.SCALE)}:
-            self.claims_changed.emit(claim)
-        for change in done.changes:
-            if change.part is Part.NOTES:
-                self.notes_changed.emit(change)
+        here = any(self._is_shown(change) for change in done.changes)
+        self._refresh([change for change in done.changes if change.part not in INSIDE or self._is_shown(change)])
         if elsewhere and not here and done.verb is not None:
             self._open_if_listed(elsewhere[0])
         return done
+
+    def _refresh(self, changes: Sequence[Change]) -> None:
+        """Do what the table says for these changes, in its order."""
+        reopens = any(change.part is Part.TEXT for change in changes)
+        for row in REFRESHES:
+            changed = [change for change in changes if change.part in row.parts]
+            if changed and not (reopens and row.spared_by_reopening):
+                row.refresh(self, changed)
+
+    def _is_gone(self, changes: Sequence[Change]) -> bool:
+        """Whether the open article is no longer listed."""
+        touched = any(change.part is Part.LIST and self._is_shown(change) for change in changes)
+        return touched and articles.article_row(self.library, self._open_id()) is None
+
+    def _is_shown(self, change: Change) -> bool:
+        """Whether a change is one of the open article."""
+        return change.article is not None and self._is_open(change.article)
 
     def _is_open(self, article: ArticleId) -> bool:
         return self.article is not None and self.article.id == article
@@ -240,57 +243,75 @@ class Desk(QObject):
         if articles.article_row(self.library, article) is not None:
             self.open(article)
 
-    def _reopen(self) -> None:
+    def _reopen(self, _: Sequence[Change] = ()) -> None:
         """Read the open article anew, all of it, and stay at the current highlight."""
         current = self.current
         if self.open(self._open_id()) and self.annotation(current) is not None:
             self.set_current(current)
 
-    def _refresh_labels(self) -> None:
+    def _refresh_labels(self, _: Sequence[Change]) -> None:
         """Read the labels anew, and the open article's highlights, which may have lost one."""
         self.labels = {label.id: label for label in labels.list_labels(self.library)}
         if self.last_label not in self.labels:
             self.last_label = next(iter(self.labels), None)
         self.labels_changed.emit()
-        self._refresh_annotations([None])
+        self._read_annotations([None])
 
-    def _refresh_verdicts(self) -> None:
+    def _refresh_verdicts(self, _: Sequence[Change]) -> None:
+        """Read anew which blocks of the open article are kept."""
         if self.article is not None:
             stored = articles.open_article(self.library, self.article.id)
             self.article = replace(self.article, overrides=stored.overrides, by_rule=stored.by_rule)
             self.verdicts_changed.emit(self.article)
 
-    def _refresh_annotations(self, changed: Sequence[AnnotationId | None]) -> None:
+    def _refresh_annotations(self, changes: Sequence[Change]) -> None:
+        self._read_annotations([change.annotation for change in changes])
+
+    def _read_annotations(self, changed: Sequence[AnnotationId | None]) -> None:
         """Read anew the highlights that changed; all of the article's where they are many, or not named."""
         if self.article is None:
             return
-        named = [one for one in changed if one is not None]
-        if len(named) == len(changed) <= FEW:
-            fresh = {one: self._stored(one) for one in named}
-            annotations = _merged(self.article.annotations, {one: known for one, known in fresh.items() if known}, set(named))
-        else:
-            annotations = annotating.annotations_of(self.library, self.article.id)
+        annotations = fresh_annotations(self.library, self.article, changed)
         self.article = replace(self.article, annotations=annotations)
         if self.annotation(self.current) is None:
             self.set_current(None)
         self.annotations_changed.emit(self.article)
 
-    def _stored(self, annotation: AnnotationId) -> Annotation | None:
-        """Return a highlight of the open article as the library has it, or ``None``."""
-        try:
-            stored = annotating.open_annotation(self.library, annotation)
-        except Unknown:
-            return None
-        return stored if self._is_open(stored.article) else None
+    def _tell_rules(self, _: Sequence[Change]) -> None:
+        self.rules_changed.emit()
+
+    def _tell_lines(self, changes: Sequence[Change]) -> None:
+        for article in {change.article for change in changes}:
+            self.list_changed.emit(article)
+
+    def _tell_claims(self, changes: Sequence[Change]) -> None:
+        for claim in {change.claim for change in changes}:
+            self.claims_changed.emit(claim)
+
+    def _tell_notes(self, changes: Sequence[Change]) -> None:
+        for change in changes:
+            self.notes_changed.emit(change)
 
 
-def _merged(
-    known: Sequence[Annotation], fresh: dict[AnnotationId, Annotation], changed: set[AnnotationId]
-) -> tuple[Annotation, ...]:
-    """Return the annotations in the order of the text: those that did not change, and the fresh ones."""
-    same_place = {one.id for one in known if one.id in fresh and fresh[one.id].target.span == one.target.span}
-    merged = [fresh[one.id] if one.id in same_place else one for one in known if one.id in same_place or one.id not in changed]
-    for one in fresh.values():
-        if one.id not in same_place:
-            insort(merged, one, key=lambda each: each.target.span)
-    return tuple(merged)
+class Refresh(NamedTuple):
+    """What the desk does where one of some parts has changed; not where the article was opened anew, if that has done it."""
+
+    parts: frozenset[Part]
+    refresh: Callable[[Desk, Sequence[Change]], None]
+    spared_by_reopening: bool = False
+
+
+INSIDE = frozenset({Part.TEXT, Part.VERDICTS, Part.ANNOTATIONS})
+"""The parts of an article that are on the desk only while it is the open one."""
+
+REFRESHES = (
+    Refresh(frozenset({Part.LABELS}), Desk._refresh_labels),
+    Refresh(frozenset({Part.TEXT}), Desk._reopen),
+    Refresh(frozenset({Part.VERDICTS, Part.RULES}), Desk._refresh_verdicts, spared_by_reopening=True),
+    Refresh(frozenset({Part.RULES}), Desk._tell_rules),
+    Refresh(frozenset({Part.ANNOTATIONS}), Desk._refresh_annotations, spared_by_reopening=True),
+    Refresh(frozenset({Part.LIST}), Desk._tell_lines),
+    Refresh(frozenset({Part.CLAIMS, Part.SCALE}), Desk._tell_claims),
+    Refresh(frozenset({Part.NOTES}), Desk._tell_notes),
+)
+"""What follows from which change, in the order in which it is done: labels before the highlights that show them."""

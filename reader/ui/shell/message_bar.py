@@ -5,6 +5,8 @@ from enum import Enum
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from reader.domain.errors import ReaderError
+from reader.services.sentences import sentence
 from reader.ui.look.theme import Theme, icon
 from reader.ui.widgets.announcements import announce
 
@@ -76,6 +78,12 @@ class MessageBar(QFrame):
         if tone is Tone.INFORMATION and not details:
             self._going.start()
         announce(self, message)
+
+    def tell_failure(self, error: BaseException) -> None:
+        """Tell what the world did; a defect of ours goes to the exception hook."""
+        if not isinstance(error, ReaderError):
+            raise error
+        self.tell(sentence(error), Tone.PROBLEM)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""

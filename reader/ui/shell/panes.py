@@ -84,6 +84,12 @@ class Panes(QSplitter):
         if had_focus:
             (self.original if which == "original" else self.cleaned).view.setFocus()
 
+    def zoom(self, steps: int) -> None:
+        """Make the text with the keyboard larger, smaller, or (0) as at first; both where the keyboard is in neither."""
+        views = (self.cleaned.view, self.original.view)
+        for view in [one for one in views if one.hasFocus()] or views:
+            view.zoom(steps)
+
     def place(self) -> Place:
         """Return the place at the top of the text that is shown; of the cleaned one where both are."""
         return (self.original if self.cleaned.isHidden() else self.cleaned).view.top_block()

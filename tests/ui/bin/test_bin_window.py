@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def deleted(window: "Person") -> "Person":
     """Somebody who has deleted two articles, one of them with a highlight and its note."""
-    desk = window.window.desk
+    desk = window.work.desk
     window.open("Seawall")
     made = desk.highlight(Span(0, 9))
     assert made is not None
@@ -26,7 +26,7 @@ def deleted(window: "Person") -> "Person":
     window.press("Esc")
     gone = [row.id for row in articles.list_articles(desk.library) if "Seawall" in row.title or "临江" in row.title]
     desk.delete_articles(gone)
-    window.window.action["bin"].trigger()
+    window.frame.action["bin"].trigger()
     return window
 
 
@@ -81,7 +81,7 @@ def test_emptying_takes_all_of_it(deleted: "Person") -> None:
     assert "2 articles" in asked.text()
     next(one for one in asked.buttons() if one.text() == "Delete for good").click()
     assert lines(deleted) == []
-    assert articles.binned(deleted.window.library) == []
+    assert articles.binned(deleted.work.desk.library) == []
     assert bin_of(deleted).nothing.isVisible()
     assert not bin_of(deleted).empty.isEnabled()
     assert len(deleted.titles()) == 2
@@ -89,15 +89,15 @@ def test_emptying_takes_all_of_it(deleted: "Person") -> None:
 
 def test_undoing_the_deletion_takes_it_out_of_the_bin(deleted: "Person") -> None:
     assert QApplication.activeWindow() is not None
-    deleted.window.desk.undo()
+    deleted.work.desk.undo()
     assert lines(deleted) == []
 
 
 def test_where_an_article_is_back_nothing_says_any_more_that_it_is_deleted(window: "Person") -> None:
     window.open("Seawall")
-    window.window.action["delete_article"].trigger()
+    window.frame.action["delete_article"].trigger()
     assert "The article is deleted" in window.message()
-    window.window.action["bin"].trigger()
+    window.frame.action["bin"].trigger()
     bin_of(window).list.setCurrentRow(0)
     window.click(bin_of(window).restore)
     assert not window.message()

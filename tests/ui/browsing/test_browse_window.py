@@ -21,13 +21,13 @@ def opened(person: "Person") -> "BrowseWindow":
     """Open the window by its action, with three highlights in two articles."""
     from reader.ui.browsing.browse_window import BrowseWindow
 
-    desk = person.window.desk
+    desk = person.work.desk
     labels = list(desk.labels)
     first, second = [row.id for row in articles.list_articles(desk.library)][:2]
     for article, label in ((first, labels[0]), (first, labels[1]), (second, labels[0])):
         desk.open(article)
         desk.highlight(Span(0, 9) if label == labels[0] else Span(10, 19), label)
-    person.window.action["browse"].trigger()
+    person.frame.action["browse"].trigger()
     return next(child for child in person.window.children() if isinstance(child, BrowseWindow))
 
 
@@ -59,23 +59,23 @@ def test_enter_opens_the_article_at_the_highlight(window: "Person") -> None:
     wanted: tuple[ArticleId, AnnotationId] | None = None
     for line in range(browser.model.rowCount()):
         one = browser.model.browsed_at(browser.model.index(line, 0))
-        if one is not None and one.annotation.article != window.window.desk.article.id:
+        if one is not None and one.annotation.article != window.work.desk.article.id:
             browser.list.setCurrentIndex(browser.model.index(line, 0))
             wanted = (one.annotation.article, one.id)
     QTest.keyClick(browser.list, Qt.Key.Key_Return)
-    assert wanted == (window.window.desk.article.id, window.window.desk.current)
+    assert wanted == (window.work.desk.article.id, window.work.desk.current)
 
 
 def test_several_are_labelled_and_deleted_in_one_step_each(window: "Person") -> None:
     browser = opened(window)
-    library = window.window.desk.library
+    library = window.work.desk.library
     browser.list.selectAll()
     chosen = [one.id for one in browser.chosen()]
     assert len(chosen) == 3
-    last = list(window.window.desk.labels)[-1]
+    last = list(window.work.desk.labels)[-1]
     annotating.add_label(library, chosen, last)
     assert all(last in annotating.open_annotation(library, one).labels for one in chosen)
-    window.window.desk.undo()
+    window.work.desk.undo()
     assert not any(last in annotating.open_annotation(library, one).labels for one in chosen)
     browser.refresh()
     browser.list.selectAll()

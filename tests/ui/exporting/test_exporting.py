@@ -23,11 +23,11 @@ QUOTE = "27.5\u00a0million crowns"
 def noted(window: "Person") -> "Person":
     """Somebody who has noted one figure and highlighted another."""
     window.open("Seawall")
-    window.select(window.window.cleaned, QUOTE)
+    window.select(window.work.cleaned, QUOTE)
     window.press("2", "N")
     window.type("Who pays?")
     window.press("Esc")
-    window.select(window.window.cleaned, "63 boats")
+    window.select(window.work.cleaned, "63 boats")
     window.press("1")
     return window
 
@@ -35,7 +35,7 @@ def noted(window: "Person") -> "Person":
 @pytest.mark.parametrize("chosen", [one for one in formats() if one.name in NAMES], ids=lambda one: one.name)
 def test_every_format_holds_quote_and_note(noted: "Person", tmp_path: Path, chosen: Format) -> None:
     path = tmp_path / f"notes{chosen.suffix}"
-    noted.window.exports.export_to(path, chosen, None)
+    noted.work.exports.export_to(path, chosen, None)
     noted.hear(f"2 highlights were written to “{path}”")
     text = path.read_text("utf-8-sig")
     assert QUOTE in text
@@ -59,13 +59,13 @@ def test_what_is_still_being_typed_is_exported_too(noted: "Person", tmp_path: Pa
     path = tmp_path / "typed.md"
 
     noted.answer_dialog(str(path))
-    noted.window.action["export_all"].trigger()
+    noted.frame.action["export_all"].trigger()
     noted.hear("2 highlights were written")
     assert "unsaved words" in path.read_text("utf-8")
 
 
 def test_a_place_that_cannot_be_written_is_told(noted: "Person", tmp_path: Path) -> None:
-    noted.window.exports.export_to(tmp_path / "no such folder" / "notes.md", formats()[0], None)
+    noted.work.exports.export_to(tmp_path / "no such folder" / "notes.md", formats()[0], None)
     noted.hear("cannot be written")
 
 

@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 
 @pytest.mark.parametrize("name", ["bin", "browse", "labels", "claims", "library_note"])
 def test_a_window_beside_the_main_one_undoes_and_redoes_by_the_users_keys(window: "Person", name: str) -> None:
-    desk = window.window.desk
+    desk = window.work.desk
     window.open("Seawall")
     assert desk.highlight(Span(0, 9)) is not None
-    window.window.action["undo"].setShortcut(QKeySequence("Ctrl+Shift+U"))
-    window.window.action[name].trigger()
+    window.frame.action["undo"].setShortcut(QKeySequence("Ctrl+Shift+U"))
+    window.frame.action[name].trigger()
     (dialog,) = [child for child in window.window.findChildren(QDialog) if child.isVisible()]
     for key, left in (("Ctrl+Z", 1), ("Ctrl+Shift+U", 0), ("Ctrl+Shift+Z", 1)):
         QTest.keySequence(dialog, QKeySequence(key))
         QApplication.processEvents()  # the notes follow the texts
         assert len(window.cards()) == left, key
-    window.window.action["undo"].setShortcut(QKeySequence("Ctrl+U"))
+    window.frame.action["undo"].setShortcut(QKeySequence("Ctrl+U"))
     QTest.keySequence(dialog, QKeySequence("Ctrl+U"))
     QApplication.processEvents()
     assert window.cards() == []

@@ -30,11 +30,11 @@ def stories(tmp_path: Path) -> list[Path]:
 
 
 def test_the_first_start_says_what_to_do(empty_window: "Person") -> None:
-    assert empty_window.window.welcome.isVisible()
+    assert empty_window.work.welcome.isVisible()
     assert empty_window.window.windowTitle() == "Claim Reader"
-    assert empty_window.window.list.nothing.isVisible()
-    assert not empty_window.window.action["highlight"].isEnabled()
-    assert not empty_window.window.action["export_all"].isEnabled()
+    assert empty_window.frame.list.nothing.isVisible()
+    assert not empty_window.frame.action["highlight"].isEnabled()
+    assert not empty_window.frame.action["export_all"].isEnabled()
 
 
 def test_a_dropped_page_is_imported_and_opened(empty_window: "Person") -> None:
@@ -42,9 +42,9 @@ def test_a_dropped_page_is_imported_and_opened(empty_window: "Person") -> None:
     empty_window.hear("1 article imported.")
     assert empty_window.titles() == ["Seawall rises to nine metres after the autumn storms"]
     assert "Seawall" in empty_window.window.windowTitle()
-    assert empty_window.window.cleaned.hasFocus()
-    assert "412 cellars" in empty_window.text(empty_window.window.cleaned)
-    assert "412 cellars" in empty_window.text(empty_window.window.original)
+    assert empty_window.work.cleaned.hasFocus()
+    assert "412 cellars" in empty_window.text(empty_window.work.cleaned)
+    assert "412 cellars" in empty_window.text(empty_window.work.original)
 
 
 def test_of_ten_files_nine_are_imported_and_one_sentence_tells_about_the_tenth(
@@ -57,7 +57,7 @@ def test_of_ten_files_nine_are_imported_and_one_sentence_tells_about_the_tenth(
     assert "picture.html" in empty_window.message()
     assert "PNG" in empty_window.message()
     assert len(empty_window.titles()) == 9
-    assert not empty_window.window.messages.more.isVisible()
+    assert not empty_window.frame.messages.more.isVisible()
 
 
 def test_several_bad_files_are_counted_and_named_on_demand(empty_window: "Person", stories: list[Path], tmp_path: Path) -> None:
@@ -65,7 +65,7 @@ def test_several_bad_files_are_counted_and_named_on_demand(empty_window: "Person
     empty.touch()
     empty_window.drop_files(stories[0], empty, gone)
     empty_window.hear("1 article imported. 2 files could not be imported.")
-    empty_window.click(empty_window.window.messages.more)
+    empty_window.click(empty_window.frame.messages.more)
     until(lambda: QApplication.activeModalWidget() is not None, "the window with the details")
     box = QApplication.activeModalWidget()
     assert box is not None
@@ -100,14 +100,14 @@ def test_a_folder_without_articles_is_told(empty_window: "Person", tmp_path: Pat
     (tmp_path / "nothing here").mkdir()
     empty_window.drop_files(tmp_path / "nothing here")
     empty_window.hear("There was nothing to import")
-    assert empty_window.window.welcome.isVisible()
+    assert empty_window.work.welcome.isVisible()
 
 
 def test_pasted_text_becomes_an_article(empty_window: "Person") -> None:
     QApplication.clipboard().setText(INDONESIAN.read_text("utf-8"))
     empty_window.press("Ctrl+V")
     empty_window.hear("1 article imported.")
-    assert "Arunika\u00a0Sergei\u00a0Mahendra" in empty_window.text(empty_window.window.cleaned)
+    assert "Arunika\u00a0Sergei\u00a0Mahendra" in empty_window.text(empty_window.work.cleaned)
 
 
 def test_pasted_markup_becomes_an_article_with_its_blocks(empty_window: "Person") -> None:
@@ -117,7 +117,7 @@ def test_pasted_markup_becomes_an_article_with_its_blocks(empty_window: "Person"
     QApplication.clipboard().setMimeData(data)
     empty_window.press("Ctrl+V")
     empty_window.hear("1 article imported.")
-    assert empty_window.text(empty_window.window.cleaned).count("\n") > 4
+    assert empty_window.text(empty_window.work.cleaned).count("\n") > 4
 
 
 def test_an_empty_clipboard_is_told(empty_window: "Person") -> None:
@@ -135,7 +135,7 @@ def test_dropped_words_are_imported(empty_window: "Person") -> None:
 
 
 def test_the_practice_article_opens_from_the_welcome(empty_window: "Person") -> None:
-    empty_window.window.action["practice"].trigger()
+    empty_window.frame.action["practice"].trigger()
     empty_window.hear("1 article imported.")
     assert "Harbour bridge" in empty_window.window.windowTitle()
 
@@ -166,18 +166,18 @@ def test_a_format_that_is_added_is_offered_and_imported(
     (tmp_path / "ferry.toybook").write_bytes(book(f"<html><body><h1>Ferry</h1><p>{STORY}</p></body></html>"))
     empty_window.drop_files(tmp_path / "ferry.toybook")
     empty_window.hear("1 article imported.")
-    assert "two hours about the ferry" in empty_window.text(empty_window.window.cleaned)
-    assert "two hours about the ferry" in empty_window.text(empty_window.window.original)
+    assert "two hours about the ferry" in empty_window.text(empty_window.work.cleaned)
+    assert "two hours about the ferry" in empty_window.text(empty_window.work.original)
 
 
 def test_an_import_can_be_cancelled_and_keeps_what_is_done(empty_window: "Person", stories: list[Path]) -> None:
     empty_window.drop_files(*stories)
     until(empty_window.titles, "the first article")
-    until(empty_window.window.status.cancel.isVisible, "the button to cancel")
-    empty_window.click(empty_window.window.status.cancel)
+    until(empty_window.frame.status.cancel.isVisible, "the button to cancel")
+    empty_window.click(empty_window.frame.status.cancel)
     empty_window.hear("imported")
     assert 1 <= len(empty_window.titles()) <= 9
-    until(lambda: not empty_window.window.status.cancel.isVisible(), "the progress is gone")
+    until(lambda: not empty_window.frame.status.cancel.isVisible(), "the progress is gone")
 
 
 def test_a_file_that_may_not_be_read_is_told(empty_window: "Person", tmp_path: Path) -> None:

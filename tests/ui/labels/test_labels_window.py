@@ -23,18 +23,18 @@ def labels_window(window: "Person") -> "LabelsWindow":
     """Open the window of labels by its action, with one highlight labelled Claim."""
     from reader.ui.labels.labels_window import LabelsWindow
 
-    desk = window.window.desk
+    desk = window.work.desk
     if desk.article is None:
-        desk.open(window.window.list.model.article_at(window.window.list.model.index(0, 0)))
+        desk.open(window.frame.list.model.article_at(window.frame.list.model.index(0, 0)))
     desk.highlight(Span(0, 5), next(iter(desk.labels)))
-    window.window.action["labels"].trigger()
+    window.frame.action["labels"].trigger()
     made = next(child for child in window.window.children() if isinstance(child, LabelsWindow))
     until(made.isActiveWindow, "the window of labels is active")
     return made
 
 
 def names(window: "Person") -> list[str]:
-    return [label.name for label in window.window.desk.labels.values()]
+    return [label.name for label in window.work.desk.labels.values()]
 
 
 def test_a_new_label_is_named_in_place_and_undone(window: "Person", labels_window: "LabelsWindow") -> None:
@@ -44,8 +44,8 @@ def test_a_new_label_is_named_in_place_and_undone(window: "Person", labels_windo
     QTest.keyClicks(editor, "Vow")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     until(lambda: names(window) == ["Claim", "Figure", "Quote", "Source", "Question", "Vow"], "the label has its name")
-    window.window.desk.undo()
-    window.window.desk.undo()
+    window.work.desk.undo()
+    window.work.desk.undo()
     assert "Vow" not in names(window)
 
 
@@ -55,14 +55,14 @@ def test_the_first_label_is_selected_at_first(labels_window: "LabelsWindow") -> 
 
 
 def test_alt_and_the_arrows_move_a_label(window: "Person", labels_window: "LabelsWindow") -> None:
-    labels_window.tree.choose(list(window.window.desk.labels)[2])
+    labels_window.tree.choose(list(window.work.desk.labels)[2])
     QTest.keyClick(labels_window.tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert names(window)[:3] == ["Claim", "Quote", "Figure"]
     QTest.keyClick(labels_window.tree, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    claim, quote = (label for label in window.window.desk.labels.values() if label.name in ("Claim", "Quote"))
+    claim, quote = (label for label in window.work.desk.labels.values() if label.name in ("Claim", "Quote"))
     assert quote.parent == claim.id
     QTest.keyClick(labels_window.tree, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert window.window.desk.labels[quote.id].parent is None
+    assert window.work.desk.labels[quote.id].parent is None
 
 
 def test_a_name_that_is_taken_is_said_and_not_kept(window: "Person", labels_window: "LabelsWindow") -> None:
@@ -74,7 +74,7 @@ def test_a_name_that_is_taken_is_said_and_not_kept(window: "Person", labels_wind
 
 
 def test_deleting_says_what_is_lost_and_is_undone(window: "Person", labels_window: "LabelsWindow") -> None:
-    labels_window.tree.choose(next(iter(window.window.desk.labels)))
+    labels_window.tree.choose(next(iter(window.work.desk.labels)))
     labels_window.delete_button.click()
     assert "“Claim”" in labels_window.message.text()
     assert "1" in labels_window.message.text()
@@ -83,36 +83,36 @@ def test_deleting_says_what_is_lost_and_is_undone(window: "Person", labels_windo
     assert len(offered) == 2
     offered[-1].click()
     assert "Claim" not in names(window)
-    window.window.desk.undo()
+    window.work.desk.undo()
     assert names(window)[0] == "Claim"
-    highlighted = window.window.desk.article
+    highlighted = window.work.desk.article
     assert highlighted is not None
-    assert highlighted.annotations[0].label == next(iter(window.window.desk.labels))
+    assert highlighted.annotations[0].label == next(iter(window.work.desk.labels))
 
 
 def test_a_key_is_taken_from_the_label_that_had_it(window: "Person", labels_window: "LabelsWindow") -> None:
-    labels_window.tree.choose(list(window.window.desk.labels)[4])
+    labels_window.tree.choose(list(window.work.desk.labels)[4])
     labels_window.key.setCurrentIndex(1)
-    assert [label.key for label in window.window.desk.labels.values()] == [None, 2, 3, 4, 1]
+    assert [label.key for label in window.work.desk.labels.values()] == [None, 2, 3, 4, 1]
     assert "Claim" in labels_window.message.text()
-    assert [action.shortcut().toString() for action in window.window.annotator.label_actions()] == ["2", "3", "4", "1"]
+    assert [action.shortcut().toString() for action in window.work.annotator.label_keys.highlighting()] == ["2", "3", "4", "1"]
 
 
 def test_a_definition_is_saved_undone_and_stays_undone(window: "Person", labels_window: "LabelsWindow") -> None:
-    label = next(iter(window.window.desk.labels))
-    before = window.window.desk.labels[label].definition
+    label = next(iter(window.work.desk.labels))
+    before = window.work.desk.labels[label].definition
     labels_window.tree.choose(label)
     labels_window.definition.setPlainText("Said\N{NO-BREAK SPACE}so by somebody")
-    labels_window.tree.choose(list(window.window.desk.labels)[1])
-    assert window.window.desk.labels[label].definition == "Said\N{NO-BREAK SPACE}so by somebody"
+    labels_window.tree.choose(list(window.work.desk.labels)[1])
+    assert window.work.desk.labels[label].definition == "Said\N{NO-BREAK SPACE}so by somebody"
     labels_window.tree.choose(label)
-    window.window.desk.undo()
-    assert window.window.desk.labels[label].definition == before
+    window.work.desk.undo()
+    assert window.work.desk.labels[label].definition == before
     assert labels_window.definition.toPlainText() == before
 
 
 def test_closing_the_program_saves_a_definition(window: "Person", labels_window: "LabelsWindow", library_file: Path) -> None:
-    label = next(iter(window.window.desk.labels))
+    label = next(iter(window.work.desk.labels))
     labels_window.tree.choose(label)
     labels_window.definition.setPlainText("Typed last")
     assert window.window.close()
@@ -139,6 +139,6 @@ def test_the_colours_are_one_stop_for_tab_and_the_labels_own_is_ticked(window: "
     assert own() == [label.colour], "the arrows only go"
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     assert own() == [below]
-    assert list_labels(window.window.library)[0].colour == below
-    window.window.desk.undo()
+    assert list_labels(window.work.desk.library)[0].colour == below
+    window.work.desk.undo()
     assert own() == [label.colour]

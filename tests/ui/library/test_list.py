@@ -23,8 +23,8 @@ def test_every_line_says_title_site_date_and_highlights(window: "Person") -> Non
 
 
 def test_the_keyboard_in_the_list_opens_nothing_until_a_key_chooses(window: "Person") -> None:
-    assert window.window.list.table.hasFocus()
-    assert window.window.welcome.isVisible()
+    assert window.frame.list.table.hasFocus()
+    assert window.work.welcome.isVisible()
     window.press("Down")
     assert window.titles()[0] in window.window.windowTitle()
 
@@ -38,12 +38,12 @@ def test_the_filter_takes_words_of_the_title_and_every_letter_is_text(window: "P
     window.press("/")
     window.type("storms SEAWALL")
     assert len(window.titles()) == 1
-    window.window.list.filter.clear()
+    window.frame.list.filter.clear()
     window.type("hnrjk12")
-    assert window.window.list.filter.text() == "hnrjk12"
+    assert window.frame.list.filter.text() == "hnrjk12"
     assert window.titles() == []
-    assert window.window.list.nothing.isVisible()
-    window.window.list.filter.clear()
+    assert window.frame.list.nothing.isVisible()
+    window.frame.list.filter.clear()
     assert len(window.titles()) == 4
 
 
@@ -52,7 +52,7 @@ def test_esc_takes_the_filter_away_and_goes_to_the_list(window: "Person") -> Non
     window.type("seawall")
     window.press("Esc")
     assert len(window.titles()) == 4
-    assert window.window.list.table.hasFocus()
+    assert window.frame.list.table.hasFocus()
 
 
 @pytest.mark.parametrize("key", ["Return", "Down"])
@@ -61,7 +61,7 @@ def test_from_the_filter_one_goes_to_what_is_left_in_the_list(window: "Person", 
     window.type("seawall")
     window.press(key)
     until(lambda: "Seawall" in window.window.windowTitle(), "the article that was looked for is open")
-    assert window.window.list.table.hasFocus()
+    assert window.frame.list.table.hasFocus()
     assert len(window.titles()) == 1
 
 
@@ -70,13 +70,13 @@ def test_an_open_article_stays_open_when_the_filter_hides_it(window: "Person") -
     window.press("/")
     window.type("seawall")
     assert "临江" in window.window.windowTitle()
-    window.window.list.filter.clear()
-    assert "临江" in window.window.list.table.currentIndex().data(), "its line is the chosen one again"
+    window.frame.list.filter.clear()
+    assert "临江" in window.frame.list.table.currentIndex().data(), "its line is the chosen one again"
 
 
 def test_the_list_can_be_sorted_and_keeps_its_order(open_window: "OpenWindow", library_file: Path) -> None:
     with open_window(library_file) as person:
-        choices = {action.text(): action for action in person.window.list.order_button.menu().actions()}
+        choices = {action.text(): action for action in person.frame.list.order_button.menu().actions()}
         choices["Title, A to Z"].trigger()
         by_title = person.titles()
         assert by_title == sorted(by_title, key=str.casefold)
@@ -90,7 +90,7 @@ def test_the_list_can_be_sorted_and_keeps_its_order(open_window: "OpenWindow", l
 def test_j_and_k_go_through_the_articles_in_the_order_of_the_list(window: "Person") -> None:
     titles = window.titles()
     window.open(titles[0])
-    window.window.cleaned.setFocus()
+    window.work.cleaned.setFocus()
     window.press("J")
     assert titles[1] in window.window.windowTitle()
     window.press("J", "J", "J")
@@ -101,7 +101,7 @@ def test_j_and_k_go_through_the_articles_in_the_order_of_the_list(window: "Perso
 
 def test_a_deleted_article_comes_back_with_its_highlights(window: "Person") -> None:
     window.open("Seawall")
-    window.select(window.window.cleaned, "412 cellars")
+    window.select(window.work.cleaned, "412 cellars")
     window.press("H", "Ctrl+Del")
     assert not any("Seawall" in title for title in window.titles())
     assert "Seawall" not in window.window.windowTitle()
@@ -125,4 +125,4 @@ def test_what_another_program_writes_shows_up(window: "Person", library_file: Pa
     until(lambda: len(window.titles()) == 5, "the article that the other program imported")
     until(window.cards, "the highlight that the other program made")
     assert "from the terminal" in window.cards()[0]
-    assert "412 cellars" in window.highlighted(window.window.cleaned)
+    assert "412 cellars" in window.highlighted(window.work.cleaned)

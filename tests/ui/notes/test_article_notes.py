@@ -29,13 +29,13 @@ def test_a_note_on_the_article_is_saved_when_it_is_left(window: "Person", librar
     window.press("Shift+N")
     window.type("Ask **twice**")
     window.press("Esc")
-    assert window.window.cleaned.hasFocus()
+    assert window.work.cleaned.hasFocus()
     assert on_disk(library_file, "Seawall") == "Ask **twice**"
-    assert window.window.notes.article_note.shown.toPlainText() == "Ask twice"
+    assert window.work.notes.article_note.shown.toPlainText() == "Ask twice"
     window.open("临江")
-    assert window.window.notes.article_note.editor.typed() == ""
+    assert window.work.notes.article_note.editor.typed() == ""
     window.open("Seawall")
-    assert window.window.notes.article_note.shown.isVisible()
+    assert window.work.notes.article_note.shown.isVisible()
 
 
 def test_going_to_another_article_saves_the_note_on_the_one_before(window: "Person", library_file: Path) -> None:
@@ -49,7 +49,7 @@ def test_going_to_another_article_saves_the_note_on_the_one_before(window: "Pers
 
 def test_an_empty_note_takes_one_line(window: "Person") -> None:
     window.open("Seawall")
-    box = window.window.notes.article_note
+    box = window.work.notes.article_note
     line = box.fontMetrics().lineSpacing()
     until(lambda: line < box.height() < 2.5 * line, f"one line of {line} pixels, not {box.height()}")
     window.press("Shift+N")
@@ -66,19 +66,19 @@ def test_undo_takes_the_note_back_and_redo_brings_it_again(window: "Person") -> 
     window.type("First thought")
     window.press("Esc", "Ctrl+Z")
     assert window.status() == "Undone: change of an article’s note."
-    assert window.window.notes.article_note.editor.typed() == ""
-    assert window.window.notes.article_note.editor.isVisible()
+    assert window.work.notes.article_note.editor.typed() == ""
+    assert window.work.notes.article_note.editor.isVisible()
     window.press("Ctrl+Shift+Z")
-    assert window.window.notes.article_note.shown.toPlainText() == "First thought"
+    assert window.work.notes.article_note.shown.toPlainText() == "First thought"
 
 
 def test_it_follows_another_program(window: "Person", library_file: Path) -> None:
     window.open("Seawall")
-    article = window.window.desk.article
+    article = window.work.desk.article
     assert article is not None
     with open_library(library_file) as other:
         notes.set_note(other, Subject(SubjectKind.ARTICLE, str(article.id)), "From elsewhere")
-    until(lambda: window.window.notes.article_note.shown.toPlainText() == "From elsewhere", "the note is shown")
+    until(lambda: window.work.notes.article_note.shown.toPlainText() == "From elsewhere", "the note is shown")
 
 
 def test_saving_says_what_could_not_be_saved(impatient: None, window: "Person", library_file: Path) -> None:
@@ -86,9 +86,9 @@ def test_saving_says_what_could_not_be_saved(impatient: None, window: "Person", 
     window.press("Shift+N")
     window.type("Worth keeping")
     with locked(library_file):
-        assert not window.window.notes.save()
-        assert window.window.notes.article_note.editor.typed() == "Worth keeping"
-    assert window.window.notes.save()
+        assert not window.work.notes.save()
+        assert window.work.notes.article_note.editor.typed() == "Worth keeping"
+    assert window.work.notes.save()
     assert on_disk(library_file, "Seawall") == "Worth keeping"
 
 
@@ -97,34 +97,34 @@ def test_a_note_that_cannot_be_saved_stays_when_another_card_is_chosen(
 ) -> None:
     window.open("Seawall")
     for words in ("63 boats", "412 cellars"):
-        window.select(window.window.cleaned, words)
+        window.select(window.work.cleaned, words)
         window.press("H")
     window.press("N")
     window.type("Worth keeping")
     with locked(library_file):
         window.press("Esc")
-        window.window.desk.step(1)
-        assert not window.window.notes.save()
-    assert window.window.notes.save()
+        window.work.desk.step(1)
+        assert not window.work.notes.save()
+    assert window.work.notes.save()
     assert "Claim. 412 cellars. Worth keeping" in window.cards()
 
 
 def test_the_library_has_a_note_of_its_own(window: "Person", library_file: Path) -> None:
     from reader.ui.notes.library_note import LibraryNoteWindow
 
-    window.window.action["library_note"].trigger()
+    window.frame.action["library_note"].trigger()
     opened: LibraryNoteWindow = next(child for child in window.window.children() if isinstance(child, LibraryNoteWindow))
     QTest.keyClicks(opened.box.editor, "Checked with the harbour office")
     opened.close()
     assert on_disk(library_file, "") == "Checked with the harbour office"
-    window.window.desk.undo()
+    window.work.desk.undo()
     assert opened.box.editor.typed() == ""
 
 
 def test_esc_leaves_the_window_of_the_librarys_note_and_saves_it(window: "Person", library_file: Path) -> None:
     from reader.ui.notes.library_note import LibraryNoteWindow
 
-    window.window.action["library_note"].trigger()
+    window.frame.action["library_note"].trigger()
     opened = next(child for child in window.window.children() if isinstance(child, LibraryNoteWindow))
     opened.box.edit()
     QTest.keyClicks(opened.box.editor, "Monday")

@@ -44,7 +44,7 @@ def reading(window: "Person") -> "Person":
     """Somebody with three highlights, the last one with a note and a claim."""
     window.open("Seawall")
     for key, words in (("1", "nine metres"), ("2", "412 cellars"), ("1", "63 boats")):
-        window.select(window.window.cleaned, words)
+        window.select(window.work.cleaned, words)
         window.press(key)
     window.press("N")
     window.type("Registered ones")
@@ -53,13 +53,13 @@ def reading(window: "Person") -> "Person":
 
 
 def test_words_narrow_the_cards_and_nothing_else(reading: "Person") -> None:
-    highlighted = reading.highlighted(reading.window.cleaned)
+    highlighted = reading.highlighted(reading.work.cleaned)
     reading.press("Ctrl+Shift+F")
     reading.type("registered")
     assert reading.cards() == ["Claim. 63 boats. Registered ones"]
-    assert reading.window.notes.filters.count.text() == "1 of 3 highlights"
-    assert reading.highlighted(reading.window.cleaned) == highlighted
-    article = reading.window.desk.article
+    assert reading.work.notes.filters.count.text() == "1 of 3 highlights"
+    assert reading.highlighted(reading.work.cleaned) == highlighted
+    article = reading.work.desk.article
     assert article is not None
     assert len(article.annotations) == 3
 
@@ -69,17 +69,17 @@ def test_esc_takes_the_filter_away_and_then_goes_back_to_the_text(reading: "Pers
     reading.type("cellars")
     reading.press("Esc")
     assert len(reading.cards()) == 3
-    assert not reading.window.notes.filters.count.isVisible()
+    assert not reading.work.notes.filters.count.isVisible()
     reading.press("Esc")
-    assert reading.window.cleaned.hasFocus()
+    assert reading.work.cleaned.hasFocus()
 
 
 def test_the_arrow_goes_to_the_cards(reading: "Person") -> None:
-    reading.window.desk.set_current(None)
+    reading.work.desk.set_current(None)
     reading.press("Ctrl+Shift+F")
     reading.type("cellars")
     reading.press("Down")
-    assert QApplication.focusWidget() is reading.window.notes.list
+    assert QApplication.focusWidget() is reading.work.notes.list
     assert reading.current_card() == "Figure. 412 cellars"
 
 
@@ -90,7 +90,7 @@ def choose(menu: QMenu, name: str) -> None:
 
 
 def test_the_menu_filters_by_label_note_and_status(reading: "Person") -> None:
-    filters = reading.window.notes.filters
+    filters = reading.work.notes.filters
     choose(filters.button.menu(), "Figure")
     assert reading.cards() == ["Figure. 412 cellars"]
     filters.clear()
@@ -99,8 +99,8 @@ def test_the_menu_filters_by_label_note_and_status(reading: "Person") -> None:
     filters.clear()
     choose(filters.button.menu(), "New")
     assert reading.cards() == []
-    assert "No highlight fits" in reading.window.notes.nothing.text()
-    desk = reading.window.desk
+    assert "No highlight fits" in reading.work.notes.nothing.text()
+    desk = reading.work.desk
     assert desk.article is not None
     cellars = next(one.id for one in desk.article.annotations if one.target.exact == "412 cellars")
     desk.do(lambda: claims.make_claim(desk.library, [cellars])[1])
@@ -110,8 +110,8 @@ def test_the_menu_filters_by_label_note_and_status(reading: "Person") -> None:
 def test_a_note_on_a_hidden_highlight_takes_the_filter_away(reading: "Person") -> None:
     reading.press("Ctrl+Shift+F")
     reading.type("cellars")
-    reading.window.cleaned.setFocus()
-    reading.select(reading.window.cleaned, "held back the water")
+    reading.work.cleaned.setFocus()
+    reading.select(reading.work.cleaned, "held back the water")
     reading.press("2", "N")
     reading.type("Of which year")
     reading.press("Esc")

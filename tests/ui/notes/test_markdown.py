@@ -75,10 +75,10 @@ def test_bare_addresses_are_links(document: "NoteDocument") -> None:
 @pytest.fixture
 def linked(window: "Person") -> "Person":
     """Somebody whose open article has a highlight with a note that links to another article and to the web."""
-    desk = window.window.desk
+    desk = window.work.desk
     other = next(row.id for row in list_articles(desk.library) if "临江" in row.title)
     window.open("Seawall")
-    window.select(window.window.cleaned, "412 cellars")
+    window.select(window.work.cleaned, "412 cellars")
     window.press("H")
     assert desk.current is not None
     note = f"[over there]({about_article(other).uri()}) or https://example.org/x?a=1"
@@ -90,14 +90,14 @@ def linked(window: "Person") -> "Person":
 
 def links(person: "Person") -> list[str]:
     """Return the addresses that the menu of the current card offers to open."""
-    notes = person.window.notes.list
-    card = person.window.notes.model.card_at(notes.currentIndex())
+    notes = person.work.notes.list
+    card = person.work.notes.model.card_at(notes.currentIndex())
     assert card is not None
     return [address for _, address in notes.cards.links(card, notes.font())]
 
 
 def test_clicking_a_link_in_a_card_opens_the_article(linked: "Person") -> None:
-    notes = linked.window.notes.list
+    notes = linked.work.notes.list
     until(lambda: notes.editor(notes.currentIndex()) is None, "the note is shown as it reads")
     rect = notes.visualRect(notes.currentIndex())
     places = (QPoint(rect.left() + 60, y) for y in range(rect.top(), rect.bottom(), 4))
@@ -106,7 +106,7 @@ def test_clicking_a_link_in_a_card_opens_the_article(linked: "Person") -> None:
 
 
 def test_an_address_of_the_web_is_asked_about_whole(linked: "Person") -> None:
-    linked.window.commands.notes.follow(links(linked)[1])
+    linked.commands.links.follow(links(linked)[1])
     asked = next(child for child in linked.window.children() if isinstance(child, LinkQuestion))
     assert asked.address.toPlainText() == "https://example.org/x?a=1"
     asked.reject()
@@ -114,29 +114,29 @@ def test_an_address_of_the_web_is_asked_about_whole(linked: "Person") -> None:
 
 @pytest.mark.parametrize("address", ["file:///etc/passwd", "javascript:alert(1)", "claim-reader:nothing/1", "x"])
 def test_other_addresses_are_refused_with_a_sentence(window: "Person", address: str) -> None:
-    window.window.commands.notes.follow(address)
+    window.commands.links.follow(address)
     window.hear("so it is not opened")
 
 
 def test_a_link_to_what_is_gone_says_so(window: "Person") -> None:
-    window.window.commands.notes.follow("claim-reader:article/999")
+    window.commands.links.follow("claim-reader:article/999")
     window.hear("not in the library, or was deleted")
 
 
 def test_a_copied_link_leads_back(linked: "Person") -> None:
-    current = linked.window.desk.current
+    current = linked.work.desk.current
     assert current is not None
-    linked.window.cleaned.setFocus()
+    linked.work.cleaned.setFocus()
     linked.press("Y")
     data: QMimeData = QApplication.clipboard().mimeData()
     assert data.text() == f"[412 cellars]({about_highlight(current).uri()})"
     linked.open("临江")
-    linked.window.commands.notes.follow(about_highlight(current).uri())
-    assert linked.window.desk.current == current
+    linked.commands.links.follow(about_highlight(current).uri())
+    assert linked.work.desk.current == current
 
 
 def test_writing_shows_the_note_as_it_is_written_and_leaving_as_it_reads(linked: "Person") -> None:
-    notes = linked.window.notes
+    notes = linked.work.notes
     linked.press("N")
     editor = QApplication.focusWidget()
     assert isinstance(editor, NoteEditor)

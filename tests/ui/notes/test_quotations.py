@@ -61,7 +61,7 @@ def test_what_may_stand_gets_no_warning(likeness: Fidelity, said: str) -> None:
 
 def test_an_altered_quotation_is_told_on_its_card_and_mended_it_is_gone(window: "Person") -> None:
     window.open("Seawall")
-    window.select(window.window.cleaned, "412 cellars")
+    window.select(window.work.cleaned, "412 cellars")
     window.press("2", "N")
     window.type('It says "the fleet of 64 boats to lose two hours"')
     window.press("Esc")
@@ -74,10 +74,10 @@ def test_an_altered_quotation_is_told_on_its_card_and_mended_it_is_gone(window: 
 
 def test_the_note_on_the_article_is_compared_too(window: "Person") -> None:
     window.open("Seawall")
-    article = window.window.desk.article
+    article = window.work.desk.article
     assert article is not None
-    box = window.window.notes.article_note
-    window.window.desk.set_note(about_article(article.id), "“Nobody ever thought of that at all”")
+    box = window.work.notes.article_note
+    window.work.desk.set_note(about_article(article.id), "“Nobody ever thought of that at all”")
     until(box.warnings.isVisible, "a warning")
     assert "is not in the article" in box.warnings.text()
     window.open("临江")

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 @pytest.fixture
 def renewed(window: "Person") -> "Person":
     """Somebody with a highlight, its note, and another one, whose article has got a text without the first one's words."""
-    desk = window.window.desk
+    desk = window.work.desk
     window.open("Seawall")
     for words in ("63 boats", "412 cellars"):
-        window.select(window.window.cleaned, words)
+        window.select(window.work.cleaned, words)
         window.press("1")
     window.press("N")
     window.type("Look again")
@@ -42,33 +42,33 @@ def renewed(window: "Person") -> "Person":
 
 
 def test_what_lost_its_place_waits_with_quote_and_note(renewed: "Person") -> None:
-    tray = renewed.window.notes.tray
+    tray = renewed.work.notes.tray
     assert tray.isVisible()
     assert tray.list.count() == 1
     assert "“412 cellars”" in tray.list.item(0).text()
     assert "Look again" in tray.list.item(0).text()
     assert renewed.cards() == ["Claim. 63 boats"]
-    renewed.window.cleaned.setFocus()
+    renewed.work.cleaned.setFocus()
     renewed.press("]")  # brings it into view
-    assert renewed.highlighted(renewed.window.cleaned) == ["63 boats"]
+    assert renewed.highlighted(renewed.work.cleaned) == ["63 boats"]
 
 
 def test_selecting_and_a_key_attach_it(renewed: "Person") -> None:
-    renewed.select(renewed.window.cleaned, "Nothing is left")
+    renewed.select(renewed.work.cleaned, "Nothing is left")
     renewed.press("A")
-    assert not renewed.window.notes.tray.isVisible()
+    assert not renewed.work.notes.tray.isVisible()
     assert "Claim. Nothing is left. Look again" in renewed.cards()
     renewed.press("Ctrl+Z")
-    assert renewed.window.notes.tray.isVisible()
+    assert renewed.work.notes.tray.isVisible()
     assert renewed.cards() == ["Claim. 63 boats"]
 
 
 def test_without_a_selection_nothing_happens(renewed: "Person") -> None:
-    renewed.window.cleaned.setFocus()
+    renewed.work.cleaned.setFocus()
     renewed.press("A")
-    assert renewed.window.notes.tray.isVisible()
+    assert renewed.work.notes.tray.isVisible()
 
 
 def test_the_tray_is_away_where_nothing_waits(window: "Person") -> None:
     window.open("Seawall")
-    assert not window.window.notes.tray.isVisible()
+    assert not window.work.notes.tray.isVisible()

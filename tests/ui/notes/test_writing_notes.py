@@ -25,7 +25,7 @@ def notes_on_disk(path: Path) -> list[str]:
 def writing(window: "Person") -> "Person":
     """Somebody who has just highlighted a figure and whose keyboard is in its empty note."""
     window.open("Seawall")
-    window.select(window.window.cleaned, "412 cellars")
+    window.select(window.work.cleaned, "412 cellars")
     window.press("2", "N")
     return window
 
@@ -42,14 +42,14 @@ def test_a_note_is_saved_after_a_pause_and_the_status_bar_says_so(writing: "Pers
 def test_esc_saves_the_note_and_goes_back_to_the_text(writing: "Person", library_file: Path) -> None:
     writing.type("Ask the fire brigade")
     writing.press("Esc")
-    assert writing.window.cleaned.hasFocus()
+    assert writing.work.cleaned.hasFocus()
     assert writing.status() == "Saved."
     assert notes_on_disk(library_file) == ["Ask the fire brigade"]
 
 
 def test_n_on_a_selection_highlights_it_first(window: "Person") -> None:
     window.open("Seawall")
-    window.select(window.window.original, "63 boats")
+    window.select(window.work.original, "63 boats")
     window.press("N")
     window.type("Registered ones?")
     window.press("Esc")
@@ -83,9 +83,9 @@ def test_undo_takes_back_a_note_as_a_whole_and_redo_brings_it_again(writing: "Pe
 def test_enter_on_a_card_edits_its_note(window: "Person") -> None:
     window.open("Seawall")
     for words in ("412 cellars", "63 boats"):
-        window.select(window.window.cleaned, words)
+        window.select(window.work.cleaned, words)
         window.press("H")
-    window.window.notes.list.setFocus()
+    window.work.notes.list.setFocus()
     window.press("Up", "Return")
     window.type("the first one")
     window.press("Esc")
@@ -101,15 +101,15 @@ def test_what_was_typed_survives_a_library_that_cannot_be_written(impatient: Non
 
 
 def test_an_article_is_not_left_while_its_note_cannot_be_saved(impatient: None, writing: "Person", library_file: Path) -> None:
-    window = writing.window
-    was = window.desk.article.id
-    other = next(row.id for row in list_articles(window.library) if row.id != was)
+    desk = writing.work.desk
+    was = desk.article.id
+    other = next(row.id for row in list_articles(desk.library) if row.id != was)
     with locked(library_file):
         writing.type("Worth keeping")
-        assert not window.desk.open(other)
-        assert window.desk.article.id == was
+        assert not desk.open(other)
+        assert desk.article.id == was
         writing.hear("Another program is writing to the library")
-    assert window.desk.open(other)
+    assert desk.open(other)
     assert notes_on_disk(library_file) == ["Worth keeping"]
 
 

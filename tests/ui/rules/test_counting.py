@@ -99,13 +99,13 @@ def test_a_rule_is_made_while_it_is_counted(window: "Person", slow: Slow) -> Non
     question = asked(window)
     until(lambda: slow.started, "the count is under way")
     QTest.keyClick(question.words, Qt.Key.Key_Return)
-    assert [rule.words for rule in site_rules.list_rules(window.window.library)] == slow.started
+    assert [rule.words for rule in site_rules.list_rules(window.work.desk.library)] == slow.started
 
 
 def test_counting_does_not_wait_for_an_import(window: "Person") -> None:
     done = threading.Event()
-    window.window.jobs.start(
-        window.window, lambda _: done.wait(30), Ending[bool](lambda _: None, window.window.commands.tell_failure)
+    window.work.jobs.start(
+        window.window, lambda _: done.wait(30), Ending[bool](lambda _: None, window.frame.messages.tell_failure)
     )
     question = asked(window)
     counted(question)
@@ -126,26 +126,26 @@ def test_a_damaged_library_is_told_in_the_question(window: "Person", monkeypatch
 
 def test_the_list_counts_for_the_rule_that_is_chosen_and_only_while_it_is_seen(window: "Person", slow: Slow) -> None:
     for words in ("one", "two words"):
-        window.window.desk.do(lambda words=words: site_rules.add_rule(window.window.library, rule_of(window, words)))
-    window.window.action["rules"].trigger()
+        window.work.desk.do(lambda words=words: site_rules.add_rule(window.work.desk.library, rule_of(window, words)))
+    window.frame.action["rules"].trigger()
     (rules,) = window.window.findChildren(RulesWindow)
     until(lambda: slow.started == ["two words"], "the latest is counted, and only once")
     QTest.keyClick(rules.list, Qt.Key.Key_Down)
     until(lambda: slow.started == ["two words", "one"], "the other is counted")
     rules.close()
     until(lambda: slow.cancelled == ["two words", "one"], "nothing is counted any more")
-    window.window.desk.do(lambda: site_rules.add_rule(window.window.library, rule_of(window, "three")))
+    window.work.desk.do(lambda: site_rules.add_rule(window.work.desk.library, rule_of(window, "three")))
     QTest.qWait(200)
     assert len(slow.started) == 2
     slow.let_go.set()
-    window.window.action["rules"].trigger()
+    window.frame.action["rules"].trigger()
     until(lambda: "this changes" in rules.told.text(), "it is counted when it is seen again")
     assert rules.list.count() == 3
     rules.close()
 
 
 def rule_of(person: "Person", words: str) -> SiteRule:
-    made = len(site_rules.list_rules(person.window.library))
+    made = len(site_rules.list_rules(person.work.desk.library))
     return SiteRule(
         site_rules.RuleId(words), "news.example", site_rules.Form.STARTS, words, True, f"2026-11-2{made}T06:00:00.000Z"
     )

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 def asked(person: "Person") -> RuleQuestion:
     person.open("Seawall")
-    person.window.cleaned.setFocus()
-    person.select(person.window.cleaned, "412 cellars")
+    person.work.cleaned.setFocus()
+    person.select(person.work.cleaned, "412 cellars")
     person.press("Ctrl+Alt+S")
     until(lambda: person.window.findChildren(RuleQuestion), "the question is open")
     return person.window.findChildren(RuleQuestion)[-1]
@@ -36,20 +36,20 @@ def test_a_rule_is_made_by_key_and_shows_at_once(window: "Person") -> None:
     assert "this changes 1 block in the one article from there" in counted(question)
     site = question.rule().site
     QTest.keyClick(question.words, Qt.Key.Key_Return)
-    article = window.window.desk.article
+    article = window.work.desk.article
     assert article is not None
     assert [verdict.rule for verdict in article.by_rule.values()] == [SITE_RULE]
     assert f"holds on all pages of {site}" in window.message()
-    assert "412 cellars" not in window.text(window.window.cleaned)
-    window.window.action["undo"].trigger()
-    assert "412 cellars" in window.text(window.window.cleaned)
+    assert "412 cellars" not in window.text(window.work.cleaned)
+    window.frame.action["undo"].trigger()
+    assert "412 cellars" in window.text(window.work.cleaned)
 
 
 def test_the_list_names_the_rule_and_takes_it_back(window: "Person") -> None:
     question = asked(window)
     question.exact.setChecked(True)
     question.take.click()
-    window.window.action["rules"].trigger()
+    window.frame.action["rules"].trigger()
     (rules,) = window.window.findChildren(RulesWindow)
     assert rules.list.count() == 1
     assert "Always remove blocks that say exactly “" in rules.list.item(0).text()
@@ -58,7 +58,7 @@ def test_the_list_names_the_rule_and_takes_it_back(window: "Person") -> None:
     assert not rules.take_back.isVisible()
     assert rules.list.count() == 0
     assert rules.nothing.isVisible()
-    assert "412 cellars" in window.text(window.window.cleaned)
+    assert "412 cellars" in window.text(window.work.cleaned)
     rules.close()
 
 
@@ -66,7 +66,7 @@ def test_a_rule_of_a_whole_paragraph_widens_neither_the_question_nor_its_line(wi
     words = "اقرأ أيضا " * 80
     rule = SiteRule(RuleId("1"), "news.example", Form.EXACT, words.strip(), False, "2026-11-23T06:00:00.000Z")
     question = RuleQuestion(
-        rule, replace(rule, form=Form.STARTS, words="اقرأ"), window.window.library, window.window.jobs, window.window
+        rule, replace(rule, form=Form.STARTS, words="اقرأ"), window.work.desk.library, window.work.jobs, window.window
     )
     question.show()
     assert question.width() <= 520

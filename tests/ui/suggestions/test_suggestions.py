@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def dots(person: "Person") -> list[QPoint]:
     """Return where the margin right of the cleaned text has the accent's colour, from the top, one point a dot."""
-    view = person.window.cleaned
+    view = person.work.cleaned
     image = view.viewport().grab().toImage()
     right = round(view._column().right())
     accent = QColor(person.window.appearance.theme().reading.accent).rgb()
@@ -28,7 +28,7 @@ def dots(person: "Person") -> list[QPoint]:
 
 
 def selected(person: "Person") -> str:
-    view = person.window.cleaned
+    view = person.work.cleaned
     span = view.selected_span()
     assert view.article is not None
     return "" if span is None else view.article.document.text[span.start : span.end]
@@ -36,7 +36,7 @@ def selected(person: "Person") -> str:
 
 def test_the_key_goes_from_sentence_to_sentence_and_says_why(window: "Person") -> None:
     window.open("محطة")
-    article = window.window.desk.article
+    article = window.work.desk.article
     assert article is not None
     wanted = [article.document.text[one.span.start : one.span.end] for one in suggest(article)]
     assert len(wanted) > 1
@@ -57,7 +57,7 @@ def test_what_is_highlighted_is_pointed_out_no_more(window: "Person") -> None:
     until(lambda: dots(window), "sentences are pointed out")
     before = len(dots(window))
     window.press(".", "H")
-    first = window.highlighted(window.window.cleaned)
+    first = window.highlighted(window.work.cleaned)
     assert first
     assert len(dots(window)) == before - 1
     window.press(".")
@@ -69,7 +69,7 @@ def test_what_is_highlighted_is_pointed_out_no_more(window: "Person") -> None:
 def test_a_click_on_a_dot_selects_its_sentence_and_resting_on_it_says_why(window: "Person") -> None:
     window.open("Seawall")
     until(lambda: dots(window), "sentences are pointed out")
-    view = window.window.cleaned
+    view = window.work.cleaned
     place = dots(window)[0]
     window.click(view.viewport(), place)
     article = view.article

@@ -24,37 +24,37 @@ def again(window: "Person", tmp_path: Path) -> Path:
     saved.write_text(text, "utf-8")
     window.open("Seawall")
     for words in ("63 boats", "412 cellars"):
-        window.select(window.window.cleaned, words)
+        window.select(window.work.cleaned, words)
         window.press("1")
     return saved
 
 
 def bring_in(somebody: "Person", path: Path) -> None:
-    somebody.window.imports.import_files([path])
-    until(lambda: "version" in somebody.window.messages.text.text(), "the message on the new version")
+    somebody.work.imports.import_files([path])
+    until(lambda: "version" in somebody.frame.messages.text.text(), "the message on the new version")
 
 
 def marked(somebody: "Person") -> list[str]:
     """Return the words that are highlighted in the cleaned text; the folded blocks have a colour of their own."""
-    return sorted(words for words in somebody.highlighted(somebody.window.cleaned) if not words.startswith("▸"))
+    return sorted(words for words in somebody.highlighted(somebody.work.cleaned) if not words.startswith("▸"))
 
 
 def opened_versions(somebody: "Person") -> "VersionsWindow":
     somebody.press("Ctrl+Shift+V")
-    shown = somebody.window.commands.versions.window_of_versions
+    shown = somebody.commands.versions.versions.made
     assert shown is not None
     return shown
 
 
 def test_the_texts_and_notes_follow_and_the_user_is_told(window: "Person", again: Path) -> None:
-    count = len(articles.list_articles(window.window.library))
+    count = len(articles.list_articles(window.work.desk.library))
     bring_in(window, again)
-    told = window.window.messages.text.text()
+    told = window.frame.messages.text.text()
     assert told == "This is version 2 of an article in your library: 1 highlight exact, 1 changed. Ctrl+Z takes it back."
-    assert len(articles.list_articles(window.window.library)) == count
+    assert len(articles.list_articles(window.work.desk.library)) == count
     assert marked(window) == ["412 cellars", "71 boats"]
-    assert "71 boats" in window.window.original.text.toPlainText()
-    assert window.window.panes.original.fact.text().startswith("version 2 · saved again.html")
+    assert "71 boats" in window.work.original.text.toPlainText()
+    assert window.work.panes.original.fact.text().startswith("version 2 · saved again.html")
     window.press("Ctrl+Z")
     assert marked(window) == ["412 cellars", "63 boats"]
     window.press("Ctrl+Y")
@@ -63,7 +63,7 @@ def test_the_texts_and_notes_follow_and_the_user_is_told(window: "Person", again
 
 def test_what_changed_waits_in_the_tray_until_it_was_looked_at(window: "Person", again: Path) -> None:
     bring_in(window, again)
-    tray = window.window.notes.tray
+    tray = window.work.notes.tray
     assert tray.isVisible()
     assert "“63” is “71” now." in tray.list.item(0).text()
     window.press("V")
@@ -83,17 +83,17 @@ def test_an_earlier_version_is_read_with_the_highlights_it_had(window: "Person",
 
 
 def test_a_version_becomes_an_article_of_its_own(window: "Person", again: Path) -> None:
-    count = len(articles.list_articles(window.window.library))
+    count = len(articles.list_articles(window.work.desk.library))
     bring_in(window, again)
     shown = opened_versions(window)
     shown.findChild(QListWidget).setCurrentRow(0)
     window.click(next(one for one in shown.findChildren(QPushButton) if one.text() == "Make it an &article of its own"))
-    assert len(articles.list_articles(window.window.library)) == count + 1
+    assert len(articles.list_articles(window.work.desk.library)) == count + 1
     assert marked(window) == ["412 cellars", "63 boats"]
 
 
 def test_cleaning_again_says_what_came_of_it(window: "Person", again: Path) -> None:
     del again
     window.press("Ctrl+R")
-    until(lambda: "Cleaned again" in window.window.messages.text.text(), "the message on cleaning again")
-    assert window.window.messages.text.text() == "Cleaned again: nothing has changed."
+    until(lambda: "Cleaned again" in window.frame.messages.text.text(), "the message on cleaning again")
+    assert window.frame.messages.text.text() == "Cleaned again: nothing has changed."

@@ -1,0 +1,42 @@
+"""What the actions on settings of the whole program do: its colours, scrolling together, pointing sentences out."""
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
+
+from reader.ui.look.appearance import Appearance
+from reader.ui.session.actions import Handlers
+from reader.ui.suggestions.suggester import Suggester
+
+
+class AppearanceCommands:
+    """The handlers of these actions, which are switches."""
+
+    def __init__(self, appearance: Appearance, suggester: Suggester, actions: Mapping[str, QAction]) -> None:
+        self._appearance = appearance
+        self._suggester = suggester
+        self._actions = actions
+
+    def handlers(self) -> Handlers:
+        """Return what the actions do, by their names."""
+        return {
+            "theme_system": lambda: self._appearance.choose_theme("system"),
+            "theme_light": lambda: self._appearance.choose_theme("light"),
+            "theme_dark": lambda: self._appearance.choose_theme("dark"),
+            "scroll_together": lambda: self._appearance.scroll_together(self._actions["scroll_together"].isChecked()),
+            "suggestions": self.show_suggestions,
+        }
+
+    def tick(self) -> None:
+        """Tick the switches as the settings are, and point sentences out or not."""
+        settings = self._appearance.settings
+        for choice in ("system", "light", "dark"):
+            self._actions[f"theme_{choice}"].setChecked(settings.theme == choice)
+        self._actions["scroll_together"].setChecked(settings.scroll_together)
+        self._actions["suggestions"].setChecked(settings.suggestions)
+        self._suggester.show(settings.suggestions)
+
+    def show_suggestions(self) -> None:
+        """Point out sentences worth checking, or not, as the switch is."""
+        self._appearance.show_suggestions(self._actions["suggestions"].isChecked())
+        self.tick()

@@ -1,0 +1,54 @@
+"""How the window is arranged: where it stands, how wide its parts are, which of them are hidden. Kept between two starts."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.session.remembered import Remembered
+from reader.ui.shell.frame import FIRST_WIDTHS, Frame
+
+if TYPE_CHECKING:
+    from reader.ui.shell.workspace import Workspace
+
+FIRST_SIZE = QSize(1280, 800)
+"""Pixels: the window at the first start."""
+
+BORDER = QSize(8, 40)
+"""Pixels that a desktop may put around a window; unknown before it is shown."""
+
+
+class Arrangement:
+    """Arranges the window as it was left, and remembers how it is left."""
+
+    def __init__(self, window: QWidget, frame: Frame, remembered: Remembered) -> None:
+        self._window = window
+        self._frame = frame
+        self._remembered = remembered
+
+    def recall_frame(self) -> None:
+        """Arrange what is painted first."""
+        room = self._window.screen().availableGeometry().size()
+        self._window.resize(FIRST_SIZE.boundedTo(room - BORDER))
+        self._window.restoreGeometry(self._remembered.bytes("geometry"))
+        if not self._frame.parts.restoreState(self._remembered.bytes("parts")):
+            self._frame.parts.setSizes(list(FIRST_WIDTHS))
+        self._frame.list.setHidden("list" in self._remembered.text("hidden"))
+
+    def recall_workspace(self, work: "Workspace") -> None:
+        """Arrange what was made later."""
+        work.panes.restoreState(self._remembered.bytes("panes"))
+        work.notes.setHidden("notes" in self._remembered.text("hidden"))
+        work.imports.last_folder = self._remembered.text("import folder") or work.imports.last_folder
+        work.exports.last_folder = self._remembered.text("export folder") or work.exports.last_folder
+
+    def remember(self, work: "Workspace") -> None:
+        """Keep how everything is."""
+        self._remembered.keep("geometry", self._window.saveGeometry())
+        self._remembered.keep("parts", self._frame.parts.saveState())
+        self._remembered.keep("panes", work.panes.saveState())
+        hidden = [name for name, panel in (("list", self._frame.list), ("notes", work.notes)) if panel.isHidden()]
+        self._remembered.keep("hidden", " ".join(hidden))
+        self._remembered.keep("import folder", work.imports.last_folder)
+        self._remembered.keep("export folder", work.exports.last_folder)
+        self._remembered.save()

@@ -1,0 +1,66 @@
+"""What the actions on files and the clipboard do: importing and exporting."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from reader.resources import resource_folder
+from reader.ui.exporting.export_controller import ExportController
+from reader.ui.importing.import_controller import ImportController
+from reader.ui.session.actions import Handlers
+from reader.ui.session.desk import Desk
+
+PRACTICE = Path("practice") / "harbour-bridge.html"
+
+
+class FileCommands(QObject):
+    """The handlers of these actions."""
+
+    nothing_to_paste = Signal(str)
+    """Why nothing was pasted, in a sentence."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        imports: ImportController,
+        exports: ExportController,
+        save_notes: Callable[[], object],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._imports = imports
+        self._exports = exports
+        self._save_notes = save_notes
+
+    def handlers(self) -> Handlers:
+        """Return what the actions do, by their names."""
+        return {
+            "import_files": self._imports.choose_files,
+            "import_folder": self._imports.choose_folder,
+            "paste": self.paste,
+            "practice": self.open_practice,
+            "export_article": self.export_article,
+            "export_all": lambda: self._exports.choose_file(None, self.tr("All notes")),
+        }
+
+    def paste(self) -> None:
+        """Import what is on the clipboard."""
+        data: QMimeData | None = QApplication.clipboard().mimeData()  # Qt gives none where the clipboard is empty
+        if data is None or not self._imports.import_data(data):
+            self.nothing_to_paste.emit(
+                self.tr("There is no text on the clipboard. Copy an article in your browser first, then paste it here.")
+            )
+
+    def open_practice(self) -> None:
+        """Import and open the article to try the program on."""
+        self._imports.import_files([resource_folder() / PRACTICE])
+
+    def export_article(self) -> None:
+        """Export the highlights of the open article."""
+        article = self._desk.article
+        if article is not None:
+            self._save_notes()
+            self._exports.choose_file([article.id], article.title)

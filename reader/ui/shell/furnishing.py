@@ -1,0 +1,159 @@
+"""Furnishes the window after its first painting: makes what needs an article, puts it into the frame, and joins all parts."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from reader.services.importing import ImportReport
+from reader.services.library import Library
+from reader.ui.look.appearance import Appearance
+from reader.ui.look.theme import Theme
+from reader.ui.notes.note_checks import NoteChecks
+from reader.ui.notes.quote_checker import QuoteChecker
+from reader.ui.session.actions import ACTIONS
+from reader.ui.session.jobs import Ending
+from reader.ui.session.library_watch import LibraryWatch
+from reader.ui.session.remembered import Remembered
+from reader.ui.shell.closing import Closing
+from reader.ui.shell.commands import Commands
+from reader.ui.shell.enabling import Enabling
+from reader.ui.shell.frame import Frame
+from reader.ui.shell.list_keeper import ListKeeper
+from reader.ui.shell.open_article import OpenArticle
+from reader.ui.shell.reports import Reports
+from reader.ui.shell.workspace import Workspace
+from reader.ui.widgets.focus_line import FocusLine
+
+
+class Furnishing(QObject):
+    """All that the window has beside its frame."""
+
+    def __init__(self, frame: Frame, library: Library, remembered: Remembered, appearance: Appearance, window: QWidget) -> None:
+        super().__init__(window)
+        self._frame = frame
+        self._library = library
+        self._appearance = appearance
+        self.work = Workspace(library, appearance, window)
+        self.commands = Commands(frame, self.work, appearance, window)
+        checker = QuoteChecker(library, self.work.jobs, frame.messages.tell_failure, self)
+        self._checks = NoteChecks(self.work.desk, self.work.notes, checker)
+        self.article = OpenArticle(frame, self.work, remembered, window)
+        self.watch = LibraryWatch(library, self)
+        self.closing = Closing((self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self)
+        self._lines = ListKeeper(self.work.desk, frame.list)
+        self._reports = Reports(frame.messages, self.work.imports, window)
+        self._enabling = Enabling(frame.action, library, self)
+        self._place()
+        self._follow_desk()
+        self._join_importing()
+        self._join_texts()
+        self._tell_failures()
+        frame.list.order_chosen.connect(lambda name: remembered.keep("order", name))
+        self.commands.help.key_chosen.connect(remembered.keep_key)
+
+    def show(self) -> None:
+        """Show everything as it is set, and no article; while there is none at all, the keyboard goes to the first steps."""
+        self._appearance.apply()
+        self.article.show(None)
+        self.commands.tick()
+        self._enable()
+        self._greet()
+
+    def warm_up(self) -> None:
+        """Load in the background what the first highlight or import would wait for."""
+        library = self._library
+        ending = Ending[object](lambda _: None, self._frame.messages.tell_failure)
+        self.work.jobs.start(self, lambda _: library.db, ending)
+
+    def pause(self) -> None:
+        """Save what is being typed, as the user goes elsewhere."""
+        self.work.notes.save()
+        self.article.keep_place()
+
+    def stop(self) -> None:
+        """Stop what is under way."""
+        self.watch.stop()
+        self.work.jobs.stop()
+
+    def _greet(self) -> None:
+        """Give the keyboard to the first steps while there is no article: else the filter has it, and pasting goes there."""
+        if not self._frame.list.model.total():
+            self.work.welcome.setFocus()
+
+    def _enable(self) -> None:
+        has_articles = self._frame.list.model.total() > 0
+        self._enabling.refresh(is_open=self.work.desk.article is not None, has_articles=has_articles)
+
+    def _place(self) -> None:
+        """Put the parts into the frame."""
+        frame, work = self._frame, self.work
+        frame.place(work.find_bar, (work.welcome, work.panes), work.notes)
+        frame.fill_menus(work.annotator.label_keys.highlighting())
+        work.panes.addActions([frame.action[row.name] for row in ACTIONS if row.in_text])
+        for part in (frame.list, work.panes.cleaned, work.panes.original, work.notes):
+            FocusLine(part)
+
+    # How the parts that do not know each other are joined
+
+    def _follow_desk(self) -> None:
+        desk, status = self.work.desk, self._frame.status
+        desk.may_leave = self.commands.notes.save
+        desk.article_opened.connect(lambda _: self._enable())
+        desk.current_changed.connect(lambda _: self._enable())
+        desk.saved.connect(status.tell_saved)
+        desk.saved.connect(self._enable)
+        desk.kept_changed.connect(status.tell_kept)
+        self._lines.emptied.connect(self._greet)
+        self.watch.changed.connect(self._show_what_others_wrote)
+
+    def _show_what_others_wrote(self) -> None:
+        self._lines.reload()
+        self.work.desk.reload()
+        self._enable()
+
+    def _join_importing(self) -> None:
+        imports, welcome, status = self.work.imports, self.work.welcome, self._frame.status
+        welcome.import_wanted.connect(imports.choose_files)
+        welcome.paste_wanted.connect(self.commands.files.paste)
+        welcome.practice_wanted.connect(self.commands.files.open_practice)
+        imports.progressed.connect(status.set_progress)
+        status.cancel_wanted.connect(imports.cancel)
+        imports.article_imported.connect(self._lines.take_stored)
+        imports.finished.connect(self._reports.tell_imported)
+        imports.finished.connect(self._open_imported)
+        self.work.exports.finished.connect(self._reports.tell_exported)
+
+    def _open_imported(self, report: ImportReport) -> None:
+        if report.imported:
+            self.work.desk.open(report.imported[0].article)
+            self.work.annotator.focus_text()
+
+    def _join_texts(self) -> None:
+        work, appearance = self.work, self._appearance
+        annotator, cleaned, original, status = work.annotator, work.cleaned, work.original, self._frame.status
+        annotator.resizing.active_changed.connect(self._enabling.enable_edge)
+        self._enabling.enable_edge(False)
+        annotator.highlight_clicked.connect(work.notes.show)
+        annotator.note_wanted.connect(work.cards.write)
+        annotator.selection_missing.connect(status.tell_selection_missing)
+        for left in (work.notes.left, work.find_bar.closed):
+            left.connect(annotator.focus_text)
+        work.suggester.pointed_out.connect(status.tell_reason)
+        work.pictures.changed.connect(original.reload)
+        work.pictures.told.connect(self._frame.messages.tell)
+        appearance.theme_changed.connect(self._dress)
+        appearance.typography_changed.connect(cleaned.set_typography)
+        appearance.original_typography_changed.connect(original.set_typography)
+        cleaned.typography_changed.connect(appearance.set_typography)
+        original.typography_changed.connect(appearance.set_original_typography)
+        cleaned.block_hovered.connect(original.outline_block)
+        original.block_hovered.connect(cleaned.outline_block)
+
+    def _dress(self, theme: Theme) -> None:
+        self.work.dress(theme)
+        self._frame.dress_menus(theme)
+        self.commands.tick()
+
+    def _tell_failures(self) -> None:
+        work = self.work
+        for failing in (work.imports, work.exports, work.desk, work.suggester, work.pictures):
+            failing.failed.connect(self._frame.messages.tell_failure)

@@ -1,0 +1,51 @@
+"""What the actions on the list of articles do, and deleting what the keyboard is at."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+
+from reader.ui.library.library_panel import LibraryPanel
+from reader.ui.session.actions import Handlers, key_of
+from reader.ui.session.desk import Desk
+from reader.ui.shell.message_bar import MessageBar
+
+
+class ListCommands(QObject):
+    """The handlers of these actions."""
+
+    def __init__(self, desk: Desk, panel: LibraryPanel, messages: MessageBar, delete_highlight: Callable[[], None]) -> None:
+        super().__init__(panel)
+        self._desk = desk
+        self._panel = panel
+        self._messages = messages
+        self._delete_highlight = delete_highlight
+
+    def handlers(self) -> Handlers:
+        """Return what the actions do, by their names."""
+        return {
+            "filter": lambda: self._panel.filter.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "next_article": lambda: self._panel.step(1),
+            "previous_article": lambda: self._panel.step(-1),
+            "delete_article": self.delete_articles,
+            "delete_highlight": self.delete,
+        }
+
+    def delete_articles(self) -> None:
+        """Take the chosen articles out of the list; undoing brings them back."""
+        chosen = self._panel.all_chosen()
+        if chosen:
+            self._desk.delete_articles(chosen)
+            words = (
+                self.tr("The article is deleted. {undo} brings it back with its highlights and notes.")
+                if len(chosen) == 1
+                else self.tr("{count} articles are deleted. {undo} brings them back.")
+            )
+            words = words.format(count=len(chosen), undo=key_of(self._panel.window(), "undo"))
+            self._messages.tell(words, until=self._desk.list_changed)
+
+    def delete(self) -> None:
+        """Delete what the keyboard is at: articles in the list, else the current highlight."""
+        if self._panel.table.hasFocus():
+            self.delete_articles()
+        else:
+            self._delete_highlight()

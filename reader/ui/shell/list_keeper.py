@@ -1,0 +1,47 @@
+"""Joins the list of articles and the desk: opens what is chosen, and shows each line as the library has it."""
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.domain.annotation import ArticleId
+from reader.services import articles
+from reader.ui.library.library_panel import LibraryPanel
+from reader.ui.session.desk import Desk
+
+
+class ListKeeper(QObject):
+    """Follows both."""
+
+    emptied = Signal()
+    """The last article has left the list."""
+
+    def __init__(self, desk: Desk, panel: LibraryPanel) -> None:
+        super().__init__(panel)
+        self._desk = desk
+        self._panel = panel
+        panel.article_wanted.connect(self._open_chosen)
+        desk.list_changed.connect(self._refresh_line)
+
+    def reload(self) -> None:
+        """Show all lines anew."""
+        self._panel.set_rows(articles.list_articles(self._desk.library))
+
+    def take_stored(self, article: ArticleId) -> None:
+        """Show what an import has stored, as soon as it has: also a new version of the open article."""
+        self._refresh_line(article)
+        if self._desk.article is not None and self._desk.article.id == article:
+            self._desk.catch_up()
+
+    def _open_chosen(self, article: ArticleId) -> None:
+        """Open what was chosen in the list; where the open article cannot be left, choose that one again."""
+        if not self._desk.open(article) and self._desk.article is not None:
+            self._panel.choose(self._desk.article.id)
+
+    def _refresh_line(self, article: ArticleId) -> None:
+        row = articles.article_row(self._desk.library, article)
+        if row is not None:
+            self._panel.put(row)
+            self._panel.choose(self._desk.article.id if self._desk.article else None)
+            return
+        self._panel.take(article)
+        if not self._panel.model.total():
+            self.emptied.emit()

@@ -1,0 +1,63 @@
+"""What the frame says of the article that is open, and where in it the user is."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from reader.domain.annotation import ArticleId
+from reader.domain.article import Article
+from reader.services import articles
+from reader.ui.session.remembered import Remembered
+from reader.ui.shell.frame import Frame
+from reader.ui.shell.workspace import Workspace
+
+
+class OpenArticle(QObject):
+    """Follows the desk."""
+
+    def __init__(self, frame: Frame, work: Workspace, remembered: Remembered, window: QWidget) -> None:
+        super().__init__(window)
+        self._frame = frame
+        self._work = work
+        self._remembered = remembered
+        self._window = window
+        work.desk.leaving.connect(self.keep_place)
+        work.desk.article_opened.connect(self.show)
+        work.desk.annotations_changed.connect(lambda article: frame.status.tell_highlights(len(article.annotations)))
+        work.desk.verdicts_changed.connect(self._tell)
+
+    def show(self, article: Article | None) -> None:
+        """Show an article, or the first steps where none is open."""
+        self._frame.reading.setCurrentWidget(self._work.panes if article else self._work.welcome)
+        self._work.notes.setEnabled(article is not None)
+        self._window.setWindowTitle(f"{article.title} — Claim Reader" if article else "Claim Reader")
+        self._frame.list.choose(article.id if article else None)
+        if article is None:
+            self._frame.status.tell_no_article()
+        else:
+            self._tell(article)
+            self._work.find_bar.refresh()
+            self._recall_place(article)
+            self._remembered.keep("article", str(article.id))
+
+    def _tell(self, article: Article) -> None:
+        self._work.panes.tell(article)
+        self._frame.status.tell_article(len(article.cleaned().kept_text().split()), len(article.annotations))
+
+    def recall(self) -> None:
+        """Open the article that was open last."""
+        kept = self._remembered.text("article")
+        is_listed = kept.isdecimal() and self._frame.list.model.line_of(ArticleId(int(kept))) is not None
+        if is_listed and self._work.desk.article is None:
+            self._work.desk.open(ArticleId(int(kept)))
+
+    def keep_place(self) -> None:
+        """Keep where the user is in the open article."""
+        desk = self._work.desk
+        if desk.article is not None:
+            articles.keep_reading_place(desk.library, desk.article.id, *self._work.panes.place())
+
+    def _recall_place(self, article: Article) -> None:
+        """Go to where the user was when he left an article."""
+        place = articles.reading_place(self._work.desk.library, article.id)
+        if place is not None and place[0] < len(article.document.blocks):
+            self._work.panes.go_to(place)

@@ -1,0 +1,53 @@
+"""Tells what imports and exports did, and lists the files that could not be imported."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox, QTextEdit, QWidget
+
+from reader.services.exporting import Written
+from reader.services.importing import ImportReport
+from reader.ui.importing.import_controller import ImportController
+from reader.ui.shell.message_bar import MessageBar, Tone
+from reader.ui.widgets.plain_box import plain_box
+
+DETAILS = 520
+"""Pixels, for the list of files that could not be imported."""
+
+
+class Reports(QObject):
+    """Puts them into the bar of messages."""
+
+    def __init__(self, messages: MessageBar, imports: ImportController, window: QWidget) -> None:
+        super().__init__(window)
+        self._messages = messages
+        self._imports = imports
+        self._window = window
+        self._details = ""
+        messages.details_wanted.connect(self._show_details)
+
+    def tell_imported(self, report: ImportReport) -> None:
+        """Say what an import did."""
+        self._details = self._imports.failures(report.failed)
+        failed = bool(report.failed) or not report.imported
+        tone = Tone.PROBLEM if failed else Tone.INFORMATION
+        self._messages.tell(self._imports.summary(report), tone, details=len(report.failed) > 1)
+
+    def tell_exported(self, written: Written, path: str) -> None:
+        """Say what was written to which file."""
+        count, claims = written.highlights, written.claims
+        marks = self.tr("1 highlight") if count == 1 else self.tr("{count} highlights").format(count=count)
+        gathered = self.tr("1 claim") if claims == 1 else self.tr("{count} claims").format(count=claims)
+        parts = ([marks] if count or not claims else []) + ([gathered] if claims else [])
+        one = self.tr("{what} was written to “{path}”.")
+        several = self.tr("{what} were written to “{path}”.")
+        words = one if count + claims == 1 else several
+        self._messages.tell(words.format(what=self.tr(" and ").join(parts), path=path))
+
+    def _show_details(self) -> None:
+        box = plain_box(self.tr("Files that could not be imported"), self._messages.text.text(), self._window)
+        box.setDetailedText(self._details)
+        for text in box.findChildren(QTextEdit):
+            text.setMinimumWidth(DETAILS)  # Qt's box is as narrow as its one sentence, and wraps every path
+        for button in box.buttons():
+            if box.buttonRole(button) is QMessageBox.ButtonRole.ActionRole:
+                button.click()  # the details were asked for already; Qt's box would show them after a second button
+        box.open()

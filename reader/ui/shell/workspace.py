@@ -1,0 +1,53 @@
+"""All that needs an article: the desk, the two texts, the notes, and what works on them.
+
+It is made after the first painting, so that the list does not wait for it to load.
+"""
+
+from PySide6.QtWidgets import QWidget
+
+from reader.services import originals
+from reader.services.library import Library
+from reader.ui.exporting.export_controller import ExportController
+from reader.ui.help.welcome import Welcome
+from reader.ui.highlighting.annotator import Annotator
+from reader.ui.highlighting.selection_bar import SelectionBar
+from reader.ui.importing.import_controller import ImportController
+from reader.ui.look.appearance import Appearance
+from reader.ui.look.theme import Theme
+from reader.ui.notes.card_keeper import CardKeeper
+from reader.ui.notes.notes_panel import NotesPanel
+from reader.ui.original.original_pane import OriginalPane
+from reader.ui.original.remote_pictures import RemotePictures
+from reader.ui.reading.cleaned_view import CleanedView
+from reader.ui.search.find_bar import FindBar
+from reader.ui.session.desk import Desk
+from reader.ui.session.jobs import Jobs
+from reader.ui.shell.panes import Panes
+from reader.ui.suggestions.suggester import Suggester
+
+
+class Workspace:
+    """The parts, made in their order; where they stand is for the frame, and how they are joined for the furnishing."""
+
+    def __init__(self, library: Library, appearance: Appearance, window: QWidget) -> None:
+        theme = appearance.theme()
+        self.jobs = Jobs(window)
+        self.desk = Desk(library, window)
+        self.imports = ImportController(library, self.jobs, window)
+        self.exports = ExportController(library, self.jobs, window)
+        self.cleaned = CleanedView(theme)
+        self.original = OriginalPane(theme, lambda article: originals.open_original(library, article))
+        self.notes = NotesPanel()
+        self.find_bar = FindBar((self.cleaned, self.original))
+        self.welcome = Welcome()
+        self.panes = Panes(self.cleaned, self.original, lambda: appearance.settings.scroll_together)
+        self.bar = SelectionBar(theme, window)
+        self.annotator = Annotator(self.desk, (self.cleaned, self.original), self.bar, theme, window)
+        self.cards = CardKeeper(self.desk, self.notes)
+        self.suggester = Suggester(self.desk, self.cleaned, self.original, self.jobs, window)
+        self.pictures = RemotePictures(library, self.jobs, window)
+
+    def dress(self, theme: Theme) -> None:
+        """Give the parts the colours of a theme."""
+        for part in (self.cleaned, self.original, self.bar, self.find_bar, self.annotator.popover):
+            part.set_theme(theme)

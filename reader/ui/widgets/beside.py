@@ -1,0 +1,30 @@
+"""Windows that stay open beside the main one, such as the bin or the list of claims."""
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+class Beside(Generic[Kind]):
+    """One such window: made when it is first wanted, and the same one ever after."""
+
+    def __init__(self, make: Callable[[], Kind]) -> None:
+        self._make = make
+        self.made: Kind | None = None
+        """The window; ``None`` until it was wanted."""
+
+    def window(self) -> Kind:
+        """Return the window, which may be hidden."""
+        if self.made is None:
+            self.made = self._make()
+        return self.made
+
+    def show(self) -> Kind:
+        """Show the window in front of the others, and return it."""
+        window = self.window()
+        window.show()
+        window.activateWindow()
+        return window
