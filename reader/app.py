@@ -5,7 +5,6 @@ import faulthandler
 import logging
 import sys
 from collections.abc import Callable, Sequence
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLockFile, QTimer
@@ -20,6 +19,7 @@ from reader.services.library import Library, open_library
 from reader.services.sentences import sentence
 from reader.ui.look.appearance import Appearance
 from reader.ui.process.defects import DefectReporter
+from reader.ui.process.log_file import LogFile
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.main_window import FURNISH_UNSEEN, MainWindow
 from reader.ui.words.saying import said
@@ -130,13 +130,12 @@ def _start_log() -> Path:
     form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
     try:
         log_file.parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(log_file, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True)
         faulthandler.enable(log_file.with_suffix(".crash").open("a"))
     except OSError:
         logging.basicConfig(format=form)
         logging.getLogger(__name__).warning("the log goes to the terminal: %s cannot be written", log_file)
     else:
-        logging.basicConfig(format=form, handlers=[handler])
+        logging.basicConfig(format=form, handlers=[LogFile(log_file)])
     return log_file
 
 

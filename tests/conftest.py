@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parent.parent
 
+from tests.open_connections import Register, watch  # noqa: E402
 from tests.virtual_display import Display, missing_tools, virtual_display  # noqa: E402
 
 if TYPE_CHECKING:
@@ -20,13 +21,15 @@ if TYPE_CHECKING:
 
 _home = TemporaryDirectory(prefix="reader-")
 _outcomes = pytest.StashKey[bool]()
+_connections = pytest.StashKey[Register]()
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """Move every folder in which programs keep a user's things, before a test module can look where they are.
 
     Each worker of a run comes here too, and has folders of its own.
     """
+    config.stash[_connections] = watch()
     home = Path(_home.name)
     places = {
         "HOME": ".",
@@ -98,6 +101,16 @@ def _leave_no_trace(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPa
     newcomers = [] if failed else [f"The test left {thing}" for thing in census.newcomers()]
     qInstallMessageHandler(before)
     assert not [*complaints.texts, *newcomers], "\n".join([*complaints.texts, *newcomers])
+
+
+@pytest.fixture(autouse=True)
+def _close_databases(request: pytest.FixtureRequest) -> Iterator[None]:
+    register = request.config.stash[_connections]
+    before = set(register.open)
+    yield
+    left = register.left_since(before)
+    failed = request.node.stash.get(_outcomes, True)  # a failed test's traceback keeps its connections alive
+    assert failed or not left, "The test left connections open that were opened at\n" + "\n".join(left)
 
 
 @pytest.fixture(scope="session")

@@ -10,14 +10,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from reader.bootstrap import qt
 from reader.bootstrap.console import SetupFailed, has_terminal, say
+from reader.bootstrap.parts import read_parts
 from reader.bootstrap.stamp import Wanted, environment_python, is_stamped, stamp_path
+from reader.bootstrap.system import this_machine
 
 LOCK = "claim-reader.lock"
 MADE = "claim-reader.made"
 """Stands in environments that we made ourselves: only those are ever emptied."""
 
-_PROBE = "import PySide6.QtWidgets, lxml.etree, sqlite3"
 _DISK_FULL = "The disk is full. The libraries need about 1 GB; make room, then start again."
 _FULL = ("No space left on device", "Errno 28", "Disk quota exceeded")
 _NO_NETWORK = ("NewConnectionError", "NameResolutionError", "Name or service not known", "ConnectTimeout", "ReadTimeout")
@@ -50,7 +52,7 @@ def _renew(place: Path, wanted: Wanted, lock: int) -> None:
         _make(place, lock)
         say("Installing the libraries that the program stands on. About 250 MB are downloaded; this takes a minute or more.")
     _install(place, wanted, lock)
-    _probe(place)
+    qt.check(environment_python(str(place)), read_parts(wanted.system), wanted.extra, this_machine())
     for extra in {"", wanted.extra}:
         _write_stamp(Path(stamp_path(str(place), extra)), wanted.stamp())
     say("The set-up is complete.")
@@ -129,13 +131,6 @@ def _install(place: Path, wanted: Wanted, lock: int) -> None:
     outcome = _run([*pip, "--constraint", wanted.constraints, *requirements(Path(wanted.pyproject), wanted.extra)], lock)
     if outcome.returncode != 0:
         raise SetupFailed(explain(outcome.stdout, "pip could not install the libraries"))
-
-
-def _probe(place: Path) -> None:
-    """Load what has to be loaded at each start: a library that our list of system libraries lacks shows here."""
-    outcome = _run([environment_python(str(place)), "-c", _PROBE], show=False)
-    if outcome.returncode != 0:
-        raise SetupFailed(explain(outcome.stdout, "The libraries are installed, but cannot be loaded"))
 
 
 def explain(output: str, what: str) -> str:

@@ -48,10 +48,12 @@ def _runs_in(folder: str) -> bool:
 
 def _set_up(folder: str, wanted: Wanted) -> None:
     from reader.bootstrap import environment, system  # noqa: PLC0415  slow to import
+    from reader.bootstrap.parts import read_parts  # noqa: PLC0415
 
     say("Setting up Claim Reader. This happens once, and again when its dependencies change.")
     try:
-        system.provide(system.program_needs(), system.wishes(wanted.extra), system.this_machine())
+        parts = read_parts(wanted.system)
+        system.provide(system.program_needs(parts), system.wishes(parts, wanted.extra), system.this_machine())
         environment.set_up(folder, wanted)
     except SetupFailed as failure:
         say(f"Claim Reader could not be set up. {failure}")

@@ -30,10 +30,15 @@ class Wanted:
         """The path of the file that pins their releases."""
         return os.path.join(self.root, "resources", "setup", "constraints.txt")
 
+    @property
+    def system(self) -> str:
+        """The path of the file that says what the program uses of Qt and of the system."""
+        return os.path.join(self.root, "resources", "setup", "system.toml")
+
     def stamp(self) -> bytes:
-        """Return what an environment has to be made from: this Python's version, the dependencies, the pins."""
+        """Return what an environment has to be made from: this Python's version, the dependencies, the pins, what is used."""
         head = f"{VERSION} {sys.implementation.cache_tag}\n".encode()
-        return head + _read(self.pyproject) + _read(self.constraints)
+        return head + _read(self.pyproject) + _read(self.constraints) + _read(self.system)
 
 
 def environment_folder(wanted: Wanted) -> str:

@@ -1,6 +1,6 @@
 """What the operating system has to bring: shared libraries for Qt's window, a way to make environments, tools for the tests.
 
-Tried on a minimal Debian 12. A system with another package manager is told the names of the libraries.
+Tried on minimal Debian 12 and 13. A system with another package manager is told the names of the libraries.
 """
 
 import ctypes
@@ -13,39 +13,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from reader.bootstrap.console import SetupFailed, agrees, has_terminal, say
-
-WINDOW_LIBRARIES = {
-    "libGL.so.1": "libgl1",
-    "libEGL.so.1": "libegl1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",  # brings a font along
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libbrotlidec.so.1": "libbrotli1",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-}
-"""The libraries that Qt's widgets need on X11 and Wayland and do not bring: file name to Debian package."""
-
-PAGE_LIBRARIES = {
-    "libnss3.so": "libnss3",
-    "libasound.so.2": "libasound2",
-    "libXcomposite.so.1": "libxcomposite1",
-    "libXdamage.so.1": "libxdamage1",
-    "libXrandr.so.2": "libxrandr2",
-    "libXtst.so.6": "libxtst6",
-    "libxkbfile.so.1": "libxkbfile1",
-    "libpulse.so.0": "libpulse0",
-}
-"""The same for QtWebEngine, which shows a page as it was published. Without it the program shows the page's text."""
-
-TEST_TOOLS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
-"""The commands with which tests drive a real window where there is no screen. Tests that miss one are skipped."""
+from reader.bootstrap.parts import Parts
 
 
 class Need(NamedTuple):
@@ -75,21 +43,25 @@ def this_machine() -> Machine:
     )
 
 
-def program_needs() -> list[Need]:
+def program_needs(parts: Parts) -> list[Need]:
     """Return what the program cannot start without on this system; nothing where Qt brings all, as on Windows and macOS."""
     if sys.platform != "linux":
         return []
     venv = Need("ensurepip", f"python3.{sys.version_info.minor}-venv", _has_module)
-    return [*(Need(name, package, _loads) for name, package in WINDOW_LIBRARIES.items()), venv]
+    return [*library_needs(dict(parts.window.libraries)), venv]
 
 
-def wishes(extra: str) -> list[Need]:
+def wishes(parts: Parts, extra: str) -> list[Need]:
     """Return what is used where it is there: by the program, and by the tests where ``extra`` is their group."""
     if sys.platform != "linux":
         return []
-    tools = TEST_TOOLS if extra == "test" else {}
-    libraries = [Need(name, package, _loads) for name, package in PAGE_LIBRARIES.items()]
-    return [*libraries, *(Need(name, package, _has_command) for name, package in tools.items())]
+    commands = parts.test.commands if extra == "test" else ()
+    return [*library_needs(dict(parts.page.libraries)), *(Need(name, package, _has_command) for name, package in commands)]
+
+
+def library_needs(packages: dict[str, str]) -> list[Need]:
+    """Return the need of each library, whose Debian package is given."""
+    return [Need(name, package, _loads) for name, package in packages.items()]
 
 
 def unmet(needs: Iterable[Need]) -> list[Need]:
@@ -109,7 +81,7 @@ def provide(required: list[Need], welcome: list[Need], machine: Machine) -> None
     try:
         _install([*missing, *also], machine)
     except SetupFailed as failure:
-        if missing:
+        if unmet(missing):
             raise
         say(f"{failure} Going on without.")
 
@@ -118,40 +90,58 @@ def _install(missing: list[Need], machine: Machine) -> None:
     names = ", ".join(need.name for need in missing)
     if not machine.apt:
         raise SetupFailed(f"This system lacks {names}. Install them with its package manager, then start again.")
-    packages = [need.package for need in missing]
+    packages = sorted({need.package for need in missing})
     command = f"apt-get install {' '.join(packages)}"
     if machine.root:
-        say(f"This system lacks {names}. Installing {len(packages)} packages with apt-get; this takes a minute.")
+        count = "a package" if len(packages) == 1 else f"{len(packages)} packages"
+        say(f"This system lacks {names}. Installing {count} with apt-get; this takes a minute.")
         _apt(packages, [])
     elif machine.terminal and machine.sudo and agrees(f"This system lacks {names}. Run “sudo {command}” now?"):
         _apt(packages, ["sudo"])
     else:
         raise SetupFailed(f"This system lacks {names}. An administrator gets them with: sudo {command}")
-    still = ", ".join(need.name for need in unmet(missing))
+    still = unmet(missing)
     if still:
-        raise SetupFailed(f"apt-get installed {', '.join(packages)}, but {still} is still not found.")
+        raise SetupFailed(_not_found(still))
+
+
+def _not_found(still: list[Need]) -> str:
+    names = ", ".join(need.name for need in still)
+    packages = ", ".join(sorted({need.package for need in still}))
+    example = f"for example with “apt-file search {still[0].name}”"
+    return f"{names}: not in {packages}. Find the package that has it, {example}, install it, then start again."
 
 
 def _apt(packages: list[str], prefix: list[str]) -> None:
-    """Install Debian packages. The lists of packages are renewed only where the ones at hand are missing or out of date."""
+    """Install Debian packages. The lists of packages are renewed only where the ones at hand are missing or out of date.
+
+    A name that they do not have then is left out, so that it does not keep the others away.
+    """
     apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-y", "-o", "DPkg::Lock::Timeout=300"]
-    if _run([*apt, "install", "--no-install-recommends", *_names_here(packages)]).returncode == 0:
+    install = [*apt, "install", "--no-install-recommends"]
+    if run([*install, *_names_here(packages, _known_packages())]).returncode == 0:
         return
-    _run([*apt, "update"])
-    outcome = _run([*apt, "install", "--no-install-recommends", *_names_here(packages)])
+    run([*apt, "update"])
+    known = _known_packages()
+    names = _names_here(packages, known)
+    outcome = run([*install, *([name for name in names if name in known] or names)])
     if outcome.returncode != 0:
         complaints = [line for line in outcome.stdout.splitlines() if line.startswith(("E:", "sudo:"))]
         reason = " ".join(complaints) or f"status {outcome.returncode}"
         raise SetupFailed(f"apt-get could not install {' '.join(packages)}: {reason}")
 
 
-def _names_here(packages: list[str]) -> list[str]:
+def _known_packages() -> set[str]:
+    return set(run(["apt-cache", "pkgnames"]).stdout.split())
+
+
+def _names_here(packages: list[str], known: set[str]) -> list[str]:
     """Return the packages' names in this release: since 2024 some libraries have a twin with a 64-bit time."""
-    known = set(_run(["apt-cache", "pkgnames"]).stdout.split())
     return [f"{package}t64" if f"{package}t64" in known else package for package in packages]
 
 
-def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
+def run(command: list[str]) -> subprocess.CompletedProcess[str]:
+    """Run a command to its end; return what it printed."""
     return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", check=False)
 
 

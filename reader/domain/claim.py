@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
 
 from reader.domain.annotation import AnnotationId
-from reader.domain.figures import Figure
+
+if TYPE_CHECKING:
+    from reader.domain.figures import Figure  # loads the number words of all languages; the window's start needs a claim's id
 
 ClaimId = NewType("ClaimId", str)
 """A UUID in its usual form."""
@@ -82,7 +84,7 @@ class Claim:
     said_when: str
     said_date: str | None
     said_where: str
-    figure: Figure | None
+    figure: "Figure | None"
     status: Status
     rating: RatingId | None
     confidence: int | None

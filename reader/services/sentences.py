@@ -4,12 +4,15 @@ The first sentence says what happened, the next one what to do. Each is whole, s
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from reader.domain import errors
 from reader.domain.annotation import Placement
 from reader.domain.characters import well_formed
 from reader.domain.message import COUNT, Message, listed, translate
-from reader.services.reanchoring import Renewal
+
+if TYPE_CHECKING:
+    from reader.services.reanchoring import Renewal  # loads anchoring, and the window needs some of the sentences
 
 
 def sentence(error: errors.ReaderError) -> Message:
@@ -72,7 +75,7 @@ def shortened(text: str, most: int = 80) -> str:
     return line if len(line) <= most else f"{line[: most - 1]}…"
 
 
-def what_became(renewals: Sequence[Renewal]) -> Message:
+def what_became(renewals: "Sequence[Renewal]") -> Message:
     """Return what became of the highlights of articles that have a new text: "3 highlights exact, 1 moved, 1 unplaced"."""
     counts = {placement: sum(renewal.count(placement) for renewal in renewals) for placement in Placement}
     told = [(count, placement) for placement, count in counts.items() if count]

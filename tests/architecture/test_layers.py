@@ -179,8 +179,8 @@ FORBIDDEN_IN_MEMORY = {
     "services": {"PySide6"},
     "cli": {"PySide6"},
     "app": {  # they would hold up the window
-        *("bs4", "lxml", "charset_normalizer", "sqlite_utils", "click"),
-        *("reader.cleaning", "reader.importers", "reader.exporters", "reader.ui.shell.furnishing"),
+        *("bs4", "lxml", "charset_normalizer", "sqlite_utils", "click", "logging.handlers"),
+        *("reader.anchoring", "reader.cleaning", "reader.importers", "reader.exporters", "reader.ui.shell.furnishing"),
     },
 }
 

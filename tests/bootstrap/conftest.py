@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.bootstrap.environment import set_up
+from reader.bootstrap.parts import Parts, read_parts
 from reader.bootstrap.stamp import Wanted
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -43,6 +44,11 @@ def make_wheel(folder: Path) -> Path:
     return wheel
 
 
+def all_parts() -> Parts:
+    """What the real program uses of Qt and of the system."""
+    return read_parts(Wanted(str(ROOT)).system)
+
+
 @pytest.fixture(scope="session")
 def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with main.py, the set-up, a program that says where it runs, and one dependency that lies beside it."""
@@ -54,6 +60,7 @@ def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "reader" / "app.py").write_text(APP)
     (folder / "resources" / "setup").mkdir(parents=True)
     (folder / "resources" / "setup" / "constraints.txt").write_text("stand-in==1.0\n")
+    (folder / "resources" / "setup" / "system.toml").write_text('[window]\nmodules = ["QtWidgets"]\n')
     name_dependency(folder, f"stand-in @ {make_wheel(around).as_uri()}")
     return folder
 

@@ -35,7 +35,7 @@ def test_it_is_not_when_a_part_of_it_is_lost(wanted: Wanted, tmp_path: Path, los
     assert not is_stamped(str(tmp_path / "environment"), wanted)
 
 
-@pytest.mark.parametrize("changed", ["pyproject.toml", "resources/setup/constraints.txt"])
+@pytest.mark.parametrize("changed", ["pyproject.toml", "resources/setup/constraints.txt", "resources/setup/system.toml"])
 def test_it_is_not_after_a_change_of_what_it_is_made_from(wanted: Wanted, tmp_path: Path, changed: str) -> None:
     complete(tmp_path / "environment", wanted)
     with Path(wanted.root, changed).open("a") as file:

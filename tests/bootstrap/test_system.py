@@ -7,7 +7,9 @@ import pytest
 
 from reader.bootstrap import system
 from reader.bootstrap.console import SetupFailed
-from reader.bootstrap.system import Machine, Need, program_needs, provide, unmet
+from reader.bootstrap.system import Machine, Need, program_needs, provide, unmet, wishes
+from tests.bootstrap.conftest import all_parts
+from tests.virtual_display import TOOLS
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt brings all it needs")
 
@@ -55,8 +57,14 @@ def test_libraries_are_found_by_loading_them() -> None:
 
 
 def test_each_need_of_the_program_names_a_package() -> None:
-    assert len(program_needs()) > 10
-    assert all(need.name and need.package == need.package.lower() for need in program_needs())
+    needs = program_needs(all_parts())
+    assert len(needs) > 10
+    assert all(need.name and need.package == need.package.lower() for need in needs)
+
+
+def test_the_tests_wish_for_the_commands_that_drive_a_window() -> None:
+    asked = {need.name for need in wishes(all_parts(), "test")} - {need.name for need in wishes(all_parts(), "")}
+    assert asked == set(TOOLS)
 
 
 def test_where_nothing_is_missing_nothing_is_done(need: Need, tmp_path: Path, commands: Install) -> None:
@@ -107,8 +115,19 @@ def test_the_reason_of_a_failure_is_passed_on(need: Need, commands: Install) -> 
 
 def test_an_installation_that_did_not_help_is_not_taken_for_one(need: Need, commands: Install) -> None:
     commands("exit 0")
-    with pytest.raises(SetupFailed, match=r"libthing\.so\.1 is still not found"):
+    with pytest.raises(SetupFailed, match=r"^libthing\.so\.1: not in libthing1\. Find .*“apt-file search libthing\.so\.1”"):
         provide([need], [], ROOT)
+
+
+def test_a_package_that_nobody_knows_does_not_keep_the_others_away(need: Need, tmp_path: Path, commands: Install) -> None:
+    refuse = "echo E: Unable to locate package nowhere9; exit 100"
+    calls = commands(f'case "$*" in *nowhere*) {refuse};; install*) touch {{tmp}}/libthing.so.1;; esac')
+    unknown = Need("libunknown.so.9", "nowhere9", lambda name: (tmp_path / name).exists())
+    provide([need], [unknown], ROOT)
+    assert calls.read_text().splitlines()[-1] == "install --no-install-recommends libthing1"
+    assert unmet([need]) == []
+    with pytest.raises(SetupFailed, match=r"could not install nowhere9: E: Unable to locate package nowhere9$"):
+        provide([need, unknown], [], ROOT)
 
 
 @pytest.mark.parametrize("answer", ["\n", "y\n", "Yes\n"])

@@ -1,9 +1,10 @@
+import gc
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from reader.resources import resource_folder
@@ -81,3 +82,31 @@ def test_icons_are_of_one_kind_and_take_the_colour(qt_app: QApplication, path: P
         assert solid, "something is drawn"
         wanted = QColor(theme.chrome.text)
         assert all(abs(colour.red() - wanted.red()) < 12 for colour in solid)
+
+
+def test_icons_are_drawn_at_any_size_and_paler_where_they_cannot_be_pressed(qt_app: QApplication) -> None:
+    theme = load_theme("light")
+    for mode, wanted in ((QIcon.Mode.Normal, theme.chrome.text), (QIcon.Mode.Disabled, theme.chrome.border)):
+        image = icon("note", theme).pixmap(QSize(37, 37), 1.0, mode).toImage()
+        assert (image.width(), image.height()) == (37, 37)
+        inked = [image.pixelColor(x, y) for x in range(37) for y in range(37)]
+        assert any(colour.alpha() > 200 and abs(colour.red() - QColor(wanted).red()) < 12 for colour in inked)
+
+
+def test_an_icon_is_painted_where_no_picture_of_it_is_asked_for(qt_app: QApplication) -> None:
+    canvas = QPixmap(40, 40)
+    canvas.fill(QColor("#ffffff"))
+    painter = QPainter(canvas)
+    icon("note", load_theme("light")).paint(painter, QRect(0, 0, 40, 40))
+    painter.end()
+    image = canvas.toImage()
+    assert any(image.pixelColor(x, y) != QColor("#ffffff") for x in range(40) for y in range(40))
+
+
+def test_a_copy_that_is_changed_leaves_the_icon_alone(qt_app: QApplication) -> None:
+    """Qt then asks for another drawing and keeps it; that must live as long as the copy."""
+    own = icon("note", load_theme("light"))
+    changed = QIcon(own)
+    changed.addPixmap(QPixmap(8, 8))
+    gc.collect()
+    assert changed.pixmap(QSize(20, 20)).toImage() == own.pixmap(QSize(20, 20)).toImage()

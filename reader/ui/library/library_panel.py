@@ -98,6 +98,8 @@ class LibraryPanel(QWidget):
         self._article = article
         line = None if article is None else self.model.line_of(article)
         selection = self.table.selectionModel()
+        if line is None and not selection.hasSelection() and not selection.currentIndex().isValid():
+            return  # nothing was chosen before: there is nothing to draw anew
         before = selection.blockSignals(True)
         if line is None:
             selection.clear()

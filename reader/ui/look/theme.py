@@ -5,16 +5,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImageReader, QPalette, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QImageReader, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from reader.resources import resource_folder
 
 ThemeName = Literal["light", "dark"]
-
-ICON_SIZES = (16, 20, 24, 32, 40, 48)
-"""Pixels an icon is drawn at, so that 16, 20 and 24 are sharp on screens of one and of two pixels a point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,22 +155,42 @@ def style_sheet(theme: Theme) -> str:
     """
 
 
+class _Drawing(QIconEngine):
+    """An icon that is drawn at the size, and in the colour, in which it is shown, and only then."""
+
+    def __init__(self, drawing: str, text: str, disabled: str) -> None:
+        super().__init__()
+        self._given = (drawing, text, disabled)
+        self._clones: list[QIconEngine] = []
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
+        """Return it for a button that can be pressed, or not; ``size`` counts the pixels of the screen."""
+        drawing, text, disabled = self._given
+        return _drawn(drawing, disabled if mode is QIcon.Mode.Disabled else text, size.width(), size.height())
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw it where Qt does not take a picture of it."""
+        painter.drawPixmap(rect, self.pixmap(rect.size() * painter.device().devicePixelRatio(), mode, state))
+
+    def clone(self) -> QIconEngine:
+        """Return another one of the same. Qt takes it over without a word to Python, which must not take it away."""
+        another = _Drawing(*self._given)
+        self._clones.append(another)
+        return another
+
+
 @cache
 def icon(name: str, theme: Theme) -> QIcon:
     """Return one of our icons in the colour of the theme's text. A name without a file is a defect and raises."""
     drawing = (resource_folder("icons") / f"{name}.svg").read_text(encoding="utf-8")
-    made = QIcon()
-    for mode, colour in ((QIcon.Mode.Normal, theme.chrome.text), (QIcon.Mode.Disabled, theme.chrome.border)):
-        coloured = drawing.replace("currentColor", colour).encode()
-        for size in ICON_SIZES:
-            made.addPixmap(_drawn(coloured, size), mode)
-    return made
+    return QIcon(_Drawing(drawing, theme.chrome.text, theme.chrome.border))
 
 
-def _drawn(drawing: bytes, size: int) -> QPixmap:
+@cache
+def _drawn(drawing: str, colour: str, width: int, height: int) -> QPixmap:
     buffer = QBuffer()
-    buffer.setData(QByteArray(drawing))
+    buffer.setData(QByteArray(drawing.replace("currentColor", colour).encode()))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(b"svg"))
-    reader.setScaledSize(QSize(size, size))
+    reader.setScaledSize(QSize(width, height))
     return QPixmap.fromImage(reader.read())

@@ -1,7 +1,6 @@
 """What happens when the program itself has a defect: it is logged, shown with a button to copy it, and the work goes on."""
 
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -47,6 +46,8 @@ class DefectReporter(QObject):
     def _show(self, report: str) -> None:
         if self._open is not None:  # one at a time: a defect in drawing would come again and again
             return
+        import platform  # noqa: PLC0415 (the start does not wait for it)
+
         versions = f"Claim Reader {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
         box = QMessageBox(QMessageBox.Icon.Warning, "Claim Reader", self.tr("Claim Reader has a defect, and it just showed."))
         box.setInformativeText(

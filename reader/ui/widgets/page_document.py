@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import QImage, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextFrameFormat, QTextOption
 
 from reader.domain.document import Span
-from reader.ui.look.typography import Typography, block_format, character_format, link_format
+from reader.ui.look.text_formats import block_format, character_format, link_format
+from reader.ui.look.typography import Typography
 from reader.ui.widgets.positions import CodeUnits, Positions, shown, units
 from reader.ui.widgets.rows import Row
 

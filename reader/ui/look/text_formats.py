@@ -1,0 +1,49 @@
+"""How rows become Qt's formats of paragraphs and characters. Apart from the typeface, which the window needs at its start."""
+
+from functools import cache
+
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextOption
+
+from reader.ui.look.styles import Style
+from reader.ui.look.typography import Typography
+
+TAB, TABS = 9, 12
+"""Ems between the places at which the cells of a table row begin, and how many there are."""
+
+
+@cache
+def block_format(style: Style, typography: Typography) -> QTextBlockFormat:
+    """Return the paragraph's format.
+
+    Its direction is left open: Qt then takes it from the paragraph's own first letter. The line height counts from the type
+    size, not from what each typeface makes of it, and grows for scripts that need more.
+    """
+    em = typography.em()
+    made = QTextBlockFormat()
+    made.setTopMargin(style.above * em)
+    made.setBottomMargin(style.below * em)
+    made.setIndent(style.indent)
+    height = (style.line_height or typography.line_height) * style.size * em
+    made.setTabPositions([QTextOption.Tab(TAB * em * place, QTextOption.TabType.LeftTab) for place in range(1, TABS + 1)])
+    made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+    return made
+
+
+@cache
+def character_format(style: Style, typography: Typography) -> QTextCharFormat:
+    """Return the format of a row's text."""
+    font = typography.font(style.face, style.size)
+    font.setBold(style.bold)
+    font.setItalic(style.italic)
+    made = QTextCharFormat()
+    made.setFont(font)
+    made.setForeground(QColor(style.colour))
+    return made
+
+
+def link_format(style: Style, typography: Typography, accent: str) -> QTextCharFormat:
+    """Return the format of the part of a row that can be clicked."""
+    made = QTextCharFormat(character_format(style, typography))
+    made.setForeground(QColor(accent))
+    made.setFontWeight(QFont.Weight.DemiBold)
+    return made
