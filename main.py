@@ -1,4 +1,6 @@
-"""Start Claim Reader from its folder: ``python3 main.py [FILE ...]``. The first start installs what the program needs."""
+"""Start Claim Reader from its folder: ``python3 main.py [FILE ...]``. The first start installs what
+the program needs.
+"""
 
 import sys
 

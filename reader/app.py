@@ -1,4 +1,6 @@
-"""The start of the program: where things are, what is made of what, and what happens when something breaks."""
+"""The start of the program: where things are, what is made of what, and what happens when something
+breaks.
+"""
 
 import argparse
 import faulthandler
@@ -77,7 +79,8 @@ def _hand_over(library: Path, files: Sequence[Path]) -> int:
         said(
             translate(
                 "Start",
-                "Claim Reader has the library “{library}” open already, but its window does not answer. "
+                "Claim Reader has the library “{library}” open already, but its window does not "
+                "answer. "
                 "Close that window, or end the program, and start it again.",
             ).where(library=str(library))
         ),
@@ -118,14 +121,24 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
         description="Read saved news articles beside their original, highlight claims, keep notes.",
         epilog="For work without a window: python -m reader --help",
     )
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a saved page, a text, or a folder of them to import")
-    parser.add_argument("--library", type=Path, metavar="FILE", help="the library to open instead of your own")
+    parser.add_argument(
+        "files",
+        nargs="*",
+        type=Path,
+        metavar="FILE",
+        help="a saved page, a text, or a folder of them to import",
+    )
+    parser.add_argument(
+        "--library", type=Path, metavar="FILE", help="the library to open instead of your own"
+    )
     parser.add_argument("--version", action="version", version=f"Claim Reader {__version__}")
     return parser.parse_args(arguments)
 
 
 def _start_log() -> Path:
-    """Log to a file in the data folder, crashes of Qt itself included; to the terminal where the folder cannot be written."""
+    """Log to a file in the data folder, crashes of Qt itself included; to the terminal where the
+    folder cannot be written.
+    """
     log_file = data_folder() / LOG_NAME
     form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
     try:
@@ -133,7 +146,9 @@ def _start_log() -> Path:
         faulthandler.enable(log_file.with_suffix(".crash").open("a"))
     except OSError:
         logging.basicConfig(format=form)
-        logging.getLogger(__name__).warning("the log goes to the terminal: %s cannot be written", log_file)
+        logging.getLogger(__name__).warning(
+            "the log goes to the terminal: %s cannot be written", log_file
+        )
     else:
         logging.basicConfig(format=form, handlers=[LogFile(log_file)])
     return log_file

@@ -1,4 +1,6 @@
-"""The settings: what they are, their defaults and their ranges. Where they are kept is not known here."""
+"""The settings: what they are, their defaults and their ranges. Where they are kept is not known
+here.
+"""
 
 from dataclasses import dataclass, fields, replace
 from math import isnan
@@ -14,8 +16,8 @@ SMALLEST_FONT, LARGEST_FONT = 8.0, 36.0
 class Settings:
     """What the user can choose. An empty ``font_family`` is the system's serif face.
 
-    ``font_size`` is the cleaned text's and ``original_size`` the original's, in points; a page is as much larger than it was
-    published as its size is larger than the default.
+    ``font_size`` is the cleaned text's and ``original_size`` the original's, in points; a page is
+    as much larger than it was published as its size is larger than the default.
     """
 
     theme: ThemeChoice = "system"
@@ -28,11 +30,18 @@ class Settings:
     def checked(self) -> "Settings":
         """Return the settings with every value in its range."""
         theme: ThemeChoice = self.theme if self.theme in ("system", "light", "dark") else "system"
-        return replace(self, theme=theme, font_size=_in_range(self.font_size), original_size=_in_range(self.original_size))
+        return replace(
+            self,
+            theme=theme,
+            font_size=_in_range(self.font_size),
+            original_size=_in_range(self.original_size),
+        )
 
 
 def settings_from(stored: dict[str, object]) -> Settings:
-    """Return settings of what was stored; what is missing or of the wrong kind takes its default."""
+    """Return settings of what was stored; what is missing or of the wrong kind takes its
+    default.
+    """
     known: dict[str, object] = {}
     for field in fields(Settings):
         default = field.default
@@ -55,4 +64,6 @@ def _number(value: object, default: float) -> float:
         number = float(str(value))
     except ValueError:
         return default
-    return default if isnan(number) else number  # "nan" is in no range, but no comparison finds it out
+    return (
+        default if isnan(number) else number
+    )  # "nan" is in no range, but no comparison finds it out

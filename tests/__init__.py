@@ -1,1 +1,3 @@
-"""The tests mirror ``reader``; beside it stand the project's own rules, its set-up, golden pages and benchmarks."""
+"""The tests mirror ``reader``; beside it stand the project's own rules, its set-up, golden pages
+and benchmarks.
+"""

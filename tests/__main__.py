@@ -1,6 +1,8 @@
-"""Run all checks and tests from the project's folder: ``python3 tests``. The first run installs what they need.
+"""Run all checks and tests from the project's folder: ``python3 tests``. The first run installs
+what they need.
 
-Arguments go to pytest, as in ``python3 tests -k anchor``, and then only pytest runs, in one process.
+Arguments go to pytest, as in ``python3 tests -k anchor``, and then only pytest runs, in one
+process.
 """
 
 import os
@@ -9,7 +11,9 @@ import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 EVERYTHING = ("-p", "tests.checks", "-n", "auto", "--dist", "worksteal", "--durations=10")
-"""What a whole run asks of pytest: the checks beside the tests, a worker for each core, and the slowest tests named."""
+"""What a whole run asks of pytest: the checks beside the tests, a worker for each core, and the
+slowest tests named.
+"""
 
 
 def main(arguments: "list[str]") -> int:

@@ -1,6 +1,7 @@
 """A plugin for pytest that runs the checkers of the code while the tests run: style, format, types.
 
-``python3 tests`` loads it. What a checker has to say stands above pytest's closing line, and makes the run fail.
+``python3 tests`` loads it. What a checker has to say stands above pytest's closing line, and makes
+the run fail.
 """
 
 import subprocess
@@ -32,7 +33,9 @@ class Checks:
         self._outcomes: list[Outcome] = []
 
     def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
-        """Wait for the checkers. One that complains makes a run fail that would have been all right."""
+        """Wait for the checkers. One that complains makes a run fail that would have been all
+        right.
+        """
         self._outcomes = [checker.result() for checker in self._running]
         if exitstatus == pytest.ExitCode.OK and any(status for _, status, _ in self._outcomes):
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
@@ -40,7 +43,11 @@ class Checks:
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """Say what came out."""
         for command, status, said in self._outcomes:
-            terminalreporter.section(f"{command}: {'failed' if status else 'all is well'}", red=bool(status), green=not status)
+            terminalreporter.section(
+                f"{command}: {'failed' if status else 'all is well'}",
+                red=bool(status),
+                green=not status,
+            )
             terminalreporter.line(said.rstrip())
 
     def pytest_unconfigure(self) -> None:
@@ -49,8 +56,15 @@ class Checks:
 
 
 def run(check: tuple[str, ...]) -> Outcome:
-    """Run a module of this interpreter's environment in the project's folder, and keep what it says."""
+    """Run a module of this interpreter's environment in the project's folder, and keep what it
+    says.
+    """
     done = subprocess.run(
-        [sys.executable, "-m", *check], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+        [sys.executable, "-m", *check],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
     )
     return " ".join(check), done.returncode, done.stdout

@@ -1,4 +1,6 @@
-"""What all tests share: the user's own files out of reach, a screen where one is asked for, no trace left behind."""
+"""What all tests share: the user's own files out of reach, a screen where one is asked for, no
+trace left behind.
+"""
 
 import gc
 import os
@@ -25,7 +27,8 @@ _connections = pytest.StashKey[Register]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Move every folder in which programs keep a user's things, before a test module can look where they are.
+    """Move every folder in which programs keep a user's things, before a test module can look where
+    they are.
 
     Each worker of a run comes here too, and has folders of its own.
     """
@@ -43,14 +46,18 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ[name] = str(home / place)
     os.environ.pop("CLAIM_READER_LIBRARY", None)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])  # both read the clock
+    settings.register_profile(
+        "unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    )  # both read the clock
     settings.load_profile("unhurried")
     if sys.platform != "win32" and os.geteuid() == 0:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # Chromium does not run as root with it
 
 
 def pytest_collection_finish() -> None:
-    """Put aside what is there before the first test. Whoever looks for leftovers has far fewer objects to walk over."""
+    """Put aside what is there before the first test. Whoever looks for leftovers has far fewer
+    objects to walk over.
+    """
     gc.collect()
     gc.freeze()
 
@@ -73,18 +80,23 @@ def pytest_runtest_makereport(
 
 @pytest.fixture(scope="session")
 def qt_app() -> "Iterator[QApplication]":
-    """The one QApplication of the run. Tests that use it must leave no window, timer, thread or Qt warning behind."""
+    """The one QApplication of the run. Tests that use it must leave no window, timer, thread or Qt
+    warning behind.
+    """
     from PySide6.QtWidgets import QApplication
 
     application = QApplication(["claim-reader-tests"])
     application.setQuitOnLastWindowClosed(False)
     yield application
     application.closeAllWindows()
-    application.clipboard().clear()  # without a screen Qt keeps it beyond Python's end, and would then crash over Python's data
+    # without a screen Qt keeps it beyond Python's end, and would then crash over Python's data
+    application.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
-def _leave_no_trace(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _leave_no_trace(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
     if "qt_app" not in request.fixturenames:
         yield
         return
@@ -97,7 +109,9 @@ def _leave_no_trace(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(sys, "excepthook", complaints.on_error)
     before = qInstallMessageHandler(complaints.on_message)
     yield
-    failed = request.node.stash.get(_outcomes, True)  # a failed test's traceback keeps its windows alive
+    failed = request.node.stash.get(
+        _outcomes, True
+    )  # a failed test's traceback keeps its windows alive
     newcomers = [] if failed else [f"The test left {thing}" for thing in census.newcomers()]
     qInstallMessageHandler(before)
     assert not [*complaints.texts, *newcomers], "\n".join([*complaints.texts, *newcomers])
@@ -109,13 +123,19 @@ def _close_databases(request: pytest.FixtureRequest) -> Iterator[None]:
     before = set(register.open)
     yield
     left = register.left_since(before)
-    failed = request.node.stash.get(_outcomes, True)  # a failed test's traceback keeps its connections alive
-    assert failed or not left, "The test left connections open that were opened at\n" + "\n".join(left)
+    failed = request.node.stash.get(
+        _outcomes, True
+    )  # a failed test's traceback keeps its connections alive
+    assert failed or not left, "The test left connections open that were opened at\n" + "\n".join(
+        left
+    )
 
 
 @pytest.fixture(scope="session")
 def xvfb() -> Iterator[Display]:
-    """A screen with a window manager, for processes that show a real window. Skips where the machine has none of these."""
+    """A screen with a window manager, for processes that show a real window. Skips where the
+    machine has none of these.
+    """
     missing = missing_tools()
     if missing:
         pytest.skip(f"{', '.join(missing)} not installed")

@@ -1,4 +1,6 @@
-"""What a test with a window must not leave behind: Qt's warnings, errors in slots, windows, timers, threads."""
+"""What a test with a window must not leave behind: Qt's warnings, errors in slots, windows, timers,
+threads.
+"""
 
 import gc
 import sys
@@ -9,11 +11,24 @@ from collections.abc import Iterator
 from types import TracebackType
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QThread, QThreadPool, QTimer, QtMsgType
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QThread,
+    QThreadPool,
+    QTimer,
+    QtMsgType,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
-HARMLESS = ("This plugin does not support propagateSizeHints()", "This plugin does not support raise()")
-"""Qt's warnings that say nothing about us: the screenless platform has no window manager to tell."""
+HARMLESS = (
+    "This plugin does not support propagateSizeHints()",
+    "This plugin does not support raise()",
+)
+"""Qt's warnings that say nothing about us: the screenless platform has no window manager to
+tell.
+"""
 
 OWN_TO_QT = ("QTipLabel",)
 """Classes of windows that Qt keeps for itself."""
@@ -25,7 +40,9 @@ SEVERITIES = {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatal
 
 
 class Complaints:
-    """Collects Qt's warnings and the errors that Python raised inside Qt's calls, which nobody else would see."""
+    """Collects Qt's warnings and the errors that Python raised inside Qt's calls, which nobody else
+    would see.
+    """
 
     def __init__(self) -> None:
         self.texts: list[str] = []
@@ -37,9 +54,13 @@ class Complaints:
         elif severity not in SEVERITIES:
             print(text, file=sys.stderr)
 
-    def on_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def on_error(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
         """Take an exception that left a slot or an overridden method."""
-        self.texts.append("An error left a slot:\n" + "".join(traceback.format_exception(kind, error, trace)))
+        self.texts.append(
+            "An error left a slot:\n" + "".join(traceback.format_exception(kind, error, trace))
+        )
 
 
 class Census:
@@ -61,12 +82,20 @@ class Census:
         return found
 
     def _found(self) -> list[str]:
-        widgets = [widget for widget in QApplication.topLevelWidgets() if _address(widget) not in self.windows]
+        widgets = [
+            widget
+            for widget in QApplication.topLevelWidgets()
+            if _address(widget) not in self.windows
+        ]
         threads = [thread for thread in threading.enumerate() if thread not in self.threads]
         things = [thing for thing in _running() if id(thing) not in self.running]
         pool = QThreadPool.globalInstance().activeThreadCount()
         return [
-            *(f"a window: {_describe(widget)}" for widget in widgets if widget.metaObject().className() not in OWN_TO_QT),
+            *(
+                f"a window: {_describe(widget)}"
+                for widget in widgets
+                if widget.metaObject().className() not in OWN_TO_QT
+            ),
             *(f"a thread: {thread.name}" for thread in threads),
             *(f"a running {type(thing).__name__} of {thing.parent()!r}" for thing in things),
             *([f"{pool} threads of Qt's pool"] if pool else []),
@@ -84,8 +113,14 @@ def _running() -> list[QTimer | QThread]:
     kinds = {QTimer, QThread}
     for kind in (QTimer, QThread):
         kinds |= set(_below(kind))
-    objects = [thing for thing in gc.get_objects() if type(thing) in kinds and shiboken6.isValid(thing)]
-    return [thing for thing in objects if (thing.isActive() if isinstance(thing, QTimer) else thing.isRunning())]
+    objects = [
+        thing for thing in gc.get_objects() if type(thing) in kinds and shiboken6.isValid(thing)
+    ]
+    return [
+        thing
+        for thing in objects
+        if (thing.isActive() if isinstance(thing, QTimer) else thing.isRunning())
+    ]
 
 
 def _below(kind: type) -> Iterator[type]:

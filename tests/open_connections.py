@@ -2,8 +2,8 @@
 
 So the test that leaves one open fails, and not the one in which a collector happens to run.
 
-Python closes a connection that nobody holds any more, and from 3.13 on warns of it, but only when it is collected. While it
-stays open its file keeps its log and its locks.
+Python closes a connection that nobody holds any more, and from 3.13 on warns of it, but only when
+it is collected. While it stays open its file keeps its log and its locks.
 """
 
 import sqlite3
@@ -25,7 +25,9 @@ class Register:
         self.dropped: list[str] = []
 
     def left_since(self, before: set[int]) -> list[str]:
-        """Return where those open now, but for ``before``, were opened, and those dropped open since the last call."""
+        """Return where those open now, but for ``before``, were opened, and those dropped open
+        since the last call.
+        """
         dropped, self.dropped = self.dropped, []
         return [*dropped, *(place for key, place in self.open.items() if key not in before)]
 

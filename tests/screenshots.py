@@ -2,7 +2,8 @@
 
     python -m tests.screenshots [FOLDER]
 
-The window is the real one, drawn without a screen. Run it after a change that shows, and look at what it made.
+The window is the real one, drawn without a screen. Run it after a change that shows, and look at
+what it made.
 """
 
 import os
@@ -72,7 +73,9 @@ def make(app: QApplication, folder: Path, theme: ThemeChoice, size: tuple[int, i
         window.grab().save(str(folder / f"{theme}-{size[0]}x{size[1]}.png"))
         window.close()
         window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the page has to go before the application
+        QCoreApplication.sendPostedEvents(
+            None, QEvent.Type.DeferredDelete
+        )  # the page has to go before the application
 
 
 def main() -> None:

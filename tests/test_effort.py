@@ -1,4 +1,6 @@
-"""The counting of work tells a loop in a loop from one loop, and the limit ends what does not end."""
+"""The counting of work tells a loop in a loop from one loop, and the limit ends what does not
+end.
+"""
 
 import re
 

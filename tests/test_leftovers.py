@@ -44,7 +44,10 @@ def test_threads_are_found_until_they_end(census: Census) -> None:
     qt_thread = QThread()
     python_thread.start()
     qt_thread.start()
-    assert sorted(name.split(" of ")[0] for name in census.newcomers()) == ["a running QThread", "a thread: forgotten"]
+    assert sorted(name.split(" of ")[0] for name in census.newcomers()) == [
+        "a running QThread",
+        "a thread: forgotten",
+    ]
     go_on.set()
     python_thread.join()
     qt_thread.quit()
@@ -52,7 +55,9 @@ def test_threads_are_found_until_they_end(census: Census) -> None:
     assert census.newcomers() == []
 
 
-def test_warnings_and_errors_in_slots_are_collected(qt_app: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_warnings_and_errors_in_slots_are_collected(
+    qt_app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from PySide6.QtCore import qInstallMessageHandler
 
     def fail() -> None:

@@ -19,9 +19,14 @@ def register(monkeypatch: pytest.MonkeyPatch) -> Register:
     return own
 
 
-def test_a_connection_that_is_left_open_is_named_by_where_it_was_opened(register: Register, tmp_path: Path) -> None:
+def test_a_connection_that_is_left_open_is_named_by_where_it_was_opened(
+    register: Register, tmp_path: Path
+) -> None:
     before = set(register.open)
-    with closing(sqlite3.connect(tmp_path / "closed")), closing(sqlite3.connect(tmp_path / "open")) as left:
+    with (
+        closing(sqlite3.connect(tmp_path / "closed")),
+        closing(sqlite3.connect(tmp_path / "open")) as left,
+    ):
         (first, second) = register.left_since(before)
         assert first == second
         assert first.startswith(HERE)

@@ -8,7 +8,15 @@ from hypothesis import strategies as st
 
 from reader.settings import LARGEST_FONT, SMALLEST_FONT, Settings, settings_from
 
-ANYTHING = st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(), st.binary(), st.lists(st.integers()))
+ANYTHING = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.floats(),
+    st.text(),
+    st.binary(),
+    st.lists(st.integers()),
+)
 
 
 def test_nothing_stored_gives_the_defaults() -> None:
@@ -18,9 +26,14 @@ def test_nothing_stored_gives_the_defaults() -> None:
 
 def test_what_was_stored_comes_back() -> None:
     chosen = Settings(theme="dark", font_family="Noto Serif", font_size=17.5, scroll_together=False)
-    stored: dict[str, object] = {name: getattr(chosen, name) for name in chosen.__dataclass_fields__}
+    stored: dict[str, object] = {
+        name: getattr(chosen, name) for name in chosen.__dataclass_fields__
+    }
     assert settings_from(stored) == chosen
-    as_text: dict[str, object] = stored | {"font_size": "17.5", "scroll_together": "false"}  # as a settings file has them
+    as_text: dict[str, object] = stored | {
+        "font_size": "17.5",
+        "scroll_together": "false",
+    }  # as a settings file has them
     assert settings_from(as_text) == chosen
 
 

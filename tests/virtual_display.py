@@ -22,9 +22,16 @@ class Display:
     environment: dict[str, str]
 
     def xdotool(self, *arguments: str) -> str:
-        """Drive the screen's mouse, keys and windows; return what xdotool prints. Raises ``CalledProcessError``."""
+        """Drive the screen's mouse, keys and windows; return what xdotool prints. Raises
+        ``CalledProcessError``.
+        """
         return subprocess.run(
-            ["xdotool", *arguments], env=self.environment, check=True, capture_output=True, text=True, timeout=60
+            ["xdotool", *arguments],
+            env=self.environment,
+            check=True,
+            capture_output=True,
+            text=True,
+            timeout=60,
         ).stdout
 
 
@@ -35,10 +42,24 @@ def missing_tools() -> list[str]:
 
 @contextmanager
 def virtual_display(size: str = "1600x1000") -> Iterator[Display]:
-    """Run Xvfb on a display number that nobody uses, and openbox on it, until the end of the block."""
+    """Run Xvfb on a display number that nobody uses, and openbox on it, until the end of the
+    block.
+    """
     read_end, write_end = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
-    server = subprocess.Popen(command, pass_fds=(write_end,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(write_end),
+        "-screen",
+        "0",
+        f"{size}x24",
+        "-nolisten",
+        "tcp",
+        "-noreset",
+    ]
+    server = subprocess.Popen(
+        command, pass_fds=(write_end,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     os.close(write_end)
     with os.fdopen(read_end) as numbers:
         number = numbers.readline().strip()
@@ -58,7 +79,9 @@ def _window_manager(environment: dict[str, str]) -> Iterator[None]:
     with TemporaryDirectory() as folder:
         ready = Path(folder, "ready")
         command = ["openbox", "--sm-disable", "--startup", f"touch {ready}"]
-        manager = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        manager = subprocess.Popen(
+            command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
         try:
             end = time.monotonic() + START_SECONDS
             while not ready.exists():

@@ -1,8 +1,10 @@
-"""Which words of one text are the same words in another: a comparison in order, linear in both whatever they hold.
+"""Which words of one text are the same words in another: a comparison in order, linear in both
+whatever they hold.
 
-Runs of words that occur once on either side are taken as fixed, the longest chain of them that keeps the order is kept, and
-what lies between is compared again with shorter runs (patience diff, Bram Cohen; windows as in "A Technique for Isolating
-Differences Between Files", Paul Heckel, 1978). Text that only repeats itself has no such runs and stays unpaired.
+Runs of words that occur once on either side are taken as fixed, the longest chain of them that
+keeps the order is kept, and what lies between is compared again with shorter runs (patience diff,
+Bram Cohen; windows as in "A Technique for Isolating Differences Between Files", Paul Heckel, 1978).
+Text that only repeats itself has no such runs and stays unpaired.
 """
 
 from bisect import bisect_left
@@ -19,14 +21,18 @@ def align(old: Sequence[str], new: Sequence[str]) -> list[Pair]:
 
 
 class _Alignment:
-    """Gathers pairs. Everywhere ``a`` to ``b`` are words of the old text, and ``c`` to ``d`` of the new one, half open."""
+    """Gathers pairs. Everywhere ``a`` to ``b`` are words of the old text, and ``c`` to ``d`` of the
+    new one, half open.
+    """
 
     def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
         self.old, self.new = old, new
         self.pairs: list[Pair] = []
 
     def result(self) -> list[Pair]:
-        """Compare the whole, then what lies between the runs that were found, each time with shorter runs."""
+        """Compare the whole, then what lies between the runs that were found, each time with
+        shorter runs.
+        """
         waiting = [(0, len(self.old), 0, len(self.new), 0)]
         while waiting:
             a, b, c, d, level = waiting.pop()
@@ -34,7 +40,10 @@ class _Alignment:
             b, d = self._backward(a, b, c, d)
             if a == b or c == d or level == len(tuning.ALIGNED_RUNS):
                 continue
-            ours, theirs = (_single(*part, tuning.ALIGNED_RUNS[level]) for part in ((self.old, a, b), (self.new, c, d)))
+            ours, theirs = (
+                _single(*part, tuning.ALIGNED_RUNS[level])
+                for part in ((self.old, a, b), (self.new, c, d))
+            )
             for i, j in longest_chain(_shared(ours, theirs)):
                 if i >= a and j >= c:  # else it is inside the run that the one before has grown to
                     waiting.append((a, *self._grown_back(a, i, c, j), level + 1))
@@ -57,13 +66,16 @@ class _Alignment:
         return b, d
 
     def _grown_back(self, a: int, i: int, c: int, j: int) -> tuple[int, int, int]:
-        """Let a run grow towards the one before; return the end of the old words between them, and the new ones."""
+        """Let a run grow towards the one before; return the end of the old words between them, and
+        the new ones.
+        """
         first, beside = self._backward(a, i, c, j)
         return first, c, beside
 
 
 def longest_chain(pairs: Sequence[Pair]) -> list[Pair]:
-    """Return the longest part of pairs, which come in the order of their first, that also increases in their second.
+    """Return the longest part of pairs, which come in the order of their first, that also increases
+    in their second.
 
     By patience sorting: n log n.
     """
@@ -84,7 +96,9 @@ def longest_chain(pairs: Sequence[Pair]) -> list[Pair]:
 
 
 def shared_windows(old: Sequence[str], new: Sequence[str], size: int) -> list[Pair]:
-    """Return where the runs of ``size`` words that occur once in either text begin, in the order of the old one."""
+    """Return where the runs of ``size`` words that occur once in either text begin, in the order of
+    the old one.
+    """
     return _shared(_single(old, 0, len(old), size), _single(new, 0, len(new), size))
 
 
@@ -102,6 +116,8 @@ def _single(words: Sequence[str], first: int, beyond: int, size: int) -> dict[tu
     return {window: index for window, index in places.items() if window not in repeated}
 
 
-def _windows(words: Sequence[str], first: int, beyond: int, size: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+def _windows(
+    words: Sequence[str], first: int, beyond: int, size: int
+) -> Iterator[tuple[int, tuple[str, ...]]]:
     shifted = [words[first + shift : beyond] for shift in range(size)]
     return enumerate(zip(*shifted, strict=False), first)

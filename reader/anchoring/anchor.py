@@ -1,19 +1,23 @@
 """Finding annotations again when the text under them has changed.
 
-The old document is still at hand, so it is not the quote alone that is looked for: both documents are compared, and a quote goes
-where its paragraph and its words have gone. A quote that also stands in another paragraph is therefore not mistaken for this one.
-What cannot be placed for certain stays unplaced; nothing is dropped. In order, each step on what the one before has left:
+The old document is still at hand, so it is not the quote alone that is looked for: both documents
+are compared, and a quote goes where its paragraph and its words have gone. A quote that also stands
+in another paragraph is therefore not mistaken for this one. What cannot be placed for certain stays
+unplaced; nothing is dropped. In order, each step on what the one before has left:
 
-1. ``blocks``: blocks with the same text are the same, told apart by their neighbours where several are equal (Heckel,
-   "A Technique for Isolating Differences Between Files", 1978).
-2. ``strands``: between blocks that stayed, and then anywhere, words are paired with words in order, by the runs that
-   occur once (``alignment``: patience diff, Cohen); what may be chance is not believed.
-3. ``places``: the pairs of a quote's words are its place, if enough of its letters are left and no other place is
-   nearly as good (Dice's coefficient, above a floor and ahead by a margin); a short quote needs the words around it.
-4. ``copies``: a quote that nothing was paired with, that is too short for its place, or whose place has the words of
-   another copy beside it, but whose words stand in the new text, perhaps in several places, goes to the copy around which the
-   words are the same.
-5. ``vacant``: a quote whose old text is not at hand is looked for in what the new text has of its own.
+1. ``blocks``: blocks with the same text are the same, told apart by their neighbours where several
+   are equal (Heckel, "A Technique for Isolating Differences Between Files", 1978).
+2. ``strands``: between blocks that stayed, and then anywhere, words are paired with words in order,
+   by the runs that occur once (``alignment``: patience diff, Cohen); what may be chance is not
+   believed.
+3. ``places``: the pairs of a quote's words are its place, if enough of its letters are left and no
+   other place is nearly as good (Dice's coefficient, above a floor and ahead by a margin); a short
+   quote needs the words around it.
+4. ``copies``: a quote that nothing was paired with, that is too short for its place, or whose place
+   has the words of another copy beside it, but whose words stand in the new text, perhaps in
+   several places, goes to the copy around which the words are the same.
+5. ``vacant``: a quote whose old text is not at hand is looked for in what the new text has of its
+   own.
 
 ``reader.domain.words`` owns what counts as an equal word;
 ``carried_verdicts`` carries the user's verdicts by step 1 alone.
@@ -38,8 +42,8 @@ from reader.domain.words import Words, split
 class Anchored:
     """What became of a target, and where it is now.
 
-    ``span`` is ``None`` for an unplaced one. ``score`` goes from 0 to 1; for an unplaced one it is that of the likeliest place.
-    ``reason`` is what tells for it, or against any.
+    ``span`` is ``None`` for an unplaced one. ``score`` goes from 0 to 1; for an unplaced one it is
+    that of the likeliest place. ``reason`` is what tells for it, or against any.
     """
 
     target: Target
@@ -52,8 +56,9 @@ class Anchored:
 def anchor(targets: Iterable[Target], old: Document, new: Document) -> tuple[Anchored, ...]:
     """Find targets again; one result for each, in their order.
 
-    A target that does not describe a place in ``old`` (an earlier anchoring left it unplaced) is looked for by its quote and
-    context in what ``new`` has and ``old`` has not. About linear in the texts, whatever they hold, and in the number of targets.
+    A target that does not describe a place in ``old`` (an earlier anchoring left it unplaced) is
+    looked for by its quote and context in what ``new`` has and ``old`` has not. About linear in the
+    texts, whatever they hold, and in the number of targets.
     """
     anchoring = _Anchoring(old, new)
     return tuple(anchoring.find(target) for target in targets)
@@ -84,7 +89,9 @@ class _Anchoring:
         """Find one target."""
         if describes(target, self.old.text):
             quote = Quote(self.found.old, target.span)
-            found = self._in_same_paragraph(target) or _by_words(target, quote, self.found.new, self.found.strands)
+            found = self._in_same_paragraph(target) or _by_words(
+                target, quote, self.found.new, self.found.strands
+            )
             if quote.count and (not found.score or self._is_another(quote, found)):
                 return self._as_copy(target, quote)
             if found.span is None and quote.count and quote.is_short():
@@ -101,8 +108,13 @@ class _Anchoring:
         if found.span is None:
             return False
         twin = self.found.twins.places[self._block_at(quote.span.start)]
-        same_paragraph = twin is not None and self.new.blocks[twin].start <= found.span.start < self.new.blocks[twin].end
-        return self._copies.is_another(quote, Quote(self.found.new, found.span), same_paragraph, self._paired)
+        same_paragraph = (
+            twin is not None
+            and self.new.blocks[twin].start <= found.span.start < self.new.blocks[twin].end
+        )
+        return self._copies.is_another(
+            quote, Quote(self.found.new, found.span), same_paragraph, self._paired
+        )
 
     def _as_copy(self, target: Target, quote: Quote) -> Anchored:
         """Place a target on the copy of its words that it is, if that can be told."""
@@ -112,7 +124,9 @@ class _Anchoring:
         return _by_words(target, quote, self.found.new, [copy])
 
     def _in_same_paragraph(self, target: Target) -> Anchored | None:
-        """Return the place at the same offset of the same paragraph, where the text there is the same to the character."""
+        """Return the place at the same offset of the same paragraph, where the text there is the
+        same to the character.
+        """
         old_first, old_last = self._block_at(target.span.start), self._block_at(target.span.end - 1)
         first, last = (self.found.twins.places[index] for index in (old_first, old_last))
         if first is None or last is None or last - first != old_last - old_first:
@@ -124,15 +138,21 @@ class _Anchoring:
         if self.new.text[start:end] != target.exact:
             return None
         if self.found.twins.in_order.issuperset((old_first, old_last)):
-            return Anchored(target, Placement.EXACT, Span(start, end), 1.0, because(Cause.SAME_PLACE))
-        return Anchored(target, Placement.MOVED, Span(start, end), 1.0, because(Cause.PARAGRAPH_MOVED))
+            return Anchored(
+                target, Placement.EXACT, Span(start, end), 1.0, because(Cause.SAME_PLACE)
+            )
+        return Anchored(
+            target, Placement.MOVED, Span(start, end), 1.0, because(Cause.PARAGRAPH_MOVED)
+        )
 
     def _block_at(self, offset: int) -> int:
         """Return the old block that a character of the old text is in."""
         return bisect_right(self._starts, offset) - 1
 
     def _block_differs(self, old: int, new: int) -> bool:
-        return self.old.block_text(self.old.blocks[old]) != self.new.block_text(self.new.blocks[new])
+        return self.old.block_text(self.old.blocks[old]) != self.new.block_text(
+            self.new.blocks[new]
+        )
 
 
 def describes(target: Target, text: str) -> bool:
@@ -148,7 +168,13 @@ def _by_words(target: Target, quote: Quote, new: Words, strands: Sequence[Strand
         return Anchored(target, Placement.UNPLACED, None, place.score, place.reason)
     span = span_of(place, quote, new)
     if place.has_same_words(quote):
-        return Anchored(target, Placement.MOVED, span, place.score, because(Cause.PARAGRAPH_CHANGED))
+        return Anchored(
+            target, Placement.MOVED, span, place.score, because(Cause.PARAGRAPH_CHANGED)
+        )
     figure = place.changed_figure(quote.words, new)
-    reason = because(Cause.FIGURE_CHANGED, old=figure[0], new=figure[1]) if figure else because(Cause.WORDS_CHANGED)
+    reason = (
+        because(Cause.FIGURE_CHANGED, old=figure[0], new=figure[1])
+        if figure
+        else because(Cause.WORDS_CHANGED)
+    )
     return Anchored(target, Placement.CHANGED, span, place.score, reason)

@@ -15,7 +15,9 @@ Places = list[int | None]
 
 @dataclass(frozen=True)
 class BlockTexts:
-    """The texts of the old blocks (``ours``) and of the new ones (``theirs``), without white space and variants of signs."""
+    """The texts of the old blocks (``ours``) and of the new ones (``theirs``), without white space
+    and variants of signs.
+    """
 
     ours: list[str]
     theirs: list[str]
@@ -34,7 +36,9 @@ class BlockTexts:
 
 
 def block_texts(old: Document, new: Document) -> BlockTexts:
-    """Return the texts of two documents' blocks; of a block that folds to nothing, the text itself."""
+    """Return the texts of two documents' blocks; of a block that folds to nothing, the text
+    itself.
+    """
     return BlockTexts(_folded(old), _folded(new))
 
 
@@ -49,10 +53,14 @@ def is_telling(*texts: str) -> bool:
 
 
 def held(places: Sequence[int | None], count: int) -> list[bool]:
-    """Return for each old block whether both its neighbours are paired with those of its pair, of ``count`` new blocks.
+    """Return for each old block whether both its neighbours are paired with those of its pair, of
+    ``count`` new blocks.
 
     The borders of the text are neighbours, too.
     """
     bordered = [-1, *places, count]
     neighbours = zip(bordered, places, bordered[2:], strict=False)
-    return [place is not None and (before, behind) == (place - 1, place + 1) for before, place, behind in neighbours]
+    return [
+        place is not None and (before, behind) == (place - 1, place + 1)
+        for before, place, behind in neighbours
+    ]

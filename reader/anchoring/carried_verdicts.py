@@ -8,10 +8,13 @@ from reader.domain.words import fold
 def carry_over(overrides: dict[int, bool], old: Document, new: Document) -> dict[int, bool]:
     """Return the user's verdicts on the blocks of ``new``: block index to kept or not.
 
-    A block has the verdict of the old block that it is. Where several have the same text and nothing tells which is which, it has
-    the verdict that the user gave to all of them, if it was one and the same.
+    A block has the verdict of the old block that it is. Where several have the same text and
+    nothing tells which is which, it has the verdict that the user gave to all of them, if it was
+    one and the same.
     """
-    places = {index: place for index, place in enumerate(twins(old, new).places) if place is not None}
+    places = {
+        index: place for index, place in enumerate(twins(old, new).places) if place is not None
+    }
     carried = {place: overrides[index] for index, place in places.items() if index in overrides}
     known = set(places.values())
     by_text: dict[str, set[bool | None]] = {}

@@ -12,7 +12,9 @@ from reader.domain.words import Words, inner_offset, is_figure, snapped
 
 
 class Quote:
-    """A quote as words: the words ``first`` to ``last``, inclusive, of the text that it stood in; none if ``first > last``."""
+    """A quote as words: the words ``first`` to ``last``, inclusive, of the text that it stood in;
+    none if ``first > last``.
+    """
 
     def __init__(self, words: Words, span: Span) -> None:
         """Take the quote at ``span`` of the words' text."""
@@ -26,15 +28,22 @@ class Quote:
         return self.last - self.first + 1
 
     def is_short(self) -> bool:
-        """Whether it is too short to be known by its words alone. Figures do not count: a table has the same in many rows."""
+        """Whether it is too short to be known by its words alone. Figures do not count: a table has
+        the same in many rows.
+        """
         if self.count > tuning.NEVER_SHORT:
             return False
-        return sum(form[0].isalpha() for form in self.words.forms[self.first : self.last + 1]) < tuning.SHORT
+        return (
+            sum(form[0].isalpha() for form in self.words.forms[self.first : self.last + 1])
+            < tuning.SHORT
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place of a quote: the pairs ``[begin, beyond)`` of a strand. ``score`` is 1 where every letter was kept."""
+    """A place of a quote: the pairs ``[begin, beyond)`` of a strand. ``score`` is 1 where every
+    letter was kept.
+    """
 
     strand: Strand
     begin: int
@@ -63,7 +72,9 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Why a quote has no place. ``score`` is that of the likeliest one, ``reason`` what tells against it."""
+    """Why a quote has no place. ``score`` is that of the likeliest one, ``reason`` what tells
+    against it.
+    """
 
     score: float
     reason: Reason
@@ -94,7 +105,8 @@ def _why_doubtful(quote: Quote, best: Place, others: list[Place], new: Words) ->
 
 
 def span_of(place: Place, quote: Quote, new: Words) -> Span:
-    """Return the span of a place; where a border of the quote was inside a word that is still there, so is the new one.
+    """Return the span of a place; where a border of the quote was inside a word that is still
+    there, so is the new one.
 
     White space at the quote's borders belongs to the place where the same stands there.
     """
@@ -147,14 +159,20 @@ def _is_parted(strand: Strand, pair: int) -> bool:
 
 
 def _is_held(quote: Quote, place: Place) -> bool:
-    """Whether each word of a quote is there, or one in its place, with half of the words around it and one next to it."""
+    """Whether each word of a quote is there, or one in its place, with half of the words around it
+    and one next to it.
+    """
     strand, (start, end) = place.strand, place.ends
     is_behind_one = _is_pair(strand, place.begin - 1, quote.first - 1, start - 1)
     is_before_one = _is_pair(strand, place.beyond, quote.last + 1, end + 1)
     if place.beyond - place.begin != quote.count or not (is_behind_one or is_before_one):
         return False
-    around = min(quote.first, tuning.SHORT_CONTEXT) + min(len(quote.words) - 1 - quote.last, tuning.SHORT_CONTEXT)
-    begin, beyond = strand.within(quote.first - tuning.SHORT_CONTEXT, quote.last + tuning.SHORT_CONTEXT)
+    around = min(quote.first, tuning.SHORT_CONTEXT) + min(
+        len(quote.words) - 1 - quote.last, tuning.SHORT_CONTEXT
+    )
+    begin, beyond = strand.within(
+        quote.first - tuning.SHORT_CONTEXT, quote.last + tuning.SHORT_CONTEXT
+    )
     beside = range(start - tuning.SHORT_CONTEXT_REACH, end + tuning.SHORT_CONTEXT_REACH + 1)
     outside = [*range(begin, place.begin), *range(place.beyond, beyond)]
     still = sum(strand.equal[pair] and strand.new[pair] in beside for pair in outside)
@@ -162,9 +180,11 @@ def _is_held(quote: Quote, place: Place) -> bool:
 
 
 def _may_be_next(quote: Quote, place: Place, new: Words) -> bool:
-    """Whether what was taken out, or put in, beside a quote ends or begins like the quote: then that may be the quote as well.
+    """Whether what was taken out, or put in, beside a quote ends or begins like the quote: then
+    that may be the quote as well.
 
-    Of "Professor of law, Professor of law in Paris" without the first three words, either "of law" may be left.
+    Of "Professor of law, Professor of law in Paris" without the first three words, either "of law"
+    may be left.
     """
     strand = place.strand
     run = range(_run_end(strand, place.begin, -1), _run_end(strand, place.beyond - 1, 1) + 1)
@@ -178,19 +198,27 @@ def _may_be_next(quote: Quote, place: Place, new: Words) -> bool:
 def _repeated_beside(
     forms: Sequence[str], gap: Sequence[int], whole: Sequence[int], place: Place, run: range
 ) -> Iterator[Sequence[str]]:
-    """Yield which words of a quote the gap behind it ends with, and which ones the gap before it begins with.
+    """Yield which words of a quote the gap behind it ends with, and which ones the gap before it
+    begins with.
 
-    A gap is where pairs of words are neighbours in one text, ``whole``, and not in the other, whose words are ``forms`` and whose
-    places of pairs are ``gap``. ``run`` are the pairs around the quote without a gap between them.
+    A gap is where pairs of words are neighbours in one text, ``whole``, and not in the other, whose
+    words are ``forms`` and whose places of pairs are ``gap``. ``run`` are the pairs around the
+    quote without a gap between them.
     """
     begin, end = gap[place.begin], gap[place.beyond - 1]
     first, last = run[0], run[-1]
     if last + 1 < len(gap) and whole[last + 1] == whole[last] + 1:
-        to_the_end, gap_behind = range(gap[last], begin - 1, -1), range(gap[last + 1] - 1, gap[last], -1)
+        to_the_end, gap_behind = (
+            range(gap[last], begin - 1, -1),
+            range(gap[last + 1] - 1, gap[last], -1),
+        )
         alike = _alike(forms, to_the_end, gap_behind)
         yield forms[max(begin, gap[last] - alike + 1) : end + 1]
     if first and whole[first - 1] == whole[first] - 1:
-        from_the_beginning, gap_before = range(gap[first], end + 1), range(gap[first - 1] + 1, gap[first])
+        from_the_beginning, gap_before = (
+            range(gap[first], end + 1),
+            range(gap[first - 1] + 1, gap[first]),
+        )
         alike = _alike(forms, from_the_beginning, gap_before)
         yield forms[begin : gap[first] + alike]
 
@@ -201,11 +229,16 @@ def _count_words(forms: Sequence[str]) -> int:
 
 
 def _run_end(strand: Strand, pair: int, step: int) -> int:
-    """Return the last pair of the run of neighbouring words that a pair is in, in one direction; not looking far."""
+    """Return the last pair of the run of neighbouring words that a pair is in, in one direction;
+    not looking far.
+    """
     for beyond in range(pair + step, pair + step * (tuning.SHORT_CONTEXT + 1), step):
         if not 0 <= beyond < len(strand.old):
             break
-        if strand.old[beyond] - strand.old[pair] != step or strand.new[beyond] - strand.new[pair] != step:
+        if (
+            strand.old[beyond] - strand.old[pair] != step
+            or strand.new[beyond] - strand.new[pair] != step
+        ):
             break
         pair = beyond
     return pair
@@ -223,4 +256,8 @@ def _alike(forms: Sequence[str], here: range, there: range) -> int:
 
 def _is_pair(strand: Strand, pair: int, old: int, new: int) -> bool:
     """Whether a pair is of exactly these two words, and they are equal."""
-    return 0 <= pair < len(strand.old) and (strand.old[pair], strand.new[pair]) == (old, new) and strand.equal[pair]
+    return (
+        0 <= pair < len(strand.old)
+        and (strand.old[pair], strand.new[pair]) == (old, new)
+        and strand.equal[pair]
+    )

@@ -1,4 +1,5 @@
-"""The words that an old document and a new one share, as strands: runs of paired words in the same order on both sides.
+"""The words that an old document and a new one share, as strands: runs of paired words in the same
+order on both sides.
 
 One strand goes through the whole text; each passage that moved elsewhere is a strand of its own.
 """
@@ -30,8 +31,9 @@ Begins = tuple[set[int], ...]
 class Strand:
     """Paired words, increasing on both sides.
 
-    ``kept[i]`` counts the letters, of both sides, and ``same[i]`` the words written the same, among the pairs before pair ``i``.
-    A pair may also be of two words of which one has taken the other's place; then only figures for figures count as kept.
+    ``kept[i]`` counts the letters, of both sides, and ``same[i]`` the words written the same, among
+    the pairs before pair ``i``. A pair may also be of two words of which one has taken the other's
+    place; then only figures for figures count as kept.
     """
 
     old: list[int]
@@ -47,7 +49,9 @@ class Strand:
 
 @dataclass(frozen=True, slots=True)
 class SharedWords:
-    """What an old document and a new one have in common. ``strands`` holds the one through the text first."""
+    """What an old document and a new one have in common. ``strands`` holds the one through the text
+    first.
+    """
 
     old: Words
     new: Words
@@ -56,26 +60,39 @@ class SharedWords:
 
 
 def compare(old: Document, new: Document) -> SharedWords:
-    """Find what two documents have in common. About linear in the length of both, whatever they hold."""
+    """Find what two documents have in common. About linear in the length of both, whatever they
+    hold.
+    """
     return _Comparing(old, new).result()
 
 
 class _Comparing:
-    """Gathers pairs of words: first in blocks that stayed, then between them, then in blocks that went elsewhere."""
+    """Gathers pairs of words: first in blocks that stayed, then between them, then in blocks that
+    went elsewhere.
+    """
 
     def __init__(self, old: Document, new: Document) -> None:
         self.old, self.new = split(old.text), split(new.text)
-        self.old_ranges, self.new_ranges = list(_ranges(old, self.old)), list(_ranges(new, self.new))
+        self.old_ranges, self.new_ranges = (
+            list(_ranges(old, self.old)),
+            list(_ranges(new, self.new)),
+        )
         self.twins = twins(old, new)
 
     def result(self) -> SharedWords:
-        through = [pair for old, new in self.twins.kept_order() for pair in self._twin_words(old, new)]
+        through = [
+            pair for old, new in self.twins.kept_order() for pair in self._twin_words(old, new)
+        ]
         rest_old, rest_new = self.twins.rewritten, self.twins.fresh
         between = list(self._between(rest_old, rest_new))
         strands = [self._strand(sorted(through + between)), *map(self._strand, self._moved())]
         found_old, found_new = {i for i, _ in between}, {j for _, j in between}
-        rest_old = [block for block in rest_old if found_old.isdisjoint(range(*self.old_ranges[block]))]
-        rest_new = [block for block in rest_new if found_new.isdisjoint(range(*self.new_ranges[block]))]
+        rest_old = [
+            block for block in rest_old if found_old.isdisjoint(range(*self.old_ranges[block]))
+        ]
+        rest_new = [
+            block for block in rest_new if found_new.isdisjoint(range(*self.new_ranges[block]))
+        ]
         strands += map(self._strand, self._gone_elsewhere(rest_old, rest_new))
         return SharedWords(self.old, self.new, self.twins, strands)
 
@@ -86,7 +103,9 @@ class _Comparing:
         return self._align([(a, b)], [(c, d)])  # white space was put into a word
 
     def _moved(self) -> Iterator[list[Pair]]:
-        """Yield the pairs of each passage that stands elsewhere, word for word; neighbouring blocks are one passage."""
+        """Yield the pairs of each passage that stands elsewhere, word for word; neighbouring blocks
+        are one passage.
+        """
         passage: list[Pair] = []
         before: Pair | None = None
         for old, new in enumerate(self.twins.places):
@@ -101,12 +120,16 @@ class _Comparing:
             yield passage
 
     def _between(self, rest_old: list[int], rest_new: list[int]) -> Iterator[Pair]:
-        """Yield the pairs in blocks that were changed but stand where they stood: between the same unchanged ones."""
+        """Yield the pairs in blocks that were changed but stand where they stood: between the same
+        unchanged ones.
+        """
         stays = [(-1, -1), *self.twins.kept_order(), (len(self.old_ranges), len(self.new_ranges))]
         for (a, c), (b, d) in pairwise(stays):
             ours = [self.old_ranges[block] for block in _inside(rest_old, a, b)]
             new_blocks = _inside(rest_new, c, d)
-            in_place = list(zip(ours, (self.new_ranges[block] for block in new_blocks), strict=False))
+            in_place = list(
+                zip(ours, (self.new_ranges[block] for block in new_blocks), strict=False)
+            )
             all_changed = len(in_place) == b - a - 1 == d - c - 1
             if all_changed and all(self._same_but_figures(*blocks) for blocks in in_place):
                 for blocks in in_place:
@@ -121,7 +144,9 @@ class _Comparing:
         pairs = self._align(ours, theirs)
         if is_one_to_one and self._is_most(pairs, ours[0], theirs[0]):
             return pairs
-        is_narrow = max(len(ours), len(theirs)) <= tuning.NARROW  # then what stands elsewhere in the text does not matter
+        is_narrow = (
+            max(len(ours), len(theirs)) <= tuning.NARROW
+        )  # then what stands elsewhere in the text does not matter
         single = (self._single, self._single_here(ours)) if is_narrow else (self._single,)
         return self._believed(pairs, ours, theirs, single)
 
@@ -129,16 +154,21 @@ class _Comparing:
         """Whether two blocks have the same words, or figures in the place of figures."""
         here, there = self.old.forms[slice(*ours)], self.new.forms[slice(*theirs)]
         return len(here) == len(there) and all(
-            word == other or (is_figure(word) and is_figure(other)) for word, other in zip(here, there, strict=True)
+            word == other or (is_figure(word) and is_figure(other))
+            for word, other in zip(here, there, strict=True)
         )
 
     def _equal_words(self, ours: Range, theirs: Range) -> Iterator[Pair]:
-        """Yield the pairs of words that are equal and in the same place of two blocks of equal length."""
+        """Yield the pairs of words that are equal and in the same place of two blocks of equal
+        length.
+        """
         places = zip(range(*ours), range(*theirs), strict=True)
         return ((i, j) for i, j in places if self.old.forms[i] == self.new.forms[j])
 
     def _is_most(self, pairs: list[Pair], ours: Range, theirs: Range) -> bool:
-        """Whether a block between two that stayed is mostly the one that stood there, so that it is no other that came in."""
+        """Whether a block between two that stayed is mostly the one that stood there, so that it is
+        no other that came in.
+        """
         letters = sum(len(self.old.forms[i]) for i, _ in pairs)
         return letters >= tuning.SAME_PLACE * max(self.old.weight(*ours), self.new.weight(*theirs))
 
@@ -154,12 +184,16 @@ class _Comparing:
             elected = _elected(counts, block[1] - block[0])
             if elected is not None:
                 there_now = theirs[elected]
-                pairs = self._believed(self._align([block], [there_now]), [block], [there_now], (self._single,))
+                pairs = self._believed(
+                    self._align([block], [there_now]), [block], [there_now], (self._single,)
+                )
                 if pairs:
                     yield pairs
 
     def _different(self, blocks: Iterable[int]) -> list[Range]:
-        """Return the words of new blocks, of equal ones the first: two copies of a rewritten block would hide each other."""
+        """Return the words of new blocks, of equal ones the first: two copies of a rewritten block
+        would hide each other.
+        """
         seen: dict[tuple[str, ...], Range] = {}
         for first, beyond in (self.new_ranges[block] for block in blocks):
             seen.setdefault(tuple(self.new.forms[first:beyond]), (first, beyond))
@@ -169,12 +203,14 @@ class _Comparing:
         here, there = _Stream(self.old, ours, "\n"), _Stream(self.new, theirs, "\r")
         return [(here.places[i], there.places[j]) for i, j in align(here.forms, there.forms)]
 
-    def _believed(self, pairs: list[Pair], ours: list[Range], theirs: list[Range], single: Begins) -> list[Pair]:
+    def _believed(
+        self, pairs: list[Pair], ours: list[Range], theirs: list[Range], single: Begins
+    ) -> list[Pair]:
         """Return the pairs without those that may be chance.
 
-        Nothing is believed of two blocks that share none of the runs which occur once, whose begins are in ``single``: the old
-        one may have gone, and what is equal may come from another that began or ended alike. Nor are short runs believed in
-        blocks that have little else in common.
+        Nothing is believed of two blocks that share none of the runs which occur once, whose begins
+        are in ``single``: the old one may have gone, and what is equal may come from another that
+        began or ended alike. Nor are short runs believed in blocks that have little else in common.
         """
         told = {self._blocks_of(pair) for pair in pairs if self._is_told(pair, single)}
         well_old = _well_found(self.old, ours, [i for i, _ in pairs])
@@ -187,7 +223,8 @@ class _Comparing:
         return believed
 
     def _is_told(self, pair: Pair, single: Begins) -> bool:
-        """Whether a pair is in a run of those that occur once, perhaps one that began in the block before.
+        """Whether a pair is in a run of those that occur once, perhaps one that began in the block
+        before.
 
         One word does not tell of a longer block that it is the one behind those words still.
         """
@@ -196,12 +233,19 @@ class _Comparing:
         reaching = min(first + tuning.TOLD_FROM, beyond)
         for i, j in ((pair[0] - back, pair[1] - back) for back in range(size)):
             is_single = any(i in begins for begins in single)
-            if is_single and j >= 0 and i + size >= reaching and self.old.forms[i : i + size] == self.new.forms[j : j + size]:
+            if (
+                is_single
+                and j >= 0
+                and i + size >= reaching
+                and self.old.forms[i : i + size] == self.new.forms[j : j + size]
+            ):
                 return True
         return False
 
     def _blocks_of(self, pair: Pair) -> Pair:
-        return bisect_right(self.old_ranges, (pair[0], _NO_END)) - 1, bisect_right(self.new_ranges, (pair[1], _NO_END)) - 1
+        return bisect_right(self.old_ranges, (pair[0], _NO_END)) - 1, bisect_right(
+            self.new_ranges, (pair[1], _NO_END)
+        ) - 1
 
     @cached_property
     def _single(self) -> set[int]:
@@ -209,9 +253,15 @@ class _Comparing:
         return self._single_in([(0, len(self.old))])
 
     def _single_here(self, ranges: list[Range]) -> set[int]:
-        """Return where the runs begin that occur once in some blocks, and at most once in what is new anywhere."""
+        """Return where the runs begin that occur once in some blocks, and at most once in what is
+        new anywhere.
+        """
         forms = self.old.forms
-        return {i for i in self._single_in(ranges) if self._fresh_runs[tuple(forms[i : i + tuning.TELLING_RUN])] <= 1}
+        return {
+            i
+            for i in self._single_in(ranges)
+            if self._fresh_runs[tuple(forms[i : i + tuning.TELLING_RUN])] <= 1
+        }
 
     @cached_property
     def _fresh_runs(self) -> Counter[tuple[str, ...]]:
@@ -222,14 +272,19 @@ class _Comparing:
 
     def _single_in(self, ranges: list[Range]) -> set[int]:
         stream = _Stream(self.old, ranges, "\n")
-        return {stream.places[index] for index, _ in shared_windows(stream.forms, stream.forms, tuning.TELLING_RUN)}
+        return {
+            stream.places[index]
+            for index, _ in shared_windows(stream.forms, stream.forms, tuning.TELLING_RUN)
+        }
 
     def _strand(self, pairs: list[Pair]) -> Strand:
         return strand(self.old, self.new, pairs)
 
 
 def strand(old: Words, new: Words, pairs: list[Pair]) -> Strand:
-    """Return the strand of paired words, with the words that stand in each other's place between them."""
+    """Return the strand of paired words, with the words that stand in each other's place between
+    them.
+    """
     equal = set(pairs)
     # Equal words that were not paired are of blocks that nothing tells apart.
     replaced = ((i, j) for i, j in _replaced(pairs) if old.forms[i] != new.forms[j])
@@ -237,7 +292,13 @@ def strand(old: Words, new: Words, pairs: list[Pair]) -> Strand:
     ours, theirs = [i for i, _ in woven], [j for _, j in woven]
     kept = [_kept(old.forms[i], new.forms[j]) for i, j in woven]
     same = [int(old.written[i] == new.written[j]) for i, j in woven]
-    return Strand(ours, theirs, [pair in equal for pair in woven], [0, *accumulate(kept)], [0, *accumulate(same)])
+    return Strand(
+        ours,
+        theirs,
+        [pair in equal for pair in woven],
+        [0, *accumulate(kept)],
+        [0, *accumulate(same)],
+    )
 
 
 def _kept(old: str, new: str) -> int:
@@ -246,7 +307,9 @@ def _kept(old: str, new: str) -> int:
 
 
 class _Stream:
-    """The words of some ranges, one after the other; ``bar``, which no word equals, stands between ranges that do not touch."""
+    """The words of some ranges, one after the other; ``bar``, which no word equals, stands between
+    ranges that do not touch.
+    """
 
     def __init__(self, words: Words, ranges: list[Range], bar: str) -> None:
         self.forms: list[str] = []
@@ -282,7 +345,9 @@ def _ranges(document: Document, words: Words) -> Iterator[Range]:
 
 
 def _elected(votes: Counter[int], length: int) -> int | None:
-    """Return the range that most of a block's runs are in, if they are many and no other has nearly as many."""
+    """Return the range that most of a block's runs are in, if they are many and no other has nearly
+    as many.
+    """
     (best, most), *others = votes.most_common(2)
     second = others[0][1] if others else 0
     needed = max(tuning.LEAST_SHARED_RUNS, tuning.LEAST_SHARED * (length - tuning.TELLING_RUN + 1))
@@ -312,10 +377,14 @@ def _runs(pairs: list[Pair]) -> Iterator[list[Pair]]:
 
 
 def _replaced(pairs: list[Pair]) -> Iterator[Pair]:
-    """Yield the words between paired ones that stand in each other's place: all where they are as many, else the outer ones."""
+    """Yield the words between paired ones that stand in each other's place: all where they are as
+    many, else the outer ones.
+    """
     for (i, j), (next_i, next_j) in pairwise(pairs):
         ours, theirs = next_i - i - 1, next_j - j - 1
-        if not (0 < ours <= tuning.LONGEST_REPLACEMENT and 0 < theirs <= tuning.LONGEST_REPLACEMENT):
+        if not (
+            0 < ours <= tuning.LONGEST_REPLACEMENT and 0 < theirs <= tuning.LONGEST_REPLACEMENT
+        ):
             continue
         if ours == theirs:
             yield from zip(range(i + 1, next_i), range(j + 1, next_j), strict=True)

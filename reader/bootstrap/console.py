@@ -8,7 +8,9 @@ class SetupFailed(Exception):
 
 
 def say(sentence: str) -> None:
-    """Print a sentence on standard error; do nothing where there is none, as after a double-click."""
+    """Print a sentence on standard error; do nothing where there is none, as after a
+    double-click.
+    """
     if sys.stderr is not None:
         print(sentence, file=sys.stderr, flush=True)
 

@@ -22,15 +22,21 @@ MADE = "claim-reader.made"
 
 _DISK_FULL = "The disk is full. The libraries need about 1 GB; make room, then start again."
 _FULL = ("No space left on device", "Errno 28", "Disk quota exceeded")
-_NO_NETWORK = ("NewConnectionError", "NameResolutionError", "Name or service not known", "ConnectTimeout", "ReadTimeout")
+_NO_NETWORK = (
+    "NewConnectionError",
+    "NameResolutionError",
+    "Name or service not known",
+    "ConnectTimeout",
+    "ReadTimeout",
+)
 _NO_TRUST = "CERTIFICATE_VERIFY_FAILED"
 
 
 def set_up(folder: str, wanted: Wanted) -> None:
     """Make the environment complete and stamp it.
 
-    Raises ``SetupFailed``; what was there is then without a stamp, and the next set-up begins again. Of two set-ups at once
-    the second waits for the first.
+    Raises ``SetupFailed``; what was there is then without a stamp, and the next set-up begins
+    again. Of two set-ups at once the second waits for the first.
     """
     place = Path(folder)
     try:
@@ -50,23 +56,32 @@ def _renew(place: Path, wanted: Wanted, lock: int) -> None:
         say(f"Bringing the environment in {place} up to date.")
     else:
         _make(place, lock)
-        say("Installing the libraries that the program stands on. About 250 MB are downloaded; this takes a minute or more.")
+        say(
+            "Installing the libraries that the program stands on. About 250 MB are downloaded; "
+            "this takes a minute or more."
+        )
     _install(place, wanted, lock)
-    qt.check(environment_python(str(place)), read_parts(wanted.system), wanted.extra, this_machine())
+    qt.check(
+        environment_python(str(place)), read_parts(wanted.system), wanted.extra, this_machine()
+    )
     for extra in {"", wanted.extra}:
         _write_stamp(Path(stamp_path(str(place), extra)), wanted.stamp())
     say("The set-up is complete.")
 
 
 def requirements(pyproject: Path, extra: str) -> list[str]:
-    """Return the requirements that pyproject.toml names for the program, and for the optional group ``extra``."""
+    """Return the requirements that pyproject.toml names for the program, and for the optional group
+    ``extra``.
+    """
     project = tomllib.loads(pyproject.read_text("utf-8"))["project"]
     return [*project["dependencies"], *(project["optional-dependencies"][extra] if extra else ())]
 
 
 @contextmanager
 def _locked(place: Path) -> Iterator[int]:
-    """Hold the folder's lock. The descriptor is handed to the programs we start: the lock lasts until the last has ended."""
+    """Hold the folder's lock. The descriptor is handed to the programs we start: the lock lasts
+    until the last has ended.
+    """
     with (place / LOCK).open("ab") as file:
         if not _try_lock(file.fileno()):
             say("Another set-up is at work in the same folder; waiting for it.")
@@ -93,7 +108,9 @@ def _try_lock(descriptor: int) -> bool:
 
 
 def _is_usable(place: Path, wanted: Wanted) -> bool:
-    """Whether the environment can be brought up to date: a user's own always, ours when a set-up of this kind completed it."""
+    """Whether the environment can be brought up to date: a user's own always, ours when a set-up of
+    this kind completed it.
+    """
     if not (place / "pyvenv.cfg").exists():
         return False
     if not (place / MADE).exists():
@@ -105,7 +122,10 @@ def _is_usable(place: Path, wanted: Wanted) -> bool:
 def _answers(place: Path) -> bool:
     """Whether the environment's Python runs and has pip."""
     try:
-        return _run([environment_python(str(place)), "-m", "pip", "--version"], show=False).returncode == 0
+        return (
+            _run([environment_python(str(place)), "-m", "pip", "--version"], show=False).returncode
+            == 0
+        )
     except OSError:
         return False
 
@@ -113,7 +133,10 @@ def _answers(place: Path) -> bool:
 def _make(place: Path, lock: int) -> None:
     entries = [entry for entry in place.iterdir() if entry.name != LOCK]
     if entries and not (place / MADE).exists():
-        raise SetupFailed(f"{place} holds something that is not an environment. Move it away, or name another in READER_VENV.")
+        raise SetupFailed(
+            f"{place} holds something that is not an environment. Move it away, or name another in "
+            "READER_VENV."
+        )
     (place / MADE).touch()
     for entry in entries:
         if entry.is_dir() and not entry.is_symlink():
@@ -123,24 +146,49 @@ def _make(place: Path, lock: int) -> None:
     say(f"Making an environment in {place}.")
     outcome = _run([sys.executable, "-m", "venv", str(place)], lock)
     if outcome.returncode != 0:
-        raise SetupFailed(explain(outcome.stdout, f"Python could not make an environment in {place}"))
+        raise SetupFailed(
+            explain(outcome.stdout, f"Python could not make an environment in {place}")
+        )
 
 
 def _install(place: Path, wanted: Wanted, lock: int) -> None:
-    pip = [environment_python(str(place)), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
-    outcome = _run([*pip, "--constraint", wanted.constraints, *requirements(Path(wanted.pyproject), wanted.extra)], lock)
+    pip = [
+        environment_python(str(place)),
+        "-m",
+        "pip",
+        "install",
+        "--disable-pip-version-check",
+        "--no-input",
+    ]
+    outcome = _run(
+        [
+            *pip,
+            "--constraint",
+            wanted.constraints,
+            *requirements(Path(wanted.pyproject), wanted.extra),
+        ],
+        lock,
+    )
     if outcome.returncode != 0:
         raise SetupFailed(explain(outcome.stdout, "pip could not install the libraries"))
 
 
 def explain(output: str, what: str) -> str:
-    """Return the sentence for the user when a step failed: ``what`` failed, and the program that did it printed ``output``."""
+    """Return the sentence for the user when a step failed: ``what`` failed, and the program that
+    did it printed ``output``.
+    """
     if any(words in output for words in _FULL):
         return _DISK_FULL
     if any(words in output for words in _NO_NETWORK):
-        return f"{what}: the package index could not be reached. Check the network and its proxy, then start again."
+        return (
+            f"{what}: the package index could not be reached. Check the network and its proxy, "
+            "then start again."
+        )
     if _NO_TRUST in output:
-        return f"{what}: the package index's certificate is not trusted here. Name your network's own certificates in PIP_CERT."
+        return (
+            f"{what}: the package index's certificate is not trusted here. Name your network's "
+            "own certificates in PIP_CERT."
+        )
     lines = [line.strip() for line in output.splitlines() if line.strip()]
     errors = [line for line in lines if line.startswith("ERROR:")]
     return f"{what}: {' '.join(errors or lines[-1:]) or 'it gave no reason'}"
@@ -149,11 +197,18 @@ def explain(output: str, what: str) -> str:
 def _sentence(error: OSError, place: Path) -> str:
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return _DISK_FULL
-    return f"{error.filename or place} cannot be written: {error.strerror}. READER_VENV can name another folder."
+    return (
+        f"{error.filename or place} cannot be written: {error.strerror}. READER_VENV can name "
+        "another folder."
+    )
 
 
-def _run(command: list[str], lock: int | None = None, *, show: bool = True) -> subprocess.CompletedProcess[str]:
-    """Run a command that shares the lock; return its output, which a person at the terminal sees as it comes."""
+def _run(
+    command: list[str], lock: int | None = None, *, show: bool = True
+) -> subprocess.CompletedProcess[str]:
+    """Run a command that shares the lock; return its output, which a person at the terminal sees as
+    it comes.
+    """
     lines: list[str] = []
     with subprocess.Popen(
         command,

@@ -1,7 +1,8 @@
-"""Which interpreter runs the program: this one where it has everything, else the one of the project's environment.
+"""Which interpreter runs the program: this one where it has everything, else the one of the
+project's environment.
 
-A start where all is there comes through here each time, so this module imports nothing that Python has not loaded already;
-what only the set-up needs is imported when there is something to set up.
+A start where all is there comes through here each time, so this module imports nothing that Python
+has not loaded already; what only the set-up needs is imported when there is something to set up.
 """
 
 import os
@@ -15,11 +16,15 @@ MODULES = {
     "": ("PySide6", "bs4", "lxml", "charset_normalizer", "numpy", "sqlite_utils", "click"),
     "test": ("hypothesis", "jsonschema", "markdown_it", "mypy", "pytest", "ruff", "xdist"),
 }
-"""The modules that the distributions of each group in pyproject.toml bring; ``""`` is the program's own."""
+"""The modules that the distributions of each group in pyproject.toml bring; ``""`` is the program's
+own.
+"""
 
 
 def launch(extra: str) -> None:
-    """Return where this interpreter has the dependencies; else continue in one that has, after setting it up if need be."""
+    """Return where this interpreter has the dependencies; else continue in one that has, after
+    setting it up if need be.
+    """
     if getattr(sys, "frozen", False):  # a bundle brings its own
         return
     root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -30,7 +35,9 @@ def launch(extra: str) -> None:
             _continue_with(sys._base_executable)  # type: ignore[attr-defined]  # an environment cannot renew itself
         return
     if sys.prefix != sys.base_prefix and has_modules(extra):
-        return  # an environment that the user made; a system's own packages are of any version, so they do not count
+        # an environment that the user made; a system's own packages are of any version, so they do
+        # not count
+        return
     if not is_stamped(folder, wanted):
         _set_up(folder, wanted)
     _continue_with(environment_python(folder))
@@ -53,7 +60,9 @@ def _set_up(folder: str, wanted: Wanted) -> None:
     say("Setting up Claim Reader. This happens once, and again when its dependencies change.")
     try:
         parts = read_parts(wanted.system)
-        system.provide(system.program_needs(parts), system.wishes(parts, wanted.extra), system.this_machine())
+        system.provide(
+            system.program_needs(parts), system.wishes(parts, wanted.extra), system.this_machine()
+        )
         environment.set_up(folder, wanted)
     except SetupFailed as failure:
         say(f"Claim Reader could not be set up. {failure}")

@@ -1,11 +1,15 @@
-"""What the program uses of Qt and of the system, part by part, as resources/setup/system.toml says it."""
+"""What the program uses of Qt and of the system, part by part, as resources/setup/system.toml says
+it.
+"""
 
 import tomllib
 from typing import NamedTuple
 
 
 class Part(NamedTuple):
-    """One thing that the program or its tests do, and what that takes. The file says what each field means."""
+    """One thing that the program or its tests do, and what that takes. The file says what each
+    field means.
+    """
 
     modules: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
@@ -14,7 +18,9 @@ class Part(NamedTuple):
 
 
 class Parts(NamedTuple):
-    """All parts: the window cannot do without, the page is only welcome, the tests are for those who run them."""
+    """All parts: the window cannot do without, the page is only welcome, the tests are for those
+    who run them.
+    """
 
     window: Part
     page: Part
@@ -29,5 +35,8 @@ def read_parts(path: str) -> Parts:
 
 
 def _part(table: dict[str, list[str] | dict[str, str]]) -> Part:
-    given = {name: tuple(value.items()) if isinstance(value, dict) else tuple(value) for name, value in table.items()}
+    given = {
+        name: tuple(value.items()) if isinstance(value, dict) else tuple(value)
+        for name, value in table.items()
+    }
     return Part(**given)  # type: ignore[arg-type]  # a word that is no field of a part is an error here

@@ -1,7 +1,7 @@
 """Whether what was installed of Qt can be loaded on this system, and what the system lacks for it.
 
-The list of libraries in resources/setup/system.toml is only as good as the systems that it was tried on. So Qt itself is asked,
-each time that an environment is made or brought up to date.
+The list of libraries in resources/setup/system.toml is only as good as the systems that it was
+tried on. So Qt itself is asked, each time that an environment is made or brought up to date.
 """
 
 import glob
@@ -17,14 +17,17 @@ FOUNDATION = ("lxml.etree", "numpy", "sqlite3")
 """What else is not plain Python, so that it may lack something."""
 
 _QTS_OWN = ("libQt6", "libpyside6", "libshiboken6")
-_FIND = "import importlib.util; print(*importlib.util.find_spec('PySide6').submodule_search_locations)"
+_FIND = (
+    "import importlib.util; print(*importlib.util.find_spec('PySide6').submodule_search_locations)"
+)
 
 
 def check(python: str, parts: Parts, extra: str, machine: Machine) -> None:
-    """Load what the program uses of Qt with the environment's ``python``, after getting what the system lacks for it.
+    """Load what the program uses of Qt with the environment's ``python``, after getting what the
+    system lacks for it.
 
-    Raises ``SetupFailed`` where the window, or the tests that are wanted, cannot have what they need. Says so and returns
-    where only pages cannot.
+    Raises ``SetupFailed`` where the window, or the tests that are wanted, cannot have what they
+    need. Says so and returns where only pages cannot.
     """
     folder = run([python, "-c", _FIND]).stdout.strip()
     provide(library_needs(missing_libraries(folder, parts.window)), [], machine)
@@ -32,7 +35,9 @@ def check(python: str, parts: Parts, extra: str, machine: Machine) -> None:
     complaint = _load(python, [*FOUNDATION, *_of_pyside(modules)])
     if complaint:
         raise SetupFailed(f"The libraries are installed, but cannot be loaded: {complaint}")
-    if not unmet(library_needs(dict(parts.page.libraries))):  # else it was said before, and more would be missing for it
+    if not unmet(
+        library_needs(dict(parts.page.libraries))
+    ):  # else it was said before, and more would be missing for it
         _check_page(python, folder, parts.page, machine)
 
 
@@ -40,26 +45,41 @@ def _check_page(python: str, folder: str, page: Part, machine: Machine) -> None:
     provide([], library_needs(missing_libraries(folder, page)), machine)
     complaint = _load(python, _of_pyside(page.modules))
     if complaint:
-        say(f"Pages cannot be shown as they were published, only their text: {complaint} Going on without.")
+        say(
+            f"Pages cannot be shown as they were published, only their text: {complaint} Going on "
+            "without."
+        )
 
 
 def missing_libraries(folder: str, part: Part) -> dict[str, str]:
-    """Return the libraries of the system that a part lacks, each with the Debian package that should have it.
+    """Return the libraries of the system that a part lacks, each with the Debian package that
+    should have it.
 
-    ``folder`` is PySide6's. Empty where nobody can tell, as where there is no ldd: loading the modules says the first then.
+    ``folder`` is PySide6's. Empty where nobody can tell, as where there is no ldd: loading the
+    modules says the first then.
     """
     if sys.platform != "linux":
         return {}
     modules = [os.path.join(folder, f"{name}.abi3.so") for name in part.modules]
-    plugins = [path for pattern in part.files for path in glob.glob(os.path.join(folder, "Qt", pattern))]
+    plugins = [
+        path for pattern in part.files for path in glob.glob(os.path.join(folder, "Qt", pattern))
+    ]
     listed = run(["ldd", *filter(os.path.exists, modules), *plugins]).stdout
-    names = {line.split()[0] for line in listed.splitlines() if line.rstrip().endswith("=> not found")}
+    names = {
+        line.split()[0] for line in listed.splitlines() if line.rstrip().endswith("=> not found")
+    }
     known = dict(part.libraries)
-    return {name: known.get(name, debian_package(name)) for name in sorted(names) if not name.startswith(_QTS_OWN)}
+    return {
+        name: known.get(name, debian_package(name))
+        for name in sorted(names)
+        if not name.startswith(_QTS_OWN)
+    }
 
 
 def debian_package(library: str) -> str:
-    """Return the package that has a library by Debian's rule for their names, which most follow (Debian Policy, 8.1)."""
+    """Return the package that has a library by Debian's rule for their names, which most follow
+    (Debian Policy, 8.1).
+    """
     stem, _, version = library.removesuffix(".so").partition(".so.")
     hyphen = "-" if version and stem[-1:].isdigit() else ""
     return f"{stem}{hyphen}{version}".lower().replace("_", "-")
@@ -70,7 +90,9 @@ def _of_pyside(modules: Iterable[str]) -> list[str]:
 
 
 def _load(python: str, modules: list[str]) -> str:
-    """Import the modules in a process of their own; return a sentence of what is wrong, or nothing."""
+    """Import the modules in a process of their own; return a sentence of what is wrong, or
+    nothing.
+    """
     outcome = run([python, "-c", f"import {', '.join(modules)}"])
     if outcome.returncode == 0:
         return ""
@@ -80,4 +102,7 @@ def _load(python: str, modules: list[str]) -> str:
     if not found:
         return f"{reason}."
     name = library.split()[-1]
-    return f"{name} is missing. Install the package that has it (on Debian most likely {debian_package(name)}), then start again."
+    return (
+        f"{name} is missing. Install the package that has it (on Debian most likely "
+        f"{debian_package(name)}), then start again."
+    )

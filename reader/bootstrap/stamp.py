@@ -1,7 +1,7 @@
 """Where the project's environment is, and whether it is what pyproject.toml asks for now.
 
-The stamp is a file in the environment that holds what it was made from, word for word. It is written last and taken away
-first, so an environment whose set-up was interrupted has none.
+The stamp is a file in the environment that holds what it was made from, word for word. It is
+written last and taken away first, so an environment whose set-up was interrupted has none.
 """
 
 import os
@@ -12,7 +12,9 @@ VERSION = 2
 
 
 class Wanted:
-    """What an environment is wanted for: the checkout in ``root``, with the optional group ``extra`` or ``""`` for none."""
+    """What an environment is wanted for: the checkout in ``root``, with the optional group
+    ``extra`` or ``""`` for none.
+    """
 
     __slots__ = ("extra", "root")
 
@@ -36,7 +38,9 @@ class Wanted:
         return os.path.join(self.root, "resources", "setup", "system.toml")
 
     def stamp(self) -> bytes:
-        """Return what an environment has to be made from: this Python's version, the dependencies, the pins, what is used."""
+        """Return what an environment has to be made from: this Python's version, the dependencies,
+        the pins, what is used.
+        """
         head = f"{VERSION} {sys.implementation.cache_tag}\n".encode()
         return head + _read(self.pyproject) + _read(self.constraints) + _read(self.system)
 
@@ -44,20 +48,26 @@ class Wanted:
 def environment_folder(wanted: Wanted) -> str:
     """Return the folder of the environment, which may not exist yet.
 
-    ``READER_VENV`` names it; else it is ``.venv`` in the checkout, or in the user's data folder where the checkout cannot
-    be written and has none that is ready.
+    ``READER_VENV`` names it; else it is ``.venv`` in the checkout, or in the user's data folder
+    where the checkout cannot be written and has none that is ready.
     """
     named = os.environ.get("READER_VENV")
     if named:
         return os.path.abspath(os.path.expanduser(named))
     beside = os.path.join(wanted.root, ".venv")
     writable = os.access(beside if os.path.isdir(beside) else wanted.root, os.W_OK)
-    return beside if writable or is_stamped(beside, wanted) else os.path.join(_data_folder(), "environment")
+    return (
+        beside
+        if writable or is_stamped(beside, wanted)
+        else os.path.join(_data_folder(), "environment")
+    )
 
 
 def environment_python(folder: str) -> str:
     """Return the path of an environment's interpreter."""
-    return os.path.join(folder, *(("Scripts", "python.exe") if sys.platform == "win32" else ("bin", "python")))
+    return os.path.join(
+        folder, *(("Scripts", "python.exe") if sys.platform == "win32" else ("bin", "python"))
+    )
 
 
 def stamp_path(folder: str, extra: str) -> str:
@@ -66,8 +76,13 @@ def stamp_path(folder: str, extra: str) -> str:
 
 
 def is_stamped(folder: str, wanted: Wanted) -> bool:
-    """Whether the environment was set up to its end from what is wanted now, and its interpreter is still there."""
-    if not (os.path.exists(environment_python(folder)) and os.path.exists(os.path.join(folder, "pyvenv.cfg"))):
+    """Whether the environment was set up to its end from what is wanted now, and its interpreter is
+    still there.
+    """
+    if not (
+        os.path.exists(environment_python(folder))
+        and os.path.exists(os.path.join(folder, "pyvenv.cfg"))
+    ):
         return False
     path = stamp_path(folder, wanted.extra)
     return os.path.exists(path) and _read(path) == wanted.stamp()

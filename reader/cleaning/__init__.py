@@ -10,8 +10,9 @@ from reader.domain.source import MediaType, SourceDocument
 def clean(source: SourceDocument) -> Cleaned:
     """Return the document of a source, with verdicts.
 
-    ``source`` is a page or a text, of one of the types in ``MediaType``. Raises ``NoText`` where nothing can be read in it and
-    ``SourceTooLarge`` beyond ``reader.cleaning.pipeline.LARGEST`` bytes. Linear in the size.
+    ``source`` is a page or a text, of one of the types in ``MediaType``. Raises ``NoText`` where
+    nothing can be read in it and ``SourceTooLarge`` beyond ``reader.cleaning.pipeline.LARGEST``
+    bytes. Linear in the size.
     """
     from reader.cleaning.pipeline import clean_html, clean_text  # noqa: PLC0415 - the parser loads when first needed
 
@@ -21,11 +22,15 @@ def clean(source: SourceDocument) -> Cleaned:
         case MediaType.HTML:
             return clean_html(source)
         case other:
-            raise ValueError(f"cleaning reads pages and texts; what a source of the type {other} holds has to be taken out first")
+            raise ValueError(
+                f"cleaning reads pages and texts; what a source of the type {other} holds has to "
+                "be taken out first"
+            )
 
 
 def extract(html: bytes, url: str | None = None) -> tuple[str, dict[str, object]]:
-    """Return a page's kept text, blocks joined by a line feed, and its title, author and date; for scoring.
+    """Return a page's kept text, blocks joined by a line feed, and its title, author and date; for
+    scoring.
 
     The date is the day of publication, or of the last change where the page says only that.
     """
@@ -45,4 +50,8 @@ def _extract(data: bytes, media_type: MediaType, url: str | None) -> tuple[str, 
     except NoText:
         return "", {}
     found = cleaned.document.metadata
-    return cleaned.kept_text(), {"title": found.title, "author": list(found.authors), "date": found.published or found.modified}
+    return cleaned.kept_text(), {
+        "title": found.title,
+        "author": list(found.authors),
+        "date": found.published or found.modified,
+    }

@@ -36,7 +36,10 @@ def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
     if not rows:
         raise NoText(source.name)
     if len(rows) > MOST_BLOCKS:
-        raise CleaningFailed(source.name, translate("Errors", "it has more than {most} lines").where(most=f"{MOST_BLOCKS:,}"))
+        raise CleaningFailed(
+            source.name,
+            translate("Errors", "it has more than {most} lines").where(most=f"{MOST_BLOCKS:,}"),
+        )
     language = detect("\n".join(row.text for row in rows))
     groups = paragraphs(rows)
     lines = measure([joined(group) for group in groups], phrase_book(language))
@@ -54,7 +57,11 @@ def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
         page=page,
         pages_total=pages_total,
     )
-    judged = [(decision, text) for decision, group in zip(decisions, groups, strict=True) for text in block_texts(group)]
+    judged = [
+        (decision, text)
+        for decision, group in zip(decisions, groups, strict=True)
+        for text in block_texts(group)
+    ]
     pieces = [(decision.kind, text) for decision, text in judged]
     return Cleaned(assemble(pieces, metadata), tuple(decision.verdict for decision, _ in judged))
 
@@ -69,9 +76,15 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
         undrawn = find_undrawn(page.blocks, head.article.body, below_title(judged))
     except TooManyPieces as problem:
         raise CleaningFailed(
-            source.name, translate("Errors", "it falls into more than {most} pieces").where(most=f"{MOST_BLOCKS:,}")
+            source.name,
+            translate("Errors", "it falls into more than {most} pieces").where(
+                most=f"{MOST_BLOCKS:,}"
+            ),
         ) from problem
-    found = [(piece.kind, block.text, piece.verdict) for piece, block in zip(judged, page.blocks, strict=True)]
+    found = [
+        (piece.kind, block.text, piece.verdict)
+        for piece, block in zip(judged, page.blocks, strict=True)
+    ]
     for at in undrawn.stand_ins:
         found[at] = (*found[at][:2], _STAND_IN)
     found[undrawn.place : undrawn.place] = [(kind, text, _IN_DATA) for kind, text in undrawn.pieces]
@@ -80,7 +93,10 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
     metadata = describe(page, head, source.address, title, near_title(judged))
     number, total = read_pages(pager_texts(page, judged))
     metadata = replace(metadata, page=number, pages_total=total)
-    return Cleaned(assemble([piece[:2] for piece in found], metadata), tuple(verdict for _, _, verdict in found))
+    return Cleaned(
+        assemble([piece[:2] for piece in found], metadata),
+        tuple(verdict for _, _, verdict in found),
+    )
 
 
 def _text_of(source: SourceDocument) -> str:

@@ -24,12 +24,20 @@ def _importable() -> str:
 
 
 @click.command("import", epilog=_importable())
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
-@click.option("--separate", is_flag=True, help="Make an article of each file, also of one that was saved before.")
+@click.argument(
+    "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)
+)
+@click.option(
+    "--separate",
+    is_flag=True,
+    help="Make an article of each file, also of one that was saved before.",
+)
 @as_json_option
 @with_library
 def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: bool) -> None:
-    """Import web pages and texts, from files and folders. An article that was saved before gets a new version."""
+    """Import web pages and texts, from files and folders. An article that was saved before gets a
+    new version.
+    """
 
     def report(progress: importing.Progress) -> None:
         match progress.last:
@@ -38,14 +46,20 @@ def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: 
             case importing.Imported() as done if not as_json:
                 click.echo(f"{done.article}\t{forms.status(done)}\t{done.title}")
                 if done.renewal is not None:
-                    click.echo(f"Version {done.renewal.version}: {what_became([done.renewal]).english()}.", err=True)
+                    click.echo(
+                        f"Version {done.renewal.version}: {what_became([done.renewal]).english()}.",
+                        err=True,
+                    )
 
     done = importing.import_paths(library, paths, report, separate=separate)
     if as_json:
         print_json(
             {
                 "imported": [_imported(one) for one in done.imported],
-                "failed": [{"path": str(one.path), "error": sentence(one.error).english()} for one in done.failed],
+                "failed": [
+                    {"path": str(one.path), "error": sentence(one.error).english()}
+                    for one in done.failed
+                ],
             }
         )
     elif not done.imported and not done.failed:
@@ -55,7 +69,12 @@ def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: 
 
 
 def _imported(done: importing.Imported) -> dict[str, object]:
-    known = {"id": done.article, "path": str(done.path), "title": done.title, "status": forms.status(done)}
+    known = {
+        "id": done.article,
+        "path": str(done.path),
+        "title": done.title,
+        "status": forms.status(done),
+    }
     return known | forms.renewal(done.renewal)
 
 
@@ -69,21 +88,40 @@ def list_(library: Library, as_json: bool) -> None:
         print_json([asdict(row) for row in rows])
         return
     for row in rows:
-        click.echo(f"{row.id}\t{row.published or '-'}\t{row.site or '-'}\t{row.highlights}\t{row.title}")
+        click.echo(
+            f"{row.id}\t{row.published or '-'}\t{row.site or '-'}\t{row.highlights}\t{row.title}"
+        )
 
 
 @click.command()
 @click.argument("article_id", metavar="ID", type=ARTICLE)
-@click.option("--removed", is_flag=True, help="Number the blocks, and show the removed ones with the reason, too.")
-@click.option("--version", "number", type=click.IntRange(1), help="Show it as this version of it was; else the latest.")
+@click.option(
+    "--removed",
+    is_flag=True,
+    help="Number the blocks, and show the removed ones with the reason, too.",
+)
+@click.option(
+    "--version",
+    "number",
+    type=click.IntRange(1),
+    help="Show it as this version of it was; else the latest.",
+)
 @as_json_option
 @with_library
-def show(library: Library, article_id: int, removed: bool, number: int | None, as_json: bool) -> None:
+def show(
+    library: Library, article_id: int, removed: bool, number: int | None, as_json: bool
+) -> None:
     """Show an article: its cleaned text, or in JSON all of it."""
     wanted = ArticleId(article_id)
-    article = articles.open_article(library, wanted) if number is None else versions.open_version(library, wanted, number)
+    article = (
+        articles.open_article(library, wanted)
+        if number is None
+        else versions.open_version(library, wanted, number)
+    )
     if as_json:
-        print_json(forms.article(article, {label.id: label for label in labels.list_labels(library)}))
+        print_json(
+            forms.article(article, {label.id: label for label in labels.list_labels(library)})
+        )
         return
     for warning in forms.warnings(article):
         click.echo(warning, err=True)
@@ -91,7 +129,9 @@ def show(library: Library, article_id: int, removed: bool, number: int | None, a
 
 
 def _blocks_as_text(article: Article, removed: bool) -> Iterator[str]:
-    """Yield the kept blocks; with ``removed`` all blocks with their numbers, and with the reason for those removed."""
+    """Yield the kept blocks; with ``removed`` all blocks with their numbers, and with the reason
+    for those removed.
+    """
     for block, verdict in zip(article.document.blocks, article.ledger(), strict=True):
         text = article.document.block_text(block)
         if not removed:
@@ -100,7 +140,10 @@ def _blocks_as_text(article: Article, removed: bool) -> Iterator[str]:
         elif verdict.kept:
             yield f"[{block.index}] {text}"
         else:
-            yield f"[{block.index}] removed, {verdict.category}: {sentence_for(verdict.reason).english()}\n{text}"
+            yield (
+                f"[{block.index}] removed, {verdict.category}: "
+                f"{sentence_for(verdict.reason).english()}\n{text}"
+            )
 
 
 @click.command("versions")
@@ -114,19 +157,29 @@ def versions_(library: Library, article_id: int, as_json: bool) -> None:
         print_json([asdict(one) for one in known])
         return
     for one in known:
-        click.echo(f"{one.number}\t{one.imported}\t{one.highlights}\t{one.sha256}\t{one.source_name}")
+        click.echo(
+            f"{one.number}\t{one.imported}\t{one.highlights}\t{one.sha256}\t{one.source_name}"
+        )
 
 
 @click.command()
 @click.argument("article_id", metavar="ID", type=ARTICLE)
-@click.option("--version", "number", type=click.IntRange(1), help="Of this version; else of the latest.")
+@click.option(
+    "--version", "number", type=click.IntRange(1), help="Of this version; else of the latest."
+)
 @click.option("--output", required=True, type=click.Path(path_type=Path), help="The file to write.")
 @as_json_option
 @with_library
-def source(library: Library, article_id: int, number: int | None, output: Path, as_json: bool) -> None:
+def source(
+    library: Library, article_id: int, number: int | None, output: Path, as_json: bool
+) -> None:
     """Write the file that an article was imported from, byte for byte."""
     wanted = ArticleId(article_id)
-    known = articles.open_source(library, wanted) if number is None else versions.open_version_source(library, wanted, number)
+    known = (
+        articles.open_source(library, wanted)
+        if number is None
+        else versions.open_version_source(library, wanted, number)
+    )
     exporting.write_whole(output, known.data)
     if as_json:
         print_json({"path": str(output), "sha256": known.sha256, "name": known.name})
@@ -144,7 +197,9 @@ def separate(library: Library, article_id: int, as_json: bool) -> None:
     if as_json:
         print_json({"article": article_id, "separate": apart})
         return
-    click.echo(f"The latest version is article {apart} now; article {article_id} is what it was before.")
+    click.echo(
+        f"The latest version is article {apart} now; article {article_id} is what it was before."
+    )
 
 
 @click.command()
@@ -152,10 +207,18 @@ def separate(library: Library, article_id: int, as_json: bool) -> None:
 @as_json_option
 @with_library
 def clean(library: Library, article_ids: tuple[int, ...], as_json: bool) -> None:
-    """Clean articles again, as after the cleaner has become a better one; your own verdicts and highlights stay."""
+    """Clean articles again, as after the cleaner has become a better one; your own verdicts and
+    highlights stay.
+    """
     renewals = {one: versions.clean_again(library, ArticleId(one)) for one in article_ids}
     if as_json:
-        print_json([{"id": one, "changed": bool(done.outcome.changes)} | forms.renewal(done) for one, done in renewals.items()])
+        print_json(
+            [
+                {"id": one, "changed": bool(done.outcome.changes)} | forms.renewal(done)
+                for one, done in renewals.items()
+            ]
+        )
         return
     for one, done in renewals.items():
-        click.echo(f"{one}\t{what_became([done]).english() if done.outcome.changes else 'nothing has changed'}")
+        became = what_became([done]).english() if done.outcome.changes else "nothing has changed"
+        click.echo(f"{one}\t{became}")

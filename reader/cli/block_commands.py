@@ -5,7 +5,16 @@ from dataclasses import asdict
 import click
 
 from reader.cli.forms import print_json
-from reader.cli.options import ARTICLE, BLOCK, Failure, always_exact_option, always_option, as_json_option, whole, with_library
+from reader.cli.options import (
+    ARTICLE,
+    BLOCK,
+    Failure,
+    always_exact_option,
+    always_option,
+    as_json_option,
+    whole,
+    with_library,
+)
 from reader.domain.annotation import ArticleId
 from reader.domain.site_rules import Form, RuleId, SiteRule
 from reader.services import articles, site_rules
@@ -19,8 +28,12 @@ from reader.services.library import Library
 @always_exact_option
 @as_json_option
 @with_library
-def restore(library: Library, article_id: int, blocks: tuple[int, ...], always: str | None, as_json: bool) -> None:
-    """Keep blocks of an article that were removed; BLOCK is the number that show --removed prints."""
+def restore(
+    library: Library, article_id: int, blocks: tuple[int, ...], always: str | None, as_json: bool
+) -> None:
+    """Keep blocks of an article that were removed; BLOCK is the number that show --removed
+    prints.
+    """
     _set_kept(library, ArticleId(article_id), blocks, True, always, as_json)
 
 
@@ -31,33 +44,56 @@ def restore(library: Library, article_id: int, blocks: tuple[int, ...], always: 
 @always_exact_option
 @as_json_option
 @with_library
-def remove(library: Library, article_id: int, blocks: tuple[int, ...], always: str | None, as_json: bool) -> None:
-    """Remove blocks of an article from its cleaned text; BLOCK is the number that show --removed prints."""
+def remove(
+    library: Library, article_id: int, blocks: tuple[int, ...], always: str | None, as_json: bool
+) -> None:
+    """Remove blocks of an article from its cleaned text; BLOCK is the number that show --removed
+    prints.
+    """
     _set_kept(library, ArticleId(article_id), blocks, False, always, as_json)
 
 
 def _set_kept(  # noqa: PLR0913, PLR0917 (what both commands are given)
-    library: Library, article: ArticleId, blocks: tuple[int, ...], kept: bool, always: str | None, as_json: bool
+    library: Library,
+    article: ArticleId,
+    blocks: tuple[int, ...],
+    kept: bool,
+    always: str | None,
+    as_json: bool,
 ) -> None:
     before = articles.open_article(library, article)
-    rules = site_rules.proposed_for(before, blocks, kept, Form(always)) if always is not None else []
+    rules = (
+        site_rules.proposed_for(before, blocks, kept, Form(always)) if always is not None else []
+    )
     if rules and not rules[0].site:
-        raise Failure(f"It is not known which site article {article} is from, so no rule can be made for it.")
+        raise Failure(
+            f"It is not known which site article {article} is from, so no rule can be made for it."
+        )
     site_rules.add_rule(library, *rules)
-    articles.set_kept(library, article, blocks, kept)  # what a rule has done already stays; a verdict on the block would win
+    articles.set_kept(
+        library, article, blocks, kept
+    )  # what a rule has done already stays; a verdict on the block would win
     changed = any(before.verdict(block).kept != kept for block in blocks)
     if as_json:
         told = [asdict(rule) | asdict(site_rules.reach(library, rule)) for rule in rules]
         done = {"article": article, "blocks": list(blocks), "kept": kept, "changed": changed}
         print_json(done | ({"rules": told} if always is not None else {}))
         return
-    words = ("Restored" if kept else "Removed") if changed else ("Already kept:" if kept else "Already removed:")
+    words = (
+        ("Restored" if kept else "Removed")
+        if changed
+        else ("Already kept:" if kept else "Already removed:")
+    )
     click.echo(f"{words} block {', '.join(map(str, blocks))}.")
     for rule in rules:
         reach = site_rules.reach(library, rule)
-        there = f"{reach.blocks} block{'' if reach.blocks == 1 else 's'} in {reach.articles} of {reach.of_articles}"
+        there = (
+            f"{reach.blocks} block{'' if reach.blocks == 1 else 's'} in {reach.articles} of "
+            f"{reach.of_articles}"
+        )
         click.echo(
-            f"On {rule.site} from now on: {_in_words(rule)}. It changes {there} articles. Take it back: rules --forget {rule.id}"
+            f"On {rule.site} from now on: {_in_words(rule)}. It changes {there} articles. Take it "
+            f"back: rules --forget {rule.id}"
         )
 
 
@@ -66,7 +102,9 @@ def _set_kept(  # noqa: PLR0913, PLR0917 (what both commands are given)
 @as_json_option
 @with_library
 def rules(library: Library, forget: str | None, as_json: bool) -> None:
-    """List your rules for sites, or take one back. ``restore`` and ``remove`` make them with ``--always``."""
+    """List your rules for sites, or take one back. ``restore`` and ``remove`` make them with
+    ``--always``.
+    """
     if forget is not None:
         site_rules.remove_rule(library, RuleId(forget))
     found = site_rules.list_rules(library)
@@ -78,5 +116,8 @@ def rules(library: Library, forget: str | None, as_json: bool) -> None:
 
 
 def _in_words(rule: SiteRule) -> str:
-    verb, how = ("keep" if rule.kept else "remove"), ("is" if rule.form is Form.EXACT else "starts with")
+    verb, how = (
+        ("keep" if rule.kept else "remove"),
+        ("is" if rule.form is Form.EXACT else "starts with"),
+    )
     return f"always {verb} what {how} “{rule.words}”"

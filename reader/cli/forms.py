@@ -1,4 +1,6 @@
-"""What the commands print: the JSON of articles and annotations, and small words. Names of fields are fixed: others read them."""
+"""What the commands print: the JSON of articles and annotations, and small words. Names of fields
+are fixed: others read them.
+"""
 
 import json
 
@@ -18,7 +20,9 @@ def print_json(value: object) -> None:
 
 
 def article(article: Article, known: dict[LabelId, Label]) -> dict[str, object]:
-    """Return all of an article as ``show --json`` prints it; offsets are code points of ``text``."""
+    """Return all of an article as ``show --json`` prints it; offsets are code points of
+    ``text``.
+    """
     metadata = article.metadata
     blocks = zip(article.document.blocks, article.ledger(), strict=True)
     return {
@@ -90,14 +94,20 @@ def warnings(article: Article) -> list[str]:
     if total is None or total < 2:
         return []
     which = f"page {page}" if page else "one page"
-    return [f"This is {which} of an article of {total} pages. Import the other pages too, to have all of it."]
+    return [
+        f"This is {which} of an article of {total} pages. Import the other pages too, to have all "
+        "of it."
+    ]
 
 
 def renewal(renewal: Renewal | None) -> dict[str, object]:
     """Return what became of the highlights of an article that has a new text."""
     if renewal is None:
         return {}
-    return {"version": renewal.version, "highlights": {placement: renewal.count(placement) for placement in Placement}}
+    return {
+        "version": renewal.version,
+        "highlights": {placement: renewal.count(placement) for placement in Placement},
+    }
 
 
 def status(imported: importing.Imported) -> str:

@@ -16,26 +16,52 @@ from reader.services.library import Library
 
 @click.command()
 @click.argument("article_id", metavar="ID", type=ARTICLE)
-@click.option("--quote", required=True, callback=whole, help="The words to highlight, as they stand in the article.")
-@click.option("--occurrence", type=click.IntRange(1), default=1, help="Which one, where the words stand there several times.")
+@click.option(
+    "--quote",
+    required=True,
+    callback=whole,
+    help="The words to highlight, as they stand in the article.",
+)
+@click.option(
+    "--occurrence",
+    type=click.IntRange(1),
+    default=1,
+    help="Which one, where the words stand there several times.",
+)
 @click.option("--label", "label_name", callback=whole, help="The name of one of your labels.")
 @click.option("--note", callback=whole, default="", help="What you think of it.")
 @as_json_option
 @with_library
 def highlight(  # noqa: PLR0913, PLR0917 (click gives each option as an argument of its own)
-    library: Library, article_id: int, quote: str, occurrence: int, label_name: str | None, note: str, as_json: bool
+    library: Library,
+    article_id: int,
+    quote: str,
+    occurrence: int,
+    label_name: str | None,
+    note: str,
+    as_json: bool,
 ) -> None:
-    """Highlight words in an article: where they stand in the cleaned text first, in removed text last."""
+    """Highlight words in an article: where they stand in the cleaned text first, in removed text
+    last.
+    """
     label = _label(library, label_name)
     article = articles.open_article(library, ArticleId(article_id))
     spans = annotating.occurrences(article, quote)
     if occurrence > len(spans):
-        raise Failure(f"The words stand in the article {times(len(spans))}; choose an occurrence up to {len(spans)}.")
-    outcome = annotating.highlight(library, article, spans[occurrence - 1], label.id if label else None, note)
+        raise Failure(
+            f"The words stand in the article {times(len(spans))}; choose an occurrence up to "
+            f"{len(spans)}."
+        )
+    outcome = annotating.highlight(
+        library, article, spans[occurrence - 1], label.id if label else None, note
+    )
     made = next(change.annotation for change in outcome.changes if change.annotation)
     annotation = annotating.open_annotation(library, made)
     if as_json:
-        print_json(forms.annotation(annotation, [label.name] if label else []) | {"occurrences": len(spans)})
+        print_json(
+            forms.annotation(annotation, [label.name] if label else [])
+            | {"occurrences": len(spans)}
+        )
         return
     click.echo(f"Highlighted “{annotation.target.exact}”, which stands there {times(len(spans))}.")
 
@@ -62,13 +88,22 @@ def notes(library: Library, article_id: int | None, as_json: bool) -> None:
     else:
         wanted = [articles.open_article(library, ArticleId(article_id)).id]
     known = {label.id: label for label in labels.list_labels(library)}
-    found = [annotation for article in wanted for annotation in annotating.annotations_of(library, article)]
+    found = [
+        annotation
+        for article in wanted
+        for annotation in annotating.annotations_of(library, article)
+    ]
     if as_json:
-        print_json([forms.annotation(annotation, label_names(annotation, known)) for annotation in found])
+        print_json(
+            [forms.annotation(annotation, label_names(annotation, known)) for annotation in found]
+        )
         return
     for annotation in found:
-        place = f"{annotation.article}\t{annotation.target.span.start}\t{', '.join(label_names(annotation, known)) or '-'}"
-        click.echo(f"{place}\t“{on_one_line(annotation.target.exact)}”\t{on_one_line(annotation.note)}")
+        given = ", ".join(label_names(annotation, known)) or "-"
+        place = f"{annotation.article}\t{annotation.target.span.start}\t{given}"
+        click.echo(
+            f"{place}\t“{on_one_line(annotation.target.exact)}”\t{on_one_line(annotation.note)}"
+        )
 
 
 @click.command()
@@ -76,7 +111,9 @@ def notes(library: Library, article_id: int | None, as_json: bool) -> None:
 @as_json_option
 @with_library
 def search(library: Library, query: str, as_json: bool) -> None:
-    """Find words in all titles, texts and notes; words in quotation marks have to follow each other."""
+    """Find words in all titles, texts and notes; words in quotation marks have to follow each
+    other.
+    """
     hits = searching.search(library, query)
     if as_json:
         print_json([asdict(hit) for hit in hits])
@@ -88,18 +125,26 @@ def search(library: Library, query: str, as_json: bool) -> None:
 @click.command()
 @click.argument("article_ids", metavar="[ID]...", nargs=-1, type=ARTICLE)
 @click.option(
-    "--format", "format_name", required=True, type=click.Choice([one.name for one in exporting.formats()]), help="What to write."
+    "--format",
+    "format_name",
+    required=True,
+    type=click.Choice([one.name for one in exporting.formats()]),
+    help="What to write.",
 )
 @click.option("--output", required=True, type=click.Path(path_type=Path), help="The file to write.")
 @as_json_option
 @with_library
-def export(library: Library, article_ids: tuple[int, ...], format_name: str, output: Path, as_json: bool) -> None:
+def export(
+    library: Library, article_ids: tuple[int, ...], format_name: str, output: Path, as_json: bool
+) -> None:
     """Write the highlights, notes and claims of some articles, or of all, to a file."""
     wanted = [ArticleId(one) for one in article_ids] or None
     written = exporting.export(library, format_name, output, wanted)
     marks, claims = written.highlights, written.claims
     if as_json:
-        print_json({"path": str(output), "format": format_name, "annotations": marks, "claims": claims})
+        print_json(
+            {"path": str(output), "format": format_name, "annotations": marks, "claims": claims}
+        )
         return
     told = [f"{marks} highlight{'' if marks == 1 else 's'}"] if marks or not claims else []
     told += [f"{claims} claim{'' if claims == 1 else 's'}"] if claims else []

@@ -1,4 +1,6 @@
-"""What the commands take: articles, blocks, options that several have, and the library that they work on."""
+"""What the commands take: articles, blocks, options that several have, and the library that they
+work on.
+"""
 
 from collections.abc import Callable
 from functools import wraps
@@ -24,7 +26,9 @@ class Failure(click.ClickException):
 
 
 def whole(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
-    """Return a text from the command line; refuse one with bytes of another encoding, which come as lone surrogates."""
+    """Return a text from the command line; refuse one with bytes of another encoding, which come as
+    lone surrogates.
+    """
     if value and any("\ud800" <= character <= "\udfff" for character in value):
         raise click.BadParameter("it is not in the terminal's encoding.", context, parameter)
     return value
@@ -33,17 +37,27 @@ def whole(context: click.Context, parameter: click.Parameter, value: str | None)
 ARTICLE = click.IntRange(1, 2**63 - 1)
 BLOCK = click.IntRange(0, 2**63 - 1)
 
-as_json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON and nothing else.")
+as_json_option = click.option(
+    "--json", "as_json", is_flag=True, help="Print JSON and nothing else."
+)
 always_option = click.option(
-    "--always", "always", flag_value=Form.STARTS.value, help="And make it a rule for the site, for blocks that start like these."
+    "--always",
+    "always",
+    flag_value=Form.STARTS.value,
+    help="And make it a rule for the site, for blocks that start like these.",
 )
 always_exact_option = click.option(
-    "--always-exact", "always", flag_value=Form.EXACT.value, help="The same, only for blocks that say exactly what these say."
+    "--always-exact",
+    "always",
+    flag_value=Form.EXACT.value,
+    help="The same, only for blocks that say exactly what these say.",
 )
 
 
 def with_library(command: Callable[Concatenate[Library, P], None]) -> Callable[P, None]:
-    """Open the library for a command, close it after, and turn what the world does into a failure with its sentence."""
+    """Open the library for a command, close it after, and turn what the world does into a failure
+    with its sentence.
+    """
 
     @wraps(command)
     def opened(*args: P.args, **kwargs: P.kwargs) -> None:

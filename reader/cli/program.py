@@ -27,7 +27,11 @@ COMMANDS = (
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--library", type=click.Path(path_type=Path), help="The library file; else CLAIM_READER_LIBRARY, else your own.")
+@click.option(
+    "--library",
+    type=click.Path(path_type=Path),
+    help="The library file; else CLAIM_READER_LIBRARY, else your own.",
+)
 def cli(library: Path | None) -> None:
     """Read saved news articles, highlight claims, keep notes, export them."""
 

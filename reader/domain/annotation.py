@@ -10,7 +10,9 @@ from reader.domain.reason import Reason
 ArticleId = NewType("ArticleId", int)
 LabelId = NewType("LabelId", int)
 AnnotationId = NewType("AnnotationId", str)
-"""A UUID in its usual form; the same highlight keeps it in every export and in other people's libraries."""
+"""A UUID in its usual form; the same highlight keeps it in every export and in other people's
+libraries.
+"""
 
 CONTEXT = 32
 """Code points of prefix and suffix that a target keeps, as Hypothesis and others do."""
@@ -18,7 +20,9 @@ CONTEXT = 32
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where an annotation points: its span, and the quote with its context (W3C TextPosition- and TextQuoteSelector)."""
+    """Where an annotation points: its span, and the quote with its context (W3C TextPosition- and
+    TextQuoteSelector).
+    """
 
     span: Span
     exact: str
@@ -61,8 +65,9 @@ class Placement(StrEnum):
 class Label:
     """One entry of the user's own vocabulary.
 
-    ``colour`` is ``#rrggbb``; ``key`` is 1 to 9, or ``None`` for none; ``parent`` is the label that it stands under in the
-    user's tree; ``letter`` is the sign that the user chose, or empty for the one that ``reader.domain.labels`` finds.
+    ``colour`` is ``#rrggbb``; ``key`` is 1 to 9, or ``None`` for none; ``parent`` is the label that
+    it stands under in the user's tree; ``letter`` is the sign that the user chose, or empty for the
+    one that ``reader.domain.labels`` finds.
     """
 
     id: LabelId
@@ -76,11 +81,13 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A highlight with its labels, in the order they were given, and its note. The times are ISO 8601 in UTC.
+    """A highlight with its labels, in the order they were given, and its note. The times are ISO
+    8601 in UTC.
 
-    One that is not ``placed`` was not found again when the text of its article changed: its target is of an earlier text, and its
-    span means nothing in the present one. ``review`` says why the user should look at one again, as when its words changed with
-    the text; ``None`` for one that needs no look.
+    One that is not ``placed`` was not found again when the text of its article changed: its target
+    is of an earlier text, and its span means nothing in the present one. ``review`` says why the
+    user should look at one again, as when its words changed with the text; ``None`` for one that
+    needs no look.
     """
 
     id: AnnotationId

@@ -30,7 +30,9 @@ class BinRow:
 
 @dataclass(frozen=True, slots=True)
 class BinContents:
-    """What is lost when articles are deleted for good. ``claims`` counts the claims that lose highlights; they stay."""
+    """What is lost when articles are deleted for good. ``claims`` counts the claims that lose
+    highlights; they stay.
+    """
 
     articles: int
     highlights: int
@@ -40,9 +42,11 @@ class BinContents:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """What the list of an article's versions shows of one. ``number`` counts from 1; ``imported`` is ISO 8601 in UTC.
+    """What the list of an article's versions shows of one. ``number`` counts from 1; ``imported``
+    is ISO 8601 in UTC.
 
-    ``highlights`` are those that had a place in it. The latest version is the one that is read and annotated.
+    ``highlights`` are those that had a place in it. The latest version is the one that is read and
+    annotated.
     """
 
     number: int
@@ -58,9 +62,9 @@ class Version:
 class Article:
     """One article, whole, in one of its versions.
 
-    ``cleaner`` holds the cleaner's verdicts, ``by_rule`` those that the user's rules for the site give instead, and ``overrides``
-    what the user decided block by block: block index to kept or not.
-    ``version`` counts from 1.
+    ``cleaner`` holds the cleaner's verdicts, ``by_rule`` those that the user's rules for the site
+    give instead, and ``overrides`` what the user decided block by block: block index to kept or
+    not. ``version`` counts from 1.
     """
 
     id: ArticleId
@@ -83,7 +87,9 @@ class Article:
 
     @property
     def unplaced(self) -> tuple[Annotation, ...]:
-        """The annotations that wait for a place, because the text has changed and theirs was not found for certain."""
+        """The annotations that wait for a place, because the text has changed and theirs was not
+        found for certain.
+        """
         return tuple(one for one in self.annotations if not one.placed)
 
     @property
@@ -107,7 +113,9 @@ class Article:
         return self.metadata.url or self.address
 
     def verdict(self, block: int) -> Verdict:
-        """Return the verdict in force for a block, by its index: the user's, else a site rule's, else the cleaner's."""
+        """Return the verdict in force for a block, by its index: the user's, else a site rule's,
+        else the cleaner's.
+        """
         return overridden(self.by_rule.get(block) or self.cleaner[block], self.overrides.get(block))
 
     def ledger(self) -> tuple[Verdict, ...]:
@@ -120,7 +128,9 @@ class Article:
 
 
 def overridden(verdict: Verdict, kept: bool | None) -> Verdict:
-    """Return the verdict in force when the user decided ``kept`` (``None``: did not decide) over the cleaner's verdict."""
+    """Return the verdict in force when the user decided ``kept`` (``None``: did not decide) over
+    the cleaner's verdict.
+    """
     if kept is None or kept == verdict.kept:
         return verdict
     if kept:

@@ -18,12 +18,14 @@ class Grouping(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which annotations to show: those that meet every condition that is given. The default meets all.
+    """Which annotations to show: those that meet every condition that is given. The default meets
+    all.
 
-    ``text`` are words that the quote or the note holds; of ``labels``, ``colours``, ``statuses``, ``articles`` and ``sites`` one
-    has to fit, where ``None`` among the labels stands for having none. ``statuses`` are those of the claims that gather a
-    highlight. Dates are ISO 8601, from the first to the last one, both included: ``made`` when it was highlighted (UTC),
-    ``published`` what the article says.
+    ``text`` are words that the quote or the note holds; of ``labels``, ``colours``, ``statuses``,
+    ``articles`` and ``sites`` one has to fit, where ``None`` among the labels stands for having
+    none. ``statuses`` are those of the claims that gather a highlight. Dates are ISO 8601, from the
+    first to the last one, both included: ``made`` when it was highlighted (UTC), ``published`` what
+    the article says.
     """
 
     text: str = ""
@@ -43,7 +45,8 @@ class Filter:
 class Group:
     """Annotations that stand together: ``Listing.rows[start:end]``.
 
-    ``key`` is an article's or a label's number, a claim's id, or a day in UTC; ``None`` for those without a label or a claim.
+    ``key`` is an article's or a label's number, a claim's id, or a day in UTC; ``None`` for those
+    without a label or a claim.
     """
 
     key: int | str | None
@@ -53,7 +56,9 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What was found: the row numbers of annotations in order, and their groups. Several labels or claims give several rows."""
+    """What was found: the row numbers of annotations in order, and their groups. Several labels or
+    claims give several rows.
+    """
 
     rows: tuple[int, ...]
     groups: tuple[Group, ...]

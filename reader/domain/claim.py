@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, NewType
 from reader.domain.annotation import AnnotationId
 
 if TYPE_CHECKING:
-    from reader.domain.figures import Figure  # loads the number words of all languages; the window's start needs a claim's id
+    from reader.domain.figures import (
+        Figure,
+    )  # loads the number words of all languages; the window's start needs a claim's id
 
 ClaimId = NewType("ClaimId", str)
 """A UUID in its usual form."""
@@ -46,7 +48,8 @@ class EvidenceKind(StrEnum):
 class Rating:
     """One step of the user's own scale for the verdict on a claim. ``colour`` is ``#rrggbb``.
 
-    A block's verdict says kept or removed; so that nobody takes one for the other, the steps of this scale are ratings.
+    A block's verdict says kept or removed; so that nobody takes one for the other, the steps of
+    this scale are ratings.
     """
 
     id: RatingId
@@ -57,7 +60,9 @@ class Rating:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One piece of evidence. ``target`` is an address, a path, or the id of a highlight, which may be deleted by now."""
+    """One piece of evidence. ``target`` is an address, a path, or the id of a highlight, which may
+    be deleted by now.
+    """
 
     id: EvidenceId
     claim: ClaimId
@@ -69,11 +74,13 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A statement in the user's words, who made it where and when, and what checking it has come to.
+    """A statement in the user's words, who made it where and when, and what checking it has come
+    to.
 
-    ``said_when`` is as the source words it, ``said_date`` what that is in ISO 8601 (a year, a month, a date, or a date and
-    time), where known. ``confidence`` is 0 to 100, ``None`` where not given. ``highlights`` are in the order they were added,
-    from any article. ``created`` and ``modified`` are ISO 8601 in UTC.
+    ``said_when`` is as the source words it, ``said_date`` what that is in ISO 8601 (a year, a
+    month, a date, or a date and time), where known. ``confidence`` is 0 to 100, ``None`` where not
+    given. ``highlights`` are in the order they were added, from any article. ``created`` and
+    ``modified`` are ISO 8601 in UTC.
     """
 
     id: ClaimId

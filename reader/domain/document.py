@@ -1,4 +1,6 @@
-"""The document: everything a person could read in a source, in blocks, with a verdict on each block."""
+"""The document: everything a person could read in a source, in blocks, with a verdict on each
+block.
+"""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -55,7 +57,8 @@ BODY_KINDS = frozenset(
         BlockKind.EMBED,
     }
 )
-"""The kinds that make up the kept text of an article, without its title, byline, credits and captions.
+"""The kinds that make up the kept text of an article, without its title, byline, credits and
+captions.
 
 A post that an article shows is a part of it as a quotation is, and often the claim itself.
 """
@@ -83,7 +86,9 @@ class Category(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph-sized piece of a document: ``Document.text[start:end]``, which holds no line break."""
+    """One paragraph-sized piece of a document: ``Document.text[start:end]``, which holds no line
+    break.
+    """
 
     index: int
     kind: BlockKind
@@ -100,9 +105,10 @@ class Block:
 class Metadata:
     """What the source says about itself. Nothing is guessed: unknown is ``None`` or empty.
 
-    ``published`` and ``modified`` are ISO 8601: a date, or a date and time with its zone where the source gives them.
-    ``language`` is a BCP 47 tag, ``site`` a domain or name, ``url`` the article's own address. ``page`` and
-    ``pages_total`` count from 1 and say which part of a divided article this is.
+    ``published`` and ``modified`` are ISO 8601: a date, or a date and time with its zone where the
+    source gives them. ``language`` is a BCP 47 tag, ``site`` a domain or name, ``url`` the
+    article's own address. ``page`` and ``pages_total`` count from 1 and say which part of a divided
+    article this is.
     """
 
     title: str | None = None
@@ -118,10 +124,11 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """All visible text of a source in reading order, and what a page keeps of its article in its data alone (``DATA_RULE``).
+    """All visible text of a source in reading order, and what a page keeps of its article in its
+    data alone (``DATA_RULE``).
 
-    ``text`` is the text of all blocks joined by one line feed, so block ``i + 1`` starts one code point after the end of
-    block ``i``. Every offset in the program is a code point offset into it.
+    ``text`` is the text of all blocks joined by one line feed, so block ``i + 1`` starts one code
+    point after the end of block ``i``. Every offset in the program is a code point offset into it.
     """
 
     text: str
@@ -136,7 +143,8 @@ class Document:
 def assemble(pieces: list[tuple[BlockKind, str]], metadata: Metadata) -> Document:
     """Make a document of its blocks' kinds and texts, in reading order.
 
-    Raises ``ValueError`` for an empty text or one with a line break: segmentation has to split or drop those.
+    Raises ``ValueError`` for an empty text or one with a line break: segmentation has to split or
+    drop those.
     """
     blocks: list[Block] = []
     start = 0
@@ -162,8 +170,9 @@ The text of all other blocks is what the page shows, sign by sign.
 class Verdict:
     """A block's kept or removed, with the rule that decided and the reason.
 
-    ``rule`` names the rule. For a block that the cleaner removed it is the category's own name; ``"user"`` stands for the
-    user. ``reason`` holds the evidence that decided. ``category`` is ``None`` for a kept block.
+    ``rule`` names the rule. For a block that the cleaner removed it is the category's own name;
+    ``"user"`` stands for the user. ``reason`` holds the evidence that decided. ``category`` is
+    ``None`` for a kept block.
     """
 
     kept: bool

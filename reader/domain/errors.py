@@ -1,6 +1,7 @@
 """What the world can do to us: every error that is not a defect of the program.
 
-Each class carries fields, not a sentence. The sentences, with the next step for the user, stand in ``reader.services.sentences``.
+Each class carries fields, not a sentence. The sentences, with the next step for the user, stand in
+``reader.services.sentences``.
 """
 
 from pathlib import Path
@@ -13,7 +14,9 @@ class ReaderError(Exception):
 
 
 class FileError(ReaderError):
-    """A file could not be used. ``path`` says which, ``detail`` what is the matter: the system's words, or a clause of ours."""
+    """A file could not be used. ``path`` says which, ``detail`` what is the matter: the system's
+    words, or a clause of ours.
+    """
 
     def __init__(self, path: Path | str, detail: str | Message = "") -> None:
         super().__init__(str(path), detail)
@@ -38,7 +41,9 @@ class NoText(FileError):
 
 
 class UnknownFormat(FileError):
-    """It is not of a format that can be imported; ``detail`` says what it looks like, where that is known."""
+    """It is not of a format that can be imported; ``detail`` says what it looks like, where that is
+    known.
+    """
 
 
 class SourceTooLarge(FileError):
@@ -46,13 +51,19 @@ class SourceTooLarge(FileError):
 
     def __init__(self, path: Path | str, size: int, limit: int) -> None:
         super().__init__(path)
-        self.args = (str(path), size, limit)  # what it is made of again after crossing a process border
+        self.args = (
+            str(path),
+            size,
+            limit,
+        )  # what it is made of again after crossing a process border
         self.size = size
         self.limit = limit
 
 
 class CleaningFailed(FileError):
-    """It was not cleaned; ``detail`` is ``time`` or ``memory`` where it took too much of them, else a clause that says why."""
+    """It was not cleaned; ``detail`` is ``time`` or ``memory`` where it took too much of them, else
+    a clause that says why.
+    """
 
 
 class CleaningDefect(CleaningFailed):
@@ -60,11 +71,15 @@ class CleaningDefect(CleaningFailed):
 
 
 class FileUnwritable(FileError):
-    """A file could not be written; ``detail`` is the system's reason. What stood there before is unchanged."""
+    """A file could not be written; ``detail`` is the system's reason. What stood there before is
+    unchanged.
+    """
 
 
 class LibraryError(ReaderError):
-    """The library file could not be used. ``path`` says which, ``detail`` what is the matter, as of any file."""
+    """The library file could not be used. ``path`` says which, ``detail`` what is the matter, as of
+    any file.
+    """
 
     def __init__(self, path: Path | str, detail: str | Message = "") -> None:
         super().__init__(str(path), detail)
@@ -97,7 +112,9 @@ class DiskFull(LibraryError):
 
 
 class Unknown(ReaderError):
-    """Something was asked for that is not there: ``what`` is the kind (article, block, label, …), ``key`` which one."""
+    """Something was asked for that is not there: ``what`` is the kind (article, block, label, …),
+    ``key`` which one.
+    """
 
     def __init__(self, what: str, key: object) -> None:
         super().__init__(what, key)
@@ -114,7 +131,9 @@ class QuoteNotFound(ReaderError):
 
 
 class TextChanged(ReaderError):
-    """The article has another text by now than the one that words were selected in. ``quote`` are the words."""
+    """The article has another text by now than the one that words were selected in. ``quote`` are
+    the words.
+    """
 
     def __init__(self, quote: str) -> None:
         super().__init__(quote)

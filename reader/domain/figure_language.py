@@ -27,11 +27,12 @@ LONGEST_WORD = 90
 class FigureLanguage:
     """One language. All words are in lower case.
 
-    ``values`` are words that add up ("forty", "two"), ``times`` those that multiply the one before them ("hundred"), ``scales``
-    those that multiply all before them, as powers of ten ("million" is 6). ``teens`` adds ten to the word before it; ``joiners``
-    stand between ("and"); ``prefix`` may be written before any word (Arabic "and"). In a ``compound`` language words are
-    written as one ("dreihundertzwei"). In a ``positional`` one, digits in a row are read as such ("二〇二六"). ``decimal`` is the
-    mark of decimals.
+    ``values`` are words that add up ("forty", "two"), ``times`` those that multiply the one before
+    them ("hundred"), ``scales`` those that multiply all before them, as powers of ten ("million" is
+    6). ``teens`` adds ten to the word before it; ``joiners`` stand between ("and"); ``prefix`` may
+    be written before any word (Arabic "and"). In a ``compound`` language words are written as one
+    ("dreihundertzwei"). In a ``positional`` one, digits in a row are read as such ("二〇二六").
+    ``decimal`` is the mark of decimals.
     """
 
     decimal: str = ""
@@ -50,7 +51,15 @@ class FigureLanguage:
     @cached_property
     def known(self) -> frozenset[str]:
         """All words of numbers."""
-        return frozenset([*self.values, *self.times, *self.scales, *self.joiners, *([self.teens] if self.teens else [])])
+        return frozenset(
+            [
+                *self.values,
+                *self.times,
+                *self.scales,
+                *self.joiners,
+                *([self.teens] if self.teens else []),
+            ]
+        )
 
     def starts(self, word: str) -> bool:
         """Whether a number can begin with a word: "and" begins none."""
@@ -67,7 +76,9 @@ class FigureLanguage:
         return self._compounded(word) if self.compound and len(word) <= LONGEST_WORD else []
 
     def _compounded(self, word: str) -> list[str]:
-        """Return the parts of a word that is written as one; longer parts go first. Linear in its length, but for a constant."""
+        """Return the parts of a word that is written as one; longer parts go first. Linear in its
+        length, but for a constant.
+        """
         ways: list[list[str] | None] = [None] * len(word) + [[]]
         for start in range(len(word) - 1, -1, -1):
             for end in range(min(len(word), start + self._longest), start, -1):
@@ -86,14 +97,22 @@ class FigureLanguage:
         total = current = 0
         last: int | None = None
         for part in parts:
-            if self.values.get(part, 0) >= 1_000:  # a scale in one word: Indonesian "seribu", Arabic "two million"
+            if (
+                self.values.get(part, 0) >= 1_000
+            ):  # a scale in one word: Indonesian "seribu", Arabic "two million"
                 total, last = total + self.values[part], None
             elif part in self.values:
-                in_a_row = self.positional and last is not None and last < 10 and self.values[part] < 10
-                current = current * 10 + self.values[part] if in_a_row else current + self.values[part]
+                in_a_row = (
+                    self.positional and last is not None and last < 10 and self.values[part] < 10
+                )
+                current = (
+                    current * 10 + self.values[part] if in_a_row else current + self.values[part]
+                )
                 last = self.values[part]
             elif part in self.times:
-                current += (last or 0) * (self.times[part] - 1) if last is not None else self.times[part]
+                current += (
+                    (last or 0) * (self.times[part] - 1) if last is not None else self.times[part]
+                )
                 last = None
             elif part == self.teens:
                 current, last = current + 10, None
@@ -106,7 +125,9 @@ class FigureLanguage:
 
 @dataclass(frozen=True)
 class FigureLanguages:
-    """All languages by their codes, and the regions that mark decimals in another way than their language."""
+    """All languages by their codes, and the regions that mark decimals in another way than their
+    language.
+    """
 
     by_code: Mapping[str, FigureLanguage]
     comma: frozenset[str] = frozenset()
@@ -124,5 +145,11 @@ class FigureLanguages:
         return known.decimal if known else "." if code else ""
 
     def in_order(self, code: str) -> Iterator[FigureLanguage]:
-        """Yield the languages to look at: the article's, then English and Indonesian, then all others."""
-        yield from (self.by_code[one] for one in dict.fromkeys((code, "en", "id", *self.by_code)) if one in self.by_code)
+        """Yield the languages to look at: the article's, then English and Indonesian, then all
+        others.
+        """
+        yield from (
+            self.by_code[one]
+            for one in dict.fromkeys((code, "en", "id", *self.by_code))
+            if one in self.by_code
+        )

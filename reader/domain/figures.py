@@ -1,7 +1,9 @@
-"""Reading a figure as people write it: ``1.000 km``, ``US$ 1,5 miliar``, ``seribu kilometer``, ``१,०००``.
+"""Reading a figure as people write it: ``1.000 km``, ``US$ 1,5 miliar``, ``seribu kilometer``,
+``१,०००``.
 
-A point or comma before three digits may divide thousands or decimals. Both readings are kept then, the likelier one for the
-article's language first, so that the person who checks decides and not the program.
+A point or comma before three digits may divide thousands or decimals. Both readings are kept then,
+the likelier one for the article's language first, so that the person who checks decides and not the
+program.
 """
 
 import re
@@ -24,7 +26,9 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure as it was written, and what it can mean, the likeliest reading first; none where it makes no sense."""
+    """A figure as it was written, and what it can mean, the likeliest reading first; none where it
+    makes no sense.
+    """
 
     raw: str
     readings: tuple[Reading, ...] = ()
@@ -32,7 +36,9 @@ class Figure:
 
 _SPACES = "\u00a0\u202f\u2009 "
 _NUMBER = re.compile(rf"\d+(?:[.,'’{_SPACES}]\d+)*")
-_GROUPED = re.compile(r"[1-9]\d{0,2}(?:(?P<mark>[.,' ])\d{3})(?:(?P=mark)\d{3})*|[1-9]\d?(?:,\d{2})+,\d{3}")
+_GROUPED = re.compile(
+    r"[1-9]\d{0,2}(?:(?P<mark>[.,' ])\d{3})(?:(?P=mark)\d{3})*|[1-9]\d?(?:,\d{2})+,\d{3}"
+)
 """Groups of three, or as in India twos and a last three."""
 _CURRENCY = re.compile(r"([A-Z]{0,2}\$|[A-Z]{3}|Rp|[€£¥₹₽])\.?\s*$")
 _LETTERS = r"(?:[^\W\d_][\u0300-\u036f\u064b-\u0652\u0900-\u0903\u093a-\u094f]*)+"
@@ -45,9 +51,11 @@ MOST_DIGITS = 60
 
 
 def read_figure(raw: str, language: str | None, languages: FigureLanguages) -> Figure:
-    """Return what a figure reads as. ``language`` is the article's BCP 47 tag, where known. Only the first number counts.
+    """Return what a figure reads as. ``language`` is the article's BCP 47 tag, where known. Only
+    the first number counts.
 
-    Where the language is not known, a scale that differs between languages gives a reading for each: a billion is 10⁹ and 10¹².
+    Where the language is not known, a scale that differs between languages gives a reading for
+    each: a billion is 10⁹ and 10¹².
     """
     text = "".join(map(_latin_digit, raw))
     tag = (language or "").lower().replace("_", "-")
@@ -74,10 +82,14 @@ def _latin_digit(character: str) -> str:
 
 
 def _without_tail(number: str) -> str:
-    """Return a number without what a space joined to it that is no group of three: in "100 5 km" only 100 counts."""
+    """Return a number without what a space joined to it that is no group of three: in "100 5 km"
+    only 100 counts.
+    """
     parts = re.split(rf"[{_SPACES}]", number)
     last = len(parts)
-    while last > 1 and not all(len(part) == 3 for part in (*parts[1 : last - 1], re.split("[.,]", parts[last - 1])[0])):
+    while last > 1 and not all(
+        len(part) == 3 for part in (*parts[1 : last - 1], re.split("[.,]", parts[last - 1])[0])
+    ):
         last -= 1
     return " ".join(parts[:last])
 
@@ -98,7 +110,9 @@ def _values(number: str, decimal_mark: str) -> Iterator[Decimal]:
 
 
 def _decimal(number: str, mark: str) -> Decimal | None:
-    """Return a number whose last mark divides the decimals, or ``None`` where what stands before it is no whole number."""
+    """Return a number whose last mark divides the decimals, or ``None`` where what stands before it
+    is no whole number.
+    """
     whole, fraction = number.rsplit(mark, 1)
     if re.search(r"\D", whole) and not _GROUPED.fullmatch(whole):
         return None
@@ -110,7 +124,9 @@ def _plain(number: str) -> Decimal:
 
 
 def _scales(after: str, code: str, languages: FigureLanguages) -> list[tuple[int, str]]:
-    """Return the power of ten that stands behind a number, and what stands behind it; several where languages differ."""
+    """Return the power of ten that stands behind a number, and what stands behind it; several where
+    languages differ.
+    """
     found: dict[int, str] = {}
     for language in languages.in_order(code):
         power, rest = _scale(after, language)
@@ -133,10 +149,16 @@ def _scale(after: str, language: FigureLanguage) -> tuple[int, str]:
 
 
 def _power(word: str, language: FigureLanguage) -> tuple[int, int]:
-    """Return the power of ten that a word is, or begins with where words are not parted; and how many letters that are."""
+    """Return the power of ten that a word is, or begins with where words are not parted; and how
+    many letters that are.
+    """
     if word in language.scales:
         return language.scales[word], len(word)
-    fitting = [one for one in language.scales if word.startswith(one)] if language.positional or _is_hangul(word) else []
+    fitting = (
+        [one for one in language.scales if word.startswith(one)]
+        if language.positional or _is_hangul(word)
+        else []
+    )
     best = max(fitting, key=len, default="")
     return (language.scales[best], len(best)) if best else (0, 0)
 
@@ -147,7 +169,9 @@ def _is_hangul(word: str) -> bool:
 
 def _worded(text: str, code: str, languages: FigureLanguages) -> tuple[str, int | None, str]:
     """Read a number in words: what stands before it, the number, what stands behind it."""
-    words = [(found[0].casefold(), found.start(), found.end()) for found in _PLAIN_WORD.finditer(text)]
+    words = [
+        (found[0].casefold(), found.start(), found.end()) for found in _PLAIN_WORD.finditer(text)
+    ]
     for language in languages.in_order(code):
         spelled = [*_apart(words, language)]
         for place, (word, start, _) in enumerate(spelled):
@@ -157,8 +181,12 @@ def _worded(text: str, code: str, languages: FigureLanguages) -> tuple[str, int 
     return text, None, ""
 
 
-def _apart(words: list[tuple[str, int, int]], language: FigureLanguage) -> Iterator[tuple[str, int, int]]:
-    """Yield words with their places: two that are one number word together as one; each sign of Chinese and Japanese."""
+def _apart(
+    words: list[tuple[str, int, int]], language: FigureLanguage
+) -> Iterator[tuple[str, int, int]]:
+    """Yield words with their places: two that are one number word together as one; each sign of
+    Chinese and Japanese.
+    """
     place = 0
     while place < len(words):
         word, start, end = words[place]
@@ -178,14 +206,20 @@ def _signs(word: str, start: int, language: FigureLanguage) -> Iterator[tuple[st
     longest = max(map(len, language.known), default=1)
     place = 0
     while place < len(word):
-        fits = (size for size in range(longest, 1, -1) if word[place : place + size] in language.known)
+        fits = (
+            size for size in range(longest, 1, -1) if word[place : place + size] in language.known
+        )
         size = next(fits, 1)
         yield word[place : place + size], start + place, start + place + size
         place += size
 
 
-def _read_words(words: list[tuple[str, int, int]], language: FigureLanguage) -> tuple[list[str], int]:
-    """Return the number words from the first one on, and where the last of them ends; a joiner does not end a number."""
+def _read_words(
+    words: list[tuple[str, int, int]], language: FigureLanguage
+) -> tuple[list[str], int]:
+    """Return the number words from the first one on, and where the last of them ends; a joiner does
+    not end a number.
+    """
     parts: list[str] = []
     end = beyond = words[0][1]
     waiting: list[str] = []
@@ -212,7 +246,9 @@ def _unit(before: str, after: str, languages: FigureLanguages) -> str:
     word = found[0].casefold()
     rest = after.lstrip(" \u00a0\u202f\u2009-").casefold()
     for language in languages.by_code.values():
-        if word in language.percent or any(" " in one and rest.startswith(one) for one in language.percent):
+        if word in language.percent or any(
+            " " in one and rest.startswith(one) for one in language.percent
+        ):
             return "%"
         if word in language.units:
             return language.units[word]
@@ -220,11 +256,17 @@ def _unit(before: str, after: str, languages: FigureLanguages) -> str:
 
 
 def _modifier(before: str, languages: FigureLanguages) -> Modifier | None:
-    """Return how exact the words before a number mean it to be; the words that stand nearest to it count."""
+    """Return how exact the words before a number mean it to be; the words that stand nearest to it
+    count.
+    """
     folded = " ".join(_CURRENCY.sub("", before).casefold().split())
     if folded.endswith(("~", "≈")):
         return Modifier.ABOUT
-    phrases = {words: kind for language in languages.by_code.values() for words, kind in language.modifiers.items()}
+    phrases = {
+        words: kind
+        for language in languages.by_code.values()
+        for words, kind in language.modifiers.items()
+    }
     fits = [(len(words), kind) for words, kind in phrases.items() if _ends_with(folded, words)]
     return max(fits)[1] if fits else None
 

@@ -12,8 +12,8 @@ NO_LETTER = "–"
 def letters(labels: Iterable[Label]) -> dict[LabelId, str]:
     """Return one letter for each label, all different as far as the alphabet goes.
 
-    What the user chose stands. Any other label takes the first letter of its name that no label has, else the first free
-    letter from A, else its own first letter.
+    What the user chose stands. Any other label takes the first letter of its name that no label
+    has, else the first free letter from A, else its own first letter.
     """
     everything = tuple(labels)
     chosen = {label.id: label.letter for label in everything if label.letter}
@@ -28,7 +28,9 @@ def letters(labels: Iterable[Label]) -> dict[LabelId, str]:
 
 
 def in_tree_order(labels: Sequence[Label]) -> tuple[Label, ...]:
-    """Return the labels so that each stands under its parent, and those with one parent in the order they came in."""
+    """Return the labels so that each stands under its parent, and those with one parent in the
+    order they came in.
+    """
     return tuple(_below(labels, None, {label.id for label in labels}))
 
 
@@ -45,7 +47,9 @@ def with_those_below(labels: Sequence[Label], label: LabelId) -> tuple[LabelId, 
 
 
 def path_to(labels: Sequence[Label], label: LabelId) -> tuple[str, ...]:
-    """Return the names from the top of the tree down to a label; one name for a label at the top."""
+    """Return the names from the top of the tree down to a label; one name for a label at the
+    top.
+    """
     known = {one.id: one for one in labels}
     names: list[str] = []
     place: LabelId | None = label
@@ -55,7 +59,13 @@ def path_to(labels: Sequence[Label], label: LabelId) -> tuple[str, ...]:
     return tuple(reversed(names))
 
 
-def name_taken(labels: Iterable[Label], name: str, parent: LabelId | None, own: LabelId | None = None) -> bool:
-    """Whether another label under the same parent has this name, whatever the letters' case. ``own`` does not count."""
+def name_taken(
+    labels: Iterable[Label], name: str, parent: LabelId | None, own: LabelId | None = None
+) -> bool:
+    """Whether another label under the same parent has this name, whatever the letters' case.
+    ``own`` does not count.
+    """
     folded = name.casefold()
-    return any(one.parent == parent and one.id != own and one.name.casefold() == folded for one in labels)
+    return any(
+        one.parent == parent and one.id != own and one.name.casefold() == folded for one in labels
+    )

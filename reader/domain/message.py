@@ -1,7 +1,8 @@
-"""Sentences for a person that are not in a language yet, so that each place that shows one can show it in the user's own.
+"""Sentences for a person that are not in a language yet, so that each place that shows one can show
+it in the user's own.
 
-The window gives them to Qt's translator (``reader.ui.words.saying``); the terminal and the exports, which know no Qt, take the
-English that they are written in.
+The window gives them to Qt's translator (``reader.ui.words.saying``); the terminal and the exports,
+which know no Qt, take the English that they are written in.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,10 +16,11 @@ COUNT = "%n"
 class Message:
     """A whole sentence, or a word that stands alone.
 
-    ``source`` is the English that translators start from, with named places (``{site}``) that ``values`` fill: texts and
-    numbers as they are, other messages as they are said in the same language. ``context`` is the translators' name for the
-    group that it is in. A sentence that counts something has its ``count``, ``%n`` in ``source`` where it stands, and ``one``:
-    the English for a count of one. Other languages have as many forms as they need.
+    ``source`` is the English that translators start from, with named places (``{site}``) that
+    ``values`` fill: texts and numbers as they are, other messages as they are said in the same
+    language. ``context`` is the translators' name for the group that it is in. A sentence that
+    counts something has its ``count``, ``%n`` in ``source`` where it stands, and ``one``: the
+    English for a count of one. Other languages have as many forms as they need.
     """
 
     context: str
@@ -33,34 +35,45 @@ class Message:
 
     def english(self) -> str:
         """Return it in English."""
-        values = {name: value.english() if isinstance(value, Message) else value for name, value in self.values.items()}
+        values = {
+            name: value.english() if isinstance(value, Message) else value
+            for name, value in self.values.items()
+        }
         return self.pattern().format_map(values)
 
     def pattern(self) -> str:
         """Return the English with its places still open; only the count is filled in."""
         if self.count is None:
             return self.source
-        return (self.one if self.count == 1 and self.one else self.source).replace(COUNT, str(self.count))
+        return (self.one if self.count == 1 and self.one else self.source).replace(
+            COUNT, str(self.count)
+        )
 
 
 Part = str | int | Message
 """What can stand in a place of a message."""
 
 
-def translate(context: str, source: str, one: str = "", mark: str = COUNT, count: int | None = None) -> Message:
-    """Return a sentence of the group ``context``: ``translate("Rules", "%n rules", "1 rule", COUNT, rules)`` where it counts.
+def translate(
+    context: str, source: str, one: str = "", mark: str = COUNT, count: int | None = None
+) -> Message:
+    """Return a sentence of the group ``context``: ``translate("Rules", "%n rules", "1 rule", COUNT,
+    rules)`` where it counts.
 
-    Qt's lupdate collects the sentences for the translators by reading such calls, hence the name. It finds only texts that
-    are written out. It calls the English for one a comment, by which two texts are told apart. That a text counts it sees by
-    the fifth argument, which has to be a name, with no comma behind it (``# fmt: skip`` keeps it away); after a call it looks
-    for the end of the file without end. The fourth says nothing here; it stood for an encoding once.
+    Qt's lupdate collects the sentences for the translators by reading such calls, hence the name.
+    It finds only texts that are written out. It calls the English for one a comment, by which two
+    texts are told apart. That a text counts it sees by the fifth argument, which has to be a name,
+    with no comma behind it (``# fmt: skip`` keeps it away); after a call it looks for the end of
+    the file without end. The fourth says nothing here; it stood for an encoding once.
     """
     del mark
     return Message(context, source, {}, count, one)
 
 
 def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802  the name by which Qt's lupdate finds the text
-    """Mark a text for translators, and return it as it is. Both have to be written out in the call, as lupdate reads it."""
+    """Mark a text for translators, and return it as it is. Both have to be written out in the call,
+    as lupdate reads it.
+    """
     del context
     return source
 
@@ -86,7 +99,9 @@ def paragraph(sentences: Sequence[Part]) -> Message:
 
 
 def _joined(parts: Sequence[Part], join: Message) -> Message:
-    """Join them two by two and halves to halves: one after the other, a long list would lie too deep to be said."""
+    """Join them two by two and halves to halves: one after the other, a long list would lie too
+    deep to be said.
+    """
     if len(parts) <= 1:
         return verbatim(parts[0] if parts else "")
     half = len(parts) // 2

@@ -21,9 +21,11 @@ class Quotation:
 
 
 _MARKS = re.compile(
-    r"“(?P<a>[^“”]+)”|„(?P<b>[^„“”]+)[“”]|«(?P<c>[^«»]+)»|»(?P<d>[^«»]+)«|「(?P<e>[^「」]+)」|『(?P<f>[^『』]+)』"
+    r"“(?P<a>[^“”]+)”|„(?P<b>[^„“”]+)[“”]|«(?P<c>[^«»]+)»|»(?P<d>[^«»]+)«|「(?P<e>[^「」]+)」"
+    r"|『(?P<f>[^『』]+)』"
     r'|(?<![\w"])"(?P<g>[^"]+)"(?!\w)'
-    r"|(?<!\w)[‘‚](?P<h>(?:[^‘’]|(?<=\w)’(?=\w))+)[’‘](?!\w)"  # an apostrophe inside a word ends no quotation
+    # an apostrophe inside a word ends no quotation
+    r"|(?<!\w)[‘‚](?P<h>(?:[^‘’]|(?<=\w)’(?=\w))+)[’‘](?!\w)"
 )
 _PARAGRAPH = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|$))+")
 _QUOTED_LINE = re.compile(r"(?m)^ {0,3}> ?")
@@ -32,9 +34,11 @@ _ADDRESS = re.compile(r"\]\([^)\n]*\)|<[a-z][a-z0-9+.-]*:[^>\s]*>", re.IGNORECAS
 
 
 def find_quotations(note: str) -> list[Quotation]:
-    """Return what a note quotes, in order. A block quote is one quotation for each of its paragraphs.
+    """Return what a note quotes, in order. A block quote is one quotation for each of its
+    paragraphs.
 
-    The paragraph before a block quote belongs to it: that is where people say who is quoted. Linear in the note.
+    The paragraph before a block quote belongs to it: that is where people say who is quoted. Linear
+    in the note.
     """
     return list(_quotations(note))
 
@@ -52,7 +56,9 @@ def _quotations(note: str) -> Iterator[Quotation]:
 
 
 def _parts(paragraph: str, start: int) -> Iterator[tuple[bool, int, str]]:
-    """Divide a paragraph into lines of a block quote and others; yield which it is, where it stands, and the lines."""
+    """Divide a paragraph into lines of a block quote and others; yield which it is, where it
+    stands, and the lines.
+    """
     kinds: list[tuple[bool, int, str]] = []
     for line in paragraph.splitlines(keepends=True):
         quoted = _QUOTED_LINE.match(line) is not None
@@ -66,23 +72,39 @@ def _parts(paragraph: str, start: int) -> Iterator[tuple[bool, int, str]]:
 
 def _block_quote(lines: str, start: int, links: tuple[Link, ...]) -> Iterator[Quotation]:
     """Yield the paragraphs of a block quote; a line with nothing behind its sign divides them."""
-    for part in re.finditer(r"(?:^ {0,3}> ?[^\n]*\S[^\n]*(?:\n|$))+", _hide_addresses(lines), re.MULTILINE):
+    for part in re.finditer(
+        r"(?:^ {0,3}> ?[^\n]*\S[^\n]*(?:\n|$))+", _hide_addresses(lines), re.MULTILINE
+    ):
         text = _QUOTED_LINE.sub("", part[0]).strip()
         if text.strip("> "):
-            yield Quotation(text, Span(start + part.start(), start + part.start() + len(part[0].rstrip("\n"))), links)
+            yield Quotation(
+                text,
+                Span(start + part.start(), start + part.start() + len(part[0].rstrip("\n"))),
+                links,
+            )
 
 
 def _marked(text: str, start: int, links: tuple[Link, ...]) -> Iterator[Quotation]:
     for found in _MARKS.finditer(_hide_addresses(text)):
         name = found.lastgroup or ""
         if found[name].strip():
-            yield Quotation(found[name], Span(start + found.start(name), start + found.end(name)), links)
+            yield Quotation(
+                found[name], Span(start + found.start(name), start + found.end(name)), links
+            )
 
 
 def _links_in(text: str, start: int) -> tuple[Link, ...]:
-    return tuple(Link(one.subject, Span(start + one.span.start, start + one.span.end)) for one in find_links(text))
+    return tuple(
+        Link(one.subject, Span(start + one.span.start, start + one.span.end))
+        for one in find_links(text)
+    )
 
 
 def _hide_addresses(text: str) -> str:
     """Return a text of the same length without the addresses of its links."""
-    return _ADDRESS.sub(lambda found: "]" + " " * (len(found[0]) - 1) if found[0][0] == "]" else " " * len(found[0]), text)
+    return _ADDRESS.sub(
+        lambda found: (
+            "]" + " " * (len(found[0]) - 1) if found[0][0] == "]" else " " * len(found[0])
+        ),
+        text,
+    )

@@ -1,7 +1,9 @@
-"""Comparing a quotation with its source: unchanged, shortened, with insertions, altered, or not there.
+"""Comparing a quotation with its source: unchanged, shortened, with insertions, altered, or not
+there.
 
-White space of any kind and length, quotation marks, apostrophes, hyphens and dashes count as equal to their like; letters,
-figures and all other marks have to be the same. ``[…]`` stands for words left out, other words in brackets for an insertion.
+White space of any kind and length, quotation marks, apostrophes, hyphens and dashes count as equal
+to their like; letters, figures and all other marks have to be the same. ``[…]`` stands for words
+left out, other words in brackets for an insertion.
 """
 
 import re
@@ -27,14 +29,18 @@ class Fidelity(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """How a quotation compares. ``span`` is where it stands in the source's text, ``None`` where it was not found."""
+    """How a quotation compares. ``span`` is where it stands in the source's text, ``None`` where it
+    was not found.
+    """
 
     likeness: Fidelity
     span: Span | None = None
 
 
 FLOOR = 0.6
-"""The share of words, by difflib's ratio, from which on a passage of the source is taken for what was quoted."""
+"""The share of words, by difflib's ratio, from which on a passage of the source is taken for what
+was quoted.
+"""
 MOST_INSERTED = 120
 """Code points of the source that one insertion in brackets may stand for."""
 
@@ -57,7 +63,9 @@ _WORDS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u340
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A source's text made ready for comparing: folded, with the offset in the text of each folded character."""
+    """A source's text made ready for comparing: folded, with the offset in the text of each folded
+    character.
+    """
 
     folded: str
     offsets: tuple[int, ...]
@@ -66,7 +74,9 @@ class Source:
 
 
 def prepared(text: str) -> Source:
-    """Make a source's text ready. Linear; worth keeping where several quotations of one source are compared."""
+    """Make a source's text ready. Linear; worth keeping where several quotations of one source are
+    compared.
+    """
     folded: list[str] = []
     offsets: list[int] = []
     for place, character in enumerate(text):
@@ -76,12 +86,22 @@ def prepared(text: str) -> Source:
                 offsets.append(place)
     offsets.append(len(text))
     whole = "".join(folded)
-    return Source(whole, tuple(offsets), tuple((one[0].casefold(), one.start(), one.end()) for one in _WORDS.finditer(whole)))
+    return Source(
+        whole,
+        tuple(offsets),
+        tuple((one[0].casefold(), one.start(), one.end()) for one in _WORDS.finditer(whole)),
+    )
 
 
 def _fold(character: str) -> str:
-    """Return what a character counts as; letters with accents fall into a letter and marks, as some pages write them."""
-    return " " if character.isspace() else _FOLDS.get(character) or unicodedata.normalize("NFD", _FOLDS.get(character, character))
+    """Return what a character counts as; letters with accents fall into a letter and marks, as some
+    pages write them.
+    """
+    return (
+        " "
+        if character.isspace()
+        else _FOLDS.get(character) or unicodedata.normalize("NFD", _FOLDS.get(character, character))
+    )
 
 
 def compare(quotation: str, source: Source) -> Comparison:
@@ -110,7 +130,9 @@ def _compare_exactly(wording: str, source: Source) -> Comparison | None:
             _CASE.sub(lambda letter: letter[1].lower(), wording),
             _CASE.sub(lambda letter: letter[1].upper(), wording),
         )
-        found = next((one for one in (_compare_exactly(other, source) for other in changed) if one), None)
+        found = next(
+            (one for one in (_compare_exactly(other, source) for other in changed) if one), None
+        )
         return found and Comparison(max(found.likeness, Fidelity.INSERTED), found.span)
     pieces, gaps = _divided(wording)
     if len(pieces) < 2 or not any(pieces):
@@ -123,14 +145,22 @@ def _compare_exactly(wording: str, source: Source) -> Comparison | None:
 
 
 def _divided(wording: str) -> tuple[list[str], list[int | None]]:
-    """Divide a quotation where something is left out or inserted; how long each gap may be, ``None`` for any length."""
+    """Divide a quotation where something is left out or inserted; how long each gap may be,
+    ``None`` for any length.
+    """
     marked = _BRACKETS.sub("\0", _LEFT_OUT.sub("\1", wording))
     parts = re.split("([\0\1])", marked)
-    return [part.strip() for part in parts[::2]], [None if part == "\1" else MOST_INSERTED for part in parts[1::2]]
+    return [part.strip() for part in parts[::2]], [
+        None if part == "\1" else MOST_INSERTED for part in parts[1::2]
+    ]
 
 
-def _pieces_in_order(folded: str, pieces: list[str], gaps: list[int | None]) -> tuple[int, int] | None:
-    """Return where all pieces stand one behind the other, or ``None``. The first piece is tried wherever it stands."""
+def _pieces_in_order(
+    folded: str, pieces: list[str], gaps: list[int | None]
+) -> tuple[int, int] | None:
+    """Return where all pieces stand one behind the other, or ``None``. The first piece is tried
+    wherever it stands.
+    """
     first = next(place for place, piece in enumerate(pieces) if piece)
     start = _find(folded, pieces[first])
     while start >= 0:
@@ -153,7 +183,9 @@ def _next(folded: str, piece: str, start: int, gap: int | None) -> int | None:
 
 
 def _find(folded: str, wording: str, start: int = 0) -> int:
-    """Return where a wording stands, not beginning or ending inside a word or a figure; -1 where it does not."""
+    """Return where a wording stands, not beginning or ending inside a word or a figure; -1 where it
+    does not.
+    """
     pattern = re.escape(wording)
     before = r"(?<!\w)" if _is_wordy(wording[0]) else ""
     after = r"(?![\w\u0300-\u036f])(?![.,]\d)" if _is_wordy(wording[-1]) else ""
@@ -169,8 +201,8 @@ def _is_wordy(character: str) -> bool:
 def _approximately(wording: str, source: Source) -> Comparison:
     """Return the passage whose words are most like the quotation's, where they are like enough.
 
-    Every word that both have votes for the place where the quotation would begin; the passage with the most votes is
-    compared word by word. Linear in the source for quotations of ordinary length.
+    Every word that both have votes for the place where the quotation would begin; the passage with
+    the most votes is compared word by word. Linear in the source for quotations of ordinary length.
     """
     quoted = [one[0].casefold() for one in _WORDS.finditer(_LEFT_OUT.sub(" ", wording))]
     places: dict[str, list[int]] = {}
@@ -196,7 +228,10 @@ def _approximately(wording: str, source: Source) -> Comparison:
             best, passage = ratio, (start + shared[0].a, start + shared[0].a + covered)
     if passage is None:
         return Comparison(Fidelity.NOT_FOUND)
-    return Comparison(Fidelity.ALTERED, _span(source, source.words[passage[0]][1], source.words[passage[1] - 1][2]))
+    return Comparison(
+        Fidelity.ALTERED,
+        _span(source, source.words[passage[0]][1], source.words[passage[1] - 1][2]),
+    )
 
 
 def _span(source: Source, start: int, end: int) -> Span:

@@ -1,4 +1,5 @@
-"""Why something was decided: a code and the values of its evidence, as the library keeps them. No language is spoken here.
+"""Why something was decided: a code and the values of its evidence, as the library keeps them. No
+language is spoken here.
 
 ``reader.domain.reason_sentences`` makes the sentence where a reason is shown.
 """
@@ -9,7 +10,9 @@ from enum import StrEnum
 
 
 class Cause(StrEnum):
-    """What decided. The values are stored: one may be added, but never changed or used again for something else."""
+    """What decided. The values are stored: one may be added, but never changed or used again for
+    something else.
+    """
 
     # A block of a page, removed
     READS = "reads"
@@ -108,8 +111,9 @@ class Cause(StrEnum):
 class Reason:
     """Why a verdict was given or a highlight is to be looked at again.
 
-    ``code`` is a ``Cause``, or one of a later version of the program. ``values`` is the evidence by its name: texts of the source
-    (cut where they are long), numbers, codes of categories, and under ``reason`` the reason that this one adds to.
+    ``code`` is a ``Cause``, or one of a later version of the program. ``values`` is the evidence by
+    its name: texts of the source (cut where they are long), numbers, codes of categories, and under
+    ``reason`` the reason that this one adds to.
     """
 
     code: str
@@ -122,5 +126,7 @@ def because(code: Cause, **values: str | int | Reason) -> Reason:
 
 
 def cut(text: str, longest: int = 60) -> str:
-    """Return a text as evidence shows it: with an ellipsis where it is longer than so many code points."""
+    """Return a text as evidence shows it: with an ellipsis where it is longer than so many code
+    points.
+    """
     return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"

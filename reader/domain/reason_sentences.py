@@ -1,4 +1,6 @@
-"""The sentences for reasons. Translators find them by ``QT_TRANSLATE_NOOP`` and ``translate``, which Qt's lupdate reads."""
+"""The sentences for reasons. Translators find them by ``QT_TRANSLATE_NOOP`` and ``translate``,
+which Qt's lupdate reads.
+"""
 
 import re
 from collections.abc import Callable
@@ -47,97 +49,177 @@ _SENTENCES: dict[str, str] = {
     Cause.READS: QT_TRANSLATE_NOOP("Reason", "It reads “{phrase}”, as {such} do."),
     Cause.STARTS_WITH: QT_TRANSLATE_NOOP("Reason", "It starts with “{phrase}”, as {such} do."),
     Cause.CONTAINS: QT_TRANSLATE_NOOP("Reason", "It contains “{phrase}”, as {such} do."),
-    Cause.PART_CALLED: QT_TRANSLATE_NOOP("Reason", "It stands in a part of the page that is called “{name}”."),
+    Cause.PART_CALLED: QT_TRANSLATE_NOOP(
+        "Reason", "It stands in a part of the page that is called “{name}”."
+    ),
     Cause.UNLIKE_ARTICLE: QT_TRANSLATE_NOOP(
         "Reason", "Its form, its place and what is around it are those of texts beside an article."
     ),
-    Cause.FEW_WORDS: QT_TRANSLATE_NOOP("Reason", "It has {words} and does not end like a sentence."),
+    Cause.FEW_WORDS: QT_TRANSLATE_NOOP(
+        "Reason", "It has {words} and does not end like a sentence."
+    ),
     Cause.LINKS: QT_TRANSLATE_NOOP("Reason", "{links} in {characters}."),
     Cause.LINKS_AROUND: QT_TRANSLATE_NOOP("Reason", "{percent} % of the text around it is links."),
-    Cause.HIDDEN_PART: QT_TRANSLATE_NOOP("Reason", "It stands in a part of the page that is hidden."),
-    Cause.OUTSIDE_ARTICLE: QT_TRANSLATE_NOOP("Reason", "It stands outside the part of the page that holds the article."),
+    Cause.HIDDEN_PART: QT_TRANSLATE_NOOP(
+        "Reason", "It stands in a part of the page that is hidden."
+    ),
+    Cause.OUTSIDE_ARTICLE: QT_TRANSLATE_NOOP(
+        "Reason", "It stands outside the part of the page that holds the article."
+    ),
     Cause.ABOVE_TEXT: QT_TRANSLATE_NOOP("Reason", "It stands above the article's text."),
     Cause.BELOW_TEXT: QT_TRANSLATE_NOOP("Reason", "It stands below the article's text."),
-    Cause.BESIDE_REMOVED: QT_TRANSLATE_NOOP("Reason", "The blocks around it do not belong to the article either."),
-    Cause.REPEATED_ON_PAGE: QT_TRANSLATE_NOOP("Reason", "The same text stands {times} on the page."),
+    Cause.BESIDE_REMOVED: QT_TRANSLATE_NOOP(
+        "Reason", "The blocks around it do not belong to the article either."
+    ),
+    Cause.REPEATED_ON_PAGE: QT_TRANSLATE_NOOP(
+        "Reason", "The same text stands {times} on the page."
+    ),
     Cause.SAME_FORM: QT_TRANSLATE_NOOP(
         "Reason", "It is in one of {parts} of the same form, as in a list of articles or comments."
     ),
-    Cause.UNDECLARED: QT_TRANSLATE_NOOP("Reason", "It is not in the text that the page declares to be its article."),
+    Cause.UNDECLARED: QT_TRANSLATE_NOOP(
+        "Reason", "It is not in the text that the page declares to be its article."
+    ),
     Cause.REPEATS_TITLE: QT_TRANSLATE_NOOP("Reason", "It repeats the title."),
     Cause.BELOW_HEADING: QT_TRANSLATE_NOOP("Reason", "It stands below “{heading}”."),
-    Cause.CONSENT_DIALOG: QT_TRANSLATE_NOOP("Reason", "It belongs to the consent dialog of {manager}."),
-    Cause.CARD: QT_TRANSLATE_NOOP("Reason", "It is a card with {links} that appears over the words before it."),
+    Cause.CONSENT_DIALOG: QT_TRANSLATE_NOOP(
+        "Reason", "It belongs to the consent dialog of {manager}."
+    ),
+    Cause.CARD: QT_TRANSLATE_NOOP(
+        "Reason", "It is a card with {links} that appears over the words before it."
+    ),
     Cause.LISTED_ARTICLE: QT_TRANSLATE_NOOP(
-        "Reason", "It is in one of {entries} with a linked headline each, as in a list of other articles."
+        "Reason",
+        "It is in one of {entries} with a linked headline each, as in a list of other articles.",
     ),
     Cause.STAND_IN: QT_TRANSLATE_NOOP(
-        "Reason", "It stands in for the article where scripts are off; the page's data holds the article."
+        "Reason",
+        "It stands in for the article where scripts are off; the page's data holds the article.",
     ),
-    Cause.LIKE_ARTICLE: QT_TRANSLATE_NOOP("Reason", "Its form, its place and what is around it are those of an article's text."),
+    Cause.LIKE_ARTICLE: QT_TRANSLATE_NOOP(
+        "Reason", "Its form, its place and what is around it are those of an article's text."
+    ),
     Cause.RUNNING_TEXT: QT_TRANSLATE_NOOP("Reason", "It is running text: {words} in {sentences}."),
-    Cause.INSIDE_ARTICLE: QT_TRANSLATE_NOOP("Reason", "It stands in the part of the page that holds the article."),
+    Cause.INSIDE_ARTICLE: QT_TRANSLATE_NOOP(
+        "Reason", "It stands in the part of the page that holds the article."
+    ),
     Cause.BESIDE_KEPT: QT_TRANSLATE_NOOP("Reason", "It stands among blocks of the article."),
-    Cause.DECLARED: QT_TRANSLATE_NOOP("Reason", "The page declares it to be a part of its article."),
+    Cause.DECLARED: QT_TRANSLATE_NOOP(
+        "Reason", "The page declares it to be a part of its article."
+    ),
     Cause.DECLARED_TITLE: QT_TRANSLATE_NOOP("Reason", "It is the title that the page declares."),
-    Cause.AUTHOR_NEAR_TITLE: QT_TRANSLATE_NOOP("Reason", "It names the author, close to the title."),
+    Cause.AUTHOR_NEAR_TITLE: QT_TRANSLATE_NOOP(
+        "Reason", "It names the author, close to the title."
+    ),
     Cause.DATE_NEAR_TITLE: QT_TRANSLATE_NOOP("Reason", "It is a date close to the title."),
-    Cause.CAPTION_INSIDE: QT_TRANSLATE_NOOP("Reason", "It is a picture's caption inside the article."),
+    Cause.CAPTION_INSIDE: QT_TRANSLATE_NOOP(
+        "Reason", "It is a picture's caption inside the article."
+    ),
     Cause.SHOWN_POST: QT_TRANSLATE_NOOP("Reason", "It belongs to a post that the article shows."),
-    Cause.PARTED_SENTENCE: QT_TRANSLATE_NOOP("Reason", "It belongs to a sentence of the article that a card parts."),
-    Cause.IN_DATA: QT_TRANSLATE_NOOP("Reason", "The page keeps this text in its data, and leaves it to a script to show it."),
+    Cause.PARTED_SENTENCE: QT_TRANSLATE_NOOP(
+        "Reason", "It belongs to a sentence of the article that a card parts."
+    ),
+    Cause.IN_DATA: QT_TRANSLATE_NOOP(
+        "Reason", "The page keeps this text in its data, and leaves it to a script to show it."
+    ),
     Cause.CLOSE: QT_TRANSLATE_NOOP("Reason", "{reason} It was close."),
     Cause.REPEATED_LINE: QT_TRANSLATE_NOOP("Reason", "The same line stands {times} in the text."),
-    Cause.NO_SENTENCE: QT_TRANSLATE_NOOP("Reason", "It has {words} and does not read like a sentence."),
+    Cause.NO_SENTENCE: QT_TRANSLATE_NOOP(
+        "Reason", "It has {words} and does not read like a sentence."
+    ),
     Cause.FAR_FROM_TEXT: QT_TRANSLATE_NOOP(
-        "Reason", "It stands where no article's text stands: too near the beginning or the end of the page."
+        "Reason",
+        "It stands where no article's text stands: too near the beginning or the end of the page.",
     ),
     Cause.NO_TEXT_AROUND: QT_TRANSLATE_NOOP("Reason", "The lines around it are not running text."),
     Cause.SITE_NAME: QT_TRANSLATE_NOOP("Reason", "It is the name of the site, {site}."),
-    Cause.TITLE_WITH_CONTROL: QT_TRANSLATE_NOOP("Reason", "It is the title again with the label of a picture's control."),
+    Cause.TITLE_WITH_CONTROL: QT_TRANSLATE_NOOP(
+        "Reason", "It is the title again with the label of a picture's control."
+    ),
     Cause.COPYRIGHT_LINE: QT_TRANSLATE_NOOP("Reason", "It is a copyright line: “{line}”."),
     Cause.PAGE_NUMBERS: QT_TRANSLATE_NOOP("Reason", "It holds nothing but page numbers: “{line}”."),
     Cause.AMONG_SUCH: QT_TRANSLATE_NOOP("Reason", "It stands among lines that are {category}."),
-    Cause.MENU_ABOVE: QT_TRANSLATE_NOOP("Reason", "It is a short line above the article, as menus are."),
-    Cause.AT_FOOT: QT_TRANSLATE_NOOP("Reason", "It stands at the foot of the page, below the end of the article."),
+    Cause.MENU_ABOVE: QT_TRANSLATE_NOOP(
+        "Reason", "It is a short line above the article, as menus are."
+    ),
+    Cause.AT_FOOT: QT_TRANSLATE_NOOP(
+        "Reason", "It stands at the foot of the page, below the end of the article."
+    ),
     Cause.BELOW_END: QT_TRANSLATE_NOOP("Reason", "It stands below the end of the article."),
-    Cause.SHORT_INSIDE: QT_TRANSLATE_NOOP("Reason", "It is a short line inside the article that belongs to none of its parts."),
+    Cause.SHORT_INSIDE: QT_TRANSLATE_NOOP(
+        "Reason", "It is a short line inside the article that belongs to none of its parts."
+    ),
     Cause.TEXT_INSIDE: QT_TRANSLATE_NOOP("Reason", "It is running text inside the article."),
     Cause.TEXT_AROUND: QT_TRANSLATE_NOOP("Reason", "It stands among lines of running text."),
-    Cause.TITLE_LINE: QT_TRANSLATE_NOOP("Reason", "It is the line above the article that reads like its title."),
-    Cause.BELOW_TITLE: QT_TRANSLATE_NOOP("Reason", "It stands between the title and the article's byline or picture."),
-    Cause.BYLINE_WORDS: QT_TRANSLATE_NOOP("Reason", "It starts with “{phrase}” and names the author."),
+    Cause.TITLE_LINE: QT_TRANSLATE_NOOP(
+        "Reason", "It is the line above the article that reads like its title."
+    ),
+    Cause.BELOW_TITLE: QT_TRANSLATE_NOOP(
+        "Reason", "It stands between the title and the article's byline or picture."
+    ),
+    Cause.BYLINE_WORDS: QT_TRANSLATE_NOOP(
+        "Reason", "It starts with “{phrase}” and names the author."
+    ),
     Cause.PICTURE_SOURCE: QT_TRANSLATE_NOOP("Reason", "It names the source of a picture."),
     Cause.BELOW_CREDIT: QT_TRANSLATE_NOOP("Reason", "It stands right below a picture's credit."),
     Cause.PUBLICATION_LINE: QT_TRANSLATE_NOOP("Reason", "It says when the article was published."),
     Cause.HEADING_LINE: QT_TRANSLATE_NOOP("Reason", "It is a short line above running text."),
     Cause.SAME_PLACE: QT_TRANSLATE_NOOP("Reason", "The same words in the same paragraph."),
-    Cause.PARAGRAPH_MOVED: QT_TRANSLATE_NOOP("Reason", "The same words; their paragraph stands elsewhere now."),
-    Cause.PARAGRAPH_CHANGED: QT_TRANSLATE_NOOP("Reason", "The same words; the paragraph around them has changed."),
+    Cause.PARAGRAPH_MOVED: QT_TRANSLATE_NOOP(
+        "Reason", "The same words; their paragraph stands elsewhere now."
+    ),
+    Cause.PARAGRAPH_CHANGED: QT_TRANSLATE_NOOP(
+        "Reason", "The same words; the paragraph around them has changed."
+    ),
     Cause.FIGURE_CHANGED: QT_TRANSLATE_NOOP("Reason", "“{old}” is “{new}” now."),
     Cause.WORDS_CHANGED: QT_TRANSLATE_NOOP("Reason", "The words have changed."),
-    Cause.WORDS_TOO_COMMON: QT_TRANSLATE_NOOP("Reason", "Its words are too common to be looked for."),
+    Cause.WORDS_TOO_COMMON: QT_TRANSLATE_NOOP(
+        "Reason", "Its words are too common to be looked for."
+    ),
     Cause.WORDS_GONE: QT_TRANSLATE_NOOP("Reason", "Its words are not in the text any more."),
-    Cause.LITTLE_LEFT: QT_TRANSLATE_NOOP("Reason", "Only {percent} % of it is left in the likeliest place."),
-    Cause.PARAGRAPH_GONE: QT_TRANSLATE_NOOP("Reason", "It has no words, and its paragraph is not in the text any more."),
-    Cause.MANY_COPIES: QT_TRANSLATE_NOOP("Reason", "Its words stand in the text, but nothing tells which of them it was."),
+    Cause.LITTLE_LEFT: QT_TRANSLATE_NOOP(
+        "Reason", "Only {percent} % of it is left in the likeliest place."
+    ),
+    Cause.PARAGRAPH_GONE: QT_TRANSLATE_NOOP(
+        "Reason", "It has no words, and its paragraph is not in the text any more."
+    ),
+    Cause.MANY_COPIES: QT_TRANSLATE_NOOP(
+        "Reason", "Its words stand in the text, but nothing tells which of them it was."
+    ),
     Cause.MANY_PLACES: QT_TRANSLATE_NOOP("Reason", "It could be in several places."),
-    Cause.SHORT_AND_CHANGED: QT_TRANSLATE_NOOP("Reason", "It is short, and the words in or around it have changed."),
-    Cause.TWO_PLACES: QT_TRANSLATE_NOOP("Reason", "It stands twice there, and nothing tells which of the two it was."),
-    Cause.SITE_REPEATS: QT_TRANSLATE_NOOP("Reason", "It stands in {places} of the {others} from this site that were looked at."),
-    Cause.ALWAYS_KEPT: QT_TRANSLATE_NOOP("Reason", "You always keep this on {site}, since {day}: it is “{text}”."),
-    Cause.ALWAYS_KEPT_START: QT_TRANSLATE_NOOP("Reason", "You always keep this on {site}, since {day}: it starts with “{text}”."),
-    Cause.ALWAYS_REMOVED: QT_TRANSLATE_NOOP("Reason", "You always remove this on {site}, since {day}: it is “{text}”."),
+    Cause.SHORT_AND_CHANGED: QT_TRANSLATE_NOOP(
+        "Reason", "It is short, and the words in or around it have changed."
+    ),
+    Cause.TWO_PLACES: QT_TRANSLATE_NOOP(
+        "Reason", "It stands twice there, and nothing tells which of the two it was."
+    ),
+    Cause.SITE_REPEATS: QT_TRANSLATE_NOOP(
+        "Reason", "It stands in {places} of the {others} from this site that were looked at."
+    ),
+    Cause.ALWAYS_KEPT: QT_TRANSLATE_NOOP(
+        "Reason", "You always keep this on {site}, since {day}: it is “{text}”."
+    ),
+    Cause.ALWAYS_KEPT_START: QT_TRANSLATE_NOOP(
+        "Reason", "You always keep this on {site}, since {day}: it starts with “{text}”."
+    ),
+    Cause.ALWAYS_REMOVED: QT_TRANSLATE_NOOP(
+        "Reason", "You always remove this on {site}, since {day}: it is “{text}”."
+    ),
     Cause.ALWAYS_REMOVED_START: QT_TRANSLATE_NOOP(
         "Reason", "You always remove this on {site}, since {day}: it starts with “{text}”."
     ),
     Cause.USER_RESTORED: QT_TRANSLATE_NOOP(
         "Reason", "You restored this block. The cleaner had removed it as {category}: {reason}"
     ),
-    Cause.USER_REMOVED: QT_TRANSLATE_NOOP("Reason", "You removed this block. The cleaner had kept it: {reason}"),
+    Cause.USER_REMOVED: QT_TRANSLATE_NOOP(
+        "Reason", "You removed this block. The cleaner had kept it: {reason}"
+    ),
     Cause.AS_WRITTEN: "{text}",
 }
-_UNKNOWN = QT_TRANSLATE_NOOP("Reason", "A later version of the program decided this, for a reason that this one does not know.")
+_UNKNOWN = QT_TRANSLATE_NOOP(
+    "Reason",
+    "A later version of the program decided this, for a reason that this one does not know.",
+)
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _CATEGORIES = frozenset(category.value for category in Category)
@@ -156,7 +238,9 @@ _COUNTED: dict[str, Callable[[int], Message]] = {
 
 
 def sentence_for(reason: Reason) -> Message:
-    """Return the sentence that says a reason. Evidence that is missing, as in a library that something wrote to, reads “?”."""
+    """Return the sentence that says a reason. Evidence that is missing, as in a library that
+    something wrote to, reads “?”.
+    """
     source = _SENTENCES.get(reason.code, _UNKNOWN)
     values: dict[str, str | int | Message] = dict.fromkeys(_PLACE.findall(source), "?")
     for name, value in reason.values.items():
@@ -176,5 +260,7 @@ def _said(name: str, value: str | int | Reason) -> str | int | Message:
         return _COUNTED[name](value) if name in _COUNTED else value
     if name in {"such", "category"} and value in _CATEGORIES:
         category = Category(value)
-        return Message("Reason", _SUCH_TEXTS[category]) if name == "such" else category_name(category)
+        return (
+            Message("Reason", _SUCH_TEXTS[category]) if name == "such" else category_name(category)
+        )
     return value

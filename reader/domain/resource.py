@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Resource:
     """One file that a page refers to.
 
-    ``address`` is what the page calls it: a path counted from the page, an ``http`` address, or ``cid:`` with an identifier.
+    ``address`` is what the page calls it: a path counted from the page, an ``http`` address, or
+    ``cid:`` with an identifier.
     """
 
     address: str
@@ -17,7 +18,9 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One picture of a page: ``address`` is where it was published, ``names`` what the page may ask for to show it."""
+    """One picture of a page: ``address`` is where it was published, ``names`` what the page may ask
+    for to show it.
+    """
 
     address: str
     names: tuple[str, ...]

@@ -1,7 +1,8 @@
 """Where sentences begin and end in a block, in any script, without a model.
 
-A full stop ends a sentence unless it belongs to an abbreviation, an initial, an ordinal or a figure. Chinese, Japanese,
-Devanagari and Arabic have marks of their own, which always end one. Thai and Lao have none: there a block is one sentence.
+A full stop ends a sentence unless it belongs to an abbreviation, an initial, an ordinal or a
+figure. Chinese, Japanese, Devanagari and Arabic have marks of their own, which always end one. Thai
+and Lao have none: there a block is one sentence.
 """
 
 import re
@@ -16,7 +17,8 @@ _OPENING = "\"'“‘„«([¿¡—–-「『《〈"
 
 
 def sentence_spans(text: str, abbreviations: Set[str] = frozenset()) -> Iterator[Span]:
-    """Yield the sentences of one block's text, in its own offsets, without the white space between them; linear in the text.
+    """Yield the sentences of one block's text, in its own offsets, without the white space between
+    them; linear in the text.
 
     ``abbreviations`` are in lower case and without their last full stop.
     """

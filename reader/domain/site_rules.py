@@ -1,7 +1,8 @@
-"""What the user always wants of a site's blocks: rules that stand between the cleaner's verdict and the one on a single block.
+"""What the user always wants of a site's blocks: rules that stand between the cleaner's verdict and
+the one on a single block.
 
-A rule is applied whenever an article is opened, so it holds for all articles of its site, also those that come later, and taking
-it back leaves no trace. No text and no offset changes by it.
+A rule is applied whenever an article is opened, so it holds for all articles of its site, also
+those that come later, and taking it back leaves no trace. No text and no offset changes by it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -41,7 +42,9 @@ _CAUSES = {
 
 @dataclass(frozen=True, slots=True)
 class SiteRule:
-    """Blocks of ``site`` whose text is, or starts with, ``words`` are always kept or removed. ``created`` is ISO 8601 in UTC."""
+    """Blocks of ``site`` whose text is, or starts with, ``words`` are always kept or removed.
+    ``created`` is ISO 8601 in UTC.
+    """
 
     id: RuleId
     site: str
@@ -60,13 +63,19 @@ class SiteRule:
         return _fits(fold(text), self.form, fold(self.words))
 
     def may_fit_in(self, text: str) -> bool:
-        """Whether any block of a document's text can fit: false only where none does. Far cheaper than to look at each."""
+        """Whether any block of a document's text can fit: false only where none does. Far cheaper
+        than to look at each.
+        """
         return fold(self.words) in fold(text)
 
     def count_changes(self, blocks: Iterable[tuple[str, bool]]) -> int:
-        """Return how many blocks the rule alone would keep or remove where the cleaner does not: texts, and what it keeps."""
+        """Return how many blocks the rule alone would keep or remove where the cleaner does not:
+        texts, and what it keeps.
+        """
         words = fold(self.words)
-        return sum(kept is not self.kept and _fits(fold(text), self.form, words) for text, kept in blocks)
+        return sum(
+            kept is not self.kept and _fits(fold(text), self.form, words) for text, kept in blocks
+        )
 
 
 def fold(text: str) -> str:
@@ -75,22 +84,32 @@ def fold(text: str) -> str:
 
 
 def opening(text: str) -> str:
-    """Return the words that a block opens with and that others like it may share: up to a colon, else the first ones."""
+    """Return the words that a block opens with and that others like it may share: up to a colon,
+    else the first ones.
+    """
     head, colon, _ = text[:LONGEST_OPENING].partition(":")
     return head + colon if colon and head.strip() else " ".join(text.split()[:OPENING_WORDS])
 
 
 def site_of(address: str | None, name: str | None) -> str:
-    """Return by what rules know an article's site: the host of its address, else its name; empty where neither is known."""
+    """Return by what rules know an article's site: the host of its address, else its name; empty
+    where neither is known.
+    """
     return (_host(address) or (name or "").casefold().strip()).removeprefix("www.")
 
 
-def by_rules(document: Document, cleaner: Sequence[Verdict], rules: Iterable[SiteRule]) -> Mapping[int, Verdict]:
-    """Return the verdicts that rules of the document's site give where the cleaner's is another, by block.
+def by_rules(
+    document: Document, cleaner: Sequence[Verdict], rules: Iterable[SiteRule]
+) -> Mapping[int, Verdict]:
+    """Return the verdicts that rules of the document's site give where the cleaner's is another, by
+    block.
 
     Of several rules that fit a block the latest counts.
     """
-    prepared = [(rule, fold(rule.words)) for rule in sorted(rules, key=lambda rule: rule.created, reverse=True)]
+    prepared = [
+        (rule, fold(rule.words))
+        for rule in sorted(rules, key=lambda rule: rule.created, reverse=True)
+    ]
     found: dict[int, Verdict] = {}
     for block in document.blocks if prepared else ():
         text = fold(document.block_text(block))
@@ -101,7 +120,9 @@ def by_rules(document: Document, cleaner: Sequence[Verdict], rules: Iterable[Sit
 
 
 def _host(address: str | None) -> str | None:
-    """Return the host of an address; ``None`` for none, a file's name, or what is no address, as ``http://[news``."""
+    """Return the host of an address; ``None`` for none, a file's name, or what is no address, as
+    ``http://[news``.
+    """
     try:
         return urlsplit(address).hostname if address and "://" in address else None
     except ValueError:
@@ -111,10 +132,14 @@ def _host(address: str | None) -> str | None:
 def _fits(text: str, form: Form, words: str) -> bool:
     if form is Form.EXACT:
         return text == words
-    return text.startswith(words) and not (words[-1:].isalnum() and text[len(words) : len(words) + 1].isalnum())
+    return text.startswith(words) and not (
+        words[-1:].isalnum() and text[len(words) : len(words) + 1].isalnum()
+    )
 
 
 def _verdict(rule: SiteRule, before: Verdict) -> Verdict:
-    reason = because(_CAUSES[rule.kept, rule.form], site=rule.site, day=rule.created[:10], text=cut(rule.words))
+    reason = because(
+        _CAUSES[rule.kept, rule.form], site=rule.site, day=rule.created[:10], text=cut(rule.words)
+    )
     category = None if rule.kept else before.category or Category.OTHER
     return replace(before, kept=rule.kept, rule=SITE_RULE, reason=reason, category=category)

@@ -7,7 +7,9 @@ from hashlib import sha256
 
 
 class MediaType(StrEnum):
-    """The two kinds of text that cleaning reads. A source of any other type holds one of them, which its importer takes out."""
+    """The two kinds of text that cleaning reads. A source of any other type holds one of them,
+    which its importer takes out.
+    """
 
     HTML = "text/html"
     TEXT = "text/plain"
@@ -17,9 +19,10 @@ class MediaType(StrEnum):
 class SourceDocument:
     """One imported file, or what was pasted.
 
-    ``media_type`` is one of ``MediaType`` or the type that an importer of ours gives to its files. ``name`` is what a person
-    would call it: the file's name, or "Clipboard". ``address`` is where it was published, where the import knows that.
-    ``encoding`` is set only where it is known for certain (pasted text); else it is detected.
+    ``media_type`` is one of ``MediaType`` or the type that an importer of ours gives to its files.
+    ``name`` is what a person would call it: the file's name, or "Clipboard". ``address`` is where
+    it was published, where the import knows that. ``encoding`` is set only where it is known for
+    certain (pasted text); else it is detected.
     """
 
     data: bytes

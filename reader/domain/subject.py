@@ -1,4 +1,6 @@
-"""What a note is about, and the links by which a note names things: ``claim-reader:highlight/UUID``."""
+"""What a note is about, and the links by which a note names things:
+``claim-reader:highlight/UUID``.
+"""
 
 import re
 from dataclasses import dataclass
@@ -22,9 +24,11 @@ class SubjectKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """One thing of the library. ``key`` is the UUID of a highlight or claim, the number of an article, empty for the library.
+    """One thing of the library. ``key`` is the UUID of a highlight or claim, the number of an
+    article, empty for the library.
 
-    In a link an article may also be named by the SHA-256 of its source, which is the same in every library.
+    In a link an article may also be named by the SHA-256 of its source, which is the same in every
+    library.
     """
 
     kind: SubjectKind
@@ -63,15 +67,21 @@ class Link:
 
 _UUID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 _LINK = re.compile(
-    rf"\b{SCHEME}:(?P<kind>highlight|claim|article)/(?P<key>(?<=article/)(?:[0-9a-f]{{64}}|\d{{1,18}})|(?<!article/){_UUID})(?!\w)",
+    rf"\b{SCHEME}:(?P<kind>highlight|claim|article)/(?P<key>(?<=article/)(?:[0-9a-f]{{64}}"
+    rf"|\d{{1,18}})|(?<!article/){_UUID})(?!\w)",
     re.IGNORECASE,
 )
 
 
 def find_links(text: str) -> list[Link]:
-    """Return the links to things of the library in a note, in order; an address that cannot be one of ours is passed over."""
+    """Return the links to things of the library in a note, in order; an address that cannot be one
+    of ours is passed over.
+    """
     found = _LINK.finditer(text)
-    return [Link(Subject(SubjectKind(one["kind"].lower()), one["key"].lower()), Span(*one.span())) for one in found]
+    return [
+        Link(Subject(SubjectKind(one["kind"].lower()), one["key"].lower()), Span(*one.span()))
+        for one in found
+    ]
 
 
 def read_link(address: str) -> Subject | None:

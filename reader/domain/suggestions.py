@@ -1,10 +1,12 @@
-"""Sentences that are worth checking, each with the signs that say why. A help for the eye: it decides and stores nothing.
+"""Sentences that are worth checking, each with the signs that say why. A help for the eye: it
+decides and stores nothing.
 
-A sentence counts as worth checking when it says something that can be true or false and that somebody could look up: a figure
-with what it counts, a comparison, an absolute, a cause, and whom it is put down to. These are the features that set check-worthy
-sentences apart in Hassan et al., "Toward Automated Fact-Checking: Detecting Check-worthy Factual Claims by ClaimBuster" (KDD
-2017): figures first, then comparisons and reported speech. There is no model here: what is pointed out can be read off the
-sentence.
+A sentence counts as worth checking when it says something that can be true or false and that
+somebody could look up: a figure with what it counts, a comparison, an absolute, a cause, and whom
+it is put down to. These are the features that set check-worthy sentences apart in Hassan et al.,
+"Toward Automated Fact-Checking: Detecting Check-worthy Factual Claims by ClaimBuster" (KDD 2017):
+figures first, then comparisons and reported speech. There is no model here: what is pointed out can
+be read off the sentence.
 """
 
 import re
@@ -28,10 +30,19 @@ class Sign(StrEnum):
     ATTRIBUTION = "attribution"
 
 
-WEIGHTS = {Sign.FIGURE: 3, Sign.NUMBER: 2, Sign.COMPARISON: 1, Sign.ABSOLUTE: 1, Sign.CAUSE: 1, Sign.ATTRIBUTION: 1}
+WEIGHTS = {
+    Sign.FIGURE: 3,
+    Sign.NUMBER: 2,
+    Sign.COMPARISON: 1,
+    Sign.ABSOLUTE: 1,
+    Sign.CAUSE: 1,
+    Sign.ATTRIBUTION: 1,
+}
 _ORDER = {sign: place for place, sign in enumerate(Sign)}
 ENOUGH = 3
-"""The weight from which on a sentence is pointed out: a figure, a number with another sign, or three lesser signs."""
+"""The weight from which on a sentence is pointed out: a figure, a number with another sign, or
+three lesser signs.
+"""
 
 _SHORTEST = 12
 """Code points; a shorter sentence says too little, unless its script writes no spaces."""
@@ -44,20 +55,25 @@ _UNIT = (
     "|人|名|元|円|원|명|歳|岁|件|票|吨|トン|公里|キロ)"
 )
 _FIGURE = re.compile(f"{_CURRENCY}{_SPACE}{_DIGITS}|{_DIGITS}{_SPACE}(?:{_CURRENCY}|{_UNIT})")
-_NUMBER = re.compile(rf"(?<![\w.,:/-]){_DIGITS}(?![\w:/])|(?<=[\u3040-\u9fff\uac00-\ud7af]){_DIGITS}")
+_NUMBER = re.compile(
+    rf"(?<![\w.,:/-]){_DIGITS}(?![\w:/])|(?<=[\u3040-\u9fff\uac00-\ud7af]){_DIGITS}"
+)
 _NUMBER_BEFORE = re.compile(rf"{_DIGITS}{_SPACE}$")
 _NUMBER_BEHIND = re.compile(rf"\s*(?:{_CURRENCY}{_SPACE})?\d")
 _GROUPED = re.compile(r"\d[.,'’\u00a0\u202f\u2009 ]\d{3}")
 _YEAR_OR_TIME = re.compile(r"1[5-9]\d\d|20\d\d|0\d[.:]\d\d")
 _TIME_MARK = re.compile(r"\s?(?:[年月日号號時时분년월일]|[:.]\d{2}\b(?!\d))")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
 _WORD = re.compile(r"\w+")
 _QUESTION = ("?", "？", "؟")
 
 
 @dataclass(frozen=True, slots=True)
 class CheckWords:
-    """The words of one language that the signs go by, in lower case; an asterisk at a phrase's end lets its last word go on.
+    """The words of one language that the signs go by, in lower case; an asterisk at a phrase's end
+    lets its last word go on.
 
     ``before_number`` compares only where a number follows at once, as "about" and "over" do.
     """
@@ -74,7 +90,9 @@ class CheckWords:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A sentence worth checking: its span in ``Document.text``, and for each sign the words that show it."""
+    """A sentence worth checking: its span in ``Document.text``, and for each sign the words that
+    show it.
+    """
 
     span: Span
     evidence: tuple[tuple[Sign, str], ...]
@@ -91,7 +109,9 @@ class _Cue:
 
 
 class SuggestionFinder:
-    """Finds sentences worth checking in texts of one language. Made once for a language; linear in the text."""
+    """Finds sentences worth checking in texts of one language. Made once for a language; linear in
+    the text.
+    """
 
     def __init__(self, words: CheckWords) -> None:
         self._words = words
@@ -111,7 +131,9 @@ class SuggestionFinder:
     def _learn(self, sign: Sign, needs_number: bool, phrases: Sequence[str]) -> None:
         unspaced = [re.escape(phrase) for phrase in phrases if _UNSPACED.search(phrase)]
         if unspaced:
-            self._unspaced.append((sign, needs_number, re.compile("|".join(sorted(unspaced, key=len, reverse=True)))))
+            self._unspaced.append(
+                (sign, needs_number, re.compile("|".join(sorted(unspaced, key=len, reverse=True))))
+            )
         for phrase in phrases:
             if not _UNSPACED.search(phrase):
                 cue = _Cue(sign, tuple(_WORD.findall(phrase)), phrase.endswith("*"), needs_number)
@@ -119,10 +141,15 @@ class SuggestionFinder:
                 self._cues.setdefault(first, []).append(cue)
 
     def suggest(self, article: Article) -> list[Suggestion]:
-        """Return the sentences worth checking in the kept body text of an article, in the order of the text."""
+        """Return the sentences worth checking in the kept body text of an article, in the order of
+        the text.
+        """
         kept = zip(article.document.blocks, article.ledger(), strict=True)
         return [
-            each for block, verdict in kept if verdict.kept and block.kind in _KINDS for each in self._of_block(article, block)
+            each
+            for block, verdict in kept
+            if verdict.kept and block.kind in _KINDS
+            for each in self._of_block(article, block)
         ]
 
     def _of_block(self, article: Article, block: Block) -> Iterator[Suggestion]:
@@ -130,12 +157,18 @@ class SuggestionFinder:
         for sentence in sentence_spans(text, self._words.abbreviations):
             evidence = self.signs(text[sentence.start : sentence.end])
             if sum(WEIGHTS[sign] for sign, _ in evidence) >= ENOUGH:
-                yield Suggestion(Span(block.start + sentence.start, block.start + sentence.end), tuple(evidence))
+                yield Suggestion(
+                    Span(block.start + sentence.start, block.start + sentence.end), tuple(evidence)
+                )
 
     def signs(self, sentence: str) -> Sequence[tuple[Sign, str]]:
-        """Return the signs of one sentence, each with the first words that show it; none for a question or a short one."""
+        """Return the signs of one sentence, each with the first words that show it; none for a
+        question or a short one.
+        """
         unspaced = bool(_UNSPACED.search(sentence))
-        if (len(sentence) < _SHORTEST and not unspaced) or sentence.rstrip("\"'”’»)」』").endswith(_QUESTION):
+        if (len(sentence) < _SHORTEST and not unspaced) or sentence.rstrip("\"'”’»)」』").endswith(
+            _QUESTION
+        ):
             return ()
         found: dict[Sign, str] = {}
         figure = _FIGURE.search(sentence)
@@ -161,7 +194,11 @@ class SuggestionFinder:
                 last = place + len(cue.words) - 1
                 if self._says(cue, folded[place : last + 1]):
                     end = words[last].end()
-                    if not cue.needs_number or _NUMBER_BEHIND.match(sentence, end) or self._scale_at(folded, last + 1):
+                    if (
+                        not cue.needs_number
+                        or _NUMBER_BEHIND.match(sentence, end)
+                        or self._scale_at(folded, last + 1)
+                    ):
                         yield cue.sign, words[place].start(), end
         if unspaced:
             for sign, needs_number, pattern in self._unspaced:
@@ -181,15 +218,21 @@ class SuggestionFinder:
         return words[-1].startswith(cue.words[-1]) if cue.goes_on else words[-1] == cue.words[-1]
 
     def _scale_at(self, words: Sequence[str], place: int) -> bool:
-        return place < len(words) and any(cue.sign is Sign.FIGURE for cue in self._beginning(words[place]))
+        return place < len(words) and any(
+            cue.sign is Sign.FIGURE for cue in self._beginning(words[place])
+        )
 
     def _counted(self, sentence: str) -> dict[Sign, str]:
-        """Return the first number that is no year, no date and no time of day; one with grouped thousands is a figure."""
+        """Return the first number that is no year, no date and no time of day; one with grouped
+        thousands is a figure.
+        """
         for found in _NUMBER.finditer(sentence):
             number = found[0]
             if _YEAR_OR_TIME.fullmatch(number) or _TIME_MARK.match(sentence, found.end()):
                 continue
-            around = _WORD.findall(f"{sentence[: found.start()][-24:]} {sentence[found.end() :][:24]}".lower())
+            around = _WORD.findall(
+                f"{sentence[: found.start()][-24:]} {sentence[found.end() :][:24]}".lower()
+            )
             if len(number) > 2 or self._words.months.isdisjoint(around):
                 return {Sign.FIGURE if _GROUPED.search(number) else Sign.NUMBER: number}
         return {}

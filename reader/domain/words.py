@@ -1,6 +1,8 @@
-"""Texts as words that can be compared: white space, quotation marks, dashes and invisible characters do not count.
+"""Texts as words that can be compared: white space, quotation marks, dashes and invisible
+characters do not count.
 
-Owns what anchoring takes as equal. A figure is one word with its separators, so that no other figure is ever equal to it.
+Owns what anchoring takes as equal. A figure is one word with its separators, so that no other
+figure is ever equal to it.
 """
 
 import re
@@ -12,24 +14,43 @@ from itertools import accumulate
 from reader.domain.document import Span
 
 _INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
-"""Soft hyphen, zero-width space, joiner and non-joiner, word joiner, byte order mark, marks of direction."""
+"""Soft hyphen, zero-width space, joiner and non-joiner, word joiner, byte order mark, marks of
+direction.
+"""
 
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-"""Scripts without spaces between words (Thai, Lao, Burmese, Khmer, Japanese, Chinese): each character is a word."""
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+"""Scripts without spaces between words (Thai, Lao, Burmese, Khmer, Japanese, Chinese): each
+character is a word.
+"""
 
 _FIGURE = r"\d+(?:[.,]\d+)*"
 _WORD = (
     rf"{_FIGURE}"
     rf"|[{_UNSPACED}]"
-    rf"|[^\W\d_\u02bc{_UNSPACED}](?:[^\W\d_\u02bc{_UNSPACED}]|[\u0300-\u036f{_INVISIBLE}])*"  # U+02BC: an apostrophe
-    r"|[^\w\s](?:[\ufe0f\U0001f3fb-\U0001f3ff]{0,2}\u200d[^\w\s])+[\ufe0f\U0001f3fb-\U0001f3ff]{0,2}"  # a joined emoji
+    # U+02BC: an apostrophe
+    rf"|[^\W\d_\u02bc{_UNSPACED}](?:[^\W\d_\u02bc{_UNSPACED}]|[\u0300-\u036f{_INVISIBLE}])*"
+    # a joined emoji
+    r"|[^\w\s](?:[\ufe0f\U0001f3fb-\U0001f3ff]{0,2}\u200d[^\w\s])+[\ufe0f\U0001f3fb-\U0001f3ff]{0,2}"
     r"|\.\.\.|\S"
 )
 _VARIANTS = {
     **dict.fromkeys(map(ord, "‘’‚‛′ʼ`´‹›"), "'"),
     **dict.fromkeys(map(ord, "“”„‟″«»"), '"'),
     **dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣－"), "-"),
-    **dict.fromkeys([0x00AD, 0x061C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF]),
+    **dict.fromkeys(
+        [
+            0x00AD,
+            0x061C,
+            *range(0x200B, 0x2010),
+            *range(0x202A, 0x202F),
+            0x2060,
+            *range(0x2066, 0x206A),
+            0xFEFF,
+        ]
+    ),
 }
 _ASCII_VARIANTS = {"...": "…", "`": "'"}
 _JOINER = "\u200d"
@@ -39,8 +60,9 @@ _JOINER = "\u200d"
 class Words:
     """The words of a text in order, as parallel lists.
 
-    ``starts`` and ``ends`` are code points of the text. ``written`` holds each word with typographic variants folded,
-    ``forms`` the same without letter case. ``letters[i]`` is how many code points the forms before word ``i`` have together.
+    ``starts`` and ``ends`` are code points of the text. ``written`` holds each word with
+    typographic variants folded, ``forms`` the same without letter case. ``letters[i]`` is how many
+    code points the forms before word ``i`` have together.
     """
 
     text: str
@@ -64,7 +86,9 @@ class Words:
 
 @cache
 def _word() -> re.Pattern[str]:
-    """Return the pattern of a word. To compile it takes 5 ms, for which the window would wait at its start."""
+    """Return the pattern of a word. To compile it takes 5 ms, for which the window would wait at
+    its start.
+    """
     return re.compile(_WORD)
 
 
@@ -89,8 +113,12 @@ def split(text: str) -> Words:
 
 
 def fold(text: str) -> str:
-    """Return a text that is equal for texts which differ in white space and typographic variants alone."""
-    return unicodedata.normalize("NFC", " ".join(text.translate(_VARIANTS).replace("...", "…").split()))
+    """Return a text that is equal for texts which differ in white space and typographic variants
+    alone.
+    """
+    return unicodedata.normalize(
+        "NFC", " ".join(text.translate(_VARIANTS).replace("...", "…").split())
+    )
 
 
 def without_figures(text: str) -> str:
@@ -104,7 +132,9 @@ def is_figure(word: str) -> bool:
 
 
 def inner_offset(old: str, new: str, offset: int) -> int:
-    """Return where the character at ``offset`` of one spelling of a word stands in another; either may hold invisible ones."""
+    """Return where the character at ``offset`` of one spelling of a word stands in another; either
+    may hold invisible ones.
+    """
     if old == new:
         return offset
     wanted = len(old[:offset].translate(_VARIANTS))
@@ -115,7 +145,9 @@ def inner_offset(old: str, new: str, offset: int) -> int:
 
 
 def snapped(text: str, span: Span) -> Span:
-    """Return the span, widened so that it does not part a character from its combining marks, nor a joined emoji."""
+    """Return the span, widened so that it does not part a character from its combining marks, nor a
+    joined emoji.
+    """
     start, end = span.start, span.end
     while 0 < start < len(text) and _clings(text, start):
         start -= 1

@@ -1,4 +1,6 @@
-"""Turns annotated articles into bytes, one file per format. It writes no file: that is the services' work."""
+"""Turns annotated articles into bytes, one file per format. It writes no file: that is the
+services' work.
+"""
 
 from reader.exporters.claims_csv import ClaimsCsvExporter
 from reader.exporters.csv_table import CsvExporter
@@ -6,7 +8,12 @@ from reader.exporters.exporter import Exporter
 from reader.exporters.markdown import MarkdownExporter
 from reader.exporters.web_annotation import WebAnnotationExporter
 
-EXPORTERS: tuple[Exporter, ...] = (MarkdownExporter(), CsvExporter(), ClaimsCsvExporter(), WebAnnotationExporter())
+EXPORTERS: tuple[Exporter, ...] = (
+    MarkdownExporter(),
+    CsvExporter(),
+    ClaimsCsvExporter(),
+    WebAnnotationExporter(),
+)
 """All formats; dialogs and the terminal list them in this order."""
 
 __all__ = ["EXPORTERS", "Exporter"]

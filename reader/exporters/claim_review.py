@@ -1,6 +1,7 @@
 """Claims and notes as Web Annotations: a claim assesses the highlights that it gathers.
 
-The body of a claim is a ``ClaimReview`` (https://schema.org/ClaimReview). What schema.org has no word for stands under our own.
+The body of a claim is a ``ClaimReview`` (https://schema.org/ClaimReview). What schema.org has no
+word for stands under our own.
 """
 
 import uuid
@@ -25,7 +26,18 @@ CLAIM_TERMS = {
     "ratingExplanation": "schema:ratingExplanation",
     **{
         word: f"urn:claim-reader:terms#{word}"
-        for word in ("saidWhen", "saidDate", "saidWhere", "figure", "readsAs", "status", "confidence", "stance", "kind", "note")
+        for word in (
+            "saidWhen",
+            "saidDate",
+            "saidWhere",
+            "figure",
+            "readsAs",
+            "status",
+            "confidence",
+            "stance",
+            "kind",
+            "note",
+        )
     },
     "evidence": {"@id": "urn:claim-reader:terms#evidence", "@container": "@set"},
 }
@@ -64,7 +76,13 @@ def library_note_item(note: str) -> Item:
 def _note_item(name: str, note: str, target: object) -> Item:
     number = uuid.uuid5(uuid.NAMESPACE_URL, f"claim-reader:note/{name}")
     body = _comment(note)
-    return {"id": f"urn:uuid:{number}", "type": "Annotation", "motivation": "commenting", "body": [body], "target": target}
+    return {
+        "id": f"urn:uuid:{number}",
+        "type": "Annotation",
+        "motivation": "commenting",
+        "body": [body],
+        "target": target,
+    }
 
 
 def _comment(note: str) -> Item:
@@ -77,7 +95,11 @@ def _review(claim: Claim, findings: Findings) -> Item:
         claimReviewed=claim.statement,
         status=claim.status.value,
         confidence=claim.confidence,
-        reviewRating=_known(type="Rating", alternateName=rating.name, ratingExplanation=rating.definition) if rating else None,
+        reviewRating=_known(
+            type="Rating", alternateName=rating.name, ratingExplanation=rating.definition
+        )
+        if rating
+        else None,
         itemReviewed=_said(claim),
         evidence=[_evidence(one, findings) for one in claim.evidence],
     )

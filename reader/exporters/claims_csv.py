@@ -1,4 +1,6 @@
-"""CSV after RFC 4180, one claim a row, as spreadsheets open it; what a claim has several of stands in one cell, one a line."""
+"""CSV after RFC 4180, one claim a row, as spreadsheets open it; what a claim has several of stands
+in one cell, one a line.
+"""
 
 import csv
 import io
@@ -36,20 +38,29 @@ COLUMNS = (
 
 
 class ClaimsCsvExporter:
-    """One row for each claim, in the columns of ``COLUMNS``; evidence stands in the column of its stance."""
+    """One row for each claim, in the columns of ``COLUMNS``; evidence stands in the column of its
+    stance.
+    """
 
     name = "claims"
     title = translate("Formats", "CSV table of claims")
     suffix = ".csv"
     holds_highlights = False
 
-    def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label], findings: Findings = NO_FINDINGS) -> bytes:
+    def render(
+        self,
+        articles: Sequence[Article],
+        labels: Mapping[LabelId, Label],
+        findings: Findings = NO_FINDINGS,
+    ) -> bytes:
         """Return the table with its line of column names; the articles themselves are not in it."""
         del articles, labels
         table = io.StringIO(newline="")
         writer = csv.writer(table, lineterminator="\r\n")
         writer.writerow(COLUMNS)
-        writer.writerows([guarded(cell) for cell in _cells(claim, findings)] for claim in findings.claims)
+        writer.writerows(
+            [guarded(cell) for cell in _cells(claim, findings)] for claim in findings.claims
+        )
         return table.getvalue().encode("utf-8-sig")
 
 
@@ -60,10 +71,17 @@ def _cells(claim: Claim, findings: Findings) -> Iterator[str]:
     yield from (claim.statement, claim.speaker, claim.role, claim.organisation)
     yield from (claim.said_when, claim.said_date or "", claim.said_where)
     yield from (claim.figure.raw if claim.figure else "", " or ".join(readings(claim)))
-    yield from (claim.status, rating.name if rating else "", "" if claim.confidence is None else str(claim.confidence))
+    yield from (
+        claim.status,
+        rating.name if rating else "",
+        "" if claim.confidence is None else str(claim.confidence),
+    )
     for stance in Stance:
         found = [one for one in claim.evidence if one.stance is stance]
-        yield "\n".join(f"{findings.shown_target(one)} ({one.note})" if one.note else findings.shown_target(one) for one in found)
+        yield "\n".join(
+            f"{findings.shown_target(one)} ({one.note})" if one.note else findings.shown_target(one)
+            for one in found
+        )
     yield claim.note
     yield "\n".join(" ".join(one.annotation.target.exact.split()) for one in gathered)
     yield "\n".join(dict.fromkeys(one.article.title for one in gathered))

@@ -1,4 +1,6 @@
-"""CSV after RFC 4180, one highlight a row, as spreadsheets open it: UTF-8 with a byte order mark, lines end with CR LF."""
+"""CSV after RFC 4180, one highlight a row, as spreadsheets open it: UTF-8 with a byte order mark,
+lines end with CR LF.
+"""
 
 import csv
 import io
@@ -33,13 +35,17 @@ COLUMNS = (
 )
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
-"""What a spreadsheet may take for a formula (OWASP, CSV Injection), and what would be mistaken for its guarded form."""
+"""What a spreadsheet may take for a formula (OWASP, CSV Injection), and what would be mistaken for
+its guarded form.
+"""
 
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)*")
 
 
 def guarded(cell: str) -> str:
-    """Return a cell that no spreadsheet runs as a formula: with an apostrophe before it, where it could be one."""
+    """Return a cell that no spreadsheet runs as a formula: with an apostrophe before it, where it
+    could be one.
+    """
     return f"'{cell}" if _FORMULA.match(cell) and not _NUMBER.fullmatch(cell) else cell
 
 
@@ -56,7 +62,12 @@ class CsvExporter:
     suffix = ".csv"
     holds_highlights = True
 
-    def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label], findings: Findings = NO_FINDINGS) -> bytes:
+    def render(
+        self,
+        articles: Sequence[Article],
+        labels: Mapping[LabelId, Label],
+        findings: Findings = NO_FINDINGS,
+    ) -> bytes:
         """Return the table with its line of column names."""
         table = io.StringIO(newline="")
         writer = csv.writer(table, lineterminator="\r\n")
@@ -65,15 +76,30 @@ class CsvExporter:
             beside = findings.article_notes.get(article.id, "")
             for one in in_order(article):
                 claims = "\n".join(claim.statement for claim in findings.of_highlight(one.id))
-                writer.writerow([guarded(cell) for cell in (*_cells(article, one, labels), claims, beside)])
+                writer.writerow(
+                    [guarded(cell) for cell in (*_cells(article, one, labels), claims, beside)]
+                )
         return table.getvalue().encode("utf-8-sig")
 
 
-def _cells(article: Article, annotation: Annotation, labels: Mapping[LabelId, Label]) -> Iterator[str]:
+def _cells(
+    article: Article, annotation: Annotation, labels: Mapping[LabelId, Label]
+) -> Iterator[str]:
     """Yield an annotation's cells in the order of ``COLUMNS``, without the findings at its end."""
     target = annotation.target
     metadata = article.metadata
     yield from (target.exact, annotation.note, "; ".join(label_names(annotation, labels)))
-    yield from (article.title, "; ".join(metadata.authors), metadata.published or "", metadata.site or "")
-    yield from (article.url or "", str(target.span.start), str(target.span.end), target.prefix, target.suffix)
+    yield from (
+        article.title,
+        "; ".join(metadata.authors),
+        metadata.published or "",
+        metadata.site or "",
+    )
+    yield from (
+        article.url or "",
+        str(target.span.start),
+        str(target.span.end),
+        target.prefix,
+        target.suffix,
+    )
     yield from (annotation.created, annotation.modified, annotation.id, article.sha256)

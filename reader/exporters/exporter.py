@@ -10,7 +10,9 @@ from reader.exporters.findings import NO_FINDINGS, Findings
 
 
 class Exporter(Protocol):
-    """Turns annotated articles into the bytes of one format. To add a format, write one and put it into ``EXPORTERS``."""
+    """Turns annotated articles into the bytes of one format. To add a format, write one and put it
+    into ``EXPORTERS``.
+    """
 
     @property
     def name(self) -> str:
@@ -26,10 +28,18 @@ class Exporter(Protocol):
 
     @property
     def holds_highlights(self) -> bool:
-        """Whether every highlight of the articles is in it, and not only what was made of them, as claims."""
+        """Whether every highlight of the articles is in it, and not only what was made of them, as
+        claims.
+        """
 
-    def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label], findings: Findings = NO_FINDINGS) -> bytes:
-        """Return the annotations of the articles, in the articles' order and in that of their texts, and the findings.
+    def render(
+        self,
+        articles: Sequence[Article],
+        labels: Mapping[LabelId, Label],
+        findings: Findings = NO_FINDINGS,
+    ) -> bytes:
+        """Return the annotations of the articles, in the articles' order and in that of their
+        texts, and the findings.
 
         The same articles always give the same bytes. Offsets are code points of ``Document.text``.
         """

@@ -1,4 +1,6 @@
-"""What is exported besides highlights: claims with what checking them has come to, and notes on articles and the library."""
+"""What is exported besides highlights: claims with what checking them has come to, and notes on
+articles and the library.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,7 +13,9 @@ from reader.domain.figures import Reading
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """A highlight that a claim gathers or has as evidence, with its article, which need not be among the exported ones."""
+    """A highlight that a claim gathers or has as evidence, with its article, which need not be
+    among the exported ones.
+    """
 
     annotation: Annotation
     article: Article
@@ -19,10 +23,11 @@ class Gathered:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Claims in their order, the scale that they are rated on, the highlights that they name, and notes.
+    """Claims in their order, the scale that they are rated on, the highlights that they name, and
+    notes.
 
-    ``highlights`` lacks those that are deleted or whose article is. ``library_note`` is empty where only some articles are
-    exported.
+    ``highlights`` lacks those that are deleted or whose article is. ``library_note`` is empty where
+    only some articles are exported.
     """
 
     claims: Sequence[Claim] = ()
@@ -44,11 +49,17 @@ class Findings:
         return None if claim.rating is None else self.ratings.get(claim.rating)
 
     def shown_target(self, evidence: Evidence) -> str:
-        """Return what a piece of evidence is: an address, a path, or a highlight's quote with its article's title."""
+        """Return what a piece of evidence is: an address, a path, or a highlight's quote with its
+        article's title.
+        """
         if evidence.kind is not EvidenceKind.HIGHLIGHT:
             return evidence.target
         known = self.highlights.get(AnnotationId(evidence.target))
-        return f"“{known.annotation.target.exact}”, {known.article.title}" if known else "a highlight that is deleted"
+        return (
+            f"“{known.annotation.target.exact}”, {known.article.title}"
+            if known
+            else "a highlight that is deleted"
+        )
 
 
 NO_FINDINGS = Findings()
@@ -67,7 +78,11 @@ def _reading(reading: Reading) -> str:
 
 def said(claim: Claim) -> str:
     """Return when and where a claim was made, in one line; empty where neither is known."""
-    day = f"{claim.said_when} ({claim.said_date})" if claim.said_when and claim.said_date else claim.said_when or claim.said_date
+    day = (
+        f"{claim.said_when} ({claim.said_date})"
+        if claim.said_when and claim.said_date
+        else claim.said_when or claim.said_date
+    )
     return ", ".join(part for part in (day, claim.said_where) if part)
 
 

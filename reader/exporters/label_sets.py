@@ -1,4 +1,6 @@
-"""Label sets as files: our own JSON, which holds everything; REFI-QDA codebooks; and CSV as Taguette writes it."""
+"""Label sets as files: our own JSON, which holds everything; REFI-QDA codebooks; and CSV as
+Taguette writes it.
+"""
 
 import csv
 import io
@@ -45,10 +47,17 @@ def as_codebook(labels: Sequence[Label]) -> bytes:
     places: dict[LabelId | None, ElementTree.Element] = {None: codes}
     for label in labels:
         guid = str(uuid5(NAMESPACE_URL, f"claim-reader:label/{label.id}"))
-        attributes = {"guid": guid, "name": _xml_text(label.name), "isCodable": "true", "color": label.colour}
+        attributes = {
+            "guid": guid,
+            "name": _xml_text(label.name),
+            "isCodable": "true",
+            "color": label.colour,
+        }
         code = ElementTree.SubElement(places[label.parent], f"{{{NAMESPACE}}}Code", attributes)
         if label.definition:
-            ElementTree.SubElement(code, f"{{{NAMESPACE}}}Description").text = _xml_text(label.definition)
+            ElementTree.SubElement(code, f"{{{NAMESPACE}}}Description").text = _xml_text(
+                label.definition
+            )
         places[label.id] = code
     file = io.BytesIO()
     ElementTree.ElementTree(book).write(file, encoding="utf-8", xml_declaration=True)
@@ -56,14 +65,21 @@ def as_codebook(labels: Sequence[Label]) -> bytes:
 
 
 def as_csv(labels: Sequence[Label]) -> bytes:
-    """Return a table as Taguette's codebook: a tag, whose dots are the tree, and its description."""
+    """Return a table as Taguette's codebook: a tag, whose dots are the tree, and its
+    description.
+    """
     table = io.StringIO(newline="")
     writer = csv.writer(table, lineterminator="\r\n")
     writer.writerow(["tag", "description"])
-    writer.writerows([guarded(".".join(path_to(labels, label.id))), guarded(label.definition)] for label in labels)
+    writer.writerows(
+        [guarded(".".join(path_to(labels, label.id))), guarded(label.definition)]
+        for label in labels
+    )
     return table.getvalue().encode("utf-8")
 
 
 def _xml_text(text: str) -> str:
     """Return a text without the characters that XML 1.0 cannot hold."""
-    return "".join(one for one in text if one in "\t\n\r" or (one >= " " and one not in "\ufffe\uffff"))
+    return "".join(
+        one for one in text if one in "\t\n\r" or (one >= " " and one not in "\ufffe\uffff")
+    )

@@ -1,4 +1,5 @@
-"""Markdown (CommonMark): the highlights of each article under its title, the quote as a block quote, the note below it.
+"""Markdown (CommonMark): the highlights of each article under its title, the quote as a block
+quote, the note below it.
 
 Claims stand before them, the library's note first of all.
 """
@@ -22,7 +23,12 @@ class MarkdownExporter:
     suffix = ".md"
     holds_highlights = True
 
-    def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label], findings: Findings = NO_FINDINGS) -> bytes:
+    def render(
+        self,
+        articles: Sequence[Article],
+        labels: Mapping[LabelId, Label],
+        findings: Findings = NO_FINDINGS,
+    ) -> bytes:
         """Return the sections in UTF-8, lines ending with a line feed."""
         sections = ["# Highlights and notes"]
         if findings.library_note:

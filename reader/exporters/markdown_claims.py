@@ -1,4 +1,6 @@
-"""Claims in Markdown: the statement as a heading, below it who said it, what checking it has come to, evidence and highlights."""
+"""Claims in Markdown: the statement as a heading, below it who said it, what checking it has come
+to, evidence and highlights.
+"""
 
 from collections.abc import Iterator
 
@@ -33,18 +35,27 @@ def _facts(claim: Claim, findings: Findings) -> Iterator[tuple[str, str]]:
         yield "Said", escaped_line(said(claim))
     if claim.figure:
         meant = " or ".join(readings(claim))
-        yield "Figure", escaped_line(f"{claim.figure.raw} (reads as {meant})" if meant else claim.figure.raw)
+        yield (
+            "Figure",
+            escaped_line(f"{claim.figure.raw} (reads as {meant})" if meant else claim.figure.raw),
+        )
     for one in claim.evidence:
         yield f"Evidence, {one.stance}", _evidence(one, findings)
 
 
 def _evidence(evidence: Evidence, findings: Findings) -> str:
     target = findings.shown_target(evidence)
-    shown = linked(target) if evidence.kind is EvidenceKind.LINK else escaped_line(" ".join(target.split()))
+    shown = (
+        linked(target)
+        if evidence.kind is EvidenceKind.LINK
+        else escaped_line(" ".join(target.split()))
+    )
     return f"{shown}: {escaped_line(evidence.note)}" if evidence.note else shown
 
 
 def _quoted(one: Gathered) -> Iterator[str]:
-    yield "\n".join(f"> {line}".rstrip() for line in escaped(one.annotation.target.exact).split("\n"))
+    yield "\n".join(
+        f"> {line}".rstrip() for line in escaped(one.annotation.target.exact).split("\n")
+    )
     address = f", {linked(one.article.url)}" if one.article.url else ""
     yield f"— {escaped_line(one.article.title)}{address}"

@@ -1,4 +1,6 @@
-"""Text as Markdown: whatever stands in an article or a note comes out as the same characters and never as markup."""
+"""Text as Markdown: whatever stands in an article or a note comes out as the same characters and
+never as markup.
+"""
 
 import re
 
@@ -14,10 +16,14 @@ _SPECIAL = re.compile(
     re.IGNORECASE,
 )
 _LINE_START = re.compile(r"(?m)^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+:=](?:[-:=\s]|$)))")
-"""The place in a line before what would begin a list, a rule, a definition, an underlined heading or a table's second row."""
+"""The place in a line before what would begin a list, a rule, a definition, an underlined heading
+or a table's second row.
+"""
 
 _EDGE = re.compile(r"(?m)^[^\S\n]+|[^\S\n]+$|\r")
-"""White space that Markdown would drop or take for something else: at the ends of a line, and carriage returns."""
+"""White space that Markdown would drop or take for something else: at the ends of a line, and
+carriage returns.
+"""
 
 _PARAGRAPH_END = re.compile(r"(?<=\S)\n\n(?=\S)")
 
@@ -36,20 +42,28 @@ def escaped(text: str) -> str:
 
 
 def escaped_line(text: str) -> str:
-    """Return text that Markdown renders as the same characters, for a place behind other words on one line."""
+    """Return text that Markdown renders as the same characters, for a place behind other words on
+    one line.
+    """
     return _references(_SPECIAL.sub(r"\\\g<0>", text)).replace("\n", "&#10;")
 
 
 def _paragraph(text: str) -> str:
-    """Return one paragraph; line breaks at its ends are written as references, since Markdown drops them."""
+    """Return one paragraph; line breaks at its ends are written as references, since Markdown drops
+    them.
+    """
     inner = text.strip("\n")
     if not inner:
         return "&#10;" * len(text)
     before, after = text.index(inner), len(text) - len(text.rstrip("\n"))
-    lines = _references(_LINE_START.sub(r"\1\\", _SPECIAL.sub(r"\\\g<0>", inner))).replace("\n", "\\\n")
+    lines = _references(_LINE_START.sub(r"\1\\", _SPECIAL.sub(r"\\\g<0>", inner))).replace(
+        "\n", "\\\n"
+    )
     return "&#10;" * before + lines + "&#10;" * after
 
 
 def _references(text: str) -> str:
-    """Return text with white space at the ends of lines and carriage returns as character references."""
+    """Return text with white space at the ends of lines and carriage returns as character
+    references.
+    """
     return _EDGE.sub(lambda found: "".join(f"&#{ord(one)};" for one in found[0]), text)

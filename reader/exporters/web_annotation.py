@@ -1,7 +1,9 @@
-"""JSON after the Web Annotation Data Model of the W3C (https://www.w3.org/TR/annotation-model/): a collection of one page.
+"""JSON after the Web Annotation Data Model of the W3C (https://www.w3.org/TR/annotation-model/): a
+collection of one page.
 
-Positions are code points, as the model demands, of the text that this program makes of the source, which ``renderedVia``
-says. Title, authors, date, site and hash of the source are no terms of the model; the second part of ``@context`` defines them.
+Positions are code points, as the model demands, of the text that this program makes of the source,
+which ``renderedVia`` says. Title, authors, date, site and hash of the source are no terms of the
+model; the second part of ``@context`` defines them.
 """
 
 import base64
@@ -14,7 +16,12 @@ from urllib.parse import quote
 from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.message import translate
-from reader.exporters.claim_review import CLAIM_TERMS, article_note_item, claim_item, library_note_item
+from reader.exporters.claim_review import (
+    CLAIM_TERMS,
+    article_note_item,
+    claim_item,
+    library_note_item,
+)
 from reader.exporters.exporter import in_order, label_names
 from reader.exporters.findings import NO_FINDINGS, Findings
 
@@ -29,11 +36,17 @@ CONTEXT: tuple[str, dict[str, object]] = (
     },
 )
 
-SOFTWARE = {"id": "https://schema.org/SoftwareApplication#claim-reader", "type": "Software", "name": "Claim Reader"}
+SOFTWARE = {
+    "id": "https://schema.org/SoftwareApplication#claim-reader",
+    "type": "Software",
+    "name": "Claim Reader",
+}
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _RESERVED = "!#$%&'()*+,/:;=?@[]~"
-"""What RFC 3986 lets stand in a URI besides letters, digits and ``-._``; a percent sign counts as an escape made before."""
+"""What RFC 3986 lets stand in a URI besides letters, digits and ``-._``; a percent sign counts as
+an escape made before.
+"""
 
 
 class WebAnnotationExporter:
@@ -44,44 +57,79 @@ class WebAnnotationExporter:
     suffix = ".json"
     holds_highlights = True
 
-    def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label], findings: Findings = NO_FINDINGS) -> bytes:
-        """Return the collection in UTF-8. Its identifier follows from its items, so that the same items give the same bytes."""
+    def render(
+        self,
+        articles: Sequence[Article],
+        labels: Mapping[LabelId, Label],
+        findings: Findings = NO_FINDINGS,
+    ) -> bytes:
+        """Return the collection in UTF-8. Its identifier follows from its items, so that the same
+        items give the same bytes.
+        """
         items = [_item(article, one, labels) for article in articles for one in in_order(article)]
-        items += (claim_item(claim, findings, lambda one: _target(one.article, one.annotation)) for claim in findings.claims)
+        items += (
+            claim_item(claim, findings, lambda one: _target(one.article, one.annotation))
+            for claim in findings.claims
+        )
         notes = findings.article_notes
-        items += (article_note_item(one, notes[one.id], _source(one)) for one in articles if notes.get(one.id))
+        items += (
+            article_note_item(one, notes[one.id], _source(one))
+            for one in articles
+            if notes.get(one.id)
+        )
         items += [library_note_item(findings.library_note)] if findings.library_note else []
         digest = json.dumps(items, ensure_ascii=True)
         collection = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, digest)}"
         page = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, collection)}"
         part_of = {"id": collection, "type": "AnnotationCollection", "total": len(items)}
         whole = {
-            "@context": [CONTEXT[0], {**CONTEXT[1], **CLAIM_TERMS}] if findings.claims else list(CONTEXT),
+            "@context": [CONTEXT[0], {**CONTEXT[1], **CLAIM_TERMS}]
+            if findings.claims
+            else list(CONTEXT),
             "id": collection,
             "type": "AnnotationCollection",
             "label": "Highlights and notes",
             "generator": SOFTWARE,
             "total": len(items),
-            "first": {"id": page, "type": "AnnotationPage", "partOf": part_of, "startIndex": 0, "items": items},
+            "first": {
+                "id": page,
+                "type": "AnnotationPage",
+                "partOf": part_of,
+                "startIndex": 0,
+                "items": items,
+            },
             "last": page,
         }
         return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
 
 
 def source_uri(article: Article) -> str:
-    """Return the URI of an article's source: its address, else the name of its bytes by their hash (RFC 6920)."""
+    """Return the URI of an article's source: its address, else the name of its bytes by their hash
+    (RFC 6920).
+    """
     if article.url and _SCHEME.match(article.url):
         return quote(article.url, safe=_RESERVED)
     digest = base64.urlsafe_b64encode(bytes.fromhex(article.sha256)).decode("ascii").rstrip("=")
     return f"ni:///sha-256;{digest}"
 
 
-def _item(article: Article, annotation: Annotation, labels: Mapping[LabelId, Label]) -> dict[str, object]:
+def _item(
+    article: Article, annotation: Annotation, labels: Mapping[LabelId, Label]
+) -> dict[str, object]:
     bodies: list[dict[str, str]] = []
     if annotation.note:
-        bodies.append({"type": "TextualBody", "value": annotation.note, "format": "text/plain", "purpose": "commenting"})
+        bodies.append(
+            {
+                "type": "TextualBody",
+                "value": annotation.note,
+                "format": "text/plain",
+                "purpose": "commenting",
+            }
+        )
     for name in label_names(annotation, labels):
-        bodies.append({"type": "TextualBody", "value": name, "format": "text/plain", "purpose": "tagging"})
+        bodies.append(
+            {"type": "TextualBody", "value": name, "format": "text/plain", "purpose": "tagging"}
+        )
     item: dict[str, object] = {
         "id": f"urn:uuid:{annotation.id}",
         "type": "Annotation",
@@ -101,7 +149,12 @@ def _target(article: Article, annotation: Annotation) -> dict[str, object]:
         "type": "SpecificResource",
         "source": _source(article),
         "selector": [
-            {"type": "TextQuoteSelector", "exact": target.exact, "prefix": target.prefix, "suffix": target.suffix},
+            {
+                "type": "TextQuoteSelector",
+                "exact": target.exact,
+                "prefix": target.prefix,
+                "suffix": target.suffix,
+            },
             {"type": "TextPositionSelector", "start": target.span.start, "end": target.span.end},
         ],
         "state": {"type": "TimeState", "sourceDate": article.imported},

@@ -9,8 +9,12 @@ from reader.importers.recognition import read
 NAME = "Clipboard"
 ENCODING = "utf-8"
 
-_BLOCK = re.compile(r"<(?:p|div|h[1-6]|li|blockquote|table|tr|pre|article|section|figure)\b[^<>]*>", re.IGNORECASE)
-_FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(?P<fragment>.*)<!--\s*EndFragment\s*-->", re.IGNORECASE | re.DOTALL)
+_BLOCK = re.compile(
+    r"<(?:p|div|h[1-6]|li|blockquote|table|tr|pre|article|section|figure)\b[^<>]*>", re.IGNORECASE
+)
+_FRAGMENT = re.compile(
+    r"<!--\s*StartFragment\s*-->(?P<fragment>.*)<!--\s*EndFragment\s*-->", re.IGNORECASE | re.DOTALL
+)
 _HEADER = re.compile(r"Version:\d[^<]*?\bStartHTML:[^<]*", re.IGNORECASE)
 _SOURCE_ADDRESS = re.compile(r"^SourceURL:(?P<url>https?://\S+)", re.IGNORECASE | re.MULTILINE)
 
@@ -18,9 +22,10 @@ _SOURCE_ADDRESS = re.compile(r"^SourceURL:(?P<url>https?://\S+)", re.IGNORECASE 
 def read_clipboard(text: str, html: str | None = None) -> SourceDocument:
     """Make a source of the clipboard's text and, where there is some, HTML.
 
-    The HTML is taken only where it divides the text into blocks: a few words copied out of a page are just text. Of the
-    form that Windows uses (its header, ``SourceURL``, ``StartFragment``) the fragment and the address are taken.
-    Raises ``EmptySource``, ``UnknownFormat`` or ``SourceTooLarge``.
+    The HTML is taken only where it divides the text into blocks: a few words copied out of a page
+    are just text. Of the form that Windows uses (its header, ``SourceURL``, ``StartFragment``) the
+    fragment and the address are taken. Raises ``EmptySource``, ``UnknownFormat`` or
+    ``SourceTooLarge``.
     """
     if html is None or not _BLOCK.search(html):
         return _as_source(text, None, f"{NAME}.txt")
@@ -28,7 +33,9 @@ def read_clipboard(text: str, html: str | None = None) -> SourceDocument:
     found = _SOURCE_ADDRESS.search(header[0]) if header else None
     body = html[header.end() :] if header else html
     fragment = _FRAGMENT.search(body)
-    return _as_source(fragment["fragment"] if fragment else body, found["url"] if found else None, f"{NAME}.html")
+    return _as_source(
+        fragment["fragment"] if fragment else body, found["url"] if found else None, f"{NAME}.html"
+    )
 
 
 def _as_source(content: str, address: str | None, name: str) -> SourceDocument:
@@ -37,5 +44,7 @@ def _as_source(content: str, address: str | None, name: str) -> SourceDocument:
 
 
 def _encoded(content: str) -> bytes:
-    """Return the text in UTF-8; halves of surrogate pairs, which some programs copy, become U+FFFD."""
+    """Return the text in UTF-8; halves of surrogate pairs, which some programs copy, become
+    U+FFFD.
+    """
     return content.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode(ENCODING)

@@ -14,22 +14,30 @@ LONGEST_ADDRESS = 2048
 _LEADING = r"(?>\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*)"
 """White space and comments; atomic, so that a page of nothing but comments takes linear time."""
 
-_DOCUMENT = re.compile(_LEADING + r"<(?:!doctype\s+html|html|head|body|title|meta|base|link)\b", re.IGNORECASE | re.DOTALL)
+_DOCUMENT = re.compile(
+    _LEADING + r"<(?:!doctype\s+html|html|head|body|title|meta|base|link)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 """How a whole page begins."""
 
 _PIECE = re.compile(
     _LEADING
-    + r"<(?:h[1-6]|p|div|article|section|main|header|nav|table|ul|ol|blockquote|pre|span|font|a|b|i|br|img|style|script|iframe)"
+    + r"<(?:h[1-6]|p|div|article|section|main|header|nav|table|ul|ol|blockquote|pre|span|font|a|b"
+    r"|i|br|img|style|script|iframe)"
     r"(?:\s[^<>]*)?/?>",
     re.IGNORECASE | re.DOTALL,
 )
-"""How a piece of a page begins: after the list in the MIME Sniffing standard of the WHATWG, section 7.1."""
+"""How a piece of a page begins: after the list in the MIME Sniffing standard of the WHATWG, section
+7.1.
+"""
 
 _TAG = re.compile(r"<(?:[a-z][^<>]*|![^<>]*|/[a-z][^<>]*)>", re.IGNORECASE)
 _END_TAG = re.compile(r"</[a-z][a-z0-9]*\s*>", re.IGNORECASE)
 
 _NEAR = r"[^<>]{0,600}?"
-"""The way to another attribute of the same tag; bounded, so that a hostile tag takes linear time."""
+"""The way to another attribute of the same tag; bounded, so that a hostile tag takes linear
+time.
+"""
 
 _VALUE = r"""\s*=\s*["']?(?P<url>[^"'\s<>]+)"""
 
@@ -38,7 +46,8 @@ _ADDRESSES = tuple(
     for pattern in (
         r"<!--\s*saved from url=\(\d+\)(?P<url>\S+?)\s*-->",  # Internet Explorer, Chromium, Edge
         r"<!--\s*Page saved with SingleFile\s+url:\s*(?P<url>\S+)",
-        rf"""<meta\b{_NEAR}\sname\s*=\s*["']?savepage-url["']?{_NEAR}\scontent{_VALUE}""",  # Save Page WE
+        # Save Page WE
+        rf"""<meta\b{_NEAR}\sname\s*=\s*["']?savepage-url["']?{_NEAR}\scontent{_VALUE}""",
         rf"""<link\b(?={_NEAR}\srel\s*=\s*["']?canonical["'\s/>]){_NEAR}\shref{_VALUE}""",
         rf"""<meta\b(?={_NEAR}\sproperty\s*=\s*["']?og:url["'\s/>]){_NEAR}\scontent{_VALUE}""",
     )
@@ -48,12 +57,16 @@ _ADDRESSES = tuple(
 def published_address(opening: str) -> str | None:
     """Return the address that a saved page names as its own.
 
-    What the saving program wrote counts before what the page says. Only ``http`` and ``https`` are addresses.
+    What the saving program wrote counts before what the page says. Only ``http`` and ``https`` are
+    addresses.
     """
     for pattern in _ADDRESSES:
         for found in pattern.finditer(opening):
             address = html.unescape(found["url"])
-            if re.match(r"https?://[^/\s]", address, re.IGNORECASE) and len(address) <= LONGEST_ADDRESS:
+            if (
+                re.match(r"https?://[^/\s]", address, re.IGNORECASE)
+                and len(address) <= LONGEST_ADDRESS
+            ):
                 return address
     return None
 
@@ -80,7 +93,9 @@ class HtmlImporter:
 
     def read(self, name: str, data: bytes) -> SourceDocument:
         """Make a source with the address that the page was saved from."""
-        return SourceDocument(data, self.media_type, name, published_address(opening(data)), unmarked_utf16(data))
+        return SourceDocument(
+            data, self.media_type, name, published_address(opening(data)), unmarked_utf16(data)
+        )
 
     def contents(self, source: SourceDocument) -> Contents:
         """The source is the page. What lies in a folder beside it is no part of it."""

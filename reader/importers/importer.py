@@ -12,8 +12,9 @@ from reader.domain.source import MediaType, SourceDocument
 class Contents:
     """What a source holds: the page or text that a person reads, and what was saved with it.
 
-    ``page`` is a source of one of the two kinds in ``MediaType``. ``place`` is the path at which the page stands among its
-    resources, so that the references in it lead to them; it begins with a slash.
+    ``page`` is a source of one of the two kinds in ``MediaType``. ``place`` is the path at which
+    the page stands among its resources, so that the references in it lead to them; it begins with a
+    slash.
     """
 
     page: SourceDocument
@@ -24,8 +25,9 @@ class Contents:
 class Importer(Protocol):
     """Turns the bytes of one format into a source, and takes out of it what it holds.
 
-    To add a format, write one and put it into ``IMPORTERS``: dialogs, folders, the terminal and the original follow. Its module
-    is loaded when the window opens, so what is slow to load is loaded in its methods.
+    To add a format, write one and put it into ``IMPORTERS``: dialogs, folders, the terminal and the
+    original follow. Its module is loaded when the window opens, so what is slow to load is loaded
+    in its methods.
     """
 
     @property
@@ -38,7 +40,9 @@ class Importer(Protocol):
 
     @property
     def media_type(self) -> str:
-        """The type of its sources. The library keeps it, and by it the importer is found again, so it never changes."""
+        """The type of its sources. The library keeps it, and by it the importer is found again, so
+        it never changes.
+        """
 
     @property
     def holds(self) -> MediaType:
@@ -47,11 +51,16 @@ class Importer(Protocol):
     def recognises(self, name: str, data: bytes) -> bool:
         """Whether a file of this name is of the format. No file of another format may be taken.
 
-        Every file that is imported is asked about, so this looks at the first bytes before it looks any further.
+        Every file that is imported is asked about, so this looks at the first bytes before it looks
+        any further.
         """
 
     def read(self, name: str, data: bytes) -> SourceDocument:
-        """Make a source of the whole file, its bytes as they are. Raises the ``ReaderError`` that says why it cannot."""
+        """Make a source of the whole file, its bytes as they are. Raises the ``ReaderError`` that
+        says why it cannot.
+        """
 
     def contents(self, source: SourceDocument) -> Contents:
-        """Take out what a source holds; the same source always holds the same. Raises as ``read`` does."""
+        """Take out what a source holds; the same source always holds the same. Raises as ``read``
+        does.
+        """

@@ -13,7 +13,9 @@ from reader.domain.message import Message, translate
 _NAMESPACE = "{urn:QDA-XML:codebook:1.0}"
 _COLOUR = re.compile("#[0-9a-f]{6}", re.IGNORECASE)
 _GUARDED = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
-"""A cell that the export keeps from being a formula; an apostrophe before anything else is the label's own."""
+"""A cell that the export keeps from being a formula; an apostrophe before anything else is the
+label's own.
+"""
 
 Path = tuple[str, ...]
 """The names from the top of a tree down to a label."""
@@ -43,7 +45,9 @@ class LabelDraft:
 
 
 def read_label_set(data: bytes) -> tuple[LabelDraft, ...]:
-    """Return the labels of a file, whatever of the three formats it has. Raises ``ValueError``, which says why it cannot."""
+    """Return the labels of a file, whatever of the three formats it has. Raises ``ValueError``,
+    which says why it cannot.
+    """
     text = data.decode("utf-8-sig")
     start = text.lstrip()[:1]
     if start == "{":
@@ -71,7 +75,9 @@ def _from_json(entries: object, depth: int = 0) -> Iterator[LabelDraft]:
 
 
 def _from_codebook(text: str) -> tuple[LabelDraft, ...]:
-    if "<!DOCTYPE" in text or "<!ENTITY" in text:  # a codebook has none; entities can be made to grow without end
+    if (
+        "<!DOCTYPE" in text or "<!ENTITY" in text
+    ):  # a codebook has none; entities can be made to grow without end
         raise NoLabelSet(translate("LabelSets", "it has a document type of its own"))
     try:
         book = ElementTree.fromstring(text.encode("utf-8"))  # noqa: S314 (without entities)
@@ -89,18 +95,27 @@ def _from_codes(parent: ElementTree.Element, depth: int = 0) -> Iterator[LabelDr
     for code in parent.findall(f"{_NAMESPACE}Code"):
         definition = code.findtext(f"{_NAMESPACE}Description") or ""
         below = tuple(_from_codes(code, depth + 1))
-        yield LabelDraft(code.get("name") or "", _colour(code.get("color")), None, "", definition, below)
+        yield LabelDraft(
+            code.get("name") or "", _colour(code.get("color")), None, "", definition, below
+        )
 
 
 def _from_table(text: str) -> tuple[LabelDraft, ...]:
-    """Read ``tag,description``; the dots of a tag are the tree, and what stands above a tag need not have a line of its own."""
+    """Read ``tag,description``; the dots of a tag are the tree, and what stands above a tag need
+    not have a line of its own.
+    """
     try:
         rows = list(csv.DictReader(io.StringIO(text, newline="")))
     except csv.Error as error:
         raise ValueError(str(error)) from error
     if not rows or "tag" not in rows[0]:
         raise NoLabelSet(translate("LabelSets", "it has no column “tag”"))
-    defined = {tuple(_unguarded(row["tag"] or "").split(".")[:DEEPEST]): _unguarded(row.get("description") or "") for row in rows}
+    defined = {
+        tuple(_unguarded(row["tag"] or "").split(".")[:DEEPEST]): _unguarded(
+            row.get("description") or ""
+        )
+        for row in rows
+    }
     paths = dict.fromkeys(path[:end] for path in defined for end in range(1, len(path) + 1))
     return _tree((), tuple(paths), defined)
 

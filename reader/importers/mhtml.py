@@ -1,4 +1,6 @@
-"""Web archives (MHTML, RFC 2557): a page and its resources as parts of one message, as browsers save them."""
+"""Web archives (MHTML, RFC 2557): a page and its resources as parts of one message, as browsers
+save them.
+"""
 
 import codecs
 import re
@@ -17,7 +19,9 @@ from reader.importers.textual import holds_text, opening
 if TYPE_CHECKING:
     from email.message import Message
 
-_OPENING = re.compile(r"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart/related\b", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart/related\b", re.IGNORECASE
+)
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 
 
@@ -42,7 +46,8 @@ class MhtmlImporter:
     def contents(self, source: SourceDocument) -> Contents:
         """Take an archive apart. Linear in its size.
 
-        Raises ``NoText`` where there is no page in it, and ``UnknownFormat`` for parts within parts without end.
+        Raises ``NoText`` where there is no page in it, and ``UnknownFormat`` for parts within parts
+        without end.
         """
         return _unpacked(source)
 
@@ -51,25 +56,35 @@ def _unpacked(source: SourceDocument) -> Contents:
     from email import message_from_bytes  # noqa: PLC0415 (30 ms that most imports never need)
 
     try:
-        message = message_from_bytes(source.data)  # with the older policy: the newer one fails over some malformed heads
+        message = message_from_bytes(
+            source.data
+        )  # with the older policy: the newer one fails over some malformed heads
         parts = [part for part in message.walk() if not part.is_multipart()]
     except RecursionError as error:
-        raise UnknownFormat(source.name, translate("Kinds", "a web archive with parts in parts in parts")) from error
+        raise UnknownFormat(
+            source.name, translate("Kinds", "a web archive with parts in parts in parts")
+        ) from error
     root = _root(message, parts)
     if root is None:
         raise NoText(source.name)
     address = _location(root) or _location(message, "Snapshot-Content-Location")
     published = address if _WEB.match(address) else source.address
     page = SourceDocument(_payload(root), MediaType.HTML, source.name, published, _encoding(root))
-    resources = [resource for part in parts if part is not root for resource in _resources(part, address)]
+    resources = [
+        resource for part in parts if part is not root for resource in _resources(part, address)
+    ]
     return Contents(page, tuple(resources), urlsplit(published or "").path or "/")
 
 
 def _root(message: "Message", parts: "list[Message]") -> "Message | None":
     """Return the part that the head names as the start, else the first page."""
     start = message.get_param("start")
-    pages = [part for part in parts if part.get_content_type() in ("text/html", "application/xhtml+xml")]
-    named = [part for part in pages if isinstance(start, str) and _header(part, "Content-ID") == start]
+    pages = [
+        part for part in parts if part.get_content_type() in ("text/html", "application/xhtml+xml")
+    ]
+    named = [
+        part for part in pages if isinstance(start, str) and _header(part, "Content-ID") == start
+    ]
     return next(iter([*named, *pages]), None)
 
 
@@ -90,7 +105,9 @@ def _payload(part: "Message") -> bytes:
 
 
 def _location(part: "Message", name: str = "Content-Location") -> str:
-    """Return the address in a head; none where it cannot be taken apart, as with half of the brackets round a host."""
+    """Return the address in a head; none where it cannot be taken apart, as with half of the
+    brackets round a host.
+    """
     address = "".join(_header(part, name).split())
     try:
         urlsplit(address)

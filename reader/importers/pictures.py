@@ -1,4 +1,6 @@
-"""The pictures that a page shows: under which names it asks for them, and where they were published."""
+"""The pictures that a page shows: under which names it asks for them, and where they were
+published.
+"""
 
 import re
 from collections.abc import Iterator
@@ -17,16 +19,19 @@ WIDEST = 1_280
 
 
 def pictures_of(markup: str, page_address: str | None, place: str = "/") -> list[Picture]:
-    """Return the pictures that a page shows from ``http`` addresses, in order, each once; linear in the page.
+    """Return the pictures that a page shows from ``http`` addresses, in order, each once; linear in
+    the page.
 
-    ``names`` are as the page's delivery knows them: without percent signs, a path counted from the root for one that is written
-    as a path. ``place`` is the page's own path, counted from there.
+    ``names`` are as the page's delivery knows them: without percent signs, a path counted from the
+    root for one that is written as a path. ``place`` is the page's own path, counted from there.
     """
     parser = etree.HTMLParser(recover=True, huge_tree=True, no_network=True)
     tree = etree.fromstring(markup.encode("utf-8", "replace"), parser) if markup.strip() else None
     if tree is None:
         return []
-    stated = next((element.get("href") for element in tree.iter("base") if element.get("href")), None)
+    stated = next(
+        (element.get("href") for element in tree.iter("base") if element.get("href")), None
+    )
     base = urljoin(page_address or "", stated or "")
     here = base if stated else f"{_LOCAL}{quote(unquote(place))}"
     found: dict[str, list[str]] = {}
@@ -52,20 +57,26 @@ def _written(element: etree._Element) -> Iterator[str]:
     first = max(fitting) if fitting else min(candidates, default=None)
     plain = (element.get("src") or "").strip()
     ordered = (
-        ([first[1]] if first else []) + ([plain] if plain and element.tag != "source" else []) + [one for _, one in candidates]
+        ([first[1]] if first else [])
+        + ([plain] if plain and element.tag != "source" else [])
+        + [one for _, one in candidates]
     )
     yield from (one for one in dict.fromkeys(ordered) if not one.startswith(("data:", "blob:")))
 
 
 def _candidates(srcset: str) -> Iterator[tuple[float, str]]:
-    """Yield the width of each candidate of a ``srcset`` with its address; a density counts as that many times 640 pixels."""
+    """Yield the width of each candidate of a ``srcset`` with its address; a density counts as that
+    many times 640 pixels.
+    """
     for found in _CANDIDATE.finditer(srcset):
         size = float(found[2]) if found[2] and found[2].replace(".", "", 1).isdigit() else 1.0
         yield (size if found[3] == "w" else size * 640), found[1]
 
 
 def _name(written: str, base: str, here: str) -> str:
-    """Return what the page asks for; ``here`` is the base where it states one, else where the page is delivered."""
+    """Return what the page asks for; ``here`` is the base where it states one, else where the page
+    is delivered.
+    """
     if not here.startswith(_LOCAL) or urlsplit(written).scheme or written.startswith("//"):
         return unquote(urljoin(base, written))
     local = urlsplit(urljoin(here, written))

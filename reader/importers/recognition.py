@@ -1,4 +1,6 @@
-"""Choosing the importer: for a file by what is in it, and only then by its name; for a source by its media type."""
+"""Choosing the importer: for a file by what is in it, and only then by its name; for a source by
+its media type.
+"""
 
 from dataclasses import replace
 
@@ -16,15 +18,17 @@ IMPORTERS: tuple[Importer, ...] = (MhtmlImporter(), HtmlImporter(), TextImporter
 """All formats, the pickiest first; file dialogs list them in this order."""
 
 LARGEST = 100_000_000
-"""Bytes of the largest file that is imported. Callers compare a file's size with it before they read the file."""
+"""Bytes of the largest file that is imported. Callers compare a file's size with it before they
+read the file.
+"""
 
 
 def read(name: str, data: bytes, address: str | None = None) -> SourceDocument:
     """Make a source of a file's bytes.
 
-    ``name`` is the file's name; ``address`` is where the file came from, if the caller knows that better than the file.
-    Raises ``SourceTooLarge``, ``EmptySource`` (white space only), ``UnknownFormat`` for what no importer recognises, and what
-    the importer raises. Linear.
+    ``name`` is the file's name; ``address`` is where the file came from, if the caller knows that
+    better than the file. Raises ``SourceTooLarge``, ``EmptySource`` (white space only),
+    ``UnknownFormat`` for what no importer recognises, and what the importer raises. Linear.
     """
     if len(data) > LARGEST:
         raise SourceTooLarge(name, len(data), LARGEST)
@@ -40,17 +44,22 @@ def read(name: str, data: bytes, address: str | None = None) -> SourceDocument:
 def contents_of(source: SourceDocument) -> Contents:
     """Take out of a source what it holds: a page or text for cleaning, and the resources of a page.
 
-    Raises ``UnknownFormat`` for a source of a type that no importer knows, as one from a newer program, and what the importer
-    raises.
+    Raises ``UnknownFormat`` for a source of a type that no importer knows, as one from a newer
+    program, and what the importer raises.
     """
     importer = _importer_of(source.media_type)
     if importer is None:
-        raise UnknownFormat(source.name, translate("Kinds", "a file of the type {type}").where(type=source.media_type))
+        raise UnknownFormat(
+            source.name,
+            translate("Kinds", "a file of the type {type}").where(type=source.media_type),
+        )
     return importer.contents(source)
 
 
 def held_by(media_type: str) -> MediaType | None:
-    """Return whether sources of a type hold a page or a text; ``None`` for a type that no importer knows."""
+    """Return whether sources of a type hold a page or a text; ``None`` for a type that no importer
+    knows.
+    """
     importer = _importer_of(media_type)
     return importer.holds if importer else None
 

@@ -1,4 +1,5 @@
-"""The formats that are known by their first bytes: what a person calls them, and what a page may show of them.
+"""The formats that are known by their first bytes: what a person calls them, and what a page may
+show of them.
 
 None of them holds an article; a format that does is recognised by its importer.
 """
@@ -10,17 +11,24 @@ from reader.domain.message import Message, translate
 
 
 class Signature(NamedTuple):
-    """How a format begins, what it is in words, and its media type where it is a picture or a font that a page may show."""
+    """How a format begins, what it is in words, and its media type where it is a picture or a font
+    that a page may show.
+    """
 
     opening: bytes
     kind: Message
     media_type: str | None = None
 
 
-_XML = rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,400}>\s*)?(?:<!--(?>.{0,1000}?-->)\s*)*(?i:<!DOCTYPE [^>]{0,400}>\s*)?"
+_XML = (
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,400}>\s*)?"
+    rb"(?:<!--(?>.{0,1000}?-->)\s*)*(?i:<!DOCTYPE [^>]{0,400}>\s*)?"
+)
 
 _FLAVOUR = rb"(?:\0\x01\0\0|OTTO|true|ttcf|typ1)"
-"""Which fonts a packed font holds. A word of prose that begins like a font is not followed by one of these."""
+"""Which fonts a packed font holds. A word of prose that begins like a font is not followed by one
+of these.
+"""
 
 SIGNATURES = (
     Signature(rb"\x89PNG\r\n\x1a\n", translate("Kinds", "a PNG picture"), "image/png"),
@@ -38,12 +46,21 @@ SIGNATURES = (
     Signature(rb"[\s\0\xef\xbb\xbf]{0,1024}%PDF-\d", translate("Kinds", "a PDF document")),
     Signature(rb"%!PS", translate("Kinds", "a PostScript document")),
     Signature(rb"\{\\rtf", translate("Kinds", "a rich text document (RTF)")),
-    Signature(rb"PK\x03\x04.{26}mimetypeapplication/epub\+zip", translate("Kinds", "an e-book (EPUB)")),
-    Signature(rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument", translate("Kinds", "an OpenDocument file")),
     Signature(
-        rb"PK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels/|docProps/).*?word/", translate("Kinds", "a Word document (DOCX)")
+        rb"PK\x03\x04.{26}mimetypeapplication/epub\+zip", translate("Kinds", "an e-book (EPUB)")
     ),
-    Signature(rb"PK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels/|docProps/)", translate("Kinds", "an Office document")),
+    Signature(
+        rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument",
+        translate("Kinds", "an OpenDocument file"),
+    ),
+    Signature(
+        rb"PK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels/|docProps/).*?word/",
+        translate("Kinds", "a Word document (DOCX)"),
+    ),
+    Signature(
+        rb"PK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels/|docProps/)",
+        translate("Kinds", "an Office document"),
+    ),
     Signature(rb"PK(?:\x03\x04|\x05\x06|\x07\x08)", translate("Kinds", "a ZIP archive")),
     Signature(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", translate("Kinds", "an old Office document")),
     Signature(rb"bplist00", translate("Kinds", "a Safari web archive")),
@@ -56,8 +73,13 @@ SIGNATURES = (
     Signature(rb"\x28\xb5\x2f\xfd", translate("Kinds", "a Zstandard archive")),
     Signature(rb".{257}ustar", translate("Kinds", "a tar archive")),
     Signature(rb"ID3[\x02-\x04]\0", translate("Kinds", "an MP3 recording")),
-    Signature(rb"(?:RIFF.{4}WAVE|fLaC\0|OggS\0|FORM.{4}AIF[FC])", translate("Kinds", "a sound recording")),
-    Signature(rb"(?:\0\0.{2}ftyp|RIFF.{4}AVI |\x1a\x45\xdf\xa3|\0\0\x01[\xba\xb3]|FLV\x01)", translate("Kinds", "a video")),
+    Signature(
+        rb"(?:RIFF.{4}WAVE|fLaC\0|OggS\0|FORM.{4}AIF[FC])", translate("Kinds", "a sound recording")
+    ),
+    Signature(
+        rb"(?:\0\0.{2}ftyp|RIFF.{4}AVI |\x1a\x45\xdf\xa3|\0\0\x01[\xba\xb3]|FLV\x01)",
+        translate("Kinds", "a video"),
+    ),
     Signature(rb"SQLite format 3\0", translate("Kinds", "an SQLite database")),
     Signature(
         rb"(?:\x7fELF|MZ.{0,62}\0|\xfe\xed\xfa[\xce\xcf]|[\xce\xcf]\xfa\xed\xfe|\xca\xfe\xba\xbe|\0asm)",
@@ -75,7 +97,9 @@ _SHOWN = tuple((pattern, one.media_type) for pattern, one in _PATTERNS if one.me
 
 
 def foreign_kind(opening: bytes) -> Message | None:
-    """Return what a file is, as "a PNG picture", when its opening bytes are those of a known format that holds no article."""
+    """Return what a file is, as "a PNG picture", when its opening bytes are those of a known format
+    that holds no article.
+    """
     return next((one.kind for pattern, one in _PATTERNS if pattern.match(opening)), None)
 
 

@@ -1,7 +1,7 @@
 """Telling text from other data without decoding it.
 
-Which of the many encodings a text is in is for cleaning to find out. Here it is only decided whether the bytes are text
-at all, and the opening is made readable enough to look for markup in it.
+Which of the many encodings a text is in is for cleaning to find out. Here it is only decided
+whether the bytes are text at all, and the opening is made readable enough to look for markup in it.
 """
 
 import codecs
@@ -14,7 +14,9 @@ OPENING = 65_536
 """Bytes that are looked at to recognise a format."""
 
 MOST_CONTROLS = 0.02
-"""Share of control characters up to which data counts as text. Random or packed bytes have 0.086."""
+"""Share of control characters up to which data counts as text. Random or packed bytes have
+0.086.
+"""
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -25,7 +27,9 @@ _BOMS = (
 )
 
 _CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\a\b\t\n\v\f\r\x0e\x0f\x1a\x1b"))
-"""Bytes that no text holds. Shift out, shift in and escape belong to ISO-2022, substitute ends old DOS files."""
+"""Bytes that no text holds. Shift out, shift in and escape belong to ISO-2022, substitute ends old
+DOS files.
+"""
 
 _CONTROL = re.compile(f"[{re.escape(_CONTROLS.decode())}�]")
 
@@ -38,7 +42,9 @@ def marked_encoding(data: bytes) -> str | None:
 
 
 def unmarked_utf16(data: bytes) -> str | None:
-    """Return the byte order of a UTF-16 text without a mark, told by zeros that stand in every second place only."""
+    """Return the byte order of a UTF-16 text without a mark, told by zeros that stand in every
+    second place only.
+    """
     sample = data[: OPENING // 2 * 2]
     first, second = sample[::2], sample[1::2]
     if not second or marked_encoding(data):
@@ -52,7 +58,8 @@ def unmarked_utf16(data: bytes) -> str | None:
 def opening(data: bytes) -> str:
     """Return the first 64 KiB as a string in which markup and other ASCII characters are right.
 
-    Other characters are right in UTF-8, UTF-16 and UTF-32; bytes of any other encoding are read as Latin-1.
+    Other characters are right in UTF-8, UTF-16 and UTF-32; bytes of any other encoding are read as
+    Latin-1.
     """
     return _as_string(data[:OPENING])
 
@@ -84,11 +91,15 @@ def is_text(data: bytes) -> bool:
 
 
 def holds_text(data: bytes) -> bool:
-    """Whether the bytes are text that may be an article: not of one of the formats that look like text, as a picture in SVG."""
+    """Whether the bytes are text that may be an article: not of one of the formats that look like
+    text, as a picture in SVG.
+    """
     return foreign_kind(data[:OPENING]) is None and is_text(data)
 
 
 def is_blank(data: bytes) -> bool:
-    """Whether there is nothing but white space, byte order marks and zeros. Linear, but seldom reads beyond the opening."""
+    """Whether there is nothing but white space, byte order marks and zeros. Linear, but seldom
+    reads beyond the opening.
+    """
     encoding = marked_encoding(data) or unmarked_utf16(data) or "utf-8"
     return not any(_INK.search(part.decode(encoding, "replace")) for part in (data[:OPENING], data))

@@ -1,1 +1,3 @@
-"""What the user can do, as verbs: no Qt, no SQL, no markup. The window and the terminal call the same ones."""
+"""What the user can do, as verbs: no Qt, no SQL, no markup. The window and the terminal call the
+same ones.
+"""

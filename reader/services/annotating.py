@@ -1,4 +1,6 @@
-"""Highlights: making, resizing, labelling, noting, deleting. Each returns what changed and is on disk when it returns."""
+"""Highlights: making, resizing, labelling, noting, deleting. Each returns what changed and is on
+disk when it returns.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -23,31 +25,54 @@ TYPING_PAUSE = 300.0
 """Seconds: changes of one note that follow each other within this time are undone together."""
 
 
-def highlight(library: Library, article: Article, span: Span, label: LabelId | None, note: str = "") -> Outcome:
-    """Highlight a span of an article. Raises ``ValueError`` for an empty span or one beyond the text, ``Unknown``."""
+def highlight(
+    library: Library, article: Article, span: Span, label: LabelId | None, note: str = ""
+) -> Outcome:
+    """Highlight a span of an article. Raises ``ValueError`` for an empty span or one beyond the
+    text, ``Unknown``.
+    """
     target = describe(article.document.text, span)
-    return outcome(stored_annotations.add(library, _new(article.id, target, label, now(), well_formed(note)), Verb.HIGHLIGHT))
+    return outcome(
+        stored_annotations.add(
+            library, _new(article.id, target, label, now(), well_formed(note)), Verb.HIGHLIGHT
+        )
+    )
 
 
-def highlight_all(library: Library, article: Article, spans: Sequence[Span], label: LabelId | None) -> Outcome:
-    """Highlight several spans of an article at once, undone at once. Raises as ``highlight`` does, and then makes none."""
-    return highlight_everywhere(library, [(article.id, describe(article.document.text, span)) for span in spans], label)
+def highlight_all(
+    library: Library, article: Article, spans: Sequence[Span], label: LabelId | None
+) -> Outcome:
+    """Highlight several spans of an article at once, undone at once. Raises as ``highlight`` does,
+    and then makes none.
+    """
+    return highlight_everywhere(
+        library, [(article.id, describe(article.document.text, span)) for span in spans], label
+    )
 
 
-def highlight_everywhere(library: Library, places: Sequence[tuple[ArticleId, Target]], label: LabelId | None) -> Outcome:
-    """Highlight places of several articles at once, undone at once. Raises ``Unknown``, and then makes none."""
+def highlight_everywhere(
+    library: Library, places: Sequence[tuple[ArticleId, Target]], label: LabelId | None
+) -> Outcome:
+    """Highlight places of several articles at once, undone at once. Raises ``Unknown``, and then
+    makes none.
+    """
     at = now()
     new = [_new(article, target, label, at) for article, target in places]
     return outcome(stored_annotations.add_all(library, new, Verb.HIGHLIGHT_ALL))
 
 
-def _new(article: ArticleId, target: Target, label: LabelId | None, at: str, note: str = "") -> Annotation:
+def _new(
+    article: ArticleId, target: Target, label: LabelId | None, at: str, note: str = ""
+) -> Annotation:
     labels = () if label is None else (label,)
-    return Annotation(AnnotationId(str(uuid4())), article, target, labels, note, created=at, modified=at)
+    return Annotation(
+        AnnotationId(str(uuid4())), article, target, labels, note, created=at, modified=at
+    )
 
 
 def occurrences(article: Article, quote: str) -> list[Span]:
-    """Return where a quote stands in an article: in kept blocks first, then in removed ones, each in order.
+    """Return where a quote stands in an article: in kept blocks first, then in removed ones, each
+    in order.
 
     Raises ``QuoteNotFound`` where it stands nowhere.
     """
@@ -63,7 +88,8 @@ def occurrences(article: Article, quote: str) -> list[Span]:
 class Candidate:
     """A place where a phrase stands, to be ticked before it is highlighted.
 
-    ``kept`` tells whether its block is; ``highlighted`` whether a highlight covers exactly this place already.
+    ``kept`` tells whether its block is; ``highlighted`` whether a highlight covers exactly this
+    place already.
     """
 
     article: ArticleId
@@ -74,10 +100,11 @@ class Candidate:
 
 
 def candidates(library: Library, quote: str, check: Callable[[], None] = never) -> list[Candidate]:
-    """Return where a phrase stands in all articles, the oldest article first, whatever white space stands between its words.
+    """Return where a phrase stands in all articles, the oldest article first, whatever white space
+    stands between its words.
 
-    Reads every text: about half a second for 100,000 articles, and a millisecond more for each that holds the phrase.
-    ``check`` is called before each of these and raises ``Cancelled`` to stop.
+    Reads every text: about half a second for 100,000 articles, and a millisecond more for each that
+    holds the phrase. ``check`` is called before each of these and raises ``Cancelled`` to stop.
     """
     longest = max(quote.split(), key=len, default="")
     found: list[Candidate] = []
@@ -113,10 +140,18 @@ def set_note(library: Library, annotation: AnnotationId, note: str) -> Outcome:
 
     def goes_on(event: Event) -> bool:
         noted = {row.cell("uuid") for row in event.changes if row.table == "annotation"}
-        return event.verb == Verb.NOTE and noted == {annotation} and seconds_between(event.at, at) < TYPING_PAUSE
+        return (
+            event.verb == Verb.NOTE
+            and noted == {annotation}
+            and seconds_between(event.at, at) < TYPING_PAUSE
+        )
 
-    with library.transaction():  # from reading to writing, so that nobody gives it a label in between
-        changed = replace(stored_annotations.load(library, annotation), note=well_formed(note), modified=at)
+    with (
+        library.transaction()
+    ):  # from reading to writing, so that nobody gives it a label in between
+        changed = replace(
+            stored_annotations.load(library, annotation), note=well_formed(note), modified=at
+        )
         return outcome(stored_annotations.change(library, changed, Verb.NOTE, goes_on=goes_on))
 
 
@@ -128,7 +163,11 @@ def set_span(library: Library, annotation: AnnotationId, span: Span) -> Outcome:
     with library.transaction():
         known = stored_annotations.load(library, annotation)
         target = describe(stored_articles.text_of(library, known.article), span)
-        return outcome(stored_annotations.change(library, replace(known, target=target, modified=now()), Verb.RESIZE))
+        return outcome(
+            stored_annotations.change(
+                library, replace(known, target=target, modified=now()), Verb.RESIZE
+            )
+        )
 
 
 def set_label(library: Library, annotation: AnnotationId, label: LabelId | None) -> Outcome:
@@ -137,14 +176,22 @@ def set_label(library: Library, annotation: AnnotationId, label: LabelId | None)
 
 
 def set_labels(library: Library, annotation: AnnotationId, labels: Sequence[LabelId]) -> Outcome:
-    """Give a highlight these labels, in this order, and no others; the first gives it its colour. Raises ``Unknown``."""
+    """Give a highlight these labels, in this order, and no others; the first gives it its colour.
+    Raises ``Unknown``.
+    """
     with library.transaction():  # from reading to writing, so that nobody notes anything in between
-        changed = replace(stored_annotations.load(library, annotation), labels=tuple(dict.fromkeys(labels)), modified=now())
+        changed = replace(
+            stored_annotations.load(library, annotation),
+            labels=tuple(dict.fromkeys(labels)),
+            modified=now(),
+        )
         return outcome(stored_annotations.change(library, changed, Verb.LABEL))
 
 
 def toggle_label(library: Library, annotation: AnnotationId, label: LabelId) -> Outcome:
-    """Take a label from a highlight that has it, or add it behind those that it has. Raises ``Unknown``."""
+    """Take a label from a highlight that has it, or add it behind those that it has. Raises
+    ``Unknown``.
+    """
     with library.transaction():
         known = stored_annotations.load(library, annotation).labels
         others = [one for one in known if one != label]
@@ -152,13 +199,21 @@ def toggle_label(library: Library, annotation: AnnotationId, label: LabelId) -> 
 
 
 def add_label(library: Library, annotations: Sequence[AnnotationId], label: LabelId) -> Outcome:
-    """Give several highlights a label, behind those that they have, as one step to undo. Raises ``Unknown``."""
+    """Give several highlights a label, behind those that they have, as one step to undo. Raises
+    ``Unknown``.
+    """
     with library.transaction():
         known = [stored_annotations.load(library, one) for one in annotations]
-        changed = [replace(one, labels=(*one.labels, label)) for one in known if label not in one.labels]
+        changed = [
+            replace(one, labels=(*one.labels, label)) for one in known if label not in one.labels
+        ]
         return outcome(stored_annotations.change_all(library, changed, Verb.LABEL, now()))
 
 
 def delete(library: Library, annotations: Sequence[AnnotationId]) -> Outcome:
-    """Delete highlights with their notes; undoing brings them back. Unknown ones are passed over."""
-    return outcome(stored_annotations.delete(library, list(annotations), now(), Verb.DELETE_HIGHLIGHT))
+    """Delete highlights with their notes; undoing brings them back. Unknown ones are passed
+    over.
+    """
+    return outcome(
+        stored_annotations.delete(library, list(annotations), now(), Verb.DELETE_HIGHLIGHT)
+    )

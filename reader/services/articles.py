@@ -30,22 +30,30 @@ def open_article(library: Library, article: ArticleId) -> Article:
 
 
 def open_source(library: Library, article: ArticleId, version: int | None = None) -> SourceDocument:
-    """Return an article's source, or that of an earlier version, byte for byte as it was imported. Raises ``Unknown``."""
+    """Return an article's source, or that of an earlier version, byte for byte as it was imported.
+    Raises ``Unknown``.
+    """
     return sources.load(library, article, version)
 
 
 def reading_place(library: Library, article: ArticleId) -> tuple[int, float] | None:
-    """Return the block, and the part of it, 0 to 1, that stood at the top when the article was left; ``None`` at first."""
+    """Return the block, and the part of it, 0 to 1, that stood at the top when the article was
+    left; ``None`` at first.
+    """
     return reading_places.load(library, article)
 
 
 def keep_reading_place(library: Library, article: ArticleId, block: int, part: float) -> bool:
-    """Keep where the user is in an article; false where that cannot be now. Never waits for another program."""
+    """Keep where the user is in an article; false where that cannot be now. Never waits for another
+    program.
+    """
     return reading_places.keep(library, article, block, part)
 
 
 def set_kept(library: Library, article: ArticleId, blocks: Sequence[int], kept: bool) -> Outcome:
-    """Keep or remove blocks, by their indexes, whatever the cleaner said; those that are so already stay. Raises ``Unknown``."""
+    """Keep or remove blocks, by their indexes, whatever the cleaner said; those that are so already
+    stay. Raises ``Unknown``.
+    """
     verdicts = stored_articles.load(library, article).ledger()
     for block in blocks:
         if not 0 <= block < len(verdicts):
@@ -56,17 +64,22 @@ def set_kept(library: Library, article: ArticleId, blocks: Sequence[int], kept: 
 
 
 def delete_articles(library: Library, articles: Sequence[ArticleId]) -> Outcome:
-    """Take articles out of the list. They stay in the library file with all their notes, and undoing brings them back.
+    """Take articles out of the list. They stay in the library file with all their notes, and
+    undoing brings them back.
 
     Raises ``Unknown``, and then deletes none.
     """
     at = now()
-    return outcome(stored_articles.set_deleted(library, list(articles), at, at, Verb.DELETE_ARTICLE))
+    return outcome(
+        stored_articles.set_deleted(library, list(articles), at, at, Verb.DELETE_ARTICLE)
+    )
 
 
 def restore_articles(library: Library, articles: Sequence[ArticleId]) -> Outcome:
     """Take articles out of the bin. Raises ``Unknown``, and then restores none."""
-    return outcome(stored_articles.set_deleted(library, list(articles), None, now(), Verb.RESTORE_ARTICLE))
+    return outcome(
+        stored_articles.set_deleted(library, list(articles), None, now(), Verb.RESTORE_ARTICLE)
+    )
 
 
 def binned(library: Library) -> list[BinRow]:
@@ -80,12 +93,18 @@ def bin_contents(library: Library, articles: Sequence[ArticleId] | None = None) 
 
 
 def empty_bin(library: Library, articles: Sequence[ArticleId] | None = None) -> Outcome:
-    """Delete articles of the bin, or all of it, for good: sources, texts, highlights and notes. This cannot be undone.
+    """Delete articles of the bin, or all of it, for good: sources, texts, highlights and notes.
+    This cannot be undone.
 
-    What else was done before can still be undone. Articles that are not in the bin are passed over. Linear in the event log.
+    What else was done before can still be undone. Articles that are not in the bin are passed over.
+    Linear in the event log.
     """
     gone = stored_bin.empty(library, _in_bin(library, articles))
-    return Outcome((*(Change(Part.LIST, one) for one in gone), Change(Part.CLAIMS)), Verb.EMPTY_BIN) if gone else NOTHING
+    return (
+        Outcome((*(Change(Part.LIST, one) for one in gone), Change(Part.CLAIMS)), Verb.EMPTY_BIN)
+        if gone
+        else NOTHING
+    )
 
 
 def _in_bin(library: Library, articles: Sequence[ArticleId] | None) -> Sequence[ArticleId]:

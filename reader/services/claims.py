@@ -1,4 +1,6 @@
-"""Claims: making, describing, gathering highlights, evidence, the scale. Each returns what changed and is on disk by then."""
+"""Claims: making, describing, gathering highlights, evidence, the scale. Each returns what changed
+and is on disk by then.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,7 +9,18 @@ from uuid import uuid4
 
 from reader.domain.annotation import AnnotationId
 from reader.domain.characters import well_formed
-from reader.domain.claim import Claim, ClaimId, ClaimRow, Evidence, EvidenceId, EvidenceKind, Rating, RatingId, Stance, Status
+from reader.domain.claim import (
+    Claim,
+    ClaimId,
+    ClaimRow,
+    Evidence,
+    EvidenceId,
+    EvidenceKind,
+    Rating,
+    RatingId,
+    Stance,
+    Status,
+)
 from reader.domain.figures import Figure
 from reader.services.annotating import TYPING_PAUSE
 from reader.services.clock import now, seconds_between
@@ -35,7 +48,9 @@ class Fields(TypedDict, total=False):
 
 
 def list_claims(library: Library, text: str = "") -> list[ClaimRow]:
-    """Return the claims whose statement, speaker or organisation holds all words of ``text``, the newest first."""
+    """Return the claims whose statement, speaker or organisation holds all words of ``text``, the
+    newest first.
+    """
     return stored_claims.list_rows(library, text)
 
 
@@ -49,8 +64,11 @@ def claims_of(library: Library, annotation: AnnotationId) -> tuple[ClaimId, ...]
     return stored_claims.of_highlight(library, annotation)
 
 
-def make_claim(library: Library, highlights: Sequence[AnnotationId], statement: str | None = None) -> tuple[ClaimId, Outcome]:
-    """Make a claim of highlights and return its id; the statement is the first one's quote until the user words it.
+def make_claim(
+    library: Library, highlights: Sequence[AnnotationId], statement: str | None = None
+) -> tuple[ClaimId, Outcome]:
+    """Make a claim of highlights and return its id; the statement is the first one's quote until
+    the user words it.
 
     Raises ``Unknown`` for a highlight that is not there.
     """
@@ -81,9 +99,11 @@ def make_claim(library: Library, highlights: Sequence[AnnotationId], statement: 
 
 
 def set_fields(library: Library, claim: ClaimId, **fields: Unpack[Fields]) -> Outcome:
-    """Write some fields of a claim; the same ones written again within ``TYPING_PAUSE`` are undone together.
+    """Write some fields of a claim; the same ones written again within ``TYPING_PAUSE`` are undone
+    together.
 
-    Raises ``Unknown`` for the claim or the rating, and ``ValueError`` for a confidence beyond 0 to 100.
+    Raises ``Unknown`` for the claim or the rating, and ``ValueError`` for a confidence beyond 0 to
+    100.
     """
     at = now()
     confidence = fields.get("confidence")
@@ -91,8 +111,16 @@ def set_fields(library: Library, claim: ClaimId, **fields: Unpack[Fields]) -> Ou
         raise ValueError(f"not a confidence from 0 to 100: {confidence}")
 
     def goes_on(event: Event) -> bool:
-        rows = {(row.table, row.cell("uuid")) for row in event.changes} if event.verb == Verb.EDIT_CLAIM else set()
-        return rows == {("claim", claim)} and seconds_between(event.at, at) < TYPING_PAUSE and _same_cells(event, known, changed)
+        rows = (
+            {(row.table, row.cell("uuid")) for row in event.changes}
+            if event.verb == Verb.EDIT_CLAIM
+            else set()
+        )
+        return (
+            rows == {("claim", claim)}
+            and seconds_between(event.at, at) < TYPING_PAUSE
+            and _same_cells(event, known, changed)
+        )
 
     with library.transaction():
         known = stored_claims.load(library, claim)
@@ -109,7 +137,9 @@ def gather(library: Library, claim: ClaimId, highlights: Sequence[AnnotationId])
 
 
 def release(library: Library, claim: ClaimId, highlights: Sequence[AnnotationId]) -> Outcome:
-    """Take highlights out of a claim; they stay in their articles. Raises ``Unknown`` for the claim."""
+    """Take highlights out of a claim; they stay in their articles. Raises ``Unknown`` for the
+    claim.
+    """
     with library.transaction():
         known = stored_claims.load(library, claim)
         wanted = [one for one in known.highlights if one not in highlights]
@@ -117,13 +147,22 @@ def release(library: Library, claim: ClaimId, highlights: Sequence[AnnotationId]
 
 
 def add_evidence(  # noqa: PLR0913 (what a piece of evidence is)
-    library: Library, claim: ClaimId, kind: EvidenceKind, target: str, stance: Stance, *, note: str = ""
+    library: Library,
+    claim: ClaimId,
+    kind: EvidenceKind,
+    target: str,
+    stance: Stance,
+    *,
+    note: str = "",
 ) -> tuple[EvidenceId, Outcome]:
-    """Add evidence behind the claim's others and return its id. ``target`` is an address, a path or a highlight's id.
+    """Add evidence behind the claim's others and return its id. ``target`` is an address, a path or
+    a highlight's id.
 
     Raises ``Unknown`` for the claim.
     """
-    new = Evidence(EvidenceId(str(uuid4())), claim, kind, well_formed(target), stance, well_formed(note))
+    new = Evidence(
+        EvidenceId(str(uuid4())), claim, kind, well_formed(target), stance, well_formed(note)
+    )
     return new.id, set_evidence(library, new)
 
 
@@ -139,7 +178,9 @@ def remove_evidence(library: Library, evidence: EvidenceId) -> Outcome:
 
 
 def delete(library: Library, claims: Sequence[ClaimId]) -> Outcome:
-    """Delete claims with their evidence and notes. Their highlights stay; unknown ones are passed over."""
+    """Delete claims with their evidence and notes. Their highlights stay; unknown ones are passed
+    over.
+    """
     return outcome(stored_claims.delete(library, claims, now(), Verb.DELETE_CLAIM))
 
 
@@ -154,7 +195,9 @@ def new_rating(name: str, colour: str, definition: str = "") -> Rating:
 
 
 def set_scale(library: Library, scale: Sequence[Rating]) -> Outcome:
-    """Make these the steps of the scale, in this order. Claims rated with a step that is missing are rated no more."""
+    """Make these the steps of the scale, in this order. Claims rated with a step that is missing
+    are rated no more.
+    """
     with library.transaction():
         return outcome(stored_claims.write_scale(library, scale, now(), Verb.EDIT_SCALE))
 
@@ -178,5 +221,8 @@ def _same_cells(event: Event, known: Claim, changed: Claim) -> bool:
     """Whether an event wrote the same fields of a claim that are to be written now."""
     (row,) = event.changes
     before, after = row.before or {}, row.after or {}
-    then = {column for column in after if before.get(column) != after[column]} - {"modified", "readings"}
+    then = {column for column in after if before.get(column) != after[column]} - {
+        "modified",
+        "readings",
+    }
     return then == stored_claims.columns_changed(known, changed) - {"modified", "readings"}

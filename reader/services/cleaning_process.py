@@ -1,7 +1,8 @@
 """Cleaning in a process of its own, so that no page can freeze or exhaust the program.
 
-The process is started at the first page and serves all the following ones. A page that takes too long, takes too much memory or
-brings the process down costs only itself: the next page gets a new process.
+The process is started at the first page and serves all the following ones. A page that takes too
+long, takes too much memory or brings the process down costs only itself: the next page gets a new
+process.
 """
 
 import os
@@ -51,14 +52,20 @@ class CleaningProcess:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         self.stop()
 
     def clean(self, source: SourceDocument, check: Callable[[], None]) -> Cleaned:
         """Return what cleaning makes of a source.
 
-        ``check`` is called several times a second and may raise to cancel. Raises ``CleaningFailed`` for a page that took too
-        long or too much memory, and what ``reader.cleaning.clean`` raises; ``RuntimeError`` where no process can be had.
+        ``check`` is called several times a second and may raise to cancel. Raises
+        ``CleaningFailed`` for a page that took too long or too much memory, and what
+        ``reader.cleaning.clean`` raises; ``RuntimeError`` where no process can be had.
         """
         try:
             process = self._started(check)
@@ -89,17 +96,23 @@ class CleaningProcess:
         if self._process is not None:
             return self._process
         self._answers = queue.SimpleQueue()
-        # -P: else Python would first look for its modules in the folder that the program happens to stand in.
+        # -P: else Python would first look for its modules in the folder that the program happens to
+        # stand in.
         command = [sys.executable, "-P", "-m", _WORKER, str(self._seconds), str(self._memory)]
         self._process = subprocess.Popen(  # noqa: S603 (our own command)
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment()
         )
         self._listener = threading.Thread(
-            target=_listen, args=(self._process.stdout, self._answers), name="cleaning answers", daemon=True
+            target=_listen,
+            args=(self._process.stdout, self._answers),
+            name="cleaning answers",
+            daemon=True,
         )
         self._listener.start()
         if self._answer(_WORKER, check, START_SECONDS) is _GONE:
-            raise RuntimeError(f"the process for cleaning ended at once, with status {self._process.wait()}")
+            raise RuntimeError(
+                f"the process for cleaning ended at once, with status {self._process.wait()}"
+            )
         return self._process
 
     def _answer(self, name: str, check: Callable[[], None], seconds: float) -> object:
@@ -115,7 +128,9 @@ class CleaningProcess:
 
 
 def _send(process: "subprocess.Popen[bytes]", source: SourceDocument) -> None:
-    """Hand a source to the process. One that has died is found out when its answer is waited for."""
+    """Hand a source to the process. One that has died is found out when its answer is waited
+    for.
+    """
     assert process.stdin is not None  # noqa: S101 (it was opened as a pipe)
     try:
         pickle.dump(source, process.stdin, pickle.HIGHEST_PROTOCOL)
@@ -125,17 +140,25 @@ def _send(process: "subprocess.Popen[bytes]", source: SourceDocument) -> None:
 
 
 def _listen(answers: IO[bytes], into: "queue.SimpleQueue[object]") -> None:
-    """Put the process's answers into a queue until it ends. Runs in a thread, as a pipe cannot be waited for with a limit."""
+    """Put the process's answers into a queue until it ends. Runs in a thread, as a pipe cannot be
+    waited for with a limit.
+    """
     while True:
         try:
             into.put(pickle.load(answers))  # noqa: S301 (our own process wrote it)
-        except (EOFError, OSError, pickle.UnpicklingError):  # it ended, perhaps in the middle of an answer
+        except (
+            EOFError,
+            OSError,
+            pickle.UnpicklingError,
+        ):  # it ended, perhaps in the middle of an answer
             into.put(_GONE)
             return
 
 
 def _close(pipe: IO[bytes] | None) -> None:
-    """Close a pipe whose other end is gone; what was still to be written into it is of no use to anybody."""
+    """Close a pipe whose other end is gone; what was still to be written into it is of no use to
+    anybody.
+    """
     if pipe is not None:
         try:
             pipe.close()

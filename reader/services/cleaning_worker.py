@@ -1,7 +1,9 @@
-"""The other process that cleans: reads sources from its standard input and writes answers to its standard output.
+"""The other process that cleans: reads sources from its standard input and writes answers to its
+standard output.
 
-Started by ``reader.services.cleaning_process`` as ``python -m reader.services.cleaning_worker SECONDS MEMORY``. What goes
-either way are pickles, and both ends are this program. The first answer is ``READY``.
+Started by ``reader.services.cleaning_process`` as ``python -m reader.services.cleaning_worker
+SECONDS MEMORY``. What goes either way are pickles, and both ends are this program. The first answer
+is ``READY``.
 """
 
 import logging
@@ -19,16 +21,24 @@ from reader.domain.source import SourceDocument
 READY = "ready"
 
 GRACE = 5.0
-"""Seconds after which the process ends itself, where the program did not end it because it is gone."""
+"""Seconds after which the process ends itself, where the program did not end it because it is
+gone.
+"""
 
 log = logging.getLogger(__name__)
 
 
 def main(seconds: float, memory: int) -> None:
-    """Clean what comes in until nothing more does. One page may take ``seconds``, and all of it ``memory`` bytes."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal goes to both; the program decides
+    """Clean what comes in until nothing more does. One page may take ``seconds``, and all of it
+    ``memory`` bytes.
+    """
+    signal.signal(
+        signal.SIGINT, signal.SIG_IGN
+    )  # Ctrl+C in a terminal goes to both; the program decides
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints must not get between the answers
+    os.dup2(
+        sys.stderr.fileno(), sys.stdout.fileno()
+    )  # what a library prints must not get between the answers
     _limit_memory(memory)
     _send(answers, READY)
     while True:
@@ -67,7 +77,9 @@ def _limit_memory(memory: int) -> None:
 
 
 def _limit_time(seconds: float) -> None:
-    """End this process after some seconds, whatever it is doing, where the system can; 0 takes the limit away."""
+    """End this process after some seconds, whatever it is doing, where the system can; 0 takes the
+    limit away.
+    """
     if sys.platform != "win32":
         signal.setitimer(signal.ITIMER_REAL, seconds)
 

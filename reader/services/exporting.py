@@ -25,7 +25,8 @@ from reader.store.library import Library
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format to export to: its name for the terminal, its title for people, and the ending of its files, with the dot.
+    """A format to export to: its name for the terminal, its title for people, and the ending of its
+    files, with the dot.
 
     ``holds_highlights`` says whether the highlights are in it, and not only what was made of them.
     """
@@ -38,7 +39,9 @@ class Format:
 
 def formats() -> tuple[Format, ...]:
     """Return the formats, the most usual first."""
-    return tuple(Format(one.name, one.title, one.suffix, one.holds_highlights) for one in exporters.EXPORTERS)
+    return tuple(
+        Format(one.name, one.title, one.suffix, one.holds_highlights) for one in exporters.EXPORTERS
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,28 +52,44 @@ class Written:
     claims: int
 
 
-def export(library: Library, name: str, path: Path, articles: Sequence[ArticleId] | None = None) -> Written:
-    """Write the annotations of some articles, or of all, in the format of a name, with the claims on them.
+def export(
+    library: Library, name: str, path: Path, articles: Sequence[ArticleId] | None = None
+) -> Written:
+    """Write the annotations of some articles, or of all, in the format of a name, with the claims
+    on them.
 
     Where all are exported, so are claims without highlights and the library's note.
 
-    Raises ``Unknown`` for a format or an article that is not there, ``FileUnwritable`` where the file cannot be written.
+    Raises ``Unknown`` for a format or an article that is not there, ``FileUnwritable`` where the
+    file cannot be written.
     """
     exporter = next((one for one in exporters.EXPORTERS if one.name == name), None)
     if exporter is None:
         raise Unknown("format", name)
-    wanted = [row.id for row in reversed(stored_articles.list_rows(library))] if articles is None else articles
+    wanted = (
+        [row.id for row in reversed(stored_articles.list_rows(library))]
+        if articles is None
+        else articles
+    )
     opened = {article: stored_articles.load(library, article) for article in wanted}
     labels = {label.id: label for label in stored_labels.labels(library)}
     findings = _findings(library, opened, whole=articles is None)
     write_whole(path, exporter.render(list(opened.values()), labels, findings))
-    marks = sum(len(article.annotations) for article in opened.values()) if exporter.holds_highlights else 0
+    marks = (
+        sum(len(article.annotations) for article in opened.values())
+        if exporter.holds_highlights
+        else 0
+    )
     return Written(marks, len(findings.claims))
 
 
 def _findings(library: Library, opened: Mapping[ArticleId, Article], *, whole: bool) -> Findings:
-    """Return the claims that gather a highlight of these articles, or all, the oldest first, and the notes."""
-    known = [stored_claims.load(library, row.id) for row in reversed(stored_claims.list_rows(library))]
+    """Return the claims that gather a highlight of these articles, or all, the oldest first, and
+    the notes.
+    """
+    known = [
+        stored_claims.load(library, row.id) for row in reversed(stored_claims.list_rows(library))
+    ]
     own = {one.id for article in opened.values() for one in article.annotations}
     claims = [claim for claim in known if whole or not own.isdisjoint(claim.highlights)]
     notes = {one: stored_notes.note_on(library, about_article(one)) for one in opened}
@@ -83,10 +102,17 @@ def _findings(library: Library, opened: Mapping[ArticleId, Article], *, whole: b
     )
 
 
-def _gathered(library: Library, claims: Sequence[Claim], opened: dict[ArticleId, Article]) -> dict[AnnotationId, Gathered]:
+def _gathered(
+    library: Library, claims: Sequence[Claim], opened: dict[ArticleId, Article]
+) -> dict[AnnotationId, Gathered]:
     """Return the highlights that claims name, with their articles, but for what is deleted."""
-    evidence = (one for claim in claims for one in claim.evidence if one.kind is EvidenceKind.HIGHLIGHT)
-    named = [*(one for claim in claims for one in claim.highlights), *(AnnotationId(one.target) for one in evidence)]
+    evidence = (
+        one for claim in claims for one in claim.evidence if one.kind is EvidenceKind.HIGHLIGHT
+    )
+    named = [
+        *(one for claim in claims for one in claim.highlights),
+        *(AnnotationId(one.target) for one in evidence),
+    ]
     found = {}
     for one in dict.fromkeys(named):
         annotation = stored_annotations.find(library, one)
@@ -101,7 +127,8 @@ def _gathered(library: Library, claims: Sequence[Claim], opened: dict[ArticleId,
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that it is either all there or as it was before.
 
-    The bytes go into a new file beside it, which then takes its place and its rights. Raises ``FileUnwritable``.
+    The bytes go into a new file beside it, which then takes its place and its rights. Raises
+    ``FileUnwritable``.
     """
     temporary = path.parent / f".{uuid4().hex}.part"
     try:
@@ -123,15 +150,17 @@ def write_whole(path: Path, data: bytes) -> None:
 def _rights(path: Path) -> int | None:
     """Return who may read and write a file, or ``None`` where it is not there yet.
 
-    Raises ``FileUnwritable`` for a protected file, which renaming would replace all the same, and for a folder, a device or a
-    pipe: a file in its place would break what uses it.
+    Raises ``FileUnwritable`` for a protected file, which renaming would replace all the same, and
+    for a folder, a device or a pipe: a file in its place would break what uses it.
     """
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
         return None
     if not S_ISREG(mode):
-        raise FileUnwritable(path, translate("Errors", "it is not a file but a folder, a device or a pipe"))
+        raise FileUnwritable(
+            path, translate("Errors", "it is not a file but a folder, a device or a pipe")
+        )
     if not os.access(path, os.W_OK):
         raise FileUnwritable(path, translate("Errors", "it is write-protected"))
     return S_IMODE(mode)

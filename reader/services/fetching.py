@@ -1,7 +1,9 @@
-"""Fetching one picture from the network: only because the user asked, only from public computers, with nothing about him.
+"""Fetching one picture from the network: only because the user asked, only from public computers,
+with nothing about him.
 
-No cookies, no referrer, no language. The name of a computer is looked up once, and what is connected to is what was looked up:
-an address that changes between the check and the connection (DNS rebinding) leads nowhere else.
+No cookies, no referrer, no language. The name of a computer is looked up once, and what is
+connected to is what was looked up: an address that changes between the check and the connection
+(DNS rebinding) leads nowhere else.
 """
 
 import http.client
@@ -24,7 +26,11 @@ _PIECE = 65_536
 _TRANSLATED = IPv6Network("64:ff9b::/96")
 """IPv4 addresses in the clothes of IPv6, private ones among them."""
 _MOVED = {301, 302, 303, 307, 308}
-_HEADERS = {"User-Agent": "Mozilla/5.0 (compatible; Claim Reader)", "Accept": "image/*", "Accept-Encoding": "identity"}
+_HEADERS = {
+    "User-Agent": "Mozilla/5.0 (compatible; Claim Reader)",
+    "Accept": "image/*",
+    "Accept-Encoding": "identity",
+}
 _SAFE = "/%:=&?~+!$,;'@()*[]"
 
 
@@ -37,17 +43,24 @@ class NotFetched(Exception):
 
 
 def is_public(address: str) -> bool:
-    """Whether an IP address belongs to the network that everybody shares, not to this computer or the house."""
+    """Whether an IP address belongs to the network that everybody shares, not to this computer or
+    the house.
+    """
     found = ip_address(address.split("%", maxsplit=1)[0])
     if isinstance(found, IPv6Address):
         found = found.ipv4_mapped or found
-    return found.is_global and not found.is_multicast and not (isinstance(found, IPv6Address) and found in _TRANSLATED)
+    return (
+        found.is_global
+        and not found.is_multicast
+        and not (isinstance(found, IPv6Address) and found in _TRANSLATED)
+    )
 
 
 def fetch_picture(
     address: str, allowed: Callable[[str], bool] = is_public, check: Callable[[], None] = never
 ) -> tuple[str, bytes]:
-    """Return a picture's media type and bytes. Raises ``NotFetched``, and whatever ``check`` raises to cancel.
+    """Return a picture's media type and bytes. Raises ``NotFetched``, and whatever ``check`` raises
+    to cancel.
 
     ``allowed`` decides which IP addresses may be connected to.
     """
@@ -64,21 +77,29 @@ def fetch_picture(
     raise NotFetched(translate("Fetching", "it is moved from one address to the next without end"))
 
 
-def _ask(address: str, allowed: Callable[[str], bool], end: float, check: Callable[[], None]) -> tuple[str, bytes] | str:
+def _ask(
+    address: str, allowed: Callable[[str], bool], end: float, check: Callable[[], None]
+) -> tuple[str, bytes] | str:
     """Return a picture, or the address that it is moved to."""
     parts = urlsplit(address)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise NotFetched(translate("Fetching", "its address is not on the web"))
     connection = _connection(parts.scheme, parts.hostname, parts.port, allowed, end)
     try:
-        target = quote(parts.path or "/", safe=_SAFE) + (f"?{quote(parts.query, safe=_SAFE)}" if parts.query else "")
+        target = quote(parts.path or "/", safe=_SAFE) + (
+            f"?{quote(parts.query, safe=_SAFE)}" if parts.query else ""
+        )
         connection.request("GET", target, headers=_HEADERS)
         response = connection.getresponse()
         moved = response.getheader("Location")
         if response.status in _MOVED and moved:
             return moved
         if response.status != http.client.OK:
-            raise NotFetched(translate("Fetching", "the other computer answers {status}").where(status=response.status))
+            raise NotFetched(
+                translate("Fetching", "the other computer answers {status}").where(
+                    status=response.status
+                )
+            )
         kind = (response.getheader("Content-Type") or "").split(";")[0].strip().lower()
         if not kind.startswith("image/"):
             raise NotFetched(translate("Fetching", "it is no picture"))
@@ -98,11 +119,15 @@ def _connection(
         raise NotFetched(translate("Fetching", "its address leads into a private network"))
     connection.sock = _connected(places[0], max(0.1, end - monotonic()))
     if scheme == "https":
-        connection.sock = ssl.create_default_context().wrap_socket(connection.sock, server_hostname=host)
+        connection.sock = ssl.create_default_context().wrap_socket(
+            connection.sock, server_hostname=host
+        )
     return connection
 
 
-def _connected(place: tuple[socket.AddressFamily, tuple[object, ...]], seconds: float) -> socket.socket:
+def _connected(
+    place: tuple[socket.AddressFamily, tuple[object, ...]], seconds: float
+) -> socket.socket:
     made = socket.socket(place[0], socket.SOCK_STREAM)
     try:
         made.settimeout(seconds)
@@ -120,7 +145,11 @@ def _read(response: http.client.HTTPResponse, end: float, check: Callable[[], No
         pieces.append(piece)
         size += len(piece)
         if size > MOST_BYTES:
-            raise NotFetched(translate("Fetching", "it is larger than {most} MB").where(most=MOST_BYTES // 1_000_000))
+            raise NotFetched(
+                translate("Fetching", "it is larger than {most} MB").where(
+                    most=MOST_BYTES // 1_000_000
+                )
+            )
         if monotonic() > end:
             raise NotFetched(translate("Fetching", "it takes too long"))
     return b"".join(pieces)

@@ -1,4 +1,6 @@
-"""Reading figures with what ``resources/figures`` says of languages. The form of its files is that of ``FigureLanguage``."""
+"""Reading figures with what ``resources/figures`` says of languages. The form of its files is that
+of ``FigureLanguage``.
+"""
 
 import tomllib
 from functools import cache
@@ -14,7 +16,9 @@ _MARKS = "marks"
 
 
 def read_figure(raw: str, language: str | None = None) -> Figure:
-    """Return what a figure reads as. ``language`` is the article's BCP 47 tag, where known. Only the first number counts."""
+    """Return what a figure reads as. ``language`` is the article's BCP 47 tag, where known. Only
+    the first number counts.
+    """
     return figures.read_figure(raw, language, languages())
 
 
@@ -24,7 +28,9 @@ def languages() -> FigureLanguages:
     files = {file.stem: _loaded(file) for file in sorted(resource_folder("figures").glob("*.toml"))}
     marks = files.pop(_MARKS)
     return FigureLanguages(
-        {code: _language(entries) for code, entries in files.items()}, frozenset(marks["comma"]), frozenset(marks["point"])
+        {code: _language(entries) for code, entries in files.items()},
+        frozenset(marks["comma"]),
+        frozenset(marks["point"]),
     )
 
 
@@ -44,7 +50,11 @@ def _language(entries: dict[str, Any]) -> FigureLanguage:
         prefix=entries.get("prefix", ""),
         compound=entries.get("compound", False),
         positional=entries.get("positional", False),
-        modifiers={words: Modifier(kind) for kind, several in entries.get("modifiers", {}).items() for words in several},
+        modifiers={
+            words: Modifier(kind)
+            for kind, several in entries.get("modifiers", {}).items()
+            for words in several
+        },
         percent=frozenset((*entries.get("percent", ()), "%")),
         units={word: sign for sign, words in entries.get("units", {}).items() for word in words},
     )

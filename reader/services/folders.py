@@ -1,4 +1,6 @@
-"""Where the program keeps things: the platform's data folder, and what the environment says instead."""
+"""Where the program keeps things: the platform's data folder, and what the environment says
+instead.
+"""
 
 import os
 import sys
@@ -16,10 +18,14 @@ def data_folder() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support" / "Claim Reader"
     base = os.environ.get("XDG_DATA_HOME")
-    return (Path(base) if base and Path(base).is_absolute() else Path.home() / ".local" / "share") / "claim-reader"
+    return (
+        Path(base) if base and Path(base).is_absolute() else Path.home() / ".local" / "share"
+    ) / "claim-reader"
 
 
 def library_path() -> Path:
-    """Return the library to use where none is named: the one of the environment, else the user's own."""
+    """Return the library to use where none is named: the one of the environment, else the user's
+    own.
+    """
     named = os.environ.get(LIBRARY_VARIABLE)
     return Path(named).expanduser() if named else data_folder() / LIBRARY_NAME

@@ -7,7 +7,14 @@ from pathlib import Path
 
 from reader.domain.annotation import ArticleId
 from reader.domain.characters import well_formed
-from reader.domain.errors import CleaningDefect, FileUnreadable, FileVanished, LibraryError, ReaderError, SourceTooLarge
+from reader.domain.errors import (
+    CleaningDefect,
+    FileUnreadable,
+    FileVanished,
+    LibraryError,
+    ReaderError,
+    SourceTooLarge,
+)
 from reader.domain.message import Message, translate
 from reader.domain.source import SourceDocument
 from reader.importers import LARGEST, contents_of, read, read_clipboard, recognition
@@ -28,14 +35,18 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format to import: its title for people, in the plural, and the usual endings of its files, with the dot."""
+    """A format to import: its title for people, in the plural, and the usual endings of its files,
+    with the dot.
+    """
 
     title: Message
     suffixes: tuple[str, ...]
 
 
 def formats() -> tuple[Format, ...]:
-    """Return the formats. Files with their endings are imported from a folder; a file named by the user may have any."""
+    """Return the formats. Files with their endings are imported from a folder; a file named by the
+    user may have any.
+    """
     return tuple(Format(importer.title, importer.suffixes) for importer in recognition.IMPORTERS)
 
 
@@ -43,7 +54,8 @@ def formats() -> tuple[Format, ...]:
 class Imported:
     """A source that is in the library. ``new`` is false where the same bytes were there already.
 
-    ``renewal`` says what became of the highlights where it is a new version of an article that was there.
+    ``renewal`` says what became of the highlights where it is a new version of an article that was
+    there.
     """
 
     article: ArticleId
@@ -63,7 +75,9 @@ class Failed:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far an import has come: ``done`` of ``total`` files, and the one that was just finished."""
+    """How far an import has come: ``done`` of ``total`` files, and the one that was just
+    finished.
+    """
 
     done: int
     total: int
@@ -92,10 +106,12 @@ def import_paths(
 ) -> ImportReport:
     """Import files, and the pages and texts in folders; one that fails leaves the others alone.
 
-    An article that is in the library and was saved again gets a new version; ``separate`` makes an article of each file.
+    An article that is in the library and was saved again gets a new version; ``separate`` makes an
+    article of each file.
 
-    ``report`` is called after each file, ``check`` several times a second; it raises ``Cancelled`` to stop, and the report then
-    holds what was done by then. Raises ``LibraryError`` where the library itself cannot be written.
+    ``report`` is called after each file, ``check`` several times a second; it raises ``Cancelled``
+    to stop, and the report then holds what was done by then. Raises ``LibraryError`` where the
+    library itself cannot be written.
     """
     files = list(_files(paths))
     imported: list[Imported] = []
@@ -122,13 +138,17 @@ def import_paths(
     return ImportReport(tuple(imported), tuple(failed))
 
 
-def import_source(library: Library, source: SourceDocument, check: Callable[[], None] = never) -> Imported:
+def import_source(
+    library: Library, source: SourceDocument, check: Callable[[], None] = never
+) -> Imported:
     """Import one source. Raises the ``ReaderError`` that says why it cannot."""
     with CleaningProcess() as cleaning:
         return _import(library, source, cleaning, check, separate=False)
 
 
-def import_clipboard(library: Library, text: str, html: str | None, check: Callable[[], None] = never) -> Imported:
+def import_clipboard(
+    library: Library, text: str, html: str | None, check: Callable[[], None] = never
+) -> Imported:
     """Import what was copied elsewhere: its markup where that has some structure, else its text.
 
     Raises ``EmptySource``, or what cleaning raises.
@@ -136,8 +156,16 @@ def import_clipboard(library: Library, text: str, html: str | None, check: Calla
     return import_source(library, read_clipboard(text, html), check)
 
 
-def _import_file(library: Library, path: Path, cleaning: CleaningProcess, check: Callable[[], None], separate: bool) -> Imported:
-    imported = _import(library, read(well_formed(path.name), _bytes(path)), cleaning, check, separate)
+def _import_file(
+    library: Library,
+    path: Path,
+    cleaning: CleaningProcess,
+    check: Callable[[], None],
+    separate: bool,
+) -> Imported:
+    imported = _import(
+        library, read(well_formed(path.name), _bytes(path)), cleaning, check, separate
+    )
     folder = folder_beside(path)
     if folder is not None and not resources.has_any(library, imported.article):
         saved = read_folder(folder)
@@ -146,7 +174,11 @@ def _import_file(library: Library, path: Path, cleaning: CleaningProcess, check:
 
 
 def _import(
-    library: Library, source: SourceDocument, cleaning: CleaningProcess, check: Callable[[], None], separate: bool
+    library: Library,
+    source: SourceDocument,
+    cleaning: CleaningProcess,
+    check: Callable[[], None],
+    separate: bool,
 ) -> Imported:
     known = sources.find_article(library, source.sha256)
     if known is None:
@@ -167,7 +199,8 @@ def _import(
 
 
 def _files(paths: Sequence[Path]) -> Iterator[Path]:
-    """Yield the files, and for a folder the pages and texts in it and below, in order of their names.
+    """Yield the files, and for a folder the pages and texts in it and below, in order of their
+    names.
 
     What the system does not let us look at is yielded as it is: reading it says why.
     """
@@ -181,7 +214,9 @@ def _files(paths: Sequence[Path]) -> Iterator[Path]:
 
 def _inside(folder: Path) -> list[Path]:
     suffixes = {suffix for one in formats() for suffix in one.suffixes}
-    files = sorted(one for one in folder.rglob("*") if one.suffix.lower() in suffixes and one.is_file())
+    files = sorted(
+        one for one in folder.rglob("*") if one.suffix.lower() in suffixes and one.is_file()
+    )
     return [one for one in files if not is_inside_saved_folder(one)]
 
 

@@ -22,7 +22,8 @@ WRITERS = {".json": as_json, ".qdc": as_codebook, ".csv": as_csv}
 
 
 def export_labels(library: Library, path: Path) -> int:
-    """Write the labels to a file, in the format of its ending, our own for any other; return how many.
+    """Write the labels to a file, in the format of its ending, our own for any other; return how
+    many.
 
     Raises ``FileUnwritable``.
     """
@@ -34,14 +35,17 @@ def export_labels(library: Library, path: Path) -> int:
 def import_labels(library: Library, path: Path) -> Outcome:
     """Add the labels of a file to the user's own, all of them undone at once.
 
-    One that has a label's name and place already is taken for that label, which stays as it is; a key goes only to a label
-    where no other has it. Raises ``FileVanished``, ``FileUnreadable`` or ``NotALabelSet``.
+    One that has a label's name and place already is taken for that label, which stays as it is; a
+    key goes only to a label where no other has it. Raises ``FileVanished``, ``FileUnreadable`` or
+    ``NotALabelSet``.
     """
     drafts = _read(path)
     with library.transaction():
         known = list(stored_labels.labels(library))
         _take_up(known, drafts, None)
-        return outcome(stored_labels.write(library, in_tree_order(known), now(), Verb.IMPORT_LABELS))
+        return outcome(
+            stored_labels.write(library, in_tree_order(known), now(), Verb.IMPORT_LABELS)
+        )
 
 
 def _read(path: Path) -> tuple[LabelDraft, ...]:
@@ -63,7 +67,9 @@ def _take_up(known: list[Label], drafts: Sequence[LabelDraft], parent: LabelId |
         name = " ".join(well_formed(draft.name).split())
         if not name:
             continue
-        same = (one for one in known if one.parent == parent and one.name.casefold() == name.casefold())
+        same = (
+            one for one in known if one.parent == parent and one.name.casefold() == name.casefold()
+        )
         label = next(same, None) or _new(known, draft, name, parent)
         if label not in known:
             known.append(label)
@@ -73,4 +79,12 @@ def _take_up(known: list[Label], drafts: Sequence[LabelDraft], parent: LabelId |
 def _new(known: Sequence[Label], draft: LabelDraft, name: str, parent: LabelId | None) -> Label:
     colour = draft.colour or next_colour(palettes()[0], frozenset(one.colour for one in known))
     key = None if draft.key in {one.key for one in known} else draft.key
-    return Label(new_id(), name, colour, key, well_formed(draft.definition), parent, well_formed(draft.letter))
+    return Label(
+        new_id(),
+        name,
+        colour,
+        key,
+        well_formed(draft.definition),
+        parent,
+        well_formed(draft.letter),
+    )

@@ -1,4 +1,6 @@
-"""The user's labels: adding, changing, ordering, merging, deleting. Each returns what changed and is on disk when it returns."""
+"""The user's labels: adding, changing, ordering, merging, deleting. Each returns what changed and
+is on disk when it returns.
+"""
 
 import re
 from collections.abc import Callable, Sequence
@@ -31,23 +33,37 @@ def label_named(library: Library, name: str) -> Label:
 
 
 def uses(library: Library, label: LabelId) -> int:
-    """Return how many highlights have a label or one below it: those that lose something when it is deleted."""
+    """Return how many highlights have a label or one below it: those that lose something when it is
+    deleted.
+    """
     return stored_labels.uses(library, with_those_below(stored_labels.labels(library), label))
 
 
 def new_id() -> LabelId:
-    """Return an id for a new label. It is drawn at random, so that no deleted label and no other library's ever had it."""
+    """Return an id for a new label. It is drawn at random, so that no deleted label and no other
+    library's ever had it.
+    """
     return LabelId(uuid4().int >> 76)  # 52 bits: the most that other programs' numbers hold, too
 
 
 def add(  # noqa: PLR0913 (a label's own properties)
-    library: Library, name: str, colour: str, *, parent: LabelId | None = None, key: int | None = None, definition: str = ""
+    library: Library,
+    name: str,
+    colour: str,
+    *,
+    parent: LabelId | None = None,
+    key: int | None = None,
+    definition: str = "",
 ) -> tuple[LabelId, Outcome]:
-    """Add a label behind the others under its parent; return its id. A key is taken from the label that has it.
+    """Add a label behind the others under its parent; return its id. A key is taken from the label
+    that has it.
 
-    Raises ``LabelNameTaken``, ``Unknown`` for the parent, and ``ValueError`` for no name, no colour or no key.
+    Raises ``LabelNameTaken``, ``Unknown`` for the parent, and ``ValueError`` for no name, no colour
+    or no key.
     """
-    label = Label(new_id(), _name(name), _colour(colour), _key(key), well_formed(definition), parent)
+    label = Label(
+        new_id(), _name(name), _colour(colour), _key(key), well_formed(definition), parent
+    )
     with library.transaction():
         known = stored_labels.labels(library)
         _find(known, parent)
@@ -56,7 +72,9 @@ def add(  # noqa: PLR0913 (a label's own properties)
 
 
 def rename(library: Library, label: LabelId, name: str) -> Outcome:
-    """Give a label another name. Raises ``Unknown``, ``LabelNameTaken``, and ``ValueError`` for no name."""
+    """Give a label another name. Raises ``Unknown``, ``LabelNameTaken``, and ``ValueError`` for no
+    name.
+    """
     return _edit(library, label, lambda known: replace(known, name=_name(name)))
 
 
@@ -76,17 +94,27 @@ def set_letter(library: Library, label: LabelId, letter: str) -> Outcome:
 
 
 def set_key(library: Library, label: LabelId, key: int | None) -> Outcome:
-    """Put a label on a key from 1 to 9, or on none; the label that was on it goes without. Raises ``Unknown``."""
+    """Put a label on a key from 1 to 9, or on none; the label that was on it goes without. Raises
+    ``Unknown``.
+    """
     with library.transaction():
         known = stored_labels.labels(library)
         changed = replace(_find(known, label), key=_key(key))
-        return _write(library, [changed if one.id == label else one for one in _without_key(known, key)], Verb.EDIT_LABEL)
+        return _write(
+            library,
+            [changed if one.id == label else one for one in _without_key(known, key)],
+            Verb.EDIT_LABEL,
+        )
 
 
-def move(library: Library, label: LabelId, parent: LabelId | None, before: LabelId | None = None) -> Outcome:
-    """Move a label, with those below it, under another parent or to the top, before one of those there or behind them all.
+def move(
+    library: Library, label: LabelId, parent: LabelId | None, before: LabelId | None = None
+) -> Outcome:
+    """Move a label, with those below it, under another parent or to the top, before one of those
+    there or behind them all.
 
-    Raises ``Unknown``, ``LabelBelowItself``, or ``LabelNameTaken`` where its new parent has one of the name.
+    Raises ``Unknown``, ``LabelBelowItself``, or ``LabelNameTaken`` where its new parent has one of
+    the name.
     """
     with library.transaction():
         known = stored_labels.labels(library)
@@ -96,15 +124,19 @@ def move(library: Library, label: LabelId, parent: LabelId | None, before: Label
             raise LabelBelowItself(moved.name)
         _check_name(known, moved)
         others = [one for one in known if one.id != label]
-        place = next((at for at, one in enumerate(others) if one.id == before and one.parent == parent), len(others))
+        place = next(
+            (at for at, one in enumerate(others) if one.id == before and one.parent == parent),
+            len(others),
+        )
         return _write(library, [*others[:place], moved, *others[place:]], Verb.MOVE_LABEL)
 
 
 def merge(library: Library, label: LabelId, into: LabelId) -> Outcome:
-    """Give all highlights of a label another label instead, move those below it there, and delete it.
+    """Give all highlights of a label another label instead, move those below it there, and delete
+    it.
 
-    Raises ``Unknown``, ``LabelBelowItself`` where the other one stands below it, or ``LabelNameTaken`` where both have one of
-    the same name below them.
+    Raises ``Unknown``, ``LabelBelowItself`` where the other one stands below it, or
+    ``LabelNameTaken`` where both have one of the same name below them.
     """
     with library.transaction():
         known = stored_labels.labels(library)
@@ -117,11 +149,15 @@ def merge(library: Library, label: LabelId, into: LabelId) -> Outcome:
             _check_name(known, orphan)
         changed = {one.id: one for one in orphans}
         wanted = in_tree_order([changed.get(one.id, one) for one in known if one.id != label])
-        return outcome(stored_labels.write(library, wanted, now(), Verb.MERGE_LABELS, heir=(label, into)))
+        return outcome(
+            stored_labels.write(library, wanted, now(), Verb.MERGE_LABELS, heir=(label, into))
+        )
 
 
 def delete(library: Library, label: LabelId) -> Outcome:
-    """Delete a label and those below it. The highlights stay, without it; ``uses`` counts them. Raises ``Unknown``."""
+    """Delete a label and those below it. The highlights stay, without it; ``uses`` counts them.
+    Raises ``Unknown``.
+    """
     with library.transaction():
         known = stored_labels.labels(library)
         _find(known, label)
@@ -134,7 +170,9 @@ def _edit(library: Library, label: LabelId, edit: Callable[[Label], Label]) -> O
         known = stored_labels.labels(library)
         changed = edit(_find(known, label))
         _check_name(known, changed)
-        return _write(library, [changed if one.id == label else one for one in known], Verb.EDIT_LABEL)
+        return _write(
+            library, [changed if one.id == label else one for one in known], Verb.EDIT_LABEL
+        )
 
 
 def _write(library: Library, wanted: Sequence[Label], verb: Verb) -> Outcome:

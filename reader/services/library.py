@@ -8,5 +8,7 @@ __all__ = ["Library", "open_library"]
 
 
 def open_library(path: Path) -> Library:
-    """Open the library at a path, creating or upgrading it. Raises the ``LibraryError`` that says why it cannot."""
+    """Open the library at a path, creating or upgrading it. Raises the ``LibraryError`` that says
+    why it cannot.
+    """
     return Library(path)

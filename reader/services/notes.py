@@ -1,4 +1,6 @@
-"""Notes on articles, claims and the library: writing, following their links, checking what they quote."""
+"""Notes on articles, claims and the library: writing, following their links, checking what they
+quote.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -41,7 +43,9 @@ class Destination:
 
 @dataclass(frozen=True, slots=True)
 class CheckedQuotation:
-    """A quotation of a note, the article it was compared with, and what it is to it. ``span`` is its place in the note."""
+    """A quotation of a note, the article it was compared with, and what it is to it. ``span`` is
+    its place in the note.
+    """
 
     text: str
     span: Span
@@ -50,7 +54,9 @@ class CheckedQuotation:
 
 
 def note_on(library: Library, subject: Subject) -> str:
-    """Return the note on a subject, empty where there is none. Raises ``Unknown`` for a highlight that is not there."""
+    """Return the note on a subject, empty where there is none. Raises ``Unknown`` for a highlight
+    that is not there.
+    """
     return stored_notes.note_on(library, subject)
 
 
@@ -69,7 +75,9 @@ def set_note(library: Library, subject: Subject, text: str) -> Outcome:
     at, verb = now(), _VERBS[subject.kind]
 
     def goes_on(event: Event) -> bool:
-        same = event.verb == verb and {row.cell("subject") for row in event.changes} == {subject.key}
+        same = event.verb == verb and {row.cell("subject") for row in event.changes} == {
+            subject.key
+        }
         return same and seconds_between(event.at, at) < TYPING_PAUSE
 
     with library.transaction():
@@ -77,7 +85,9 @@ def set_note(library: Library, subject: Subject, text: str) -> Outcome:
 
 
 def follow(library: Library, link: Subject) -> Destination:
-    """Return where a link leads. Raises ``Unknown`` where that is not there any more, or is in the bin."""
+    """Return where a link leads. Raises ``Unknown`` where that is not there any more, or is in the
+    bin.
+    """
     match link.kind:
         case SubjectKind.HIGHLIGHT:
             annotation = stored_annotations.load(library, AnnotationId(link.key))
@@ -93,10 +103,11 @@ def follow(library: Library, link: Subject) -> Destination:
 
 
 def check_quotations(library: Library, subject: Subject, text: str) -> list[CheckedQuotation]:
-    """Compare what a note quotes with the articles that it names, by what it is on or by links in the same paragraph.
+    """Compare what a note quotes with the articles that it names, by what it is on or by links in
+    the same paragraph.
 
-    Where it names several, the truest result counts. A quotation that names no article is passed over. Reads each article once;
-    about a third of a second for one of 100,000 words.
+    Where it names several, the truest result counts. A quotation that names no article is passed
+    over. Reads each article once; about a third of a second for one of 100,000 words.
     """
     own = _own_articles(library, subject)
     sources: dict[ArticleId, Source] = {}
@@ -122,7 +133,9 @@ def _own_articles(library: Library, subject: Subject) -> Sequence[ArticleId]:
             return [ArticleId(int(subject.key))]
         case SubjectKind.CLAIM:
             highlights = stored_claims.load(library, ClaimId(subject.key)).highlights
-            return list(dict.fromkeys(stored_annotations.load(library, one).article for one in highlights))
+            return list(
+                dict.fromkeys(stored_annotations.load(library, one).article for one in highlights)
+            )
         case SubjectKind.LIBRARY:
             return []
 

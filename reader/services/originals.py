@@ -1,4 +1,6 @@
-"""Originals: an article's page as it was published, with what was saved with it, ready to be shown."""
+"""Originals: an article's page as it was published, with what was saved with it, ready to be
+shown.
+"""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -24,10 +26,11 @@ def _nothing(_address: str) -> Resource | None:
 class Original:
     """A page and its resources.
 
-    ``markup`` is decoded as cleaning decodes it. ``address`` is where the page was published, where that is known. ``place`` is
-    the path under which the page's own references lead to its resources. ``addresses`` are those of the resources that are
-    there, without percent signs; ``resource`` reads one of them: a path counted from the page, ``http`` or ``cid``.
-    ``left_out`` says how many were there at the import but were too much to keep.
+    ``markup`` is decoded as cleaning decodes it. ``address`` is where the page was published, where
+    that is known. ``place`` is the path under which the page's own references lead to its
+    resources. ``addresses`` are those of the resources that are there, without percent signs;
+    ``resource`` reads one of them: a path counted from the page, ``http`` or ``cid``. ``left_out``
+    says how many were there at the import but were too much to keep.
     """
 
     markup: str
@@ -39,12 +42,15 @@ class Original:
 
 
 def has_page(article: Article) -> bool:
-    """Whether an article's original is a page, and not a text or something that only a newer program can show."""
+    """Whether an article's original is a page, and not a text or something that only a newer
+    program can show.
+    """
     return held_by(article.media_type) is MediaType.HTML
 
 
 def open_original(library: Library, article: ArticleId) -> Original:
-    """Return the original of a web page: what its source holds, and what lay beside it or was fetched for it later.
+    """Return the original of a web page: what its source holds, and what lay beside it or was
+    fetched for it later.
 
     Raises ``Unknown``, and what taking the page out of its source raises.
     """

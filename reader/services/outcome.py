@@ -67,10 +67,11 @@ class Part(StrEnum):
 class Change:
     """One part of the library that has to be shown anew.
 
-    ``TEXT`` means that an article has another document, and all of it has to be read anew. ``LABELS`` means the labels and
-    whatever shows them: where a label was merged or deleted, no highlight is named one by one. ``NOTES`` names the article or the
-    claim that the note is on, or neither for the library's own note. ``RULES`` means the rules for sites, and with them
-    the verdicts of whatever article is open.
+    ``TEXT`` means that an article has another document, and all of it has to be read anew.
+    ``LABELS`` means the labels and whatever shows them: where a label was merged or deleted, no
+    highlight is named one by one. ``NOTES`` names the article or the claim that the note is on, or
+    neither for the library's own note. ``RULES`` means the rules for sites, and with them the
+    verdicts of whatever article is open.
     """
 
     part: Part
@@ -81,7 +82,9 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What changed. It is on disk; ``reader.services.history.undo`` takes it back. Empty where nothing had to change."""
+    """What changed. It is on disk; ``reader.services.history.undo`` takes it back. Empty where
+    nothing had to change.
+    """
 
     changes: tuple[Change, ...]
     verb: Verb | None = None

@@ -1,4 +1,6 @@
-"""Colours to choose labels from, from ``resources/palettes``: each file one palette, most of them told apart by everybody."""
+"""Colours to choose labels from, from ``resources/palettes``: each file one palette, most of them
+told apart by everybody.
+"""
 
 import tomllib
 from dataclasses import dataclass
@@ -20,9 +22,16 @@ def palettes() -> tuple[Palette, ...]:
     """Return all palettes, by name."""
     files = sorted(resource_folder("palettes").glob("*.toml"))
     read = [tomllib.loads(file.read_text("utf-8")) for file in files]
-    return tuple(sorted((Palette(one["name"], tuple(one["colours"])) for one in read), key=lambda palette: palette.name))
+    return tuple(
+        sorted(
+            (Palette(one["name"], tuple(one["colours"])) for one in read),
+            key=lambda palette: palette.name,
+        )
+    )
 
 
 def next_colour(palette: Palette, taken: frozenset[str]) -> str:
-    """Return the first colour of a palette that no label has; where all are taken, the first one."""
+    """Return the first colour of a palette that no label has; where all are taken, the first
+    one.
+    """
     return next((colour for colour in palette.colours if colour not in taken), palette.colours[0])

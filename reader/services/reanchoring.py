@@ -1,4 +1,6 @@
-"""Giving an article a new text and finding its highlights again in it; attaching by hand those that were not found."""
+"""Giving an article a new text and finding its highlights again in it; attaching by hand those that
+were not found.
+"""
 
 from dataclasses import dataclass, replace
 
@@ -17,7 +19,8 @@ from reader.store.versions import replace_document
 
 @dataclass(frozen=True, slots=True)
 class Renewal:
-    """What a new text did: what changed, and what became of each highlight, in the order of the old text.
+    """What a new text did: what changed, and what became of each highlight, in the order of the old
+    text.
 
     ``version`` is the number of the version that the article is in now.
     """
@@ -32,30 +35,50 @@ class Renewal:
 
 
 def apply_new_document(
-    library: Library, article: ArticleId, cleaned: Cleaned, source: SourceDocument | None = None, verb: Verb = Verb.RENEW_ARTICLE
+    library: Library,
+    article: ArticleId,
+    cleaned: Cleaned,
+    source: SourceDocument | None = None,
+    verb: Verb = Verb.RENEW_ARTICLE,
 ) -> Renewal:
-    """Give an article another document, as when it is cleaned again or, with a ``source``, was saved again; undone at once.
+    """Give an article another document, as when it is cleaned again or, with a ``source``, was
+    saved again; undone at once.
 
-    Its highlights get their new places. Those that are not found for certain keep their quote and are marked as not placed; none
-    is dropped. Those whose words have changed are marked to be looked at. The user's verdicts go with the text of their blocks.
-    Raises ``Unknown``.
+    Its highlights get their new places. Those that are not found for certain keep their quote and
+    are marked as not placed; none is dropped. Those whose words have changed are marked to be
+    looked at. The user's verdicts go with the text of their blocks. Raises ``Unknown``.
     """
     while True:
         known = stored_articles.load(library, article)
-        results = anchor([one.target for one in known.annotations], known.document, cleaned.document)
+        results = anchor(
+            [one.target for one in known.annotations], known.document, cleaned.document
+        )
         overrides = carry_over(known.overrides, known.document, cleaned.document)
-        renewed = [_renewed(one, result, cleaned) for one, result in zip(known.annotations, results, strict=True)]
+        renewed = [
+            _renewed(one, result, cleaned)
+            for one, result in zip(known.annotations, results, strict=True)
+        ]
         with library.transaction():
             if stored_articles.load(library, article) != known:
-                continue  # somebody highlighted something meanwhile; anchoring takes too long to hold the library for it
-            event = replace_document(library, known, cleaned, overrides, renewed, now(), verb, source)
+                # somebody highlighted something meanwhile; anchoring takes too long to hold the
+                # library for it
+                continue
+            event = replace_document(
+                library, known, cleaned, overrides, renewed, now(), verb, source
+            )
         names = (one.id for one in known.annotations)
-        return Renewal(outcome(event), tuple(zip(names, results, strict=True)), known.version + (source is not None))
+        return Renewal(
+            outcome(event),
+            tuple(zip(names, results, strict=True)),
+            known.version + (source is not None),
+        )
 
 
 def unplaced(library: Library, article: ArticleId) -> tuple[Annotation, ...]:
     """Return the highlights of an article that wait for a place."""
-    return tuple(one for one in stored_annotations.annotations_of(library, article) if not one.placed)
+    return tuple(
+        one for one in stored_annotations.annotations_of(library, article) if not one.placed
+    )
 
 
 def reattach(library: Library, annotation: AnnotationId, span: Span) -> Outcome:
@@ -71,14 +94,22 @@ def reattach(library: Library, annotation: AnnotationId, span: Span) -> Outcome:
 
 
 def mark_reviewed(library: Library, annotation: AnnotationId) -> Outcome:
-    """Note that the user has looked at a highlight whose words have changed with the text. Raises ``Unknown``."""
+    """Note that the user has looked at a highlight whose words have changed with the text. Raises
+    ``Unknown``.
+    """
     with library.transaction():
         known = stored_annotations.load(library, annotation)
-        return outcome(stored_annotations.change(library, replace(known, review=None, modified=now()), Verb.REVIEW))
+        return outcome(
+            stored_annotations.change(
+                library, replace(known, review=None, modified=now()), Verb.REVIEW
+            )
+        )
 
 
 def _renewed(annotation: Annotation, result: Anchored, cleaned: Cleaned) -> Annotation:
     if result.span is None:
         return replace(annotation, placed=False)
     review = result.reason if result.placement is Placement.CHANGED else annotation.review
-    return replace(annotation, target=describe(cleaned.document.text, result.span), placed=True, review=review)
+    return replace(
+        annotation, target=describe(cleaned.document.text, result.span), placed=True, review=review
+    )

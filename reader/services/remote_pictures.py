@@ -1,7 +1,8 @@
-"""Pictures that were not saved with a page: which there are, fetching them for one article, forgetting them again.
+"""Pictures that were not saved with a page: which there are, fetching them for one article,
+forgetting them again.
 
-Fetched pictures are kept in the library as if they had been saved with the page, each with the time of fetching, so that the page
-itself never has a network.
+Fetched pictures are kept in the library as if they had been saved with the page, each with the time
+of fetching, so that the page itself never has a network.
 """
 
 from collections.abc import Callable, Sequence
@@ -22,7 +23,9 @@ from reader.store.library import Library
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """How many pictures were fetched, and which were not: the address and a clause that says why."""
+    """How many pictures were fetched, and which were not: the address and a clause that says
+    why.
+    """
 
     count: int
     failed: tuple[tuple[str, Message], ...]
@@ -31,7 +34,9 @@ class Fetched:
 def missing_pictures(original: Original) -> list[Picture]:
     """Return the pictures of a page that are on the network and not in the library."""
     every = pictures_of(original.markup, original.address, original.place)
-    return [one for one in every if original.addresses.isdisjoint((unquote(one.address), *one.names))]
+    return [
+        one for one in every if original.addresses.isdisjoint((unquote(one.address), *one.names))
+    ]
 
 
 def fetched_pictures(library: Library, article: ArticleId) -> int:
@@ -47,7 +52,9 @@ def fetch_pictures(  # noqa: PLR0913, PLR0917 (what a job is given)
     check: Callable[[], None] = never,
     allowed: Callable[[str], bool] = is_public,
 ) -> Fetched:
-    """Fetch pictures and keep each as soon as it is there; ``report`` hears how many are done. Raises what ``check`` raises."""
+    """Fetch pictures and keep each as soon as it is there; ``report`` hears how many are done.
+    Raises what ``check`` raises.
+    """
     count, failed = 0, []
     for done, picture in enumerate(pictures):
         report(done)
@@ -56,7 +63,12 @@ def fetch_pictures(  # noqa: PLR0913, PLR0917 (what a job is given)
         except NotFetched as problem:
             failed.append((picture.address, problem.why))
         else:
-            stored_resources.add_fetched(library, article, [Resource(name, media_type, data) for name in picture.names], now())
+            stored_resources.add_fetched(
+                library,
+                article,
+                [Resource(name, media_type, data) for name in picture.names],
+                now(),
+            )
             count += 1
     report(len(pictures))
     return Fetched(count, tuple(failed))

@@ -18,16 +18,42 @@ LARGEST_FOLDER = 100_000_000
 """How much is kept of one page: files, and bytes of one file and of all together."""
 
 ENDINGS = (
-    *("_files", ".files", "-files", "-Dateien", "_fichiers", "_archivos", "_bestanden", "_arquivos", "_ficheiros", "-filer"),
-    *("_file", "_pliki", "_soubory", "_tiedostot", "_dosyalar", "_datoteke", "_fitxers", "_failid", "_fails", "_bylos"),
+    *(
+        "_files",
+        ".files",
+        "-files",
+        "-Dateien",
+        "_fichiers",
+        "_archivos",
+        "_bestanden",
+        "_arquivos",
+        "_ficheiros",
+        "-filer",
+    ),
+    *(
+        "_file",
+        "_pliki",
+        "_soubory",
+        "_tiedostot",
+        "_dosyalar",
+        "_datoteke",
+        "_fitxers",
+        "_failid",
+        "_fails",
+        "_bylos",
+    ),
     *("_fajlovi", "_fitxategiak", "_elemei", "_berkas"),
 )
-"""What browsers add to the page's name, by their language; the list of connected files of Windows."""
+"""What browsers add to the page's name, by their language; the list of connected files of
+Windows.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class SavedFolder:
-    """What was beside a page: the resources, and the addresses of those that were too much to keep."""
+    """What was beside a page: the resources, and the addresses of those that were too much to
+    keep.
+    """
 
     resources: tuple[Resource, ...]
     left_out: tuple[str, ...]
@@ -37,7 +63,10 @@ def folder_beside(page: Path) -> Path | None:
     """Return the folder that belongs to a saved page."""
     if page.suffix.lower() not in HtmlImporter.suffixes:
         return None
-    return next((folder for ending in ENDINGS if (folder := page.with_name(page.stem + ending)).is_dir()), None)
+    return next(
+        (folder for ending in ENDINGS if (folder := page.with_name(page.stem + ending)).is_dir()),
+        None,
+    )
 
 
 def is_inside_saved_folder(path: Path) -> bool:
@@ -52,7 +81,8 @@ def is_inside_saved_folder(path: Path) -> bool:
 
 
 def read_folder(folder: Path) -> SavedFolder:
-    """Read the pictures, style sheets and fonts of a saved page, the smallest first, until it is enough.
+    """Read the pictures, style sheets and fonts of a saved page, the smallest first, until it is
+    enough.
 
     A file that cannot be read is left out; scripts and other pages are of no use and not counted.
     """
@@ -61,7 +91,9 @@ def read_folder(folder: Path) -> SavedFolder:
     total = 0
     for path in sorted(_files(folder), key=_size):
         size, address = _size(path), well_formed(path.relative_to(folder.parent).as_posix())
-        too_much = len(resources) == MOST_FILES or size > LARGEST_FILE or total + size > LARGEST_FOLDER
+        too_much = (
+            len(resources) == MOST_FILES or size > LARGEST_FILE or total + size > LARGEST_FOLDER
+        )
         data = None if too_much else _bytes(path)
         if data is None:
             left_out.append(address)

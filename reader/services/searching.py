@@ -12,7 +12,9 @@ MOST_HITS = 200
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One place that fits: ``part`` is ``title``, ``text`` or ``note``; ``snippet`` shows the words in their context."""
+    """One place that fits: ``part`` is ``title``, ``text`` or ``note``; ``snippet`` shows the words
+    in their context.
+    """
 
     article: ArticleId
     title: str
@@ -21,7 +23,15 @@ class Hit:
 
 
 def search(library: Library, query: str, most: int = MOST_HITS) -> list[Hit]:
-    """Return the best hits first; every word has to occur, and words in quotation marks have to follow each other."""
+    """Return the best hits first; every word has to occur, and words in quotation marks have to
+    follow each other.
+    """
     found = search_index.search(library, query, most)
-    titles = {row.id: row.title for row in stored_articles.list_rows(library)}  # one of those found may have been deleted by now
-    return [Hit(one.article, titles[one.article], one.part, one.snippet) for one in found if one.article in titles]
+    titles = {
+        row.id: row.title for row in stored_articles.list_rows(library)
+    }  # one of those found may have been deleted by now
+    return [
+        Hit(one.article, titles[one.article], one.part, one.snippet)
+        for one in found
+        if one.article in titles
+    ]

@@ -1,6 +1,8 @@
-"""What the user is told when the world did something: one place that turns each ``ReaderError`` into sentences.
+"""What the user is told when the world did something: one place that turns each ``ReaderError``
+into sentences.
 
-The first sentence says what happened, the next one what to do. Each is whole, so that a translation can be another one.
+The first sentence says what happened, the next one what to do. Each is whole, so that a translation
+can be another one.
 """
 
 from collections.abc import Sequence
@@ -12,7 +14,9 @@ from reader.domain.characters import well_formed
 from reader.domain.message import COUNT, Message, listed, translate
 
 if TYPE_CHECKING:
-    from reader.services.reanchoring import Renewal  # loads anchoring, and the window needs some of the sentences
+    from reader.services.reanchoring import (
+        Renewal,
+    )  # loads anchoring, and the window needs some of the sentences
 
 
 def sentence(error: errors.ReaderError) -> Message:
@@ -20,10 +24,14 @@ def sentence(error: errors.ReaderError) -> Message:
     match error:
         case errors.FileError():
             return _about_file(error).where(
-                name=well_formed(error.path.name or str(error.path)), path=well_formed(str(error.path)), detail=error.detail
+                name=well_formed(error.path.name or str(error.path)),
+                path=well_formed(str(error.path)),
+                detail=error.detail,
             )
         case errors.LibraryError():
-            return _about_library(error).where(path=well_formed(str(error.path)), detail=error.detail)
+            return _about_library(error).where(
+                path=well_formed(str(error.path)), detail=error.detail
+            )
         case errors.LabelError():
             return _about_label(error).where(name=well_formed(error.name))
         case errors.QuoteNotFound() | errors.TextChanged():
@@ -31,28 +39,51 @@ def sentence(error: errors.ReaderError) -> Message:
         case errors.Unknown(what=what, key=key):
             return _UNKNOWN.get(what, _UNKNOWN_THING).where(key=well_formed(str(key)))
         case _:
-            return translate("Errors", "Something went wrong: {error}. Nothing in the library was changed; try again.").where(
-                error=str(error)
-            )
+            return translate(
+                "Errors",
+                "Something went wrong: {error}. Nothing in the library was changed; try again.",
+            ).where(error=str(error))
 
 
 _UNKNOWN = {
-    "article": translate("Errors", "There is no article “{key}”. Look at what there is, then try again."),
-    "block": translate("Errors", "There is no block “{key}”. Look at what there is, then try again."),
-    "claim": translate("Errors", "There is no claim “{key}”. Look at what there is, then try again."),
-    "earlier version of the article": translate(
-        "Errors", "There is no earlier version of the article “{key}”. Look at what there is, then try again."
+    "article": translate(
+        "Errors", "There is no article “{key}”. Look at what there is, then try again."
     ),
-    "format": translate("Errors", "There is no format “{key}”. Look at what there is, then try again."),
-    "highlight": translate("Errors", "There is no highlight “{key}”. Look at what there is, then try again."),
-    "label": translate("Errors", "There is no label “{key}”. Look at what there is, then try again."),
-    "library": translate("Errors", "There is no library “{key}”. Look at what there is, then try again."),
-    "rating": translate("Errors", "There is no rating “{key}”. Look at what there is, then try again."),
+    "block": translate(
+        "Errors", "There is no block “{key}”. Look at what there is, then try again."
+    ),
+    "claim": translate(
+        "Errors", "There is no claim “{key}”. Look at what there is, then try again."
+    ),
+    "earlier version of the article": translate(
+        "Errors",
+        "There is no earlier version of the article “{key}”. Look at what there is, then try "
+        "again.",
+    ),
+    "format": translate(
+        "Errors", "There is no format “{key}”. Look at what there is, then try again."
+    ),
+    "highlight": translate(
+        "Errors", "There is no highlight “{key}”. Look at what there is, then try again."
+    ),
+    "label": translate(
+        "Errors", "There is no label “{key}”. Look at what there is, then try again."
+    ),
+    "library": translate(
+        "Errors", "There is no library “{key}”. Look at what there is, then try again."
+    ),
+    "rating": translate(
+        "Errors", "There is no rating “{key}”. Look at what there is, then try again."
+    ),
     "rule": translate("Errors", "There is no rule “{key}”. Look at what there is, then try again."),
     "site": translate("Errors", "There is no site “{key}”. Look at what there is, then try again."),
-    "version": translate("Errors", "There is no version “{key}”. Look at what there is, then try again."),
+    "version": translate(
+        "Errors", "There is no version “{key}”. Look at what there is, then try again."
+    ),
 }
-"""A sentence for each kind of thing that can be asked for: in other languages more than one word depends on the kind."""
+"""A sentence for each kind of thing that can be asked for: in other languages more than one word
+depends on the kind.
+"""
 
 _UNKNOWN_THING = translate("Errors", "There is no “{key}”. Look at what there is, then try again.")
 
@@ -61,11 +92,14 @@ def _about_quote(error: errors.QuoteNotFound | errors.TextChanged) -> Message:
     if isinstance(error, errors.TextChanged):
         return translate(
             "Errors",
-            "The text of the article has changed meanwhile, and “{quote}” does not stand there any more. "
+            "The text of the article has changed meanwhile, and “{quote}” does not stand there any "
+            "more. "
             "Look at the new text, then try again.",
         ).where(quote=shortened(error.quote))
     return translate(
-        "Errors", "The article does not hold the words “{quote}”. Check the spelling, or copy them from the article."
+        "Errors",
+        "The article does not hold the words “{quote}”. Check the spelling, or copy them from the "
+        "article.",
     ).where(quote=error.quote)
 
 
@@ -76,12 +110,21 @@ def shortened(text: str, most: int = 80) -> str:
 
 
 def what_became(renewals: "Sequence[Renewal]") -> Message:
-    """Return what became of the highlights of articles that have a new text: "3 highlights exact, 1 moved, 1 unplaced"."""
-    counts = {placement: sum(renewal.count(placement) for renewal in renewals) for placement in Placement}
+    """Return what became of the highlights of articles that have a new text: "3 highlights exact, 1
+    moved, 1 unplaced".
+    """
+    counts = {
+        placement: sum(renewal.count(placement) for renewal in renewals) for placement in Placement
+    }
     told = [(count, placement) for placement, count in counts.items() if count]
     if not told:
         return translate("Placements", "no highlights")
-    return listed([_counted_highlights(*told[0]), *(_counted(count, placement) for count, placement in told[1:])])
+    return listed(
+        [
+            _counted_highlights(*told[0]),
+            *(_counted(count, placement) for count, placement in told[1:]),
+        ]
+    )
 
 
 def _counted_highlights(count: int, placement: Placement) -> Message:
@@ -91,9 +134,13 @@ def _counted_highlights(count: int, placement: Placement) -> Message:
         case Placement.MOVED:
             return translate("Placements", "%n highlights moved", "1 highlight moved", COUNT, count)
         case Placement.CHANGED:
-            return translate("Placements", "%n highlights changed", "1 highlight changed", COUNT, count)
+            return translate(
+                "Placements", "%n highlights changed", "1 highlight changed", COUNT, count
+            )
         case Placement.UNPLACED:
-            return translate("Placements", "%n highlights unplaced", "1 highlight unplaced", COUNT, count)
+            return translate(
+                "Placements", "%n highlights unplaced", "1 highlight unplaced", COUNT, count
+            )
 
 
 def _counted(count: int, placement: Placement) -> Message:
@@ -112,38 +159,53 @@ def _about_file(error: errors.FileError) -> Message:  # noqa: PLR0911 (one sente
     match error:
         case errors.FileVanished():
             return translate(
-                "Errors", "The file “{name}” is not there, or went away while it was read. Check where it is and import it again."
+                "Errors",
+                "The file “{name}” is not there, or went away while it was read. Check where it is "
+                "and import it again.",
             )
         case errors.FileUnreadable():
             return translate(
-                "Errors", "The file “{name}” cannot be read ({detail}). Check that you may open it, then import it again."
+                "Errors",
+                "The file “{name}” cannot be read ({detail}). Check that you may open it, then "
+                "import it again.",
             )
         case errors.EmptySource():
-            return translate("Errors", "“{name}” is empty. Save the article again and import the new file.")
+            return translate(
+                "Errors", "“{name}” is empty. Save the article again and import the new file."
+            )
         case errors.NoText():
             return translate(
                 "Errors",
                 "“{name}” holds no text that could be read. "
-                "If the page shows its text only in a browser, copy the text there and paste it here.",
+                "If the page shows its text only in a browser, copy the text there and paste it "
+                "here.",
             )
         case errors.UnknownFormat():
             return _about_format(error)
         case errors.SourceTooLarge():
             return translate(
-                "Errors", "“{name}” is too large: {size} MB, and at most {limit} MB can be imported. Import a part of it."
+                "Errors",
+                "“{name}” is too large: {size} MB, and at most {limit} MB can be imported. Import "
+                "a part of it.",
             ).where(size=error.size // 1_000_000, limit=error.limit // 1_000_000)
         case errors.CleaningFailed():
             return _about_cleaning(error)
         case errors.NotALabelSet():
             return translate(
-                "Errors", "“{name}” holds no labels that could be read ({detail}). Choose a file that was exported as labels."
+                "Errors",
+                "“{name}” holds no labels that could be read ({detail}). Choose a file that was "
+                "exported as labels.",
             )
         case errors.FileUnwritable():
             return translate(
-                "Errors", "The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place."
+                "Errors",
+                "The file “{path}” cannot be written ({detail}). What was there is unchanged; "
+                "choose another place.",
             )
         case _:
-            return translate("Errors", "The file “{name}” cannot be used ({detail}). Try another one.")
+            return translate(
+                "Errors", "The file “{name}” cannot be used ({detail}). Try another one."
+            )
 
 
 def _about_format(error: errors.UnknownFormat) -> Message:
@@ -165,42 +227,61 @@ def _about_cleaning(error: errors.CleaningFailed) -> Message:
         case errors.CleaningDefect():
             return translate(
                 "Errors",
-                "“{name}” could not be read because of a defect in the program ({detail}). Please report it with the file.",
+                "“{name}” could not be read because of a defect in the program ({detail}). Please "
+                "report it with the file.",
             )
         case errors.CleaningFailed(detail="time"):
             return translate(
                 "Errors",
-                "“{name}” took too long to read and was left out. Copy the article’s text and paste it here instead.",
+                "“{name}” took too long to read and was left out. Copy the article’s text and "
+                "paste it here instead.",
             )
         case errors.CleaningFailed(detail="memory"):
             return translate(
                 "Errors",
-                "“{name}” needs more memory than allowed and was left out. Copy the article’s text and paste it here instead.",
+                "“{name}” needs more memory than allowed and was left out. Copy the article’s text "
+                "and paste it here instead.",
             )
         case _:
-            return translate("Errors", "“{name}” was left out: {detail}. Copy the article’s text and paste it here instead.")
+            return translate(
+                "Errors",
+                "“{name}” was left out: {detail}. Copy the article’s text and paste it here "
+                "instead.",
+            )
 
 
 def _about_label(error: errors.LabelError) -> Message:
     match error:
         case errors.LabelNameTaken():
-            return translate("Errors", "There is a label “{name}” already. Choose another name, or merge the two.")
+            return translate(
+                "Errors",
+                "There is a label “{name}” already. Choose another name, or merge the two.",
+            )
         case errors.LabelBelowItself():
-            return translate("Errors", "“{name}” cannot stand below itself or below a label of its own. Choose another place.")
+            return translate(
+                "Errors",
+                "“{name}” cannot stand below itself or below a label of its own. Choose another "
+                "place.",
+            )
         case _:
-            return translate("Errors", "The label “{name}” cannot be so. Choose another name or place.")
+            return translate(
+                "Errors", "The label “{name}” cannot be so. Choose another name or place."
+            )
 
 
 def _about_library(error: errors.LibraryError) -> Message:  # noqa: PLR0911 (one sentence for each kind)
     match error:
         case errors.NotALibrary():
             return translate(
-                "Errors", "“{path}” is not a library of Claim Reader ({detail}). It was left as it is; choose another file."
+                "Errors",
+                "“{path}” is not a library of Claim Reader ({detail}). It was left as it is; "
+                "choose another file.",
             )
         case errors.LibraryNewer():
             return translate(
                 "Errors",
-                "A newer version of Claim Reader made the library “{path}”. It was left as it is; install the newer version.",
+                "A newer version of Claim Reader made the library “{path}”. It was left as it is; "
+                "install the newer version.",
             )
         case errors.LibraryReadOnly():
             return translate(
@@ -210,12 +291,15 @@ def _about_library(error: errors.LibraryError) -> Message:  # noqa: PLR0911 (one
             )
         case errors.LibraryBusy():
             return translate(
-                "Errors", "Another program is writing to the library “{path}”. Wait until it has finished, then try again."
+                "Errors",
+                "Another program is writing to the library “{path}”. Wait until it has finished, "
+                "then try again.",
             )
         case errors.LibraryDamaged():
             return translate(
                 "Errors",
-                "The library “{path}” is damaged ({detail}). Copy the file to a safe place before you do anything else.",
+                "The library “{path}” is damaged ({detail}). Copy the file to a safe place before "
+                "you do anything else.",
             )
         case errors.DiskFull():
             return translate(
@@ -224,4 +308,7 @@ def _about_library(error: errors.LibraryError) -> Message:  # noqa: PLR0911 (one
                 "Make room on it and try again; all earlier work is safe.",
             )
         case _:
-            return translate("Errors", "The library “{path}” cannot be used ({detail}). Check the disk, then try again.")
+            return translate(
+                "Errors",
+                "The library “{path}” cannot be used ({detail}). Check the disk, then try again.",
+            )

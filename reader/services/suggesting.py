@@ -1,4 +1,6 @@
-"""Pointing out sentences worth checking: which words the article's language goes by, and what stands out in its text."""
+"""Pointing out sentences worth checking: which words the article's language goes by, and what
+stands out in its text.
+"""
 
 import tomllib
 from functools import cache
@@ -12,10 +14,11 @@ _SAME_WORDS = {"ms": "id", "nb": "no", "nn": "no"}
 
 
 def suggest(article: Article) -> list[Suggestion]:
-    """Return the sentences of an article that are worth checking, in the order of the text; linear in the text.
+    """Return the sentences of an article that are worth checking, in the order of the text; linear
+    in the text.
 
-    An article in a language without a file in ``resources/checking`` is looked through by its figures alone, so that little is
-    pointed out in it.
+    An article in a language without a file in ``resources/checking`` is looked through by its
+    figures alone, so that little is pointed out in it.
     """
     language = (article.document.metadata.language or "").lower().split("-")[0]
     return _finder(_SAME_WORDS.get(language, language)).suggest(article)

@@ -1,4 +1,6 @@
-"""Versions of an article: recognising it when it is saved again, looking at what it was, taking a version out of it."""
+"""Versions of an article: recognising it when it is saved again, looking at what it was, taking a
+version out of it.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -26,7 +28,9 @@ from reader.store.rows.source import source_values
 
 
 def find_same(library: Library, source: SourceDocument, cleaned: Cleaned) -> ArticleId | None:
-    """Return the article of which a page is another state, in the bin or not; ``None`` where it is an article of its own."""
+    """Return the article of which a page is another state, in the bin or not; ``None`` where it is
+    an article of its own.
+    """
     wanted = likeness(cleaned, source.address)
     scores = {}
     for candidate in stored_likeness.candidates(library, wanted):
@@ -41,13 +45,21 @@ def list_versions(library: Library, article: ArticleId) -> list[Version]:
     """Return an article's versions, the oldest first. Raises ``Unknown``."""
     known = stored_articles.load(library, article)
     latest = Version(
-        known.version, known.imported, known.source_name, known.sha256, known.address, len(known.placed), latest=True
+        known.version,
+        known.imported,
+        known.source_name,
+        known.sha256,
+        known.address,
+        len(known.placed),
+        latest=True,
     )
     return [*stored_versions.list_earlier(library, article), latest]
 
 
 def open_version(library: Library, article: ArticleId, number: int) -> Article:
-    """Return an article as one of its versions is, with the highlights that had a place in it. Raises ``Unknown``."""
+    """Return an article as one of its versions is, with the highlights that had a place in it.
+    Raises ``Unknown``.
+    """
     latest = stored_articles.load(library, article)
     return latest if number == latest.version else stored_versions.load(library, article, number)
 
@@ -59,10 +71,12 @@ def open_version_source(library: Library, article: ArticleId, number: int) -> So
 
 
 def separate(library: Library, article: ArticleId) -> tuple[Outcome, ArticleId]:
-    """Make the latest version of an article an article of its own, without highlights, and return which; undone at once.
+    """Make the latest version of an article an article of its own, without highlights, and return
+    which; undone at once.
 
-    The article is again what it was before, with its highlights where they were; those made since are looked for there. Undoing
-    puts the new article into the bin. Raises ``Unknown`` where there is no earlier version.
+    The article is again what it was before, with its highlights where they were; those made since
+    are looked for there. Undoing puts the new article into the bin. Raises ``Unknown`` where there
+    is no earlier version.
     """
     with library.transaction():
         known = stored_articles.load(library, article)
@@ -71,18 +85,26 @@ def separate(library: Library, article: ArticleId) -> tuple[Outcome, ArticleId]:
         at = now()
         before = stored_versions.load(library, article, known.version - 1)
         row = source_values(sources.load(library, article))
-        apart = stored_articles.insert(library, row, Cleaned(known.document, known.cleaner), at, deleted=at)
-        return outcome(stored_versions.take_back(library, _taken_back(known, before), apart, at, Verb.SEPARATE)), apart
+        apart = stored_articles.insert(
+            library, row, Cleaned(known.document, known.cleaner), at, deleted=at
+        )
+        return outcome(
+            stored_versions.take_back(library, _taken_back(known, before), apart, at, Verb.SEPARATE)
+        ), apart
 
 
 def clean_again(library: Library, article: ArticleId, check: Callable[[], None] = never) -> Renewal:
-    """Clean an article's source anew, as after the cleaner has become a better one. The user's verdicts stay.
+    """Clean an article's source anew, as after the cleaner has become a better one. The user's
+    verdicts stay.
 
-    Raises ``Unknown``, and what cleaning raises; ``check`` is called several times a second and may raise to cancel.
+    Raises ``Unknown``, and what cleaning raises; ``check`` is called several times a second and may
+    raise to cancel.
     """
     with CleaningProcess() as cleaning:
         source = sources.load(library, article)
-        cleaned = without_what_the_site_repeats(library, cleaning.clean(contents_of(source).page, check), source.address)
+        cleaned = without_what_the_site_repeats(
+            library, cleaning.clean(contents_of(source).page, check), source.address
+        )
     return apply_new_document(library, article, cleaned, verb=Verb.CLEAN_AGAIN)
 
 
@@ -91,7 +113,10 @@ def _taken_back(known: Article, before: Article) -> Article:
     places = {one.id: (one.target, one.placed) for one in before.annotations}
     made_since = [one for one in known.annotations if one.id not in places]
     found = anchor([one.target for one in made_since], known.document, before.document)
-    there = {one.id: _placed(one, result, before.document) for one, result in zip(made_since, found, strict=True)}
+    there = {
+        one.id: _placed(one, result, before.document)
+        for one, result in zip(made_since, found, strict=True)
+    }
     for one in known.annotations:
         if one.id in places:
             target, placed = places[one.id]

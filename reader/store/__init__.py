@@ -1,1 +1,3 @@
-"""The library file: one SQLite database, opened through sqlite-utils. SQL stands nowhere else in the program."""
+"""The library file: one SQLite database, opened through sqlite-utils. SQL stands nowhere else in
+the program.
+"""

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 ANNOTATIONS = """
     SELECT annotation.*, (SELECT json_group_array(label) FROM (
-        SELECT label FROM annotation_label WHERE annotation_label.annotation = annotation.uuid ORDER BY position
+        SELECT label FROM annotation_label
+        WHERE annotation_label.annotation = annotation.uuid ORDER BY position
     )) AS labels FROM annotation
 """
 """Annotations as ``to_annotation`` reads them."""
@@ -52,7 +53,8 @@ def add(library: Library, annotation: Annotation, verb: str) -> journal.Event | 
 def add_all(library: Library, annotations: Sequence[Annotation], verb: str) -> journal.Event | None:
     """Store new annotations as one event.
 
-    Raises ``Unknown`` for a label that is not there and ``TextChanged`` for a quote that is not, and then stores none.
+    Raises ``Unknown`` for a label that is not there and ``TextChanged`` for a quote that is not,
+    and then stores none.
     """
     if not annotations:
         return None
@@ -64,11 +66,16 @@ def add_all(library: Library, annotations: Sequence[Annotation], verb: str) -> j
 
 
 def change(
-    library: Library, annotation: Annotation, verb: str, *, goes_on: Callable[[journal.Event], bool] | None = None
+    library: Library,
+    annotation: Annotation,
+    verb: str,
+    *,
+    goes_on: Callable[[journal.Event], bool] | None = None,
 ) -> journal.Event | None:
     """Store a changed annotation; its ``modified`` is the time of the event. Raises ``Unknown``.
 
-    ``goes_on`` tells of the latest event whether this change continues it and is undone together with it.
+    ``goes_on`` tells of the latest event whether this change continues it and is undone together
+    with it.
     """
     with library.transaction() as db:
         known = load(library, annotation.id)
@@ -79,18 +86,30 @@ def change(
         return journal.record_or_extend(library, db, annotation.modified, verb, changes, goes_on)
 
 
-def change_all(library: Library, annotations: Sequence[Annotation], verb: str, at: str) -> journal.Event | None:
-    """Store changed annotations as one event, at a time in ISO 8601. Raises ``Unknown``, and then changes none."""
+def change_all(
+    library: Library, annotations: Sequence[Annotation], verb: str, at: str
+) -> journal.Event | None:
+    """Store changed annotations as one event, at a time in ISO 8601. Raises ``Unknown``, and then
+    changes none.
+    """
     with library.transaction() as db:
         _check_labels(library, annotations)
-        changes = [row for one in annotations for row in _put(db, replace(one, modified=at), load(library, one.id).labels)]
+        changes = [
+            row
+            for one in annotations
+            for row in _put(db, replace(one, modified=at), load(library, one.id).labels)
+        ]
         return journal.record(db, at, verb, changes)
 
 
-def delete(library: Library, annotations: Sequence[AnnotationId], at: str, verb: str) -> journal.Event | None:
+def delete(
+    library: Library, annotations: Sequence[AnnotationId], at: str, verb: str
+) -> journal.Event | None:
     """Delete annotations, and take them out of their claims; the event log keeps them whole."""
     with library.transaction() as db:
-        return journal.record(db, at, verb, [row for one in annotations for row in removed(db, one)])
+        return journal.record(
+            db, at, verb, [row for one in annotations for row in removed(db, one)]
+        )
 
 
 def removed(db: "Database", annotation: AnnotationId) -> Iterator[journal.RowChange | None]:
@@ -100,27 +119,39 @@ def removed(db: "Database", annotation: AnnotationId) -> Iterator[journal.RowCha
     yield journal.remove(db, "annotation", {"uuid": annotation})
 
 
-def _put(db: "Database", annotation: Annotation, known: tuple[int, ...]) -> Iterator[journal.RowChange | None]:
+def _put(
+    db: "Database", annotation: Annotation, known: tuple[int, ...]
+) -> Iterator[journal.RowChange | None]:
     """Write an annotation and its labels; ``known`` are the labels that it has at present."""
     yield journal.put(db, "annotation", annotation_values(annotation))
     if annotation.labels == known:
-        return  # their positions may have gaps, which are no concern of whoever changes something else
+        # their positions may have gaps, which are no concern of whoever changes something else
+        return
     for label in known:
         if label not in annotation.labels:
-            yield journal.remove(db, "annotation_label", {"annotation": annotation.id, "label": label})
+            yield journal.remove(
+                db, "annotation_label", {"annotation": annotation.id, "label": label}
+            )
     for position, label in enumerate(annotation.labels):
-        yield journal.put(db, "annotation_label", annotation_label_values(annotation.id, label, position))
+        yield journal.put(
+            db, "annotation_label", annotation_label_values(annotation.id, label, position)
+        )
 
 
 def _check_quotes(library: Library, annotations: Sequence[Annotation]) -> None:
-    """See that the text is still the one that words were selected in: another thread or program may have renewed it."""
+    """See that the text is still the one that words were selected in: another thread or program may
+    have renewed it.
+    """
     for article in {one.article for one in annotations}:
         rows = library.query("SELECT text FROM document WHERE article = ?", [article])
         if not rows:
             raise Unknown("article", article)
         for one in annotations:
             span = one.target.span
-            if one.article == article and rows[0]["text"][span.start : span.end] != one.target.exact:
+            if (
+                one.article == article
+                and rows[0]["text"][span.start : span.end] != one.target.exact
+            ):
                 raise TextChanged(one.target.exact)
 
 

@@ -16,20 +16,29 @@ from reader.store.connection import damage_told
 from reader.store.derived import article_keys, article_sites
 from reader.store.journal import Event, put, record
 from reader.store.library import Library
-from reader.store.rows.article import article_values, document_values, to_article_row, to_cleaned, to_metadata, verdict_values
+from reader.store.rows.article import (
+    article_values,
+    document_values,
+    to_article_row,
+    to_cleaned,
+    to_metadata,
+    verdict_values,
+)
 from reader.store.rows.blocks import block_texts
 from reader.store.rows.cells import Values
 from reader.store.rows.source import source_values
 
 ARTICLES = """
     SELECT id, title, site, published, imported, deleted,
-           CASE WHEN coalesce(title, '') = '' THEN (SELECT name FROM source WHERE source.id = article.source) END AS name,
+           CASE WHEN coalesce(title, '') = ''
+                THEN (SELECT name FROM source WHERE source.id = article.source) END AS name,
            (SELECT count(*) FROM annotation WHERE annotation.article = article.id) AS highlights
     FROM article
 """
 """Articles as ``to_article_row`` reads them.
 
-The name is looked up only where it is shown: the sources' rows lie far apart, and a cold disk takes a second for 10,000.
+The name is looked up only where it is shown: the sources' rows lie far apart, and a cold disk takes
+a second for 10,000.
 """
 
 _LIST = ARTICLES + " WHERE deleted IS NULL"
@@ -46,12 +55,17 @@ def article_row(library: Library, article: ArticleId) -> ArticleRow | None:
     return to_article_row(rows[0]) if rows else None
 
 
-def add(library: Library, source: SourceDocument, cleaned: Cleaned, imported: str) -> tuple[ArticleId, bool]:
-    """Store an article, unless there is one of exactly these bytes; return which one it is and whether it is new.
+def add(
+    library: Library, source: SourceDocument, cleaned: Cleaned, imported: str
+) -> tuple[ArticleId, bool]:
+    """Store an article, unless there is one of exactly these bytes; return which one it is and
+    whether it is new.
 
     ``imported`` is ISO 8601 in UTC.
     """
-    row = source_values(source)  # packing megabytes takes long; nobody shall wait for the library meanwhile
+    row = source_values(
+        source
+    )  # packing megabytes takes long; nobody shall wait for the library meanwhile
     with library.transaction():
         known = sources.find_article(library, source.sha256)
         if known is not None:
@@ -59,10 +73,16 @@ def add(library: Library, source: SourceDocument, cleaned: Cleaned, imported: st
         return insert(library, row, cleaned, imported), True
 
 
-def insert(library: Library, source: Values, cleaned: Cleaned, imported: str, deleted: str | None = None) -> ArticleId:
-    """Store an article of a source's row, whatever else is made of it; ``deleted`` is since when it is in the bin."""
+def insert(
+    library: Library, source: Values, cleaned: Cleaned, imported: str, deleted: str | None = None
+) -> ArticleId:
+    """Store an article of a source's row, whatever else is made of it; ``deleted`` is since when it
+    is in the bin.
+    """
     with library.transaction() as db:
-        values = article_values(sources.put(db, source), cleaned.document.metadata, imported) | {"deleted": deleted}
+        values = article_values(sources.put(db, source), cleaned.document.metadata, imported) | {
+            "deleted": deleted
+        }
         article = ArticleId(_insert(db.table("article").insert(values).last_pk))
         db.table("document").insert(document_values(article, cleaned))
         address = source["address"]
@@ -75,9 +95,12 @@ def load(library: Library, article: ArticleId) -> Article:
     """Return an article, whole. Raises ``Unknown``."""
     row = _one(
         library,
-        "SELECT article.*, document.text, document.blocks, source.sha256, source.name, source.media_type, source.address,"
-        " (SELECT coalesce(max(number), 0) + 1 FROM version WHERE version.article = article.id) AS version"
-        " FROM article JOIN document ON document.article = article.id JOIN source ON source.id = article.source"
+        "SELECT article.*, document.text, document.blocks, source.sha256, source.name, "
+        "source.media_type, source.address,"
+        " (SELECT coalesce(max(number), 0) + 1 FROM version WHERE version.article = article.id) AS "
+        "version"
+        " FROM article JOIN document ON document.article = article.id JOIN source ON source.id = "
+        "article.source"
         " WHERE article.id = ?",
         article,
     )
@@ -107,39 +130,66 @@ def text_of(library: Library, article: ArticleId) -> str:
     return str(_one(library, "SELECT text FROM document WHERE article = ?", article)["text"])
 
 
-def blocks_where(library: Library, articles: Sequence[ArticleId], wanted: Callable[[str], bool]) -> list[list[tuple[str, bool]]]:
-    """Return, of those articles whose whole text is ``wanted``, each block's text and whether the cleaner keeps it.
+def blocks_where(
+    library: Library, articles: Sequence[ArticleId], wanted: Callable[[str], bool]
+) -> list[list[tuple[str, bool]]]:
+    """Return, of those articles whose whole text is ``wanted``, each block's text and whether the
+    cleaner keeps it.
 
     For looks through thousands of articles: a quarter of the time of ``load``.
     """
     rows = library.query(
-        "SELECT text, blocks FROM document WHERE article IN (SELECT value FROM json_each(?))", [json.dumps(articles)]
+        "SELECT text, blocks FROM document WHERE article IN (SELECT value FROM json_each(?))",
+        [json.dumps(articles)],
     )
     with damage_told(library.path):
         return [block_texts(row["text"], row["blocks"]) for row in rows if wanted(row["text"])]
 
 
-def set_verdicts(library: Library, article: ArticleId, kept: dict[int, bool], at: str, verb: str) -> Event | None:
-    """Write the user's verdict on some blocks of an article; ``None`` where that changes nothing."""
+def set_verdicts(
+    library: Library, article: ArticleId, kept: dict[int, bool], at: str, verb: str
+) -> Event | None:
+    """Write the user's verdict on some blocks of an article; ``None`` where that changes
+    nothing.
+    """
     with library.transaction() as db:
-        changes = [put(db, "verdict", verdict_values(article, block, keep)) for block, keep in kept.items()]
+        changes = [
+            put(db, "verdict", verdict_values(article, block, keep)) for block, keep in kept.items()
+        ]
         return record(db, at, verb, changes)
 
 
-def set_deleted(library: Library, articles: list[ArticleId], deleted: str | None, at: str, verb: str) -> Event | None:
-    """Put articles into the bin (``deleted`` is the time, ISO 8601 in UTC) or take them out of it (``None``).
+def set_deleted(
+    library: Library, articles: list[ArticleId], deleted: str | None, at: str, verb: str
+) -> Event | None:
+    """Put articles into the bin (``deleted`` is the time, ISO 8601 in UTC) or take them out of it
+    (``None``).
 
     Those that are there already stay as they are. Raises ``Unknown``, and then changes nothing.
     """
     with library.transaction() as db:
-        deletions = {article: _one(library, "SELECT deleted FROM article WHERE id = ?", article)[0] for article in articles}
-        moved = [article for article, at_present in deletions.items() if (at_present is None) != (deleted is None)]
-        return record(db, at, verb, [put(db, "article", {"id": article, "deleted": deleted}) for article in moved])
+        deletions = {
+            article: _one(library, "SELECT deleted FROM article WHERE id = ?", article)[0]
+            for article in articles
+        }
+        moved = [
+            article
+            for article, at_present in deletions.items()
+            if (at_present is None) != (deleted is None)
+        ]
+        return record(
+            db,
+            at,
+            verb,
+            [put(db, "article", {"id": article, "deleted": deleted}) for article in moved],
+        )
 
 
 def is_deleted(library: Library, article: ArticleId) -> bool:
     """Whether an article is in the bin."""
-    return bool(library.query("SELECT 1 FROM article WHERE id = ? AND deleted IS NOT NULL", [article]))
+    return bool(
+        library.query("SELECT 1 FROM article WHERE id = ? AND deleted IS NOT NULL", [article])
+    )
 
 
 def _one(library: Library, sql: str, article: ArticleId) -> sqlite3.Row:

@@ -23,15 +23,21 @@ def binned(library: Library) -> list[BinRow]:
 
 
 def contents(library: Library, articles: Sequence[ArticleId]) -> BinContents:
-    """Return what goes when these articles go for good; those that are not in the bin are passed over."""
-    wanted = json.dumps([one for one in articles if one in {row.article.id for row in binned(library)}])
+    """Return what goes when these articles go for good; those that are not in the bin are passed
+    over.
+    """
+    wanted = json.dumps(
+        [one for one in articles if one in {row.article.id for row in binned(library)}]
+    )
     of_these = "SELECT value FROM json_each(:wanted)"
     counts = library.query(
         f"""SELECT (SELECT count(*) FROM json_each(:wanted)),
             (SELECT count(*) FROM annotation WHERE article IN ({of_these})),
             (SELECT count(*) FROM annotation WHERE article IN ({of_these}) AND note <> '')
-                + (SELECT count(*) FROM note WHERE kind = 'article' AND text <> '' AND CAST(subject AS INTEGER) IN ({of_these})),
-            (SELECT count(DISTINCT claim) FROM claim_highlight JOIN annotation ON annotation.uuid = claim_highlight.annotation
+                + (SELECT count(*) FROM note WHERE kind = 'article' AND text <> ''
+                    AND CAST(subject AS INTEGER) IN ({of_these})),
+            (SELECT count(DISTINCT claim) FROM claim_highlight
+                JOIN annotation ON annotation.uuid = claim_highlight.annotation
                 WHERE article IN ({of_these}))""",  # noqa: S608 (a query of our own)
         {"wanted": wanted},
     )
@@ -39,9 +45,11 @@ def contents(library: Library, articles: Sequence[ArticleId]) -> BinContents:
 
 
 def empty(library: Library, articles: Sequence[ArticleId]) -> list[ArticleId]:
-    """Delete articles of the bin for good, with their versions and sources, highlights and notes, and return which.
+    """Delete articles of the bin for good, with their versions and sources, highlights and notes,
+    and return which.
 
-    What the event log holds of them goes as well: it could not be undone any more. Claims stay, without these highlights.
+    What the event log holds of them goes as well: it could not be undone any more. Claims stay,
+    without these highlights.
     """
     with library.transaction() as db:
         known = {row.article.id for row in binned(library)}
@@ -51,7 +59,10 @@ def empty(library: Library, articles: Sequence[ArticleId]) -> list[ArticleId]:
         highlights: set[AnnotationId] = set()
         sources: set[int] = set()
         for article in gone:
-            own = [row["uuid"] for row in library.query("SELECT uuid FROM annotation WHERE article = ?", [article])]
+            own = [
+                row["uuid"]
+                for row in library.query("SELECT uuid FROM annotation WHERE article = ?", [article])
+            ]
             highlights.update(map(AnnotationId, own))
             for highlight in own:
                 list(annotations.removed(db, highlight))
@@ -67,16 +78,24 @@ def empty(library: Library, articles: Sequence[ArticleId]) -> list[ArticleId]:
 
 def _sources_of(db: "Database", article: ArticleId) -> set[int]:
     """Return the sources of an article's versions."""
-    sql = "SELECT source FROM article WHERE id = :id UNION SELECT source FROM version WHERE article = :id"
+    sql = (
+        "SELECT source FROM article WHERE id = :id UNION SELECT source FROM version WHERE "
+        "article = :id"
+    )
     return {source for (source,) in db.execute(sql, {"id": article})}
 
 
 def _delete_unless_needed(db: "Database", source: int) -> None:
-    """Delete a source that no article is made of, no version, and none to which undo or redo could lead."""
+    """Delete a source that no article is made of, no version, and none to which undo or redo could
+    lead.
+    """
     needed = db.execute(
-        f"""SELECT 1 FROM article WHERE source = :id UNION ALL SELECT 1 FROM version WHERE source = :id
-            UNION ALL SELECT 1 FROM event, {journal.CHANGES} AS change WHERE event.state <> 'dropped' AND (
-                json_extract(change.value, '$.before.source') = :id OR json_extract(change.value, '$.after.source') = :id)
+        f"""SELECT 1 FROM article WHERE source = :id
+            UNION ALL SELECT 1 FROM version WHERE source = :id
+            UNION ALL SELECT 1 FROM event, {journal.CHANGES} AS change
+            WHERE event.state <> 'dropped' AND (
+                json_extract(change.value, '$.before.source') = :id
+                OR json_extract(change.value, '$.after.source') = :id)
             LIMIT 1""",  # noqa: S608 (a query of our own)
         {"id": source},
     ).fetchone()
@@ -87,7 +106,8 @@ def _delete_unless_needed(db: "Database", source: int) -> None:
 def _delete_with_what_points_at_it(db: "Database", table: str, number: int) -> None:
     """Delete a row after the rows that name it as a foreign key, in whatever tables there are."""
     pointing = db.execute(
-        'SELECT child.name, key."from" FROM sqlite_master AS child, pragma_foreign_key_list(child.name) AS key'
+        'SELECT child.name, key."from" FROM sqlite_master AS child, '
+        "pragma_foreign_key_list(child.name) AS key"
         " WHERE child.type = 'table' AND key.\"table\" = ?",
         [table],
     ).fetchall()
@@ -97,12 +117,16 @@ def _delete_with_what_points_at_it(db: "Database", table: str, number: int) -> N
 
 
 def _forget(db: "Database", articles: set[ArticleId], highlights: set[AnnotationId]) -> set[int]:
-    """Take what is gone out of the event log, so that undoing the rest still works; events with nothing left are dropped.
+    """Take what is gone out of the event log, so that undoing the rest still works; events with
+    nothing left are dropped.
 
-    ``highlights`` are those that the articles had at the end; the log knows of others, deleted before. Return the sources that
-    were named there.
+    ``highlights`` are those that the articles had at the end; the log knows of others, deleted
+    before. Return the sources that were named there.
     """
-    events = [(number, journal.unpacked(packed)) for number, packed in db.execute("SELECT id, changes FROM event").fetchall()]
+    events = [
+        (number, journal.unpacked(packed))
+        for number, packed in db.execute("SELECT id, changes FROM event").fetchall()
+    ]
     lost = highlights | {
         AnnotationId(str(change.cell("uuid")))
         for _, changes in events
@@ -119,14 +143,23 @@ def _forget(db: "Database", articles: set[ArticleId], highlights: set[Annotation
         kept = [change for change in changes if not _is_of(change, articles, lost)]
         state = [] if kept else [journal.State.DROPPED.value]
         assignments = "changes = ?" if kept else "changes = ?, state = ?"
-        db.execute(f"UPDATE event SET {assignments} WHERE id = ?", [journal.packed(kept), *state, number])  # noqa: S608
+        db.execute(
+            f"UPDATE event SET {assignments} WHERE id = ?",
+            [journal.packed(kept), *state, number],
+        )
     return sources
 
 
-def _is_of(change: journal.RowChange, articles: set[ArticleId], highlights: set[AnnotationId]) -> bool:
-    """Whether a row change is one of these articles, or of what hangs on them or on these highlights."""
+def _is_of(
+    change: journal.RowChange, articles: set[ArticleId], highlights: set[AnnotationId]
+) -> bool:
+    """Whether a row change is one of these articles, or of what hangs on them or on these
+    highlights.
+    """
     if change.table == "article":
         return change.cell("id") in articles
     if change.table == "note":
-        return change.cell("kind") == "article" and change.cell("subject") in {str(article) for article in articles}
+        return change.cell("kind") == "article" and change.cell("subject") in {
+            str(article) for article in articles
+        }
     return change.cell("article") in articles or change.cell("annotation") in highlights

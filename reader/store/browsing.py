@@ -1,7 +1,7 @@
 """Looking through all annotations of the library.
 
-The order of all that fits is found once, as row numbers; what is on the screen is then read by number. So a page in the middle
-of 100,000 costs as little as the first one.
+The order of all that fits is found once, as row numbers; what is on the screen is then read by
+number. So a page in the middle of 100,000 costs as little as the first one.
 """
 
 import json
@@ -21,11 +21,16 @@ from reader.store.search import matching
 Members = dict[int | str | None, list[int]]
 """Row numbers of annotations by the key of their group."""
 
-_OF_LABEL = "annotation.uuid IN (SELECT annotation FROM annotation_label WHERE label IN (SELECT value FROM json_each(:labels)))"
+_OF_LABEL = (
+    "annotation.uuid IN (SELECT annotation FROM annotation_label WHERE label IN (SELECT "
+    "value FROM json_each(:labels)))"
+)
 _CONDITIONS = {
     "text": "annotation.id IN (SELECT rowid FROM annotation_fts WHERE annotation_fts MATCH :text)",
     "labels": _OF_LABEL,
-    "none_too": "(" + _OF_LABEL + " OR annotation.uuid NOT IN (SELECT annotation FROM annotation_label))",  # noqa: S608
+    "none_too": "("  # noqa: S608 (names of our own)
+    + _OF_LABEL
+    + " OR annotation.uuid NOT IN (SELECT annotation FROM annotation_label))",
     "colours": "annotation.uuid IN (SELECT annotation FROM annotation_label WHERE label IN"
     " (SELECT id FROM label WHERE colour IN (SELECT value FROM json_each(:colours))))",
     "statuses": "annotation.uuid IN (SELECT annotation FROM claim_highlight WHERE claim IN"
@@ -41,21 +46,27 @@ _CONDITIONS = {
 
 
 def browse(library: Library, wanted: Filter, grouping: Grouping) -> Listing:
-    """Return which annotations fit, in their groups; inside a group by article, the newest first, and in the text's order."""
+    """Return which annotations fit, in their groups; inside a group by article, the newest first,
+    and in the text's order.
+    """
     values = _values(wanted)
     names = ["none_too" if name == "labels" and None in wanted.labels else name for name in values]
     conditions = " AND ".join(["article.deleted IS NULL", *(_CONDITIONS[name] for name in names)])
     found = library.query(
-        "SELECT annotation.id, annotation.uuid, annotation.article, substr(annotation.created, 1, 10) AS day"  # noqa: S608
+        "SELECT annotation.id, annotation.uuid, annotation.article, substr(annotation.created, 1, "  # noqa: S608 (names of our own)
+        "10) AS day"
         " FROM annotation JOIN article ON article.id = annotation.article"
-        f' WHERE {conditions} ORDER BY annotation.article DESC, annotation.start, annotation."end", annotation.id',
+        f" WHERE {conditions} ORDER BY annotation.article DESC, annotation.start, "
+        'annotation."end", annotation.id',
         values,
     )
     return _listing(_members(library, found, grouping))
 
 
 def _members(library: Library, found: list[sqlite3.Row], grouping: Grouping) -> Members:
-    """Return the groups in their order, each with its rows. SQLite takes three times as long to sort them by group."""
+    """Return the groups in their order, each with its rows. SQLite takes three times as long to
+    sort them by group.
+    """
     match grouping:
         case Grouping.ARTICLE:
             return _gathered(found, lambda row: (row["article"],))
@@ -76,7 +87,9 @@ def _members(library: Library, found: list[sqlite3.Row], grouping: Grouping) -> 
     return {key: groups[key] for key in ordered if key in groups}
 
 
-def _gathered(found: list[sqlite3.Row], keys_of: Callable[[sqlite3.Row], Iterable[int | str | None]]) -> Members:
+def _gathered(
+    found: list[sqlite3.Row], keys_of: Callable[[sqlite3.Row], Iterable[int | str | None]]
+) -> Members:
     groups: Members = {}
     for row in found:
         for key in keys_of(row):
@@ -94,11 +107,15 @@ def _listing(members: Members) -> Listing:
 
 
 def read(library: Library, rows: Sequence[int]) -> list[Browsed]:
-    """Return annotations by their row numbers, in the order asked for; those deleted by now are missing."""
+    """Return annotations by their row numbers, in the order asked for; those deleted by now are
+    missing.
+    """
     found = library.query(
         f"""SELECT known.*, article.title, article.site, article.published,
-            CASE WHEN coalesce(title, '') = '' THEN (SELECT name FROM source WHERE source.id = article.source) END AS name,
-            (SELECT json_group_array(claim) FROM claim_highlight WHERE claim_highlight.annotation = known.uuid) AS claims
+            CASE WHEN coalesce(title, '') = ''
+                THEN (SELECT name FROM source WHERE source.id = article.source) END AS name,
+            (SELECT json_group_array(claim) FROM claim_highlight
+                WHERE claim_highlight.annotation = known.uuid) AS claims
             FROM ({ANNOTATIONS} WHERE annotation.id IN (SELECT value FROM json_each(?))) AS known
             JOIN article ON article.id = known.article""",  # noqa: S608 (queries of our own)
         [json.dumps(list(rows))],
@@ -128,7 +145,9 @@ def sites(library: Library) -> tuple[str, ...]:
 
 
 def texts_with(library: Library, piece: str) -> Iterator[ArticleId]:
-    """Yield the articles whose text holds a piece to the letter, the oldest first; reads every text, 0.4 s for 100,000."""
+    """Yield the articles whose text holds a piece to the letter, the oldest first; reads every
+    text, 0.4 s for 100,000.
+    """
     sql = (
         "SELECT article FROM document JOIN article ON article.id = document.article"
         " WHERE deleted IS NULL AND instr(text, ?) > 0 ORDER BY article"
@@ -139,13 +158,17 @@ def texts_with(library: Library, piece: str) -> Iterator[ArticleId]:
 def _values(wanted: Filter) -> Values:
     """Return the conditions that are given, by name, with what they are compared with."""
     listed = {
-        "labels": [label for label in wanted.labels if label is not None] if wanted.labels else None,
+        "labels": [label for label in wanted.labels if label is not None]
+        if wanted.labels
+        else None,
         "colours": [colour.lower() for colour in wanted.colours] or None,
         "statuses": list(wanted.statuses) or None,
         "articles": list(wanted.articles) or None,
         "sites": list(wanted.sites) or None,
     }
-    values: Values = {name: json.dumps(entries) for name, entries in listed.items() if entries is not None}
+    values: Values = {
+        name: json.dumps(entries) for name, entries in listed.items() if entries is not None
+    }
     words = matching(wanted.text)
     if words:
         values["text"] = words

@@ -1,4 +1,6 @@
-"""Claims in the library, with their highlights and evidence, and the scale on which they are rated."""
+"""Claims in the library, with their highlights and evidence, and the scale on which they are
+rated.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -23,15 +25,22 @@ from reader.store.search import matching
 
 _CLAIM = """
     SELECT claim.*, (SELECT json_group_array(annotation) FROM (
-        SELECT annotation FROM claim_highlight WHERE claim_highlight.claim = claim.uuid ORDER BY position, annotation
-    )) AS highlights, coalesce((SELECT text FROM note WHERE kind = 'claim' AND subject = claim.uuid), '') AS note
+        SELECT annotation FROM claim_highlight WHERE claim_highlight.claim = claim.uuid
+        ORDER BY position, annotation
+    )) AS highlights,
+    coalesce((SELECT text FROM note WHERE kind = 'claim' AND subject = claim.uuid), '') AS note
     FROM claim
 """
-_ROW = "SELECT *, (SELECT count(*) FROM claim_highlight WHERE claim_highlight.claim = claim.uuid) AS highlights FROM claim"
+_ROW = (
+    "SELECT *, (SELECT count(*) FROM claim_highlight WHERE claim_highlight.claim = claim.uuid) "
+    "AS highlights FROM claim"
+)
 
 
 def list_rows(library: Library, text: str = "") -> list[ClaimRow]:
-    """Return the claims whose statement, speaker or organisation holds all words of ``text``, the newest first."""
+    """Return the claims whose statement, speaker or organisation holds all words of ``text``, the
+    newest first.
+    """
     words = matching(text)
     where = " WHERE id IN (SELECT rowid FROM claim_fts WHERE claim_fts MATCH ?)" if words else ""
     rows = library.query(f"{_ROW}{where} ORDER BY created DESC, id DESC", [words] if words else [])
@@ -44,7 +53,9 @@ def load(library: Library, claim: ClaimId) -> Claim:
     rows = library.query(_CLAIM + " WHERE uuid = ?", [claim])
     if not rows:
         raise Unknown("claim", claim)
-    evidence = library.query("SELECT * FROM evidence WHERE claim = ? ORDER BY position, uuid", [claim])
+    evidence = library.query(
+        "SELECT * FROM evidence WHERE claim = ? ORDER BY position, uuid", [claim]
+    )
     with damage_told(library.path):
         return to_claim(rows[0], tuple(to_evidence(row) for row in evidence))
 
@@ -59,20 +70,30 @@ def of_highlight(library: Library, annotation: AnnotationId) -> tuple[ClaimId, .
 
 
 def add(library: Library, claim: Claim, verb: str) -> journal.Event | None:
-    """Store a new claim with its highlights. Raises ``Unknown`` for a highlight that is not there."""
+    """Store a new claim with its highlights. Raises ``Unknown`` for a highlight that is not
+    there.
+    """
     with library.transaction() as db:
         _check(library, claim)
         rows = [journal.put(db, "claim", claim_values(claim))]
-        rows += [_gathered(library, claim.id, one, place) for place, one in enumerate(claim.highlights)]
+        rows += [
+            _gathered(library, claim.id, one, place) for place, one in enumerate(claim.highlights)
+        ]
         return journal.record(db, claim.created, verb, rows)
 
 
 def change(
-    library: Library, claim: Claim, verb: str, *, goes_on: Callable[[journal.Event], bool] | None = None
+    library: Library,
+    claim: Claim,
+    verb: str,
+    *,
+    goes_on: Callable[[journal.Event], bool] | None = None,
 ) -> journal.Event | None:
-    """Store what a claim says of itself; its ``modified`` is the time of the event. Raises ``Unknown`` for the rating.
+    """Store what a claim says of itself; its ``modified`` is the time of the event. Raises
+    ``Unknown`` for the rating.
 
-    Its highlights, evidence and note stay as they are stored. ``goes_on`` is as in ``reader.store.annotations.change``.
+    Its highlights, evidence and note stay as they are stored. ``goes_on`` is as in
+    ``reader.store.annotations.change``.
     """
     with library.transaction() as db:
         known = load(library, claim.id)
@@ -92,25 +113,36 @@ def columns_changed(known: Claim, changed: Claim) -> set[str]:
 def set_highlights(
     library: Library, claim: Claim, highlights: Sequence[AnnotationId], at: str, verb: str
 ) -> journal.Event | None:
-    """Let a claim gather exactly these highlights, in this order. Raises ``Unknown`` for one that is not there."""
+    """Let a claim gather exactly these highlights, in this order. Raises ``Unknown`` for one that
+    is not there.
+    """
     with library.transaction() as db:
         if tuple(highlights) == claim.highlights:
             return None
         _check(library, replace(claim, highlights=tuple(highlights)))
         lost = [one for one in claim.highlights if one not in highlights]
-        rows = [journal.remove(db, "claim_highlight", {"claim": claim.id, "annotation": one}) for one in lost]
+        rows = [
+            journal.remove(db, "claim_highlight", {"claim": claim.id, "annotation": one})
+            for one in lost
+        ]
         rows += [_gathered(library, claim.id, one, place) for place, one in enumerate(highlights)]
         return journal.record(db, at, verb, rows)
 
 
 def put_evidence(library: Library, evidence: Evidence, at: str, verb: str) -> journal.Event | None:
-    """Store a piece of evidence: a new one behind the others, a known one where it stands. Raises ``Unknown``."""
+    """Store a piece of evidence: a new one behind the others, a known one where it stands. Raises
+    ``Unknown``.
+    """
     with library.transaction() as db:
         known = [one.id for one in load(library, evidence.claim).evidence]
         found = library.query("SELECT position FROM evidence WHERE uuid = ?", [evidence.id])
-        last = library.query("SELECT coalesce(max(position), -1) FROM evidence WHERE claim = ?", [evidence.claim])
+        last = library.query(
+            "SELECT coalesce(max(position), -1) FROM evidence WHERE claim = ?", [evidence.claim]
+        )
         place = found[0][0] if found and evidence.id in known else last[0][0] + 1
-        return journal.record(db, at, verb, [journal.put(db, "evidence", evidence_values(evidence, place))])
+        return journal.record(
+            db, at, verb, [journal.put(db, "evidence", evidence_values(evidence, place))]
+        )
 
 
 def remove_evidence(library: Library, evidence: str, at: str, verb: str) -> journal.Event | None:
@@ -133,24 +165,39 @@ def delete(library: Library, claims: Sequence[ClaimId], at: str, verb: str) -> j
 
 def scale(library: Library) -> tuple[Rating, ...]:
     """Return the steps of the user's scale, the best one first."""
-    return tuple(to_rating(row) for row in library.query("SELECT * FROM verdict_scale ORDER BY position, id"))
+    return tuple(
+        to_rating(row) for row in library.query("SELECT * FROM verdict_scale ORDER BY position, id")
+    )
 
 
-def write_scale(library: Library, wanted: Sequence[Rating], at: str, verb: str) -> journal.Event | None:
-    """Make these the steps of the scale, in this order; claims that were rated with a missing one are not rated any more."""
+def write_scale(
+    library: Library, wanted: Sequence[Rating], at: str, verb: str
+) -> journal.Event | None:
+    """Make these the steps of the scale, in this order; claims that were rated with a missing one
+    are not rated any more.
+    """
     gone = [one.id for one in scale(library) if one.id not in {rating.id for rating in wanted}]
     with library.transaction() as db:
         rows: list[journal.RowChange | None] = []
         for rating in gone:
             rated = library.query("SELECT uuid FROM claim WHERE rating = ?", [rating])
-            rows += [journal.put(db, "claim", {"uuid": row["uuid"], "rating": None}) for row in rated]
+            rows += [
+                journal.put(db, "claim", {"uuid": row["uuid"], "rating": None}) for row in rated
+            ]
             rows.append(journal.remove(db, "verdict_scale", {"id": rating}))
-        rows += [journal.put(db, "verdict_scale", rating_values(one, place)) for place, one in enumerate(wanted, start=1)]
+        rows += [
+            journal.put(db, "verdict_scale", rating_values(one, place))
+            for place, one in enumerate(wanted, start=1)
+        ]
         return journal.record(db, at, verb, rows)
 
 
-def _gathered(library: Library, claim: ClaimId, annotation: AnnotationId, place: int) -> journal.RowChange:
-    return journal.put(library.db, "claim_highlight", claim_highlight_values(claim, annotation, place))
+def _gathered(
+    library: Library, claim: ClaimId, annotation: AnnotationId, place: int
+) -> journal.RowChange:
+    return journal.put(
+        library.db, "claim_highlight", claim_highlight_values(claim, annotation, place)
+    )
 
 
 def _check(library: Library, claim: Claim) -> None:
@@ -158,5 +205,7 @@ def _check(library: Library, claim: Claim) -> None:
     for annotation in claim.highlights:
         if not library.query("SELECT 1 FROM annotation WHERE uuid = ?", [annotation]):
             raise Unknown("highlight", annotation)
-    if claim.rating is not None and not library.query("SELECT 1 FROM verdict_scale WHERE id = ?", [claim.rating]):
+    if claim.rating is not None and not library.query(
+        "SELECT 1 FROM verdict_scale WHERE id = ?", [claim.rating]
+    ):
         raise Unknown("rating", claim.rating)

@@ -1,8 +1,10 @@
-"""The event log: every change of the user's own work, with the rows before and after, so that it can be undone at any time.
+"""The event log: every change of the user's own work, with the rows before and after, so that it
+can be undone at any time.
 
-The log is in the library and is written in the same transaction as the change. So undo goes on after a restart or a crash.
-An event is ``done``, ``undone``, or ``dropped``: undone, and then something else was done, so that it cannot be redone.
-Nothing is ever removed from the log, but for what it holds of articles that the user deletes for good.
+The log is in the library and is written in the same transaction as the change. So undo goes on
+after a restart or a crash. An event is ``done``, ``undone``, or ``dropped``: undone, and then
+something else was done, so that it cannot be redone. Nothing is ever removed from the log, but for
+what it holds of articles that the user deletes for good.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -42,7 +44,8 @@ FORMAT = 1
 """Of ``event.changes``. 0: the bare list of row changes; 1: the same list under ``changes``."""
 
 CHANGES = (
-    "json_each(CASE json_type(event.changes) WHEN 'array' THEN event.changes ELSE json_extract(event.changes, '$.changes') END)"
+    "json_each(CASE json_type(event.changes) WHEN 'array' THEN event.changes ELSE "
+    "json_extract(event.changes, '$.changes') END)"
 )
 """The row changes of an event, for a query."""
 
@@ -57,14 +60,18 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RowChange:
-    """One row before and after. ``None`` before: it was not there; ``None`` after: it was deleted."""
+    """One row before and after. ``None`` before: it was not there; ``None`` after: it was
+    deleted.
+    """
 
     table: str
     before: Values | None
     after: Values | None
 
     def cell(self, column: str) -> Cell:
-        """Return a cell of the row, which an event does not change; ``None`` where the row has no such column."""
+        """Return a cell of the row, which an event does not change; ``None`` where the row has no
+        such column.
+        """
         row = self.after if self.after is not None else self.before
         return None if row is None else row.get(column)
 
@@ -84,7 +91,10 @@ def put(db: "Database", table: str, values: Values) -> RowChange:
     key = _KEYS[table]
     before = _row(db, table, values)
     if before is None:
-        columns, places = ", ".join(f'"{column}"' for column in values), ", ".join(f":{column}" for column in values)
+        columns, places = (
+            ", ".join(f'"{column}"' for column in values),
+            ", ".join(f":{column}" for column in values),
+        )
         db.execute(f'INSERT INTO "{table}" ({columns}) VALUES ({places})', values)  # noqa: S608 (names of our own)
     else:
         others = [column for column in values if column not in key]
@@ -111,7 +121,9 @@ def remove_all(db: "Database", table: str, cells: Values) -> list[RowChange | No
 
 def record(db: "Database", at: str, verb: str, changes: Iterable[RowChange | None]) -> Event | None:
     """Write an event for rows that were just changed; ``None`` where nothing did change."""
-    real = tuple(change for change in changes if change is not None and change.before != change.after)
+    real = tuple(
+        change for change in changes if change is not None and change.before != change.after
+    )
     if not real:
         return None
     db.execute("UPDATE event SET state = ? WHERE state = ?", [State.DROPPED, State.UNDONE])
@@ -122,13 +134,19 @@ def record(db: "Database", at: str, verb: str, changes: Iterable[RowChange | Non
 
 
 def extend(db: "Database", event: Event, at: str, changes: Iterable[RowChange]) -> Event:
-    """Fold further changes of the same rows into the latest event, as when somebody goes on typing a note."""
+    """Fold further changes of the same rows into the latest event, as when somebody goes on typing
+    a note.
+    """
     merged = {_identity(change): change for change in event.changes}
     for change in changes:
         known = merged.get(_identity(change))
-        merged[_identity(change)] = RowChange(change.table, known.before if known else change.before, change.after)
+        merged[_identity(change)] = RowChange(
+            change.table, known.before if known else change.before, change.after
+        )
     folded = Event(event.id, at, event.verb, tuple(merged.values()))
-    db.execute("UPDATE event SET at = ?, changes = ? WHERE id = ?", [at, packed(folded.changes), event.id])
+    db.execute(
+        "UPDATE event SET at = ?, changes = ? WHERE id = ?", [at, packed(folded.changes), event.id]
+    )
     return folded
 
 
@@ -140,9 +158,11 @@ def record_or_extend(  # noqa: PLR0913, PLR0917 (what ``record`` takes, and when
     changes: Sequence[RowChange | None],
     goes_on: Callable[[Event], bool] | None = None,
 ) -> Event | None:
-    """Write an event for rows that were just changed, or fold them into the latest one where ``goes_on`` says so of it.
+    """Write an event for rows that were just changed, or fold them into the latest one where
+    ``goes_on`` says so of it.
 
-    Nothing is folded into an event after something was undone: the new change has to drop what could be redone.
+    Nothing is folded into an event after something was undone: the new change has to drop what
+    could be redone.
     """
     real = [change for change in changes if change is not None and change.before != change.after]
     last = last_done(library) if goes_on and real else None
@@ -162,19 +182,32 @@ def first_undone(library: Library) -> Event | None:
 
 
 def next_verb(library: Library, state: State) -> str | None:
-    """Return what would be undone (``DONE``) or redone (``UNDONE``) next, without reading what it changed."""
+    """Return what would be undone (``DONE``) or redone (``UNDONE``) next, without reading what it
+    changed.
+    """
     order = "DESC" if state is State.DONE else "ASC"
-    rows = library.query(f"SELECT verb FROM event WHERE state = ? ORDER BY id {order} LIMIT 1", [state])  # noqa: S608
+    rows = library.query(
+        f"SELECT verb FROM event WHERE state = ? ORDER BY id {order} LIMIT 1",
+        [state],
+    )
     return str(rows[0]["verb"]) if rows else None
 
 
 def undo(library: Library) -> Event | None:
-    """Put back what stood before the latest event and return it; ``None`` where there is nothing to undo."""
+    """Put back what stood before the latest event and return it; ``None`` where there is nothing to
+    undo.
+    """
     with library.transaction() as db:
         event = last_done(library)
         if event is not None:
             with damage_told(library.path):
-                _restore(db, [(change.table, change.after, change.before) for change in reversed(event.changes)])
+                _restore(
+                    db,
+                    [
+                        (change.table, change.after, change.before)
+                        for change in reversed(event.changes)
+                    ],
+                )
                 _follow(db, event)
             db.execute("UPDATE event SET state = ? WHERE id = ?", [State.UNDONE, event.id])
     return event
@@ -186,7 +219,9 @@ def redo(library: Library) -> Event | None:
         event = first_undone(library)
         if event is not None:
             with damage_told(library.path):
-                _restore(db, [(change.table, change.before, change.after) for change in event.changes])
+                _restore(
+                    db, [(change.table, change.before, change.after) for change in event.changes]
+                )
                 _follow(db, event)
             db.execute("UPDATE event SET state = ? WHERE id = ?", [State.DONE, event.id])
     return event
@@ -206,7 +241,9 @@ def _restore(db: "Database", rows: Iterable[tuple[str, Values | None, Values | N
 
 
 def _follow(db: "Database", event: Event) -> None:
-    """Keep what follows from a document that has just come back, in case it was not there when all of it was found anew."""
+    """Keep what follows from a document that has just come back, in case it was not there when all
+    of it was found anew.
+    """
     for change in event.changes:
         if change.table == "document":
             article_keys.keep_stored(db, ArticleId(int(str(change.cell("article")))))
@@ -214,7 +251,10 @@ def _follow(db: "Database", event: Event) -> None:
 
 def _event(library: Library, state: State, order: str) -> Event | None:
     """Return the first event in a state, by number."""
-    rows = library.query(f"SELECT * FROM event WHERE state = ? ORDER BY id {order} LIMIT 1", [state])  # noqa: S608
+    rows = library.query(
+        f"SELECT * FROM event WHERE state = ? ORDER BY id {order} LIMIT 1",
+        [state],
+    )
     if not rows:
         return None
     with damage_told(library.path):
@@ -238,7 +278,10 @@ def _identity(change: RowChange) -> tuple[Cell, ...]:
 
 def packed(changes: Iterable[RowChange]) -> str:
     """Return row changes as ``event.changes`` holds them."""
-    rows = [{"table": change.table, "before": change.before, "after": change.after} for change in changes]
+    rows = [
+        {"table": change.table, "before": change.before, "after": change.after}
+        for change in changes
+    ]
     return pack("changes", FORMAT, rows)
 
 
@@ -252,7 +295,10 @@ def _to_change(entry: dict[str, Any]) -> RowChange:
     table = entry.get("table")
     if table not in _KEYS:
         raise Senseless("change.table", table)
-    before, after = (None if row is None else fields(row, table) for row in (entry.get("before"), entry.get("after")))
+    before, after = (
+        None if row is None else fields(row, table)
+        for row in (entry.get("before"), entry.get("after"))
+    )
     for row in (before, after):
         if row is not None and not row.keys() >= set(_KEYS[table]):
             raise Senseless(f"a row of {table}", row)

@@ -22,14 +22,22 @@ def labels(library: Library) -> tuple[Label, ...]:
 
 
 def write(
-    library: Library, wanted: Sequence[Label], at: str, verb: str, heir: tuple[LabelId, LabelId] | None = None
+    library: Library,
+    wanted: Sequence[Label],
+    at: str,
+    verb: str,
+    heir: tuple[LabelId, LabelId] | None = None,
 ) -> journal.Event | None:
-    """Make these labels, in this order, the labels of the library; those that are missing lose their highlights.
+    """Make these labels, in this order, the labels of the library; those that are missing lose
+    their highlights.
 
-    A label has to stand behind its parent. ``heir`` names a missing label and the one that gets its highlights.
+    A label has to stand behind its parent. ``heir`` names a missing label and the one that gets its
+    highlights.
     """
     kept = {label.id for label in wanted}
-    gone = [label.id for label in reversed(labels(library)) if label.id not in kept]  # those below a label go before it
+    gone = [
+        label.id for label in reversed(labels(library)) if label.id not in kept
+    ]  # those below a label go before it
     with library.transaction() as db:
         changes: list[journal.RowChange | None] = []
         if heir is not None:
@@ -37,22 +45,40 @@ def write(
         for label in gone:
             changes += journal.remove_all(db, "annotation_label", {"label": label})
         # Another parent first, then the deletion: a row that is still pointed at cannot go.
-        changes += [journal.put(db, "label", label_values(label, place)) for place, label in enumerate(wanted, start=1)]
+        changes += [
+            journal.put(db, "label", label_values(label, place))
+            for place, label in enumerate(wanted, start=1)
+        ]
         changes += [journal.remove(db, "label", {"id": label}) for label in gone]
         return journal.record(db, at, verb, changes)
 
 
-def _inherited(library: Library, db: "Database", label: LabelId, into: LabelId) -> Iterator[journal.RowChange | None]:
+def _inherited(
+    library: Library, db: "Database", label: LabelId, into: LabelId
+) -> Iterator[journal.RowChange | None]:
     """Give the highlights of one label another one in the same place."""
-    known = {row["annotation"] for row in library.query("SELECT annotation FROM annotation_label WHERE label = ?", [into])}
-    for row in library.query("SELECT annotation, position FROM annotation_label WHERE label = ? ORDER BY rowid", [label]):
-        yield journal.remove(db, "annotation_label", {"annotation": row["annotation"], "label": label})
+    known = {
+        row["annotation"]
+        for row in library.query("SELECT annotation FROM annotation_label WHERE label = ?", [into])
+    }
+    for row in library.query(
+        "SELECT annotation, position FROM annotation_label WHERE label = ? ORDER BY rowid", [label]
+    ):
+        yield journal.remove(
+            db, "annotation_label", {"annotation": row["annotation"], "label": label}
+        )
         if row["annotation"] not in known:
-            yield journal.put(db, "annotation_label", annotation_label_values(row["annotation"], into, row["position"]))
+            yield journal.put(
+                db,
+                "annotation_label",
+                annotation_label_values(row["annotation"], into, row["position"]),
+            )
 
 
 def uses(library: Library, labels: Iterable[LabelId]) -> int:
-    """Return how many highlights have at least one of these labels, those of articles in the bin among them."""
+    """Return how many highlights have at least one of these labels, those of articles in the bin
+    among them.
+    """
     wanted = list(labels)
     places = ", ".join("?" * len(wanted))
     sql = f"SELECT count(DISTINCT annotation) FROM annotation_label WHERE label IN ({places})"  # noqa: S608 (placeholders)

@@ -1,4 +1,6 @@
-"""The library: one connection to the file, a lock around it, and transactions that are on disk when they end."""
+"""The library: one connection to the file, a lock around it, and transactions that are on disk when
+they end.
+"""
 
 import sqlite3
 import threading
@@ -22,19 +24,23 @@ Parameters = Sequence[object] | Mapping[str, object]
 class Library:
     """An open library.
 
-    Any thread may call it: reads and transactions of several threads come one after the other. All writing goes through one
-    connection, so SQLite's own locks matter only between programs.
+    Any thread may call it: reads and transactions of several threads come one after the other. All
+    writing goes through one connection, so SQLite's own locks matter only between programs.
     """
 
     def __init__(self, path: Path) -> None:
-        """Open the library at ``path``, creating or upgrading it. Raises the ``LibraryError`` that says why it cannot."""
+        """Open the library at ``path``, creating or upgrading it. Raises the ``LibraryError`` that
+        says why it cannot.
+        """
         self.path = path
         self._lock = threading.RLock()
         self._connection = connect(path)
         try:
             with errors_told(path):
                 outdated = self._is_outdated()
-                use_log(self._connection)  # only now: a library of a newer program is left exactly as it is
+                use_log(
+                    self._connection
+                )  # only now: a library of a newer program is left exactly as it is
                 if outdated:
                     self._upgrade()
         except BaseException:
@@ -44,17 +50,26 @@ class Library:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         self.close()
 
     def close(self) -> None:
-        """Close the file; the write-ahead log is folded into it first, so that the one file is whole."""
+        """Close the file; the write-ahead log is folded into it first, so that the one file is
+        whole.
+        """
         with self._lock, errors_told(self.path):
             self._connection.close()
 
     @cached_property
     def db(self) -> "Database":
-        """The same connection as sqlite-utils sees it, for writing. Loading sqlite-utils takes about 90 ms, once."""
+        """The same connection as sqlite-utils sees it, for writing. Loading sqlite-utils takes
+        about 90 ms, once.
+        """
         from sqlite_utils import Database  # noqa: PLC0415 (the start of the window does not wait for it)
 
         return Database(self._connection, execute_plugins=False)
@@ -68,7 +83,8 @@ class Library:
     def transaction(self, patience: float | None = None) -> "Iterator[Database]":
         """Write in one transaction: on disk when the block ends, undone when it raises.
 
-        ``patience`` is how many seconds to wait for another program that is writing, if not the usual ones.
+        ``patience`` is how many seconds to wait for another program that is writing, if not the
+        usual ones.
         """
         with self._lock, errors_told(self.path):
             if self._connection.in_transaction:
@@ -84,16 +100,24 @@ class Library:
                 raise
 
     def changed_elsewhere(self) -> int:
-        """Return a number that differs from the last one when another program has written to the library."""
+        """Return a number that differs from the last one when another program has written to the
+        library.
+        """
         (version,) = self.query("PRAGMA data_version")[0]
         return int(version)
 
     def _is_outdated(self) -> bool:
-        """Whether the library has to be upgraded. Raises ``LibraryNewer`` for one of a newer program."""
-        return steps_missing(self._connection, self.path) or bool(derived_outdated(self._connection, self.path))
+        """Whether the library has to be upgraded. Raises ``LibraryNewer`` for one of a newer
+        program.
+        """
+        return steps_missing(self._connection, self.path) or bool(
+            derived_outdated(self._connection, self.path)
+        )
 
     def _upgrade(self) -> None:
-        """Bring the library up to date, after copying one that already holds something and lacks a step."""
+        """Bring the library up to date, after copying one that already holds something and lacks a
+        step.
+        """
         from reader.store.upgrading import upgrade  # noqa: PLC0415 (loads sqlite-utils)
 
         with self.transaction() as db:
@@ -105,16 +129,20 @@ class Library:
             upgrade(db, self.path)
 
     def _copy_aside(self) -> None:
-        """Copy what is in the library before the running transaction to ``NAME.before-upgrade`` beside it.
+        """Copy what is in the library before the running transaction to ``NAME.before-upgrade``
+        beside it.
 
-        A second connection copies: the one that writes would wait for itself, and opening and closing the file without SQLite
-        would drop our locks on it.
+        A second connection copies: the one that writes would wait for itself, and opening and
+        closing the file without SQLite would drop our locks on it.
         """
         copy = self.path.with_name(self.path.name + ".before-upgrade")
         part = copy.with_name(copy.name + ".part")
         try:
             part.unlink(missing_ok=True)
-            with closing(sqlite3.connect(self.path)) as present, closing(sqlite3.connect(part)) as target:
+            with (
+                closing(sqlite3.connect(self.path)) as present,
+                closing(sqlite3.connect(part)) as target,
+            ):
                 present.backup(target)
             part.replace(copy)
         except OSError as error:

@@ -16,9 +16,11 @@ MOST = 10
 def candidates(library: Library, wanted: Likeness) -> list[ArticleId]:
     """Return the articles that may be the same one, in the bin or not, the likeliest first."""
     rows = library.query(
-        """SELECT article, count(*) AS shared, sum(key IN (SELECT value FROM json_each(:addresses))) AS addresses
+        """SELECT article, count(*) AS shared,
+                sum(key IN (SELECT value FROM json_each(:addresses))) AS addresses
             FROM article_key WHERE key IN (SELECT value FROM json_each(:keys)) GROUP BY article
-            HAVING addresses > 0 OR shared >= :enough ORDER BY addresses DESC, shared DESC, article LIMIT :most""",
+            HAVING addresses > 0 OR shared >= :enough
+            ORDER BY addresses DESC, shared DESC, article LIMIT :most""",
         {
             "keys": json.dumps(list(wanted.search_keys())),
             "addresses": json.dumps(list(wanted.addresses)),

@@ -11,32 +11,49 @@ from reader.store.rows.note import note_values
 
 
 def note_on(library: Library, subject: Subject) -> str:
-    """Return the note on a subject, empty where there is none. Raises ``Unknown`` for a highlight that is not there."""
+    """Return the note on a subject, empty where there is none. Raises ``Unknown`` for a highlight
+    that is not there.
+    """
     if subject.kind is SubjectKind.HIGHLIGHT:
         return annotations.load(library, AnnotationId(subject.key)).note
-    rows = library.query("SELECT text FROM note WHERE kind = ? AND subject = ?", [subject.kind, subject.key])
+    rows = library.query(
+        "SELECT text FROM note WHERE kind = ? AND subject = ?", [subject.kind, subject.key]
+    )
     return rows[0]["text"] if rows else ""
 
 
 def write(  # noqa: PLR0913, PLR0917 (an event's time, name and continuation)
-    library: Library, subject: Subject, text: str, at: str, verb: str, goes_on: Callable[[journal.Event], bool]
+    library: Library,
+    subject: Subject,
+    text: str,
+    at: str,
+    verb: str,
+    goes_on: Callable[[journal.Event], bool],
 ) -> journal.Event | None:
-    """Write the note on an article, a claim or the library. Raises ``Unknown`` for a subject that is not there.
+    """Write the note on an article, a claim or the library. Raises ``Unknown`` for a subject that
+    is not there.
 
     ``goes_on`` is as in ``reader.store.annotations.change``.
     """
     with library.transaction() as db:
         _check(library, subject)
-        rows = library.query("SELECT text, created FROM note WHERE kind = ? AND subject = ?", [subject.kind, subject.key])
+        rows = library.query(
+            "SELECT text, created FROM note WHERE kind = ? AND subject = ?",
+            [subject.kind, subject.key],
+        )
         if text == (rows[0]["text"] if rows else ""):
             return None
-        row = journal.put(db, "note", note_values(subject, text, rows[0]["created"] if rows else at, at))
+        row = journal.put(
+            db, "note", note_values(subject, text, rows[0]["created"] if rows else at, at)
+        )
         return journal.record_or_extend(library, db, at, verb, [row], goes_on)
 
 
 def noted(library: Library, kind: SubjectKind) -> tuple[Subject, ...]:
     """Return the articles, or the claims, that have a note."""
-    rows = library.query("SELECT subject FROM note WHERE kind = ? AND text <> '' ORDER BY id", [kind])
+    rows = library.query(
+        "SELECT subject FROM note WHERE kind = ? AND text <> '' ORDER BY id", [kind]
+    )
     return tuple(Subject(kind, row["subject"]) for row in rows)
 
 

@@ -1,4 +1,6 @@
-"""Which steps have made a library what it is; told without sqlite-utils, whose import costs a tenth of a second."""
+"""Which steps have made a library what it is; told without sqlite-utils, whose import costs a tenth
+of a second.
+"""
 
 import sqlite3
 from pathlib import Path
@@ -26,21 +28,28 @@ STEPS = (
 DERIVED = {"article_key": 1, "article_site": 1}
 """The tables of ``reader.store.derived``, each with the version of what fills it.
 
-A library whose table was filled by another version has it filled anew when it is opened: raise the number with the algorithm.
+A library whose table was filled by another version has it filled anew when it is opened: raise the
+number with the algorithm.
 """
 
 
 def steps_applied(connection: sqlite3.Connection) -> frozenset[str]:
     """Return the names of the steps that a library has behind it."""
-    exists = connection.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone()
+    exists = connection.execute(
+        "SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'"
+    ).fetchone()
     if not exists:
         return frozenset()
-    rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = 'claim-reader'")
+    rows = connection.execute(
+        "SELECT name FROM _sqlite_migrations WHERE migration_set = 'claim-reader'"
+    )
     return frozenset(row["name"] for row in rows)
 
 
 def steps_missing(connection: sqlite3.Connection, path: Path) -> bool:
-    """Whether the library still needs a migration. Raises ``LibraryNewer`` for one with a step unknown here."""
+    """Whether the library still needs a migration. Raises ``LibraryNewer`` for one with a step
+    unknown here.
+    """
     applied = steps_applied(connection)
     unknown = applied.difference(STEPS)
     if unknown:
@@ -49,11 +58,17 @@ def steps_missing(connection: sqlite3.Connection, path: Path) -> bool:
 
 
 def derived_outdated(connection: sqlite3.Connection, path: Path) -> list[str]:
-    """Return the derived tables that another version of their code has filled, of a library that needs no migration.
+    """Return the derived tables that another version of their code has filled, of a library that
+    needs no migration.
 
     Raises ``LibraryDamaged`` where the library has lost what says so.
     """
-    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'derived_table'").fetchone():
+    if not connection.execute(
+        "SELECT 1 FROM sqlite_master WHERE name = 'derived_table'"
+    ).fetchone():
         raise LibraryDamaged(path, "derived_table is missing")
-    filled = {row["name"]: row["version"] for row in connection.execute("SELECT name, version FROM derived_table")}
+    filled = {
+        row["name"]: row["version"]
+        for row in connection.execute("SELECT name, version FROM derived_table")
+    }
     return [name for name, version in DERIVED.items() if filled.get(name) != version]

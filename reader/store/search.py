@@ -15,8 +15,10 @@ _SQL = """
         SELECT rowid, 'text', bm25(document_fts), snippet(document_fts, 0, '', '', '…', 24)
         FROM document_fts WHERE document_fts MATCH :query
       UNION ALL
-        SELECT annotation.article, 'note', bm25(annotation_fts) * 2, snippet(annotation_fts, -1, '', '', '…', 24)
-        FROM annotation_fts JOIN annotation ON annotation.id = annotation_fts.rowid WHERE annotation_fts MATCH :query
+        SELECT annotation.article, 'note', bm25(annotation_fts) * 2,
+            snippet(annotation_fts, -1, '', '', '…', 24)
+        FROM annotation_fts JOIN annotation ON annotation.id = annotation_fts.rowid
+        WHERE annotation_fts MATCH :query
     ) AS hit JOIN article ON article.id = hit.article
     WHERE article.deleted IS NULL ORDER BY hit.rank LIMIT :most
 """
@@ -24,7 +26,9 @@ _SQL = """
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Where the words of a query stand: ``part`` is ``title``, ``text`` or ``note``; ``snippet`` shows them in context."""
+    """Where the words of a query stand: ``part`` is ``title``, ``text`` or ``note``; ``snippet``
+    shows them in context.
+    """
 
     article: ArticleId
     part: str
@@ -34,8 +38,9 @@ class Found:
 def search(library: Library, query: str, most: int) -> list[Found]:
     """Return the best hits first, at most ``most``.
 
-    Every word has to occur, in any order; letter case and accents do not count. Words in straight quotation marks have to
-    follow each other. Any query is allowed: nothing in it is taken for SQLite's own query language.
+    Every word has to occur, in any order; letter case and accents do not count. Words in straight
+    quotation marks have to follow each other. Any query is allowed: nothing in it is taken for
+    SQLite's own query language.
     """
     terms = _terms(query)
     if not terms:
@@ -52,7 +57,8 @@ def matching(query: str) -> str:
 def _terms(query: str) -> list[str]:
     """Quote what the user typed for FTS5: phrases as they are, single words as beginnings of words.
 
-    Each once: FTS5 takes a minute over a text of two hundred words that says the same two all the time.
+    Each once: FTS5 takes a minute over a text of two hundred words that says the same two all the
+    time.
     """
     terms: list[str] = []
     for place, part in enumerate(well_formed(query).replace("\0", " ").split('"')):

@@ -18,7 +18,9 @@ def rules(library: Library, site: str | None = None) -> tuple[SiteRule, ...]:
 
 
 def add(library: Library, wanted: Sequence[SiteRule], at: str, verb: str) -> journal.Event | None:
-    """Store rules, each in the place of those that say the same: the latest rule counts, so an older one need not stay."""
+    """Store rules, each in the place of those that say the same: the latest rule counts, so an
+    older one need not stay.
+    """
     with library.transaction() as db:
         changes = []
         for rule in wanted:
@@ -31,4 +33,6 @@ def add(library: Library, wanted: Sequence[SiteRule], at: str, verb: str) -> jou
 def remove(library: Library, wanted: Sequence[RuleId], at: str, verb: str) -> journal.Event | None:
     """Take rules back; those that are not there are passed over."""
     with library.transaction() as db:
-        return journal.record(db, at, verb, [journal.remove(db, "site_rule", {"uuid": one}) for one in wanted])
+        return journal.record(
+            db, at, verb, [journal.remove(db, "site_rule", {"uuid": one}) for one in wanted]
+        )

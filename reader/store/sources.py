@@ -1,4 +1,6 @@
-"""Sources: the bytes of every import, each content once, whichever articles and versions are made of it."""
+"""Sources: the bytes of every import, each content once, whichever articles and versions are made
+of it.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -15,29 +17,44 @@ if TYPE_CHECKING:
 
 
 def find_article(library: Library, sha256: str) -> ArticleId | None:
-    """Return the article one of whose versions is made of exactly these bytes; one in the bin only where no other is."""
+    """Return the article one of whose versions is made of exactly these bytes; one in the bin only
+    where no other is.
+    """
     rows = library.query(
-        """SELECT article.id FROM source, article WHERE source.sha256 = ? AND (article.source = source.id
-            OR EXISTS (SELECT 1 FROM version WHERE version.article = article.id AND version.source = source.id))
-            ORDER BY article.deleted IS NOT NULL, article.source <> source.id, article.id LIMIT 1""",
+        """SELECT article.id FROM source, article
+            WHERE source.sha256 = ? AND (article.source = source.id
+            OR EXISTS (SELECT 1 FROM version
+                WHERE version.article = article.id AND version.source = source.id))
+            ORDER BY article.deleted IS NOT NULL, article.source <> source.id, article.id
+            LIMIT 1""",
         [sha256],
     )
     return ArticleId(rows[0]["id"]) if rows else None
 
 
 def put(db: "Database", row: Values) -> int:
-    """Store a source, unless its bytes are there already, as after a new version was undone; return its number."""
+    """Store a source, unless its bytes are there already, as after a new version was undone; return
+    its number.
+    """
     db.table("source").insert(row, ignore=True)
     (number,) = db.execute("SELECT id FROM source WHERE sha256 = ?", [row["sha256"]]).fetchone()
     return int(number)
 
 
 def load(library: Library, article: ArticleId, version: int | None = None) -> SourceDocument:
-    """Return the source of an article, or of an earlier version of it, byte for byte as it was imported. Raises ``Unknown``."""
-    sql = "SELECT source.* FROM article JOIN source ON source.id = article.source WHERE article.id = ?"
+    """Return the source of an article, or of an earlier version of it, byte for byte as it was
+    imported. Raises ``Unknown``.
+    """
+    sql = (
+        "SELECT source.* FROM article JOIN source ON source.id = article.source WHERE article.id "
+        "= ?"
+    )
     rows = library.query(sql, [article])
     if version is not None:
-        earlier = "SELECT source.* FROM version JOIN source ON source.id = version.source WHERE article = ? AND number = ?"
+        earlier = (
+            "SELECT source.* FROM version JOIN source ON source.id = version.source WHERE "
+            "article = ? AND number = ?"
+        )
         rows = library.query(earlier, [article, version])
     if not rows:
         raise Unknown("article", article) if version is None else Unknown("version", version)

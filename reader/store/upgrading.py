@@ -1,4 +1,5 @@
-"""Bringing a library up to date: the steps that it lacks, and then the derived tables that are out of date.
+"""Bringing a library up to date: the steps that it lacks, and then the derived tables that are out
+of date.
 
 It runs in the transaction of whoever calls, so a library is upgraded whole or not at all.
 """
@@ -23,14 +24,18 @@ REBUILD: dict[str, Callable[["Database"], None]] = {
 """Who fills each of ``DERIVED``."""
 
 _FILLED_BY = {"article_key": "m008_versions", "article_site": "m011_sites_of_articles"}
-"""Which steps once filled the tables themselves, with version 1, when nobody wrote the version down.
+"""Which steps once filled the tables themselves, with version 1, when nobody wrote the version
+down.
 
-A library that has such a step behind it is not filled anew: for 100,000 articles that takes minutes.
+A library that has such a step behind it is not filled anew: for 100,000 articles that takes
+minutes.
 """
 
 
 def upgrade(db: "Database", path: Path) -> None:
-    """Bring a library up to date. Raises ``LibraryDamaged`` where its tables are not what its own record of steps says."""
+    """Bring a library up to date. Raises ``LibraryDamaged`` where its tables are not what its own
+    record of steps says.
+    """
     before = steps_applied(db.conn)
     try:
         migrations.apply(db)
@@ -43,4 +48,7 @@ def upgrade(db: "Database", path: Path) -> None:
         db.conn.executemany("INSERT INTO derived_table (name, version) VALUES (?, 1)", filled)
     for name in derived_outdated(db.conn, path):
         REBUILD[name](db)
-        db.execute("INSERT OR REPLACE INTO derived_table (name, version) VALUES (?, ?)", [name, DERIVED[name]])
+        db.execute(
+            "INSERT OR REPLACE INTO derived_table (name, version) VALUES (?, ?)",
+            [name, DERIVED[name]],
+        )

@@ -1,1 +1,3 @@
-"""The window: the only package that knows Qt. Each folder is one feature; the main window joins them."""
+"""The window: the only package that knows Qt. Each folder is one feature; the main window joins
+them.
+"""

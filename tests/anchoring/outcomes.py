@@ -1,4 +1,6 @@
-"""Reads the table of outcomes: what becomes of a quote when its article changes, a row for each case."""
+"""Reads the table of outcomes: what becomes of a quote when its article changes, a row for each
+case.
+"""
 
 import tomllib
 from dataclasses import dataclass
@@ -16,8 +18,9 @@ _OPEN, _CLOSE = "⟦", "⟧"
 class Row:
     """One case: a quote of an old text and what has to become of it in a new one.
 
-    ``place`` is ``None`` for a quote that has to stay unplaced. ``at_hand`` is the text that it is looked for from, which is not
-    the old one where an earlier change had left it unplaced. ``holds`` names the constants that the row notices when they move.
+    ``place`` is ``None`` for a quote that has to stay unplaced. ``at_hand`` is the text that it is
+    looked for from, which is not the old one where an earlier change had left it unplaced.
+    ``holds`` names the constants that the row notices when they move.
     """
 
     case: str
@@ -50,7 +53,16 @@ def _row(fields: dict[str, str]) -> Row:
     new, place = _unmarked(fields["new"])
     assert quote is not None, f"{fields['case']}: mark the quote in the old text"
     at_hand = _unmarked(fields["at_hand"])[0] if "at_hand" in fields else old
-    return Row(fields["case"], old, quote, at_hand, new, Placement(fields["placement"]), place, tuple(fields["holds"]))
+    return Row(
+        fields["case"],
+        old,
+        quote,
+        at_hand,
+        new,
+        Placement(fields["placement"]),
+        place,
+        tuple(fields["holds"]),
+    )
 
 
 def _unmarked(text: str) -> tuple[Document, Span | None]:

@@ -17,7 +17,9 @@ from reader.domain.words import split
 from tests.effort import ends_in_time, lines_run
 
 MAYOR = "The mayor of Ulm spoke on Monday at the old harbour."
-BRIDGE = "The bridge is more than 1,000 km long, he said, and cost “ten” million euros, all of it lent."
+BRIDGE = (
+    "The bridge is more than 1,000 km long, he said, and cost “ten” million euros, all of it lent."
+)
 WITNESS = "Nobody else wanted to say a single word about the whole affair."
 ENDING = "The last of the workers went home when the night came down."
 OLD = (MAYOR, BRIDGE, WITNESS, ENDING)
@@ -34,14 +36,18 @@ def target(old: Document, quote: str, nth: int = 0) -> Target:
     return describe(old.text, Span(start, start + len(quote)))
 
 
-def anchored(old: tuple[str, ...], quote: str, new: tuple[str, ...], nth: int = 0) -> tuple[Placement, str | None]:
+def anchored(
+    old: tuple[str, ...], quote: str, new: tuple[str, ...], nth: int = 0
+) -> tuple[Placement, str | None]:
     """Return what became of a quote, and the text it is placed on."""
     before, after = document(*old), document(*new)
     (result,) = anchor([target(before, quote, nth)], before, after)
     assert (result.span is None) == (result.placement is Placement.UNPLACED)
     assert 0 <= result.score <= 1
     assert sentence_for(result.reason).english().endswith(".")
-    return result.placement, None if result.span is None else after.text[result.span.start : result.span.end]
+    return result.placement, None if result.span is None else after.text[
+        result.span.start : result.span.end
+    ]
 
 
 def rewritten(paragraph: str, *changes: tuple[str, str]) -> tuple[str, ...]:
@@ -53,7 +59,12 @@ def rewritten(paragraph: str, *changes: tuple[str, str]) -> tuple[str, ...]:
     return tuple(after if one == paragraph else one for one in OLD)
 
 
-EXACT, MOVED, CHANGED, UNPLACED = Placement.EXACT, Placement.MOVED, Placement.CHANGED, Placement.UNPLACED
+EXACT, MOVED, CHANGED, UNPLACED = (
+    Placement.EXACT,
+    Placement.MOVED,
+    Placement.CHANGED,
+    Placement.UNPLACED,
+)
 SPANNING = "old harbour.\nThe bridge is more than 1,000 km long"
 
 
@@ -65,21 +76,46 @@ SPANNING = "old harbour.\nThe bridge is more than 1,000 km long"
         ("1,000 km", (MAYOR, BRIDGE), EXACT, "1,000 km"),
         ("1,000 km", (MAYOR, WITNESS, ENDING, BRIDGE), MOVED, "1,000 km"),
         ("1,000 km", rewritten(BRIDGE, ("he said, and", "she added, it had")), MOVED, "1,000 km"),
-        ("more than 1,000 km long", (MAYOR, f"{BRIDGE} {WITNESS}", ENDING), MOVED, "more than 1,000 km long"),
-        ("more than 1,000 km long", (MAYOR, BRIDGE[:38], BRIDGE[39:], WITNESS, ENDING), MOVED, "more than 1,000 km long"),
+        (
+            "more than 1,000 km long",
+            (MAYOR, f"{BRIDGE} {WITNESS}", ENDING),
+            MOVED,
+            "more than 1,000 km long",
+        ),
+        (
+            "more than 1,000 km long",
+            (MAYOR, BRIDGE[:38], BRIDGE[39:], WITNESS, ENDING),
+            MOVED,
+            "more than 1,000 km long",
+        ),
         ("cost “ten” million", rewritten(BRIDGE, ("“ten”", '"ten"')), MOVED, 'cost "ten" million'),
-        ("million euros", rewritten(BRIDGE, ("million euros", "mil\u00adlion\u00a0euros")), MOVED, "mil\u00adlion\u00a0euros"),
+        (
+            "million euros",
+            rewritten(BRIDGE, ("million euros", "mil\u00adlion\u00a0euros")),
+            MOVED,
+            "mil\u00adlion\u00a0euros",
+        ),
         ("1,000 km", rewritten(BRIDGE, ("1,000", "1,200")), CHANGED, "1,200 km"),
         ("1,000", rewritten(BRIDGE, ("1,000", "900")), CHANGED, "900"),
         ("1,000 km", rewritten(BRIDGE, ("1,000", "1.000")), CHANGED, "1.000 km"),
-        ("ridge is more than 1,000 k", rewritten(BRIDGE, ("1,000", "1,200")), CHANGED, "ridge is more than 1,200 k"),
+        (
+            "ridge is more than 1,000 k",
+            rewritten(BRIDGE, ("1,000", "1,200")),
+            CHANGED,
+            "ridge is more than 1,200 k",
+        ),
         (
             "single word about the whole affair",
             rewritten(WITNESS, ("single", "Single")),
             CHANGED,
             "Single word about the whole affair",
         ),
-        ("wanted to say a single word", rewritten(WITNESS, ("single ", "")), CHANGED, "wanted to say a word"),
+        (
+            "wanted to say a single word",
+            rewritten(WITNESS, ("single ", "")),
+            CHANGED,
+            "wanted to say a word",
+        ),
         (
             "wanted to say a single word",
             rewritten(WITNESS, ("to say", "to ever say")),
@@ -93,14 +129,36 @@ SPANNING = "old harbour.\nThe bridge is more than 1,000 km long"
             "the whole affair.",
         ),
         (SPANNING, (ENDING, MAYOR, BRIDGE), EXACT, SPANNING),
-        (SPANNING, rewritten(BRIDGE, ("1,000", "1,300")), CHANGED, SPANNING.replace("1,000", "1,300")),
-        (SPANNING, (MAYOR, "Advertisement", BRIDGE, WITNESS), CHANGED, SPANNING.replace("\n", "\nAdvertisement\n")),
+        (
+            SPANNING,
+            rewritten(BRIDGE, ("1,000", "1,300")),
+            CHANGED,
+            SPANNING.replace("1,000", "1,300"),
+        ),
+        (
+            SPANNING,
+            (MAYOR, "Advertisement", BRIDGE, WITNESS),
+            CHANGED,
+            SPANNING.replace("\n", "\nAdvertisement\n"),
+        ),
         ("1,000 km", (MAYOR, WITNESS, ENDING), UNPLACED, None),
-        ("whole affair", (MAYOR, BRIDGE, "It was the whole affair that mattered to the court now.", ENDING), UNPLACED, None),
-        ("Nobody else wanted to say", (MAYOR, BRIDGE, "Somebody had much to tell about other things.", ENDING), UNPLACED, None),
+        (
+            "whole affair",
+            (MAYOR, BRIDGE, "It was the whole affair that mattered to the court now.", ENDING),
+            UNPLACED,
+            None,
+        ),
+        (
+            "Nobody else wanted to say",
+            (MAYOR, BRIDGE, "Somebody had much to tell about other things.", ENDING),
+            UNPLACED,
+            None,
+        ),
     ],
 )
-def test_a_quote_goes_where_its_words_went(quote: str, new: tuple[str, ...], placement: Placement, found: str | None) -> None:
+def test_a_quote_goes_where_its_words_went(
+    quote: str, new: tuple[str, ...], placement: Placement, found: str | None
+) -> None:
     assert anchored(OLD, quote, new) == (placement, found)
 
 
@@ -114,9 +172,13 @@ def test_a_changed_figure_is_named() -> None:
 def test_the_same_words_elsewhere_are_another_place(nth: int) -> None:
     old = (MAYOR, f"{MAYOR} It was late.", BRIDGE)
     kept = old[nth]
-    result, text = anchored(old, "spoke on Monday", ("Something else stood here before.", kept), nth)
+    result, text = anchored(
+        old, "spoke on Monday", ("Something else stood here before.", kept), nth
+    )
     assert (result, text) == (EXACT, "spoke on Monday")
-    assert anchored(old, "spoke on Monday", ("Something else stood here before.", kept), 1 - nth) == (UNPLACED, None)
+    assert anchored(
+        old, "spoke on Monday", ("Something else stood here before.", kept), 1 - nth
+    ) == (UNPLACED, None)
 
 
 def test_equal_paragraphs_are_told_apart_by_their_neighbours() -> None:
@@ -124,18 +186,26 @@ def test_equal_paragraphs_are_told_apart_by_their_neighbours() -> None:
     before, after = document(*old), document(MAYOR, BRIDGE, "Advertisement", WITNESS)
     gone, there = anchor([target(before, "Advertisement", nth) for nth in (0, 1)], before, after)
     assert gone.placement is UNPLACED
-    assert there.span == Span(after.text.index("Adv"), after.text.index("Adv") + len("Advertisement"))
+    assert there.span == Span(
+        after.text.index("Adv"), after.text.index("Adv") + len("Advertisement")
+    )
 
 
 def test_what_could_be_either_of_two_is_not_placed() -> None:
-    assert anchored((MAYOR, "Share", "Share", BRIDGE), "Share", (MAYOR, "Share", BRIDGE)) == (UNPLACED, None)
+    assert anchored((MAYOR, "Share", "Share", BRIDGE), "Share", (MAYOR, "Share", BRIDGE)) == (
+        UNPLACED,
+        None,
+    )
 
 
 def test_a_short_quote_needs_its_surroundings() -> None:
     old = (MAYOR, "He paid, in the end, 40 euros for the lot, which was fair.", ENDING)
     alone = (MAYOR, "Some 40 people asked for tickets on this very day.", ENDING)
     assert anchored(old, "40", alone) == (UNPLACED, None)
-    assert anchored(old, "40", (MAYOR, "He paid, in the end, 45 euros for the lot.", ENDING)) == (CHANGED, "45")
+    assert anchored(old, "40", (MAYOR, "He paid, in the end, 45 euros for the lot.", ENDING)) == (
+        CHANGED,
+        "45",
+    )
 
 
 def test_a_target_of_an_earlier_text_is_found_when_its_words_come_back() -> None:
@@ -168,7 +238,9 @@ FAMILY = "👩\u200d👩\u200d👧"
 )
 def test_no_border_parts_a_character_in_a_changed_text(place: str, quote: str, found: str) -> None:
     old = (MAYOR, f"They stood there, {place}, and they waited for the bus.")
-    assert anchored(old, quote, (MAYOR, f"They stood there, {place}, and they waited for a tram.")) == (MOVED, found)
+    assert anchored(
+        old, quote, (MAYOR, f"They stood there, {place}, and they waited for a tram.")
+    ) == (MOVED, found)
 
 
 def test_every_target_has_one_result_in_order() -> None:
@@ -178,9 +250,13 @@ def test_every_target_has_one_result_in_order() -> None:
     assert anchor([], old, new) == ()
 
 
-LINE = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).map(lambda text: "".join(text.splitlines()) or "x")
+LINE = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).map(
+    lambda text: "".join(text.splitlines()) or "x"
+)
 SCRIPTS = st.text(
-    st.sampled_from('ab1,. 🙂👩\u200d👧🏽e\u0301\u0e01\u0e34שלום中文\u00a0\u00ad\u200b\t"“…'), min_size=1, max_size=30
+    st.sampled_from('ab1,. 🙂👩\u200d👧🏽e\u0301\u0e01\u0e34שלום中文\u00a0\u00ad\u200b\t"“…'),
+    min_size=1,
+    max_size=30,
 )
 ARTICLE = st.lists(LINE | SCRIPTS, min_size=1, max_size=8)
 
@@ -198,11 +274,18 @@ def highlights(draw: st.DrawFn) -> tuple[list[str], Target]:
 def test_in_the_same_text_every_span_stays(drawn: tuple[list[str], Target]) -> None:
     paragraphs, wanted = drawn
     old, new = document(*paragraphs), document(*paragraphs)
-    assert anchor([wanted], old, new) == (Anchored(wanted, EXACT, wanted.span, 1.0, because(Cause.SAME_PLACE)),)
+    assert anchor([wanted], old, new) == (
+        Anchored(wanted, EXACT, wanted.span, 1.0, because(Cause.SAME_PLACE)),
+    )
 
 
-@given(highlights(), st.lists(st.text("xyzäöü🙂 ", min_size=30).filter(str.strip), min_size=1, max_size=3))
-def test_paragraphs_put_in_front_move_every_span(drawn: tuple[list[str], Target], more: list[str]) -> None:
+@given(
+    highlights(),
+    st.lists(st.text("xyzäöü🙂 ", min_size=30).filter(str.strip), min_size=1, max_size=3),
+)
+def test_paragraphs_put_in_front_move_every_span(
+    drawn: tuple[list[str], Target], more: list[str]
+) -> None:
     paragraphs, wanted = drawn
     old, new = document(*paragraphs), document(*more, *paragraphs)
     (result,) = anchor([wanted], old, new)
@@ -212,7 +295,9 @@ def test_paragraphs_put_in_front_move_every_span(drawn: tuple[list[str], Target]
 
 
 @given(highlights(), ARTICLE)
-def test_between_any_two_texts_nothing_is_lost_or_out_of_bounds(drawn: tuple[list[str], Target], other: list[str]) -> None:
+def test_between_any_two_texts_nothing_is_lost_or_out_of_bounds(
+    drawn: tuple[list[str], Target], other: list[str]
+) -> None:
     paragraphs, wanted = drawn
     old, new = document(*paragraphs), document(*other)
     (result,) = anchor([wanted], old, new)
@@ -223,16 +308,23 @@ def test_between_any_two_texts_nothing_is_lost_or_out_of_bounds(drawn: tuple[lis
 
 def test_a_hundred_highlights_of_a_long_text_cost_little_more_than_reading_it() -> None:
     chance = Random(1)  # noqa: S311 (an experiment, no secret)
-    words = ["".join(chance.choices("abcdefghijklmnop", k=chance.randint(2, 9))) for _ in range(5000)]
+    words = [
+        "".join(chance.choices("abcdefghijklmnop", k=chance.randint(2, 9))) for _ in range(5000)
+    ]
     paragraphs = [chance.choices(words, k=60) for _ in range(260)]
     old = document(*map(" ".join, paragraphs))
     assert len(old.text) > 95_000
     for paragraph in paragraphs[::2]:
         paragraph[chance.randrange(60)] = "instead"
-    new = document(*(" ".join(paragraph) for number, paragraph in enumerate(paragraphs) if number % 10))
+    new = document(
+        *(" ".join(paragraph) for number, paragraph in enumerate(paragraphs) if number % 10)
+    )
     targets = [describe(old.text, Span(place, place + 80)) for place in range(100, 95_000, 950)]
     assert len(anchor(targets, old, new)) == 100
-    all_of_them, one_of_them = (lines_run(lambda: anchor(some, old, new)) for some in (targets, targets[:1]))  # noqa: B023
+    all_of_them, one_of_them = (
+        lines_run(lambda: anchor(some, old, new))
+        for some in (targets, targets[:1])
+    )
     assert all_of_them < 12 * len(old.text)
     assert all_of_them < 1.1 * one_of_them
 
@@ -253,7 +345,9 @@ REPETITIONS: dict[str, Callable[[int], tuple[list[str], list[str]]]] = {
 
 
 def repetition(kind: str, size: int) -> Callable[[], list[Anchored]]:
-    """Return the anchoring of 990 highlights in an article of ``size`` characters that says the same over and over."""
+    """Return the anchoring of 990 highlights in an article of ``size`` characters that says the
+    same over and over.
+    """
     before, after = (document(*paragraphs) for paragraphs in REPETITIONS[kind](size))
     step = len(before.text) // 1000
     targets = [describe(before.text, Span(place * step, place * step + 60)) for place in range(990)]
@@ -278,7 +372,9 @@ COUNTRIES = ("Ethiopia", "Falkland", "Faroe", "Fiji", "Finland", "France", "Gabo
 
 
 def test_a_short_block_is_known_by_the_gap_it_stands_in() -> None:
-    """A menu that the page has twice: an entry of the first one is gone, and before that of the second one a line was put in."""
+    """A menu that the page has twice: an entry of the first one is gone, and before that of the
+    second one a line was put in.
+    """
     old = (*COUNTRIES, *OLD, *COUNTRIES)
     new = ("Ethiopia", *COUNTRIES[2:], *OLD, "Ethiopia", "Angola", *COUNTRIES[1:])
     assert anchored(old, "Falkland", new, 1) == (EXACT, "Falkland")
@@ -301,11 +397,21 @@ def test_a_short_quote_that_is_repeated_beside_itself_is_not_guessed() -> None:
 
 
 def test_of_equal_paragraphs_in_a_row_that_were_rewritten_none_is_guessed() -> None:
-    """A teaser and the article's first paragraph; the wrong one of the two keeps the quote's words."""
+    """A teaser and the article's first paragraph; the wrong one of the two keeps the quote's
+    words.
+    """
     one = BRIDGE.replace("he said", "she said").replace("all of it lent", "most of it lent")
     other = BRIDGE.replace("more than 1,000 km", "about that")
     for first, second in ((one, other), (other, one)):
-        assert anchored((MAYOR, BRIDGE, BRIDGE, WITNESS), "more than 1,000 km", (MAYOR, first, second, WITNESS), 1)[0] is UNPLACED
+        assert (
+            anchored(
+                (MAYOR, BRIDGE, BRIDGE, WITNESS),
+                "more than 1,000 km",
+                (MAYOR, first, second, WITNESS),
+                1,
+            )[0]
+            is UNPLACED
+        )
 
 
 MENU = ("Contact the editors", "Sitemap and archive", "Jobs with the paper", "Imprint")
@@ -327,7 +433,9 @@ def test_where_one_of_two_copies_is_gone_the_other_is_not_taken_for_it() -> None
         assert result.reason == because(Cause.MANY_COPIES)
 
 
-@pytest.mark.parametrize(("quote", "short"), [("9/1/2023 +1.8%", True), ("1,000 km long", True), (MAYOR, False)])
+@pytest.mark.parametrize(
+    ("quote", "short"), [("9/1/2023 +1.8%", True), ("1,000 km long", True), (MAYOR, False)]
+)
 def test_a_row_of_figures_is_not_known_by_its_words(quote: str, short: bool) -> None:
     """In a table, and where figures have changed, many rows have most of the same ones."""
     assert Quote(split(quote), Span(0, len(quote))).is_short() is short

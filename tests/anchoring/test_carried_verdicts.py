@@ -20,7 +20,12 @@ def document(*paragraphs: str) -> Document:
         ((FIRST, SECOND), {1: False}, (FIRST,), {}),
         ((FIRST, SECOND), {}, (FIRST, SECOND), {}),
         ((FIRST, SECOND), {0: True}, ("New.", FIRST.replace(" on ", "\u00a0on ")), {1: True}),
-        (("Ad", FIRST, "Ad"), {0: False, 2: False}, ("Ad", SECOND, "Ad", SECOND + " So."), {0: False, 2: False}),
+        (
+            ("Ad", FIRST, "Ad"),
+            {0: False, 2: False},
+            ("Ad", SECOND, "Ad", SECOND + " So."),
+            {0: False, 2: False},
+        ),
         (("Ad", "Ad", FIRST), {0: False, 1: False}, ("Ad", FIRST), {0: False}),
         (("Ad", "Ad", FIRST), {0: False, 1: True}, ("Ad", FIRST), {}),
         (("Ad", FIRST, "Ad"), {0: False}, (SECOND, "Ad", SECOND + " So."), {}),

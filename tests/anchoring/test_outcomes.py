@@ -1,4 +1,6 @@
-"""Quotes of small articles after small changes: each row of the table comes out as it says, and no constant moves unseen."""
+"""Quotes of small articles after small changes: each row of the table comes out as it says, and no
+constant moves unseen.
+"""
 
 from collections.abc import Callable, Iterator
 from itertools import product
@@ -30,7 +32,9 @@ def names_figure(before: int) -> bool:
 
 
 def finds_common_words(places: int) -> bool:
-    """Whether a quote is looked for whose rarest word stands in so many places; long enough to need nothing around it."""
+    """Whether a quote is looked for whose rarest word stands in so many places; long enough to need
+    nothing around it.
+    """
     quote, filler = "read 1 2 3 4 5 6 here", "here 6 5 4 3 2 1 read . " * (places - 1)
     old, new = split(f"{filler} ; {quote} ;"), split(f"{filler} : {quote} :")
     start = old.text.index(quote)
@@ -38,13 +42,17 @@ def finds_common_words(places: int) -> bool:
 
 
 def tells_copies_apart(same: int) -> bool:
-    """Whether two copies of a word are told apart that have so many words on either side in common, and others beyond."""
+    """Whether two copies of a word are told apart that have so many words on either side in common,
+    and others beyond.
+    """
     around = ["".join(letters) for letters in product("bcdfgh", "aeiou", "klmnpr", "aeiou")][:same]
     own = (["one"] * 9, ["two"] * 9)
     copies = [" ".join([*words, *around, "quote", *around[::-1], *words]) for words in own]
     old, new = split(f". {' ; '.join(copies)} ."), split(f"! {' : '.join(copies)} !")
     start = old.text.index("quote")
-    return not isinstance(Copies(old, new).find(Quote(old, Span(start, start + len("quote")))), Doubt)
+    return not isinstance(
+        Copies(old, new).find(Quote(old, Span(start, start + len("quote")))), Doubt
+    )
 
 
 LIMITS: dict[str, tuple[Callable[[int], bool], int]] = {
@@ -52,7 +60,9 @@ LIMITS: dict[str, tuple[Callable[[int], bool], int]] = {
     "COMMONEST_WORD": (finds_common_words, 100),
     "COPY_CONTEXT": (tells_copies_apart, 197),
 }
-"""Constants that need texts too long for the table: what depends on each, and the most that it takes."""
+"""Constants that need texts too long for the table: what depends on each, and the most that it
+takes.
+"""
 
 
 @pytest.mark.parametrize("name", LIMITS)
@@ -63,11 +73,15 @@ def test_what_is_long_is_looked_through_so_far_and_no_further(name: str) -> None
 
 
 Number = int | float
-CONSTANTS: dict[str, Number | tuple[int, ...]] = {name: value for name, value in vars(tuning).items() if name.isupper()}
+CONSTANTS: dict[str, Number | tuple[int, ...]] = {
+    name: value for name, value in vars(tuning).items() if name.isupper()
+}
 
 
 def moved(value: Number | tuple[int, ...]) -> Iterator[Number | tuple[int, ...]]:
-    """Yield what is next to a value: one more and one less, a quarter more and a fifth less, or without one of several."""
+    """Yield what is next to a value: one more and one less, a quarter more and a fifth less, or
+    without one of several.
+    """
     match value:
         case tuple():
             yield from (value[:at] + value[at + 1 :] for at in range(len(value)))
@@ -78,7 +92,13 @@ def moved(value: Number | tuple[int, ...]) -> Iterator[Number | tuple[int, ...]]
 
 
 @pytest.mark.parametrize(
-    ("name", "other"), [(name, other) for name, value in CONSTANTS.items() for other in moved(value) if name not in LIMITS]
+    ("name", "other"),
+    [
+        (name, other)
+        for name, value in CONSTANTS.items()
+        for other in moved(value)
+        if name not in LIMITS
+    ],
 )
 def test_the_table_notices_each_constant_that_moves(
     name: str, other: Number | tuple[int, ...], monkeypatch: pytest.MonkeyPatch

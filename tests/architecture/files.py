@@ -16,7 +16,9 @@ def program_files() -> list[Path]:
 
 
 def python_files() -> list[Path]:
-    """Return all Python files of the project: the program's, the tests' and those that start them."""
+    """Return all Python files of the project: the program's, the tests' and those that start
+    them.
+    """
     return [ROOT / "main.py", *program_files(), *sorted((ROOT / "tests").rglob("*.py"))]
 
 
@@ -26,12 +28,15 @@ def name(path: Path) -> str:
 
 
 def module_of(path: Path) -> tuple[str, ...]:
-    """Return a file's module, with ``__init__`` as a name of its own, so that relative imports count from the right place."""
+    """Return a file's module, with ``__init__`` as a name of its own, so that relative imports
+    count from the right place.
+    """
     return path.relative_to(ROOT).with_suffix("").parts
 
 
 def imports(module: tuple[str, ...], source: ast.AST) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Yield every module that a module imports, at its top or inside a function, as a line and the dotted parts of a name.
+    """Yield every module that a module imports, at its top or inside a function, as a line and the
+    dotted parts of a name.
 
     The last part may be a name inside the module that is imported.
     """
@@ -44,11 +49,17 @@ def imports(module: tuple[str, ...], source: ast.AST) -> Iterator[tuple[int, tup
             yield from ((node.lineno, (*base, alias.name)) for alias in node.names)
 
 
-def complaints(paths: Iterable[Path], check: Callable[[Path], Iterable[tuple[int, str]]]) -> list[str]:
-    """Return what a check has against any of the files, as ``path:line: complaint``. Without a file there is nothing to trust."""
+def complaints(
+    paths: Iterable[Path], check: Callable[[Path], Iterable[tuple[int, str]]]
+) -> list[str]:
+    """Return what a check has against any of the files, as ``path:line: complaint``. Without a file
+    there is nothing to trust.
+    """
     known = list(paths)
     assert known, "no file was looked at"
-    return [f"{name(path)}:{line}: {complaint}" for path in known for line, complaint in check(path)]
+    return [
+        f"{name(path)}:{line}: {complaint}" for path in known for line, complaint in check(path)
+    ]
 
 
 @cache
@@ -61,10 +72,14 @@ def tree(path: Path) -> ast.Module:
 def published_files() -> list[Path]:
     """Return what git tracks; without git, every file outside folders that start with a dot."""
     try:
-        listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
+        listed = subprocess.run(
+            ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True
+        ).stdout
         paths = [ROOT / entry for entry in listed.decode().split("\0") if entry]
     except (OSError, subprocess.CalledProcessError):
-        paths = [path for path in ROOT.rglob("*") if not any(map(_is_made, path.relative_to(ROOT).parts))]
+        paths = [
+            path for path in ROOT.rglob("*") if not any(map(_is_made, path.relative_to(ROOT).parts))
+        ]
     return sorted(path for path in paths if path.is_file())
 
 

@@ -1,4 +1,6 @@
-"""No module imports itself in a roundabout way, not inside a function and not for type checking alone either."""
+"""No module imports itself in a roundabout way, not inside a function and not for type checking
+alone either.
+"""
 
 import ast
 from collections.abc import Iterator, Mapping
@@ -17,7 +19,9 @@ def dotted(path: Path) -> str:
 
 
 def import_graph(sources: Mapping[tuple[str, ...], ast.AST]) -> Graph:
-    """Return for each module those of ``sources`` that it imports. Names are as ``module_of`` gives them."""
+    """Return for each module those of ``sources`` that it imports. Names are as ``module_of`` gives
+    them.
+    """
     modules = {".".join(parts).removesuffix(".__init__"): parts for parts in sources}
     graph: Graph = {}
     for module, parts in modules.items():
@@ -33,9 +37,14 @@ def _module(target: tuple[str, ...], modules: Mapping[str, object]) -> str | Non
 
 
 def circles(graph: Graph) -> set[frozenset[str]]:
-    """Return the largest groups of modules in which each reaches each. Takes time in the order of modules times imports."""
+    """Return the largest groups of modules in which each reaches each. Takes time in the order of
+    modules times imports.
+    """
     reached = {module: frozenset(_reached(graph, module)) for module in graph}
-    groups = {frozenset(other for other in reached[module] if module in reached[other]) for module in graph}
+    groups = {
+        frozenset(other for other in reached[module] if module in reached[other])
+        for module in graph
+    }
     return {group for group in groups if group}
 
 
@@ -76,7 +85,9 @@ FIRST, SECOND, THIRD = ("reader", "a", "__init__"), ("reader", "a", "b"), ("read
         "class C:\n    def f(self):\n        import reader.c as other",
     ],
 )
-@pytest.mark.parametrize("third", ["from reader.a import thing", "import reader.a", "def f():\n    from .a import thing"])
+@pytest.mark.parametrize(
+    "third", ["from reader.a import thing", "import reader.a", "def f():\n    from .a import thing"]
+)
 def test_a_circle_is_seen(second: str, third: str) -> None:
     sources = {FIRST: "from reader.a.b import thing", SECOND: second, THIRD: third}
     graph = import_graph({module: ast.parse(source) for module, source in sources.items()})

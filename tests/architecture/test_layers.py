@@ -8,11 +8,21 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.architecture.files import READER, ROOT, complaints, imports, module_of, program_files, tree
+from tests.architecture.files import (
+    READER,
+    ROOT,
+    complaints,
+    imports,
+    module_of,
+    program_files,
+    tree,
+)
 
 
 class Rule(NamedTuple):
-    """What a layer may import: layers of ours, packages from outside, and which of the standard library it may not."""
+    """What a layer may import: layers of ours, packages from outside, and which of the standard
+    library it may not.
+    """
 
     ours: frozenset[str]
     outside: frozenset[str] = frozenset()
@@ -24,10 +34,24 @@ def layers(*names: str) -> frozenset[str]:
 
 
 WORLD = layers(
-    *("os", "io", "time", "random", "secrets", "uuid", "shutil", "socket", "sqlite3", "subprocess", "tempfile"),
+    *(
+        "os",
+        "io",
+        "time",
+        "random",
+        "secrets",
+        "uuid",
+        "shutil",
+        "socket",
+        "sqlite3",
+        "subprocess",
+        "tempfile",
+    ),
     *("http", "urllib.request", "urllib.robotparser"),  # urllib.parse only takes addresses apart
 )
-BELOW_SERVICES = layers("domain", "settings", "resources", "anchoring", "importers", "cleaning", "exporters", "store")
+BELOW_SERVICES = layers(
+    "domain", "settings", "resources", "anchoring", "importers", "cleaning", "exporters", "store"
+)
 
 RULES = {
     "domain": Rule(layers(), banned=WORLD),
@@ -35,13 +59,21 @@ RULES = {
     "resources": Rule(layers()),
     "anchoring": Rule(layers("domain"), banned=WORLD),
     "importers": Rule(layers("domain"), layers("bs4", "lxml", "charset_normalizer")),
-    "cleaning": Rule(layers("domain", "resources"), layers("bs4", "lxml", "charset_normalizer", "numpy")),
+    "cleaning": Rule(
+        layers("domain", "resources"), layers("bs4", "lxml", "charset_normalizer", "numpy")
+    ),
     "exporters": Rule(layers("domain")),
     "store": Rule(layers("domain"), layers("sqlite_utils"), banned=layers()),
     "services": Rule(BELOW_SERVICES),
-    "ui": Rule(layers("domain", "resources", "services", "settings"), layers("PySide6", "shiboken6")),
+    "ui": Rule(
+        layers("domain", "resources", "services", "settings"), layers("PySide6", "shiboken6")
+    ),
     "cli": Rule(layers("domain", "services", "settings"), layers("click")),
-    "app": Rule(BELOW_SERVICES | layers("services", "ui", "cli"), layers("PySide6", "shiboken6"), banned=layers()),
+    "app": Rule(
+        BELOW_SERVICES | layers("services", "ui", "cli"),
+        layers("PySide6", "shiboken6"),
+        banned=layers(),
+    ),
     "bootstrap": Rule(layers()),
     "__main__": Rule(layers("cli")),
     "__init__": Rule(layers()),
@@ -83,11 +115,17 @@ ROOMS = {
 
 
 def violations(module: tuple[str, ...], source: ast.AST) -> list[tuple[int, str]]:
-    """Return what is wrong with the imports of a module, whose name is given from ``reader`` on, each with its line."""
+    """Return what is wrong with the imports of a module, whose name is given from ``reader`` on,
+    each with its line.
+    """
     layer = module[1] if len(module) > 1 else "__init__"
     if layer not in RULES:
         return [(1, f"reader/{layer} has no rule")]
-    found = [(line, breach) for line, target in imports(module, source) for breach in _breaches(module, layer, target)]
+    found = [
+        (line, breach)
+        for line, target in imports(module, source)
+        for breach in _breaches(module, layer, target)
+    ]
     return sorted(set(found))
 
 
@@ -106,7 +144,9 @@ def _breaches(module: tuple[str, ...], layer: str, target: tuple[str, ...]) -> I
 
 
 def _breaches_in_rooms(module: tuple[str, ...], target: tuple[str, ...]) -> Iterator[str]:
-    """A room knows itself and those that its layer's table names; what lies beside the rooms joins them and is known by none."""
+    """A room knows itself and those that its layer's table names; what lies beside the rooms joins
+    them and is known by none.
+    """
     table = ROOMS[module[1]]
     room, other = (_room(name) for name in (module, target))
     if room and room not in table:
@@ -131,13 +171,29 @@ def test_a_module_imports_only_what_its_layer_may() -> None:
         ("reader.domain.word", "import PySide6.QtCore", "domain imports PySide6 from outside"),
         ("reader.domain.word", "def f():\n    import time", "domain imports time"),
         ("reader.domain.word", "from ..store import rows", "domain imports reader.store.rows"),
-        ("reader.cleaning.rule", "from reader.importers.html import read", "cleaning imports reader.importers.html.read"),
+        (
+            "reader.cleaning.rule",
+            "from reader.importers.html import read",
+            "cleaning imports reader.importers.html.read",
+        ),
         ("reader.services.verbs", "import sqlite3", "services imports sqlite3"),
         ("reader.services.verbs", "from reader import ui", "services imports reader.ui"),
         ("reader.ui.reading.view", "import sqlite_utils", "ui imports sqlite_utils from outside"),
-        ("reader.ui.reading.view", "from reader.ui.original.view import View", "ui/reading imports reader.ui.original.view.View"),
-        ("reader.ui.widgets.box", "from reader.ui.reading import view", "ui/widgets imports reader.ui.reading.view"),
-        ("reader.ui.notes.panel", "from reader.ui.shell.desk import D", "ui/notes imports reader.ui.shell.desk.D"),
+        (
+            "reader.ui.reading.view",
+            "from reader.ui.original.view import View",
+            "ui/reading imports reader.ui.original.view.View",
+        ),
+        (
+            "reader.ui.widgets.box",
+            "from reader.ui.reading import view",
+            "ui/widgets imports reader.ui.reading.view",
+        ),
+        (
+            "reader.ui.notes.panel",
+            "from reader.ui.shell.desk import D",
+            "ui/notes imports reader.ui.shell.desk.D",
+        ),
         (
             "reader.cleaning.text.dates",
             "from reader.cleaning.markup import page",
@@ -152,16 +208,29 @@ def test_a_module_imports_only_what_its_layer_may() -> None:
     ],
 )
 def test_a_breach_is_seen(module: str, source: str, complaint: str) -> None:
-    assert violations(tuple(module.split(".")), ast.parse(source)) == [(len(source.split("\n")), complaint)]
+    assert violations(tuple(module.split(".")), ast.parse(source)) == [
+        (len(source.split("\n")), complaint)
+    ]
 
 
 @pytest.mark.parametrize(
     ("module", "source"),
     [
-        ("reader.ui.reading.view", "from reader.ui.widgets.box import Box\nfrom reader.ui.reading.rows import Row"),
-        ("reader.ui.reading.view", "from reader import __version__\nfrom reader.ui.look import theme\nfrom PySide6 import QtGui"),
+        (
+            "reader.ui.reading.view",
+            "from reader.ui.widgets.box import Box\nfrom reader.ui.reading.rows import Row",
+        ),
+        (
+            "reader.ui.reading.view",
+            "from reader import __version__\nfrom reader.ui.look import theme\nfrom PySide6 import "
+            "QtGui",
+        ),
         ("reader.ui.shell.main_window", "from reader.ui.reading.view import View"),
-        ("reader.store.rows", "import sqlite3, sqlite_utils\nfrom . import migrations\nfrom reader.domain import source"),
+        (
+            "reader.store.rows",
+            "import sqlite3, sqlite_utils\nfrom . import migrations\nfrom reader.domain import "
+            "source",
+        ),
     ],
 )
 def test_what_is_allowed_is_not_complained_about(module: str, source: str) -> None:
@@ -180,7 +249,13 @@ FORBIDDEN_IN_MEMORY = {
     "cli": {"PySide6"},
     "app": {  # they would hold up the window
         *("bs4", "lxml", "charset_normalizer", "sqlite_utils", "click", "logging.handlers"),
-        *("reader.anchoring", "reader.cleaning", "reader.importers", "reader.exporters", "reader.ui.shell.furnishing"),
+        *(
+            "reader.anchoring",
+            "reader.cleaning",
+            "reader.importers",
+            "reader.exporters",
+            "reader.ui.shell.furnishing",
+        ),
     },
 }
 
@@ -190,6 +265,11 @@ def test_loading_a_layer_does_not_load_what_it_must_not(layer: str) -> None:
     names = [".".join(module_of(path)).removesuffix(".__init__") for path in program_files()]
     modules = [module for module in names if module.split(".")[1:2] == [layer]]
     assert modules, f"there is no reader/{layer}"
-    code = f"import sys, {', '.join(modules)}\nprint(*sorted({FORBIDDEN_IN_MEMORY[layer]} & set(sys.modules)))"
-    outcome = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    code = (
+        f"import sys, {', '.join(modules)}\nprint(*sorted({FORBIDDEN_IN_MEMORY[layer]} & "
+        "set(sys.modules)))"
+    )
+    outcome = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
     assert (outcome.stdout.strip(), outcome.stderr) == ("", "")

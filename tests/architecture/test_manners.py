@@ -1,10 +1,19 @@
-"""What must not stand in the project's files: swallowed errors, names that say nothing, traces of one machine."""
+"""What must not stand in the project's files: swallowed errors, names that say nothing, traces of
+one machine.
+"""
 
 import ast
 import re
 from pathlib import Path
 
-from tests.architecture.files import ROOT, complaints, program_files, published_files, python_files, tree
+from tests.architecture.files import (
+    ROOT,
+    complaints,
+    program_files,
+    published_files,
+    python_files,
+    tree,
+)
 
 TOP_LEVEL = {
     "pyproject.toml",
@@ -17,8 +26,21 @@ TOP_LEVEL = {
     "resources",
     "tests",
 }
-NAMES_WITHOUT_A_CONCEPT = {"utils", "util", "common", "helpers", "helper", "core", "misc", "manager"}
-REGISTRY = re.compile("|".join(["pypi" + r"\.org", "python" + r"hosted\.org", "npmjs" + r"\.", "deb" + r"\.debian\.org"]))
+NAMES_WITHOUT_A_CONCEPT = {
+    "utils",
+    "util",
+    "common",
+    "helpers",
+    "helper",
+    "core",
+    "misc",
+    "manager",
+}
+REGISTRY = re.compile(
+    "|".join(
+        ["pypi" + r"\.org", "python" + r"hosted\.org", "npmjs" + r"\.", "deb" + r"\.debian\.org"]
+    )
+)
 MACHINE_PATH = re.compile(r"(?<![\w.:/~-])/(?:work|root|tmp|home|Users)/\w")
 
 
@@ -33,26 +55,44 @@ def _is_constant(line: ast.stmt) -> bool:
 
 def swallowed(syntax: ast.Module) -> list[int]:
     """Return the lines of handlers that swallow."""
-    return [node.lineno for node in ast.walk(syntax) if isinstance(node, ast.ExceptHandler) and swallows(node)]
+    return [
+        node.lineno
+        for node in ast.walk(syntax)
+        if isinstance(node, ast.ExceptHandler) and swallows(node)
+    ]
 
 
 def traces(text: str) -> list[tuple[int, str]]:
-    """Return the package registries and the paths of somebody's machine that a text names, each with its line."""
+    """Return the package registries and the paths of somebody's machine that a text names, each
+    with its line.
+    """
     found = [match for pattern in (REGISTRY, MACHINE_PATH) for match in pattern.finditer(text)]
     return [(text.count("\n", 0, match.start()) + 1, match.group()) for match in found]
 
 
 def empty_names(path: Path) -> list[str]:
     """Return the parts of a file's path that name no concept."""
-    return sorted(NAMES_WITHOUT_A_CONCEPT & {part.removesuffix(".py") for part in path.relative_to(ROOT).parts})
+    return sorted(
+        NAMES_WITHOUT_A_CONCEPT
+        & {part.removesuffix(".py") for part in path.relative_to(ROOT).parts}
+    )
 
 
 def test_no_error_is_swallowed() -> None:
-    assert complaints(python_files(), lambda path: [(line, "swallows an error") for line in swallowed(tree(path))]) == []
+    assert (
+        complaints(
+            python_files(),
+            lambda path: [(line, "swallows an error") for line in swallowed(tree(path))],
+        )
+        == []
+    )
 
 
 def test_swallowing_is_seen() -> None:
-    source = "try:\n    f()\nexcept ValueError:\n    pass\nexcept OSError:\n    ...\nexcept KeyError:\n    g()\n"
+    source = (
+        "try:\n    f()\nexcept ValueError:\n    pass\nexcept OSError:\n    ...\nexcept "
+        "KeyError:\n    g()\n"
+    )
     assert swallowed(ast.parse(source)) == [3, 5]
 
 
@@ -66,7 +106,12 @@ def test_an_empty_name_is_seen() -> None:
 
 
 def test_a_file_tells_nothing_about_one_machine() -> None:
-    assert complaints(published_files(), lambda path: traces(path.read_text("utf-8", errors="replace"))) == []
+    assert (
+        complaints(
+            published_files(), lambda path: traces(path.read_text("utf-8", errors="replace"))
+        )
+        == []
+    )
 
 
 def test_traces_are_seen() -> None:

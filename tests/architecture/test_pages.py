@@ -10,7 +10,9 @@ BESIDE_THE_LAYERS = {"__init__", "__main__"}
 
 
 def told() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
-    """Return the rows of the table of imports: what each layer may import of ours, and from outside."""
+    """Return the rows of the table of imports: what each layer may import of ours, and from
+    outside.
+    """
     table = PAGE.read_text("utf-8").partition("### Who may import what")[2].partition("###")[0]
     rows = re.findall(r"^\| `(\w+)` \| (.+?) \| (.+?) \|$", table, re.MULTILINE)
     return {layer: (names(ours), names(outside)) for layer, ours, outside in rows}
@@ -21,7 +23,11 @@ def names(cell: str) -> frozenset[str]:
 
 
 def test_the_table_of_imports_is_that_of_the_test() -> None:
-    rules = {layer: (rule.ours, rule.outside) for layer, rule in RULES.items() if layer not in BESIDE_THE_LAYERS}
+    rules = {
+        layer: (rule.ours, rule.outside)
+        for layer, rule in RULES.items()
+        if layer not in BESIDE_THE_LAYERS
+    }
     assert told() == rules
 
 
@@ -36,5 +42,9 @@ def test_every_room_is_named_in_its_place() -> None:
 
 def test_every_file_that_a_page_names_is_there() -> None:
     paths = re.findall(r"`((?:\w+/)+\w*(?:\.py)?)`", PAGE.read_text("utf-8"))
-    missing = [path for path in paths if not (READER / path).exists() and not (READER.parent / path).exists()]
+    missing = [
+        path
+        for path in paths
+        if not (READER / path).exists() and not (READER.parent / path).exists()
+    ]
     assert missing == []

@@ -12,7 +12,9 @@ EXCEPTIONS: dict[str, str] = {}
 
 
 def too_long(path: Path, source: str, syntax: ast.Module) -> list[tuple[int, str]]:
-    """Return the file and its functions that are over their limit, each with the line where it begins."""
+    """Return the file and its functions that are over their limit, each with the line where it
+    begins.
+    """
     lengths = [(1, name(path), len(source.splitlines()), FILE_LINES)]
     for node in ast.walk(syntax):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
@@ -23,14 +25,20 @@ def too_long(path: Path, source: str, syntax: ast.Module) -> list[tuple[int, str
 
 
 def test_files_and_functions_stay_short() -> None:
-    assert complaints(python_files(), lambda path: too_long(path, path.read_text("utf-8"), tree(path))) == []
+    assert (
+        complaints(python_files(), lambda path: too_long(path, path.read_text("utf-8"), tree(path)))
+        == []
+    )
 
 
 def test_the_limits_bite() -> None:
     body = "".join(f"    x = {i}\n" for i in range(FUNCTION_LINES))
     source = f"def f():\n{body}" + "\n" * FILE_LINES
     found = too_long(Path(__file__).with_name("made_up.py"), source, ast.parse(source))
-    assert [(line, text.split(" has ")[1]) for line, text in found] == [(1, "561 lines"), (1, "61 lines")]
+    assert [(line, text.split(" has ")[1]) for line, text in found] == [
+        (1, "561 lines"),
+        (1, "61 lines"),
+    ]
 
 
 def test_exceptions_are_still_needed() -> None:

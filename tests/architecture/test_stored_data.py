@@ -14,8 +14,14 @@ FROZEN = {*sys.stdlib_module_names, "sqlite_utils"}
 
 
 def thawed(module: tuple[str, ...], source: ast.AST) -> list[tuple[int, str]]:
-    """Return what a migration imports although it may change, also inside functions and for type checking, with its lines."""
-    return [(line, ".".join(target)) for line, target in imports(module, source) if target[0] not in FROZEN]
+    """Return what a migration imports although it may change, also inside functions and for type
+    checking, with its lines.
+    """
+    return [
+        (line, ".".join(target))
+        for line, target in imports(module, source)
+        if target[0] not in FROZEN
+    ]
 
 
 def test_a_migration_imports_nothing_that_may_change() -> None:
@@ -24,7 +30,9 @@ def test_a_migration_imports_nothing_that_may_change() -> None:
 
 def test_the_steps_are_found() -> None:
     assert len(STEPS) >= 11
-    assert [path.stem[:4] for path in STEPS] == [f"m{number:03}" for number in range(1, len(STEPS) + 1)]
+    assert [path.stem[:4] for path in STEPS] == [
+        f"m{number:03}" for number in range(1, len(STEPS) + 1)
+    ]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,6 @@
-"""Articles written for the tests, in four languages and scripts, with no-break spaces and emoji in the text."""
+"""Articles written for the tests, in four languages and scripts, with no-break spaces and emoji in
+the text.
+"""
 
 from pathlib import Path
 

@@ -1,9 +1,11 @@
-"""How long the window takes from a key to the pixels and the disk, on 100,000 words with 1,000 highlights.
+"""How long the window takes from a key to the pixels and the disk, on 100,000 words with 1,000
+highlights.
 
-Run it from the project's folder: ``python -m tests.benchmarks.annotating``. It drives the real window with real keys; set
-``QT_QPA_PLATFORM=xcb`` for a real screen. Milliseconds from before the key until everything that it set off has been done, the
-commit, both views, the notes; for a new highlight, until it is committed and both views show it, and what follows apart.
-Each library is a new file in a temporary folder. In the same run a bare text edit does the least of it.
+Run it from the project's folder: ``python -m tests.benchmarks.annotating``. It drives the real
+window with real keys; set ``QT_QPA_PLATFORM=xcb`` for a real screen. Milliseconds from before the
+key until everything that it set off has been done, the commit, both views, the notes; for a new
+highlight, until it is committed and both views show it, and what follows apart. Each library is a
+new file in a temporary folder. In the same run a bare text edit does the least of it.
 """
 
 import os
@@ -44,15 +46,41 @@ ROUNDS = 120
 PATIENCE = 30.0
 """Seconds after which a key counts as without effect."""
 VOCABULARY = (
-    *("council", "minister", "harbour", "bridge", "figure", "border", "northern", "budget", "kilometres", "report", "energy"),
-    *("statement", "agency", "Tuesday", "quarter", "claimed", "doubted", "measured", "about", "against", "between", "under"),
+    *(
+        "council",
+        "minister",
+        "harbour",
+        "bridge",
+        "figure",
+        "border",
+        "northern",
+        "budget",
+        "kilometres",
+        "report",
+        "energy",
+    ),
+    *(
+        "statement",
+        "agency",
+        "Tuesday",
+        "quarter",
+        "claimed",
+        "doubted",
+        "measured",
+        "about",
+        "against",
+        "between",
+        "under",
+    ),
     *("said", "wrote", "built", "sold", "the", "a", "of", "to", "in", "on", "and"),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One thing measured: its name, and for each round how many milliseconds passed and how many of them we computed."""
+    """One thing measured: its name, and for each round how many milliseconds passed and how many of
+    them we computed.
+    """
 
     name: str
     times: tuple[tuple[float, float], ...]
@@ -85,16 +113,28 @@ class Painted(QObject):
 
 
 def made_up_article() -> tuple[SourceDocument, Cleaned]:
-    """Return an article of 100,000 words, no two paragraphs alike, every twentieth of them removed."""
+    """Return an article of 100,000 words, no two paragraphs alike, every twentieth of them
+    removed.
+    """
     chance = random.Random(7)  # noqa: S311 (the same text each time)
-    texts = [" ".join(chance.choices(VOCABULARY, k=PARAGRAPH)).capitalize() + "." for _ in range(WORDS // PARAGRAPH)]
-    document = assemble([(BlockKind.PARAGRAPH, text) for text in texts], Metadata(title="A long article"))
+    texts = [
+        " ".join(chance.choices(VOCABULARY, k=PARAGRAPH)).capitalize() + "."
+        for _ in range(WORDS // PARAGRAPH)
+    ]
+    document = assemble(
+        [(BlockKind.PARAGRAPH, text) for text in texts], Metadata(title="A long article")
+    )
     removed = Verdict(
-        False, "related link", because(Cause.STARTS_WITH, phrase="Read also", such="related link"), Category.RELATED_LINK
+        False,
+        "related link",
+        because(Cause.STARTS_WITH, phrase="Read also", such="related link"),
+        Category.RELATED_LINK,
     )
     kept = Verdict(True, "body", because(Cause.TEXT_INSIDE))
     verdicts = tuple(kept if block.index % 20 else removed for block in document.blocks)
-    return SourceDocument(document.text.encode(), MediaType.TEXT, "long.txt"), Cleaned(document, verdicts)
+    return SourceDocument(document.text.encode(), MediaType.TEXT, "long.txt"), Cleaned(
+        document, verdicts
+    )
 
 
 def made_up_spans(length: int, count: int) -> list[Span]:
@@ -110,7 +150,9 @@ def fill(path: Path) -> ArticleId:
         number, _ = add(library, *made_up_article(), "2026-01-01T00:00:00Z")
         article = open_article(library, number)
         label = list_labels(library)[0].id
-        highlight_all(library, article, made_up_spans(len(article.document.text), HIGHLIGHTS), label)
+        highlight_all(
+            library, article, made_up_spans(len(article.document.text), HIGHLIGHTS), label
+        )
         return number
 
 
@@ -122,9 +164,11 @@ def settle() -> None:
 
 
 def seen(act: Callable[[], object], painted: "Painted", times: int) -> tuple[float, float]:
-    """Return how many milliseconds pass from an action until the views have been painted, the key's own work included.
+    """Return how many milliseconds pass from an action until the views have been painted, the key's
+    own work included.
 
-    A timer looks, as Qt paints before it comes to timers: what the window leaves for later does not count.
+    A timer looks, as Qt paints before it comes to timers: what the window leaves for later does not
+    count.
     """
     done: list[tuple[float, float]] = []
 
@@ -140,13 +184,18 @@ def seen(act: Callable[[], object], painted: "Painted", times: int) -> tuple[flo
     while not done:
         QApplication.processEvents()
         if perf_counter() - start > PATIENCE:
-            raise TimeoutError("the key has changed nothing on the screen; a window needs a window manager to get keys")
+            raise TimeoutError(
+                "the key has changed nothing on the screen; a window needs a window manager to get "
+                "keys"
+            )
     eye.stop()
     return done[0][0] * 1000, done[0][1] * 1000
 
 
 def timed(act: Callable[[], object]) -> tuple[float, float]:
-    """Return how many milliseconds an action takes with all that follows from it: on the clock, and of our computing."""
+    """Return how many milliseconds an action takes with all that follows from it: on the clock, and
+    of our computing.
+    """
     start, computed = perf_counter(), process_time()
     act()
     settle()
@@ -175,7 +224,9 @@ def stored(path: Path) -> int:
 
 
 def highlighting(work: Workspace, path: Path, rounds: int) -> list[Figure]:
-    """Measure the key that highlights what is selected, and the one that takes it back, all over the article."""
+    """Measure the key that highlights what is selected, and the one that takes it back, all over
+    the article.
+    """
     view, painted = work.cleaned, Painted()
     for text in (work.cleaned, work.original.text):
         text.viewport().installEventFilter(painted)
@@ -194,7 +245,11 @@ def highlighting(work: Workspace, path: Path, rounds: int) -> list[Figure]:
         rest.append(timed(lambda: None))
         stepped.append(timed(lambda: QTest.keyClick(view, Qt.Key.Key_BracketRight)))
         if number % 2:
-            undone.append(timed(lambda: QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)))
+            undone.append(
+                timed(
+                    lambda: QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+                )
+            )
     for text in (work.cleaned, work.original.text):
         text.viewport().removeEventFilter(painted)
     return [
@@ -220,11 +275,16 @@ def typing(work: Workspace, keys: int) -> list[Figure]:
             saved.append(timed(editor.saver.save))
     QTest.keyClick(editor, Qt.Key.Key_Escape)
     settle()
-    return [Figure("a key typed into a note", tuple(typed)), Figure("saving the note after a pause", tuple(saved))]
+    return [
+        Figure("a key typed into a note", tuple(typed)),
+        Figure("saving the note after a pause", tuple(saved)),
+    ]
 
 
 def widths(work: Workspace) -> list[Figure]:
-    """Measure dragging the border between the two texts, at the top of the article and deep inside."""
+    """Measure dragging the border between the two texts, at the top of the article and deep
+    inside.
+    """
     made = []
     for name, block in (("at the top", 0), ("in the middle", 500), ("at the end", 950)):
         work.cleaned.scroll_to_block(block, 0.0)
@@ -238,7 +298,9 @@ def widths(work: Workspace) -> list[Figure]:
 
 
 class Bare:
-    """The least that could do: a text edit with the same article and highlights, beside a table that is written through."""
+    """The least that could do: a text edit with the same article and highlights, beside a table
+    that is written through.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._text = made_up_article()[1].document.text
@@ -246,7 +308,9 @@ class Bare:
         self._view.resize(620, 700)
         self._view.show()
         self._database = sqlite3.connect(folder / "bare.sqlite", isolation_level=None)
-        self._database.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE mark (start, end)")
+        self._database.executescript(
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE mark (start, end)"
+        )
 
     def figures(self, rounds: int) -> list[Figure]:
         """Measure opening the article, and one more highlight until it is painted and on disk."""
@@ -260,7 +324,10 @@ class Bare:
             made.append(seen(partial(self._highlight, span), painted, 1))
         self._view.close()
         self._database.close()
-        return [Figure("bare text edit: opening", tuple(opens)), Figure("bare text edit: highlight and row", tuple(made))]
+        return [
+            Figure("bare text edit: opening", tuple(opens)),
+            Figure("bare text edit: highlight and row", tuple(made)),
+        ]
 
     def _open(self) -> None:
         self._view.setPlainText(self._text)
@@ -306,11 +373,15 @@ def main() -> None:
             figures += highlighting(work, path, ROUNDS) + typing(work, 120) + widths(work)
         least = Bare(folder).figures(ROUNDS)
     print(
-        f"{f'{WORDS:,} words, {HIGHLIGHTS:,} highlights':46} times {'on the clock: median, 99 %, most':>28} {'computing, ms':>29}"
+        f"{f'{WORDS:,} words, {HIGHLIGHTS:,} highlights':46} times "
+        f"{'on the clock: median, 99 %, most':>28} {'computing, ms':>29}"
     )
     for figure in (*figures, *least):
         print(figure.line())
-    for name, ours, bare in (("opening", figures[0], least[0]), ("a highlight", figures[1], least[1])):
+    for name, ours, bare in (
+        ("opening", figures[0], least[0]),
+        ("a highlight", figures[1], least[1]),
+    ):
         print(f"{name}: {ours.middle / bare.middle:.1f} times the bare text edit")
 
 

@@ -1,10 +1,13 @@
-"""The cleaning of real pages beside other programs, all in one run, as the table of ``tests/benchmarks/README.md``.
+"""The cleaning of real pages beside other programs, all in one run, as the table of
+``tests/benchmarks/README.md``.
 
-    python -m tests.benchmarks.cleaning DATA --scorer score_extraction.py --folds FOLDS [--peers NAMES] [--json FILE]
+    python -m tests.benchmarks.cleaning DATA --scorer score_extraction.py --folds FOLDS [--peers
+    NAMES] [--json FILE]
 
-DATA is the unpacked development half, FOLDS what ``tests.training.train`` wrote: each page is judged by a forest that never saw
-its site. Without ``--folds`` the program is scored as it is, as on pages that it did not learn from. To be run by a Python
-that has the peers; those of JavaScript need ``EXTRACTION_NODE_DIR``. ``--limit`` draws fewer pages, evenly.
+DATA is the unpacked development half, FOLDS what ``tests.training.train`` wrote: each page is
+judged by a forest that never saw its site. Without ``--folds`` the program is scored as it is, as
+on pages that it did not learn from. To be run by a Python that has the peers; those of JavaScript
+need ``EXTRACTION_NODE_DIR``. ``--limit`` draws fewer pages, evenly.
 """
 
 import argparse
@@ -42,16 +45,28 @@ def main() -> None:
     options = _options()
     with TemporaryDirectory() as scratch:
         target = options.json or Path(scratch) / "figures.json"
-        subprocess.run(command(options, target), env=_environment(options.folds), cwd=ROOT, check=True)
+        subprocess.run(
+            command(options, target), env=_environment(options.folds), cwd=ROOT, check=True
+        )
         found = json.loads(target.read_text(encoding="utf-8"))
     groups: dict[str, Figures] = found["groups"]
     print(
-        "\n".join([*quality(groups), "", *costs(groups["all pages" if len(groups) > 1 else next(iter(groups))], found["memory"])])
+        "\n".join(
+            [
+                *quality(groups),
+                "",
+                *costs(
+                    groups["all pages" if len(groups) > 1 else next(iter(groups))], found["memory"]
+                ),
+            ]
+        )
     )
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("data", type=Path)
     parser.add_argument("--scorer", type=Path, required=True)
     parser.add_argument("--folds", type=Path)
@@ -65,9 +80,25 @@ def _options() -> argparse.Namespace:
 
 def command(options: argparse.Namespace, target: Path) -> list[str]:
     """Return the scorer's command line."""
-    extractor = "tests.training.crossvalidated:extract" if options.folds else "reader.cleaning:extract"
-    known = [sys.executable, str(options.scorer.resolve()), "--data", str(options.data.resolve()), "--only", options.sets]
-    known += ["--extractor", f"{OURS}={extractor}", "--peers", options.peers, "--limit", str(options.limit)]
+    extractor = (
+        "tests.training.crossvalidated:extract" if options.folds else "reader.cleaning:extract"
+    )
+    known = [
+        sys.executable,
+        str(options.scorer.resolve()),
+        "--data",
+        str(options.data.resolve()),
+        "--only",
+        options.sets,
+    ]
+    known += [
+        "--extractor",
+        f"{OURS}={extractor}",
+        "--peers",
+        options.peers,
+        "--limit",
+        str(options.limit),
+    ]
     return [*known, "--json", str(target.resolve()), *(["--rss"] if options.rss else [])]
 
 
@@ -77,18 +108,25 @@ def _environment(folds: Path | None) -> dict[str, str]:
 
 
 def quality(groups: dict[str, Figures]) -> list[str]:
-    """Return the shingle F1 of each program on each data set, their means, and how far ours lies above the best peer."""
+    """Return the shingle F1 of each program on each data set, their means, and how far ours lies
+    above the best peer.
+    """
     sets = [name for name in HUMAN if name in groups]
     names = list(groups[sets[0]])
     rows = {name: {program: groups[name][program]["sh_f1"] for program in names} for name in sets}
     rows["mean"] = {program: fmean(rows[name][program] for name in sets) for program in names}
-    table = [[name, *(f"{row[program]:.3f}" for program in names), f"{lead(row):+.3f}"] for name, row in rows.items()]
+    table = [
+        [name, *(f"{row[program]:.3f}" for program in names), f"{lead(row):+.3f}"]
+        for name, row in rows.items()
+    ]
     return markdown(["data set", *names, "ahead by"], table)
 
 
 def lead(row: dict[str, float]) -> float:
     """Return how far ours lies above the best of the others."""
-    return row[OURS] - max((value for program, value in row.items() if program != OURS), default=0.0)
+    return row[OURS] - max(
+        (value for program, value in row.items() if program != OURS), default=0.0
+    )
 
 
 def costs(figures: Figures, memory: Figures) -> list[str]:
@@ -99,8 +137,31 @@ def costs(figures: Figures, memory: Figures) -> list[str]:
         times = [f"{own[key]:.1f}" for key in ("ms_mean", "ms_p50", "ms_p95", "ms_max")]
         ratios = [f"{own[key] / base[key]:.2f}" if base else "–" for key in ("ms_p50", "ms_p95")]
         peak = memory.get(name, {}).get("peak_mb")
-        rows.append([name, *times, *ratios, f"{peak:.0f}" if peak else "–", f"{own['errors']:.0f}", f"{own['empty']:.0f}"])
-    return markdown(["program", "mean ms", "median", "95th", "worst", "median ×", "95th ×", "peak MB", "failed", "empty"], rows)
+        rows.append(
+            [
+                name,
+                *times,
+                *ratios,
+                f"{peak:.0f}" if peak else "–",
+                f"{own['errors']:.0f}",
+                f"{own['empty']:.0f}",
+            ]
+        )
+    return markdown(
+        [
+            "program",
+            "mean ms",
+            "median",
+            "95th",
+            "worst",
+            "median ×",
+            "95th ×",
+            "peak MB",
+            "failed",
+            "empty",
+        ],
+        rows,
+    )
 
 
 def markdown(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:

@@ -1,9 +1,11 @@
-"""Start one program and print how many milliseconds passed until its window stood there with its list.
+"""Start one program and print how many milliseconds passed until its window stood there with its
+list.
 
     python first_paint.py bare|reader SPAWNED ROWS [ARGUMENT ...]
 
-SPAWNED is the reading of the monotonic clock, in nanoseconds, when this process was started, so Python's own start counts. The
-window stands when it has painted itself and a list in it shows ROWS rows. Little is imported here: it would count too.
+SPAWNED is the reading of the monotonic clock, in nanoseconds, when this process was started, so
+Python's own start counts. The window stands when it has painted itself and a list in it shows ROWS
+rows. Little is imported here: it would count too.
 """
 
 import os
@@ -21,11 +23,17 @@ class Watch(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            QTimer.singleShot(0, self.look)  # after all of the window is painted and on its way to the screen
+            QTimer.singleShot(
+                0, self.look
+            )  # after all of the window is painted and on its way to the screen
         return False
 
     def look(self) -> None:
-        views = [widget for widget in QApplication.allWidgets() if isinstance(widget, QAbstractItemView) and widget.isVisible()]
+        views = [
+            widget
+            for widget in QApplication.allWidgets()
+            if isinstance(widget, QAbstractItemView) and widget.isVisible()
+        ]
         if any(view.model() is not None and view.model().rowCount() >= int(rows) for view in views):
             print((time.monotonic_ns() - int(spawned)) / 1e6, flush=True)
             os._exit(0)

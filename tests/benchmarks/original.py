@@ -1,7 +1,9 @@
-"""The published page: whether highlights find their words on real pages, and how long everything takes.
+"""The published page: whether highlights find their words on real pages, and how long everything
+takes.
 
-Run it from the project's folder: ``python -m tests.benchmarks.original PAGES [--count 300]``, where PAGES is a folder with saved
-pages in it or below, such as the unpacked evaluation set. Needs no screen; as root ``QTWEBENGINE_DISABLE_SANDBOX=1``.
+Run it from the project's folder: ``python -m tests.benchmarks.original PAGES [--count 300]``, where
+PAGES is a folder with saved pages in it or below, such as the unpacked evaluation set. Needs no
+screen; as root ``QTWEBENGINE_DISABLE_SANDBOX=1``.
 """
 
 import argparse
@@ -99,7 +101,16 @@ def read(path: Path, number: int) -> tuple[Article, SourceDocument] | None:
         return None
     media_type = MediaType.HTML.value
     article = Article(
-        ArticleId(number), cleaned.document, cleaned.verdicts, {}, (), source.sha256, path.name, media_type, None, AT
+        ArticleId(number),
+        cleaned.document,
+        cleaned.verdicts,
+        {},
+        (),
+        source.sha256,
+        path.name,
+        media_type,
+        None,
+        AT,
     )
     return article, source
 
@@ -132,9 +143,15 @@ def highlight(article: Article, span: Span) -> Annotation:
 
 
 def locate(stage: Stage, article: Article, found: Found, chance: random.Random) -> list[str]:
-    """Highlight some words in each kept block of two words or more; return what went wrong, and count it."""
+    """Highlight some words in each kept block of two words or more; return what went wrong, and
+    count it.
+    """
     shown = bare(str(stage.ask("document.documentElement.innerText")))
-    kept = [block for block, verdict in zip(article.document.blocks, article.ledger(), strict=True) if verdict.kept]
+    kept = [
+        block
+        for block, verdict in zip(article.document.blocks, article.ledger(), strict=True)
+        if verdict.kept
+    ]
     wrong = []
     for block in kept:
         text = article.document.block_text(block)
@@ -154,15 +171,26 @@ def locate(stage: Stage, article: Article, found: Found, chance: random.Random) 
         found.located += is_located
         found.exact += is_exact
         if not (is_located and is_exact):
-            cause = "not found" if not covered else "not visible there" if not is_located else "other words"
+            cause = (
+                "not found"
+                if not covered
+                else "not visible there"
+                if not is_located
+                else "other words"
+            )
             found.causes[cause] += 1
-            wrong.append(f"{cause}: “{quote}” drawn over “{covered[:80]}” ({stage.view.shares[block.index]:.2f})")
+            wrong.append(
+                f"{cause}: “{quote}” drawn over “{covered[:80]}” "
+                f"({stage.view.shares[block.index]:.2f})"
+            )
     return wrong
 
 
 def pages(folder: Path, count: int) -> Iterator[Path]:
     """Yield pages from all over a folder, the same ones each time."""
-    every = sorted(path for path in folder.rglob("*") if path.suffix in (".html", ".htm") and path.is_file())
+    every = sorted(
+        path for path in folder.rglob("*") if path.suffix in (".html", ".htm") and path.is_file()
+    )
     random.Random(7).shuffle(every)  # noqa: S311 (no secret)
     yield from every[:count]
 
@@ -183,7 +211,8 @@ def find_all(stage: Stage, paths: Sequence[Path]) -> None:
             print(f"{path.parent.parent.name}/{path.name}: {line}")
     print(
         f"{found.pages} pages, {found.blocks} kept blocks of two words or more that the page shows "
-        f"(and {found.hidden} that it does not): {found.located} located ({found.located / found.blocks:.2%}), "
+        f"(and {found.hidden} that it does not): {found.located} located "
+        f"({found.located / found.blocks:.2%}), "
         f"{found.exact} highlights over exactly their words ({found.exact / found.blocks:.2%})"
     )
     print("otherwise:", dict(found.causes) or "nothing")
@@ -232,8 +261,10 @@ def compare_loading(stage: Stage, paths: Sequence[Path]) -> None:
                 placed.append(placed_time)
                 ratios.append(max(placed_time, ours[-1]) / bare_time)
     print(
-        f"{len(ours)} pages, medians: bare view {ms(theirs)}, ours {ms(ours)}, its text found and highlights drawn {ms(placed)}; "
-        f"all of it against the bare view: {median(ratios):.2f} times (sums: {sum(map(max, ours, placed)) / sum(theirs):.2f})"
+        f"{len(ours)} pages, medians: bare view {ms(theirs)}, ours {ms(ours)}, its text found and "
+        f"highlights drawn {ms(placed)}; "
+        f"all of it against the bare view: {median(ratios):.2f} times (sums: "
+        f"{sum(map(max, ours, placed)) / sum(theirs):.2f})"
     )
     view.deleteLater()
 
@@ -255,8 +286,12 @@ def settled(stage: Stage, place: QRect, annotations: Sequence[Annotation]) -> by
     return picture(stage, place)
 
 
-def timed_change(stage: Stage, place: QRect, states: Sequence[Sequence[Annotation]], rounds: int) -> list[float]:
-    """Return the seconds from drawing the last of some states until the screen shows it, coming from the one before."""
+def timed_change(
+    stage: Stage, place: QRect, states: Sequence[Sequence[Annotation]], rounds: int
+) -> list[float]:
+    """Return the seconds from drawing the last of some states until the screen shows it, coming
+    from the one before.
+    """
     looks = [settled(stage, place, state) for state in states]
     assert looks[0] != looks[-1], "nothing to be seen"
     times = []
@@ -271,14 +306,33 @@ def timed_change(stage: Stage, place: QRect, states: Sequence[Sequence[Annotatio
 
 def measure_highlights(stage: Stage) -> None:
     """Print how long one highlight and a thousand take until they can be seen on the page."""
-    paragraph = "The authority said on Monday that the figure of 1,000 km had not been confirmed by anybody in Jakarta or Minsk. "
-    markup = "<!doctype html><meta charset=utf-8>" + "".join(f"<p>{number}: {paragraph * 5}</p>" for number in range(1000))
+    paragraph = (
+        "The authority said on Monday that the figure of 1,000 km had not been confirmed "
+        "by anybody in Jakarta or Minsk. "
+    )
+    markup = "<!doctype html><meta charset=utf-8>" + "".join(
+        f"<p>{number}: {paragraph * 5}</p>" for number in range(1000)
+    )
     source = SourceDocument(markup.encode(), MediaType.HTML, "long.html")
     cleaned = clean(source)
-    article = Article(ArticleId(1), cleaned.document, cleaned.verdicts, {}, (), "", "", MediaType.HTML.value, None, AT)
+    article = Article(
+        ArticleId(1),
+        cleaned.document,
+        cleaned.verdicts,
+        {},
+        (),
+        "",
+        "",
+        MediaType.HTML.value,
+        None,
+        AT,
+    )
     stage.show(article, source)
     QTest.qWait(1000)
-    every = [highlight(article, Span(block.start + 4, block.start + 30)) for block in article.document.blocks]
+    every = [
+        highlight(article, Span(block.start + 4, block.start + 30))
+        for block in article.document.blocks
+    ]
     place = QRect(QPoint(0, 0), stage.view.rect().bottomRight() / 8)
     for name, states in (
         ("one highlight", ([], every[:1])),

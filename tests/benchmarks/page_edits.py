@@ -1,4 +1,6 @@
-"""What happens to an article between two visits, as edits of its paragraphs that remember where each character came from."""
+"""What happens to an article between two visits, as edits of its paragraphs that remember where
+each character came from.
+"""
 
 import random
 import re
@@ -13,10 +15,12 @@ NEW = -1
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A block of the new text. ``origins[i]`` is the offset in the old text that character ``i`` comes from, or ``NEW``.
+    """A block of the new text. ``origins[i]`` is the offset in the old text that character ``i``
+    comes from, or ``NEW``.
 
-    The characters of a word that took another's place all come from that word; ``same`` is 0 for them and 1 for others, and for
-    figures that replace a figure. ``copy`` counts the copies of a paragraph: 0 for the paragraph itself.
+    The characters of a word that took another's place all come from that word; ``same`` is 0 for
+    them and 1 for others, and for figures that replace a figure. ``copy`` counts the copies of a
+    paragraph: 0 for the paragraph itself.
     """
 
     kind: BlockKind
@@ -29,7 +33,12 @@ class Paragraph:
 def paragraphs_of(document: Document) -> list[Paragraph]:
     """Return a document's blocks, unchanged."""
     return [
-        Paragraph(block.kind, document.block_text(block), [*range(block.start, block.end)], [1] * (block.end - block.start))
+        Paragraph(
+            block.kind,
+            document.block_text(block),
+            [*range(block.start, block.end)],
+            [1] * (block.end - block.start),
+        )
         for block in document.blocks
     ]
 
@@ -37,15 +46,21 @@ def paragraphs_of(document: Document) -> list[Paragraph]:
 Edit = Callable[[list[Paragraph], list[Paragraph], random.Random], list[Paragraph]]
 
 
-def nothing(paragraphs: list[Paragraph], _foreign: list[Paragraph], _chance: random.Random) -> list[Paragraph]:
+def nothing(
+    paragraphs: list[Paragraph], _foreign: list[Paragraph], _chance: random.Random
+) -> list[Paragraph]:
     return paragraphs
 
 
-def drop(paragraphs: list[Paragraph], _foreign: list[Paragraph], chance: random.Random) -> list[Paragraph]:
+def drop(
+    paragraphs: list[Paragraph], _foreign: list[Paragraph], chance: random.Random
+) -> list[Paragraph]:
     return [one for one in paragraphs if chance.random() > 0.15]
 
 
-def add(paragraphs: list[Paragraph], foreign: list[Paragraph], chance: random.Random) -> list[Paragraph]:
+def add(
+    paragraphs: list[Paragraph], foreign: list[Paragraph], chance: random.Random
+) -> list[Paragraph]:
     """Put paragraphs of other articles in between, teasers and buttons among them."""
     result: list[Paragraph] = []
     for one in paragraphs:
@@ -56,13 +71,19 @@ def add(paragraphs: list[Paragraph], foreign: list[Paragraph], chance: random.Ra
     return result
 
 
-def reword(paragraphs: list[Paragraph], foreign: list[Paragraph], chance: random.Random) -> list[Paragraph]:
+def reword(
+    paragraphs: list[Paragraph], foreign: list[Paragraph], chance: random.Random
+) -> list[Paragraph]:
     """Replace, leave out and put in words in half of the paragraphs; in some, a sentence."""
-    words = [word for other in foreign for word in other.text.split() if len(word) < 16] or ["word"]  # a Chinese sentence is long
+    words = [word for other in foreign for word in other.text.split() if len(word) < 16] or [
+        "word"
+    ]  # a Chinese sentence is long
     return [_reworded(one, words, chance) if chance.random() < 0.5 else one for one in paragraphs]
 
 
-def reorder(paragraphs: list[Paragraph], _foreign: list[Paragraph], chance: random.Random) -> list[Paragraph]:
+def reorder(
+    paragraphs: list[Paragraph], _foreign: list[Paragraph], chance: random.Random
+) -> list[Paragraph]:
     result = list(paragraphs)
     for _ in range(max(1, len(result) // 12)):
         one = result.pop(chance.randrange(len(result)))
@@ -70,24 +91,34 @@ def reorder(paragraphs: list[Paragraph], _foreign: list[Paragraph], chance: rand
     return result
 
 
-def change_figures(paragraphs: list[Paragraph], _foreign: list[Paragraph], chance: random.Random) -> list[Paragraph]:
+def change_figures(
+    paragraphs: list[Paragraph], _foreign: list[Paragraph], chance: random.Random
+) -> list[Paragraph]:
     return [_with_other_figures(one, chance) for one in paragraphs]
 
 
-def retype(paragraphs: list[Paragraph], _foreign: list[Paragraph], chance: random.Random) -> list[Paragraph]:
+def retype(
+    paragraphs: list[Paragraph], _foreign: list[Paragraph], chance: random.Random
+) -> list[Paragraph]:
     """Set the text with other quotation marks, dashes, spaces and soft hyphens."""
     return [_retyped(one, chance) for one in paragraphs]
 
 
-def duplicate(paragraphs: list[Paragraph], _foreign: list[Paragraph], chance: random.Random) -> list[Paragraph]:
+def duplicate(
+    paragraphs: list[Paragraph], _foreign: list[Paragraph], chance: random.Random
+) -> list[Paragraph]:
     result = list(paragraphs)
     for one in chance.sample(paragraphs, max(1, len(paragraphs) // 10)):
         result.insert(chance.randint(0, len(result)), replace(one, copy=1))
     return result
 
 
-def resegment(paragraphs: list[Paragraph], _foreign: list[Paragraph], chance: random.Random) -> list[Paragraph]:
-    """Cut paragraphs in two between sentences, and join others, as another way of reading the markup does."""
+def resegment(
+    paragraphs: list[Paragraph], _foreign: list[Paragraph], chance: random.Random
+) -> list[Paragraph]:
+    """Cut paragraphs in two between sentences, and join others, as another way of reading the
+    markup does.
+    """
     result: list[Paragraph] = []
     for one in paragraphs:
         cut = re.search(r"(?<=[.!?。！？]) ?(?=\S)", one.text[20:])
@@ -114,8 +145,12 @@ EDITS: dict[str, Edit] = {
 EVERYTHING = "everything"
 
 
-def edited(name: str, paragraphs: list[Paragraph], foreign: list[Paragraph], chance: random.Random) -> list[Paragraph]:
-    """Apply one edit by its name, or all of them one after the other. At least one paragraph stays."""
+def edited(
+    name: str, paragraphs: list[Paragraph], foreign: list[Paragraph], chance: random.Random
+) -> list[Paragraph]:
+    """Apply one edit by its name, or all of them one after the other. At least one paragraph
+    stays.
+    """
     for edit in EDITS.values() if name == EVERYTHING else [EDITS[name]]:
         paragraphs = edit(paragraphs, foreign, chance) or paragraphs[:1]
     return [one for one in paragraphs if one.text.strip()]
@@ -165,7 +200,9 @@ def _reworded(paragraph: Paragraph, words: list[str], chance: random.Random) -> 
     return _tidy(writer.paragraph())
 
 
-def _reword_characters(writer: _Writer, start: int, end: int, words: list[str], chance: random.Random) -> None:
+def _reword_characters(
+    writer: _Writer, start: int, end: int, words: list[str], chance: random.Random
+) -> None:
     for place in range(start, end):
         if chance.random() < 0.05:
             writer.put(chance.choice(words)[:1], writer.old.origins[place])
@@ -178,7 +215,9 @@ def _with_other_figures(paragraph: Paragraph, chance: random.Random) -> Paragrap
     for found in re.finditer(r"\d+(?:[.,]\d+)*", paragraph.text):
         if chance.random() < 0.5:
             writer.keep(place, found.start())
-            figure = re.sub(r"\d", lambda _: str(chance.randint(1, 9)), found.group()) + ("7" if chance.random() < 0.3 else "")
+            figure = re.sub(r"\d", lambda _: str(chance.randint(1, 9)), found.group()) + (
+                "7" if chance.random() < 0.3 else ""
+            )
             same = int(figure != found.group())
             writer.put(figure, paragraph.origins[found.start()], same)
             place = found.end()
@@ -187,7 +226,17 @@ def _with_other_figures(paragraph: Paragraph, chance: random.Random) -> Paragrap
 
 
 def _retyped(paragraph: Paragraph, chance: random.Random) -> Paragraph:
-    variants = {'"': "“”«»", "“": '"„', "”": '"“', "'": "’‘", "’": "'ʼ", "-": "‐–", "–": "-—", "—": "–-", " ": "  \u00a0\u202f"}
+    variants = {
+        '"': "“”«»",
+        "“": '"„',
+        "”": '"“',
+        "'": "’‘",
+        "’": "'ʼ",
+        "-": "‐–",
+        "–": "-—",
+        "—": "–-",
+        " ": "  \u00a0\u202f",
+    }
     writer = _Writer(paragraph)
     for place, character in enumerate(paragraph.text):
         others = variants.get(character)
@@ -208,7 +257,10 @@ def _tidy(paragraph: Paragraph) -> Paragraph:
 
 def _part(paragraph: Paragraph, start: int, end: int) -> Paragraph:
     return replace(
-        paragraph, text=paragraph.text[start:end], origins=paragraph.origins[start:end], same=paragraph.same[start:end]
+        paragraph,
+        text=paragraph.text[start:end],
+        origins=paragraph.origins[start:end],
+        same=paragraph.same[start:end],
     )
 
 

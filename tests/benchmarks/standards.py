@@ -1,9 +1,11 @@
-"""Checks against what others have published: the W3C's annotation suite, the REFI-QDA schema, strings and pages made to hurt.
+"""Checks against what others have published: the W3C's annotation suite, the REFI-QDA schema,
+strings and pages made to hurt.
 
-Run it from the project's folder: ``python -m tests.benchmarks.standards FOLDER``. Nothing of it is part of the project, whose
-tests ask the same in their own words. In the folder is looked for:
+Run it from the project's folder: ``python -m tests.benchmarks.standards FOLDER``. Nothing of it is
+part of the project, whose tests ask the same in their own words. In the folder is looked for:
 
-- ``w3c-annotation-tests/``: the suite of the Web Annotation working group, with ``definitions/`` and ``annotations/``
+- ``w3c-annotation-tests/``: the suite of the Web Annotation working group, with ``definitions/``
+  and ``annotations/``
 - ``refi-codebook.xsd``: the schema of codebooks
 - ``blns.json``: the big list of naughty strings, which are searched for
 - ``expected.json`` beside one text: a scraped page, and what must come of it
@@ -35,18 +37,27 @@ from tests.exporters.test_web_annotation import exported
 from tests.store.examples import stored
 from tests.store.test_search import not_found
 
-SUITE = ("annotations/annotationMusts.test", "collections/collectionMusts.test", "collections/pages/pageMusts.test")
+SUITE = (
+    "annotations/annotationMusts.test",
+    "collections/collectionMusts.test",
+    "collections/pages/pageMusts.test",
+)
 PARTS = dict(zip(("annotation", "collection", "page"), SUITE, strict=True))
 
 
 def w3c(suite: Path) -> Iterator[str]:
     """Yield each assertion of the W3C's suite that an export does not meet."""
-    definitions = [json.loads(file.read_text("utf-8")) for file in (suite / "definitions").glob("*.json")]
+    definitions = [
+        json.loads(file.read_text("utf-8")) for file in (suite / "definitions").glob("*.json")
+    ]
     known: Registry[Any] = Registry().with_resources(
-        (one["id"], Resource.from_contents(one, default_specification=DRAFT4)) for one in definitions
+        (one["id"], Resource.from_contents(one, default_specification=DRAFT4))
+        for one in definitions
     )
     asked = {part: list(_assertions(suite, test)) for part, test in PARTS.items()}
-    yield from (f"{part}: nothing is asserted" for part, assertions in asked.items() if not assertions)
+    yield from (
+        f"{part}: nothing is asserted" for part, assertions in asked.items() if not assertions
+    )
     for part, instance in _exports():
         for name, schema in asked[part]:
             valid = jsonschema.Draft4Validator(schema, registry=known).is_valid(instance)
@@ -56,11 +67,17 @@ def w3c(suite: Path) -> Iterator[str]:
 
 def _assertions(suite: Path, test: str) -> Iterator[tuple[str, dict[str, Any]]]:
     names: list[str] = json.loads((suite / test).read_text("utf-8"))["assertions"]
-    yield from ((name, json.loads((suite / name).read_text("utf-8"))) for name in names if (suite / name).exists())
+    yield from (
+        (name, json.loads((suite / name).read_text("utf-8")))
+        for name in names
+        if (suite / name).exists()
+    )
 
 
 def _exports() -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield what is exported: with and without metadata, notes and claims, each part as it stands alone."""
+    """Yield what is exported: with and without metadata, notes and claims, each part as it stands
+    alone.
+    """
     collections = [
         exported(article(highlighted("bridge", note, 1 if note else None), metadata=metadata))
         for metadata in (METADATA, Metadata())
@@ -86,7 +103,10 @@ def codebook(schema: Path) -> Iterator[str]:
 def naughty(strings: Path) -> Iterator[str]:
     """Yield each string that a search does not find where it stands."""
     with TemporaryDirectory() as folder, Library(Path(folder, "library.sqlite")) as library:
-        yield from map(repr, not_found(library, stored(library, "One."), json.loads(strings.read_text("utf-8"))))
+        yield from map(
+            repr,
+            not_found(library, stored(library, "One."), json.loads(strings.read_text("utf-8"))),
+        )
 
 
 def scraped(expectation: Path) -> Iterator[str]:
@@ -108,7 +128,9 @@ CHECKS: dict[str, Callable[[Path], Iterator[str]]] = {
 
 def main() -> int:
     """Run what the folder has; print each complaint."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folder", type=Path)
     folder = parser.parse_args().folder
     there = [(path, check) for name, check in CHECKS.items() for path in sorted(folder.rglob(name))]

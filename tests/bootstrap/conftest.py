@@ -1,4 +1,6 @@
-"""A checkout in small, whose dependencies are one made-up wheel: set-ups run for real, and without a network."""
+"""A checkout in small, whose dependencies are one made-up wheel: set-ups run for real, and without
+a network.
+"""
 
 import shutil
 import sys
@@ -38,8 +40,13 @@ def make_wheel(folder: Path) -> Path:
         for module in MODULES:
             archive.writestr(f"{module.split('/')[0]}/__init__.py", "")
             archive.writestr(f"{module}.py", "")
-        archive.writestr(f"{info}/METADATA", "Metadata-Version: 2.1\nName: stand-in\nVersion: 1.0\n")
-        archive.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nGenerator: x\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        archive.writestr(
+            f"{info}/METADATA", "Metadata-Version: 2.1\nName: stand-in\nVersion: 1.0\n"
+        )
+        archive.writestr(
+            f"{info}/WHEEL",
+            "Wheel-Version: 1.0\nGenerator: x\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+        )
         archive.writestr(f"{info}/RECORD", "")
     return wheel
 
@@ -51,16 +58,24 @@ def all_parts() -> Parts:
 
 @pytest.fixture(scope="session")
 def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with main.py, the set-up, a program that says where it runs, and one dependency that lies beside it."""
+    """A folder with main.py, the set-up, a program that says where it runs, and one dependency that
+    lies beside it.
+    """
     around = tmp_path_factory.mktemp("bootstrap")
     folder = around / "checkout"
-    shutil.copytree(ROOT / "reader" / "bootstrap", folder / "reader" / "bootstrap", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(
+        ROOT / "reader" / "bootstrap",
+        folder / "reader" / "bootstrap",
+        ignore=shutil.ignore_patterns("__pycache__"),
+    )
     shutil.copy(ROOT / "main.py", folder)
     shutil.copy(ROOT / "reader" / "__init__.py", folder / "reader")
     (folder / "reader" / "app.py").write_text(APP)
     (folder / "resources" / "setup").mkdir(parents=True)
     (folder / "resources" / "setup" / "constraints.txt").write_text("stand-in==1.0\n")
-    (folder / "resources" / "setup" / "system.toml").write_text('[window]\nmodules = ["QtWidgets"]\n')
+    (folder / "resources" / "setup" / "system.toml").write_text(
+        '[window]\nmodules = ["QtWidgets"]\n'
+    )
     name_dependency(folder, f"stand-in @ {make_wheel(around).as_uri()}")
     return folder
 
@@ -90,7 +105,12 @@ def ready_checkout(set_up_once: Path, tmp_path: Path, monkeypatch: pytest.Monkey
 
 def name_dependency(folder: Path, requirement: str) -> None:
     """Write the checkout's pyproject.toml."""
-    lines = ["[project]", f'dependencies = ["{requirement}"]', "[project.optional-dependencies]", "test = []"]
+    lines = [
+        "[project]",
+        f'dependencies = ["{requirement}"]',
+        "[project.optional-dependencies]",
+        "test = []",
+    ]
     (folder / "pyproject.toml").write_text("\n".join(lines))
 
 

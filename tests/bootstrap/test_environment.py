@@ -31,7 +31,9 @@ def folder(wanted: Wanted) -> str:
 
 def start_set_up(wanted: Wanted, folder: str) -> subprocess.Popen[str]:
     command = [sys.executable, "-c", SET_UP, wanted.root, folder]
-    return subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True)
+    return subprocess.Popen(
+        command, cwd=ROOT, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True
+    )
 
 
 @pytest.fixture
@@ -59,7 +61,9 @@ def test_a_change_brings_it_up_to_date(ready: Wanted) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends processes otherwise")
-def test_a_killed_set_up_is_repeated_when_all_it_started_has_ended(wanted: Wanted, folder: str) -> None:
+def test_a_killed_set_up_is_repeated_when_all_it_started_has_ended(
+    wanted: Wanted, folder: str
+) -> None:
     with start_set_up(wanted, folder) as process:
         end = time.monotonic() + 20
         while not Path(folder, "bin").exists() and time.monotonic() < end:
@@ -94,7 +98,9 @@ def test_an_environment_of_the_users_own_is_used_and_never_emptied(ready: Wanted
     assert not (own / MADE).exists()
 
 
-def test_a_folder_that_is_no_environment_is_refused_and_left_alone(wanted: Wanted, tmp_path: Path) -> None:
+def test_a_folder_that_is_no_environment_is_refused_and_left_alone(
+    wanted: Wanted, tmp_path: Path
+) -> None:
     other = tmp_path / "thesis"
     other.mkdir()
     (other / "chapter").touch()
@@ -105,16 +111,27 @@ def test_a_folder_that_is_no_environment_is_refused_and_left_alone(wanted: Wante
 
 def test_a_file_in_the_way_is_said(wanted: Wanted, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(SetupFailed, match=r"file cannot be written: File exists\. READER_VENV can name another folder\."):
+    with pytest.raises(
+        SetupFailed,
+        match=r"file cannot be written: File exists\. READER_VENV can name another folder\.",
+    ):
         set_up(str(tmp_path / "file"), wanted)
 
 
-def test_without_a_network_the_sentence_says_so(ready: Wanted, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_network_the_sentence_says_so(
+    ready: Wanted, monkeypatch: pytest.MonkeyPatch
+) -> None:
     folder = str(Path(ready.root, ".venv"))
     name_dependency(Path(ready.root), "surely-not-installed-anywhere")
-    for name, value in {"PIP_INDEX_URL": "http://127.0.0.1:9/", "PIP_RETRIES": "1", "PIP_CONFIG_FILE": os.devnull}.items():
+    for name, value in {
+        "PIP_INDEX_URL": "http://127.0.0.1:9/",
+        "PIP_RETRIES": "1",
+        "PIP_CONFIG_FILE": os.devnull,
+    }.items():
         monkeypatch.setenv(name, value)
-    with pytest.raises(SetupFailed, match=r"the package index could not be reached\. Check the network"):
+    with pytest.raises(
+        SetupFailed, match=r"the package index could not be reached\. Check the network"
+    ):
         set_up(folder, ready)
     assert not is_stamped(folder, ready)
     assert not list(Path(folder).glob("*.stamp"))
@@ -123,9 +140,19 @@ def test_without_a_network_the_sentence_says_so(ready: Wanted, monkeypatch: pyte
 @pytest.mark.parametrize(
     ("output", "sentence"),
     [
-        ("x\nERROR: Could not install packages due to an OSError: [Errno 28] No space left on device\n", "The disk is full."),
-        ("WARNING: [SSL: CERTIFICATE_VERIFY_FAILED] self-signed\nERROR: none", "certificate is not trusted here"),
-        ("ERROR: No matching distribution found for PySide6>=6.10\n", "It failed: ERROR: No matching distribution found for"),
+        (
+            "x\nERROR: Could not install packages due to an OSError: [Errno 28] No space left on "
+            "device\n",
+            "The disk is full.",
+        ),
+        (
+            "WARNING: [SSL: CERTIFICATE_VERIFY_FAILED] self-signed\nERROR: none",
+            "certificate is not trusted here",
+        ),
+        (
+            "ERROR: No matching distribution found for PySide6>=6.10\n",
+            "It failed: ERROR: No matching distribution found for",
+        ),
         ("some words\nlast words\n", "It failed: last words"),
         ("", "It failed: it gave no reason"),
     ],

@@ -14,16 +14,25 @@ from reader.bootstrap.launch import MODULES, has_modules
 from reader.bootstrap.system import program_needs, unmet
 from tests.bootstrap.conftest import ROOT, all_parts
 
-READ_BY_OLD_PYTHONS = ("main.py", "tests/__main__.py", "reader/__init__.py", "reader/bootstrap/__init__.py")
+READ_BY_OLD_PYTHONS = (
+    "main.py",
+    "tests/__main__.py",
+    "reader/__init__.py",
+    "reader/bootstrap/__init__.py",
+)
 
 
 def start(python: str, checkout: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     command = [python, "main.py", *arguments]
-    return subprocess.run(command, cwd=checkout, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
+    return subprocess.run(
+        command, cwd=checkout, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
+    )
 
 
 @pytest.mark.slow
-def test_the_first_start_sets_up_and_the_next_one_only_starts(checkout: Path, base_python: str) -> None:
+def test_the_first_start_sets_up_and_the_next_one_only_starts(
+    checkout: Path, base_python: str
+) -> None:
     if unmet(program_needs(all_parts())):
         pytest.skip("libraries of the system are missing, and a test installs none")
     first = start(base_python, checkout, "one.html", "--flag")
@@ -31,8 +40,14 @@ def test_the_first_start_sets_up_and_the_next_one_only_starts(checkout: Path, ba
     assert first.stderr.endswith("The set-up is complete.\n")
     assert first.returncode == 7
     second = start(base_python, checkout)
-    assert (second.stdout, second.stderr, second.returncode) == (f"runs in {checkout / '.venv'} with\n", "", 7)
-    (checkout / "resources" / "setup" / "constraints.txt").write_text("stand-in==1.0  # as before\n")
+    assert (second.stdout, second.stderr, second.returncode) == (
+        f"runs in {checkout / '.venv'} with\n",
+        "",
+        7,
+    )
+    (checkout / "resources" / "setup" / "constraints.txt").write_text(
+        "stand-in==1.0  # as before\n"
+    )
     third = start(str(checkout / ".venv" / "bin" / "python"), checkout)
     assert "up to date" in third.stderr
     assert third.stdout == f"runs in {checkout / '.venv'} with\n"
@@ -46,14 +61,18 @@ def test_an_environment_that_has_everything_is_used_as_it_is(checkout: Path) -> 
     assert not (checkout / ".venv").exists()
 
 
-def test_a_failure_is_one_sentence_and_a_status(checkout: Path, base_python: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failure_is_one_sentence_and_a_status(
+    checkout: Path, base_python: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     if unmet(program_needs(all_parts())):
         pytest.skip("libraries of the system are missing, and a test installs none")
     monkeypatch.setenv("READER_VENV", str(checkout))
     outcome = start(base_python, checkout)
     assert outcome.returncode == 1
     last = outcome.stderr.splitlines()[-1]
-    assert last.startswith(f"Claim Reader could not be set up. {checkout} holds something that is not an environment.")
+    assert last.startswith(
+        f"Claim Reader could not be set up. {checkout} holds something that is not an environment."
+    )
     assert "Traceback" not in outcome.stderr
 
 
@@ -64,10 +83,19 @@ def test_a_bundle_starts_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_what_a_ready_start_costs_is_next_to_nothing() -> None:
-    """Of what Python has not loaded by itself, deciding where to run loads only our own small modules."""
-    code = "import sys; before = set(sys.modules); import reader.bootstrap.launch; print(*sorted(set(sys.modules) - before))"
-    loaded = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
-    assert [name for name in loaded if not name.startswith(("reader", "importlib", "_", "warnings"))] == []
+    """Of what Python has not loaded by itself, deciding where to run loads only our own small
+    modules.
+    """
+    code = (
+        "import sys; before = set(sys.modules); import reader.bootstrap.launch; "
+        "print(*sorted(set(sys.modules) - before))"
+    )
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert [
+        name for name in loaded if not name.startswith(("reader", "importlib", "_", "warnings"))
+    ] == []
 
 
 @pytest.mark.parametrize("group", MODULES)
@@ -75,7 +103,10 @@ def test_the_modules_that_count_are_those_of_the_dependencies(group: str) -> Non
     both = requirements(ROOT / "pyproject.toml", group)
     own = both[len(requirements(ROOT / "pyproject.toml", "")) :] if group else both
     names = [re.split(r"[<>=!\[ ;]", line)[0] for line in own]
-    brought = {name: {path.parts[0].removesuffix(".py") for path in importlib.metadata.files(name) or ()} for name in names}
+    brought = {
+        name: {path.parts[0].removesuffix(".py") for path in importlib.metadata.files(name) or ()}
+        for name in names
+    }
     assert {name for name, modules in brought.items() if not modules & set(MODULES[group])} == set()
     assert len(names) == len(MODULES[group])
     assert has_modules(group)

@@ -23,7 +23,11 @@ def imported_from_qt(path: Path) -> Iterator[str]:
     """Yield the modules of PySide6 that a file imports, at its top or inside a function."""
     for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
-            yield from (alias.name.split(".")[1] for alias in node.names if alias.name.startswith("PySide6."))
+            yield from (
+                alias.name.split(".")[1]
+                for alias in node.names
+                if alias.name.startswith("PySide6.")
+            )
         elif isinstance(node, ast.ImportFrom) and node.module == "PySide6":
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("PySide6."):
@@ -72,9 +76,14 @@ def test_packages_are_called_after_their_library(library: str, package: str) -> 
 
 @pytest.fixture
 def lacking(tmp_path: Path) -> Path:
-    """A Qt with one plugin, which needs a library of the system that is not there, and one of Qt's own."""
+    """A Qt with one plugin, which needs a library of the system that is not there, and one of Qt's
+    own.
+    """
     plugin = (PYSIDE / "Qt" / "plugins" / "platforms" / "libqoffscreen.so").read_bytes()
-    for present, absent in ((b"libstdc++.so.6", b"libno_th3.so.4"), (b"libQt6Gui.so.6", b"libQt6Out.so.6")):
+    for present, absent in (
+        (b"libstdc++.so.6", b"libno_th3.so.4"),
+        (b"libQt6Gui.so.6", b"libQt6Out.so.6"),
+    ):
         assert present in plugin
         plugin = plugin.replace(present, absent)
     plugins = tmp_path / "Qt" / "plugins"
@@ -92,7 +101,9 @@ def test_what_a_plugin_misses_of_the_system_is_found(lacking: Path) -> None:
 
 
 @needs_ldd
-def test_a_window_that_lacks_a_library_is_refused_by_its_name(lacking: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_window_that_lacks_a_library_is_refused_by_its_name(
+    lacking: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(qt, "_FIND", f"print({str(lacking)!r})")
     parts = Parts(Part(files=("plugins/*.so",)), Part(), Part())
     with pytest.raises(SetupFailed, match=r"^This system lacks libno_th3\.so\.4\. Install them"):
@@ -112,7 +123,10 @@ def test_a_page_that_lacks_one_is_gone_without(
 
 def test_a_module_that_cannot_be_loaded_stops_the_set_up() -> None:
     parts = Parts(Part(("QtNowhere",)), Part(), Part())
-    with pytest.raises(SetupFailed, match=r"cannot be loaded: ModuleNotFoundError: No module named 'PySide6\.QtNowhere'\."):
+    with pytest.raises(
+        SetupFailed,
+        match=r"cannot be loaded: ModuleNotFoundError: No module named 'PySide6\.QtNowhere'\.",
+    ):
         check(sys.executable, parts, "", NOWHERE)
 
 
@@ -129,7 +143,9 @@ def test_what_only_tests_use_counts_for_tests(extra: str, wanted: bool) -> None:
 
 def test_a_page_that_cannot_be_loaded_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     check(sys.executable, Parts(Part(("QtCore",)), Part(("QtNowhere",)), Part()), "", NOWHERE)
-    assert capsys.readouterr().err.startswith("Pages cannot be shown as they were published, only their text: ModuleNotFound")
+    assert capsys.readouterr().err.startswith(
+        "Pages cannot be shown as they were published, only their text: ModuleNotFound"
+    )
 
 
 def test_a_library_that_python_names_is_put_in_a_sentence(tmp_path: Path) -> None:
@@ -139,5 +155,6 @@ def test_a_library_that_python_names_is_put_in_a_sentence(tmp_path: Path) -> Non
     python.write_text(f'#!/bin/sh\nPYTHONPATH={tmp_path} exec {sys.executable} "$@"\n')
     python.chmod(0o755)
     assert qt._load(str(python), ["broken"]) == (
-        "libthing_x.so.1 is missing. Install the package that has it (on Debian most likely libthing-x1), then start again."
+        "libthing_x.so.1 is missing. Install the package that has it (on Debian most likely "
+        "libthing-x1), then start again."
     )

@@ -30,7 +30,8 @@ Install = Callable[[str], Path]
 
 @pytest.fixture
 def commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
-    """Put stand-ins for the system's package commands first on the path; return a way to say what ``apt-get`` does.
+    """Put stand-ins for the system's package commands first on the path; return a way to say what
+    ``apt-get`` does.
 
     Each call is noted in the file that is returned.
     """
@@ -43,7 +44,9 @@ def commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
         (folder / name).chmod(0o755)
 
     def install(script: str) -> Path:
-        write("apt-get", f'shift 4\necho "$@" >> {calls}\n{script.format(tmp=tmp_path, calls=calls)}')
+        write(
+            "apt-get", f'shift 4\necho "$@" >> {calls}\n{script.format(tmp=tmp_path, calls=calls)}'
+        )
         return calls
 
     write("apt-cache", "echo libthing1 libother2t64 | tr ' ' '\\n'")
@@ -52,7 +55,10 @@ def commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
 
 
 def test_libraries_are_found_by_loading_them() -> None:
-    libc, none = Need("libc.so.6", "libc6", system._loads), Need("libnothing.so.0", "libnothing0", system._loads)
+    libc, none = (
+        Need("libc.so.6", "libc6", system._loads),
+        Need("libnothing.so.0", "libnothing0", system._loads),
+    )
     assert unmet([libc, none]) == [none]
 
 
@@ -63,11 +69,15 @@ def test_each_need_of_the_program_names_a_package() -> None:
 
 
 def test_the_tests_wish_for_the_commands_that_drive_a_window() -> None:
-    asked = {need.name for need in wishes(all_parts(), "test")} - {need.name for need in wishes(all_parts(), "")}
+    asked = {need.name for need in wishes(all_parts(), "test")} - {
+        need.name for need in wishes(all_parts(), "")
+    }
     assert asked == set(TOOLS)
 
 
-def test_where_nothing_is_missing_nothing_is_done(need: Need, tmp_path: Path, commands: Install) -> None:
+def test_where_nothing_is_missing_nothing_is_done(
+    need: Need, tmp_path: Path, commands: Install
+) -> None:
     calls = commands("exit 1")
     (tmp_path / need.name).touch()
     provide([need], [need], ROOT)
@@ -75,16 +85,22 @@ def test_where_nothing_is_missing_nothing_is_done(need: Need, tmp_path: Path, co
 
 
 def test_another_system_is_told_the_libraries(need: Need) -> None:
-    with pytest.raises(SetupFailed, match=r"lacks libthing\.so\.1\. Install them with its package manager"):
+    with pytest.raises(
+        SetupFailed, match=r"lacks libthing\.so\.1\. Install them with its package manager"
+    ):
         provide([need], [], NOWHERE)
 
 
 def test_a_user_without_a_terminal_is_told_the_command(need: Need) -> None:
-    with pytest.raises(SetupFailed, match=r"lacks libthing\.so\.1\. .*: sudo apt-get install libthing1$"):
+    with pytest.raises(
+        SetupFailed, match=r"lacks libthing\.so\.1\. .*: sudo apt-get install libthing1$"
+    ):
         provide([need], [], UNATTENDED)
 
 
-def test_what_is_only_welcome_does_not_stop_the_set_up(need: Need, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_only_welcome_does_not_stop_the_set_up(
+    need: Need, capsys: pytest.CaptureFixture[str]
+) -> None:
     provide([], [need], UNATTENDED)
     assert capsys.readouterr().err.endswith("sudo apt-get install libthing1 Going on without.\n")
 
@@ -95,10 +111,19 @@ def test_root_installs_without_asking(need: Need, commands: Install) -> None:
     assert calls.read_text() == "install --no-install-recommends libthing1\n"
 
 
-def test_lists_of_packages_are_renewed_only_when_the_first_try_failed(need: Need, commands: Install) -> None:
-    calls = commands('test "$1" = update && touch {tmp}/updated; test -e {tmp}/updated && touch {tmp}/libthing.so.1')
+def test_lists_of_packages_are_renewed_only_when_the_first_try_failed(
+    need: Need, commands: Install
+) -> None:
+    calls = commands(
+        'test "$1" = update && touch {tmp}/updated; test -e {tmp}/updated && touch '
+        "{tmp}/libthing.so.1"
+    )
     provide([need], [], ROOT)
-    assert [line.split()[0] for line in calls.read_text().splitlines()] == ["install", "update", "install"]
+    assert [line.split()[0] for line in calls.read_text().splitlines()] == [
+        "install",
+        "update",
+        "install",
+    ]
 
 
 def test_newer_systems_call_some_libraries_otherwise(tmp_path: Path, commands: Install) -> None:
@@ -109,29 +134,44 @@ def test_newer_systems_call_some_libraries_otherwise(tmp_path: Path, commands: I
 
 def test_the_reason_of_a_failure_is_passed_on(need: Need, commands: Install) -> None:
     commands("echo Reading lists; echo E: You have held broken packages.; exit 100")
-    with pytest.raises(SetupFailed, match=r"could not install libthing1: E: You have held broken packages\.$"):
+    with pytest.raises(
+        SetupFailed, match=r"could not install libthing1: E: You have held broken packages\.$"
+    ):
         provide([need], [], ROOT)
 
 
-def test_an_installation_that_did_not_help_is_not_taken_for_one(need: Need, commands: Install) -> None:
+def test_an_installation_that_did_not_help_is_not_taken_for_one(
+    need: Need, commands: Install
+) -> None:
     commands("exit 0")
-    with pytest.raises(SetupFailed, match=r"^libthing\.so\.1: not in libthing1\. Find .*“apt-file search libthing\.so\.1”"):
+    with pytest.raises(
+        SetupFailed,
+        match=r"^libthing\.so\.1: not in libthing1\. Find .*“apt-file search libthing\.so\.1”",
+    ):
         provide([need], [], ROOT)
 
 
-def test_a_package_that_nobody_knows_does_not_keep_the_others_away(need: Need, tmp_path: Path, commands: Install) -> None:
+def test_a_package_that_nobody_knows_does_not_keep_the_others_away(
+    need: Need, tmp_path: Path, commands: Install
+) -> None:
     refuse = "echo E: Unable to locate package nowhere9; exit 100"
-    calls = commands(f'case "$*" in *nowhere*) {refuse};; install*) touch {{tmp}}/libthing.so.1;; esac')
+    calls = commands(
+        f'case "$*" in *nowhere*) {refuse};; install*) touch {{tmp}}/libthing.so.1;; esac'
+    )
     unknown = Need("libunknown.so.9", "nowhere9", lambda name: (tmp_path / name).exists())
     provide([need], [unknown], ROOT)
     assert calls.read_text().splitlines()[-1] == "install --no-install-recommends libthing1"
     assert unmet([need]) == []
-    with pytest.raises(SetupFailed, match=r"could not install nowhere9: E: Unable to locate package nowhere9$"):
+    with pytest.raises(
+        SetupFailed, match=r"could not install nowhere9: E: Unable to locate package nowhere9$"
+    ):
         provide([need, unknown], [], ROOT)
 
 
 @pytest.mark.parametrize("answer", ["\n", "y\n", "Yes\n"])
-def test_a_user_at_a_terminal_is_asked(need: Need, commands: Install, monkeypatch: pytest.MonkeyPatch, answer: str) -> None:
+def test_a_user_at_a_terminal_is_asked(
+    need: Need, commands: Install, monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
     calls = commands("touch {tmp}/libthing.so.1")
     monkeypatch.setattr(sys, "stdin", io.StringIO(answer))
     provide([need], [], ATTENDED)
@@ -139,7 +179,9 @@ def test_a_user_at_a_terminal_is_asked(need: Need, commands: Install, monkeypatc
 
 
 @pytest.mark.parametrize("answer", ["n\n", "what?\n", ""])
-def test_without_a_yes_nothing_is_installed(need: Need, commands: Install, monkeypatch: pytest.MonkeyPatch, answer: str) -> None:
+def test_without_a_yes_nothing_is_installed(
+    need: Need, commands: Install, monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
     calls = commands("touch {tmp}/libthing.so.1")
     monkeypatch.setattr(sys, "stdin", io.StringIO(answer))
     with pytest.raises(SetupFailed, match="sudo apt-get install libthing1"):

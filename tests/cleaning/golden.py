@@ -1,6 +1,8 @@
-"""The golden pages: folders of ``tests/pages``, each with a page written for the project and what must come out of it.
+"""The golden pages: folders of ``tests/pages``, each with a page written for the project and what
+must come out of it.
 
-``python -m tests.cleaning.golden NAME …`` writes ``expected.json`` anew, to be read before it is committed.
+``python -m tests.cleaning.golden NAME …`` writes ``expected.json`` anew, to be read before it is
+committed.
 """
 
 import json
@@ -28,9 +30,14 @@ def source_of(folder: Path) -> SourceDocument:
 
 
 def outcome(cleaned: Cleaned) -> dict[str, object]:
-    """Return what is compared: metadata, and each block with its kind where kept and its category where removed."""
+    """Return what is compared: metadata, and each block with its kind where kept and its category
+    where removed.
+    """
     blocks = [
-        [block.kind.value if verdict.kept else f"- {verdict.rule}", cleaned.document.block_text(block)]
+        [
+            block.kind.value if verdict.kept else f"- {verdict.rule}",
+            cleaned.document.block_text(block),
+        ]
         for block, verdict in zip(cleaned.document.blocks, cleaned.verdicts, strict=True)
     ]
     known = {name: value for name, value in asdict(cleaned.document.metadata).items() if value}

@@ -1,4 +1,6 @@
-"""Articles made up by dice, in the layouts that pages come in: the same number gives the same page on every machine."""
+"""Articles made up by dice, in the layouts that pages come in: the same number gives the same page
+on every machine.
+"""
 
 import json
 import random
@@ -20,7 +22,13 @@ _MENU = {
     "ru": ("Главная", "Политика", "Экономика", "Спорт", "Контакты", "Архив"),
     "zh": ("首页", "新闻", "财经", "体育", "娱乐", "联系我们"),
 }
-_READ_ALSO = {"en": "Read more:", "id": "Baca juga:", "de": "Lesen Sie auch:", "ru": "Читайте также:", "zh": "相关阅读："}
+_READ_ALSO = {
+    "en": "Read more:",
+    "id": "Baca juga:",
+    "de": "Lesen Sie auch:",
+    "ru": "Читайте также:",
+    "zh": "相关阅读：",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +52,12 @@ class _Writer:
         return "".join(parts)
 
     def words(self, count: int) -> list[str]:
-        return [self.dice.choice(self.common) if self.common and self.dice.random() < 0.4 else self.word() for _ in range(count)]
+        return [
+            self.dice.choice(self.common)
+            if self.common and self.dice.random() < 0.4
+            else self.word()
+            for _ in range(count)
+        ]
 
     def sentence(self) -> str:
         if self.language == "zh":
@@ -75,7 +88,9 @@ def _story(language: str, number: int) -> _Story:
     writer = _Writer(language, number)
     parts = tuple(writer.paragraph() for _ in range(writer.dice.randint(5, 9)))
     links = tuple(writer.title() for _ in range(5))
-    return _Story(writer.title(), parts, links, _MENU[language], f"{_READ_ALSO[language]} {writer.title()}")
+    return _Story(
+        writer.title(), parts, links, _MENU[language], f"{_READ_ALSO[language]} {writer.title()}"
+    )
 
 
 def _links(texts: tuple[str, ...], tag: str = "li") -> str:
@@ -87,23 +102,29 @@ def _modern(story: _Story) -> str:
     rest = "".join(f"<p>{part}</p>" for part in story.parts[3:])
     return (
         f"<header><nav><ul>{_links(story.menu)}</ul></nav></header><main><article><h1>{story.title}</h1>"
-        f'<div class="article-body">{body}<p class="related"><a href="/r">{story.also}</a></p>{rest}</div></article>'
-        f'<aside class="most-read"><ul>{_links(story.links)}</ul></aside></main><footer><ul>{_links(story.menu)}</ul></footer>'
+        f'<div class="article-body">{body}<p class="related"><a '
+        f'href="/r">{story.also}</a></p>{rest}</div></article>'
+        "<aside "
+        f'class="most-read"><ul>{_links(story.links)}</ul></aside></main><footer><ul>{_links(story.menu)}</ul></footer>'
     )
 
 
 def _table(story: _Story) -> str:
     menu = "<br>".join(f'<a href="/{at}">{text}</a>' for at, text in enumerate(story.menu))
     return (
-        f'<table><tr><td width="150">{menu}</td><td><h1>{story.title}</h1>{"<br><br>".join(story.parts)}</td></tr>'
-        f'<tr><td colspan="2">{"<br>".join(f"<a href=/{at}>{text}</a>" for at, text in enumerate(story.links))}</td></tr></table>'
+        "<table><tr><td "
+        f'width="150">{menu}</td><td><h1>{story.title}</h1>{"<br><br>".join(story.parts)}</td></tr>'
+        "<tr><td "
+        f'colspan="2">{"<br>".join(f"<a href=/{at}>{text}</a>" for at, text in enumerate(story.links))}</td></tr></table>'
     )
 
 
 def _plain_divisions(story: _Story) -> str:
     return (
-        f'<div id="menu">{_links(story.menu, "div")}</div><div id="story"><div class="headline">{story.title}</div>'
-        f'{"".join(f"<div>{part}</div>" for part in story.parts)}</div><div id="more">{_links(story.links, "div")}</div>'
+        f'<div id="menu">{_links(story.menu, "div")}</div><div id="story"><div '
+        f'class="headline">{story.title}</div>'
+        f"{''.join(f'<div>{part}</div>' for part in story.parts)}</div><div "
+        f'id="more">{_links(story.links, "div")}</div>'
     )
 
 
@@ -114,25 +135,38 @@ def _with_comments(story: _Story) -> str:
     )
     comments = comments.replace(".</p>", "!</p>").replace("。</p>", "！</p>")
     return (
-        f'<nav>{_links(story.menu, "span")}</nav><div class="post"><h1>{story.title}</h1><div class="entry-content">'
-        f'{"".join(f"<p>{part}</p>" for part in story.parts)}</div></div><div id="comments"><ol>{comments}</ol></div>'
+        f'<nav>{_links(story.menu, "span")}</nav><div class="post"><h1>{story.title}</h1><div '
+        'class="entry-content">'
+        f"{''.join(f'<p>{part}</p>' for part in story.parts)}</div></div><div "
+        f'id="comments"><ol>{comments}</ol></div>'
     )
 
 
 def _script_drawn(story: _Story) -> str:
-    data = {"@type": "NewsArticle", "headline": story.title, "articleBody": "\n\n".join(story.parts)}
+    data = {
+        "@type": "NewsArticle",
+        "headline": story.title,
+        "articleBody": "\n\n".join(story.parts),
+    }
     return (
-        f'<script type="application/ld+json">{json.dumps(data)}</script><nav><ul>{_links(story.menu)}</ul></nav>'
-        f'<h1>{story.title}</h1><div id="app"></div><div class="most-read"><ul>{_links(story.links)}</ul></div>'
+        "<script "
+        f'type="application/ld+json">{json.dumps(data)}</script><nav><ul>{_links(story.menu)}</ul></nav>'
+        f'<h1>{story.title}</h1><div id="app"></div><div '
+        f'class="most-read"><ul>{_links(story.links)}</ul></div>'
     )
 
 
 def _with_boxes(story: _Story) -> str:
     half = len(story.parts) // 2
-    body, rest = ("".join(f"<p>{part}</p>" for part in parts) for parts in (story.parts[:half], story.parts[half:]))
+    body, rest = (
+        "".join(f"<p>{part}</p>" for part in parts)
+        for parts in (story.parts[:half], story.parts[half:])
+    )
     return (
-        f'<div class="cookie-consent"><p>{story.links[0]}</p><button>OK</button></div><nav>{_links(story.menu, "span")}</nav>'
-        f'<main><h1>{story.title}</h1><div class="story">{body}<div class="newsletter-signup"><h4>{story.links[1]}</h4>'
+        "<div "
+        f'class="cookie-consent"><p>{story.links[0]}</p><button>OK</button></div><nav>{_links(story.menu, "span")}</nav>'
+        f'<main><h1>{story.title}</h1><div class="story">{body}<div '
+        f'class="newsletter-signup"><h4>{story.links[1]}</h4>'
         f'<p>{story.links[2]}</p><input type="email"><button>OK</button></div>'
         f'<div class="ad-slot"><a href="/x">{story.links[3]}</a></div>{rest}</div>'
         f'<div class="share-tools"><a href="#">Facebook</a><a href="#">X</a></div></main>'
@@ -140,24 +174,32 @@ def _with_boxes(story: _Story) -> str:
 
 
 def _updates(story: _Story) -> list[tuple[str, str]]:
-    return [(f"{hour:02}:15", part) for hour, part in zip(range(20, 0, -1), story.parts, strict=False)]
+    return [
+        (f"{hour:02}:15", part) for hour, part in zip(range(20, 0, -1), story.parts, strict=False)
+    ]
 
 
 def _live_blog(story: _Story) -> str:
     updates = "".join(
-        f'<section class="live-update"><time datetime="2025-03-01T{time}">{time}</time><p>{part}</p></section>'
+        '<section class="live-update"><time '
+        f'datetime="2025-03-01T{time}">{time}</time><p>{part}</p></section>'
         for time, part in _updates(story)
     )
     return (
         f"<header><ul>{_links(story.menu)}</ul></header><article><h1>{story.title}</h1>"
-        f'<div class="live-blog">{updates}</div></article><section class="related"><ul>{_links(story.links)}</ul></section>'
+        f'<div class="live-blog">{updates}</div></article><section '
+        f'class="related"><ul>{_links(story.links)}</ul></section>'
     )
 
 
 def _mobile(story: _Story) -> str:
-    body = "".join(f'<p class="txt">{part}</p><amp-ad width="300" height="250"></amp-ad>' for part in story.parts)
+    body = "".join(
+        f'<p class="txt">{part}</p><amp-ad width="300" height="250"></amp-ad>'
+        for part in story.parts
+    )
     return (
-        f'<amp-sidebar id="side"><ul>{_links(story.menu)}</ul></amp-sidebar><div class="amp-wp-article"><h1>{story.title}</h1>'
+        f'<amp-sidebar id="side"><ul>{_links(story.menu)}</ul></amp-sidebar><div '
+        f'class="amp-wp-article"><h1>{story.title}</h1>'
         f'<amp-img src="a.jpg"></amp-img><div class="amp-wp-article-content">{body}</div></div>'
         f'<div class="amp-related">{_links(story.links, "div")}</div>'
     )
@@ -165,9 +207,14 @@ def _mobile(story: _Story) -> str:
 
 def _list_and_post(story: _Story) -> str:
     first, listed, posted, *rest = story.parts
-    items = "".join(f"<li>{part}</li>" for part in listed.replace(". ", ".\n").replace("。", "。\n").split("\n") if part)
+    items = "".join(
+        f"<li>{part}</li>"
+        for part in listed.replace(". ", ".\n").replace("。", "。\n").split("\n")
+        if part
+    )
     return (
-        f'<nav><ul>{_links(story.menu)}</ul></nav><article><h1>{story.title}</h1><div class="entry-content"><p>{first}</p>'
+        f"<nav><ul>{_links(story.menu)}</ul></nav><article><h1>{story.title}</h1><div "
+        f'class="entry-content"><p>{first}</p>'
         f'<ul>{items}</ul><blockquote class="twitter-tweet"><p>{posted}</p></blockquote>'
         f"{''.join(f'<p>{part}</p>' for part in rest)}</div></article><footer><ul>{_links(story.menu)}</ul></footer>"
     )
@@ -175,7 +222,8 @@ def _list_and_post(story: _Story) -> str:
 
 def _unclosed(story: _Story) -> str:
     return (
-        f"<div><ul><li>{'<li>'.join(story.menu)}</ul><div class=content><h1>{story.title}</h2><p>{'<p>'.join(story.parts)}"
+        f"<div><ul><li>{'<li>'.join(story.menu)}</ul><div "
+        f"class=content><h1>{story.title}</h2><p>{'<p>'.join(story.parts)}"
         f"<div class=more><ul><li><a href=/1>{'</b><li><a href=/2>'.join(story.links)}</div></b>"
     )
 
@@ -202,8 +250,15 @@ LAYOUTS: dict[str, Callable[[_Story], str]] = {
 def made_page(layout: str, language: str, number: int) -> Made:
     """Return a web page."""
     story = _story(language, number)
-    html = f'<html lang="{language}"><head><title>{story.title}</title></head><body>{LAYOUTS[layout](story)}</body></html>'
-    lines = [line for update in _updates(story) for line in update] if layout == "live blog" else story.parts
+    html = (
+        "<html "
+        f'lang="{language}"><head><title>{story.title}</title></head><body>{LAYOUTS[layout](story)}</body></html>'
+    )
+    lines = (
+        [line for update in _updates(story) for line in update]
+        if layout == "live blog"
+        else story.parts
+    )
     return Made(html.encode(), "\n".join(lines))
 
 

@@ -2,7 +2,13 @@
 
 import pytest
 
-from reader.cleaning.text.dates import before_date, read_date, read_short_date, read_stamp, reads_day_first
+from reader.cleaning.text.dates import (
+    before_date,
+    read_date,
+    read_short_date,
+    read_stamp,
+    reads_day_first,
+)
 
 
 @pytest.mark.parametrize(
@@ -31,7 +37,10 @@ def test_a_date_is_read(text: str, day: str) -> None:
     assert read_date(text, whole=True) == day
 
 
-@pytest.mark.parametrize("text", ["", "in 1628", "March 2024", "31 February 2020", "Senin", "12:30", "3 of 10", "99.99.2020"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "in 1628", "March 2024", "31 February 2020", "Senin", "12:30", "3 of 10", "99.99.2020"],
+)
 def test_what_is_no_whole_date_is_none(text: str) -> None:
     assert read_date(text) is None
 
@@ -69,7 +78,9 @@ def test_a_stamp_keeps_the_zone_that_is_written(text: str, stamp: str | None) ->
         (None, "", None, True),
     ],
 )
-def test_which_number_is_the_day(language: str | None, tag: str, host: str | None, day_first: bool) -> None:
+def test_which_number_is_the_day(
+    language: str | None, tag: str, host: str | None, day_first: bool
+) -> None:
     assert reads_day_first(language, tag, host) is day_first
 
 

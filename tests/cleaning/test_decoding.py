@@ -28,7 +28,9 @@ def test_right_declaration(encoding: str) -> None:
     assert decode(text.encode(encoding)) == text
 
 
-@pytest.mark.parametrize("encoding", ["cp1252", "cp1251", "shift_jis", "gb18030", "big5", "euc_kr", "utf-8"])
+@pytest.mark.parametrize(
+    "encoding", ["cp1252", "cp1251", "shift_jis", "gb18030", "big5", "euc_kr", "utf-8"]
+)
 def test_no_declaration(encoding: str) -> None:
     text = page(_TEXTS[encoding], None)
     assert decode(text.encode(encoding)) == text
@@ -46,7 +48,10 @@ def test_valid_utf8_wins_over_a_wrong_declaration() -> None:
 
 
 def test_a_few_broken_bytes_do_not_turn_utf8_into_something_else() -> None:
-    data = page("It’s the café’s “last” day – naïve façade. " * 30, "iso-8859-1").encode() + b"\xe2\x80"
+    data = (
+        page("It’s the café’s “last” day – naïve façade. " * 30, "iso-8859-1").encode()
+        + b"\xe2\x80"
+    )
     assert "café’s “last” day" in decode(data)
 
 
@@ -82,7 +87,9 @@ _BRIDGE = "政府的代表宣布，这座古老的桥将从三月的第一天起
 
 def test_chinese_that_was_saved_as_latin_1_is_read_as_it_was_meant() -> None:
     text = f"Xinhua 2024\n{_BRIDGE}\n\xa0· {_BRIDGE}\n"
-    assert decode(text.replace("\xa0· ", "").encode("gb2312").decode("latin-1").encode()) == text.replace("\xa0· ", "")
+    assert decode(
+        text.replace("\xa0· ", "").encode("gb2312").decode("latin-1").encode()
+    ) == text.replace("\xa0· ", "")
     garbled = "Xinhua\n\xa0 " + _BRIDGE.encode("gb2312").decode("latin-1")
     assert decode(garbled.encode()) == f"Xinhua\n\xa0 {_BRIDGE}"
 
@@ -91,7 +98,9 @@ def test_chinese_that_was_saved_as_latin_1_is_read_as_it_was_meant() -> None:
     "text",
     [
         _BRIDGE,
-        "µÄ " * 20 + "Ein Zeichensalat, über den jemand schreibt: größer, schöner, älter, öfter, für, daß." * 9,
+        "µÄ " * 20
+        + "Ein Zeichensalat, über den jemand schreibt: größer, schöner, älter, öfter, für, daß."
+        * 9,
         _TEXTS["cp1251"].encode("cp1251").decode("latin-1") * 9,
         _TEXTS["euc_kr"].encode("euc_kr").decode("latin-1") * 9,
         "naïveté, où, dès, créée, Noël" * 20,

@@ -13,7 +13,9 @@ from tests.cleaning.golden import folders, outcome, source_of
 
 @pytest.mark.parametrize("folder", folders(), ids=lambda folder: folder.name)
 def test_page_is_cleaned_as_expected(folder: Path) -> None:
-    assert outcome(clean(source_of(folder))) == json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+    assert outcome(clean(source_of(folder))) == json.loads(
+        (folder / "expected.json").read_text(encoding="utf-8")
+    )
 
 
 @pytest.mark.parametrize("folder", folders(), ids=lambda folder: folder.name)

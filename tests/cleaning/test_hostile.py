@@ -1,4 +1,6 @@
-"""Sources that are made to hold cleaning up: each ends with a document or a clear refusal, in a time that does not grow wild."""
+"""Sources that are made to hold cleaning up: each ends with a document or a clear refusal, in a
+time that does not grow wild.
+"""
 
 import pytest
 
@@ -13,7 +15,9 @@ def source(data: bytes, media_type: MediaType = MediaType.HTML) -> SourceDocumen
     return SourceDocument(data, media_type, "hostile")
 
 
-@pytest.mark.parametrize("data", [b"", b" \n ", b"<html></html>", b"<p> </p>", b"<script>x</script>"])
+@pytest.mark.parametrize(
+    "data", [b"", b" \n ", b"<html></html>", b"<p> </p>", b"<script>x</script>"]
+)
 @pytest.mark.parametrize("media_type", [MediaType.HTML, MediaType.TEXT])
 def test_nothing_to_read(data: bytes, media_type: MediaType) -> None:
     if media_type == MediaType.TEXT and data.strip():
@@ -63,7 +67,13 @@ def test_strange_shapes(data: bytes) -> None:
 
 
 def test_signs_that_no_document_may_hold() -> None:
-    cleaned = clean(source("<p>one\0two\u2028three\ufdd0four\x85five \ud83d\ude00</p>".encode("utf-8", "surrogatepass")))
+    cleaned = clean(
+        source(
+            "<p>one\0two\u2028three\ufdd0four\x85five \ud83d\ude00</p>".encode(
+                "utf-8", "surrogatepass"
+            )
+        )
+    )
     assert len(cleaned.document.text.splitlines()) == 1
     assert "\ufdd0" not in cleaned.document.text
     cleaned.document.text.encode()

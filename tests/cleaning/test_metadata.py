@@ -6,7 +6,11 @@ from reader.cleaning import clean
 from reader.domain.document import Metadata
 from reader.domain.source import MediaType, SourceDocument
 
-_BODY = "<p>" + "The ferry will run between the quay and the north shore every twenty minutes, the county said. " * 3 + "</p>"
+_BODY = (
+    "<p>"
+    + "The ferry will run between the quay and the north shore every twenty minutes, the county "
+    "said. " * 3 + "</p>"
+)
 
 
 def metadata(head: str = "", top: str = "", address: str | None = None) -> Metadata:
@@ -33,16 +37,29 @@ def test_structured_data() -> None:
 
 
 @pytest.mark.parametrize(
-    "script", ["{", "[1, 2", '{"@type": "NewsArticle", "author": {"name": {"name": {}}}}', "null", "[[[[]]]]"]
+    "script",
+    [
+        "{",
+        "[1, 2",
+        '{"@type": "NewsArticle", "author": {"name": {"name": {}}}}',
+        "null",
+        "[[[[]]]]",
+    ],
 )
 def test_broken_structured_data_harms_nothing(script: str) -> None:
-    assert metadata(f'<script type="application/ld+json">{script}</script>').title == "Ferry to run every twenty minutes"
+    assert (
+        metadata(f'<script type="application/ld+json">{script}</script>').title
+        == "Ferry to run every twenty minutes"
+    )
 
 
 @pytest.mark.parametrize(
     ("top", "authors"),
     [
-        ('<p class="byline">By <a rel="author">Orla Fenwick</a> | 2 May 2024</p>', ("Orla Fenwick",)),
+        (
+            '<p class="byline">By <a rel="author">Orla Fenwick</a> | 2 May 2024</p>',
+            ("Orla Fenwick",),
+        ),
         ("<p>By Orla Fenwick and Bo Lind</p>", ("Orla Fenwick", "Bo Lind")),
         ('<div class="author">Orla Fenwick</div>', ("Orla Fenwick",)),
         ('<div class="comment"><span class="author">gull 77</span></div>', ()),
@@ -52,7 +69,10 @@ def test_broken_structured_data_harms_nothing(script: str) -> None:
         ("<div>By</div><div>Orla Fenwick</div>", ("Orla Fenwick",)),
         ("<div>Orla Fenwick</div><div>2 May 2024</div>", ("Orla Fenwick",)),
         ("<p>posted on 2024-05-02 23:30 EST by Orla Fenwick</p>", ("Orla Fenwick",)),
-        ('<div class="author"><p>Orla Fenwick</p><p>Marketing Director</p></div>', ("Orla Fenwick",)),
+        (
+            '<div class="author"><p>Orla Fenwick</p><p>Marketing Director</p></div>',
+            ("Orla Fenwick",),
+        ),
         ("<p>By Orla Fenwick, Bo Lind, and Ana Ruiz</p>", ("Orla Fenwick", "Bo Lind", "Ana Ruiz")),
         ("<p>By Orla Fenwick, Frankfurt</p>", ("Orla Fenwick",)),
         ('<a rel="author" href="/u">seagull_77</a>', ("seagull_77",)),
@@ -68,7 +88,11 @@ def test_bylines(top: str, authors: tuple[str, ...]) -> None:
         ("<p>2 May 2024</p>", "2024-05-02"),
         ('<time datetime="2024-05-02T06:00:00+02:00">Thursday</time>', "2024-05-02T06:00:00+02:00"),
         ('<p class="date">Published 2 May 2024 at 8:00</p>', "2024-05-02"),
-        ("<p>The old quay was closed on 4 May 1962 after a storm had torn it away in the night.</p>", None),
+        (
+            "<p>The old quay was closed on 4 May 1962 after a storm had torn it away in the "
+            "night.</p>",
+            None,
+        ),
         ("<p>Updated 2 May 2024</p>", None),
         ("<p>2 May 2024Updated on: 9 May 2024</p>", "2024-05-02"),
         ("<p>By Orla FenwickUpdated: 9 May 2024</p>", None),
@@ -100,9 +124,16 @@ def test_a_site_is_no_author() -> None:
 
 
 def test_address_site_and_language() -> None:
-    head = '<link rel="canonical" href="https://www.courier.example/ferry"><meta property="og:locale" content="en_GB">'
+    head = (
+        '<link rel="canonical" href="https://www.courier.example/ferry"><meta '
+        'property="og:locale" content="en_GB">'
+    )
     found = metadata(head)
-    assert (found.url, found.site, found.language) == ("https://www.courier.example/ferry", "courier.example", "en")
+    assert (found.url, found.site, found.language) == (
+        "https://www.courier.example/ferry",
+        "courier.example",
+        "en",
+    )
 
 
 _OCTOBER = '<meta property="article:published_time" content="2024-10-09T16:07:00Z">'
@@ -114,13 +145,20 @@ _OCTOBER = '<meta property="article:published_time" content="2024-10-09T16:07:00
         (_OCTOBER, "<p>09.10.2024</p>", None, "2024-10-09T16:07:00Z"),
         (_OCTOBER, "<p>10/09/2024</p>", None, "2024-10-09T16:07:00Z"),
         (_OCTOBER, "<p>1 May 2013</p>", None, "2013-05-01"),
-        (_OCTOBER + '<meta name="lastmod" content="2024-12-01">', "<p>1 December 2024</p>", None, "2024-10-09T16:07:00Z"),
+        (
+            _OCTOBER + '<meta name="lastmod" content="2024-12-01">',
+            "<p>1 December 2024</p>",
+            None,
+            "2024-10-09T16:07:00Z",
+        ),
         (_OCTOBER, "", "https://courier.example/2017/7/12/quay", "2017-07-12"),
         (_OCTOBER.replace("16:07", "22:00"), "", "https://courier.de/quay", "2024-10-10"),
         ("", "<p>03/10/2023</p>", "https://courier.example/2023/october/03/quay", "2023-10-03"),
     ],
 )
-def test_dates_are_weighed_against_each_other(head: str, top: str, address: str | None, published: str) -> None:
+def test_dates_are_weighed_against_each_other(
+    head: str, top: str, address: str | None, published: str
+) -> None:
     assert metadata(head, top, address).published == published
 
 
@@ -138,16 +176,30 @@ def test_declared_authors(declared: str, authors: tuple[str, ...]) -> None:
 
 
 def test_a_person_in_the_byline_counts_more_than_a_declared_agency() -> None:
-    assert metadata('<meta name="author" content="AFP">', "<p>By Orla Fenwick</p>").authors == ("Orla Fenwick",)
+    assert metadata('<meta name="author" content="AFP">', "<p>By Orla Fenwick</p>").authors == (
+        "Orla Fenwick",
+    )
 
 
 @pytest.mark.parametrize(
     ("heading", "title", "expected"),
     [
-        ("Ferry stops for good - and then runs again", "Ferry stops for good - and then runs again", None),
-        (": City of records", "Harbour has it: City of records | Courier", "Harbour has it: City of records"),
+        (
+            "Ferry stops for good - and then runs again",
+            "Ferry stops for good - and then runs again",
+            None,
+        ),
+        (
+            ": City of records",
+            "Harbour has it: City of records | Courier",
+            "Harbour has it: City of records",
+        ),
         ("Ferry to the quay: simply quick!", "Ferry to the quay | Courier", None),
-        ("Courier", "The ferry runs every twenty minutes now | Courier", "The ferry runs every twenty minutes now"),
+        (
+            "Courier",
+            "The ferry runs every twenty minutes now | Courier",
+            "The ferry runs every twenty minutes now",
+        ),
     ],
 )
 def test_titles(heading: str, title: str, expected: str | None) -> None:

@@ -6,7 +6,11 @@ from reader.cleaning import clean
 from reader.cleaning.metadata.paging import is_page_numbers, read_pages
 from reader.domain.source import MediaType, SourceDocument
 
-_BODY = "<p>" + "The ferry will run between the quay and the north shore every twenty minutes, the county said. " * 3 + "</p>"
+_BODY = (
+    "<p>"
+    + "The ferry will run between the quay and the north shore every twenty minutes, the county "
+    "said. " * 3 + "</p>"
+)
 
 
 @pytest.mark.parametrize(
@@ -35,7 +39,13 @@ def test_other_numbers_are_no_pagers(text: str) -> None:
 
 
 def test_a_web_page_of_three() -> None:
-    pager = '<ul class="pagination"><li>1</li><li><a href="?2">2</a></li><li><a href="?3">3</a></li></ul>'
-    html = f"<html><body><h1>Ferry to run every twenty minutes</h1><article>{_BODY * 3}</article>{pager}</body></html>"
+    pager = (
+        '<ul class="pagination"><li>1</li><li><a href="?2">2</a></li><li><a '
+        'href="?3">3</a></li></ul>'
+    )
+    html = (
+        "<html><body><h1>Ferry to run every twenty "
+        f"minutes</h1><article>{_BODY * 3}</article>{pager}</body></html>"
+    )
     found = clean(SourceDocument(html.encode(), MediaType.HTML, "page")).document.metadata
     assert (found.page, found.pages_total) == (None, 3)

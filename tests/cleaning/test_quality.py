@@ -1,7 +1,8 @@
-"""The quality gate: on made-up pages of each layout the kept text stays as good as it was, or the change has to be looked at.
+"""The quality gate: on made-up pages of each layout the kept text stays as good as it was, or the
+change has to be looked at.
 
-The floors lie a little under what was measured. ``python -m tests.benchmarks.cleaning`` does the same with real pages, beside
-other programs.
+The floors lie a little under what was measured. ``python -m tests.benchmarks.cleaning`` does the
+same with real pages, beside other programs.
 """
 
 from collections import Counter
@@ -50,7 +51,9 @@ def numbered() -> Iterable[tuple[str, int]]:
 def test_pages_stay_above_their_floor(layout: str) -> None:
     pages = [made_page(layout, language, number) for language, number in numbered()]
     found = [f1(page.truth, extract(page.data)[0]) for page in pages]
-    assert (fmean(found) >= _FLOORS[layout][0], min(found) >= _FLOORS[layout][1]) == (True, True), found
+    assert (fmean(found) >= _FLOORS[layout][0], min(found) >= _FLOORS[layout][1]) == (True, True), (
+        found
+    )
 
 
 def test_scraped_texts_stay_above_their_floor() -> None:

@@ -13,7 +13,9 @@ def wanted_blocks(blocks: dict[str, object]) -> dict[int, tuple[bool, str]]:
     wanted: dict[int, tuple[bool, str]] = {}
     for kind, found in blocks.items():
         if isinstance(found, dict):
-            wanted |= {line: (False, category) for category, lines in found.items() for line in lines}
+            wanted |= {
+                line: (False, category) for category, lines in found.items() for line in lines
+            }
         elif isinstance(found, list):
             wanted |= dict.fromkeys(found, (True, kind))
     return wanted
@@ -32,12 +34,16 @@ def compare(page: Path, expectation: Path) -> None:
     numbers = [number for number, line in enumerate(lines, 1) if line.strip()]
     got = {
         number: (verdict.kept, block.kind.value if verdict.kept else verdict.rule)
-        for number, block, verdict in zip(numbers, cleaned.document.blocks, cleaned.verdicts, strict=True)
+        for number, block, verdict in zip(
+            numbers, cleaned.document.blocks, cleaned.verdicts, strict=True
+        )
     }
     assert got == wanted_blocks(expected["blocks"])
     metadata = cleaned.document.metadata
-    assert {name: getattr(metadata, name) for name in expected["metadata"]} == expected["metadata"] | {
-        "authors": tuple(expected["metadata"]["authors"])
-    }
+    assert {name: getattr(metadata, name) for name in expected["metadata"]} == expected[
+        "metadata"
+    ] | {"authors": tuple(expected["metadata"]["authors"])}
     assert metadata.page is None
-    assert extract_text(data)[0] == "\n".join(lines[number - 1].strip() for number in expected["body_for_extract"])
+    assert extract_text(data)[0] == "\n".join(
+        lines[number - 1].strip() for number in expected["body_for_extract"]
+    )

@@ -1,4 +1,6 @@
-"""What the second pass is told about a block: how likely the others are, never only the block itself."""
+"""What the second pass is told about a block: how likely the others are, never only the block
+itself.
+"""
 
 import numpy as np
 import pytest
@@ -33,7 +35,10 @@ def column(name: str) -> list[float]:
         ("likely_own", [1, 0.5, 0.25, 0, 0]),
         ("likely@1", [0.5, 0.25, 0, 0, -1]),
         ("likely_form", [0.5, 1, -1, 0, 0]),  # nothing else is of the third block's form
-        ("likely_up1", [0.417, 0.75, 0.75, 0, 0]),  # (4 · 0.5 + 2 · 0.25) / 6 of the other words in the division
+        (
+            "likely_up1",
+            [0.417, 0.75, 0.75, 0, 0],
+        ),  # (4 · 0.5 + 2 · 0.25) / 6 of the other words in the division
         ("likely_before3", [0, 1, 0.75, 0.65, 0.357]),
         ("likely_above", [0, 0.615, 0.923, 1, 1]),
         ("likely_stretch", [1, 1, 0, 0, 0]),
@@ -53,7 +58,9 @@ def test_lines_without_a_tree_are_told_of_the_lines_around() -> None:
 
 
 def test_what_moved_both_passes_is_told_by_measures_of_the_page() -> None:
-    """The second pass starts from what the first one thought: that is no reason, the first one's reasons are."""
+    """The second pass starts from what the first one thought: that is no reason, the first one's
+    reasons are.
+    """
     found = likelihood(measured())
     moved = found.contributions(group_of, len(GROUPS))
     assert moved.shape == (len(GROUPS), 5)
@@ -62,6 +69,7 @@ def test_what_moved_both_passes_is_told_by_measures_of_the_page() -> None:
     assert set(names[1]) & set(OWN)
     own = [np.array([int(name in OWN) for name in row]) for row in names]
     whole = sum(
-        forest(model).contributions(matrix, groups, 2)[0] for (model, matrix), groups in zip(found.passes, own, strict=True)
+        forest(model).contributions(matrix, groups, 2)[0]
+        for (model, matrix), groups in zip(found.passes, own, strict=True)
     )
     assert moved.sum(axis=0) == pytest.approx(whole, abs=1e-3)

@@ -1,4 +1,6 @@
-"""Nothing that a page shows is lost, and the borders between blocks are those that a reader sees."""
+"""Nothing that a page shows is lost, and the borders between blocks are those that a reader
+sees.
+"""
 
 import warnings
 from pathlib import Path
@@ -15,8 +17,39 @@ from tests.cleaning.golden import folders, source_of
 from tests.cleaning.visible import signs, visible_signs
 from tests.effort import ends_in_time, lines_run
 
-_TAGS = ("div", "p", "span", "b", "a", "h2", "ul", "li", "table", "tr", "td", "pre", "blockquote", "section", "script", "style")
-_TAGS += ("template", "noscript", "br", "img", "em", "figcaption", "option", "textarea", "button", "ruby", "rt", "svg", "text")
+_TAGS = (
+    "div",
+    "p",
+    "span",
+    "b",
+    "a",
+    "h2",
+    "ul",
+    "li",
+    "table",
+    "tr",
+    "td",
+    "pre",
+    "blockquote",
+    "section",
+    "script",
+    "style",
+)
+_TAGS += (
+    "template",
+    "noscript",
+    "br",
+    "img",
+    "em",
+    "figcaption",
+    "option",
+    "textarea",
+    "button",
+    "ruby",
+    "rt",
+    "svg",
+    "text",
+)
 
 
 def texts(html: str) -> list[str]:
@@ -34,7 +67,9 @@ def shown(html: str) -> str:
         return visible_signs(html)
 
 
-@pytest.mark.parametrize("folder", [f for f in folders() if (f / "page.html").is_file()], ids=lambda folder: folder.name)
+@pytest.mark.parametrize(
+    "folder", [f for f in folders() if (f / "page.html").is_file()], ids=lambda folder: folder.name
+)
 def test_blocks_hold_all_that_a_page_shows(folder: Path) -> None:
     html = decode(source_of(folder).data)
     assert whole(html) == shown(html)
@@ -67,11 +102,20 @@ def test_nothing_is_lost_of_any_markup(body: str) -> None:
         ("<div>one<br><br>two<br>three</div>", ["one", "two three"]),
         ("<div>text<br><a href=/>link</a><br>more</div>", ["text", "link", "more"]),
         ("<div>bare <b>bold</b><p>inner</p>tail</div>", ["bare bold", "inner", "tail"]),
-        ("<table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>", ["a 1", "b 2"]),
-        ("<table><tr><td><p>one</p><p>two</p></td><td>side</td></tr></table>", ["one", "two", "side"]),
+        (
+            "<table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>",
+            ["a 1", "b 2"],
+        ),
+        (
+            "<table><tr><td><p>one</p><p>two</p></td><td>side</td></tr></table>",
+            ["one", "two", "side"],
+        ),
         ("<pre>a = 1\n  b = 2\n</pre>", ["a = 1", "b = 2"]),
         ("<p>no\u00a0break  kept\u2028split</p>", ["no\u00a0break kept split"]),
-        ("<p>a</p><script>x</script><style>y</style><template>z</template><iframe>q</iframe><p>b</p>", ["a", "b"]),
+        (
+            "<p>a</p><script>x</script><style>y</style><template>z</template><iframe>q</iframe><p>b</p>",
+            ["a", "b"],
+        ),
         ("<template shadowrootmode=open><p>shadow</p></template>", ["shadow"]),
         ("<noscript><p>without scripts</p></noscript>", ["without scripts"]),
         ("<p hidden>kept as hidden</p>", ["kept as hidden"]),
@@ -115,9 +159,14 @@ def test_links_are_counted_in_code_points() -> None:
 
 
 def test_a_card_that_appears_over_a_name_is_no_part_of_the_sentence() -> None:
-    links = '<a href="/ann">Ann Ott</a><a href="/1">Ann Ott opens a bridge</a> <a href="/2">More</a>'
+    links = (
+        '<a href="/ann">Ann Ott</a><a href="/1">Ann Ott opens a bridge</a> <a href="/2">More</a>'
+    )
     card = f'<span class="rollover-block">{links}</span>'
-    name = f'<span class="rollover-people"><a href="/ann">Ann Ott</a><span class="rollover-people-block">{card}</span></span>'
+    name = (
+        '<span class="rollover-people"><a href="/ann">Ann Ott</a><span '
+        f'class="rollover-people-block">{card}</span></span>'
+    )
     page = segment(f"<p>The mayor, {name} of Ulm, closed the bridge.</p>")
     assert [(block.text, block.card) for block in page.blocks] == [
         ("The mayor, Ann Ott", False),
@@ -132,8 +181,10 @@ def test_a_card_that_appears_over_a_name_is_no_part_of_the_sentence() -> None:
         '<span class="tooltip">Danube</span>',
         '<span class="tooltip">Danube<span class="tooltiptext">a river</span></span>',
         '<span class="tooltip"><a href="/danube">Danube</a></span>',
-        '<span class="has-tooltip"><a href="/a">Danube</a><span class="content"><a href="/b">Long river</a></span></span>',
-        '<span class="tooltip">river that has <a href="/a">two</a> names in all the towns and <a href="/b">three</a></span>',
+        '<span class="has-tooltip"><a href="/a">Danube</a><span class="content"><a href="/b">Long '
+        "river</a></span></span>",
+        '<span class="tooltip">river that has <a href="/a">two</a> names in all the towns and <a '
+        'href="/b">three</a></span>',
         '<span class="tooltip"><a href="/a"><img></a> <a href="/b"><img></a></span>',
     ],
 )
@@ -145,7 +196,10 @@ def test_words_with_the_class_of_a_card_cost_no_more_than_others() -> None:
     def page(name: str, count: int) -> str:
         return f"<p>{f'a<span class={name}>b</span>' * count}</p>"
 
-    many, twice, others = (lines_run(lambda: segment(page(*of))) for of in (("tooltip", 4_000), ("tooltip", 8_000), ("x", 4_000)))  # noqa: B023
+    many, twice, others = (
+        lines_run(lambda: segment(page(*of)))  # noqa: B023
+        for of in (("tooltip", 4_000), ("tooltip", 8_000), ("x", 4_000))
+    )
     assert many < 1.5 * others
     assert twice < 2.1 * many
     with ends_in_time():

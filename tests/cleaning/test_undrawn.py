@@ -1,4 +1,6 @@
-"""An article that a page keeps in its data is read from there, marked, and never mixed up with what the page shows."""
+"""An article that a page keeps in its data is read from there, marked, and never mixed up with what
+the page shows.
+"""
 
 import json
 
@@ -13,9 +15,12 @@ from reader.domain.source import MediaType, SourceDocument
 from tests.cleaning.visible import signs, visible_signs
 
 _PARTS = [
-    "The salt works on the eastern shore will close in June after one hundred and forty years, its owners said on Monday.",
-    "About sixty people lose their work. Half of them live in Tarn, where nobody else hires through the winter months.",
-    "The council wants to keep the pans as a museum, and has asked the state for two million crowns towards the roof.",
+    "The salt works on the eastern shore will close in June after one hundred and forty years, its "
+    "owners said on Monday.",
+    "About sixty people lose their work. Half of them live in Tarn, where nobody else hires "
+    "through the winter months.",
+    "The council wants to keep the pans as a museum, and has asked the state for two million "
+    "crowns towards the roof.",
 ]
 _MENU = "<nav><ul><li><a href=/a>News</a></li><li><a href=/b>Sport</a></li></ul></nav>"
 
@@ -25,32 +30,49 @@ def cleaned(shown: str, body: str) -> Cleaned:
 
 
 def markup(shown: str, body: str) -> str:
-    data = json.dumps({"@type": "NewsArticle", "headline": "Salt works to close", "articleBody": body})
-    return f'<html lang="en"><script type="application/ld+json">{data}</script><body>{shown}</body></html>'
+    data = json.dumps(
+        {"@type": "NewsArticle", "headline": "Salt works to close", "articleBody": body}
+    )
+    return (
+        '<html lang="en"><script '
+        f'type="application/ld+json">{data}</script><body>{shown}</body></html>'
+    )
 
 
 def texts(found: Cleaned, *, in_data: bool) -> list[str]:
     pairs = zip(found.document.blocks, found.verdicts, strict=True)
-    return [found.document.block_text(block) for block, verdict in pairs if (verdict.rule == DATA_RULE) == in_data]
+    return [
+        found.document.block_text(block)
+        for block, verdict in pairs
+        if (verdict.rule == DATA_RULE) == in_data
+    ]
 
 
-@pytest.mark.parametrize("body", ["\n\n".join(_PARTS), "".join(f"<p>{part}</p>" for part in _PARTS)])
+@pytest.mark.parametrize(
+    "body", ["\n\n".join(_PARTS), "".join(f"<p>{part}</p>" for part in _PARTS)]
+)
 def test_text_that_a_script_would_draw_is_read_from_the_data(body: str) -> None:
     shown = f"{_MENU}<h1>Salt works to close</h1><div id=app></div><footer>© 2025</footer>"
     found = cleaned(shown, body)
     assert texts(found, in_data=True) == _PARTS
     assert found.kept_text() == "\n".join(_PARTS)
     assert all(
-        verdict.kept and verdict.reason == because(Cause.IN_DATA) for verdict in found.verdicts if verdict.rule == DATA_RULE
+        verdict.kept and verdict.reason == because(Cause.IN_DATA)
+        for verdict in found.verdicts
+        if verdict.rule == DATA_RULE
     )
     at = [block.kind for block in found.document.blocks].index(BlockKind.TITLE)
     assert found.verdicts[at + 1].rule == DATA_RULE
 
 
-@pytest.mark.parametrize("shown", ["<p>A menu</p>", f"<p>{_PARTS[0]}</p>", "".join(f"<p>{part}</p>" for part in _PARTS)])
+@pytest.mark.parametrize(
+    "shown", ["<p>A menu</p>", f"<p>{_PARTS[0]}</p>", "".join(f"<p>{part}</p>" for part in _PARTS)]
+)
 def test_all_other_blocks_are_what_the_page_shows(shown: str) -> None:
     body = "\n".join(_PARTS)
-    assert signs("".join(texts(cleaned(shown, body), in_data=False))) == visible_signs(markup(shown, body))
+    assert signs("".join(texts(cleaned(shown, body), in_data=False))) == visible_signs(
+        markup(shown, body)
+    )
 
 
 def test_an_article_that_is_shown_is_not_read_twice() -> None:
@@ -59,18 +81,30 @@ def test_an_article_that_is_shown_is_not_read_twice() -> None:
 
 
 def test_what_is_shown_of_an_article_is_continued() -> None:
-    found = cleaned(f"{_MENU}<h1>Salt works to close</h1><p>{_PARTS[0]}</p><p>Log in to read on.</p>", "\n".join(_PARTS))
+    found = cleaned(
+        f"{_MENU}<h1>Salt works to close</h1><p>{_PARTS[0]}</p><p>Log in to read on.</p>",
+        "\n".join(_PARTS),
+    )
     assert texts(found, in_data=True) == _PARTS[1:]
     lines = found.document.text.split("\n")
     assert lines[lines.index(_PARTS[0]) + 1] == _PARTS[1]
 
 
 def test_a_teaser_in_the_data_is_left_there() -> None:
-    assert texts(cleaned("<p>A page about something else, shown by itself.</p>", "Soon more on this."), in_data=True) == []
+    assert (
+        texts(
+            cleaned("<p>A page about something else, shown by itself.</p>", "Soon more on this."),
+            in_data=True,
+        )
+        == []
+    )
 
 
 def test_what_asks_for_scripts_is_removed_where_the_data_holds_the_article() -> None:
-    found = cleaned("<noscript><p>Please turn on JavaScript to read this page.</p></noscript>", "\n".join(_PARTS))
+    found = cleaned(
+        "<noscript><p>Please turn on JavaScript to read this page.</p></noscript>",
+        "\n".join(_PARTS),
+    )
     assert found.kept_text() == "\n".join(_PARTS)
 
 

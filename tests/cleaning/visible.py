@@ -1,9 +1,24 @@
-"""What a page shows, found without the program's own segmentation: a walk over the tree that beautifulsoup4 builds."""
+"""What a page shows, found without the program's own segmentation: a walk over the tree that
+beautifulsoup4 builds.
+"""
 
 from bs4 import BeautifulSoup, CData, NavigableString, Tag
 from bs4.element import RubyParenthesisString, RubyTextString
 
-_SILENT = {"script", "style", "iframe", "noembed", "canvas", "audio", "video", "object", "applet", "datalist", "head", "title"}
+_SILENT = {
+    "script",
+    "style",
+    "iframe",
+    "noembed",
+    "canvas",
+    "audio",
+    "video",
+    "object",
+    "applet",
+    "datalist",
+    "head",
+    "title",
+}
 _SILENT |= {"desc", "metadata"}
 _SHOWN = (NavigableString, CData, RubyTextString, RubyParenthesisString)
 

@@ -37,7 +37,9 @@ class Terminal:
 
 @pytest.fixture(scope="session")
 def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a library that holds the article as number 1. It is shared: copy it before changing it."""
+    """Return a library that holds the article as number 1. It is shared: copy it before changing
+    it.
+    """
     library = tmp_path_factory.mktemp("library") / "library.sqlite"
     assert Terminal(library)("import", ARTICLE).exit_code == 0
     return library
@@ -60,14 +62,24 @@ Process = Callable[..., subprocess.CompletedProcess[bytes]]
 
 @pytest.fixture
 def process(tmp_path: Path) -> Process:
-    """Return a function that runs ``python -m reader`` in a process without a terminal, on a library of the test's own."""
+    """Return a function that runs ``python -m reader`` in a process without a terminal, on a
+    library of the test's own.
+    """
 
-    def run(*arguments: str | Path | bytes, **environment: str) -> subprocess.CompletedProcess[bytes]:
-        inherited = {key: value for key, value in os.environ.items() if not key.startswith(("LC_", "LANG", "PYTHON"))}
+    def run(
+        *arguments: str | Path | bytes, **environment: str
+    ) -> subprocess.CompletedProcess[bytes]:
+        inherited = {
+            key: value
+            for key, value in os.environ.items()
+            if not key.startswith(("LC_", "LANG", "PYTHON"))
+        }
         return subprocess.run(
             [sys.executable, "-m", "reader", *arguments],
             cwd=ROOT,
-            env=inherited | {"CLAIM_READER_LIBRARY": str(tmp_path / "library.sqlite")} | environment,
+            env=inherited
+            | {"CLAIM_READER_LIBRARY": str(tmp_path / "library.sqlite")}
+            | environment,
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=120,

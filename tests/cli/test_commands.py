@@ -14,16 +14,33 @@ SHOWN = {
     "id", "title", "authors", "published", "site", "language", "url", "sha256", "text", "blocks", "annotations",
 }  # fmt: skip
 BLOCK = {"index", "kind", "start", "end", "text", "kept", "rule", "reason"}
-ANNOTATION = {"id", "article", "start", "end", "exact", "prefix", "suffix", "label", "labels", "note"}
+ANNOTATION = {
+    "id",
+    "article",
+    "start",
+    "end",
+    "exact",
+    "prefix",
+    "suffix",
+    "label",
+    "labels",
+    "note",
+}
 ANNOTATION |= {"created", "modified", "placed", "review"}
 
 
 def index_of(terminal: Terminal, start: str) -> int:
-    (index,) = [block["index"] for block in terminal.json("show", "1")["blocks"] if block["text"].startswith(start)]
+    (index,) = [
+        block["index"]
+        for block in terminal.json("show", "1")["blocks"]
+        if block["text"].startswith(start)
+    ]
     return int(index)
 
 
-def test_one_bad_file_among_good_ones_is_named_and_the_rest_imported(empty: Terminal, tmp_path: Path) -> None:
+def test_one_bad_file_among_good_ones_is_named_and_the_rest_imported(
+    empty: Terminal, tmp_path: Path
+) -> None:
     picture = tmp_path / "photo.html"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
     nothing = tmp_path / "nothing.txt"
@@ -32,7 +49,11 @@ def test_one_bad_file_among_good_ones_is_named_and_the_rest_imported(empty: Term
     assert result.exit_code == 1
     report = json.loads(result.stdout)
     assert [one["path"] for one in report["imported"]] == [str(ARTICLE)]
-    assert [one["path"] for one in report["failed"]] == [str(picture), str(nothing), str(tmp_path / "gone.txt")]
+    assert [one["path"] for one in report["failed"]] == [
+        str(picture),
+        str(nothing),
+        str(tmp_path / "gone.txt"),
+    ]
     assert result.stderr.splitlines() == [one["error"] for one in report["failed"]]
     assert "a PNG picture" in report["failed"][0]["error"]
 
@@ -46,7 +67,11 @@ def test_a_folder_is_imported_and_an_empty_one_says_so(empty: Terminal, tmp_path
     folder = tmp_path / "articles"
     folder.mkdir()
     result = empty("import", folder)
-    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "There are no web pages or texts in that folder.\n")
+    assert (result.exit_code, result.stdout, result.stderr) == (
+        0,
+        "",
+        "There are no web pages or texts in that folder.\n",
+    )
     (folder / "bridge.txt").write_bytes(ARTICLE.read_bytes())
     assert empty("import", folder).stdout == "1\tnew\tHarbour Bridge Opens After Nine Years\n"
 
@@ -54,7 +79,11 @@ def test_a_folder_is_imported_and_an_empty_one_says_so(empty: Terminal, tmp_path
 def test_list(terminal: Terminal) -> None:
     (row,) = terminal.json("list")
     assert set(row) == {"id", "title", "site", "published", "imported", "highlights"}
-    assert (row["id"], row["title"], row["highlights"]) == (1, "Harbour Bridge Opens After Nine Years", 0)
+    assert (row["id"], row["title"], row["highlights"]) == (
+        1,
+        "Harbour Bridge Opens After Nine Years",
+        0,
+    )
     assert terminal("list").stdout.endswith("\t0\tHarbour Bridge Opens After Nine Years\n")
 
 
@@ -84,7 +113,10 @@ def test_show_removed_adds_numbers_and_reasons(terminal: Terminal) -> None:
         if block["kept"]:
             assert f"[{block['index']}] {block['text']}\n" in shown
         else:
-            assert f"[{block['index']}] removed, {block['category']}: {block['reason']}\n{block['text']}\n" in shown
+            assert (
+                f"[{block['index']}] removed, {block['category']}: "
+                f"{block['reason']}\n{block['text']}\n" in shown
+            )
 
 
 def test_a_block_is_restored_and_removed_again(terminal: Terminal) -> None:
@@ -105,7 +137,9 @@ PAGE = """<html><head><title>{title}</title>{link}</head><body><article><h1>{tit
 
 
 def two_pages(terminal: Terminal, folder: Path) -> list[str]:
-    """Import two pages of a site and return the numbers of their last blocks, as the articles have them."""
+    """Import two pages of a site and return the numbers of their last blocks, as the articles have
+    them.
+    """
     for title in ("North", "South"):
         link = f'<link rel=canonical href="https://www.news.example/{title}">'
         (folder / f"{title}.html").write_text(PAGE.format(title=title, link=link), encoding="utf-8")
@@ -125,7 +159,8 @@ def test_always_as_people_read_it(empty: Terminal, tmp_path: Path) -> None:
     (rule,) = empty.json("rules")
     assert result.exit_code == 0
     assert result.stdout == (
-        f"{done} block {block}.\nOn news.example from now on: always {'remove' if was else 'keep'} what starts with “Tell us:”. "
+        f"{done} block {block}.\nOn news.example from now on: always {'remove' if was else 'keep'} "
+        "what starts with “Tell us:”. "
         f"It changes 2 blocks in 2 of 2 articles. Take it back: rules --forget {rule['id']}\n"
     )
     assert kept(empty) == [not was, not was]
@@ -135,7 +170,9 @@ def test_always_as_people_read_it(empty: Terminal, tmp_path: Path) -> None:
     assert kept(empty) == [was, not was]
 
 
-def test_always_wins_over_what_was_said_of_the_block_and_is_made_once(empty: Terminal, tmp_path: Path) -> None:
+def test_always_wins_over_what_was_said_of_the_block_and_is_made_once(
+    empty: Terminal, tmp_path: Path
+) -> None:
     block, _ = two_pages(empty, tmp_path)
     for verb, there in (("restore", True), ("remove", False)):
         opposite = "remove" if there else "restore"
@@ -152,7 +189,10 @@ def test_no_rule_is_made_where_no_site_is_known(empty: Terminal, tmp_path: Path)
     before = empty.json("show", "1")["blocks"]
     result = empty("remove", "1", "0", "--always")
     assert (result.exit_code, result.stdout) == (1, "")
-    assert result.stderr == "It is not known which site article 1 is from, so no rule can be made for it.\n"
+    assert (
+        result.stderr
+        == "It is not known which site article 1 is from, so no rule can be made for it.\n"
+    )
     assert empty.json("show", "1")["blocks"] == before
 
 
@@ -165,7 +205,9 @@ def test_a_quote_that_stands_twice(terminal: Terminal) -> None:
     assert (first["label"], first["note"]) == (None, "")
     result = terminal("highlight", "1", "--quote", "more than 1,200 m", "--occurrence", "3")
     assert result.exit_code == 1
-    assert result.stderr == "The words stand in the article 2 times; choose an occurrence up to 2.\n"
+    assert (
+        result.stderr == "The words stand in the article 2 times; choose an occurrence up to 2.\n"
+    )
 
 
 def test_a_quote_in_a_kept_block_comes_first(terminal: Terminal) -> None:
@@ -179,20 +221,41 @@ def test_all_labels_of_a_highlight_are_listed(terminal: Terminal) -> None:
     made = terminal.json("highlight", "1", "--quote", "310 million", "--label", "Quote")["id"]
     with open_library(terminal.library) as library:
         annotating.toggle_label(library, made, labels.label_named(library, "Claim").id)
-    assert [(one["label"], one["labels"]) for one in terminal.json("notes", "1")] == [("Quote", ["Quote", "Claim"])]
-    assert [one["labels"] for one in terminal.json("show", "1")["annotations"]] == [["Quote", "Claim"]]
+    assert [(one["label"], one["labels"]) for one in terminal.json("notes", "1")] == [
+        ("Quote", ["Quote", "Claim"])
+    ]
+    assert [one["labels"] for one in terminal.json("show", "1")["annotations"]] == [
+        ["Quote", "Claim"]
+    ]
     assert "\tQuote, Claim\t" in terminal("notes").stdout
 
 
-def test_a_label_in_another_case_is_known_and_an_unknown_one_is_answered_with_those_there_are(terminal: Terminal) -> None:
-    assert terminal.json("highlight", "1", "--quote", "310 million", "--label", "figure")["label"] == "Figure"
+def test_a_label_in_another_case_is_known_and_an_unknown_one_is_answered_with_those_there_are(
+    terminal: Terminal,
+) -> None:
+    assert (
+        terminal.json("highlight", "1", "--quote", "310 million", "--label", "figure")["label"]
+        == "Figure"
+    )
     result = terminal("highlight", "1", "--quote", "310 million", "--label", "Fig", "--json")
     assert (result.exit_code, result.stdout) == (1, "")
-    assert result.stderr == "There is no label “Fig”. The labels are: Claim, Figure, Quote, Source, Question.\n"
+    assert (
+        result.stderr
+        == "There is no label “Fig”. The labels are: Claim, Figure, Quote, Source, Question.\n"
+    )
 
 
 def test_notes_for_people_take_one_line_each(terminal: Terminal) -> None:
-    terminal.json("highlight", "1", "--quote", "310 million", "--label", "Figure", "--note", "Which year?\nAsk.")
+    terminal.json(
+        "highlight",
+        "1",
+        "--quote",
+        "310 million",
+        "--label",
+        "Figure",
+        "--note",
+        "Which year?\nAsk.",
+    )
     terminal.json("highlight", "1", "--quote", "nine years")
     lines = terminal("notes").stdout.splitlines()
     assert [line.split("\t")[2:] for line in lines] == [
@@ -203,7 +266,11 @@ def test_notes_for_people_take_one_line_each(terminal: Terminal) -> None:
 
 def test_search(terminal: Terminal) -> None:
     (hit,) = terminal.json("search", "auditors steel")
-    assert (hit["article"], hit["part"], hit["title"]) == (1, "text", "Harbour Bridge Opens After Nine Years")
+    assert (hit["article"], hit["part"], hit["title"]) == (
+        1,
+        "text",
+        "Harbour Bridge Opens After Nine Years",
+    )
     assert "steel" in hit["snippet"]
     assert terminal.json("search", '"steel auditors"') == []
     assert "\ttext\t" in terminal("search", "auditors").stdout
@@ -213,7 +280,10 @@ def test_search(terminal: Terminal) -> None:
 def test_export_for_people(terminal: Terminal, tmp_path: Path, ids: list[str], count: int) -> None:
     terminal.json("highlight", "1", "--quote", "310 million")
     result = terminal("export", "--format", "csv", "--output", tmp_path / "out.csv", *ids)
-    assert (result.exit_code, result.stdout) == (0, f"Wrote {count} highlight to {tmp_path / 'out.csv'}.\n")
+    assert (result.exit_code, result.stdout) == (
+        0,
+        f"Wrote {count} highlight to {tmp_path / 'out.csv'}.\n",
+    )
     assert b"310 million" in (tmp_path / "out.csv").read_bytes()
 
 
@@ -233,7 +303,11 @@ def test_export_for_people(terminal: Terminal, tmp_path: Path, ids: list[str], c
 )
 @pytest.mark.parametrize("form", [[], ["--json"]])
 def test_what_is_not_there_is_one_sentence_and_status_one(
-    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], form: list[str]
+    terminal: Terminal,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+    form: list[str],
 ) -> None:
     monkeypatch.chdir(tmp_path)
     result = terminal(*arguments, *form)
@@ -289,4 +363,6 @@ def test_the_library_of_the_environment_is_used_where_none_is_named(
 
     monkeypatch.setenv("CLAIM_READER_LIBRARY", str(imported))
     assert "Harbour Bridge" in CliRunner().invoke(cli, ["list"]).stdout
-    assert CliRunner().invoke(cli, ["--library", str(tmp_path / "other.sqlite"), "list"]).stdout == ""
+    assert (
+        CliRunner().invoke(cli, ["--library", str(tmp_path / "other.sqlite"), "list"]).stdout == ""
+    )

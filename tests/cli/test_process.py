@@ -1,4 +1,6 @@
-"""The main job from a terminal: each command in a process of its own, as a script would call them."""
+"""The main job from a terminal: each command in a process of its own, as a script would call
+them.
+"""
 
 import json
 from pathlib import Path
@@ -23,7 +25,18 @@ def test_import_read_highlight_note_find_export(process: Process, tmp_path: Path
     assert output("import", ARTICLE) == {"imported": [imported | {"status": "new"}], "failed": []}
     assert output("import", ARTICLE) == {"imported": [imported | {"status": "known"}], "failed": []}
 
-    made = output("highlight", "1", "--quote", "more than 1,200 m", "--label", "Figure", "--note", NOTE, "--occurrence", "2")
+    made = output(
+        "highlight",
+        "1",
+        "--quote",
+        "more than 1,200 m",
+        "--label",
+        "Figure",
+        "--note",
+        NOTE,
+        "--occurrence",
+        "2",
+    )
     assert made.pop("occurrences") == 2
     assert output("notes") == output("notes", "1") == [made]
     shown = output("show", "1")
@@ -46,7 +59,13 @@ def test_import_read_highlight_note_find_export(process: Process, tmp_path: Path
 
 
 @pytest.mark.parametrize(
-    "environment", [{"LC_ALL": "C"}, {"PYTHONIOENCODING": "ascii"}, {"PYTHONIOENCODING": "cp1252"}, {"LC_ALL": "POSIX"}]
+    "environment",
+    [
+        {"LC_ALL": "C"},
+        {"PYTHONIOENCODING": "ascii"},
+        {"PYTHONIOENCODING": "cp1252"},
+        {"LC_ALL": "POSIX"},
+    ],
 )
 def test_output_is_utf8_in_every_locale(process: Process, environment: dict[str, str]) -> None:
     assert process("import", ARTICLE, **environment).returncode == 0
@@ -58,7 +77,9 @@ def test_output_is_utf8_in_every_locale(process: Process, environment: dict[str,
     assert "“7”" in failed.stderr.decode("utf-8")
 
 
-def test_bytes_that_are_no_text_are_wrong_usage_not_a_crash(process: Process, tmp_path: Path) -> None:
+def test_bytes_that_are_no_text_are_wrong_usage_not_a_crash(
+    process: Process, tmp_path: Path
+) -> None:
     done = process("search", b"caf\xe9", LC_ALL="C.UTF-8")
     assert done.returncode == 2
     assert b"Traceback" not in done.stderr
@@ -71,7 +92,17 @@ def test_help_names_the_commands_that_there_are(process: Process) -> None:
     done = process("--help")
     assert done.returncode == 0
     words = done.stdout.decode("utf-8").split()
-    assert {"import", "list", "show", "restore", "remove", "highlight", "notes", "search", "export"} <= set(words)
+    assert {
+        "import",
+        "list",
+        "show",
+        "restore",
+        "remove",
+        "highlight",
+        "notes",
+        "search",
+        "export",
+    } <= set(words)
 
 
 def test_a_scraped_page_comes_out_as_expected(process: Process) -> None:
@@ -88,17 +119,33 @@ def test_a_scraped_page_comes_out_as_expected(process: Process) -> None:
     assert [block["text"] for block in kept] == texts(expected["kept"])
     for kind, numbers in expected["blocks"].items():
         if kind != "removed":
-            assert [block["text"] for block in kept if block["kind"] == kind] == texts(numbers), kind
+            assert [block["text"] for block in kept if block["kind"] == kind] == texts(numbers), (
+                kind
+            )
     for category, numbers in expected["blocks"]["removed"].items():
-        assert [block["text"] for block in removed if block["category"] == category] == texts(numbers), category
+        assert [block["text"] for block in removed if block["category"] == category] == texts(
+            numbers
+        ), category
     assert {key: shown[key] for key in expected["metadata"]} == expected["metadata"]
     assert shown["warnings"] != []
-    assert all(shown["text"][block["start"] : block["end"]] == block["text"] for block in shown["blocks"])
+    assert all(
+        shown["text"][block["start"] : block["end"]] == block["text"] for block in shown["blocks"]
+    )
 
 
 def test_a_figure_of_a_scraped_page_is_highlighted_to_the_character(process: Process) -> None:
     process("import", SCRAPED)
-    done = process("highlight", "1", "--quote", "1.000 km", "--label", "Figure", "--note", "Which border?", "--json")
+    done = process(
+        "highlight",
+        "1",
+        "--quote",
+        "1.000 km",
+        "--label",
+        "Figure",
+        "--note",
+        "Which border?",
+        "--json",
+    )
     assert done.returncode == 0
     (annotation,) = json.loads(process("notes", "--json").stdout)
     text = json.loads(process("show", "1", "--json").stdout)["text"]

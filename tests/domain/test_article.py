@@ -9,16 +9,38 @@ from reader.domain.reason import Cause, because
 from reader.domain.reason_sentences import sentence_for
 
 KEPT = Verdict(True, "text", because(Cause.TEXT_INSIDE))
-REMOVED = Verdict(False, "promotion", because(Cause.CONTAINS, phrase="our channel", such="promotion"), Category.PROMOTION)
+REMOVED = Verdict(
+    False,
+    "promotion",
+    because(Cause.CONTAINS, phrase="our channel", such="promotion"),
+    Category.PROMOTION,
+)
 
 
 def article(overrides: dict[int, bool], title: str | None = "A bridge") -> Article:
-    document = assemble([(BlockKind.PARAGRAPH, "one"), (BlockKind.PARAGRAPH, "two")], Metadata(title=title))
-    return Article(ArticleId(1), document, (KEPT, REMOVED), overrides, (), "0" * 64, "bridge.html", "text/html", None, "")
+    document = assemble(
+        [(BlockKind.PARAGRAPH, "one"), (BlockKind.PARAGRAPH, "two")], Metadata(title=title)
+    )
+    return Article(
+        ArticleId(1),
+        document,
+        (KEPT, REMOVED),
+        overrides,
+        (),
+        "0" * 64,
+        "bridge.html",
+        "text/html",
+        None,
+        "",
+    )
 
 
-@pytest.mark.parametrize(("verdict", "kept"), [(KEPT, None), (KEPT, True), (REMOVED, None), (REMOVED, False)])
-def test_who_agrees_or_says_nothing_leaves_the_verdict_as_it_is(verdict: Verdict, kept: bool | None) -> None:
+@pytest.mark.parametrize(
+    ("verdict", "kept"), [(KEPT, None), (KEPT, True), (REMOVED, None), (REMOVED, False)]
+)
+def test_who_agrees_or_says_nothing_leaves_the_verdict_as_it_is(
+    verdict: Verdict, kept: bool | None
+) -> None:
     assert overridden(verdict, kept) is verdict
 
 
@@ -42,6 +64,8 @@ def test_the_ledger_follows_the_user_block_by_block() -> None:
     assert article({0: False}).cleaned().kept_text() == ""
 
 
-@pytest.mark.parametrize(("title", "shown"), [("A bridge", "A bridge"), (None, "bridge.html"), ("", "bridge.html")])
+@pytest.mark.parametrize(
+    ("title", "shown"), [("A bridge", "A bridge"), (None, "bridge.html"), ("", "bridge.html")]
+)
 def test_an_article_without_a_title_is_called_as_its_file(title: str | None, shown: str) -> None:
     assert article({}, title).title == shown

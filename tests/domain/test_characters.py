@@ -21,7 +21,14 @@ def test_the_result_can_always_be_encoded_and_keeps_its_length(text: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("text", "blank"), [("\u200d\n\u200d\ufeff \u00ad", True), ("", True), ("-", False), ("a\u200b", False), ("\u06dd", False)]
+    ("text", "blank"),
+    [
+        ("\u200d\n\u200d\ufeff \u00ad", True),
+        ("", True),
+        ("-", False),
+        ("a\u200b", False),
+        ("\u06dd", False),
+    ],
 )
 def test_a_text_that_nobody_sees_is_blank(text: str, blank: bool) -> None:
     assert is_blank(text) == blank

@@ -4,12 +4,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.domain.document import Block, BlockKind, Category, Cleaned, Metadata, Span, Verdict, assemble
+from reader.domain.document import (
+    Block,
+    BlockKind,
+    Category,
+    Cleaned,
+    Metadata,
+    Span,
+    Verdict,
+    assemble,
+)
 from reader.domain.reason import Cause, because
 
 KEPT = Verdict(True, "text", because(Cause.TEXT_INSIDE))
-REMOVED = Verdict(False, "related link", because(Cause.LINKS, links=2, characters=20), Category.RELATED_LINK)
-LINES = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(lambda text: text.splitlines() == [text])
+REMOVED = Verdict(
+    False, "related link", because(Cause.LINKS, links=2, characters=20), Category.RELATED_LINK
+)
+LINES = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(
+    lambda text: text.splitlines() == [text]
+)
 
 
 @pytest.mark.parametrize(("start", "end"), [(-1, 2), (3, 2), (-2, -1)])
@@ -46,7 +59,9 @@ def test_blocks_are_the_lines_of_the_text(pieces: list[tuple[BlockKind, str]]) -
         assert after.start == before.end + 1
 
 
-@pytest.mark.parametrize("text", ["", "a\nb", "a\n", "\n", "a\r", "a\u2028b", "a\u2029", "a\x85", "a\x0b"])
+@pytest.mark.parametrize(
+    "text", ["", "a\nb", "a\n", "\n", "a\r", "a\u2028b", "a\u2029", "a\x85", "a\x0b"]
+)
 def test_a_block_is_never_empty_and_never_holds_a_line_break(text: str) -> None:
     with pytest.raises(ValueError, match="block 1"):
         assemble([(BlockKind.PARAGRAPH, "before"), (BlockKind.PARAGRAPH, text)], Metadata())
@@ -66,7 +81,14 @@ def test_the_kept_text_is_the_body_without_title_byline_credit_and_caption() -> 
 
 
 def test_the_kept_text_leaves_out_what_was_removed() -> None:
-    document = assemble([(BlockKind.PARAGRAPH, "one"), (BlockKind.PARAGRAPH, "read also"), (BlockKind.QUOTE, "two")], Metadata())
+    document = assemble(
+        [
+            (BlockKind.PARAGRAPH, "one"),
+            (BlockKind.PARAGRAPH, "read also"),
+            (BlockKind.QUOTE, "two"),
+        ],
+        Metadata(),
+    )
     assert Cleaned(document, (KEPT, REMOVED, KEPT)).kept_text() == "one\ntwo"
 
 

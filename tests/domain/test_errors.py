@@ -1,4 +1,6 @@
-"""Errors cross the border between processes, so they have to survive pickling with all their fields."""
+"""Errors cross the border between processes, so they have to survive pickling with all their
+fields.
+"""
 
 import pickle
 
@@ -10,7 +12,11 @@ from tests.domain.error_kinds import example, kinds
 
 
 def test_every_class_of_the_module_is_looked_at() -> None:
-    defined = {one for one in vars(errors).values() if isinstance(one, type) and issubclass(one, ReaderError)}
+    defined = {
+        one
+        for one in vars(errors).values()
+        if isinstance(one, type) and issubclass(one, ReaderError)
+    }
     assert defined - {ReaderError} == set(kinds())
 
 

@@ -1,4 +1,6 @@
-"""Reading figures: the ways of writing them that readers of numbers get wrong, and both readings where there is a doubt."""
+"""Reading figures: the ways of writing them that readers of numbers get wrong, and both readings
+where there is a doubt.
+"""
 
 import json
 from decimal import Decimal
@@ -64,11 +66,15 @@ def test_the_likeliest_reading(text: str, language: str | None, value: str, unit
         ("1.000 juta", "id", [10**9, 10**6]),
     ],
 )
-def test_a_doubtful_figure_keeps_both_readings(text: str, language: str | None, values: list[int]) -> None:
+def test_a_doubtful_figure_keeps_both_readings(
+    text: str, language: str | None, values: list[int]
+) -> None:
     assert [reading.value for reading in read_figure(text, language).readings] == values
 
 
-@pytest.mark.parametrize("text", ["1.0000", "12.345.678", "0.5", "1000", "1.234,5", "1'000", "seribu"])
+@pytest.mark.parametrize(
+    "text", ["1.0000", "12.345.678", "0.5", "1000", "1.234,5", "1'000", "seribu"]
+)
 def test_what_is_not_doubtful_has_one_reading(text: str) -> None:
     assert len(read_figure(text).readings) == 1
 
@@ -98,7 +104,9 @@ def test_how_exact_it_is_meant(text: str, modifier: Modifier | None) -> None:
 
 @given(st.integers(0, 10**12), st.sampled_from([",", ".", "\u00a0", "\u202f", "'"]))
 def test_a_grouped_number_has_its_value_among_its_readings(number: int, mark: str) -> None:
-    assert Decimal(number) in {reading.value for reading in read_figure(f"{number:,}".replace(",", mark)).readings}
+    assert Decimal(number) in {
+        reading.value for reading in read_figure(f"{number:,}".replace(",", mark)).readings
+    }
 
 
 @given(st.text(max_size=60), st.sampled_from([None, "id", "en", "de", "zh"]))
@@ -117,4 +125,6 @@ def test_the_figures_of_a_scraped_page() -> None:
         reading = read_figure(words, "id").readings[0]
         assert reading.value == figure["value"]
         if "unit" in figure:
-            assert reading == Reading(Decimal(figure["value"]), figure["unit"], Modifier(figure["modifier"]))
+            assert reading == Reading(
+                Decimal(figure["value"]), figure["unit"], Modifier(figure["modifier"])
+            )

@@ -9,10 +9,25 @@ from reader.domain.labels import in_tree_order, letters, name_taken, path_to, wi
 
 
 def label(number: int, name: str = "", parent: int | None = None, letter: str = "") -> Label:
-    return Label(LabelId(number), name or f"L{number}", "#000000", None, "", None if parent is None else LabelId(parent), letter)
+    return Label(
+        LabelId(number),
+        name or f"L{number}",
+        "#000000",
+        None,
+        "",
+        None if parent is None else LabelId(parent),
+        letter,
+    )
 
 
-TREE = (label(4, parent=2), label(1), label(3, parent=1), label(2, parent=1), label(5), label(6, parent=99))
+TREE = (
+    label(4, parent=2),
+    label(1),
+    label(3, parent=1),
+    label(2, parent=1),
+    label(5),
+    label(6, parent=99),
+)
 
 
 def test_each_label_stands_under_its_parent_and_an_orphan_at_the_top() -> None:

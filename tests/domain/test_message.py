@@ -1,11 +1,22 @@
 import pytest
 
-from reader.domain.message import COUNT, QT_TRANSLATE_NOOP, Message, alternatives, listed, paragraph, translate
+from reader.domain.message import (
+    COUNT,
+    QT_TRANSLATE_NOOP,
+    Message,
+    alternatives,
+    listed,
+    paragraph,
+    translate,
+)
 
 
 def test_places_are_filled_and_counts_agree() -> None:
     said = "{site} has %n rules."
-    assert [Message("Rules", said, {"site": "x.example"}, n, "{site} has one rule.").english() for n in (0, 1, 2)] == [
+    assert [
+        Message("Rules", said, {"site": "x.example"}, n, "{site} has one rule.").english()
+        for n in (0, 1, 2)
+    ] == [
         "x.example has 0 rules.",
         "x.example has one rule.",
         "x.example has 2 rules.",
@@ -27,13 +38,18 @@ def test_marking_changes_nothing() -> None:
 
 def test_a_call_that_translators_tools_can_read_makes_a_message() -> None:
     count = 1
-    message = translate("Rules", "{site} has %n rules.", "{site} has one rule.", COUNT, count).where(site="x.example")
-    assert message == Message("Rules", "{site} has %n rules.", {"site": "x.example"}, 1, "{site} has one rule.")
+    message = translate(
+        "Rules", "{site} has %n rules.", "{site} has one rule.", COUNT, count
+    ).where(site="x.example")
+    assert message == Message(
+        "Rules", "{site} has %n rules.", {"site": "x.example"}, 1, "{site} has one rule."
+    )
     assert message.english() == "x.example has one rule."
 
 
 @pytest.mark.parametrize(
-    ("parts", "said"), [([], ""), (["a"], "a"), (["a", "b"], "a, b"), (["a", "b", "c", "d", "e"], "a, b, c, d, e")]
+    ("parts", "said"),
+    [([], ""), (["a"], "a"), (["a", "b"], "a, b"), (["a", "b", "c", "d", "e"], "a, b, c, d, e")],
 )
 def test_lists_of_any_length(parts: list[str], said: str) -> None:
     assert Message("Rules", "{all}", {"all": listed(parts)}).english() == said
@@ -45,5 +61,7 @@ def test_a_list_of_thousands_can_be_said() -> None:
 
 
 def test_choices_and_paragraphs() -> None:
-    assert Message("Rules", "{all}", {"all": alternatives(["1", "2", "3"])}).english() == "1 or 2 or 3"
+    assert (
+        Message("Rules", "{all}", {"all": alternatives(["1", "2", "3"])}).english() == "1 or 2 or 3"
+    )
     assert Message("Rules", "{all}", {"all": paragraph(["One.", "Two."])}).english() == "One. Two."

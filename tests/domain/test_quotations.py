@@ -41,8 +41,16 @@ def test_the_span_is_where_the_words_stand() -> None:
 
 
 def test_links_of_the_paragraph_and_of_the_one_before_a_block_quote() -> None:
-    note = f"“a” ([x](claim-reader:article/7))\n\nAs in <claim-reader:highlight/{UUID}>:\n\n> b\n\n> c\n\n“d”"
-    assert [[link.subject.key for link in one.links] for one in find_quotations(note)] == [["7"], [UUID], [UUID], []]
+    note = (
+        f"“a” ([x](claim-reader:article/7))\n\nAs in <claim-reader:highlight/{UUID}>:\n\n> "
+        "b\n\n> c\n\n“d”"
+    )
+    assert [[link.subject.key for link in one.links] for one in find_quotations(note)] == [
+        ["7"],
+        [UUID],
+        [UUID],
+        [],
+    ]
 
 
 @pytest.mark.parametrize(
@@ -61,7 +69,9 @@ def test_links_of_the_paragraph_and_of_the_one_before_a_block_quote() -> None:
 )
 def test_an_address_is_read(address: str, subject: Subject | None) -> None:
     assert read_link(address) == subject
-    assert [link.subject for link in find_links(f"see ({address}).")] == ([subject] if subject else [])
+    assert [link.subject for link in find_links(f"see ({address}).")] == (
+        [subject] if subject else []
+    )
     if subject:
         assert read_link(subject.uri()) == subject
 

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from reader.domain.quote_check import Fidelity, compare, prepared
 
 TEXT = (
-    "Rusia dan Belarusia menegaskan\u00a0kembali aliansi. “NATO’s border grew by more than 1.000 km,” he said – after the "
+    "Rusia dan Belarusia menegaskan\u00a0kembali aliansi. “NATO’s border grew by more than 1.000 "
+    "km,” he said – after the "
     "accession of Finland. The minister added: 'We will not wait'. Le cafe\u0301 ferme\u0301.\n"
     "戦争は終わっていないと大臣は述べた。"
 )
@@ -17,7 +18,11 @@ SOURCE = prepared(TEXT)
 @pytest.mark.parametrize(
     ("quotation", "likeness", "passage"),
     [
-        ("NATO's border grew by more than 1.000 km", Fidelity.UNCHANGED, "NATO’s border grew by more than 1.000 km"),
+        (
+            "NATO's border grew by more than 1.000 km",
+            Fidelity.UNCHANGED,
+            "NATO’s border grew by more than 1.000 km",
+        ),
         ("menegaskan kembali\n aliansi", Fidelity.UNCHANGED, "menegaskan\u00a0kembali aliansi"),
         ("Le café fermé", Fidelity.UNCHANGED, "Le cafe\u0301 ferme\u0301"),
         ("“he said — after the accession”", Fidelity.UNCHANGED, "he said – after the accession"),
@@ -28,15 +33,39 @@ SOURCE = prepared(TEXT)
             Fidelity.SHORTENED,
             "border grew by more than 1.000 km,” he said – after the accession",
         ),
-        ("… after the accession of Finland …", Fidelity.SHORTENED, "after the accession of Finland"),
+        (
+            "… after the accession of Finland …",
+            Fidelity.SHORTENED,
+            "after the accession of Finland",
+        ),
         ("[T]he minister added", Fidelity.INSERTED, "The minister added"),
         ("NATO's border [in the north] grew by", Fidelity.INSERTED, "NATO’s border grew by"),
-        ("NATO's border grew by more than [a lot of] km", Fidelity.INSERTED, "NATO’s border grew by more than 1.000 km"),
-        ("NATO's border grew by more than 10.000 km", Fidelity.ALTERED, "NATO’s border grew by more than 1.000 km"),
-        ("NATO's border grew by more than 1", Fidelity.ALTERED, "NATO’s border grew by more than 1"),
-        ("border grew by less than 1.000 km", Fidelity.ALTERED, "border grew by more than 1.000 km"),
+        (
+            "NATO's border grew by more than [a lot of] km",
+            Fidelity.INSERTED,
+            "NATO’s border grew by more than 1.000 km",
+        ),
+        (
+            "NATO's border grew by more than 10.000 km",
+            Fidelity.ALTERED,
+            "NATO’s border grew by more than 1.000 km",
+        ),
+        (
+            "NATO's border grew by more than 1",
+            Fidelity.ALTERED,
+            "NATO’s border grew by more than 1",
+        ),
+        (
+            "border grew by less than 1.000 km",
+            Fidelity.ALTERED,
+            "border grew by more than 1.000 km",
+        ),
         ("戦争は終わったと大臣は述べた", Fidelity.ALTERED, "戦争は終わっていないと大臣は述べた"),
-        ("the accession of Sweden […] border grew by more", Fidelity.ALTERED, "border grew by more"),
+        (
+            "the accession of Sweden […] border grew by more",
+            Fidelity.ALTERED,
+            "border grew by more",
+        ),
         ("nothing of the kind was ever said here", Fidelity.NOT_FOUND, None),
         ("ccession of Finlan", Fidelity.NOT_FOUND, None),
         ("…", Fidelity.NOT_FOUND, None),

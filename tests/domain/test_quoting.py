@@ -28,7 +28,9 @@ def test_the_exact_wording_comes_before_the_like() -> None:
     assert find_quote(text, "1.000 km") == [Span(13, 21)]
 
 
-@pytest.mark.parametrize("quote", ["1.000", "(a+b)*", "[x]", "\\d", "^start", "end$", "a|b", "{2}", "?"])
+@pytest.mark.parametrize(
+    "quote", ["1.000", "(a+b)*", "[x]", "\\d", "^start", "end$", "a|b", "{2}", "?"]
+)
 def test_signs_of_the_pattern_language_are_only_signs(quote: str) -> None:
     text = f"before {quote} after 10000 aab xx start end"
     start = len("before ")

@@ -7,8 +7,25 @@ from reader.domain.reason import Cause, Reason, because, cut
 from reader.domain.reason_sentences import _SENTENCES, category_name, sentence_for
 
 EVIDENCE: dict[str, str | int | Reason] = {
-    **dict.fromkeys(("words", "links", "characters", "sentences", "times", "parts", "entries", "others", "places", "percent"), 3),
-    **dict.fromkeys(("phrase", "name", "heading", "manager", "site", "day", "text", "line", "old", "new"), "{words} %n"),
+    **dict.fromkeys(
+        (
+            "words",
+            "links",
+            "characters",
+            "sentences",
+            "times",
+            "parts",
+            "entries",
+            "others",
+            "places",
+            "percent",
+        ),
+        3,
+    ),
+    **dict.fromkeys(
+        ("phrase", "name", "heading", "manager", "site", "day", "text", "line", "old", "new"),
+        "{words} %n",
+    ),
     "such": Category.SHARING.value,
     "category": Category.FOOTER.value,
     "reason": because(Cause.BELOW_TEXT),
@@ -24,12 +41,19 @@ def test_every_cause_has_a_sentence(cause: Cause) -> None:
 
 
 def test_counts_agree_with_their_nouns() -> None:
-    said = [sentence_for(because(Cause.LINKS, links=links, characters=96)).english() for links in (1, 14)]
+    said = [
+        sentence_for(because(Cause.LINKS, links=links, characters=96)).english()
+        for links in (1, 14)
+    ]
     assert said == ["1 link in 96 characters.", "14 links in 96 characters."]
 
 
 def test_a_reason_says_the_one_that_it_adds_to() -> None:
-    reason = because(Cause.USER_RESTORED, category="footer", reason=because(Cause.CLOSE, reason=because(Cause.AT_FOOT)))
+    reason = because(
+        Cause.USER_RESTORED,
+        category="footer",
+        reason=because(Cause.CLOSE, reason=because(Cause.AT_FOOT)),
+    )
     assert sentence_for(reason).english() == (
         "You restored this block. The cleaner had removed it as footer: "
         "It stands at the foot of the page, below the end of the article. It was close."
@@ -37,9 +61,14 @@ def test_a_reason_says_the_one_that_it_adds_to() -> None:
 
 
 def test_what_is_missing_or_unknown_is_no_defect() -> None:
-    assert sentence_for(because(Cause.PART_CALLED)).english() == "It stands in a part of the page that is called “?”."
     assert (
-        sentence_for(because(Cause.STARTS_WITH, phrase="More", such="no category")).english().startswith("It starts with “More”")
+        sentence_for(because(Cause.PART_CALLED)).english()
+        == "It stands in a part of the page that is called “?”."
+    )
+    assert (
+        sentence_for(because(Cause.STARTS_WITH, phrase="More", such="no category"))
+        .english()
+        .startswith("It starts with “More”")
     )
     assert "later version" in sentence_for(Reason("a cause of tomorrow", {"words": 1})).english()
 

@@ -15,7 +15,9 @@ def cleaned(*texts: str) -> Cleaned:
 
 
 def test_what_stands_in_most_others_is_removed_with_the_counts() -> None:
-    others = [[f"Title {number}", f"Prose {number}.", BOX.upper()] for number in range(6)] + [["Another", "Its prose."]]
+    others = [[f"Title {number}", f"Prose {number}.", BOX.upper()] for number in range(6)] + [
+        ["Another", "Its prose."]
+    ]
     done = without_repeated(cleaned(*TEXTS), others)
     assert [verdict.kept for verdict in done.verdicts] == [True, True, False]
     assert done.verdicts[2].rule == REPEATED
@@ -35,5 +37,9 @@ def test_a_title_and_a_long_text_are_never_removed_by_it() -> None:
 
 
 def test_a_sentence_that_follow_ups_share_stays() -> None:
-    others = [["One", TEXTS[1]], ["Two", TEXTS[1]], *([f"Title {number}", "Other prose."] for number in range(8))]
+    others = [
+        ["One", TEXTS[1]],
+        ["Two", TEXTS[1]],
+        *([f"Title {number}", "Other prose."] for number in range(8)),
+    ]
     assert without_repeated(cleaned(*TEXTS), others) == cleaned(*TEXTS)

@@ -13,7 +13,9 @@ KEPT, REMOVED = (
 )
 
 
-def rule(words: str, form: Form = Form.STARTS, kept: bool = False, created: str = "2026-11-12T00:00:00Z") -> SiteRule:
+def rule(
+    words: str, form: Form = Form.STARTS, kept: bool = False, created: str = "2026-11-12T00:00:00Z"
+) -> SiteRule:
     return SiteRule(RuleId(words + created), "news.example", form, words, kept, created)
 
 
@@ -28,15 +30,25 @@ def rule(words: str, form: Form = Form.STARTS, kept: bool = False, created: str 
         ("Read also", Form.EXACT, "Read also: more", False),
     ],
 )
-def test_a_rule_fits_whatever_the_case_and_the_white_space(words: str, form: Form, text: str, fits: bool) -> None:
+def test_a_rule_fits_whatever_the_case_and_the_white_space(
+    words: str, form: Form, text: str, fits: bool
+) -> None:
     assert rule(words, form).fits(text) is fits
 
 
 def test_verdicts_differ_only_where_a_rule_decides_otherwise_and_say_why() -> None:
     document = assemble(
-        [(BlockKind.PARAGRAPH, text) for text in ("Read also: a", "Prose.", "Read also: b", "(c) us")], Metadata()
+        [
+            (BlockKind.PARAGRAPH, text)
+            for text in ("Read also: a", "Prose.", "Read also: b", "(c) us")
+        ],
+        Metadata(),
     )
-    found = by_rules(document, (KEPT, KEPT, REMOVED, REMOVED), [rule("Read also:"), rule("(c) us", Form.EXACT, kept=True)])
+    found = by_rules(
+        document,
+        (KEPT, KEPT, REMOVED, REMOVED),
+        [rule("Read also:"), rule("(c) us", Form.EXACT, kept=True)],
+    )
     assert set(found) == {0, 3}
     assert (found[0].kept, found[0].rule, found[0].category) == (False, SITE_RULE, Category.OTHER)
     assert (
@@ -67,7 +79,9 @@ def test_a_site_is_its_host_or_its_name() -> None:
 
 @pytest.mark.parametrize("form", list(Form))
 @pytest.mark.parametrize("words", ["Read also:", "READ  ALSO:", "straße", "Straße", "x"])
-def test_a_rule_may_fit_in_a_text_in_which_it_fits_a_block_and_counts_what_it_changes(form: Form, words: str) -> None:
+def test_a_rule_may_fit_in_a_text_in_which_it_fits_a_block_and_counts_what_it_changes(
+    form: Form, words: str
+) -> None:
     rule = SiteRule(RuleId("1"), "news.example", form, words, False, "2026-11-23T06:00:00.000Z")
     blocks = ["Read also: more.", "read\u00a0also:", "STRASSE", "x", "A bridge opens."]
     fitting = [text for text in blocks if rule.fits(text)]

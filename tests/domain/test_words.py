@@ -1,4 +1,6 @@
-"""What counts as an equal word: white space, variants of signs and invisible characters do not tell words apart; figures do."""
+"""What counts as an equal word: white space, variants of signs and invisible characters do not tell
+words apart; figures do.
+"""
 
 import pytest
 
@@ -19,7 +21,9 @@ def test_variants_of_a_sign_are_one_sign(plain: str, variants: str) -> None:
         assert fold(f"a {variant} b") == f"a {plain} b"
 
 
-@pytest.mark.parametrize("character", INVISIBLE, ids=[f"U+{ord(character):04X}" for character in INVISIBLE])
+@pytest.mark.parametrize(
+    "character", INVISIBLE, ids=[f"U+{ord(character):04X}" for character in INVISIBLE]
+)
 def test_invisible_characters_do_not_count(character: str) -> None:
     assert split(f"har{character}bour").forms == ["harbour"]
     assert fold(f"har{character}bour") == "harbour"
@@ -66,7 +70,8 @@ def test_fold_keeps_case_and_figures() -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "figure"), [("12", True), ("1,000", True), ("١٢", True), ("a1", False), ("½", False), ("", False)]
+    ("word", "figure"),
+    [("12", True), ("1,000", True), ("١٢", True), ("a1", False), ("½", False), ("", False)],
 )
 def test_a_figure_begins_with_a_digit_of_any_script(word: str, figure: bool) -> None:
     assert is_figure(word) is figure
@@ -85,7 +90,9 @@ def test_a_figure_begins_with_a_digit_of_any_script(word: str, figure: bool) -> 
         ("har\u00ad", "harb", 4, 3),
     ],
 )
-def test_a_border_inside_a_word_is_found_in_another_spelling(old: str, new: str, offset: int, place: int) -> None:
+def test_a_border_inside_a_word_is_found_in_another_spelling(
+    old: str, new: str, offset: int, place: int
+) -> None:
     assert inner_offset(old, new, offset) == place
 
 

@@ -1,9 +1,11 @@
-"""The program as it starts, which also says aloud what its screen says: for tests that have a keyboard and a mouse but no eyes.
+"""The program as it starts, which also says aloud what its screen says: for tests that have a
+keyboard and a mouse but no eyes.
 
     python -m tests.e2e.narrated [--library FILE] [FILE …]
 
-Every message of the status bar and every title of the window is written to the output as a line of JSON, at the moment at which
-it is shown. A line of JSON on the input asks where words stand on the screen: ``{"where": "words"}``.
+Every message of the status bar and every title of the window is written to the output as a line of
+JSON, at the moment at which it is shown. A line of JSON on the input asks where words stand on the
+screen: ``{"where": "words"}``.
 """
 
 import json
@@ -25,7 +27,9 @@ class Narrator(app.Application):
         QTimer.singleShot(0, self, self._look_for_window)
 
     def _look_for_window(self) -> None:
-        windows = [window for window in QApplication.topLevelWidgets() if isinstance(window, MainWindow)]
+        windows = [
+            window for window in QApplication.topLevelWidgets() if isinstance(window, MainWindow)
+        ]
         if not windows:
             QTimer.singleShot(5, self, self._look_for_window)
             return
@@ -33,7 +37,9 @@ class Narrator(app.Application):
         self._window.statusBar().messageChanged.connect(lambda words: say(status=words))
         self._window.windowTitleChanged.connect(lambda title: say(title=title))
         self._questions = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
-        self._questions.activated.connect(lambda: self._answer(json.loads(sys.stdin.readline() or "{}")))
+        self._questions.activated.connect(
+            lambda: self._answer(json.loads(sys.stdin.readline() or "{}"))
+        )
         self._tell_when_ready()
 
     def _tell_when_ready(self) -> None:
@@ -48,7 +54,9 @@ class Narrator(app.Application):
             self._questions.setEnabled(False)
             return
         cleaned = self._window.furnish().work.cleaned
-        points = [cleaned.viewport().mapToGlobal(point) for point in places(cleaned, question["where"])]
+        points = [
+            cleaned.viewport().mapToGlobal(point) for point in places(cleaned, question["where"])
+        ]
         say(places=[_pair(point) for point in points])
 
 

@@ -1,4 +1,6 @@
-"""The whole task in a real window, with real keys and a real mouse, and what is left when the program is killed."""
+"""The whole task in a real window, with real keys and a real mouse, and what is left when the
+program is killed.
+"""
 
 import json
 import subprocess
@@ -31,7 +33,9 @@ def articles(library_file: Path) -> list[Article]:
 
 
 def highlights(library_file: Path) -> list[tuple[str, str, str]]:
-    """Return label, quote and note of each highlight of a library, and check that offsets and quotes agree."""
+    """Return label, quote and note of each highlight of a library, and check that offsets and
+    quotes agree.
+    """
     with open_library(library_file) as library:
         names = {label.id: label.name for label in list_labels(library)}
     found = []
@@ -44,7 +48,9 @@ def highlights(library_file: Path) -> list[tuple[str, str, str]]:
 
 
 def wait_for(path: Path) -> None:
-    """Wait until a file is there. An export takes its place in one step, so that it is then whole."""
+    """Wait until a file is there. An export takes its place in one step, so that it is then
+    whole.
+    """
     end = time.monotonic() + PATIENCE
     while not path.exists():
         assert time.monotonic() < end, f"{path.name} was never written"
@@ -64,7 +70,10 @@ def test_import_select_highlight_note_close_open_and_export(xvfb: Display, tmp_p
         user.press("n")
         user.type("At 06.40? Ask the harbour master: h n r j k 1 2 3")
         assert user.quit() == 0
-    expected = [("Claim", NAME, ""), ("Figure", AFTER_EMOJI, "At 06.40? Ask the harbour master: h n r j k 1 2 3")]
+    expected = [
+        ("Claim", NAME, ""),
+        ("Figure", AFTER_EMOJI, "At 06.40? Ask the harbour master: h n r j k 1 2 3"),
+    ]
     assert highlights(library) == expected
     with program(xvfb, library) as user:
         user.press("ctrl+e")
@@ -74,11 +83,15 @@ def test_import_select_highlight_note_close_open_and_export(xvfb: Display, tmp_p
         wait_for(notes)
         assert user.quit() == 0
     items = json.loads(notes.read_text("utf-8"))["first"]["items"]
-    quotes = [one["exact"] for item in items for one in item["target"]["selector"] if "exact" in one]
+    quotes = [
+        one["exact"] for item in items for one in item["target"]["selector"] if "exact" in one
+    ]
     assert quotes == [NAME, AFTER_EMOJI]
 
 
-def test_nothing_that_was_said_to_be_saved_is_missing_after_a_kill(xvfb: Display, tmp_path: Path) -> None:
+def test_nothing_that_was_said_to_be_saved_is_missing_after_a_kill(
+    xvfb: Display, tmp_path: Path
+) -> None:
     library = tmp_path / "library.sqlite"
     with program(xvfb, library, INDONESIAN) as user:
         user.see_title(TITLE)
@@ -102,7 +115,11 @@ def test_nothing_that_was_said_to_be_saved_is_missing_after_a_kill(xvfb: Display
 
 def test_a_second_start_hands_its_file_to_the_first_window(xvfb: Display, tmp_path: Path) -> None:
     library, story = tmp_path / "library.sqlite", tmp_path / "ferry.txt"
-    story.write_text("Ferry runs late\n\nThe ferry from Ternhaven was an hour late on Sunday, its captain said.\n", "utf-8")
+    story.write_text(
+        "Ferry runs late\n\nThe ferry from Ternhaven was an hour late on Sunday, its captain "
+        "said.\n",
+        "utf-8",
+    )
     with program(xvfb, library, INDONESIAN) as user:
         user.see_title(TITLE)
         second = subprocess.run(

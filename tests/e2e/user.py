@@ -1,4 +1,6 @@
-"""Somebody at a real screen, with a keyboard and a mouse, in front of the program in a process of its own."""
+"""Somebody at a real screen, with a keyboard and a mouse, in front of the program in a process of
+its own.
+"""
 
 import json
 import os
@@ -59,12 +61,16 @@ class User:
         return tuple(first), tuple(last)
 
     def hear(self, kind: str, wanted: Callable[[Any], object]) -> Any:
-        """Wait until something of a kind is said that fits, and return it. Fails where the program ends before."""
+        """Wait until something of a kind is said that fits, and return it. Fails where the program
+        ends before.
+        """
         while True:
             try:
                 said = self._heard.get(timeout=PATIENCE)
             except queue.Empty:
-                raise AssertionError(f"the screen never said {kind}; the program's status is {self.process.poll()}") from None
+                raise AssertionError(
+                    f"the screen never said {kind}; the program's status is {self.process.poll()}"
+                ) from None
             if kind in said and wanted(said[kind]):
                 return said[kind]
 
@@ -74,7 +80,9 @@ class User:
 
     def see_dialog(self, title: str) -> None:
         """Wait until a dialog is there and has the keyboard."""
-        self._display.xdotool("search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync")
+        self._display.xdotool(
+            "search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync"
+        )
 
     def see_saved(self) -> None:
         """Wait until the status bar says that something was saved."""
@@ -96,13 +104,17 @@ class User:
 
 @contextmanager
 def program(display: Display, library: Path, *files: Path) -> Iterator[User]:
-    """Start the program on a library, with files to import, and wait until its window has the keyboard."""
+    """Start the program on a library, with files to import, and wait until its window has the
+    keyboard.
+    """
     home = library.parent / "home"
     home.mkdir(exist_ok=True)
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.e2e.narrated", "--library", str(library), *map(str, files)],
         cwd=ROOT,
-        env=os.environ | display.environment | {"XDG_DATA_HOME": str(home), "PYTHONPATH": str(ROOT)},
+        env=os.environ
+        | display.environment
+        | {"XDG_DATA_HOME": str(home), "PYTHONPATH": str(ROOT)},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

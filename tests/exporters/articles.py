@@ -2,7 +2,15 @@
 
 from dataclasses import replace
 
-from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId, Target, describe
+from reader.domain.annotation import (
+    Annotation,
+    AnnotationId,
+    ArticleId,
+    Label,
+    LabelId,
+    Target,
+    describe,
+)
 from reader.domain.article import Article
 from reader.domain.document import BlockKind, Metadata, Span, Verdict, assemble
 from reader.domain.reason import Cause, because
@@ -12,7 +20,10 @@ LABELS = {
     LabelId(2): Label(LabelId(2), "=Figure|<b>", "#00aa00", 2),
 }
 
-PARAGRAPH = "👩‍👩‍👧 The bridge is more than 1,200\u00a0m long, the mayor said: *finished* at last. يبلغ طول الجسر 1200 متر."
+PARAGRAPH = (
+    "👩‍👩‍👧 The bridge is more than 1,200\u00a0m long, the mayor said: *finished* at last. "
+    "يبلغ طول الجسر 1200 متر."
+)
 
 METADATA = Metadata(
     title="Bridge <opens> & closes",
@@ -37,11 +48,16 @@ def annotation(number: int, target: Target, note: str = "", label: int | None = 
 
 
 def article(*annotations: Annotation, metadata: Metadata = METADATA) -> Article:
-    document = assemble([(BlockKind.TITLE, "Bridge opens"), (BlockKind.PARAGRAPH, PARAGRAPH)], metadata)
+    document = assemble(
+        [(BlockKind.TITLE, "Bridge opens"), (BlockKind.PARAGRAPH, PARAGRAPH)], metadata
+    )
     return Article(
         id=ArticleId(1),
         document=document,
-        cleaner=(Verdict(True, "title", because(Cause.TITLE_LINE)), Verdict(True, "prose", because(Cause.TEXT_INSIDE))),
+        cleaner=(
+            Verdict(True, "title", because(Cause.TITLE_LINE)),
+            Verdict(True, "prose", because(Cause.TEXT_INSIDE)),
+        ),
         overrides={},
         annotations=annotations,
         sha256="0f" * 32,
@@ -52,7 +68,9 @@ def article(*annotations: Annotation, metadata: Metadata = METADATA) -> Article:
     )
 
 
-def highlighted(quote: str, note: str = "", label: int | None = None, number: int = 1) -> Annotation:
+def highlighted(
+    quote: str, note: str = "", label: int | None = None, number: int = 1
+) -> Annotation:
     """Highlight the first place of a quote in ``PARAGRAPH``."""
     text = article().document.text
     start = text.index(quote)

@@ -6,7 +6,9 @@ WITH_HIGHLIGHTS = [exporter for exporter in EXPORTERS if exporter.holds_highligh
 
 
 def is_text(exporter: Exporter) -> bool:
-    """Whether what it writes can be read as it stands; what a packed format holds is for its own tests."""
+    """Whether what it writes can be read as it stands; what a packed format holds is for its own
+    tests.
+    """
     try:
         exporter.render([], {}).decode("utf-8")
     except UnicodeDecodeError:

@@ -1,4 +1,6 @@
-"""What is exported is as the W3C's model demands, and the schemas that say so would notice a defect."""
+"""What is exported is as the W3C's model demands, and the schemas that say so would notice a
+defect.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -24,7 +26,9 @@ def alone(part: dict[str, Any], collection: dict[str, Any]) -> dict[str, Any]:
 @pytest.mark.parametrize("metadata", [METADATA, Metadata()])
 @pytest.mark.parametrize("note", ["", "A note."])
 def test_an_export_is_as_the_model_demands(metadata: Metadata, note: str) -> None:
-    collection = exported(article(highlighted("bridge", note, 1 if note else None), metadata=metadata))
+    collection = exported(
+        article(highlighted("bridge", note, 1 if note else None), metadata=metadata)
+    )
     assert breaches("collection", collection) == []
     assert breaches("page", alone(collection["first"], collection)) == []
     assert breaches("annotation", alone(collection["first"]["items"][0], collection)) == []
@@ -54,7 +58,9 @@ SPOILT: dict[str, Change] = {
     "no target": lambda item: item.pop("target"),
     "an empty list of targets": lambda item: item.update(target=[]),
     "a target without a source": lambda item: item["target"].pop("source"),
-    "a source with a space": lambda item: item["target"]["source"].update(id="https://news.example/a b"),
+    "a source with a space": lambda item: item["target"]["source"].update(
+        id="https://news.example/a b"
+    ),
     "body and value": lambda item: item.update(bodyValue="A note."),
     "a body without its value": lambda item: item["body"][0].pop("value"),
     "a body with two values": lambda item: item["body"][0].update(value=["a", "b"]),

@@ -1,4 +1,6 @@
-"""Claims and notes in every format: all that their cards hold, whatever stands in it, with highlights of several articles."""
+"""Claims and notes in every format: all that their cards hold, whatever stands in it, with
+highlights of several articles.
+"""
 
 import csv
 import io
@@ -10,7 +12,17 @@ import pytest
 from markdown_it import MarkdownIt
 
 from reader.domain.annotation import AnnotationId, ArticleId
-from reader.domain.claim import Claim, ClaimId, Evidence, EvidenceId, EvidenceKind, Rating, RatingId, Stance, Status
+from reader.domain.claim import (
+    Claim,
+    ClaimId,
+    Evidence,
+    EvidenceId,
+    EvidenceKind,
+    Rating,
+    RatingId,
+    Stance,
+    Status,
+)
 from reader.exporters.claims_csv import COLUMNS, ClaimsCsvExporter
 from reader.exporters.csv_table import CsvExporter, unguarded
 from reader.exporters.findings import Findings, Gathered
@@ -27,7 +39,9 @@ OTHER = replace(article(THERE), id=ArticleId(2), source_name="other.html", sha25
 NAME = ClaimId("00000000-0000-4000-8000-00000000c1a1")
 
 
-def evidence(number: int, kind: EvidenceKind, target: str, stance: Stance, note: str = "") -> Evidence:
+def evidence(
+    number: int, kind: EvidenceKind, target: str, stance: Stance, note: str = ""
+) -> Evidence:
     return Evidence(EvidenceId(f"e{number}"), NAME, kind, target, stance, note)
 
 
@@ -46,7 +60,9 @@ CLAIM = Claim(
     confidence=80,
     highlights=(HERE.id, THERE.id, AnnotationId("deleted")),
     evidence=(
-        evidence(1, EvidenceKind.LINK, "https://survey.example/bridge", Stance.REFUTES, "says 998 m"),
+        evidence(
+            1, EvidenceKind.LINK, "https://survey.example/bridge", Stance.REFUTES, "says 998 m"
+        ),
         evidence(2, EvidenceKind.HIGHLIGHT, THERE.id, Stance.CONTEXT),
         evidence(3, EvidenceKind.FILE, "documents/plan.pdf", Stance.SUPPORTS),
     ),
@@ -62,13 +78,18 @@ FINDINGS = Findings(
     library_note="About *all* of it.",
 )
 EVERYTHING = (
-    "Ana Lee", "mayor", "Town of Ulm", "on Monday", "2024-04-29", "more than 1.2 m", "more than 1200 m", "done", "False", "80",
+    "Ana "
+    "Lee", "mayor", "Town of "
+        "Ulm", "on "
+            "Monday", "2024-04-29", "more than 1.2 m", "more than 1200 m", "done", "False", "80",
     "https://survey.example/bridge", "says 998 m", "documents/plan.pdf", "finished",
 )  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    "exporter", [MarkdownExporter(), ClaimsCsvExporter(), WebAnnotationExporter()], ids=lambda exporter: exporter.name
+    "exporter",
+    [MarkdownExporter(), ClaimsCsvExporter(), WebAnnotationExporter()],
+    ids=lambda exporter: exporter.name,
 )
 def test_all_of_a_claim_is_there(exporter: Any) -> None:
     written = exporter.render([PAGE], LABELS, FINDINGS).decode("utf-8")
@@ -87,7 +108,9 @@ def test_markdown_shows_a_claim_as_it_was_written() -> None:
 
 
 def test_a_note_alone_has_its_section() -> None:
-    written = MarkdownExporter().render([article()], LABELS, replace(FINDINGS, claims=())).decode("utf-8")
+    written = (
+        MarkdownExporter().render([article()], LABELS, replace(FINDINGS, claims=())).decode("utf-8")
+    )
     assert "About the article." in written
     assert "Nothing is highlighted." not in written
 
@@ -116,7 +139,9 @@ def test_the_table_of_highlights_names_their_claims_and_the_articles_note() -> N
 
 
 def exported(findings: Findings = FINDINGS) -> dict[str, Any]:
-    collection: dict[str, Any] = json.loads(WebAnnotationExporter().render([PAGE], LABELS, findings))
+    collection: dict[str, Any] = json.loads(
+        WebAnnotationExporter().render([PAGE], LABELS, findings)
+    )
     return collection
 
 
@@ -130,10 +155,17 @@ def test_a_claim_is_an_assessment_of_its_highlights() -> None:
     ]
     claim = items[1]
     assert claim["id"] == f"urn:uuid:{NAME}"
-    assert [target["selector"][0]["exact"] for target in claim["target"]] == ["more than 1,200\u00a0m", "finished"]
+    assert [target["selector"][0]["exact"] for target in claim["target"]] == [
+        "more than 1,200\u00a0m",
+        "finished",
+    ]
     review, comment = claim["body"]
     assert review["claimReviewed"] == CLAIM.statement
-    assert review["reviewRating"] == {"type": "Rating", "alternateName": "False", "ratingExplanation": "It is not so."}
+    assert review["reviewRating"] == {
+        "type": "Rating",
+        "alternateName": "False",
+        "ratingExplanation": "It is not so.",
+    }
     assert review["itemReviewed"]["claimant"] == {
         "type": "Person",
         "name": "Ana Lee",
@@ -150,5 +182,11 @@ def test_every_word_of_a_claim_is_defined_in_the_context() -> None:
     ours = set(collection["@context"][1])
     known = {"id", "type", "purpose", "name", "value", "Person"}
     review = collection["first"]["items"][1]["body"][0]
-    parts = [review, review["reviewRating"], review["itemReviewed"], review["itemReviewed"]["claimant"], *review["evidence"]]
+    parts = [
+        review,
+        review["reviewRating"],
+        review["itemReviewed"],
+        review["itemReviewed"]["claimant"],
+        *review["evidence"],
+    ]
     assert {word for part in parts for word in part} - known <= ours

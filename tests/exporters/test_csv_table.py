@@ -65,8 +65,24 @@ def test_no_articles_make_a_table_without_rows() -> None:
 @pytest.mark.parametrize(
     "cell",
     [
-        *("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "'=1", "''+a", "- said he"),
-        *("＝1+1", "＋1", "－2+3", "＠SUM(A1)"),  # full width, as they are typed in Chinese and Japanese
+        *(
+            "=1+1",
+            "+cmd|' /C calc'!A0",
+            "-2+3",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "\n=1",
+            "'=1",
+            "''+a",
+            "- said he",
+        ),
+        *(
+            "＝1+1",
+            "＋1",
+            "－2+3",
+            "＠SUM(A1)",
+        ),  # full width, as they are typed in Chinese and Japanese
     ],
 )
 def test_formulas_are_disarmed_and_can_be_read_back(cell: str) -> None:
@@ -74,13 +90,22 @@ def test_formulas_are_disarmed_and_can_be_read_back(cell: str) -> None:
     assert unguarded(guarded(cell)) == cell
 
 
-@pytest.mark.parametrize("cell", ["-5", "+3.5", "-1.200,5", "'Twas so", "'quoted'", "1=1", "a-b", ""])
+@pytest.mark.parametrize(
+    "cell", ["-5", "+3.5", "-1.200,5", "'Twas so", "'quoted'", "1=1", "a-b", ""]
+)
 def test_numbers_and_words_stay_as_they_are(cell: str) -> None:
     assert guarded(cell) == cell == unguarded(cell)
 
 
 @given(TEXT, TEXT, TEXT, TEXT)
-def test_any_text_comes_back_to_the_character(exact: str, note: str, prefix: str, suffix: str) -> None:
+def test_any_text_comes_back_to_the_character(
+    exact: str, note: str, prefix: str, suffix: str
+) -> None:
     (row,) = rows(invented(exact, note, prefix, suffix))
     assert not any(re.match(r"[=@\t\r＝＋－＠]|[+-](?![\d.,]*$)", cell) for cell in row.values())
-    assert tuple(unguarded(row[column]) for column in ("quote", "note", "prefix", "suffix")) == (exact, note, prefix, suffix)
+    assert tuple(unguarded(row[column]) for column in ("quote", "note", "prefix", "suffix")) == (
+        exact,
+        note,
+        prefix,
+        suffix,
+    )

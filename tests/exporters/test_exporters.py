@@ -24,7 +24,9 @@ def test_names_and_titles_are_told_apart() -> None:
 
 
 def test_names_that_scripts_know_stay() -> None:
-    assert {exporter.name: exporter.suffix for exporter in EXPORTERS}.items() >= CALLED_BY_SCRIPTS.items()
+    assert {
+        exporter.name: exporter.suffix for exporter in EXPORTERS
+    }.items() >= CALLED_BY_SCRIPTS.items()
 
 
 def test_the_first_format_is_the_most_usual() -> None:
@@ -40,12 +42,17 @@ def test_the_same_articles_give_the_same_bytes(exporter: Exporter) -> None:
 
 @pytest.mark.parametrize("exporter", READABLE, ids=lambda exporter: exporter.name)
 def test_a_label_that_is_gone_leaves_the_highlight(exporter: Exporter) -> None:
-    assert "finished" in exporter.render([article(highlighted("finished", "a", 9))], LABELS).decode()
+    assert (
+        "finished" in exporter.render([article(highlighted("finished", "a", 9))], LABELS).decode()
+    )
 
 
 @pytest.mark.parametrize("exporter", READABLE, ids=lambda exporter: exporter.name)
 def test_all_labels_of_a_highlight_are_there_in_their_order(exporter: Exporter) -> None:
     both = replace(highlighted("finished"), labels=(LabelId(2), LabelId(1)))
-    plain = {LabelId(1): Label(LabelId(1), "Claim", "#aa0000", 1), LabelId(2): Label(LabelId(2), "Numeral", "#00aa00", 2)}
+    plain = {
+        LabelId(1): Label(LabelId(1), "Claim", "#aa0000", 1),
+        LabelId(2): Label(LabelId(2), "Numeral", "#00aa00", 2),
+    }
     written = exporter.render([article(both)], plain).decode()
     assert 0 < written.index("Numeral") < written.index("Claim", written.index("Numeral"))

@@ -59,15 +59,27 @@ HOSTILE = [
 
 
 def rendered(markdown: str) -> tuple[str, set[str]]:
-    """Return the text that a reader sees of a document, paragraphs divided by an empty line, and the elements in it."""
-    parser = pytest.importorskip("markdown_it", reason="markdown-it-py, which renders the export, is not installed")
+    """Return the text that a reader sees of a document, paragraphs divided by an empty line, and
+    the elements in it.
+    """
+    parser = pytest.importorskip(
+        "markdown_it", reason="markdown-it-py, which renders the export, is not installed"
+    )
     tokens = parser.MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(markdown)
     elements = {token.type for token in tokens} - {"paragraph_open", "paragraph_close", "inline"}
     paragraphs = []
     for token in tokens:
         if token.type == "inline":
-            elements |= {child.type for child in token.children} - {"text", "hardbreak", "text_special"}
-            paragraphs.append("".join("\n" if child.type == "hardbreak" else child.content for child in token.children))
+            elements |= {child.type for child in token.children} - {
+                "text",
+                "hardbreak",
+                "text_special",
+            }
+            paragraphs.append(
+                "".join(
+                    "\n" if child.type == "hardbreak" else child.content for child in token.children
+                )
+            )
     return "\n\n".join(paragraphs), elements
 
 
@@ -77,7 +89,9 @@ def test_hostile_text_stays_text(text: str) -> None:
     assert rendered(f"- x {escaped_line(text)} x")[0] == f"x {text} x"
 
 
-@given(st.text(st.characters(exclude_categories=["Cs", "Cc"], include_characters="\n\r\t"), min_size=1))
+@given(
+    st.text(st.characters(exclude_categories=["Cs", "Cc"], include_characters="\n\r\t"), min_size=1)
+)
 def test_any_text_stays_text(text: str) -> None:
     assert rendered(escaped(text)) == (text, set())
 
@@ -91,12 +105,21 @@ def test_any_marks_stay_text(text: str) -> None:
 def test_any_marks_stay_text_behind_other_words(text: str) -> None:
     shown, elements = rendered(f"- x {escaped_line(text)} x")
     assert shown == f"x {text} x"
-    assert elements == {"bullet_list_open", "list_item_open", "list_item_close", "bullet_list_close"}
+    assert elements == {
+        "bullet_list_open",
+        "list_item_open",
+        "list_item_close",
+        "bullet_list_close",
+    }
 
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_a_hostile_highlight_does_not_break_its_page(text: str) -> None:
-    markdown = MarkdownExporter().render([invented(text, text, text, text), article(highlighted("bridge"))], LABELS).decode()
+    markdown = (
+        MarkdownExporter()
+        .render([invented(text, text, text, text), article(highlighted("bridge"))], LABELS)
+        .decode()
+    )
     shown, elements = rendered(markdown)
     assert shown.count(text) >= 4
     assert len(re.findall(r"(?m)^## ", markdown)) == 2
@@ -113,7 +136,16 @@ def test_a_hostile_title_stays_one_heading(title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1.000 km", "5 %", "12:30", "4/12/2022", "“Ini” – kata Shoigu.", "2022-12-04", "snow (heavy), cold!"]
+    "text",
+    [
+        "1.000 km",
+        "5 %",
+        "12:30",
+        "4/12/2022",
+        "“Ini” – kata Shoigu.",
+        "2022-12-04",
+        "snow (heavy), cold!",
+    ],
 )
 def test_ordinary_text_is_left_readable(text: str) -> None:
     assert escaped(text) == text
@@ -135,17 +167,25 @@ def test_ordinary_text_is_left_readable(text: str) -> None:
     ],
 )
 def test_what_only_some_programs_take_for_markup_is_escaped(text: str, written: str) -> None:
-    """The renderer of these tests knows neither bare links nor emoji, tags and marks of Obsidian or formulas."""
+    """The renderer of these tests knows neither bare links nor emoji, tags and marks of Obsidian or
+    formulas.
+    """
     assert escaped(text) == written == escaped_line(text)
 
 
-@pytest.mark.parametrize("text", ["At 12:30: snow.", "He said: no.", "a : b", "A = B", "5 % and 6 %", "R & D", "x.example"])
+@pytest.mark.parametrize(
+    "text",
+    ["At 12:30: snow.", "He said: no.", "a : b", "A = B", "5 % and 6 %", "R & D", "x.example"],
+)
 def test_the_same_signs_stay_as_they_are_where_they_are_no_markup(text: str) -> None:
     assert escaped(text) == text == escaped_line(text)
 
 
 def test_the_whole_looks_like_this() -> None:
-    page = article(highlighted("finished", number=1), highlighted("1,200\u00a0m", "Too long?\n\nAsk *her*.", 1, number=2))
+    page = article(
+        highlighted("finished", number=1),
+        highlighted("1,200\u00a0m", "Too long?\n\nAsk *her*.", 1, number=2),
+    )
     assert MarkdownExporter().render([page], LABELS).decode() == (
         "# Highlights and notes\n\n"
         "## Bridge \\<opens\\> & closes\n\n"
@@ -169,4 +209,7 @@ def test_the_whole_looks_like_this() -> None:
 
 
 def test_articles_without_highlights_are_left_out() -> None:
-    assert MarkdownExporter().render([article()], LABELS) == b"# Highlights and notes\n\nNothing is highlighted.\n"
+    assert (
+        MarkdownExporter().render([article()], LABELS)
+        == b"# Highlights and notes\n\nNothing is highlighted.\n"
+    )

@@ -63,7 +63,10 @@ def test_what_is_not_known_is_left_out() -> None:
 @pytest.mark.parametrize(
     ("address", "uri"),
     [
-        ("https://news.example/jembatan panjang/桥", "https://news.example/jembatan%20panjang/%E6%A1%A5"),
+        (
+            "https://news.example/jembatan panjang/桥",
+            "https://news.example/jembatan%20panjang/%E6%A1%A5",
+        ),
         ("https://news.example/a%20b", "https://news.example/a%20b"),
         ('https://news.example/"<b>', "https://news.example/%22%3Cb%3E"),
     ],
@@ -76,7 +79,9 @@ def test_the_source_is_always_a_uri(address: str, uri: str) -> None:
 
 def test_the_same_items_give_the_same_bytes_and_others_another_identifier() -> None:
     one, other = article(highlighted("bridge", "a")), article(highlighted("bridge", "b"))
-    assert WebAnnotationExporter().render([one], LABELS) == WebAnnotationExporter().render([one], LABELS)
+    assert WebAnnotationExporter().render([one], LABELS) == WebAnnotationExporter().render(
+        [one], LABELS
+    )
     assert exported(one)["id"] != exported(other)["id"]
 
 
@@ -88,8 +93,12 @@ def test_every_key_of_ours_is_defined_in_the_context() -> None:
 
 
 @given(TEXT, TEXT, TEXT, TEXT)
-def test_any_text_comes_back_to_the_character(exact: str, note: str, prefix: str, suffix: str) -> None:
+def test_any_text_comes_back_to_the_character(
+    exact: str, note: str, prefix: str, suffix: str
+) -> None:
     (item,) = exported(invented(exact, note, prefix, suffix))["first"]["items"]
     quote = item["target"]["selector"][0]
     assert (quote["exact"], quote["prefix"], quote["suffix"]) == (exact, prefix, suffix)
-    assert [body["value"] for body in item["body"] if body["purpose"] == "commenting"] == ([note] if note else [])
+    assert [body["value"] for body in item["body"] if body["purpose"] == "commenting"] == (
+        [note] if note else []
+    )

@@ -1,6 +1,8 @@
-"""Two formats that the program does not know, each as small as an exporter can be, for tests of what adding one takes.
+"""Two formats that the program does not know, each as small as an exporter can be, for tests of
+what adding one takes.
 
-This file imports nothing of the tests, so that it can be put among the program's own exporters as it is.
+This file imports nothing of the tests, so that it can be put among the program's own exporters as
+it is.
 """
 
 import gzip
@@ -20,10 +22,19 @@ class PackedExporter:
     suffix = ".txt.gz"
     holds_highlights = True
 
-    def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label], findings: Findings = NO_FINDINGS) -> bytes:
+    def render(
+        self,
+        articles: Sequence[Article],
+        labels: Mapping[LabelId, Label],
+        findings: Findings = NO_FINDINGS,
+    ) -> bytes:
         """Return the quotes, one a line."""
         del labels, findings
-        quotes = sorted((one.target.span, one.target.exact) for article in articles for one in article.annotations)
+        quotes = sorted(
+            (one.target.span, one.target.exact)
+            for article in articles
+            for one in article.annotations
+        )
         return self.packed("\n".join(quote for _, quote in quotes))
 
     @staticmethod
@@ -40,7 +51,12 @@ class CountExporter:
     suffix = ".txt"
     holds_highlights = False
 
-    def render(self, articles: Sequence[Article], labels: Mapping[LabelId, Label], findings: Findings = NO_FINDINGS) -> bytes:
+    def render(
+        self,
+        articles: Sequence[Article],
+        labels: Mapping[LabelId, Label],
+        findings: Findings = NO_FINDINGS,
+    ) -> bytes:
         """Return the number."""
         del articles, labels
         return str(len(findings.claims)).encode()

@@ -1,11 +1,13 @@
-"""Random actions with undo and redo, and SIGKILL between and in the middle of them: the library always says what it should.
+"""Random actions with undo and redo, and SIGKILL between and in the middle of them: the library
+always says what it should.
 
     python -m tests.faults.actions [--actions 10000] [--seed 1]
 
-A child process does the actions and tells each one when it is done; at a random moment it is killed. Then the library is
-opened anew and compared with the model kept beside it: what was told has to be there, the action that was not told yet may be
-there whole or not at all, and undo and redo have to go on from there. Prints one line for each kill and a summary; the exit
-status is 1 where anything differs. Needs a system with SIGKILL.
+A child process does the actions and tells each one when it is done; at a random moment it is
+killed. Then the library is opened anew and compared with the model kept beside it: what was told
+has to be there, the action that was not told yet may be there whole or not at all, and undo and
+redo have to go on from there. Prints one line for each kill and a summary; the exit status is 1
+where anything differs. Needs a system with SIGKILL.
 """
 
 import argparse
@@ -55,7 +57,9 @@ def live(path: Path, model_path: Path, seed: str, first: int, last: int) -> None
 
 
 def one_life(path: Path, model: Model, seed: str, span: range, random: Random) -> int:
-    """Let a child work until it is killed or done, follow it with the model, and return the number of the next action."""
+    """Let a child work until it is killed or done, follow it with the model, and return the number
+    of the next action.
+    """
     beside = path.with_suffix(".model")
     model.past[:] = model.past[-DEPTH:]
     beside.write_bytes(pickle.dumps(model))
@@ -95,18 +99,25 @@ def settle(path: Path, model: Model, seed: str, done: int, texts: Texts) -> int:
         broken = library.query("PRAGMA foreign_key_check")
         found = observe(library)
     if integrity != "ok" or broken:
-        raise Lost(f"after action {done} SQLite says {integrity}, and {len(broken)} rows point nowhere")
+        raise Lost(
+            f"after action {done} SQLite says {integrity}, and {len(broken)} rows point nowhere"
+        )
     if found == model.present:
         return done
     action = action_at(seed, done, model, texts)
     follow(model, action, made_between(model.present, found), texts)
     if found != model.present:
-        raise Lost(f"after a kill in action {done}, {action}, the library says something else than the model")
+        raise Lost(
+            f"after a kill in action {done}, {action}, the library says something else than the "
+            "model"
+        )
     return done + 1
 
 
 def unwind(path: Path, model: Model) -> int:
-    """Undo everything that the model still knows, comparing at each step; return how many steps those were."""
+    """Undo everything that the model still knows, comparing at each step; return how many steps
+    those were.
+    """
     steps = 0
     with open_library(path) as library:
         while model.past:
@@ -128,10 +139,16 @@ def run(actions: int, seed: str) -> None:
             before = done
             done = one_life(path, model, seed, range(done, actions), random)
             kills += done < actions
-            print(f"{done:6} actions, killed {kills} times, {done - before} since the last", flush=True)
+            print(
+                f"{done:6} actions, killed {kills} times, {done - before} since the last",
+                flush=True,
+            )
         steps = unwind(path, model)
     taken = time.monotonic() - started
-    print(f"{done} actions, {kills} kills, then {steps} steps undone: the library always equalled the model ({taken:.0f} s)")
+    print(
+        f"{done} actions, {kills} kills, then {steps} steps undone: the library always equalled "
+        f"the model ({taken:.0f} s)"
+    )
 
 
 def main() -> None:

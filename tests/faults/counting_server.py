@@ -1,4 +1,6 @@
-"""A server on this computer that counts whoever comes, and pages in which every address is changed to lead there."""
+"""A server on this computer that counts whoever comes, and pages in which every address is changed
+to lead there.
+"""
 
 import ctypes
 import os
@@ -72,7 +74,9 @@ class Canary:
         self.path.write_text("tweet")
         library = ctypes.CDLL(None, use_errno=True)
         self._watch = library.inotify_init1(os.O_NONBLOCK)
-        assert library.inotify_add_watch(self._watch, bytes(self.path), _OPENED) >= 0, "the file cannot be watched"
+        assert library.inotify_add_watch(self._watch, bytes(self.path), _OPENED) >= 0, (
+            "the file cannot be watched"
+        )
 
     def opened(self) -> int:
         """Return how often it was opened or read since the last call."""
@@ -88,7 +92,9 @@ class Canary:
 
 
 def aimed_at(markup: str, port: int, file: Path) -> str:
-    """Return a page whose web addresses lead to the server on a port of this computer, and whose files to one file."""
+    """Return a page whose web addresses lead to the server on a port of this computer, and whose
+    files to one file.
+    """
     here = f"127.0.0.1:{port}"
     aimed = _ABSOLUTE.sub(rf"\g<1>{here}", markup)
     aimed = _WITHOUT_SCHEME.sub(rf"\g<1>\g<2>{here}", aimed)

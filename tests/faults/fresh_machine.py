@@ -1,13 +1,15 @@
-"""Whether the project's two commands do all set-up on a machine that has nothing but Python, and then work.
+"""Whether the project's two commands do all set-up on a machine that has nothing but Python, and
+then work.
 
 Run it from the project's folder, as root:
 
     python -m tests.faults.fresh_machine [bookworm trixie] [--skip-tests] [--logs FOLDER]
 
-Of each Debian release a minimal system is made, with a clone of what is committed here. In it ``python3 main.py`` is started on a
-screen of this machine until its window stands and has stood for some seconds, twice; then ``python3 tests`` runs to its end. A
-table says what came of it; the status is 1 where anything failed. Each system downloads some 500 MB and takes 2 GB while it
-lasts. What the commands said, and a picture of the window, stays in the folder of the logs.
+Of each Debian release a minimal system is made, with a clone of what is committed here. In it
+``python3 main.py`` is started on a screen of this machine until its window stands and has stood for
+some seconds, twice; then ``python3 tests`` runs to its end. A table says what came of it; the
+status is 1 where anything failed. Each system downloads some 500 MB and takes 2 GB while it lasts.
+What the commands said, and a picture of the window, stays in the folder of the logs.
 """
 
 import argparse
@@ -30,7 +32,9 @@ SET_UP_SECONDS = 900.0
 TEST_SECONDS = 3600.0
 
 STANDS_SECONDS = 8.0
-"""How long the window is watched after it was first seen: much is done only then, and defects show."""
+"""How long the window is watched after it was first seen: much is done only then, and defects
+show.
+"""
 
 CLOSE_SECONDS = 30.0
 
@@ -63,7 +67,10 @@ class Outcome:
     def note(self, what: str, said: str, seconds: float, *, well: bool = True) -> None:
         """Take one result: a row of the table."""
         self.well &= well
-        print(f"{self.release:<10} {what:<16} {seconds:>6.0f} s   {'' if well else 'FAILED: '}{said}", flush=True)
+        print(
+            f"{self.release:<10} {what:<16} {seconds:>6.0f} s   {'' if well else 'FAILED: '}{said}",
+            flush=True,
+        )
 
 
 class NoWindow(Exception):
@@ -77,7 +84,9 @@ def windows(display: Display) -> dict[str, tuple[int, int]]:
         told = {window: display.xdotool("getwindowgeometry", "--shell", window) for window in found}
     except subprocess.CalledProcessError:  # none is there, or one went while we looked
         return {}
-    shapes = {window: dict(line.split("=") for line in text.split()) for window, text in told.items()}
+    shapes = {
+        window: dict(line.split("=") for line in text.split()) for window, text in told.items()
+    }
     return {window: (int(shape["WIDTH"]), int(shape["HEIGHT"])) for window, shape in shapes.items()}
 
 
@@ -94,15 +103,25 @@ def await_window(display: Display, process: subprocess.Popen[bytes]) -> float:
 
 
 def watch_window(display: Display, process: subprocess.Popen[bytes], picture: Path) -> None:
-    """See that the window stays, is the one that is expected, is painted, and closes. Raises ``NoWindow``."""
+    """See that the window stays, is the one that is expected, is painted, and closes. Raises
+    ``NoWindow``.
+    """
     time.sleep(STANDS_SECONDS)
     command = [sys.executable, "-c", _PICTURE, str(picture)]
-    colours = int(subprocess.run(command, env=display.environment, check=True, capture_output=True, text=True).stdout)
+    colours = int(
+        subprocess.run(
+            command, env=display.environment, check=True, capture_output=True, text=True
+        ).stdout
+    )
     standing = windows(display)
     if process.poll() is not None:
         raise NoWindow(f"the window went, with status {process.returncode}")
-    if len(standing) != 1 or any(size[0] < WINDOW_SIZE[0] or size[1] < WINDOW_SIZE[1] for size in standing.values()):
-        raise NoWindow(f"other windows than the one expected: {list(standing.values())}, see {picture}")
+    if len(standing) != 1 or any(
+        size[0] < WINDOW_SIZE[0] or size[1] < WINDOW_SIZE[1] for size in standing.values()
+    ):
+        raise NoWindow(
+            f"other windows than the one expected: {list(standing.values())}, see {picture}"
+        )
     if colours < COLOURS:
         raise NoWindow(f"the window is not painted, see {picture}")
     display.xdotool("windowactivate", "--sync", *standing, "key", "--clearmodifiers", "alt+F4")
@@ -118,15 +137,24 @@ def start_program(system: MinimalDebian, outcome: Outcome, logs: Path, what: str
     """Start the program, watch its window and close it; note what came of it."""
     began = time.monotonic()
     log, picture = (logs / f"{outcome.release} {what}{ending}" for ending in (".log", ".png"))
-    with virtual_display() as display, _running(system, "python3", "main.py", log=log, DISPLAY=display.name) as process:
+    with (
+        virtual_display() as display,
+        _running(system, "python3", "main.py", log=log, DISPLAY=display.name) as process,
+    ):
         try:
             took = await_window(display, process)
             watch_window(display, process, picture)
         except NoWindow as failure:
-            outcome.note(what, f"{failure}; it said: {_last_line(log)}", time.monotonic() - began, well=False)
+            outcome.note(
+                what, f"{failure}; it said: {_last_line(log)}", time.monotonic() - began, well=False
+            )
             return
     errors = [line for line in _program_log(system) if " ERROR " in line or " CRITICAL " in line]
-    said = errors[0] if errors else f"the window stands and closes; the set-up said: {_last_line(log) or 'nothing'}"
+    said = (
+        errors[0]
+        if errors
+        else f"the window stands and closes; the set-up said: {_last_line(log) or 'nothing'}"
+    )
     outcome.note(what, said, took, well=not errors)
 
 
@@ -136,7 +164,11 @@ def try_pages(system: MinimalDebian, outcome: Outcome, logs: Path) -> None:
     log = logs / f"{outcome.release} pages.log"
     with _running(system, ".venv/bin/python", "-c", _PAGES, log=log) as process:
         status = process.wait(SET_UP_SECONDS)
-    said = f"QtWebEngine cannot be loaded: {_last_line(log)}" if status else "QtWebEngine can be loaded"
+    said = (
+        f"QtWebEngine cannot be loaded: {_last_line(log)}"
+        if status
+        else "QtWebEngine can be loaded"
+    )
     outcome.note("pages", said, time.monotonic() - began, well=not status)
 
 
@@ -153,7 +185,9 @@ def run_tests(system: MinimalDebian, outcome: Outcome, logs: Path) -> None:
 
 
 @contextmanager
-def _running(system: MinimalDebian, *command: str, log: Path, **environment: str) -> Iterator[subprocess.Popen[bytes]]:
+def _running(
+    system: MinimalDebian, *command: str, log: Path, **environment: str
+) -> Iterator[subprocess.Popen[bytes]]:
     process = system.start(*command, log=log, **environment)
     try:
         yield process
@@ -167,7 +201,11 @@ def _program_log(system: MinimalDebian) -> list[str]:
 
 
 def _last_line(log: Path) -> str:
-    lines = [line.strip() for line in log.read_text("utf-8", errors="replace").splitlines() if line.strip()]
+    lines = [
+        line.strip()
+        for line in log.read_text("utf-8", errors="replace").splitlines()
+        if line.strip()
+    ]
     return lines[-1] if lines else ""
 
 
@@ -184,13 +222,17 @@ def try_release(release: str, logs: Path, *, tests: bool) -> Outcome:
             if tests:
                 run_tests(system, outcome, logs)
     except subprocess.CalledProcessError as error:
-        outcome.note(error.cmd[-1], f"status {error.returncode}", time.monotonic() - began, well=False)
+        outcome.note(
+            error.cmd[-1], f"status {error.returncode}", time.monotonic() - began, well=False
+        )
     return outcome
 
 
 def main() -> int:
     """Try each release in turn."""
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     options.add_argument("releases", nargs="*", default=RELEASES)
     options.add_argument("--skip-tests", action="store_true")
     options.add_argument("--logs", type=Path)
@@ -200,9 +242,13 @@ def main() -> int:
         sys.exit(f"{', '.join(missing)} not installed")
     logs: Path = chosen.logs or Path(mkdtemp(prefix="fresh-machine-"))
     logs.mkdir(parents=True, exist_ok=True)
-    commit = subprocess.run(["git", "log", "-1", "--format=%h %s"], cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    commit = subprocess.run(
+        ["git", "log", "-1", "--format=%h %s"], cwd=ROOT, check=True, capture_output=True, text=True
+    ).stdout
     print(f"Trying {commit.strip()}. Logs and pictures: {logs}")
-    outcomes = [try_release(release, logs, tests=not chosen.skip_tests) for release in chosen.releases]
+    outcomes = [
+        try_release(release, logs, tests=not chosen.skip_tests) for release in chosen.releases
+    ]
     return int(not all(outcome.well for outcome in outcomes))
 
 

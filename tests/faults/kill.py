@@ -1,7 +1,9 @@
-"""Kill a program that works on a library, at random moments, and see what it left: ``python -m tests.faults.kill [KILLS]``.
+"""Kill a program that works on a library, at random moments, and see what it left: ``python -m
+tests.faults.kill [KILLS]``.
 
-After each kill the library must hold everything that was acknowledged and at most the one action that was under way; SQLite and
-the search index must find nothing wrong; undoing and redoing must lead to where they should. Exit status 1 where they do not.
+After each kill the library must hold everything that was acknowledged and at most the one action
+that was under way; SQLite and the search index must find nothing wrong; undoing and redoing must
+lead to where they should. Exit status 1 where they do not.
 """
 
 import random
@@ -21,7 +23,9 @@ from tests.faults.scribe import hashed, whole
 ROOT = Path(__file__).resolve().parents[2]
 
 AT_THE_START = 0.5
-"""Seconds from the moment when the program is about to make its library, within which each fifth kill comes."""
+"""Seconds from the moment when the program is about to make its library, within which each fifth
+kill comes.
+"""
 
 AT_WORK = 0.15
 """Seconds from the first acknowledgement, within which all other kills come."""
@@ -42,7 +46,8 @@ class Figures:
 
     def __str__(self) -> str:
         told = [
-            f"{self.kills} kills, {self.acknowledged} acknowledged actions, {len(self.wrong)} of them wrong afterwards",
+            f"{self.kills} kills, {self.acknowledged} acknowledged actions, {len(self.wrong)} of "
+            "them wrong afterwards",
             f"an action under way was found done {self.under_way_done} times",
             f"undone and redone {self.undone} times",
         ]
@@ -51,7 +56,9 @@ class Figures:
 
 @dataclass(frozen=True)
 class Told:
-    """What a killed program had said: the hashes of its last acknowledgement and of what it was about to do."""
+    """What a killed program had said: the hashes of its last acknowledgement and of what it was
+    about to do.
+    """
 
     acknowledged: int
     did: tuple[str, str] | None
@@ -59,7 +66,9 @@ class Told:
 
 
 def run_and_kill(library: Path, seed: int, seconds: float, *, at_work: bool) -> Told:
-    """Let the program work on a library and kill it some seconds after it began, or after its first acknowledgement."""
+    """Let the program work on a library and kill it some seconds after it began, or after its first
+    acknowledgement.
+    """
     command = [sys.executable, "-m", "tests.faults.scribe", str(library), str(seed)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as program:
         assert program.stdout is not None
@@ -91,7 +100,9 @@ def understood(lines: list[str]) -> Told:
 
 
 def complaints(library: Library, told: Told, before: str, figures: Figures) -> Iterator[str]:
-    """Yield what is wrong in the library that a killed program left; ``before`` is the hash of what it had found."""
+    """Yield what is wrong in the library that a killed program left; ``before`` is the hash of what
+    it had found.
+    """
     for problem in library.query("PRAGMA integrity_check"):
         if problem[0] != "ok":
             yield f"damaged: {problem[0]}"
@@ -137,7 +148,10 @@ def kill_often(kills: int, folder: Path, seed: int = 1) -> Figures:
         figures.kills += 1
         figures.acknowledged += told.acknowledged
         with open_library(path) as library:
-            figures.wrong += [f"kill {number}: {complaint}" for complaint in complaints(library, told, before, figures)]
+            figures.wrong += [
+                f"kill {number}: {complaint}"
+                for complaint in complaints(library, told, before, figures)
+            ]
             before = hashed(whole(library))
     return figures
 
@@ -147,7 +161,9 @@ def main() -> int:
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("kills", type=int, nargs="?", default=100)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--folder", type=Path, help="where the libraries are made; else a temporary folder")
+    parser.add_argument(
+        "--folder", type=Path, help="where the libraries are made; else a temporary folder"
+    )
     chosen = parser.parse_args()
     with TemporaryDirectory(dir=chosen.folder) as folder:
         figures = kill_often(chosen.kills, Path(folder), chosen.seed)

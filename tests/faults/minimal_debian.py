@@ -1,8 +1,10 @@
-"""A Debian system with nothing but Python, in a folder: the machine of somebody who starts the program for the first time.
+"""A Debian system with nothing but Python, in a folder: the machine of somebody who starts the
+program for the first time.
 
-Needs root, debootstrap and git. Each command runs in namespaces of its own: what is mounted for it is seen by it alone and is
-gone when it ends, as are the processes that it started. So nothing of this machine ever lies mounted in the folder that is
-removed. Where packages come from is taken from this machine's own apt and pip.
+Needs root, debootstrap and git. Each command runs in namespaces of its own: what is mounted for it
+is seen by it alone and is gone when it ends, as are the processes that it started. So nothing of
+this machine ever lies mounted in the folder that is removed. Where packages come from is taken from
+this machine's own apt and pip.
 """
 
 import ast
@@ -43,7 +45,9 @@ class MinimalDebian:
         self.folder = folder
 
     def start(self, *command: str, log: Path, **environment: str) -> subprocess.Popen[bytes]:
-        """Start a command in the clone, which writes to ``log``. To kill it is to kill all that it started."""
+        """Start a command in the clone, which writes to ``log``. To kill it is to kill all that it
+        started.
+        """
         inside = ("sh", "-c", _INSIDE, "sh", str(self.folder), str(CHECKOUT))
         with log.open("wb") as file:
             return subprocess.Popen(
@@ -56,8 +60,14 @@ class MinimalDebian:
 
     def end(self, process: subprocess.Popen[bytes]) -> None:
         """End a command and all that it started; return when they are gone."""
-        children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split() if process.poll() is None else []
-        for child in children:  # the first process of its namespace, which does not go before the others have gone
+        children = (
+            Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+            if process.poll() is None
+            else []
+        )
+        for child in (
+            children
+        ):  # the first process of its namespace, which does not go before the others have gone
             os.kill(int(child), signal.SIGKILL)
         process.wait(END_SECONDS)
 
@@ -68,17 +78,35 @@ class MinimalDebian:
 
 @contextmanager
 def minimal_debian(release: str, log: Path) -> Iterator[MinimalDebian]:
-    """Make the system, and remove it at the end of the block. Raises ``CalledProcessError``; the reason is in ``log``."""
+    """Make the system, and remove it at the end of the block. Raises ``CalledProcessError``; the
+    reason is in ``log``.
+    """
     folder = Path(mkdtemp(prefix=f"fresh-{release}-"))
     try:
         folder.chmod(0o755)
         sources = apt_sources(release)
-        debootstrap = ["debootstrap", "--variant=minbase", "--include=python3", release, str(folder), sources[0].split()[1]]
+        debootstrap = [
+            "debootstrap",
+            "--variant=minbase",
+            "--include=python3",
+            release,
+            str(folder),
+            sources[0].split()[1],
+        ]
         with log.open("wb") as file:
-            subprocess.run([*_ISOLATED, *debootstrap], check=True, stdout=file, stderr=subprocess.STDOUT)
+            subprocess.run(
+                [*_ISOLATED, *debootstrap], check=True, stdout=file, stderr=subprocess.STDOUT
+            )
         system = MinimalDebian(folder)
         _reach_packages(system, sources)
-        clone = ["git", "clone", "--quiet", "--no-hardlinks", str(ROOT), str(system.inside(CHECKOUT))]
+        clone = [
+            "git",
+            "clone",
+            "--quiet",
+            "--no-hardlinks",
+            str(ROOT),
+            str(system.inside(CHECKOUT)),
+        ]
         subprocess.run(clone, check=True)
         yield system
     finally:
@@ -89,7 +117,9 @@ def _remove(folder: Path) -> None:
     mounted = [line.split()[4] for line in Path("/proc/self/mountinfo").read_text().splitlines()]
     below = [place for place in mounted if Path(place).is_relative_to(folder.resolve())]
     if below:
-        raise RuntimeError(f"{folder} is left as it is: something is mounted in it: {', '.join(below)}")
+        raise RuntimeError(
+            f"{folder} is left as it is: something is mounted in it: {', '.join(below)}"
+        )
     shutil.rmtree(folder)
 
 
@@ -97,18 +127,32 @@ def apt_sources(release: str) -> list[str]:
     """Return this machine's sources of Debian, with another release in the place of its own."""
     own = _printed("sh", "-c", '. /etc/os-release; echo "$VERSION_CODENAME"').strip()
     form = "$(ORIGIN)|deb $(REPO_URI) $(CODENAME) $(COMPONENT)"
-    listed = _printed("apt-get", "indextargets", "--format", form, "Created-By: Packages").splitlines()
-    sources = [line.removeprefix("Debian|").replace(f" {own}", f" {release}") for line in listed if line.startswith("Debian|")]
+    listed = _printed(
+        "apt-get", "indextargets", "--format", form, "Created-By: Packages"
+    ).splitlines()
+    sources = [
+        line.removeprefix("Debian|").replace(f" {own}", f" {release}")
+        for line in listed
+        if line.startswith("Debian|")
+    ]
     if not sources:
         raise RuntimeError("apt knows no source of Debian here: run apt-get update first")
     return sorted(set(sources), key=sources.index)
 
 
 def _reach_packages(system: MinimalDebian, sources: list[str]) -> None:
-    """Let the system's apt, and the pip of the environments that it will make, reach what this machine's own reach."""
+    """Let the system's apt, and the pip of the environments that it will make, reach what this
+    machine's own reach.
+    """
     system.inside("/etc/apt/sources.list").write_text("".join(f"{line}\n" for line in sources))
-    proxies = [line for line in _printed("apt-config", "dump", "Acquire").splitlines() if "proxy" in line.lower()]
-    system.inside("/etc/apt/apt.conf.d/90proxy").write_text("".join(f"{line}\n" for line in proxies))
+    proxies = [
+        line
+        for line in _printed("apt-config", "dump", "Acquire").splitlines()
+        if "proxy" in line.lower()
+    ]
+    system.inside("/etc/apt/apt.conf.d/90proxy").write_text(
+        "".join(f"{line}\n" for line in proxies)
+    )
     for name in ("/etc/resolv.conf", "/etc/hosts"):
         shutil.copy(name, system.inside(name))
     config = configparser.ConfigParser(interpolation=None)
@@ -123,14 +167,22 @@ def _reach_packages(system: MinimalDebian, sources: list[str]) -> None:
 
 
 def pip_settings() -> dict[str, str]:
-    """Return what pip is told on this machine, in its files and by its variables, but for what lies on this machine's disk."""
+    """Return what pip is told on this machine, in its files and by its variables, but for what lies
+    on this machine's disk.
+    """
     settings = {}
-    for line in sorted(_printed(sys.executable, "-m", "pip", "config", "list").splitlines(), reverse=True):  # variables last
+    for line in sorted(
+        _printed(sys.executable, "-m", "pip", "config", "list").splitlines(), reverse=True
+    ):  # variables last
         name, _, value = line.partition("=")
         group, _, key = name.rpartition(".")
         if group in {"global", "install", ":env:"}:
             settings[key] = str(ast.literal_eval(value))
-    return {key: value for key, value in settings.items() if "cert" in key or not value.startswith(("/", "file:"))}
+    return {
+        key: value
+        for key, value in settings.items()
+        if "cert" in key or not value.startswith(("/", "file:"))
+    }
 
 
 def _surroundings() -> dict[str, str]:

@@ -1,11 +1,14 @@
-"""Whether a page can reach anything from the original pane: every hostile page of the published sets, in the real window.
+"""Whether a page can reach anything from the original pane: every hostile page of the published
+sets, in the real window.
 
-Run it from the project's folder: ``python -m tests.faults.original_page FOLDER [--sets NAME,…] [--only control|locked]``.
-The folder holds the sets, which are not part of the project: ``dompurify/``, ``h5sc/``, ``httpleaks/`` and so on.
+Run it from the project's folder: ``python -m tests.faults.original_page FOLDER [--sets NAME,…]
+[--only control|locked]``. The folder holds the sets, which are not part of the project:
+``dompurify/``, ``h5sc/``, ``httpleaks/`` and so on.
 
-All web addresses in the pages lead to a server on this computer that counts, all file addresses to a file that is watched.
-The control run shows the same pages in a bare view, to prove that the server would have counted. Each run is a process of its
-own, because Chromium takes its command line only once. Exit status 1 where the pane let anything through.
+All web addresses in the pages lead to a server on this computer that counts, all file addresses to
+a file that is watched. The control run shows the same pages in a bare view, to prove that the
+server would have counted. Each run is a process of its own, because Chromium takes its command line
+only once. Exit status 1 where the pane let anything through.
 """
 
 import argparse
@@ -47,7 +50,10 @@ FILES = [
 ]
 """The ways to a file on this computer."""
 
-EVERYWHERE = '<img src="{0}"><link rel=stylesheet href="{0}"><iframe src="{0}"></iframe><a ping="{0}" href="{0}">x</a>'
+EVERYWHERE = (
+    '<img src="{0}"><link rel=stylesheet href="{0}"><iframe src="{0}"></iframe><a '
+    'ping="{0}" href="{0}">x</a>'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,16 +120,24 @@ def vectors(folder: Path) -> Iterator[Vector]:
         yield Vector("blns", str(number), f"<p>{text}")
     for path in sorted((folder / "html5lib-tests").rglob("*.dat")):
         for number, data in enumerate(
-            re.findall(r"^#data\n(.*?)\n#(?:errors|encoding)", path.read_text("utf-8", "replace"), re.S | re.M)
+            re.findall(
+                r"^#data\n(.*?)\n#(?:errors|encoding)",
+                path.read_text("utf-8", "replace"),
+                re.S | re.M,
+            )
         ):
             yield Vector("html5lib", f"{path.name} {number}", data)
     for path in sorted((folder / "html5lib-tests/tokenizer").glob("*.test")):
         inputs = [one["input"] for one in json.loads(path.read_text()).get("tests", [])]
         for first in range(0, len(inputs), 50):  # they are about letters: fifty a page
-            yield Vector("html5lib tokens", f"{path.name} {first}", "<p>".join(inputs[first : first + 50]))
+            yield Vector(
+                "html5lib tokens", f"{path.name} {first}", "<p>".join(inputs[first : first + 50])
+            )
     for path in sorted((folder / "hypothesis-baselines").glob("*.html")):
         yield Vector("baselines", path.name, path.read_text("utf-8", "replace"))
-    for number, line in enumerate((folder / "payloadbox-xss/xss-payload-list.txt").read_text("utf-8", "replace").splitlines()):
+    for number, line in enumerate(
+        (folder / "payloadbox-xss/xss-payload-list.txt").read_text("utf-8", "replace").splitlines()
+    ):
         yield Vector("payloadbox", str(number), line)
 
 
@@ -136,7 +150,9 @@ def _owasp(folder: Path) -> Iterator[Vector]:
 
 
 def _address_pages(entries: list[object]) -> Iterator[Vector]:
-    """Yield pages that use addresses of all forms in all the places that load by themselves, twenty a page."""
+    """Yield pages that use addresses of all forms in all the places that load by themselves, twenty
+    a page.
+    """
     inputs = [str(entry["input"]) for entry in entries if isinstance(entry, dict)]
     for first in range(0, len(inputs), 20):
         parts = [html.escape(address, quote=True) for address in inputs[first : first + 20]]
@@ -154,7 +170,9 @@ def run(folder: Path, kind: str, sets: frozenset[str]) -> dict[str, Tally]:
     with TemporaryDirectory() as home, counting_server() as server:
         counters = Counters(server, Canary(Path(home)))
         stage = (_locked if kind == "locked" else _control)(Path(home), counters)
-        wait(lambda: False, 1.0)  # whatever the engine itself does at its start is not the pages' doing
+        wait(
+            lambda: False, 1.0
+        )  # whatever the engine itself does at its start is not the pages' doing
         counters.add_to(Tally())
         for vector in vectors(folder):
             if sets and vector.collection not in sets:
@@ -162,7 +180,10 @@ def run(folder: Path, kind: str, sets: frozenset[str]) -> dict[str, Tally]:
             tally = tallies.setdefault(vector.collection, Tally())
             tally.pages += 1
             tally.late += not stage(aimed_at(vector.markup, server.port, counters.canary.path))
-            wait(lambda: False, LONG_LINGER if vector.collection in ("beacons", "httpleaks", "files") else LINGER)
+            wait(
+                lambda: False,
+                LONG_LINGER if vector.collection in ("beacons", "httpleaks", "files") else LINGER,
+            )
             counters.add_to(tally)
             if tally.pages % 100 == 0:
                 print(vector.collection, tally, file=sys.stderr, flush=True)
@@ -174,7 +195,9 @@ def run(folder: Path, kind: str, sets: frozenset[str]) -> dict[str, Tally]:
         gc.collect()
         for widget in app.topLevelWidgets():
             widget.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the view has to go before the application
+        QCoreApplication.sendPostedEvents(
+            None, QEvent.Type.DeferredDelete
+        )  # the view has to go before the application
     return tallies
 
 
@@ -191,7 +214,9 @@ def wait(condition: Callable[[], object], seconds: float) -> bool:
 
 
 def _locked(folder: Path, counters: Counters) -> Callable[[str], bool]:
-    """Open the program's window; return what imports a page there, opens it, and waits until it is drawn."""
+    """Open the program's window; return what imports a page there, opens it, and waits until it is
+    drawn.
+    """
     from PySide6.QtWidgets import QApplication, QDialog
 
     from reader.cleaning import clean
@@ -228,7 +253,9 @@ def _locked(folder: Path, counters: Counters) -> Callable[[str], bool]:
         return view is not None
 
     def show(markup: str) -> bool:
-        source = SourceDocument(f"<p>An article.</p>{markup}".encode("utf-8", "replace"), MediaType.HTML, "page.html")
+        source = SourceDocument(
+            f"<p>An article.</p>{markup}".encode("utf-8", "replace"), MediaType.HTML, "page.html"
+        )
         try:
             cleaned = clean(source)
         except NoText:
@@ -238,8 +265,14 @@ def _locked(folder: Path, counters: Counters) -> Callable[[str], bool]:
         wait(joined, SECONDS)
         before = len(placed)
         arrived = wait(lambda: len(placed) > before, SECONDS)
-        shown = [one for one in app.topLevelWidgets() if one.isVisible() and one is not window and not isinstance(one, QDialog)]
-        counters.windows += len(shown) + sum(isinstance(one, QDialog) and one.isVisible() for one in app.topLevelWidgets())
+        shown = [
+            one
+            for one in app.topLevelWidgets()
+            if one.isVisible() and one is not window and not isinstance(one, QDialog)
+        ]
+        counters.windows += len(shown) + sum(
+            isinstance(one, QDialog) and one.isVisible() for one in app.topLevelWidgets()
+        )
         return arrived
 
     return show
@@ -296,7 +329,9 @@ def main() -> int:
     """Run both, print the tallies, and compare."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, help="where the sets lie")
-    parser.add_argument("--sets", default="", help="only these collections, with commas between them")
+    parser.add_argument(
+        "--sets", default="", help="only these collections, with commas between them"
+    )
     parser.add_argument("--only", choices=("locked", "control"))
     parser.add_argument("--into", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -306,15 +341,28 @@ def main() -> int:
         return 2
     if options.into:
         options.into.write_text(
-            json.dumps({name: asdict(tally) for name, tally in run(options.folder, options.only, sets).items()})
+            json.dumps(
+                {
+                    name: asdict(tally)
+                    for name, tally in run(options.folder, options.only, sets).items()
+                }
+            )
         )
         return 0
     results = {
-        kind: _in_process(options.folder, kind, options.sets) for kind in ("control", "locked") if options.only in (None, kind)
+        kind: _in_process(options.folder, kind, options.sets)
+        for kind in ("control", "locked")
+        if options.only in (None, kind)
     }
     _print(results)
     locked = results.get("locked", {})
-    return int(any(tally[what] for tally in locked.values() for what in ("connections", "dialogs", "files", "windows")))
+    return int(
+        any(
+            tally[what]
+            for tally in locked.values()
+            for what in ("connections", "dialogs", "files", "windows")
+        )
+    )
 
 
 def _in_process(folder: Path, kind: str, sets: str) -> dict[str, dict[str, int]]:
@@ -344,7 +392,12 @@ def _print(results: dict[str, dict[str, dict[str, int]]]) -> None:
         print(f"\n{kind:18}" + "".join(f"{column:>13}" for column in columns))
         for name, tally in tallies.items():
             print(f"{name:18}" + "".join(f"{tally[column]:13}" for column in columns))
-        print(f"{'together':18}" + "".join(f"{sum(tally[column] for tally in tallies.values()):13}" for column in columns))
+        print(
+            f"{'together':18}"
+            + "".join(
+                f"{sum(tally[column] for tally in tallies.values()):13}" for column in columns
+            )
+        )
 
 
 if __name__ == "__main__":

@@ -1,7 +1,9 @@
-"""A program that works on a library without end and says what it does: run as ``python -m tests.faults.scribe LIBRARY SEED``.
+"""A program that works on a library without end and says what it does: run as ``python -m
+tests.faults.scribe LIBRARY SEED``.
 
-Before each action it prints ``will``, after the service has returned ``did``, each with two hashes: of everything in the library
-after the action, and of everything after undoing it once more (``-`` where it does not know). ``did`` is the acknowledgement.
+Before each action it prints ``will``, after the service has returned ``did``, each with two hashes:
+of everything in the library after the action, and of everything after undoing it once more (``-``
+where it does not know). ``did`` is the acknowledgement.
 """
 
 import random
@@ -24,7 +26,10 @@ MOST = 25
 
 def hashed(state: State) -> str:
     """Return a hash of what a library holds, whatever ids its highlights have."""
-    plain = [(number, shelf.kept, shelf.deleted, sorted(map(repr, shelf.highlights.values()))) for number, shelf in state.items()]
+    plain = [
+        (number, shelf.kept, shelf.deleted, sorted(map(repr, shelf.highlights.values())))
+        for number, shelf in state.items()
+    ]
     return sha256(repr(sorted(plain)).encode("utf-8")).hexdigest()[:20]
 
 
@@ -48,7 +53,16 @@ class Scribe:
         if not self.model.state:
             self.store()
         self.highlight()
-        actions = [self.highlight, self.highlight, self.note, self.note, self.note, self.label, self.delete, self.decide]
+        actions = [
+            self.highlight,
+            self.highlight,
+            self.note,
+            self.note,
+            self.note,
+            self.label,
+            self.delete,
+            self.decide,
+        ]
         while True:
             self.chance.choice([*actions, self.bin, self.undo, self.undo, self.redo, self.store])()
 
@@ -59,7 +73,10 @@ class Scribe:
     def store(self) -> None:
         """Store another article, but no more than a few."""
         if len(self.model.state) < 4:
-            text = f"Number {len(self.model.state)} " + self.chance.choice(["1.000\u00a0km", "🙂 km", "Brücke"]) * 40
+            text = (
+                f"Number {len(self.model.state)} "
+                + self.chance.choice(["1.000\u00a0km", "🙂 km", "Brücke"]) * 40
+            )
             self.model.add_shelf(ArticleId(len(self.model.state) + 1), [True, False])
             self.tell("will", *self.now())
             stored(self.library, text, "Read also: nothing.")
@@ -80,7 +97,9 @@ class Scribe:
 
     def any_highlight(self) -> tuple[ArticleId, AnnotationId] | None:
         """Return one of the highlights."""
-        everywhere = [(number, one) for number, shelf in self.model.state.items() for one in shelf.highlights]
+        everywhere = [
+            (number, one) for number, shelf in self.model.state.items() for one in shelf.highlights
+        ]
         return self.chance.choice(everywhere) if everywhere else None
 
     def highlight(self) -> None:
@@ -92,7 +111,13 @@ class Scribe:
         start = self.chance.randrange(len(article.document.text) - 10)
         span = Span(start, start + self.chance.randrange(1, 9))
         after, passing = deepcopy(self.model.state), AnnotationId("not known yet")
-        after[number].highlights[passing] = (span.start, span.end, article.document.text[span.start : span.end], 1, "")
+        after[number].highlights[passing] = (
+            span.start,
+            span.end,
+            article.document.text[span.start : span.end],
+            1,
+            "",
+        )
         self.act(Verb.HIGHLIGHT, after)
         done = annotating.highlight(self.library, article, span, LabelId(1))
         made = next(change.annotation for change in done.changes if change.annotation is not None)
@@ -137,7 +162,11 @@ class Scribe:
 
     def decide(self) -> None:
         """Restore or remove a block."""
-        number, kept, block = self.chance.choice(list(self.model.state)), self.chance.random() < 0.5, self.chance.randrange(2)
+        number, kept, block = (
+            self.chance.choice(list(self.model.state)),
+            self.chance.random() < 0.5,
+            self.chance.randrange(2),
+        )
         after = deepcopy(self.model.state)
         after[number].kept[block] = kept
         self.act(Verb.RESTORE_BLOCK if kept else Verb.REMOVE_BLOCK, after)

@@ -37,7 +37,10 @@ def test_four_programs_write_at_once(tmp_path: Path) -> None:
         article = stored(library, "A text that is long enough for all of them. " * 10)
         programs = [
             subprocess.Popen(
-                [sys.executable, "-c", WRITE, path, str(number), str(HIGHLIGHTS)], cwd=ROOT, stderr=subprocess.PIPE, text=True
+                [sys.executable, "-c", WRITE, path, str(number), str(HIGHLIGHTS)],
+                cwd=ROOT,
+                stderr=subprocess.PIPE,
+                text=True,
             )
             for number in range(PROGRAMS)
         ]
@@ -45,7 +48,9 @@ def test_four_programs_write_at_once(tmp_path: Path) -> None:
         assert told == [""] * PROGRAMS
         assert [program.returncode for program in programs] == [0] * PROGRAMS
         notes = {one.note for one in annotating.annotations_of(library, article.id)}
-        assert notes == {f"{program}-{number}" for program in range(PROGRAMS) for number in range(HIGHLIGHTS)}
+        assert notes == {
+            f"{program}-{number}" for program in range(PROGRAMS) for number in range(HIGHLIGHTS)
+        }
         assert library.query("SELECT count(*) FROM event")[0][0] == PROGRAMS * HIGHLIGHTS
         assert library.query("PRAGMA integrity_check")[0][0] == "ok"
 
@@ -57,7 +62,9 @@ def test_threads_highlight_and_note_at_once(tmp_path: Path) -> None:
         def work(thread: int) -> None:
             for number in range(25):
                 done = annotating.highlight(library, article, Span(number, number + 5), None)
-                made = next(change.annotation for change in done.changes if change.annotation is not None)
+                made = next(
+                    change.annotation for change in done.changes if change.annotation is not None
+                )
                 annotating.set_note(library, made, f"{thread}-{number}")
 
         threads = [threading.Thread(target=work, args=(thread,)) for thread in range(4)]

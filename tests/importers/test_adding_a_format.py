@@ -9,17 +9,25 @@ from reader.importers import contents_of, held_by, read, recognition
 
 from .toy_formats import BOOK_TYPE, PICTURE, BookImporter, PackedTextImporter, book, packed_text
 
-MARKUP = '<html xmlns="http://www.w3.org/1999/xhtml"><body><h1>The bridge</h1><img src="../pictures/one.gif"/></body></html>'
+MARKUP = (
+    '<html xmlns="http://www.w3.org/1999/xhtml"><body><h1>The bridge</h1><img '
+    'src="../pictures/one.gif"/></body></html>'
+)
 GIF = b"GIF89a\1\0\1\0"
 
 
 @pytest.fixture
 def added(monkeypatch: pytest.MonkeyPatch) -> None:
     """Both toys stand before the program's own importers."""
-    monkeypatch.setattr(recognition, "IMPORTERS", (BookImporter(), PackedTextImporter(), *recognition.IMPORTERS))
+    monkeypatch.setattr(
+        recognition, "IMPORTERS", (BookImporter(), PackedTextImporter(), *recognition.IMPORTERS)
+    )
 
 
-@pytest.mark.parametrize(("data", "kind"), [(book(MARKUP, GIF), "a ZIP archive"), (packed_text("The bridge"), "binary data")])
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [(book(MARKUP, GIF), "a ZIP archive"), (packed_text("The bridge"), "binary data")],
+)
 def test_without_an_importer_it_is_refused_by_its_kind(data: bytes, kind: str) -> None:
     with pytest.raises(UnknownFormat) as told:
         read("bridge", data)
@@ -32,9 +40,14 @@ def test_a_binary_format_is_recognised_by_its_bytes(added: None, name: str) -> N
     source = read(name, data, "https://news.example/bridge")
     assert source == SourceDocument(data, BOOK_TYPE, name, "https://news.example/bridge")
     held = contents_of(source)
-    assert held.page == SourceDocument(MARKUP.encode(), MediaType.HTML, name, "https://news.example/bridge")
+    assert held.page == SourceDocument(
+        MARKUP.encode(), MediaType.HTML, name, "https://news.example/bridge"
+    )
     assert held.place == "/book/text/one.xhtml"
-    assert [(one.address, one.media_type) for one in held.resources] == [(PICTURE, "image/gif"), ("book/style.css", "text/css")]
+    assert [(one.address, one.media_type) for one in held.resources] == [
+        (PICTURE, "image/gif"),
+        ("book/style.css", "text/css"),
+    ]
     assert held_by(source.media_type) is MediaType.HTML
 
 

@@ -23,7 +23,8 @@ def test_html_with_blocks_is_taken() -> None:
 
 def test_a_few_words_out_of_a_page_are_text() -> None:
     source = read_clipboard(
-        "more than 1,000 km", "<meta charset='utf-8'><span style='color: red'>more than <b>1,000 km</b></span>"
+        "more than 1,000 km",
+        "<meta charset='utf-8'><span style='color: red'>more than <b>1,000 km</b></span>",
     )
     assert source.media_type is MediaType.TEXT
     assert source.data == b"more than 1,000 km"
@@ -47,7 +48,10 @@ def test_fragment_marks_without_the_header_count_too() -> None:
 
 
 def test_copied_markup_is_a_page() -> None:
-    assert read_clipboard("<!doctype html><html><body><p>One.</p></body></html>").media_type is MediaType.HTML
+    assert (
+        read_clipboard("<!doctype html><html><body><p>One.</p></body></html>").media_type
+        is MediaType.HTML
+    )
 
 
 def test_half_a_surrogate_pair_becomes_the_replacement_character() -> None:

@@ -11,11 +11,14 @@ ADDRESS = "https://news.example/2024/bridge?a=1&b=2"
     "markup",
     [
         "<!-- saved from url=(0041)https://news.example/2024/bridge?a=1&b=2 -->\n<html>",
-        "<!DOCTYPE html>\r\n<!-- saved from url=(0041)https://news.example/2024/bridge?a=1&b=2 -->\r\n<html>",
-        "<!DOCTYPE html> <!--\n Page saved with SingleFile \n url: https://news.example/2024/bridge?a=1&b=2 \n date: x\n-->",
+        "<!DOCTYPE html>\r\n<!-- saved from url=(0041)https://news.example/2024/bridge?a=1&b=2 "
+        "-->\r\n<html>",
+        "<!DOCTYPE html> <!--\n Page saved with SingleFile \n url: "
+        "https://news.example/2024/bridge?a=1&b=2 \n date: x\n-->",
         '<html><meta name="savepage-url" content="https://news.example/2024/bridge?a=1&amp;b=2">',
         '<html><link rel="canonical" href="https://news.example/2024/bridge?a=1&amp;b=2">',
-        "<html><link href='https://news.example/2024/bridge?a=1&amp;b=2' data-x=1 rel='canonical' />",
+        "<html><link href='https://news.example/2024/bridge?a=1&amp;b=2' data-x=1 rel='canonical' "
+        "/>",
         "<html><link rel=canonical href=https://news.example/2024/bridge?a=1&amp;b=2>",
         '<html><meta property="og:url" content="https://news.example/2024/bridge?a=1&amp;b=2"/>',
         '<html><meta content="https://news.example/2024/bridge?a=1&amp;b=2" property="og:url"/>',
@@ -44,13 +47,19 @@ def test_what_is_no_address_is_not_taken(markup: str) -> None:
 
 
 def test_the_saving_program_counts_before_the_page() -> None:
-    page = f'<html><link rel="canonical" href="https://other.example/"><!-- saved from url=(0041){ADDRESS} --><p>Text</p>'
+    page = (
+        '<html><link rel="canonical" href="https://other.example/"><!-- saved from '
+        f"url=(0041){ADDRESS} --><p>Text</p>"
+    )
     assert read("page.html", page.encode()).address == ADDRESS
 
 
 def test_the_caller_counts_before_the_file() -> None:
     page = f'<html><link rel="canonical" href="{ADDRESS}"><p>Text</p>'
-    assert read("page.html", page.encode(), "https://mirror.example/").address == "https://mirror.example/"
+    assert (
+        read("page.html", page.encode(), "https://mirror.example/").address
+        == "https://mirror.example/"
+    )
 
 
 def test_letters_beyond_ascii_in_an_address_are_kept() -> None:

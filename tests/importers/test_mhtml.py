@@ -14,7 +14,11 @@ ADDRESS = "https://news.example/2026/bridge.html"
 
 def part(kind: str, body: bytes, *heads: str) -> bytes:
     head = "\r\n".join([f"Content-Type: {kind}", "Content-Transfer-Encoding: base64", *heads])
-    return f"--edge\r\n{head}\r\n\r\n".encode() + base64.encodebytes(body).replace(b"\n", b"\r\n") + b"\r\n"
+    return (
+        f"--edge\r\n{head}\r\n\r\n".encode()
+        + base64.encodebytes(body).replace(b"\n", b"\r\n")
+        + b"\r\n"
+    )
 
 
 def archive(*parts: bytes, head: str = "") -> bytes:
@@ -23,13 +27,23 @@ def archive(*parts: bytes, head: str = "") -> bytes:
         f"Snapshot-Content-Location: {ADDRESS}\r\n"
         "Subject: =?utf-8?Q?Br=C3=BCcke?=\r\n"
         "MIME-Version: 1.0\r\n"
-        f'Content-Type: multipart/related;\r\n\ttype="text/html";{head}\r\n\tboundary="edge"\r\n\r\n\r\n'
+        "Content-Type: "
+        f'multipart/related;\r\n\ttype="text/html";{head}\r\n\tboundary="edge"\r\n\r\n\r\n'
     )
     return start.encode() + b"".join(parts) + b"--edge--\r\n"
 
 
-PAGE = part("text/html; charset=utf-16-le", "<h1>Die Brücke</h1>".encode("utf-16-le"), f"Content-Location: {ADDRESS}")
-PICTURE = part("image/gif", PIXEL, "Content-Location: https://cdn.example/a%20b.gif", "Content-ID: <pixel@mhtml.blink>")
+PAGE = part(
+    "text/html; charset=utf-16-le",
+    "<h1>Die Brücke</h1>".encode("utf-16-le"),
+    f"Content-Location: {ADDRESS}",
+)
+PICTURE = part(
+    "image/gif",
+    PIXEL,
+    "Content-Location: https://cdn.example/a%20b.gif",
+    "Content-ID: <pixel@mhtml.blink>",
+)
 STYLE = part("text/css", b"p { color: red }", "Content-Location: styles/page.css")
 SCRIPT = part("text/javascript", b"alert(1)", "Content-Location: https://cdn.example/x.js")
 
@@ -47,7 +61,12 @@ def test_the_source_is_the_whole_archive_and_its_page_is_taken_from_it() -> None
 
 
 def test_parts_are_known_by_each_of_their_addresses_and_scripts_are_not_kept() -> None:
-    found = {one.address: one for one in contents_of(read("bridge.mhtml", archive(PAGE, PICTURE, STYLE, SCRIPT))).resources}
+    found = {
+        one.address: one
+        for one in contents_of(
+            read("bridge.mhtml", archive(PAGE, PICTURE, STYLE, SCRIPT))
+        ).resources
+    }
     assert {address: (one.media_type, one.data) for address, one in found.items()} == {
         "https://cdn.example/a%20b.gif": ("image/gif", PIXEL),
         "cid:pixel@mhtml.blink": ("image/gif", PIXEL),
@@ -64,7 +83,9 @@ def test_the_head_may_name_another_part_as_the_start() -> None:
 
 def test_an_address_that_is_none_is_left_out() -> None:
     page = part("text/html", b"<p>The page", "Content-Location: http://[news.example/bridge.html")
-    picture = part("image/gif", PIXEL, "Content-Location: http://[cdn.example/a.gif", "Content-ID: <pixel@x>")
+    picture = part(
+        "image/gif", PIXEL, "Content-Location: http://[cdn.example/a.gif", "Content-ID: <pixel@x>"
+    )
     held = contents_of(read("a.mhtml", archive(page, picture)))
     assert (held.page.address, held.place) == (ADDRESS, "/2026/bridge.html")
     assert [one.address for one in held.resources] == ["cid:pixel@x"]
@@ -83,7 +104,9 @@ def test_an_archive_without_a_page_says_so() -> None:
 
 def test_parts_in_parts_without_end_are_refused() -> None:
     depth = 2_000
-    heads = "".join(f'Content-Type: multipart/related; boundary="b{n}"\r\n\r\n--b{n}\r\n' for n in range(depth))
+    heads = "".join(
+        f'Content-Type: multipart/related; boundary="b{n}"\r\n\r\n--b{n}\r\n' for n in range(depth)
+    )
     with pytest.raises((UnknownFormat, NoText)):
         read("a.mhtml", heads.encode())
 

@@ -11,19 +11,27 @@ AT = "https://news.example/2026/a.html"
 @pytest.mark.parametrize(
     ("markup", "address", "pictures"),
     [
-        ('<img src="https://i.example/a%20b">', AT, [Picture("https://i.example/a%20b", ("https://i.example/a b",))]),
-        ('<img src="../p/a.png?w=1">', AT, [Picture("https://news.example/p/a.png?w=1", ("p/a.png?w=1",))]),
-        ('<img src="/a.png"><img src="/a.png">', AT, [Picture("https://news.example/a.png", ("a.png",))]),
-        ('<img src="//img.example/a.png">', AT, [Picture("https://img.example/a.png", ("https://img.example/a.png",))]),
-        ('<base href="https://cdn.example/x/"><img src="a.png">', AT, [Picture("https://cdn.example/x/a.png", ("https://cdn.example/x/a.png",))]),
+        ('<img '
+            'src="https://i.example/a%20b">', AT, [Picture("https://i.example/a%20b", ("https://i.example/a b",))]),
+        ('<img '
+            'src="../p/a.png?w=1">', AT, [Picture("https://news.example/p/a.png?w=1", ("p/a.png?w=1",))]),
+        ('<img src="/a.png"><img '
+            'src="/a.png">', AT, [Picture("https://news.example/a.png", ("a.png",))]),
+        ('<img '
+            'src="//img.example/a.png">', AT, [Picture("https://img.example/a.png", ("https://img.example/a.png",))]),
+        ('<base href="https://cdn.example/x/"><img '
+            'src="a.png">', AT, [Picture("https://cdn.example/x/a.png", ("https://cdn.example/x/a.png",))]),
         ('<img src="a.png">', None, []),
         ('<img src="data:image/gif;base64,R0lGOD"><img><img src=" ">', AT, []),
-        ('<video poster="https://img.example/p.jpg"></video>', AT, [Picture("https://img.example/p.jpg", ("https://img.example/p.jpg",))]),
+        ('<video '
+            'poster="https://img.example/p.jpg"></video>', AT, [Picture("https://img.example/p.jpg", ("https://img.example/p.jpg",))]),
         ('<img src="file:///etc/passwd"><img src="ftp://a.example/b.png">', AT, []),
         ("", AT, []),
     ],
 )  # fmt: skip
-def test_pictures_are_found_with_their_names(markup: str, address: str | None, pictures: list[Picture]) -> None:
+def test_pictures_are_found_with_their_names(
+    markup: str, address: str | None, pictures: list[Picture]
+) -> None:
     assert pictures_of(markup, address) == pictures
 
 
@@ -43,7 +51,10 @@ def test_a_path_is_counted_from_the_place_of_the_page(written: str, name: str) -
 
 
 def test_of_several_widths_one_is_fetched_and_all_names_lead_to_it() -> None:
-    markup = '<img src="https://i.example/s.png" srcset="https://i.example/m.png 800w, https://i.example/xl.png 3000w">'
+    markup = (
+        '<img src="https://i.example/s.png" srcset="https://i.example/m.png 800w, '
+        'https://i.example/xl.png 3000w">'
+    )
     (picture,) = pictures_of(markup, AT)
     assert picture.address == "https://i.example/m.png"
     assert set(picture.names) == {f"https://i.example/{name}.png" for name in ("s", "m", "xl")}

@@ -13,13 +13,18 @@ from reader.domain.source import MediaType
 from reader.importers import IMPORTERS, LARGEST, read, recognition
 from tests.effort import ends_in_time
 
-PAGE = "<!DOCTYPE html>\n<html><head><title>Bridge</title></head><body><p>The bridge is 1,200 m long – at last.</p></body></html>"
+PAGE = (
+    "<!DOCTYPE html>\n<html><head><title>Bridge</title></head><body><p>The bridge is 1,200 m "
+    "long – at last.</p></body></html>"
+)
 PROSE = "The bridge is 1,200 m long.\n\nIt was opened on Monday.\n"
 
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256))
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "windows-1252", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "windows-1252", "utf-16-le", "utf-16-be"]
+)
 @pytest.mark.parametrize("name", ["page.html", "page.txt", "page", "PAGE.HTM", "index.php"])
 def test_a_page_is_recognised_whatever_its_name_and_encoding(name: str, encoding: str) -> None:
     source = read(name, PAGE.encode(encoding))
@@ -110,14 +115,29 @@ def test_a_page_by_name_without_one_tag_is_text() -> None:
         (b"RIFF\x24\0\0\0WEBPVP8 ", "a WebP picture"),
         (b"\0\0\0\x20ftypavif\0\0\0\0", "a picture"),
         (b"BM\x36\0\x0c\0\0\0\0\0\x36\0", "a BMP picture"),
-        (b'<?xml version="1.0"?>\n<!-- x -->\n<svg xmlns="http://www.w3.org/2000/svg"><path d=""/></svg>', "an SVG picture"),
-        (b'<?xml version="1.0"?><rss version="2.0"><channel><title>News</title></channel></rss>', "a news feed"),
+        (
+            b'<?xml version="1.0"?>\n<!-- x -->\n<svg xmlns="http://www.w3.org/2000/svg"><path d=""/></svg>',
+            "an SVG picture",
+        ),
+        (
+            b'<?xml version="1.0"?><rss version="2.0"><channel><title>News</title></channel></rss>',
+            "a news feed",
+        ),
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", "a PDF document"),
         (b"{\\rtf1\\ansi Bridge}", "a rich text document (RTF)"),
         (b"PK\3\4" + bytes(26) + b"mimetypeapplication/epub+zipPK", "an e-book (EPUB)"),
-        (b"PK\3\4" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument file"),
-        (b"PK\3\4" + bytes(26) + b"[Content_Types].xml" + bytes(50) + b"word/document.xml", "a Word document (DOCX)"),
-        (b"PK\3\4" + bytes(26) + b"[Content_Types].xml" + bytes(50) + b"xl/workbook.xml", "an Office document"),
+        (
+            b"PK\3\4" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.text",
+            "an OpenDocument file",
+        ),
+        (
+            b"PK\3\4" + bytes(26) + b"[Content_Types].xml" + bytes(50) + b"word/document.xml",
+            "a Word document (DOCX)",
+        ),
+        (
+            b"PK\3\4" + bytes(26) + b"[Content_Types].xml" + bytes(50) + b"xl/workbook.xml",
+            "an Office document",
+        ),
         (b"PK\3\4" + bytes(26) + b"photo.png", "a ZIP archive"),
         (b"PK\5\6" + bytes(18), "a ZIP archive"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(20), "an old Office document"),
@@ -142,7 +162,15 @@ def test_what_is_no_article_is_refused_by_its_kind(name: str, data: bytes, kind:
 
 
 @pytest.mark.parametrize(
-    "text", ["BMW sold 1,200 cars.", "MZ is a prefix.", "ID3 is a tag.", "PK, the actor.", "GIF89 and all that", "II*"]
+    "text",
+    [
+        "BMW sold 1,200 cars.",
+        "MZ is a prefix.",
+        "ID3 is a tag.",
+        "PK, the actor.",
+        "GIF89 and all that",
+        "II*",
+    ],
 )
 def test_prose_that_begins_like_a_signature_is_text(text: str) -> None:
     assert read("note.txt", text.encode()).media_type is MediaType.TEXT

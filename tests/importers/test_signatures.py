@@ -23,7 +23,11 @@ SVG = b'<svg xmlns="http://www.w3.org/2000/svg"></svg>'
         (b"BM\x36\0\x0c\0\0\0\0\0\x36\0", "a BMP picture", "image/bmp"),
         (b"\0\0\1\0\1\0\x10\x10", "an icon", "image/x-icon"),
         (SVG, "an SVG picture", "image/svg+xml"),
-        (b"\xef\xbb\xbf<?xml version='1.0'?>\n<!-- a --> <!-- b -->\n<!DOCTYPE svg>" + SVG, "an SVG picture", "image/svg+xml"),
+        (
+            b"\xef\xbb\xbf<?xml version='1.0'?>\n<!-- a --> <!-- b -->\n<!DOCTYPE svg>" + SVG,
+            "an SVG picture",
+            "image/svg+xml",
+        ),
         (b"<?xml version='1.0'?><!-- a --><!-- b --><rss version='2.0'>", "a news feed", None),
         (b"wOFF\0\1\0\0\0\0", "a font", "font/woff"),
         (b"wOFFOTTO\0\0", "a font", "font/woff"),
@@ -40,7 +44,10 @@ def test_one_row_says_both(data: bytes, kind: str, media_type: str | None) -> No
     assert (found and found.english(), media_type_of("", data)) == (kind, media_type)
 
 
-@pytest.mark.parametrize("text", ["wOFF is a format.", "OTTO is a name.", "true or not?", "ttcf, said he.", "BMW sold cars."])
+@pytest.mark.parametrize(
+    "text",
+    ["wOFF is a format.", "OTTO is a name.", "true or not?", "ttcf, said he.", "BMW sold cars."],
+)
 def test_words_that_begin_like_a_font_are_none(text: str) -> None:
     assert (foreign_kind(text.encode()), media_type_of("", text.encode())) == (None, None)
 
@@ -57,7 +64,9 @@ def test_words_that_begin_like_a_font_are_none(text: str) -> None:
         ("page.html", b"p { color: red }", None),
     ],
 )
-def test_style_sheets_are_told_by_their_name_or_look(name: str, data: bytes, media_type: str | None) -> None:
+def test_style_sheets_are_told_by_their_name_or_look(
+    name: str, data: bytes, media_type: str | None
+) -> None:
     assert media_type_of(name, data) == media_type
 
 

@@ -1,6 +1,8 @@
-"""Two formats that the program does not know, each as small as an importer can be, for tests of what adding one takes.
+"""Two formats that the program does not know, each as small as an importer can be, for tests of
+what adding one takes.
 
-This file imports nothing of the tests, so that it can be put among the program's own importers as it is.
+This file imports nothing of the tests, so that it can be put among the program's own importers as
+it is.
 """
 
 import zlib
@@ -31,7 +33,11 @@ class BookImporter:
     def recognises(self, name: str, data: bytes) -> bool:
         """By the entry that has to stand first."""
         del name
-        return data.startswith(b"PK\3\4") and BOOK_TYPE.encode() in data[:80] and is_zipfile(BytesIO(data))
+        return (
+            data.startswith(b"PK\3\4")
+            and BOOK_TYPE.encode() in data[:80]
+            and is_zipfile(BytesIO(data))
+        )
 
     def read(self, name: str, data: bytes) -> SourceDocument:
         """Make a source of the whole book."""
@@ -46,7 +52,9 @@ class BookImporter:
             raise NoText(source.name)
         page = SourceDocument(entries[place], MediaType.HTML, source.name, source.address)
         kinds = {name: media_type_of(name, data) for name, data in entries.items() if name != place}
-        resources = tuple(Resource(name, kind, entries[name]) for name, kind in kinds.items() if kind)
+        resources = tuple(
+            Resource(name, kind, entries[name]) for name, kind in kinds.items() if kind
+        )
         return Contents(page, resources, f"/{place}")
 
 

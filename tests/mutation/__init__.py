@@ -1,1 +1,3 @@
-"""Changes the code in small ways and counts which changes no test notices. See ``__main__`` for the command."""
+"""Changes the code in small ways and counts which changes no test notices. See ``__main__`` for the
+command.
+"""

@@ -9,7 +9,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """Files whose code is changed, and the files or folders of tests that run on each change: those that are quick.
+    """Files whose code is changed, and the files or folders of tests that run on each change: those
+    that are quick.
 
     Paths are from the project's folder; ``code`` may hold patterns.
     """
@@ -30,7 +31,11 @@ AREAS = (
     Area(
         "anchoring",
         ("reader/anchoring/*.py", "reader/domain/words.py"),
-        ("tests/anchoring/test_outcomes.py", "tests/domain/test_words.py", "tests/anchoring"),  # quick ones first
+        (
+            "tests/anchoring/test_outcomes.py",
+            "tests/domain/test_words.py",
+            "tests/anchoring",
+        ),  # quick ones first
     ),
     Area(
         "journal",

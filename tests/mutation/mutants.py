@@ -1,6 +1,8 @@
-"""The small changes of a file: a number one higher, a comparison with its border, a call left out, a row of a table gone.
+"""The small changes of a file: a number one higher, a comparison with its border, a call left out,
+a row of a table gone.
 
-Types, docstrings, decorators, imports and the words of exceptions are left alone: no test is asked to notice those.
+Types, docstrings, decorators, imports and the words of exceptions are left alone: no test is asked
+to notice those.
 """
 
 import ast
@@ -74,7 +76,9 @@ class Mutant:
         """Say in a line or two what was changed."""
         before, after = ast.unparse(self._tree).splitlines(), self.source().splitlines()
         first = _first_difference(before, after)
-        was, becomes = (lines[first].strip() if first < len(lines) else "" for lines in (before, after))
+        was, becomes = (
+            lines[first].strip() if first < len(lines) else "" for lines in (before, after)
+        )
         begin = max(0, _first_difference(was, becomes) - _SHOWN // 2)
         old, new = was[begin : begin + _SHOWN], becomes[begin : begin + _SHOWN]
         return f"{self.path}:{self.line}\n    - {old}\n    + {new}"
@@ -83,7 +87,12 @@ class Mutant:
 def mutants(path: str, source: str) -> list[Mutant]:
     """Return all changes of a file, in its order."""
     tree = ast.parse(source)
-    imported = {name.asname or name.name for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) for name in node.names}
+    imported = {
+        name.asname or name.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        for name in node.names
+    }
     walk = _Walk(path, tree, imported | set(dir(builtins)))
     walk.through(tree)
     return walk.found
@@ -117,12 +126,17 @@ class _Walk:
                 for at, comparison in enumerate(node.ops):
                     self._item(node, node.ops, at, _COMPARISONS[type(comparison)]())
             case ast.BoolOp():
-                self._field(node, node, "op", ast.Or() if isinstance(node.op, ast.And) else ast.And())
+                self._field(
+                    node, node, "op", ast.Or() if isinstance(node.op, ast.And) else ast.And()
+                )
             case ast.BinOp() | ast.AugAssign() if type(node.op) in _ARITHMETIC:
                 self._field(node, node, "op", _ARITHMETIC[type(node.op)]())
             case ast.Name(id=name) if name in _OTHER_NAME and _OTHER_NAME[name] in self._known:
                 self._field(node, node, "id", _OTHER_NAME[name])
-            case ast.Call(func=ast.Attribute(value=ast.Name(id="re")), args=[ast.Constant(value=str(pattern)) as first, *_]):
+            case ast.Call(
+                func=ast.Attribute(value=ast.Name(id="re")),
+                args=[ast.Constant(value=str(pattern)) as first, *_],
+            ):
                 for shorter in _shorter_patterns(pattern):
                     self._field(node, first, "value", shorter)
             case ast.Call(func=ast.Attribute(attr=name) as method) if name in _OTHER_NAME:
@@ -168,9 +182,16 @@ class _Walk:
                         self._item(statement, body, at, ast.Continue())
                     case ast.Continue():
                         self._item(statement, body, at, ast.Break())
-                    case ast.Assign(value=ast.Tuple() | ast.List() | ast.Set() as table) if isinstance(node, ast.Module):
+                    case ast.Assign(value=ast.Tuple() | ast.List() | ast.Set() as table) if (
+                        isinstance(node, ast.Module)
+                    ):
                         for row in range(len(table.elts) if len(table.elts) > 1 else 0):
-                            self._field(table.elts[row], table, "elts", [*table.elts[:row], *table.elts[row + 1 :]])
+                            self._field(
+                                table.elts[row],
+                                table,
+                                "elts",
+                                [*table.elts[:row], *table.elts[row + 1 :]],
+                            )
                     case ast.Assign(value=ast.Dict() as table) if isinstance(node, ast.Module):
                         for row in range(len(table.keys)):
                             self._without_row(table, row)
@@ -181,7 +202,10 @@ class _Walk:
         keys, values = table.keys, table.values
 
         def put() -> None:
-            table.keys, table.values = [*keys[:row], *keys[row + 1 :]], [*values[:row], *values[row + 1 :]]
+            table.keys, table.values = (
+                [*keys[:row], *keys[row + 1 :]],
+                [*values[:row], *values[row + 1 :]],
+            )
 
         def take_back() -> None:
             table.keys, table.values = keys, values
@@ -202,7 +226,9 @@ class _Walk:
 
 
 def _first_difference(one: Sequence[str], other: Sequence[str]) -> int:
-    return next((at for at, (here, there) in enumerate(zip(one, other, strict=False)) if here != there), 0)
+    return next(
+        (at for at, (here, there) in enumerate(zip(one, other, strict=False)) if here != there), 0
+    )
 
 
 def _is_left_alone(node: ast.AST) -> bool:

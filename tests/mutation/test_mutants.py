@@ -30,7 +30,10 @@ def changed(source: str) -> set[str]:
         ("flush(a)", {"pass"}),
         ("x = [a for a in b if a]", {"x = [a for a in b if not a]"}),
         ("x = a if b else c", {"x = a if not b else c"}),
-        ("import re\nx = re.compile('ab')", {f"import re\nx = re.compile('{rest}')" for rest in ("", "a", "b")}),
+        (
+            "import re\nx = re.compile('ab')",
+            {f"import re\nx = re.compile('{rest}')" for rest in ("", "a", "b")},
+        ),
         ("while a:\n    break", {"while not a:\n    break", "while a:\n    continue"}),
         ("x = bisect_left(a)", set()),
         (

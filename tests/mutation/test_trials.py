@@ -1,4 +1,6 @@
-"""Mutants are tried in copies: those that a test notices are killed, and the project stays what it is."""
+"""Mutants are tried in copies: those that a test notices are killed, and the project stays what it
+is.
+"""
 
 from pathlib import Path
 
@@ -8,7 +10,10 @@ from tests.mutation.areas import AREAS, ROOT, Area
 from tests.mutation.mutants import mutants
 from tests.mutation.trials import Outcome, Trial, UnfitTestsError, trials
 
-CODE = "def limit():\n    while len([]) > 0:\n        pass\n    return 4\n\ndef unseen():\n    return 7\n"
+CODE = (
+    "def limit():\n    while len([]) > 0:\n        pass\n    return 4\n\ndef unseen():\n    "
+    "return 7\n"
+)
 TESTS = "from code_of_it import limit\n\ndef test_limit():\n    assert limit() == 4\n"
 
 
@@ -20,9 +25,16 @@ def project(tmp_path: Path) -> Path:
 
 
 def test_a_mutant_is_killed_where_a_test_fails_and_survives_where_none_does(project: Path) -> None:
-    found = [mutant for mutant in mutants("code_of_it.py", CODE) if "+ return 5" in mutant.description() or mutant.line == 7]
+    found = [
+        mutant
+        for mutant in mutants("code_of_it.py", CODE)
+        if "+ return 5" in mutant.description() or mutant.line == 7
+    ]
     told: list[Trial] = []
-    outcomes = {trial.mutant.description(): trial.outcome for trial in trials(found, ["test_it.py"], 1, told.append, project)}
+    outcomes = {
+        trial.mutant.description(): trial.outcome
+        for trial in trials(found, ["test_it.py"], 1, told.append, project)
+    }
     assert outcomes == {
         "code_of_it.py:4\n    - return 4\n    + return 5": Outcome.KILLED,
         "code_of_it.py:7\n    - return 7\n    + return 8": Outcome.SURVIVED,

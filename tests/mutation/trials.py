@@ -1,4 +1,6 @@
-"""Runs an area's tests on each mutant, in copies of the project: the working tree is never touched."""
+"""Runs an area's tests on each mutant, in copies of the project: the working tree is never
+touched.
+"""
 
 import os
 import shutil
@@ -58,9 +60,15 @@ class Trial:
 
 
 def trials(
-    mutants: Sequence[Mutant], tests: Sequence[str], jobs: int, done: Callable[[Trial], None], root: Path = ROOT
+    mutants: Sequence[Mutant],
+    tests: Sequence[str],
+    jobs: int,
+    done: Callable[[Trial], None],
+    root: Path = ROOT,
 ) -> list[Trial]:
-    """Try the mutants, ``jobs`` at a time, and call ``done`` for each. Raises ``UnfitTestsError`` before the first."""
+    """Try the mutants, ``jobs`` at a time, and call ``done`` for each. Raises ``UnfitTestsError``
+    before the first.
+    """
     with TemporaryDirectory(prefix="mutation-") as folder:
         copies = [Path(folder) / str(number) for number in range(jobs)]
         for copy in copies:
@@ -94,12 +102,16 @@ class _Runs:
         self._patience = 3600.0
 
     def check(self) -> None:
-        """Run the tests without a change, and take five times as long and some more for endless from now on."""
+        """Run the tests without a change, and take five times as long and some more for endless
+        from now on.
+        """
         begin = monotonic()
         with self._copy() as copy:
             status = self._run(copy)
         if status != 0:
-            raise UnfitTestsError(f"pytest {' '.join(self._tests)} ended with {status} before anything was changed.")
+            raise UnfitTestsError(
+                f"pytest {' '.join(self._tests)} ended with {status} before anything was changed."
+            )
         self._patience = 20 + 5 * (monotonic() - begin)
 
     def outcome(self, mutant: Mutant, source: str) -> Outcome:
@@ -130,7 +142,9 @@ class _Runs:
             self._free.put(copy)
 
     def _run(self, copy: Path) -> int | None:
-        """Run the tests until the first that fails; return the exit status, or ``None`` where they take too long."""
+        """Run the tests until the first that fails; return the exit status, or ``None`` where they
+        take too long.
+        """
         options = ["-x", "-q", "-m", "not slow", "-p", "no:cacheprovider", "--hypothesis-seed=0"]
         process = subprocess.Popen(
             [sys.executable, "-c", _LIMITED, *options, *self._tests],
@@ -151,7 +165,9 @@ class _Runs:
 
 
 def _write(file: Path, data: bytes) -> None:
-    """Write a file, and drop what was compiled of it: a change within the same second and of the same size would not count."""
+    """Write a file, and drop what was compiled of it: a change within the same second and of the
+    same size would not count.
+    """
     file.write_bytes(data)
     Path(cache_from_source(str(file))).unlink(missing_ok=True)
 

@@ -9,16 +9,21 @@ from reader.domain.labels import name_taken, with_those_below
 from reader.domain.subject import LIBRARY, SubjectKind
 from reader.services.figures import read_figure
 from tests.services.actions import FIELDS, VERBS, Texts
-from tests.services.model import Action, State, by_rules, present_text, update
+from tests.services.model import Action
+from tests.services.state import State, by_rules, present_text, update
 
 TEXTS = ("", "Halo 👩‍👩‍👧", "“Lebih dari 1.000 km”", "مرحبا", "a\u00a0b", "1,5 Mio. Euro", "x" * 40)
 COLOURS = ("#d1495b", "#2d7dd2", "#2a9d63", "#8d5bc1")
 
 
 def draw(random: Random, state: State, texts: Texts) -> Action:
-    """Draw something that can be done now. ``texts`` are the articles as they were at first: their text, and
-    which blocks the cleaner kept."""
-    for crowd, thin_out in ((state.highlights, "delete_highlights"), (state.claims, "delete_claims")):
+    """Draw something that can be done now. ``texts`` are the articles as they were at first: their
+    text, and which blocks the cleaner kept.
+    """
+    for crowd, thin_out in (
+        (state.highlights, "delete_highlights"),
+        (state.claims, "delete_claims"),
+    ):
         if len(crowd) > MOST:
             return Action(thin_out, (tuple(sorted(crowd)[::3]),))
     while True:
@@ -43,7 +48,9 @@ OPENINGS = (
     "Read also: more.",
 )
 MOST = 40
-"""Highlights, or claims, beyond which some are deleted before there are more: each step is compared with the whole library."""
+"""Highlights, or claims, beyond which some are deleted before there are more: each step is compared
+with the whole library.
+"""
 
 WEIGHTS = dict.fromkeys(VERBS, 2) | {
     "undo": 12, "redo": 8, "highlight": 10, "note_highlight": 8, "toggle_label": 6, "edit_claim": 6, "note": 6, "empty_bin": 0.02,
@@ -58,8 +65,12 @@ class Draw:
         self._random, self._state = random, state
         self._texts = {article: self._present(article, *known) for article, known in texts.items()}
 
-    def _present(self, article: int, text: str, cleaner: tuple[bool, ...]) -> tuple[str, tuple[bool, ...]]:
-        """Return an article's present text, and which of its blocks the cleaner, or a rule, keeps."""
+    def _present(
+        self, article: int, text: str, cleaner: tuple[bool, ...]
+    ) -> tuple[str, tuple[bool, ...]]:
+        """Return an article's present text, and which of its blocks the cleaner, or a rule,
+        keeps.
+        """
         count = self._state.versions.get(article, 0)
         last = cleaner[-1] or article in self._state.recleaned
         present = present_text(text, article, count)
@@ -69,13 +80,17 @@ class Draw:
     def action(self, name: str) -> Action | None:
         """Draw the arguments of an action, or nothing where it cannot be done."""
         drawn = getattr(self, f"_{name}", self._nothing)()
-        return None if drawn is None else drawn if isinstance(drawn, Action) else Action(name, drawn)
+        return (
+            None if drawn is None else drawn if isinstance(drawn, Action) else Action(name, drawn)
+        )
 
     def _one(self, things: Any) -> Any:
         return self._random.choice(sorted(things)) if things else None
 
     def _some(self, things: Any, most: int = 3) -> tuple[Any, ...]:
-        return tuple(self._random.sample(sorted(things), min(len(things), self._random.randint(1, most))))
+        return tuple(
+            self._random.sample(sorted(things), min(len(things), self._random.randint(1, most)))
+        )
 
     def _nothing(self) -> tuple[()]:
         return ()
@@ -84,7 +99,9 @@ class Draw:
         return self._random.choice([*(one.id for one in self._state.labels), None])
 
     def _text(self) -> str:
-        return self._random.choice(TEXTS) + str(self._random.randrange(100)) * self._random.randrange(2)
+        return self._random.choice(TEXTS) + str(
+            self._random.randrange(100)
+        ) * self._random.randrange(2)
 
     def _span(self, article: int) -> tuple[int, int]:
         start = self._random.randrange(len(self._texts[article][0]) - 1)
@@ -92,7 +109,11 @@ class Draw:
 
     def _empty_bin(self) -> tuple[Any, ...] | None:
         left = len(self._texts) - 3
-        return (self._some(self._state.deleted, min(left, 2)),) if self._state.deleted and left > 0 else None
+        return (
+            (self._some(self._state.deleted, min(left, 2)),)
+            if self._state.deleted and left > 0
+            else None
+        )
 
     def _highlight(self) -> tuple[Any, ...]:
         article = self._one(self._texts)
@@ -116,7 +137,11 @@ class Draw:
 
     def _label_all(self) -> tuple[Any, ...] | None:
         label = self._label()
-        return (self._some(self._state.highlights), label) if label and self._state.highlights else None
+        return (
+            (self._some(self._state.highlights), label)
+            if label and self._state.highlights
+            else None
+        )
 
     def _note_highlight(self) -> Action | None:
         name = self._one(self._state.highlights)
@@ -142,7 +167,9 @@ class Draw:
         return (article,) if self._state.versions.get(article, 0) < MOST_VERSIONS else None
 
     def _separate(self) -> tuple[Any, ...] | None:
-        """An article whose highlights all had a place in it before it was saved again, or have one there now."""
+        """An article whose highlights all had a place in it before it was saved again, or have one
+        there now.
+        """
         able = [article for article in self._state.versions if self._can_be_separated(article)]
         return (self._one(able),) if able and len(self._texts) < MOST_ARTICLES else None
 
@@ -156,9 +183,17 @@ class Draw:
         if len(self._state.rules) >= MOST_RULES:
             return None
         words = self._random.choice(OPENINGS)
-        created = f"2026-11-{self._random.randint(10, 27)}T06:00:00.{self._random.randrange(10**6):06}Z"
+        created = (
+            f"2026-11-{self._random.randint(10, 27)}T06:00:00.{self._random.randrange(10**6):06}Z"
+        )
         site = self._random.choice((SITE, SITE, SITE, "other.example"))
-        return site, self._random.choice(("exact", "starts")), words, self._random.random() < 0.5, created
+        return (
+            site,
+            self._random.choice(("exact", "starts")),
+            words,
+            self._random.random() < 0.5,
+            created,
+        )
 
     def _forget_rule(self) -> tuple[Any, ...] | None:
         return (self._one(self._state.rules),) if self._state.rules else None
@@ -178,15 +213,26 @@ class Draw:
         name = f"L{self._random.randrange(40)}"
         if name_taken(self._state.labels, name, label.parent, label.id):
             name = label.name
-        changes = ({"name": name}, {"colour": self._random.choice(COLOURS)}, {"definition": self._text()}, {"letter": "Z"})
-        return label.id, self._random.choice((*changes, {"key": self._random.randint(1, 9)}, {"key": None}))
+        changes = (
+            {"name": name},
+            {"colour": self._random.choice(COLOURS)},
+            {"definition": self._text()},
+            {"letter": "Z"},
+        )
+        return label.id, self._random.choice(
+            (*changes, {"key": self._random.randint(1, 9)}, {"key": None})
+        )
 
     def _move_label(self) -> tuple[Any, ...] | None:
         label, parent, before = self._label(), self._label(), self._label()
         moved = next((one for one in self._state.labels if one.id == label), None)
         if moved is None or parent in with_those_below(self._state.labels, moved.id):
             return None
-        return None if name_taken(self._state.labels, moved.name, parent, moved.id) else (label, parent, before)
+        return (
+            None
+            if name_taken(self._state.labels, moved.name, parent, moved.id)
+            else (label, parent, before)
+        )
 
     def _merge_label(self) -> tuple[Any, ...] | None:
         label, into, known = self._label(), self._label(), self._state.labels
@@ -200,7 +246,9 @@ class Draw:
         return None if label is None or len(self._state.labels) < 4 else (label,)
 
     def _make_claim(self) -> tuple[Any, ...]:
-        empty = dict.fromkeys((*FIELDS, "confidence"), "") | dict.fromkeys(("said_date", "figure", "rating", "confidence"))
+        empty = dict.fromkeys((*FIELDS, "confidence"), "") | dict.fromkeys(
+            ("said_date", "figure", "rating", "confidence")
+        )
         highlights = self._some(self._state.highlights) if self._state.highlights else ()
         return highlights, empty | {"statement": self._text(), "status": Status.NEW}
 
@@ -212,7 +260,9 @@ class Draw:
         ratings = [None, *(one[0] for one in self._state.scale)]
         drawn = {
             "said_date": self._random.choice((None, "2026", "2026-11-23")),
-            "figure": self._random.choice((None, read_figure("lebih dari 1.000 km", "id"), read_figure("5 %"))),
+            "figure": self._random.choice(
+                (None, read_figure("lebih dari 1.000 km", "id"), read_figure("5 %"))
+            ),
             "status": self._random.choice(list(Status)),
             "rating": self._random.choice(ratings),
             "confidence": self._random.choice((None, 0, 60)),
@@ -222,11 +272,15 @@ class Draw:
 
     def _gather(self) -> tuple[Any, ...] | None:
         name = self._one(self._state.claims)
-        return (name, self._some(self._state.highlights)) if name and self._state.highlights else None
+        return (
+            (name, self._some(self._state.highlights)) if name and self._state.highlights else None
+        )
 
     def _release(self) -> tuple[Any, ...] | None:
         name = self._one(self._state.claims)
-        return (name, self._some(self._state.highlights)) if name and self._state.highlights else None
+        return (
+            (name, self._some(self._state.highlights)) if name and self._state.highlights else None
+        )
 
     def _put_evidence(self) -> tuple[Any, ...] | None:
         name = self._one(self._state.claims)
@@ -238,7 +292,9 @@ class Draw:
 
     def _remove_evidence(self) -> tuple[Any, ...] | None:
         name = self._one(self._state.claims)
-        evidence = self._one([one[0] for one in self._state.claims[name].evidence]) if name else None
+        evidence = (
+            self._one([one[0] for one in self._state.claims[name].evidence]) if name else None
+        )
         return (name, evidence) if evidence else None
 
     def _delete_claims(self) -> tuple[Any, ...] | None:
@@ -250,6 +306,11 @@ class Draw:
 
     def _note(self) -> Action:
         claim = self._one(self._state.claims)
-        subjects = [(SubjectKind.ARTICLE.value, str(self._one(self._texts))), (LIBRARY.kind.value, "")]
-        kind, key = self._random.choice([*subjects, *([(SubjectKind.CLAIM.value, claim)] if claim else [])])
+        subjects = [
+            (SubjectKind.ARTICLE.value, str(self._one(self._texts))),
+            (LIBRARY.kind.value, ""),
+        ]
+        kind, key = self._random.choice(
+            [*subjects, *([(SubjectKind.CLAIM.value, claim)] if claim else [])]
+        )
         return Action("note", (kind, key, self._text()), ("note", kind, key))

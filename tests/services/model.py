@@ -1,105 +1,25 @@
-"""A library as plain values: what each of the user's actions has to do to it, and undo and redo of them.
+"""A library as plain values: what each of the user's actions has to do to it, and undo and redo of
+them.
 
 Nothing here is written to a file; the library is right when it says the same after every action.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from reader.domain.annotation import Label
 from reader.domain.labels import in_tree_order, with_those_below
+from tests.services.state import Claim, Earlier, Highlight, Rule, State, update
 
 Key = tuple[object, ...]
 
 
 @dataclass(frozen=True)
-class Highlight:
-    article: int
-    start: int
-    end: int
-    labels: tuple[int, ...]
-    note: str
-
-
-@dataclass(frozen=True)
-class Claim:
-    fields: dict[str, object]
-    highlights: tuple[str, ...]
-    evidence: tuple[tuple[str, ...], ...]
-    """Id, kind, target, stance, note."""
-
-
-@dataclass(frozen=True)
-class Rule:
-    site: str
-    form: str
-    words: str
-    kept: bool
-    created: str
-
-    def meaning(self) -> tuple[object, ...]:
-        return self.site, self.form, self.kept, " ".join(self.words.lower().split())
-
-    def fits(self, text: str) -> bool:
-        """Whether a block of ASCII letters fits."""
-        text, words = (" ".join(one.lower().split()) for one in (text, self.words))
-        after = text.removeprefix(words)[:1]
-        return text == words or (self.form == "starts" and text.startswith(words) and not (words[-1] + after).isalnum())
-
-
-@dataclass(frozen=True)
-class Earlier:
-    """What an article was before it was saved again: where its highlights stood, and the verdicts on its blocks."""
-
-    places: dict[str, tuple[int, int]]
-    kept: dict[int, bool]
-    recleaned: bool
-
-
-@dataclass(frozen=True)
-class State:
-    """All of the user's work. A change makes a new state; what did not change is shared."""
-
-    labels: tuple[Label, ...]
-    scale: tuple[tuple[int, str, str, str], ...]
-    highlights: dict[str, Highlight] = field(default_factory=dict)
-    claims: dict[str, Claim] = field(default_factory=dict)
-    notes: dict[tuple[str, str], str] = field(default_factory=dict)
-    kept: dict[int, dict[int, bool]] = field(default_factory=dict)
-    """By article: the user's verdicts on its blocks."""
-    deleted: frozenset[int] = frozenset()
-    versions: dict[int, int] = field(default_factory=dict)
-    """By article: how many times it was saved again, each time with one paragraph more at its top."""
-    recleaned: frozenset[int] = frozenset()
-    """Articles whose last block the cleaner keeps by now."""
-    rules: dict[str, Rule] = field(default_factory=dict)
-    articles: frozenset[int] = frozenset()
-    """All, also those in the bin."""
-    earlier: dict[int, tuple[Earlier, ...]] = field(default_factory=dict, compare=False)
-    """By article: its versions before the present one, the oldest first."""
-
-
-def update(article: int, number: int) -> str:
-    """Return the paragraph that an article has at its top when it was saved again so many times."""
-    return f"Update {number} on article {article} adds this line to it."
-
-
-def present_text(text: str, article: int, versions: int) -> str:
-    """Return an article's text as it is after it was saved again some times; ``text`` is what it was at first."""
-    return "\n".join([*(update(article, number) for number in range(versions, 0, -1)), text])
-
-
-def by_rules(rules: Iterable[Rule], site: str, blocks: Sequence[str], cleaner: Sequence[bool]) -> tuple[bool, ...]:
-    """Return which of an article's blocks are kept where the user has said nothing of them one by one: the latest rule counts."""
-    order = sorted((rule for rule in rules if rule.site == site), key=lambda rule: rule.created, reverse=True)
-    verdicts = zip(blocks, cleaner, strict=True)
-    return tuple(next((rule.kept for rule in order if rule.fits(text)), kept) for text, kept in verdicts)
-
-
-@dataclass(frozen=True)
 class Action:
-    """What is done, and with what. ``key`` is equal for actions that are undone together when they follow each other."""
+    """What is done, and with what. ``key`` is equal for actions that are undone together when they
+    follow each other.
+    """
 
     name: str
     arguments: tuple[Any, ...] = ()
@@ -136,25 +56,33 @@ class Model:
             self.future.clear()
         self.present = state
 
-    def _step(self, source: list[tuple[Key | None, State]], target: list[tuple[Key | None, State]]) -> None:
+    def _step(
+        self, source: list[tuple[Key | None, State]], target: list[tuple[Key | None, State]]
+    ) -> None:
         if source:
             key, state = source.pop()
             target.append((key, self.present))
             self.present = state
 
     def _learn(self, apart: int, article: int) -> None:
-        """Let an article that was just made of another have been in the bin all the time: that is where undoing puts it."""
+        """Let an article that was just made of another have been in the bin all the time: that is
+        where undoing puts it.
+        """
         recleaned = {apart} if article in self.present.recleaned else set()
 
         def with_it(state: State) -> State:
             known, deleted = state.articles | {apart}, state.deleted | {apart}
-            return replace(state, articles=known, deleted=deleted, recleaned=state.recleaned | recleaned)
+            return replace(
+                state, articles=known, deleted=deleted, recleaned=state.recleaned | recleaned
+            )
 
         self.present = with_it(self.present)
         self.past[:] = [(key, with_it(state)) for key, state in self.past]
 
     def _forget(self, gone: frozenset[int]) -> None:
-        """Take articles out of every state; steps between states that are the same then are no steps any more."""
+        """Take articles out of every state; steps between states that are the same then are no
+        steps any more.
+        """
         before = self.present
         self.present = without_articles(self.present, gone)
         for stack in (self.past, self.future):
@@ -171,10 +99,16 @@ def without_articles(state: State, gone: frozenset[int]) -> State:
     lost = state.highlights.keys() - highlights.keys()
     return replace(
         _without_highlights(state, lost),
-        notes={key: text for key, text in state.notes.items() if key not in {("article", str(one)) for one in gone}},
+        notes={
+            key: text
+            for key, text in state.notes.items()
+            if key not in {("article", str(one)) for one in gone}
+        },
         kept={article: blocks for article, blocks in state.kept.items() if article not in gone},
         deleted=state.deleted - gone,
-        versions={article: count for article, count in state.versions.items() if article not in gone},
+        versions={
+            article: count for article, count in state.versions.items() if article not in gone
+        },
         recleaned=state.recleaned - gone,
         articles=state.articles - gone,
     )
@@ -185,17 +119,31 @@ def _without_highlights(state: State, gone: Any) -> State:
         name: replace(claim, highlights=tuple(one for one in claim.highlights if one not in gone))
         for name, claim in state.claims.items()
     }
-    return replace(state, highlights={name: one for name, one in state.highlights.items() if name not in gone}, claims=claims)
+    return replace(
+        state,
+        highlights={name: one for name, one in state.highlights.items() if name not in gone},
+        claims=claims,
+    )
 
 
-def _highlight(state: State, made: list[str], article: int, spans: tuple[tuple[int, int], ...], label: int | None) -> State:
+def _highlight(
+    state: State,
+    made: list[str],
+    article: int,
+    spans: tuple[tuple[int, int], ...],
+    label: int | None,
+) -> State:
     labels = () if label is None else (label,)
-    new = {name: Highlight(article, *span, labels, "") for name, span in zip(made, spans, strict=True)}
+    new = {
+        name: Highlight(article, *span, labels, "") for name, span in zip(made, spans, strict=True)
+    }
     return replace(state, highlights=state.highlights | new)
 
 
 def _change_highlight(state: State, _made: list[str], name: str, **changed: Any) -> State:
-    return replace(state, highlights=state.highlights | {name: replace(state.highlights[name], **changed)})
+    return replace(
+        state, highlights=state.highlights | {name: replace(state.highlights[name], **changed)}
+    )
 
 
 def _toggle(state: State, made: list[str], name: str, label: int) -> State:
@@ -205,12 +153,23 @@ def _toggle(state: State, made: list[str], name: str, label: int) -> State:
 
 
 def _label_all(state: State, _made: list[str], names: tuple[str, ...], label: int) -> State:
-    lacking = {name: one for name, one in state.highlights.items() if name in names and label not in one.labels}
+    lacking = {
+        name: one
+        for name, one in state.highlights.items()
+        if name in names and label not in one.labels
+    }
     changed = {name: replace(one, labels=(*one.labels, label)) for name, one in lacking.items()}
     return replace(state, highlights=state.highlights | changed)
 
 
-def _keep(state: State, _made: list[str], article: int, blocks: tuple[int, ...], kept: bool, cleaner: tuple[bool, ...]) -> State:
+def _keep(
+    state: State,
+    _made: list[str],
+    article: int,
+    blocks: tuple[int, ...],
+    kept: bool,
+    cleaner: tuple[bool, ...],
+) -> State:
     known = state.kept.get(article, {})
     changed = {block: kept for block in blocks if known.get(block, cleaner[block]) != kept}
     return replace(state, kept=state.kept | {article: known | changed}) if changed else state
@@ -219,21 +178,34 @@ def _keep(state: State, _made: list[str], article: int, blocks: tuple[int, ...],
 def _new_version(state: State, _made: list[str], article: int) -> State:
     """Another paragraph at the top: everything that has a place goes down with the text."""
     count = state.versions.get(article, 0) + 1
-    places = {name: (one.start, one.end) for name, one in state.highlights.items() if one.article == article}
+    places = {
+        name: (one.start, one.end)
+        for name, one in state.highlights.items()
+        if one.article == article
+    }
     before = Earlier(places, state.kept.get(article, {}), article in state.recleaned)
     earlier = state.earlier | {article: (*state.earlier.get(article, ()), before)}
     down = len(update(article, count)) + 1
     highlights = {
-        name: replace(one, start=one.start + down, end=one.end + down) if one.article == article else one
+        name: replace(one, start=one.start + down, end=one.end + down)
+        if one.article == article
+        else one
         for name, one in state.highlights.items()
     }
-    kept = {one: {b + 1: k for b, k in blocks.items()} if one == article else blocks for one, blocks in state.kept.items()}
+    kept = {
+        one: {b + 1: k for b, k in blocks.items()} if one == article else blocks
+        for one, blocks in state.kept.items()
+    }
     deleted, versions = state.deleted - {article}, state.versions | {article: count}
-    return replace(state, highlights=highlights, kept=kept, versions=versions, deleted=deleted, earlier=earlier)
+    return replace(
+        state, highlights=highlights, kept=kept, versions=versions, deleted=deleted, earlier=earlier
+    )
 
 
 def _separate(state: State, made: list[str], article: int) -> State:
-    """The article is what it was before; highlights made since go up with the text. What it was last is an article itself."""
+    """The article is what it was before; highlights made since go up with the text. What it was
+    last is an article itself.
+    """
     *earlier, before = state.earlier[article]
     up = len(update(article, state.versions[article])) + 1
     highlights = dict(state.highlights)
@@ -256,16 +228,26 @@ def _separate(state: State, made: list[str], article: int) -> State:
 
 
 def _add_label(state: State, made: list[str], name: str, colour: str, parent: int | None) -> State:
-    return replace(state, labels=in_tree_order([*state.labels, Label(int(made[0]), name, colour, None, "", parent)]))  # type: ignore[arg-type]
+    return replace(
+        state,
+        labels=in_tree_order([*state.labels, Label(int(made[0]), name, colour, None, "", parent)]),
+    )  # type: ignore[arg-type]
 
 
 def _edit_label(state: State, _made: list[str], label: int, changed: dict[str, object]) -> State:
     key = changed.get("key")
-    others = [replace(one, key=None) if key is not None and one.key == key else one for one in state.labels]
-    return replace(state, labels=tuple(replace(one, **changed) if one.id == label else one for one in others))  # type: ignore[arg-type]
+    others = [
+        replace(one, key=None) if key is not None and one.key == key else one
+        for one in state.labels
+    ]
+    return replace(
+        state, labels=tuple(replace(one, **changed) if one.id == label else one for one in others)
+    )  # type: ignore[arg-type]
 
 
-def _move_label(state: State, _made: list[str], label: int, parent: int | None, before: int | None) -> State:
+def _move_label(
+    state: State, _made: list[str], label: int, parent: int | None, before: int | None
+) -> State:
     others = [one for one in state.labels if one.id != label]
     (moved,) = [replace(one, parent=parent) for one in state.labels if one.id == label]  # type: ignore[arg-type]
     places = [at for at, one in enumerate(others) if one.id == before and one.parent == parent]
@@ -278,8 +260,14 @@ def _merge_label(state: State, _made: list[str], label: int, into: int) -> State
         present = into in labels
         return tuple(into if one == label else one for one in labels if one != label or not present)
 
-    left = [replace(one, parent=into) if one.parent == label else one for one in state.labels if one.id != label]  # type: ignore[arg-type]
-    highlights = {name: replace(one, labels=merged(one.labels)) for name, one in state.highlights.items()}
+    left = [
+        replace(one, parent=into) if one.parent == label else one
+        for one in state.labels
+        if one.id != label
+    ]  # type: ignore[arg-type]
+    highlights = {
+        name: replace(one, labels=merged(one.labels)) for name, one in state.highlights.items()
+    }
     return replace(state, labels=in_tree_order(left), highlights=highlights)
 
 
@@ -289,23 +277,35 @@ def _delete_label(state: State, _made: list[str], label: int) -> State:
         name: replace(one, labels=tuple(each for each in one.labels if each not in gone))
         for name, one in state.highlights.items()
     }
-    return replace(state, labels=tuple(one for one in state.labels if one.id not in gone), highlights=highlights)
+    return replace(
+        state,
+        labels=tuple(one for one in state.labels if one.id not in gone),
+        highlights=highlights,
+    )
 
 
 def _change_claim(state: State, name: str, **changed: Any) -> State:
     return replace(state, claims=state.claims | {name: replace(state.claims[name], **changed)})
 
 
-def _make_claim(state: State, made: list[str], highlights: tuple[str, ...], fields: dict[str, object]) -> State:
+def _make_claim(
+    state: State, made: list[str], highlights: tuple[str, ...], fields: dict[str, object]
+) -> State:
     return replace(state, claims=state.claims | {made[0]: Claim(fields, highlights, ())})
 
 
 def _gather(state: State, _made: list[str], name: str, highlights: tuple[str, ...]) -> State:
-    return _change_claim(state, name, highlights=tuple(dict.fromkeys((*state.claims[name].highlights, *highlights))))
+    return _change_claim(
+        state, name, highlights=tuple(dict.fromkeys((*state.claims[name].highlights, *highlights)))
+    )
 
 
 def _release(state: State, _made: list[str], name: str, highlights: tuple[str, ...]) -> State:
-    return _change_claim(state, name, highlights=tuple(one for one in state.claims[name].highlights if one not in highlights))
+    return _change_claim(
+        state,
+        name,
+        highlights=tuple(one for one in state.claims[name].highlights if one not in highlights),
+    )
 
 
 def _put_evidence(state: State, made: list[str], name: str, evidence: tuple[str, ...]) -> State:
@@ -313,29 +313,49 @@ def _put_evidence(state: State, made: list[str], name: str, evidence: tuple[str,
     known = state.claims[name].evidence
     if not evidence[0]:
         return _change_claim(state, name, evidence=(*known, (made[0], *evidence[1:])))
-    return _change_claim(state, name, evidence=tuple(evidence if one[0] == evidence[0] else one for one in known))
+    return _change_claim(
+        state, name, evidence=tuple(evidence if one[0] == evidence[0] else one for one in known)
+    )
 
 
 def _remove_evidence(state: State, _made: list[str], name: str, evidence: str) -> State:
-    return _change_claim(state, name, evidence=tuple(one for one in state.claims[name].evidence if one[0] != evidence))
+    return _change_claim(
+        state,
+        name,
+        evidence=tuple(one for one in state.claims[name].evidence if one[0] != evidence),
+    )
 
 
 def _delete_claims(state: State, _made: list[str], names: tuple[str, ...]) -> State:
-    notes = {key: text for key, text in state.notes.items() if key not in {("claim", name) for name in names}}
-    return replace(state, claims={name: one for name, one in state.claims.items() if name not in names}, notes=notes)
+    notes = {
+        key: text
+        for key, text in state.notes.items()
+        if key not in {("claim", name) for name in names}
+    }
+    return replace(
+        state,
+        claims={name: one for name, one in state.claims.items() if name not in names},
+        notes=notes,
+    )
 
 
-def _set_scale(state: State, _made: list[str], scale: tuple[tuple[int, str, str, str], ...]) -> State:
+def _set_scale(
+    state: State, _made: list[str], scale: tuple[tuple[int, str, str, str], ...]
+) -> State:
     known = {one[0] for one in scale}
     claims = {
-        name: claim if claim.fields["rating"] in known else replace(claim, fields=claim.fields | {"rating": None})
+        name: claim
+        if claim.fields["rating"] in known
+        else replace(claim, fields=claim.fields | {"rating": None})
         for name, claim in state.claims.items()
     }
     return replace(state, scale=scale, claims=claims)
 
 
 def _note(state: State, _made: list[str], kind: str, key: str, text: str) -> State:
-    return replace(state, notes={name: one for name, one in (state.notes | {(kind, key): text}).items() if one})
+    return replace(
+        state, notes={name: one for name, one in (state.notes | {(kind, key): text}).items() if one}
+    )
 
 
 def _make_rule(state: State, made: list[str], *cells: Any) -> State:
@@ -348,25 +368,39 @@ def _make_rule(state: State, made: list[str], *cells: Any) -> State:
 EFFECTS: dict[str, Callable[..., State]] = {
     "highlight": _highlight,
     "highlight_all": _highlight,
-    "set_span": lambda state, made, name, start, end: _change_highlight(state, made, name, start=start, end=end),
-    "set_labels": lambda state, made, name, labels: _change_highlight(state, made, name, labels=labels),
+    "set_span": lambda state, made, name, start, end: _change_highlight(
+        state, made, name, start=start, end=end
+    ),
+    "set_labels": lambda state, made, name, labels: _change_highlight(
+        state, made, name, labels=labels
+    ),
     "toggle_label": _toggle,
     "label_all": _label_all,
-    "note_highlight": lambda state, made, name, text: _change_highlight(state, made, name, note=text),
+    "note_highlight": lambda state, made, name, text: _change_highlight(
+        state, made, name, note=text
+    ),
     "delete_highlights": lambda state, made, names: _without_highlights(state, names),
     "set_kept": _keep,
-    "delete_articles": lambda state, made, articles: replace(state, deleted=state.deleted | set(articles)),
-    "restore_articles": lambda state, made, articles: replace(state, deleted=state.deleted - set(articles)),
+    "delete_articles": lambda state, made, articles: replace(
+        state, deleted=state.deleted | set(articles)
+    ),
+    "restore_articles": lambda state, made, articles: replace(
+        state, deleted=state.deleted - set(articles)
+    ),
     "new_version": _new_version,
     "separate": _separate,
-    "clean_again": lambda state, made, article: replace(state, recleaned=state.recleaned ^ {article}),
+    "clean_again": lambda state, made, article: replace(
+        state, recleaned=state.recleaned ^ {article}
+    ),
     "add_label": _add_label,
     "edit_label": _edit_label,
     "move_label": _move_label,
     "merge_label": _merge_label,
     "delete_label": _delete_label,
     "make_claim": _make_claim,
-    "edit_claim": lambda state, made, name, fields: _change_claim(state, name, fields=state.claims[name].fields | fields),
+    "edit_claim": lambda state, made, name, fields: _change_claim(
+        state, name, fields=state.claims[name].fields | fields
+    ),
     "gather": _gather,
     "release": _release,
     "put_evidence": _put_evidence,

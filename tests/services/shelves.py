@@ -1,4 +1,6 @@
-"""The articles of a library as plain Python: what it has to hold after each action on them, undo and redo."""
+"""The articles of a library as plain Python: what it has to hold after each action on them, undo
+and redo.
+"""
 
 from collections.abc import Iterable
 from copy import deepcopy
@@ -50,14 +52,22 @@ class Model:
 
     def add_shelf(self, article: ArticleId, kept: list[bool]) -> None:
         """Note an import by the number of its article and the verdicts of its blocks."""
-        for state in (self.state, *(state for step in [*self.done, *self.undone] for state in (step.before, step.after))):
+        for state in (
+            self.state,
+            *(state for step in [*self.done, *self.undone] for state in (step.before, step.after)),
+        ):
             state[article] = Shelf(list(kept))
 
     def act(self, verb: Verb, after: State, note_of: AnnotationId | None = None) -> None:
         """Note an action that leads to another state; one that changes nothing is none."""
         if after == self.state:
             return
-        if note_of is not None and self.done and self.done[-1].note_of == note_of and not self.undone:
+        if (
+            note_of is not None
+            and self.done
+            and self.done[-1].note_of == note_of
+            and not self.undone
+        ):
             self.done[-1].after = deepcopy(after)
         else:
             self.done.append(Step(verb, self.state, deepcopy(after), note_of))
@@ -98,18 +108,32 @@ def held(library: Library, wanted: Iterable[ArticleId]) -> State:
     for number in wanted:
         article = articles.open_article(library, number)
         highlights = {
-            one.id: (one.target.span.start, one.target.span.end, one.target.exact, one.label, one.note)
+            one.id: (
+                one.target.span.start,
+                one.target.span.end,
+                one.target.exact,
+                one.label,
+                one.note,
+            )
             for one in annotating.annotations_of(library, number)
         }
-        state[number] = Shelf([verdict.kept for verdict in article.ledger()], number not in listed, highlights)
-        assert listed.get(number, len(highlights)) == len(highlights), "the list counts them wrongly"
+        state[number] = Shelf(
+            [verdict.kept for verdict in article.ledger()], number not in listed, highlights
+        )
+        assert listed.get(number, len(highlights)) == len(highlights), (
+            "the list counts them wrongly"
+        )
     return state
 
 
 def differences(library: Library, model: Model) -> list[str]:
     """Return in words where a library is not what the model says."""
     found = held(library, model.state)
-    told = [f"{one}: {found[one]} instead of {model.state[one]}" for one in found if found[one] != model.state[one]]
+    told = [
+        f"{one}: {found[one]} instead of {model.state[one]}"
+        for one in found
+        if found[one] != model.state[one]
+    ]
     for name, here, there in (
         ("undo", history.next_undo(library), model.next_undo()),
         ("redo", history.next_redo(library), model.next_redo()),

@@ -1,4 +1,6 @@
-"""A format that the program does not know, from import to export, with nothing but its importer or exporter added."""
+"""A format that the program does not know, from import to export, with nothing but its importer or
+exporter added.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +18,14 @@ from reader.services.library import Library
 from reader.services.originals import has_page, open_original
 from reader.services.remote_pictures import missing_pictures
 from tests.exporters.toy_formats import CountExporter, PackedExporter
-from tests.importers.toy_formats import BOOK_TYPE, PICTURE, BookImporter, PackedTextImporter, book, packed_text
+from tests.importers.toy_formats import (
+    BOOK_TYPE,
+    PICTURE,
+    BookImporter,
+    PackedTextImporter,
+    book,
+    packed_text,
+)
 
 GIF = b"GIF89a\1\0\1\0"
 SENTENCE = "The bridge is more than 1,000 km long, the minister said on Friday."
@@ -30,7 +39,9 @@ BOOK = book(PAGE, GIF, "p { color: red }")
 @pytest.fixture
 def added(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     """Both toys stand among the importers; what is returned takes them away again."""
-    monkeypatch.setattr(recognition, "IMPORTERS", (BookImporter(), PackedTextImporter(), *recognition.IMPORTERS))
+    monkeypatch.setattr(
+        recognition, "IMPORTERS", (BookImporter(), PackedTextImporter(), *recognition.IMPORTERS)
+    )
     return monkeypatch.undo
 
 
@@ -42,7 +53,9 @@ def written(folder: Path, name: str, data: bytes) -> Path:
 
 def test_without_its_importer_it_is_refused(library: Library, tmp_path: Path) -> None:
     done = import_paths(library, [written(tmp_path, "bridge.toybook", BOOK)])
-    assert [(type(one.error), one.error.args[1].english()) for one in done.failed] == [(UnknownFormat, "a ZIP archive")]
+    assert [(type(one.error), one.error.args[1].english()) for one in done.failed] == [
+        (UnknownFormat, "a ZIP archive")
+    ]
 
 
 def test_a_page_with_its_picture_goes_all_the_way(added: object, tmp_path: Path) -> None:
@@ -52,7 +65,9 @@ def test_a_page_with_its_picture_goes_all_the_way(added: object, tmp_path: Path)
         assert (done.title, done.new) == ("The bridge", True)
         article = articles.open_article(library, done.article)
         start = article.document.text.index("more than 1,000 km")
-        annotating.highlight(library, article, Span(start, start + len("more than 1,000 km")), None, "Is it?")
+        annotating.highlight(
+            library, article, Span(start, start + len("more than 1,000 km")), None, "Is it?"
+        )
     with Library(tmp_path / "library.sqlite") as library:
         article = articles.open_article(library, done.article)
         assert SENTENCE in article.cleaned().kept_text()
@@ -68,13 +83,19 @@ def test_a_page_with_its_picture_goes_all_the_way(added: object, tmp_path: Path)
         assert versions.clean_again(library, done.article).outcome.changes == ()
         assert import_paths(library, [path]).imported[0].new is False
         assert export(library, "json", tmp_path / "all.json") == Written(1, 0)
-        assert '"format": "application/x-toy-book+zip"' in (tmp_path / "all.json").read_text("utf-8")
+        assert '"format": "application/x-toy-book+zip"' in (tmp_path / "all.json").read_text(
+            "utf-8"
+        )
         assert export(library, "markdown", tmp_path / "all.md") == Written(1, 0)
         assert "1,000 km" in (tmp_path / "all.md").read_text("utf-8")
 
 
-def test_the_same_book_saved_again_is_a_new_version(added: object, library: Library, tmp_path: Path) -> None:
-    page = PAGE.replace("</head>", '<link rel="canonical" href="https://news.example/bridge"/></head>')
+def test_the_same_book_saved_again_is_a_new_version(
+    added: object, library: Library, tmp_path: Path
+) -> None:
+    page = PAGE.replace(
+        "</head>", '<link rel="canonical" href="https://news.example/bridge"/></head>'
+    )
     before, after = book(page, GIF), book(page.replace("Friday", "Friday night"), GIF + b"2")
     import_paths(library, [written(tmp_path, "bridge.toybook", before)])
     (again,) = import_paths(library, [written(tmp_path, "bridge.toybook", after)]).imported
@@ -95,7 +116,9 @@ def test_a_text_goes_all_the_way(added: object, library: Library, tmp_path: Path
     assert versions.clean_again(library, done.article).outcome.changes == ()
 
 
-def test_files_of_the_format_are_found_in_a_folder(added: object, library: Library, tmp_path: Path) -> None:
+def test_files_of_the_format_are_found_in_a_folder(
+    added: object, library: Library, tmp_path: Path
+) -> None:
     folder = tmp_path / "books"
     folder.mkdir()
     written(folder, "bridge.ToyBook", BOOK)
@@ -109,7 +132,9 @@ def test_the_formats_are_listed_for_dialogs(added: object) -> None:
     assert importing.formats()[0] == importing.Format(BookImporter.title, (".toybook", ".toy2"))
 
 
-def test_a_library_outlives_the_importer_of_a_source(added: Callable[[], None], library: Library, tmp_path: Path) -> None:
+def test_a_library_outlives_the_importer_of_a_source(
+    added: Callable[[], None], library: Library, tmp_path: Path
+) -> None:
     (done,) = import_paths(library, [written(tmp_path, "bridge.toybook", BOOK)]).imported
     added()
     article = articles.open_article(library, done.article)
@@ -124,13 +149,23 @@ def test_a_library_outlives_the_importer_of_a_source(added: Callable[[], None], 
 
 @pytest.mark.parametrize(("exporter", "highlights"), [(PackedExporter(), 1), (CountExporter(), 0)])
 def test_an_exporter_needs_nothing_else(
-    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, exporter: exporters.Exporter, highlights: int
+    library: Library,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    exporter: exporters.Exporter,
+    highlights: int,
 ) -> None:
     (done,) = import_paths(library, [written(tmp_path, "bridge.txt", SENTENCE.encode())]).imported
     article = articles.open_article(library, done.article)
     annotating.highlight(library, article, Span(0, len(SENTENCE)), None, "Is it?")
-    claims.make_claim(library, [one.id for one in annotating.annotations_of(library, done.article)], "It is longer.")
+    claims.make_claim(
+        library,
+        [one.id for one in annotating.annotations_of(library, done.article)],
+        "It is longer.",
+    )
     monkeypatch.setattr(exporters, "EXPORTERS", (*exporters.EXPORTERS, exporter))
     assert exporting.formats()[-1].name == exporter.name
     assert export(library, exporter.name, tmp_path / "all") == Written(highlights, 1)
-    assert (tmp_path / "all").read_bytes() == (PackedExporter.packed(SENTENCE) if highlights else b"1")
+    assert (tmp_path / "all").read_bytes() == (
+        PackedExporter.packed(SENTENCE) if highlights else b"1"
+    )

@@ -27,11 +27,22 @@ ODD = (
 def rows(path: Path) -> list[tuple[int, int, str, str, str]]:
     """Return the highlights as another program finds them in the file."""
     with closing(sqlite3.connect(path)) as other:
-        return other.execute('SELECT start, "end", exact, prefix, suffix FROM annotation ORDER BY id').fetchall()
+        return other.execute(
+            'SELECT start, "end", exact, prefix, suffix FROM annotation ORDER BY id'
+        ).fetchall()
 
 
 @pytest.mark.parametrize(
-    "quote", ["Menteri Pertahanan\u00a0Rusia Sergei", "1.000 km", "🇮🇩", "\u200d👩", "e\u0301", "مرحبا", "a\tb"]
+    "quote",
+    [
+        "Menteri Pertahanan\u00a0Rusia Sergei",
+        "1.000 km",
+        "🇮🇩",
+        "\u200d👩",
+        "e\u0301",
+        "مرحبا",
+        "a\tb",
+    ],
 )
 def test_what_is_in_the_file_is_what_was_selected(library: Library, quote: str) -> None:
     article = stored(library, *ODD)
@@ -62,7 +73,9 @@ def test_any_selection_is_right_to_the_code_point(odd: Path, data: st.DataObject
         end = data.draw(st.integers(start + 1, len(text)))
         done = annotating.highlight(library, article, Span(start, end), None)
         assert rows(odd)[-1][:3] == (start, end, text[start:end])
-        assert done.changes[0].annotation in {one.id for one in annotating.annotations_of(library, article.id)}
+        assert done.changes[0].annotation in {
+            one.id for one in annotating.annotations_of(library, article.id)
+        }
 
 
 def test_a_highlight_says_what_to_show_anew(library: Library) -> None:
@@ -71,7 +84,10 @@ def test_a_highlight_says_what_to_show_anew(library: Library) -> None:
     (made,) = annotating.annotations_of(library, article.id)
     assert (made.label, made.note, made.created) == (2, "menteri", made.modified)
     assert done.verb == Verb.HIGHLIGHT
-    assert done.changes == (Change(Part.ANNOTATIONS, article.id, made.id), Change(Part.LIST, article.id))
+    assert done.changes == (
+        Change(Part.ANNOTATIONS, article.id, made.id),
+        Change(Part.LIST, article.id),
+    )
 
 
 def test_an_empty_selection_is_refused(library: Library) -> None:
@@ -85,7 +101,11 @@ def test_an_empty_selection_is_refused(library: Library) -> None:
 def test_an_unknown_highlight_is_unknown(library: Library) -> None:
     for call in (annotating.open_annotation, annotating.set_note, annotating.set_label):
         with pytest.raises(Unknown):
-            call(library, AnnotationId("none"), *(["note"] if call is not annotating.open_annotation else []))
+            call(
+                library,
+                AnnotationId("none"),
+                *(["note"] if call is not annotating.open_annotation else []),
+            )
 
 
 def test_kept_blocks_come_before_removed_ones(library: Library) -> None:
@@ -98,7 +118,15 @@ def test_kept_blocks_come_before_removed_ones(library: Library) -> None:
 
 
 @pytest.mark.parametrize(
-    "note", ["", "a\0b", "line\nline\r\nline", "🙂\u00a0\u2028\ufeff", "x" * 200_000, "'; DROP TABLE annotation; --"]
+    "note",
+    [
+        "",
+        "a\0b",
+        "line\nline\r\nline",
+        "🙂\u00a0\u2028\ufeff",
+        "x" * 200_000,
+        "'; DROP TABLE annotation; --",
+    ],
 )
 def test_a_note_comes_back_as_it_was_typed(library: Library, note: str) -> None:
     article = stored(library, *ODD)

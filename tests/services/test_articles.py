@@ -20,7 +20,9 @@ def test_blocks_are_restored_and_removed_whatever_the_cleaner_said(library: Libr
     assert articles.set_kept(library, article.id, [1], kept=True).verb == Verb.RESTORE_BLOCK
     assert articles.set_kept(library, article.id, [0, 1, 2], kept=False).verb == Verb.REMOVE_BLOCK
     assert kept(library, article.id) == [False, False, False]
-    assert articles.set_kept(library, article.id, [0, 1, 2, 0], kept=True).verb == Verb.RESTORE_BLOCK
+    assert (
+        articles.set_kept(library, article.id, [0, 1, 2, 0], kept=True).verb == Verb.RESTORE_BLOCK
+    )
     assert kept(library, article.id) == [True, True, True]
     assert articles.set_kept(library, article.id, [0, 1, 2], kept=True) == NOTHING
     assert articles.open_article(library, article.id).document == article.document

@@ -12,7 +12,9 @@ from tests.store.examples import stored
 
 
 def two(library: Library) -> tuple[Article, Article]:
-    return stored(library, "A bridge of 1.000 km."), stored(library, "Another text about quicksilver.", title="Other")
+    return stored(library, "A bridge of 1.000 km."), stored(
+        library, "Another text about quicksilver.", title="Other"
+    )
 
 
 def test_a_deleted_article_is_in_the_bin_until_it_is_restored(library: Library) -> None:
@@ -35,13 +37,17 @@ def test_the_bin_says_what_goes_and_then_it_is_gone(library: Library) -> None:
     claim, _ = claims.make_claim(library, [here, there])
     notes.set_note(library, about_article(second.id), "on the article")
     articles.delete_articles(library, [second.id])
-    assert articles.bin_contents(library) == BinContents(articles=1, highlights=1, notes=2, claims=1)
+    assert articles.bin_contents(library) == BinContents(
+        articles=1, highlights=1, notes=2, claims=1
+    )
     done = articles.empty_bin(library)
     assert (done.verb, done.changes[0].article) == (Verb.EMPTY_BIN, second.id)
     assert articles.binned(library) == []
     assert claims.open_claim(library, claim).highlights == (there,)
     assert searching.search(library, "quicksilver") == []
-    assert "quicksilver" not in "".join(row["changes"] for row in library.query("SELECT changes FROM event"))
+    assert "quicksilver" not in "".join(
+        row["changes"] for row in library.query("SELECT changes FROM event")
+    )
     assert [tuple(row) for row in library.query("SELECT name FROM source")] == [("bridge.txt",)]
     assert library.query("PRAGMA foreign_key_check") == []
     assert articles.bin_contents(library) == BinContents(0, 0, 0, 0)
@@ -66,12 +72,16 @@ def test_what_was_done_elsewhere_can_still_be_undone_and_redone(library: Library
     assert annotating.annotations_of(library, first.id)[0].labels == ()
 
 
-def test_a_highlight_that_was_deleted_before_its_article_is_not_missed_by_undo(library: Library) -> None:
+def test_a_highlight_that_was_deleted_before_its_article_is_not_missed_by_undo(
+    library: Library,
+) -> None:
     """Its claim and its label stand in the log beside it, and would be put back without it."""
     first, second = two(library)
     label = labels.list_labels(library)[0].id
     gone = annotation_of(annotating.highlight(library, second, Span(0, 7), label))
-    claim, _ = claims.make_claim(library, [annotation_of(annotating.highlight(library, first, Span(2, 8), None)), gone])
+    claim, _ = claims.make_claim(
+        library, [annotation_of(annotating.highlight(library, first, Span(2, 8), None)), gone]
+    )
     annotating.delete(library, [gone])
     articles.delete_articles(library, [second.id])
     articles.empty_bin(library)
@@ -94,4 +104,6 @@ def test_the_same_source_can_be_imported_again_after(library: Library) -> None:
     articles.delete_articles(library, [first.id])
     articles.empty_bin(library)
     again = stored(library, "A bridge of 1.000 km.")
-    assert articles.open_source(library, again.id) == SourceDocument(b"A bridge of 1.000 km.", MediaType.TEXT, "bridge.txt")
+    assert articles.open_source(library, again.id) == SourceDocument(
+        b"A bridge of 1.000 km.", MediaType.TEXT, "bridge.txt"
+    )

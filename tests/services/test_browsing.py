@@ -22,7 +22,9 @@ class Shelf:
 
     def __init__(self, library: Library) -> None:
         self.library = library
-        self.claim, self.figure = (labels.label_named(library, name).id for name in ("Claim", "Figure"))
+        self.claim, self.figure = (
+            labels.label_named(library, name).id for name in ("Claim", "Figure")
+        )
         self.colour = labels.label_named(library, "Figure").colour
         self.first = stored(library, "A bridge of 1.000 km.", title="First")
         self.second = stored(library, "Another bridge, naïve thing.", title=None)
@@ -34,17 +36,33 @@ class Shelf:
         self.made, _ = claims.make_claim(library, [AnnotationId("a"), AnnotationId("d")])
 
     def _add(  # noqa: PLR0917 (a table of them reads best)
-        self, name: str, article: Article, span: Span, labelled: tuple[LabelId, ...], note: str, day: int
+        self,
+        name: str,
+        article: Article,
+        span: Span,
+        labelled: tuple[LabelId, ...],
+        note: str,
+        day: int,
     ) -> None:
         new = annotation(article, span, name, note, None)
         store.add(self.library, replace(new, labels=labelled, created=DAYS[day]), "highlight")
 
-    def shown(self, wanted: Filter = Filter(), grouping: Grouping = Grouping.ARTICLE) -> list[tuple[object, str]]:  # noqa: B008
+    def shown(
+        self,
+        wanted: Filter = Filter(),
+        grouping: Grouping = Grouping.ARTICLE,
+    ) -> list[tuple[object, str]]:
         """The groups with the letters in them."""
         listing = browsing.browse(self.library, wanted, grouping)
         letters = {one.row: one.id for one in browsing.read(self.library, listing.rows)}
-        assert [group.start for group in listing.groups] == [0, *(group.end for group in listing.groups)][: len(listing.groups)]
-        return [(group.key, "".join(letters[row] for row in listing.rows[group.start : group.end])) for group in listing.groups]
+        assert [group.start for group in listing.groups] == [
+            0,
+            *(group.end for group in listing.groups),
+        ][: len(listing.groups)]
+        return [
+            (group.key, "".join(letters[row] for row in listing.rows[group.start : group.end]))
+            for group in listing.groups
+        ]
 
 
 @pytest.fixture
@@ -54,9 +72,17 @@ def shelf(library: Library) -> Shelf:
 
 def test_groups_stand_in_their_order_and_highlights_in_that_of_the_text(shelf: Shelf) -> None:
     assert shelf.shown() == [(shelf.second.id, "de"), (shelf.first.id, "cba")]
-    assert shelf.shown(grouping=Grouping.LABEL) == [(shelf.claim, "ba"), (shelf.figure, "da"), (None, "ec")]
+    assert shelf.shown(grouping=Grouping.LABEL) == [
+        (shelf.claim, "ba"),
+        (shelf.figure, "da"),
+        (None, "ec"),
+    ]
     assert shelf.shown(grouping=Grouping.CLAIM) == [(shelf.made, "da"), (None, "ecb")]
-    assert shelf.shown(grouping=Grouping.DATE) == [("2026-11-23", "dc"), ("2026-11-21", "eb"), ("2026-11-20", "a")]
+    assert shelf.shown(grouping=Grouping.DATE) == [
+        ("2026-11-23", "dc"),
+        ("2026-11-21", "eb"),
+        ("2026-11-20", "a"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -100,7 +126,12 @@ def test_what_is_in_the_bin_is_not_shown(shelf: Shelf) -> None:
 def test_a_card_has_all_that_it_shows(shelf: Shelf) -> None:
     listing = browsing.browse(shelf.library, Filter(), Grouping.ARTICLE)
     d, _, _, _, a = browsing.read(shelf.library, listing.rows)
-    assert (d.title, d.site, d.published, d.claims) == ("bridge.txt", "news.example", "2026-11-01", (shelf.made,))
+    assert (d.title, d.site, d.published, d.claims) == (
+        "bridge.txt",
+        "news.example",
+        "2026-11-01",
+        (shelf.made,),
+    )
     assert d.annotation == annotating.open_annotation(shelf.library, AnnotationId("d"))
     assert (a.title, a.annotation.labels) == ("First", (shelf.figure, shelf.claim))
     assert browsing.sites(shelf.library) == ("news.example",)

@@ -20,9 +20,14 @@ from tests.store.examples import stored
 @pytest.fixture
 def highlights(library: Library) -> tuple[AnnotationId, AnnotationId]:
     """One highlight in each of two articles."""
-    first, second = stored(library, "More than 1.000 km of border."), stored(library, "Over 1,000 km, he says.")
+    first, second = (
+        stored(library, "More than 1.000 km of border."),
+        stored(library, "Over 1,000 km, he says."),
+    )
     spans = (first, Span(0, 18)), (second, Span(0, 13))
-    made = [annotation_of(annotating.highlight(library, article, span, None)) for article, span in spans]
+    made = [
+        annotation_of(annotating.highlight(library, article, span, None)) for article, span in spans
+    ]
     return made[0], made[1]
 
 
@@ -31,7 +36,11 @@ def test_a_claim_begins_with_the_words_of_its_first_highlight(
 ) -> None:
     number, done = claims.make_claim(library, highlights)
     made = claims.open_claim(library, number)
-    assert (made.statement, made.highlights, made.status) == ("More than 1.000 km", highlights, Status.NEW)
+    assert (made.statement, made.highlights, made.status) == (
+        "More than 1.000 km",
+        highlights,
+        Status.NEW,
+    )
     assert done.changes == (Change(Part.CLAIMS, claim=number),)
     assert claims.claims_of(library, highlights[1]) == (number,)
     history.undo(library)
@@ -43,23 +52,38 @@ def test_a_claim_begins_with_the_words_of_its_first_highlight(
 def test_fields_are_kept_and_typing_into_one_is_one_step(library: Library) -> None:
     number, _ = claims.make_claim(library, [], "A statement")
     figure = read_figure("lebih dari 1.000 km", "id")
-    claims.set_fields(library, number, figure=figure, status=Status.IN_WORK, confidence=80, said_date="2022-12-04")
+    claims.set_fields(
+        library, number, figure=figure, status=Status.IN_WORK, confidence=80, said_date="2022-12-04"
+    )
     for text in ("S", "Se", "Sergei Shoigu \ud800"):
         claims.set_fields(library, number, speaker=text)
     known = claims.open_claim(library, number)
-    assert (known.speaker, known.figure, known.status, known.confidence) == ("Sergei Shoigu \ufffd", figure, Status.IN_WORK, 80)
+    assert (known.speaker, known.figure, known.status, known.confidence) == (
+        "Sergei Shoigu \ufffd",
+        figure,
+        Status.IN_WORK,
+        80,
+    )
     assert known.figure is not None
     assert [reading.value for reading in known.figure.readings] == [1000, Decimal("1.000")]
     assert claims.set_fields(library, number, speaker="Sergei Shoigu \ufffd").changes == ()
     history.undo(library)
-    assert (claims.open_claim(library, number).speaker, claims.open_claim(library, number).confidence) == ("", 80)
+    assert (
+        claims.open_claim(library, number).speaker,
+        claims.open_claim(library, number).confidence,
+    ) == ("", 80)
     claims.set_fields(library, number, role="minister")
     claims.set_fields(library, number, organisation="ministry")
     history.undo(library)
-    assert (claims.open_claim(library, number).role, claims.open_claim(library, number).organisation) == ("minister", "")
+    assert (
+        claims.open_claim(library, number).role,
+        claims.open_claim(library, number).organisation,
+    ) == ("minister", "")
 
 
-def test_what_cannot_be_is_refused(library: Library, highlights: tuple[AnnotationId, AnnotationId]) -> None:
+def test_what_cannot_be_is_refused(
+    library: Library, highlights: tuple[AnnotationId, AnnotationId]
+) -> None:
     number, _ = claims.make_claim(library, highlights)
     with pytest.raises(ValueError, match="confidence"):
         claims.set_fields(library, number, confidence=101)
@@ -74,7 +98,9 @@ def test_what_cannot_be_is_refused(library: Library, highlights: tuple[Annotatio
             verb(library, ClaimId("nowhere"), [])
 
 
-def test_highlights_come_and_go(library: Library, highlights: tuple[AnnotationId, AnnotationId]) -> None:
+def test_highlights_come_and_go(
+    library: Library, highlights: tuple[AnnotationId, AnnotationId]
+) -> None:
     first, second = highlights
     number, _ = claims.make_claim(library, [second])
     claims.gather(library, number, [first, second])
@@ -92,7 +118,9 @@ def test_evidence_stays_in_its_order_and_outlives_a_highlight(
     library: Library, highlights: tuple[AnnotationId, AnnotationId]
 ) -> None:
     number, _ = claims.make_claim(library, [])
-    link, _ = claims.add_evidence(library, number, EvidenceKind.LINK, "https://stat.example/1", Stance.REFUTES, note="p. 3")
+    link, _ = claims.add_evidence(
+        library, number, EvidenceKind.LINK, "https://stat.example/1", Stance.REFUTES, note="p. 3"
+    )
     claims.add_evidence(library, number, EvidenceKind.HIGHLIGHT, highlights[0], Stance.SUPPORTS)
     annotating.delete(library, [highlights[0]])
     first, second = claims.open_claim(library, number).evidence
@@ -102,12 +130,17 @@ def test_evidence_stays_in_its_order_and_outlives_a_highlight(
     assert second.target == highlights[0]
     claims.remove_evidence(library, second.id)
     claims.add_evidence(library, number, EvidenceKind.FILE, "table.xlsx", Stance.CONTEXT)
-    assert [one.target for one in claims.open_claim(library, number).evidence] == ["https://stat.example/1", "table.xlsx"]
+    assert [one.target for one in claims.open_claim(library, number).evidence] == [
+        "https://stat.example/1",
+        "table.xlsx",
+    ]
     with pytest.raises(Unknown):
         claims.add_evidence(library, ClaimId("nowhere"), EvidenceKind.LINK, "x", Stance.CONTEXT)
 
 
-def test_deleting_a_claim_is_undone_whole(library: Library, highlights: tuple[AnnotationId, AnnotationId]) -> None:
+def test_deleting_a_claim_is_undone_whole(
+    library: Library, highlights: tuple[AnnotationId, AnnotationId]
+) -> None:
     number, _ = claims.make_claim(library, highlights)
     claims.add_evidence(library, number, EvidenceKind.LINK, "https://a.example", Stance.CONTEXT)
     notes.set_note(library, about_claim(number), "What I think")
@@ -116,7 +149,14 @@ def test_deleting_a_claim_is_undone_whole(library: Library, highlights: tuple[An
     claims.delete(library, [number])
     with pytest.raises(Unknown):
         claims.open_claim(library, number)
-    assert len(annotating.annotations_of(library, annotating.open_annotation(library, highlights[0]).article)) == 1
+    assert (
+        len(
+            annotating.annotations_of(
+                library, annotating.open_annotation(library, highlights[0]).article
+            )
+        )
+        == 1
+    )
     history.undo(library)
     assert claims.open_claim(library, number) == before
 

@@ -19,14 +19,20 @@ from reader.services.cleaning_process import _POLL, CleaningProcess
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = SourceDocument(
-    b"<!doctype html><title>Bridge</title><h1>Bridge</h1><p>The bridge is 1,000 km long, he said.</p>", MediaType.HTML, "a.html"
+    b"<!doctype html><title>Bridge</title><h1>Bridge</h1><p>The bridge is 1,000 km long, he said.</p>",
+    MediaType.HTML,
+    "a.html",
 )
 LARGE = SourceDocument(
-    b"".join(b"<p>%d " % number + b"word and <b>word</b> " * 400 for number in range(800)), MediaType.HTML, "large.html"
+    b"".join(b"<p>%d " % number + b"word and <b>word</b> " * 400 for number in range(800)),
+    MediaType.HTML,
+    "large.html",
 )
 
 needs_signals = pytest.mark.skipif(os.name == "nt", reason="no such signals there")
-needs_proc = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs the processes as files")
+needs_proc = pytest.mark.skipif(
+    not Path("/proc/self/stat").exists(), reason="needs the processes as files"
+)
 
 
 def worker(cleaning: CleaningProcess) -> int:
@@ -37,7 +43,9 @@ def worker(cleaning: CleaningProcess) -> int:
 
 @contextmanager
 def killed_after(seconds: float, process: int) -> Iterator[None]:
-    """Kill a process if the block takes longer, so that what waits for it comes back with another answer."""
+    """Kill a process if the block takes longer, so that what waits for it comes back with another
+    answer.
+    """
     rescue = threading.Timer(seconds, os.kill, (process, signal.SIGKILL))
     rescue.start()
     try:
@@ -60,7 +68,9 @@ def test_one_process_serves_page_after_page() -> None:
 def test_what_cleaning_refuses_comes_back_as_its_error_and_the_process_stays() -> None:
     with CleaningProcess() as cleaning:
         with pytest.raises(NoText):
-            cleaning.clean(SourceDocument(b"<html><body></body></html>", MediaType.HTML, "blank.html"), never)
+            cleaning.clean(
+                SourceDocument(b"<html><body></body></html>", MediaType.HTML, "blank.html"), never
+            )
         first = worker(cleaning)
         cleaning.clean(PAGE, never)
         assert worker(cleaning) == first
@@ -76,8 +86,12 @@ def test_a_page_that_takes_too_long_costs_only_itself() -> None:
         looks: list[None] = []
         with killed_after(30, stopped), pytest.raises(CleaningFailed) as told:
             cleaning.clean(PAGE, lambda: looks.append(None))
-        assert (told.value.path.name, told.value.detail) == ("a.html", "time"), "it did not give up, or for another reason"
-        assert 1 < len(looks) <= 0.5 / _POLL + 1, "it looked whether the user cancels all the while, and no longer than that"
+        assert (told.value.path.name, told.value.detail) == ("a.html", "time"), (
+            "it did not give up, or for another reason"
+        )
+        assert 1 < len(looks) <= 0.5 / _POLL + 1, (
+            "it looked whether the user cancels all the while, and no longer than that"
+        )
         cleaning._seconds = usual
         assert cleaning.clean(PAGE, never).document.text
         assert worker(cleaning) != stopped
@@ -154,10 +168,14 @@ HANGING = "cleaning._process.stdin.write(b'\\x80'); cleaning._process.stdin.flus
 
 
 @needs_proc
-@pytest.mark.parametrize("then", ["time.sleep(60)", HANGING, "sys.exit()"], ids=["idle", "sending", "leaving"])
+@pytest.mark.parametrize(
+    "then", ["time.sleep(60)", HANGING, "sys.exit()"], ids=["idle", "sending", "leaving"]
+)
 def test_the_process_ends_with_the_program(then: str) -> None:
     command = [sys.executable, "-c", PARENT.format(seconds=5.0, then=then)]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as program:
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as program:
         assert program.stdout is not None
         process = int(program.stdout.readline())
         if then != "sys.exit()":
@@ -182,7 +200,9 @@ def test_a_page_that_hangs_does_not_outlive_the_program_for_long() -> None:
     assert ended.returncode == -signal.SIGALRM
 
 
-def test_modules_in_the_folder_of_the_user_are_not_taken_for_ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_modules_in_the_folder_of_the_user_are_not_taken_for_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for name in ("bs4", "json", "pickle", "reader"):
         (tmp_path / f"{name}.py").write_text("raise SystemExit('not ours')")
     monkeypatch.chdir(tmp_path)

@@ -1,4 +1,6 @@
-"""Any row of actions, with undo, redo and restarts in between, leaves the library as a plain model says it should be."""
+"""Any row of actions, with undo, redo and restarts in between, leaves the library as a plain model
+says it should be.
+"""
 
 from pathlib import Path
 from random import Random
@@ -26,7 +28,11 @@ class EveryAction(RuleBasedStateMachine):
 
     @rule(seed=st.integers(0, 2**32))
     def act(self, seed: int) -> None:
-        step(self._library, self._model, draw(Random(seed), self._model.present, texts_of(self._library)))  # noqa: S311
+        step(
+            self._library,
+            self._model,
+            draw(Random(seed), self._model.present, texts_of(self._library)),  # noqa: S311
+        )
 
     @rule(times=st.integers(1, 5))
     def undo(self, times: int) -> None:

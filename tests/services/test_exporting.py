@@ -82,7 +82,9 @@ def test_the_longest_name_can_be_written(folder: Path) -> None:
     assert len(names(folder)) == 1
 
 
-def test_the_bytes_are_on_the_disk_before_they_take_the_place_of_others(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_bytes_are_on_the_disk_before_they_take_the_place_of_others(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = folder / "notes.md"
     path.write_bytes(b"before")
     to_disk, seen = os.fsync, []
@@ -98,7 +100,9 @@ def test_the_bytes_are_on_the_disk_before_they_take_the_place_of_others(folder: 
     assert path.read_bytes() == b"and after"
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="no file system here that refuses even the administrator")
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="no file system here that refuses even the administrator"
+)
 def test_a_folder_in_which_nothing_can_be_made() -> None:
     with pytest.raises(FileUnwritable):
         write_whole(Path("/proc/self/notes.md"), b"after")
@@ -149,13 +153,19 @@ def filled(library: Library) -> Library:
 
 
 @pytest.mark.parametrize("chosen", formats(), ids=lambda one: one.name)
-def test_every_format_is_written_and_counts_what_it_holds(filled: Library, folder: Path, chosen: Format) -> None:
-    assert export(filled, chosen.name, folder / "all") == Written(highlights=2 if chosen.holds_highlights else 0, claims=0)
+def test_every_format_is_written_and_counts_what_it_holds(
+    filled: Library, folder: Path, chosen: Format
+) -> None:
+    assert export(filled, chosen.name, folder / "all") == Written(
+        highlights=2 if chosen.holds_highlights else 0, claims=0
+    )
     assert names(folder) == {"all"}
 
 
 @pytest.mark.parametrize("name", [one.name for one in READABLE])
-def test_highlights_and_notes_are_in_the_order_of_the_articles(filled: Library, folder: Path, name: str) -> None:
+def test_highlights_and_notes_are_in_the_order_of_the_articles(
+    filled: Library, folder: Path, name: str
+) -> None:
     export(filled, name, folder / "all")
     data = (folder / "all").read_text("utf-8-sig")
     assert "1.000\u00a0km" in data
@@ -164,12 +174,18 @@ def test_highlights_and_notes_are_in_the_order_of_the_articles(filled: Library, 
 
 
 def test_claims_come_with_their_highlights_of_other_articles(filled: Library, folder: Path) -> None:
-    both = [one.id for article in (1, 2) for one in annotating.annotations_of(filled, ArticleId(article))]
+    both = [
+        one.id
+        for article in (1, 2)
+        for one in annotating.annotations_of(filled, ArticleId(article))
+    ]
     claims.make_claim(filled, both, "It is longer.")
     claims.make_claim(filled, [], "Nobody says so.")
     notes.set_note(filled, LIBRARY, "About all of it.")
     assert export(filled, "claims", folder / "all.csv") == Written(highlights=0, claims=2)
-    assert export(filled, "markdown", folder / "one.md", [ArticleId(2)]) == Written(highlights=1, claims=1)
+    assert export(filled, "markdown", folder / "one.md", [ArticleId(2)]) == Written(
+        highlights=1, claims=1
+    )
     one = (folder / "one.md").read_text("utf-8")
     assert "It is longer." in one
     assert "1.000\u00a0km" in one
@@ -182,7 +198,9 @@ def test_claims_come_with_their_highlights_of_other_articles(filled: Library, fo
 
 
 def test_only_the_articles_that_are_wanted(filled: Library, folder: Path) -> None:
-    assert export(filled, "markdown", folder / "one.md", [ArticleId(2)]) == Written(highlights=1, claims=0)
+    assert export(filled, "markdown", folder / "one.md", [ArticleId(2)]) == Written(
+        highlights=1, claims=0
+    )
     assert "First" not in (folder / "one.md").read_text("utf-8")
     articles.delete_articles(filled, [ArticleId(2)])
     assert export(filled, "markdown", folder / "rest.md") == Written(highlights=1, claims=0)

@@ -1,4 +1,6 @@
-"""Fetching pictures: only from where it is allowed, only pictures, within bounds, and kept with the article."""
+"""Fetching pictures: only from where it is allowed, only pictures, within bounds, and kept with the
+article.
+"""
 
 import threading
 from collections.abc import Iterator
@@ -60,12 +62,18 @@ def test_a_picture_comes_with_its_type_and_nothing_is_told_about_the_reader(serv
     assert fetch_picture(f"{server.address}/a b.png?x=1", anywhere) == ("image/png", PNG)
     ((path, headers),) = server.requests
     assert path == "/a%20b.png?x=1"
-    assert not {"cookie", "referer", "accept-language", "authorization"} & {name.lower() for name in headers}
+    assert not {"cookie", "referer", "accept-language", "authorization"} & {
+        name.lower() for name in headers
+    }
 
 
 @pytest.mark.parametrize(
     ("path", "why"),
-    [("/missing.png", "answers 404"), ("/page", "no picture"), ("/to/file:///etc/passwd", "not on the web")],
+    [
+        ("/missing.png", "answers 404"),
+        ("/page", "no picture"),
+        ("/to/file:///etc/passwd", "not on the web"),
+    ],
 )
 def test_what_is_no_picture_is_refused_with_a_reason(server: Server, path: str, why: str) -> None:
     with pytest.raises(NotFetched, match=why):
@@ -78,7 +86,9 @@ def test_redirects_are_followed_but_not_for_ever(server: Server) -> None:
         fetch_picture(server.address + "/to/" * 9 + "/a.png", anywhere)
 
 
-def test_a_picture_that_is_too_large_is_given_up(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_picture_that_is_too_large_is_given_up(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(fetching, "MOST_BYTES", 50)
     with pytest.raises(NotFetched, match="larger than"):
         fetch_picture(f"{server.address}/a.png", anywhere)
@@ -116,7 +126,10 @@ def test_which_addresses_are_public(address: str, public: bool) -> None:
 def test_fetched_pictures_are_kept_with_the_article_until_they_are_forgotten(
     server: Server, library: Library, tmp_path: Path
 ) -> None:
-    words = "The harbour bridge will close to all traffic on the first of June, the city council decided on Friday."
+    words = (
+        "The harbour bridge will close to all traffic on the first of June, the city council "
+        "decided on Friday."
+    )
     page = tmp_path / "page.html"
     page.write_text(
         f"<title>Bridge</title><h1>Bridge</h1><p>{words}</p>"

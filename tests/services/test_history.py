@@ -1,4 +1,6 @@
-"""Undo and redo of everything, also after a restart: random actions against a model in plain Python."""
+"""Undo and redo of everything, also after a restart: random actions against a model in plain
+Python.
+"""
 
 from collections.abc import Iterator
 from copy import deepcopy
@@ -20,7 +22,11 @@ from tests.services.shelves import Model, State, differences
 from tests.store.examples import AT, stored
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
-PIECES = ("Lebih dari 1.000\u00a0km wilayah NATO 🙂.", "Read also: e\u0301 👩\u200d👧 مرحبا", "Third, with nothing odd.")
+PIECES = (
+    "Lebih dari 1.000\u00a0km wilayah NATO 🙂.",
+    "Read also: e\u0301 👩\u200d👧 مرحبا",
+    "Third, with nothing odd.",
+)
 
 
 class Work(RuleBasedStateMachine):
@@ -45,7 +51,11 @@ class Work(RuleBasedStateMachine):
         return data.draw(st.sampled_from(list(self.model.state)))
 
     def one_highlight(self, data: st.DataObject) -> tuple[ArticleId, AnnotationId]:
-        return data.draw(st.sampled_from([(a, h) for a, shelf in self.model.state.items() for h in shelf.highlights]))
+        return data.draw(
+            st.sampled_from(
+                [(a, h) for a, shelf in self.model.state.items() for h in shelf.highlights]
+            )
+        )
 
     def some_highlighted(self) -> bool:
         return any(shelf.highlights for shelf in self.model.state.values())
@@ -173,12 +183,17 @@ ONE = ArticleId(1)
 
 
 def highlighted(library: Library, start: int = 0, end: int = 5) -> AnnotationId:
-    done = annotating.highlight(library, articles.open_article(library, ONE), Span(start, end), LabelId(1))
+    done = annotating.highlight(
+        library, articles.open_article(library, ONE), Span(start, end), LabelId(1)
+    )
     return next(change.annotation for change in done.changes if change.annotation is not None)
 
 
 def events(library: Library) -> list[tuple[str, str]]:
-    return [(row["verb"], row["state"]) for row in library.query("SELECT verb, state FROM event ORDER BY id")]
+    return [
+        (row["verb"], row["state"])
+        for row in library.query("SELECT verb, state FROM event ORDER BY id")
+    ]
 
 
 def test_typing_a_note_is_undone_in_one_go(library: Library) -> None:
@@ -192,17 +207,28 @@ def test_typing_a_note_is_undone_in_one_go(library: Library) -> None:
     assert annotating.open_annotation(library, highlight).note == "Stimmt das?"
 
 
-def test_a_pause_and_another_note_begin_anew(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_pause_and_another_note_begin_anew(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
     one, other = highlighted(library), highlighted(library, 6, 9)
     annotating.set_note(library, one, "a")
     annotating.set_note(library, other, "b")
     annotating.set_note(library, one, "aa")
     monkeypatch.setattr(annotating, "now", lambda: "2099-01-01T00:00:00.000Z")
     annotating.set_note(library, one, "aaa")
-    assert [verb for verb, _ in events(library)] == ["highlight", "highlight", "note", "note", "note", "note"]
+    assert [verb for verb, _ in events(library)] == [
+        "highlight",
+        "highlight",
+        "note",
+        "note",
+        "note",
+        "note",
+    ]
 
 
-def test_another_action_drops_what_could_be_redone_but_keeps_it_in_the_log(library: Library) -> None:
+def test_another_action_drops_what_could_be_redone_but_keeps_it_in_the_log(
+    library: Library,
+) -> None:
     highlight = highlighted(library)
     annotating.set_note(library, highlight, "a")
     history.undo(library)
@@ -219,7 +245,12 @@ def test_typing_on_after_undoing_is_an_action_of_its_own(library: Library) -> No
     annotating.set_label(library, highlight, LabelId(2))
     history.undo(library)
     annotating.set_note(library, highlight, "ab")
-    assert events(library) == [("highlight", "done"), ("note", "done"), ("label", "dropped"), ("note", "done")]
+    assert events(library) == [
+        ("highlight", "done"),
+        ("note", "done"),
+        ("label", "dropped"),
+        ("note", "done"),
+    ]
     history.undo(library)
     assert annotating.open_annotation(library, highlight).note == "a"
 
@@ -228,8 +259,12 @@ def test_undoing_says_which_parts_to_show_anew(library: Library) -> None:
     highlight = highlighted(library)
     articles.set_kept(library, ONE, [1], True)
     articles.delete_articles(library, [ONE])
-    assert [(change.part, change.article) for change in history.undo(library).changes] == [(Part.LIST, ONE)]
-    assert [(change.part, change.article) for change in history.undo(library).changes] == [(Part.VERDICTS, ONE)]
+    assert [(change.part, change.article) for change in history.undo(library).changes] == [
+        (Part.LIST, ONE)
+    ]
+    assert [(change.part, change.article) for change in history.undo(library).changes] == [
+        (Part.VERDICTS, ONE)
+    ]
     assert [(change.part, change.annotation) for change in history.undo(library).changes] == [
         (Part.ANNOTATIONS, highlight),
         (Part.LIST, None),

@@ -22,7 +22,10 @@ from reader.services.importing import Failed, Imported, Progress, import_clipboa
 from reader.services.library import Library
 from reader.services.outcome import Verb
 
-PAGE = "<!doctype html><title>{0}</title><h1>{0}</h1><p>The bridge of {0} is 1,000 km long, the minister said on Friday.</p>"
+PAGE = (
+    "<!doctype html><title>{0}</title><h1>{0}</h1><p>The bridge of {0} is 1,000 km long, the "
+    "minister said on Friday.</p>"
+)
 
 
 def pages(folder: Path, *names: str) -> list[Path]:
@@ -43,7 +46,9 @@ def test_one_bad_file_among_ten_leaves_nine(library: Library, tmp_path: Path) ->
     ((bad, error),) = [(one.path, one.error) for one in done.failed]
     assert (bad, type(error)) == (paths[4], UnknownFormat)
     assert [row.title for row in reversed(articles.list_articles(library))] == list("abcdfghij")
-    assert [(progress.done, progress.total) for progress in told] == [(number, 10) for number in range(1, 11)]
+    assert [(progress.done, progress.total) for progress in told] == [
+        (number, 10) for number in range(1, 11)
+    ]
     assert isinstance(told[4].last, Failed)
     assert isinstance(told[9].last, Imported)
 
@@ -70,7 +75,9 @@ def test_the_same_bytes_twice_are_one_article(library: Library, tmp_path: Path) 
 def test_importing_what_is_in_the_bin_takes_it_out(library: Library, tmp_path: Path) -> None:
     paths = pages(tmp_path, "one")
     (one,) = import_paths(library, paths).imported
-    annotating.highlight(library, articles.open_article(library, one.article), Span(0, 3), None, "kept")
+    annotating.highlight(
+        library, articles.open_article(library, one.article), Span(0, 3), None, "kept"
+    )
     articles.delete_articles(library, [one.article])
     (again,) = import_paths(library, paths).imported
     assert (again.article, again.new) == (one.article, False)
@@ -87,7 +94,9 @@ def test_a_folder_gives_its_pages_and_texts_in_order(library: Library, tmp_path:
     (tmp_path / "saved" / "not a page.html").mkdir()
     done = import_paths(library, [tmp_path / "saved"])
     assert done.failed == ()
-    assert [one.path.relative_to(tmp_path / "saved").as_posix() for one in done.imported if one.path] == [
+    assert [
+        one.path.relative_to(tmp_path / "saved").as_posix() for one in done.imported if one.path
+    ] == [
         "2026/a.html",
         "2026/b.html",
         "NOTE.TXT",
@@ -106,7 +115,13 @@ def test_cancelling_keeps_what_was_done(library: Library, tmp_path: Path) -> Non
     assert [one.path for one in done.imported] == paths[:2]
     assert done.failed == ()
     assert len(articles.list_articles(library)) == 2
-    assert [one.new for one in import_paths(library, paths).imported] == [False, False, True, True, True]
+    assert [one.new for one in import_paths(library, paths).imported] == [
+        False,
+        False,
+        True,
+        True,
+        True,
+    ]
 
 
 def failure(library: Library, path: Path) -> ReaderError:
@@ -124,7 +139,10 @@ def failure(library: Library, path: Path) -> ReaderError:
         (b"", EmptySource),
         (b" \r\n\t\n", EmptySource),
         (b"\xef\xbb\xbf", EmptySource),
-        (b"<!doctype html><html><head><title></title></head><body><script>1</script></body></html>", NoText),
+        (
+            b"<!doctype html><html><head><title></title></head><body><script>1</script></body></html>",
+            NoText,
+        ),
         (b"%PDF-1.7\n" + bytes(range(256)), UnknownFormat),
         (bytes(range(256)) * 40, UnknownFormat),
     ],
@@ -173,7 +191,9 @@ def test_a_name_that_no_file_can_have(library: Library, tmp_path: Path) -> None:
 
 def test_a_path_below_a_file(library: Library, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
-    assert isinstance(failure(library, tmp_path / "file" / "page.html"), FileUnreadable | FileVanished)
+    assert isinstance(
+        failure(library, tmp_path / "file" / "page.html"), FileUnreadable | FileVanished
+    )
 
 
 def test_a_file_beyond_the_limit_is_not_read(library: Library, tmp_path: Path) -> None:
@@ -185,7 +205,9 @@ def test_a_file_beyond_the_limit_is_not_read(library: Library, tmp_path: Path) -
     assert (error.size, error.limit) == (importing.LARGEST + 1, importing.LARGEST)
 
 
-def test_fifty_megabytes_of_text_are_told_and_harm_nothing(library: Library, tmp_path: Path) -> None:
+def test_fifty_megabytes_of_text_are_told_and_harm_nothing(
+    library: Library, tmp_path: Path
+) -> None:
     path = tmp_path / "large.txt"
     path.write_bytes(b"A line of text that goes on and on.\n" * 1_400_000)
     assert isinstance(failure(library, path), SourceTooLarge)
@@ -205,7 +227,10 @@ def test_a_file_name_in_another_encoding(library: Library, tmp_path: Path) -> No
 
 def test_pasted_text_and_pasted_pages(library: Library) -> None:
     text = import_clipboard(library, "Lebih dari 1.000\u00a0km wilayah NATO 🙂, katanya.", None)
-    assert articles.open_article(library, text.article).document.text == "Lebih dari 1.000\u00a0km wilayah NATO 🙂, katanya."
+    assert (
+        articles.open_article(library, text.article).document.text
+        == "Lebih dari 1.000\u00a0km wilayah NATO 🙂, katanya."
+    )
     page = import_clipboard(library, "One. Two.", PAGE.format("pasted"))
     assert articles.open_article(library, page.article).media_type == "text/html"
     assert (text.new, page.new) == (True, True)

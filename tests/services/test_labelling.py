@@ -26,7 +26,10 @@ def test_labels_are_given_in_order_and_the_first_is_the_colour(library: Library)
 
     done = annotating.toggle_label(library, made, b)
     assert (known().labels, known().label) == ((a, b), a)
-    assert done.changes == (Change(Part.ANNOTATIONS, known().article, made), Change(Part.LIST, known().article))
+    assert done.changes == (
+        Change(Part.ANNOTATIONS, known().article, made),
+        Change(Part.LIST, known().article),
+    )
     annotating.toggle_label(library, made, a)
     assert (known().labels, known().label) == ((b,), b)
     annotating.set_labels(library, made, [c, b, c, a])
@@ -66,7 +69,10 @@ def test_typing_goes_on_after_a_label_before_others_was_deleted(library: Library
     for text in ("n", "no", "note"):
         annotating.set_note(library, made, text)
     history.undo(library)
-    assert (annotating.open_annotation(library, made).note, annotating.open_annotation(library, made).labels) == ("", (b, c))
+    assert (
+        annotating.open_annotation(library, made).note,
+        annotating.open_annotation(library, made).labels,
+    ) == ("", (b, c))
     history.undo(library)
     assert annotating.open_annotation(library, made).labels == (a, b, c)
 
@@ -74,7 +80,9 @@ def test_typing_goes_on_after_a_label_before_others_was_deleted(library: Library
 def test_a_highlight_gets_other_borders_and_keeps_all_else(library: Library) -> None:
     article = stored(library, "A 👩‍👩‍👧 bridge of 1.000\u00a0km, he says.")
     text = article.document.text
-    made = annotation_of(annotating.highlight(library, article, Span(0, 3), three(library)[0], "note"))
+    made = annotation_of(
+        annotating.highlight(library, article, Span(0, 3), three(library)[0], "note")
+    )
     before = annotating.open_annotation(library, made)
     start = text.index("bridge")
     done = annotating.set_span(library, made, Span(start, text.index(",")))
@@ -90,11 +98,15 @@ def test_a_highlight_gets_other_borders_and_keeps_all_else(library: Library) -> 
 
 
 def test_all_occurrences_are_marked_at_once_and_undone_at_once(library: Library) -> None:
-    article = stored(library, "Jakarta, Jakarta and\nJakarta".replace("\n", " "), "Read also: Jakarta")
+    article = stored(
+        library, "Jakarta, Jakarta and\nJakarta".replace("\n", " "), "Read also: Jakarta"
+    )
     spans = annotating.occurrences(article, "Jakarta")
     done = annotating.highlight_all(library, article, spans[:3], three(library)[0])
     assert done.verb is Verb.HIGHLIGHT_ALL
-    assert [one.target.exact for one in annotating.annotations_of(library, article.id)] == ["Jakarta"] * 3
+    assert [one.target.exact for one in annotating.annotations_of(library, article.id)] == [
+        "Jakarta"
+    ] * 3
     history.undo(library)
     assert annotating.annotations_of(library, article.id) == ()
     assert annotating.highlight_all(library, article, [], None).changes == ()
@@ -117,7 +129,10 @@ def test_a_phrase_is_found_in_all_articles_to_be_ticked(library: Library) -> Non
     wanted = [(one.article, one.target) for one in found if not one.highlighted]
     annotating.highlight_everywhere(library, wanted, three(library)[1])
     assert [one.id for one in annotating.annotations_of(library, third.id)] == [here]
-    assert [one.target.exact for one in annotating.annotations_of(library, first.id)] == ["1.000\u00a0km", "1.000 km"]
+    assert [one.target.exact for one in annotating.annotations_of(library, first.id)] == [
+        "1.000\u00a0km",
+        "1.000 km",
+    ]
     history.undo(library)
     assert annotating.annotations_of(library, first.id) == ()
     assert annotating.candidates(library, " ") == []

@@ -1,4 +1,6 @@
-"""The user's labels: a tree that can be changed in every way, with nothing lost that undo does not bring back."""
+"""The user's labels: a tree that can be changed in every way, with nothing lost that undo does not
+bring back.
+"""
 
 import pytest
 
@@ -30,7 +32,16 @@ def test_a_new_label_stands_behind_the_others_under_its_parent(library: Library)
     parent, done = labels.add(library, "  Speech\u00a0act ", "#ABCDEF", key=1, definition="d")
     child, _ = labels.add(library, "Promise", "#000000", parent=parent)
     labels.add(library, "Threat", "#000000", parent=parent)
-    assert outline(library) == ["Claim", "Figure", "Quote", "Source", "Question", "Speech act", "-Promise", "-Threat"]
+    assert outline(library) == [
+        "Claim",
+        "Figure",
+        "Quote",
+        "Source",
+        "Question",
+        "Speech act",
+        "-Promise",
+        "-Threat",
+    ]
     added = labels.label_named(library, "SPEECH ACT")
     assert added == Label(parent, "Speech act", "#abcdef", 1, "d")
     assert labels.label_named(library, "Claim").key is None, "a key has one label"
@@ -99,7 +110,10 @@ def test_merging_gives_highlights_the_other_label_once(library: Library) -> None
     claim, figure, quote = (named(library, name) for name in ("Claim", "Figure", "Quote"))
     article = stored(library, "A bridge of 1.000 km.")
     given = [(claim,), (figure,), (quote, claim, figure), (claim, quote), ()]
-    made = [annotation_of(annotating.highlight(library, article, Span(at, at + 3), None)) for at in range(len(given))]
+    made = [
+        annotation_of(annotating.highlight(library, article, Span(at, at + 3), None))
+        for at in range(len(given))
+    ]
     for one, own in zip(made, given, strict=True):
         annotating.set_labels(library, one, own)
     labels.add(library, "Below", "#000000", parent=claim)
@@ -124,10 +138,18 @@ def test_deleting_says_first_who_loses_it_and_keeps_the_highlights(library: Libr
     annotating.set_labels(library, both, [below, figure, claim])
     annotating.highlight(library, article, Span(0, 3), below)
     annotating.highlight(library, article, Span(0, 3), figure)
-    assert (labels.uses(library, claim), labels.uses(library, below), labels.uses(library, figure)) == (2, 2, 2)
+    assert (
+        labels.uses(library, claim),
+        labels.uses(library, below),
+        labels.uses(library, figure),
+    ) == (2, 2, 2)
     labels.delete(library, claim)
     assert outline(library) == ["Figure", "Quote", "Source", "Question"]
-    assert [one.labels for one in annotating.annotations_of(library, article.id)] == [(figure,), (), (figure,)]
+    assert [one.labels for one in annotating.annotations_of(library, article.id)] == [
+        (figure,),
+        (),
+        (figure,),
+    ]
     history.undo(library)
     assert annotating.open_annotation(library, both).labels == (below, figure, claim)
     with pytest.raises(Unknown):

@@ -1,4 +1,6 @@
-"""Number words of all languages: rows known to be right, and the way back from what another program says."""
+"""Number words of all languages: rows known to be right, and the way back from what another program
+says.
+"""
 
 import json
 import tomllib
@@ -61,7 +63,10 @@ def test_the_likeliest_reading(text: str, language: str, value: str, unit: str) 
 
 
 def test_a_scale_that_differs_keeps_all_its_readings_where_the_language_is_not_known() -> None:
-    assert [reading.value for reading in read_figure("3 billion").readings] == [3 * 10**9, 3 * 10**12]
+    assert [reading.value for reading in read_figure("3 billion").readings] == [
+        3 * 10**9,
+        3 * 10**12,
+    ]
     assert [reading.value for reading in read_figure("3 billion", "de").readings] == [3 * 10**12]
     assert [reading.value for reading in read_figure("3 billion", "en").readings] == [3 * 10**9]
 
@@ -71,7 +76,9 @@ def test_what_is_no_number_has_no_reading(text: str) -> None:
     assert read_figure(text).readings == ()
 
 
-@pytest.mark.parametrize("file", sorted(resource_folder("figures").glob("*.toml")), ids=lambda file: file.stem)
+@pytest.mark.parametrize(
+    "file", sorted(resource_folder("figures").glob("*.toml")), ids=lambda file: file.stem
+)
 def test_no_word_of_a_file_stands_for_two_things(file: object) -> None:
     entries = tomllib.loads(file.read_text("utf-8"))  # type: ignore[attr-defined]
     for table in ("words", "times", "scales", "modifiers", "units"):
@@ -79,8 +86,27 @@ def test_no_word_of_a_file_stands_for_two_things(file: object) -> None:
         assert len(words) == len(set(words)), table
 
 
-VOICES = {"en": "en", "de": "de", "fr": "fr", "es": "es", "pt": "pt", "pt_BR": "pt", "it": "it", "nl": "nl", "ru": "ru"}
-VOICES |= {"ar": "ar", "tr": "tr", "vi": "vi", "ja": "ja", "id": "id", "fr_CH": "fr", "fr_BE": "fr", "en_IN": "en"}
+VOICES = {
+    "en": "en",
+    "de": "de",
+    "fr": "fr",
+    "es": "es",
+    "pt": "pt",
+    "pt_BR": "pt",
+    "it": "it",
+    "nl": "nl",
+    "ru": "ru",
+}
+VOICES |= {
+    "ar": "ar",
+    "tr": "tr",
+    "vi": "vi",
+    "ja": "ja",
+    "id": "id",
+    "fr_CH": "fr",
+    "fr_BE": "fr",
+    "en_IN": "en",
+}
 """What num2words calls a way of speaking, and the language of it."""
 
 SPOKEN = Path(__file__).with_name("number_words.json")
@@ -100,4 +126,19 @@ def test_what_another_program_says_is_read_back(voice: str, language: str) -> No
 
 
 def test_all_the_languages_that_are_promised_are_there() -> None:
-    assert {"en", "id", "es", "fr", "de", "pt", "it", "nl", "ru", "ar", "tr", "vi", "ja", "zh"} <= set(languages().by_code)
+    assert {
+        "en",
+        "id",
+        "es",
+        "fr",
+        "de",
+        "pt",
+        "it",
+        "nl",
+        "ru",
+        "ar",
+        "tr",
+        "vi",
+        "ja",
+        "zh",
+    } <= set(languages().by_code)

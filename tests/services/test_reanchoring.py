@@ -1,4 +1,6 @@
-"""Giving an article another text: highlights, notes and verdicts go with it, and undo brings everything back."""
+"""Giving an article another text: highlights, notes and verdicts go with it, and undo brings
+everything back.
+"""
 
 import pytest
 
@@ -39,7 +41,9 @@ def quote_in(article: Article, annotation: Annotation) -> str:
 
 @pytest.fixture
 def article(library: Library) -> Article:
-    """An article with a highlight that stays, one whose figure changes, and one whose paragraph goes; and with two verdicts."""
+    """An article with a highlight that stays, one whose figure changes, and one whose paragraph
+    goes; and with two verdicts.
+    """
     stored_article = stored(library, *OLD)
     for quote in ("mayor of Ulm", "more than 1,000 km", "a single word"):
         highlighted(library, stored_article, quote, f"about {quote}")
@@ -52,14 +56,23 @@ def test_highlights_get_their_places_in_the_new_text(library: Library, article: 
     renewal = reanchoring.apply_new_document(library, article.id, cleaned(*NEW))
     renewed = articles.open_article(library, article.id)
     assert renewed.document.text == "\n".join(NEW)
-    assert [quote_in(renewed, one) for one in renewed.placed] == ["mayor of Ulm", "more than 1,200 km"]
+    assert [quote_in(renewed, one) for one in renewed.placed] == [
+        "mayor of Ulm",
+        "more than 1,200 km",
+    ]
     assert all(quote_in(renewed, one) == one.target.exact for one in renewed.placed)
-    assert [result.placement for _, result in renewal.anchored] == [Placement.EXACT, Placement.CHANGED, Placement.UNPLACED]
+    assert [result.placement for _, result in renewal.anchored] == [
+        Placement.EXACT,
+        Placement.CHANGED,
+        Placement.UNPLACED,
+    ]
     assert renewal.count(Placement.CHANGED) == 1
 
 
 def test_no_highlight_is_dropped(library: Library, article: Article) -> None:
-    reanchoring.apply_new_document(library, article.id, cleaned("Something that has nothing to do with it at all."))
+    reanchoring.apply_new_document(
+        library, article.id, cleaned("Something that has nothing to do with it at all.")
+    )
     renewed = articles.open_article(library, article.id)
     assert renewed.placed == ()
     assert [(one.target, one.note, one.labels) for one in renewed.unplaced] == [
@@ -76,7 +89,9 @@ def test_the_users_verdicts_go_with_their_blocks(library: Library, article: Arti
 
 
 def test_undo_and_redo_bring_back_all_of_it(library: Library, article: Article) -> None:
-    renewal = reanchoring.apply_new_document(library, article.id, cleaned(*NEW, title="The bridge is longer"))
+    renewal = reanchoring.apply_new_document(
+        library, article.id, cleaned(*NEW, title="The bridge is longer")
+    )
     renewed = articles.open_article(library, article.id)
     assert renewed.title == "The bridge is longer"
     assert renewal.outcome.verb is Verb.RENEW_ARTICLE
@@ -104,7 +119,9 @@ def test_the_same_text_again_changes_nothing(library: Library, article: Article)
     assert articles.open_article(library, article.id) == article
 
 
-def test_what_was_not_placed_is_placed_when_its_words_come_back(library: Library, article: Article) -> None:
+def test_what_was_not_placed_is_placed_when_its_words_come_back(
+    library: Library, article: Article
+) -> None:
     reanchoring.apply_new_document(library, article.id, cleaned(*NEW))
     reanchoring.apply_new_document(library, article.id, cleaned(*NEW, OLD[3]))
     renewed = articles.open_article(library, article.id)
@@ -144,5 +161,7 @@ def test_searching_finds_the_new_text(library: Library, article: Article) -> Non
     from reader.services.searching import search
 
     reanchoring.apply_new_document(library, article.id, cleaned(*NEW))
-    assert [found.article for found in search(library, "Updated") if found.part == "text"] == [article.id]
+    assert [found.article for found in search(library, "Updated") if found.part == "text"] == [
+        article.id
+    ]
     assert [found.article for found in search(library, "affair") if found.part == "text"] == []

@@ -14,7 +14,10 @@ from reader.services.remote_pictures import missing_pictures
 
 PIXEL = base64.b64decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
 ADDRESS = "https://news.example/2026/pictures/one.gif"
-PAGE = '<!doctype html><title>A bridge</title><p>The bridge is 1,000 km long, the minister said.</p><img src="{0}/one.gif">'
+PAGE = (
+    "<!doctype html><title>A bridge</title><p>The bridge is 1,000 km long, the minister "
+    'said.</p><img src="{0}/one.gif">'
+)
 
 
 def saved_page(folder: Path, ending: str = "_files") -> Path:
@@ -33,11 +36,15 @@ def saved_page(folder: Path, ending: str = "_files") -> Path:
 
 
 @pytest.mark.parametrize("ending", ["_files", "-Dateien", "_fichiers"])
-def test_what_lies_beside_a_page_is_kept_with_it(library: Library, tmp_path: Path, ending: str) -> None:
+def test_what_lies_beside_a_page_is_kept_with_it(
+    library: Library, tmp_path: Path, ending: str
+) -> None:
     (done,) = import_paths(library, [saved_page(tmp_path, ending)]).imported
     original = open_original(library, done.article)
     folder = f"bridge{ending}"
-    assert original.addresses == {f"{folder}/{name}" for name in ("one.gif", "style.css", "css2", "deeper/two.gif")}
+    assert original.addresses == {
+        f"{folder}/{name}" for name in ("one.gif", "style.css", "css2", "deeper/two.gif")
+    }
     picture, style = original.resource(f"{folder}/one.gif"), original.resource(f"{folder}/css2")
     assert picture is not None
     assert (picture.media_type, picture.data) == ("image/gif", PIXEL)
@@ -47,15 +54,21 @@ def test_what_lies_beside_a_page_is_kept_with_it(library: Library, tmp_path: Pat
     assert original.left_out == 0
 
 
-def test_pages_inside_the_folder_of_a_saved_page_are_no_articles(library: Library, tmp_path: Path) -> None:
+def test_pages_inside_the_folder_of_a_saved_page_are_no_articles(
+    library: Library, tmp_path: Path
+) -> None:
     saved_page(tmp_path)
     (tmp_path / "notes_files").mkdir()
-    (tmp_path / "notes_files" / "own.html").write_text("<!doctype html><title>Own</title><p>An article of its own.</p>")
+    (tmp_path / "notes_files" / "own.html").write_text(
+        "<!doctype html><title>Own</title><p>An article of its own.</p>"
+    )
     import_paths(library, [tmp_path])
     assert {row.title for row in list_articles(library)} == {"A bridge", "Own"}
 
 
-def test_what_is_too_much_is_left_out_and_counted(library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_too_much_is_left_out_and_counted(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(saved_folder, "LARGEST_FILE", len(PIXEL))
     page = saved_page(tmp_path)
     (tmp_path / "bridge_files" / "large.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(1000))
@@ -75,7 +88,9 @@ def test_a_link_out_of_the_folder_is_not_followed(library: Library, tmp_path: Pa
     assert "bridge_files/link.gif" not in open_original(library, done.article).addresses
 
 
-def test_a_page_that_is_known_gets_what_was_not_beside_it_before(library: Library, tmp_path: Path) -> None:
+def test_a_page_that_is_known_gets_what_was_not_beside_it_before(
+    library: Library, tmp_path: Path
+) -> None:
     page = saved_page(tmp_path)
     alone = tmp_path / "elsewhere"
     alone.mkdir()
@@ -88,18 +103,26 @@ def test_a_page_that_is_known_gets_what_was_not_beside_it_before(library: Librar
 
 
 def archive(picture: str) -> bytes:
-    """Return a web archive whose page asks for a picture by an address, and which holds the one of ``ADDRESS``."""
+    """Return a web archive whose page asks for a picture by an address, and which holds the one of
+    ``ADDRESS``.
+    """
     return (
         b"Snapshot-Content-Location: https://news.example/2026/bridge.html\r\nMIME-Version: 1.0\r\n"
         b'Content-Type: multipart/related; boundary="x"\r\n\r\n'
         b"--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: https://news.example/2026/bridge.html\r\n\r\n"
         + PAGE.replace("{0}/one.gif", picture).encode()
         + b"\r\n--x\r\nContent-Type: image/gif\r\nContent-Transfer-Encoding: base64\r\n"
-        b"Content-Location: " + ADDRESS.encode() + b"\r\n\r\n" + base64.b64encode(PIXEL) + b"\r\n--x--\r\n"
+        b"Content-Location: "
+        + ADDRESS.encode()
+        + b"\r\n\r\n"
+        + base64.b64encode(PIXEL)
+        + b"\r\n--x--\r\n"
     )
 
 
-def test_an_archive_is_imported_as_its_page_and_kept_whole(library: Library, tmp_path: Path) -> None:
+def test_an_archive_is_imported_as_its_page_and_kept_whole(
+    library: Library, tmp_path: Path
+) -> None:
     path = tmp_path / "bridge.mhtml"
     path.write_bytes(archive(ADDRESS))
     (done,) = import_paths(library, [path]).imported
@@ -107,7 +130,10 @@ def test_an_archive_is_imported_as_its_page_and_kept_whole(library: Library, tmp
     assert open_source(library, done.article).data == path.read_bytes()
     assert open_article(library, done.article).media_type == "multipart/related"
     original = open_original(library, done.article)
-    assert (original.address, original.place) == ("https://news.example/2026/bridge.html", "/2026/bridge.html")
+    assert (original.address, original.place) == (
+        "https://news.example/2026/bridge.html",
+        "/2026/bridge.html",
+    )
     assert original.addresses == {ADDRESS}
     picture = original.resource(ADDRESS)
     assert picture is not None

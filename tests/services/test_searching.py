@@ -11,7 +11,11 @@ def test_hits_carry_the_title_of_their_article(library: Library) -> None:
     stored(library, "Die Brücke über die Donau.", title="Brücken")
     stored(library, "Keine Brücke hier.", title=None)
     hits = searching.search(library, "brucke")
-    assert {(hit.title, hit.part) for hit in hits} == {("Brücken", "title"), ("Brücken", "text"), ("bridge.txt", "text")}
+    assert {(hit.title, hit.part) for hit in hits} == {
+        ("Brücken", "title"),
+        ("Brücken", "text"),
+        ("bridge.txt", "text"),
+    }
     assert len(searching.search(library, "brucke", most=1)) == 1
 
 

@@ -25,7 +25,8 @@ def sentence(error: ReaderError) -> str:
 
 NEXT_STEP = re.compile(
     r"(?:[.;,] |^)(?:Please )?"
-    r"(?:check|save|copy|import|choose|install|make|wait|look|try|report|if the page|[^.]*\bcopy the text)\b[^.]*\.$",
+    r"(?:check|save|copy|import|choose|install|make|wait|look|try|report|if the page|[^.]*\bcopy "
+    r"the text)\b[^.]*\.$",
     re.IGNORECASE,
 )
 """The end of a text that tells somebody to do something."""
@@ -51,7 +52,10 @@ def test_it_says_what_it_is_about(kind: type[ReaderError]) -> None:
 
 
 def test_cleaning_fails_for_different_reasons_and_only_a_defect_is_to_be_reported() -> None:
-    failed = [CleaningFailed("page.html", detail) for detail in ("time", "memory", "it is cut into 300000 pieces")]
+    failed = [
+        CleaningFailed("page.html", detail)
+        for detail in ("time", "memory", "it is cut into 300000 pieces")
+    ]
     told = [sentence(error) for error in [*failed, CleaningDefect("page.html", "KeyError: 7")]]
     assert len(set(told)) == len(told)
     assert ["report" in one for one in told] == [False, False, False, True]
@@ -62,10 +66,16 @@ def test_cleaning_fails_for_different_reasons_and_only_a_defect_is_to_be_reporte
 def test_a_file_is_called_by_its_name_and_a_library_by_its_place() -> None:
     assert "“page.html”" in sentence(FileVanished("/somewhere/page.html"))
     assert "somewhere" not in sentence(FileVanished("/somewhere/page.html"))
-    assert str(Path("/somewhere/library.sqlite")) in sentence(NotALibrary("/somewhere/library.sqlite"))
+    assert str(Path("/somewhere/library.sqlite")) in sentence(
+        NotALibrary("/somewhere/library.sqlite")
+    )
 
 
 def test_a_sentence_can_be_shown_whatever_the_file_is_called() -> None:
-    for error in (FileVanished("caf\udce9.html"), NotALibrary("caf\udce9.sqlite"), Unknown("label", "caf\udce9")):
+    for error in (
+        FileVanished("caf\udce9.html"),
+        NotALibrary("caf\udce9.sqlite"),
+        Unknown("label", "caf\udce9"),
+    ):
         assert "caf\ufffd" in sentence(error)
         sentence(error).encode("utf-8")

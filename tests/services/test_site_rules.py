@@ -1,4 +1,6 @@
-"""Rules for sites in the library: for all articles of the site at once, taken back and undone without a trace."""
+"""Rules for sites in the library: for all articles of the site at once, taken back and undone
+without a trace.
+"""
 
 from dataclasses import replace
 from pathlib import Path
@@ -29,10 +31,16 @@ def imported(library: Library, folder: Path, *titles: str) -> list[ArticleId]:
 
 def box(library: Library, article: ArticleId) -> int:
     document = articles.open_article(library, article).document
-    return next(block.index for block in document.blocks if document.block_text(block).startswith("Tell us:"))
+    return next(
+        block.index
+        for block in document.blocks
+        if document.block_text(block).startswith("Tell us:")
+    )
 
 
-def test_a_rule_holds_for_all_articles_of_the_site_until_it_is_taken_back(library: Library, tmp_path: Path) -> None:
+def test_a_rule_holds_for_all_articles_of_the_site_until_it_is_taken_back(
+    library: Library, tmp_path: Path
+) -> None:
     first, second = imported(library, tmp_path, "North", "South")
     article = articles.open_article(library, first)
     block = box(library, first)
@@ -56,14 +64,19 @@ def test_the_verdict_on_a_single_block_wins_over_the_rule(library: Library, tmp_
     (first,) = imported(library, tmp_path, "North")
     block = box(library, first)
     kept = articles.open_article(library, first).verdict(block).kept
-    site_rules.add_rule(library, site_rules.proposed(articles.open_article(library, first), block, not kept, Form.EXACT))
+    site_rules.add_rule(
+        library,
+        site_rules.proposed(articles.open_article(library, first), block, not kept, Form.EXACT),
+    )
     articles.set_kept(library, first, [block], kept)
     assert articles.open_article(library, first).verdict(block).kept is kept
 
 
 def test_making_a_rule_and_taking_it_back_are_undone(library: Library, tmp_path: Path) -> None:
     (first,) = imported(library, tmp_path, "North")
-    rule = site_rules.proposed(articles.open_article(library, first), box(library, first), False, Form.STARTS)
+    rule = site_rules.proposed(
+        articles.open_article(library, first), box(library, first), False, Form.STARTS
+    )
     site_rules.add_rule(library, rule)
     history.undo(library)
     assert site_rules.list_rules(library) == ()
@@ -76,11 +89,18 @@ def test_making_a_rule_and_taking_it_back_are_undone(library: Library, tmp_path:
         site_rules.remove_rule(library, site_rules.RuleId("no such rule"))
 
 
-def test_a_rule_that_says_the_same_is_replaced_and_then_the_latest_counts(library: Library, tmp_path: Path) -> None:
+def test_a_rule_that_says_the_same_is_replaced_and_then_the_latest_counts(
+    library: Library, tmp_path: Path
+) -> None:
     (first,) = imported(library, tmp_path, "North")
     article, block = articles.open_article(library, first), box(library, first)
-    keep, remove, again = (site_rules.proposed(article, block, kept, Form.STARTS) for kept in (True, False, True))
-    keep, remove = replace(keep, created="2026-11-12T06:00:00Z"), replace(remove, created="2026-11-13T06:00:00Z")
+    keep, remove, again = (
+        site_rules.proposed(article, block, kept, Form.STARTS) for kept in (True, False, True)
+    )
+    keep, remove = (
+        replace(keep, created="2026-11-12T06:00:00Z"),
+        replace(remove, created="2026-11-13T06:00:00Z"),
+    )
     site_rules.add_rule(library, keep, remove)
     assert site_rules.list_rules(library) == (remove, keep)
     again = replace(again, words=again.words.upper())
@@ -93,12 +113,15 @@ def test_a_rule_that_says_the_same_is_replaced_and_then_the_latest_counts(librar
     assert site_rules.list_rules(library) == ()
 
 
-def test_what_the_site_repeats_is_removed_from_the_sixth_article_on(library: Library, tmp_path: Path) -> None:
+def test_what_the_site_repeats_is_removed_from_the_sixth_article_on(
+    library: Library, tmp_path: Path
+) -> None:
     numbers = imported(library, tmp_path, "North", "South", "East", "West", "Upper", "Lower")
     last = articles.open_article(library, numbers[-1])
     verdict = last.cleaner[box(library, numbers[-1])]
     assert not verdict.kept
     if verdict.rule == "repeated":
         assert (
-            sentence_for(verdict.reason).english() == "It stands in 5 of the 5 other articles from this site that were looked at."
+            sentence_for(verdict.reason).english()
+            == "It stands in 5 of the 5 other articles from this site that were looked at."
         )

@@ -10,15 +10,36 @@ from reader.services.library import open_library
 from tests.store.examples import stored
 
 ROOT = Path(__file__).resolve().parents[2]
-SLOW = ("sqlite_utils", "bs4", "lxml", "charset_normalizer", "numpy", "click", "multiprocessing", "PySide6")
-NEEDED = ("library", "articles", "annotating", "history", "labels", "searching", "importing", "exporting", "sentences")
+SLOW = (
+    "sqlite_utils",
+    "bs4",
+    "lxml",
+    "charset_normalizer",
+    "numpy",
+    "click",
+    "multiprocessing",
+    "PySide6",
+)
+NEEDED = (
+    "library",
+    "articles",
+    "annotating",
+    "history",
+    "labels",
+    "searching",
+    "importing",
+    "exporting",
+    "sentences",
+)
 
 
 def loaded(code: str, *arguments: str) -> set[str]:
     """Return which of the slow packages a program has loaded at its end."""
     program = f"import sys\n{code}\nprint(*[name for name in {SLOW!r} if name in sys.modules])"
     command = [sys.executable, "-c", program, *arguments]
-    return set(subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.split())
+    return set(
+        subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
+    )
 
 
 @pytest.mark.parametrize("name", NEEDED)

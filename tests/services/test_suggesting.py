@@ -38,7 +38,11 @@ def test_what_is_pointed_out_stands_in_kept_text_and_has_a_reason(library: Libra
             words = article.document.text[suggestion.span.start : suggestion.span.end]
             assert suggestion.evidence
             assert all(shown in words for _, shown in suggestion.evidence)
-            block = next(one for one in article.document.blocks if one.start <= suggestion.span.start < one.end)
+            block = next(
+                one
+                for one in article.document.blocks
+                if one.start <= suggestion.span.start < one.end
+            )
             assert article.ledger()[block.index].kept
     assert pointed_out
 
@@ -51,8 +55,12 @@ def test_removing_a_block_takes_its_suggestions_away(library: Library) -> None:
         assert suggest(bare) == []
 
 
-def test_an_article_of_an_unknown_language_is_looked_through_by_its_figures(library: Library) -> None:
+def test_an_article_of_an_unknown_language_is_looked_through_by_its_figures(
+    library: Library,
+) -> None:
     (report,) = import_paths(library, EVERY[:1]).imported
     article = articles.open_article(library, ArticleId(report.article))
     metadata = replace(article.document.metadata, language="xx")
-    assert isinstance(suggest(replace(article, document=replace(article.document, metadata=metadata))), list)
+    assert isinstance(
+        suggest(replace(article, document=replace(article.document, metadata=metadata))), list
+    )

@@ -1,4 +1,6 @@
-"""Saving an article again: a version of it, with its highlights; what it was stays, and can be had back."""
+"""Saving an article again: a version of it, with its highlights; what it was stays, and can be had
+back.
+"""
 
 from pathlib import Path
 
@@ -16,13 +18,18 @@ from reader.store.library import Library
 
 ADDRESS = "https://news.example/bridge"
 SENTENCES = (
-    "The mayor of Ulm opened the new bridge over the Danube on Monday morning in front of several hundred people.",
-    "The bridge is more than 1,000 metres long and cost ten million euros, most of it paid for by the state.",
-    "Several residents complained about the noise of the building works, which had gone on for almost three years.",
-    "The next bridge is planned for the year after next, a spokeswoman of the town told reporters after the opening.",
+    "The mayor of Ulm opened the new bridge over the Danube on Monday morning in front of several "
+    "hundred people.",
+    "The bridge is more than 1,000 metres long and cost ten million euros, most of it paid for by "
+    "the state.",
+    "Several residents complained about the noise of the building works, which had gone on for "
+    "almost three years.",
+    "The next bridge is planned for the year after next, a spokeswoman of the town told reporters "
+    "after the opening.",
 )
 CHANGED = (
-    "Updated on Tuesday: the council has published what the bridge has cost in the end and who is to pay for it.",
+    "Updated on Tuesday: the council has published what the bridge has cost in the end and who is "
+    "to pay for it.",
     SENTENCES[0],
     SENTENCES[1].replace("1,000", "1,200"),
     SENTENCES[3],
@@ -33,10 +40,14 @@ def page(*paragraphs: str, address: str | None = ADDRESS, title: str = "A bridge
     canonical = f'<link rel="canonical" href="{address}">' if address else ""
     body = "".join(f"<p>{one}</p>" for one in paragraphs)
     head = f"<head><title>{title}</title>{canonical}</head>"
-    return f"<html lang=en>{head}<body><article><h1>{title}</h1>{body}</article></body></html>".encode()
+    return (
+        f"<html lang=en>{head}<body><article><h1>{title}</h1>{body}</article></body></html>"
+    ).encode()
 
 
-def imported(library: Library, folder: Path, name: str, data: bytes, *, separate: bool = False) -> Imported:
+def imported(
+    library: Library, folder: Path, name: str, data: bytes, *, separate: bool = False
+) -> Imported:
     path = folder / name
     path.write_bytes(data)
     report = import_paths(library, [path], separate=separate)
@@ -48,7 +59,9 @@ def highlighted(library: Library, article: ArticleId, *quotes: str) -> None:
     for quote in quotes:
         opened = articles.open_article(library, article)
         start = opened.document.text.index(quote)
-        annotating.highlight(library, opened, Span(start, start + len(quote)), LabelId(1), f"about {quote}")
+        annotating.highlight(
+            library, opened, Span(start, start + len(quote)), LabelId(1), f"about {quote}"
+        )
 
 
 def quotes(library: Library, article: ArticleId) -> list[str]:
@@ -61,29 +74,41 @@ def quotes(library: Library, article: ArticleId) -> list[str]:
 @pytest.fixture
 def first(library: Library, tmp_path: Path) -> ArticleId:
     article = imported(library, tmp_path, "monday.html", page(*SENTENCES)).article
-    highlighted(library, article, "mayor of Ulm", "more than 1,000 metres", "noise of the building works")
+    highlighted(
+        library, article, "mayor of Ulm", "more than 1,000 metres", "noise of the building works"
+    )
     return article
 
 
-def test_the_same_address_with_other_bytes_is_a_version(library: Library, first: ArticleId, tmp_path: Path) -> None:
+def test_the_same_address_with_other_bytes_is_a_version(
+    library: Library, first: ArticleId, tmp_path: Path
+) -> None:
     before = articles.open_article(library, first)
     done = imported(library, tmp_path, "tuesday.html", page(*CHANGED))
     assert (done.article, done.new) == (first, True)
     assert done.renewal is not None
     assert done.renewal.version == 2
-    assert [result.placement for _, result in done.renewal.anchored] == [Placement.EXACT, Placement.CHANGED, Placement.UNPLACED]
+    assert [result.placement for _, result in done.renewal.anchored] == [
+        Placement.EXACT,
+        Placement.CHANGED,
+        Placement.UNPLACED,
+    ]
     assert what_became([done.renewal]).english() == "1 highlight exact, 1 changed, 1 unplaced"
     after = articles.open_article(library, first)
     assert len(articles.list_articles(library)) == 1
     assert quotes(library, first) == ["mayor of Ulm", "more than 1,200 metres"]
     assert [one.target.exact for one in after.unplaced] == ["noise of the building works"]
     changed = because(Cause.FIGURE_CHANGED, old="1,000", new="1,200")
-    assert [(one.target.exact, one.review) for one in after.to_review] == [("more than 1,200 metres", changed)]
+    assert [(one.target.exact, one.review) for one in after.to_review] == [
+        ("more than 1,200 metres", changed)
+    ]
     assert after.sha256 != before.sha256
     assert articles.open_source(library, first).data == page(*CHANGED)
 
 
-def test_what_it_was_stays_with_its_bytes_and_highlights(library: Library, first: ArticleId, tmp_path: Path) -> None:
+def test_what_it_was_stays_with_its_bytes_and_highlights(
+    library: Library, first: ArticleId, tmp_path: Path
+) -> None:
     before = articles.open_article(library, first)
     imported(library, tmp_path, "tuesday.html", page(*CHANGED))
     earlier = versions.open_version(library, first, 1)
@@ -100,7 +125,9 @@ def test_what_it_was_stays_with_its_bytes_and_highlights(library: Library, first
         versions.open_version(library, first, 3)
 
 
-def test_one_undo_takes_the_version_back_and_redo_brings_it(library: Library, first: ArticleId, tmp_path: Path) -> None:
+def test_one_undo_takes_the_version_back_and_redo_brings_it(
+    library: Library, first: ArticleId, tmp_path: Path
+) -> None:
     before = articles.open_article(library, first)
     imported(library, tmp_path, "tuesday.html", page(*CHANGED))
     after = articles.open_article(library, first)
@@ -115,7 +142,9 @@ def test_one_undo_takes_the_version_back_and_redo_brings_it(library: Library, fi
     assert articles.open_source(library, first).data == page(*CHANGED)
 
 
-def test_the_same_bytes_are_no_version_whichever_they_are(library: Library, first: ArticleId, tmp_path: Path) -> None:
+def test_the_same_bytes_are_no_version_whichever_they_are(
+    library: Library, first: ArticleId, tmp_path: Path
+) -> None:
     imported(library, tmp_path, "tuesday.html", page(*CHANGED))
     for name, data in (("again.html", page(*SENTENCES)), ("once more.html", page(*CHANGED))):
         done = imported(library, tmp_path, name, data)
@@ -131,7 +160,9 @@ def test_two_versions_in_one_batch(library: Library, tmp_path: Path) -> None:
     assert [one.renewal and one.renewal.version for one in report.imported] == [None, 2, 3]
 
 
-def test_an_article_in_the_bin_comes_out_of_it(library: Library, first: ArticleId, tmp_path: Path) -> None:
+def test_an_article_in_the_bin_comes_out_of_it(
+    library: Library, first: ArticleId, tmp_path: Path
+) -> None:
     articles.delete_articles(library, [first])
     done = imported(library, tmp_path, "tuesday.html", page(*CHANGED))
     assert done.article == first
@@ -140,8 +171,12 @@ def test_an_article_in_the_bin_comes_out_of_it(library: Library, first: ArticleI
     assert articles.list_articles(library) == []
 
 
-def test_the_same_words_without_an_address_are_a_version(library: Library, first: ArticleId, tmp_path: Path) -> None:
-    pasted = imported(library, tmp_path, "pasted.html", page(*SENTENCES, "Read the other news.", address=None))
+def test_the_same_words_without_an_address_are_a_version(
+    library: Library, first: ArticleId, tmp_path: Path
+) -> None:
+    pasted = imported(
+        library, tmp_path, "pasted.html", page(*SENTENCES, "Read the other news.", address=None)
+    )
     assert pasted.article == first
     assert pasted.renewal is not None
     assert pasted.renewal.count(Placement.EXACT) == 3
@@ -151,23 +186,37 @@ def test_the_same_words_without_an_address_are_a_version(library: Library, first
     "data",
     [
         page(*SENTENCES, address="https://other.example/bridge"),
-        page(*(f"Number {n}: {' '.join(reversed(one.split()))}" for n, one in enumerate(SENTENCES)), title="Another thing"),
+        page(
+            *(f"Number {n}: {' '.join(reversed(one.split()))}" for n, one in enumerate(SENTENCES)),
+            title="Another thing",
+        ),
         page(*SENTENCES, "Read the other news.", address=None, title="A bridge opens on Tuesday"),
         page("Nothing of it stands here.", "It is about a tunnel.", title="A tunnel", address=None),
     ],
-    ids=["the same words elsewhere", "an address that all pages name", "the same words under another title", "other words"],
+    ids=[
+        "the same words elsewhere",
+        "an address that all pages name",
+        "the same words under another title",
+        "other words",
+    ],
 )
-def test_another_article_is_none(library: Library, first: ArticleId, tmp_path: Path, data: bytes) -> None:
+def test_another_article_is_none(
+    library: Library, first: ArticleId, tmp_path: Path, data: bytes
+) -> None:
     assert imported(library, tmp_path, "other.html", data).article != first
 
 
-def test_who_wants_an_article_of_its_own_gets_one(library: Library, first: ArticleId, tmp_path: Path) -> None:
+def test_who_wants_an_article_of_its_own_gets_one(
+    library: Library, first: ArticleId, tmp_path: Path
+) -> None:
     done = imported(library, tmp_path, "tuesday.html", page(*CHANGED), separate=True)
     assert done.article != first
     assert done.renewal is None
 
 
-def test_a_version_can_be_made_an_article_of_its_own(library: Library, first: ArticleId, tmp_path: Path) -> None:
+def test_a_version_can_be_made_an_article_of_its_own(
+    library: Library, first: ArticleId, tmp_path: Path
+) -> None:
     before = articles.open_article(library, first)
     imported(library, tmp_path, "tuesday.html", page(*CHANGED))
     highlighted(library, first, "opened the new bridge", "who is to pay for it")
@@ -195,9 +244,16 @@ def test_a_version_can_be_made_an_article_of_its_own(library: Library, first: Ar
         versions.separate(library, first)
 
 
-def test_emptying_the_bin_takes_all_versions_and_no_more(library: Library, first: ArticleId, tmp_path: Path) -> None:
+def test_emptying_the_bin_takes_all_versions_and_no_more(
+    library: Library, first: ArticleId, tmp_path: Path
+) -> None:
     imported(library, tmp_path, "tuesday.html", page(*CHANGED))
-    imported(library, tmp_path, "wednesday.html", page(*CHANGED, "That is all there is to say about this bridge for now."))
+    imported(
+        library,
+        tmp_path,
+        "wednesday.html",
+        page(*CHANGED, "That is all there is to say about this bridge for now."),
+    )
     history.undo(library)
     _, apart = versions.separate(library, first)
     articles.delete_articles(library, [first])
@@ -210,7 +266,9 @@ def test_emptying_the_bin_takes_all_versions_and_no_more(library: Library, first
         articles.open_source(library, apart)
 
 
-def test_a_selection_in_a_text_that_is_gone_makes_no_highlight(library: Library, first: ArticleId, tmp_path: Path) -> None:
+def test_a_selection_in_a_text_that_is_gone_makes_no_highlight(
+    library: Library, first: ArticleId, tmp_path: Path
+) -> None:
     seen = articles.open_article(library, first)
     start = seen.document.text.index("several hundred")
     imported(library, tmp_path, "tuesday.html", page(*CHANGED))
@@ -218,7 +276,9 @@ def test_a_selection_in_a_text_that_is_gone_makes_no_highlight(library: Library,
         annotating.highlight(library, seen, Span(start, start + 15), LabelId(1))
 
 
-def test_a_changed_highlight_waits_until_it_was_looked_at(library: Library, first: ArticleId, tmp_path: Path) -> None:
+def test_a_changed_highlight_waits_until_it_was_looked_at(
+    library: Library, first: ArticleId, tmp_path: Path
+) -> None:
     imported(library, tmp_path, "tuesday.html", page(*CHANGED))
     (waiting,) = articles.open_article(library, first).to_review
     assert reanchoring.mark_reviewed(library, waiting.id).verb is Verb.REVIEW
@@ -227,7 +287,9 @@ def test_a_changed_highlight_waits_until_it_was_looked_at(library: Library, firs
     assert articles.open_article(library, first).to_review == (waiting,)
 
 
-def test_cleaning_again_changes_nothing_where_the_cleaner_is_the_same(library: Library, first: ArticleId) -> None:
+def test_cleaning_again_changes_nothing_where_the_cleaner_is_the_same(
+    library: Library, first: ArticleId
+) -> None:
     articles.set_kept(library, first, [2], False)
     before = articles.open_article(library, first)
     renewal = versions.clean_again(library, first)
@@ -238,8 +300,14 @@ def test_cleaning_again_changes_nothing_where_the_cleaner_is_the_same(library: L
 def test_cleaning_again_keeps_what_the_user_decided(library: Library, first: ArticleId) -> None:
     """As in a library whose older cleaner saw one block more."""
     old = articles.open_article(library, first)
-    pieces = [(BlockKind.PARAGRAPH, "Menu"), *((one.kind, old.document.block_text(one)) for one in old.document.blocks)]
-    other = Cleaned(assemble(pieces, old.metadata), (Verdict(True, "text", because(Cause.TEXT_INSIDE)), *old.cleaner))
+    pieces = [
+        (BlockKind.PARAGRAPH, "Menu"),
+        *((one.kind, old.document.block_text(one)) for one in old.document.blocks),
+    ]
+    other = Cleaned(
+        assemble(pieces, old.metadata),
+        (Verdict(True, "text", because(Cause.TEXT_INSIDE)), *old.cleaner),
+    )
     assert reanchoring.apply_new_document(library, first, other).count(Placement.EXACT) == 3
     last = len(pieces) - 1
     articles.set_kept(library, first, [last], False)
@@ -247,4 +315,8 @@ def test_cleaning_again_keeps_what_the_user_decided(library: Library, first: Art
     renewed = articles.open_article(library, first)
     assert renewed.document == old.document
     assert renewed.overrides == {last - 1: False}
-    assert quotes(library, first) == ["mayor of Ulm", "more than 1,000 metres", "noise of the building works"]
+    assert quotes(library, first) == [
+        "mayor of Ulm",
+        "more than 1,000 metres",
+        "noise of the building works",
+    ]

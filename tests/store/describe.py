@@ -1,4 +1,6 @@
-"""The schema of the library at the end of ``reader/README.md``: ``python -m tests.store.describe`` writes it there anew."""
+"""The schema of the library at the end of ``reader/README.md``: ``python -m tests.store.describe``
+writes it there anew.
+"""
 
 import tempfile
 from collections.abc import Iterator
@@ -12,15 +14,27 @@ HEADING = "\n## The library\n\n"
 
 
 def schema_markdown(heading: str = "###") -> str:
-    """Return a section for each table and view of a new library, in the order of their descriptions."""
-    with tempfile.TemporaryDirectory() as folder, Library(Path(folder) / "library.sqlite") as library:
-        tables = library.query("SELECT table_name, description FROM column_description WHERE column_name = '' ORDER BY rowid")
-        sections = [_section(library, row["table_name"], row["description"], heading) for row in tables]
+    """Return a section for each table and view of a new library, in the order of their
+    descriptions.
+    """
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Library(Path(folder) / "library.sqlite") as library,
+    ):
+        tables = library.query(
+            "SELECT table_name, description FROM column_description WHERE column_name = '' ORDER "
+            "BY rowid"
+        )
+        sections = [
+            _section(library, row["table_name"], row["description"], heading) for row in tables
+        ]
     return "\n\n".join(sections) + "\n"
 
 
 def columns_of(library: Library, table: str) -> dict[str, str]:
-    """Return the columns of a table or view with their types; ``(key)`` marks those that identify a row."""
+    """Return the columns of a table or view with their types; ``(key)`` marks those that identify a
+    row.
+    """
     rows = library.query("SELECT name, type, pk FROM pragma_table_info(?)", [table])
     return {row["name"]: f"{row['type']} (key)" if row["pk"] else row["type"] for row in rows}
 
@@ -39,9 +53,14 @@ def _section(library: Library, table: str, description: str, heading: str) -> st
 
 
 def _lines(library: Library, table: str) -> Iterator[str]:
-    told = library.query("SELECT column_name, description FROM column_description WHERE table_name = ?", [table])
+    told = library.query(
+        "SELECT column_name, description FROM column_description WHERE table_name = ?", [table]
+    )
     descriptions = {row["column_name"]: row["description"] for row in told}
-    pointing = {row["from"] for row in library.query('SELECT "from" FROM pragma_foreign_key_list(?)', [table])}
+    pointing = {
+        row["from"]
+        for row in library.query('SELECT "from" FROM pragma_foreign_key_list(?)', [table])
+    }
     yield "| Column | Type | What it holds |"
     yield "|---|---|---|"
     for column, kind in columns_of(library, table).items():

@@ -16,9 +16,13 @@ REMOVED = Verdict(False, "related link", _READ_ALSO, Category.RELATED_LINK)
 
 def cleaned(*paragraphs: str, title: str | None = "A bridge opens") -> Cleaned:
     """Return a document of these paragraphs; those that begin with "Read also" are removed."""
-    metadata = Metadata(title, ("Ana Putri", "Ólafur Þór"), "2026-11-01", site="news.example", language="en")
+    metadata = Metadata(
+        title, ("Ana Putri", "Ólafur Þór"), "2026-11-01", site="news.example", language="en"
+    )
     document = assemble([(BlockKind.PARAGRAPH, text) for text in paragraphs], metadata)
-    return Cleaned(document, tuple(REMOVED if text.startswith("Read also") else KEPT for text in paragraphs))
+    return Cleaned(
+        document, tuple(REMOVED if text.startswith("Read also") else KEPT for text in paragraphs)
+    )
 
 
 def source(*paragraphs: str, name: str = "bridge.txt") -> SourceDocument:
@@ -33,7 +37,17 @@ def stored(library: Library, *paragraphs: str, title: str | None = "A bridge ope
     return articles.load(library, article)
 
 
-def annotation(article: Article, span: Span, name: str, note: str = "", label: int | None = 1) -> Annotation:
+def annotation(
+    article: Article, span: Span, name: str, note: str = "", label: int | None = 1
+) -> Annotation:
     """Return a highlight that is not stored yet."""
     target = describe(article.document.text, span)
-    return Annotation(AnnotationId(name), article.id, target, () if label is None else (LabelId(label),), note, AT, AT)
+    return Annotation(
+        AnnotationId(name),
+        article.id,
+        target,
+        () if label is None else (LabelId(label),),
+        note,
+        AT,
+        AT,
+    )

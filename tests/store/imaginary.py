@@ -1,4 +1,5 @@
-"""A property more on each stored type, imagined, and what a program that has them does with the old libraries.
+"""A property more on each stored type, imagined, and what a program that has them does with the old
+libraries.
 
 ``test_imaginary.py`` writes the properties into a copy of the program and runs this file with it.
 """
@@ -44,7 +45,9 @@ ADDITIONS = (
         ("_verdict_fields", '"certainty": verdict.certainty'),
         ("_to_verdict", "Verdict", 'certainty=entry.get("certainty", 1.0)'),
     ),
-    Addition(written=("verdict_values", '"why": ""'), column=("verdict", "why TEXT NOT NULL DEFAULT ''")),
+    Addition(
+        written=("verdict_values", '"why": ""'), column=("verdict", "why TEXT NOT NULL DEFAULT ''")
+    ),
     Addition(
         "Annotation",
         "mood: str = ''",
@@ -59,7 +62,10 @@ ADDITIONS = (
         ("to_annotation", "Target", 'sheet=row["sheet"]'),
         ("annotation", "sheet INTEGER"),
     ),
-    Addition(written=("_place_fields", '"sheet": target.sheet'), read=("_to_place", "Target", 'sheet=known.get("sheet")')),
+    Addition(
+        written=("_place_fields", '"sheet": target.sheet'),
+        read=("_to_place", "Target", 'sheet=known.get("sheet")'),
+    ),
     Addition(
         "Label",
         "hidden: int = 0",
@@ -67,7 +73,9 @@ ADDITIONS = (
         ("to_label", "Label", 'hidden=row["hidden"]'),
         ("label", "hidden INTEGER NOT NULL DEFAULT 0"),
     ),
-    Addition(written=("annotation_label_values", '"at": None'), column=("annotation_label", '"at" TEXT')),
+    Addition(
+        written=("annotation_label_values", '"at": None'), column=("annotation_label", '"at" TEXT')
+    ),
     Addition(
         "Claim",
         "topic: str = ''",
@@ -75,7 +83,10 @@ ADDITIONS = (
         ("to_claim", "Claim", 'topic=row["topic"]'),
         ("claim", "topic TEXT NOT NULL DEFAULT ''"),
     ),
-    Addition(written=("claim_highlight_values", '"weight": 1'), column=("claim_highlight", "weight INTEGER NOT NULL DEFAULT 1")),
+    Addition(
+        written=("claim_highlight_values", '"weight": 1'),
+        column=("claim_highlight", "weight INTEGER NOT NULL DEFAULT 1"),
+    ),
     Addition(
         "Reading",
         "exact: bool = True",
@@ -102,9 +113,16 @@ ADDITIONS = (
         ("version_values", '"why": "saved again"'),
         ("to_version_line", "Version", 'why=row["why"]'),
         ("version", "why TEXT NOT NULL DEFAULT ''"),
-        (("SELECT number, imported, targets, name,", "SELECT number, imported, targets, why, name,"),),
+        (
+            (
+                "SELECT number, imported, targets, name,",
+                "SELECT number, imported, targets, why, name,",
+            ),
+        ),
     ),
-    Addition(written=("note_values", '"pinned": 1'), column=("note", "pinned INTEGER NOT NULL DEFAULT 0")),
+    Addition(
+        written=("note_values", '"pinned": 1'), column=("note", "pinned INTEGER NOT NULL DEFAULT 0")
+    ),
     Addition(
         "SiteRule",
         "comment: str = ''",
@@ -112,7 +130,9 @@ ADDITIONS = (
         ("to_site_rule", "SiteRule", 'comment=row["comment"]'),
         ("site_rule", "comment TEXT NOT NULL DEFAULT ''"),
     ),
-    Addition(written=("reading_place_values", '"side": "left"'), column=("reading_place", "side TEXT")),
+    Addition(
+        written=("reading_place_values", '"side": "left"'), column=("reading_place", "side TEXT")
+    ),
     Addition(
         "SourceDocument",
         "fetched: str | None = None",
@@ -126,7 +146,12 @@ ADDITIONS = (
         ("resource_values", '"caption": resource.caption'),
         ("to_resource", "Resource", 'caption=row["caption"]'),
         ("resource", "caption TEXT NOT NULL DEFAULT ''"),
-        (("resource.media_type, resource.data FROM", "resource.media_type, resource.data, resource.caption FROM"),),
+        (
+            (
+                "resource.media_type, resource.data FROM",
+                "resource.media_type, resource.data, resource.caption FROM",
+            ),
+        ),
     ),
     Addition(written=("saved_with_values", '"kept": 1'), column=("saved_with", "kept INTEGER")),
 )
@@ -160,14 +185,22 @@ def _write_article(library: Library) -> None:
     blocks: Any = [replace(one, level=2) for one in known.document.blocks]
     verdicts: Any = [replace(one, certainty=0.5) for one in known.cleaner]
     metadata = replace(known.metadata, section="Harbour")
-    assert (known.metadata.section, known.document.blocks[0].level, known.cleaner[0].certainty) == (None, 0, 1.0)
+    assert (known.metadata.section, known.document.blocks[0].level, known.cleaner[0].certainty) == (
+        None,
+        0,
+        1.0,
+    )
     document = replace(known.document, blocks=tuple(blocks), metadata=metadata)
     again = SourceDocument(b"once more", MediaType.HTML, "again.html", fetched=AT)
     highlight = replace(known.annotations[0], target=replace(known.annotations[0].target, sheet=3))
     annotations.change(library, highlight, "note")
     apply_new_document(library, known.id, Cleaned(document, tuple(verdicts)), again)
     renewed = articles.open_article(library, known.id)
-    assert (renewed.metadata.section, renewed.document.blocks[0].level, renewed.cleaner[0].certainty) == ("Harbour", 2, 0.5)
+    assert (
+        renewed.metadata.section,
+        renewed.document.blocks[0].level,
+        renewed.cleaner[0].certainty,
+    ) == ("Harbour", 2, 0.5)
     assert sources.load(library, known.id).fetched == AT
     before = versions.open_version(library, known.id, 1)
     assert (before.metadata.section, before.cleaner[0].certainty) == (None, 1.0)
@@ -186,17 +219,31 @@ def _write_marks(library: Library) -> None:
 
 
 def _write_claim(library: Library) -> None:
-    known = next(one for row in claims.list_claims(library) if (one := claims.open_claim(library, row.id)).evidence)
+    known = next(
+        one
+        for row in claims.list_claims(library)
+        if (one := claims.open_claim(library, row.id)).evidence
+    )
     assert known.figure is not None
-    assert (known.topic, known.evidence[0].reliability, known.figure.readings[0].exact) == ("", None, True)
-    figure = replace(known.figure, readings=tuple(replace(one, exact=False) for one in known.figure.readings))
+    assert (known.topic, known.evidence[0].reliability, known.figure.readings[0].exact) == (
+        "",
+        None,
+        True,
+    )
+    figure = replace(
+        known.figure, readings=tuple(replace(one, exact=False) for one in known.figure.readings)
+    )
     claims_store.change(library, replace(known, topic="traffic", figure=figure), "edit claim")
     claims_store.put_evidence(library, replace(known.evidence[0], reliability=4), AT, "evidence")
     scale = [replace(one, short=one.name[0]) for one in claims.scale(library)]
     claims_store.write_scale(library, scale, AT, "edit scale")
     changed = claims.open_claim(library, known.id)
     assert changed.figure is not None
-    assert (changed.topic, changed.evidence[0].reliability, changed.figure.readings[0].exact) == ("traffic", 4, False)
+    assert (changed.topic, changed.evidence[0].reliability, changed.figure.readings[0].exact) == (
+        "traffic",
+        4,
+        False,
+    )
     assert claims.scale(library)[0].short == "T"
 
 
@@ -219,7 +266,10 @@ def _write_rest(library: Library) -> None:
 def main() -> None:
     """Work in each old library."""
     for name in NAMES:
-        with tempfile.TemporaryDirectory() as folder, open_library(unpack(name, Path(folder))) as library:
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            open_library(unpack(name, Path(folder))) as library,
+        ):
             work(library, record(name))
             assert [tuple(row) for row in library.query("PRAGMA integrity_check")] == [("ok",)]
             assert library.query("PRAGMA foreign_key_check") == []

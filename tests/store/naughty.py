@@ -1,8 +1,24 @@
-"""Strings of which programs are known to choke, written for these tests: each kind of trouble, alone and around a word."""
+"""Strings of which programs are known to choke, written for these tests: each kind of trouble,
+alone and around a word.
+"""
 
 from itertools import product
 
-_OPERATORS = ("AND", "OR", "NOT", "NEAR", "NEAR/3", "NEAR(", "MATCH", "LIKE", "GLOB", "note:", "text :", "- text:", "rank")
+_OPERATORS = (
+    "AND",
+    "OR",
+    "NOT",
+    "NEAR",
+    "NEAR/3",
+    "NEAR(",
+    "MATCH",
+    "LIKE",
+    "GLOB",
+    "note:",
+    "text :",
+    "- text:",
+    "rank",
+)
 _SIGNS = (
     *tuple("\"'`*^+-:;,.!?()[]{}<>=|&~#%$@/\\_"),
     "--",
@@ -50,9 +66,47 @@ _UNSEEN = (
     "\x1b[31m",
     "\x7f",
 )
-_MARKS = ("e\u0301", "\u0301", "Z\u0351\u036b\u0343\u0362a\u0337lgo", "ﷺ", "ﬁ", "ǆ", "İ", "ß", "ſ", "Ω", "ﾎﾟ", "각", "か\u3099")
-_BEYOND = ("🙂", "👩‍👩‍👧", "🏳️‍🌈", "🇮🇩", "👍🏾", "𝒳", "𐍈", "\U0010fffd", "\ufdd0", "\uffff", "\U000e0041")
-_SCRIPTS = ("العربية", "עִבְרִית", "ภาษาไทย", "中文字", "日本語の", "한국어", "हिन्दी", "Ελληνικά", "Кириллица", "ትግርኛ", "᚛ᚄᚓᚐᚋ᚜")
+_MARKS = (
+    "e\u0301",
+    "\u0301",
+    "Z\u0351\u036b\u0343\u0362a\u0337lgo",
+    "ﷺ",
+    "ﬁ",
+    "ǆ",
+    "İ",
+    "ß",
+    "ſ",
+    "Ω",
+    "ﾎﾟ",
+    "각",
+    "か\u3099",
+)
+_BEYOND = (
+    "🙂",
+    "👩‍👩‍👧",
+    "🏳️‍🌈",
+    "🇮🇩",
+    "👍🏾",
+    "𝒳",
+    "𐍈",
+    "\U0010fffd",
+    "\ufdd0",
+    "\uffff",
+    "\U000e0041",
+)
+_SCRIPTS = (
+    "العربية",
+    "עִבְרִית",
+    "ภาษาไทย",
+    "中文字",
+    "日本語の",
+    "한국어",
+    "हिन्दी",
+    "Ελληνικά",
+    "Кириллица",
+    "ትግርኛ",
+    "᚛ᚄᚓᚐᚋ᚜",
+)
 _WORDS = (
     *(
         "null",
@@ -82,10 +136,28 @@ _WORDS = (
         "../../x",
         "C:\\x",
     ),
-    *("<b onclick=x>", "<script>x</script>", "&lt;b&gt;", "=1+1", "@SUM(A1)", "a" * 5_000, "a b " * 500, "((((" * 50, '"' * 99),
+    *(
+        "<b onclick=x>",
+        "<script>x</script>",
+        "&lt;b&gt;",
+        "=1+1",
+        "@SUM(A1)",
+        "a" * 5_000,
+        "a b " * 500,
+        "((((" * 50,
+        '"' * 99,
+    ),
 )
 _TROUBLE = (*_OPERATORS, *_SIGNS, *_BLANKS, *_UNSEEN, *_MARKS, *_BEYOND, *_SCRIPTS)
 _AROUND = ("{0}harbour", "harbour{0}", "har{0}bour", "harbour {0} ferry", "{0}{0}harbour{0}")
 
-STRINGS = tuple(dict.fromkeys([*_TROUBLE, *_WORDS, *(form.replace("{0}", one) for one, form in product(_TROUBLE, _AROUND))]))
+STRINGS = tuple(
+    dict.fromkeys(
+        [
+            *_TROUBLE,
+            *_WORDS,
+            *(form.replace("{0}", one) for one, form in product(_TROUBLE, _AROUND)),
+        ]
+    )
+)
 """Each string once."""

@@ -27,13 +27,16 @@ def unpack(name: str, folder: Path) -> Path:
 
 
 def record(name: str) -> dict[str, Any]:
-    """Return what the code of a library's time said of it, and of each stage when all was undone and done again."""
+    """Return what the code of a library's time said of it, and of each stage when all was undone
+    and done again.
+    """
     read: dict[str, Any] = json.loads(lzma.decompress((FOLDER / f"{name}.json.xz").read_bytes()))
     return read
 
 
 def differences(then: object, now: object, where: str = "") -> Iterator[str]:
-    """Yield where what was said then is not what is said now. What the program did not know yet then does not count.
+    """Yield where what was said then is not what is said now. What the program did not know yet
+    then does not count.
 
     Sentences are compared by whether there is one.
     """

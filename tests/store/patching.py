@@ -14,10 +14,11 @@ Found = TypeVar("Found")
 class Addition:
     """One imaginary property of a stored type.
 
-    ``type`` is the class that gets the ``field``; none where the program has no class for it. ``written``
-    is the function of ``store/rows`` whose row or object gets a line, ``read`` the one whose call gets one,
-    with what it calls. ``column`` is the table and the new column, none where JSON gets longer. ``queries``
-    are texts of SQL to replace where a query names its columns one by one.
+    ``type`` is the class that gets the ``field``; none where the program has no class for it.
+    ``written`` is the function of ``store/rows`` whose row or object gets a line, ``read`` the one
+    whose call gets one, with what it calls. ``column`` is the table and the new column, none where
+    JSON gets longer. ``queries`` are texts of SQL to replace where a query names its columns one by
+    one.
     """
 
     type: str = ""
@@ -30,7 +31,9 @@ class Addition:
 
 def copy_program(reader: Path, folder: Path) -> Path:
     """Copy the program's source into a folder and return where it is."""
-    return Path(shutil.copytree(reader, folder / "reader", ignore=shutil.ignore_patterns("__pycache__")))
+    return Path(
+        shutil.copytree(reader, folder / "reader", ignore=shutil.ignore_patterns("__pycache__"))
+    )
 
 
 def add(reader: Path, addition: Addition) -> None:
@@ -44,13 +47,20 @@ def add(reader: Path, addition: Addition) -> None:
         function, called, line = addition.read
         _insert(*_one(_last_in_call(reader, function, called), function), f", {line}")
     for before, after in addition.queries:
-        paths = [path for path in (reader / "store").rglob("*.py") if before in path.read_text("utf-8")]
+        paths = [
+            path for path in (reader / "store").rglob("*.py") if before in path.read_text("utf-8")
+        ]
         _replace(_one(paths, before), before, after)
 
 
 def add_migration(reader: Path, name: str, statements: list[str]) -> None:
     """Write a migration into a copy of the program: its file, and its name in the two lists."""
-    module = [f"STATEMENTS = {statements!r}", "def upgrade(db):", "    for one in STATEMENTS:", "        db.execute(one)"]
+    module = [
+        f"STATEMENTS = {statements!r}",
+        "def upgrade(db):",
+        "    for one in STATEMENTS:",
+        "        db.execute(one)",
+    ]
     (reader / "store" / "migrations" / f"{name}.py").write_text("\n".join(module), "utf-8")
     schema, listed = reader / "store" / "schema.py", reader / "store" / "migrations" / "__init__.py"
     last = sorted(path.stem for path in (reader / "store" / "migrations").glob("m*.py"))[-2]
@@ -82,13 +92,22 @@ def _last_in_call(reader: Path, function: str, called: str) -> Iterator[Place]:
     for path, node in _nodes(reader / "store" / "rows"):
         if isinstance(node, ast.FunctionDef) and node.name == function:
             for call in ast.walk(node):
-                if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == called:
-                    yield path, max(map(_end, [*call.args, *(keyword.value for keyword in call.keywords)]))
+                if (
+                    isinstance(call, ast.Call)
+                    and isinstance(call.func, ast.Name)
+                    and call.func.id == called
+                ):
+                    yield (
+                        path,
+                        max(map(_end, [*call.args, *(keyword.value for keyword in call.keywords)])),
+                    )
 
 
 def _one(found: Iterable[Found], what: str) -> Found:
     listed = list(found)
-    assert len(listed) == 1, f"{what!r} stands in {len(listed)} places of the program and not in one: {listed}"
+    assert len(listed) == 1, (
+        f"{what!r} stands in {len(listed)} places of the program and not in one: {listed}"
+    )
     return listed[0]
 
 

@@ -1,4 +1,6 @@
-"""Articles: the numbers of their rows, the list, the bin, and that every row comes back as it went in."""
+"""Articles: the numbers of their rows, the list, the bin, and that every row comes back as it went
+in.
+"""
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -36,7 +38,9 @@ PLAIN_REASON = st.builds(Reason, TEXT, VALUES)
 REASON = PLAIN_REASON | st.builds(lambda inner: Reason("close", {"reason": inner}), PLAIN_REASON)
 VERDICT = st.builds(Verdict, st.booleans(), TEXT, REASON, st.none() | st.sampled_from(Category))
 PIECES = st.lists(st.tuples(st.sampled_from(BlockKind), LINE, VERDICT), min_size=1, max_size=4)
-SOURCE = st.builds(SourceDocument, st.binary(max_size=200), st.sampled_from(MediaType), TEXT, MAYBE, MAYBE)
+SOURCE = st.builds(
+    SourceDocument, st.binary(max_size=200), st.sampled_from(MediaType), TEXT, MAYBE, MAYBE
+)
 
 
 def made_of(metadata: Metadata, pieces: list[tuple[BlockKind, str, Verdict]]) -> Cleaned:
@@ -47,7 +51,11 @@ def made_of(metadata: Metadata, pieces: list[tuple[BlockKind, str, Verdict]]) ->
 @settings(max_examples=30, deadline=None)
 @given(SOURCE, METADATA, PIECES, TEXT, st.data())
 def test_every_row_comes_back_as_it_went_in(
-    origin: SourceDocument, metadata: Metadata, pieces: list[tuple[BlockKind, str, Verdict]], note: str, data: st.DataObject
+    origin: SourceDocument,
+    metadata: Metadata,
+    pieces: list[tuple[BlockKind, str, Verdict]],
+    note: str,
+    data: st.DataObject,
 ) -> None:
     document = made_of(metadata, pieces)
     text = document.document.text
@@ -60,22 +68,36 @@ def test_every_row_comes_back_as_it_went_in(
         article = articles.load(library, number)
         assert (article.document, article.cleaner) == (document.document, document.verdicts)
         assert article.annotations == (highlight,)
-        assert (article.sha256, article.source_name, article.address) == (origin.sha256, origin.name, origin.address)
+        assert (article.sha256, article.source_name, article.address) == (
+            origin.sha256,
+            origin.name,
+            origin.address,
+        )
         assert sources.load(library, number) == origin
         (row,) = articles.list_rows(library)
         assert row == articles.article_row(library, number)
-        assert (row.title, row.site, row.published, row.highlights) == (article.title, metadata.site, metadata.published, 1)
+        assert (row.title, row.site, row.published, row.highlights) == (
+            article.title,
+            metadata.site,
+            metadata.published,
+            1,
+        )
 
 
 def test_the_numbers_are_right_in_spite_of_the_search_index(library: Library) -> None:
     """Triggers write many rows of their own between an article and its document."""
     made = {}
     for number in range(30):
-        long = [f"Paragraph {number}.{n} " + " ".join(f"w{number}x{n}x{k}" for k in range(200)) for n in range(10)]
+        long = [
+            f"Paragraph {number}.{n} " + " ".join(f"w{number}x{n}x{k}" for k in range(200))
+            for n in range(10)
+        ]
         article = stored(library, *long, title=f"Title {number}")
         made[article.id] = article
         if number % 3 == 0:
-            event = annotations.add(library, annotation(article, Span(0, 9), f"a{number}"), "highlight")
+            event = annotations.add(
+                library, annotation(article, Span(0, 9), f"a{number}"), "highlight"
+            )
             assert event is not None
             rows = library.query("SELECT id, changes FROM event ORDER BY id DESC LIMIT 1")
             assert (event.id, f"a{number}" in rows[0]["changes"]) == (rows[0]["id"], True)
@@ -94,7 +116,9 @@ def test_the_newest_comes_first_and_counts_its_highlights(library: Library) -> N
 
 def test_the_same_bytes_are_stored_once(library: Library) -> None:
     first = articles.add(library, source("One."), cleaned("One."), AT)
-    again = articles.add(library, source("One.", name="copy.txt"), cleaned("One.", title="Another"), AT)
+    again = articles.add(
+        library, source("One.", name="copy.txt"), cleaned("One.", title="Another"), AT
+    )
     assert (first[1], again) == (True, (first[0], False))
     assert library.query("SELECT count(*) FROM source")[0][0] == 1
     assert sources.find_article(library, source("One.").sha256) == first[0]

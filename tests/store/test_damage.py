@@ -27,10 +27,20 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     path = tmp_path_factory.mktemp("whole") / "library.sqlite"
     with Library(path) as library:
         for number in range(10):
-            article = stored(library, *[f"{number}.{n} Die Brücke ist 1.000\u00a0km lang, sagt er. " * 9 for n in range(9)])
+            article = stored(
+                library,
+                *[
+                    f"{number}.{n} Die Brücke ist 1.000\u00a0km lang, sagt er. " * 9
+                    for n in range(9)
+                ],
+            )
             for place in range(3):
                 span = Span(place * 7, place * 7 + 20)
-                add(library, annotation(article, span, f"{number}-{place}", "Stimmt das?"), "highlight")
+                add(
+                    library,
+                    annotation(article, span, f"{number}-{place}", "Stimmt das?"),
+                    "highlight",
+                )
     return path.read_bytes()
 
 
@@ -111,13 +121,27 @@ def test_the_verbs_work_on_a_whole_library(tmp_path: Path, whole: bytes) -> None
     ("sql", "verb"),
     [
         ("UPDATE document SET blocks = '[{'", articles.open_article),
-        ('UPDATE document SET blocks = \'[{"kind": "poem", "start": 0, "end": 1}]\'', articles.open_article),
-        ('UPDATE document SET blocks = \'[{"kind": "paragraph", "start": 0}]\'', articles.open_article),
+        (
+            'UPDATE document SET blocks = \'[{"kind": "poem", "start": 0, "end": 1}]\'',
+            articles.open_article,
+        ),
+        (
+            'UPDATE document SET blocks = \'[{"kind": "paragraph", "start": 0}]\'',
+            articles.open_article,
+        ),
         ("UPDATE document SET blocks = '{\"format\": 1}'", articles.open_article),
         ('UPDATE document SET blocks = \'{"format": "new", "blocks": []}\'', articles.open_article),
         ("UPDATE document SET blocks = '[3]'", articles.open_article),
-        ('UPDATE document SET blocks = \'[{"kind": "paragraph", "start": 0, "end": 1, "reason": [1]}]\'', articles.open_article),
-        ('UPDATE document SET blocks = \'[{"kind": "paragraph", "start": 0, "end": 1, "kept": 2}]\'', articles.open_article),
+        (
+            'UPDATE document SET blocks = \'[{"kind": "paragraph", "start": 0, "end": 1, "reason": '
+            "[1]}]'",
+            articles.open_article,
+        ),
+        (
+            'UPDATE document SET blocks = \'[{"kind": "paragraph", "start": 0, "end": 1, "kept": '
+            "2}]'",
+            articles.open_article,
+        ),
         ("UPDATE document SET blocks = '" + "[" * 100_000 + "'", articles.open_article),
         ("UPDATE article SET authors = '[1]'", articles.open_article),
         ("UPDATE document SET blocks = '[]', text = CAST(x'c328' AS TEXT)", articles.open_article),
@@ -167,7 +191,10 @@ def test_an_event_that_makes_no_sense_is_damage(tmp_path: Path, whole: bytes, ch
     ("sql", "verb"),
     [
         ("""UPDATE document SET blocks = '{"format": 2, "blocks": []}'""", articles.open_article),
-        ("""UPDATE event SET changes = '{"format": 2, "changes": []}'""", lambda library, _: history.undo(library)),
+        (
+            """UPDATE event SET changes = '{"format": 2, "changes": []}'""",
+            lambda library, _: history.undo(library),
+        ),
     ],
 )
 def test_what_a_newer_program_stored_is_no_damage(
@@ -185,7 +212,8 @@ def test_what_a_newer_program_stored_is_no_damage(
 
 
 @pytest.mark.parametrize(
-    "defect", [KeyError("section"), IndexError("No item with that key"), TypeError("span"), ValueError("no")]
+    "defect",
+    [KeyError("section"), IndexError("No item with that key"), TypeError("span"), ValueError("no")],
 )
 def test_a_defect_of_ours_is_not_taken_for_damage(
     tmp_path: Path, whole: bytes, defect: Exception, monkeypatch: pytest.MonkeyPatch
@@ -209,7 +237,9 @@ def test_a_defect_of_ours_is_not_taken_for_damage(
             assert told.value is defect
 
 
-def test_a_column_that_no_query_asked_for_is_a_defect(tmp_path: Path, whole: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_column_that_no_query_asked_for_is_a_defect(
+    tmp_path: Path, whole: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "library.sqlite"
     path.write_bytes(whole)
     with Library(path) as library:
@@ -225,7 +255,11 @@ def test_a_full_disk_is_told_and_what_was_saved_is_safe(library: Library) -> Non
     library.query(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(DiskFull):
         for number in range(1000):
-            add(library, annotation(article, Span(0, 3), f"n{number}", "a long note " * 500), "highlight")
+            add(
+                library,
+                annotation(article, Span(0, 3), f"n{number}", "a long note " * 500),
+                "highlight",
+            )
     saved = len(articles.open_article(library, article.id).annotations)
     assert library.query("PRAGMA integrity_check")[0][0] == "ok"
     library.query(f"PRAGMA max_page_count = {pages + 10_000}")

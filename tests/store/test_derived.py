@@ -1,4 +1,6 @@
-"""Tables that follow from others: filled anew where their code has changed, and never in the way of an upgrade."""
+"""Tables that follow from others: filled anew where their code has changed, and never in the way of
+an upgrade.
+"""
 
 import sqlite3
 from collections.abc import Callable
@@ -29,7 +31,9 @@ def keys(library: Library) -> list[tuple[int, str]]:
 
 
 def spoil(path: Path, *statements: str) -> None:
-    """Write nonsense where nothing is stored but what follows from something else, or in a row that shall not be readable."""
+    """Write nonsense where nothing is stored but what follows from something else, or in a row that
+    shall not be readable.
+    """
     with Library(path) as library, library.transaction() as db:
         for statement in statements:
             db.execute(statement)
@@ -37,11 +41,15 @@ def spoil(path: Path, *statements: str) -> None:
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """A library with a text that is long enough to be recognised, in two versions, and a second article."""
+    """A library with a text that is long enough to be recognised, in two versions, and a second
+    article.
+    """
     path = tmp_path / "library.sqlite"
     with Library(path) as library:
         article = stored(library, WORDS)
-        apply_new_document(library, article.id, cleaned(WORDS, "And more."), source("again"), Verb.NEW_VERSION)
+        apply_new_document(
+            library, article.id, cleaned(WORDS, "And more."), source("again"), Verb.NEW_VERSION
+        )
         stored(library, f"other {WORDS}")
     return path
 
@@ -67,11 +75,14 @@ def test_a_table_is_filled_anew_when_its_code_has_another_version(
         after = library.query(f"SELECT * FROM {table}")  # noqa: S608 (our own name)
         assert sorted(map(tuple, after)) == sorted(map(tuple, before))
         assert library.query("SELECT version FROM derived_table WHERE name = ?", [table])[0][0] == 2
-    assert not path.with_name("library.sqlite.before-upgrade").exists(), "nothing of the user's was touched"
+    assert not path.with_name("library.sqlite.before-upgrade").exists(), (
+        "nothing of the user's was touched"
+    )
 
 
 @pytest.mark.parametrize(
-    ("name", "expected"), [("step07", ["article_key", "article_site"]), ("step09", ["article_site"]), ("step11", [])]
+    ("name", "expected"),
+    [("step07", ["article_key", "article_site"]), ("step09", ["article_site"]), ("step11", [])],
 )
 def test_a_library_from_before_there_were_versions_is_filled_once_and_only_where_needed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, expected: list[str]
@@ -97,7 +108,8 @@ def test_a_library_from_before_there_were_versions_is_filled_once_and_only_where
 
 UNREADABLE = {
     "no JSON": "UPDATE document SET blocks = '[{' WHERE article = 1",
-    "of a newer format": """UPDATE document SET blocks = '{"format": 99, "blocks": []}' WHERE article = 1""",
+    "of a newer "
+    "format": """UPDATE document SET blocks = '{"format": 99, "blocks": []}' WHERE article = 1""",
     "no text": "UPDATE document SET text = CAST(x'c328' AS TEXT) WHERE article = 1",
     "no address": "UPDATE article SET url = CAST(x'68747470733a2f2fc328' AS TEXT) WHERE id = 1",
     "no authors": "UPDATE article SET authors = '{}' WHERE id = 1",
@@ -150,8 +162,16 @@ def test_rebuilding_finds_the_keys_of_earlier_versions_too(path: Path) -> None:
     with Library(path) as library:
         before = keys(library)
         known = articles.load(library, ArticleId(1))
-        moved = replace(known.document, metadata=replace(known.metadata, url="https://news.example/one"))
-        apply_new_document(library, known.id, replace(known.cleaned(), document=moved), source("moved"), Verb.NEW_VERSION)
+        moved = replace(
+            known.document, metadata=replace(known.metadata, url="https://news.example/one")
+        )
+        apply_new_document(
+            library,
+            known.id,
+            replace(known.cleaned(), document=moved),
+            source("moved"),
+            Verb.NEW_VERSION,
+        )
         after = keys(library)
         assert set(after) > set(before)
         with library.transaction() as db:

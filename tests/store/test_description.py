@@ -1,4 +1,6 @@
-"""What other programs find in a library: every column described, and views that read by themselves."""
+"""What other programs find in a library: every column described, and views that read by
+themselves.
+"""
 
 import sqlite3
 from contextlib import closing
@@ -20,7 +22,9 @@ from tests.store.examples import cleaned, source, stored
 
 
 def described(library: Library) -> dict[str, set[str]]:
-    """Return the columns that have a description, by table; the table itself counts as a column without a name."""
+    """Return the columns that have a description, by table; the table itself counts as a column
+    without a name.
+    """
     found: dict[str, set[str]] = {}
     for row in library.query("SELECT table_name, column_name, description FROM column_description"):
         assert row["description"].endswith("."), row["description"]
@@ -29,18 +33,24 @@ def described(library: Library) -> dict[str, set[str]]:
 
 
 def read(library: Library, view: str) -> list[dict[str, Any]]:
-    """Read a view as another program does: with a connection of its own, and as a schema that it does not trust."""
+    """Read a view as another program does: with a connection of its own, and as a schema that it
+    does not trust.
+    """
     with closing(sqlite3.connect(f"{library.path.as_uri()}?mode=ro", uri=True)) as other:
         other.row_factory = sqlite3.Row
         other.execute("PRAGMA trusted_schema = OFF")
         return [dict(row) for row in other.execute(f"SELECT * FROM {view} ORDER BY created, 1")]  # noqa: S608 (our own name)
 
 
-def highlight(library: Library, article: Article, quote: str, label: int | None, note: str = "") -> Annotation:
+def highlight(
+    library: Library, article: Article, quote: str, label: int | None, note: str = ""
+) -> Annotation:
     start = article.document.text.index(quote)
     wanted = None if label is None else LabelId(label)
     annotating.highlight(library, article, Span(start, start + len(quote)), wanted, note)
-    return next(one for one in annotating.annotations_of(library, article.id) if one.target.exact == quote)
+    return next(
+        one for one in annotating.annotations_of(library, article.id) if one.target.exact == quote
+    )
 
 
 def names(rows: list[dict[str, Any]], column: str) -> list[Any]:
@@ -48,9 +58,14 @@ def names(rows: list[dict[str, Any]], column: str) -> list[Any]:
 
 
 def test_every_table_and_each_of_its_columns_is_described(library: Library) -> None:
-    listed = library.query("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type <> 'shadow'")
+    listed = library.query(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type <> 'shadow'"
+    )
     tables = {row["name"] for row in listed if not row["name"].startswith("sqlite_")}
-    own = {table: set() if is_index(library, table) else set(columns_of(library, table)) for table in tables}
+    own = {
+        table: set() if is_index(library, table) else set(columns_of(library, table))
+        for table in tables
+    }
     assert described(library) == {table: {"", *columns} for table, columns in own.items()}
 
 
@@ -79,8 +94,16 @@ def filled(library: Library) -> Library:
     cost = highlight(library, two, "3 million", None)
     binned = highlight(library, gone, "Nobody", 5)
     claim, _ = claims.make_claim(library, [cost.id, length.id, binned.id], "It is long and cheap.")
-    claims.set_fields(library, claim, speaker="Ana Putri", status=Status.IN_WORK, rating=claims.scale(library)[2].id)
-    claims.add_evidence(library, claim, EvidenceKind.LINK, "https://a.example/", Stance.REFUTES, note="says 2 km")
+    claims.set_fields(
+        library,
+        claim,
+        speaker="Ana Putri",
+        status=Status.IN_WORK,
+        rating=claims.scale(library)[2].id,
+    )
+    claims.add_evidence(
+        library, claim, EvidenceKind.LINK, "https://a.example/", Stance.REFUTES, note="says 2 km"
+    )
     claims.add_evidence(library, claim, EvidenceKind.FILE, "b.pdf", Stance.CONTEXT)
     notes.set_note(library, about_claim(claim), "Ask again.")
     claims.make_claim(library, [], "Nothing yet.")
@@ -96,7 +119,12 @@ def test_the_view_of_notes_has_a_row_for_each_highlight_outside_the_bin(filled: 
     assert (first["labels"], second["labels"]) == ("Figure, Claim", "")
     assert (first["note"], second["note"]) == ("Really?\nAll of it?", "")
     assert (first["title"], second["title"]) == ("bridge.txt", "Costs")
-    assert (first["claims"], first["placed"], first["to_review"], first["version"]) == ("It is long and cheap.", 1, 0, 1)
+    assert (first["claims"], first["placed"], first["to_review"], first["version"]) == (
+        "It is long and cheap.",
+        1,
+        0,
+        1,
+    )
     assert (first["sha256"], first["prefix"]) == (opened.sha256, "The bridge is 🌉 ")
     assert first["link"] == f"claim-reader:highlight/{opened.annotations[0].id}"
 
@@ -106,19 +134,34 @@ def test_the_view_of_notes_follows_the_text(filled: Library) -> None:
     renewed = cleaned("Something else altogether is told here.", title="New")
     apply_new_document(filled, known["article"], renewed, source("new"), Verb.NEW_VERSION)
     (row,) = [row for row in read(filled, "notes_view") if row["highlight"] == known["highlight"]]
-    assert (row["placed"], row["start"], row["end"], row["version"], row["title"]) == (0, None, None, 2, "New")
+    assert (row["placed"], row["start"], row["end"], row["version"], row["title"]) == (
+        0,
+        None,
+        None,
+        2,
+        "New",
+    )
     history.undo(filled)
     assert known in read(filled, "notes_view")
 
 
 def test_the_view_of_claims_has_a_row_for_each_claim(filled: Library) -> None:
     first, second = read(filled, "claims_view")
-    assert (first["statement"], first["speaker"], first["status"]) == ("It is long and cheap.", "Ana Putri", "in work")
+    assert (first["statement"], first["speaker"], first["status"]) == (
+        "It is long and cheap.",
+        "Ana Putri",
+        "in work",
+    )
     assert (first["rating"], first["note"]) == (claims.scale(filled)[2].name, "Ask again.")
     assert (first["highlights"], first["quotes"]) == (2, "3 million\n1.000 km")
     assert (first["supports"], first["refutes"]) == (0, 1)
     assert first["evidence"] == "refutes: https://a.example/ (says 2 km)\ncontext: b.pdf"
-    assert (second["statement"], second["highlights"], second["quotes"], second["rating"]) == ("Nothing yet.", 0, "", None)
+    assert (second["statement"], second["highlights"], second["quotes"], second["rating"]) == (
+        "Nothing yet.",
+        0,
+        "",
+        None,
+    )
     assert second["evidence"] == ""
 
 

@@ -1,4 +1,6 @@
-"""A property more on each stored type, as the README says to add one: every old library opens, and nothing in it is lost."""
+"""A property more on each stored type, as the README says to add one: every old library opens, and
+nothing in it is lost.
+"""
 
 import os
 import subprocess
@@ -25,20 +27,29 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for addition in imaginary.ADDITIONS:
         add(copy, addition)
     columns = [addition.column for addition in imaginary.ADDITIONS if addition.column]
-    add_migration(copy, MIGRATION, [f'ALTER TABLE "{table}" ADD COLUMN {column}' for table, column in columns])
+    add_migration(
+        copy, MIGRATION, [f'ALTER TABLE "{table}" ADD COLUMN {column}' for table, column in columns]
+    )
     return folder
 
 
 def test_a_property_more_on_each_stored_type_opens_every_old_library(program: Path) -> None:
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join(map(str, [program, ROOT])), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = os.environ | {
+        "PYTHONPATH": os.pathsep.join(map(str, [program, ROOT])),
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
     command = [sys.executable, "-P", "-m", "tests.store.imaginary"]
-    done = subprocess.run(command, cwd=program, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=program, env=environment, capture_output=True, text=True, check=False
+    )
     assert (done.stdout.split(), done.stderr) == (NAMES, "")
 
 
 def test_every_table_of_what_is_stored_has_one(library: Library) -> None:
     tables = {addition.column[0] for addition in imaginary.ADDITIONS if addition.column}
-    rows = library.query("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%_fts%'")
+    rows = library.query(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%_fts%'"
+    )
     own = {row["name"] for row in rows}
     assert own - tables == {
         "document",

@@ -32,7 +32,10 @@ def test_a_transaction_inside_another_ends_with_it(library: Library) -> None:
 
 
 def test_what_another_program_does_is_seen_and_noticed(tmp_path: Path) -> None:
-    with Library(tmp_path / "library.sqlite") as ours, Library(tmp_path / "library.sqlite") as theirs:
+    with (
+        Library(tmp_path / "library.sqlite") as ours,
+        Library(tmp_path / "library.sqlite") as theirs,
+    ):
         before = ours.changed_elsewhere()
         stored(ours, "One.")
         assert ours.changed_elsewhere() == before
@@ -41,7 +44,9 @@ def test_what_another_program_does_is_seen_and_noticed(tmp_path: Path) -> None:
         assert len(articles.list_rows(ours)) == 2
 
 
-def test_a_library_that_another_program_holds_is_busy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_library_that_another_program_holds_is_busy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(connection, "BUSY_TIMEOUT", 0.1)
     path = tmp_path / "library.sqlite"
     with Library(path) as ours, Library(path) as theirs:

@@ -38,8 +38,14 @@ def test_a_shared_address_is_enough_by_itself(library: Library) -> None:
     assert likeness.candidates(library, WANTED) == [one]
 
 
-def test_those_that_share_the_address_come_first_and_then_those_that_share_most(library: Library) -> None:
-    few, many, addressed = known_by(library, *HASHES[:4]), known_by(library, *HASHES[:9]), known_by(library, ADDRESS)
+def test_those_that_share_the_address_come_first_and_then_those_that_share_most(
+    library: Library,
+) -> None:
+    few, many, addressed = (
+        known_by(library, *HASHES[:4]),
+        known_by(library, *HASHES[:9]),
+        known_by(library, ADDRESS),
+    )
     assert likeness.candidates(library, WANTED) == [addressed, many, few]
 
 

@@ -1,4 +1,6 @@
-"""Libraries of every step, made by the code of their time: nothing in them is lost when they are opened today."""
+"""Libraries of every step, made by the code of their time: nothing in them is lost when they are
+opened today.
+"""
 
 import sqlite3
 from collections.abc import Iterator
@@ -70,12 +72,18 @@ def test_all_that_was_done_can_be_undone_and_done_again(name: str, old: Library)
 
 
 def _undone(name: str) -> int:
-    """Return how many events the trail of a library undoes before it does them again: those that stood as done."""
+    """Return how many events the trail of a library undoes before it does them again: those that
+    stood as done.
+    """
     trail = record(name)["trail"]
-    return (len(trail) - 3) // 2  # the first stage undoes nothing, and at the end two more are done that had been undone
+    return (
+        len(trail) - 3
+    ) // 2  # the first stage undoes nothing, and at the end two more are done that had been undone
 
 
-def test_the_file_is_whole_and_its_tables_are_those_of_a_new_one(name: str, old: Library, tmp_path: Path) -> None:
+def test_the_file_is_whole_and_its_tables_are_those_of_a_new_one(
+    name: str, old: Library, tmp_path: Path
+) -> None:
     assert [tuple(row) for row in old.query("PRAGMA integrity_check")] == [("ok",)]
     assert old.query("PRAGMA foreign_key_check") == []
     for table in ("article_fts", "document_fts", "annotation_fts", "claim_fts", "note_fts"):
@@ -88,7 +96,10 @@ def test_the_file_is_whole_and_its_tables_are_those_of_a_new_one(name: str, old:
 
 
 def test_the_steps_make_what_the_code_of_their_time_made(name: str, tmp_path: Path) -> None:
-    with closing(sqlite3.connect(unpack(name, tmp_path))) as then, closing(sqlite3.connect(":memory:")) as now:
+    with (
+        closing(sqlite3.connect(unpack(name, tmp_path))) as then,
+        closing(sqlite3.connect(":memory:")) as now,
+    ):
         now.row_factory = sqlite3.Row
         migrations.apply(Database(now), stop_before=STEPS[step(name)])
         made, found = schema(now), schema(then)
@@ -111,7 +122,9 @@ def test_what_follows_from_an_article_is_found(old: Library) -> None:
 def test_a_copy_from_before_the_upgrade_is_kept(name: str, old: Library) -> None:
     copy = old.path.with_name("library.sqlite.before-upgrade")
     with closing(sqlite3.connect(copy)) as before:
-        steps = [row[0] for row in before.execute("SELECT name FROM _sqlite_migrations ORDER BY id")]
+        steps = [
+            row[0] for row in before.execute("SELECT name FROM _sqlite_migrations ORDER BY id")
+        ]
     assert steps == list(STEPS[: step(name)])
 
 
@@ -133,7 +146,9 @@ def test_an_old_library_can_be_worked_in(old: Library) -> None:
     assert list(differences(before["articles/2"], stage(old)["articles/2"])) == []
 
 
-def test_a_text_that_stays_the_same_is_no_change_whatever_format_it_is_stored_in(old: Library) -> None:
+def test_a_text_that_stays_the_same_is_no_change_whatever_format_it_is_stored_in(
+    old: Library,
+) -> None:
     known = articles.open_article(old, ArticleId(2))
     before = history.next_undo(old)
     apply_new_document(old, known.id, Cleaned(known.document, known.cleaner))
@@ -142,11 +157,17 @@ def test_a_text_that_stays_the_same_is_no_change_whatever_format_it_is_stored_in
 
 def test_reasons_and_reviews_read_as_they_did(name: str, old: Library) -> None:
     then, now = record(name)["seen"]["articles"], seen(old)["articles"]
-    assert {one: article["reasons"] for one, article in then.items()} == {one: article["reasons"] for one, article in now.items()}
+    assert {one: article["reasons"] for one, article in then.items()} == {
+        one: article["reasons"] for one, article in now.items()
+    }
     assert list(_reviews(then)) == [pair for pair in _reviews(now) if pair[1] or step(name) >= 8]
 
 
 def _reviews(known: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield why each highlight is to be looked at again, by its name."""
     for article in known.values():
-        yield from ((one, place["review"]) for one, place in article["highlights"].items() if "review" in place)
+        yield from (
+            (one, place["review"])
+            for one, place in article["highlights"].items()
+            if "review" in place
+        )

@@ -13,7 +13,14 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from reader.domain.errors import LibraryBusy, LibraryDamaged, LibraryError, LibraryNewer, LibraryReadOnly, NotALibrary
+from reader.domain.errors import (
+    LibraryBusy,
+    LibraryDamaged,
+    LibraryError,
+    LibraryNewer,
+    LibraryReadOnly,
+    NotALibrary,
+)
 from reader.store import articles, connection, labels
 from reader.store.connection import APPLICATION_ID
 from reader.store.library import Library
@@ -37,7 +44,13 @@ def test_a_new_library_is_made_with_its_folder(tmp_path: Path) -> None:
     path = tmp_path / "new" / "folder" / "library.sqlite"
     with Library(path) as library:
         assert articles.list_rows(library) == []
-        assert [label.name for label in labels.labels(library)] == ["Claim", "Figure", "Quote", "Source", "Question"]
+        assert [label.name for label in labels.labels(library)] == [
+            "Claim",
+            "Figure",
+            "Quote",
+            "Source",
+            "Question",
+        ]
         assert [label.key for label in labels.labels(library)] == [1, 2, 3, 4, 5]
     assert list(files(path.parent)) == ["library.sqlite"], "the log was not folded in"
 
@@ -114,7 +127,9 @@ NOBODY = 65534
 
 @contextmanager
 def ordinary_user() -> Iterator[Path]:
-    """Run the block as somebody whom a file's rights hold, as they do not hold the administrator; give a folder of theirs."""
+    """Run the block as somebody whom a file's rights hold, as they do not hold the administrator;
+    give a folder of theirs.
+    """
     administrator = sys.platform != "win32" and os.getuid() == 0
     with TemporaryDirectory() as name:
         if administrator:
@@ -150,7 +165,9 @@ def test_a_file_of_another_kind_is_refused_and_stays_as_it_is(tmp_path: Path, ki
     assert (files(tmp_path), path.stat().st_mtime_ns) == (before, modified)
 
 
-def test_another_programs_file_keeps_the_journal_that_a_crash_left_beside_it(tmp_path: Path) -> None:
+def test_another_programs_file_keeps_the_journal_that_a_crash_left_beside_it(
+    tmp_path: Path,
+) -> None:
     script = (
         "import os, sqlite3, sys\n"
         "other = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
@@ -173,7 +190,9 @@ def test_a_library_of_a_newer_program_is_refused_and_stays_as_it_is(tmp_path: Pa
     with Library(path) as library:
         stored(library, "One.")
         with library.transaction() as db:
-            db.table("_sqlite_migrations").insert({"migration_set": "claim-reader", "name": "m999_later", "applied_at": ""})
+            db.table("_sqlite_migrations").insert(
+                {"migration_set": "claim-reader", "name": "m999_later", "applied_at": ""}
+            )
     with closing(sqlite3.connect(path)) as newer:
         newer.execute("PRAGMA journal_mode = DELETE")
     before = files(tmp_path)
@@ -184,7 +203,9 @@ def test_a_library_of_a_newer_program_is_refused_and_stays_as_it_is(tmp_path: Pa
 
 
 def test_a_write_protected_library_is_refused_and_stays_as_it_is(tmp_path: Path) -> None:
-    Library(tmp_path / "library.sqlite").close()  # loads what an ordinary user might not be allowed to read
+    Library(
+        tmp_path / "library.sqlite"
+    ).close()  # loads what an ordinary user might not be allowed to read
     with ordinary_user() as folder:
         path = folder / "library.sqlite"
         Library(path).close()
@@ -195,7 +216,10 @@ def test_a_write_protected_library_is_refused_and_stays_as_it_is(tmp_path: Path)
         assert files(folder) == before
 
 
-@pytest.mark.skipif(not Path("/proc/self/comm").exists(), reason="no file system here that refuses even the administrator")
+@pytest.mark.skipif(
+    not Path("/proc/self/comm").exists(),
+    reason="no file system here that refuses even the administrator",
+)
 def test_a_folder_in_which_nothing_can_be_made() -> None:
     with pytest.raises(LibraryReadOnly) as told:
         Library(Path("/proc/self/library.sqlite"))
@@ -239,7 +263,9 @@ def test_a_new_library_and_one_that_is_up_to_date_leave_no_copy(tmp_path: Path) 
 
 
 def test_all_steps_are_recorded(library: Library) -> None:
-    rows = library.query("SELECT name FROM _sqlite_migrations WHERE migration_set = 'claim-reader' ORDER BY id")
+    rows = library.query(
+        "SELECT name FROM _sqlite_migrations WHERE migration_set = 'claim-reader' ORDER BY id"
+    )
     assert [row["name"] for row in rows] == list(STEPS)
 
 
@@ -260,7 +286,14 @@ with Library(Path(sys.argv[1])) as library:
 def test_several_programs_may_make_the_same_new_library_at_once(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
     programs = [
-        subprocess.Popen([sys.executable, "-c", OPEN_AT_ONCE, path], cwd=ROOT, stdin=PIPE, stdout=PIPE, stderr=PIPE, text=True)
+        subprocess.Popen(
+            [sys.executable, "-c", OPEN_AT_ONCE, path],
+            cwd=ROOT,
+            stdin=PIPE,
+            stdout=PIPE,
+            stderr=PIPE,
+            text=True,
+        )
         for _ in range(4)
     ]
     for program in programs:
@@ -278,7 +311,9 @@ def test_several_programs_may_make_the_same_new_library_at_once(tmp_path: Path) 
 
 
 def written_by_another_program(path: Path) -> sqlite3.Connection:
-    """Make a library that has no log yet, and return a connection of a program that is writing to it."""
+    """Make a library that has no log yet, and return a connection of a program that is writing to
+    it.
+    """
     other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     other.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     other.execute("CREATE TABLE early (note TEXT)")
@@ -296,7 +331,10 @@ def test_opening_waits_for_a_program_that_is_writing(tmp_path: Path) -> None:
 
 def test_opening_does_not_wait_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connection, "BUSY_TIMEOUT", 0.2)
-    with closing(written_by_another_program(tmp_path / "library.sqlite")), pytest.raises(LibraryBusy):
+    with (
+        closing(written_by_another_program(tmp_path / "library.sqlite")),
+        pytest.raises(LibraryBusy),
+    ):
         Library(tmp_path / "library.sqlite")
 
 
@@ -324,7 +362,9 @@ def test_opening_the_same_file_twice_in_one_program_keeps_its_locks(tmp_path: Pa
         assert program.stdin is not None
         assert program.stdout is not None
         assert program.stdout.readline() == "opened\n"
-        Library(path).close()  # another program: without the first one's lock it would take itself for the last
+        Library(
+            path
+        ).close()  # another program: without the first one's lock it would take itself for the last
         program.stdin.write("\n")
         program.stdin.flush()
         assert program.stdout.readline() == "stored\n"

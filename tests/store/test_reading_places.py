@@ -24,7 +24,9 @@ def test_nothing_is_kept_of_an_article_that_is_gone(library: Library) -> None:
     assert not reading_places.keep(library, ArticleId(99), 3, 0.25)
 
 
-def test_another_program_that_writes_is_not_waited_for(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_program_that_writes_is_not_waited_for(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def nap(_seconds: float) -> None:
         raise AssertionError("it waits")
 

@@ -21,7 +21,9 @@ def contents(library: Library) -> int:
     return int(library.query("SELECT count(*) AS number FROM resource")[0]["number"])
 
 
-def test_a_resource_is_found_by_its_page_and_address_only(library: Library, pages: tuple[Article, Article]) -> None:
+def test_a_resource_is_found_by_its_page_and_address_only(
+    library: Library, pages: tuple[Article, Article]
+) -> None:
     first, second = pages
     resources.add(library, first.id, [PICTURE], ["a_files/film.png"])
     assert resources.load(library, first.id, PICTURE.address) == PICTURE
@@ -31,7 +33,9 @@ def test_a_resource_is_found_by_its_page_and_address_only(library: Library, page
     assert (resources.left_out(library, first.id), resources.left_out(library, second.id)) == (1, 0)
 
 
-def test_equal_contents_are_kept_once_and_go_with_the_last_page(library: Library, pages: tuple[Article, Article]) -> None:
+def test_equal_contents_are_kept_once_and_go_with_the_last_page(
+    library: Library, pages: tuple[Article, Article]
+) -> None:
     first, second = pages
     resources.add(library, first.id, [PICTURE, SAME_ELSEWHERE], [])
     resources.add(library, second.id, [SAME_ELSEWHERE], [])
@@ -42,7 +46,9 @@ def test_equal_contents_are_kept_once_and_go_with_the_last_page(library: Library
         assert contents(library) == left
 
 
-def test_what_is_stored_once_stays_as_it_is(library: Library, pages: tuple[Article, Article]) -> None:
+def test_what_is_stored_once_stays_as_it_is(
+    library: Library, pages: tuple[Article, Article]
+) -> None:
     first, _ = pages
     assert not resources.has_any(library, first.id)
     resources.add(library, first.id, [], [])

@@ -24,9 +24,16 @@ def parts(library: Library, query: str) -> set[tuple[int, str]]:
 
 @pytest.fixture
 def filled(library: Library) -> Library:
-    one = stored(library, "Die Brücke über die Donau ist 1.000\u00a0km lang.", "Über 2.000 Menschen kamen.", title="Café Société")
+    one = stored(
+        library,
+        "Die Brücke über die Donau ist 1.000\u00a0km lang.",
+        "Über 2.000 Menschen kamen.",
+        title="Café Société",
+    )
     stored(library, "Menteri Pertahanan\u00a0Rusia Sergei berbicara tentang NATO.", title="Aliansi")
-    annotations.add(library, annotation(one, Span(4, 10), "a", "Łódź sagt etwas anderes"), "highlight")
+    annotations.add(
+        library, annotation(one, Span(4, 10), "a", "Łódź sagt etwas anderes"), "highlight"
+    )
     return library
 
 
@@ -58,7 +65,22 @@ def test_what_is_found(filled: Library, query: str, found: set[tuple[int, str]])
 
 
 @pytest.mark.parametrize(
-    "query", ["NOT", "a OR b", "NEAR(a b)", "title: x", "a*", "(", '"', "'", "-x", "^x", "{a}", "+", "a AND"]
+    "query",
+    [
+        "NOT",
+        "a OR b",
+        "NEAR(a b)",
+        "title: x",
+        "a*",
+        "(",
+        '"',
+        "'",
+        "-x",
+        "^x",
+        "{a}",
+        "+",
+        "a AND",
+    ],
 )
 def test_signs_of_the_query_language_are_only_signs(filled: Library, query: str) -> None:
     assert isinstance(search(filled, query, 5), list)
@@ -87,7 +109,11 @@ def test_the_index_follows_every_change_and_its_undoing(filled: Library) -> None
     assert parts(filled, "łódź") == set()
     journal.undo(filled)
     assert parts(filled, "łódź") == {(1, "note")}
-    annotations.change(filled, annotation(articles.load(filled, whole.article), Span(4, 10), "a", "Warszawa"), "note")
+    annotations.change(
+        filled,
+        annotation(articles.load(filled, whole.article), Span(4, 10), "a", "Warszawa"),
+        "note",
+    )
     assert (parts(filled, "łódź"), parts(filled, "warsz")) == (set(), {(1, "note")})
     journal.undo(filled)
     assert (parts(filled, "łódź"), parts(filled, "warsz")) == ({(1, "note")}, set())
@@ -98,22 +124,31 @@ def test_the_index_follows_every_change_and_its_undoing(filled: Library) -> None
 
 
 def scores(library: Library, query: str) -> dict[str, dict[int, float]]:
-    """Return how well each part of an article answers a query by itself, as SQLite counts: the less the better."""
+    """Return how well each part of an article answers a query by itself, as SQLite counts: the less
+    the better.
+    """
     words = matching(query)
     sql = {
-        "title": "SELECT rowid AS article, bm25(article_fts) AS score FROM article_fts WHERE article_fts MATCH ?",
-        "text": "SELECT rowid AS article, bm25(document_fts) AS score FROM document_fts WHERE document_fts MATCH ?",
+        "title": "SELECT rowid AS article, bm25(article_fts) AS score FROM article_fts WHERE "
+        "article_fts MATCH ?",
+        "text": "SELECT rowid AS article, bm25(document_fts) AS score FROM document_fts WHERE "
+        "document_fts MATCH ?",
         "note": "SELECT annotation.article, bm25(annotation_fts) AS score FROM annotation_fts"
         " JOIN annotation ON annotation.id = annotation_fts.rowid WHERE annotation_fts MATCH ?",
     }
-    return {part: {row["article"]: row["score"] for row in library.query(one, [words])} for part, one in sql.items()}
+    return {
+        part: {row["article"]: row["score"] for row in library.query(one, [words])}
+        for part, one in sql.items()
+    }
 
 
 def in_order(library: Library, query: str, title: float, note: float) -> bool:
     """Whether the hits come in the order that these weights give; a text counts once."""
     weights = {"title": title, "text": 1.0, "note": note}
     found = scores(library, query)
-    ranks = [found[hit.part][hit.article] * weights[hit.part] for hit in search(library, query, 999)]
+    ranks = [
+        found[hit.part][hit.article] * weights[hit.part] for hit in search(library, query, 999)
+    ]
     return ranks == sorted(ranks)
 
 
@@ -129,7 +164,9 @@ def test_a_title_counts_four_times_as_much_as_a_text_and_a_note_twice(library: L
     with library.transaction():
         for number in range(80):
             article = stored(library, words(0.25, 9), title=words(0.4, 3))
-            annotations.add(library, annotation(article, Span(0, 3), f"n{number}", words(0.3, 4)), "highlight")
+            annotations.add(
+                library, annotation(article, Span(0, 3), f"n{number}", words(0.3, 4)), "highlight"
+            )
     assert all(len(hits) > 9 for hits in scores(library, "sungai").values())
     assert in_order(library, "sungai", title=4, note=2)
     others = [(3.6, 2), (4.4, 2), (4, 1.8), (4, 2.2), (2, 4), (1, 1)]
@@ -149,13 +186,20 @@ def test_every_naughty_string_that_holds_a_word_is_found_where_it_stands(library
 
 
 def not_found(library: Library, article: Article, strings: Iterable[str]) -> list[str]:
-    """Return which strings a search does not find in a note that says nothing else. Those without a word are left out."""
+    """Return which strings a search does not find in a note that says nothing else. Those without a
+    word are left out.
+    """
     missed = []
     for number, string in enumerate(strings):
-        if not any(character.isascii() and character.isalnum() for character in string) or '"' in string:
+        if (
+            not any(character.isascii() and character.isalnum() for character in string)
+            or '"' in string
+        ):
             continue
         with library.transaction():
-            annotations.add(library, annotation(article, Span(0, 3), f"n{number}", string), "highlight")
+            annotations.add(
+                library, annotation(article, Span(0, 3), f"n{number}", string), "highlight"
+            )
             if not search(library, string, 1):
                 missed.append(string)
     return missed

@@ -1,4 +1,6 @@
-"""Which articles are from a site: found without a look at all the others, and right after whatever changes an article."""
+"""Which articles are from a site: found without a look at all the others, and right after whatever
+changes an article.
+"""
 
 import sqlite3
 from contextlib import closing
@@ -20,10 +22,18 @@ from reader.store.migrations import migrations
 from tests.store.examples import AT, cleaned, source
 
 
-def from_site(library: Library, number: int, address: str | None, name: str | None = None, url: str | None = None) -> ArticleId:
+def from_site(
+    library: Library,
+    number: int,
+    address: str | None,
+    name: str | None = None,
+    url: str | None = None,
+) -> ArticleId:
     """Store an article with what is known of where it is from."""
     words = f"Article {number} tells of a bridge."
-    return articles.add(library, replace(source(words), address=address), known_by(cleaned(words), name, url), AT)[0]
+    return articles.add(
+        library, replace(source(words), address=address), known_by(cleaned(words), name, url), AT
+    )[0]
 
 
 def known_by(document: Cleaned, name: str | None, url: str | None) -> Cleaned:
@@ -53,14 +63,20 @@ def test_the_newest_of_a_site_come_first_and_the_bin_is_left_out(library: Librar
     assert library.query("PRAGMA foreign_key_check") == []
 
 
-def test_an_article_that_moves_to_another_site_is_found_there_and_after_undo_where_it_was(library: Library) -> None:
+def test_an_article_that_moves_to_another_site_is_found_there_and_after_undo_where_it_was(
+    library: Library,
+) -> None:
     article = from_site(library, 1, "https://old.example/1")
-    moved = known_by(cleaned("Article 1 tells of a bridge.", "It has moved."), None, "https://new.example/1")
+    moved = known_by(
+        cleaned("Article 1 tells of a bridge.", "It has moved."), None, "https://new.example/1"
+    )
     apply_new_document(library, article, moved, source("Article 1 has moved."), Verb.NEW_VERSION)
 
     def both() -> tuple[list[ArticleId], list[ArticleId]]:
         found = tuple(sites.articles_of(library, site) for site in ("old.example", "new.example"))
-        assert found == tuple(looked_through(library, site) for site in ("old.example", "new.example"))
+        assert found == tuple(
+            looked_through(library, site) for site in ("old.example", "new.example")
+        )
         return found
 
     assert both() == ([], [article])
@@ -93,20 +109,33 @@ def test_a_library_from_before_is_told_its_sites(tmp_path: Path) -> None:
         for number, (address, name, url, deleted) in enumerate(known, start=1):
             cells = [number, f"{number}", f"{number}.html", address]
             db.execute(
-                "INSERT INTO source (id, sha256, data, media_type, name, address) VALUES (?, ?, x'', 'text/html', ?, ?)", cells
+                "INSERT INTO source (id, sha256, data, media_type, name, address) VALUES (?, ?, "
+                "x'', 'text/html', ?, ?)",
+                cells,
             )
             row = [number, number, name, url, AT, deleted]
             db.execute(
-                "INSERT INTO article (id, source, authors, site, url, imported, deleted) VALUES (?, ?, '[]', ?, ?, ?, ?)", row
+                "INSERT INTO article (id, source, authors, site, url, imported, deleted) VALUES "
+                "(?, ?, '[]', ?, ?, ?, ?)",
+                row,
             )
-            db.execute("INSERT INTO document (article, text, blocks) VALUES (?, '', '[]')", [number])
+            db.execute(
+                "INSERT INTO document (article, text, blocks) VALUES (?, '', '[]')", [number]
+            )
     with Library(path) as library:
         assert library.query("SELECT 1 FROM article_site WHERE site IS NULL") == []
-        assert sites.articles_of(library, "news.example") == looked_through(library, "news.example") == [3, 1]
+        assert (
+            sites.articles_of(library, "news.example")
+            == looked_through(library, "news.example")
+            == [3, 1]
+        )
         assert sites.articles_of(library, "the news") == [2]
         assert sites.articles_of(library, "") == [4]
         fresh = from_site(library, 6, "https://news.example/6")
         articles.set_deleted(library, [ArticleId(5)], None, AT, Verb.RESTORE_ARTICLE)
         assert sites.articles_of(library, "news.example") == [fresh, 5, 3, 1]
-        triggers = {row["name"] for row in library.query("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+        triggers = {
+            row["name"]
+            for row in library.query("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        }
         assert {"article_ai", "article_au", "article_ad", "resource_without_a_page"} <= triggers

@@ -1,4 +1,5 @@
-"""An extractor for ``score_extraction.py`` that judges each page with a forest that never saw its site.
+"""An extractor for ``score_extraction.py`` that judges each page with a forest that never saw its
+site.
 
 The folder that ``tests.training.train`` wrote is named by ``CLAIM_READER_FOLDS``.
 """
@@ -38,10 +39,16 @@ def _extract(
     source: SourceDocument, clean: Callable[[SourceDocument, str], Cleaned], model: str
 ) -> tuple[str, dict[str, object]]:
     folder, places = _folds()
-    fold = places.get(hashlib.sha1(source.data, usedforsecurity=False).hexdigest(), fold_of(source.address or ""))
+    fold = places.get(
+        hashlib.sha1(source.data, usedforsecurity=False).hexdigest(), fold_of(source.address or "")
+    )
     try:
         cleaned = clean(source, f"{folder}/{model}-{fold}")
     except NoText:
         return "", {}
     found = cleaned.document.metadata
-    return cleaned.kept_text(), {"title": found.title, "author": list(found.authors), "date": found.published or found.modified}
+    return cleaned.kept_text(), {
+        "title": found.title,
+        "author": list(found.authors),
+        "date": found.published or found.modified,
+    }

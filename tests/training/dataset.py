@@ -1,4 +1,6 @@
-"""The evaluation data as tables: the features of each block of each page, with its label and its weight."""
+"""The evaluation data as tables: the features of each block of each page, with its label and its
+weight.
+"""
 
 import gzip
 import hashlib
@@ -26,13 +28,17 @@ from tests.training.labels import label_blocks, tokens
 Array = npt.NDArray[np.float32]
 FOLDS = 4
 _LEAST_WORDS = 60
-"""Words that a truth counts for at least, so that a page of one sentence does not outweigh others."""
+"""Words that a truth counts for at least, so that a page of one sentence does not outweigh
+others.
+"""
 _SNIPPET_WEIGHT = 0.08
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A page: ``features`` of its blocks, ``label`` the share of each that belongs to the article, ``weight`` what it counts."""
+    """A page: ``features`` of its blocks, ``label`` the share of each that belongs to the article,
+    ``weight`` what it counts.
+    """
 
     dataset: str
     site: str
@@ -76,7 +82,14 @@ def read_page(folder: Path, row: dict[str, object]) -> Example | None:
     features = measure_page(page, head, hits, choose_title(page, head), language)
     label, weight = labels_of([block.text for block in page.blocks], row)
     dataset = str(row.get("dataset") or folder.name)
-    return Example(dataset, str(row["site"]), hashlib.sha1(raw, usedforsecurity=False).hexdigest(), features, label, weight)
+    return Example(
+        dataset,
+        str(row["site"]),
+        hashlib.sha1(raw, usedforsecurity=False).hexdigest(),
+        features,
+        label,
+        weight,
+    )
 
 
 def read_text(folder: Path, row: dict[str, object]) -> Example | None:
@@ -91,14 +104,25 @@ def read_text(folder: Path, row: dict[str, object]) -> Example | None:
     features = measure_lines(lines, language, ScrapedText(lines).title_text)
     label, weight = labels_of(texts, row)
     dataset = str(row.get("dataset") or folder.name)
-    return Example(dataset, str(row["site"]), hashlib.sha1(raw, usedforsecurity=False).hexdigest(), features, label, weight)
+    return Example(
+        dataset,
+        str(row["site"]),
+        hashlib.sha1(raw, usedforsecurity=False).hexdigest(),
+        features,
+        label,
+        weight,
+    )
 
 
 def labels_of(texts: list[str], row: dict[str, object]) -> tuple[Array, Array]:
-    """Return labels and weights of blocks, out of the whole true text or out of snippets that must or must not be in it."""
+    """Return labels and weights of blocks, out of the whole true text or out of snippets that must
+    or must not be in it.
+    """
     if truth := row.get("text"):
         sizes = np.array([len(tokens(text)) for text in texts], dtype=np.float32)
-        return np.array(label_blocks(texts, str(truth)), dtype=np.float32), sizes / max(_LEAST_WORDS, len(tokens(str(truth))))
+        return np.array(label_blocks(texts, str(truth)), dtype=np.float32), sizes / max(
+            _LEAST_WORDS, len(tokens(str(truth)))
+        )
     label = np.zeros(len(texts), dtype=np.float32)
     weight = np.zeros(len(texts), dtype=np.float32)
     for wanted, key in ((1.0, "with"), (0.0, "without")):

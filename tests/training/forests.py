@@ -15,7 +15,9 @@ STEPS = 20_000
 
 
 def write_forest(models: Sequence[tuple[Any, Sequence[str]]], target: Path) -> None:
-    """Write the mean of trained models, each with the names of its features, as one forest over those that they ask for."""
+    """Write the mean of trained models, each with the names of its features, as one forest over
+    those that they ask for.
+    """
     found = [_trees(model, names) for model, names in models]
     used = list(dict.fromkeys(name for one in found for name in one.names))
     place = {name: at for at, name in enumerate(used)}
@@ -24,7 +26,9 @@ def write_forest(models: Sequence[tuple[Any, Sequence[str]]], target: Path) -> N
     np.savez_compressed(
         target,
         names=np.array("\n".join(used)),
-        feature=np.concatenate([np.array([place[name] for name in one.names])[one.feature] for one in found]).astype(np.int16),
+        feature=np.concatenate(
+            [np.array([place[name] for name in one.names])[one.feature] for one in found]
+        ).astype(np.int16),
         border=np.concatenate([one.border for one in found]),
         values=np.concatenate([np.round(rows / step) for rows in values]).astype(np.int16),
         scale=np.array(step),
@@ -34,7 +38,9 @@ def write_forest(models: Sequence[tuple[Any, Sequence[str]]], target: Path) -> N
 
 @dataclass(frozen=True)
 class _Trees:
-    """The trees of one model, as ``reader.cleaning.model.trees.Forest`` holds them, with the values as log-odds."""
+    """The trees of one model, as ``reader.cleaning.model.trees.Forest`` holds them, with the values
+    as log-odds.
+    """
 
     names: list[str]
     feature: npt.NDArray[np.int64]
@@ -62,12 +68,20 @@ def _trees(model: Any, names: Sequence[str]) -> _Trees:
     scale, bias = found["scale_and_bias"]
     known = [names[at] for at in used]
     return _Trees(
-        known, np.searchsorted(used, feature), border, values * scale, float(bias[0] if isinstance(bias, list) else bias)
+        known,
+        np.searchsorted(used, feature),
+        border,
+        values * scale,
+        float(bias[0] if isinstance(bias, list) else bias),
     )
 
 
-def node_values(leaves: Sequence[float], weights: Sequence[float], depth: int) -> npt.NDArray[np.float64]:
-    """Return the mean below each node, level by level; bit ``i`` of a leaf's number answers question ``i``."""
+def node_values(
+    leaves: Sequence[float], weights: Sequence[float], depth: int
+) -> npt.NDArray[np.float64]:
+    """Return the mean below each node, level by level; bit ``i`` of a leaf's number answers
+    question ``i``.
+    """
     full = 1 << depth
     value = np.resize(np.array(leaves), full) if len(leaves) < full else np.array(leaves)
     weight = np.resize(np.array(weights), full) if len(weights) < full else np.array(weights)
@@ -76,7 +90,9 @@ def node_values(leaves: Sequence[float], weights: Sequence[float], depth: int) -
         half = 1 << level
         both = weight[:half] + weight[half:]
         mixed = value[:half] * weight[:half] + value[half:] * weight[half:]
-        value = np.where(both > 0, mixed / np.maximum(both, 1e-12), (value[:half] + value[half:]) / 2)
+        value = np.where(
+            both > 0, mixed / np.maximum(both, 1e-12), (value[:half] + value[half:]) / 2
+        )
         weight = both
         levels.append(value)
     return np.concatenate(levels[::-1])

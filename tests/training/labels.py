@@ -1,7 +1,9 @@
-"""Which blocks of a page belong to its article, as the true text says: the labels that the classifier learns from.
+"""Which blocks of a page belong to its article, as the true text says: the labels that the
+classifier learns from.
 
-A block of several words belongs when its word 4-grams stand in the truth; a short one when it stands between its
-neighbours' places there. Text that the page shows twice is only labelled where it fits the order first.
+A block of several words belongs when its word 4-grams stand in the truth; a short one when it
+stands between its neighbours' places there. Text that the page shows twice is only labelled where
+it fits the order first.
 """
 
 import re
@@ -46,12 +48,18 @@ def _index(want: list[str]) -> dict[tuple[str, ...], list[int]]:
     return places
 
 
-def _long(own: list[str], places: dict[tuple[str, ...], list[int]], used: bytearray) -> tuple[float, int]:
+def _long(
+    own: list[str], places: dict[tuple[str, ...], list[int]], used: bytearray
+) -> tuple[float, int]:
     covered = bytearray(len(own))
     start = -1
     claimed: list[int] = []
     for at in range(len(own) - _SIZE + 1):
-        free = [place for place in places.get(tuple(own[at : at + _SIZE]), ()) if not all(used[place : place + _SIZE])]
+        free = [
+            place
+            for place in places.get(tuple(own[at : at + _SIZE]), ())
+            if not all(used[place : place + _SIZE])
+        ]
         if free:
             start = free[0] - at if start < 0 else start
             covered[at : at + _SIZE] = b"\1" * _SIZE

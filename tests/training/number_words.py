@@ -1,6 +1,8 @@
-"""Write what num2words says of numbers in each language, for the tests to read back: ``python -m tests.training.number_words``.
+"""Write what num2words says of numbers in each language, for the tests to read back: ``python -m
+tests.training.number_words``.
 
-num2words comes with the extra ``training`` and not with the tests, so what it says stands in a file beside them.
+num2words comes with the extra ``training`` and not with the tests, so what it says stands in a file
+beside them.
 """
 
 import json
@@ -13,7 +15,16 @@ from num2words import num2words
 from reader.services.figures import read_figure
 from tests.services.test_number_words import SPOKEN, VOICES
 
-NUMBERS = [*range(0, 1_000, 7), *range(100, 130), *(10**power for power in range(10)), 1_100, 2_021, 1_000_001, 71_000, 90_080]
+NUMBERS = [
+    *range(0, 1_000, 7),
+    *range(100, 130),
+    *(10**power for power in range(10)),
+    1_100,
+    2_021,
+    1_000_001,
+    71_000,
+    90_080,
+]
 CHANCE = 60
 """How many numbers more, drawn for each voice."""
 
@@ -39,8 +50,13 @@ def say(number: int, voice: str) -> str:
 
 def main() -> None:
     """Write the file."""
-    every = {voice: spoken(voice, lambda number, voice=voice: say(number, voice)) for voice in VOICES}  # type: ignore[misc]
-    lines = [f"{json.dumps(voice)}: {json.dumps(said, ensure_ascii=False)}" for voice, said in every.items()]
+    every = {
+        voice: spoken(voice, lambda number, voice=voice: say(number, voice)) for voice in VOICES
+    }  # type: ignore[misc]
+    lines = [
+        f"{json.dumps(voice)}: {json.dumps(said, ensure_ascii=False)}"
+        for voice, said in every.items()
+    ]
     Path(SPOKEN).write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
 
 

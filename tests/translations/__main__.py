@@ -1,4 +1,6 @@
-"""Write the template for translators anew, after sentences have changed: ``python -m tests.translations``."""
+"""Write the template for translators anew, after sentences have changed: ``python -m
+tests.translations``.
+"""
 
 from tests.translations.template import TEMPLATE, collect, messages
 

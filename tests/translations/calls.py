@@ -1,4 +1,6 @@
-"""What the program's own files say about texts: those that are marked for translators, and those that are not."""
+"""What the program's own files say about texts: those that are marked for translators, and those
+that are not.
+"""
 
 import ast
 import re
@@ -30,7 +32,8 @@ WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def marked(tree: ast.Module) -> Iterator[Text]:
-    """Yield the texts that a file has translated, with the context by which each is looked up when it is shown.
+    """Yield the texts that a file has translated, with the context by which each is looked up when
+    it is shown.
 
     Fails where a text is made of parts, or a count is more than a name: lupdate passes over both.
     """
@@ -44,13 +47,17 @@ def marked(tree: ast.Module) -> Iterator[Text]:
                 yield Text(context, source)
             case "translate", [context, source, one]:
                 named = [isinstance(argument, ast.Name) for argument in call.args[3:]]
-                assert named == [True, True], f"line {call.lineno}: COUNT and the count; give the count a name first"
+                assert named == [True, True], (
+                    f"line {call.lineno}: COUNT and the count; give the count a name first"
+                )
                 assert "%n" in source, f"line {call.lineno}: the place of the count is %n"
                 yield Text(context, source, one, counts=True)
             case "QT_TRANSLATE_NOOP", [context, source]:
                 yield Text(context, source)
             case called, _:
-                raise AssertionError(f"line {call.lineno}: lupdate does not understand this call of {called}")
+                raise AssertionError(
+                    f"line {call.lineno}: lupdate does not understand this call of {called}"
+                )
 
 
 def _calls(node: ast.AST, around: str | None = None) -> Iterator[tuple[ast.Call, str | None]]:
@@ -59,13 +66,19 @@ def _calls(node: ast.AST, around: str | None = None) -> Iterator[tuple[ast.Call,
         if isinstance(child, ast.ClassDef):
             yield from _calls(child, child.name)
             continue
-        if isinstance(child, ast.Call) and _called(child) in {"self.tr", "translate", "QT_TRANSLATE_NOOP"}:
+        if isinstance(child, ast.Call) and _called(child) in {
+            "self.tr",
+            "translate",
+            "QT_TRANSLATE_NOOP",
+        }:
             yield child, around
         yield from _calls(child, around)
 
 
 def _called(call: ast.Call) -> str:
-    """Return what is called, as it is written; ``self.tr`` whatever has the method, and nothing for other methods."""
+    """Return what is called, as it is written; ``self.tr`` whatever has the method, and nothing for
+    other methods.
+    """
     if isinstance(call.func, ast.Attribute):
         return "self.tr" if call.func.attr == "tr" else ""
     return call.func.id if isinstance(call.func, ast.Name) else ""
@@ -85,7 +98,9 @@ class _Text(ast.Constant):
 
 
 def unmarked(tree: ast.Module) -> Iterator[str]:
-    """Yield the English that is given straight to what shows it, and so is the same in every language."""
+    """Yield the English that is given straight to what shows it, and so is the same in every
+    language.
+    """
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _names_of(node.func) & (WIDGETS | FUNCTIONS):
             given = [*node.args, *(keyword.value for keyword in node.keywords)]
@@ -100,7 +115,9 @@ def _names_of(function: ast.expr) -> set[str]:
 
 
 def _english(node: ast.AST) -> Iterator[str]:
-    """Yield the texts in an expression that reach the screen: not those given to other functions or used as keys."""
+    """Yield the texts in an expression that reach the screen: not those given to other functions or
+    used as keys.
+    """
     if _is_text(node):
         text = node.value
         for known in ALWAYS_AS_IT_IS:

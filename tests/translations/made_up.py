@@ -1,4 +1,6 @@
-"""A language that nobody speaks: every text of the program with strange letters and a third longer, so that English shows."""
+"""A language that nobody speaks: every text of the program with strange letters and a third longer,
+so that English shows.
+"""
 
 import re
 import subprocess
@@ -10,7 +12,9 @@ from tests.translations.template import PATIENCE, TEMPLATE, tool
 _ENGLISH, _STRANGE = "abcdefghijklmnopqrstuvwxyz", "àƀćđéƒĝĥíĵķĺɱńóƥɋŕśţúṽŵẋýž"
 _LETTERS = str.maketrans(_ENGLISH + _ENGLISH.upper(), _STRANGE + _STRANGE.upper())
 _AS_IT_IS = re.compile(r"(\{\w+\}|%n|&(?=\w)|\*[.\w]*|;;|\n)")
-"""What a translator leaves alone: places, the count, the mark of a menu's letter, patterns of file names."""
+"""What a translator leaves alone: places, the count, the mark of a menu's letter, patterns of file
+names.
+"""
 
 FORMS = 3
 """The language counts as Polish does: one, a few, many."""
@@ -24,7 +28,9 @@ def strange(text: str) -> str:
 
 
 def write(target: Path) -> None:
-    """Write the whole language to a file that Qt loads (``.qm``), from the template as any other language is."""
+    """Write the whole language to a file that Qt loads (``.qm``), from the template as any other
+    language is.
+    """
     tree = ElementTree.parse(TEMPLATE)  # noqa: S314 (our own file)
     tree.getroot().set("language", "pl_PL")
     for message in tree.getroot().iter("message"):

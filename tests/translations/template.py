@@ -12,10 +12,14 @@ import PySide6
 from tests.architecture.files import ROOT, name, program_files
 
 TEMPLATE = ROOT / "resources" / "i18n" / "claim-reader.ts"
-"""English as it stands in the program, and room for one other language; a language starts as a copy of it."""
+"""English as it stands in the program, and room for one other language; a language starts as a copy
+of it.
+"""
 
 PATIENCE = 60
-"""Seconds for a run, which takes half of one; some calls that lupdate does not understand, it reads without end."""
+"""Seconds for a run, which takes half of one; some calls that lupdate does not understand, it reads
+without end.
+"""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -35,11 +39,27 @@ def tool(called: str) -> Path:
 
 
 def collect(target: Path) -> None:
-    """Write the texts of the whole program to a file, without what changes with every edit: places and dates."""
+    """Write the texts of the whole program to a file, without what changes with every edit: places
+    and dates.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
     target.unlink(missing_ok=True)  # lupdate would keep what has gone
-    command = [str(tool("lupdate")), *map(name, program_files()), "-ts", str(target), "-locations", "none", "-silent"]
-    subprocess.run([*command, "-source-language", "en"], cwd=ROOT, check=True, stdout=sys.stderr, timeout=PATIENCE)
+    command = [
+        str(tool("lupdate")),
+        *map(name, program_files()),
+        "-ts",
+        str(target),
+        "-locations",
+        "none",
+        "-silent",
+    ]
+    subprocess.run(
+        [*command, "-source-language", "en"],
+        cwd=ROOT,
+        check=True,
+        stdout=sys.stderr,
+        timeout=PATIENCE,
+    )
 
 
 def messages(path: Path) -> list[Text]:

@@ -1,4 +1,6 @@
-"""Every sentence of the program can be found by the tool that translators use, and is found by it."""
+"""Every sentence of the program can be found by the tool that translators use, and is found by
+it.
+"""
 
 import ast
 from functools import cache
@@ -10,7 +12,9 @@ from tests.architecture.files import name, program_files, tree
 from tests.translations.calls import marked, unmarked
 from tests.translations.template import TEMPLATE, Text, collect, messages
 
-WITH_A_SCREEN = [path for path in program_files() if name(path).startswith(("reader/ui/", "reader/app.py"))]
+WITH_A_SCREEN = [
+    path for path in program_files() if name(path).startswith(("reader/ui/", "reader/app.py"))
+]
 RENEW = "renew it by: python -m tests.translations"
 
 
@@ -27,8 +31,12 @@ def collected(tmp_path_factory: pytest.TempPathFactory) -> frozenset[Text]:
     return frozenset(messages(target))
 
 
-def test_lupdate_finds_every_text_by_the_context_in_which_it_is_looked_up(collected: frozenset[Text]) -> None:
-    assert sorted(written() - collected) == [], "a comma after a count hides a text from lupdate: # fmt: skip keeps it away"
+def test_lupdate_finds_every_text_by_the_context_in_which_it_is_looked_up(
+    collected: frozenset[Text],
+) -> None:
+    assert sorted(written() - collected) == [], (
+        "a comma after a count hides a text from lupdate: # fmt: skip keeps it away"
+    )
     assert sorted(collected - written()) == []
 
 
@@ -44,13 +52,21 @@ def test_no_english_goes_past_the_translators(path: Path) -> None:
 
 
 def test_only_one_place_asks_the_translators() -> None:
-    asking = [name(path) for path in program_files() if "QCoreApplication.translate" in path.read_text("utf-8")]
+    asking = [
+        name(path)
+        for path in program_files()
+        if "QCoreApplication.translate" in path.read_text("utf-8")
+    ]
     assert asking == ["reader/ui/words/saying.py"]
 
 
 def test_no_text_counts_in_two_forms() -> None:
     """A language may have one form, or six; only a text with ``%n`` can have them all."""
-    alone = [text for text in written() if not text.counts and (text.source.startswith("1 ") or "%n" in text.source)]
+    alone = [
+        text
+        for text in written()
+        if not text.counts and (text.source.startswith("1 ") or "%n" in text.source)
+    ]
     assert alone == []
 
 

@@ -45,7 +45,9 @@ def usual_look(qt_app: "QApplication") -> Iterator[None]:
 
 @pytest.fixture
 def open_window(qt_app: "QApplication", usual_look: None, tmp_path: Path) -> OpenWindow:
-    """Return a context that opens the window on a library and closes it; what it remembers lies in the test's folder."""
+    """Return a context that opens the window on a library and closes it; what it remembers lies in
+    the test's folder.
+    """
     from PySide6.QtCore import QCoreApplication, QEvent
 
     from reader.ui.look.appearance import Appearance
@@ -97,7 +99,9 @@ def window(open_window: OpenWindow, library_file: Path) -> "Iterator[Person]":
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a library that another program holds be given up soon; in earnest it takes five seconds."""
+    """Let a library that another program holds be given up soon; in earnest it takes five
+    seconds.
+    """
     monkeypatch.setattr("reader.store.connection.BUSY_TIMEOUT", 0.1)
 
 

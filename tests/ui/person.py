@@ -1,4 +1,6 @@
-"""Somebody who works at the window: presses keys, moves the mouse, and knows only what the screen says."""
+"""Somebody who works at the window: presses keys, moves the mouse, and knows only what the screen
+says.
+"""
 
 import time
 from collections.abc import Callable
@@ -17,7 +19,11 @@ from tests.ui.screen import characters, found, painted, places
 PATIENCE = 30.0
 """Seconds that something may take on a busy machine before it counts as not happening."""
 
-DRAG_AND_DROP = (Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+DRAG_AND_DROP = (
+    Qt.DropAction.CopyAction,
+    Qt.MouseButton.LeftButton,
+    Qt.KeyboardModifier.NoModifier,
+)
 
 
 def until(condition: Callable[[], object], what: str, seconds: float = PATIENCE) -> None:
@@ -34,7 +40,9 @@ def shown(view: BlockView | OriginalPane) -> BlockView:
 
 
 class Person:
-    """Drives one window, in which the original is shown as text: what can be done with the page itself is tested on its own."""
+    """Drives one window, in which the original is shown as text: what can be done with the page
+    itself is tested on its own.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         furnishing = window.furnish()
@@ -45,7 +53,9 @@ class Person:
     # Hands
 
     def press(self, *keys: str) -> None:
-        """Press keys one after the other, each as ``QKeySequence`` writes it, where the keyboard is."""
+        """Press keys one after the other, each as ``QKeySequence`` writes it, where the keyboard
+        is.
+        """
         for key in keys:
             QTest.keySequence(QApplication.focusWidget() or self.window, QKeySequence(key))
             QApplication.processEvents()  # the notes follow the texts
@@ -113,7 +123,9 @@ class Person:
     # Eyes
 
     def offered(self, keys: str) -> list[str]:
-        """Press keys that open a file dialog; return the kinds of files that it offers, and leave it."""
+        """Press keys that open a file dialog; return the kinds of files that it offers, and leave
+        it.
+        """
         seen: list[str] = []
 
         def look() -> None:
@@ -137,12 +149,18 @@ class Person:
     def spoken(self) -> list[str]:
         """Return the lines of the list as a screen reader says them, from the top."""
         model = self.frame.list.table.model()
-        return [model.index(line, 0).data(Qt.ItemDataRole.AccessibleTextRole) for line in range(model.rowCount())]
+        return [
+            model.index(line, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+            for line in range(model.rowCount())
+        ]
 
     def cards(self) -> list[str]:
         """Return the cards of the notes as a screen reader says them: label, quote, note."""
         model = self.work.notes.list.model()
-        return [model.index(line, 0).data(Qt.ItemDataRole.AccessibleTextRole) for line in range(model.rowCount())]
+        return [
+            model.index(line, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+            for line in range(model.rowCount())
+        ]
 
     def current_card(self) -> str:
         """Return the card that is current, as a screen reader says it; nothing where none is."""
@@ -169,5 +187,7 @@ class Person:
         return shown(view).document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def highlighted(self, view: BlockView | OriginalPane) -> list[str]:
-        """Return the runs of text that stand on another ground than the page, as far as they are in view."""
+        """Return the runs of text that stand on another ground than the page, as far as they are in
+        view.
+        """
         return list(painted(shown(view)))

@@ -1,4 +1,6 @@
-"""What a text view shows on the screen: where its characters stand, and which stand on a coloured ground. Reads pixels."""
+"""What a text view shows on the screen: where its characters stand, and which stand on a coloured
+ground. Reads pixels.
+"""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -17,13 +19,20 @@ def utf16(text: str) -> int:
 
 
 def found(view: BlockView, words: str) -> tuple[int, int]:
-    """Return the positions between which words stand in the view's document, after scrolling there as with the wheel."""
+    """Return the positions between which words stand in the view's document, after scrolling there
+    as with the wheel.
+    """
     text = view.document().toRawText()
     assert words in text, f"“{words}” is not on the screen"
     start = utf16(text.partition(words)[0])
     line = view.document().documentLayout().blockBoundingRect(view.document().findBlock(start))
     bar = view.verticalScrollBar()
-    if not bar.value() + 20 <= line.top() <= line.bottom() <= bar.value() + view.viewport().height() - 20:
+    if (
+        not bar.value() + 20
+        <= line.top()
+        <= line.bottom()
+        <= bar.value() + view.viewport().height() - 20
+    ):
         bar.setValue(int(line.top()) - view.viewport().height() // 4)
     return start, start + utf16(words)
 
@@ -37,7 +46,9 @@ def places(view: BlockView, words: str) -> tuple[QPoint, QPoint]:
 
 @dataclass(frozen=True, slots=True)
 class Character:
-    """One character as a reader counts them, and where it stands in the viewport, in pixels. Text may run to the left."""
+    """One character as a reader counts them, and where it stands in the viewport, in pixels. Text
+    may run to the left.
+    """
 
     text: str
     begin: float
@@ -49,17 +60,23 @@ class Character:
     def box(self) -> QRect:
         """The pixels that lie wholly inside; empty for what has no width."""
         left, right = sorted((self.begin, self.end))
-        return QRect(QPoint(ceil(left), ceil(self.top)), QPoint(floor(right) - 1, floor(self.bottom) - 1))
+        return QRect(
+            QPoint(ceil(left), ceil(self.top)), QPoint(floor(right) - 1, floor(self.bottom) - 1)
+        )
 
     @property
     def edge(self) -> QPoint:
         """The pixel at which it begins, a quarter of its width inside."""
-        return QPoint(round(self.begin + (self.end - self.begin) / 4), round((self.top + self.bottom) / 2))
+        return QPoint(
+            round(self.begin + (self.end - self.begin) / 4), round((self.top + self.bottom) / 2)
+        )
 
     @property
     def far_edge(self) -> QPoint:
         """The pixel at which it ends, a quarter of its width inside."""
-        return QPoint(round(self.end - (self.end - self.begin) / 4), round((self.top + self.bottom) / 2))
+        return QPoint(
+            round(self.end - (self.end - self.begin) / 4), round((self.top + self.bottom) / 2)
+        )
 
 
 def characters(view: BlockView, start: int, end: int) -> Iterator[Character]:
@@ -75,7 +92,10 @@ def characters(view: BlockView, start: int, end: int) -> Iterator[Character]:
         text = paragraph.text().encode("utf-16-le")[2 * within : 2 * after].decode("utf-16-le")
         top = layout.position().y() + line.y() - down
         left = layout.position().x()
-        sides = (left + x_of(line, within), left + x_of(line, min(after, line.textStart() + line.textLength())))
+        sides = (
+            left + x_of(line, within),
+            left + x_of(line, min(after, line.textStart() + line.textLength())),
+        )
         yield Character(text or "\n", *sides, top, top + line.height())
         here.setPosition(paragraph.position() + after)
 
@@ -97,8 +117,15 @@ def painted(view: BlockView) -> Iterator[str]:
     page = view.palette().base().color().rgb()
     last = view.cursorForPosition(viewport.rect().bottomRight()).position()
     shown = list(characters(view, view.cursorForPosition(QPoint(0, 0)).position(), last))
-    colours = [Counter(pixels(image, one.box)) if viewport.rect().contains(one.box) else Counter[int]() for one in shown]
-    wide = [found for one, found in zip(shown, colours, strict=True) if one.box.width() >= WIDE and found]
+    colours = [
+        Counter(pixels(image, one.box)) if viewport.rect().contains(one.box) else Counter[int]()
+        for one in shown
+    ]
+    wide = [
+        found
+        for one, found in zip(shown, colours, strict=True)
+        if one.box.width() >= WIDE and found
+    ]
     fills = {found.most_common(1)[0][0] for found in wide} - {page}
     run, pending = "", ""
     for one, found in zip(shown, colours, strict=True):
@@ -115,4 +142,8 @@ def painted(view: BlockView) -> Iterator[str]:
 
 def pixels(image: QImage, box: QRect) -> Iterator[int]:
     """Yield the colours of a box."""
-    return (image.pixel(x, y) for x in range(box.left(), box.right() + 1) for y in range(box.top(), box.bottom() + 1))
+    return (
+        image.pixel(x, y)
+        for x in range(box.left(), box.right() + 1)
+        for y in range(box.top(), box.bottom() + 1)
+    )

@@ -1,4 +1,6 @@
-"""The window for people who do not see it or use no mouse: names for all, keys for all, a way round all panes."""
+"""The window for people who do not see it or use no mouse: names for all, keys for all, a way round
+all panes.
+"""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -48,12 +50,16 @@ def nameless(window: QWidget) -> list[str]:
     return [
         f"{one.role().name} {one.object()!r}"
         for one in tree(whole)
-        if one.role() in CONTROLS and not one.text(QAccessible.Text.Name).strip() and not of_qt_itself(one)
+        if one.role() in CONTROLS
+        and not one.text(QAccessible.Text.Name).strip()
+        and not of_qt_itself(one)
     ]
 
 
 def of_qt_itself(interface: QAccessibleInterface) -> bool:
-    """Whether it is a part that Qt makes and hides by itself: the button for a toolbar that is too narrow."""
+    """Whether it is a part that Qt makes and hides by itself: the button for a toolbar that is too
+    narrow.
+    """
     made = interface.object()
     return made is not None and made.objectName().startswith("qt_")
 
@@ -87,12 +93,18 @@ def actions(window: QWidget) -> list[QAction]:
 
 
 def test_every_action_says_what_it_does(window: "Person") -> None:
-    silent = [action.objectName() for action in window.frame.action.values() if not action.text().strip("&… ")]
+    silent = [
+        action.objectName()
+        for action in window.frame.action.values()
+        if not action.text().strip("&… ")
+    ]
     assert silent == []
 
 
 def test_no_two_actions_share_a_key(window: "Person") -> None:
-    keys = Counter(key.toString() for action in actions(window.window) for key in action.shortcuts())
+    keys = Counter(
+        key.toString() for action in actions(window.window) for key in action.shortcuts()
+    )
     assert {key: count for key, count in keys.items() if count > 1} == {}
     assert keys["H"] == keys["1"] == keys["Ctrl+O"] == 1
 

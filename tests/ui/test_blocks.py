@@ -28,9 +28,15 @@ def test_it_is_said_what_was_removed_and_how_to_take_it_back(window: "Person") -
     window.open("Seawall")
     window.click_words(window.work.cleaned, KEPT)
     window.press("R")
-    assert plain(window.status()) == "Removed “The fishing cooperative calls the plan …”. Ctrl+Z undoes it."
+    assert (
+        plain(window.status())
+        == "Removed “The fishing cooperative calls the plan …”. Ctrl+Z undoes it."
+    )
     window.press("R")
-    assert plain(window.status()) == "Restored “The fishing cooperative calls the plan …”. Ctrl+Z undoes it."
+    assert (
+        plain(window.status())
+        == "Restored “The fishing cooperative calls the plan …”. Ctrl+Z undoes it."
+    )
     window.press("Ctrl+Z")
     assert KEPT not in window.text(window.work.cleaned)
     assert window.work.desk.article is not None
@@ -98,7 +104,9 @@ def test_all_ghosts_open_and_fold_with_one_key(window: "Person") -> None:
     assert REMOVED not in window.text(window.work.cleaned)
 
 
-def test_a_verdict_of_the_user_is_there_after_closing(open_window: "OpenWindow", library_file: Path) -> None:
+def test_a_verdict_of_the_user_is_there_after_closing(
+    open_window: "OpenWindow", library_file: Path
+) -> None:
     with open_window(library_file) as person:
         person.open("Seawall")
         person.click_words(person.work.original, REMOVED)

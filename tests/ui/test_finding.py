@@ -16,7 +16,9 @@ def finding(window: "Person") -> "Person":
     return window
 
 
-def test_the_bar_counts_the_places_whatever_the_case_and_the_kind_of_space(finding: "Person") -> None:
+def test_the_bar_counts_the_places_whatever_the_case_and_the_kind_of_space(
+    finding: "Person",
+) -> None:
     finding.type("the TIDE")
     assert finding.work.find_bar.count.text() == "1 place"
     finding.work.find_bar.field.clear()
@@ -87,7 +89,9 @@ def test_esc_selects_what_was_typed_though_enter_was_not_pressed(finding: "Perso
     assert len(finding.cards()) == 1, "nothing was typed, so nothing was selected"
 
 
-def test_words_that_were_selected_are_let_go_of_where_another_highlight_becomes_current(finding: "Person") -> None:
+def test_words_that_were_selected_are_let_go_of_where_another_highlight_becomes_current(
+    finding: "Person",
+) -> None:
     finding.type("prices are known")
     finding.press("Return", "Esc", "2")
     finding.press("Ctrl+F")
@@ -95,4 +99,6 @@ def test_words_that_were_selected_are_let_go_of_where_another_highlight_becomes_
     finding.press("Return", "Esc", "]", "N")
     finding.type("Check")
     finding.press("Esc")
-    assert [card for card in finding.cards() if "Check" in card] == ["Figure. prices are known. Check"]
+    assert [card for card in finding.cards() if "Check" in card] == [
+        "Figure. prices are known. Check"
+    ]

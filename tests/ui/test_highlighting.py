@@ -1,4 +1,6 @@
-"""Highlighting with the mouse and the keys: exact to the character in the window, in the library and in the export."""
+"""Highlighting with the mouse and the keys: exact to the character in the window, in the library
+and in the export.
+"""
 
 import json
 from pathlib import Path
@@ -22,7 +24,8 @@ PLACES = [
     pytest.param(("cleaned", "Seawall", "👨‍👩‍👧‍👦"), id="an emoji of seven code points"),
     pytest.param(("original", "Seawall", "🌊 where the water"), id="the second of two emoji"),
     pytest.param(
-        ("cleaned", "Pelabuhan", "Menteri\u00a0Kelautan Arunika\u00a0Sergei\u00a0Mahendra"), id="a name with no-break spaces"
+        ("cleaned", "Pelabuhan", "Menteri\u00a0Kelautan Arunika\u00a0Sergei\u00a0Mahendra"),
+        id="a name with no-break spaces",
     ),
     pytest.param(("cleaned", "محطة", "💧 أولاً»، قال"), id="Arabic with an emoji"),
     pytest.param(("original", "临江", "每晚运送8600名"), id="Chinese"),
@@ -30,11 +33,17 @@ PLACES = [
 
 
 def quotes_on_disk(path: Path) -> list[str]:
-    """Return what is highlighted in a library, read anew, and check that offsets and quotes agree."""
+    """Return what is highlighted in a library, read anew, and check that offsets and quotes
+    agree.
+    """
     with open_library(path) as library:
         articles = [open_article(library, row.id) for row in list_articles(library)]
-    targets = [(article.document.text, one.target) for article in articles for one in article.annotations]
-    assert all(text[target.span.start : target.span.end] == target.exact for text, target in targets)
+    targets = [
+        (article.document.text, one.target) for article in articles for one in article.annotations
+    ]
+    assert all(
+        text[target.span.start : target.span.end] == target.exact for text, target in targets
+    )
     return [target.exact for _, target in targets]
 
 
@@ -63,7 +72,9 @@ def test_what_the_mouse_draws_over_is_highlighted_to_the_character(
     assert exported_quotes(window, tmp_path / "notes.json") == [words]
 
 
-def test_a_line_of_arabic_selected_by_key_is_highlighted_as_it_stands(window: "Person", library_file: Path) -> None:
+def test_a_line_of_arabic_selected_by_key_is_highlighted_as_it_stands(
+    window: "Person", library_file: Path
+) -> None:
     window.open("محطة")
     window.click_words(window.work.cleaned, "ويرى سكان")
     window.press("Home", "Shift+End", "H")
@@ -91,7 +102,9 @@ def test_a_number_key_highlights_with_its_label_and_h_with_the_last_one(window: 
     assert "2" in next(line for line in window.spoken() if "Seawall" in line)
 
 
-def test_a_number_key_without_a_selection_labels_the_current_highlight_anew(window: "Person") -> None:
+def test_a_number_key_without_a_selection_labels_the_current_highlight_anew(
+    window: "Person",
+) -> None:
     window.open("Seawall")
     window.select(window.work.cleaned, "412 cellars")
     window.press("1", "3")
@@ -101,17 +114,25 @@ def test_a_number_key_without_a_selection_labels_the_current_highlight_anew(wind
     assert window.cards() == ["Claim. 412 cellars"]
 
 
-def test_the_bar_by_the_selection_highlights_with_the_label_that_is_clicked(window: "Person") -> None:
+def test_the_bar_by_the_selection_highlights_with_the_label_that_is_clicked(
+    window: "Person",
+) -> None:
     window.open("Seawall")
     window.select(window.work.cleaned, "412 cellars")
     until(window.work.bar.isVisible, "the bar by the selection")
-    source = next(button for button in window.work.bar.findChildren(QToolButton) if "Source" in button.accessibleName())
+    source = next(
+        button
+        for button in window.work.bar.findChildren(QToolButton)
+        if "Source" in button.accessibleName()
+    )
     window.click(source)
     assert window.cards() == ["Source. 412 cellars"]
     assert not window.work.bar.isVisible()
 
 
-def test_deleting_a_highlight_can_be_undone_and_redone(window: "Person", library_file: Path) -> None:
+def test_deleting_a_highlight_can_be_undone_and_redone(
+    window: "Person", library_file: Path
+) -> None:
     window.open("Seawall")
     window.select(window.work.cleaned, "412 cellars")
     window.press("H", "Del")
@@ -126,7 +147,9 @@ def test_deleting_a_highlight_can_be_undone_and_redone(window: "Person", library
     assert quotes_on_disk(library_file) == []
 
 
-def test_a_click_on_a_highlight_shows_its_card_and_brackets_go_from_one_to_the_next(window: "Person") -> None:
+def test_a_click_on_a_highlight_shows_its_card_and_brackets_go_from_one_to_the_next(
+    window: "Person",
+) -> None:
     window.open("Seawall")
     for words in ("nine metres before", "412 cellars", "63 boats"):
         window.select(window.work.cleaned, words)
@@ -152,8 +175,12 @@ def test_a_click_on_a_highlight_shows_its_card_and_brackets_go_from_one_to_the_n
         (None, "previous_highlight", 2),
     ],
 )
-def test_a_step_goes_the_way_its_action_says(window: "Person", start: int | None, name: str, reached: int) -> None:
-    """There are three highlights, so that a step the wrong way ends elsewhere; with none current it begins at an end."""
+def test_a_step_goes_the_way_its_action_says(
+    window: "Person", start: int | None, name: str, reached: int
+) -> None:
+    """There are three highlights, so that a step the wrong way ends elsewhere; with none current it
+    begins at an end.
+    """
     quotes = ("nine metres before", "412 cellars", "63 boats")
     window.open("Seawall")
     for words in quotes:
@@ -175,7 +202,9 @@ def test_removed_text_can_be_highlighted_in_the_original(window: "Person") -> No
     window.press("H")
     assert window.cards() == ["Claim. retires after 41 years"]
     assert "retires after 41 years" in window.highlighted(window.work.original)
-    assert "retires after 41 years" in window.text(window.work.cleaned), "its ghost opens to show it"
+    assert "retires after 41 years" in window.text(window.work.cleaned), (
+        "its ghost opens to show it"
+    )
 
 
 def test_a_library_that_another_program_holds_is_told_and_nothing_is_lost(
@@ -189,7 +218,9 @@ def test_a_library_that_another_program_holds_is_told_and_nothing_is_lost(
         assert window.cards() == []
         assert window.status() != "Saved."
     window.press("H")
-    assert window.cards() == ["Claim. 412 cellars"], "the selection has stayed, so that the key only needs to be pressed again"
+    assert window.cards() == ["Claim. 412 cellars"], (
+        "the selection has stayed, so that the key only needs to be pressed again"
+    )
     assert quotes_on_disk(library_file) == ["412 cellars"]
 
 

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 def end_of(person: "Person", words: str) -> QPoint:
-    """Return the point under the end of words in the cleaned text, where a highlight has its knob."""
+    """Return the point under the end of words in the cleaned text, where a highlight has its
+    knob.
+    """
     *_, last = characters(person.work.cleaned, *found(person.work.cleaned, words))
     line = person.work.cleaned.cursorRect(person.work.cleaned.cursorForPosition(last.box.center()))
     return QPoint(round(last.end), line.bottom() + 1)
@@ -24,7 +26,9 @@ def end_of(person: "Person", words: str) -> QPoint:
 
 @pytest.fixture
 def three(window: "Person") -> "Person":
-    """Somebody with three highlights over each other: the one with five words, then two shorter ones."""
+    """Somebody with three highlights over each other: the one with five words, then two shorter
+    ones.
+    """
     window.open("Seawall")
     for words, key in (("412 cellars", "1"), ("412", "2"), ("cellars", "3")):
         window.select(window.work.cleaned, words)
@@ -43,7 +47,9 @@ class TestOverEachOther:
         three.press("Shift+O")
         assert three.current_card() == "Claim. 412 cellars"
 
-    def test_o_at_a_highlight_reached_by_bracket_goes_through_those_over_it(self, three: "Person") -> None:
+    def test_o_at_a_highlight_reached_by_bracket_goes_through_those_over_it(
+        self, three: "Person"
+    ) -> None:
         three.press("Esc", "Esc", "]")
         first = three.current_card()
         three.press("O")
@@ -51,7 +57,9 @@ class TestOverEachOther:
         three.press("O")
         assert three.current_card() == first
 
-    def test_o_goes_to_those_over_the_rest_of_one_that_is_alone_at_the_caret(self, window: "Person") -> None:
+    def test_o_goes_to_those_over_the_rest_of_one_that_is_alone_at_the_caret(
+        self, window: "Person"
+    ) -> None:
         window.open("Seawall")
         for words, key in (("stood: 412", "1"), ("412 cellars", "2")):
             window.select(window.work.cleaned, words)
@@ -61,7 +69,9 @@ class TestOverEachOther:
         window.press("O")
         assert window.current_card() == "Claim. stood: 412"
 
-    def test_the_keyboard_goes_from_the_list_to_the_text_and_nowhere_else(self, three: "Person") -> None:
+    def test_the_keyboard_goes_from_the_list_to_the_text_and_nowhere_else(
+        self, three: "Person"
+    ) -> None:
         three.click_words(three.work.cleaned, "412 cellars")
         three.press("M")
         went: list[object] = []
@@ -95,11 +105,15 @@ class TestOverEachOther:
 
 
 class TestMovingTheEnds:
-    def test_a_character_and_a_word_are_one_step_to_undo(self, window: "Person", library_file: Path) -> None:
+    def test_a_character_and_a_word_are_one_step_to_undo(
+        self, window: "Person", library_file: Path
+    ) -> None:
         window.open("Seawall")
         window.select(window.work.cleaned, "412 cellars")
         window.press("H", "E", "Left", "Left", "S", "Ctrl+Right")
-        assert "cella" in window.highlighted(window.work.cleaned), "it is shown while it is not stored"
+        assert "cella" in window.highlighted(window.work.cleaned), (
+            "it is shown while it is not stored"
+        )
         assert quotes_on_disk(library_file) == ["412 cellars"]
         window.press("Return")
         assert quotes_on_disk(library_file) == ["cella"]
@@ -118,14 +132,18 @@ class TestMovingTheEnds:
         assert quotes_on_disk(library_file) == ["412 cellar"], "the arrows are the text's again"
 
     @pytest.mark.parametrize("key", ["]", "H", "N", "O", "Ctrl+Z"])
-    def test_whatever_else_is_done_stores_it_first(self, window: "Person", library_file: Path, key: str) -> None:
+    def test_whatever_else_is_done_stores_it_first(
+        self, window: "Person", library_file: Path, key: str
+    ) -> None:
         window.open("Seawall")
         window.select(window.work.cleaned, "412 cellars")
         window.press("H", "E", "Left", key)
         wanted = "412 cellars" if key == "Ctrl+Z" else "412 cellar"
         assert quotes_on_disk(library_file) == [wanted]
 
-    def test_another_article_stores_it_first_and_is_the_one_that_is_open(self, window: "Person", library_file: Path) -> None:
+    def test_another_article_stores_it_first_and_is_the_one_that_is_open(
+        self, window: "Person", library_file: Path
+    ) -> None:
         window.open("Seawall")
         window.select(window.work.cleaned, "412 cellars")
         window.press("H", "E", "Left")
@@ -156,7 +174,9 @@ class TestMovingTheEnds:
         QTest.mousePress(page, Qt.MouseButton.LeftButton, pos=grip)
         QTest.mouseMove(page, (grip + goal) / 2)
         QTest.mouseMove(page, goal)
-        assert "412" in window.highlighted(window.work.cleaned), "it is shown while the mouse holds it"
+        assert "412" in window.highlighted(window.work.cleaned), (
+            "it is shown while the mouse holds it"
+        )
         assert quotes_on_disk(library_file) == ["412 cellars"]
         QTest.mouseRelease(page, Qt.MouseButton.LeftButton, pos=goal)
         assert quotes_on_disk(library_file) == ["412"]

@@ -1,4 +1,6 @@
-"""What is there again after the window was closed: the work, the article, the arrangement, the look."""
+"""What is there again after the window was closed: the work, the article, the arrangement, the
+look.
+"""
 
 from itertools import combinations
 from pathlib import Path
@@ -14,7 +16,9 @@ if TYPE_CHECKING:
     from tests.ui.person import Person
 
 
-def test_highlights_notes_and_the_open_article_are_there_again(open_window: "OpenWindow", library_file: Path) -> None:
+def test_highlights_notes_and_the_open_article_are_there_again(
+    open_window: "OpenWindow", library_file: Path
+) -> None:
     with open_window(library_file) as person:
         person.open("Seawall")
         person.select(person.work.cleaned, "412 cellars")
@@ -27,7 +31,9 @@ def test_highlights_notes_and_the_open_article_are_there_again(open_window: "Ope
         assert person.cards() == [], "what was done before closing can be undone"
 
 
-def test_the_window_and_its_parts_are_as_large_as_they_were(open_window: "OpenWindow", library_file: Path) -> None:
+def test_the_window_and_its_parts_are_as_large_as_they_were(
+    open_window: "OpenWindow", library_file: Path
+) -> None:
     with open_window(library_file) as person:
         person.window.resize(780, 560)
         person.frame.parts.setSizes([230, 300, 230])
@@ -37,7 +43,9 @@ def test_the_window_and_its_parts_are_as_large_as_they_were(open_window: "OpenWi
         assert person.frame.parts.sizes() == kept[1]
 
 
-def test_in_the_smallest_window_no_part_covers_another(open_window: "OpenWindow", library_file: Path) -> None:
+def test_in_the_smallest_window_no_part_covers_another(
+    open_window: "OpenWindow", library_file: Path
+) -> None:
     with open_window(library_file) as person:
         person.open("Seawall")
         person.window.resize(1, 1)
@@ -48,17 +56,23 @@ def test_in_the_smallest_window_no_part_covers_another(open_window: "OpenWindow"
         assert person.window.width() <= 792, "it fits a screen of 800 pixels"
 
 
-def test_the_texts_stand_one_above_the_other_where_there_is_little_room(open_window: "OpenWindow", library_file: Path) -> None:
+def test_the_texts_stand_one_above_the_other_where_there_is_little_room(
+    open_window: "OpenWindow", library_file: Path
+) -> None:
     with open_window(library_file) as person:
         person.open("Seawall")
         for width, stacked in ((800, True), (1280, False), (800, True)):
             person.window.resize(width, 600)
             cleaned, original = person.work.cleaned, person.work.original
-            assert (cleaned.mapToGlobal(QPoint()).x() == original.mapToGlobal(QPoint()).x()) is stacked
+            assert (
+                cleaned.mapToGlobal(QPoint()).x() == original.mapToGlobal(QPoint()).x()
+            ) is stacked
             assert min(cleaned.width(), original.width()) >= 300
 
 
-def test_a_line_shows_which_part_has_the_keyboard(open_window: "OpenWindow", library_file: Path) -> None:
+def test_a_line_shows_which_part_has_the_keyboard(
+    open_window: "OpenWindow", library_file: Path
+) -> None:
     with open_window(library_file) as person:
         person.open("Seawall")
         seen = []
@@ -66,12 +80,17 @@ def test_a_line_shows_which_part_has_the_keyboard(open_window: "OpenWindow", lib
         parts = (person.frame.list, panes.cleaned, panes.original, person.work.notes)
         for _ in range(4):
             person.press("F6")
-            lines = [part.findChild(FocusLine, options=Qt.FindChildOption.FindDirectChildrenOnly) for part in parts]
+            lines = [
+                part.findChild(FocusLine, options=Qt.FindChildOption.FindDirectChildrenOnly)
+                for part in parts
+            ]
             seen.append([line.isVisible() for line in lines])
         assert sorted(seen) == [[place == one for place in range(4)] for one in (3, 2, 1, 0)]
 
 
-def test_panels_can_be_hidden_by_key_and_stay_so(open_window: "OpenWindow", library_file: Path) -> None:
+def test_panels_can_be_hidden_by_key_and_stay_so(
+    open_window: "OpenWindow", library_file: Path
+) -> None:
     with open_window(library_file) as person:
         person.press("F9", "F10")
         assert not person.frame.list.isVisible()
@@ -117,13 +136,17 @@ def test_the_theme_is_chosen_and_kept(open_window: "OpenWindow", library_file: P
         assert image.pixelColor(2, 2).lightness() == grounds[1]
 
 
-def test_the_size_of_each_text_changes_by_key_and_is_kept(open_window: "OpenWindow", library_file: Path) -> None:
+def test_the_size_of_each_text_changes_by_key_and_is_kept(
+    open_window: "OpenWindow", library_file: Path
+) -> None:
     with open_window(library_file) as person:
         person.open("Seawall")
         usual = heights(person)
         person.press("Ctrl++", "Ctrl++", "Ctrl++")
         larger = heights(person)
-        assert all(after > before for after, before in zip(larger, usual, strict=True)), "both, with the keyboard in the list"
+        assert all(after > before for after, before in zip(larger, usual, strict=True)), (
+            "both, with the keyboard in the list"
+        )
         person.work.original.setFocus()
         person.press("Ctrl++", "Ctrl++")
         assert heights(person)[0] == larger[0]
@@ -139,4 +162,7 @@ def test_the_size_of_each_text_changes_by_key_and_is_kept(open_window: "OpenWind
 def heights(person: "Person") -> list[float]:
     """Return how high a line is in the two views, in pixels."""
     views = (person.work.cleaned, shown(person.work.original))
-    return [view.document().findBlock(view.textCursor().position()).layout().lineAt(0).height() for view in views]
+    return [
+        view.document().findBlock(view.textCursor().position()).layout().lineAt(0).height()
+        for view in views
+    ]

@@ -29,10 +29,20 @@ def test_there_is_a_light_and_a_dark_theme() -> None:
 def test_every_text_of_the_window_can_be_read(theme: Theme) -> None:
     chrome = theme.chrome
     grounds = (chrome.window, chrome.base, chrome.alternate, chrome.button)
-    pairs = [(text, ground) for text in (chrome.text, chrome.muted, chrome.accent, chrome.error) for ground in grounds]
-    pairs += [(chrome.on_accent, chrome.accent), (chrome.on_selection, chrome.selection), (chrome.on_tooltip, chrome.tooltip)]
+    pairs = [
+        (text, ground)
+        for text in (chrome.text, chrome.muted, chrome.accent, chrome.error)
+        for ground in grounds
+    ]
+    pairs += [
+        (chrome.on_accent, chrome.accent),
+        (chrome.on_selection, chrome.selection),
+        (chrome.on_tooltip, chrome.tooltip),
+    ]
     assert {pair: contrast(*pair) for pair in pairs if contrast(*pair) < TEXT} == {}
-    assert all(contrast(chrome.scroll, ground) >= 2 for ground in (chrome.window, theme.reading.page))
+    assert all(
+        contrast(chrome.scroll, ground) >= 2 for ground in (chrome.window, theme.reading.page)
+    )
 
 
 def test_every_text_of_the_page_can_be_read(theme: Theme) -> None:
@@ -49,7 +59,9 @@ def test_text_on_highlights_can_be_read(theme: Theme) -> None:
         for text in (page.text, page.heading, page.muted, page.caption, page.removed):
             for strength in (page.strength, page.strength * CURRENT_STRENGTH):
                 assert contrast(text, tint(colour, page.page, text, strength)) >= TEXT
-        assert contrast(page.text, blend(colour, page.page, page.strength)) >= TEXT, "prose takes the full strength"
+        assert contrast(page.text, blend(colour, page.page, page.strength)) >= TEXT, (
+            "prose takes the full strength"
+        )
         assert contrast(readable(colour, page.page, GRAPHIC), page.page) >= GRAPHIC
 
 
@@ -59,7 +71,9 @@ def test_the_window_takes_the_colours(qt_app: QApplication, theme: Theme) -> Non
     assert qt_app.palette().color(QPalette.ColorRole.Base) == QColor(theme.chrome.base)
     assert qt_app.style().name() in ("fusion", "")
     for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-        assert palette(theme).color(group, QPalette.ColorRole.Highlight) == QColor(theme.chrome.selection)
+        assert palette(theme).color(group, QPalette.ColorRole.Highlight) == QColor(
+            theme.chrome.selection
+        )
     qt_app.setPalette(before[0])
     qt_app.setStyleSheet(before[1])
 
@@ -71,26 +85,40 @@ def test_a_desktop_that_does_not_say_gets_light(qt_app: QApplication) -> None:
 @pytest.mark.parametrize("path", ICONS, ids=lambda path: path.stem)
 def test_icons_are_of_one_kind_and_take_the_colour(qt_app: QApplication, path: Path) -> None:
     drawing = ElementTree.parse(path).getroot()  # noqa: S314  our own file
-    assert (drawing.get("viewBox"), drawing.get("stroke"), drawing.get("stroke-width")) == ("0 0 24 24", "currentColor", "1.75")
+    assert (drawing.get("viewBox"), drawing.get("stroke"), drawing.get("stroke-width")) == (
+        "0 0 24 24",
+        "currentColor",
+        "1.75",
+    )
     theme = load_theme("dark")
     for scale in (1.0, 2.0):
         pixmap = icon(path.stem, theme).pixmap(QSize(20, 20), scale)
         assert pixmap.width() == 20 * scale
         image = pixmap.toImage()
-        inked = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+        inked = [
+            image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())
+        ]
         solid = [colour for colour in inked if colour.alpha() > 200]
         assert solid, "something is drawn"
         wanted = QColor(theme.chrome.text)
         assert all(abs(colour.red() - wanted.red()) < 12 for colour in solid)
 
 
-def test_icons_are_drawn_at_any_size_and_paler_where_they_cannot_be_pressed(qt_app: QApplication) -> None:
+def test_icons_are_drawn_at_any_size_and_paler_where_they_cannot_be_pressed(
+    qt_app: QApplication,
+) -> None:
     theme = load_theme("light")
-    for mode, wanted in ((QIcon.Mode.Normal, theme.chrome.text), (QIcon.Mode.Disabled, theme.chrome.border)):
+    for mode, wanted in (
+        (QIcon.Mode.Normal, theme.chrome.text),
+        (QIcon.Mode.Disabled, theme.chrome.border),
+    ):
         image = icon("note", theme).pixmap(QSize(37, 37), 1.0, mode).toImage()
         assert (image.width(), image.height()) == (37, 37)
         inked = [image.pixelColor(x, y) for x in range(37) for y in range(37)]
-        assert any(colour.alpha() > 200 and abs(colour.red() - QColor(wanted).red()) < 12 for colour in inked)
+        assert any(
+            colour.alpha() > 200 and abs(colour.red() - QColor(wanted).red()) < 12
+            for colour in inked
+        )
 
 
 def test_an_icon_is_painted_where_no_picture_of_it_is_asked_for(qt_app: QApplication) -> None:

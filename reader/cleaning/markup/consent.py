@@ -1,7 +1,7 @@
 """Consent dialogs, known by the elements that the usual consent managers build them in.
 
-Their text is long and fluent, and on a page with a short article it can outweigh that: what it looks like says little, the
-element's name says all.
+Their text is long and fluent, and on a page with a short article it can outweigh that: what it
+looks like says little, the element's name says all.
 """
 
 from reader.cleaning.markup.page import Node, Page
@@ -27,11 +27,15 @@ _BY_ID = {
     "usercentrics-cmp": "Usercentrics",
     "usercentrics-root": "Usercentrics",
 }
-"""The ids of the outermost elements, in lower case, with the names that their makers give to the programs."""
+"""The ids of the outermost elements, in lower case, with the names that their makers give to the
+programs.
+"""
 
 
 def consent_managers(page: Page) -> list[str]:
-    """Return for each block the consent manager whose dialog it is in, else an empty text. Linear in the page's elements."""
+    """Return for each block the consent manager whose dialog it is in, else an empty text. Linear
+    in the page's elements.
+    """
     inside: list[str] = []
     for node in page.nodes:
         above = inside[node.parent.order] if node.parent is not None and node.parent.tag else ""
@@ -40,4 +44,8 @@ def consent_managers(page: Page) -> list[str]:
 
 
 def _manager(node: Node) -> str:
-    return _BY_ID.get(node.attributes.get("id", "").lower(), "") if node.tag not in ("body", "html") else ""
+    return (
+        _BY_ID.get(node.attributes.get("id", "").lower(), "")
+        if node.tag not in ("body", "html")
+        else ""
+    )

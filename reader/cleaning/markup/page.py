@@ -1,4 +1,6 @@
-"""A page as cleaning sees it: the blocks of its visible text, the elements above them, and what its head declares."""
+"""A page as cleaning sees it: the blocks of its visible text, the elements above them, and what its
+head declares.
+"""
 
 from dataclasses import dataclass, field
 
@@ -8,13 +10,26 @@ from reader.domain.document import BlockKind
 class Node:
     """An element.
 
-    ``order`` counts all elements of the page; ``kind`` is what the blocks in it are, unless deeper elements say more. ``bits``
-    is -1 until ``naming`` has looked at the element's names.
+    ``order`` counts all elements of the page; ``kind`` is what the blocks in it are, unless deeper
+    elements say more. ``bits`` is -1 until ``naming`` has looked at the element's names.
     """
 
-    __slots__ = ("attributes", "bits", "block", "depth", "hidden", "images", "kind", "order", "parent", "tag")
+    __slots__ = (
+        "attributes",
+        "bits",
+        "block",
+        "depth",
+        "hidden",
+        "images",
+        "kind",
+        "order",
+        "parent",
+        "tag",
+    )
 
-    def __init__(self, tag: str, attributes: dict[str, str], parent: "Node | None", order: int) -> None:
+    def __init__(
+        self, tag: str, attributes: dict[str, str], parent: "Node | None", order: int
+    ) -> None:
         self.tag: str = tag
         self.attributes = attributes
         self.parent = parent
@@ -31,9 +46,10 @@ class Node:
 class PageBlock:
     """A piece of visible text.
 
-    ``node`` is the innermost block-level element around it, ``inner`` the innermost element of all at its start.
-    ``linked`` counts the code points inside links, ``links`` the links, ``breaks`` the single line breaks. ``card`` says whether
-    it is a card that appears over the words before it, in the middle of a text.
+    ``node`` is the innermost block-level element around it, ``inner`` the innermost element of all
+    at its start. ``linked`` counts the code points inside links, ``links`` the links, ``breaks``
+    the single line breaks. ``card`` says whether it is a card that appears over the words before
+    it, in the middle of a text.
     """
 
     text: str
@@ -49,7 +65,8 @@ class PageBlock:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """Something that the markup says about a part of the text. ``place`` is the number of the block it stands in or before.
+    """Something that the markup says about a part of the text. ``place`` is the number of the block
+    it stands in or before.
 
     ``node`` is the element that says so; ``value`` its text or the value of its attribute.
     """
@@ -63,8 +80,9 @@ class Marked:
 class Page:
     """What one pass over the markup yields.
 
-    ``metas`` and ``links`` are the attributes of those tags, ``data`` the JSON-LD scripts, ``times`` the values of the time
-    elements, ``persons`` the texts of elements that are marked as naming an author.
+    ``metas`` and ``links`` are the attributes of those tags, ``data`` the JSON-LD scripts,
+    ``times`` the values of the time elements, ``persons`` the texts of elements that are marked as
+    naming an author.
     """
 
     blocks: list[PageBlock] = field(default_factory=list)

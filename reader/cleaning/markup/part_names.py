@@ -8,16 +8,19 @@ from reader.cleaning.markup.page import Node
 GROUPS: tuple[tuple[str, str], ...] = (
     (
         "article body",
-        r"(?:article|story|entry|post|body|main|news|page)(?:body|text|content|copy)$|^bodycopy|^richtext|^prose$|^wysiwyg",
+        r"(?:article|story|entry|post|body|main|news|page)(?:body|text|content|copy)$|^bodycopy"
+        r"|^richtext|^prose$|^wysiwyg",
     ),
     (
         "article",
-        r"^articles?$|^story$|^posts?$|^entry$|^content$|^text$|^details?$|^paragraph|^artikel|^articulo|^noticia|^body$",
+        r"^articles?$|^story$|^posts?$|^entry$|^content$|^text$|^details?$|^paragraph|^artikel"
+        r"|^articulo|^noticia|^body$",
     ),
     ("title", r"title|headline|heading|^hed$|^titulo|^titre|^titel|^judul"),
     (
         "summary",
-        r"summary|^lead$|^lede$|^intro|subtitle|subhead|standfirst|^dek$|^deck$|excerpt|abstract|chapeau|description|^sapo$|kicker|vorspann",
+        r"summary|^lead$|^lede$|^intro|subtitle|subhead|standfirst|^dek$|^deck$|excerpt|abstract"
+        r"|chapeau|description|^sapo$|kicker|vorspann",
     ),
     ("caption", r"caption|photodesc|^legend|bildunter|imagetext|imagedesc"),
     ("credit", r"credit|copyright|^source$|photographer"),
@@ -30,37 +33,65 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("side", r"^side|aside|^rail$|rightrail|widget|complementary|^right$|^sidebar|^col$|^column"),
     (
         "related",
-        r"^relat|similar|readmore|readnext|readalso|seealso|further|^also|more(?:stories|news|from|articles|on)$|linked|^mehr",
+        r"^relat|similar|readmore|readnext|readalso|seealso|further|^also|more(?:stories|news|from"
+        r"|articles|on)$|linked|^mehr",
     ),
     (
         "recommended",
-        r"recommend|outbrain|taboola|popular|most(?:read|viewed)|trending|topstories|^latest|mgid|zergnet|^hot$|rekomendasi",
+        r"recommend|outbrain|taboola|popular|most(?:read|viewed)|trending|topstories|^latest|mgid"
+        r"|zergnet|^hot$|rekomendasi",
     ),
-    ("teaser", r"teaser|^cards?$|^tiles?$|^river$|carousel|slider|listing|^promo|^lists?$|^grid|^items?$|^feed$|headlines"),
-    ("sharing", r"^shar(?:e|ing)|social|facebook|twitter|whatsapp|^follow|addthis|^fb$|bookmark|^teilen"),
-    ("comments", r"comment|disqus|^respond$|^repl(?:y|ies)|discussion|kommentar|^forum|comentario|komentar"),
-    ("newsletter", r"newsletter|^subscri|signup|^mail|optin|paywall|^regist|^login|^members?|^piano|^donat|^support"),
+    (
+        "teaser",
+        r"teaser|^cards?$|^tiles?$|^river$|carousel|slider|listing|^promo|^lists?$|^grid|^items?$"
+        r"|^feed$|headlines",
+    ),
+    (
+        "sharing",
+        r"^shar(?:e|ing)|social|facebook|twitter|whatsapp|^follow|addthis|^fb$|bookmark|^teilen",
+    ),
+    (
+        "comments",
+        r"comment|disqus|^respond$|^repl(?:y|ies)|discussion|kommentar|^forum|comentario|komentar",
+    ),
+    (
+        "newsletter",
+        r"newsletter|^subscri|signup|^mail|optin|paywall|^regist|^login|^members?|^piano|^donat"
+        r"|^support",
+    ),
     (
         "advertisement",
-        r"^ads?$|advert|sponsor|^dfp|^gpt|werbung|publicidad|^banners?$|^iklan|anzeige|^adv$|^adslot|^adunit|^promotion",
+        r"^ads?$|advert|sponsor|^dfp|^gpt|werbung|publicidad|^banners?$|^iklan|anzeige|^adv$"
+        r"|^adslot|^adunit|^promotion",
     ),
     ("consent", r"cookie|consent|gdpr|privacy|^cmp|disclaimer|^legal|^terms"),
     (
         "hidden",
-        r"^hidden|^hide|sronly|screenreader|offscreen|invisible|dnone|accessib|assistive|^noscript|printonly|visuallyhidden",
+        r"^hidden|^hide|sronly|screenreader|offscreen|invisible|dnone|accessib|assistive|^noscript"
+        r"|printonly|visuallyhidden",
     ),
     ("tags", r"^tags?$|^topics?$|keyword|categor|^labels?$|sectionname|^taxonomy"),
-    ("picture", r"gallery|slideshow|photo|image|^img|picture|^media|video|player|^figure|audio|embed|^foto|^bild"),
+    (
+        "picture",
+        r"gallery|slideshow|photo|image|^img|picture|^media|video|player|^figure|audio|embed|^foto"
+        r"|^bild",
+    ),
     ("box", r"infobox|factbox|^box$|callout|^panel|^module|highlight|^notes?$|^facts?$"),
     ("pager", r"^pag(?:er|ination|ing)|^next|^prev|pagenav"),
     ("overlay", r"modal|popup|overlay|dialog|lightbox|tooltip|drawer|toast|^alert|notification"),
     ("quote", r"quote|tweet|instagram|^pull|zitat"),
-    ("tool", r"^tools?$|toolbar|^actions?$|button|^btn|^icons?$|control|^print|fontsize|utility|search|^form$"),
+    (
+        "tool",
+        r"^tools?$|toolbar|^actions?$|button|^btn|^icons?$|control|^print|fontsize|utility|search"
+        r"|^form$",
+    ),
     ("contents", r"^toc$|tableof|contents$|^index|outline|keypoints"),
     ("correction", r"correct|footnote|^references?$|citation|^sources$|editorial"),
     ("live", r"^live|ticker|breaking|timeline"),
 )
-"""Kinds of names and the words by which they are known; first for the features of the classifier, some also for reasons."""
+"""Kinds of names and the words by which they are known; first for the features of the classifier,
+some also for reasons.
+"""
 
 TAGS: tuple[tuple[str, ...], ...] = (
     ("article",),
@@ -97,11 +128,22 @@ _PATTERNS = tuple(re.compile(pattern) for _, pattern in GROUPS)
 _TAG_BITS = {tag: 1 << bit for bit, tags in enumerate(TAGS) for tag in tags}
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _ATTRIBUTES = frozenset(
-    ["class", "id", "role", "itemprop", "data-testid", "data-component", "data-module", "aria-label", "property"]
+    [
+        "class",
+        "id",
+        "role",
+        "itemprop",
+        "data-testid",
+        "data-component",
+        "data-module",
+        "aria-label",
+        "property",
+    ]
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _FIRST_WORDS = (
-    "article story entry post body main news page rich read see more most top sign opt sr screen off d print visually photo "
+    "article story entry post body main news page rich read see more most top sign opt sr screen "
+    "off d print visually photo "
     "image sub share follow font table key call pag right ad info fact section text"
 )
 _FIRST_OF_TWO = frozenset(_FIRST_WORDS.split())
@@ -128,7 +170,9 @@ def tag_bits(node: Node) -> int:
 
 @lru_cache(maxsize=20_000)
 def _bits(names: str) -> int:
-    """Return the groups of all words of some names, and of two words that together mean something else ("read-more")."""
+    """Return the groups of all words of some names, and of two words that together mean something
+    else ("read-more").
+    """
     words = _WORD.findall(_CAMEL.sub("-", names).lower())
     found = 0
     last = ""

@@ -1,9 +1,9 @@
 """Markup to blocks, in one pass over the parser's events.
 
-The events of lxml's parser are taken as they come instead of walking a tree: a tree costs more than all the rest of cleaning
-together, and libxml2 cuts trees off at a depth of 2,048 without a word, events never.
-Visible is what a browser without scripts shows, plus what a page hides until it is clicked: all text but that of the tags in
-``_SILENT``.
+The events of lxml's parser are taken as they come instead of walking a tree: a tree costs more than
+all the rest of cleaning together, and libxml2 cuts trees off at a depth of 2,048 without a word,
+events never. Visible is what a browser without scripts shows, plus what a page hides until it is
+clicked: all text but that of the tags in ``_SILENT``.
 """
 
 import re
@@ -13,15 +13,22 @@ from lxml import etree
 from reader.cleaning.markup.page import Marked, Node, Page, PageBlock
 from reader.domain.document import BlockKind
 
-_SILENT_TAGS = "script style template iframe noembed canvas audio video object applet datalist title desc metadata head"
+_SILENT_TAGS = (
+    "script style template iframe noembed canvas audio video object applet datalist "
+    "title desc metadata head"
+)
 _BLOCK_TAGS = (
-    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure "
-    "footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav noframes noscript ol optgroup option "
-    "p pre search section select summary svg table tbody td textarea tfoot th thead tr ul amp-sidebar"
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt "
+    "fieldset figcaption figure "
+    "footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav noframes "
+    "noscript ol optgroup option "
+    "p pre search section select summary svg table tbody td textarea tfoot th thead tr ul "
+    "amp-sidebar"
 )
 _VOID_TAGS = "area base br col embed hr img input link meta param source track wbr"
 _EMBED_CLASSES = (
-    "bluesky-embed fb-xfbml-parse-ignore imgur-embed-pub instagram-media mastodon-embed reddit-card reddit-embed-bq "
+    "bluesky-embed fb-xfbml-parse-ignore imgur-embed-pub instagram-media mastodon-embed "
+    "reddit-card reddit-embed-bq "
     "text-post-media tiktok-embed truthsocial-embed twitter-tweet twitter-video wp-embedded-content"
 )
 """Classes of the quotations that a service's script turns into the post that is shown."""
@@ -41,7 +48,9 @@ _KINDS = {
 _SPACE = re.compile("[ \t\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]+")
 _LINES = re.compile("\r\n|[\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-_CARD = re.compile(r"(?<!has-)(?<!with-)(?:(?:roll|mouse)-?over|hover-?card|tool-?tip|pop-?over)", re.I)
+_CARD = re.compile(
+    r"(?<!has-)(?<!with-)(?:(?:roll|mouse)-?over|hover-?card|tool-?tip|pop-?over)", re.I
+)
 """In the class of an inline element: it may be a card that is shown over the words beside it."""
 
 _LEAST_LINKS = 2
@@ -51,12 +60,16 @@ _XML_START = re.compile(r"^\s*<\?xml[^>]*\?>")
 _NAMING_DEPTH = 4
 _AUTHOR_ATTRIBUTES = ("class", "rel", "itemprop")
 _LONGEST_ROW = 300
-"""Code points of a table row beyond which its cells are paragraphs of a layout rather than values."""
+"""Code points of a table row beyond which its cells are paragraphs of a layout rather than
+values.
+"""
 
 
 MOST_BLOCKS = 80_000
 MOST_ELEMENTS = 1_500_000
-"""What a page may hold: beyond it, its measures would take minutes and gigabytes. Real pages have a hundredth of that."""
+"""What a page may hold: beyond it, its measures would take minutes and gigabytes. Real pages have a
+hundredth of that.
+"""
 
 
 class TooManyPieces(Exception):
@@ -64,7 +77,8 @@ class TooManyPieces(Exception):
 
 
 def segment(html: str) -> Page:
-    """Return the blocks of a page. ``html`` holds no NUL and no lone surrogates. Linear in its length.
+    """Return the blocks of a page. ``html`` holds no NUL and no lone surrogates. Linear in its
+    length.
 
     Raises ``TooManyPieces``.
     """
@@ -76,7 +90,9 @@ def segment(html: str) -> Page:
 
 
 _Size = tuple[int, int, int, int, int]
-"""Of a run: its parts, its code points but for blank parts, those in links, its links, those that are strong."""
+"""Of a run: its parts, its code points but for blank parts, those in links, its links, those that
+are strong.
+"""
 
 
 class _Run:
@@ -142,7 +158,9 @@ class _Target:
                 self.silent.append(tag)
             self._capture(tag, attributes)
             return
-        if tag in _SILENT and not (tag == "template" and ("shadowrootmode" in attributes or "shadowroot" in attributes)):
+        if tag in _SILENT and not (
+            tag == "template" and ("shadowrootmode" in attributes or "shadowroot" in attributes)
+        ):
             if tag not in _VOID:
                 self.silent.append(tag)
             self._capture(tag, attributes)
@@ -150,7 +168,9 @@ class _Target:
         self._open(tag, attributes)
 
     def _capture(self, tag: str, attributes: dict[str, str]) -> None:
-        if (tag == "script" and "ld+json" in attributes.get("type", "")) or (tag == "title" and not self.page.title):
+        if (tag == "script" and "ld+json" in attributes.get("type", "")) or (
+            tag == "title" and not self.page.title
+        ):
             self.capture = []
 
     def _head(self, tag: str, attributes: dict[str, str]) -> None:
@@ -159,7 +179,9 @@ class _Target:
         elif tag == "link":
             self.page.links.append(dict(attributes))
         elif tag == "html":
-            self.page.language = self.page.language or attributes.get("lang") or attributes.get("xml:lang") or ""
+            self.page.language = (
+                self.page.language or attributes.get("lang") or attributes.get("xml:lang") or ""
+            )
 
     def _open(self, tag: str, attributes: dict[str, str]) -> None:
         if tag == "br":
@@ -178,7 +200,9 @@ class _Target:
             for _, _, naming in self.naming:
                 naming.append("\0")
             node.kind = _KINDS.get(tag, node.kind)
-            if tag == "blockquote" and not _EMBEDS.isdisjoint(attributes.get("class", "").lower().split()):
+            if tag == "blockquote" and not _EMBEDS.isdisjoint(
+                attributes.get("class", "").lower().split()
+            ):
                 node.kind = BlockKind.EMBED
             if tag == "tr":
                 self.rows.append(len(self.page.blocks))
@@ -197,10 +221,18 @@ class _Target:
         """Keep what the element says of dates and authors, and whether it is hidden."""
         if node.tag == "time" and "datetime" in attributes:
             self.page.times.append(Marked(len(self.page.blocks), node, attributes["datetime"]))
-        names = " ".join([attributes[name] for name in _AUTHOR_ATTRIBUTES if name in attributes]).lower()
-        if ("author" in names or "byline" in names) and len(self.naming) < _NAMING_DEPTH and node.tag not in _VOID:
+        names = " ".join(
+            [attributes[name] for name in _AUTHOR_ATTRIBUTES if name in attributes]
+        ).lower()
+        if (
+            ("author" in names or "byline" in names)
+            and len(self.naming) < _NAMING_DEPTH
+            and node.tag not in _VOID
+        ):
             self.naming.append((node, len(self.page.blocks), []))
-        if "hidden" in attributes or ("style" in attributes and _HIDING.search(attributes["style"])):
+        if "hidden" in attributes or (
+            "style" in attributes and _HIDING.search(attributes["style"])
+        ):
             node.hidden = True
 
     def _image(self, node: Node) -> None:
@@ -245,10 +277,14 @@ class _Target:
         self.node = self.node.parent
 
     def _end_card(self, node: Node, run: _Run, begin: _Size) -> None:
-        """Make an element inside a text a block of its own if it turned out to be a card: links and little else."""
+        """Make an element inside a text a block of its own if it turned out to be a card: links and
+        little else.
+        """
         if run is not self.run:
             return
-        _, length, linked, links, _ = (now - then for now, then in zip(run.size(), begin, strict=True))
+        _, length, linked, links, _ = (
+            now - then for now, then in zip(run.size(), begin, strict=True)
+        )
         if links < _LEAST_LINKS or not linked or 10 * linked < 8 * length:
             return
         card = run.cut(begin, node)
@@ -315,17 +351,23 @@ class _Target:
         for line in _LINES.split(text) if self.in_pre else (_SPACE.sub(" ", text),):
             if piece := line.strip():
                 share = min(linked, len(piece))
-                block = PageBlock(piece, first.block, first, first.block.kind, share, links, len(runs) - 1, strong)
+                block = PageBlock(
+                    piece, first.block, first, first.block.kind, share, links, len(runs) - 1, strong
+                )
                 self.page.blocks.append(block)
 
     def _join_row(self, begin: int) -> None:
-        """Join the cells of a row of values to one block; the cells of a layout stay blocks of their own."""
+        """Join the cells of a row of values to one block; the cells of a layout stay blocks of
+        their own.
+        """
         cells = self.page.blocks[begin:]
         row = self.node
         if not cells or sum(len(cell.text) for cell in cells) > _LONGEST_ROW:
             return
         parents = [cell.node for cell in cells]
-        if any(node.tag not in ("td", "th") or node.parent is not row for node in parents) or len(set(parents)) < len(parents):
+        if any(node.tag not in ("td", "th") or node.parent is not row for node in parents) or len(
+            set(parents)
+        ) < len(parents):
             return
         first = cells[0]
         joined = PageBlock(
@@ -347,12 +389,16 @@ class _Target:
 
 
 def _tidied(text: str) -> str:
-    """Return a text with its white space folded, one line a block; a NUL, which no page holds, divides blocks."""
+    """Return a text with its white space folded, one line a block; a NUL, which no page holds,
+    divides blocks.
+    """
     return "\n".join(folded for line in text.split("\0") if (folded := " ".join(line.split())))
 
 
 def _grouped(runs: list[_Run]) -> list[list[_Run]]:
-    """Return which lines of a block make a block of their own: links on lines of their own do, the rest stays together."""
+    """Return which lines of a block make a block of their own: links on lines of their own do, the
+    rest stays together.
+    """
     groups: list[list[_Run]] = []
     for at, run in enumerate(runs):
         if at and not run.is_link and not runs[at - 1].is_link:

@@ -1,7 +1,7 @@
 """The text of an article that a page keeps in its data (JSON-LD) and leaves to a script to draw.
 
-Such text is no part of what the markup shows. It is added to the document, marked by the rule ``DATA_RULE``; all other blocks
-together stay the page's visible text, sign by sign.
+Such text is no part of what the markup shows. It is added to the document, marked by the rule
+``DATA_RULE``; all other blocks together stay the page's visible text, sign by sign.
 """
 
 import re
@@ -12,19 +12,26 @@ from reader.cleaning.markup.page import Node, PageBlock
 from reader.cleaning.markup.segmentation import MOST_BLOCKS, TooManyPieces, segment
 from reader.domain.document import BlockKind
 
-_MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|section|figure|table)\b[^<>]*>", re.I)
+_MARKUP = re.compile(
+    r"</?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|section|figure|table)\b[^<>]*>", re.I
+)
 _LEAST = 120
 """Signs of a text, white space not counted, below which it is a teaser at most."""
 _MISSING = 0.5
-"""Share of the declared text that must be missing from the visible one before any of it is added."""
+"""Share of the declared text that must be missing from the visible one before any of it is
+added.
+"""
 _SHOWN = 0.5
-"""Share of a paragraph's windows from which on it counts as shown: typography may differ, the words do not."""
+"""Share of a paragraph's windows from which on it counts as shown: typography may differ, the words
+do not.
+"""
 _WINDOW = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Undrawn:
-    """Paragraphs that stand in the page's data alone; they belong before the visible block with the number ``place``.
+    """Paragraphs that stand in the page's data alone; they belong before the visible block with the
+    number ``place``.
 
     ``stand_ins`` are the blocks that are shown in their stead where scripts are off.
     """
@@ -37,8 +44,8 @@ class Undrawn:
 def find_undrawn(blocks: list[PageBlock], body: str, first: int) -> Undrawn:
     """Return what of the declared text of the article no visible block shows.
 
-    They go after the last block that shows a part of the declared text, else before the block with the number ``first``.
-    Linear in the length of both texts. Raises ``TooManyPieces``.
+    They go after the last block that shows a part of the declared text, else before the block with
+    the number ``first``. Linear in the length of both texts. Raises ``TooManyPieces``.
     """
     nothing = Undrawn(first)
     if len(body) < _LEAST:
@@ -53,7 +60,9 @@ def find_undrawn(blocks: list[PageBlock], body: str, first: int) -> Undrawn:
     if lacking < _LEAST or lacking < _MISSING * _size(pieces):
         return nothing
     declared = _Windows(_signs(text) for _, text in pieces)
-    shared = [at for at, text in enumerate(signs) if len(text) > 2 * _WINDOW and declared.hold(text)]
+    shared = [
+        at for at, text in enumerate(signs) if len(text) > 2 * _WINDOW and declared.hold(text)
+    ]
     stand_ins = tuple(at for at, block in enumerate(blocks) if _is_stand_in(block.node))
     return Undrawn(shared[-1] + 1 if shared else first, tuple(missing), stand_ins)
 
@@ -63,7 +72,11 @@ class _Windows:
 
     def __init__(self, texts: Iterable[str]) -> None:
         self.whole = set(texts)
-        self.pieces = {text[at : at + _WINDOW] for text in self.whole for at in range(0, len(text) - _WINDOW + 1, _WINDOW)}
+        self.pieces = {
+            text[at : at + _WINDOW]
+            for text in self.whole
+            for at in range(0, len(text) - _WINDOW + 1, _WINDOW)
+        }
 
     def hold(self, text: str) -> bool:
         """Whether a text is among the texts, or at least ``_SHOWN`` of it stands in them."""
@@ -82,7 +95,9 @@ def _is_stand_in(node: Node) -> bool:
 
 
 def _pieces(body: str) -> Iterable[tuple[BlockKind, str]]:
-    """Return the paragraphs of a declared text, which is markup on some pages and plain lines on others."""
+    """Return the paragraphs of a declared text, which is markup on some pages and plain lines on
+    others.
+    """
     if _MARKUP.search(body):
         return [(block.kind, block.text) for block in segment(body).blocks]
     lines = (" ".join(line.split()) for line in body.splitlines())

@@ -1,4 +1,6 @@
-"""What a page says about itself: title, authors, dates, site, language, address. What it does not say stays empty."""
+"""What a page says about itself: title, authors, dates, site, language, address. What it does not
+say stays empty.
+"""
 
 import re
 from collections.abc import Sequence
@@ -50,7 +52,12 @@ def read_head(page: Page) -> Head:
         if name and content:
             metas.setdefault(name.strip().lower(), []).append(content)
     canonical = next(
-        (link["href"] for link in page.links if link.get("rel", "").lower() == "canonical" and link.get("href")), None
+        (
+            link["href"]
+            for link in page.links
+            if link.get("rel", "").lower() == "canonical" and link.get("href")
+        ),
+        None,
     )
     articles = read_articles(page.data)
     return Head(metas, articles[0] if articles else DeclaredArticle(), canonical)
@@ -58,20 +65,34 @@ def read_head(page: Page) -> Head:
 
 def language_of(page: Page, head: Head) -> str | None:
     """Return the language that the page declares, else the one its text is found to be in."""
-    declared = language_tag(page.language) or language_tag(head.article.language) or language_tag(head.first(("og:locale",)))
+    declared = (
+        language_tag(page.language)
+        or language_tag(head.article.language)
+        or language_tag(head.first(("og:locale",)))
+    )
     if declared:
         return declared
-    return detect("\n".join(block.text for block in page.blocks if block.kind == BlockKind.PARAGRAPH))
+    return detect(
+        "\n".join(block.text for block in page.blocks if block.kind == BlockKind.PARAGRAPH)
+    )
 
 
-def describe(page: Page, head: Head, address: str | None, title: str | None, where: Sequence[int]) -> Metadata:
-    """Return the metadata of a page. ``where`` are the blocks near the title in which a byline and a date are the article's."""
+def describe(
+    page: Page, head: Head, address: str | None, title: str | None, where: Sequence[int]
+) -> Metadata:
+    """Return the metadata of a page. ``where`` are the blocks near the title in which a byline and
+    a date are the article's.
+    """
     language = language_of(page, head)
     book = phrase_book(language)
     declared = head.canonical if head.canonical and head.canonical.startswith("http") else None
     url = declared or address or head.first(("og:url",)) or None
     host = urlsplit(url).hostname if url else None
-    region = head.first(("og:locale",)) if "-" not in page.language and "_" not in page.language else page.language
+    region = (
+        head.first(("og:locale",))
+        if "-" not in page.language and "_" not in page.language
+        else page.language
+    )
     dating = Dating(page, where, book, title, url, reads_day_first(language, region, host))
     published, modified = dating.weigh(head.article, head.metas)
     return Metadata(
@@ -85,11 +106,23 @@ def describe(page: Page, head: Head, address: str | None, title: str | None, whe
     )
 
 
-def _authors(page: Page, head: Head, where: Sequence[int], book: PhraseBook, host: str) -> tuple[str, ...]:
-    """Return the declared authors, unless they are no more than the site itself; else those that the byline shows."""
+def _authors(
+    page: Page, head: Head, where: Sequence[int], book: PhraseBook, host: str
+) -> tuple[str, ...]:
+    """Return the declared authors, unless they are no more than the site itself; else those that
+    the byline shows.
+    """
     site = {fold(name) for name in (head.article.publisher, head.first(("og:site_name",))) if name}
-    listed = [name for names in head.article.authors for name in read_names(names)] or _meta_authors(head)
-    declared = tuple(dict.fromkeys(name for name in listed if fold(name) not in site and _squeezed(name) not in _squeezed(host)))
+    listed = [
+        name for names in head.article.authors for name in read_names(names)
+    ] or _meta_authors(head)
+    declared = tuple(
+        dict.fromkeys(
+            name
+            for name in listed
+            if fold(name) not in site and _squeezed(name) not in _squeezed(host)
+        )
+    )
     persons = persons_first(declared)
     if not all(map(is_collective, persons)):
         return persons

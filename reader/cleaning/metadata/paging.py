@@ -4,14 +4,18 @@ import re
 from collections.abc import Sequence
 
 _OF = re.compile(r"\b(\d{1,3})\s*(?:/|of|dari|von|de|di|van|z|из|sur)\s*(\d{1,3})\b", re.I)
-_NUMBERS = re.compile(r"(?:\d{1,3}(?:\s*[|·/,-]?\s+|$)){2,}|1(?:2(?:3(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?)?)?")
+_NUMBERS = re.compile(
+    r"(?:\d{1,3}(?:\s*[|·/,-]?\s+|$)){2,}|1(?:2(?:3(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?)?)?"
+)
 _ROW = re.compile(r"\b1\s*[|·,-]?\s+2\b(?:\s*[|·,-]?\s+\d{1,3}\b)*")
 _MOST = 40
 """Pages beyond which a pager is that of an archive or of comments rather than of an article."""
 
 
 def is_page_numbers(text: str) -> bool:
-    """Whether a line holds nothing but page numbers, also where a scrape has glued them together ("123")."""
+    """Whether a line holds nothing but page numbers, also where a scrape has glued them together
+    ("123").
+    """
     return _NUMBERS.fullmatch(text) is not None
 
 

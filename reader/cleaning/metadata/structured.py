@@ -1,4 +1,6 @@
-"""What a page's JSON-LD says about the article (schema.org). Broken data is passed over, never a reason to fail."""
+"""What a page's JSON-LD says about the article (schema.org). Broken data is passed over, never a
+reason to fail.
+"""
 
 import json
 import re
@@ -10,7 +12,8 @@ from html import unescape
 from reader.cleaning.text.decoding import fit
 
 _ARTICLE = re.compile(
-    r"Article|BlogPosting|Report$|Review$|LiveBlog|SocialMediaPosting|CreativeWork$|WebPage$|VideoObject$|Recipe$"
+    r"Article|BlogPosting|Report$|Review$|LiveBlog|SocialMediaPosting|CreativeWork$|WebPage$"
+    r"|VideoObject$|Recipe$"
 )
 _COMMENT = re.compile(r"^\s*(?://)?\s*(?:<!\[CDATA\[|<!--)|(?://)?\s*(?:\]\]>|-->)\s*$|;\s*$")
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
@@ -41,7 +44,11 @@ def read_articles(scripts: list[str]) -> list[DeclaredArticle]:
 
 
 def _rank(article: DeclaredArticle) -> int:
-    typed = 8 if "Article" in article.kind or "Posting" in article.kind or "LiveBlog" in article.kind else 0
+    typed = (
+        8
+        if "Article" in article.kind or "Posting" in article.kind or "LiveBlog" in article.kind
+        else 0
+    )
     return typed + 2 * bool(article.published) + bool(article.headline) + bool(article.authors)
 
 
@@ -63,7 +70,12 @@ def _things(value: object, depth: int) -> Iterator[dict[str, object]]:
     elif isinstance(value, dict):
         yield value
         for key, item in value.items():
-            if isinstance(item, dict | list) and key not in ("comment", "hasPart", "isPartOf", "itemListElement"):
+            if isinstance(item, dict | list) and key not in (
+                "comment",
+                "hasPart",
+                "isPartOf",
+                "itemListElement",
+            ):
                 yield from _things(item, depth + 1)
 
 
@@ -73,7 +85,9 @@ def _kind(thing: dict[str, object]) -> str:
     return next((name for name in names if isinstance(name, str) and _ARTICLE.search(name)), "")
 
 
-def _article(thing: dict[str, object], kind: str, named: dict[str, dict[str, object]]) -> DeclaredArticle:
+def _article(
+    thing: dict[str, object], kind: str, named: dict[str, dict[str, object]]
+) -> DeclaredArticle:
     return DeclaredArticle(
         headline=_text(thing.get("headline")) or _text(thing.get("name")),
         body=_text(thing.get("articleBody")) or _text(thing.get("text")),

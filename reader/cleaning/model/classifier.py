@@ -1,7 +1,7 @@
 """How likely each block is a part of the article, and from which likelihood on it is kept.
 
-Two passes judge all blocks at once: the first by what they are and where they stand, the second also by what the first thought
-of the blocks around them, in the same elements and of the same form.
+Two passes judge all blocks at once: the first by what they are and where they stand, the second
+also by what the first thought of the blocks around them, in the same elements and of the same form.
 """
 
 from collections.abc import Callable
@@ -34,20 +34,25 @@ class Likelihood:
     passes: tuple[tuple[str, Array], ...]
 
     def contributions(self, group_of: Callable[[str], int], count: int) -> Array:
-        """Return how far each of ``count`` groups of measures moved each block's log-odds: shape (count, blocks).
+        """Return how far each of ``count`` groups of measures moved each block's log-odds: shape
+        (count, blocks).
 
         What the second pass took over from the first is told by the first one's own measures.
         """
         moved = np.zeros((count, len(self.probability)), dtype=np.float32)
         for model, matrix in self.passes:
             trees = forest(model)
-            groups = np.array([count if name in OWN else group_of(name) for name in trees.names], dtype=np.int64)
+            groups = np.array(
+                [count if name in OWN else group_of(name) for name in trees.names], dtype=np.int64
+            )
             moved += trees.contributions(matrix, groups, count + 1)[:count]
         return moved
 
 
 def likelihood(features: Features, model: str = PAGE_FOREST) -> Likelihood:
-    """Judge blocks by a forest and by that of its second pass; adds the measures that the second one needs."""
+    """Judge blocks by a forest and by that of its second pass; adds the measures that the second
+    one needs.
+    """
     first = forest(model)
     matrix = features.matrix(first.names)
     measure_company(features, first.probabilities(matrix))
@@ -61,8 +66,9 @@ def likelihood(features: Features, model: str = PAGE_FOREST) -> Likelihood:
 def best_threshold(probability: Array, words: Array) -> float:
     """Return the threshold that promises the greatest F1 over the page's words.
 
-    It is half of the F1 that can be expected (Lipton, Elkan and Narayanaswamy, 2014): near 0.5 where the page is clear,
-    lower where all of it is doubtful, so that a strange page is not left empty.
+    It is half of the F1 that can be expected (Lipton, Elkan and Narayanaswamy, 2014): near 0.5
+    where the page is clear, lower where all of it is doubtful, so that a strange page is not left
+    empty.
     """
     order = np.argsort(-probability, kind="stable")
     sizes = np.maximum(words[order].astype(np.float64), 1)

@@ -1,4 +1,6 @@
-"""The measures by which the classifier judges the lines of a scraped text: their own words and what stands around them."""
+"""The measures by which the classifier judges the lines of a scraped text: their own words and what
+stands around them.
+"""
 
 from collections import Counter
 
@@ -37,7 +39,9 @@ _WIDE = (
     "hit_footer",
 )
 WIDE = "around_"
-"""How the names of the measures begin that one of the two kinds of trees goes by and the other does not."""
+"""How the names of the measures begin that one of the two kinds of trees goes by and the other does
+not.
+"""
 _HEADLINE = 5
 """Words from which on a line that does not end like a sentence reads like a headline."""
 _FARTHEST = 80
@@ -48,7 +52,9 @@ def measure_lines(lines: list[Line], language: str | None, title: str | None) ->
     features = Features(len(lines))
     known = languages().get(language or "")
     stop_words = known.stop_words if known else frozenset[str]()
-    rows = np.array([measure_text(line.text, line.hit, stop_words) for line in lines], dtype=np.float32)
+    rows = np.array(
+        [measure_text(line.text, line.hit, stop_words) for line in lines], dtype=np.float32
+    )
     for name, column in zip(NAMES, rows.T, strict=True):
         features.add(name, column)
     features.add("prose", [line.prose for line in lines])
@@ -91,12 +97,16 @@ def _add_windows(features: Features) -> None:
         features.add(f"prose_lines_{reach}", _windowed(columns["prose"], reach) / lines)
         features.add(f"hits_{reach}", _windowed(columns["hit"], reach) / lines)
         features.add(f"mean_words_{reach}", _windowed(columns["words"], reach) / lines)
-        features.add(f"dates_{reach}", _windowed(columns["year"] * (columns["words"] < 20), reach) / lines)
+        features.add(
+            f"dates_{reach}", _windowed(columns["year"] * (columns["words"] < 20), reach) / lines
+        )
         features.add(f"gaps_{reach}", _windowed(columns["gap"], reach) / lines)
 
 
 def _add_wide_windows(features: Features, lines: list[Line]) -> None:
-    """Add what there is much of around a line: headlines and times beside an article, cookies in what a page asks about them."""
+    """Add what there is much of around a line: headlines and times beside an article, cookies in
+    what a page asks about them.
+    """
     columns = features.columns
     shares = {name: columns[name] for name in _WIDE}
     shares["headline"] = (columns["words"] >= _HEADLINE) * (1 - columns["ends_stop"])
@@ -141,7 +151,9 @@ def _since(mask: npt.NDArray[np.bool_], place: npt.NDArray[np.int64]) -> npt.NDA
 
 
 def _add_runs(features: Features) -> None:
-    """Add the length of the run of prose lines that a line is in or next to: an article's runs are the long ones."""
+    """Add the length of the run of prose lines that a line is in or next to: an article's runs are
+    the long ones.
+    """
     prose = features.columns["prose"].tolist()
     words = (features.columns["words"] * features.columns["prose"]).tolist()
     runs: list[float] = []

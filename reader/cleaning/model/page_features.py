@@ -1,4 +1,5 @@
-"""The measures by which the classifier judges the blocks of a page, one row a block, one column a measure.
+"""The measures by which the classifier judges the blocks of a page, one row a block, one column a
+measure.
 
 Ratios and counts only, in single precision, so that every machine computes the same numbers.
 """
@@ -32,7 +33,19 @@ _NEXT = (
     "quotes",
     "ends_colon",
 )
-_NEAR = ("chars", "words", "stops", "ends_stop", "link_share", "prose", "hit", "heading", "hidden", "stop_words", "list_item")
+_NEAR = (
+    "chars",
+    "words",
+    "stops",
+    "ends_stop",
+    "link_share",
+    "prose",
+    "hit",
+    "heading",
+    "hidden",
+    "stop_words",
+    "list_item",
+)
 _FAR = np.float32(-1)
 _FARTHEST = 50
 
@@ -40,7 +53,8 @@ _FARTHEST = 50
 class Features:
     """Named columns in the order in which they were added, one number a block.
 
-    ``tree`` is the page's, and ``consent`` names for each block the consent manager that it is of, else ""; lines have neither.
+    ``tree`` is the page's, and ``consent`` names for each block the consent manager that it is of,
+    else ""; lines have neither.
     """
 
     def __init__(self, rows: int) -> None:
@@ -62,8 +76,12 @@ class Features:
 _STRONG = frozenset(("b", "strong", "em", "i"))
 
 
-def measure_page(page: Page, head: Head, hits: list[PhraseHit | None], title: str | None, language: str | None) -> Features:
-    """Return the features of all blocks of a page; ``hits`` are the phrases found in them. Linear in its size."""
+def measure_page(
+    page: Page, head: Head, hits: list[PhraseHit | None], title: str | None, language: str | None
+) -> Features:
+    """Return the features of all blocks of a page; ``hits`` are the phrases found in them. Linear
+    in its size.
+    """
     features = Features(len(page.blocks))
     _add_texts(features, page, hits, language)
     _add_declared(features, page, head, title)
@@ -79,21 +97,31 @@ def measure_page(page: Page, head: Head, hits: list[PhraseHit | None], title: st
     return features
 
 
-def _add_texts(features: Features, page: Page, hits: list[PhraseHit | None], language: str | None) -> None:
+def _add_texts(
+    features: Features, page: Page, hits: list[PhraseHit | None], language: str | None
+) -> None:
     """Add what each block says of itself: its words, its links, the elements that it is in."""
     known = languages().get(language or "")
     stop_words = known.stop_words if known else frozenset[str]()
     blocks = page.blocks
-    measures = [measure_text(block.text, hit, stop_words) for block, hit in zip(blocks, hits, strict=True)]
+    measures = [
+        measure_text(block.text, hit, stop_words) for block, hit in zip(blocks, hits, strict=True)
+    ]
     for name, column in zip(NAMES, np.array(measures, dtype=np.float32).T, strict=True):
         features.add(name, column)
     words = features.columns["words"]
-    features.add("prose", [is_prose(block.text, int(count)) for block, count in zip(blocks, words, strict=True)])
+    features.add(
+        "prose",
+        [is_prose(block.text, int(count)) for block, count in zip(blocks, words, strict=True)],
+    )
     seen = Counter(block.text for block in blocks)
     features.add("repeats", [seen[block.text] for block in blocks])
     features.consent = consent_managers(page)
     asked = map(bool, features.consent)
-    features.add("hidden", [block.node.hidden or of_dialog for block, of_dialog in zip(blocks, asked, strict=True)])
+    features.add(
+        "hidden",
+        [block.node.hidden or of_dialog for block, of_dialog in zip(blocks, asked, strict=True)],
+    )
     _add_parts(features, blocks)
     _add_elements(features, blocks)
 
@@ -101,7 +129,10 @@ def _add_texts(features: Features, page: Page, hits: list[PhraseHit | None], lan
 def _add_parts(features: Features, blocks: list[PageBlock]) -> None:
     """Add how much of each block is linked, strong or broken into lines."""
     chars = features.columns["chars"]
-    for name, parts in (("link_share", [block.linked for block in blocks]), ("strong_share", [block.strong for block in blocks])):
+    for name, parts in (
+        ("link_share", [block.linked for block in blocks]),
+        ("strong_share", [block.strong for block in blocks]),
+    ):
         features.add(name, np.minimum(np.array(parts, dtype=np.float32) / chars, 1))
     features.add("links", [block.links for block in blocks])
     features.add("breaks", [block.breaks for block in blocks])
@@ -133,10 +164,16 @@ def _add_declared(features: Features, page: Page, head: Head, title: str | None)
     features.add("title_cover", [len(own & title_words) / (len(title_words) or 1) for own in words])
     summary = fold(head.article.description or head.first(("og:description", "description")))
     features.add(
-        "in_summary", [len(text) > 20 and (text[:60] in summary or summary[:60] in text) if summary else _FAR for text in folded]
+        "in_summary",
+        [
+            len(text) > 20 and (text[:60] in summary or summary[:60] in text) if summary else _FAR
+            for text in folded
+        ],
     )
     body = fold(head.article.body)
-    features.add("in_body", [_stands_in(text, body) for text in folded] if len(body) > 200 else _FAR)
+    features.add(
+        "in_body", [_stands_in(text, body) for text in folded] if len(body) > 200 else _FAR
+    )
 
 
 def _stands_in(text: str, body: str) -> float:
@@ -149,27 +186,41 @@ def _stands_in(text: str, body: str) -> float:
 
 
 class Tree:
-    """Sums over the elements of a page: what stands in each of them. Elements are counted as ``Node.order`` counts them.
+    """Sums over the elements of a page: what stands in each of them. Elements are counted as
+    ``Node.order`` counts them.
 
-    ``parent`` is the element above each (-1 for none), ``up`` the next above that holds more blocks, ``forms`` what makes two
-    elements alike; ``node`` is the element of each block.
+    ``parent`` is the element above each (-1 for none), ``up`` the next above that holds more
+    blocks, ``forms`` what makes two elements alike; ``node`` is the element of each block.
     """
 
     def __init__(self, page: Page, features: Features) -> None:
         nodes = page.nodes
-        self.parent = [node.parent.order if node.parent is not None and node.parent.tag else -1 for node in nodes]
+        self.parent = [
+            node.parent.order if node.parent is not None and node.parent.tag else -1
+            for node in nodes
+        ]
         self.node: Indices = np.array([block.node.order for block in page.blocks], dtype=np.int64)
         columns = features.columns
-        prose = columns["words"] * columns["prose"] * (1 - columns["link_share"]) * (1 - columns["hidden"])
+        prose = (
+            columns["words"]
+            * columns["prose"]
+            * (1 - columns["link_share"])
+            * (1 - columns["hidden"])
+        )
         self.prose_words = prose
-        ones, linked = np.ones(features.rows, dtype=np.float32), columns["chars"] * columns["link_share"]
+        ones, linked = (
+            np.ones(features.rows, dtype=np.float32),
+            columns["chars"] * columns["link_share"],
+        )
         self.sums = self.summed([ones, columns["chars"], linked, prose, columns["paragraph"]])
         self.forms = [_form(node) for node in nodes]
         self.up = self._wider()
         self.depth = np.array([node.depth for node in nodes], dtype=np.int64)
 
     def summed(self, columns: Sequence[npt.NDArray[np.floating]]) -> npt.NDArray[np.float64]:
-        """Return the sums of the blocks' numbers over all that is in each element: shape (columns, elements)."""
+        """Return the sums of the blocks' numbers over all that is in each element: shape (columns,
+        elements).
+        """
         sums = np.zeros((len(columns), len(self.parent)))
         for row, values in zip(sums, columns, strict=True):
             np.add.at(row, self.node, values)
@@ -184,7 +235,9 @@ class Tree:
         return np.array(rows).T
 
     def _wider(self) -> Indices:
-        """Return for each element the next one above that holds more blocks; wrappers around the same blocks are passed over."""
+        """Return for each element the next one above that holds more blocks; wrappers around the
+        same blocks are passed over.
+        """
         counts = self.sums[0].tolist()
         up: list[int] = []
         for order, above in enumerate(self.parent):
@@ -212,13 +265,18 @@ def _add_levels(features: Features, tree: Tree) -> None:
 
 
 def _add_names(features: Features, page: Page, tree: Tree) -> None:
-    """Add which kinds of names and tags stand near above a block (three elements) and anywhere above it."""
+    """Add which kinds of names and tags stand near above a block (three elements) and anywhere
+    above it.
+    """
     names = [name_bits(node) for node in page.nodes]
     tags = [tag_bits(node) for node in page.nodes]
     inner = [name_bits(block.inner) | name_bits(block.node) for block in page.blocks]
     for bit, (group, _) in enumerate(GROUPS):
         features.add(f"name_own_{group}", [(bits >> bit) & 1 for bits in inner])
-    for title, own, groups in (("name", names, [group for group, _ in GROUPS]), ("tag", tags, [group[0] for group in TAGS])):
+    for title, own, groups in (
+        ("name", names, [group for group, _ in GROUPS]),
+        ("tag", tags, [group[0] for group in TAGS]),
+    ):
         near, every = _inherited(own, tree.parent)
         for kind, bits in (("near", near), ("above", every)):
             masks = bits[tree.node]
@@ -241,7 +299,9 @@ def _inherited(own: list[int], parent: list[int]) -> tuple[Indices, Indices]:
 
 
 def _add_container(features: Features, page: Page, tree: Tree) -> None:
-    """Add how a block lies to the lowest elements that hold half and four fifths of the running text."""
+    """Add how a block lies to the lowest elements that hold half and four fifths of the running
+    text.
+    """
     prose = tree.sums[3]
     total = float(prose.max()) if len(prose) else 0.0
     for name, share in (("half", 0.5), ("most", 0.8)):
@@ -261,7 +321,9 @@ def _add_container(features: Features, page: Page, tree: Tree) -> None:
 
 
 def with_above(parent: list[int], order: int) -> set[int]:
-    """Return an element and all that it is in; ``parent`` is the element above each, -1 for none."""
+    """Return an element and all that it is in; ``parent`` is the element above each, -1 for
+    none.
+    """
     found: set[int] = set()
     while order >= 0:
         found.add(order)
@@ -343,7 +405,9 @@ def _add_neighbours(features: Features, tree: Tree) -> None:
 
 
 def _add_sections(features: Features) -> None:
-    """Add what the last heading and the signs of an end above a block say: below "Comments" or "Read more" other rules hold."""
+    """Add what the last heading and the signs of an end above a block say: below "Comments" or
+    "Read more" other rules hold.
+    """
     columns = features.columns
     heading = columns["heading"].tolist()
     ends = (columns["hit_related"] + columns["hit_comments"]).tolist()
@@ -365,18 +429,28 @@ def _add_sections(features: Features) -> None:
         ended += ends[at]
         shared += closing[at]
         dated += dates[at]
-    names = ("below_end", "below_comments", "since_heading", "ends_before", "closings_before", "dates_before")
+    names = (
+        "below_end",
+        "below_comments",
+        "since_heading",
+        "ends_before",
+        "closings_before",
+        "dates_before",
+    )
     for name, column in zip(names, np.array(rows, dtype=np.float32).T, strict=True):
         features.add(name, column)
 
 
 def _add_repetition(features: Features, tree: Tree) -> None:
-    """Add how many siblings of the same form a block's elements have: comments and teasers repeat, articles do not."""
+    """Add how many siblings of the same form a block's elements have: comments and teasers repeat,
+    articles do not.
+    """
     form = tree.forms
     counts: Counter[tuple[int, tuple[str, str]]] = Counter(zip(tree.parent, form, strict=True))
     blocks = tree.sums[0]
     own = [
-        counts[above, shape] if blocks[order] else 0 for order, (above, shape) in enumerate(zip(tree.parent, form, strict=True))
+        counts[above, shape] if blocks[order] else 0
+        for order, (above, shape) in enumerate(zip(tree.parent, form, strict=True))
     ]
     chars = tree.sums[1]
     rich = np.array([count if count > 1 else 0 for count in own], dtype=np.float32)
@@ -406,8 +480,12 @@ def _add_page(features: Features, head: Head) -> None:
     features.add("page_blocks", features.rows)
     features.add("page_prose", float((columns["words"] * columns["prose"]).sum()))
     features.add(
-        "page_link_share", float((columns["chars"] * columns["link_share"]).sum()) / max(1.0, float(columns["chars"].sum()))
+        "page_link_share",
+        float((columns["chars"] * columns["link_share"]).sum())
+        / max(1.0, float(columns["chars"].sum())),
     )
     features.add("page_paragraphs", float(columns["paragraph"].sum()) / max(1, features.rows))
-    features.add("page_is_article", head.first(("og:type",)).lower() == "article" or bool(head.article.kind))
+    features.add(
+        "page_is_article", head.first(("og:type",)).lower() == "article" or bool(head.article.kind)
+    )
     features.add("page_h1", float((columns["heading"] == 1).sum()))

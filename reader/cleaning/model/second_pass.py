@@ -1,7 +1,9 @@
-"""What the first pass thought of the blocks around, in the same elements and of the same form: measures for the second one.
+"""What the first pass thought of the blocks around, in the same elements and of the same form:
+measures for the second one.
 
-A doubtful block is judged by its company: a short line between likely paragraphs, the one teaser among others, a comment in
-a list of comments. Likelihoods are multiples of 1/4096 and words whole numbers, so the sums are exact on every machine.
+A doubtful block is judged by its company: a short line between likely paragraphs, the one teaser
+among others, a comment in a list of comments. Likelihoods are multiples of 1/4096 and words whole
+numbers, so the sums are exact on every machine.
 """
 
 from collections.abc import Sequence
@@ -21,18 +23,23 @@ _UNKNOWN = -1
 _AT_STAKE = 0.375
 """Likelihood above which a block speaks for the stretch of text that it is in."""
 _MOST_WORDS = 60
-"""Words that a block has at most, where a stretch is weighed: one long comment shall not outweigh an article of short lines."""
+"""Words that a block has at most, where a stretch is weighed: one long comment shall not outweigh
+an article of short lines.
+"""
 _SEEN_BACK, _SEEN_ON = -50, 200
 
 
 def measure_company(features: Features, likely: Array) -> None:
-    """Add the columns ``likely…``, from the likelihoods of the first pass: one a block, from 0 to 1.
+    """Add the columns ``likely…``, from the likelihoods of the first pass: one a block, from 0 to
+    1.
 
-    They are likelihoods and shares from 0 to 1 (-1 where there is nothing to share), words, and distances in blocks. Linear in
-    the number of blocks and elements.
+    They are likelihoods and shares from 0 to 1 (-1 where there is nothing to share), words, and
+    distances in blocks. Linear in the number of blocks and elements.
     """
     company = _Company(features, likely)
-    for name, values in zip(OWN, (likely, likely / max(float(likely.max(initial=0)), 1 / STEPS)), strict=True):
+    for name, values in zip(
+        OWN, (likely, likely / max(float(likely.max(initial=0)), 1 / STEPS)), strict=True
+    ):
         features.add(name, values)
     for by in _NEIGHBOURS:
         features.add(f"likely@{by}", shifted(likely, by))
@@ -53,19 +60,29 @@ class _Company:
         self.total = max(1.0, float(self.expected.sum()))
 
     def share_of_others(self, expected: _Sums, words: _Sums) -> _Sums:
-        """Return which share of the words around each block is expected, given sums that hold the block's own as well."""
+        """Return which share of the words around each block is expected, given sums that hold the
+        block's own as well.
+        """
         others = words - self.words
         return np.where(others > 0, (expected - self.expected) / np.maximum(others, 1), _UNKNOWN)
 
 
 def _add_windows(features: Features, company: _Company) -> None:
     rows = features.rows
-    words, expected = (np.concatenate([[0.0], np.cumsum(values)]) for values in (company.words, company.expected))
+    words, expected = (
+        np.concatenate([[0.0], np.cumsum(values)]) for values in (company.words, company.expected)
+    )
     at = np.arange(rows)
     for reach in _WINDOWS:
         first, beyond = np.maximum(at - reach, 0), np.minimum(at + reach + 1, rows)
-        features.add(f"likely_before{reach}", (expected[at] - expected[first]) / np.maximum(words[at] - words[first], 1))
-        features.add(f"likely_after{reach}", (expected[beyond] - expected[at + 1]) / np.maximum(words[beyond] - words[at + 1], 1))
+        features.add(
+            f"likely_before{reach}",
+            (expected[at] - expected[first]) / np.maximum(words[at] - words[first], 1),
+        )
+        features.add(
+            f"likely_after{reach}",
+            (expected[beyond] - expected[at + 1]) / np.maximum(words[beyond] - words[at + 1], 1),
+        )
     features.add("likely_above", expected[:-1] / company.total)
     features.add("likely_below", 1 - expected[1:] / company.total)
     features.add("likely_words", company.total)
@@ -73,7 +90,9 @@ def _add_windows(features: Features, company: _Company) -> None:
 
 
 def _add_stretch(features: Features, company: _Company) -> None:
-    """Add how a block lies to the stretch of blocks that gains most (the maximum subarray; Kadane, in Bentley, 1984)."""
+    """Add how a block lies to the stretch of blocks that gains most (the maximum subarray; Kadane,
+    in Bentley, 1984).
+    """
     gains = (company.likely - _AT_STAKE) * np.minimum(company.words, _MOST_WORDS)
     sums = np.concatenate([[0.0], np.cumsum(gains)])
     last = int(np.argmax(sums[1:] - np.minimum.accumulate(sums)[:-1])) if features.rows else 0
@@ -95,10 +114,16 @@ def _add_elements(features: Features, company: _Company, tree: Tree) -> None:
 
 def _add_forms(features: Features, company: _Company, tree: Tree) -> None:
     own = [tree.forms[order] for order in tree.node.tolist()]
-    above = [tree.forms[tree.parent[order]] if tree.parent[order] >= 0 else None for order in tree.node.tolist()]
+    above = [
+        tree.forms[tree.parent[order]] if tree.parent[order] >= 0 else None
+        for order in tree.node.tolist()
+    ]
     for name, keys in (("form", own), ("forms", [*zip(own, above, strict=True)])):
         form = _numbered(keys)
-        words, expected = (np.bincount(form, values)[form].astype(np.float64) for values in (company.words, company.expected))
+        words, expected = (
+            np.bincount(form, values)[form].astype(np.float64)
+            for values in (company.words, company.expected)
+        )
         features.add(f"likely_{name}", company.share_of_others(expected, words))
         features.add(f"likely_{name}_share", expected / company.total)
 

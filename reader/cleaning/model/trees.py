@@ -1,7 +1,8 @@
 """Boosted trees from a data file, evaluated with numpy alone.
 
-The trees are oblivious: all nodes of one depth ask the same question, so a leaf's number is read off the answers as bits
-(Prokhorenkova et al., CatBoost, 2018). Leaves are whole numbers and their sum is exact, so every machine gets the same.
+The trees are oblivious: all nodes of one depth ask the same question, so a leaf's number is read
+off the answers as bits (Prokhorenkova et al., CatBoost, 2018). Leaves are whole numbers and their
+sum is exact, so every machine gets the same.
 """
 
 from dataclasses import dataclass
@@ -23,9 +24,10 @@ STEPS = 4096
 class Forest:
     """Trees over named features.
 
-    ``feature`` and ``border`` have the shape (trees, depth); an answer is yes where the feature is above the border.
-    ``values`` has the shape (trees, 2 ** (depth + 1) - 1): the mean of what is below each node, level by level, leaves last.
-    ``scale`` makes log-odds of the sum of one leaf a tree.
+    ``feature`` and ``border`` have the shape (trees, depth); an answer is yes where the feature is
+    above the border. ``values`` has the shape (trees, 2 ** (depth + 1) - 1): the mean of what is
+    below each node, level by level, leaves last. ``scale`` makes log-odds of the sum of one leaf a
+    tree.
     """
 
     names: tuple[str, ...]
@@ -36,18 +38,25 @@ class Forest:
     bias: float
 
     def probabilities(self, matrix: Array) -> Array:
-        """Return the probability of each column of ``matrix`` (features, blocks), rounded to 1/4096."""
+        """Return the probability of each column of ``matrix`` (features, blocks), rounded to
+        1/4096.
+        """
         depth = self.feature.shape[1]
         log_odds = self._sums(matrix, depth) * np.float64(self.scale) + self.bias
         return _probability(log_odds.astype(np.float64))
 
     def _sums(self, matrix: Array, depth: int) -> npt.NDArray[np.int64]:
-        found = [self._leaves(matrix[:, begin : begin + _CHUNK], depth) for begin in range(0, matrix.shape[1], _CHUNK)]
+        found = [
+            self._leaves(matrix[:, begin : begin + _CHUNK], depth)
+            for begin in range(0, matrix.shape[1], _CHUNK)
+        ]
         return np.concatenate(found) if found else np.zeros(0, dtype=np.int64)
 
     def _leaves(self, matrix: Array, depth: int) -> npt.NDArray[np.int64]:
         first = self._first(depth)
-        total: npt.NDArray[np.int64] = np.take(self.values, self._prefix(matrix, depth) + first[:, None]).sum(axis=0)
+        total: npt.NDArray[np.int64] = np.take(
+            self.values, self._prefix(matrix, depth) + first[:, None]
+        ).sum(axis=0)
         return total
 
     def _first(self, level: int) -> npt.NDArray[np.int64]:
@@ -66,10 +75,11 @@ class Forest:
         return number.astype(np.int64)
 
     def contributions(self, matrix: Array, groups: npt.NDArray[np.int64], count: int) -> Array:
-        """Return how much each group of features moved each block's log-odds: shape (groups, blocks).
+        """Return how much each group of features moved each block's log-odds: shape (groups,
+        blocks).
 
-        Each question moves the mean of the node it is asked at to the mean of the one it leads to (Saabas, 2014).
-        ``groups`` gives the group of each feature.
+        Each question moves the mean of the node it is asked at to the mean of the one it leads to
+        (Saabas, 2014). ``groups`` gives the group of each feature.
         """
         depth = self.feature.shape[1]
         number = self._prefix(matrix, depth)
@@ -87,7 +97,9 @@ class Forest:
 
 
 def _probability(log_odds: npt.NDArray[np.float64]) -> Array:
-    """Return 1 / (1 + e^-x), coarse enough that the last bit of another machine's e^x changes nothing."""
+    """Return 1 / (1 + e^-x), coarse enough that the last bit of another machine's e^x changes
+    nothing.
+    """
     return rounded(1 / (1 + np.exp(-np.clip(log_odds, -30, 30))))
 
 

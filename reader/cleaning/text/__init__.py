@@ -1,1 +1,3 @@
-"""Text without markup: decoding it, its lines and dates, its language, and the phrases that give pages away."""
+"""Text without markup: decoding it, its lines and dates, its language, and the phrases that give
+pages away.
+"""

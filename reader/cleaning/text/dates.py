@@ -1,4 +1,6 @@
-"""Dates out of text, in the languages that there are month names for. A date is read only where it is whole: day, month, year."""
+"""Dates out of text, in the languages that there are month names for. A date is read only where it
+is whole: day, month, year.
+"""
 
 import re
 from datetime import date
@@ -7,17 +9,40 @@ from functools import cache
 from reader.cleaning.text.phrases import languages
 
 _ISO = re.compile(r"\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
-_SIGNS = re.compile(r"((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日|((?:19|20)\d\d)년\s*(\d{1,2})월\s*(\d{1,2})일")
+_SIGNS = re.compile(
+    r"((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日|((?:19"
+    r"|20)\d\d)년\s*(\d{1,2})월\s*(\d{1,2})일"
+)
 _NUMERIC = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
 _SHORT = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2(\d\d)(?![\d./])")
 _STAMP = re.compile(
-    r"((?:19|20)\d\d-\d\d-\d\d)(?:(?:T|\s)\s*(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d|UTC|GMT)?)?", re.I
+    r"((?:19|20)\d\d-\d\d-\d\d)(?:(?:T|\s)\s*(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d"
+    r"|UTC|GMT)?)?",
+    re.I,
 )
 _MONTH_FIRST_REGIONS = frozenset(["us", "ph"])
-_DAY_FIRST_HOSTS = ("uk", "au", "nz", "ie", "in", "za", "ca", "ng", "ke", "gh", "sg", "my", "hk", "pk", "eu")
+_DAY_FIRST_HOSTS = (
+    "uk",
+    "au",
+    "nz",
+    "ie",
+    "in",
+    "za",
+    "ca",
+    "ng",
+    "ke",
+    "gh",
+    "sg",
+    "my",
+    "hk",
+    "pk",
+    "eu",
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _WORDS_BESIDE = 6
-"""Words that may stand beside a date in a line that says nothing else: a week day, a time, a zone."""
+"""Words that may stand beside a date in a line that says nothing else: a week day, a time, a
+zone.
+"""
 
 
 @cache
@@ -33,7 +58,8 @@ def _months() -> dict[str, int]:
 def _named() -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
     day_first = (
-        rf"\b(\d{{1,2}})(?:st|nd|rd|th|\.|er|º|ª)?\s*(?:de\s+|of\s+)?({names})\.?,?\s*(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)"
+        r"\b(\d{1,2})(?:st|nd|rd|th|\.|er|º|ª)?\s*(?:de\s+"
+        rf"|of\s+)?({names})\.?,?\s*(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)"
     )
     clock = r"(?:\d\d:\d\d:\d\d\s+[A-Z]{2,5}\s+)?"
     month_first = rf"\b({names})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+{clock}((?:19|20)\d\d)(?!\d)"
@@ -46,18 +72,24 @@ def words_beside(text: str) -> int:
 
 
 def reads_day_first(language: str | None, tag: str, host: str | None) -> bool:
-    """Whether 4/12/2022 is 4 December on a page: everywhere but where the tag or, in English, the address is American.
+    """Whether 4/12/2022 is 4 December on a page: everywhere but where the tag or, in English, the
+    address is American.
 
     ``tag`` is the page's language with its region ("en-US"), as far as it is known.
     """
     region = re.split(r"[-_]", tag.lower())[-1] if re.search(r"[-_]", tag) else ""
     if region:
-        return region not in _MONTH_FIRST_REGIONS or (host or "").rpartition(".")[2] in _DAY_FIRST_HOSTS
+        return (
+            region not in _MONTH_FIRST_REGIONS
+            or (host or "").rpartition(".")[2] in _DAY_FIRST_HOSTS
+        )
     return language != "en" or (host or "").rpartition(".")[2] in _DAY_FIRST_HOSTS
 
 
 def read_stamp(text: str, *, day_first: bool = True) -> str | None:
-    """Return a declared time in ISO 8601, to the second and with its zone, as written, where they are given."""
+    """Return a declared time in ISO 8601, to the second and with its zone, as written, where they
+    are given.
+    """
     found = _STAMP.match(text.strip())
     if not found:
         return read_date(text, whole=True, day_first=day_first) if text else None
@@ -81,8 +113,8 @@ def read_short_date(text: str, *, day_first: bool) -> str | None:
 def read_date(text: str, *, whole: bool = False, day_first: bool = True) -> str | None:
     """Return the first date in a text as ``YYYY-MM-DD``.
 
-    With ``whole`` the text must hold hardly anything else. ``day_first`` reads 4/12/2022 as 4 December; where only one
-    reading is a date, that one is taken.
+    With ``whole`` the text must hold hardly anything else. ``day_first`` reads 4/12/2022 as 4
+    December; where only one reading is a date, that one is taken.
     """
     if whole and words_beside(text) > _WORDS_BESIDE:
         return None
@@ -95,7 +127,11 @@ def read_date(text: str, *, whole: bool = False, day_first: bool = True) -> str 
 
 def before_date(text: str) -> str:
     """Return what stands before the first date in a text; the whole text where it holds none."""
-    starts = [found.start() for pattern in (_named(), _ISO, _NUMERIC, _SIGNS) if (found := pattern.search(text))]
+    starts = [
+        found.start()
+        for pattern in (_named(), _ISO, _NUMERIC, _SIGNS)
+        if (found := pattern.search(text))
+    ]
     return text[: min(starts)] if starts else text
 
 

@@ -1,7 +1,9 @@
-"""Bytes to text: which encoding a source is in, and the few characters that no text of ours may hold.
+"""Bytes to text: which encoding a source is in, and the few characters that no text of ours may
+hold.
 
-The order is that of the measurements on pages with right, missing and wrong declarations: byte order mark, ISO-2022 escapes,
-valid UTF-8, the page's own declaration where it yields plausible letters, a detector over the content, Windows-1252.
+The order is that of the measurements on pages with right, missing and wrong declarations: byte
+order mark, ISO-2022 escapes, valid UTF-8, the page's own declaration where it yields plausible
+letters, a detector over the content, Windows-1252.
 """
 
 import codecs
@@ -14,9 +16,16 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_ESCAPES = ((b"\x1b$B", "iso2022_jp"), (b"\x1b$@", "iso2022_jp"), (b"\x1b(J", "iso2022_jp"), (b"\x1b$)C", "iso2022_kr"))
+_ESCAPES = (
+    (b"\x1b$B", "iso2022_jp"),
+    (b"\x1b$@", "iso2022_jp"),
+    (b"\x1b(J", "iso2022_jp"),
+    (b"\x1b$)C", "iso2022_kr"),
+)
 _HEAD = 4096
-"""Bytes in which a page has to declare its encoding; browsers look at the first 1,024, and pages are less tidy."""
+"""Bytes in which a page has to declare its encoding; browsers look at the first 1,024, and pages
+are less tidy.
+"""
 
 _WIDER = {
     "gb2312": "gb18030",
@@ -60,15 +69,18 @@ _CONTROLS = re.compile("[\x80-\x9f]")
 def decode(data: bytes, encoding: str | None = None) -> str:
     """Return the text of a source, without its byte order mark.
 
-    ``encoding`` wins where it is given, as browsers understand that label; it raises ``LookupError`` for one that nobody knows.
-    What cannot be decoded, NUL, lone surrogates and the two noncharacters that Qt uses as line ends become U+FFFD.
+    ``encoding`` wins where it is given, as browsers understand that label; it raises
+    ``LookupError`` for one that nobody knows. What cannot be decoded, NUL, lone surrogates and the
+    two noncharacters that Qt uses as line ends become U+FFFD.
     """
     text = data.decode(_as_browsers_do(encoding), "replace") if encoding else _decode(data)
     return fit(_chinese_again(text.removeprefix("\ufeff")))
 
 
 def fit(text: str) -> str:
-    """Return a text without the signs that no text of ours may hold; escapes in a page's data can bring them back."""
+    """Return a text without the signs that no text of ours may hold; escapes in a page's data can
+    bring them back.
+    """
     return _UNFIT.sub("\ufffd", text)
 
 
@@ -87,16 +99,19 @@ def _decode(data: bytes) -> str:
 
 
 def _as_browsers_do(label: str) -> str:
-    """Return the encoding that browsers take a label to mean; Python writes some labels with other signs."""
+    """Return the encoding that browsers take a label to mean; Python writes some labels with other
+    signs.
+    """
     known = label.lower()
     return _WIDER.get(known) or _WIDER.get(known.replace("_", "-")) or label
 
 
 def _chinese_again(text: str) -> str:
-    """Return a text that somebody read as Latin-1 though it was Chinese (GB 18030), and saved like that, as it was meant.
+    """Return a text that somebody read as Latin-1 though it was Chinese (GB 18030), and saved like
+    that, as it was meant.
 
-    It is known by its commonest sign and by signs beyond ASCII that stand in pairs, as in no text of European letters; what is
-    no such pair stays. Nothing is lost: the way back is as clear.
+    It is known by its commonest sign and by signs beyond ASCII that stand in pairs, as in no text
+    of European letters; what is no such pair stays. Nothing is lost: the way back is as clear.
     """
     of = text.count(_OF)
     if of < _LEAST_OF:
@@ -105,7 +120,9 @@ def _chinese_again(text: str) -> str:
     beyond = len(text) - len(text.encode("ascii", "ignore"))
     if of * _RAREST_OF < paired or paired < _MOSTLY * beyond:
         return text
-    return _PAIRS.sub(lambda run: _strict(run.group().encode("latin-1"), "gb18030") or run.group(), text)
+    return _PAIRS.sub(
+        lambda run: _strict(run.group().encode("latin-1"), "gb18030") or run.group(), text
+    )
 
 
 def _legacy(data: bytes) -> str:
@@ -124,7 +141,9 @@ def _legacy(data: bytes) -> str:
 
 
 def plausible(text: str) -> bool:
-    """Whether a decoded text looks as if its encoding was right: hardly any lost characters and control codes."""
+    """Whether a decoded text looks as if its encoding was right: hardly any lost characters and
+    control codes.
+    """
     lost = text.count("\ufffd") + len(_CONTROLS.findall(text))
     foreign = sum(sign > "\x7f" for sign in text[:200_000])
     return lost * 50 <= foreign
@@ -138,7 +157,9 @@ def _strict(data: bytes, name: str) -> str | None:
 
 
 def _lenient(data: bytes, name: str) -> str | None:
-    """Decode with replacement, or ``None`` for an unknown name. A page that is read as UTF-16 without a mark says so wrongly."""
+    """Decode with replacement, or ``None`` for an unknown name. A page that is read as UTF-16
+    without a mark says so wrongly.
+    """
     if not name or name.replace("-", "").startswith(("utf16", "utf32", "ucs")):
         return None
     try:
@@ -157,14 +178,23 @@ def _unmarked_utf16(data: bytes) -> str | None:
 
 
 def _declared(data: bytes) -> str:
-    """Return the encoding that a page names in its markup, lower case; empty where it names none."""
+    """Return the encoding that a page names in its markup, lower case; empty where it names
+    none.
+    """
     from bs4.dammit import EncodingDetector  # noqa: PLC0415 - 100 ms that no page in UTF-8 needs
 
-    return (EncodingDetector.find_declared_encoding(data[:_HEAD], is_html=True, search_entire_document=True) or "").strip()
+    return (
+        EncodingDetector.find_declared_encoding(
+            data[:_HEAD], is_html=True, search_entire_document=True
+        )
+        or ""
+    ).strip()
 
 
 def _detected(data: bytes) -> str:
-    """Ask charset-normalizer, which is slow to load, about the part of the content that is not plain ASCII."""
+    """Ask charset-normalizer, which is slow to load, about the part of the content that is not
+    plain ASCII.
+    """
     from charset_normalizer import from_bytes  # noqa: PLC0415 - 50 ms that most sources never need
 
     text = re.sub(rb"<script.*?</script>|<style.*?</style>|<[^>]*>", b" ", data, flags=re.S | re.I)

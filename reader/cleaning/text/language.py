@@ -1,6 +1,8 @@
-"""Which language a text is in: by its script, and among languages of one script by their most frequent words.
+"""Which language a text is in: by its script, and among languages of one script by their most
+frequent words.
 
-Small and truthful rather than clever: where the evidence is thin or two languages are close, the answer is ``None``.
+Small and truthful rather than clever: where the evidence is thin or two languages are close, the
+answer is ``None``.
 """
 
 import re
@@ -26,11 +28,15 @@ _EVERY = 10
 _FEW = 5_000
 _LEAST_HITS = 5
 _LEAST_SHARE = 0.08
-"""Share of all words that the language's frequent words must make up; running text has 0.2 to 0.5."""
+"""Share of all words that the language's frequent words must make up; running text has 0.2 to
+0.5.
+"""
 
 
 def language_tag(declared: str | None) -> str | None:
-    """Return the primary part of a BCP 47 tag in lower case ("en-GB": "en"), or ``None`` for what is none."""
+    """Return the primary part of a BCP 47 tag in lower case ("en-GB": "en"), or ``None`` for what
+    is none.
+    """
     found = _TAG.match((declared or "").strip())
     return found.group(1).lower() if found and len(found.group(1)) < 4 else None
 
@@ -54,7 +60,9 @@ def detect(text: str) -> str | None:
 def _by_words(sample: str) -> str | None:
     words = Counter(_WORD.findall(sample.lower()))
     known = [language for language in languages().values() if language.stop_words]
-    scores = sorted(((_count(words, language.stop_words), language.code) for language in known), reverse=True)
+    scores = sorted(
+        ((_count(words, language.stop_words), language.code) for language in known), reverse=True
+    )
     if len(scores) < 2 or scores[0][0] < max(_LEAST_HITS, _LEAST_SHARE * words.total()):
         return None
     best, second = (languages()[code] for _, code in scores[:2])

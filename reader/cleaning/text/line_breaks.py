@@ -1,4 +1,5 @@
-"""Running text that was broken at a fixed width, as in mail and in old files: which lines are so, and what they were.
+"""Running text that was broken at a fixed width, as in mail and in old files: which lines are so,
+and what they were.
 
 Such lines are alike in width, and sentences end inside them rather than with them.
 """
@@ -26,13 +27,19 @@ _NARROWEST, _WIDEST = 40, 100
 """Columns; a Chinese character has two."""
 
 _SLACK, _SLACK_UNSPACED = 14, 8
-"""Columns by which a broken line may be narrower than the others: a word did not fit, or the first was indented."""
+"""Columns by which a broken line may be narrower than the others: a word did not fit, or the first
+was indented.
+"""
 
 _LEAST_SHARE = 0.25
-"""Share of a text's columns that has to be in broken lines; else they are headlines that happen to be as long."""
+"""Share of a text's columns that has to be in broken lines; else they are headlines that happen to
+be as long.
+"""
 
 _EVEN = 2
-"""Columns by which most lines of a script without spaces differ: a character has two, and may not be followed by a comma."""
+"""Columns by which most lines of a script without spaces differ: a character has two, and may not
+be followed by a comma.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +55,9 @@ class WrittenLine:
 
 
 def paragraphs(rows: list[WrittenLine]) -> list[list[WrittenLine]]:
-    """Return the lines in groups: those of a broken paragraph together, each other one alone. Linear in their number."""
+    """Return the lines in groups: those of a broken paragraph together, each other one alone.
+    Linear in their number.
+    """
     broken = _broken([row.text for row in rows])
     gaps = [row.gap for row, before in zip(rows[1:], broken, strict=False) if before]
     spread = 2 * sum(gaps) > len(gaps)  # where all lines are apart, that does not part paragraphs
@@ -66,7 +75,9 @@ def paragraphs(rows: list[WrittenLine]) -> list[list[WrittenLine]]:
 
 
 def joined(lines: list[WrittenLine]) -> WrittenLine:
-    """Return the paragraph that lines were before it was broken; a word that was parted by a hyphen keeps the hyphen."""
+    """Return the paragraph that lines were before it was broken; a word that was parted by a hyphen
+    keeps the hyphen.
+    """
     text = lines[0].text
     for line in lines[1:]:
         touches = _HYPHEN.search(text[-2:]) or _WIDE.match(text[-1]) or _WIDE.match(line.text)
@@ -92,27 +103,39 @@ def _broken(texts: list[str]) -> list[bool]:
 
 
 class _Columns:
-    """How wide the lines of a text are on a screen of fixed columns, and which of them seem to go on."""
+    """How wide the lines of a text are on a screen of fixed columns, and which of them seem to go
+    on.
+    """
 
     def __init__(self, texts: list[str]) -> None:
         wide = [len(_WIDE.findall(text)) for text in texts]
         self.widths = [len(text) + more for text, more in zip(texts, wide, strict=True)]
         self._unspaced = [2 * more > len(text) for text, more in zip(texts, wide, strict=True)]
-        self._runs_on = [_runs_on(text, unspaced) for text, unspaced in zip(texts, self._unspaced, strict=True)]
+        self._runs_on = [
+            _runs_on(text, unspaced) for text, unspaced in zip(texts, self._unspaced, strict=True)
+        ]
         self._stops = [_INNER_STOP.search(text) is not None for text in texts]
 
     def is_broken(self, at: int) -> bool:
-        """Whether a line is as wide as those around it, and these go on like sentences that a width has cut."""
+        """Whether a line is as wide as those around it, and these go on like sentences that a width
+        has cut.
+        """
         near = range(max(0, at - _NEAR), min(len(self.widths), at + _NEAR + 1))
         limit = max(self.widths[i] for i in near)
         least = limit - (_SLACK_UNSPACED if self._unspaced[at] else _SLACK)
         if not _NARROWEST <= limit <= _WIDEST or self.widths[at] < least:
             return False
         full = [i for i in near if self.widths[i] >= least]
-        return len(full) >= _LEAST and self._go_on(full) and (not self._unspaced[at] or self._are_even(full, limit))
+        return (
+            len(full) >= _LEAST
+            and self._go_on(full)
+            and (not self._unspaced[at] or self._are_even(full, limit))
+        )
 
     def _go_on(self, lines: list[int]) -> bool:
-        """Whether half of the lines begin inside a sentence, and in a fifth of them one ends and another begins."""
+        """Whether half of the lines begin inside a sentence, and in a fifth of them one ends and
+        another begins.
+        """
         running, stopping = (sum(marks[i] for i in lines) for marks in (self._runs_on, self._stops))
         return 2 * running >= len(lines) and 5 * stopping >= len(lines)
 

@@ -9,7 +9,9 @@ from reader.domain.document import Category
 
 _BREAKS = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 _WORD = re.compile(r"\w+")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
+)
 _STOP = re.compile(r"[.!?…](?:[\"'”’»)\]]|\s|$)|[。！？．؟।]")
 _END = re.compile(r"[.!?…:,;。！？：؟।][\"'”’»)\]」』]*$")
 
@@ -27,7 +29,11 @@ class Line:
     @property
     def category(self) -> Category | None:
         """The category of removed blocks that a phrase in the line belongs to."""
-        return None if self.hit is None or self.hit.category.startswith("mark ") else Category(self.hit.category)
+        return (
+            None
+            if self.hit is None or self.hit.category.startswith("mark ")
+            else Category(self.hit.category)
+        )
 
     def marked(self, name: str) -> bool:
         """Whether a phrase gives the line a mark such as "byline"."""
@@ -48,7 +54,14 @@ def split_lines(text: str) -> list[WrittenLine]:
 def measure(rows: list[WrittenLine], book: PhraseBook) -> list[Line]:
     """Return the lines with what can be measured on each alone."""
     return [
-        Line(row.text, row.gap, count := word_count(row.text), is_prose(row.text, count), book.find(row.text)) for row in rows
+        Line(
+            row.text,
+            row.gap,
+            count := word_count(row.text),
+            is_prose(row.text, count),
+            book.find(row.text),
+        )
+        for row in rows
     ]
 
 

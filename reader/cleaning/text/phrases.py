@@ -1,8 +1,9 @@
 """The phrases by which pages give themselves away, per language, from ``resources/phrases``.
 
-A file holds, for one language, three tables: ``exact`` (the whole block), ``starts`` (its beginning) and ``contains``; each
-maps a category of removed blocks, or one of the marks below, to a list of phrases in lower case. It also holds the names of
-the months and the most frequent words, by which the language is recognised.
+A file holds, for one language, three tables: ``exact`` (the whole block), ``starts`` (its
+beginning) and ``contains``; each maps a category of removed blocks, or one of the marks below, to a
+list of phrases in lower case. It also holds the names of the months and the most frequent words, by
+which the language is recognised.
 """
 
 import tomllib
@@ -14,7 +15,9 @@ from reader.resources import resource_folder
 
 _EDGES = " \t\u00a0.,:;!?…|·•»«›‹>→-–—*()[]\"'“”„"
 LONGEST = 240
-"""Code points of a block beyond which only its beginning is compared: a phrase inside a long paragraph is part of it."""
+"""Code points of a block beyond which only its beginning is compared: a phrase inside a long
+paragraph is part of it.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,26 +80,43 @@ def fold(text: str) -> str:
 def languages() -> dict[str, Language]:
     """Return all languages that there are files for."""
     files = sorted(resource_folder("phrases").glob("*.toml"))
-    return {file.stem: _language(file.stem, tomllib.loads(file.read_text(encoding="utf-8"))) for file in files}
+    return {
+        file.stem: _language(file.stem, tomllib.loads(file.read_text(encoding="utf-8")))
+        for file in files
+    }
 
 
 def _language(code: str, found: dict[str, object]) -> Language:
     names = found.get("months", [])
     months = {name: number for number, row in enumerate(_lists(names), 1) for name in row}
-    tables = {how: table for how in ("exact", "starts", "contains") if isinstance(table := found.get(how), dict)}
+    tables = {
+        how: table
+        for how in ("exact", "starts", "contains")
+        if isinstance(table := found.get(how), dict)
+    }
     words = found.get("stop_words", "")
     return Language(code, frozenset(str(words).split()), months, tables)
 
 
 def _lists(value: object) -> Iterable[list[str]]:
-    return [list(row) if isinstance(row, list) else [str(row)] for row in value] if isinstance(value, list) else []
+    return (
+        [list(row) if isinstance(row, list) else [str(row)] for row in value]
+        if isinstance(value, list)
+        else []
+    )
 
 
 @cache
 def phrase_book(code: str | None) -> PhraseBook:
-    """Return the phrases of a language and of English, which sites of every language mix in; of all for an unknown one."""
+    """Return the phrases of a language and of English, which sites of every language mix in; of all
+    for an unknown one.
+    """
     known = languages()
-    chosen = [known[name] for name in dict.fromkeys((code, "en")) if name in known] if code in known else list(known.values())
+    chosen = (
+        [known[name] for name in dict.fromkeys((code, "en")) if name in known]
+        if code in known
+        else list(known.values())
+    )
     exact: dict[str, str] = {}
     starts: dict[str, list[tuple[str, str]]] = {}
     contains: list[tuple[str, str]] = []

@@ -72,7 +72,9 @@ _HITS = {
 
 
 def measure_text(text: str, hit: PhraseHit | None, stop_words: frozenset[str]) -> list[float]:
-    """Return the measures in the order of ``NAMES``. ``hit`` is the phrase that was found in the text."""
+    """Return the measures in the order of ``NAMES``. ``hit`` is the phrase that was found in the
+    text.
+    """
     head = text[:_HEAD]
     length = len(head)
     words = word_count(text)

@@ -1,4 +1,6 @@
-"""What a removed block is: by its own words, by the names of the elements around it, else by its place."""
+"""What a removed block is: by its own words, by the names of the elements around it, else by its
+place.
+"""
 
 import re
 
@@ -22,7 +24,9 @@ _BY_GROUP = {
     "header": Category.NAVIGATION,
 }
 _BY_TAG = {"nav": Category.NAVIGATION, "footer": Category.FOOTER, "select": Category.NAVIGATION}
-_BITS = tuple((1 << bit, _BY_GROUP[group]) for bit, (group, _) in enumerate(GROUPS) if group in _BY_GROUP)
+_BITS = tuple(
+    (1 << bit, _BY_GROUP[group]) for bit, (group, _) in enumerate(GROUPS) if group in _BY_GROUP
+)
 _ANY = sum(bit for bit, _ in _BITS)
 _REACH = 12
 _WORDS = re.compile(r"\S+")
@@ -58,5 +62,11 @@ def by_place(before: bool, after: bool, linked: bool, at_foot: bool) -> Category
     if at_foot:
         return Category.FOOTER
     if linked:
-        return Category.RECOMMENDATION if after else Category.NAVIGATION if before else Category.RELATED_LINK
+        return (
+            Category.RECOMMENDATION
+            if after
+            else Category.NAVIGATION
+            if before
+            else Category.RELATED_LINK
+        )
     return Category.OTHER

@@ -36,7 +36,12 @@ def group_of(name: str) -> int:
     """Return the number of the group that a feature belongs to."""
     if "@" in name:
         return _GROUPS.index("around")
-    return _GROUPS.index(next((group for prefix, group in _PREFIXES if name.startswith(prefix) and name != "prose"), "text"))
+    return _GROUPS.index(
+        next(
+            (group for prefix, group in _PREFIXES if name.startswith(prefix) and name != "prose"),
+            "text",
+        )
+    )
 
 
 class LineJudge:
@@ -55,9 +60,11 @@ class LineJudge:
         return len(self.lines) < _SHORT
 
     def keeps(self, at: int, by_form: bool) -> bool:
-        """Whether a line is a part of the article's text; ``by_form`` says what its form and its place alone would say.
+        """Whether a line is a part of the article's text; ``by_form`` says what its form and its
+        place alone would say.
 
-        In a short text hardly anything stands around the article and form decides; in one with menus likelihood does.
+        In a short text hardly anything stands around the article and form decides; in one with
+        menus likelihood does.
         """
         probability = self.probability[at]
         if self.is_short:

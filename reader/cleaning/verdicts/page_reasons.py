@@ -15,7 +15,17 @@ from reader.domain.document import Category
 from reader.domain.reason import Cause, Reason, because, cut
 
 Array = npt.NDArray[np.float32]
-GROUPS = ("text", "links", "phrase", "names", "place", "around", "repetition", "declared", "heading")
+GROUPS = (
+    "text",
+    "links",
+    "phrase",
+    "names",
+    "place",
+    "around",
+    "repetition",
+    "declared",
+    "heading",
+)
 _BY_PREFIX = (
     ("link", "links"),
     ("inner_link", "links"),
@@ -80,12 +90,16 @@ def group_of(name: str) -> int:
     """Return the number of the group that a feature belongs to."""
     if "@" in name:
         return GROUPS.index("around")
-    return GROUPS.index(next((group for prefix, group in _BY_PREFIX if name.startswith(prefix)), "text"))
+    return GROUPS.index(
+        next((group for prefix, group in _BY_PREFIX if name.startswith(prefix)), "text")
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of a block when its reason is given. ``pull`` says how far each group of measures moved the judgement."""
+    """What is known of a block when its reason is given. ``pull`` says how far each group of
+    measures moved the judgement.
+    """
 
     block: PageBlock
     hit: PhraseHit | None
@@ -105,12 +119,19 @@ Evidence = Callable[[Facts], Reason | None]
 
 
 def pulls(likely: Likelihood) -> list[dict[str, float]]:
-    """Return for each block how far each group of measures moved it towards the article (above 0) or away from it."""
-    return [dict(zip(GROUPS, row, strict=True)) for row in likely.contributions(group_of, len(GROUPS)).T.tolist()]
+    """Return for each block how far each group of measures moved it towards the article (above 0)
+    or away from it.
+    """
+    return [
+        dict(zip(GROUPS, row, strict=True))
+        for row in likely.contributions(group_of, len(GROUPS)).T.tolist()
+    ]
 
 
 def against(facts: Facts) -> Reason:
-    """Return the reason for a removed block: the strongest evidence against it that can be put into words."""
+    """Return the reason for a removed block: the strongest evidence against it that can be put into
+    words.
+    """
     least = min(facts.pull.values()) * _NOTABLE
     told = [group for group in _AGAINST if facts.pull[group] < min(least, 0)]
     return _first(facts, told, _AGAINST) or because(Cause.UNLIKE_ARTICLE)
@@ -226,4 +247,9 @@ _AGAINST: dict[str, Evidence] = {
     "around": _around,
 }
 """The plainest evidence first. Only what moved the judgement notably is asked."""
-_FOR: dict[str, Evidence] = {"declared": _declared, "text": _sentences, "place": _inside, "around": _amid}
+_FOR: dict[str, Evidence] = {
+    "declared": _declared,
+    "text": _sentences,
+    "place": _inside,
+    "around": _amid,
+}

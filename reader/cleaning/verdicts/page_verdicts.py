@@ -1,4 +1,6 @@
-"""Verdicts on the blocks of a page: the classifier decides, the rest is what each block is and why."""
+"""Verdicts on the blocks of a page: the classifier decides, the rest is what each block is and
+why.
+"""
 
 from dataclasses import dataclass
 
@@ -42,8 +44,12 @@ class Judgement:
     probability: float
 
 
-def judge(page: Page, head: Head, title: str | None, language: str | None, model: str = PAGE_FOREST) -> list[Judgement]:
-    """Return what each block is, with the verdict on it. ``model`` names the classifier's forest."""
+def judge(
+    page: Page, head: Head, title: str | None, language: str | None, model: str = PAGE_FOREST
+) -> list[Judgement]:
+    """Return what each block is, with the verdict on it. ``model`` names the classifier's
+    forest.
+    """
     book = phrase_book(language)
     hits = [book.find(block.text) for block in page.blocks]
     features = measure_page(page, head, hits, title, language)
@@ -51,9 +57,13 @@ def judge(page: Page, head: Head, title: str | None, language: str | None, model
 
 
 def near_title(judged: list[Judgement]) -> list[int]:
-    """Return the blocks in which a byline and a date are the article's own: from the title down, above it, after the end."""
+    """Return the blocks in which a byline and a date are the article's own: from the title down,
+    above it, after the end.
+    """
     title = next((at for at, found in enumerate(judged) if found.kind == BlockKind.TITLE), None)
-    body = [at for at, found in enumerate(judged) if found.verdict.kept and found.kind in BODY_KINDS]
+    body = [
+        at for at, found in enumerate(judged) if found.verdict.kept and found.kind in BODY_KINDS
+    ]
     start = title if title is not None else body[0] if body else 0
     first = next((at for at in body if at > start), start)
     end = min(len(judged), max(start + 12, min(first, start + 25)) + 4)
@@ -63,20 +73,32 @@ def near_title(judged: list[Judgement]) -> list[int]:
 
 
 def below_title(judged: list[Judgement]) -> int:
-    """Return the number of the block before which the article's text would begin; 0 where no title is shown."""
+    """Return the number of the block before which the article's text would begin; 0 where no title
+    is shown.
+    """
     at = next((at + 1 for at, found in enumerate(judged) if found.kind == BlockKind.TITLE), 0)
-    while 0 < at < len(judged) and judged[at].verdict.kept and judged[at].kind in (BlockKind.BYLINE, BlockKind.DATELINE):
+    while (
+        0 < at < len(judged)
+        and judged[at].verdict.kept
+        and judged[at].kind in (BlockKind.BYLINE, BlockKind.DATELINE)
+    ):
         at += 1
     return at
 
 
 def pager_texts(page: Page, judged: list[Judgement]) -> list[str]:
-    """Return the texts of the page's pagers: what stands in a row of blocks of that category is one pager."""
+    """Return the texts of the page's pagers: what stands in a row of blocks of that category is one
+    pager.
+    """
     found: list[str] = []
     last = -2
     for at, (block, judgement) in enumerate(zip(page.blocks, judged, strict=True)):
         if judgement.verdict.category == Category.PAGER:
-            found = [*found[:-1], f"{found[-1]} {block.text}"] if last == at - 1 and found else [*found, block.text]
+            found = (
+                [*found[:-1], f"{found[-1]} {block.text}"]
+                if last == at - 1 and found
+                else [*found, block.text]
+            )
             last = at
     return found
 
@@ -85,7 +107,12 @@ class _Judge:
     """Judges one page."""
 
     def __init__(
-        self, page: Page, features: Features, likely: Likelihood, hits: list[PhraseHit | None], title: str | None
+        self,
+        page: Page,
+        features: Features,
+        likely: Likelihood,
+        hits: list[PhraseHit | None],
+        title: str | None,
     ) -> None:
         self.page = page
         self.likely = likely
@@ -96,7 +123,10 @@ class _Judge:
         self.title = _title_at(page, title)
         self.title_text = fold(title or "")
         self.teasers = self._teasers(features.tree)
-        beside = np.array([bool(manager) or at in self.teasers for at, manager in enumerate(self.consent)], dtype=bool)
+        beside = np.array(
+            [bool(manager) or at in self.teasers for at, manager in enumerate(self.consent)],
+            dtype=bool,
+        )
         kept = np.flatnonzero((likely.probability > likely.threshold) & ~beside)
         self.first = int(kept[0]) if len(kept) else len(page.blocks)
         self.last = int(kept[-1]) if len(kept) else -1
@@ -124,13 +154,21 @@ class _Judge:
             or self._beside_text(at, block, kept)
         )
         if decided is None:
-            decided = self._kept(at, block, probability) if kept else (block.kind, self._removed(at, block))
+            decided = (
+                self._kept(at, block, probability)
+                if kept
+                else (block.kind, self._removed(at, block))
+            )
         return Judgement(*decided, probability)
 
     def _by_title(self, at: int, block: PageBlock) -> tuple[BlockKind, Verdict] | None:
         if at == self.title:
             return BlockKind.TITLE, Verdict(True, "title", because(Cause.DECLARED_TITLE))
-        if self.title is not None and len(block.text) < 2 * len(self.title_text) and fold(block.text) == self.title_text:
+        if (
+            self.title is not None
+            and len(block.text) < 2 * len(self.title_text)
+            and fold(block.text) == self.title_text
+        ):
             return block.kind, _removal(Category.DUPLICATE, because(Cause.REPEATS_TITLE))
         return None
 
@@ -141,7 +179,9 @@ class _Judge:
         return (block.kind, _removal(Category.CONSENT, reason)) if manager else None
 
     def _teasers(self, tree: Tree | None) -> dict[int, Reason]:
-        """Return which blocks are of other articles; none where nothing else below the title would be kept."""
+        """Return which blocks are of other articles; none where nothing else below the title would
+        be kept.
+        """
         if self.title is None or tree is None:
             return {}
         found = teasers(self.page, tree, self.title)
@@ -152,21 +192,33 @@ class _Judge:
         reason = self.teasers.get(at)
         return (block.kind, _removal(Category.RECOMMENDATION, reason)) if reason else None
 
-    def _by_label(self, at: int, block: PageBlock, probability: float) -> tuple[BlockKind, Verdict] | None:
-        """Remove a block that is nothing but a label such as "Advertisement", unless it is very likely a part of the text."""
+    def _by_label(
+        self, at: int, block: PageBlock, probability: float
+    ) -> tuple[BlockKind, Verdict] | None:
+        """Remove a block that is nothing but a label such as "Advertisement", unless it is very
+        likely a part of the text.
+        """
         hit = self.hits[at]
         category = by_phrase(hit)
         if hit is None or category not in _LABELS or hit.how != "is" or probability > _LIKELY:
             return None
         return block.kind, _removal(category, phrase_reason(hit, category))
 
-    def _beside_text(self, at: int, block: PageBlock, kept: bool) -> tuple[BlockKind, Verdict] | None:
-        """Recognise what belongs to an article without being its text: byline, date, caption, credit."""
+    def _beside_text(
+        self, at: int, block: PageBlock, kept: bool
+    ) -> tuple[BlockKind, Verdict] | None:
+        """Recognise what belongs to an article without being its text: byline, date, caption,
+        credit.
+        """
         if block.kind == BlockKind.EMBED:
             return None
         if self._in_head(at) and self.columns["words"][at] <= 16:
             hit = self.hits[at]
-            if hit is not None and hit.category == "mark byline" and not self.columns["ends_stop"][at]:
+            if (
+                hit is not None
+                and hit.category == "mark byline"
+                and not self.columns["ends_stop"][at]
+            ):
                 return BlockKind.BYLINE, Verdict(True, "byline", because(Cause.AUTHOR_NEAR_TITLE))
             if read_date(block.text, whole=True) is not None:
                 return BlockKind.DATELINE, Verdict(True, "dateline", because(Cause.DATE_NEAR_TITLE))
@@ -176,7 +228,11 @@ class _Judge:
 
     def _in_head(self, at: int) -> bool:
         start = self.title if self.title is not None else self.first
-        return start - _HEAD_REACH // 2 <= at <= max(start + _HEAD_REACH, start) and at <= self.first + 4 and not self._hidden(at)
+        return (
+            start - _HEAD_REACH // 2 <= at <= max(start + _HEAD_REACH, start)
+            and at <= self.first + 4
+            and not self._hidden(at)
+        )
 
     def _hidden(self, at: int) -> bool:
         return bool(self.columns["hidden"][at])
@@ -186,7 +242,11 @@ class _Judge:
 
     def _kept(self, at: int, block: PageBlock, probability: float) -> tuple[BlockKind, Verdict]:
         summary = self.columns["in_summary"][at] > 0 or self.columns["name_own_summary"][at]
-        kind = BlockKind.SUMMARY if summary and at <= self.first + 1 and block.kind != BlockKind.HEADING else block.kind
+        kind = (
+            BlockKind.SUMMARY
+            if summary and at <= self.first + 1 and block.kind != BlockKind.HEADING
+            else block.kind
+        )
         rule = _TEXT if kind == BlockKind.PARAGRAPH else kind.value
         reason = in_favour(self._facts(at, block))
         if probability < self.likely.threshold + _MARGIN:
@@ -211,7 +271,8 @@ class _Judge:
 
 
 def _keep_whole(blocks: list[PageBlock], found: list[Judgement]) -> None:
-    """Keep all of an embedded post, and of a text that cards part, of which the greater part is kept.
+    """Keep all of an embedded post, and of a text that cards part, of which the greater part is
+    kept.
 
     Who posted it and when belong to a post.
     """
@@ -220,13 +281,17 @@ def _keep_whole(blocks: list[PageBlock], found: list[Judgement]) -> None:
         if block.kind == BlockKind.EMBED and not block.card:
             posts.setdefault(_post(block.node), []).append(at)
     for places in posts.values():
-        _keep_all(places, blocks, found, Verdict(True, BlockKind.EMBED.value, because(Cause.SHOWN_POST)))
+        _keep_all(
+            places, blocks, found, Verdict(True, BlockKind.EMBED.value, because(Cause.SHOWN_POST))
+        )
     for places in _parted(blocks):
         _keep_all(places, blocks, found, Verdict(True, _TEXT, because(Cause.PARTED_SENTENCE)))
 
 
 def _parted(blocks: list[PageBlock]) -> list[list[int]]:
-    """Return the parts of each text that cards part: what stands right before and behind them in the same element."""
+    """Return the parts of each text that cards part: what stands right before and behind them in
+    the same element.
+    """
     texts: list[list[int]] = []
     before = -1  # the last block that is no card
     for at, block in enumerate(blocks):
@@ -241,7 +306,9 @@ def _parted(blocks: list[PageBlock]) -> list[list[int]]:
     return texts
 
 
-def _keep_all(places: list[int], blocks: list[PageBlock], found: list[Judgement], verdict: Verdict) -> None:
+def _keep_all(
+    places: list[int], blocks: list[PageBlock], found: list[Judgement], verdict: Verdict
+) -> None:
     kept = sum(len(blocks[at].text) for at in places if found[at].verdict.kept)
     if 2 * kept >= sum(len(blocks[at].text) for at in places):
         for at in places:
@@ -266,13 +333,23 @@ def _by_card(block: PageBlock) -> tuple[BlockKind, Verdict] | None:
 
 
 def _title_at(page: Page, title: str | None) -> int | None:
-    """Return the block that is the title: a heading of its wording where there is one, the highest first."""
+    """Return the block that is the title: a heading of its wording where there is one, the highest
+    first.
+    """
     wanted = fold(title or "")
-    near = [(at, block) for at, block in enumerate(page.blocks) if len(wanted) // 2 < len(block.text) < 2 * len(wanted) + 2]
+    near = [
+        (at, block)
+        for at, block in enumerate(page.blocks)
+        if len(wanted) // 2 < len(block.text) < 2 * len(wanted) + 2
+    ]
     same = [(block.node.tag, at) for at, block in near if fold(block.text) == wanted]
     headings = [(tag, at) for tag, at in same if len(tag) == 2 and tag[0] == "h"]
     if not headings:
-        headings = [("h1", at) for at, block in enumerate(page.blocks) if block.node.tag == "h1" and _holds(block, wanted)]
+        headings = [
+            ("h1", at)
+            for at, block in enumerate(page.blocks)
+            if block.node.tag == "h1" and _holds(block, wanted)
+        ]
     if headings:
         return min(headings)[1]
     return min((at for _, at in same), default=None)

@@ -1,4 +1,5 @@
-"""Other articles beside an article: entries that each have a linked headline, and parts that are called recommendations.
+"""Other articles beside an article: entries that each have a linked headline, and parts that are
+called recommendations.
 
 Their teasers are fluent text, and below a short article there is more of it than of the article.
 """
@@ -21,9 +22,11 @@ _WHOLE = frozenset(["article", "main", "body", "html"])
 
 
 def teasers(page: Page, tree: Tree, title: int) -> dict[int, Reason]:
-    """Return, for each block below the title that is of another article by the elements around it, the reason.
+    """Return, for each block below the title that is of another article by the elements around it,
+    the reason.
 
-    ``title`` is the number of the title's block; elements around it are the article's. Linear in the size of the page.
+    ``title`` is the number of the title's block; elements around it are the article's. Linear in
+    the size of the page.
     """
     around = with_above(tree.parent, page.blocks[title].node.order)
     entries = _entries(page, tree, around)
@@ -39,15 +42,23 @@ def teasers(page: Page, tree: Tree, title: int) -> dict[int, Reason]:
 
 
 def _entries(page: Page, tree: Tree, around: set[int]) -> list[int]:
-    """Return for each element how many entries are in the list of other articles that it is in; 0 for most."""
+    """Return for each element how many entries are in the list of other articles that it is in; 0
+    for most.
+    """
     entry: list[int] = []
     for order, (node, above) in enumerate(zip(page.nodes, tree.parent, strict=True)):
         nearest = order if node.tag == "li" else entry[above] if above >= 0 else -1
         entry.append(-1 if order in around else nearest)
     headed = {entry[block.node.order] for block in page.blocks if _is_headline(block)} - {-1}
-    all_of = Counter(tree.parent[one] for one in {entry[block.node.order] for block in page.blocks} - {-1})
+    all_of = Counter(
+        tree.parent[one] for one in {entry[block.node.order] for block in page.blocks} - {-1}
+    )
     headed_of = Counter(tree.parent[one] for one in headed)
-    lists = {one: count for one, count in headed_of.items() if count >= max(_LEAST_ENTRIES, all_of[one] / 2)}
+    lists = {
+        one: count
+        for one, count in headed_of.items()
+        if count >= max(_LEAST_ENTRIES, all_of[one] / 2)
+    }
     return [lists.get(tree.parent[one], 0) if one >= 0 else 0 for one in entry]
 
 
@@ -58,11 +69,18 @@ def _is_headline(block: PageBlock) -> bool:
 
 
 def _recommended(page: Page, tree: Tree, around: set[int]) -> list[int]:
-    """Return for each element the outermost one above it, or itself, that is called recommendations; -1 for most."""
+    """Return for each element the outermost one above it, or itself, that is called
+    recommendations; -1 for most.
+    """
     counts = tree.sums[0].tolist()
     found: list[int] = []
     for order, (node, above) in enumerate(zip(page.nodes, tree.parent, strict=True)):
         inherited = found[above] if above >= 0 else -1
-        own = inherited < 0 and counts[order] > 1 and node.tag not in _WHOLE and name_bits(node) & _RECOMMENDED
+        own = (
+            inherited < 0
+            and counts[order] > 1
+            and node.tag not in _WHOLE
+            and name_bits(node) & _RECOMMENDED
+        )
         found.append(-1 if order in around else order if own else inherited)
     return found

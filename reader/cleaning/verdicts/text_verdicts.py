@@ -1,7 +1,9 @@
-"""Scraped plain text to a document with verdicts: one line is one block, and no tag tells them apart.
+"""Scraped plain text to a document with verdicts: one line is one block, and no tag tells them
+apart.
 
-The article is the stretch of lines with the most prose; its title, byline and picture stand before it, menus above, and
-whatever the page says after it below. Phrases of the text's language name what is removed.
+The article is the stretch of lines with the most prose; its title, byline and picture stand before
+it, menus above, and whatever the page says after it below. Phrases of the text's language name what
+is removed.
 """
 
 import re
@@ -18,12 +20,18 @@ from reader.domain.document import BlockKind, Category, Verdict
 from reader.domain.reason import Cause, Reason, because, cut
 
 _SITE_LEAD = re.compile(r"([A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z]{2,5}){1,2})\s*(?:,|[-–—:]\s)")
-_SITE_FOOT = re.compile(r"(?:©|\(c\)|copyright)\D{0,20}(?:\d{4})?\D{0,20}?\b([a-z0-9-]{3,}(?:\.[a-z]{2,5}){1,2})\b", re.I)
+_SITE_FOOT = re.compile(
+    r"(?:©|\(c\)|copyright)\D{0,20}(?:\d{4})?\D{0,20}?\b([a-z0-9-]{3,}(?:\.[a-z]{2,5}){1,2})\b",
+    re.I,
+)
 _AGENCY = re.compile(
-    r"(?:^|[\s/(])(?:AFP|AP|Reuters|REUTERS|Getty|EPA|EFE|ANSA|dpa|DPA|ANTARA|Antara|Xinhua|TASS|SPUTNIK|Sputnik|PA|AAP|Shutterstock)\b"
+    r"(?:^|[\s/(])(?:AFP|AP|Reuters|REUTERS|Getty|EPA|EFE|ANSA|dpa|DPA|ANTARA|Antara|Xinhua|TASS"
+    r"|SPUTNIK|Sputnik|PA|AAP|Shutterstock)\b"
 )
 _COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright)", re.I)
-_SURE = frozenset({BlockKind.TITLE, BlockKind.BYLINE, BlockKind.CREDIT, BlockKind.CAPTION, BlockKind.DATELINE})
+_SURE = frozenset(
+    {BlockKind.TITLE, BlockKind.BYLINE, BlockKind.CREDIT, BlockKind.CAPTION, BlockKind.DATELINE}
+)
 _HEADER = 14
 """Lines after the title within which byline, date, picture and summary are looked for."""
 
@@ -37,7 +45,12 @@ class Decision:
 
 
 def _kept(kind: BlockKind, reason: Reason, rule: str | None = None) -> Decision:
-    return Decision(kind, Verdict(True, rule or ("article text" if kind == BlockKind.PARAGRAPH else kind.value), reason))
+    return Decision(
+        kind,
+        Verdict(
+            True, rule or ("article text" if kind == BlockKind.PARAGRAPH else kind.value), reason
+        ),
+    )
 
 
 def _removed(category: Category, reason: Reason) -> Decision:
@@ -61,7 +74,9 @@ class ScrapedText:
         self.decisions: list[Decision] = []
 
     def _find_site(self) -> str | None:
-        """Return the domain that leads a dateline ("EXAMPLE.COM, JAKARTA - ") or stands in a copyright line."""
+        """Return the domain that leads a dateline ("EXAMPLE.COM, JAKARTA - ") or stands in a
+        copyright line.
+        """
         for pattern in (_SITE_LEAD, _SITE_FOOT):
             for line in self.lines:
                 found = pattern.match(line.text)
@@ -70,7 +85,9 @@ class ScrapedText:
         return None
 
     def _find_body(self) -> tuple[int, int]:
-        """Return the half-open range of lines with the greatest sum of prose, less what stands between."""
+        """Return the half-open range of lines with the greatest sum of prose, less what stands
+        between.
+        """
         best, begin, total, start, end = 0, 0, 0, 0, 0
         for index, line in enumerate(self.lines):
             worth = min(line.words, 60) if line.prose and line.category is None else -6
@@ -90,12 +107,21 @@ class ScrapedText:
 
     def _title_score(self, index: int, until: int) -> float:
         line = self.lines[index]
-        if line.hit is not None or not 3 <= line.words <= 30 or _SITE_LEAD.match(line.text) or read_date(line.text, whole=True):
+        if (
+            line.hit is not None
+            or not 3 <= line.words <= 30
+            or _SITE_LEAD.match(line.text)
+            or read_date(line.text, whole=True)
+        ):
             return 0
         if ends_sentence(line.text) and not line.text.endswith(("?", "!")):
             return 0
         folded = line.text.lower()
-        echoes = sum(folded in other.text.lower() for at, other in enumerate(self.lines[: until + 3]) if at != index)
+        echoes = sum(
+            folded in other.text.lower()
+            for at, other in enumerate(self.lines[: until + 3])
+            if at != index
+        )
         near = max(0, 10 - (until - index)) / 10
         return min(line.words, 10) / 5 + 2 * min(echoes, 2) + near + line.gap * 0.5
 
@@ -105,7 +131,9 @@ class ScrapedText:
         return None if self.title is None else self.lines[self.title].text
 
     def judge(self, judge: LineJudge | None = None) -> list[Decision]:
-        """Return a decision for each line; with ``judge`` it has the last word on what is the article's text."""
+        """Return a decision for each line; with ``judge`` it has the last word on what is the
+        article's text.
+        """
         if not self.decisions:
             top = self.first if self.title is None else self.title
             body = self._body_start(top)
@@ -135,11 +163,19 @@ class ScrapedText:
         return corrected
 
     def _body_start(self, top: int) -> int:
-        """Return the first line of the body proper: after the byline, date and picture, where there are any."""
+        """Return the first line of the body proper: after the byline, date and picture, where there
+        are any.
+        """
         if self.title is None:
             return self.first
-        marks = [i for i in range(top + 1, min(top + _HEADER, self.last)) if self._header_element(i)]
-        prose = [i for i in range(top + 1, self.last) if self.lines[i].prose and self.lines[i].category is None]
+        marks = [
+            i for i in range(top + 1, min(top + _HEADER, self.last)) if self._header_element(i)
+        ]
+        prose = [
+            i
+            for i in range(top + 1, self.last)
+            if self.lines[i].prose and self.lines[i].category is None
+        ]
         leads = [i for i in prose[:4] if _SITE_LEAD.match(self.lines[i].text)]
         if leads:
             return leads[0]
@@ -152,16 +188,26 @@ class ScrapedText:
         line = self.lines[index]
         if line.marked("byline") or line.marked("credit") or line.marked("published"):
             return line.words <= 20
-        return self._is_credit(line) or line.category == Category.PHOTO_CONTROL or read_date(line.text, whole=True) is not None
+        return (
+            self._is_credit(line)
+            or line.category == Category.PHOTO_CONTROL
+            or read_date(line.text, whole=True) is not None
+        )
 
     def _is_credit(self, line: Line) -> bool:
         return line.words <= 14 and not line.prose and _AGENCY.search(line.text) is not None
 
     def _is_caption(self, index: int) -> bool:
-        """A caption stands right below its picture's credit or control, with no blank line between, and is followed by one."""
+        """A caption stands right below its picture's credit or control, with no blank line between,
+        and is followed by one.
+        """
         above, line = self.lines[index - 1], self.lines[index]
         closed = index + 1 == len(self.lines) or self.lines[index + 1].gap
-        picture = self._is_credit(above) or above.marked("credit") or above.category == Category.PHOTO_CONTROL
+        picture = (
+            self._is_credit(above)
+            or above.marked("credit")
+            or above.category == Category.PHOTO_CONTROL
+        )
         return picture and not line.gap and closed
 
     def _above(self, index: int) -> Decision | None:
@@ -175,7 +221,9 @@ class ScrapedText:
             return False
         name = re.sub(r"\W", "", line.text.lower())
         own = self.site.removeprefix("www.")
-        return len(name) >= 4 and (own.split(".")[0].startswith(name) or name == own.replace(".", ""))
+        return len(name) >= 4 and (
+            own.split(".")[0].startswith(name) or name == own.replace(".", "")
+        )
 
     def _header(self, top: int, body: int) -> list[Decision | None]:
         if self.title is None:
@@ -252,7 +300,9 @@ class ScrapedText:
             settled.append(decision or self._by_neighbours(index, found, settled))
         return settled
 
-    def _by_neighbours(self, index: int, found: list[Decision | None], before: list[Decision]) -> Decision:
+    def _by_neighbours(
+        self, index: int, found: list[Decision | None], before: list[Decision]
+    ) -> Decision:
         line = self.lines[index]
         above = before[-1].verdict.category if before else None
         below = next((d.verdict.category for d in found[index + 1 :] if d is not None), None)
@@ -286,4 +336,6 @@ class ScrapedText:
     def pages(self) -> tuple[int | None, int | None]:
         """Return which page of how many this is, as far as a pager says."""
         pager = zip(self.lines, self.judge(), strict=True)
-        return read_pages([line.text for line, decision in pager if decision.verdict.category == Category.PAGER])
+        return read_pages(
+            [line.text for line, decision in pager if decision.verdict.category == Category.PAGER]
+        )

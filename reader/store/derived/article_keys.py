@@ -1,4 +1,6 @@
-"""By what articles are recognised when they are saved again. The keys of all versions are kept, and go with the article."""
+"""By what articles are recognised when they are saved again. The keys of all versions are kept, and
+go with the article.
+"""
 
 import logging
 from collections.abc import Iterator
@@ -20,8 +22,10 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _LATEST = """SELECT article.*, document.text, document.blocks, source.address FROM article
-    JOIN document ON document.article = article.id JOIN source ON source.id = article.source WHERE article.id = ?"""
-_EARLIER = """SELECT version.*, source.address FROM version JOIN source ON source.id = version.source
+    JOIN document ON document.article = article.id
+    JOIN source ON source.id = article.source WHERE article.id = ?"""
+_EARLIER = """SELECT version.*, source.address FROM version
+    JOIN source ON source.id = version.source
     WHERE version.article = ? AND version.number = ?"""
 
 
@@ -32,7 +36,9 @@ def keep(db: "Database", article: ArticleId, cleaned: Cleaned, address: str | No
 
 
 def keep_stored(db: "Database", article: ArticleId) -> None:
-    """Keep the keys of the document that an article has by now, as after undo or redo; none where it cannot be read."""
+    """Keep the keys of the document that an article has by now, as after undo or redo; none where
+    it cannot be read.
+    """
     with _passed_over(f"article {article}"):
         row = db.execute(_LATEST, [article]).fetchone()
         if row is None:
@@ -41,7 +47,9 @@ def keep_stored(db: "Database", article: ArticleId) -> None:
 
 
 def rebuild(db: "Database") -> None:
-    """Find the keys of all articles and their earlier versions anew. What cannot be read is not recognised; the rest is."""
+    """Find the keys of all articles and their earlier versions anew. What cannot be read is not
+    recognised; the rest is.
+    """
     db.execute("DELETE FROM article_key")
     for (article,) in db.execute("SELECT id FROM article").fetchall():
         keep_stored(db, ArticleId(article))

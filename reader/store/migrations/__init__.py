@@ -1,8 +1,10 @@
-"""The steps that make a library what it is, each frozen in a file of its own. New ones are only ever added at the end.
+"""The steps that make a library what it is, each frozen in a file of its own. New ones are only
+ever added at the end.
 
-A step holds SQL and literals alone. It runs for ever on libraries as they were in its time, so it must not follow when rows, the
-meaning of words or an algorithm change later: it imports nothing of ours. Tables that our code has to fill it leaves empty;
-``reader.store.derived`` fills them after all steps.
+A step holds SQL and literals alone. It runs for ever on libraries as they were in its time, so it
+must not follow when rows, the meaning of words or an algorithm change later: it imports nothing of
+ours. Tables that our code has to fill it leaves empty; ``reader.store.derived`` fills them after
+all steps.
 """
 
 from sqlite_utils import Migrations

@@ -1,7 +1,9 @@
-"""Sources, articles with their documents and the user's verdicts, labels, annotations, the event log, the search index.
+"""Sources, articles with their documents and the user's verdicts, labels, annotations, the event
+log, the search index.
 
-``source.data`` stands last: SQLite reads through it to reach a column behind it, and the list needs every name. ``annotation.id``
-is a column of its own: the search index points at it, and VACUUM would renumber rows without one.
+``source.data`` stands last: SQLite reads through it to reach a column behind it, and the list needs
+every name. ``annotation.id`` is a column of its own: the search index points at it, and VACUUM
+would renumber rows without one.
 """
 
 from typing import TYPE_CHECKING

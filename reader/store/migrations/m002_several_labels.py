@@ -1,7 +1,8 @@
 """Labels in a tree with a letter of their own, and several of them on one highlight.
 
-Names are unique under one parent and whatever their letters' case, which an index cannot say for all of Unicode: it goes. The
-one label of each highlight moves into a table of its own; in the event log, too, so that old events can be undone.
+Names are unique under one parent and whatever their letters' case, which an index cannot say for
+all of Unicode: it goes. The one label of each highlight moves into a table of its own; in the event
+log, too, so that old events can be undone.
 """
 
 import json
@@ -44,17 +45,28 @@ def upgrade(db: "Database") -> None:
     for number, changes in db.execute("SELECT id, changes FROM event").fetchall():
         try:
             translated = [one for change in json.loads(changes) for one in _translated(change)]
-        except (ValueError, LookupError, TypeError):  # damaged: nobody can undo it, and everything else can be read
+        except (
+            ValueError,
+            LookupError,
+            TypeError,
+        ):  # damaged: nobody can undo it, and everything else can be read
             continue
-        db.execute("UPDATE event SET changes = ? WHERE id = ?", [json.dumps(translated, ensure_ascii=False), number])
+        db.execute(
+            "UPDATE event SET changes = ? WHERE id = ?",
+            [json.dumps(translated, ensure_ascii=False), number],
+        )
 
 
 def _translated(change: Row) -> Iterator[Row]:
-    """Yield what one row change of the log is, now that a highlight's label stands in another table."""
+    """Yield what one row change of the log is, now that a highlight's label stands in another
+    table.
+    """
     if change["table"] != "annotation":
         yield change
         return
-    before, after = (None if row is None else dict(row) for row in (change["before"], change["after"]))
+    before, after = (
+        None if row is None else dict(row) for row in (change["before"], change["after"])
+    )
     labelled_before, labelled_after = _labelled(before), _labelled(after)
     if labelled_before != labelled_after and labelled_before:
         yield {"table": "annotation_label", "before": labelled_before, "after": None}
@@ -64,6 +76,12 @@ def _translated(change: Row) -> Iterator[Row]:
 
 
 def _labelled(row: Row | None) -> Row | None:
-    """Take the label out of an annotation's row and return the row of the label's own table, or ``None`` for no label."""
+    """Take the label out of an annotation's row and return the row of the label's own table, or
+    ``None`` for no label.
+    """
     label = None if row is None else row.pop("label", None)
-    return None if row is None or label is None else {"annotation": row["uuid"], "label": label, "position": 0}
+    return (
+        None
+        if row is None or label is None
+        else {"annotation": row["uuid"], "label": label, "position": 0}
+    )

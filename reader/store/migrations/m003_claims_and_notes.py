@@ -1,6 +1,7 @@
 """Claims with evidence and a scale of ratings; notes on articles, claims and the library.
 
-``evidence.target`` is no foreign key: evidence for a claim, and what was noted of it, outlives the highlight that it names.
+``evidence.target`` is no foreign key: evidence for a claim, and what was noted of it, outlives the
+highlight that it names.
 """
 
 from typing import TYPE_CHECKING

@@ -1,4 +1,5 @@
-"""An index that holds all annotations in the order in which they are browsed, so that 100,000 need no sorting.
+"""An index that holds all annotations in the order in which they are browsed, so that 100,000 need
+no sorting.
 
 It takes the place of one by article: it begins with the article, too.
 """

@@ -1,4 +1,6 @@
-"""Where the user was in an article when he left it: a block, and which part of it, 0 to 1, stood at the top."""
+"""Where the user was in an article when he left it: a block, and which part of it, 0 to 1, stood at
+the top.
+"""
 
 from typing import TYPE_CHECKING
 

@@ -1,7 +1,8 @@
-"""What articles were before they were saved again, by what they are recognised then, and which highlights to look at anew.
+"""What articles were before they were saved again, by what they are recognised then, and which
+highlights to look at anew.
 
-``version.kept`` holds the user's verdicts at that time, a JSON list of pairs; ``version.targets`` where the highlights had their
-places, a JSON object by their UUIDs.
+``version.kept`` holds the user's verdicts at that time, a JSON list of pairs; ``version.targets``
+where the highlights had their places, a JSON object by their UUIDs.
 """
 
 from typing import TYPE_CHECKING

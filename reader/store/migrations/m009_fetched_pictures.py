@@ -1,4 +1,6 @@
-"""When a picture was fetched from the network at the user's wish; nothing for what was saved with the page."""
+"""When a picture was fetched from the network at the user's wish; nothing for what was saved with
+the page.
+"""
 
 from typing import TYPE_CHECKING
 

@@ -1,6 +1,8 @@
-"""What stands where, for people who read the library with other programs: two views, and a description of every column.
+"""What stands where, for people who read the library with other programs: two views, and a
+description of every column.
 
-Whoever adds a column later describes it in the same step, and whoever drops one that a view names makes the view anew.
+Whoever adds a column later describes it in the same step, and whoever drops one that a view names
+makes the view anew.
 """
 
 from typing import TYPE_CHECKING
@@ -99,13 +101,17 @@ LEFT JOIN verdict_scale ON verdict_scale.id = claim.rating
 """
 
 TABLES = {
-    "notes_view": "One row for each highlight, for reading. Articles in the bin are left out, as in the program's own lists.",
-    "claims_view": "One row for each claim, for reading. Highlights of articles in the bin are left out; the claim is not.",
-    "source": "The bytes of every import, each content once, whichever articles and versions are made of it.",
+    "notes_view": "One row for each highlight, for reading. Articles in the bin are left out, as "
+    "in the program's own lists.",
+    "claims_view": "One row for each claim, for reading. Highlights of articles in the bin are "
+    "left out; the claim is not.",
+    "source": "The bytes of every import, each content once, whichever articles and versions are "
+    "made of it.",
     "article": "The articles, with what their sources say about themselves. Unknown is empty.",
     "document": "The text of each article, kept and removed blocks.",
     "verdict": "What the user decided on single blocks, over the program's own verdict.",
-    "version": "What articles were before they were saved again. The latest version is the article itself.",
+    "version": "What articles were before they were saved again. The latest version is the article "
+    "itself.",
     "annotation": "The highlights, with their notes.",
     "label": "The user's labels.",
     "annotation_label": "Which highlight has which labels.",
@@ -118,14 +124,20 @@ TABLES = {
     "resource": "Pictures, style sheets and fonts that were saved with pages, each content once.",
     "saved_with": "Which page calls which resource by which address.",
     "reading_place": "Where the user was in each article when it was left.",
-    "event": "Everything that was done, so that it can be undone. Other programs had better not write here.",
-    "article_key": "By what an article is recognised when it is saved again. It follows from the text; the program fills it.",
-    "article_site": "From which site each article is. It follows from the address; the program fills it.",
-    "derived_table": "With which version of the program's code the tables were filled that follow from others.",
+    "event": "Everything that was done, so that it can be undone. Other programs had better not "
+    "write here.",
+    "article_key": "By what an article is recognised when it is saved again. It follows from the "
+    "text; the program fills it.",
+    "article_site": "From which site each article is. It follows from the address; the program "
+    "fills it.",
+    "derived_table": "With which version of the program's code the tables were filled that follow "
+    "from others.",
     "column_description": "These descriptions.",
-    "article_fts": "The search index of titles, authors and sites; its row numbers are those of article.",
+    "article_fts": "The search index of titles, authors and sites; its row numbers are those of "
+    "article.",
     "document_fts": "The search index of texts; its row numbers are those of document.",
-    "annotation_fts": "The search index of quotes and notes; its row numbers are those of annotation.",
+    "annotation_fts": "The search index of quotes and notes; its row numbers are those of "
+    "annotation.",
     "claim_fts": "The search index of claims; its row numbers are those of claim.",
     "note_fts": "The search index of notes; its row numbers are those of note.",
     "_sqlite_migrations": "Which steps have made the library what it is.",
@@ -136,19 +148,25 @@ COLUMNS = {
         "highlight": "The highlight's UUID: annotation.uuid.",
         "article": "The article's number: article.id.",
         "title": "The article's title, or the name of its file where it has none.",
-        "url": "The address to cite: the one that the article names as its own, or else the one that it came from.",
+        "url": "The address to cite: the one that the article names as its own, or else the one "
+        "that it came from.",
         "site": "The site's name or domain.",
-        "published": "When the article was published: a date, or a date and time with its zone, in ISO 8601.",
+        "published": "When the article was published: a date, or a date and time with its zone, in "
+        "ISO 8601.",
         "quote": "The words that are highlighted.",
         "note": "The user's note on them.",
-        "labels": "The names of the highlight's labels, in the order they were given, with commas between them.",
+        "labels": "The names of the highlight's labels, in the order they were given, with commas "
+        "between them.",
         "claims": "The statements of the claims that gather the highlight, one a line.",
-        "start": "Where the quote begins in document.text, in Unicode code points from 0; empty where it has no place there.",
+        "start": "Where the quote begins in document.text, in Unicode code points from 0; empty "
+        "where it has no place there.",
         "end": "Where it ends: the place after its last code point.",
         "prefix": "Up to 32 code points before the quote.",
         "suffix": "Up to 32 code points after the quote.",
-        "placed": "1 where the quote has a place in the present text of the article, 0 where it was not found again for certain.",
-        "to_review": "1 where the quote's words have changed with the text and the user has not looked at that yet.",
+        "placed": "1 where the quote has a place in the present text of the article, 0 where it "
+        "was not found again for certain.",
+        "to_review": "1 where the quote's words have changed with the text and the user has not "
+        "looked at that yet.",
         "version": "Which version of the article this is, from 1.",
         "sha256": "The SHA-256 of the source's bytes, which is the same in every library.",
         "created": "When the highlight was made: ISO 8601 in UTC.",
@@ -192,7 +210,8 @@ COLUMNS = {
         "source": "What it is made of: source.id.",
         "title": "The title.",
         "authors": "The authors: a JSON list of names.",
-        "published": "When it was published, in ISO 8601: a date, or a date and time with its zone.",
+        "published": "When it was published, in ISO 8601: a date, or a date and time with its "
+        "zone.",
         "modified": "When it was last changed, as it says itself; in the same form.",
         "site": "The site's name or domain.",
         "language": "The language: a BCP 47 tag.",
@@ -200,12 +219,15 @@ COLUMNS = {
         "page": "Which page of a divided article this is, from 1.",
         "pages_total": "How many pages the article has.",
         "imported": "When it was imported, or saved again: ISO 8601 in UTC.",
-        "deleted": "Since when it is in the bin: ISO 8601 in UTC; empty for an article that is not.",
+        "deleted": "Since when it is in the bin: ISO 8601 in UTC; empty for an article that is "
+        "not.",
     },
     "document": {
         "article": "Whose text it is: article.id.",
-        "text": "All blocks, kept and removed, in reading order, with one line feed between them. Every offset counts its code points.",
-        "blocks": "The blocks, as JSON with a format number: kind, start and end of each, and the program's verdict on it with its reason.",
+        "text": "All blocks, kept and removed, in reading order, with one line feed between them. "
+        "Every offset counts its code points.",
+        "blocks": "The blocks, as JSON with a format number: kind, start and end of each, and the "
+        "program's verdict on it with its reason.",
     },
     "verdict": {
         "article": "Which article: article.id.",
@@ -219,9 +241,12 @@ COLUMNS = {
         "imported": "When it was imported: ISO 8601 in UTC.",
         "text": "Its text, as in document.text.",
         "blocks": "Its blocks, as in document.blocks.",
-        "metadata": "What its source says about itself: the cells that article has of it, as JSON with a format number.",
-        "kept": "What the user had decided on its blocks: pairs of block and verdict, as JSON with a format number.",
-        "targets": "Where the highlights had their places in its text, by their UUIDs, as JSON with a format number.",
+        "metadata": "What its source says about itself: the cells that article has of it, as JSON "
+        "with a format number.",
+        "kept": "What the user had decided on its blocks: pairs of block and verdict, as JSON with "
+        "a format number.",
+        "targets": "Where the highlights had their places in its text, by their UUIDs, as JSON "
+        "with a format number.",
     },
     "annotation": {
         "id": "The number of the row.",
@@ -235,8 +260,10 @@ COLUMNS = {
         "note": "The user's note.",
         "created": "When it was made: ISO 8601 in UTC.",
         "modified": "When it was last changed: ISO 8601 in UTC.",
-        "placed": "1 where it has a place in the present text. With 0, start and end are of an earlier text.",
-        "review": "Why the user should look at it again, as when its words have changed with the text; empty where there is no need.",
+        "placed": "1 where it has a place in the present text. With 0, start and end are of an "
+        "earlier text.",
+        "review": "Why the user should look at it again, as when its words have changed with the "
+        "text; empty where there is no need.",
     },
     "label": {
         "id": "The label's number.",
@@ -251,7 +278,8 @@ COLUMNS = {
     "annotation_label": {
         "annotation": "Which highlight: annotation.uuid.",
         "label": "Which label: label.id.",
-        "position": "The label's place among those of the highlight, from 0. The first gives it its colour.",
+        "position": "The label's place among those of the highlight, from 0. The first gives it "
+        "its colour.",
     },
     "claim": {
         "id": "The number of the row.",
@@ -263,7 +291,8 @@ COLUMNS = {
         "said_when": "When, as the source words it.",
         "said_where": "Where.",
         "figure": "The figure in it, as it was written.",
-        "readings": "What the figure can mean, the likeliest first: value, unit and modifier, as JSON with a format number.",
+        "readings": "What the figure can mean, the likeliest first: value, unit and modifier, as "
+        "JSON with a format number.",
         "status": "How far the checking has come: new, to check, in work, done or dropped.",
         "said_date": "When it was said, in ISO 8601: a year, a month, a date, or a date and time.",
         "rating": "What it has come to: verdict_scale.id.",
@@ -306,7 +335,8 @@ COLUMNS = {
         "form": "How a block has to fit the words: exact, or starts.",
         "words": "The words.",
         "kept": "1 to keep such blocks always, 0 to remove them.",
-        "created": "When it was made: ISO 8601 in UTC. Of two rules that fit, the later one counts.",
+        "created": "When it was made: ISO 8601 in UTC. Of two rules that fit, the later one "
+        "counts.",
     },
     "resource": {
         "id": "The resource's number.",
@@ -318,7 +348,8 @@ COLUMNS = {
         "source": "Which page: source.id.",
         "address": "What the page calls it.",
         "resource": "What that is: resource.id; empty where it was there but too much to keep.",
-        "fetched": "When it was fetched from the network at the user's wish: ISO 8601 in UTC; empty where it came with the page.",
+        "fetched": "When it was fetched from the network at the user's wish: ISO 8601 in UTC; "
+        "empty where it came with the page.",
     },
     "reading_place": {
         "article": "Which article: article.id.",
@@ -329,7 +360,8 @@ COLUMNS = {
         "id": "The event's number, in the order in which things were done.",
         "at": "When: ISO 8601 in UTC.",
         "verb": "What was done.",
-        "changes": "Which rows changed, each as it was before and after, as JSON with a format number.",
+        "changes": "Which rows changed, each as it was before and after, as JSON with a format "
+        "number.",
         "state": "done, undone, or dropped: undone, and then something else was done.",
     },
     "article_key": {
@@ -363,5 +395,12 @@ def upgrade(db: "Database") -> None:
     for statement in STATEMENTS.strip().split("\n\n"):
         db.execute(statement)
     rows = [(table, "", text) for table, text in TABLES.items()]
-    rows += [(table, column, text) for table, columns in COLUMNS.items() for column, text in columns.items()]
-    db.conn.executemany("INSERT INTO column_description (table_name, column_name, description) VALUES (?, ?, ?)", rows)
+    rows += [
+        (table, column, text)
+        for table, columns in COLUMNS.items()
+        for column, text in columns.items()
+    ]
+    db.conn.executemany(
+        "INSERT INTO column_description (table_name, column_name, description) VALUES (?, ?, ?)",
+        rows,
+    )

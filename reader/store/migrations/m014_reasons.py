@@ -1,7 +1,8 @@
 """Reasons become a code with its evidence; until now they were English sentences.
 
-The sentences below are all that the program could make until this step. What none of them fits stays as it was written.
-Documents, versions and annotations are rewritten, and the event log, which holds such rows whole.
+The sentences below are all that the program could make until this step. What none of them fits
+stays as it was written. Documents, versions and annotations are rewritten, and the event log, which
+holds such rows whole.
 """
 
 import json
@@ -33,7 +34,8 @@ _SUCH = {
 }
 
 _FIXED = {
-    "Its form, its place and what is around it are those of texts beside an article.": "unlike article",
+    "Its form, its place and what is around it are those of texts beside an "
+    "article.": "unlike article",
     "It stands in a part of the page that is hidden.": "hidden part",
     "It stands outside the part of the page that holds the article.": "outside article",
     "It stands above the article's text.": "above text",
@@ -41,7 +43,8 @@ _FIXED = {
     "The blocks around it do not belong to the article either.": "beside removed",
     "It is not in the text that the page declares to be its article.": "undeclared",
     "It repeats the title.": "repeats title",
-    "It stands in for the article where scripts are off; the page's data holds the article.": "stand-in",
+    "It stands in for the article where scripts are off; the page's data holds the "
+    "article.": "stand-in",
     "Its form, its place and what is around it are those of an article's text.": "like article",
     "It stands in the part of the page that holds the article.": "inside article",
     "It stands among blocks of the article.": "beside kept",
@@ -53,7 +56,8 @@ _FIXED = {
     "It belongs to a post that the article shows.": "shown post",
     "It belongs to a sentence of the article that a card parts.": "parted sentence",
     "The page keeps this text in its data, and leaves it to a script to show it.": "in data",
-    "It stands where no article's text stands: too near the beginning or the end of the page.": "far from text",
+    "It stands where no article's text stands: too near the beginning or the end of the "
+    "page.": "far from text",
     "The lines around it are not running text.": "no text around",
     "It is the title again with the label of a picture's control.": "title with control",
     "It is a short line above the article, as menus are.": "menu above",
@@ -82,15 +86,23 @@ _MADE = tuple(
         (r"(?P<links>\d+) links? in (?P<characters>\d+) characters?\.", "links"),
         (r"(?P<percent>\d+) % of the text around it is links\.", "links around"),
         (r"The same text stands (?P<times>\d+) times on the page\.", "repeated on page"),
-        (r"It is in one of (?P<parts>\d+) parts of the same form, as in a list of articles or comments\.", "same form"),
+        (
+            r"It is in one of (?P<parts>\d+) parts of the same form, as in a list of articles or "
+            r"comments\.",
+            "same form",
+        ),
         (r"It stands below “(?P<heading>.*)”\.", "below heading"),
         (r"It belongs to the consent dialog of (?P<manager>.*)\.", "consent dialog"),
         (r"It is a card with (?P<links>\d+) links that appears over the words before it\.", "card"),
         (
-            r"It is in one of (?P<entries>\d+) entries with a linked headline each, as in a list of other articles\.",
+            r"It is in one of (?P<entries>\d+) entries with a linked headline each, as in a list "
+            r"of other articles\.",
             "listed article",
         ),
-        (r"It is running text: (?P<words>\d+) words? in (?P<sentences>\d+) sentences?\.", "running text"),
+        (
+            r"It is running text: (?P<words>\d+) words? in (?P<sentences>\d+) sentences?\.",
+            "running text",
+        ),
         (r"The same line stands (?P<times>\d+) times in the text\.", "repeated line"),
         (r"It has (?P<words>\d+) words? and does not read like a sentence\.", "no sentence"),
         (r"It is the name of the site, (?P<site>.*)\.", "site name"),
@@ -99,17 +111,32 @@ _MADE = tuple(
         (r"It stands among lines that are (?P<category>[a-z ]+)\.", "among such"),
         (r"It starts with “(?P<phrase>.*)” and names the author\.", "byline words"),
         (
-            r"It stands in (?P<places>\d+) of the (?P<others>\d+) other articles from this site that were looked at\.",
+            r"It stands in (?P<places>\d+) of the (?P<others>\d+) other articles from this site "
+            r"that were looked at\.",
             "site repeats",
         ),
         (r"“(?P<old>.*)” is “(?P<new>.*)” now\.", "figure changed"),
     )
 )
-_COUNTS = frozenset(("words", "links", "characters", "percent", "times", "parts", "entries", "sentences", "places", "others"))
+_COUNTS = frozenset(
+    (
+        "words",
+        "links",
+        "characters",
+        "percent",
+        "times",
+        "parts",
+        "entries",
+        "sentences",
+        "places",
+        "others",
+    )
+)
 _CLOSE = "; it was close."
 
 _DESCRIPTION = (
-    "Why the user should look at it again, as when its words have changed with the text: as JSON, a code and its evidence; "
+    "Why the user should look at it again, as when its words have changed with the text: as JSON, "
+    "a code and its evidence; "
     "empty where there is no need."
 )
 
@@ -121,16 +148,24 @@ def upgrade(db: "Database") -> None:
     _rewrite(db, "annotation", "id", "review", _review)
     _rewrite(db, "event", "id", "changes", _changes)
     db.execute(
-        "UPDATE column_description SET description = ? WHERE table_name = 'annotation' AND column_name = 'review'", [_DESCRIPTION]
+        "UPDATE column_description SET description = ? WHERE table_name = 'annotation' AND "
+        "column_name = 'review'",
+        [_DESCRIPTION],
     )
 
 
-def _rewrite(db: "Database", table: str, key: str, column: str, renewed: "Callable[[str], str | None]") -> None:
-    """Write a column anew where that changes it, one row at a time: a large library has gigabytes of blocks.
+def _rewrite(
+    db: "Database", table: str, key: str, column: str, renewed: "Callable[[str], str | None]"
+) -> None:
+    """Write a column anew where that changes it, one row at a time: a large library has gigabytes
+    of blocks.
 
-    The triggers that follow changes of a row rest meanwhile: the search index holds neither of these columns.
+    The triggers that follow changes of a row rest meanwhile: the search index holds neither of
+    these columns.
     """
-    resting = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", [table]).fetchall()
+    resting = db.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", [table]
+    ).fetchall()
     for name, _ in resting:
         db.execute(f'DROP TRIGGER "{name}"')
     keys = [row[0] for row in db.execute(f'SELECT {key} FROM "{table}"').fetchall()]  # noqa: S608 (names of our own)
@@ -145,7 +180,9 @@ def _rewrite(db: "Database", table: str, key: str, column: str, renewed: "Callab
 
 
 def _tried(renewed: "Callable[[str], str | None]", stored: str) -> str | None:
-    """Return the new content, or ``None`` for a cell that is damaged: it stays as it is, and is told when it is read."""
+    """Return the new content, or ``None`` for a cell that is damaged: it stays as it is, and is
+    told when it is read.
+    """
     try:
         return renewed(stored)
     except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
@@ -153,7 +190,9 @@ def _tried(renewed: "Callable[[str], str | None]", stored: str) -> str | None:
 
 
 def _blocks(stored: str) -> str:
-    """Return blocks in format 1: with packed reasons. A bare list of them is format 0, whose reasons are sentences."""
+    """Return blocks in format 1: with packed reasons. A bare list of them is format 0, whose
+    reasons are sentences.
+    """
     content = json.loads(stored)
     if not isinstance(content, list):
         return stored
@@ -162,11 +201,17 @@ def _blocks(stored: str) -> str:
 
 
 def _review(stored: str) -> str:
-    return json.dumps(reason_of(stored), ensure_ascii=False) if stored and not stored.startswith("[") else stored
+    return (
+        json.dumps(reason_of(stored), ensure_ascii=False)
+        if stored and not stored.startswith("[")
+        else stored
+    )
 
 
 def _changes(stored: str) -> str:
-    """Return what an event changed, with the rows that it holds before and after in the same form as the tables."""
+    """Return what an event changed, with the rows that it holds before and after in the same form
+    as the tables.
+    """
     content = json.loads(stored)
     listed = content if isinstance(content, list) else content["changes"]
     for change in listed:

@@ -42,7 +42,9 @@ def annotation_label_values(annotation: AnnotationId, label: LabelId, position: 
 
 
 def annotation_values(annotation: Annotation) -> Values:
-    """Return the row of an annotation, without its row number; its labels have rows of their own."""
+    """Return the row of an annotation, without its row number; its labels have rows of their
+    own.
+    """
     return {
         "uuid": annotation.id,
         "article": annotation.article,
@@ -65,7 +67,10 @@ def to_annotation(row: sqlite3.Row) -> Annotation:
         id=AnnotationId(row["uuid"]),
         article=ArticleId(row["article"]),
         target=Target(
-            span(row["start"], row["end"], "annotation.start to annotation.end"), row["exact"], row["prefix"], row["suffix"]
+            span(row["start"], row["end"], "annotation.start to annotation.end"),
+            row["exact"],
+            row["prefix"],
+            row["suffix"],
         ),
         labels=tuple(map(LabelId, numbers(row["labels"], "labels"))),
         note=row["note"],

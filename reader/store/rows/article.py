@@ -1,4 +1,6 @@
-"""Rows of articles, of their documents, and of what hangs on an article: its search keys and where the user left it."""
+"""Rows of articles, of their documents, and of what hangs on an article: its search keys and where
+the user left it.
+"""
 
 import json
 import sqlite3
@@ -66,7 +68,9 @@ def document_values(article: ArticleId, cleaned: Cleaned) -> Values:
 
 
 def to_cleaned(text: str, stored: str, metadata: Metadata) -> Cleaned:
-    """Return a document with the cleaner's verdicts, from its text and what ``document_values`` made of its blocks."""
+    """Return a document with the cleaner's verdicts, from its text and what ``document_values``
+    made of its blocks.
+    """
     found, verdicts = blocks.unpack(stored)
     return Cleaned(Document(text, found, metadata), verdicts)
 

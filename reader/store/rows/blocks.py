@@ -1,7 +1,7 @@
 """The blocks of a document with the cleaner's verdicts, as one cell of the library holds them.
 
-This is the one place that packs and unpacks them: for ``document.blocks`` and ``version.blocks``, and so for the event log, which
-holds such cells whole.
+This is the one place that packs and unpacks them: for ``document.blocks`` and ``version.blocks``,
+and so for the event log, which holds such cells whole.
 """
 
 from typing import Any
@@ -11,7 +11,9 @@ from reader.store.rows import reasons, stored_json
 from reader.store.rows.cells import Senseless, flag, number, one_of, text
 
 FORMAT = 1
-"""0: the bare list of blocks, with a sentence as each reason; 1: the list under ``blocks``, with packed reasons."""
+"""0: the bare list of blocks, with a sentence as each reason; 1: the list under ``blocks``, with
+packed reasons.
+"""
 
 _NAME = "blocks"
 
@@ -19,18 +21,24 @@ _NAME = "blocks"
 def pack(cleaned: Cleaned) -> str:
     """Return the blocks and verdicts of a document as they are stored, in the order of the text."""
     pairs = zip(cleaned.document.blocks, cleaned.verdicts, strict=True)
-    return stored_json.pack(_NAME, FORMAT, [_block_fields(block) | _verdict_fields(verdict) for block, verdict in pairs])
+    return stored_json.pack(
+        _NAME, FORMAT, [_block_fields(block) | _verdict_fields(verdict) for block, verdict in pairs]
+    )
 
 
 def unpack(stored: str) -> tuple[tuple[Block, ...], tuple[Verdict, ...]]:
     """Return the blocks and the verdict on each. Raises ``Senseless`` and ``FormatNewer``."""
     _, content = stored_json.unpack(stored, _NAME, FORMAT)
     listed = list(stored_json.entries(content, _NAME))
-    return tuple(_to_block(index, entry) for index, entry in enumerate(listed)), tuple(map(_to_verdict, listed))
+    return tuple(_to_block(index, entry) for index, entry in enumerate(listed)), tuple(
+        map(_to_verdict, listed)
+    )
 
 
 def block_texts(document: str, stored: str) -> list[tuple[str, bool]]:
-    """Return each block's text and whether the cleaner keeps it, in a fifth of the time of ``unpack``."""
+    """Return each block's text and whether the cleaner keeps it, in a fifth of the time of
+    ``unpack``.
+    """
     _, content = stored_json.unpack(stored, _NAME, FORMAT)
     found = []
     for entry in stored_json.entries(content, _NAME):

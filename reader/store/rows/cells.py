@@ -1,7 +1,8 @@
 """What a cell of the library holds, and reading one that has to make sense.
 
-A value that is there but makes no sense is damage, and each reader here says so itself. Whatever else goes wrong while a row is
-read, as a column that no query asked for, is a defect of the program and must not be taken for damage.
+A value that is there but makes no sense is damage, and each reader here says so itself. Whatever
+else goes wrong while a row is read, as a column that no query asked for, is a defect of the program
+and must not be taken for damage.
 """
 
 from collections.abc import Callable

@@ -3,7 +3,18 @@
 import sqlite3
 
 from reader.domain.annotation import AnnotationId
-from reader.domain.claim import Claim, ClaimId, ClaimRow, Evidence, EvidenceId, EvidenceKind, Rating, RatingId, Stance, Status
+from reader.domain.claim import (
+    Claim,
+    ClaimId,
+    ClaimRow,
+    Evidence,
+    EvidenceId,
+    EvidenceKind,
+    Rating,
+    RatingId,
+    Stance,
+    Status,
+)
 from reader.domain.figure_language import Modifier
 from reader.domain.figures import Figure, Reading
 from reader.store.rows.cells import Values, decimal, one_of, text
@@ -14,7 +25,9 @@ READINGS_FORMAT = 1
 
 
 def claim_values(claim: Claim) -> Values:
-    """Return the row of a claim, without its row number; its highlights, evidence and note have rows of their own."""
+    """Return the row of a claim, without its row number; its highlights, evidence and note have
+    rows of their own.
+    """
     return {
         "uuid": claim.id,
         "statement": claim.statement,
@@ -74,7 +87,9 @@ def to_claim_row(row: sqlite3.Row) -> ClaimRow:
 
 def _packed_readings(figure: Figure | None) -> str:
     readings = figure.readings if figure else ()
-    listed = [{"value": str(one.value), "unit": one.unit, "modifier": one.modifier} for one in readings]
+    listed = [
+        {"value": str(one.value), "unit": one.unit, "modifier": one.modifier} for one in readings
+    ]
     return pack("readings", READINGS_FORMAT, listed)
 
 
@@ -89,7 +104,9 @@ def _to_figure(row: sqlite3.Row) -> Figure | None:
             Reading(
                 value=decimal(entry.get("value"), "reading.value"),
                 unit=text(entry.get("unit", ""), "reading.unit"),
-                modifier=None if modifier is None else one_of(Modifier, modifier, "reading.modifier"),
+                modifier=None
+                if modifier is None
+                else one_of(Modifier, modifier, "reading.modifier"),
             )
         )
     return Figure(row["figure"], tuple(readings))

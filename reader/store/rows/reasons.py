@@ -1,4 +1,5 @@
-"""Reasons as the library keeps them: ``[code, {name: value}]``, where a value may be a reason that is packed in turn.
+"""Reasons as the library keeps them: ``[code, {name: value}]``, where a value may be a reason that
+is packed in turn.
 
 Earlier versions of the program kept a sentence instead; it is shown as it was written.
 """
@@ -12,7 +13,10 @@ from reader.store.rows.stored_json import fields, items
 
 def pack(reason: Reason) -> list[object]:
     """Return what JSON takes."""
-    values = {name: pack(value) if isinstance(value, Reason) else value for name, value in reason.values.items()}
+    values = {
+        name: pack(value) if isinstance(value, Reason) else value
+        for name, value in reason.values.items()
+    }
     return [reason.code, values]
 
 
@@ -24,7 +28,10 @@ def unpack(stored: object) -> Reason:
     if len(parts) != 2:
         raise Senseless("reason", stored)
     code, values = parts
-    return Reason(text(code, "reason.code"), {name: _value(value) for name, value in fields(values, "reason.values").items()})
+    return Reason(
+        text(code, "reason.code"),
+        {name: _value(value) for name, value in fields(values, "reason.values").items()},
+    )
 
 
 def pack_cell(reason: Reason | None) -> str:

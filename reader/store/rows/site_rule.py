@@ -21,4 +21,6 @@ def site_rule_values(rule: SiteRule) -> Values:
 def to_site_rule(row: sqlite3.Row) -> SiteRule:
     """Return a rule for a site."""
     form = one_of(Form, row["form"], "site_rule.form")
-    return SiteRule(RuleId(row["uuid"]), row["site"], form, row["words"], bool(row["kept"]), row["created"])
+    return SiteRule(
+        RuleId(row["uuid"]), row["site"], form, row["words"], bool(row["kept"]), row["created"]
+    )

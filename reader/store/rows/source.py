@@ -32,12 +32,18 @@ def to_source(row: sqlite3.Row) -> SourceDocument:
 
 
 def resource_values(resource: Resource, sha256: str) -> Values:
-    """Return the row of a resource's content. Pictures and fonts are packed already, so it is stored as it is."""
+    """Return the row of a resource's content. Pictures and fonts are packed already, so it is
+    stored as it is.
+    """
     return {"sha256": sha256, "media_type": resource.media_type, "data": resource.data}
 
 
-def saved_with_values(source: int, address: str, resource: int | None, fetched: str | None = None) -> Values:
-    """Return the row that says what a page calls a resource, and when that was fetched from the network."""
+def saved_with_values(
+    source: int, address: str, resource: int | None, fetched: str | None = None
+) -> Values:
+    """Return the row that says what a page calls a resource, and when that was fetched from the
+    network.
+    """
     return {"source": source, "address": address, "resource": resource, "fetched": fetched}
 
 

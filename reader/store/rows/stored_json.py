@@ -1,9 +1,10 @@
-"""JSON in cells of the library: ``{"format": 1, "blocks": …}``, a number that says how to read the rest.
+"""JSON in cells of the library: ``{"format": 1, "blocks": …}``, a number that says how to read the
+rest.
 
 What was stored before there were numbers is the bare content, and counts as format 0. Readers give
-defaults for what is missing and pass over what they do not know, so a new field needs no new format;
-a new meaning of a known field does. Plain lists of names, as an article's authors, have no number:
-the search index and other programs read them as they are.
+defaults for what is missing and pass over what they do not know, so a new field needs no new
+format; a new meaning of a known field does. Plain lists of names, as an article's authors, have no
+number: the search index and other programs read them as they are.
 """
 
 import json
@@ -23,7 +24,9 @@ def pack(name: str, number: int, content: object) -> str:
 
 
 def unpack(stored: object, name: str, known: int) -> tuple[int, object]:
-    """Return the number of the format and the content; ``known`` is the latest format that the caller can read."""
+    """Return the number of the format and the content; ``known`` is the latest format that the
+    caller can read.
+    """
     value = _loaded(stored, name)
     if not isinstance(value, dict) or "format" not in value:
         return 0, value

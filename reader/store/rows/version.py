@@ -1,4 +1,6 @@
-"""Rows of an article's earlier versions: what the article, its verdicts and the places of its highlights were."""
+"""Rows of an article's earlier versions: what the article, its verdicts and the places of its
+highlights were.
+"""
 
 import sqlite3
 from collections.abc import Sequence
@@ -13,18 +15,24 @@ from reader.store.rows.cells import Senseless, Values, flag, number, span, text
 from reader.store.rows.stored_json import fields, items, pack, unpack
 
 FORMAT = 1
-"""Of ``metadata``, ``kept`` and ``targets``. 0: bare, and a target a list of its parts; 1: a target an object."""
+"""Of ``metadata``, ``kept`` and ``targets``. 0: bare, and a target a list of its parts; 1: a target
+an object.
+"""
 
 
 def version_values(article: Article, source: int) -> Values:
-    """Return the row that keeps an article as it is at present, with the places of its highlights, as one of its versions."""
+    """Return the row that keeps an article as it is at present, with the places of its highlights,
+    as one of its versions.
+    """
     return {
         **document_values(article.id, Cleaned(article.document, article.cleaner)),
         "number": article.version,
         "source": source,
         "metadata": pack("metadata", FORMAT, metadata_values(article.metadata)),
         "kept": pack("kept", FORMAT, list(article.overrides.items())),
-        "targets": pack("targets", FORMAT, {one.id: _place_fields(one) for one in article.annotations}),
+        "targets": pack(
+            "targets", FORMAT, {one.id: _place_fields(one) for one in article.annotations}
+        ),
         "imported": article.imported,
     }
 
@@ -32,7 +40,8 @@ def version_values(article: Article, source: int) -> Values:
 def to_version(row: sqlite3.Row, annotations: Sequence[Annotation]) -> Article:
     """Return an article as an earlier version of it was, from a row that joins it with its source.
 
-    ``annotations`` are those of the article at present; the ones that were made later have no place in it and are left out.
+    ``annotations`` are those of the article at present; the ones that were made later have no place
+    in it and are left out.
     """
     cleaned = to_cleaned(row["text"], row["blocks"], to_version_metadata(row))
     known = {one.id: one for one in annotations}
@@ -57,14 +66,22 @@ def to_version(row: sqlite3.Row, annotations: Sequence[Annotation]) -> Article:
 
 
 def to_version_metadata(row: sqlite3.Row) -> Metadata:
-    """Return what a version's source said about itself; what nothing was stored of yet is unknown."""
+    """Return what a version's source said about itself; what nothing was stored of yet is
+    unknown.
+    """
     _, content = unpack(row["metadata"], "metadata", FORMAT)
     return to_metadata(metadata_values(Metadata()) | fields(content, "metadata"))
 
 
 def to_version_line(row: sqlite3.Row, highlights: frozenset[str]) -> Version:
-    """Return a line of the list of an article's earlier versions; ``highlights`` are those that the article has by now."""
-    placed = [name for name, (_, placed) in _places(row["targets"]).items() if placed and name in highlights]
+    """Return a line of the list of an article's earlier versions; ``highlights`` are those that the
+    article has by now.
+    """
+    placed = [
+        name
+        for name, (_, placed) in _places(row["targets"]).items()
+        if placed and name in highlights
+    ]
     return Version(
         number=row["number"],
         imported=row["imported"],
@@ -100,20 +117,34 @@ def _places(stored: str) -> dict[AnnotationId, tuple[Target, bool]]:
     """Return where highlights had their places, and whether that is in the version's text."""
     form, content = unpack(stored, "targets", FORMAT)
     packed = fields(content, "targets")
-    return {AnnotationId(name): _to_place(_as_fields(place) if form == 0 else place) for name, place in packed.items()}
+    return {
+        AnnotationId(name): _to_place(_as_fields(place) if form == 0 else place)
+        for name, place in packed.items()
+    }
 
 
 def _to_place(place: object) -> tuple[Target, bool]:
     known = fields(place, "target")
-    quote, prefix, suffix = (text(known.get(name, ""), f"target.{name}") for name in ("exact", "prefix", "suffix"))
+    quote, prefix, suffix = (
+        text(known.get(name, ""), f"target.{name}") for name in ("exact", "prefix", "suffix")
+    )
     target = Target(span(known.get("start"), known.get("end"), "target"), quote, prefix, suffix)
     return target, flag(known.get("placed", True), "target.placed")
 
 
 def _as_fields(place: object) -> dict[str, Any]:
-    """Return the fields of a target that was stored as ``[[start, end], exact, prefix, suffix, placed]``."""
+    """Return the fields of a target that was stored as ``[[start, end], exact, prefix, suffix,
+    placed]``.
+    """
     parts = items(place, "target")
     if len(parts) != 5 or len(items(parts[0], "target")) != 2:
         raise Senseless("target", place)
     (start, end), exact, prefix, suffix, placed = parts
-    return {"start": start, "end": end, "exact": exact, "prefix": prefix, "suffix": suffix, "placed": placed}
+    return {
+        "start": start,
+        "end": end,
+        "exact": exact,
+        "prefix": prefix,
+        "suffix": suffix,
+        "placed": placed,
+    }

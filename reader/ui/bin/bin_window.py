@@ -1,4 +1,6 @@
-"""The window of deleted articles: restored one by one or several at once, or deleted for good after saying what goes."""
+"""The window of deleted articles: restored one by one or several at once, or deleted for good after
+saying what goes.
+"""
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -39,7 +41,10 @@ class BinWindow(QDialog):
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         self.nothing = QLabel(
-            self.tr("No article is deleted. Those that you delete wait here with all their highlights and notes.")
+            self.tr(
+                "No article is deleted. Those that you delete wait here with all their highlights "
+                "and notes."
+            )
         )
         self.restore = QPushButton(self.tr("&Restore"))
         self.delete = QPushButton(self.tr("&Delete for good…"))
@@ -73,7 +78,9 @@ class BinWindow(QDialog):
         return f"{row.article.title}\n" + " · ".join(part for part in details if part)
 
     def _chosen(self) -> list[ArticleId]:
-        return [ArticleId(item.data(Qt.ItemDataRole.UserRole)) for item in self.list.selectedItems()]
+        return [
+            ArticleId(item.data(Qt.ItemDataRole.UserRole)) for item in self.list.selectedItems()
+        ]
 
     def _enable(self) -> None:
         chosen = bool(self.list.selectedItems())
@@ -94,18 +101,32 @@ class BinWindow(QDialog):
             self._ask(self._chosen())
 
     def _empty(self) -> None:
-        self._ask([ArticleId(self.list.item(line).data(Qt.ItemDataRole.UserRole)) for line in range(self.list.count())])
+        self._ask(
+            [
+                ArticleId(self.list.item(line).data(Qt.ItemDataRole.UserRole))
+                for line in range(self.list.count())
+            ]
+        )
 
     def _ask(self, wanted: list[ArticleId]) -> None:
         """Say what would be gone, and delete it if that is meant."""
         contents = articles.bin_contents(self._desk.library, wanted)
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Delete for good?"), _what_goes(contents), parent=self)
+        box = QMessageBox(
+            QMessageBox.Icon.Warning, self.tr("Delete for good?"), _what_goes(contents), parent=self
+        )
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(self.tr("This cannot be undone. The files that the articles were imported from are not touched."))
+        box.setInformativeText(
+            self.tr(
+                "This cannot be undone. The files that the articles were imported from are not "
+                "touched."
+            )
+        )
         deleting = box.addButton(self.tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.buttonClicked.connect(lambda button: self._delete_for_good(wanted) if button is deleting else None)
+        box.buttonClicked.connect(
+            lambda button: self._delete_for_good(wanted) if button is deleting else None
+        )
         box.open()
 
     def _delete_for_good(self, wanted: list[ArticleId]) -> None:
@@ -123,7 +144,9 @@ class BinWindow(QDialog):
         self._desk.list_changed.connect(lambda _: self.refresh())
         for button in (self.restore, self.delete, self.empty):
             button.setAutoDefault(False)
-        QShortcut(QKeySequence("Del"), self.list, self._delete, context=Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(
+            QKeySequence("Del"), self.list, self._delete, context=Qt.ShortcutContext.WidgetShortcut
+        )
         follow_keys(self, "undo", self._desk.undo)
         follow_keys(self, "redo", self._desk.redo)
 
@@ -144,7 +167,12 @@ class BinWindow(QDialog):
 
 def _what_goes(contents: BinContents) -> str:
     """Return in words what would be gone."""
-    articles, highlights, notes, claims = contents.articles, contents.highlights, contents.notes, contents.claims
+    articles, highlights, notes, claims = (
+        contents.articles,
+        contents.highlights,
+        contents.notes,
+        contents.claims,
+    )
     counted = (
         translate("BinWindow", "%n articles", "1 article", COUNT, articles),
         translate("BinWindow", "%n highlights", "1 highlight", COUNT, highlights),
@@ -154,6 +182,12 @@ def _what_goes(contents: BinContents) -> str:
     sentences = [translate("BinWindow", "This deletes for good: {what}.").where(what=what)]
     if claims:
         sentences.append(
-            translate("BinWindow", "%n claims stay, but lose highlights.", "1 claim stays, but loses highlights.", COUNT, claims)
+            translate(
+                "BinWindow",
+                "%n claims stay, but lose highlights.",
+                "1 claim stays, but loses highlights.",
+                COUNT,
+                claims,
+            )
         )
     return said(paragraph(sentences))

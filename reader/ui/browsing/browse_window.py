@@ -1,4 +1,6 @@
-"""The window with all highlights of the library: filtered, grouped, opened, labelled and deleted several at once."""
+"""The window with all highlights of the library: filtered, grouped, opened, labelled and deleted
+several at once.
+"""
 
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
@@ -64,13 +66,22 @@ class BrowseWindow(QDialog):
         follow_keys(self, "redo", desk.redo)
         self._make_filters()
         self._lay_out()
-        for signal in (desk.annotations_changed, desk.list_changed, desk.labels_changed, desk.claims_changed):
+        for signal in (
+            desk.annotations_changed,
+            desk.list_changed,
+            desk.labels_changed,
+            desk.claims_changed,
+        ):
             signal.connect(self._later.start)
         self.refresh()
 
     def refresh(self) -> None:
         """Search anew, as the filters stand."""
-        wanted = Filter(text=self.words.text(), labels=frozenset(self._wanted_labels), statuses=frozenset(self._wanted_statuses))
+        wanted = Filter(
+            text=self.words.text(),
+            labels=frozenset(self._wanted_labels),
+            statuses=frozenset(self._wanted_statuses),
+        )
         grouping = Grouping(self.grouping.currentData())
         chosen = {one.id for one in self.chosen()}
         listing = browsing.browse(self._desk.library, wanted, grouping)
@@ -78,7 +89,9 @@ class BrowseWindow(QDialog):
         self.delegate.names_article = grouping is not Grouping.ARTICLE
         self.model.show(listing, self._namer(grouping))
         found = len(listing.rows)
-        self.count.setText(said(translate("BrowseWindow", "%n highlights", "1 highlight", COUNT, found)))
+        self.count.setText(
+            said(translate("BrowseWindow", "%n highlights", "1 highlight", COUNT, found))
+        )
         self.nothing.setVisible(not found)
         self.list.setVisible(bool(found))
         self._choose_again(chosen)
@@ -86,7 +99,9 @@ class BrowseWindow(QDialog):
 
     def chosen(self) -> list[Browsed]:
         """Return the selected highlights, each once."""
-        found = [self.model.browsed_at(index) for index in self.list.selectionModel().selectedIndexes()]
+        found = [
+            self.model.browsed_at(index) for index in self.list.selectionModel().selectedIndexes()
+        ]
         return list({one.id: one for one in found if one is not None}.values())
 
     # What is shown
@@ -98,9 +113,15 @@ class BrowseWindow(QDialog):
             case Grouping.ARTICLE:
                 return _names({row.id: row.title for row in articles.list_articles(library)}, "")
             case Grouping.LABEL:
-                return _names({label.id: label.name for label in self._desk.labels.values()}, self.tr("Without a label"))
+                return _names(
+                    {label.id: label.name for label in self._desk.labels.values()},
+                    self.tr("Without a label"),
+                )
             case Grouping.CLAIM:
-                return _names({claim.id: claim.statement for claim in claims.list_claims(library)}, self.tr("In no claim"))
+                return _names(
+                    {claim.id: claim.statement for claim in claims.list_claims(library)},
+                    self.tr("In no claim"),
+                )
             case Grouping.DATE:
                 locale = QLocale()
                 return lambda group: shown_date(str(group.key), locale)
@@ -108,11 +129,15 @@ class BrowseWindow(QDialog):
     def _choose_again(self, chosen: set[AnnotationId]) -> None:
         if not chosen:
             return
-        for line in range(min(self.model.rowCount(), 2_000)):  # further down it is not worth the reading
+        for line in range(
+            min(self.model.rowCount(), 2_000)
+        ):  # further down it is not worth the reading
             index = self.model.index(line, 0)
             one = self.model.browsed_at(index)
             if one is not None and one.id in chosen:
-                self.list.selectionModel().select(index, self.list.selectionModel().SelectionFlag.Select)
+                self.list.selectionModel().select(
+                    index, self.list.selectionModel().SelectionFlag.Select
+                )
 
     # What the user does
 
@@ -143,7 +168,9 @@ class BrowseWindow(QDialog):
         menu.addAction(self.tr("Open in its article"), self._open)
         labels = menu.addMenu(self.tr("Add a label"))
         for label in self._desk.labels.values():
-            labels.addAction(label.name).triggered.connect(lambda _=False, one=label.id: self._label(one))
+            labels.addAction(label.name).triggered.connect(
+                lambda _=False, one=label.id: self._label(one)
+            )
         menu.addSeparator()
         menu.addAction(self.tr("Delete highlights and notes"), self._delete)
         menu.popup(self.list.viewport().mapToGlobal(place))
@@ -194,11 +221,21 @@ class BrowseWindow(QDialog):
         self.status_button.menu().aboutToShow.connect(self._fill_statuses)
 
     def _fill_labels(self) -> None:
-        offered: list[tuple[str, LabelId | None]] = [(label.name, label.id) for label in self._desk.labels.values()]
-        self._fill(self.label_button.menu(), [*offered, (self.tr("Without a label"), None)], self._wanted_labels)
+        offered: list[tuple[str, LabelId | None]] = [
+            (label.name, label.id) for label in self._desk.labels.values()
+        ]
+        self._fill(
+            self.label_button.menu(),
+            [*offered, (self.tr("Without a label"), None)],
+            self._wanted_labels,
+        )
 
     def _fill_statuses(self) -> None:
-        self._fill(self.status_button.menu(), [(status_name(status), status) for status in Status], self._wanted_statuses)
+        self._fill(
+            self.status_button.menu(),
+            [(status_name(status), status) for status in Status],
+            self._wanted_statuses,
+        )
 
     def _fill(self, menu: QMenu, offered: list[tuple[str, Value]], wanted: set[Value]) -> None:
         menu.clear()
@@ -219,13 +256,20 @@ class BrowseWindow(QDialog):
         self.label_button.setText(said(of_labels) if self._wanted_labels else self.tr("All labels"))
         states = listed([status_name(status) for status in self._wanted_statuses])
         of_states = translate("BrowseWindow", "Claims: {which}").where(which=states)
-        self.status_button.setText(said(of_states) if self._wanted_statuses else self.tr("Any claim status"))
+        self.status_button.setText(
+            said(of_states) if self._wanted_statuses else self.tr("Any claim status")
+        )
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         for widget in (self.words, self.label_button, self.status_button, self.grouping):
             head.addWidget(widget)
-        self.nothing = QLabel(self.tr("No highlight fits. Take away a word or a filter; new highlights appear here at once."))
+        self.nothing = QLabel(
+            self.tr(
+                "No highlight fits. Take away a word or a filter; new highlights appear here at "
+                "once."
+            )
+        )
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setForegroundRole(self.nothing.palette().ColorRole.PlaceholderText)
         column = QVBoxLayout(self)

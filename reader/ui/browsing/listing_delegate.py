@@ -1,4 +1,6 @@
-"""How a line of the list is drawn: a group's head, or an annotation with its labels, quote, article and note."""
+"""How a line of the list is drawn: a group's head, or an annotation with its labels, quote, article
+and note.
+"""
 
 from collections.abc import Mapping
 
@@ -60,7 +62,9 @@ class ListingDelegate(QStyledItemDelegate):
         palette = option.palette
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(option.rect, palette.highlight() if chosen else palette.base())
-        text = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
+        text = palette.color(
+            QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
+        )
         muted = text if chosen else palette.color(QPalette.ColorRole.PlaceholderText)
         metrics = QFontMetrics(option.font)
         inner = option.rect.adjusted(MARGIN_X, MARGIN_Y, -MARGIN_X, -MARGIN_Y)
@@ -70,7 +74,11 @@ class ListingDelegate(QStyledItemDelegate):
         self._line(painter, QRect(left, inner.top(), inner.right() - left, metrics.height()), quote)
         painter.setPen(muted)
         article = (one.title, one.site) if self.names_article else (one.site,)
-        known = (" ".join(one.annotation.note.split()), *article, shown_date(one.published, option.locale))
+        known = (
+            " ".join(one.annotation.note.split()),
+            *article,
+            shown_date(one.published, option.locale),
+        )
         details = " · ".join(isolated(part) for part in known if part)
         top = inner.top() + metrics.height() + GAP
         self._line(painter, QRect(inner.left(), top, inner.width(), metrics.height()), details)
@@ -84,12 +92,19 @@ class ListingDelegate(QStyledItemDelegate):
         for number in one.annotation.labels:
             label = self.labels.get(number)
             if label is not None:
-                paint_chip(painter, QRectF(left, inner.top() + (height - CHIP) / 2, CHIP, CHIP), label.colour, signs[number])
+                paint_chip(
+                    painter,
+                    QRectF(left, inner.top() + (height - CHIP) / 2, CHIP, CHIP),
+                    label.colour,
+                    signs[number],
+                )
                 left += CHIP + 5
         return left + (3 if one.annotation.labels else 0)
 
     @staticmethod
     def _line(painter: QPainter, box: QRect, text: str) -> None:
         side = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
-        elided = painter.fontMetrics().elidedText(text[:2_000], Qt.TextElideMode.ElideRight, box.width())
+        elided = painter.fontMetrics().elidedText(
+            text[:2_000], Qt.TextElideMode.ElideRight, box.width()
+        )
         painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, elided)

@@ -1,4 +1,6 @@
-"""The list's data: the heads of the groups and the annotations under them, read as they come on the screen."""
+"""The list's data: the heads of the groups and the annotations under them, read as they come on the
+screen.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -9,7 +11,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from reader.domain.browsing import Browsed, Group, Listing
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
-"""The role under which a line gives its ``GroupHead`` or ``Browsed``; ``None`` for one that was deleted meanwhile."""
+"""The role under which a line gives its ``GroupHead`` or ``Browsed``; ``None`` for one that was
+deleted meanwhile.
+"""
 
 PAGE = 200
 """How many annotations are read at a time."""
@@ -26,9 +30,13 @@ class GroupHead:
 
 
 class ListingModel(QAbstractListModel):
-    """A listing as lines. 100,000 annotations cost a number each; their contents are read a page at a time."""
+    """A listing as lines. 100,000 annotations cost a number each; their contents are read a page at
+    a time.
+    """
 
-    def __init__(self, read: Callable[[Sequence[int]], list[Browsed]], parent: QObject | None = None) -> None:
+    def __init__(
+        self, read: Callable[[Sequence[int]], list[Browsed]], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._read = read
         self._lines: list[GroupHead | int] = []
@@ -45,7 +53,9 @@ class ListingModel(QAbstractListModel):
         self.endResetModel()
 
     def browsed_at(self, index: AnyIndex) -> Browsed | None:
-        """Return the annotation of a line; ``None`` for a head, or where it was deleted meanwhile."""
+        """Return the annotation of a line; ``None`` for a head, or where it was deleted
+        meanwhile.
+        """
         line = self._line(index)
         return line if isinstance(line, Browsed) else None
 
@@ -60,7 +70,9 @@ class ListingModel(QAbstractListModel):
         return super().flags(index)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 (Qt's variant)
-        """Return the quote or the group's name, the line in words for a screen reader, or the line itself."""
+        """Return the quote or the group's name, the line in words for a screen reader, or the line
+        itself.
+        """
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, LINE_ROLE):
             return None
         line = self._line(index)
@@ -70,7 +82,11 @@ class ListingModel(QAbstractListModel):
             return line.name
         if role == Qt.ItemDataRole.DisplayRole:
             return line.annotation.target.exact
-        return ". ".join(part for part in (line.annotation.target.exact, line.annotation.note, line.title) if part)
+        return ". ".join(
+            part
+            for part in (line.annotation.target.exact, line.annotation.note, line.title)
+            if part
+        )
 
     def _line(self, index: AnyIndex) -> GroupHead | Browsed | None:
         line = self._lines[index.row()] if index.isValid() else None

@@ -1,4 +1,6 @@
-"""The card of a claim: what was said, by whom, when and where, the figure, how far the checking is, and what it came to."""
+"""The card of a claim: what was said, by whom, when and where, the figure, how far the checking is,
+and what it came to.
+"""
 
 from collections.abc import Sequence
 
@@ -64,8 +66,16 @@ class ClaimCard(QScrollArea):
         self._join()
         self._lay_out()
 
-    def show_claim(self, claim: Claim, scale: Sequence[Rating], gathered: Sequence[Annotation], language: str | None) -> None:
-        """Show a claim; what is being typed on the same claim stays. ``language`` is that of its first article."""
+    def show_claim(
+        self,
+        claim: Claim,
+        scale: Sequence[Rating],
+        gathered: Sequence[Annotation],
+        language: str | None,
+    ) -> None:
+        """Show a claim; what is being typed on the same claim stays. ``language`` is that of its
+        first article.
+        """
         other = self.claim is None or self.claim.id != claim.id
         if other and self.claim is not None and not self.save():
             return  # what is typed on the claim before must not be lost
@@ -85,7 +95,9 @@ class ClaimCard(QScrollArea):
                 self.highlights.addItem(item)
 
     def save(self) -> bool:
-        """Have what is typed saved now; false where some of it could not be, which stays in its field."""
+        """Have what is typed saved now; false where some of it could not be, which stays in its
+        field.
+        """
         fields = (*self._named().values(), self.figure, self.note)
         for field in fields:
             field.saver.save()
@@ -115,7 +127,9 @@ class ClaimCard(QScrollArea):
         self.rating.addItem(self.tr("Not decided"), None)
         for rating in scale:
             self.rating.addItem(rating.name, rating.id)
-            self.rating.setItemData(self.rating.count() - 1, rating.definition, Qt.ItemDataRole.ToolTipRole)
+            self.rating.setItemData(
+                self.rating.count() - 1, rating.definition, Qt.ItemDataRole.ToolTipRole
+            )
         self.rating.setCurrentIndex(max(0, self.rating.findData(claim.rating)))
         self.confidence.blockSignals(True)
         self.confidence.setValue(UNRATED if claim.confidence is None else claim.confidence)
@@ -140,12 +154,24 @@ class ClaimCard(QScrollArea):
         for name, field in self._named().items():
             field.edited.connect(lambda text, one=name: self.edited.emit({one: text}))
         self.figure.textEdited.connect(self._read_figure)
-        self.figure.edited.connect(lambda text: self.edited.emit({"figure": read_figure(text, self._language) if text else None}))
+        self.figure.edited.connect(
+            lambda text: self.edited.emit(
+                {"figure": read_figure(text, self._language) if text else None}
+            )
+        )
         self.note.edited.connect(self.note_edited)
-        self.status.activated.connect(lambda _: self.edited.emit({"status": Status(self.status.currentData())}))
-        self.rating.activated.connect(lambda _: self.edited.emit({"rating": self.rating.currentData()}))
-        self.confidence.valueChanged.connect(lambda value: self.edited.emit({"confidence": None if value == UNRATED else value}))
-        self.highlights.itemActivated.connect(lambda item: self.highlight_wanted.emit(item.data(Qt.ItemDataRole.UserRole)))
+        self.status.activated.connect(
+            lambda _: self.edited.emit({"status": Status(self.status.currentData())})
+        )
+        self.rating.activated.connect(
+            lambda _: self.edited.emit({"rating": self.rating.currentData()})
+        )
+        self.confidence.valueChanged.connect(
+            lambda value: self.edited.emit({"confidence": None if value == UNRATED else value})
+        )
+        self.highlights.itemActivated.connect(
+            lambda item: self.highlight_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
+        )
 
     def _read_figure(self, text: str) -> None:
         self.readings.setText(reading_words(read_figure(text, self._language), QLocale()))

@@ -23,8 +23,16 @@ class ClaimCommands(QObject):
     annotation_wanted = Signal(object, object)
     """The article and the highlight that the user wants to see."""
 
-    def __init__(self, desk: Desk, appearance: Appearance, highlight: Callable[[], AnnotationId | None], window: QWidget) -> None:
-        """``highlight`` returns the highlight whose claim is meant, which it may have to make, or ``None``."""
+    def __init__(
+        self,
+        desk: Desk,
+        appearance: Appearance,
+        highlight: Callable[[], AnnotationId | None],
+        window: QWidget,
+    ) -> None:
+        """``highlight`` returns the highlight whose claim is meant, which it may have to make, or
+        ``None``.
+        """
         super().__init__(window)
         self._desk = desk
         self._appearance = appearance
@@ -41,7 +49,9 @@ class ClaimCommands(QObject):
         return self._claims.made is None or self._claims.made.card.save()
 
     def show_claim_of_highlight(self) -> None:
-        """Show the claim of the selection or the current highlight; where there is none yet, make it."""
+        """Show the claim of the selection or the current highlight; where there is none yet, make
+        it.
+        """
         highlight = self._highlight()
         if highlight is not None:
             self._claims.show().claim_of(highlight)

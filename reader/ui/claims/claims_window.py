@@ -38,7 +38,9 @@ PAUSE = 150
 
 
 class ClaimsWindow(QDialog):
-    """Stays open beside the main window. What is typed in it is saved on every pause, and the key for undoing takes it back."""
+    """Stays open beside the main window. What is typed in it is saved on every pause, and the key
+    for undoing takes it back.
+    """
 
     annotation_wanted = Signal(object, object)
     """The article and the highlight that the user wants to see."""
@@ -57,7 +59,9 @@ class ClaimsWindow(QDialog):
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         self.card = ClaimCard(theme)
-        self.nothing = QLabel(self.tr("Make a highlight in an article and press C: the claim in it appears here."))
+        self.nothing = QLabel(
+            self.tr("Make a highlight in an article and press C: the claim in it appears here.")
+        )
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self.refresh)
         self._join()
@@ -96,7 +100,9 @@ class ClaimsWindow(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for row in rows:
-            item = QListWidgetItem(self._words_of(row, ratings.get(row.rating) if row.rating is not None else None))
+            item = QListWidgetItem(
+                self._words_of(row, ratings.get(row.rating) if row.rating is not None else None)
+            )
             item.setData(Qt.ItemDataRole.UserRole, row.id)
             self.list.addItem(item)
         self.list.blockSignals(False)
@@ -110,7 +116,11 @@ class ClaimsWindow(QDialog):
         marks = said(translate("ClaimsWindow", "%n highlights", "1 highlight", COUNT, count))
         details = (status_name(row.status), rating, row.speaker, row.figure, marks)
         statement = row.statement if len(row.statement) <= 160 else row.statement[:159] + "…"
-        return (statement or self.tr("Without a statement")) + "\n" + " · ".join(part for part in details if part)
+        return (
+            (statement or self.tr("Without a statement"))
+            + "\n"
+            + " · ".join(part for part in details if part)
+        )
 
     def _choose(self, claim: ClaimId | None) -> None:
         for line in range(self.list.count()):
@@ -128,11 +138,20 @@ class ClaimsWindow(QDialog):
         claim = self._opened(chosen) if chosen is not None else None
         self.pages.setCurrentWidget(self.card if claim else self.nothing)
         if claim is not None:
-            wanted = [*claim.highlights, *(one.target for one in claim.evidence if one.kind is EvidenceKind.HIGHLIGHT)]
-            gathered = [one for each in dict.fromkeys(wanted) if (one := self._annotation(AnnotationId(each))) is not None]
+            wanted = [
+                *claim.highlights,
+                *(one.target for one in claim.evidence if one.kind is EvidenceKind.HIGHLIGHT),
+            ]
+            gathered = [
+                one
+                for each in dict.fromkeys(wanted)
+                if (one := self._annotation(AnnotationId(each))) is not None
+            ]
             language = None
             if gathered:
-                language = articles.open_article(self._desk.library, gathered[0].article).metadata.language
+                language = articles.open_article(
+                    self._desk.library, gathered[0].article
+                ).metadata.language
             self.card.show_claim(claim, claims.scale(self._desk.library), gathered, language)
 
     def _opened(self, claim: ClaimId) -> Claim | None:
@@ -157,14 +176,20 @@ class ClaimsWindow(QDialog):
     def _edit_note(self, text: str) -> None:
         claim = self.card.claim
         if claim is not None:
-            self._desk.do(lambda: notes.set_note(self._desk.library, Subject(SubjectKind.CLAIM, claim.id), text))
+            self._desk.do(
+                lambda: notes.set_note(
+                    self._desk.library, Subject(SubjectKind.CLAIM, claim.id), text
+                )
+            )
 
     def _add_evidence(self, kind: EvidenceKind) -> None:
         claim = self.card.claim
         target = self._new_target(kind)
         if claim is not None and target is not None:
             library = self._desk.library
-            self._desk.do(lambda: claims.add_evidence(library, claim.id, kind, target, Stance.SUPPORTS)[1])
+            self._desk.do(
+                lambda: claims.add_evidence(library, claim.id, kind, target, Stance.SUPPORTS)[1]
+            )
             self.card.evidence.focus_last()
 
     def _new_target(self, kind: EvidenceKind) -> str | None:
@@ -209,9 +234,13 @@ class ClaimsWindow(QDialog):
         self.list.currentItemChanged.connect(lambda _new, _old: self._show_card())
         card.edited.connect(self._edit)
         card.note_edited.connect(self._edit_note)
-        card.evidence.edited.connect(lambda one: desk.do(lambda: claims.set_evidence(desk.library, one)))
+        card.evidence.edited.connect(
+            lambda one: desk.do(lambda: claims.set_evidence(desk.library, one))
+        )
         card.evidence.added.connect(self._add_evidence)
-        card.evidence.removed.connect(lambda one: desk.do(lambda: claims.remove_evidence(desk.library, one)))
+        card.evidence.removed.connect(
+            lambda one: desk.do(lambda: claims.remove_evidence(desk.library, one))
+        )
         card.gather_wanted.connect(self._gather)
         card.release_wanted.connect(self._release)
         card.highlight_wanted.connect(lambda one: self.annotation_wanted.emit(one.article, one.id))
@@ -219,7 +248,9 @@ class ClaimsWindow(QDialog):
         desk.notes_changed.connect(lambda _: self._changed())
         follow_keys(self, "undo", self._undo)
         follow_keys(self, "redo", desk.redo)
-        QShortcut(QKeySequence("Del"), self.list, self._delete, context=Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(
+            QKeySequence("Del"), self.list, self._delete, context=Qt.ShortcutContext.WidgetShortcut
+        )
 
     def _lay_out(self) -> None:
         delete = QPushButton(self.tr("Delete this claim"))

@@ -1,10 +1,20 @@
-"""The evidence on a claim's card: links, files and highlights that support it, refute it, or give its context."""
+"""The evidence on a claim's card: links, files and highlights that support it, refute it, or give
+its context.
+"""
 
 from dataclasses import replace
 from typing import assert_never
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.domain.claim import Evidence, EvidenceId, EvidenceKind, Stance
 from reader.domain.message import translate
@@ -14,7 +24,9 @@ from reader.ui.words.saying import said
 
 
 class EvidenceBox(QWidget):
-    """One line for each piece of evidence: what it does, where it is, a note; and buttons to add more."""
+    """One line for each piece of evidence: what it does, where it is, a note; and buttons to add
+    more.
+    """
 
     edited = Signal(object)
     """The ``Evidence`` as it is now wanted."""
@@ -47,7 +59,9 @@ class EvidenceBox(QWidget):
         column.addLayout(buttons)
 
     def show_evidence(self, evidence: tuple[Evidence, ...], quotes: dict[str, str]) -> None:
-        """Show the evidence of a claim; ``quotes`` holds the words of the highlights among it, by id."""
+        """Show the evidence of a claim; ``quotes`` holds the words of the highlights among it, by
+        id.
+        """
         wanted = tuple(one.id for one in evidence)
         if wanted != self._shown:
             for line in self._lines.values():
@@ -60,7 +74,9 @@ class EvidenceBox(QWidget):
 
     def save(self) -> bool:
         """Have what is typed saved now; false where some of it could not be."""
-        saved = [line.save() for line in self._lines.values()]  # all of them, whatever becomes of the first
+        saved = [
+            line.save() for line in self._lines.values()
+        ]  # all of them, whatever becomes of the first
         return all(saved)
 
     def focus_last(self) -> None:
@@ -89,7 +105,9 @@ class EvidenceLine(QWidget):
         self.stance.setAccessibleName(self.tr("What the evidence does"))
         for stance in Stance:
             self.stance.addItem(stance_name(stance), stance.value)
-        self.stance.activated.connect(lambda _: self._edit(stance=Stance(self.stance.currentData())))
+        self.stance.activated.connect(
+            lambda _: self._edit(stance=Stance(self.stance.currentData()))
+        )
         self.target = PausingLine(self.tr("Address of the evidence"))
         self.target.setPlaceholderText(self.tr("https://…"))
         self.target.setReadOnly(evidence.kind is not EvidenceKind.LINK)
@@ -111,7 +129,11 @@ class EvidenceLine(QWidget):
         grid.addWidget(remove, 0, 2)
         grid.addWidget(self.note, 1, 1)
         grid.setColumnStretch(1, 1)
-        for before, after in ((self.stance, self.target), (self.target, self.note), (self.note, remove)):
+        for before, after in (
+            (self.stance, self.target),
+            (self.target, self.note),
+            (self.note, remove),
+        ):
             self.setTabOrder(before, after)
 
     def take(self, evidence: Evidence, quotes: dict[str, str]) -> None:
@@ -119,7 +141,9 @@ class EvidenceLine(QWidget):
         self._evidence = evidence
         self.stance.setCurrentIndex(self.stance.findData(evidence.stance.value))
         if evidence.kind is EvidenceKind.HIGHLIGHT:
-            self.target.saver.reset(quotes.get(evidence.target, self.tr("This highlight was deleted.")))
+            self.target.saver.reset(
+                quotes.get(evidence.target, self.tr("This highlight was deleted."))
+            )
             self.target.setCursorPosition(0)  # else a long quote shows its end
         else:
             self.target.saver.take(evidence.target)
@@ -132,7 +156,9 @@ class EvidenceLine(QWidget):
             field.saver.save()
         return all(field.saver.is_saved() for field in fields)
 
-    def _edit(self, *, stance: Stance | None = None, target: str | None = None, note: str | None = None) -> None:
+    def _edit(
+        self, *, stance: Stance | None = None, target: str | None = None, note: str | None = None
+    ) -> None:
         known = self._evidence
         self.edited.emit(
             replace(

@@ -8,11 +8,15 @@ from reader.ui.words.saying import said
 
 
 def reading_words(figure: Figure | None, locale: QLocale) -> str:
-    """Return what a figure reads as: all readings where it is doubtful, so that the user decides; empty for no figure."""
+    """Return what a figure reads as: all readings where it is doubtful, so that the user decides;
+    empty for no figure.
+    """
     if figure is None or not figure.raw:
         return ""
     if not figure.readings:
-        return said(translate("Figures", "No number was recognised in it; it is kept as you wrote it."))
+        return said(
+            translate("Figures", "No number was recognised in it; it is kept as you wrote it.")
+        )
     readings = alternatives([_one(reading, locale) for reading in figure.readings])
     return said(translate("Figures", "Reads as {readings}").where(readings=readings))
 

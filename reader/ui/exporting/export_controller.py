@@ -30,7 +30,9 @@ class ExportController(QObject):
         self.last_format = formats()[0].name
 
     def choose_file(self, articles: Sequence[ArticleId] | None, name: str) -> None:
-        """Ask for a file and export the highlights of some articles, or of all; ``name`` is proposed for the file."""
+        """Ask for a file and export the highlights of some articles, or of all; ``name`` is
+        proposed for the file.
+        """
         kinds = {f"{said(one.title)} (*{one.suffix})": one for one in formats()}
         first = next((kind for kind, one in kinds.items() if one.name == self.last_format), "")
         proposed = str(Path(self.last_folder) / (_file_name(name) + kinds[first].suffix))
@@ -45,17 +47,23 @@ class ExportController(QObject):
         wanted = path if path.suffix else path.with_suffix(chosen.suffix)
         self.last_folder, self.last_format = str(wanted.parent), chosen.name
         library = self._library
-        ending = Ending[Written](lambda written: self.finished.emit(written, str(wanted)), self.failed.emit)
+        ending = Ending[Written](
+            lambda written: self.finished.emit(written, str(wanted)), self.failed.emit
+        )
         self._jobs.start(self, lambda _: export(library, chosen.name, wanted, articles), ending)
 
 
 def _format_of(path: str, chosen: Format) -> Format:
-    """Return the format of the file's ending where it is one of ours; people type it instead of choosing it."""
+    """Return the format of the file's ending where it is one of ours; people type it instead of
+    choosing it.
+    """
     fitting = [one for one in formats() if path.lower().endswith(one.suffix)]
     return chosen if chosen in fitting else next(iter(fitting), chosen)
 
 
 def _file_name(title: str) -> str:
     """Return a title as a file name that every system accepts."""
-    allowed = "".join(" " if letter in '\\/:*?"<>|' or not letter.isprintable() else letter for letter in title)
+    allowed = "".join(
+        " " if letter in '\\/:*?"<>|' or not letter.isprintable() else letter for letter in title
+    )
     return " ".join(allowed.split())[:80].strip(". ") or "notes"

@@ -29,7 +29,12 @@ KEYS_ROLE = Qt.ItemDataRole.UserRole + 1
 class ActionDelegate(QStyledItemDelegate):
     """Draws an action's name, and its keys at the other end of the line."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
         """Draw one action."""
         super().paint(painter, option, index)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -38,10 +43,16 @@ class ActionDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(option.palette.color(role))
         place = option.rect.adjusted(0, 0, -KEYS_MARGIN, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(KEYS_ROLE) or "")
+        painter.drawText(
+            place,
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            index.data(KEYS_ROLE) or "",
+        )
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
         """Return a line with some air."""
         return super().sizeHint(option, index) + QSize(0, 6)
 
@@ -70,12 +81,17 @@ class CommandPalette(QDialog):
         column.addWidget(self.list)
         self.setFixedSize(WIDTH, HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setStyleSheet("CommandPalette { border: 1px solid palette(mid); }")  # no desktop frames a popup
+        self.setStyleSheet(
+            "CommandPalette { border: 1px solid palette(mid); }"
+        )  # no desktop frames a popup
         self._narrow("")
 
     def show_over(self, window: QWidget) -> None:
         """Show it at the top of a window, in its middle."""
-        self.move(window.mapToGlobal(window.rect().topLeft()) + _middle(window.width() - WIDTH, window.height() // 8))
+        self.move(
+            window.mapToGlobal(window.rect().topLeft())
+            + _middle(window.width() - WIDTH, window.height() // 8)
+        )
         self.show()
         self.field.setFocus()
 
@@ -95,7 +111,11 @@ class CommandPalette(QDialog):
         self.list.clear()
         words = typed.casefold().split()
         names = [plain_text(action) for action in self._actions]
-        fitting = [number for number, name in enumerate(names) if all(word in name.casefold() for word in words)]
+        fitting = [
+            number
+            for number, name in enumerate(names)
+            if all(word in name.casefold() for word in words)
+        ]
         for number in sorted(fitting, key=lambda number: not _begin(words, names[number])):
             name, keys = names[number], first_key(self._actions[number])
             item = QListWidgetItem(name)
@@ -118,7 +138,9 @@ class CommandPalette(QDialog):
 
 
 def _begin(words: Sequence[str], name: str) -> bool:
-    """Whether what was typed begins words of a name: "light" is meant for "Light colours" rather than "Highlight"."""
+    """Whether what was typed begins words of a name: "light" is meant for "Light colours" rather
+    than "Highlight".
+    """
     parts = name.casefold().split()
     return all(any(part.startswith(word) for part in parts) for word in words)
 

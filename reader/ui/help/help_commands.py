@@ -16,10 +16,16 @@ class HelpCommands(QObject):
     """The handlers of these actions."""
 
     key_chosen = Signal(str, str)
-    """The name of an action and its new key in Qt's portable form; an empty key means the usual ones."""
+    """The name of an action and its new key in Qt's portable form; an empty key means the usual
+    ones.
+    """
 
     def __init__(
-        self, actions: Mapping[str, QAction], label_actions: Callable[[], Sequence[QAction]], library: Path, window: QWidget
+        self,
+        actions: Mapping[str, QAction],
+        label_actions: Callable[[], Sequence[QAction]],
+        library: Path,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._actions = actions
@@ -45,7 +51,9 @@ class HelpCommands(QObject):
         from reader.ui.help.command_palette import CommandPalette  # noqa: PLC0415 (not needed to show the window)
 
         offered = [*self._actions.values(), *self._label_actions()]
-        palette = CommandPalette([action for action in offered if action.objectName() != "palette"], self._window)
+        palette = CommandPalette(
+            [action for action in offered if action.objectName() != "palette"], self._window
+        )
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.show_over(self._window)
 
@@ -55,8 +63,10 @@ class HelpCommands(QObject):
         box = plain_box(self.tr("About Claim Reader"), text, self._window)
         box.setInformativeText(
             self.tr(
-                "Reads saved news articles beside their original, keeps highlights and notes. Nothing leaves this computer.\n\n"
-                "Your library: {path}\n\nMIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-utils."
+                "Reads saved news articles beside their original, keeps highlights and notes. "
+                "Nothing leaves this computer.\n\n"
+                "Your library: {path}\n\nMIT licence. Made with Qt and PySide6 (LGPL), Beautiful "
+                "Soup, lxml and sqlite-utils."
             ).format(path=self._library)
         )
         box.open()

@@ -1,4 +1,6 @@
-"""The list of all keys, made of the actions themselves, so that it is never out of date; each key can be changed here."""
+"""The list of all keys, made of the actions themselves, so that it is never out of date; each key
+can be changed here.
+"""
 
 from collections.abc import Mapping, Sequence
 
@@ -23,12 +25,18 @@ NAME_ROLE = Qt.ItemDataRole.UserRole
 
 
 class KeysWindow(QDialog):
-    """Shows every action with its keys, by menu; the field on top narrows the list, Enter or a double click changes a key."""
+    """Shows every action with its keys, by menu; the field on top narrows the list, Enter or a
+    double click changes a key.
+    """
 
     key_chosen = Signal(str, str)
-    """The name of an action and its new key in Qt's portable form; an empty key means the usual ones."""
+    """The name of an action and its new key in Qt's portable form; an empty key means the usual
+    ones.
+    """
 
-    def __init__(self, actions: Mapping[str, QAction], labels: Sequence[QAction], parent: QWidget) -> None:
+    def __init__(
+        self, actions: Mapping[str, QAction], labels: Sequence[QAction], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._actions = actions
         self._labels = labels
@@ -40,7 +48,11 @@ class KeysWindow(QDialog):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
         self.list = self._made_list()
-        self.message = QLabel(self.tr("Press Enter on an action to change its key. The keys 1 to 9 belong to your labels."))
+        self.message = QLabel(
+            self.tr(
+                "Press Enter on an action to change its key. The keys 1 to 9 belong to your labels."
+            )
+        )
         self.message.setWordWrap(True)
         self._rows: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._fill()
@@ -125,7 +137,10 @@ class KeysWindow(QDialog):
         if key.isEmpty():
             return
         if owner is not None:
-            words = self.tr("The key {key} belongs to “{action}”. Choose another one, or change that action’s key first.")
+            words = self.tr(
+                "The key {key} belongs to “{action}”. Choose another one, or change that action’s "
+                "key first."
+            )
             self.message.setText(words.format(key=key.toString(_NATIVE), action=plain_text(owner)))
             return
         self._set(item, name, [key])
@@ -135,9 +150,13 @@ class KeysWindow(QDialog):
         item = self.list.currentItem()
         name = item.data(0, NAME_ROLE) if item is not None else None
         if item is not None and name:
-            taken = [owner for key in usual_keys(name) if (owner := self._owner(key, name)) is not None]
+            taken = [
+                owner for key in usual_keys(name) if (owner := self._owner(key, name)) is not None
+            ]
             if taken:
-                words = self.tr("Its usual key belongs to “{action}” now. Change that action’s key first.")
+                words = self.tr(
+                    "Its usual key belongs to “{action}” now. Change that action’s key first."
+                )
                 self.message.setText(words.format(action=plain_text(taken[0])))
                 return
             self._set(item, name, usual_keys(name))
@@ -146,12 +165,18 @@ class KeysWindow(QDialog):
     def _set(self, item: QTreeWidgetItem, name: str, keys: Sequence[QKeySequence]) -> None:
         self._actions[name].setShortcuts(list(keys))
         item.setText(1, _written(self._actions[name]))
-        self.message.setText(self.tr("“{action}” has the key {key} now.").format(action=item.text(0), key=item.text(1)))
+        self.message.setText(
+            self.tr("“{action}” has the key {key} now.").format(
+                action=item.text(0), key=item.text(1)
+            )
+        )
 
     def _owner(self, key: QKeySequence, name: str) -> QAction | None:
         """Return the other action that has a key."""
         others = [action for other, action in self._actions.items() if other != name]
-        return next((action for action in (*others, *self._labels) if key in action.shortcuts()), None)
+        return next(
+            (action for action in (*others, *self._labels) if key in action.shortcuts()), None
+        )
 
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText

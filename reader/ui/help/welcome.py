@@ -42,7 +42,9 @@ class Welcome(QWidget):
         whole.addStretch(1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the button that has the keyboard also with Enter, as in a dialog; Qt knows only the space bar here."""
+        """Press the button that has the keyboard also with Enter, as in a dialog; Qt knows only the
+        space bar here.
+        """
         button = self.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QPushButton):
             button.click()
@@ -52,9 +54,14 @@ class Welcome(QWidget):
     def _steps(self) -> QGridLayout:
         steps = (
             self.tr("Drop saved web pages or text files on this window, or paste an article."),
-            self.tr("Read it cleaned. What was left out stays in its place, folded, with the reason; R brings it back."),
+            self.tr(
+                "Read it cleaned. What was left out stays in its place, folded, with the reason; R "
+                "brings it back."
+            ),
             self.tr("Select the words of a claim and press H, or a label’s key from 1 to 9."),
-            self.tr("Press N to write a note. It is saved as you type; Ctrl+Z takes back any change."),
+            self.tr(
+                "Press N to write a note. It is saved as you type; Ctrl+Z takes back any change."
+            ),
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)

@@ -36,7 +36,14 @@ class Annotator(QObject):
     highlight_clicked = Signal()
     """The user clicked a highlight, and it is about to be the current one."""
 
-    def __init__(self, desk: Desk, views: Sequence[ReadingPane], bar: SelectionBar, theme: Theme, window: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        views: Sequence[ReadingPane],
+        bar: SelectionBar,
+        theme: Theme,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._views = tuple(views)
@@ -48,7 +55,9 @@ class Annotator(QObject):
         self.popover.chosen.connect(desk.set_current)
         for view in self._views:
             view.marks_wanted.connect(lambda marks, one=view: self._list(one, marks))
-            view.selection_settled.connect(lambda span, place, one=view: self._selection_settled(one, span, place))
+            view.selection_settled.connect(
+                lambda span, place, one=view: self._selection_settled(one, span, place)
+            )
             view.selection_cleared.connect(self._bar.hide)
             view.highlight_clicked.connect(self._clicked)
             view.kept_requested.connect(desk.set_kept)
@@ -63,7 +72,9 @@ class Annotator(QObject):
     # What the user does
 
     def highlight(self, label: LabelId | None = None) -> AnnotationId | None:
-        """Highlight what is selected, with a label or the last one used; with no selection, label the current highlight."""
+        """Highlight what is selected, with a label or the last one used; with no selection, label
+        the current highlight.
+        """
         self.resizing.finish()
         view, span = self._selection()
         if view is None or span is None:
@@ -84,33 +95,53 @@ class Annotator(QObject):
         if article is None:
             return span
         blocks = article.document.blocks
-        ends = {bisect_right(blocks, offset, key=lambda block: block.start) - 1 for offset in (span.start, span.end)}
-        return Boundaries(article.document.text, [blocks[index].span for index in sorted(ends) if index >= 0]).whole(span)
+        ends = {
+            bisect_right(blocks, offset, key=lambda block: block.start) - 1
+            for offset in (span.start, span.end)
+        }
+        return Boundaries(
+            article.document.text, [blocks[index].span for index in sorted(ends) if index >= 0]
+        ).whole(span)
 
     def toggle_label(self, label: LabelId) -> None:
-        """Give the current highlight one label more, or take it away again; a selection is highlighted with it."""
+        """Give the current highlight one label more, or take it away again; a selection is
+        highlighted with it.
+        """
         self.resizing.finish()
         if self._selection()[1] is not None:
             self.highlight(label)
         elif self._desk.current is not None:
             self._desk.toggle_label(self._desk.current, label)
             known = self._desk.annotation(self._desk.current)
-            names = [self._desk.labels[one].name for one in known.labels if one in self._desk.labels] if known else []
+            names = (
+                [self._desk.labels[one].name for one in known.labels if one in self._desk.labels]
+                if known
+                else []
+            )
             labels = listed(names or [translate("Annotator", "none")])
-            announce(self._window, said(translate("Annotator", "Labels: {labels}").where(labels=labels)))
+            announce(
+                self._window, said(translate("Annotator", "Labels: {labels}").where(labels=labels))
+            )
 
     def step(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) highlight; what was selected is left, also where there is no other one."""
+        """Go to the next (1) or previous (-1) highlight; what was selected is left, also where
+        there is no other one.
+        """
         self.clear_selection()
         self._desk.step(by)
 
     def step_here(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) of the highlights that lie over each other where the user is."""
+        """Go to the next (1) or previous (-1) of the highlights that lie over each other where the
+        user is.
+        """
         number, count = self._here.step(by)
         annotation = self._desk.annotation(self._desk.current)
         if annotation is not None:
             words = self.tr("{number} of {count}: {quote}")
-            announce(self._window, words.format(number=number, count=count, quote=annotation.target.exact))
+            announce(
+                self._window,
+                words.format(number=number, count=count, quote=annotation.target.exact),
+            )
 
     def list_here(self) -> None:
         """List the highlights that lie over each other where the user is."""
@@ -124,7 +155,9 @@ class Annotator(QObject):
             self.popover.show_for(place, marks, self._desk.current, self._desk.labels)
 
     def leave(self) -> None:
-        """Let go of one thing, the latest first: the end being moved, the bar, the selection, the current highlight."""
+        """Let go of one thing, the latest first: the end being moved, the bar, the selection, the
+        current highlight.
+        """
         view, span = self._selection()
         if not self._bar.isHidden():
             self._bar.hide()
@@ -135,13 +168,22 @@ class Annotator(QObject):
 
     def _say_highlighted(self, made: AnnotationId) -> None:
         annotation = self._desk.annotation(made)
-        label = self._desk.labels.get(annotation.label) if annotation and annotation.label is not None else None
+        label = (
+            self._desk.labels.get(annotation.label)
+            if annotation and annotation.label is not None
+            else None
+        )
         if annotation is not None:
             words = self.tr("Highlighted as {label}: {quote}")
-            announce(self._window, words.format(label=label.name if label else "", quote=annotation.target.exact))
+            announce(
+                self._window,
+                words.format(label=label.name if label else "", quote=annotation.target.exact),
+            )
 
     def note(self) -> None:
-        """Write a note: on the selection, which is highlighted first, or on the current highlight."""
+        """Write a note: on the selection, which is highlighted first, or on the current
+        highlight.
+        """
         if self.highlight() is not None:
             self.note_wanted.emit()
 
@@ -162,7 +204,9 @@ class Annotator(QObject):
             self._desk.delete(self._desk.current)
 
     def toggle_block(self) -> None:
-        """Restore the blocks at the cursor where they are removed, remove them where they are kept."""
+        """Restore the blocks at the cursor where they are removed, remove them where they are
+        kept.
+        """
         self.active_view().toggle_kept()
 
     def phrase(self) -> str:
@@ -218,11 +262,16 @@ class Annotator(QObject):
                 view.reveal(annotation.target.span)
 
     def _selection(self) -> tuple[ReadingPane | None, Span | None]:
-        """Return the view with a selection, the active one first, and what is selected; what nobody can see does not count."""
+        """Return the view with a selection, the active one first, and what is selected; what nobody
+        can see does not count.
+        """
         order = sorted(self._views, key=lambda view: view is not self.active_view())
         text = self._desk.article.document.text if self._desk.article else ""
         selected = ((view, span) for view in order if (span := view.selected_span()) is not None)
-        return next(((view, span) for view, span in selected if not is_blank(text[span.start : span.end])), (None, None))
+        return next(
+            ((view, span) for view, span in selected if not is_blank(text[span.start : span.end])),
+            (None, None),
+        )
 
     def _selection_settled(self, view: ReadingPane, span: Span, place: QRect) -> None:
         for other in self._views:

@@ -1,4 +1,6 @@
-"""The keys of the labels: one that highlights with a label, and one that adds it to a highlight or takes it away."""
+"""The keys of the labels: one that highlights with a label, and one that adds it to a highlight or
+takes it away.
+"""
 
 from collections.abc import Callable
 
@@ -14,7 +16,11 @@ class LabelKeys(QObject):
     """Gives every label that has a key its two actions, and keeps them as the labels are."""
 
     def __init__(
-        self, desk: Desk, highlight: Callable[[LabelId], object], toggle: Callable[[LabelId], object], window: QWidget
+        self,
+        desk: Desk,
+        highlight: Callable[[LabelId], object],
+        toggle: Callable[[LabelId], object],
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._desk = desk
@@ -39,9 +45,16 @@ class LabelKeys(QObject):
             self._window.removeAction(action)
             action.deleteLater()
         keyed = [label for label in self._desk.labels.values() if label.key is not None]
-        highlight, toggle = self.tr("Highlight as {label}"), self.tr("Add or take the label {label}")
-        self._highlighting = [self._made(label, highlight, str(label.key), self._highlight) for label in keyed]
-        self._toggling = [self._made(label, toggle, f"Alt+{label.key}", self._toggle) for label in keyed]
+        highlight, toggle = (
+            self.tr("Highlight as {label}"),
+            self.tr("Add or take the label {label}"),
+        )
+        self._highlighting = [
+            self._made(label, highlight, str(label.key), self._highlight) for label in keyed
+        ]
+        self._toggling = [
+            self._made(label, toggle, f"Alt+{label.key}", self._toggle) for label in keyed
+        ]
 
     def _made(self, label: Label, text: str, key: str, act: Callable[[LabelId], object]) -> QAction:
         action = QAction(text.format(label=label.name), self._window)

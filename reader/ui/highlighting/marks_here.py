@@ -9,7 +9,9 @@ from reader.ui.widgets.reading_pane import ReadingPane
 
 
 class MarksHere:
-    """Walks through the highlights over one character. It stays at that character while one of them is current."""
+    """Walks through the highlights over one character. It stays at that character while one of them
+    is current.
+    """
 
     def __init__(self, desk: Desk, active_view: Callable[[], ReadingPane]) -> None:
         self._desk = desk
@@ -17,7 +19,9 @@ class MarksHere:
         self._place = -1
 
     def marks(self) -> list[Annotation]:
-        """Return the highlights at the caret, the smallest first; where only the current one is there, those over its rest."""
+        """Return the highlights at the caret, the smallest first; where only the current one is
+        there, those over its rest.
+        """
         if self._desk.article is None:
             return []
         highlights = Highlights(self._desk.article.placed)
@@ -25,12 +29,18 @@ class MarksHere:
         if current is None:
             return highlights.at(caret) if caret is not None else []
         if not _over(current, self._place):
-            here = caret if caret is not None and _over(current, caret) and len(highlights.at(caret)) > 1 else None
+            here = (
+                caret
+                if caret is not None and _over(current, caret) and len(highlights.at(caret)) > 1
+                else None
+            )
             self._place = highlights.busiest(current.target.span) if here is None else here
         return highlights.at(self._place)
 
     def step(self, by: int) -> tuple[int, int]:
-        """Make the next (1) or previous (-1) one current; return its number from 1 and how many there are."""
+        """Make the next (1) or previous (-1) one current; return its number from 1 and how many
+        there are.
+        """
         marks = self.marks()
         if not marks:
             return 0, 0

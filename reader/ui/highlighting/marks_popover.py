@@ -4,7 +4,14 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.labels import NO_LETTER, letters
@@ -48,13 +55,20 @@ class MarksPopover(QFrame):
         self._unlabelled = theme.reading.unlabelled
         chrome = theme.chrome
         self.setStyleSheet(
-            f"MarksPopover {{ background: {chrome.base}; border: 1px solid {chrome.border}; border-radius: 9px; }}"
-            f"QListWidget {{ background: {chrome.base}; }} QListWidget::item {{ padding: 5px; border-radius: 6px; }}"
-            f"QListWidget::item:selected {{ background: {chrome.selection}; color: {chrome.on_selection}; }}"
+            f"MarksPopover {{ background: {chrome.base}; border: 1px solid {chrome.border}; "
+            "border-radius: 9px; }"
+            f"QListWidget {{ background: {chrome.base}; }} QListWidget::item {{ padding: 5px; "
+            "border-radius: 6px; }"
+            f"QListWidget::item:selected {{ background: {chrome.selection}; color: "
+            f"{chrome.on_selection}; }}"
         )
 
     def show_for(
-        self, place: QRect, marks: Sequence[Annotation], current: AnnotationId | None, labels: Mapping[LabelId, Label]
+        self,
+        place: QRect,
+        marks: Sequence[Annotation],
+        current: AnnotationId | None,
+        labels: Mapping[LabelId, Label],
     ) -> None:
         """List highlights by a place, given in global coordinates, and take the keyboard."""
         signs = letters(labels.values())
@@ -71,12 +85,19 @@ class MarksPopover(QFrame):
         self.raise_()
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _item(self, mark: Annotation, labels: Sequence[Label], signs: Sequence[str]) -> QListWidgetItem:
+    def _item(
+        self, mark: Annotation, labels: Sequence[Label], signs: Sequence[str]
+    ) -> QListWidgetItem:
         names = ", ".join(label.name for label in labels)
-        lines = [f"“{_beginning(mark.target.exact)}”", *([_beginning(mark.note)] if mark.note else [])]
+        lines = [
+            f"“{_beginning(mark.target.exact)}”",
+            *([_beginning(mark.note)] if mark.note else []),
+        ]
         item = QListWidgetItem(self._icon(labels, signs), "\n".join(lines))
         item.setData(Qt.ItemDataRole.UserRole, mark.id)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(part for part in (names, *lines) if part))
+        item.setData(
+            Qt.ItemDataRole.AccessibleTextRole, ". ".join(part for part in (names, *lines) if part)
+        )
         item.setToolTip(names)
         return item
 
@@ -86,25 +107,37 @@ class MarksPopover(QFrame):
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        shown = [(label.colour, sign) for label, sign in zip(labels, signs, strict=True)] or [(self._unlabelled, NO_LETTER)]
+        shown = [(label.colour, sign) for label, sign in zip(labels, signs, strict=True)] or [
+            (self._unlabelled, NO_LETTER)
+        ]
         for place, (colour, sign) in enumerate(shown[:CHIPS]):
             paint_chip(painter, QRectF(place * (CHIP + 2), 0, CHIP, CHIP), colour, sign)
         painter.end()
         icon = QIcon(pixmap)
-        icon.addPixmap(pixmap, QIcon.Mode.Selected)  # else Qt tints the colours, by which labels are known
+        icon.addPixmap(
+            pixmap, QIcon.Mode.Selected
+        )  # else Qt tints the colours, by which labels are known
         return icon
 
     def _place(self, place: QRect) -> None:
         self.resize(min(WIDTH, self._window.width()), self._window.height())
-        self.list.setGeometry(self.contentsRect().adjusted(EDGE, EDGE, -EDGE, -EDGE))  # hidden, it has none yet
+        self.list.setGeometry(
+            self.contentsRect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        )  # hidden, it has none yet
         self.list.doItemsLayout()  # the width decides how many lines each of them takes
         lines = min(self.list.count(), MOST_LINES)
-        height = sum(self.list.visualItemRect(self.list.item(line)).height() for line in range(lines)) + ROOM
+        height = (
+            sum(self.list.visualItemRect(self.list.item(line)).height() for line in range(lines))
+            + ROOM
+        )
         self.resize(self.width(), min(height, self._window.height()))
         corner = self._window.mapFromGlobal(place.topLeft())
         under, over = corner.y() + place.height() + DISTANCE, corner.y() - DISTANCE - self.height()
         y = over if under + self.height() > self._window.height() and over >= 0 else under
-        lowest, furthest = self._window.height() - self.height(), self._window.width() - self.width()
+        lowest, furthest = (
+            self._window.height() - self.height(),
+            self._window.width() - self.width(),
+        )
         self.move(QPoint(min(max(corner.x(), 0), max(furthest, 0)), min(max(y, 0), max(lowest, 0))))
 
     def _choose(self, item: QListWidgetItem) -> None:
@@ -114,13 +147,17 @@ class MarksPopover(QFrame):
     def leave(self) -> None:
         """Close, and give the keyboard back."""
         if not self.isHidden():
-            if self._before is not None:  # first, or Qt gives the keyboard to whatever is next, such as a link of the page
+            if (
+                self._before is not None
+            ):  # first, or Qt gives the keyboard to whatever is next, such as a link of the page
                 self._before.setFocus(Qt.FocusReason.PopupFocusReason)
             self._before = None
             self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep all keys for the list; Enter chooses, Esc closes; close where the user goes elsewhere."""
+        """Keep all keys for the list; Enter chooses, Esc closes; close where the user goes
+        elsewhere.
+        """
         if event.type() is QEvent.Type.ShortcutOverride:
             event.accept()
             return True

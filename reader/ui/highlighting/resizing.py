@@ -1,4 +1,6 @@
-"""Moving the ends of a highlight by keys and by its handles: shown at once in both texts, stored as one step when it ends."""
+"""Moving the ends of a highlight by keys and by its handles: shown at once in both texts, stored as
+one step when it ends.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -25,7 +27,13 @@ class Resizing(QObject):
     active_changed = Signal(bool)
     """Whether an end is being moved by keys, so that the arrows belong to it."""
 
-    def __init__(self, desk: Desk, views: Sequence[ReadingPane], active_view: Callable[[], ReadingPane], window: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        views: Sequence[ReadingPane],
+        active_view: Callable[[], ReadingPane],
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._views = tuple(views)
@@ -55,11 +63,18 @@ class Resizing(QObject):
         self._say()
 
     def move(self, step: int, by_word: bool) -> None:
-        """Move the end by a character or a word, to the right (1) or to the left (-1) as the text there runs."""
+        """Move the end by a character or a word, to the right (1) or to the left (-1) as the text
+        there runs.
+        """
         article = self._desk.article
         if self._annotation is not None and article is not None:
             text = article.document.text
-            line = text.rfind("\n", 0, self._span.start if self._edge is Edge.START else self._span.end - 1) + 1
+            line = (
+                text.rfind(
+                    "\n", 0, self._span.start if self._edge is Edge.START else self._span.end - 1
+                )
+                + 1
+            )
             forward = -step if is_right_to_left(text[line : line + 200]) else step
             self._span = self._boundaries.moved(self._span, self._edge, forward, by_word)
             self._show()
@@ -112,9 +127,15 @@ class Resizing(QObject):
         if self._desk.article is not None:
             text, span = self._desk.article.document.text, self._span
             if self._edge is Edge.START:
-                words, quote = self.tr("Starts with: {words}"), text[span.start : min(span.start + SPOKEN, span.end)]
+                words, quote = (
+                    self.tr("Starts with: {words}"),
+                    text[span.start : min(span.start + SPOKEN, span.end)],
+                )
             else:
-                words, quote = self.tr("Ends with: {words}"), text[max(span.end - SPOKEN, span.start) : span.end]
+                words, quote = (
+                    self.tr("Ends with: {words}"),
+                    text[max(span.end - SPOKEN, span.start) : span.end],
+                )
             announce(self._window, words.format(words=quote))
 
 

@@ -17,7 +17,9 @@ CHIP = 24
 
 
 class SelectionBar(QFrame):
-    """A small bar over its parent, which is the window. It never takes the focus and never leaves the window."""
+    """A small bar over its parent, which is the window. It never takes the focus and never leaves
+    the window.
+    """
 
     label_chosen = Signal(object)
     """The ``LabelId`` of the label chosen."""
@@ -43,8 +45,8 @@ class SelectionBar(QFrame):
             self._fill(labels)
 
     def show_for(self, selection: QRect, labels: Sequence[Label]) -> None:
-        """Show the bar by a selection, given in global coordinates: under it or, where there is no room,
-        over it, or over its last lines.
+        """Show the bar by a selection, given in global coordinates: under it or, where there is no
+        room, over it, or over its last lines.
         """
         self._fill(tuple(labels))
         self.adjustSize()
@@ -55,10 +57,15 @@ class SelectionBar(QFrame):
     def _place(self, selection: QRect) -> QPoint:
         corner = self._window.mapFromGlobal(selection.topLeft())
         lowest = max(self._window.height() - self.height() - DISTANCE, 0)
-        under, over = corner.y() + selection.height() + DISTANCE, corner.y() - DISTANCE - self.height()
+        under, over = (
+            corner.y() + selection.height() + DISTANCE,
+            corner.y() - DISTANCE - self.height(),
+        )
         y = over if under > lowest and over >= 0 else under
         x = corner.x() + (selection.width() - self.width()) // 2
-        return QPoint(min(max(x, 0), max(self._window.width() - self.width(), 0)), min(max(y, 0), lowest))
+        return QPoint(
+            min(max(x, 0), max(self._window.width() - self.width(), 0)), min(max(y, 0), lowest)
+        )
 
     def _fill(self, labels: tuple[Label, ...]) -> None:
         if labels == self._labels:
@@ -75,13 +82,18 @@ class SelectionBar(QFrame):
         self._row.addWidget(self._note_button())
         chrome = self._theme.chrome
         self.setStyleSheet(
-            f"SelectionBar {{ background: {chrome.base}; border: 1px solid {chrome.border}; border-radius: 9px; }}"
+            f"SelectionBar {{ background: {chrome.base}; border: 1px solid {chrome.border}; "
+            "border-radius: 9px; }"
             "QToolButton { border: 0; border-radius: 7px; padding: 3px; }"
             f"QToolButton:hover {{ background: {chrome.selection}; }}"
         )
 
     def _label_button(self, label: Label, letter: str) -> QToolButton:
-        name = label.name if label.key is None else self.tr("{label} ({key})").format(label=label.name, key=label.key)
+        name = (
+            label.name
+            if label.key is None
+            else self.tr("{label} ({key})").format(label=label.name, key=label.key)
+        )
         button = self._button(name, label.definition)
         button.setIcon(chip_icon(label.colour, letter, CHIP))
         button.clicked.connect(lambda: self.label_chosen.emit(label.id))

@@ -1,4 +1,6 @@
-"""Importing from the window: what was chosen, dropped or pasted goes to the background, and what came of it is told."""
+"""Importing from the window: what was chosen, dropped or pasted goes to the background, and what
+came of it is told.
+"""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -7,7 +9,15 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.domain.message import COUNT, Message, paragraph, translate
-from reader.services.importing import Failed, Imported, ImportReport, Progress, formats, import_clipboard, import_paths
+from reader.services.importing import (
+    Failed,
+    Imported,
+    ImportReport,
+    Progress,
+    formats,
+    import_clipboard,
+    import_paths,
+)
 from reader.services.library import Library
 from reader.services.reanchoring import Renewal
 from reader.services.sentences import sentence, what_became
@@ -38,19 +48,29 @@ class ImportController(QObject):
 
     def choose_files(self) -> None:
         """Ask for files and import them."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import articles"), self.last_folder, self._filters())
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Import articles"), self.last_folder, self._filters()
+        )
         self._import_chosen(names)
 
     def _filters(self) -> str:
         """Return what the dialog offers to show: files of all formats, of each, or any."""
         every = tuple(suffix for one in formats() for suffix in one.suffixes)
-        kinds = [(self.tr("Web pages and texts"), every), *((said(one.title), one.suffixes) for one in formats())]
-        shown = [f"{title} ({' '.join(f'*{suffix}' for suffix in suffixes)})" for title, suffixes in kinds]
+        kinds = [
+            (self.tr("Web pages and texts"), every),
+            *((said(one.title), one.suffixes) for one in formats()),
+        ]
+        shown = [
+            f"{title} ({' '.join(f'*{suffix}' for suffix in suffixes)})"
+            for title, suffixes in kinds
+        ]
         return ";;".join([*shown, self.tr("All files (*)")])
 
     def choose_folder(self) -> None:
         """Ask for a folder and import the pages and texts in it."""
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Import all articles of a folder"), self.last_folder)
+        name = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Import all articles of a folder"), self.last_folder
+        )
         self._import_chosen([name] if name else [])
 
     def import_files(self, paths: Sequence[Path]) -> None:
@@ -58,10 +78,14 @@ class ImportController(QObject):
         wanted = list(paths)
         if wanted:
             library = self._library
-            self._start(lambda job: import_paths(library, wanted, job.report, job.check), len(wanted))
+            self._start(
+                lambda job: import_paths(library, wanted, job.report, job.check), len(wanted)
+            )
 
     def import_data(self, data: QMimeData) -> bool:
-        """Import what was dropped or pasted: files, or else HTML or text. False where there is nothing of the kind."""
+        """Import what was dropped or pasted: files, or else HTML or text. False where there is
+        nothing of the kind.
+        """
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             self.import_files(paths)
@@ -113,18 +137,30 @@ class ImportController(QObject):
 
     def summary(self, report: ImportReport) -> str:
         """Return what an import did, in a sentence or two."""
-        renewals = [imported.renewal for imported in report.imported if imported.renewal is not None]
+        renewals = [
+            imported.renewal for imported in report.imported if imported.renewal is not None
+        ]
         new = sum(imported.new for imported in report.imported) - len(renewals)
         known = len(report.imported) - new - len(renewals)
         sentences = []
         if new:
-            sentences.append(translate("ImportController", "%n articles imported.", "1 article imported.", COUNT, new))
+            sentences.append(
+                translate(
+                    "ImportController", "%n articles imported.", "1 article imported.", COUNT, new
+                )
+            )
         if renewals:
             sentences.append(_renewed(renewals).where(undo=key_of(self._window, "undo")))
         if known == 1 and not new and not renewals:
-            sentences.append(translate("ImportController", "This article is in your library already."))
+            sentences.append(
+                translate("ImportController", "This article is in your library already.")
+            )
         elif known:
-            sentences.append(translate("ImportController", "Already in your library: {count}.").where(count=known))
+            sentences.append(
+                translate("ImportController", "Already in your library: {count}.").where(
+                    count=known
+                )
+            )
         if report.failed:
             sentences.append(_failed(report.failed))
         if not sentences:
@@ -152,7 +188,13 @@ def _failed(failed: Sequence[Failed]) -> Message:
     if len(failed) == 1:
         return sentence(failed[0].error)
     count = len(failed)
-    return translate("ImportController", "%n files could not be imported.", "1 file could not be imported.", COUNT, count)
+    return translate(
+        "ImportController",
+        "%n files could not be imported.",
+        "1 file could not be imported.",
+        COUNT,
+        count,
+    )
 
 
 def _as_report(imported: Imported) -> ImportReport:

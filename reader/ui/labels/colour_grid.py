@@ -11,11 +11,18 @@ from reader.ui.look.contrast import text_on
 _SIZE, _SPACING = 26, 4
 """Pixels."""
 _IN_ROW = 9
-_STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_IN_ROW, Qt.Key.Key_Down: _IN_ROW}
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -_IN_ROW,
+    Qt.Key.Key_Down: _IN_ROW,
+}
 
 
 class ColourGrid(QWidget):
-    """Squares of which the label's own has a tick. Tab stops once, at that one; the arrows go to the others, Space chooses."""
+    """Squares of which the label's own has a tick. Tab stops once, at that one; the arrows go to
+    the others, Space chooses.
+    """
 
     chosen = Signal(str)
     """The colour that was chosen, as ``#rrggbb``."""
@@ -52,7 +59,9 @@ class ColourGrid(QWidget):
     def _enter_at(self, entry: "_Swatch") -> None:
         """Let Tab stop at one square only."""
         for swatch in self.swatches.values():
-            swatch.setFocusPolicy(Qt.FocusPolicy.StrongFocus if swatch is entry else Qt.FocusPolicy.ClickFocus)
+            swatch.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if swatch is entry else Qt.FocusPolicy.ClickFocus
+            )
 
 
 class _Swatch(QToolButton):

@@ -24,7 +24,9 @@ class LabelCommands(QObject):
     """The phrase is highlighted where the user wanted it: it need not stay selected."""
 
     def __init__(self, desk: Desk, jobs: Jobs, phrase: Callable[[], str], window: QWidget) -> None:
-        """``phrase`` returns the words that the user has selected, or has before him otherwise; empty where there are none."""
+        """``phrase`` returns the words that the user has selected, or has before him otherwise;
+        empty where there are none.
+        """
         super().__init__(window)
         self._desk = desk
         self._jobs = jobs
@@ -53,7 +55,9 @@ class LabelCommands(QObject):
         if article is None:
             return
         if not phrase:
-            self.told.emit(self.tr("Select the words first that you want to highlight wherever they stand."))
+            self.told.emit(
+                self.tr("Select the words first that you want to highlight wherever they stand.")
+            )
             return
         places = OccurrencesWindow(self._desk, self._jobs, article, phrase, self._window)
         places.accepted.connect(self.phrase_highlighted)

@@ -4,7 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QTreeWidgetItemIterator,
+    QWidget,
+)
 
 from reader.domain.annotation import Label, LabelId
 from reader.domain.labels import letters
@@ -14,14 +20,18 @@ ID_ROLE = Qt.ItemDataRole.UserRole
 
 
 class LabelTree(QTreeWidget):
-    """Shows the labels as they are in the library and says what the user wants; it changes nothing itself."""
+    """Shows the labels as they are in the library and says what the user wants; it changes nothing
+    itself.
+    """
 
     chosen = Signal(object)
     """The id of the label that is current, or ``None``."""
     renamed = Signal(object, str)
     """A label's id and its new name."""
     moved = Signal(object, object, object)
-    """A label's id, its new parent's or ``None``, and that of the label it is to stand before, or ``None`` for the end."""
+    """A label's id, its new parent's or ``None``, and that of the label it is to stand before, or
+    ``None`` for the end.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,18 +40,24 @@ class LabelTree(QTreeWidget):
         self.setIconSize(QSize(16, 16))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+        )
         self.setUniformRowHeights(True)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, self.header().ResizeMode.Stretch)
         self.itemChanged.connect(self._name_edited)
-        # Whoever hears of the choice may show the tree anew, which must not happen inside one of its own signals.
+        # Whoever hears of the choice may show the tree anew, which must not happen inside one of
+        # its own signals.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tell_chosen)
         self.currentItemChanged.connect(lambda _new, _old: self._soon.start())
 
     def show_labels(self, labels: Sequence[Label], uses: Mapping[LabelId, int]) -> None:
-        """Show these labels, which stand in the order of the tree; the current one stays current."""
+        """Show these labels, which stand in the order of the tree; the current one stays
+        current.
+        """
         current = self.current()
         signs = letters(labels)
         self.blockSignals(True)
@@ -57,7 +73,11 @@ class LabelTree(QTreeWidget):
             items[label.id] = item
         self.expandAll()
         self.blockSignals(False)
-        self.choose(current if current is not None and current in items else (labels[0].id if labels else None))
+        self.choose(
+            current
+            if current is not None and current in items
+            else (labels[0].id if labels else None)
+        )
 
     def current(self) -> LabelId | None:
         """Return the label that is current."""
@@ -83,7 +103,9 @@ class LabelTree(QTreeWidget):
             self.editItem(item, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the current label with Alt and the arrows: up, down, out of its parent, below the label above it."""
+        """Move the current label with Alt and the arrows: up, down, out of its parent, below the
+        label above it.
+        """
         item = self.currentItem()
         moves = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         place = self._place_after(item, event.key()) if item is not None and moves else None
@@ -92,8 +114,12 @@ class LabelTree(QTreeWidget):
         else:
             self._move(item, *place)
 
-    def _place_after(self, item: QTreeWidgetItem, key: int) -> tuple[QTreeWidgetItem, QTreeWidgetItem | None] | None:
-        """Return the parent and the next sibling that an arrow gives to a label; ``None`` where it cannot go there."""
+    def _place_after(
+        self, item: QTreeWidgetItem, key: int
+    ) -> tuple[QTreeWidgetItem, QTreeWidgetItem | None] | None:
+        """Return the parent and the next sibling that an arrow gives to a label; ``None`` where it
+        cannot go there.
+        """
         top = self.invisibleRootItem()
         parent = item.parent() or top
         place = parent.indexOfChild(item)
@@ -127,8 +153,12 @@ class LabelTree(QTreeWidget):
             below = where == QAbstractItemView.DropIndicatorPosition.BelowItem
             self._move(item, siblings, siblings.child(siblings.indexOfChild(target) + below))
 
-    def _move(self, item: QTreeWidgetItem, parent: QTreeWidgetItem, before: QTreeWidgetItem | None) -> None:
-        self.moved.emit(self._id(item), self._id(parent), self._id(before) if before is not item else None)
+    def _move(
+        self, item: QTreeWidgetItem, parent: QTreeWidgetItem, before: QTreeWidgetItem | None
+    ) -> None:
+        self.moved.emit(
+            self._id(item), self._id(parent), self._id(before) if before is not item else None
+        )
 
     def _name_edited(self, item: QTreeWidgetItem, column: int) -> None:
         if column == 0:

@@ -47,7 +47,9 @@ class LabelsWindow(QDialog):
         self.tree = LabelTree()
         self.key = QComboBox()
         self.definition = PausingText(self.tr("Definition of the label"))
-        self.colours = ColourGrid(list(dict.fromkeys(colour for palette in palettes() for colour in palette.colours)))
+        self.colours = ColourGrid(
+            list(dict.fromkeys(colour for palette in palettes() for colour in palette.colours))
+        )
         self.other_colour = QPushButton(self.tr("Another colour…"))
         self.merge_button = QToolButton()
         self.delete_button = QPushButton(self.tr("Delete"))
@@ -57,8 +59,14 @@ class LabelsWindow(QDialog):
         self._make_properties()
         self._lay_out()
         self.tree.chosen.connect(self._show_label)
-        self.tree.renamed.connect(lambda label, name: self._try(lambda: labels.rename(desk.library, label, name)))
-        self.tree.moved.connect(lambda label, to, before: self._try(lambda: labels.move(desk.library, label, to, before)))
+        self.tree.renamed.connect(
+            lambda label, name: self._try(lambda: labels.rename(desk.library, label, name))
+        )
+        self.tree.moved.connect(
+            lambda label, to, before: self._try(
+                lambda: labels.move(desk.library, label, to, before)
+            )
+        )
         desk.labels_changed.connect(self.refresh)
         follow_keys(self, "undo", desk.undo)
         follow_keys(self, "redo", desk.redo)
@@ -83,12 +91,16 @@ class LabelsWindow(QDialog):
         """Add a label, and let its name be typed."""
         known = self._desk.labels.values()
         taken = {label.name.casefold() for label in known}
-        number = next(one for one in range(1, len(taken) + 2) if self._new_name(one).casefold() not in taken)
+        number = next(
+            one for one in range(1, len(taken) + 2) if self._new_name(one).casefold() not in taken
+        )
         colour = next_colour(palettes()[0], frozenset(label.colour for label in known))
         made: list[LabelId] = []
 
         def verb() -> Outcome:
-            label, done = labels.add(self._desk.library, self._new_name(number), colour, parent=below)
+            label, done = labels.add(
+                self._desk.library, self._new_name(number), colour, parent=below
+            )
             made.append(label)
             return done
 
@@ -98,12 +110,16 @@ class LabelsWindow(QDialog):
             self.tree.edit_name()
 
     def save(self) -> bool:
-        """Have the definition saved now; false where it could not be, and then it stays in its field."""
+        """Have the definition saved now; false where it could not be, and then it stays in its
+        field.
+        """
         self.definition.saver.save()
         return self.definition.saver.is_saved()
 
     def _define(self, definition: str) -> None:
-        """Write the definition of the label whose text was typed, which need not be the current one any more."""
+        """Write the definition of the label whose text was typed, which need not be the current one
+        any more.
+        """
         label = self._described
         if label is not None:
             self._try(lambda: labels.set_definition(self._desk.library, label, definition))
@@ -117,20 +133,31 @@ class LabelsWindow(QDialog):
         below = len(with_those_below(list(self._desk.labels.values()), label.id)) - 1
         sentences = [translate("LabelsWindow", "“{name}” will be deleted.").where(name=label.name)]
         if below:
-            sentences.append(translate("LabelsWindow", "So will the labels below it: {count}.").where(count=below))
-        if count:
             sentences.append(
-                translate("LabelsWindow", "Highlights that lose the label: {count}; they stay, with their notes.").where(
-                    count=count
+                translate("LabelsWindow", "So will the labels below it: {count}.").where(
+                    count=below
                 )
             )
-        self._offer(said(paragraph(sentences)), self.tr("Delete"), lambda: labels.delete(self._desk.library, label.id))
+        if count:
+            sentences.append(
+                translate(
+                    "LabelsWindow",
+                    "Highlights that lose the label: {count}; they stay, with their notes.",
+                ).where(count=count)
+            )
+        self._offer(
+            said(paragraph(sentences)),
+            self.tr("Delete"),
+            lambda: labels.delete(self._desk.library, label.id),
+        )
 
     def _ask_merge(self, label: Label, into: Label) -> None:
         count = labels.uses(self._desk.library, label.id)
         words = self.tr("“{name}” goes, and its highlights ({count}) become “{into}”.")
         sentence = words.format(name=label.name, count=count, into=into.name)
-        self._offer(sentence, self.tr("Merge"), lambda: labels.merge(self._desk.library, label.id, into.id))
+        self._offer(
+            sentence, self.tr("Merge"), lambda: labels.merge(self._desk.library, label.id, into.id)
+        )
 
     def _import(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Import labels"), "", self._kinds())
@@ -138,7 +165,9 @@ class LabelsWindow(QDialog):
             self._try(lambda: label_sets.import_labels(self._desk.library, Path(name)))
 
     def _export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export labels"), "labels.json", self._kinds())
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export labels"), "labels.json", self._kinds()
+        )
         if name:
             try:
                 count = label_sets.export_labels(self._desk.library, Path(name))
@@ -146,7 +175,11 @@ class LabelsWindow(QDialog):
                 self._say(said(sentence(error)))
             else:
                 words = translate(
-                    "LabelsWindow", "%n labels were written to “{path}”.", "1 label was written to “{path}”.", COUNT, count
+                    "LabelsWindow",
+                    "%n labels were written to “{path}”.",
+                    "1 label was written to “{path}”.",
+                    COUNT,
+                    count,
                 )
                 self._say(said(words.where(path=name)))
 
@@ -158,7 +191,14 @@ class LabelsWindow(QDialog):
             self.definition.saver.save()
         self._described = chosen
         label = self._desk.labels.get(chosen) if chosen is not None else None
-        for widget in (self.key, self.definition, self.colours, self.other_colour, self.merge_button, self.delete_button):
+        for widget in (
+            self.key,
+            self.definition,
+            self.colours,
+            self.other_colour,
+            self.merge_button,
+            self.delete_button,
+        ):
             widget.setEnabled(label is not None)
         self.colours.show_colour(label.colour if label else "")
         self.key.blockSignals(True)
@@ -177,16 +217,29 @@ class LabelsWindow(QDialog):
         for other in known:
             if label is not None and other.id not in inside:
                 name = " › ".join(path_to(known, other.id))
-                menu.addAction(name).triggered.connect(lambda _=False, one=label, into=other: self._ask_merge(one, into))
+                menu.addAction(name).triggered.connect(
+                    lambda _=False, one=label, into=other: self._ask_merge(one, into)
+                )
 
     def _choose_key(self, place: int) -> None:
         label = self.current()
         if label is not None:
-            loser = next((one for one in self._desk.labels.values() if place and one.key == place and one.id != label.id), None)
+            loser = next(
+                (
+                    one
+                    for one in self._desk.labels.values()
+                    if place and one.key == place and one.id != label.id
+                ),
+                None,
+            )
             self._try(lambda: labels.set_key(self._desk.library, label.id, place or None))
             if loser is not None:
                 words = self.tr("The key {key} was taken from “{name}”. {undo} gives it back.")
-                self._say(words.format(key=place, name=loser.name, undo=key_of(self.parentWidget() or self, "undo")))
+                self._say(
+                    words.format(
+                        key=place, name=loser.name, undo=key_of(self.parentWidget() or self, "undo")
+                    )
+                )
 
     def _recolour(self, colour: str) -> None:
         label = self.current()
@@ -196,7 +249,9 @@ class LabelsWindow(QDialog):
     def _choose_colour(self) -> None:
         label = self.current()
         if label is not None:
-            colour = QColorDialog.getColor(QColor(label.colour), self, self.tr("Colour of “{name}”").format(name=label.name))
+            colour = QColorDialog.getColor(
+                QColor(label.colour), self, self.tr("Colour of “{name}”").format(name=label.name)
+            )
             if colour.isValid():
                 self._recolour(colour.name())
 
@@ -212,7 +267,9 @@ class LabelsWindow(QDialog):
             self._say(self.tr("A label needs a name."))
 
     def _offer(self, words: str, act: str, verb: Callable[[], Outcome]) -> None:
-        """Say what would happen, with a button that does it; choosing another label takes the offer away."""
+        """Say what would happen, with a button that does it; choosing another label takes the offer
+        away.
+        """
         self._say(words)
         button = QPushButton(act)
         button.setAutoDefault(False)
@@ -234,7 +291,9 @@ class LabelsWindow(QDialog):
         self.key.addItems([self.tr("No key"), *(str(key) for key in range(1, 10))])
         self.key.setAccessibleName(self.tr("Key of the label"))
         self.key.currentIndexChanged.connect(self._choose_key)
-        self.definition.setPlaceholderText(self.tr("What belongs under this label, and what does not"))
+        self.definition.setPlaceholderText(
+            self.tr("What belongs under this label, and what does not")
+        )
         self.definition.edited.connect(self._define)
         self.merge_button.setText(self.tr("Merge into…"))
         self.merge_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -291,7 +350,11 @@ class LabelsWindow(QDialog):
         return self.tr("Label sets (*.json *.qdc *.csv);;All files (*)")
 
     def _new_name(self, number: int) -> str:
-        return self.tr("New label") if number == 1 else self.tr("New label {number}").format(number=number)
+        return (
+            self.tr("New label")
+            if number == 1
+            else self.tr("New label {number}").format(number=number)
+        )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed."""

@@ -34,9 +34,13 @@ _LABEL_LENGTH = 20
 
 
 class OccurrencesWindow(QDialog):
-    """Shows every place where the phrase stands, in this article or in all; the ticked ones are highlighted as one step."""
+    """Shows every place where the phrase stands, in this article or in all; the ticked ones are
+    highlighted as one step.
+    """
 
-    def __init__(self, desk: Desk, jobs: Jobs, article: Article, phrase: str, parent: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, jobs: Jobs, article: Article, phrase: str, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._desk, self._jobs, self._article = desk, jobs, article
         self._shown: list[Candidate] = []
@@ -46,8 +50,12 @@ class OccurrencesWindow(QDialog):
         self.phrase.setAccessibleName(self.tr("Phrase"))
         self.everywhere = QCheckBox(self.tr("In all articles"))
         self.label = QComboBox()
-        self.label.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.label.setMinimumContentsLength(_LABEL_LENGTH)  # a long name would leave no room for the phrase
+        self.label.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.label.setMinimumContentsLength(
+            _LABEL_LENGTH
+        )  # a long name would leave no room for the phrase
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Places where the phrase stands"))
         self.count = QLabel()
@@ -71,7 +79,9 @@ class OccurrencesWindow(QDialog):
             self._show([one for one in candidates if everywhere or one.article == only], everywhere)
 
         ending = Ending[list[Candidate]](found, lambda error: self.count.setText(str(error)))
-        self._jobs.start(self, lambda job: annotating.candidates(library, phrase, job.check), ending)
+        self._jobs.start(
+            self, lambda job: annotating.candidates(library, phrase, job.check), ending
+        )
 
     def ticked(self) -> list[Candidate]:
         """Return the places that are ticked."""
@@ -91,13 +101,19 @@ class OccurrencesWindow(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for one in candidates:
-            words = f"…{one.target.prefix}«{one.target.exact}»{one.target.suffix}…".replace("\n", " ")
+            words = f"…{one.target.prefix}«{one.target.exact}»{one.target.suffix}…".replace(
+                "\n", " "
+            )
             notes = [one.title] if everywhere else []
             notes += [self.tr("highlighted already")] if one.highlighted else []
             notes += [] if one.kept else [self.tr("in a removed block")]
             item = QListWidgetItem(words + (f"\n{' · '.join(notes)}" if notes else ""))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked if one.highlighted or not one.kept else Qt.CheckState.Checked)
+            item.setCheckState(
+                Qt.CheckState.Unchecked
+                if one.highlighted or not one.kept
+                else Qt.CheckState.Checked
+            )
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.blockSignals(False)
@@ -124,7 +140,11 @@ class OccurrencesWindow(QDialog):
         signs = letters(known)
         self.label.setAccessibleName(self.tr("Label"))
         for label in known:
-            self.label.addItem(chip_icon(label.colour, signs[label.id]), " › ".join(path_to(known, label.id)), label.id)
+            self.label.addItem(
+                chip_icon(label.colour, signs[label.id]),
+                " › ".join(path_to(known, label.id)),
+                label.id,
+            )
         self.label.setCurrentIndex(max(0, self.label.findData(self._desk.last_label)))
 
     def _lay_out(self) -> None:

@@ -48,7 +48,9 @@ class ArticleModel(QAbstractTableModel):
             self._arrange()
 
     def set_filter(self, words: str) -> None:
-        """Show only articles in whose title or site each of the words occurs, whatever their case."""
+        """Show only articles in whose title or site each of the words occurs, whatever their
+        case.
+        """
         self._words = words.casefold().split()
         self._arrange()
 
@@ -107,4 +109,8 @@ class ArticleModel(QAbstractTableModel):
     def _spoken(self, row: ArticleRow) -> str:
         known = [part for part in (row.title, row.site, row.published) if part]
         count = row.highlights
-        return said(listed([*known, translate("ArticleModel", "%n highlights", "1 highlight", COUNT, count)]))
+        return said(
+            listed(
+                [*known, translate("ArticleModel", "%n highlights", "1 highlight", COUNT, count)]
+            )
+        )

@@ -25,7 +25,9 @@ from reader.ui.words.saying import said
 
 
 class ArticleTable(QTableView):
-    """The lines. Chooses none by itself when it gets the keyboard, as Qt does: that would open an article nobody asked for."""
+    """The lines. Chooses none by itself when it gets the keyboard, as Qt does: that would open an
+    article nobody asked for.
+    """
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the keyboard; the first arrow key then goes to the first line."""
@@ -94,7 +96,9 @@ class LibraryPanel(QWidget):
         return [article for line in lines if (article := self.model.article_at(line)) is not None]
 
     def choose(self, article: ArticleId | None) -> None:
-        """Make an article the chosen one, as soon as it is listed, without asking for it to be opened."""
+        """Make an article the chosen one, as soon as it is listed, without asking for it to be
+        opened.
+        """
         self._article = article
         line = None if article is None else self.model.line_of(article)
         selection = self.table.selectionModel()
@@ -119,7 +123,9 @@ class LibraryPanel(QWidget):
             self.table.setCurrentIndex(self.model.index(line, 0))
 
     def set_order(self, name: str) -> None:
-        """Sort the list by one of ``ORDERS``; an unknown name is passed over, as settings may be old."""
+        """Sort the list by one of ``ORDERS``; an unknown name is passed over, as settings may be
+        old.
+        """
         for action, order in zip(self.order_button.menu().actions(), ORDERS, strict=True):
             if order.name == name:
                 action.setChecked(True)
@@ -127,7 +133,8 @@ class LibraryPanel(QWidget):
                 self.choose(self._article)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """From the filter, go to the list with Down, to its first article with Enter, with Esc without the filter.
+        """From the filter, go to the list with Down, to its first article with Enter, with Esc
+        without the filter.
 
         In the list, Enter opens the first article where none is open.
         """
@@ -139,7 +146,11 @@ class LibraryPanel(QWidget):
             self.table.setFocus()
             if event.key() != Qt.Key.Key_Down or not self.table.currentIndex().isValid():
                 self.table.setCurrentIndex(self.model.index(0, 0))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.table.hasFocus() and self.chosen() is None:
+        elif (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and self.table.hasFocus()
+            and self.chosen() is None
+        ):
             self.step(1)
         else:
             super().keyPressEvent(event)
@@ -162,7 +173,9 @@ class LibraryPanel(QWidget):
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setTabKeyNavigation(False)
-        table.selectionModel().currentChanged.connect(lambda current, _: self._ask_for(self.model.article_at(current)))
+        table.selectionModel().currentChanged.connect(
+            lambda current, _: self._ask_for(self.model.article_at(current))
+        )
         table.activated.connect(lambda index: self._ask_for(self.model.article_at(index)))
         return table
 

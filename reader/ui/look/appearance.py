@@ -1,4 +1,6 @@
-"""How the program looks: the theme and the size of the text, as the user or the system wants them."""
+"""How the program looks: the theme and the size of the text, as the user or the system wants
+them.
+"""
 
 from dataclasses import replace
 
@@ -21,7 +23,9 @@ class Appearance(QObject):
     original_typography_changed = Signal(object)
     """The ``Typography`` of the original."""
 
-    def __init__(self, app: QApplication, remembered: Remembered, parent: QObject | None = None) -> None:
+    def __init__(
+        self, app: QApplication, remembered: Remembered, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._app = app
         self._remembered = remembered
@@ -66,8 +70,12 @@ class Appearance(QObject):
 
     def _apply_typography(self) -> None:
         settings = self.settings
-        self.typography_changed.emit(Typography(family=settings.font_family, size=settings.font_size))
-        self.original_typography_changed.emit(Typography(family=settings.font_family, size=settings.original_size))
+        self.typography_changed.emit(
+            Typography(family=settings.font_family, size=settings.font_size)
+        )
+        self.original_typography_changed.emit(
+            Typography(family=settings.font_family, size=settings.original_size)
+        )
 
     def _keep(self, settings: Settings) -> None:
         self.settings = settings

@@ -1,4 +1,6 @@
-"""Colours as numbers: contrast, blending, and the nearest shade that can be read. Knows no Qt; colours are ``#rrggbb``."""
+"""Colours as numbers: contrast, blending, and the nearest shade that can be read. Knows no Qt;
+colours are ``#rrggbb``.
+"""
 
 from functools import lru_cache
 
@@ -15,7 +17,9 @@ STEPS = 50
 
 
 def channels(colour: str) -> tuple[int, int, int]:
-    """Return red, green and blue, each 0 to 255. Raises ``ValueError`` for anything but ``#rrggbb``."""
+    """Return red, green and blue, each 0 to 255. Raises ``ValueError`` for anything but
+    ``#rrggbb``.
+    """
     if len(colour) != 7 or colour[0] != "#":
         raise ValueError(f"not a colour: {colour!r}")
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
@@ -39,13 +43,18 @@ def contrast(first: str, second: str) -> float:
 
 def blend(colour: str, page: str, strength: float) -> str:
     """Return a colour laid over a page, from 0 (the page) to 1 (the colour)."""
-    mixed = (under + (over - under) * strength for over, under in zip(channels(colour), channels(page), strict=True))
+    mixed = (
+        under + (over - under) * strength
+        for over, under in zip(channels(colour), channels(page), strict=True)
+    )
     return "#" + "".join(f"{round(channel):02x}" for channel in mixed)
 
 
 @lru_cache(maxsize=4096)
 def tint(colour: str, page: str, text: str, strength: float) -> str:
-    """Return a colour laid over a page with that strength, or as much weaker as the text over both needs to be read."""
+    """Return a colour laid over a page with that strength, or as much weaker as the text over both
+    needs to be read.
+    """
     tints = (blend(colour, page, strength * (1 - step / STEPS)) for step in range(STEPS + 1))
     return next((tinted for tinted in tints if contrast(text, tinted) >= TEXT), page)
 
@@ -59,12 +68,16 @@ def mean(colours: tuple[str, ...]) -> str:
 
 @lru_cache(maxsize=4096)
 def readable(colour: str, page: str, least: float) -> str:
-    """Return the colour, or the nearest darker or lighter shade of it that has at least that contrast with the page."""
+    """Return the colour, or the nearest darker or lighter shade of it that has at least that
+    contrast with the page.
+    """
     away = max((BLACK, WHITE), key=lambda end: contrast(end, page))
     shades = (blend(away, colour, step / STEPS) for step in range(STEPS + 1))
     return next((shade for shade in shades if contrast(shade, page) >= least), away)
 
 
 def text_on(colour: str) -> str:
-    """Return black or white, whichever is easier to read on the colour; it is always at least 4.5 : 1."""
+    """Return black or white, whichever is easier to read on the colour; it is always at least 4.5 :
+    1.
+    """
     return max((BLACK, WHITE), key=lambda text: contrast(text, colour))

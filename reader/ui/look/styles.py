@@ -26,8 +26,8 @@ class Decoration(Enum):
 class Style:
     """How a row is set.
 
-    ``size`` is a factor of the reading size; ``above``, ``below`` and ``indent`` are in ems of it. ``line_height`` overrides
-    the reader's own. ``ghost`` rows lie on a common ground.
+    ``size`` is a factor of the reading size; ``above``, ``below`` and ``indent`` are in ems of it.
+    ``line_height`` overrides the reader's own. ``ghost`` rows lie on a common ground.
     """
 
     colour: str

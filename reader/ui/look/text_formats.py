@@ -1,4 +1,6 @@
-"""How rows become Qt's formats of paragraphs and characters. Apart from the typeface, which the window needs at its start."""
+"""How rows become Qt's formats of paragraphs and characters. Apart from the typeface, which the
+window needs at its start.
+"""
 
 from functools import cache
 
@@ -15,8 +17,9 @@ TAB, TABS = 9, 12
 def block_format(style: Style, typography: Typography) -> QTextBlockFormat:
     """Return the paragraph's format.
 
-    Its direction is left open: Qt then takes it from the paragraph's own first letter. The line height counts from the type
-    size, not from what each typeface makes of it, and grows for scripts that need more.
+    Its direction is left open: Qt then takes it from the paragraph's own first letter. The line
+    height counts from the type size, not from what each typeface makes of it, and grows for scripts
+    that need more.
     """
     em = typography.em()
     made = QTextBlockFormat()
@@ -24,7 +27,12 @@ def block_format(style: Style, typography: Typography) -> QTextBlockFormat:
     made.setBottomMargin(style.below * em)
     made.setIndent(style.indent)
     height = (style.line_height or typography.line_height) * style.size * em
-    made.setTabPositions([QTextOption.Tab(TAB * em * place, QTextOption.TabType.LeftTab) for place in range(1, TABS + 1)])
+    made.setTabPositions(
+        [
+            QTextOption.Tab(TAB * em * place, QTextOption.TabType.LeftTab)
+            for place in range(1, TABS + 1)
+        ]
+    )
     made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
     return made
 

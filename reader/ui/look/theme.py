@@ -1,4 +1,6 @@
-"""The look of the program: themes read from data files, and icons drawn in their colours. What uses them stands elsewhere."""
+"""The look of the program: themes read from data files, and icons drawn in their colours. What uses
+them stands elsewhere.
+"""
 
 import tomllib
 from dataclasses import dataclass
@@ -39,7 +41,8 @@ class Chrome:
 class ReadingColours:
     """The colours of the two reading views, each ``#rrggbb``.
 
-    ``strength`` is how much of a label's colour the fill of its highlights takes, 0 to 1; pale text gets less.
+    ``strength`` is how much of a label's colour the fill of its highlights takes, 0 to 1; pale text
+    gets less.
     """
 
     page: str
@@ -69,7 +72,9 @@ class Theme:
 
 @cache
 def load_theme(name: str) -> Theme:
-    """Read a theme from its file. A name without a file, or a file without a colour, is a defect and raises."""
+    """Read a theme from its file. A name without a file, or a file without a colour, is a defect
+    and raises.
+    """
     with (resource_folder("themes") / f"{name}.toml").open("rb") as file:
         data = tomllib.load(file)
     return Theme(name, data["dark"], Chrome(**data["chrome"]), ReadingColours(**data["reading"]))
@@ -81,14 +86,18 @@ def system_theme(app: QApplication) -> ThemeName:
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Give every widget the theme's colours. Desktops that do not say what they want are common, so nothing is left to them."""
+    """Give every widget the theme's colours. Desktops that do not say what they want are common, so
+    nothing is left to them.
+    """
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme))
 
 
 def palette(theme: Theme) -> QPalette:
-    """Return the palette of a theme. The selection keeps its colour in a window or pane without the focus."""
+    """Return the palette of a theme. The selection keeps its colour in a window or pane without the
+    focus.
+    """
     chrome = theme.chrome
     role = QPalette.ColorRole
     colours = {
@@ -125,12 +134,19 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """Return the few rules that a palette cannot express.
 
-    Fusion draws the edges of fields and round buttons in a darker shade of the window, which nobody sees on a dark one.
+    Fusion draws the edges of fields and round buttons in a darker shade of the window, which nobody
+    sees on a dark one.
     """
     chrome = theme.chrome
     return f"""
-        QToolTip {{ color: {chrome.on_tooltip}; background: {chrome.tooltip}; border: 1px solid {chrome.border}; padding: 4px; }}
-        QToolBar {{ background: {chrome.window}; border: 0; border-bottom: 1px solid {chrome.border}; padding: 4px; }}
+        QToolTip {{
+            color: {chrome.on_tooltip}; background: {chrome.tooltip};
+            border: 1px solid {chrome.border}; padding: 4px;
+        }}
+        QToolBar {{
+            background: {chrome.window}; border: 0; border-bottom: 1px solid {chrome.border};
+            padding: 4px;
+        }}
         QToolBar::separator {{ background: {chrome.border}; width: 1px; margin: 5px 4px; }}
         QStatusBar {{ background: {chrome.window}; border-top: 1px solid {chrome.border}; }}
         QStatusBar::item {{ border: 0; }}
@@ -143,10 +159,17 @@ def style_sheet(theme: Theme) -> str:
         QScrollBar::handle:hover {{ background: {chrome.muted}; }}
         QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
         QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-        QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {chrome.muted}; border-radius: 7px; }}
+        QRadioButton::indicator {{
+            width: 12px; height: 12px; border: 1px solid {chrome.muted}; border-radius: 7px;
+        }}
         QRadioButton::indicator {{ background: {chrome.base}; }}
-        QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {chrome.accent}; }}
-        QDialog > QLineEdit {{ border: 1px solid {chrome.muted}; border-radius: 3px; padding: 3px; background: {chrome.base}; }}
+        QRadioButton::indicator:checked {{
+            width: 6px; height: 6px; border: 4px solid {chrome.accent};
+        }}
+        QDialog > QLineEdit {{
+            border: 1px solid {chrome.muted}; border-radius: 3px; padding: 3px;
+            background: {chrome.base};
+        }}
         QDialog > QLineEdit:focus {{ border-color: {chrome.accent}; }}
         QDialog > QLineEdit:disabled {{ border-color: {chrome.border}; }}
         QSplitter::handle {{ background: {chrome.border}; }}
@@ -164,16 +187,24 @@ class _Drawing(QIconEngine):
         self._clones: list[QIconEngine] = []
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
-        """Return it for a button that can be pressed, or not; ``size`` counts the pixels of the screen."""
+        """Return it for a button that can be pressed, or not; ``size`` counts the pixels of the
+        screen.
+        """
         drawing, text, disabled = self._given
-        return _drawn(drawing, disabled if mode is QIcon.Mode.Disabled else text, size.width(), size.height())
+        return _drawn(
+            drawing, disabled if mode is QIcon.Mode.Disabled else text, size.width(), size.height()
+        )
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw it where Qt does not take a picture of it."""
-        painter.drawPixmap(rect, self.pixmap(rect.size() * painter.device().devicePixelRatio(), mode, state))
+        painter.drawPixmap(
+            rect, self.pixmap(rect.size() * painter.device().devicePixelRatio(), mode, state)
+        )
 
     def clone(self) -> QIconEngine:
-        """Return another one of the same. Qt takes it over without a word to Python, which must not take it away."""
+        """Return another one of the same. Qt takes it over without a word to Python, which must not
+        take it away.
+        """
         another = _Drawing(*self._given)
         self._clones.append(another)
         return another
@@ -181,7 +212,9 @@ class _Drawing(QIconEngine):
 
 @cache
 def icon(name: str, theme: Theme) -> QIcon:
-    """Return one of our icons in the colour of the theme's text. A name without a file is a defect and raises."""
+    """Return one of our icons in the colour of the theme's text. A name without a file is a defect
+    and raises.
+    """
     drawing = (resource_folder("icons") / f"{name}.svg").read_text(encoding="utf-8")
     return QIcon(_Drawing(drawing, theme.chrome.text, theme.chrome.border))
 

@@ -7,17 +7,31 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 from reader.settings import LARGEST_FONT, SMALLEST_FONT
 from reader.ui.look.styles import Face
 
-SERIF = ("Charter", "Source Serif 4", "Source Serif Pro", "Noto Serif", "Georgia", "DejaVu Serif", "Liberation Serif")
+SERIF = (
+    "Charter",
+    "Source Serif 4",
+    "Source Serif Pro",
+    "Noto Serif",
+    "Georgia",
+    "DejaVu Serif",
+    "Liberation Serif",
+)
 CODE = ("DejaVu Sans Mono", "Noto Sans Mono", "Menlo", "Consolas", "Liberation Mono")
-SAMPLE = "The minister said on Monday that a thousand kilometres of it were new, and gave no source."
-"""Ordinary prose, to know how wide a character is on average; a font's own average counts letters that hardly occur."""
+SAMPLE = (
+    "The minister said on Monday that a thousand kilometres of it were new, and gave no source."
+)
+"""Ordinary prose, to know how wide a character is on average; a font's own average counts letters
+that hardly occur.
+"""
 
 ZOOM = 1.1
 
 
 @dataclass(frozen=True, slots=True)
 class Typography:
-    """What the reader sets: typeface (empty: ours), size in points, line height as a factor, column width in characters."""
+    """What the reader sets: typeface (empty: ours), size in points, line height as a factor, column
+    width in characters.
+    """
 
     family: str = ""
     size: float = 12.5
@@ -25,7 +39,9 @@ class Typography:
     measure: int = 68
 
     def zoomed(self, steps: int) -> "Typography":
-        """Return it larger by so many steps, smaller where they are negative, within what can be read."""
+        """Return it larger by so many steps, smaller where they are negative, within what can be
+        read.
+        """
         return replace(self, size=min(max(self.size * ZOOM**steps, SMALLEST_FONT), LARGEST_FONT))
 
     def font(self, face: Face = Face.READING, size: float = 1.0) -> QFont:

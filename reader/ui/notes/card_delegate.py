@@ -1,4 +1,6 @@
-"""How a card is drawn: a bar and chip in the label's colour, the quote, and the note, which is edited in place."""
+"""How a card is drawn: a bar and chip in the label's colour, the quote, and the note, which is
+edited in place.
+"""
 
 from dataclasses import dataclass
 
@@ -27,7 +29,9 @@ from reader.ui.words.direction import is_right_to_left
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 OUTER, INNER, GAP, BAR, CHIP = 8, 10, 6, 4, 18
-"""Pixels: around a card, inside it, between its parts; the width of the bar, the size of the chip."""
+"""Pixels: around a card, inside it, between its parts; the width of the bar, the size of the
+chip.
+"""
 
 MOST_QUOTE_LINES = 6
 """A longer quote is cut off in the card; the text itself shows it whole."""
@@ -48,12 +52,20 @@ class Paragraph:
 
 
 def paragraph(text: str, font: QFont, width: int, most_lines: int) -> Paragraph:
-    """Break a text into lines; what does not fit into ``most_lines`` is left out behind an ellipsis."""
+    """Break a text into lines; what does not fit into ``most_lines`` is left out behind an
+    ellipsis.
+    """
     right_to_left = is_right_to_left(text)
-    option = QTextOption(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+    option = QTextOption(
+        Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+    )
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    )
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    limited = text.replace("\n", "\u2028")[: most_lines * 400]  # breaking a word of a million letters would take seconds
+    limited = text.replace("\n", "\u2028")[
+        : most_lines * 400
+    ]  # breaking a word of a million letters would take seconds
     layout, height, cut = _broken(limited, font, option, width, most_lines)
     if cut is not None:
         fitting = limited[: CodeUnits(limited).offset(cut)]
@@ -61,8 +73,12 @@ def paragraph(text: str, font: QFont, width: int, most_lines: int) -> Paragraph:
     return Paragraph(layout, height)
 
 
-def _broken(text: str, font: QFont, option: QTextOption, width: int, most_lines: int) -> tuple[QTextLayout, int, int | None]:
-    """Return the layout, its height, and the UTF-16 position at which the text had to be cut, or ``None``."""
+def _broken(
+    text: str, font: QFont, option: QTextOption, width: int, most_lines: int
+) -> tuple[QTextLayout, int, int | None]:
+    """Return the layout, its height, and the UTF-16 position at which the text had to be cut, or
+    ``None``.
+    """
     layout = QTextLayout(text, font)
     layout.setTextOption(option)
     spacing = QFontMetrics(font).lineSpacing()
@@ -87,7 +103,9 @@ def _text_width(viewport: int) -> int:
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Draws the cards, each as high as its contents, and makes the editor of the current one's note."""
+    """Draws the cards, each as high as its contents, and makes the editor of the current one's
+    note.
+    """
 
     note_edited = Signal(object, str)
     """The id of the highlight and its note, to be saved."""
@@ -106,7 +124,11 @@ class CardDelegate(QStyledItemDelegate):
         """Return how many pixels high a card is in a list whose viewport is so many pixels wide."""
         width = _text_width(viewport)
         note = editor.needed_height() if editor else self._note(card, font, width).height
-        parts = (self._quote(card, font, width).height, note, self._warnings(card, font, width).height)
+        parts = (
+            self._quote(card, font, width).height,
+            note,
+            self._warnings(card, font, width).height,
+        )
         return OUTER + 2 * INNER + CHIP + sum(GAP + height for height in parts if height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -126,7 +148,9 @@ class CardDelegate(QStyledItemDelegate):
         self._write(painter, option, index, card, box)
         painter.restore()
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> QWidget:
         """Make the field for the note of a card."""
         card: Card = index.data(CARD_ROLE)
         editor = NoteEditor(card.annotation.note, parent)
@@ -150,31 +174,46 @@ class CardDelegate(QStyledItemDelegate):
             editor.saver.save()
 
     def note_at(self, card: Card, option: QStyleOptionViewItem, point: QPoint) -> str | None:
-        """Return the address of the link at a point of the list, nothing where there is none, ``None`` beside the note."""
+        """Return the address of the link at a point of the list, nothing where there is none,
+        ``None`` beside the note.
+        """
         box, width = self._box(option.rect), self._text_width(option)
         left = box.left() + BAR + INNER
         top = box.top() + INNER + CHIP + GAP + self._quote(card, option.font, width).height + GAP
         note = self._note(card, option.font, width)
         if not QRect(left, top, width, note.height).contains(point):
             return None
-        return note.link_at(QPointF(point - QPoint(left, top))) if isinstance(note, Rendered) else ""
+        return (
+            note.link_at(QPointF(point - QPoint(left, top))) if isinstance(note, Rendered) else ""
+        )
 
     @staticmethod
     def _warnings(card: Card, font: QFont, width: int) -> Paragraph:
         if not card.warnings:
             return Paragraph(QTextLayout(), 0)
-        return paragraph("\n".join(f"⚠ {warning}" for warning in card.warnings), font, width, MOST_WARNING_LINES)
+        return paragraph(
+            "\n".join(f"⚠ {warning}" for warning in card.warnings), font, width, MOST_WARNING_LINES
+        )
 
     def links(self, card: Card, font: QFont) -> list[tuple[str, str]]:
         """Return the links in a card's note in order, each with its words and its address."""
         note = card.annotation.note
         return [] if is_plain(note) else links_of(self._rendered.get(note, font, 400).document)
 
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> None:
         """Put the editor where the note stands in the card."""
         card: Card = index.data(CARD_ROLE)
         box = self._box(option.rect)
-        top = box.top() + INNER + CHIP + GAP + self._quote(card, option.font, self._text_width(option)).height + GAP
+        top = (
+            box.top()
+            + INNER
+            + CHIP
+            + GAP
+            + self._quote(card, option.font, self._text_width(option)).height
+            + GAP
+        )
         left = box.left() + BAR + 4
         warnings = self._warnings(card, option.font, self._text_width(option)).height
         below = INNER + warnings if warnings else 3
@@ -189,17 +228,28 @@ class CardDelegate(QStyledItemDelegate):
         if index.isValid():
             self.height_changed.emit(index.row())
 
-    def _write(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, card: Card, box: QRect) -> None:
+    def _write(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
+        card: Card,
+        box: QRect,
+    ) -> None:
         palette = option.palette
         left, top, width = box.left() + BAR + INNER, box.top() + INNER, self._text_width(option)
         name = ", ".join(label.name for label in card.labels) or self.tr("No label")
         muted = palette.color(QPalette.ColorRole.PlaceholderText)
         for place, (label, letter) in enumerate(zip(card.labels, card.letters, strict=True)):
-            paint_chip(painter, QRectF(left + place * (CHIP + 3), top, CHIP, CHIP), label.colour, letter)
+            paint_chip(
+                painter, QRectF(left + place * (CHIP + 3), top, CHIP, CHIP), label.colour, letter
+            )
         painter.setPen(muted)
         painter.setFont(option.font)
         shift = len(card.labels) * (CHIP + 3) + 4 if card.labels else 0
-        painter.drawText(QRect(left + shift, top, width - shift, CHIP), Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(
+            QRect(left + shift, top, width - shift, CHIP), Qt.AlignmentFlag.AlignVCenter, name
+        )
         top += CHIP + GAP
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         quote = self._quote(card, option.font, width)
@@ -219,7 +269,9 @@ class CardDelegate(QStyledItemDelegate):
     @staticmethod
     def _text_width(option: QStyleOptionViewItem) -> int:
         view = option.widget
-        return _text_width(int(view.viewport().width() if hasattr(view, "viewport") else option.rect.width()))
+        return _text_width(
+            int(view.viewport().width() if hasattr(view, "viewport") else option.rect.width())
+        )
 
     @staticmethod
     def _quote(card: Card, font: QFont, width: int) -> Paragraph:

@@ -11,8 +11,9 @@ from reader.domain.claim import Status
 class CardFilter:
     """The conditions, all of which a card has to meet; the default meets all.
 
-    ``text`` are words, or beginnings of words, that the quote or the note holds. Of ``labels``, ``colours`` and ``statuses`` one
-    has to fit, where ``None`` among the labels stands for having none. ``statuses`` are those of the claims of a highlight.
+    ``text`` are words, or beginnings of words, that the quote or the note holds. Of ``labels``,
+    ``colours`` and ``statuses`` one has to fit, where ``None`` among the labels stands for having
+    none. ``statuses`` are those of the claims of a highlight.
     """
 
     text: str = ""
@@ -23,15 +24,25 @@ class CardFilter:
 
     def is_empty(self) -> bool:
         """Whether it meets all."""
-        return not (self.text.split() or self.labels or self.colours or self.statuses or self.with_note)
+        return not (
+            self.text.split() or self.labels or self.colours or self.statuses or self.with_note
+        )
 
-    def fits(self, one: Annotation, labels: Mapping[LabelId, Label], of_status: Collection[AnnotationId]) -> bool:
-        """Whether a highlight meets the conditions; ``of_status`` are those that are in a claim of one of the statuses."""
+    def fits(
+        self, one: Annotation, labels: Mapping[LabelId, Label], of_status: Collection[AnnotationId]
+    ) -> bool:
+        """Whether a highlight meets the conditions; ``of_status`` are those that are in a claim of
+        one of the statuses.
+        """
         words = f"{one.target.exact}\n{one.note}".casefold()
         known = [labels[label] for label in one.labels if label in labels]
         return (
             all(word in words for word in self.text.casefold().split())
-            and (not self.labels or any((label.id in self.labels) for label in known) or (None in self.labels and not known))
+            and (
+                not self.labels
+                or any((label.id in self.labels) for label in known)
+                or (None in self.labels and not known)
+            )
             and (not self.colours or any(label.colour in self.colours for label in known))
             and (not self.statuses or one.id in of_status)
             and (not self.with_note or bool(one.note.strip()))

@@ -1,4 +1,6 @@
-"""Joins the panel of notes and the desk: shows the highlights as the desk has them, and does what is asked for on a card."""
+"""Joins the panel of notes and the desk: shows the highlights as the desk has them, and does what
+is asked for on a card.
+"""
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -18,7 +20,9 @@ class CardKeeper(QObject):
         super().__init__(panel)
         self._desk = desk
         self._panel = panel
-        self._soon = QTimer(self, singleShot=True, interval=0)  # after the texts are painted, which the user waits for
+        self._soon = QTimer(
+            self, singleShot=True, interval=0
+        )  # after the texts are painted, which the user waits for
         self._soon.timeout.connect(self._show)
         panel.with_status = self._with_status
         panel.annotation_chosen.connect(desk.set_current)
@@ -44,7 +48,9 @@ class CardKeeper(QObject):
         self._panel.choose(self._desk.current)
 
     def _save_note(self, annotation: AnnotationId, note: str) -> None:
-        """Save a highlight's note and show it at once: by that its field learns that it is saved."""
+        """Save a highlight's note and show it at once: by that its field learns that it is
+        saved.
+        """
         self._desk.set_note(about_highlight(annotation), note)
         self._show()
 
@@ -57,5 +63,7 @@ class CardKeeper(QObject):
         library, article = self._desk.library, self._desk.article
         if article is None:
             return frozenset()
-        listing = browsing.browse(library, Filter(statuses=statuses, articles=frozenset([article.id])), Grouping.ARTICLE)
+        listing = browsing.browse(
+            library, Filter(statuses=statuses, articles=frozenset([article.id])), Grouping.ARTICLE
+        )
         return frozenset(one.id for one in browsing.read(library, listing.rows))

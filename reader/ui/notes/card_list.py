@@ -15,7 +15,8 @@ from reader.ui.widgets.stacked_list import AnyIndex, Hint, StackedList
 class CardList(StackedList):
     """The cards. Enter edits the current one's note.
 
-    A card is measured when it comes into view; those that were never seen count as high as most are.
+    A card is measured when it comes into view; those that were never seen count as high as most
+    are.
     """
 
     edit_wanted = Signal()
@@ -36,29 +37,43 @@ class CardList(StackedList):
         self.setModel(model)
         model.rowsInserted.connect(self._measure_shown)
         model.rowsRemoved.connect(self._measure_shown)
-        model.dataChanged.connect(lambda first, last: self.measure(range(first.row(), last.row() + 1)))
+        model.dataChanged.connect(
+            lambda first, last: self.measure(range(first.row(), last.row() + 1))
+        )
         self.cards.height_changed.connect(lambda line: self.measure([line]))
 
     def measure(self, lines: Iterable[int]) -> None:
-        """Find out how high some cards are now; those that were not in view yet are left for when they are."""
+        """Find out how high some cards are now; those that were not in view yet are left for when
+        they are.
+        """
         found = {line: self._height(line) for line in lines if self.height_known(line) is not None}
-        self.set_heights({line: height for line, height in found.items() if height != self.height_known(line)})
+        self.set_heights(
+            {line: height for line, height in found.items() if height != self.height_known(line)}
+        )
         self._measure_shown()
 
     def measure_all(self) -> None:
-        """Measure every card anew, as for another font or width: those in view now, the others when they are seen."""
+        """Measure every card anew, as for another font or width: those in view now, the others when
+        they are seen.
+        """
         self.set_heights(dict.fromkeys(range(self._cards.rowCount())))
         self._measure_shown()
 
     def _measure_shown(self) -> None:
-        """Measure the cards in view that were not measured yet, and those that come into view by that."""
+        """Measure the cards in view that were not measured yet, and those that come into view by
+        that.
+        """
         while unknown := [line for line in self.lines_in_view() if self.height_known(line) is None]:
             self.set_heights({line: self._height(line) for line in unknown})
 
     def _height(self, line: int) -> int:
         index = self._cards.index(line, 0)
         card = self._cards.card_at(index)
-        return self.cards.height(card, self.font(), self.viewport().width(), self.editor(index)) if card is not None else 0
+        return (
+            self.cards.height(card, self.font(), self.viewport().width(), self.editor(index))
+            if card is not None
+            else 0
+        )
 
     def scrollTo(self, index: AnyIndex, hint: Hint = Hint.EnsureVisible) -> None:
         """Scroll to a card, as high as it is and not as it was thought to be."""
@@ -95,7 +110,9 @@ class CardList(StackedList):
         super().mouseReleaseEvent(event)
         here = event.position().toPoint()
         still = (here - self._pressed).manhattanLength() < QApplication.startDragDistance()
-        address = self._note_at(here) if event.button() is Qt.MouseButton.LeftButton and still else None
+        address = (
+            self._note_at(here) if event.button() is Qt.MouseButton.LeftButton and still else None
+        )
         if address:
             self.link_wanted.emit(address)
         elif address is not None:
@@ -105,7 +122,9 @@ class CardList(StackedList):
         """Show a hand over links."""
         super().mouseMoveEvent(event)
         over_link = bool(self._note_at(event.position().toPoint()))
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over_link else Qt.CursorShape.ArrowCursor)
+        self.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if over_link else Qt.CursorShape.ArrowCursor
+        )
 
     def _note_at(self, place: QPoint) -> str | None:
         index = self.indexAt(place)

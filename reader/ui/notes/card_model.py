@@ -27,7 +27,9 @@ class Card:
 
     @property
     def label(self) -> Label | None:
-        """The first label, which gives the card its colour; ``None`` where the highlight has none."""
+        """The first label, which gives the card its colour; ``None`` where the highlight has
+        none.
+        """
         return self.labels[0] if self.labels else None
 
     def spoken(self) -> str:
@@ -65,7 +67,9 @@ class CardModel(QAbstractListModel):
             case _:
                 return None
 
-    def set_annotations(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> None:
+    def set_annotations(
+        self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]
+    ) -> None:
         """Show these highlights; only the lines that differ are touched."""
         before, cards = self._cards, self._made(annotations, labels)
         first, old_end, new_end = _difference(before, cards)
@@ -94,13 +98,18 @@ class CardModel(QAbstractListModel):
     def _tell_changed(self, line: int) -> None:
         self.dataChanged.emit(self.index(line, 0), self.index(line, 0))
 
-    def _made(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> list[Card]:
+    def _made(
+        self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]
+    ) -> list[Card]:
         """Return the cards of highlights, the known ones where nothing has changed."""
         signs = letters(labels.values())
         same_labels = self._labels == labels
         self._labels = dict(labels)
         known = {id(card.annotation): card for card in self._cards} if same_labels else {}
-        return [known.get(id(one)) or _card(one, labels, signs, self._warnings_of(one.id)) for one in annotations]
+        return [
+            known.get(id(one)) or _card(one, labels, signs, self._warnings_of(one.id))
+            for one in annotations
+        ]
 
     def _warnings_of(self, annotation: AnnotationId) -> tuple[str, ...]:
         """Return what was to be said of a note, which holds until it is compared anew."""
@@ -121,20 +130,35 @@ class CardModel(QAbstractListModel):
 
     def card_at(self, index: AnyIndex) -> Card | None:
         """Return the card of a line."""
-        return self._cards[index.row()] if index.isValid() and index.row() < len(self._cards) else None
+        return (
+            self._cards[index.row()] if index.isValid() and index.row() < len(self._cards) else None
+        )
 
 
 def _difference(old: Sequence[Card], new: Sequence[Card]) -> tuple[int, int, int]:
-    """Return where two lists of cards begin to hold other highlights, and where that ends in each."""
+    """Return where two lists of cards begin to hold other highlights, and where that ends in
+    each.
+    """
     before, after = [card.annotation.id for card in old], [card.annotation.id for card in new]
     shorter = min(len(before), len(after))
     first = next((line for line in range(shorter) if before[line] != after[line]), shorter)
-    behind = next((back for back in range(shorter - first) if before[-1 - back] != after[-1 - back]), shorter - first)
+    behind = next(
+        (back for back in range(shorter - first) if before[-1 - back] != after[-1 - back]),
+        shorter - first,
+    )
     return first, len(before) - behind, len(after) - behind
 
 
 def _card(
-    annotation: Annotation, labels: Mapping[LabelId, Label], signs: Mapping[LabelId, str], warnings: tuple[str, ...]
+    annotation: Annotation,
+    labels: Mapping[LabelId, Label],
+    signs: Mapping[LabelId, str],
+    warnings: tuple[str, ...],
 ) -> Card:
     known = tuple(labels[label] for label in annotation.labels if label in labels)
-    return Card(annotation, known, tuple(signs[label.id] for label in known), warnings if annotation.note else ())
+    return Card(
+        annotation,
+        known,
+        tuple(signs[label.id] for label in known),
+        warnings if annotation.note else (),
+    )

@@ -1,4 +1,6 @@
-"""The strip above the cards: words and a menu that say which of them to show, and how many that are."""
+"""The strip above the cards: words and a menu that say which of them to show, and how many that
+are.
+"""
 
 from collections.abc import Mapping
 from typing import TypeVar
@@ -21,7 +23,9 @@ TO_CARDS = (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_
 
 
 class FilterStrip(QWidget):
-    """Esc takes all conditions away, or leaves where there are none; the arrow down goes to the cards."""
+    """Esc takes all conditions away, or leaves where there are none; the arrow down goes to the
+    cards.
+    """
 
     changed = Signal()
     cards_wanted = Signal()
@@ -78,7 +82,9 @@ class FilterStrip(QWidget):
 
     def tell_count(self, shown: int, total: int) -> None:
         """Say how many cards are shown; nothing where it is all of them."""
-        words = translate("FilterStrip", "{shown} of %n highlights", "{shown} of 1 highlight", COUNT, total)
+        words = translate(
+            "FilterStrip", "{shown} of %n highlights", "{shown} of 1 highlight", COUNT, total
+        )
         self.count.setText(said(words.where(shown=shown)))
         self.count.setVisible(not self.wanted().is_empty())
 
@@ -89,8 +95,15 @@ class FilterStrip(QWidget):
             self.clear()
 
     def _tell(self) -> None:
-        chosen = len(self._wanted_labels) + len(self._wanted_colours) + len(self._wanted_statuses) + self._with_note
-        self.button.setText(self.tr("Filters: {count}").format(count=chosen) if chosen else self.tr("Filters"))
+        chosen = (
+            len(self._wanted_labels)
+            + len(self._wanted_colours)
+            + len(self._wanted_statuses)
+            + self._with_note
+        )
+        self.button.setText(
+            self.tr("Filters: {count}").format(count=chosen) if chosen else self.tr("Filters")
+        )
         self.changed.emit()
 
     def _fill(self) -> None:
@@ -103,19 +116,32 @@ class FilterStrip(QWidget):
         note.triggered.connect(self._want_notes)
         signs = letters(self._labels.values())
         labels: list[tuple[str, QIcon, LabelId | None]] = [
-            (one.name, chip_icon(one.colour, signs[one.id]), one.id) for one in self._labels.values()
+            (one.name, chip_icon(one.colour, signs[one.id]), one.id)
+            for one in self._labels.values()
         ]
-        self._offer(menu, self.tr("Labels"), [*labels, (self.tr("Without a label"), QIcon(), None)], self._wanted_labels)
+        self._offer(
+            menu,
+            self.tr("Labels"),
+            [*labels, (self.tr("Without a label"), QIcon(), None)],
+            self._wanted_labels,
+        )
         by_colour: dict[str, list[str]] = {}
         for label in self._labels.values():
             by_colour.setdefault(label.colour, []).append(label.name)
-        colours = [(", ".join(names), chip_icon(colour, ""), colour) for colour, names in by_colour.items()]
+        colours = [
+            (", ".join(names), chip_icon(colour, ""), colour) for colour, names in by_colour.items()
+        ]
         self._offer(menu.addMenu(self.tr("Colours")), "", colours, self._wanted_colours)
         self._offer(
-            menu, self.tr("In a claim that is"), [(status_name(one), QIcon(), one) for one in Status], self._wanted_statuses
+            menu,
+            self.tr("In a claim that is"),
+            [(status_name(one), QIcon(), one) for one in Status],
+            self._wanted_statuses,
         )
 
-    def _offer(self, menu: QMenu, title: str, offered: list[tuple[str, QIcon, Value]], wanted: set[Value]) -> None:
+    def _offer(
+        self, menu: QMenu, title: str, offered: list[tuple[str, QIcon, Value]], wanted: set[Value]
+    ) -> None:
         if title:
             menu.addSection(title)
         for name, icon, value in offered:
@@ -156,7 +182,11 @@ class _Words(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc, whatever else it means in the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
             event.accept()
             return True
         return super().event(event)

@@ -26,7 +26,11 @@ class LibraryNoteWindow(QDialog):
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.box.link_wanted.connect(self.link_wanted)
         self.box.left.connect(self.close)
-        hint = QLabel(self.tr("Markdown. Links to highlights, articles and claims open them; see “Copy link”."))
+        hint = QLabel(
+            self.tr(
+                "Markdown. Links to highlights, articles and claims open them; see “Copy link”."
+            )
+        )
         hint.setWordWrap(True)
         hint.setForegroundRole(hint.palette().ColorRole.PlaceholderText)
         column = QVBoxLayout(self)

@@ -30,12 +30,16 @@ KEPT = 200
 _PICTURE = "\ufffc"
 """What stands in a document where it has a picture."""
 
-_SIGNS = re.compile(r"[*_`#>\[\]<~|\\&@]|://|www\.|claim-reader:|^\s*(?:[-+=]|\d+[.)])", re.MULTILINE)
+_SIGNS = re.compile(
+    r"[*_`#>\[\]<~|\\&@]|://|www\.|claim-reader:|^\s*(?:[-+=]|\d+[.)])", re.MULTILINE
+)
 _BREAK = re.compile(r"(?<=\S)\n(?=[^\n])")
 
 
 class NoteDocument(QTextDocument):
-    """A document that shows a note. Pictures are shown as their words: whatever a note names, nothing is opened or fetched."""
+    """A document that shows a note. Pictures are shown as their words: whatever a note names,
+    nothing is opened or fetched.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,12 +51,19 @@ class NoteDocument(QTextDocument):
         return QImage() if kind == QTextDocument.ResourceType.ImageResource.value else ""
 
     def show_note(self, note: str, font: QFont) -> None:
-        """Show a note. HTML in it is shown as it is written. A line stays a line, as it was typed."""
+        """Show a note. HTML in it is shown as it is written. A line stays a line, as it was
+        typed.
+        """
         self.setDefaultFont(font)
-        features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+        features = (
+            QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+            | QTextDocument.MarkdownFeature.MarkdownNoHTML
+        )
         self.setMarkdown(_readable(note[:LONGEST]), features)
         self._name_pictures()
-        if not self.toPlainText().strip():  # nothing but what Markdown does not show, such as a picture without words
+        if (
+            not self.toPlainText().strip()
+        ):  # nothing but what Markdown does not show, such as a picture without words
             self.setPlainText(note[:LONGEST])
 
     def _name_pictures(self) -> None:
@@ -60,7 +71,10 @@ class NoteDocument(QTextDocument):
         while not found.isNull():
             picture = found.charFormat()
             if picture.isImageFormat():
-                words = picture.stringProperty(QTextFormat.Property.ImageAltText) or picture.toImageFormat().name()
+                words = (
+                    picture.stringProperty(QTextFormat.Property.ImageAltText)
+                    or picture.toImageFormat().name()
+                )
                 found.insertText(f"[{words}]", QTextCharFormat())
             found = self.find(_PICTURE, found)
 
@@ -84,7 +98,9 @@ class Rendered:
         painter.restore()
 
     def link_at(self, point: QPointF) -> str:
-        """Return the address of the link at a point, counted from the note's corner; nothing where there is none."""
+        """Return the address of the link at a point, counted from the note's corner; nothing where
+        there is none.
+        """
         return self.document.documentLayout().anchorAt(point)
 
 
@@ -96,7 +112,12 @@ class RenderedNotes:
 
     def get(self, note: str, font: QFont, width: int) -> Rendered:
         """Return a note laid out for a width in pixels."""
-        key = (note, font.key(), width, QGuiApplication.palette().cacheKey())  # links have the palette's colour
+        key = (
+            note,
+            font.key(),
+            width,
+            QGuiApplication.palette().cacheKey(),
+        )  # links have the palette's colour
         known = self._kept.pop(key, None) or _rendered(note, font, width)
         self._kept[key] = known
         if len(self._kept) > KEPT:
@@ -113,7 +134,9 @@ def _rendered(note: str, font: QFont, width: int) -> Rendered:
 
 
 def is_plain(note: str) -> bool:
-    """Whether a note has nothing in it that Markdown would show in another way than as it is written."""
+    """Whether a note has nothing in it that Markdown would show in another way than as it is
+    written.
+    """
     return _SIGNS.search(note) is None
 
 
@@ -134,10 +157,16 @@ def links_of(document: QTextDocument) -> list[tuple[str, str]]:
 
 
 def _readable(note: str) -> str:
-    """Return a note with our bare addresses as links, which Markdown knows only for the web's, and with all its line breaks."""
+    """Return a note with our bare addresses as links, which Markdown knows only for the web's, and
+    with all its line breaks.
+    """
     made, last = [], 0
     for link in find_links(note):
-        bare = note[link.span.start - 1 : link.span.start] not in {"(", "<"} if link.span.start else True
+        bare = (
+            note[link.span.start - 1 : link.span.start] not in {"(", "<"}
+            if link.span.start
+            else True
+        )
         address = note[link.span.start : link.span.end]
         made += [note[last : link.span.start], f"<{address}>" if bare else address]
         last = link.span.end

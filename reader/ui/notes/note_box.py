@@ -1,10 +1,20 @@
-"""One note that is not on a highlight: shown as it reads, and as it is written while the keyboard is in it."""
+"""One note that is not on a highlight: shown as it reads, and as it is written while the keyboard
+is in it.
+"""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPalette, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStackedLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QSizePolicy,
+    QStackedLayout,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui.notes.markdown import NoteDocument
 from reader.ui.notes.note_editor import NoteEditor
@@ -16,7 +26,9 @@ HIGHEST = 220
 
 
 class ShownNote(QTextBrowser):
-    """A note as it reads. Tab goes from link to link, Enter opens one; loads nothing and opens nothing itself."""
+    """A note as it reads. Tab goes from link to link, Enter opens one; loads nothing and opens
+    nothing itself.
+    """
 
     edit_wanted = Signal()
 
@@ -43,13 +55,17 @@ class ShownNote(QTextBrowser):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open a link; a click elsewhere is for writing, unless something is selected."""
         super().mouseReleaseEvent(event)
-        clicked = event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
+        clicked = (
+            event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
+        )
         if clicked and not self.anchorAt(event.position().toPoint()):
             self.edit_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write with Enter or F2; on a link, Enter opens it."""
-        on_link = bool(self.textCursor().charFormat().anchorHref()) and self.textCursor().hasSelection()
+        on_link = (
+            bool(self.textCursor().charFormat().anchorHref()) and self.textCursor().hasSelection()
+        )
         entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not on_link
         if entered or event.key() == Qt.Key.Key_F2:
             self.edit_wanted.emit()
@@ -64,7 +80,9 @@ class ShownNote(QTextBrowser):
 
 
 class NoteBox(QWidget):
-    """Says what is to be saved; stores nothing itself. It is one line high while it is empty and nobody writes in it."""
+    """Says what is to be saved; stores nothing itself. It is one line high while it is empty and
+    nobody writes in it.
+    """
 
     edited = Signal(str)
     """The note, when it is to be saved."""
@@ -103,7 +121,9 @@ class NoteBox(QWidget):
         self.editor.height_changed.connect(self._measure)
         self.shown.anchorClicked.connect(lambda url: self.link_wanted.emit(url.toString()))
         self.shown.edit_wanted.connect(self.edit)
-        self.shown.document().documentLayout().documentSizeChanged.connect(lambda _: self._measure())
+        self.shown.document().documentLayout().documentSizeChanged.connect(
+            lambda _: self._measure()
+        )
 
     def reset(self, note: str) -> None:
         """Show another subject's note, whatever was typed."""

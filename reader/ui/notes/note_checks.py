@@ -34,7 +34,9 @@ class NoteChecks(QObject):
 
     def _show(self) -> None:
         if self._desk.article is not None:
-            self._panel.model.set_warnings(lambda one: self._checker.warnings(about_highlight(one.id), one.note))
+            self._panel.model.set_warnings(
+                lambda one: self._checker.warnings(about_highlight(one.id), one.note)
+            )
             self._panel.article_note.set_warnings(self._checker.warnings(*self._on_article()))
 
     def _on_article(self) -> tuple[Subject, str]:

@@ -1,4 +1,6 @@
-"""What the actions on notes do: the article's and the library's note, and the highlights in the tray."""
+"""What the actions on notes do: the article's and the library's note, and the highlights in the
+tray.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -82,10 +84,14 @@ class NoteCommands(QObject):
             self.attach_wanted.emit(waiting)
 
     def reviewed(self) -> None:
-        """Note that the user has looked at the highlight that is current, or else chosen in the tray."""
+        """Note that the user has looked at the highlight that is current, or else chosen in the
+        tray.
+        """
         desk = self._desk
         wanted = {one.id for one in desk.article.to_review} if desk.article else set()
-        looked_at = next((one for one in (desk.current, self._panel.tray.chosen()) if one in wanted), None)
+        looked_at = next(
+            (one for one in (desk.current, self._panel.tray.chosen()) if one in wanted), None
+        )
         if looked_at is not None:
             desk.do(lambda: reanchoring.mark_reviewed(desk.library, looked_at))
 

@@ -24,16 +24,24 @@ class NoteEditor(PausingText):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(6)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self.height_changed.emit())
+        self.document().documentLayout().documentSizeChanged.connect(
+            lambda _: self.height_changed.emit()
+        )
 
     def needed_height(self, least: int = 2) -> int:
         """Return the height of the whole text, at least of so many lines, in pixels."""
         lines = max(least, int(self.document().size().height()))
-        return int(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin() + 2)
+        return int(
+            lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin() + 2
+        )
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc for leaving the note, whatever else it means in the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
             event.accept()
             return True
         return super().event(event)
@@ -49,5 +57,8 @@ class NoteEditor(PausingText):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Save, and tell when the user goes on to something else in this window."""
         super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+        if event.reason() not in (
+            Qt.FocusReason.ActiveWindowFocusReason,
+            Qt.FocusReason.PopupFocusReason,
+        ):
             self.rested.emit()

@@ -32,12 +32,16 @@ class NoteKeeper(QObject):
 
     def _save(self, note: str) -> None:
         if self.subject is not None and self._desk.set_note(self.subject, note):
-            self._box.take(note)  # where the library had it already, nothing has changed and no signal comes
+            self._box.take(
+                note
+            )  # where the library had it already, nothing has changed and no signal comes
 
     def _changed(self, change: Change) -> None:
         everything = change.article is None and change.claim is None
         subject = self.subject
-        if subject is None or (not everything and (change.article is None or about_article(change.article) != subject)):
+        if subject is None or (
+            not everything and (change.article is None or about_article(change.article) != subject)
+        ):
             return
         if everything or subject.kind is SubjectKind.ARTICLE:
             self._box.take(self._stored())

@@ -18,14 +18,18 @@ from reader.ui.notes.note_editor import NoteEditor
 from reader.ui.notes.tray import Tray
 
 OPEN_AFTER = 40
-"""Milliseconds after which the field of the card that became current opens: the user waits for the texts, and goes on soon."""
+"""Milliseconds after which the field of the card that became current opens: the user waits for the
+texts, and goes on soon.
+"""
 
 MOST_LINKS = 12
 """Links of a note that its card's menu offers."""
 
 
 class NotesPanel(QWidget):
-    """Shows the highlights of the open article with their notes, and lets the notes be written in place."""
+    """Shows the highlights of the open article with their notes, and lets the notes be written in
+    place.
+    """
 
     annotation_chosen = Signal(object)
     """The id of the highlight whose card the user chose."""
@@ -48,7 +52,9 @@ class NotesPanel(QWidget):
         self._changing = False
         self._article: Article | None = None
         self._wanted: AnnotationId | None = None
-        self.with_status: Callable[[frozenset[Status]], frozenset[AnnotationId]] = lambda _: frozenset()
+        self.with_status: Callable[[frozenset[Status]], frozenset[AnnotationId]] = lambda _: (
+            frozenset()
+        )
         """Returns the highlights of the open article in claims of some statuses."""
         self._edited: list[QPersistentModelIndex] = []
         self._open_soon = QTimer(self, singleShot=True, interval=OPEN_AFTER)
@@ -108,7 +114,11 @@ class NotesPanel(QWidget):
             return highlights
         of_status = self.with_status(wanted.statuses) if wanted.statuses else frozenset()
         written = {one for known in self._edited if (one := self._written(known)) is not None}
-        return [one for one in highlights if one.id in written or wanted.fits(one, self._labels, of_status)]
+        return [
+            one
+            for one in highlights
+            if one.id in written or wanted.fits(one, self._labels, of_status)
+        ]
 
     def _written(self, known: QPersistentModelIndex) -> AnnotationId | None:
         """Return the highlight whose note is being written in a line, or is not saved."""
@@ -123,11 +133,14 @@ class NotesPanel(QWidget):
         if has_highlights:
             return self.tr("No highlight fits the filters. Esc in the field above takes them away.")
         return self.tr(
-            "Select words in the text and press H, or a label’s key from 1 to 9. The highlight and your note appear here."
+            "Select words in the text and press H, or a label’s key from 1 to 9. The highlight and "
+            "your note appear here."
         )
 
     def entrance(self) -> QWidget:
-        """Return what takes the keyboard from another pane: the cards, or the article's note where there are none."""
+        """Return what takes the keyboard from another pane: the cards, or the article's note where
+        there are none.
+        """
         return self.list if self.list.isVisible() else self.article_note
 
     def current(self) -> AnnotationId | None:
@@ -149,7 +162,9 @@ class NotesPanel(QWidget):
             self.list.scrollTo(index)
 
     def edit_note(self) -> None:
-        """Put the keyboard into the note of the current highlight; where the filters hide its card, they go."""
+        """Put the keyboard into the note of the current highlight; where the filters hide its card,
+        they go.
+        """
         if self._wanted is not None and self.model.line_of(self._wanted) is None:
             self.filters.clear()
         self._open_editor(to_write=True)
@@ -160,14 +175,18 @@ class NotesPanel(QWidget):
             self.list.scrollTo(self.list.currentIndex())
 
     def save(self) -> bool:
-        """Have what is typed saved now, also on the article; false where some of it could not be, which stays in its field."""
+        """Have what is typed saved now, also on the article; false where some of it could not be,
+        which stays in its field.
+        """
         editors = self._editors()
         for editor in editors:
             editor.saver.save()
         return self.article_note.save() and all(editor.saver.is_saved() for editor in editors)
 
     def _editors(self) -> list[NoteEditor]:
-        """Return the fields that are open: the current card's, and those whose text could not be saved yet."""
+        """Return the fields that are open: the current card's, and those whose text could not be
+        saved yet.
+        """
         editors = (self.list.editor(self.model.index(known.row(), 0)) for known in self._edited)
         return [editor for editor in editors if editor is not None]
 
@@ -179,11 +198,15 @@ class NotesPanel(QWidget):
         self._close_editors()
         self._open_soon.start()
         card = self.model.card_at(current)
-        if card is not None and not self._changing:  # a card that goes makes its neighbour current, which nobody chose
+        if (
+            card is not None and not self._changing
+        ):  # a card that goes makes its neighbour current, which nobody chose
             self.annotation_chosen.emit(card.annotation.id)
 
     def _open_editor(self, *, to_write: bool = False) -> None:
-        """Open the field of the current card, where its note is to be written or there is none to be read yet."""
+        """Open the field of the current card, where its note is to be written or there is none to
+        be read yet.
+        """
         index = self.list.currentIndex()
         card = self.model.card_at(index)
         if card is not None and self._editor() is None and (to_write or not card.annotation.note):
@@ -197,7 +220,8 @@ class NotesPanel(QWidget):
         self._close_editors(idle=card is not None and bool(card.annotation.note))
 
     def _close_editors(self, *, idle: bool = False) -> None:
-        """Close the fields of all but the current card, or its too, ``idle``, where the keyboard is not in it.
+        """Close the fields of all but the current card, or its too, ``idle``, where the keyboard is
+        not in it.
 
         One whose text could not be saved stays, and goes on trying.
         """
@@ -207,7 +231,11 @@ class NotesPanel(QWidget):
             editor = self.list.editor(index)
             if editor is None:
                 continue
-            if editor.hasFocus() or (index == self.list.currentIndex() and not idle) or not editor.saver.is_saved():
+            if (
+                editor.hasFocus()
+                or (index == self.list.currentIndex() and not idle)
+                or not editor.saver.is_saved()
+            ):
                 kept.append(known)
             else:
                 self.list.closePersistentEditor(index)
@@ -235,7 +263,9 @@ class NotesPanel(QWidget):
             action = menu.addAction(f"{label.name}\t{label.key}" if label.key else label.name)
             action.setCheckable(True)
             action.setChecked(label.id in card.annotation.labels)
-            action.triggered.connect(lambda _=False, one=label.id: self.label_wanted.emit(card.annotation.id, one))
+            action.triggered.connect(
+                lambda _=False, one=label.id: self.label_wanted.emit(card.annotation.id, one)
+            )
         menu.addSeparator()
         for words, address in self.list.cards.links(card, self.list.font())[:MOST_LINKS]:
             menu.addAction(
@@ -243,8 +273,14 @@ class NotesPanel(QWidget):
                 partial(self.link_wanted.emit, address),
             )
         menu.addSeparator()
-        menu.addAction(self.tr("Copy link to this highlight"), lambda: self.link_copied.emit(about_highlight(card.annotation.id)))
-        menu.addAction(self.tr("Delete highlight and note"), lambda: self.delete_wanted.emit(card.annotation.id))
+        menu.addAction(
+            self.tr("Copy link to this highlight"),
+            lambda: self.link_copied.emit(about_highlight(card.annotation.id)),
+        )
+        menu.addAction(
+            self.tr("Delete highlight and note"),
+            lambda: self.delete_wanted.emit(card.annotation.id),
+        )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.list.viewport().mapToGlobal(place))
 

@@ -1,4 +1,6 @@
-"""Compares what notes quote with the articles that they name, in the background, after they are saved."""
+"""Compares what notes quote with the articles that they name, in the background, after they are
+saved.
+"""
 
 from collections.abc import Callable, Iterable, Mapping
 
@@ -23,7 +25,9 @@ class QuoteChecker(QObject):
     found = Signal()
     """What was asked for is compared."""
 
-    def __init__(self, library: Library, jobs: Jobs, failed: Callable[[BaseException], None], parent: QObject) -> None:
+    def __init__(
+        self, library: Library, jobs: Jobs, failed: Callable[[BaseException], None], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._library = library
         self._jobs = jobs
@@ -31,13 +35,17 @@ class QuoteChecker(QObject):
         self._checked: dict[tuple[Subject, str], tuple[str, ...]] = {}
 
     def check(self, wanted: Iterable[tuple[Subject, str]]) -> None:
-        """Compare those of some notes that quote something and are not compared yet, and forget all others."""
+        """Compare those of some notes that quote something and are not compared yet, and forget all
+        others.
+        """
         written = [one for one in wanted if one[1]]
         missing = [one for one in written if one not in self._checked]
         self._checked = {one: self._checked.get(one, ()) for one in written}
         quoting = [one for one in missing if find_quotations(one[1])]
         if quoting:
-            self._jobs.start(self, lambda job: self._compare(job, quoting), Ending(self._take, self._failed))
+            self._jobs.start(
+                self, lambda job: self._compare(job, quoting), Ending(self._take, self._failed)
+            )
         else:
             self.found.emit()
 
@@ -46,7 +54,9 @@ class QuoteChecker(QObject):
         return self._checked.get((subject, note), ())
 
     def _take(self, checked: Checked) -> None:
-        self._checked |= {one: warnings for one, warnings in checked.items() if one in self._checked}
+        self._checked |= {
+            one: warnings for one, warnings in checked.items() if one in self._checked
+        }
         self.found.emit()
 
     def _compare(self, job: Job, wanted: list[tuple[Subject, str]]) -> Checked:
@@ -63,9 +73,13 @@ class QuoteChecker(QObject):
         try:
             for one in notes.check_quotations(self._library, subject, note):
                 if one.article not in texts:
-                    texts[one.article] = articles.open_article(self._library, one.article).document.text
+                    texts[one.article] = articles.open_article(
+                        self._library, one.article
+                    ).document.text
                 span = one.comparison.span
-                said.append(warning(one, passage_of(one.text, texts[one.article], span) if span else ""))
+                said.append(
+                    warning(one, passage_of(one.text, texts[one.article], span) if span else "")
+                )
         except Unknown:
             return []  # deleted meanwhile
         return [each for each in said if each]

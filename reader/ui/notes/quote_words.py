@@ -16,7 +16,8 @@ _WORD = re.compile(r"\w+(?:[.,’'-]\w+)*")
 
 
 def warning(checked: CheckedQuotation, passage: str) -> str:
-    """Return what is not as it is in the article, or nothing where the quotation may stand as it is.
+    """Return what is not as it is in the article, or nothing where the quotation may stand as it
+    is.
 
     ``passage`` is what the article has in its place, empty where it was not found.
     """
@@ -29,11 +30,15 @@ def warning(checked: CheckedQuotation, passage: str) -> str:
         case Fidelity.ALTERED:
             return said(alteration(checked.text, passage))
         case Fidelity.NOT_FOUND:
-            return said(translate("QuoteWords", "“{quoted}” is not in the article.").where(quoted=quoted))
+            return said(
+                translate("QuoteWords", "“{quoted}” is not in the article.").where(quoted=quoted)
+            )
 
 
 def passage_of(quoted: str, text: str, span: Span) -> str:
-    """Return what an article has in a quotation's place: what was found, and the words beside it that were quoted as others."""
+    """Return what an article has in a quotation's place: what was found, and the words beside it
+    that were quoted as others.
+    """
     found = text[span.start : span.end]
     here, there = ([word.casefold() for word in _WORD.findall(one)] for one in (quoted, found))
     shared = SequenceMatcher(None, here, there, autojunk=False).get_matching_blocks()
@@ -46,13 +51,19 @@ def passage_of(quoted: str, text: str, span: Span) -> str:
 
 
 def alteration(quotation: str, passage: str) -> Message:
-    """Return the sentence that names the first words in which a quotation and its passage differ."""
+    """Return the sentence that names the first words in which a quotation and its passage
+    differ.
+    """
     quoted = _short(quotation)
     match _differences(quotation, passage):
         case []:
-            return translate("QuoteWords", "“{quoted}” is altered: other signs in the article.").where(quoted=quoted)
+            return translate(
+                "QuoteWords", "“{quoted}” is altered: other signs in the article."
+            ).where(quoted=quoted)
         case [only]:
-            return translate("QuoteWords", "“{quoted}” is altered: {difference}.").where(quoted=quoted, difference=only)
+            return translate("QuoteWords", "“{quoted}” is altered: {difference}.").where(
+                quoted=quoted, difference=only
+            )
         case [first, second]:
             sentence = translate("QuoteWords", "“{quoted}” is altered: {first}; {second}.")
         case [first, second, *_]:
@@ -61,15 +72,26 @@ def alteration(quotation: str, passage: str) -> Message:
 
 
 def _differences(quoted: str, passage: str) -> list[Message]:
-    """Return the words in which a quotation and its passage differ, as clauses; none where all words are the same."""
+    """Return the words in which a quotation and its passage differ, as clauses; none where all
+    words are the same.
+    """
     here, there = _WORD.findall(quoted), _WORD.findall(passage)
     folded = [word.casefold() for word in here], [word.casefold() for word in there]
     parts = []
-    for kind, from_here, to_here, from_there, to_there in SequenceMatcher(None, *folded, autojunk=False).get_opcodes():
-        ours, theirs = _short(" ".join(here[from_here:to_here])), _short(" ".join(there[from_there:to_there]))
+    for kind, from_here, to_here, from_there, to_there in SequenceMatcher(
+        None, *folded, autojunk=False
+    ).get_opcodes():
+        ours, theirs = (
+            _short(" ".join(here[from_here:to_here])),
+            _short(" ".join(there[from_there:to_there])),
+        )
         match kind:
             case "replace":
-                parts.append(translate("QuoteWords", "“{ours}” is “{theirs}” there").where(ours=ours, theirs=theirs))
+                parts.append(
+                    translate("QuoteWords", "“{ours}” is “{theirs}” there").where(
+                        ours=ours, theirs=theirs
+                    )
+                )
             case "delete":
                 parts.append(translate("QuoteWords", "“{ours}” is not there").where(ours=ours))
             case "insert":

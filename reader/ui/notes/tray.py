@@ -1,13 +1,22 @@
 """The tray above the cards: highlights that the user has to look at because the text changed.
 
-Those that lost their place wait for another one; those whose words changed wait until the user says that they are right.
+Those that lost their place wait for another one; those whose words changed wait until the user says
+that they are right.
 """
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.domain.annotation import Annotation, AnnotationId
 from reader.domain.message import COUNT, paragraph, translate
@@ -47,7 +56,9 @@ class Tray(QWidget):
         for button in (self.attach, self.right):
             button.setAutoDefault(False)
         self.list.currentItemChanged.connect(lambda *_: self._chosen_changed())
-        delete = QShortcut(QKeySequence("Del"), self.list, context=Qt.ShortcutContext.WidgetShortcut)
+        delete = QShortcut(
+            QKeySequence("Del"), self.list, context=Qt.ShortcutContext.WidgetShortcut
+        )
         delete.activated.connect(self._delete)
         foot = QHBoxLayout()
         foot.addWidget(self.attach)
@@ -75,7 +86,9 @@ class Tray(QWidget):
         if waiting and self.list.currentItem() is None:
             self.list.setCurrentRow(0)
         self.list.blockSignals(False)
-        self.heading.setText(_what_waits(sum(not one.placed for one in waiting), sum(one.placed for one in waiting)))
+        self.heading.setText(
+            _what_waits(sum(not one.placed for one in waiting), sum(one.placed for one in waiting))
+        )
         self._enable()
         self.setVisible(bool(waiting))
 
@@ -110,8 +123,10 @@ def _what_waits(lost: int, changed: int) -> str:
         sentences.append(
             translate(
                 "Tray",
-                "%n highlights lost their place when the text changed. Choose one, select where it belongs and press A.",
-                "1 highlight lost its place when the text changed. Select where it belongs and press A.",
+                "%n highlights lost their place when the text changed. Choose one, select where it "
+                "belongs and press A.",
+                "1 highlight lost its place when the text changed. Select where it belongs and "
+                "press A.",
                 COUNT,
                 lost
             )
@@ -130,7 +145,9 @@ def _what_waits(lost: int, changed: int) -> str:
 
 
 def _words_of(one: Annotation) -> str:
-    """Return what has changed, the quote with its context in the text that it is of, and the note."""
+    """Return what has changed, the quote with its context in the text that it is of, and the
+    note.
+    """
     target = one.target
     quote = f"…{target.prefix}“{target.exact[:300]}”{target.suffix}…"
     review = said(sentence_for(one.review)) if one.placed and one.review else ""

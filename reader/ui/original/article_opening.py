@@ -1,4 +1,6 @@
-"""Opening an article's original: in the view that suits it, and a web page only once somebody looks."""
+"""Opening an article's original: in the view that suits it, and a web page only once somebody
+looks.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -15,7 +17,9 @@ from reader.ui.widgets.reading_pane import ReadingPane
 
 
 class ArticleOpening(QObject):
-    """Remembers what the view has to be told of the article when it is shown, and shows it in time."""
+    """Remembers what the view has to be told of the article when it is shown, and shows it in
+    time.
+    """
 
     def __init__(self, stack: OriginalStack, notice: PageNotice, pane: QWidget) -> None:
         super().__init__(pane)
@@ -58,10 +62,15 @@ class ArticleOpening(QObject):
             self._as_text = always
             self._show_now()
 
-    def set_annotations(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> None:
+    def set_annotations(
+        self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]
+    ) -> None:
         """Remember other highlights of the article."""
         if self.article is not None:
-            self.article, self._labels = replace(self.article, annotations=tuple(annotations)), labels
+            self.article, self._labels = (
+                replace(self.article, annotations=tuple(annotations)),
+                labels,
+            )
 
     def go(self, move: Callable[[ReadingPane], None]) -> None:
         """Move in the article that is shown; in one that is about to be shown, then."""

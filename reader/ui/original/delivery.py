@@ -1,4 +1,6 @@
-"""Delivering a page and its saved resources to Chromium, and nothing else: what may be asked for, and the answers."""
+"""Delivering a page and its saved resources to Chromium, and nothing else: what may be asked for,
+and the answers.
+"""
 
 import logging
 import re
@@ -23,7 +25,9 @@ SCHEME = PAGE_SCHEME.decode()
 CONTENT_ID = CONTENT_ID_SCHEME.decode()
 
 ELSEWHERE = "/~/"
-"""Before an absolute address in the path: a resource that the page asks for by the address it was published at."""
+"""Before an absolute address in the path: a resource that the page asks for by the address it was
+published at.
+"""
 
 EMPTY = Original("")
 
@@ -36,22 +40,33 @@ _HOST = re.compile(r"[a-z0-9.-]+(:\d+)?", re.IGNORECASE)
 def policy(addresses: Iterable[str]) -> str:
     """Return the Content Security Policy for a page whose resources have these addresses.
 
-    Hosts that a saved resource was published at are allowed so that the request gets as far as the interceptor, which sends it
-    to the saved copy.
+    Hosts that a saved resource was published at are allowed so that the request gets as far as the
+    interceptor, which sends it to the saved copy.
     """
-    parts = [urlsplit(address) for address in addresses if address.startswith(("http://", "https://"))]
-    hosts = sorted({f"{part.scheme}://{part.netloc}" for part in parts if _HOST.fullmatch(part.netloc)})
+    parts = [
+        urlsplit(address) for address in addresses if address.startswith(("http://", "https://"))
+    ]
+    hosts = sorted(
+        {f"{part.scheme}://{part.netloc}" for part in parts if _HOST.fullmatch(part.netloc)}
+    )
     ours = " ".join([f"{SCHEME}:", f"{CONTENT_ID}:", *hosts])
     return (
-        f"default-src 'none'; style-src 'unsafe-inline' data: {ours}; img-src data: {ours}; font-src data: {ours}; "
+        f"default-src 'none'; style-src 'unsafe-inline' data: {ours}; img-src data: {ours}; "
+        f"font-src data: {ours}; "
         "form-action 'none'; sandbox"
     )
 
 
 def plain_path(path: str) -> str:
-    """Return a path in the one form that Chromium leaves as it is; ``/`` for one that it would change."""
-    segments = [quote(unquote(segment), safe=_PLAIN) for segment in path.removeprefix("/").split("/")]
-    changes = any(segment in (".", "..") or "%2F" in segment or "%5C" in segment for segment in segments)
+    """Return a path in the one form that Chromium leaves as it is; ``/`` for one that it would
+    change.
+    """
+    segments = [
+        quote(unquote(segment), safe=_PLAIN) for segment in path.removeprefix("/").split("/")
+    ]
+    changes = any(
+        segment in (".", "..") or "%2F" in segment or "%5C" in segment for segment in segments
+    )
     return "/" if changes or "" in segments[:-1] else "/" + "/".join(segments)
 
 
@@ -66,8 +81,13 @@ class Delivery(QWebEngineUrlSchemeHandler):
         self.missing: set[str] = set()
 
     def offer(self, number: int, original: Original) -> QUrl:
-        """Be ready to deliver a page; return the address to load it from. No other page is delivered from now on."""
-        self._host, self._original = f"article-{number}", original  # a bare number would be read as an IP address
+        """Be ready to deliver a page; return the address to load it from. No other page is
+        delivered from now on.
+        """
+        self._host, self._original = (
+            f"article-{number}",
+            original,
+        )  # a bare number would be read as an IP address
         self.missing.clear()
         self.page = QUrl(f"{SCHEME}://{self._host}{plain_path(original.place)}")
         return self.page
@@ -86,7 +106,10 @@ class Delivery(QWebEngineUrlSchemeHandler):
         if url.scheme() == SCHEME and url.host() != self._host:
             job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
         elif url == self.page:
-            headers = {"Content-Security-Policy": policy(self._original.addresses), "Referrer-Policy": "no-referrer"}
+            headers = {
+                "Content-Security-Policy": policy(self._original.addresses),
+                "Referrer-Policy": "no-referrer",
+            }
             _reply(job, "text/html; charset=utf-8", self._original.markup.encode(), headers)
         else:
             self._deliver_resource(job, _address(url))
@@ -106,7 +129,9 @@ class Delivery(QWebEngineUrlSchemeHandler):
 
 
 class Gate(QWebEngineUrlRequestInterceptor):
-    """Lets through what ``Delivery`` answers, sends absolute addresses of saved resources there, and blocks all else."""
+    """Lets through what ``Delivery`` answers, sends absolute addresses of saved resources there,
+    and blocks all else.
+    """
 
     def __init__(self, delivery: Delivery) -> None:
         super().__init__(delivery)
@@ -139,11 +164,16 @@ def _address(url: QUrl) -> str:
     return unquote(path.removeprefix("/") + query)
 
 
-def _reply(job: QWebEngineUrlRequestJob, media_type: str, data: bytes, headers: dict[str, str]) -> None:
+def _reply(
+    job: QWebEngineUrlRequestJob, media_type: str, data: bytes, headers: dict[str, str]
+) -> None:
     buffer = QBuffer(job)  # lives as long as the request
     buffer.setData(data)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    # A map with several values for a key: each value is a list, whatever the stubs say. A bare one is taken letter by letter.
-    several: dict[object, object] = {QByteArray(name.encode()): [QByteArray(value.encode())] for name, value in headers.items()}
+    # A map with several values for a key: each value is a list, whatever the stubs say. A bare one
+    # is taken letter by letter.
+    several: dict[object, object] = {
+        QByteArray(name.encode()): [QByteArray(value.encode())] for name, value in headers.items()
+    }
     job.setAdditionalResponseHeaders(several)  # type: ignore[arg-type]
     job.reply(media_type.encode(), buffer)

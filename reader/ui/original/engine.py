@@ -1,6 +1,7 @@
 """Chromium, started when the first page is shown, and shut in before it starts.
 
-Importing this module loads QtWebEngine, a tenth of a second; making the first profile starts it, and that costs more.
+Importing this module loads QtWebEngine, a tenth of a second; making the first profile starts it,
+and that costs more.
 """
 
 import os
@@ -19,20 +20,27 @@ CONTENT_ID_SCHEME = b"cid"
 FLAGS_VARIABLE = "QTWEBENGINE_CHROMIUM_FLAGS"
 
 NO_HOST = '--host-resolver-rules="MAP * ~NOTFOUND"'
-"""No name and no number of a host leads anywhere. Without it ``<link rel=preconnect>`` opens connections that nothing else in
-the engine's settings prevents and no interceptor is asked about."""
+"""No name and no number of a host leads anywhere. Without it ``<link rel=preconnect>`` opens
+connections that nothing else in the engine's settings prevents and no interceptor is asked about.
+"""
 
 
 def new_profile(parent: QObject) -> QWebEngineProfile:
-    """Make a profile that writes nothing to disk. The first one starts the engine, cut off from the network for good."""
+    """Make a profile that writes nothing to disk. The first one starts the engine, cut off from the
+    network for good.
+    """
     if not QWebEngineUrlScheme.schemeByName(PAGE_SCHEME).name():
         _register(PAGE_SCHEME, QWebEngineUrlScheme.Syntax.Host)
         _register(CONTENT_ID_SCHEME, QWebEngineUrlScheme.Syntax.Path)
     with _flags(NO_HOST):
         profile = QWebEngineProfile(parent)
     profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
-    profile.setPersistentCookiesPolicy(QWebEngineProfile.PersistentCookiesPolicy.NoPersistentCookies)
-    profile.setPersistentPermissionsPolicy(QWebEngineProfile.PersistentPermissionsPolicy.AskEveryTime)
+    profile.setPersistentCookiesPolicy(
+        QWebEngineProfile.PersistentCookiesPolicy.NoPersistentCookies
+    )
+    profile.setPersistentPermissionsPolicy(
+        QWebEngineProfile.PersistentPermissionsPolicy.AskEveryTime
+    )
     profile.setPushServiceEnabled(False)
     profile.setSpellCheckEnabled(False)
     profile.downloadRequested.connect(lambda download: download.cancel())
@@ -48,7 +56,9 @@ def _register(name: bytes, syntax: QWebEngineUrlScheme.Syntax) -> None:
 
 @contextmanager
 def _flags(added: str) -> Iterator[None]:
-    """Add to the engine's command line while it starts. Programs started later, such as the browser, must not inherit it."""
+    """Add to the engine's command line while it starts. Programs started later, such as the
+    browser, must not inherit it.
+    """
     before = os.environ.get(FLAGS_VARIABLE)
     os.environ[FLAGS_VARIABLE] = f"{before} {added}" if before else added
     try:

@@ -1,4 +1,6 @@
-"""The thin line beside what cleaning kept. It stands outside the page, so that the page stays as it was published."""
+"""The thin line beside what cleaning kept. It stands outside the page, so that the page stays as it
+was published.
+"""
 
 from collections.abc import Sequence
 
@@ -32,7 +34,9 @@ class KeptMargin(QWidget):
         return round((on_page - self._top) * self._scale)
 
     def set_stretches(self, stretches: Sequence[tuple[float, float]], scale: float) -> None:
-        """Mark these stretches of the page, in its own pixels, of which each is ``scale`` of ours."""
+        """Mark these stretches of the page, in its own pixels, of which each is ``scale`` of
+        ours.
+        """
         self._stretches, self._scale = stretches, scale
         self.update()
 

@@ -4,7 +4,14 @@ import unicodedata
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 WEB = ("http", "https")
 
@@ -12,7 +19,8 @@ WEB = ("http", "https")
 def whole_address(link: str, base: str, published_at: str | None) -> QUrl | None:
     """Return where a link leads, or ``None`` where it leads nowhere that a browser should open.
 
-    ``link`` is what the page says, ``base`` what the engine counts it from, ``published_at`` the article's own address.
+    ``link`` is what the page says, ``base`` what the engine counts it from, ``published_at`` the
+    article's own address.
     """
     from_page = QUrl(base)
     origin = from_page if from_page.scheme() in WEB else QUrl(published_at or "")
@@ -21,7 +29,8 @@ def whole_address(link: str, base: str, published_at: str | None) -> QUrl | None
 
 
 def spelled(url: QUrl) -> str:
-    """Return an address in plain ASCII: other letters in the host as punycode, all others as percent signs and numbers.
+    """Return an address in plain ASCII: other letters in the host as punycode, all others as
+    percent signs and numbers.
 
     So nothing in it can look like something else, or turn the direction of what is read.
     """
@@ -29,11 +38,16 @@ def spelled(url: QUrl) -> str:
 
 
 def host_in_letters(url: QUrl) -> str:
-    """Return the host as it is meant to be read, if it is not plain ASCII, with every odd character spelled out; else nothing."""
+    """Return the host as it is meant to be read, if it is not plain ASCII, with every odd character
+    spelled out; else nothing.
+    """
     shown = url.host(QUrl.ComponentFormattingOption.FullyDecoded)
     if shown.isascii() and "xn--" not in shown:
         return ""
-    return "".join(sign if sign.isalnum() or sign in ".-" else f"[{unicodedata.name(sign, hex(ord(sign)))}]" for sign in shown)
+    return "".join(
+        sign if sign.isalnum() or sign in ".-" else f"[{unicodedata.name(sign, hex(ord(sign)))}]"
+        for sign in shown
+    )
 
 
 class LinkQuestion(QDialog):
@@ -45,7 +59,11 @@ class LinkQuestion(QDialog):
         self.setWindowTitle(self.tr("Open in the browser?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
-        question = QLabel(self.tr("Open this address in your browser? It leads to {host}.").format(host=_ascii_host(url)))
+        question = QLabel(
+            self.tr("Open this address in your browser? It leads to {host}.").format(
+                host=_ascii_host(url)
+            )
+        )
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWordWrap(True)
         column.addWidget(question)
@@ -59,13 +77,17 @@ class LinkQuestion(QDialog):
         letters = host_in_letters(url)
         if letters:
             warning = QLabel(
-                self.tr("In letters, its host reads “{host}”, which may look like another one.").format(host=letters)
+                self.tr(
+                    "In letters, its host reads “{host}”, which may look like another one."
+                ).format(host=letters)
             )
             warning.setTextFormat(Qt.TextFormat.PlainText)
             warning.setWordWrap(True)
             column.addWidget(warning)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        opening = buttons.addButton(self.tr("Open in the browser"), QDialogButtonBox.ButtonRole.AcceptRole)
+        opening = buttons.addButton(
+            self.tr("Open in the browser"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         opening.setAutoDefault(False)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
         buttons.accepted.connect(self._open)

@@ -1,11 +1,18 @@
-"""A page that can do nothing but be looked at: no scripts of its own, nowhere to go, nothing to open, ask or fetch."""
+"""A page that can do nothing but be looked at: no scripts of its own, nowhere to go, nothing to
+open, ask or fetch.
+"""
 
 import logging
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QIODevice, QObject, Qt, QUrl, Signal
-from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineScript, QWebEngineSettings
+from PySide6.QtWebEngineCore import (
+    QWebEnginePage,
+    QWebEngineProfile,
+    QWebEngineScript,
+    QWebEngineSettings,
+)
 from PySide6.QtWidgets import QWidget
 
 log = logging.getLogger(__name__)
@@ -77,16 +84,27 @@ class LockedPage(QWebEnginePage):
             log.warning("the page's process ended: %s, exit code %d", status.name, code)
             self.crashed.emit()
 
-    def acceptNavigationRequest(self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool) -> bool:
+    def acceptNavigationRequest(
+        self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
+    ) -> bool:
         """Go only where we were told to."""
-        return is_main_frame and kind == QWebEnginePage.NavigationType.NavigationTypeTyped and QUrl(url) == self._wanted
+        return (
+            is_main_frame
+            and kind == QWebEnginePage.NavigationType.NavigationTypeTyped
+            and QUrl(url) == self._wanted
+        )
 
     def createWindow(self, kind: QWebEnginePage.WebWindowType) -> QWebEnginePage:
         """Open no window."""
         del kind
         return None  # type: ignore[return-value]  # Qt's own way to say no; the stubs do not know it
 
-    def chooseFiles(self, mode: QWebEnginePage.FileSelectionMode, old_files: Sequence[str], accepted: Sequence[str]) -> list[str]:
+    def chooseFiles(
+        self,
+        mode: QWebEnginePage.FileSelectionMode,
+        old_files: Sequence[str],
+        accepted: Sequence[str],
+    ) -> list[str]:
         """Ask for no file: ``<input type=file>`` would do so even with scripts off."""
         del mode, old_files, accepted
         return []
@@ -106,18 +124,29 @@ class LockedPage(QWebEnginePage):
         return False, ""
 
     def javaScriptConsoleMessage(
-        self, level: QWebEnginePage.JavaScriptConsoleMessageLevel, message: str, line: int, source: str
+        self,
+        level: QWebEnginePage.JavaScriptConsoleMessageLevel,
+        message: str,
+        line: int,
+        source: str,
     ) -> None:
-        """Write what the engine says about the page, mostly what it was not allowed to do, to the log of details."""
+        """Write what the engine says about the page, mostly what it was not allowed to do, to the
+        log of details.
+        """
         log.debug("%s, line %d: %s (%s)", source, line, message, level.name)
 
 
 def _own_script() -> QWebEngineScript:
-    """Return our script: Qt's channel and the files beside this one, run when the page's text is there."""
+    """Return our script: Qt's channel and the files beside this one, run when the page's text is
+    there.
+    """
     channel = QFile(":/qtwebchannel/qwebchannel.js")
     channel.open(QIODevice.OpenModeFlag.ReadOnly)
     folder = Path(__file__).with_name("scripts")
-    parts = [bytes(channel.readAll().data()).decode(), *((folder / name).read_text("utf-8") for name in SCRIPTS)]
+    parts = [
+        bytes(channel.readAll().data()).decode(),
+        *((folder / name).read_text("utf-8") for name in SCRIPTS),
+    ]
     script = QWebEngineScript()
     script.setName("claim-reader")
     script.setSourceCode("\n".join(parts))

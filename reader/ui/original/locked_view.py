@@ -1,4 +1,6 @@
-"""The widget that shows a locked page, and all that Chromium needs for it: a profile, and who answers its requests."""
+"""The widget that shows a locked page, and all that Chromium needs for it: a profile, and who
+answers its requests.
+"""
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -16,9 +18,13 @@ class LockedView(QWebEngineView):
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
-        self._profile = new_profile(owner)  # the owner's, made last, so that this view and its page go before what they use
+        self._profile = new_profile(
+            owner
+        )  # the owner's, made last, so that this view and its page go before what they use
         self._delivery = Delivery(self._profile)
-        self._gate = Gate(self._delivery)  # without a reference from here Python forgets it, and all would pass
+        self._gate = Gate(
+            self._delivery
+        )  # without a reference from here Python forgets it, and all would pass
         self._profile.setUrlRequestInterceptor(self._gate)
         for scheme in (PAGE_SCHEME, CONTENT_ID_SCHEME):
             self._profile.installUrlSchemeHandler(scheme, self._delivery)

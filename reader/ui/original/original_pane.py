@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 
 class OriginalPane(QWidget):
-    """Shows each article in the view that suits it. Chromium starts with the first web page that is really looked at."""
+    """Shows each article in the view that suits it. Chromium starts with the first web page that is
+    really looked at.
+    """
 
     selection_settled = Signal(object, QRect)
     selection_cleared = Signal()
@@ -36,7 +38,12 @@ class OriginalPane(QWidget):
     scrolled = Signal(int, float)
     typography_changed = Signal(object)
 
-    def __init__(self, theme: Theme, original_of: Callable[[ArticleId], Original], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        original_of: Callable[[ArticleId], Original],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.notice = PageNotice()
         self._stack = OriginalStack(theme, original_of)
@@ -81,7 +88,9 @@ class OriginalPane(QWidget):
         return self._stack.verdicts_shown
 
     def show_article(self, article: Article, labels: Mapping[LabelId, Label]) -> None:
-        """Show an article from its top, with its own annotations; a web page once the pane is on screen."""
+        """Show an article from its top, with its own annotations; a web page once the pane is on
+        screen.
+        """
         self._opening.open(article, labels)
 
     def clear(self) -> None:
@@ -98,11 +107,18 @@ class OriginalPane(QWidget):
     def reload(self, article: ArticleId) -> None:
         """Load a page anew that has other pictures now, at the same place."""
         page_view, shown = self.published, self._opening.article
-        if page_view is not None and self._stack.view is page_view and shown is not None and shown.id == article:
+        if (
+            page_view is not None
+            and self._stack.view is page_view
+            and shown is not None
+            and shown.id == article
+        ):
             page_view.load()
 
     def show_as_text(self, always: bool) -> None:
-        """Show web pages as plain text too, as where their layout cannot be read, or show them as they were published."""
+        """Show web pages as plain text too, as where their layout cannot be read, or show them as
+        they were published.
+        """
         self._opening.show_as_text(always)
 
     def show_verdicts(self, shown: bool) -> None:
@@ -110,7 +126,9 @@ class OriginalPane(QWidget):
         self._stack.show_verdicts(shown)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with a page; Chromium's own menu would offer to load and save things."""
+        """Offer what can be done with a page; Chromium's own menu would offer to load and save
+        things.
+        """
         menu = QMenu(self)
         copy = menu.addAction(self.tr("Copy"), self.copy)
         copy.setEnabled(self.selected_span() is not None)
@@ -129,7 +147,9 @@ class OriginalPane(QWidget):
         """Point out the block that the mouse is on in the other view; -1 for none."""
         self._stack.view.outline_block(index)
 
-    def set_annotations(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> None:
+    def set_annotations(
+        self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]
+    ) -> None:
         """Draw these highlights instead."""
         self._opening.set_annotations(annotations, labels)
         self._stack.view.set_annotations(annotations, labels)
@@ -150,7 +170,9 @@ class OriginalPane(QWidget):
         self._opening.go(lambda view: view.reveal(span))
 
     def show_edge(self, edge: Edge | None) -> None:
-        """Show which end of the current highlight is being moved, and keep it in view; ``None`` ends that."""
+        """Show which end of the current highlight is being moved, and keep it in view; ``None``
+        ends that.
+        """
         self._stack.view.show_edge(edge)
 
     def place_of(self, span: Span) -> QRect:
@@ -207,7 +229,9 @@ class OriginalPane(QWidget):
         self._stack.set_typography(typography)
 
     def zoom(self, steps: int) -> None:
-        """Show it larger by so many steps, smaller where they are negative, as at first for none."""
+        """Show it larger by so many steps, smaller where they are negative, as at first for
+        none.
+        """
         self._stack.view.zoom(steps)
 
     def top_block(self) -> Place:

@@ -1,4 +1,6 @@
-"""The two views of an original, one of them shown: its text, and the page itself, made when it is first looked at."""
+"""The two views of an original, one of them shown: its text, and the page itself, made when it is
+first looked at.
+"""
 
 import logging
 from collections.abc import Callable
@@ -46,7 +48,9 @@ class OriginalStack(QStackedWidget):
         self._use(self.text)
 
     def show_page(self) -> bool:
-        """Show the view of pages; tell whether that can be: where it cannot, that of texts is shown."""
+        """Show the view of pages; tell whether that can be: where it cannot, that of texts is
+        shown.
+        """
         page_view = self._page_view()
         self._use(self.text if page_view is None else page_view)
         return page_view is not None
@@ -79,7 +83,9 @@ class OriginalStack(QStackedWidget):
     # The engine
 
     def _page_view(self) -> "PublishedView | None":
-        """Return the view of pages, made when it is first needed; ``None`` where the machine has no engine."""
+        """Return the view of pages, made when it is first needed; ``None`` where the machine has no
+        engine.
+        """
         if self.published is None and not self.refusal:
             self.refusal = self._why_not()
         if self.published is None and not self.refusal:
@@ -92,7 +98,8 @@ class OriginalStack(QStackedWidget):
         except ImportError as error:
             log.warning("the web engine cannot be loaded", exc_info=True)
             sentence = self.tr(
-                "The page itself cannot be shown: Qt WebEngine is missing on this computer ({reason}). Here is its text."
+                "The page itself cannot be shown: Qt WebEngine is missing on this computer "
+                "({reason}). Here is its text."
             )
             self.refusal = sentence.format(reason=error)
             return None
@@ -105,15 +112,19 @@ class OriginalStack(QStackedWidget):
         return made
 
     def _why_not(self) -> str:
-        """Return why a page must not be opened here, though the engine is there; empty where it may."""
+        """Return why a page must not be opened here, though the engine is there; empty where it
+        may.
+        """
         if runs_as_root():
             return self.tr(
-                "The page itself is not shown to the system’s administrator: the program that draws it could not be shut in. "
+                "The page itself is not shown to the system’s administrator: the program that "
+                "draws it could not be shut in. "
                 "Start Claim Reader as another user to see the page. Here is its text."
             )
         if namespaces_closed():
             return self.tr(
-                "The page itself is not shown: this computer does not let programs be shut in (user namespaces are switched "
+                "The page itself is not shown: this computer does not let programs be shut in "
+                "(user namespaces are switched "
                 "off). Here is its text."
             )
         return ""

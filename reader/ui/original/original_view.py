@@ -19,9 +19,13 @@ SIZE = 0.9
 
 
 class OriginalView(BlockView):
-    """All that the source says, plainly set. What cleaning removed is pale, with a bar beside it and the reason as a tooltip."""
+    """All that the source says, plainly set. What cleaning removed is pale, with a bar beside it
+    and the reason as a tooltip.
+    """
 
-    def __init__(self, theme: Theme, typography: Typography | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, typography: Typography | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, typography, parent)
         self.setAccessibleName(self.tr("Original"))
 
@@ -38,7 +42,9 @@ class OriginalView(BlockView):
         return rows
 
     def _why(self, verdict: Verdict) -> str:
-        return self.tr("{rule}: {reason}").format(rule=verdict.rule, reason=said(sentence_for(verdict.reason)))
+        return self.tr("{rule}: {reason}").format(
+            rule=verdict.rule, reason=said(sentence_for(verdict.reason))
+        )
 
 
 def _style(heading: bool, kept: bool, plain: bool, colours: ReadingColours) -> Style:

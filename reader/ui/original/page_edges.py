@@ -1,4 +1,6 @@
-"""The ends of the current highlight on a page: their handles follow it, and dragging one moves its end."""
+"""The ends of the current highlight on a page: their handles follow it, and dragging one moves its
+end.
+"""
 
 from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -29,14 +31,18 @@ class PageEdges(QObject):
     def follow_current(self) -> None:
         """Have the page tell from now on where the ends of the current highlight are."""
         current = self._shown.current
-        self._link.call("setEnds", None if current is None else self._shown.ends(current.target.span))
+        self._link.call(
+            "setEnds", None if current is None else self._shown.ends(current.target.span)
+        )
 
     def hide(self) -> None:
         """Show no handles until the page tells where they are."""
         self._handles.hide()
 
     def keep_in_view(self, edge: Edge) -> None:
-        """Scroll to an end of the current highlight; the page does so only where it is not in view."""
+        """Scroll to an end of the current highlight; the page does so only where it is not in
+        view.
+        """
         current = self._shown.current
         if current is not None:
             span = current.target.span

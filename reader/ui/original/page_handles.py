@@ -1,4 +1,6 @@
-"""The handles at the ends of the current highlight on a page. They lie over it, so that it stays as it was published."""
+"""The handles at the ends of the current highlight on a page. They lie over it, so that it stays as
+it was published.
+"""
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
@@ -8,7 +10,9 @@ from reader.ui.original.page_link import News, numbers
 from reader.ui.widgets.boundaries import Edge
 
 SIZE, KNOB = 17, 4.5
-"""Pixels: the square in which the mouse takes hold of a handle, and the radius of the knob in its middle."""
+"""Pixels: the square in which the mouse takes hold of a handle, and the radius of the knob in its
+middle.
+"""
 
 
 class PageHandle(QWidget):
@@ -67,7 +71,9 @@ class PageHandle(QWidget):
 
 
 class PageHandles(QObject):
-    """Both handles. ``dragged`` says which, where it is in the page's own pixels, beside the line, and whether it was let go."""
+    """Both handles. ``dragged`` says which, where it is in the page's own pixels, beside the line,
+    and whether it was let go.
+    """
 
     dragged = Signal(object, QPointF, bool)
 
@@ -85,7 +91,9 @@ class PageHandles(QObject):
             handle.hide()
 
     def follow(self, news: News, scale: float, colour: str) -> None:
-        """Stand where the page tells that the ends are: for each ``[x, top, bottom]`` of its line, or nothing."""
+        """Stand where the page tells that the ends are: for each ``[x, top, bottom]`` of its line,
+        or nothing.
+        """
         self._scale = scale
         for edge, key in ((Edge.START, "start"), (Edge.END, "end")):
             place = news.get(key)

@@ -40,4 +40,6 @@ class PageHighlights:
         self._edges.follow_current()
 
     def _marks(self, annotations: Sequence[Annotation], group: str) -> Sequence[marks.Mark]:
-        return marks.note_marks(annotations, self._shown.highlights.lanes, self._shown.labels, group)
+        return marks.note_marks(
+            annotations, self._shown.highlights.lanes, self._shown.labels, group
+        )

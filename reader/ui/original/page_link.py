@@ -1,4 +1,6 @@
-"""The line between the program and our script in the page: calls go one way, news come the other."""
+"""The line between the program and our script in the page: calls go one way, news come the
+other.
+"""
 
 import json
 import logging
@@ -13,7 +15,9 @@ from reader.ui.original.locked_page import WORLD, LockedPage
 log = logging.getLogger(__name__)
 
 News = dict[str, object]
-"""What the page tells: ``kind``, and what belongs to it. The page's process is not trusted, so every value is checked."""
+"""What the page tells: ``kind``, and what belongs to it. The page's process is not trusted, so
+every value is checked.
+"""
 
 
 class PageLink(QObject):
@@ -62,8 +66,12 @@ class PageLink(QObject):
             for listener in self._listeners.get(kind, ()):
                 listener(news)
 
-    def call(self, name: str, *arguments: object, then: Callable[[object], None] | None = None) -> None:
-        """Call one of our functions in the page; ``then`` gets its answer later: text, a number, a truth value or nothing."""
+    def call(
+        self, name: str, *arguments: object, then: Callable[[object], None] | None = None
+    ) -> None:
+        """Call one of our functions in the page; ``then`` gets its answer later: text, a number, a
+        truth value or nothing.
+        """
         if not self.is_open:
             return
         script = f"reader.{name}({', '.join(json.dumps(each) for each in arguments)})"
@@ -75,9 +83,17 @@ class PageLink(QObject):
 
 def whole(value: object, least: int, most: int) -> int | None:
     """Return a whole number from the page, if it is one within bounds."""
-    return value if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most else None
+    return (
+        value
+        if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
+        else None
+    )
 
 
 def numbers(value: object, count: int) -> TypeGuard[list[float]]:
     """Whether something from the page is a list of so many numbers."""
-    return isinstance(value, list) and len(value) == count and all(isinstance(each, int | float) for each in value)
+    return (
+        isinstance(value, list)
+        and len(value) == count
+        and all(isinstance(each, int | float) for each in value)
+    )

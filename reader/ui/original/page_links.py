@@ -21,7 +21,9 @@ class PageLinks(QObject):
         self._shown = shown
 
     def ask(self, address: str, base: str) -> None:
-        """Ask about a link; ``address`` is what the page says, ``base`` what the engine counts it from."""
+        """Ask about a link; ``address`` is what the page says, ``base`` what the engine counts it
+        from.
+        """
         article = self._shown.article
         url = whole_address(address, base, article.url if article is not None else None)
         if url is not None:

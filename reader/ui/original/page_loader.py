@@ -21,7 +21,13 @@ class PageLoader(QObject):
     placed = Signal()
     """The text was found on the page, and what was drawn at once is drawn."""
 
-    def __init__(self, original_of: Callable[[Article], Original], web: LockedView, link: PageLink, shown: ShownArticle) -> None:
+    def __init__(
+        self,
+        original_of: Callable[[Article], Original],
+        web: LockedView,
+        link: PageLink,
+        shown: ShownArticle,
+    ) -> None:
         super().__init__(web)
         self._original_of = original_of
         self._web = web
@@ -47,7 +53,9 @@ class PageLoader(QObject):
             original = self._original_of(article)
             self.notice.hide()
             if original.left_out:
-                sentence = self.tr("Files that were saved with this page but were too much to keep: {count}.")
+                sentence = self.tr(
+                    "Files that were saved with this page but were too much to keep: {count}."
+                )
                 self.notice.tell(sentence.format(count=original.left_out))
             self._web.show_original(article.id, original)
 
@@ -60,7 +68,9 @@ class PageLoader(QObject):
         """Give the script the document, now that the page is there."""
         if self._shown.article is not None:
             self._link.open()
-            self._link.call("begin", self._shown.text, self._shown.blocks_in_units(), then=self._found)
+            self._link.call(
+                "begin", self._shown.text, self._shown.blocks_in_units(), then=self._found
+            )
             self.begun.emit()
 
     def _found(self, shares: object) -> None:
@@ -69,4 +79,7 @@ class PageLoader(QObject):
 
     def _crashed(self) -> None:
         self._link.close()
-        self.notice.tell(self.tr("The page could not be shown any longer: the process that draws it ended."), reload=True)
+        self.notice.tell(
+            self.tr("The page could not be shown any longer: the process that draws it ended."),
+            reload=True,
+        )

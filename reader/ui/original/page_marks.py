@@ -1,4 +1,5 @@
-"""What highlights look like on a published page: rules for CSS highlights, and which spans each of them covers. Knows no Qt.
+"""What highlights look like on a published page: rules for CSS highlights, and which spans each of
+them covers. Knows no Qt.
 
 A page may be light or dark, so the fills let it shine through, and its letters keep their colour.
 """
@@ -20,10 +21,21 @@ FILL, CURRENT_FILL = 0.28, 0.42
 LANE = 4
 """Pixels between the underlines of highlights that overlap."""
 
-REMOVED, TWIN, MATCHES, NOTES, CURRENT, MATCH, FLASH = "removed", "twin", "matches", "notes", "current", "match", "flash"
+REMOVED, TWIN, MATCHES, NOTES, CURRENT, MATCH, FLASH = (
+    "removed",
+    "twin",
+    "matches",
+    "notes",
+    "current",
+    "match",
+    "flash",
+)
 """Groups of marks, the lowest first."""
 
-PRIORITY = {group: 10 * place for place, group in enumerate((REMOVED, TWIN, MATCHES, NOTES, CURRENT, MATCH, FLASH))}
+PRIORITY = {
+    group: 10 * place
+    for place, group in enumerate((REMOVED, TWIN, MATCHES, NOTES, CURRENT, MATCH, FLASH))
+}
 
 FIXED_RULES = """
 a, area, img { -webkit-user-drag: none; }
@@ -55,8 +67,10 @@ def _rules_of(colour: str) -> Iterator[str]:
     for group, fill, width in ((NOTES, FILL, 2), (CURRENT, CURRENT_FILL, 3)):
         for lane in range(LANES):
             yield (
-                f"::highlight({_name(group, colour, lane)}) {{ background-color: rgb({red} {green} {blue} / {fill:.0%}); "
-                f"text-decoration: underline {width}px {colour}; text-underline-offset: {2 + lane * LANE}px; }}"
+                f"::highlight({_name(group, colour, lane)}) {{ background-color: rgb({red} {green} "
+                f"{blue} / {fill:.0%}); "
+                f"text-decoration: underline {width}px {colour}; text-underline-offset: "
+                f"{2 + lane * LANE}px; }}"
             )
 
 
@@ -65,22 +79,32 @@ def _name(group: str, colour: str, lane: int) -> str:
 
 
 def note_marks(
-    annotations: Iterable[Annotation], lanes: Mapping[AnnotationId, int], labels: Mapping[LabelId, Label], group: str = NOTES
+    annotations: Iterable[Annotation],
+    lanes: Mapping[AnnotationId, int],
+    labels: Mapping[LabelId, Label],
+    group: str = NOTES,
 ) -> list[Mark]:
-    """Return the marks for annotations, one for each colour and lane. ``group`` is ``NOTES``, or the stronger ``CURRENT``.
+    """Return the marks for annotations, one for each colour and lane. ``group`` is ``NOTES``, or
+    the stronger ``CURRENT``.
 
-    An annotation with several labels has a fill and an underline of each, one lane below the other, as far as there are lanes.
+    An annotation with several labels has a fill and an underline of each, one lane below the other,
+    as far as there are lanes.
     """
     spans: dict[tuple[str, int], list[Span]] = {}
     for annotation in annotations:
         for place, colour in enumerate(colours_of(annotation, labels)):
             lane = min(lanes[annotation.id] + place, LANES - 1)
             spans.setdefault((colour, lane), []).append(annotation.target.span)
-    return [Mark(_name(group, colour, lane), PRIORITY[group] + lane, tuple(covered)) for (colour, lane), covered in spans.items()]
+    return [
+        Mark(_name(group, colour, lane), PRIORITY[group] + lane, tuple(covered))
+        for (colour, lane), covered in spans.items()
+    ]
 
 
 def without(spans: Iterable[Span], cut: Iterable[Span]) -> Iterator[Span]:
-    """Yield what is left of spans when others are cut out of them, so that pale text under a highlight is not pale."""
+    """Yield what is left of spans when others are cut out of them, so that pale text under a
+    highlight is not pale.
+    """
     away = sorted(cut)
     for span in spans:
         start = span.start
@@ -113,7 +137,8 @@ class Drawn:
         self._spans: dict[str, frozenset[Span]] = {}
 
     def change(self, marks: Sequence[Mark], unit: Callable[[int], int]) -> list[dict[str, object]]:
-        """Take these marks instead of the former ones; return the difference as the page's script takes it.
+        """Take these marks instead of the former ones; return the difference as the page's script
+        takes it.
 
         ``unit`` gives the UTF-16 unit of an offset.
         """
@@ -124,7 +149,9 @@ class Drawn:
             old, new = before.get(name, frozenset()), self._spans.get(name, frozenset())
             if old != new:
                 come, gone = _in_units(new - old, unit), _in_units(old - new, unit)
-                changes.append({"name": name, "priority": priority.get(name, 0), "come": come, "gone": gone})
+                changes.append(
+                    {"name": name, "priority": priority.get(name, 0), "come": come, "gone": gone}
+                )
         return changes
 
 

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 
 class PageNotice(QFrame):
-    """One sentence, a button to load the page again where that may help, and one to close the line."""
+    """One sentence, a button to load the page again where that may help, and one to close the
+    line.
+    """
 
     reload_wanted = Signal()
 

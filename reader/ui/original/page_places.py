@@ -1,4 +1,6 @@
-"""Places on a page: scrolling to them, telling where the user scrolled to, and pointing a span out."""
+"""Places on a page: scrolling to them, telling where the user scrolled to, and pointing a span
+out.
+"""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -21,7 +23,9 @@ class PagePlaces(QObject):
     scrolled = Signal(int, float)
     """The place at the top, after the user scrolled."""
 
-    def __init__(self, parent: QObject, link: PageLink, drawing: PageDrawing, shown: ShownArticle) -> None:
+    def __init__(
+        self, parent: QObject, link: PageLink, drawing: PageDrawing, shown: ShownArticle
+    ) -> None:
         super().__init__(parent)
         self._link = link
         self._drawing = drawing
@@ -45,7 +49,9 @@ class PagePlaces(QObject):
             self.reveal(self._revealed)
 
     def go(self, place: Place) -> None:
-        """Scroll so that a place stands at the top; a page that is not there yet, as soon as it is."""
+        """Scroll so that a place stands at the top; a page that is not there yet, as soon as it
+        is.
+        """
         self.top, self._revealed = place, None
         self._link.call("scrollTo", *place)
 
@@ -54,7 +60,9 @@ class PagePlaces(QObject):
         self._link.call("reveal", *self._shown.ends(span))
 
     def reveal(self, span: Span) -> None:
-        """Scroll to a span and point it out for a moment; in a page that is not there yet, as soon as it is."""
+        """Scroll to a span and point it out for a moment; in a page that is not there yet, as soon
+        as it is.
+        """
         self._revealed = None if self._link.is_open else span
         self.go_to(span)
         self._drawing.draw_spans(marks.FLASH, [span])

@@ -36,7 +36,9 @@ class PagePointer(QObject):
     def block(self) -> int | None:
         """Return the block under the mouse, else the one last clicked, or ``None``."""
         under_mouse = self._hovered if self._web.underMouse() else -1
-        known = (index for index in (under_mouse, self._clicked) if 0 <= index < len(self._shown.blocks))
+        known = (
+            index for index in (under_mouse, self._clicked) if 0 <= index < len(self._shown.blocks)
+        )
         return next(known, None)
 
     def _pointer_told(self, news: News) -> None:
@@ -49,7 +51,9 @@ class PagePointer(QObject):
     def _click_told(self, news: News) -> None:
         self._clicked = self._hovered
         self.clicked_offset = self._shown.offset_told(news.get("offset"))
-        stack = [] if self.clicked_offset is None else self._shown.highlights.at(self.clicked_offset)
+        stack = (
+            [] if self.clicked_offset is None else self._shown.highlights.at(self.clicked_offset)
+        )
         address = news.get("address")
         if stack and news.get("follow") is not True:
             self.highlight_clicked.emit(self._order.click(stack))

@@ -43,7 +43,9 @@ class PageSelection(QObject):
         self._link.call("clearSelection")
 
     def copy(self) -> None:
-        """Put what is selected on the clipboard, as the document has it; what is not part of it, as the page has it."""
+        """Put what is selected on the clipboard, as the document has it; what is not part of it, as
+        the page has it.
+        """
         page = self._web.page()
         if self.span is not None:
             QGuiApplication.clipboard().setText(self._shown.text[self.span.start : self.span.end])

@@ -1,4 +1,6 @@
-"""What cleaning did, shown on a page: what it removed is pale and gives its reason, what it kept has a line beside it."""
+"""What cleaning did, shown on a page: what it removed is pale and gives its reason, what it kept
+has a line beside it.
+"""
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCursor
@@ -20,7 +22,9 @@ EXPLAIN = 500
 class PageVerdicts(QObject):
     """Shows it, or shows the page as if nothing had been done."""
 
-    def __init__(self, web: QWebEngineView, link: PageLink, drawing: PageDrawing, shown: ShownArticle) -> None:
+    def __init__(
+        self, web: QWebEngineView, link: PageLink, drawing: PageDrawing, shown: ShownArticle
+    ) -> None:
         super().__init__(web)
         self._web = web
         self._link = link
@@ -51,7 +55,9 @@ class PageVerdicts(QObject):
     def draw(self) -> None:
         """Make what was removed pale, but for text under highlights."""
         pairs = zip(self._shown.blocks, self._shown.ledger, strict=True)
-        removed = [block.span for block, verdict in pairs if not verdict.kept] if self._visible else []
+        removed = (
+            [block.span for block, verdict in pairs if not verdict.kept] if self._visible else []
+        )
         pale = marks.without(removed, (each.target.span for each in self._shown.annotations))
         self._drawing.draw_spans(marks.REMOVED, pale)
 

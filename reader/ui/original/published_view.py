@@ -1,7 +1,8 @@
-"""The published page, alive: highlights, selections, verdicts, search and scrolling, on a page that is locked in.
+"""The published page, alive: highlights, selections, verdicts, search and scrolling, on a page that
+is locked in.
 
-Each of these is an object of its own that talks with the page through the ``PageLink``. Here they are joined to the view that
-the window knows.
+Each of these is an object of its own that talks with the page through the ``PageLink``. Here they
+are joined to the view that the window knows.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -34,7 +35,9 @@ from reader.ui.widgets.verdict_wish import opposite
 
 
 class PublishedView(QWidget):
-    """Shows the page of one article after the other. Everything that the program does itself emits no signal."""
+    """Shows the page of one article after the other. Everything that the program does itself emits
+    no signal.
+    """
 
     selection_settled = Signal(object, QRect)
     selection_cleared = Signal()
@@ -49,7 +52,9 @@ class PublishedView(QWidget):
     placed = Signal()
     """The text was found on the page, and everything is drawn."""
 
-    def __init__(self, original_of: Callable[[Article], Original], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, original_of: Callable[[Article], Original], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._typography = Typography()
         self._web = web = LockedView(self)
@@ -122,7 +127,9 @@ class PublishedView(QWidget):
 
     @property
     def shares(self) -> Sequence[float]:
-        """Of each block, which part was found on the page, 0 to 1; empty until the page is there."""
+        """Of each block, which part was found on the page, 0 to 1; empty until the page is
+        there.
+        """
         return self._loader.shares
 
     def set_ledger(self, article: Article) -> None:
@@ -134,7 +141,9 @@ class PublishedView(QWidget):
         """Show on the page what cleaning did, or show it as if nothing had been done."""
         self._verdicts.show(shown)
 
-    def set_annotations(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> None:
+    def set_annotations(
+        self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]
+    ) -> None:
         """Draw these highlights instead."""
         if self._highlights.renew(annotations, labels):
             self._verdicts.draw()
@@ -153,7 +162,9 @@ class PublishedView(QWidget):
         self._web.setZoomFactor(typography.size / Typography().size)
 
     def zoom(self, steps: int) -> None:
-        """Make the page larger by so many steps, smaller where they are negative, as it was published for none."""
+        """Make the page larger by so many steps, smaller where they are negative, as it was
+        published for none.
+        """
         self.set_typography(self._typography.zoomed(steps) if steps else Typography())
         self.typography_changed.emit(self._typography)
 
@@ -180,14 +191,18 @@ class PublishedView(QWidget):
         return self._pointer.clicked_offset
 
     def blocks_at_cursor(self) -> list[int]:
-        """Return the blocks that are selected in part or whole, else that under the mouse, else that last clicked."""
+        """Return the blocks that are selected in part or whole, else that under the mouse, else
+        that last clicked.
+        """
         selected, pointed = self._selection.span, self._pointer.block()
         if selected is not None:
             return [block.index for block in self._shown.blocks if block.span.overlaps(selected)]
         return [] if pointed is None else [pointed]
 
     def toggle_kept(self) -> None:
-        """Ask for the opposite verdict for the blocks selected, else for that under the mouse, else for that last clicked."""
+        """Ask for the opposite verdict for the blocks selected, else for that under the mouse, else
+        for that last clicked.
+        """
         article, blocks = self._shown.article, self.blocks_at_cursor()
         if article is not None and blocks:
             self.kept_requested.emit(*opposite(article, blocks))
@@ -204,7 +219,9 @@ class PublishedView(QWidget):
         return QRect(self.mapToGlobal(self.rect().center()), QSize(1, 1))
 
     def show_edge(self, edge: Edge | None) -> None:
-        """Keep the end of the current highlight that is being moved in view; the page scrolls only where it is not."""
+        """Keep the end of the current highlight that is being moved in view; the page scrolls only
+        where it is not.
+        """
         if edge is not None:
             self._edges.keep_in_view(edge)
 
@@ -213,25 +230,35 @@ class PublishedView(QWidget):
         return self._places.top
 
     def scroll_to_block(self, index: int, fraction: float) -> None:
-        """Scroll so that a place stands at the top, without a signal; a page that is not there yet, as soon as it is."""
+        """Scroll so that a place stands at the top, without a signal; a page that is not there yet,
+        as soon as it is.
+        """
         self._places.go((index, fraction))
 
     def reveal(self, span: Span) -> None:
-        """Scroll to a span, unless it is in view, and point it out for a moment; in a page that is not there yet, then."""
+        """Scroll to a span, unless it is in view, and point it out for a moment; in a page that is
+        not there yet, then.
+        """
         self._places.reveal(span)
 
     # Finding
 
     def find_all(self, query: str) -> int:
-        """Mark every place where a query stands, whatever its letter case; return how many there are."""
+        """Mark every place where a query stands, whatever its letter case; return how many there
+        are.
+        """
         return self._search.find_all(query, self._shown.text)
 
     def find_next(self) -> int:
-        """Go to the next match, after the last the first; return its number from 1, or 0 where there is none."""
+        """Go to the next match, after the last the first; return its number from 1, or 0 where
+        there is none.
+        """
         return self._search.step(1, self._places.top_offset())
 
     def find_previous(self) -> int:
-        """Go to the match before, before the first the last; return its number from 1, or 0 where there is none."""
+        """Go to the match before, before the first the last; return its number from 1, or 0 where
+        there is none.
+        """
         return self._search.step(-1, self._places.top_offset())
 
 

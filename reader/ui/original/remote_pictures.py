@@ -1,4 +1,6 @@
-"""Fetching the pictures of one page from the network: asked for, told from which computers, and taken back on request."""
+"""Fetching the pictures of one page from the network: asked for, told from which computers, and
+taken back on request.
+"""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -24,13 +26,16 @@ MOST_LINES, WIDEST = 7, 640
 def host_of(address: str) -> str:
     """Return the computer that an address names, in plain ASCII, so that it looks like no other.
 
-    The address is taken apart as when the picture is fetched: Qt has no name for ``evil-.example``, which can be fetched from.
+    The address is taken apart as when the picture is fetched: Qt has no name for ``evil-.example``,
+    which can be fetched from.
     """
     try:
         host = urlsplit(address).hostname or address
     except ValueError:
         host = address
-    return bytes(QUrl.toAce(host).data()).decode("ascii") or host.encode("ascii", "backslashreplace").decode("ascii")
+    return bytes(QUrl.toAce(host).data()).decode("ascii") or host.encode(
+        "ascii", "backslashreplace"
+    ).decode("ascii")
 
 
 class PictureQuestion(QDialog):
@@ -39,7 +44,9 @@ class PictureQuestion(QDialog):
     fetch_wanted = Signal()
     forget_wanted = Signal()
 
-    def __init__(self, missing: Sequence[Picture], fetched: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, missing: Sequence[Picture], fetched: int, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Pictures from the network"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -51,8 +58,10 @@ class PictureQuestion(QDialog):
             column.addWidget(
                 self._line(
                     self.tr(
-                        "Fetching them tells these computers that somebody with your internet address looks at this page now; "
-                        "nothing else is sent. The pictures are then kept in your library. The page itself stays cut off."
+                        "Fetching them tells these computers that somebody with your internet "
+                        "address looks at this page now; "
+                        "nothing else is sent. The pictures are then kept in your library. The "
+                        "page itself stays cut off."
                     )
                 )
             )
@@ -73,21 +82,34 @@ class PictureQuestion(QDialog):
             hosts.addItem(f"{host}  ({count})")
         frame = 2 * hosts.frameWidth()
         lines = min(hosts.count(), MOST_LINES)
-        hosts.setFixedHeight(lines * hosts.sizeHintForRow(0) + frame + hosts.horizontalScrollBar().sizeHint().height())
-        # A name is never cut, for its end says whose computer it is: the dialog widens for it, and beyond that it scrolls.
+        hosts.setFixedHeight(
+            lines * hosts.sizeHintForRow(0)
+            + frame
+            + hosts.horizontalScrollBar().sizeHint().height()
+        )
+        # A name is never cut, for its end says whose computer it is: the dialog widens for it, and
+        # beyond that it scrolls.
         scroll = hosts.verticalScrollBar().sizeHint().width() if hosts.count() > MOST_LINES else 0
         hosts.setMinimumWidth(min(hosts.sizeHintForColumn(0) + frame + scroll, WIDEST))
         return hosts
 
     def _buttons(self, missing: int, fetched: int) -> QDialogButtonBox:
-        leave = QDialogButtonBox.StandardButton.Cancel if missing else QDialogButtonBox.StandardButton.Close
+        leave = (
+            QDialogButtonBox.StandardButton.Cancel
+            if missing
+            else QDialogButtonBox.StandardButton.Close
+        )
         buttons = QDialogButtonBox(leave)
         if fetched:
-            forget = buttons.addButton(self.tr("Remove the fetched pictures"), QDialogButtonBox.ButtonRole.DestructiveRole)
+            forget = buttons.addButton(
+                self.tr("Remove the fetched pictures"), QDialogButtonBox.ButtonRole.DestructiveRole
+            )
             forget.clicked.connect(self.forget_wanted)
             forget.clicked.connect(self.accept)
         if missing:
-            words = translate("PictureQuestion", "Fetch %n pictures", "Fetch 1 picture", COUNT, missing)
+            words = translate(
+                "PictureQuestion", "Fetch %n pictures", "Fetch 1 picture", COUNT, missing
+            )
             fetch = buttons.addButton(said(words), QDialogButtonBox.ButtonRole.AcceptRole)
             fetch.setAutoDefault(False)
             fetch.clicked.connect(self.fetch_wanted)
@@ -101,7 +123,11 @@ def _what_is_missing(missing: int, fetched: int) -> str:
     sentences = []
     if not missing:
         sentences.append(
-            translate("PictureQuestion", "There is nothing to fetch: no picture of this page is missing whose address is known.")
+            translate(
+                "PictureQuestion",
+                "There is nothing to fetch: no picture of this page is missing whose address is "
+                "known.",
+            )
         )
     if fetched:
         sentences.append(
@@ -149,7 +175,9 @@ class RemotePictures(QObject):
                 remote_pictures.pictures_on_the_network(self._library, article),
                 remote_pictures.fetched_pictures(self._library, article),
             ),
-            Ending[tuple[list[Picture], int]](lambda found: self._show(article, *found), self.failed.emit),
+            Ending[tuple[list[Picture], int]](
+                lambda found: self._show(article, *found), self.failed.emit
+            ),
         )
 
     def _show(self, article: ArticleId, missing: Sequence[Picture], fetched: int) -> None:
@@ -160,12 +188,20 @@ class RemotePictures(QObject):
 
     def _fetch(self, article: ArticleId, pictures: Sequence[Picture]) -> None:
         count = len(pictures)
-        self.told.emit(said(translate("RemotePictures", "Fetching %n pictures…", "Fetching 1 picture…", COUNT, count)))
+        self.told.emit(
+            said(
+                translate(
+                    "RemotePictures", "Fetching %n pictures…", "Fetching 1 picture…", COUNT, count
+                )
+            )
+        )
 
         def work(job: Job) -> Fetched:
             return remote_pictures.fetch_pictures(self._library, article, pictures, check=job.check)
 
-        self._jobs.start(self, work, Ending[Fetched](partial(self._fetched, article), self.failed.emit))
+        self._jobs.start(
+            self, work, Ending[Fetched](partial(self._fetched, article), self.failed.emit)
+        )
 
     def _fetched(self, article: ArticleId, found: Fetched) -> None:
         self.changed.emit(article)
@@ -183,8 +219,10 @@ class RemotePictures(QObject):
         address, why = found.failed[0]
         words = translate(
             "RemotePictures",
-            "Fetched: %n pictures. Not fetched: {failed}; from {host} because {why}. You can try again.",
-            "Fetched: 1 picture. Not fetched: {failed}; from {host} because {why}. You can try again.",
+            "Fetched: %n pictures. Not fetched: {failed}; from {host} because {why}. You can try "
+            "again.",
+            "Fetched: 1 picture. Not fetched: {failed}; from {host} because {why}. You can try "
+            "again.",
             COUNT,
             count
         )  # fmt: skip

@@ -1,22 +1,30 @@
-"""Whether Chromium can shut a page in on this computer. Where it cannot, it would end the whole program."""
+"""Whether Chromium can shut a page in on this computer. Where it cannot, it would end the whole
+program.
+"""
 
 import os
 import sys
 from pathlib import Path
 
 UNSANDBOXED = "QTWEBENGINE_DISABLE_SANDBOX"
-"""Qt's own variable. The program never sets it; where it is set, whoever started the program takes the risk."""
+"""Qt's own variable. The program never sets it; where it is set, whoever started the program takes
+the risk.
+"""
 
 _CLOSED = (
     ("/proc/sys/user/max_user_namespaces", "0"),
     ("/proc/sys/kernel/unprivileged_userns_clone", "0"),
     ("/proc/sys/kernel/apparmor_restrict_unprivileged_userns", "1"),
 )
-"""Settings of Linux, each with the value that keeps programs from making the user namespaces of which the sandbox is made."""
+"""Settings of Linux, each with the value that keeps programs from making the user namespaces of
+which the sandbox is made.
+"""
 
 
 def runs_as_root() -> bool:
-    """Whether Chromium would refuse to start because the program is run by the system's administrator."""
+    """Whether Chromium would refuse to start because the program is run by the system's
+    administrator.
+    """
     return sys.platform == "linux" and os.geteuid() == 0 and os.environ.get(UNSANDBOXED) != "1"
 
 

@@ -1,4 +1,6 @@
-"""The article whose page is shown, and the border between its offsets and what the page counts in: UTF-16 code units."""
+"""The article whose page is shown, and the border between its offsets and what the page counts in:
+UTF-16 code units.
+"""
 
 from collections.abc import Mapping, Sequence
 
@@ -13,7 +15,8 @@ from reader.ui.widgets.positions import CodeUnits
 class ShownArticle:
     """What all parts of the view know of the article; without one there is no text and no block.
 
-    What the page tells is not trusted: the methods whose names end in ``told`` return ``None`` for what makes no sense.
+    What the page tells is not trusted: the methods whose names end in ``told`` return ``None`` for
+    what makes no sense.
     """
 
     def __init__(self) -> None:
@@ -32,7 +35,9 @@ class ShownArticle:
         self.current_id = None
         self._units = CodeUnits(self.text)
 
-    def set_annotations(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> bool:
+    def set_annotations(
+        self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]
+    ) -> bool:
         """Take these highlights instead; tell whether other text may lie under highlights now."""
         self.labels, self.annotations = labels, annotations
         self.highlights, touched = self.highlights.renewed(annotations)

@@ -1,4 +1,6 @@
-"""What happens when the program itself has a defect: it is logged, shown with a button to copy it, and the work goes on."""
+"""What happens when the program itself has a defect: it is logged, shown with a button to copy it,
+and the work goes on.
+"""
 
 import logging
 import sys
@@ -31,7 +33,9 @@ class DefectReporter(QObject):
         sys.excepthook = self._hook
         threading.excepthook = self._thread_hook
 
-    def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def _hook(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
@@ -48,11 +52,19 @@ class DefectReporter(QObject):
             return
         import platform  # noqa: PLC0415 (the start does not wait for it)
 
-        versions = f"Claim Reader {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
-        box = QMessageBox(QMessageBox.Icon.Warning, "Claim Reader", self.tr("Claim Reader has a defect, and it just showed."))
+        versions = (
+            f"Claim Reader {__version__}, Python {platform.python_version()}, Qt "
+            f"{qVersion()}, {platform.platform()}"
+        )
+        box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            "Claim Reader",
+            self.tr("Claim Reader has a defect, and it just showed."),
+        )
         box.setInformativeText(
             self.tr(
-                "What you highlighted and wrote is saved. You can go on; if something looks wrong, close the window and open it "
+                "What you highlighted and wrote is saved. You can go on; if something looks wrong, "
+                "close the window and open it "
                 "again. Please report the details below. They are also in {path}"
             ).format(path=self._log_file)
         )

@@ -11,7 +11,8 @@ OLDER = 2
 class LogFile(logging.Handler):
     """Writes the records to a file, which is made with the first.
 
-    So is what writes: Python's handler that turns files over loads sockets and pickling, and the window would wait for that.
+    So is what writes: Python's handler that turns files over loads sockets and pickling, and the
+    window would wait for that.
     """
 
     def __init__(self, path: Path) -> None:

@@ -1,4 +1,6 @@
-"""One window for one library: a second start hands its files to the first and ends. Loaded only after the window is shown."""
+"""One window for one library: a second start hands its files to the first and ends. Loaded only
+after the window is shown.
+"""
 
 import json
 from collections.abc import Sequence
@@ -16,7 +18,9 @@ LONGEST_MESSAGE = 1_000_000
 
 
 def _name(library: Path) -> str:
-    """Return the name under which the window of a library listens; the user's own, as the path holds his folder."""
+    """Return the name under which the window of a library listens; the user's own, as the path
+    holds his folder.
+    """
     return "claim-reader-" + sha256(str(library.resolve()).encode()).hexdigest()[:24]
 
 
@@ -42,7 +46,9 @@ class Doorbell(QObject):
     """Listens for second starts once it is opened. What cannot be read as one is passed over."""
 
     rung = Signal(list)
-    """The paths that a second start was given; the window is to come forward even where there are none."""
+    """The paths that a second start was given; the window is to come forward even where there are
+    none.
+    """
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +58,9 @@ class Doorbell(QObject):
         self._name = _name(library)
 
     def open(self) -> None:
-        """Listen. The caller holds the library's lock, so what is left under the name is of a program that was killed."""
+        """Listen. The caller holds the library's lock, so what is left under the name is of a
+        program that was killed.
+        """
         QLocalServer.removeServer(self._name)
         self._server.listen(self._name)
 
@@ -83,4 +91,8 @@ def _paths(message: bytes) -> list[Path] | None:
         opened = json.loads(message)["open"]
     except (ValueError, KeyError, TypeError):
         return None
-    return [Path(path) for path in opened if isinstance(path, str)] if isinstance(opened, list) else None
+    return (
+        [Path(path) for path in opened if isinstance(path, str)]
+        if isinstance(opened, list)
+        else None
+    )

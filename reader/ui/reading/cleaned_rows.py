@@ -1,4 +1,6 @@
-"""What the cleaned view shows, from the top: what is known of the article, its kept blocks, and ghosts for the rest."""
+"""What the cleaned view shows, from the top: what is known of the article, its kept blocks, and
+ghosts for the rest.
+"""
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
@@ -25,7 +27,14 @@ def cleaned_rows(article: Article, opened: Set[int], colours: ReadingColours) ->
     for kept, group in groupby(pairs, key=lambda pair: pair[1].kept):
         run = list(group)
         if kept:
-            rows += [Row(article.document.block_text(block), _style(block.kind, colours), block=block.index) for block, _ in run]
+            rows += [
+                Row(
+                    article.document.block_text(block),
+                    _style(block.kind, colours),
+                    block=block.index,
+                )
+                for block, _ in run
+            ]
         else:
             rows += _ghost(article, run, opened, colours)
     return rows
@@ -35,13 +44,26 @@ def _head(article: Article, colours: ReadingColours) -> Iterator[Row]:
     metadata = article.metadata
     notice = _pages_notice(metadata)
     if notice:
-        yield Row(notice, Style(colours.caption, 0.78, Face.INTERFACE, below=1.0, decoration=Decoration.NONE, ghost=True))
+        yield Row(
+            notice,
+            Style(
+                colours.caption,
+                0.78,
+                Face.INTERFACE,
+                below=1.0,
+                decoration=Decoration.NONE,
+                ghost=True,
+            ),
+        )
     known = [metadata.site, shown_date(metadata.published, QLocale()), ", ".join(metadata.authors)]
     line = "  ·  ".join(part for part in known if part)
     if line:
         yield Row(line, Style(colours.muted, 0.78, Face.INTERFACE, below=0.9))
     ledger = article.ledger()
-    titled = any(block.kind is BlockKind.TITLE and ledger[block.index].kept for block in article.document.blocks)
+    titled = any(
+        block.kind is BlockKind.TITLE and ledger[block.index].kept
+        for block in article.document.blocks
+    )
     if metadata.title and not titled:
         yield Row(metadata.title, _style(BlockKind.TITLE, colours))
 
@@ -50,17 +72,38 @@ def _pages_notice(metadata: Metadata) -> str:
     if metadata.pages_total is None or metadata.pages_total <= 1:
         return ""
     if metadata.page is None:
-        sentence = translate("CleanedView", "This is one page of {total}; the other pages are not in this file.")
+        sentence = translate(
+            "CleanedView", "This is one page of {total}; the other pages are not in this file."
+        )
         return said(sentence.where(total=metadata.pages_total))
-    sentence = translate("CleanedView", "This is page {page} of {total}; the other pages are not in this file.")
+    sentence = translate(
+        "CleanedView", "This is page {page} of {total}; the other pages are not in this file."
+    )
     return said(sentence.where(page=metadata.page, total=metadata.pages_total))
 
 
-def _ghost(article: Article, run: Sequence[tuple[Block, Verdict]], opened: Set[int], colours: ReadingColours) -> Iterator[Row]:
+def _ghost(
+    article: Article,
+    run: Sequence[tuple[Block, Verdict]],
+    opened: Set[int],
+    colours: ReadingColours,
+) -> Iterator[Row]:
     first, end = run[0][0].index, run[-1][0].index + 1
     is_open = any(block.index in opened for block, _ in run)
-    head = Style(colours.muted, 0.78, Face.INTERFACE, above=0.7, below=0.5 if is_open else 1.1, line_height=1.3, ghost=True)
-    yield Row(("▾  " if is_open else "▸  ") + _ghost_title([verdict for _, verdict in run]), head, covers=(first, end))
+    head = Style(
+        colours.muted,
+        0.78,
+        Face.INTERFACE,
+        above=0.7,
+        below=0.5 if is_open else 1.1,
+        line_height=1.3,
+        ghost=True,
+    )
+    yield Row(
+        ("▾  " if is_open else "▸  ") + _ghost_title([verdict for _, verdict in run]),
+        head,
+        covers=(first, end),
+    )
     if is_open:
         for block, verdict in run:
             yield from _ghost_block(article, block, verdict, colours, last=block.index == end - 1)
@@ -69,18 +112,32 @@ def _ghost(article: Article, run: Sequence[tuple[Block, Verdict]], opened: Set[i
 def _ghost_title(verdicts: Sequence[Verdict]) -> str:
     kinds = dict.fromkeys(verdict.category or Category.OTHER for verdict in verdicts)
     count = len(verdicts)
-    sentence = translate("CleanedView", "%n blocks removed: {categories}", "1 block removed: {categories}", COUNT, count)
+    sentence = translate(
+        "CleanedView",
+        "%n blocks removed: {categories}",
+        "1 block removed: {categories}",
+        COUNT,
+        count,
+    )
     return said(sentence.where(categories=listed([category_name(kind) for kind in kinds])))
 
 
-def _ghost_block(article: Article, block: Block, verdict: Verdict, colours: ReadingColours, last: bool) -> Iterator[Row]:
+def _ghost_block(
+    article: Article, block: Block, verdict: Verdict, colours: ReadingColours, last: bool
+) -> Iterator[Row]:
     name = category_name(verdict.category or Category.OTHER)
     link = "    " + said(translate("CleanedView", "Restore"))
-    why = translate("CleanedView", "{category} — {reason}").where(category=name, reason=sentence_for(verdict.reason))
+    why = translate("CleanedView", "{category} — {reason}").where(
+        category=name, reason=sentence_for(verdict.reason)
+    )
     reason = said(why)
-    small = Style(colours.muted, 0.72, Face.INTERFACE, above=0.4, below=0.15, line_height=1.3, ghost=True)
+    small = Style(
+        colours.muted, 0.72, Face.INTERFACE, above=0.4, below=0.15, line_height=1.3, ghost=True
+    )
     yield Row(reason + link, small, about=block.index, link=link)
-    pale = Style(colours.removed, 0.92, above=0.0, below=1.1 if last else 0.4, line_height=1.4, ghost=True)
+    pale = Style(
+        colours.removed, 0.92, above=0.0, below=1.1 if last else 0.4, line_height=1.4, ghost=True
+    )
     yield Row(article.document.block_text(block), pale, block=block.index)
 
 
@@ -94,17 +151,38 @@ def _styles(colours: ReadingColours) -> dict[BlockKind, Style]:
     aside = Style(colours.muted, 0.82, Face.INTERFACE, below=0.6, line_height=1.3)
     caption = Style(colours.caption, 0.82, Face.INTERFACE, above=0.2, below=1.2, line_height=1.4)
     return {
-        BlockKind.TITLE: Style(colours.heading, 1.85, bold=True, above=0.2, below=0.9, line_height=1.2),
+        BlockKind.TITLE: Style(
+            colours.heading, 1.85, bold=True, above=0.2, below=0.9, line_height=1.2
+        ),
         BlockKind.SUMMARY: Style(colours.caption, 1.14, italic=True, below=1.1, line_height=1.45),
         BlockKind.BYLINE: aside,
         BlockKind.DATELINE: aside,
         BlockKind.CREDIT: replace(aside, size=0.74, below=0.4),
         BlockKind.CAPTION: caption,
-        BlockKind.EMBED: Style(colours.text, 0.88, Face.INTERFACE, indent=1, above=0.6, below=0.6, decoration=Decoration.QUOTE),
-        BlockKind.HEADING: Style(colours.heading, 1.25, bold=True, above=1.5, below=0.5, line_height=1.25),
+        BlockKind.EMBED: Style(
+            colours.text,
+            0.88,
+            Face.INTERFACE,
+            indent=1,
+            above=0.6,
+            below=0.6,
+            decoration=Decoration.QUOTE,
+        ),
+        BlockKind.HEADING: Style(
+            colours.heading, 1.25, bold=True, above=1.5, below=0.5, line_height=1.25
+        ),
         BlockKind.PARAGRAPH: Style(colours.text, above=0.9, below=0.9),
-        BlockKind.QUOTE: Style(colours.text, indent=1, above=1.0, below=1.0, decoration=Decoration.QUOTE),
+        BlockKind.QUOTE: Style(
+            colours.text, indent=1, above=1.0, below=1.0, decoration=Decoration.QUOTE
+        ),
         BlockKind.LIST_ITEM: Style(colours.text, indent=2, below=0.4, decoration=Decoration.BULLET),
-        BlockKind.TABLE_ROW: Style(colours.text, 0.88, Face.INTERFACE, below=0.5, line_height=1.3, decoration=Decoration.RULE),
+        BlockKind.TABLE_ROW: Style(
+            colours.text,
+            0.88,
+            Face.INTERFACE,
+            below=0.5,
+            line_height=1.3,
+            decoration=Decoration.RULE,
+        ),
         BlockKind.CODE: Style(colours.text, 0.86, Face.CODE, below=0.8, line_height=1.35),
     }

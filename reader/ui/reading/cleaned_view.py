@@ -11,16 +11,22 @@ from reader.ui.widgets.rows import Row
 
 
 class CleanedView(BlockView):
-    """An article as it is read. Runs of removed blocks are ghosts: one line each, which opens in place."""
+    """An article as it is read. Runs of removed blocks are ghosts: one line each, which opens in
+    place.
+    """
 
-    def __init__(self, theme: Theme, typography: Typography | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, typography: Typography | None = None, parent: QWidget | None = None
+    ) -> None:
         self._opened: set[int] = set()
         self._opened_in: object = None
         super().__init__(theme, typography, parent)
         self.setAccessibleName(self.tr("Cleaned text"))
 
     def rows(self, article: Article, colours: ReadingColours) -> list[Row]:
-        """Return the kept blocks, the ghosts, and what is known about the article. Another text has all ghosts folded."""
+        """Return the kept blocks, the ghosts, and what is known about the article. Another text has
+        all ghosts folded.
+        """
         shown = (article.id, article.document)
         if shown != self._opened_in:
             self._opened, self._opened_in = set(), shown
@@ -46,7 +52,9 @@ class CleanedView(BlockView):
     def show_removed(self, shown: bool) -> None:
         """Open all ghosts, or fold them all."""
         if self.article is not None:
-            removed = {index for index, verdict in enumerate(self.article.ledger()) if not verdict.kept}
+            removed = {
+                index for index, verdict in enumerate(self.article.ledger()) if not verdict.kept
+            }
             self._opened = removed if shown else set()
             self.rearrange()
 

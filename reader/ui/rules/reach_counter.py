@@ -20,10 +20,14 @@ PAUSE = 150
 
 
 class ReachCounter(QObject):
-    """Counts for one rule at a time; a count that is no longer wanted is cancelled, and its result is not heard of."""
+    """Counts for one rule at a time; a count that is no longer wanted is cancelled, and its result
+    is not heard of.
+    """
 
     told = Signal(str)
-    """What the rule changes, that it is being counted, or why it could not be; nothing where no rule is wanted."""
+    """What the rule changes, that it is being counted, or why it could not be; nothing where no
+    rule is wanted.
+    """
 
     counted = Signal(str)
     """What the rule changes, once it is counted: for those who hear it rather than see it."""

@@ -24,7 +24,9 @@ class RuleCommands(QObject):
     told = Signal(str)
     """What came of an action, or what it waits for, in a sentence."""
 
-    def __init__(self, desk: Desk, jobs: Jobs, active_view: Callable[[], ReadingPane], window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, jobs: Jobs, active_view: Callable[[], ReadingPane], window: QWidget
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._jobs = jobs
@@ -39,7 +41,8 @@ class RuleCommands(QObject):
     def always(self) -> None:
         """Offer to keep or remove always what is like the block that the user is at.
 
-        What the user decided on the block itself shall hold always; where nothing was decided, the opposite of what is.
+        What the user decided on the block itself shall hold always; where nothing was decided, the
+        opposite of what is.
         """
         article = self._desk.article
         blocks = self._active_view().blocks_at_cursor() if article is not None else []
@@ -48,9 +51,16 @@ class RuleCommands(QObject):
             return
         block = blocks[0]
         kept = article.overrides.get(block, not article.verdict(block).kept)
-        exact, starts = (site_rules.proposed(article, block, kept, form) for form in (Form.EXACT, Form.STARTS))
+        exact, starts = (
+            site_rules.proposed(article, block, kept, form) for form in (Form.EXACT, Form.STARTS)
+        )
         if not exact.site:
-            self.told.emit(self.tr("It is not known which site this article is from, so no rule can be made for it."))
+            self.told.emit(
+                self.tr(
+                    "It is not known which site this article is from, so no rule can be made for "
+                    "it."
+                )
+            )
             return
         from reader.ui.rules.rule_question import RuleQuestion  # noqa: PLC0415 (not needed to show the window)
 
@@ -61,7 +71,10 @@ class RuleCommands(QObject):
     def _add(self, rule: SiteRule) -> None:
         done = self._desk.do(lambda: site_rules.add_rule(self._desk.library, rule))
         if done.verb is not None:
-            words = self.tr("From now on this holds on all pages of {site}. {undo} takes it back; {rules} lists all rules.")
+            words = self.tr(
+                "From now on this holds on all pages of {site}. {undo} takes it back; {rules} "
+                "lists all rules."
+            )
             undo, rules = (key_of(self._window, name) for name in ("undo", "rules"))
             self.told.emit(words.format(site=rule.site, undo=undo, rules=rules))
 

@@ -1,7 +1,16 @@
 """Asks what shall always be kept or removed on a site, and says what that would change."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QRadioButton, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.domain.site_rules import Form, SiteRule
 from reader.services.library import Library
@@ -24,23 +33,38 @@ class RuleQuestion(QDialog):
     rule_wanted = Signal(object)
     """The ``SiteRule`` to store."""
 
-    def __init__(self, exact: SiteRule, starts: SiteRule, library: Library, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        exact: SiteRule,
+        starts: SiteRule,
+        library: Library,
+        jobs: Jobs,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._rules = {Form.EXACT: exact, Form.STARTS: starts}
         self._counter = ReachCounter(library, jobs, self)
         self.setWindowTitle(self.tr("Always for this site"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(480)
-        words = self.tr("Always keep on {site}:") if exact.kept else self.tr("Always remove on {site}:")
+        words = (
+            self.tr("Always keep on {site}:") if exact.kept else self.tr("Always remove on {site}:")
+        )
         self.exact = QRadioButton(self.tr("blocks that say exactly this:"))
-        self.says = _line(isolated(shortened(exact.words, SHOWN)))  # the button itself would not wrap, and widen the dialog
-        self.says.setIndent(self.style().pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth) + INDENT)
+        self.says = _line(
+            isolated(shortened(exact.words, SHOWN))
+        )  # the button itself would not wrap, and widen the dialog
+        self.says.setIndent(
+            self.style().pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth) + INDENT
+        )
         self.exact.setAccessibleDescription(shortened(exact.words, SHOWN))
         self.starts = QRadioButton(self.tr("blocks that start with these words:"))
         self.words = QLineEdit(starts.words)
         self.words.setAccessibleName(self.tr("Words that the blocks start with"))
         self.told = _line("")
-        self.told.setMinimumHeight(2 * self.told.fontMetrics().lineSpacing())  # so that no button moves while it is counted
+        self.told.setMinimumHeight(
+            2 * self.told.fontMetrics().lineSpacing()
+        )  # so that no button moves while it is counted
         self._counter.told.connect(self.told.setText)
         self._counter.counted.connect(lambda words: announce(self, words))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -64,7 +88,14 @@ class RuleQuestion(QDialog):
         if self.exact.isChecked():
             return self._rules[Form.EXACT]
         starts = self._rules[Form.STARTS]
-        return SiteRule(starts.id, starts.site, starts.form, self.words.text().strip(), starts.kept, starts.created)
+        return SiteRule(
+            starts.id,
+            starts.site,
+            starts.form,
+            self.words.text().strip(),
+            starts.kept,
+            starts.created,
+        )
 
     def _changed(self) -> None:
         rule = self.rule()

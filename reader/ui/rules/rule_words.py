@@ -16,32 +16,44 @@ SHOWN = 160
 
 def what_changes(reach: Reach) -> str:
     """Return what a rule decides in the library now, in a sentence."""
-    return said(_what_changes(reach.blocks, reach).where(articles=reach.articles, all=reach.of_articles))
+    return said(
+        _what_changes(reach.blocks, reach).where(articles=reach.articles, all=reach.of_articles)
+    )
 
 
 def _what_changes(blocks: int, reach: Reach) -> Message:
     if not blocks:
-        return translate("Rules", "In your library this changes nothing yet; it holds for articles that you import from there.")
+        return translate(
+            "Rules",
+            "In your library this changes nothing yet; it holds for articles that you import from "
+            "there.",
+        )
     if reach.of_articles == 1:
         return translate(
             "Rules",
-            "In your library this changes %n blocks in the one article from there. No highlight moves.",
-            "In your library this changes 1 block in the one article from there. No highlight moves.",
+            "In your library this changes %n blocks in the one article from there. No highlight "
+            "moves.",
+            "In your library this changes 1 block in the one article from there. No highlight "
+            "moves.",
             COUNT,
             blocks
         )  # fmt: skip
     if reach.articles == reach.of_articles:
         return translate(
             "Rules",
-            "In your library this changes %n blocks in all {all} articles from there. No highlight moves.",
-            "In your library this changes 1 block in all {all} articles from there. No highlight moves.",
+            "In your library this changes %n blocks in all {all} articles from there. No highlight "
+            "moves.",
+            "In your library this changes 1 block in all {all} articles from there. No highlight "
+            "moves.",
             COUNT,
             blocks
         )  # fmt: skip
     return translate(
         "Rules",
-        "In your library this changes %n blocks in {articles} of the {all} articles from there. No highlight moves.",
-        "In your library this changes 1 block in {articles} of the {all} articles from there. No highlight moves.",
+        "In your library this changes %n blocks in {articles} of the {all} articles from there. No "
+        "highlight moves.",
+        "In your library this changes 1 block in {articles} of the {all} articles from there. No "
+        "highlight moves.",
         COUNT,
         blocks
     )  # fmt: skip
@@ -51,12 +63,20 @@ def described(rule: SiteRule) -> str:
     """Return a rule in two lines: what is meant, and since when."""
     match rule.kept, rule.form:
         case True, Form.EXACT:
-            sentence = translate("Rules", "{site}\nAlways keep blocks that say exactly “{words}” · since {day}")
+            sentence = translate(
+                "Rules", "{site}\nAlways keep blocks that say exactly “{words}” · since {day}"
+            )
         case True, _:
-            sentence = translate("Rules", "{site}\nAlways keep blocks that start with “{words}” · since {day}")
+            sentence = translate(
+                "Rules", "{site}\nAlways keep blocks that start with “{words}” · since {day}"
+            )
         case _, Form.EXACT:
-            sentence = translate("Rules", "{site}\nAlways remove blocks that say exactly “{words}” · since {day}")
+            sentence = translate(
+                "Rules", "{site}\nAlways remove blocks that say exactly “{words}” · since {day}"
+            )
         case _:
-            sentence = translate("Rules", "{site}\nAlways remove blocks that start with “{words}” · since {day}")
+            sentence = translate(
+                "Rules", "{site}\nAlways remove blocks that start with “{words}” · since {day}"
+            )
     words, day = isolated(shortened(rule.words, SHOWN)), shown_date(rule.created, QLocale())
     return said(sentence.where(site=isolated(rule.site), words=words, day=day))

@@ -4,7 +4,16 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.domain.site_rules import SiteRule
 from reader.services import site_rules
@@ -30,7 +39,8 @@ class RulesWindow(QDialog):
         self.list.setSpacing(5)
         self.nothing = QLabel(
             self.tr(
-                "There is no rule yet. Go to a block of an article and press Ctrl+Alt+S to keep or remove what is like it "
+                "There is no rule yet. Go to a block of an article and press Ctrl+Alt+S to keep or "
+                "remove what is like it "
                 "always, on all pages of its site."
             )
         )
@@ -42,7 +52,12 @@ class RulesWindow(QDialog):
         self._counter.told.connect(self.told.setText)
         self.take_back = QPushButton(self.tr("&Take this rule back"))
         self.take_back.clicked.connect(self._take_back)
-        QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list, self._take_back, context=Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(
+            QKeySequence(Qt.Key.Key_Delete),
+            self.list,
+            self._take_back,
+            context=Qt.ShortcutContext.WidgetShortcut,
+        )
         self.list.currentRowChanged.connect(self._tell)
         desk.rules_changed.connect(self.refresh)
         foot = QHBoxLayout()
@@ -57,7 +72,9 @@ class RulesWindow(QDialog):
     def refresh(self) -> None:
         """Show the rules as the library has them."""
         row = self.list.currentRow()
-        self.list.blockSignals(True)  # filling it is no choice of the user's: what a rule changes is counted once, at the end
+        self.list.blockSignals(
+            True
+        )  # filling it is no choice of the user's: what a rule changes is counted once, at the end
         self._rules = site_rules.list_rules(self._desk.library)
         self.list.clear()
         for rule in self._rules:

@@ -4,7 +4,15 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from reader.domain.message import COUNT, translate
 from reader.ui.look.theme import Theme, icon
@@ -13,7 +21,8 @@ from reader.ui.words.saying import said
 
 
 class FindBar(QFrame):
-    """A field above the text. Enter goes to the next place, Shift+Enter one back; Esc closes it and selects the place.
+    """A field above the text. Enter goes to the next place, Shift+Enter one back; Esc closes it and
+    selects the place.
 
     Where words were typed and no place was gone to, Esc selects the next one.
     """
@@ -53,22 +62,29 @@ class FindBar(QFrame):
         self._search(self.field.text())
 
     def next(self) -> None:
-        """Go to the next place in every view that is shown; where the bar is closed, search for the same words again."""
+        """Go to the next place in every view that is shown; where the bar is closed, search for the
+        same words again.
+        """
         self._go([view.find_next for view in self._ready()])
 
     def previous(self) -> None:
-        """Go to the place before in every view that is shown; where the bar is closed, search for the same words again."""
+        """Go to the place before in every view that is shown; where the bar is closed, search for
+        the same words again.
+        """
         self._go([view.find_previous for view in self._ready()])
 
     def close_bar(self) -> None:
-        """Hide the bar and what it marked; the place that was looked at stays selected, so that it can be highlighted."""
+        """Hide the bar and what it marked; the place that was looked at stays selected, so that it
+        can be highlighted.
+        """
         if self._typed:
             self.next()
         self.hide()
         for view in self._views:
             view.find_all("")
         for other in self._shown()[1:]:
-            other.clear_selection()  # one selection is enough, and the keyboard goes to the first view
+            # one selection is enough, and the keyboard goes to the first view
+            other.clear_selection()
         self.closed.emit()
 
     def refresh(self) -> None:
@@ -87,7 +103,9 @@ class FindBar(QFrame):
         match event.key():
             case Qt.Key.Key_Escape:
                 self.close_bar()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if (
+                event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            ):
                 self.previous()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.next()
@@ -106,7 +124,9 @@ class FindBar(QFrame):
         self._typed = False
         number = max([move() for move in moves], default=0)
         if number:
-            self.count.setText(self.tr("{number} of {count}").format(number=number, count=self._found))
+            self.count.setText(
+                self.tr("{number} of {count}").format(number=number, count=self._found)
+            )
 
     def _shown(self) -> list[ReadingPane]:
         return [view for view in self._views if view.isVisible()]

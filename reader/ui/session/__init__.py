@@ -1,1 +1,3 @@
-"""What is open and under way: the desk, the background jobs, the actions, and what is remembered between two starts."""
+"""What is open and under way: the desk, the background jobs, the actions, and what is remembered
+between two starts.
+"""

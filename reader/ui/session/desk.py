@@ -1,6 +1,7 @@
 """The desk: which article and which highlight are open, and the user's verbs on them.
 
-The views know the desk's signals and nothing of each other. Each verb is on disk before its signal is sent.
+The views know the desk's signals and nothing of each other. Each verb is on disk before its signal
+is sent.
 """
 
 from collections.abc import Callable, Sequence
@@ -57,17 +58,27 @@ class Desk(QObject):
         self.library = library
         self.article: Article | None = None
         self.current: AnnotationId | None = None
-        self.labels: dict[LabelId, Label] = {label.id: label for label in labels.list_labels(library)}
+        self.labels: dict[LabelId, Label] = {
+            label.id: label for label in labels.list_labels(library)
+        }
         self.last_label: LabelId | None = next(iter(self.labels), None)
         self.may_leave: Callable[[], bool] = lambda: True
-        """Whether the open article can be left: false while something written on it could not be saved."""
+        """Whether the open article can be left: false while something written on it could not be
+        saved.
+        """
 
     # What is open
 
     def open(self, article: ArticleId) -> bool:
-        """Open an article; false where it is not there, or the open one cannot be left (the reason is sent)."""
+        """Open an article; false where it is not there, or the open one cannot be left (the reason
+        is sent).
+        """
         self.leaving.emit()
-        opened = self.told(lambda: articles.open_article(self.library, article)) if self.may_leave() else None
+        opened = (
+            self.told(lambda: articles.open_article(self.library, article))
+            if self.may_leave()
+            else None
+        )
         if opened is None:
             return False
         self.article, self.current = opened, None
@@ -76,7 +87,9 @@ class Desk(QObject):
         return True
 
     def open_at(self, article: ArticleId, annotation: AnnotationId) -> bool:
-        """Open an article at one of its highlights; false where it cannot be opened (the reason is sent)."""
+        """Open an article at one of its highlights; false where it cannot be opened (the reason is
+        sent).
+        """
         opened = self._is_open(article) or self.open(article)
         if opened:
             self.set_current(annotation)
@@ -105,19 +118,25 @@ class Desk(QObject):
         """Make the next (1) or previous (-1) highlight in the text the current one."""
         order = [one.id for one in self.article.placed] if self.article else []
         if order:
-            place = order.index(self.current) + by if self.current in order else (0 if by > 0 else -1)
+            place = (
+                order.index(self.current) + by if self.current in order else (0 if by > 0 else -1)
+            )
             self.set_current(order[place % len(order)])
 
     # What the user does
 
     def highlight(self, span: Span, label: LabelId | None = None) -> AnnotationId | None:
-        """Highlight a span of the open article with a label, or with the last one used, and make it current."""
+        """Highlight a span of the open article with a label, or with the last one used, and make it
+        current.
+        """
         if self.article is None or len(span) == 0:
             return None
         self.last_label = label if label is not None else self.last_label
         article, chosen = self.article, self.last_label
         done = self.do(lambda: annotating.highlight(self.library, article, span, chosen))
-        made = next((change.annotation for change in done.changes if change.annotation is not None), None)
+        made = next(
+            (change.annotation for change in done.changes if change.annotation is not None), None
+        )
         if made is not None:
             self.set_current(made)
         return made
@@ -138,7 +157,9 @@ class Desk(QObject):
 
     def set_note(self, subject: Subject, note: str) -> bool:
         """Write the note on a subject; false where it could not be saved (the reason is sent)."""
-        return self.told(lambda: self._spread(notes.set_note(self.library, subject, note))) is not None
+        return (
+            self.told(lambda: self._spread(notes.set_note(self.library, subject, note))) is not None
+        )
 
     def delete(self, annotation: AnnotationId) -> None:
         """Delete a highlight with its note."""
@@ -149,11 +170,16 @@ class Desk(QObject):
         if self.article is None or not blocks:
             return
         article = self.article
-        if self.do(lambda: articles.set_kept(self.library, article.id, blocks, kept)).verb is not None:
+        if (
+            self.do(lambda: articles.set_kept(self.library, article.id, blocks, kept)).verb
+            is not None
+        ):
             known = [article.document.blocks[block] for block in blocks]
             changed = [block for block in known if article.verdict(block.index).kept != kept]
             if changed:  # else another program had changed them, and this was the way back
-                self.kept_changed.emit([article.document.block_text(block) for block in changed], kept)
+                self.kept_changed.emit(
+                    [article.document.block_text(block) for block in changed], kept
+                )
 
     def delete_articles(self, wanted: Sequence[ArticleId]) -> None:
         """Take articles out of the list."""
@@ -168,11 +194,15 @@ class Desk(QObject):
         return self.do(lambda: history.redo(self.library))
 
     def do(self, verb: Callable[[], Outcome]) -> Outcome:
-        """Do any verb of the services and tell everybody what changed; where the world prevents it, tell that."""
+        """Do any verb of the services and tell everybody what changed; where the world prevents it,
+        tell that.
+        """
         return self.told(lambda: self._spread(verb())) or NOTHING
 
     def attempt(self, verb: Callable[[], Outcome]) -> Outcome:
-        """Do a verb and tell everybody what changed; what prevents it is raised, for a window that tells it itself."""
+        """Do a verb and tell everybody what changed; what prevents it is raised, for a window that
+        tells it itself.
+        """
         return self._spread(verb())
 
     # What follows
@@ -181,19 +211,26 @@ class Desk(QObject):
         """Show what another program has written to the library."""
         whole = [Change(Part.LABELS), Change(Part.CLAIMS), Change(Part.NOTES), Change(Part.RULES)]
         if self.article is not None:
-            whole += [Change(Part.ANNOTATIONS, self.article.id), Change(Part.VERDICTS, self.article.id)]
+            whole += [
+                Change(Part.ANNOTATIONS, self.article.id),
+                Change(Part.VERDICTS, self.article.id),
+            ]
         self.catch_up()
         self._spread(Outcome(tuple(whole)))
 
     def catch_up(self) -> None:
-        """Read the open article anew where it has another text by now: a new version, or one that was cleaned again."""
+        """Read the open article anew where it has another text by now: a new version, or one that
+        was cleaned again.
+        """
         if self.article is None or articles.article_row(self.library, self.article.id) is None:
             return
         if articles.open_article(self.library, self.article.id).document != self.article.document:
             self._reopen()
 
     def told(self, verb: Callable[[], Result]) -> Result | None:
-        """Call something and return what it does; where the world prevents it, tell that and return ``None``."""
+        """Call something and return what it does; where the world prevents it, tell that and return
+        ``None``.
+        """
         try:
             return verb()
         except ReaderError as error:
@@ -204,13 +241,23 @@ class Desk(QObject):
 
     def _spread(self, done: Outcome) -> Outcome:
         """Read anew what changed and send the signals for it."""
-        elsewhere = [change.article for change in done.changes if change.article and not self._is_open(change.article)]
+        elsewhere = [
+            change.article
+            for change in done.changes
+            if change.article and not self._is_open(change.article)
+        ]
         if done.verb is not None:
             self.saved.emit()
         if self._is_gone(done.changes):
             self.close()
         here = any(self._is_shown(change) for change in done.changes)
-        self._refresh([change for change in done.changes if change.part not in INSIDE or self._is_shown(change)])
+        self._refresh(
+            [
+                change
+                for change in done.changes
+                if change.part not in INSIDE or self._is_shown(change)
+            ]
+        )
         if elsewhere and not here and done.verb is not None:
             self._open_if_listed(elsewhere[0])
         return done
@@ -268,7 +315,9 @@ class Desk(QObject):
         self._read_annotations([change.annotation for change in changes])
 
     def _read_annotations(self, changed: Sequence[AnnotationId | None]) -> None:
-        """Read anew the highlights that changed; all of the article's where they are many, or not named."""
+        """Read anew the highlights that changed; all of the article's where they are many, or not
+        named.
+        """
         if self.article is None:
             return
         annotations = fresh_annotations(self.library, self.article, changed)
@@ -294,7 +343,9 @@ class Desk(QObject):
 
 
 class Refresh(NamedTuple):
-    """What the desk does where one of some parts has changed; not where the article was opened anew, if that has done it."""
+    """What the desk does where one of some parts has changed; not where the article was opened
+    anew, if that has done it.
+    """
 
     parts: frozenset[Part]
     refresh: Callable[[Desk, Sequence[Change]], None]
@@ -307,11 +358,15 @@ INSIDE = frozenset({Part.TEXT, Part.VERDICTS, Part.ANNOTATIONS})
 REFRESHES = (
     Refresh(frozenset({Part.LABELS}), Desk._refresh_labels),
     Refresh(frozenset({Part.TEXT}), Desk._reopen),
-    Refresh(frozenset({Part.VERDICTS, Part.RULES}), Desk._refresh_verdicts, spared_by_reopening=True),
+    Refresh(
+        frozenset({Part.VERDICTS, Part.RULES}), Desk._refresh_verdicts, spared_by_reopening=True
+    ),
     Refresh(frozenset({Part.RULES}), Desk._tell_rules),
     Refresh(frozenset({Part.ANNOTATIONS}), Desk._refresh_annotations, spared_by_reopening=True),
     Refresh(frozenset({Part.LIST}), Desk._tell_lines),
     Refresh(frozenset({Part.CLAIMS, Part.SCALE}), Desk._tell_claims),
     Refresh(frozenset({Part.NOTES}), Desk._tell_notes),
 )
-"""What follows from which change, in the order in which it is done: labels before the highlights that show them."""
+"""What follows from which change, in the order in which it is done: labels before the highlights
+that show them.
+"""

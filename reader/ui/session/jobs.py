@@ -1,4 +1,6 @@
-"""Work in the background: plain Python in a thread, with its results delivered to the window's thread."""
+"""Work in the background: plain Python in a thread, with its results delivered to the window's
+thread.
+"""
 
 import logging
 import threading
@@ -17,7 +19,9 @@ Result = TypeVar("Result")
 
 
 class Job:
-    """One piece of work under way. Work calls ``check`` now and then, and ``report`` to say how far it is."""
+    """One piece of work under way. Work calls ``check`` now and then, and ``report`` to say how far
+    it is.
+    """
 
     def __init__(self, deliver: Callable[[Callable[[], None]], None]) -> None:
         self._deliver = deliver
@@ -41,9 +45,13 @@ class Job:
 
 
 class Ending(Generic[Result]):
-    """What happens in the window's thread when a job ends: ``done`` with its result, or ``failed`` with what it raised."""
+    """What happens in the window's thread when a job ends: ``done`` with its result, or ``failed``
+    with what it raised.
+    """
 
-    def __init__(self, done: Callable[[Result], None], failed: Callable[[BaseException], None]) -> None:
+    def __init__(
+        self, done: Callable[[Result], None], failed: Callable[[BaseException], None]
+    ) -> None:
         self.done = done
         self.failed = failed
 
@@ -71,11 +79,17 @@ class Jobs(QObject):
         ending: Ending[Result],
         on_progress: Callable[[object], None] | None = None,
     ) -> Job:
-        """Run ``work`` in the background and return its job; everything else is called in the window's thread."""
+        """Run ``work`` in the background and return its job; everything else is called in the
+        window's thread.
+        """
         return self._submit(self._executor, owner, work, ending, on_progress)
 
-    def start_beside(self, owner: QObject, work: Callable[[Job], Result], ending: Ending[Result]) -> Job:
-        """Run ``work`` that only reads, without waiting for what ``start`` has under way, as an import of a thousand files."""
+    def start_beside(
+        self, owner: QObject, work: Callable[[Job], Result], ending: Ending[Result]
+    ) -> Job:
+        """Run ``work`` that only reads, without waiting for what ``start`` has under way, as an
+        import of a thousand files.
+        """
         return self._submit(self._beside, owner, work, ending)
 
     def _submit(

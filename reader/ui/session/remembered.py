@@ -1,4 +1,6 @@
-"""What the program remembers between two starts: the settings and the window's arrangement, in one readable file."""
+"""What the program remembers between two starts: the settings and the window's arrangement, in one
+readable file.
+"""
 
 from pathlib import Path
 

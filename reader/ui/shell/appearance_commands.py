@@ -1,4 +1,6 @@
-"""What the actions on settings of the whole program do: its colours, scrolling together, pointing sentences out."""
+"""What the actions on settings of the whole program do: its colours, scrolling together, pointing
+sentences out.
+"""
 
 from collections.abc import Mapping
 
@@ -12,7 +14,9 @@ from reader.ui.suggestions.suggester import Suggester
 class AppearanceCommands:
     """The handlers of these actions, which are switches."""
 
-    def __init__(self, appearance: Appearance, suggester: Suggester, actions: Mapping[str, QAction]) -> None:
+    def __init__(
+        self, appearance: Appearance, suggester: Suggester, actions: Mapping[str, QAction]
+    ) -> None:
         self._appearance = appearance
         self._suggester = suggester
         self._actions = actions
@@ -23,7 +27,9 @@ class AppearanceCommands:
             "theme_system": lambda: self._appearance.choose_theme("system"),
             "theme_light": lambda: self._appearance.choose_theme("light"),
             "theme_dark": lambda: self._appearance.choose_theme("dark"),
-            "scroll_together": lambda: self._appearance.scroll_together(self._actions["scroll_together"].isChecked()),
+            "scroll_together": lambda: self._appearance.scroll_together(
+                self._actions["scroll_together"].isChecked()
+            ),
             "suggestions": self.show_suggestions,
         }
 

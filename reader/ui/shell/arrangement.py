@@ -1,4 +1,6 @@
-"""How the window is arranged: where it stands, how wide its parts are, which of them are hidden. Kept between two starts."""
+"""How the window is arranged: where it stands, how wide its parts are, which of them are hidden.
+Kept between two starts.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -39,15 +41,23 @@ class Arrangement:
         """Arrange what was made later."""
         work.panes.restoreState(self._remembered.bytes("panes"))
         work.notes.setHidden("notes" in self._remembered.text("hidden"))
-        work.imports.last_folder = self._remembered.text("import folder") or work.imports.last_folder
-        work.exports.last_folder = self._remembered.text("export folder") or work.exports.last_folder
+        work.imports.last_folder = (
+            self._remembered.text("import folder") or work.imports.last_folder
+        )
+        work.exports.last_folder = (
+            self._remembered.text("export folder") or work.exports.last_folder
+        )
 
     def remember(self, work: "Workspace") -> None:
         """Keep how everything is."""
         self._remembered.keep("geometry", self._window.saveGeometry())
         self._remembered.keep("parts", self._frame.parts.saveState())
         self._remembered.keep("panes", work.panes.saveState())
-        hidden = [name for name, panel in (("list", self._frame.list), ("notes", work.notes)) if panel.isHidden()]
+        hidden = [
+            name
+            for name, panel in (("list", self._frame.list), ("notes", work.notes))
+            if panel.isHidden()
+        ]
         self._remembered.keep("hidden", " ".join(hidden))
         self._remembered.keep("import folder", work.imports.last_folder)
         self._remembered.keep("export folder", work.exports.last_folder)

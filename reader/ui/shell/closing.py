@@ -10,7 +10,9 @@ class Closing(QObject):
     """Has everything saved that is being typed, wherever that is."""
 
     def __init__(self, saves: Sequence[Callable[[], bool]], parent: QObject) -> None:
-        """Each of ``saves`` saves what is typed in one place, and returns false where it could not."""
+        """Each of ``saves`` saves what is typed in one place, and returns false where it could
+        not.
+        """
         super().__init__(parent)
         self._saves = saves
 
@@ -20,9 +22,16 @@ class Closing(QObject):
         return all(saved) or self._ask()
 
     def _ask(self) -> bool:
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Claim Reader"), self.tr("What you typed last is not saved yet."))
+        box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            self.tr("Claim Reader"),
+            self.tr("What you typed last is not saved yet."),
+        )
         box.setInformativeText(
-            self.tr("The library cannot be written at the moment. Keep the window open and try again, or copy what you typed.")
+            self.tr(
+                "The library cannot be written at the moment. Keep the window open and try again, "
+                "or copy what you typed."
+            )
         )
         close = box.addButton(self.tr("Close and lose it"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(self.tr("Keep the window open"), QMessageBox.ButtonRole.RejectRole)

@@ -35,7 +35,9 @@ from reader.ui.versions.version_commands import VersionCommands
 class Commands(QObject):
     """Makes the groups of commands, gives each what it uses, and tells what they say."""
 
-    def __init__(self, frame: Frame, work: Workspace, appearance: Appearance, window: QWidget) -> None:
+    def __init__(
+        self, frame: Frame, work: Workspace, appearance: Appearance, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._work = work
         self._appearance = appearance
@@ -47,7 +49,9 @@ class Commands(QObject):
         self.links = LinkCommands(desk, self.claims.show_claim, window)
         self.versions = VersionCommands(desk, jobs, self._made_version_view, window)
         self.files = FileCommands(desk, work.imports, work.exports, self.notes.save, window)
-        self.help = HelpCommands(frame.action, annotator.label_keys.actions, desk.library.path, window)
+        self.help = HelpCommands(
+            frame.action, annotator.label_keys.actions, desk.library.path, window
+        )
         self._rules = RuleCommands(desk, jobs, annotator.active_view, window)
         self._browse = BrowseCommands(desk, window)
         self._history = HistoryCommands(desk, self.notes.save, window)
@@ -56,16 +60,32 @@ class Commands(QObject):
         panels = {"library_panel": frame.list, "notes_panel": work.notes}
         self._panels = PanelCommands(work.panes, panels, lambda: self._stops(frame), frame.action)
         groups = (
-            *(self.files, self._history, ListCommands(desk, frame.list, frame.messages, annotator.delete)),
+            *(
+                self.files,
+                self._history,
+                ListCommands(desk, frame.list, frame.messages, annotator.delete),
+            ),
             *(HighlightCommands(annotator), ReadingCommands(work.find_bar, work.suggester)),
-            *(self.notes, self.links, self.claims, self.labels, self._browse, self._rules, self.versions),
+            *(
+                self.notes,
+                self.links,
+                self.claims,
+                self.labels,
+                self._browse,
+                self._rules,
+                self.versions,
+            ),
             *(BinCommands(desk, window), self._pages, self._looks, self._panels, self.help),
         )
-        self._handlers = gathered([*(group.handlers() for group in groups), self._window_handlers()])
+        self._handlers = gathered(
+            [*(group.handlers() for group in groups), self._window_handlers()]
+        )
         self._join(frame)
 
     def act(self, name: str) -> None:
-        """Do what an action of the table does; anything but moving it leaves the end of a highlight where it is by then."""
+        """Do what an action of the table does; anything but moving it leaves the end of a highlight
+        where it is by then.
+        """
         if not name.startswith(("edge_", "move_")):
             self._work.annotator.resizing.finish()
         self._handlers[name]()
@@ -79,7 +99,9 @@ class Commands(QObject):
         window = self._window
         return {
             "quit": window.close,
-            "full_screen": lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen),
+            "full_screen": lambda: window.setWindowState(
+                window.windowState() ^ Qt.WindowState.WindowFullScreen
+            ),
         }
 
     def _join(self, frame: Frame) -> None:
@@ -112,11 +134,18 @@ class Commands(QObject):
 
     def _stops(self, frame: Frame) -> list[QWidget]:
         """Return where the keyboard goes from pane to pane."""
-        return [frame.list.table, self._work.cleaned, self._work.original, self._work.notes.entrance()]
+        return [
+            frame.list.table,
+            self._work.cleaned,
+            self._work.original,
+            self._work.notes.entrance(),
+        ]
 
 
 def gathered(tables: Sequence[Handlers]) -> Handlers:
-    """Return the handlers of all groups in one table; each action has to be in just one of theirs."""
+    """Return the handlers of all groups in one table; each action has to be in just one of
+    theirs.
+    """
     names = Counter(name for table in tables for name in table)
     names.subtract(row.name for row in ACTIONS)
     if any(names.values()):

@@ -26,15 +26,21 @@ class Enabling(QObject):
         self._library = library
 
     def refresh(self, *, is_open: bool, has_articles: bool) -> None:
-        """Do so as things are: whether an article is open, whether the library has any, what can be undone."""
+        """Do so as things are: whether an article is open, whether the library has any, what can be
+        undone.
+        """
         for name in WITH_ARTICLE:
             self._actions[name].setEnabled(is_open)
         self._actions["export_all"].setEnabled(has_articles)
         undo, redo = history.next_undo(self._library), history.next_redo(self._library)
         self._actions["undo"].setEnabled(undo is not None)
         self._actions["redo"].setEnabled(redo is not None)
-        self._actions["undo"].setStatusTip(self.tr("Undo: {what}").format(what=verb_text(undo)) if undo else "")
-        self._actions["redo"].setStatusTip(self.tr("Redo: {what}").format(what=verb_text(redo)) if redo else "")
+        self._actions["undo"].setStatusTip(
+            self.tr("Undo: {what}").format(what=verb_text(undo)) if undo else ""
+        )
+        self._actions["redo"].setStatusTip(
+            self.tr("Redo: {what}").format(what=verb_text(redo)) if redo else ""
+        )
 
     def enable_edge(self, active: bool) -> None:
         """Let the arrows move the end of a highlight, or be the text's again."""

@@ -48,10 +48,15 @@ class FileCommands(QObject):
 
     def paste(self) -> None:
         """Import what is on the clipboard."""
-        data: QMimeData | None = QApplication.clipboard().mimeData()  # Qt gives none where the clipboard is empty
+        data: QMimeData | None = (
+            QApplication.clipboard().mimeData()
+        )  # Qt gives none where the clipboard is empty
         if data is None or not self._imports.import_data(data):
             self.nothing_to_paste.emit(
-                self.tr("There is no text on the clipboard. Copy an article in your browser first, then paste it here.")
+                self.tr(
+                    "There is no text on the clipboard. Copy an article in your browser first, "
+                    "then paste it here."
+                )
             )
 
     def open_practice(self) -> None:

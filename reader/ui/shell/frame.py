@@ -1,4 +1,5 @@
-"""The frame of the window: the list, the bars above and below, the menus and tools, and room for what needs an article.
+"""The frame of the window: the list, the bars above and below, the menus and tools, and room for
+what needs an article.
 
 It is painted at once; what comes into its room is made right after.
 """
@@ -7,7 +8,15 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.look.theme import Theme, icon
@@ -23,8 +32,12 @@ LEAST_WIDTHS = (170, 400, 190)
 class Frame(QObject):
     """What is laid out in the window."""
 
-    def __init__(self, window: QMainWindow, act: Callable[[str], None], keys: Mapping[str, str]) -> None:
-        """``act`` is called with the name of each action that the user wants; ``keys`` are those that he has changed."""
+    def __init__(
+        self, window: QMainWindow, act: Callable[[str], None], keys: Mapping[str, str]
+    ) -> None:
+        """``act`` is called with the name of each action that the user wants; ``keys`` are those
+        that he has changed.
+        """
         super().__init__(window)
         self.list = LibraryPanel()
         self.messages = MessageBar()
@@ -43,9 +56,13 @@ class Frame(QObject):
 
     def _lay_out_parts(self) -> None:
         self.parts.setChildrenCollapsible(False)
-        self.parts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)  # else the bar above shares the room
+        self.parts.setSizePolicy(
+            QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding
+        )  # else the bar above shares the room
         middle = _column(self._above_text, self.reading)
-        for place, (part, least) in enumerate(zip((self.list, middle, QWidget()), LEAST_WIDTHS, strict=True)):
+        for place, (part, least) in enumerate(
+            zip((self.list, middle, QWidget()), LEAST_WIDTHS, strict=True)
+        ):
             part.setMinimumWidth(least)
             self.parts.addWidget(part)
             self.parts.setStretchFactor(place, int(part is middle))
@@ -62,7 +79,9 @@ class Frame(QObject):
             self.toolbar.addAction(self.action[row.name])
 
     def place(self, above_text: QWidget, texts: Sequence[QWidget], notes: QWidget) -> None:
-        """Put what was made later where room was kept for it; of the ``texts`` one is shown at a time."""
+        """Put what was made later where room was kept for it; of the ``texts`` one is shown at a
+        time.
+        """
         self._above_text.addWidget(above_text)
         for text in texts:
             self.reading.addWidget(text)
@@ -75,7 +94,9 @@ class Frame(QObject):
         self.parts.setSizes(sizes)
 
     def fill_menus(self, label_actions: Sequence[QAction]) -> None:
-        """Fill the menus with the actions of the table, and with those that highlight with a label."""
+        """Fill the menus with the actions of the table, and with those that highlight with a
+        label.
+        """
         for row in ACTIONS:
             menu = self._menus[row.menu]
             if row.before:

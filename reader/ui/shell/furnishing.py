@@ -1,4 +1,6 @@
-"""Furnishes the window after its first painting: makes what needs an article, puts it into the frame, and joins all parts."""
+"""Furnishes the window after its first painting: makes what needs an article, puts it into the
+frame, and joins all parts.
+"""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -27,7 +29,14 @@ from reader.ui.widgets.focus_line import FocusLine
 class Furnishing(QObject):
     """All that the window has beside its frame."""
 
-    def __init__(self, frame: Frame, library: Library, remembered: Remembered, appearance: Appearance, window: QWidget) -> None:
+    def __init__(
+        self,
+        frame: Frame,
+        library: Library,
+        remembered: Remembered,
+        appearance: Appearance,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._frame = frame
         self._library = library
@@ -38,7 +47,9 @@ class Furnishing(QObject):
         self._checks = NoteChecks(self.work.desk, self.work.notes, checker)
         self.article = OpenArticle(frame, self.work, remembered, window)
         self.watch = LibraryWatch(library, self)
-        self.closing = Closing((self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self)
+        self.closing = Closing(
+            (self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self
+        )
         self._lines = ListKeeper(self.work.desk, frame.list)
         self._reports = Reports(frame.messages, self.work.imports, window)
         self._enabling = Enabling(frame.action, library, self)
@@ -51,7 +62,9 @@ class Furnishing(QObject):
         self.commands.help.key_chosen.connect(remembered.keep_key)
 
     def show(self) -> None:
-        """Show everything as it is set, and no article; while there is none at all, the keyboard goes to the first steps."""
+        """Show everything as it is set, and no article; while there is none at all, the keyboard
+        goes to the first steps.
+        """
         self._appearance.apply()
         self.article.show(None)
         self.commands.tick()
@@ -75,13 +88,17 @@ class Furnishing(QObject):
         self.work.jobs.stop()
 
     def _greet(self) -> None:
-        """Give the keyboard to the first steps while there is no article: else the filter has it, and pasting goes there."""
+        """Give the keyboard to the first steps while there is no article: else the filter has it,
+        and pasting goes there.
+        """
         if not self._frame.list.model.total():
             self.work.welcome.setFocus()
 
     def _enable(self) -> None:
         has_articles = self._frame.list.model.total() > 0
-        self._enabling.refresh(is_open=self.work.desk.article is not None, has_articles=has_articles)
+        self._enabling.refresh(
+            is_open=self.work.desk.article is not None, has_articles=has_articles
+        )
 
     def _place(self) -> None:
         """Put the parts into the frame."""
@@ -129,7 +146,12 @@ class Furnishing(QObject):
 
     def _join_texts(self) -> None:
         work, appearance = self.work, self._appearance
-        annotator, cleaned, original, status = work.annotator, work.cleaned, work.original, self._frame.status
+        annotator, cleaned, original, status = (
+            work.annotator,
+            work.cleaned,
+            work.original,
+            self._frame.status,
+        )
         annotator.resizing.active_changed.connect(self._enabling.enable_edge)
         self._enabling.enable_edge(False)
         annotator.highlight_clicked.connect(work.notes.show)

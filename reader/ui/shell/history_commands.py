@@ -10,7 +10,9 @@ from reader.ui.words.verbs import verb_text
 
 
 class HistoryCommands(QObject):
-    """The handlers of these actions. What is being typed is saved first, so that it is what is undone."""
+    """The handlers of these actions. What is being typed is saved first, so that it is what is
+    undone.
+    """
 
     told = Signal(str)
     """What was undone or redone, in a sentence."""

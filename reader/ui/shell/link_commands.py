@@ -1,4 +1,6 @@
-"""Links in notes: copying one, and opening what one leads to, be it in the library or on the web."""
+"""Links in notes: copying one, and opening what one leads to, be it in the library or on the
+web.
+"""
 
 from collections.abc import Callable
 
@@ -33,7 +35,9 @@ class LinkCommands(QObject):
         return {"copy_link": self.copy_link}
 
     def copy_link(self) -> None:
-        """Put a link to the current highlight, else to the open article, on the clipboard, ready for a note."""
+        """Put a link to the current highlight, else to the open article, on the clipboard, ready
+        for a note.
+        """
         if self._desk.current is not None:
             self.copy(about_highlight(self._desk.current))
         elif self._desk.article is not None:
@@ -41,18 +45,24 @@ class LinkCommands(QObject):
 
     def copy(self, subject: Subject) -> None:
         """Put a link to a subject on the clipboard."""
-        QApplication.clipboard().setText(f"[{_link_words(self._words_of(subject))}]({subject.uri()})")
+        QApplication.clipboard().setText(
+            f"[{_link_words(self._words_of(subject))}]({subject.uri()})"
+        )
         self.copied.emit(self.tr("The link is on the clipboard. Paste it into any note."))
 
     def _words_of(self, subject: Subject) -> str:
-        """Return what the current highlight says where that is the subject, else the title of the open article."""
+        """Return what the current highlight says where that is the subject, else the title of the
+        open article.
+        """
         annotation = self._desk.annotation(self._desk.current)
         if annotation is not None and subject == about_highlight(annotation.id):
             return annotation.target.exact
         return self._desk.article.title if self._desk.article is not None else ""
 
     def follow(self, address: str) -> None:
-        """Open what a link in a note leads to; an address of the web only after asking, whole as it is."""
+        """Open what a link in a note leads to; an address of the web only after asking, whole as it
+        is.
+        """
         subject = read_link(address)
         if subject is None:
             self._ask(QUrl(address))
@@ -60,7 +70,9 @@ class LinkCommands(QObject):
         try:
             place = notes.follow(self._desk.library, subject)
         except Unknown:
-            self.refused.emit(self.tr("What this link leads to is not in the library, or was deleted."))
+            self.refused.emit(
+                self.tr("What this link leads to is not in the library, or was deleted.")
+            )
             return
         if place.claim is not None:
             self._show_claim(place.claim)
@@ -81,11 +93,18 @@ class LinkCommands(QObject):
         if url.scheme() in WEB and url.isValid() and url.host():
             LinkQuestion(url, self._window).open()
         else:
-            self.refused.emit(self.tr("This link leads neither to the web nor to anything in the library, so it is not opened."))
+            self.refused.emit(
+                self.tr(
+                    "This link leads neither to the web nor to anything in the library, so it is "
+                    "not opened."
+                )
+            )
 
 
 def _link_words(words: str) -> str:
-    """Return words as Markdown shows them inside a link: on one line, not too many, with the signs of a link escaped."""
+    """Return words as Markdown shows them inside a link: on one line, not too many, with the signs
+    of a link escaped.
+    """
     line = " ".join(words.split())
     short = line if len(line) <= 60 else line[:59] + "…"
     return "".join(f"\\{sign}" if sign in "\\[]*_`<>" else sign for sign in short)

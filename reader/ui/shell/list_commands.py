@@ -15,7 +15,13 @@ from reader.ui.words.saying import said
 class ListCommands(QObject):
     """The handlers of these actions."""
 
-    def __init__(self, desk: Desk, panel: LibraryPanel, messages: MessageBar, delete_highlight: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        panel: LibraryPanel,
+        messages: MessageBar,
+        delete_highlight: Callable[[], None],
+    ) -> None:
         super().__init__(panel)
         self._desk = desk
         self._panel = panel

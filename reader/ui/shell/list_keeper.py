@@ -1,4 +1,6 @@
-"""Joins the list of articles and the desk: opens what is chosen, and shows each line as the library has it."""
+"""Joins the list of articles and the desk: opens what is chosen, and shows each line as the library
+has it.
+"""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,13 +28,17 @@ class ListKeeper(QObject):
         self._panel.set_rows(articles.list_articles(self._desk.library))
 
     def take_stored(self, article: ArticleId) -> None:
-        """Show what an import has stored, as soon as it has: also a new version of the open article."""
+        """Show what an import has stored, as soon as it has: also a new version of the open
+        article.
+        """
         self._refresh_line(article)
         if self._desk.article is not None and self._desk.article.id == article:
             self._desk.catch_up()
 
     def _open_chosen(self, article: ArticleId) -> None:
-        """Open what was chosen in the list; where the open article cannot be left, choose that one again."""
+        """Open what was chosen in the list; where the open article cannot be left, choose that one
+        again.
+        """
         if not self._desk.open(article) and self._desk.article is not None:
             self._panel.choose(self._desk.article.id)
 

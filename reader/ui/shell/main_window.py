@@ -1,4 +1,5 @@
-"""The program's window. It comes in two steps: the frame with the list is shown at once, and furnished right after.
+"""The program's window. It comes in two steps: the frame with the list is shown at once, and
+furnished right after.
 
 What is in it stands in other files; here is what happens to the window itself.
 """
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from reader.ui.shell.furnishing import Furnishing
 
 FURNISH_UNSEEN = 1_000
-"""Milliseconds after which the window is furnished though it was never painted, as when it is started minimised."""
+"""Milliseconds after which the window is furnished though it was never painted, as when it is
+started minimised.
+"""
 
 
 class MainWindow(QMainWindow):
@@ -53,11 +56,15 @@ class MainWindow(QMainWindow):
         self.frame.list.table.setFocus()
 
     def furnish(self) -> "Furnishing":
-        """Return what the window is furnished with, which is made now unless it is there already."""
+        """Return what the window is furnished with, which is made now unless it is there
+        already.
+        """
         if self.furnishing is None:
             from reader.ui.shell.furnishing import Furnishing  # noqa: PLC0415 (the list does not wait for it)
 
-            self.furnishing = Furnishing(self.frame, self._library, self._remembered, self.appearance, self)
+            self.furnishing = Furnishing(
+                self.frame, self._library, self._remembered, self.appearance, self
+            )
             self._arrangement.recall_workspace(self.furnishing.work)
             self.furnishing.show()
             self.furnished.emit()
@@ -93,7 +100,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Save what is being typed when the user goes to another program, and look what that did when he comes back."""
+        """Save what is being typed when the user goes to another program, and look what that did
+        when he comes back.
+        """
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.furnishing is not None:
             if self.isActiveWindow():

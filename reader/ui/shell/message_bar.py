@@ -1,9 +1,19 @@
-"""The one place where the program tells the user something that matters: a bar above the panes that covers nothing."""
+"""The one place where the program tells the user something that matters: a bar above the panes that
+covers nothing.
+"""
 
 from enum import Enum
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from reader.domain.errors import ReaderError
 from reader.services.sentences import sentence
@@ -23,7 +33,8 @@ class Tone(Enum):
 
 
 class MessageBar(QFrame):
-    """Shows one message, with a button for more where there is more, until the user closes it or the next one comes.
+    """Shows one message, with a button for more where there is more, until the user closes it or
+    the next one comes.
 
     Information goes by itself, unless the mouse is on it; a problem stays.
     """
@@ -34,7 +45,9 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.text = QLabel()
         self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)  # file names and addresses come from outside
+        self.text.setTextFormat(
+            Qt.TextFormat.PlainText
+        )  # file names and addresses come from outside
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.more = QPushButton(self.tr("Show details"))
@@ -58,9 +71,15 @@ class MessageBar(QFrame):
         self.hide()
 
     def tell(
-        self, message: str, tone: Tone = Tone.INFORMATION, *, details: bool = False, until: SignalInstance | None = None
+        self,
+        message: str,
+        tone: Tone = Tone.INFORMATION,
+        *,
+        details: bool = False,
+        until: SignalInstance | None = None,
     ) -> None:
-        """Show a message. ``details`` offers a button; what it shows is for the listener of ``details_wanted``.
+        """Show a message. ``details`` offers a button; what it shows is for the listener of
+        ``details_wanted``.
 
         ``until`` is the signal from which on the message is no longer true.
         """

@@ -14,7 +14,9 @@ from reader.ui.shell.workspace import Workspace
 class OpenArticle(QObject):
     """Follows the desk."""
 
-    def __init__(self, frame: Frame, work: Workspace, remembered: Remembered, window: QWidget) -> None:
+    def __init__(
+        self, frame: Frame, work: Workspace, remembered: Remembered, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._frame = frame
         self._work = work
@@ -22,14 +24,18 @@ class OpenArticle(QObject):
         self._window = window
         work.desk.leaving.connect(self.keep_place)
         work.desk.article_opened.connect(self.show)
-        work.desk.annotations_changed.connect(lambda article: frame.status.tell_highlights(len(article.annotations)))
+        work.desk.annotations_changed.connect(
+            lambda article: frame.status.tell_highlights(len(article.annotations))
+        )
         work.desk.verdicts_changed.connect(self._tell)
 
     def show(self, article: Article | None) -> None:
         """Show an article, or the first steps where none is open."""
         self._frame.reading.setCurrentWidget(self._work.panes if article else self._work.welcome)
         self._work.notes.setEnabled(article is not None)
-        self._window.setWindowTitle(f"{article.title} — Claim Reader" if article else "Claim Reader")
+        self._window.setWindowTitle(
+            f"{article.title} — Claim Reader" if article else "Claim Reader"
+        )
         self._frame.list.choose(article.id if article else None)
         if article is None:
             self._frame.status.tell_no_article()
@@ -41,12 +47,16 @@ class OpenArticle(QObject):
 
     def _tell(self, article: Article) -> None:
         self._work.panes.tell(article)
-        self._frame.status.tell_article(len(article.cleaned().kept_text().split()), len(article.annotations))
+        self._frame.status.tell_article(
+            len(article.cleaned().kept_text().split()), len(article.annotations)
+        )
 
     def recall(self) -> None:
         """Open the article that was open last."""
         kept = self._remembered.text("article")
-        is_listed = kept.isdecimal() and self._frame.list.model.line_of(ArticleId(int(kept))) is not None
+        is_listed = (
+            kept.isdecimal() and self._frame.list.model.line_of(ArticleId(int(kept))) is not None
+        )
         if is_listed and self._work.desk.article is None:
             self._work.desk.open(ArticleId(int(kept)))
 

@@ -20,7 +20,12 @@ class PageCommands(QObject):
     """What an action waits for, in a sentence."""
 
     def __init__(
-        self, desk: Desk, cleaned: CleanedView, original: OriginalPane, pictures: RemotePictures, actions: Mapping[str, QAction]
+        self,
+        desk: Desk,
+        cleaned: CleanedView,
+        original: OriginalPane,
+        pictures: RemotePictures,
+        actions: Mapping[str, QAction],
     ) -> None:
         super().__init__(pictures)
         self._desk = desk

@@ -1,4 +1,6 @@
-"""What the actions on the parts of the window do: which are shown, which has the keyboard, and how large their text is."""
+"""What the actions on the parts of the window do: which are shown, which has the keyboard, and how
+large their text is.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -21,7 +23,9 @@ class PanelCommands:
         stops: Callable[[], Sequence[QWidget]],
         actions: Mapping[str, QAction],
     ) -> None:
-        """``panels`` are shown or hidden by the actions of their names; ``stops`` returns where the keyboard goes, in order."""
+        """``panels`` are shown or hidden by the actions of their names; ``stops`` returns where the
+        keyboard goes, in order.
+        """
         self._panes = panes
         self._panels = panels
         self._stops = stops
@@ -53,7 +57,12 @@ class PanelCommands:
         shown = [pane for pane in self._stops() if pane.isVisible() and pane.isEnabled()]
         focused = QApplication.focusWidget()
         here = next(
-            (place for place, pane in enumerate(shown) if focused and (pane is focused or pane.isAncestorOf(focused))), -1
+            (
+                place
+                for place, pane in enumerate(shown)
+                if focused and (pane is focused or pane.isAncestorOf(focused))
+            ),
+            -1,
         )
         if shown:
             shown[(here + 1) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)

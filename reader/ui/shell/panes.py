@@ -13,15 +13,21 @@ from reader.ui.words.saying import said
 
 
 class Fact(QLabel):
-    """A line that ends in an ellipsis where it has no room; what it says in full is for a screen reader and the tool tip."""
+    """A line that ends in an ellipsis where it has no room; what it says in full is for a screen
+    reader and the tool tip.
+    """
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much as fits."""
         del event
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(
+            self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown
+        )
 
 
 class Pane(QWidget):
@@ -52,13 +58,19 @@ class Pane(QWidget):
 
 
 STACKED_BELOW = 500
-"""Pixels of width below which the texts stand one above the other: side by side their lines would hold two words."""
+"""Pixels of width below which the texts stand one above the other: side by side their lines would
+hold two words.
+"""
 
 
 class Panes(QSplitter):
-    """The cleaned text and the original, side by side, or one above the other where there is little room."""
+    """The cleaned text and the original, side by side, or one above the other where there is little
+    room.
+    """
 
-    def __init__(self, cleaned: ReadingPane, original: ReadingPane, together: Callable[[], bool]) -> None:
+    def __init__(
+        self, cleaned: ReadingPane, original: ReadingPane, together: Callable[[], bool]
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setChildrenCollapsible(False)
         self._together = together
@@ -87,13 +99,17 @@ class Panes(QSplitter):
             (self.original if which == "original" else self.cleaned).view.setFocus()
 
     def zoom(self, steps: int) -> None:
-        """Make the text with the keyboard larger, smaller, or (0) as at first; both where the keyboard is in neither."""
+        """Make the text with the keyboard larger, smaller, or (0) as at first; both where the
+        keyboard is in neither.
+        """
         views = (self.cleaned.view, self.original.view)
         for view in [one for one in views if one.hasFocus()] or views:
             view.zoom(steps)
 
     def place(self) -> Place:
-        """Return the place at the top of the text that is shown; of the cleaned one where both are."""
+        """Return the place at the top of the text that is shown; of the cleaned one where both
+        are.
+        """
         return (self.original if self.cleaned.isHidden() else self.cleaned).view.top_block()
 
     def go_to(self, place: Place) -> None:
@@ -105,9 +121,13 @@ class Panes(QSplitter):
         """Write into the heads how much was removed, and what the source is called."""
         removed = sum(not verdict.kept for verdict in article.ledger())
         every = len(article.document.blocks)
-        fact = translate("Panes", "{removed} of %n blocks removed", "{removed} of 1 block removed", COUNT, every)
+        fact = translate(
+            "Panes", "{removed} of %n blocks removed", "{removed} of 1 block removed", COUNT, every
+        )
         self.cleaned.fact.setText(said(fact.where(removed=removed)))
-        later = self.tr("version {number} · {name}").format(number=article.version, name=article.source_name)
+        later = self.tr("version {number} · {name}").format(
+            number=article.version, name=article.source_name
+        )
         self.original.fact.setText(later if article.version > 1 else article.source_name)
         self.original.fact.setToolTip(f"{article.source_name}\nSHA-256 {article.sha256}")
 

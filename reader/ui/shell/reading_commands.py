@@ -1,4 +1,6 @@
-"""What the actions that go through an article's text do: finding words, and sentences worth checking."""
+"""What the actions that go through an article's text do: finding words, and sentences worth
+checking.
+"""
 
 from reader.ui.search.find_bar import FindBar
 from reader.ui.session.actions import Handlers

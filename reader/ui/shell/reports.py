@@ -38,13 +38,18 @@ class Reports(QObject):
         self._messages.tell(said(_written(written.highlights, written.claims).where(path=path)))
 
     def _show_details(self) -> None:
-        box = plain_box(self.tr("Files that could not be imported"), self._messages.text.text(), self._window)
+        box = plain_box(
+            self.tr("Files that could not be imported"), self._messages.text.text(), self._window
+        )
         box.setDetailedText(self._details)
         for text in box.findChildren(QTextEdit):
-            text.setMinimumWidth(DETAILS)  # Qt's box is as narrow as its one sentence, and wraps every path
+            text.setMinimumWidth(
+                DETAILS
+            )  # Qt's box is as narrow as its one sentence, and wraps every path
         for button in box.buttons():
             if box.buttonRole(button) is QMessageBox.ButtonRole.ActionRole:
-                button.click()  # the details were asked for already; Qt's box would show them after a second button
+                # the details were asked for already; Qt's box would show them after a second button
+                button.click()
         box.open()
 
 
@@ -59,7 +64,13 @@ def _written(highlights: int, claims: int) -> Message:
             highlights
         )  # fmt: skip
     if not highlights:
-        return translate("Reports", "%n claims were written to “{path}”.", "1 claim was written to “{path}”.", COUNT, claims)
+        return translate(
+            "Reports",
+            "%n claims were written to “{path}”.",
+            "1 claim was written to “{path}”.",
+            COUNT,
+            claims,
+        )
     return translate(
         "Reports",
         "{highlights} and %n claims were written to “{path}”.",

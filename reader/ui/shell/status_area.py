@@ -45,12 +45,17 @@ class StatusArea(QStatusBar):
 
     def tell_saved(self) -> None:
         """Say that the last change is on disk."""
-        self.clearMessage()  # Qt passes over a message that it shows already, and lets its time run out
+        # Qt passes over a message that it shows already, and lets its time run out
+        self.clearMessage()
         self.showMessage(self.tr("Saved."), 4_000)
 
     def tell_kept(self, texts: Sequence[str], kept: bool) -> None:
         """Say which blocks were restored or removed, and how to take that back."""
-        words = said(_kept(len(texts), kept).where(text=isolated(shortened(texts[0], SHOWN)), undo=key_of(self.window(), "undo")))
+        words = said(
+            _kept(len(texts), kept).where(
+                text=isolated(shortened(texts[0], SHOWN)), undo=key_of(self.window(), "undo")
+            )
+        )
         self.showMessage(words, 6_000)
         announce(self, words)
 
@@ -87,9 +92,13 @@ class StatusArea(QStatusBar):
             self._wait.stop()
             self._show_progress(False)
             return
-        self.progress.setRange(0, total if total > 1 else 0)  # one file has no measure: the bar just moves
+        self.progress.setRange(
+            0, total if total > 1 else 0
+        )  # one file has no measure: the bar just moves
         self.progress.setValue(done)
-        self.progress_text.setText(self.tr("Importing {done} of {total}…").format(done=min(done + 1, total), total=total))
+        self.progress_text.setText(
+            self.tr("Importing {done} of {total}…").format(done=min(done + 1, total), total=total)
+        )
         if not self.progress.isVisible() and not self._wait.isActive():
             self._wait.start()
 
@@ -101,6 +110,16 @@ class StatusArea(QStatusBar):
 def _kept(blocks: int, kept: bool) -> Message:
     if kept:
         return translate(
-            "StatusArea", "Restored %n blocks. {undo} undoes it.", "Restored “{text}”. {undo} undoes it.", COUNT, blocks
+            "StatusArea",
+            "Restored %n blocks. {undo} undoes it.",
+            "Restored “{text}”. {undo} undoes it.",
+            COUNT,
+            blocks,
         )
-    return translate("StatusArea", "Removed %n blocks. {undo} undoes it.", "Removed “{text}”. {undo} undoes it.", COUNT, blocks)
+    return translate(
+        "StatusArea",
+        "Removed %n blocks. {undo} undoes it.",
+        "Removed “{text}”. {undo} undoes it.",
+        COUNT,
+        blocks,
+    )

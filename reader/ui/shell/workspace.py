@@ -27,7 +27,9 @@ from reader.ui.suggestions.suggester import Suggester
 
 
 class Workspace:
-    """The parts, made in their order; where they stand is for the frame, and how they are joined for the furnishing."""
+    """The parts, made in their order; where they stand is for the frame, and how they are joined
+    for the furnishing.
+    """
 
     def __init__(self, library: Library, appearance: Appearance, window: QWidget) -> None:
         theme = appearance.theme()
@@ -36,13 +38,17 @@ class Workspace:
         self.imports = ImportController(library, self.jobs, window)
         self.exports = ExportController(library, self.jobs, window)
         self.cleaned = CleanedView(theme)
-        self.original = OriginalPane(theme, lambda article: originals.open_original(library, article))
+        self.original = OriginalPane(
+            theme, lambda article: originals.open_original(library, article)
+        )
         self.notes = NotesPanel()
         self.find_bar = FindBar((self.cleaned, self.original))
         self.welcome = Welcome()
         self.panes = Panes(self.cleaned, self.original, lambda: appearance.settings.scroll_together)
         self.bar = SelectionBar(theme, window)
-        self.annotator = Annotator(self.desk, (self.cleaned, self.original), self.bar, theme, window)
+        self.annotator = Annotator(
+            self.desk, (self.cleaned, self.original), self.bar, theme, window
+        )
         self.cards = CardKeeper(self.desk, self.notes)
         self.suggester = Suggester(self.desk, self.cleaned, self.original, self.jobs, window)
         self.pictures = RemotePictures(library, self.jobs, window)

@@ -1,4 +1,6 @@
-"""Points out the sentences of the open article that are worth checking, and goes from one to the next."""
+"""Points out the sentences of the open article that are worth checking, and goes from one to the
+next.
+"""
 
 from collections.abc import Sequence
 
@@ -22,7 +24,14 @@ class Suggester(QObject):
     failed = Signal(object)
     """What kept the article from being looked through."""
 
-    def __init__(self, desk: Desk, view: BlockView, other: ReadingPane, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        view: BlockView,
+        other: ReadingPane,
+        jobs: Jobs,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._view = view
@@ -39,7 +48,9 @@ class Suggester(QObject):
         self._draw()
 
     def step(self, by: int) -> None:
-        """Select the next (1) or previous (-1) sentence worth checking that has no highlight yet; after the last the first."""
+        """Select the next (1) or previous (-1) sentence worth checking that has no highlight yet;
+        after the last the first.
+        """
         article = self._desk.article
         if article is None:
             return
@@ -50,8 +61,14 @@ class Suggester(QObject):
             self.pointed_out.emit(self.tr("No sentence is left here that looks worth checking."))
             return
         selected = self._view.selected_span()
-        here = selected.start if selected is not None else (self._view.caret_offset() or 0) - (1 if by > 0 else 0)
-        ahead = [one for one in found if (one.span.start > here if by > 0 else one.span.start < here)]
+        here = (
+            selected.start
+            if selected is not None
+            else (self._view.caret_offset() or 0) - (1 if by > 0 else 0)
+        )
+        ahead = [
+            one for one in found if (one.span.start > here if by > 0 else one.span.start < here)
+        ]
         chosen = (ahead or found)[0 if by > 0 else -1]
         for view in (self._view, self._other):
             if view.isVisible():
@@ -71,13 +88,21 @@ class Suggester(QObject):
             self._jobs.start(
                 self,
                 lambda _: suggest(article),
-                Ending[list[Suggestion]](lambda found: self._take(article, found), self.failed.emit),
+                Ending[list[Suggestion]](
+                    lambda found: self._take(article, found), self.failed.emit
+                ),
             )
 
     def _take(self, article: Article, found: Sequence[Suggestion]) -> None:
-        """Point out what was found, unless another article is open by now, or other blocks of it are kept."""
+        """Point out what was found, unless another article is open by now, or other blocks of it
+        are kept.
+        """
         now = self._desk.article
-        if now is not None and (now.id, now.overrides, now.document) == (article.id, article.overrides, article.document):
+        if now is not None and (now.id, now.overrides, now.document) == (
+            article.id,
+            article.overrides,
+            article.document,
+        ):
             self._suggestions = found
             self._draw()
 

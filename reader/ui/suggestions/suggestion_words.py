@@ -6,7 +6,9 @@ from reader.ui.words.saying import said
 
 
 def reason(suggestion: Suggestion) -> str:
-    """Return the sentence that says why a sentence is worth checking, with the words that show it."""
+    """Return the sentence that says why a sentence is worth checking, with the words that show
+    it.
+    """
     signs = listed([_shown(sign).where(words=words) for sign, words in suggestion.evidence])
     return said(translate("Suggestions", "Worth checking: {signs}.").where(signs=signs))
 

@@ -28,7 +28,9 @@ class VersionCommands(QObject):
     failed = Signal(object)
     """What kept the article from being cleaned again."""
 
-    def __init__(self, desk: Desk, jobs: Jobs, make_view: Callable[[], ReadingPane], window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, jobs: Jobs, make_view: Callable[[], ReadingPane], window: QWidget
+    ) -> None:
         """``make_view`` returns a new view, in which a version is shown."""
         super().__init__(window)
         self._desk = desk
@@ -57,7 +59,9 @@ class VersionCommands(QObject):
         if article is not None and self._desk.may_leave():
             library, wanted = self._desk.library, article.id
             ending = Ending[Renewal](self._cleaned, self.failed.emit)
-            self._jobs.start(self, lambda job: versions.clean_again(library, wanted, job.check), ending)
+            self._jobs.start(
+                self, lambda job: versions.clean_again(library, wanted, job.check), ending
+            )
 
     def _cleaned(self, renewal: Renewal) -> None:
         if not renewal.outcome.changes:
@@ -65,4 +69,6 @@ class VersionCommands(QObject):
             return
         self._desk.do(lambda: renewal.outcome)
         words = self.tr("Cleaned again: {what}. {undo} takes it back.")
-        self.told.emit(words.format(what=said(what_became([renewal])), undo=key_of(self._window, "undo")))
+        self.told.emit(
+            words.format(what=said(what_became([renewal])), undo=key_of(self._window, "undo"))
+        )

@@ -1,4 +1,6 @@
-"""The window of an article's versions: what it was, with the highlights it had, beside what it is in the main window."""
+"""The window of an article's versions: what it was, with the highlights it had, beside what it is
+in the main window.
+"""
 
 from dataclasses import replace
 from pathlib import Path
@@ -29,7 +31,9 @@ from reader.ui.words.saying import said
 
 
 class VersionsWindow(QDialog):
-    """Stays open beside the main window, and shows the versions of the article that is open there."""
+    """Stays open beside the main window, and shows the versions of the article that is open
+    there.
+    """
 
     def __init__(self, desk: Desk, view: ReadingPane, parent: QWidget) -> None:
         """Show the chosen version in ``view``, which nothing else uses."""
@@ -55,7 +59,9 @@ class VersionsWindow(QDialog):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the versions of the open article as the library has them; the latest but one is chosen at first."""
+        """Show the versions of the open article as the library has them; the latest but one is
+        chosen at first.
+        """
         article = self._desk.article
         known = self._chosen() if article is not None and article.id == self._article else None
         self._article = article.id if article else None
@@ -78,22 +84,39 @@ class VersionsWindow(QDialog):
         words = translate(
             "VersionsWindow",
             "“{title}” was saved %n times.",
-            "“{title}” was saved once. When you import it again after it has changed, what it is now stays here as a version.",
+            "“{title}” was saved once. When you import it again after it has changed, what it is "
+            "now stays here as a version.",
             COUNT,
             count
         )  # fmt: skip
-        self.told.setText(said(words.where(title=self._desk.article.title if self._desk.article else "")))
+        self.told.setText(
+            said(words.where(title=self._desk.article.title if self._desk.article else ""))
+        )
 
     def _words_of(self, one: Version) -> str:
-        name = self.tr("Version {number}, the latest") if one.latest else self.tr("Version {number}")
+        name = (
+            self.tr("Version {number}, the latest") if one.latest else self.tr("Version {number}")
+        )
         count = one.highlights
-        marks = translate("VersionsWindow", "imported {moment} · %n highlights", "imported {moment} · 1 highlight", COUNT, count)
+        marks = translate(
+            "VersionsWindow",
+            "imported {moment} · %n highlights",
+            "imported {moment} · 1 highlight",
+            COUNT,
+            count,
+        )
         saved = said(marks.where(moment=shown_moment(one.imported, QLocale())))
-        return "\n".join((name.format(number=one.number), saved, one.source_name, f"SHA-256 {one.sha256[:16]}…"))
+        return "\n".join(
+            (name.format(number=one.number), saved, one.source_name, f"SHA-256 {one.sha256[:16]}…")
+        )
 
     def _chosen(self) -> Version | None:
         line = self.list.currentRow()
-        return self._versions[len(self._versions) - 1 - line] if 0 <= line < len(self._versions) else None
+        return (
+            self._versions[len(self._versions) - 1 - line]
+            if 0 <= line < len(self._versions)
+            else None
+        )
 
     def _show(self) -> None:
         chosen, article = self._chosen(), self._article
@@ -114,11 +137,17 @@ class VersionsWindow(QDialog):
         if chosen is None or article is None:
             return
         proposed = str(Path(self.last_folder) / (Path(chosen.source_name).name or "source"))
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the file of this version"), proposed)
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the file of this version"), proposed
+        )
         if path:
             self.last_folder = str(Path(path).parent)
             library = self._desk.library
-            self._desk.told(lambda: write_whole(Path(path), versions.open_version_source(library, article, chosen.number).data))
+            self._desk.told(
+                lambda: write_whole(
+                    Path(path), versions.open_version_source(library, article, chosen.number).data
+                )
+            )
 
     def _separate(self) -> None:
         article = self._article
@@ -131,7 +160,8 @@ class VersionsWindow(QDialog):
         self.separate.clicked.connect(self._separate)
         self.separate.setToolTip(
             self.tr(
-                "The article is again what it was before; its latest version stands beside it in the list. Undo takes it back."
+                "The article is again what it was before; its latest version stands beside it in "
+                "the list. Undo takes it back."
             )
         )
         self._desk.article_opened.connect(lambda _: self.refresh())

@@ -1,4 +1,6 @@
-"""Telling a screen reader what a key just did, where the keyboard stays and nothing else would say it."""
+"""Telling a screen reader what a key just did, where the keyboard stays and nothing else would say
+it.
+"""
 
 from PySide6.QtWidgets import QWidget
 

@@ -1,4 +1,6 @@
-"""A page that is worked with: selecting by mouse and keyboard, clicking highlights, restoring blocks, finding."""
+"""A page that is worked with: selecting by mouse and keyboard, clicking highlights, restoring
+blocks, finding.
+"""
 
 from collections.abc import Mapping
 
@@ -21,30 +23,43 @@ from reader.ui.widgets.verdict_wish import opposite
 
 
 class BlockView(PageView):
-    """What the cleaned view and the original have in common. Everything that the program does itself emits no signal."""
+    """What the cleaned view and the original have in common. Everything that the program does
+    itself emits no signal.
+    """
 
     selection_settled = Signal(object, QRect)
     """A ``Span``, and where it is on the screen; some time after the user selected it."""
     selection_cleared = Signal()
     """The user's selection is gone."""
     highlight_clicked = Signal(object)
-    """The ``AnnotationId`` clicked: the smallest first, then those under it with each further click."""
+    """The ``AnnotationId`` clicked: the smallest first, then those under it with each further
+    click.
+    """
     kept_requested = Signal(list, bool)
     """Indices of blocks that the user wants kept (true) or removed."""
     marks_wanted = Signal(object)
-    """The ``AnnotationId``s, as a tuple, for which the sign in the margin stands that was clicked."""
+    """The ``AnnotationId``s, as a tuple, for which the sign in the margin stands that was
+    clicked.
+    """
     edge_dragged = Signal(object, object, bool)
-    """The ``AnnotationId`` and the ``Span`` that it shall have; true where the mouse has let go, false while it is moving."""
+    """The ``AnnotationId`` and the ``Span`` that it shall have; true where the mouse has let go,
+    false while it is moving.
+    """
     block_hovered = Signal(int)
     """The index of the block under the mouse, or -1."""
 
-    def __init__(self, theme: Theme, typography: Typography | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, typography: Typography | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, typography, parent)
         self._pointing = Pointing(self.sheet, self.fit, self._overlay)
         self._mouse = PageMouse(self, self.sheet, self._overlay, self._pointing)
         self._settling = SettlingSelection(self._finished_selection, self)
         self._search = PageSearch(self._overlay.set_matches, self.reveal)
-        mouse, keyboard = Qt.TextInteractionFlag.TextSelectableByMouse, Qt.TextInteractionFlag.TextSelectableByKeyboard
+        mouse, keyboard = (
+            Qt.TextInteractionFlag.TextSelectableByMouse,
+            Qt.TextInteractionFlag.TextSelectableByKeyboard,
+        )
         self.setTextInteractionFlags(mouse | keyboard)
         self.viewport().setMouseTracking(True)
         self.viewport().installEventFilter(self)
@@ -63,7 +78,9 @@ class BlockView(PageView):
         self._mouse.block_hovered.connect(self.block_hovered)
 
     def activate(self, row: Row, link: bool) -> bool:
-        """Do what a row that is not part of the document offers; tell whether it offers anything."""
+        """Do what a row that is not part of the document offers; tell whether it offers
+        anything.
+        """
         del row, link
         return False
 
@@ -102,7 +119,9 @@ class BlockView(PageView):
         self._caret.deselect()
 
     def caret_offset(self) -> int | None:
-        """Return the offset at which the user is: that of the caret, or ``None`` in a row that is not part of the document."""
+        """Return the offset at which the user is: that of the caret, or ``None`` in a row that is
+        not part of the document.
+        """
         return self._caret.offset
 
     def _selection_changed(self) -> None:
@@ -122,7 +141,9 @@ class BlockView(PageView):
         self._settling.wait()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Return the selected text as the document has it; Qt would turn no-break spaces into spaces."""
+        """Return the selected text as the document has it; Qt would turn no-break spaces into
+        spaces.
+        """
         span = self.selected_span()
         if span is None:
             return super().createMimeDataFromSelection()
@@ -133,7 +154,9 @@ class BlockView(PageView):
     # Verdicts
 
     def blocks_at_cursor(self) -> list[int]:
-        """Return the blocks that are selected in part or whole, else those that the caret's row shows or stands for."""
+        """Return the blocks that are selected in part or whole, else those that the caret's row
+        shows or stands for.
+        """
         span = self.selected_span()
         if span is not None:
             first, last = self._typesetter.block_of(span.start), self._typesetter.block_of(span.end)
@@ -144,7 +167,9 @@ class BlockView(PageView):
         return [] if row.first_block is None else [row.first_block]
 
     def toggle_kept(self) -> None:
-        """Ask for the opposite verdict for the blocks at the cursor; where they differ, that of the first."""
+        """Ask for the opposite verdict for the blocks at the cursor; where they differ, that of the
+        first.
+        """
         blocks = self.blocks_at_cursor()
         if self.article is not None and blocks:
             self.kept_requested.emit(*opposite(self.article, blocks))
@@ -152,7 +177,8 @@ class BlockView(PageView):
     # Finding
 
     def find_all(self, query: str) -> int:
-        """Mark every place where a query stands, whatever its letter case; return how many there are.
+        """Mark every place where a query stands, whatever its letter case; return how many there
+        are.
 
         An empty query ends the search: the place that was looked at becomes the selection.
         """
@@ -163,11 +189,15 @@ class BlockView(PageView):
         return count
 
     def find_next(self) -> int:
-        """Go to the next match, after the last the first; return its number from 1, or 0 where there is none."""
+        """Go to the next match, after the last the first; return its number from 1, or 0 where
+        there is none.
+        """
         return self._search.step(1, self._offset_at_top())
 
     def find_previous(self) -> int:
-        """Go to the match before, before the first the last; return its number from 1, or 0 where there is none."""
+        """Go to the match before, before the first the last; return its number from 1, or 0 where
+        there is none.
+        """
         return self._search.step(-1, self._offset_at_top())
 
     def _offset_at_top(self) -> int:
@@ -182,7 +212,9 @@ class BlockView(PageView):
         self._mouse.press(event, super().mousePressEvent)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tell which block is under the mouse, and show where a click does something; draw a handle along."""
+        """Tell which block is under the mouse, and show where a click does something; draw a handle
+        along.
+        """
         self._mouse.move(event, super().mouseMoveEvent)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -192,7 +224,8 @@ class BlockView(PageView):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Explain the row under the mouse.
 
-        A filter, because an error in ``paintEvent`` under an overridden ``viewportEvent`` ends the process (PySide 6.11).
+        A filter, because an error in ``paintEvent`` under an overridden ``viewportEvent`` ends the
+        process (PySide 6.11).
         """
         if event.type() is QEvent.Type.Leave:
             self._mouse.leave()
@@ -204,7 +237,10 @@ class BlockView(PageView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open and close what is folded with Enter; the rest is moving and selecting."""
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
         enter = plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if not (enter and self.activate(self.sheet.page.rows[self._caret.row], link=True)):
             super().keyPressEvent(event)

@@ -9,7 +9,9 @@ from reader.ui.widgets.sheet import Sheet
 
 
 class Caret:
-    """Where the user is in a page, and what is selected. Setting it emits no signal and does not scroll."""
+    """Where the user is in a page, and what is selected. Setting it emits no signal and does not
+    scroll.
+    """
 
     def __init__(self, view: QTextEdit, sheet: Sheet) -> None:
         self._view = view
@@ -38,7 +40,9 @@ class Caret:
         self.put(self._view.textCursor().position())
 
     def go_to_first_block(self) -> None:
-        """Put it at the start of the first block shown, above which rows may say something about the article."""
+        """Put it at the start of the first block shown, above which rows may say something about
+        the article.
+        """
         rows = self._sheet.page.rows
         number = next((number for number, row in enumerate(rows) if row.block is not None), 0)
         self.put(self._sheet.page.paragraph(number).position())
@@ -73,7 +77,9 @@ class Caret:
         return self._sheet.page.positions.span(self._whole(start, -1), self._whole(end, 1))
 
     def selection_on_screen(self) -> QRect:
-        """Return where the lines at both ends of the selection are on the screen, as far as they are in view."""
+        """Return where the lines at both ends of the selection are on the screen, as far as they
+        are in view.
+        """
         cursor = self._view.textCursor()
         lines = self._sheet.lines(cursor.selectionStart(), cursor.selectionEnd())
         return self._sheet.on_screen(lines)

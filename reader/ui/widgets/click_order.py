@@ -6,7 +6,9 @@ from reader.domain.annotation import Annotation, AnnotationId
 
 
 class ClickOrder:
-    """Which of the highlights at one place a click means: the first, then with each further click the one beneath."""
+    """Which of the highlights at one place a click means: the first, then with each further click
+    the one beneath.
+    """
 
     def __init__(self) -> None:
         self.last: AnnotationId | None = None

@@ -10,7 +10,9 @@ from reader.ui.widgets.reading_pane import Place
 from reader.ui.widgets.sheet import Sheet
 
 DEAR, WIDTH_STAYS = 0.012, 120
-"""Seconds: where fitting the text to a width took longer, the next time waits until the width stays so many milliseconds."""
+"""Seconds: where fitting the text to a width took longer, the next time waits until the width stays
+so many milliseconds.
+"""
 
 MARGIN_TOP, MARGIN_RIGHT, MARGIN_BOTTOM = 28, 24, 80
 NARROWEST = 80
@@ -18,7 +20,9 @@ NARROWEST = 80
 
 
 class ColumnFit:
-    """Lays the text out for the width of the view, deep in a long text only once the width stays as it is."""
+    """Lays the text out for the width of the view, deep in a long text only once the width stays as
+    it is.
+    """
 
     def __init__(self, view: QTextEdit, sheet: Sheet) -> None:
         self._view = view
@@ -26,7 +30,9 @@ class ColumnFit:
         self._cost = 0.0
         self._later = QTimer(view, singleShot=True, interval=WIDTH_STAYS)
         self._later.timeout.connect(lambda: self._fit_at(sheet.top()))
-        view.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)  # the view's own width, but when we say so
+        view.setLineWrapMode(
+            QTextEdit.LineWrapMode.FixedPixelWidth
+        )  # the view's own width, but when we say so
 
     def width_changed(self, place: Place) -> None:
         """Fit the column, now or soon, and stay at a place."""
@@ -36,7 +42,9 @@ class ColumnFit:
             self._fit_at(place)
 
     def _fit_at(self, place: Place) -> None:
-        """Lay the text out for the width and go to a place. Qt lays out all that stands above the place."""
+        """Lay the text out for the width and go to a place. Qt lays out all that stands above the
+        place.
+        """
         start = perf_counter()
         with self._sheet.quiet:
             self.fit()

@@ -1,4 +1,6 @@
-"""The handles at the two ends of the current highlight: where they stand, how they look, which one is under the mouse."""
+"""The handles at the two ends of the current highlight: where they stand, how they look, which one
+is under the mouse.
+"""
 
 from dataclasses import dataclass
 
@@ -19,7 +21,9 @@ REACH = 6.5
 
 @dataclass(frozen=True, slots=True)
 class Handle:
-    """One end of a span on screen, in document coordinates: the bar, and the knob over the start or under the end."""
+    """One end of a span on screen, in document coordinates: the bar, and the knob over the start or
+    under the end.
+    """
 
     edge: Edge
     bar: QLineF
@@ -27,17 +31,26 @@ class Handle:
     @property
     def knob(self) -> QPointF:
         """The middle of the knob."""
-        return self.bar.p1() - QPointF(0, KNOB) if self.edge is Edge.START else self.bar.p2() + QPointF(0, KNOB)
+        return (
+            self.bar.p1() - QPointF(0, KNOB)
+            if self.edge is Edge.START
+            else self.bar.p2() + QPointF(0, KNOB)
+        )
 
     def distance(self, point: QPointF) -> float:
-        """Return how far a point is from the knob. The bar does not count: a selection may begin right beside it."""
+        """Return how far a point is from the knob. The bar does not count: a selection may begin
+        right beside it.
+        """
         return QLineF(self.knob, point).length()
 
 
 def handles(page: PageDocument, span: Span) -> list[Handle]:
     """Return the handles of a span, those of its ends that are on screen."""
     found = []
-    for edge, offset, inside in ((Edge.START, span.start, span.start), (Edge.END, span.end, span.end - 1)):
+    for edge, offset, inside in (
+        (Edge.START, span.start, span.start),
+        (Edge.END, span.end, span.end - 1),
+    ):
         row = page.positions.row_of(inside)
         own = page.span(row) if row is not None else None
         if row is not None and own is not None and own.start <= offset <= own.end:
@@ -55,12 +68,16 @@ def handle_under(page: PageDocument, span: Span, point: QPointF) -> Edge | None:
     return edge if distance < REACH else None
 
 
-def paint_handles(painter: QPainter, page: PageDocument, span: Span, colour: QColor, moving: Edge | None) -> None:
+def paint_handles(
+    painter: QPainter, page: PageDocument, span: Span, colour: QColor, moving: Edge | None
+) -> None:
     """Paint the handles of a span; the one that is being moved is larger."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     for handle in handles(page, span):
         more = 1.5 if handle.edge is moving else 0.0
-        bar = QRectF(handle.bar.x1() - (BAR + more) / 2, handle.bar.y1(), BAR + more, handle.bar.length())
+        bar = QRectF(
+            handle.bar.x1() - (BAR + more) / 2, handle.bar.y1(), BAR + more, handle.bar.length()
+        )
         painter.fillRect(bar, colour)
         painter.drawEllipse(handle.knob, KNOB + more, KNOB + more)

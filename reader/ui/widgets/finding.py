@@ -37,7 +37,8 @@ class Finder:
         return len(self.matches)
 
     def go(self, step: int, offset: int) -> int:
-        """Go one match on (1) or back (-1), around the ends; first to the one nearest to an offset in that direction.
+        """Go one match on (1) or back (-1), around the ends; first to the one nearest to an offset
+        in that direction.
 
         Return its number, counted from 1, or 0 where there is none.
         """

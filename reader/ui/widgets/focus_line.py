@@ -9,7 +9,9 @@ HEIGHT = 3
 
 
 class FocusLine(QWidget):
-    """Lies over the top edge of a part, and is there while the keyboard is in the part or in anything inside it."""
+    """Lies over the top edge of a part, and is there while the keyboard is in the part or in
+    anything inside it.
+    """
 
     def __init__(self, part: QWidget) -> None:
         super().__init__(part)

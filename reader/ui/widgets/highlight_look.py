@@ -1,4 +1,6 @@
-"""How highlights look: the colours and letters of their labels, and as much of the colour as lets the text be read."""
+"""How highlights look: the colours and letters of their labels, and as much of the colour as lets
+the text be read.
+"""
 
 from collections.abc import Mapping, Sequence
 
@@ -38,7 +40,9 @@ class HighlightLook:
         return signs or [MarginSign(self.colours.unlabelled, NO_LETTER)]
 
     def lines(self, annotation: Annotation) -> list[QColor]:
-        """Return the colours of a highlight's lines, one for each of its signs, so dark or light that they can be seen."""
+        """Return the colours of a highlight's lines, one for each of its signs, so dark or light
+        that they can be seen.
+        """
         return [self._on_page(sign.colour) for sign in self.signs(annotation)]
 
     def line(self, annotation: Annotation) -> QColor:
@@ -46,7 +50,9 @@ class HighlightLook:
         return self._on_page(self.signs(annotation)[0].colour)
 
     def fill(self, annotations: Sequence[Annotation], style: Style, is_current: bool) -> QColor:
-        """Return the ground of text that these highlights lie over, so pale that the text can be read."""
+        """Return the ground of text that these highlights lie over, so pale that the text can be
+        read.
+        """
         strength = self.colours.strength * (CURRENT_STRENGTH if is_current else 1)
         ground = self.colours.ghost if style.ghost else self.colours.page
         mixed = mean(tuple(self.signs(annotation)[0].colour for annotation in annotations))

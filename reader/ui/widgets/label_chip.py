@@ -1,4 +1,6 @@
-"""Chips: the small coloured sign of a label with its letter, the same in both views, the notes and the selection bar."""
+"""Chips: the small coloured sign of a label with its letter, the same in both views, the notes and
+the selection bar.
+"""
 
 from functools import lru_cache
 
@@ -15,15 +17,24 @@ LETTER_SIZE = 0.68
 
 
 def paint_chip(painter: QPainter, rect: QRectF, colour: str, letter: str) -> None:
-    """Paint a chip: a rounded square in the label's colour with the letter in black or white, at least 4.5 : 1."""
+    """Paint a chip: a rounded square in the label's colour with the letter in black or white, at
+    least 4.5 : 1.
+    """
     ratio = painter.device().devicePixelRatioF()
-    painter.drawImage(rect.topLeft().toPoint(), _chip(colour, letter, round(rect.height()), ratio, painter.font().family()))
+    painter.drawImage(
+        rect.topLeft().toPoint(),
+        _chip(colour, letter, round(rect.height()), ratio, painter.font().family()),
+    )
 
 
 @lru_cache(maxsize=512)
 def _chip(colour: str, letter: str, size: int, ratio: float, family: str) -> QImage:
-    """Return a chip as a picture; drawing its round corners and its letter anew takes a quarter of a millisecond."""
-    picture = QImage(QSize(round(size * ratio), round(size * ratio)), QImage.Format.Format_ARGB32_Premultiplied)
+    """Return a chip as a picture; drawing its round corners and its letter anew takes a quarter of
+    a millisecond.
+    """
+    picture = QImage(
+        QSize(round(size * ratio), round(size * ratio)), QImage.Format.Format_ARGB32_Premultiplied
+    )
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
@@ -43,7 +54,9 @@ def _chip(colour: str, letter: str, size: int, ratio: float, family: str) -> QIm
 
 
 def chip_icon(colour: str, letter: str, size: int = 16) -> QIcon:
-    """Return a chip as an icon, sharp on screens of one and of two pixels a point. ``size`` is in points."""
+    """Return a chip as an icon, sharp on screens of one and of two pixels a point. ``size`` is in
+    points.
+    """
     made = QIcon()
     for scale in (1, 2):
         pixmap = QPixmap(QSize(size, size) * scale)
@@ -53,5 +66,7 @@ def chip_icon(colour: str, letter: str, size: int = 16) -> QIcon:
         paint_chip(painter, QRectF(0, 0, size, size), colour, letter)
         painter.end()
         made.addPixmap(pixmap)
-        made.addPixmap(pixmap, QIcon.Mode.Selected)  # else Qt tints the colour, by which a label is known
+        made.addPixmap(
+            pixmap, QIcon.Mode.Selected
+        )  # else Qt tints the colour, by which a label is known
     return made

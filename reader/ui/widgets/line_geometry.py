@@ -1,4 +1,6 @@
-"""Where a stretch of a paragraph stands on screen: one rectangle for each line and direction of writing."""
+"""Where a stretch of a paragraph stands on screen: one rectangle for each line and direction of
+writing.
+"""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +20,9 @@ SLACK = 0.6
 
 @dataclass(frozen=True, slots=True)
 class LinePart:
-    """The part of a stretch that stands on one line; ``first`` says whether the stretch begins here. Document coordinates."""
+    """The part of a stretch that stands on one line; ``first`` says whether the stretch begins
+    here. Document coordinates.
+    """
 
     rect: QRectF
     line: int
@@ -26,7 +30,9 @@ class LinePart:
 
 
 def line_parts(paragraph: QTextBlock, start: int, end: int) -> Iterator[LinePart]:
-    """Yield the parts of a stretch of a paragraph; ``start`` and ``end`` count Qt's positions from the paragraph's first."""
+    """Yield the parts of a stretch of a paragraph; ``start`` and ``end`` count Qt's positions from
+    the paragraph's first.
+    """
     layout = paragraph.layout()
     origin = layout.position()
     mixed = MIXED.search(paragraph.text()) is not None
@@ -42,9 +48,11 @@ def line_parts(paragraph: QTextBlock, start: int, end: int) -> Iterator[LinePart
 
 
 def caret_line(paragraph: QTextBlock, position: int, inside: int) -> QLineF | None:
-    """Return the line, from top to bottom, between two characters of a paragraph; ``inside`` is one of the two.
+    """Return the line, from top to bottom, between two characters of a paragraph; ``inside`` is one
+    of the two.
 
-    Where a line was broken between them, that decides on which of the two lines it stands. Positions count as in ``line_parts``.
+    Where a line was broken between them, that decides on which of the two lines it stands.
+    Positions count as in ``line_parts``.
     """
     layout = paragraph.layout()
     line = layout.lineForTextPosition(inside)
@@ -56,7 +64,9 @@ def caret_line(paragraph: QTextBlock, position: int, inside: int) -> QLineF | No
 
 
 def _ends(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
-    """Return the one run of a stretch of a line from left to right, without the space at which the line was broken."""
+    """Return the one run of a stretch of a line from left to right, without the space at which the
+    line was broken.
+    """
     right = min(_x(line, end), line.naturalTextRect().right())
     return [(_x(line, start), right)] if start < end else []
 
@@ -64,10 +74,13 @@ def _ends(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
 def _runs(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
     """Return the visual runs of a stretch of a line in which directions mix, from its glyphs.
 
-    ``QTextLine.cursorToX`` does not tell them: where the direction changes, it gives a character the edge of its neighbour.
+    ``QTextLine.cursorToX`` does not tell them: where the direction changes, it gives a character
+    the edge of its neighbour.
     """
     found: list[tuple[float, float]] = []
-    rects = (run.boundingRect() for run in line.glyphRuns(start, end - start)) if start < end else ()
+    rects = (
+        (run.boundingRect() for run in line.glyphRuns(start, end - start)) if start < end else ()
+    )
     for left, right in sorted((rect.left(), rect.right()) for rect in rects):
         if found and left <= found[-1][1] + SLACK:
             found[-1] = (found[-1][0], max(right, found[-1][1]))
@@ -77,9 +90,13 @@ def _runs(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
 
 
 def _x(line: QTextLine, position: int) -> float:
-    answer = line.cursorToX(position)  # the stubs say object, the method returns the place and the position
+    answer = line.cursorToX(
+        position
+    )  # the stubs say object, the method returns the place and the position
     return float(answer[0])  # type: ignore[index]
 
 
 def _rect(line: QTextLine, origin: QPointF, left: float, right: float) -> QRectF:
-    return QRectF(origin.x() + left, origin.y() + line.y(), right - left, line.ascent() + line.descent())
+    return QRectF(
+        origin.x() + left, origin.y() + line.y(), right - left, line.ascent() + line.descent()
+    )

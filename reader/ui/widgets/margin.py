@@ -1,4 +1,6 @@
-"""The signs in the margin: a chip with the letter of each label of the highlights that begin on a line."""
+"""The signs in the margin: a chip with the letter of each label of the highlights that begin on a
+line.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -29,7 +31,9 @@ class MarginSign:
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A sign in the margin and the highlights that it stands for: one, or all on its line where they are too many."""
+    """A sign in the margin and the highlights that it stands for: one, or all on its line where
+    they are too many.
+    """
 
     rect: QRectF
     annotations: tuple[AnnotationId, ...]
@@ -37,12 +41,15 @@ class Chip:
 
 
 def chips_on_line(
-    on_line: Sequence[tuple[Annotation, LinePart]], left: float, signs: Callable[[Annotation], Sequence[MarginSign]], more: str
+    on_line: Sequence[tuple[Annotation, LinePart]],
+    left: float,
+    signs: Callable[[Annotation], Sequence[MarginSign]],
+    more: str,
 ) -> Iterator[Chip]:
     """Yield the chips beside a line, from the text outwards.
 
-    ``on_line`` are the highlights that begin there, ``left`` is where the text begins, ``more`` the colour of a chip that says
-    how many signs there are beyond those that have room.
+    ``on_line`` are the highlights that begin there, ``left`` is where the text begins, ``more`` the
+    colour of a chip that says how many signs there are beyond those that have room.
     """
     edge = left - GAP - STRIPE_PITCH * STRIPES - 3
     every = [(annotation, sign) for annotation, _ in on_line for sign in signs(annotation)]

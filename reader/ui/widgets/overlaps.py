@@ -1,4 +1,6 @@
-"""Which annotations lie where: overlapping spans cut into segments, and lanes that keep them apart. Knows no Qt."""
+"""Which annotations lie where: overlapping spans cut into segments, and lanes that keep them apart.
+Knows no Qt.
+"""
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence, Set
@@ -9,15 +11,21 @@ from reader.domain.annotation import Annotation, AnnotationId, LabelId
 from reader.domain.document import Span
 
 LANES = 3
-"""How many overlapping annotations get an underline and a stripe of their own; further ones share the last."""
+"""How many overlapping annotations get an underline and a stripe of their own; further ones share
+the last.
+"""
 
 FEW = 30
-"""How many changed annotations are worked in one by one; where more have changed, all are arranged anew."""
+"""How many changed annotations are worked in one by one; where more have changed, all are arranged
+anew.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch of text that the same annotations cover from end to end, in the order in which they begin."""
+    """A stretch of text that the same annotations cover from end to end, in the order in which they
+    begin.
+    """
 
     span: Span
     annotations: tuple[Annotation, ...]
@@ -47,10 +55,11 @@ def segments(annotations: Iterable[Annotation]) -> list[Segment]:
 
 
 def lanes(annotations: Sequence[Annotation]) -> dict[AnnotationId, int]:
-    """Give each annotation the lowest lane, from 0, that is free over its whole span; the last lane takes what is left.
+    """Give each annotation the lowest lane, from 0, that is free over its whole span; the last lane
+    takes what is left.
 
-    One with several labels takes as many lanes, side by side, as far as there are; the first of them is returned.
-    ``annotations`` are in text order.
+    One with several labels takes as many lanes, side by side, as far as there are; the first of
+    them is returned. ``annotations`` are in text order.
     """
     free_from = [0] * LANES
     given: dict[AnnotationId, int] = {}
@@ -58,7 +67,9 @@ def lanes(annotations: Sequence[Annotation]) -> dict[AnnotationId, int]:
         span = annotation.target.span
         wide = min(len(annotation.labels) or 1, LANES)
         lane = 0
-        while lane < LANES - wide and (free_from[lane] > span.start or max(free_from[lane : lane + wide]) > span.start):
+        while lane < LANES - wide and (
+            free_from[lane] > span.start or max(free_from[lane : lane + wide]) > span.start
+        ):
             lane += 1
         for taken in range(lane, lane + wide):
             free_from[taken] = max(free_from[taken], span.end)
@@ -83,8 +94,9 @@ def _missing(annotations: Iterable[Annotation], known: Set[int]) -> list[Annotat
 class Highlights:
     """The annotations of one article, ready to be asked what lies where.
 
-    n log n to build for n annotations. A question costs the logarithm of n, and what overlaps the place asked for; where a
-    very long annotation lies over it, also those between its start and the place.
+    n log n to build for n annotations. A question costs the logarithm of n, and what overlaps the
+    place asked for; where a very long annotation lies over it, also those between its start and the
+    place.
     """
 
     def __init__(self, annotations: Iterable[Annotation] = ()) -> None:
@@ -92,12 +104,16 @@ class Highlights:
         self.lanes = lanes(self.annotations)
         self._starts = [annotation.target.span.start for annotation in self.annotations]
         self._by_id = {annotation.id: annotation for annotation in self.annotations}
-        self._furthest = list(accumulate((annotation.target.span.end for annotation in self.annotations), max))
+        self._furthest = list(
+            accumulate((annotation.target.span.end for annotation in self.annotations), max)
+        )
 
     def renewed(self, annotations: Sequence[Annotation]) -> tuple["Highlights", list[Span] | None]:
-        """Return the highlights of the same article after a change, and over which spans that changes the look.
+        """Return the highlights of the same article after a change, and over which spans that
+        changes the look.
 
-        ``None`` says that it may be anywhere. Where few have changed, this takes a fraction of building them anew.
+        ``None`` says that it may be anywhere. Where few have changed, this takes a fraction of
+        building them anew.
         """
         now, before = set(map(id, annotations)), set(map(id, self.annotations))
         if len(now ^ before) > FEW:
@@ -109,22 +125,34 @@ class Highlights:
         for changed in (*gone, *come):
             given |= lanes(made._cluster(changed.target.span))
         made.lanes |= given
-        alike = {each.id for each in come if each.id in self._by_id and _looks(each) == _looks(self._by_id[each.id])}
+        alike = {
+            each.id
+            for each in come
+            if each.id in self._by_id and _looks(each) == _looks(self._by_id[each.id])
+        }
         other_look = [each for each in (*gone, *come) if each.id not in alike]
-        other_lane = [made._by_id[each] for each, lane in given.items() if self.lanes.get(each, lane) != lane]
+        other_lane = [
+            made._by_id[each] for each, lane in given.items() if self.lanes.get(each, lane) != lane
+        ]
         return made, [each.target.span for each in (*other_look, *other_lane)]
 
     def _changed(self, gone: Iterable[Annotation], come: Iterable[Annotation]) -> "Highlights":
         """Return them without some and with others, which have no lanes yet."""
         made = Highlights()
-        made.annotations, made.lanes, made._by_id = self.annotations.copy(), self.lanes.copy(), self._by_id.copy()
+        made.annotations, made.lanes, made._by_id = (
+            self.annotations.copy(),
+            self.lanes.copy(),
+            self._by_id.copy(),
+        )
         for each in gone:
             del made.annotations[made._index(each)], made.lanes[each.id], made._by_id[each.id]
         for each in come:
             insort(made.annotations, each, key=_place)
             made._by_id[each.id] = each
         made._starts = [annotation.target.span.start for annotation in made.annotations]
-        made._furthest = list(accumulate([annotation.target.span.end for annotation in made.annotations], max))
+        made._furthest = list(
+            accumulate([annotation.target.span.end for annotation in made.annotations], max)
+        )
         return made
 
     def _index(self, annotation: Annotation) -> int:
@@ -135,11 +163,17 @@ class Highlights:
         return index
 
     def _cluster(self, span: Span) -> list[Annotation]:
-        """Return the annotations that a span overlaps, those that overlap these, and so on: lanes are given within these."""
+        """Return the annotations that a span overlaps, those that overlap these, and so on: lanes
+        are given within these.
+        """
         first = last = bisect_left(self._starts, span.start)
-        while first and self._furthest[first - 1] > (self._starts[first] if first < last else span.start):
+        while first and self._furthest[first - 1] > (
+            self._starts[first] if first < last else span.start
+        ):
             first -= 1
-        while last < len(self._starts) and self._starts[last] < max(span.end, self._furthest[last - 1] if last > first else 0):
+        while last < len(self._starts) and self._starts[last] < max(
+            span.end, self._furthest[last - 1] if last > first else 0
+        ):
             last += 1
         return self.annotations[first:last]
 
@@ -158,7 +192,9 @@ class Highlights:
 
     def starting_in(self, span: Span) -> list[Annotation]:
         """Return the annotations that begin in a span, in text order, the longer of two first."""
-        return self.annotations[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+        return self.annotations[
+            bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)
+        ]
 
     def busiest(self, span: Span) -> int:
         """Return the first offset of a span that the most annotations lie over."""

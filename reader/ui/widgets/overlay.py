@@ -1,4 +1,6 @@
-"""What is drawn on a page: highlights, matches, hints, frames. A change has only those rows painted anew that show it."""
+"""What is drawn on a page: highlights, matches, hints, frames. A change has only those rows painted
+anew that show it.
+"""
 
 from collections.abc import Mapping, Sequence
 
@@ -14,10 +16,14 @@ from reader.ui.widgets.page_painter import PagePainter, rows_in_view
 from reader.ui.widgets.sheet import Sheet
 
 FLASH, FLASH_STEP = 900, 0.1
-"""Milliseconds that a revealed span is outlined, and the part by which the outline fades at a time."""
+"""Milliseconds that a revealed span is outlined, and the part by which the outline fades at a
+time.
+"""
 
 FEW, BLEED = 20, 12
-"""How many spans are worth painting one by one, and how far the signs of a row can reach out of it, in pixels."""
+"""How many spans are worth painting one by one, and how far the signs of a row can reach out of it,
+in pixels.
+"""
 
 
 class Overlay:
@@ -31,7 +37,9 @@ class Overlay:
         self._flash.valueChanged.connect(self._fade)
 
     def paint(self, area: QRect, column: QRectF) -> None:
-        """Paint what reaches into an area of the viewport; ``column`` gives the left and right edge of the text."""
+        """Paint what reaches into an area of the viewport; ``column`` gives the left and right edge
+        of the text.
+        """
         above = self._sheet.above
         painter = QPainter(self._viewport)
         painter.translate(0, -above)
@@ -50,11 +58,15 @@ class Overlay:
         return self.painter.highlights.get(self.painter.current)
 
     def start(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> None:
-        """Take the highlights of another article, none of them current. Whoever shows its page has it painted."""
+        """Take the highlights of another article, none of them current. Whoever shows its page has
+        it painted.
+        """
         self.painter.current = None
         self.painter.set_highlights(annotations, labels)
 
-    def set_highlights(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> None:
+    def set_highlights(
+        self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]
+    ) -> None:
         """Draw these highlights instead."""
         touched = self.painter.set_highlights(annotations, labels)
         if touched is None:
@@ -70,7 +82,9 @@ class Overlay:
         self._update_over(touched)
 
     def set_moving(self, edge: Edge | None) -> None:
-        """Draw an end of the current highlight as the one that is being moved; ``None`` ends that."""
+        """Draw an end of the current highlight as the one that is being moved; ``None`` ends
+        that.
+        """
         self.painter.moving = edge
         if self.current is not None:
             self._update_over([self.current.target.span])
@@ -127,4 +141,6 @@ class Overlay:
 
     def _update_row(self, number: int) -> None:
         row = self._sheet.row(number)
-        self._viewport.update(0, int(row.top()) - BLEED, self._viewport.width(), int(row.height()) + 2 * BLEED)
+        self._viewport.update(
+            0, int(row.top()) - BLEED, self._viewport.width(), int(row.height()) + 2 * BLEED
+        )

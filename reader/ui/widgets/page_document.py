@@ -1,9 +1,19 @@
-"""The text document of a reading view: rows in, positions and rectangles out. It loads nothing from anywhere."""
+"""The text document of a reading view: rows in, positions and rectangles out. It loads nothing from
+anywhere.
+"""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QUrl
-from PySide6.QtGui import QImage, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextFrameFormat, QTextOption
+from PySide6.QtGui import (
+    QImage,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextOption,
+)
 
 from reader.domain.document import Span
 from reader.ui.look.text_formats import block_format, character_format, link_format
@@ -14,14 +24,17 @@ from reader.ui.widgets.rows import Row
 WrapMode = QTextOption.WrapMode
 
 LONGEST_WORD = 5_000
-"""Characters without a break from which words are broken anywhere. Qt looks for the best break in quadratic time: a word of
-400,000 takes it 4.6 s, one of this length a millisecond."""
+"""Characters without a break from which words are broken anywhere. Qt looks for the best break in
+quadratic time: a word of 400,000 takes it 4.6 s, one of this length a millisecond.
+"""
 
 
 class PageDocument(QTextDocument):
     """Rows as a text document, one paragraph each."""
 
-    def __init__(self, text: str, typography: Typography, accent: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, text: str, typography: Typography, accent: str, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.article_text = text
         """The text of the whole document, of which the rows show some."""
@@ -29,7 +42,11 @@ class PageDocument(QTextDocument):
         self._code_units = CodeUnits(text)
         self._accent = accent
         longest = max(map(len, text.split()), default=0)
-        self.wrap_mode = WrapMode.WrapAnywhere if longest >= LONGEST_WORD else WrapMode.WrapAtWordBoundaryOrAnywhere
+        self.wrap_mode = (
+            WrapMode.WrapAnywhere
+            if longest >= LONGEST_WORD
+            else WrapMode.WrapAtWordBoundaryOrAnywhere
+        )
         """How the view has to break lines; a text edit overrules what its document says."""
         self.rows: list[Row] = []
         self._row_spans: list[Span | None] = []
@@ -42,14 +59,21 @@ class PageDocument(QTextDocument):
         self.setDefaultFont(typography.font())
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Return nothing that was loaded. Qt opens files by itself unless it is given a picture, or a style sheet's text."""
+        """Return nothing that was loaded. Qt opens files by itself unless it is given a picture, or
+        a style sheet's text.
+        """
         return QImage() if kind == QTextDocument.ResourceType.ImageResource.value else ""
 
     def set_margins(self, left: float, top: float, right: float, bottom: float) -> None:
         """Set the space around the text, in pixels."""
         frame = QTextFrameFormat(self.rootFrame().frameFormat())
         asked = (left, top, right, bottom)
-        if asked != (frame.leftMargin(), frame.topMargin(), frame.rightMargin(), frame.bottomMargin()):
+        if asked != (
+            frame.leftMargin(),
+            frame.topMargin(),
+            frame.rightMargin(),
+            frame.bottomMargin(),
+        ):
             frame.setLeftMargin(left)
             frame.setTopMargin(top)
             frame.setRightMargin(right)
@@ -73,7 +97,10 @@ class PageDocument(QTextDocument):
                 shown_blocks[row.block] = number
         self.row_of_block = folded | shown_blocks
         self._row_spans = [None if row.block is None else spans[row.block] for row in rows]
-        places = [row.text if span is None else span for row, span in zip(rows, self._row_spans, strict=True)]
+        places = [
+            row.text if span is None else span
+            for row, span in zip(rows, self._row_spans, strict=True)
+        ]
         self.positions = Positions(self._code_units, places)
 
     def _replace(self, first: int, end: int, rows: Sequence[Row]) -> None:
@@ -85,7 +112,10 @@ class PageDocument(QTextDocument):
             cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
         for number, row in enumerate(rows):
-            paragraph, characters = block_format(row.style, self.typography), character_format(row.style, self.typography)
+            paragraph, characters = (
+                block_format(row.style, self.typography),
+                character_format(row.style, self.typography),
+            )
             if number:
                 cursor.insertBlock(paragraph, characters)
             else:
@@ -98,7 +128,9 @@ class PageDocument(QTextDocument):
         body = row.text.removesuffix(row.link)
         cursor.insertText(shown(body), characters)
         if row.link:
-            cursor.insertText(shown(row.link), link_format(row.style, self.typography, self._accent))
+            cursor.insertText(
+                shown(row.link), link_format(row.style, self.typography, self._accent)
+            )
 
     def span(self, row: int) -> Span | None:
         """Return the span of the document that a row shows, or ``None``."""
@@ -122,21 +154,32 @@ class PageDocument(QTextDocument):
         return paragraph.position() + paragraph.length() - 1 - units(shown(self.rows[row].link))
 
     def rect(self, row: int) -> QRectF:
-        """Return where a row stands, in pixels from the top left of the document. Lays out all text above it."""
+        """Return where a row stands, in pixels from the top left of the document. Lays out all text
+        above it.
+        """
         return self.documentLayout().blockBoundingRect(self.findBlockByNumber(row))
 
     def row_at(self, y: float) -> int:
         """Return the row at a height, or the nearest one."""
-        return self.positions.row_at(self.documentLayout().hitTest(QPointF(0, y), Qt.HitTestAccuracy.FuzzyHit))
+        return self.positions.row_at(
+            self.documentLayout().hitTest(QPointF(0, y), Qt.HitTestAccuracy.FuzzyHit)
+        )
 
 
 def _difference(old: Sequence[Row], new: Sequence[Row]) -> tuple[int, int, int]:
-    """Return where two lists of rows begin to differ, and where that ends in each. Both parts hold a row where any differ."""
+    """Return where two lists of rows begin to differ, and where that ends in each. Both parts hold
+    a row where any differ.
+    """
     shorter = min(len(old), len(new))
     first = next((number for number in range(shorter) if old[number] != new[number]), shorter)
-    behind = next((back for back in range(shorter - first) if old[-1 - back] != new[-1 - back]), shorter - first)
+    behind = next(
+        (back for back in range(shorter - first) if old[-1 - back] != new[-1 - back]),
+        shorter - first,
+    )
     old_end, new_end = len(old) - behind, len(new) - behind
-    if (first == old_end) != (first == new_end):  # rows only came or only went: take a neighbour along
+    if (first == old_end) != (
+        first == new_end
+    ):  # rows only came or only went: take a neighbour along
         if first:
             return first - 1, old_end, new_end
         return first, min(old_end + 1, len(old)), min(new_end + 1, len(new))

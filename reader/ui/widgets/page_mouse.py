@@ -21,13 +21,17 @@ class PageMouse(QObject):
     highlight_clicked = Signal(object)
     """The ``AnnotationId`` that a click means."""
     marks_wanted = Signal(object)
-    """The ``AnnotationId``s, as a tuple, for which the sign in the margin stands that was clicked."""
+    """The ``AnnotationId``s, as a tuple, for which the sign in the margin stands that was
+    clicked.
+    """
     hint_clicked = Signal(object)
     """The ``Span`` of the sentence whose dot was clicked."""
     row_clicked = Signal(object, bool)
     """A ``Row`` that is not part of the document, and whether that was on its link."""
     edge_dragged = Signal(object, object, bool)
-    """The ``AnnotationId``, the ``Span`` that it shall have, and whether the mouse has let go of its handle."""
+    """The ``AnnotationId``, the ``Span`` that it shall have, and whether the mouse has let go of
+    its handle.
+    """
     block_hovered = Signal(int)
     """The index of the block under the mouse, or -1."""
 
@@ -63,7 +67,9 @@ class PageMouse(QObject):
             select(event)
 
     def move(self, event: QMouseEvent, select: Callable[[QMouseEvent], None]) -> None:
-        """Draw a handle along, or go on with what ``select`` does and look what is under the mouse."""
+        """Draw a handle along, or go on with what ``select`` does and look what is under the
+        mouse.
+        """
         if self._held is None:
             select(event)
             self._look(self._sheet.on_page(event.position()))
@@ -139,7 +145,12 @@ class PageMouse(QObject):
             return Qt.CursorShape.SizeHorCursor
         row = self._pointing.row(point)
         opens = row is not None and row.covers is not None
-        acts = opens or self._pointing.on_link(point) or self._pointing.sign(point) or self._pointing.hint(point)
+        acts = (
+            opens
+            or self._pointing.on_link(point)
+            or self._pointing.sign(point)
+            or self._pointing.hint(point)
+        )
         return Qt.CursorShape.PointingHandCursor if acts else Qt.CursorShape.IBeamCursor
 
 

@@ -1,7 +1,8 @@
-"""Paints what lies under the text of a reading view: highlights, matches, frames, and the signs in the margin.
+"""Paints what lies under the text of a reading view: highlights, matches, frames, and the signs in
+the margin.
 
-Only what is on screen is painted, straight from the highlights' spans. So a further highlight costs one frame, whether the
-article has ten or ten thousand, and the document itself is never touched.
+Only what is on screen is painted, straight from the highlights' spans. So a further highlight costs
+one frame, whether the article has ten or ten thousand, and the document itself is never touched.
 """
 
 from bisect import bisect_left
@@ -47,8 +48,12 @@ class PagePainter:
         self.hints: Mapping[Span, str] = {}
         self._hinted: Sequence[Span] = ()
 
-    def set_highlights(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> list[Span] | None:
-        """Take other highlights or labels; return over which spans that changes the look, or ``None`` where it may be any."""
+    def set_highlights(
+        self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]
+    ) -> list[Span] | None:
+        """Take other highlights or labels; return over which spans that changes the look, or
+        ``None`` where it may be any.
+        """
         self.highlights, touched = self.highlights.renewed(annotations)
         return None if self.look.set_labels(labels) else touched
 
@@ -57,7 +62,9 @@ class PagePainter:
         self.hints, self._hinted = hints, list(hints)
 
     def paint(self, painter: QPainter, page: PageDocument, area: QRectF, column: QRectF) -> None:
-        """Paint all that is within ``area``; ``column`` gives the left and right edge of the text. Document coordinates."""
+        """Paint all that is within ``area``; ``column`` gives the left and right edge of the text.
+        Document coordinates.
+        """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         visible = list(rows_in_view(page, area))
@@ -71,8 +78,12 @@ class PagePainter:
         if current is not None:
             paint_handles(painter, page, current.target.span, self.look.line(current), self.moving)
 
-    def _paint_text_of_row(self, painter: QPainter, page: PageDocument, number: int, column: QRectF) -> None:
-        """Paint what a row has because of the part of the document that it shows, if it shows any."""
+    def _paint_text_of_row(
+        self, painter: QPainter, page: PageDocument, number: int, column: QRectF
+    ) -> None:
+        """Paint what a row has because of the part of the document that it shows, if it shows
+        any.
+        """
         span = page.span(number)
         if span is None:
             return
@@ -100,7 +111,8 @@ class PagePainter:
             yield from chips_on_line(on_line, left, self.look.signs, self.look.colours.unlabelled)
 
     def dots(self, page: PageDocument, number: int, right: float) -> Iterator[tuple[QRectF, Span]]:
-        """Yield the dots beside a row, each with the sentence that it points out; ``right`` is where the text ends.
+        """Yield the dots beside a row, each with the sentence that it points out; ``right`` is
+        where the text ends.
 
         A sentence that a highlight lies over was found by the user already and has none.
         """
@@ -122,7 +134,9 @@ class PagePainter:
         painter.drawRoundedRect(frame, 4, 4)
         painter.setPen(Qt.PenStyle.NoPen)
 
-    def _paint_matches(self, painter: QPainter, page: PageDocument, number: int, span: Span) -> None:
+    def _paint_matches(
+        self, painter: QPainter, page: PageDocument, number: int, span: Span
+    ) -> None:
         for match in _overlapping(self.matches, span):
             for part in _parts(page, number, match):
                 painter.setBrush(QColor(self.look.colours.find))
@@ -131,9 +145,14 @@ class PagePainter:
                 painter.drawRoundedRect(part.rect.adjusted(-1, 0, 1, 0), 2, 2)
                 painter.setPen(Qt.PenStyle.NoPen)
 
-    def _paint_highlights(self, painter: QPainter, page: PageDocument, number: int, span: Span, column: QRectF) -> None:
+    def _paint_highlights(
+        self, painter: QPainter, page: PageDocument, number: int, span: Span, column: QRectF
+    ) -> None:
         style = page.rows[number].style
-        placed = [(each.annotations, list(_parts(page, number, each.span))) for each in self.highlights.within(span)]
+        placed = [
+            (each.annotations, list(_parts(page, number, each.span)))
+            for each in self.highlights.within(span)
+        ]
         for annotations, parts in placed:
             is_current = any(annotation.id == self.current for annotation in annotations)
             for part in parts:
@@ -147,17 +166,25 @@ class PagePainter:
                 _outline(painter, page, number, annotation.target.span, self.look.line(annotation))
 
     def _lanes(self, annotation: Annotation) -> list[tuple[int, QColor]]:
-        """Return the lanes of an annotation, one for each of its labels as far as there are lanes, with their colours."""
+        """Return the lanes of an annotation, one for each of its labels as far as there are lanes,
+        with their colours.
+        """
         first = self.highlights.lanes[annotation.id]
         return list(enumerate(self.look.lines(annotation)[:LANES], start=first))
 
-    def _paint_underlines(self, painter: QPainter, annotation: Annotation, parts: Sequence[LinePart]) -> None:
+    def _paint_underlines(
+        self, painter: QPainter, annotation: Annotation, parts: Sequence[LinePart]
+    ) -> None:
         for lane, colour in self._lanes(annotation):
             for part in parts:
                 down = part.rect.bottom() + lane * UNDERLINE_PITCH
-                painter.fillRect(QRectF(part.rect.left(), down, part.rect.width(), UNDERLINE), colour)
+                painter.fillRect(
+                    QRectF(part.rect.left(), down, part.rect.width(), UNDERLINE), colour
+                )
 
-    def _paint_stripe(self, painter: QPainter, annotation: Annotation, rect: QRectF, left: float) -> None:
+    def _paint_stripe(
+        self, painter: QPainter, annotation: Annotation, rect: QRectF, left: float
+    ) -> None:
         width = STRIPE + 1.5 if annotation.id == self.current else STRIPE
         for lane, colour in self._lanes(annotation):
             x = left - GAP - STRIPE_PITCH * lane - width
@@ -188,7 +215,10 @@ def _heights(
         for annotation in annotations:
             for part in parts:
                 known = found.get(annotation.id)
-                found[annotation.id] = (annotation, part.rect if known is None else known[1].united(part.rect))
+                found[annotation.id] = (
+                    annotation,
+                    part.rect if known is None else known[1].united(part.rect),
+                )
     return list(found.values())
 
 
@@ -210,8 +240,12 @@ def _overlapping(spans: Sequence[Span], span: Span) -> Sequence[Span]:
     return [each for each in spans[first:last] if each.overlaps(span)]
 
 
-def _outline(painter: QPainter, page: PageDocument, number: int, span: Span, colour: QColor) -> None:
-    """Draw frames. Four filled rectangles each: a stroked path with round corners takes Qt twenty times as long."""
+def _outline(
+    painter: QPainter, page: PageDocument, number: int, span: Span, colour: QColor
+) -> None:
+    """Draw frames. Four filled rectangles each: a stroked path with round corners takes Qt twenty
+    times as long.
+    """
     for part in _parts(page, number, span):
         box = part.rect.adjusted(-2, -1.5, 2, 2.5)
         for side in (

@@ -1,4 +1,6 @@
-"""Finding in a view: the matches are marked, and gone through. Where they stand in the text, ``Finder`` knows."""
+"""Finding in a view: the matches are marked, and gone through. Where they stand in the text,
+``Finder`` knows.
+"""
 
 from collections.abc import Callable, Sequence
 
@@ -29,7 +31,9 @@ class PageSearch:
         return count
 
     def step(self, by: int, offset: int) -> int:
-        """Go to the next match (1) or the one before (-1), first from an offset; return its number, or 0 for none."""
+        """Go to the next match (1) or the one before (-1), first from an offset; return its number,
+        or 0 for none.
+        """
         number = self._finder.go(by, offset)
         self.mark()
         if self.current is not None:

@@ -1,4 +1,6 @@
-"""An article on screen, block by block, with its highlights: showing, painting and scrolling. Input is ``BlockView``'s."""
+"""An article on screen, block by block, with its highlights: showing, painting and scrolling. Input
+is ``BlockView``'s.
+"""
 
 from collections.abc import Mapping, Sequence
 
@@ -26,11 +28,15 @@ class PageView(QTextEdit):
     """Shows one article. What its rows are, the views that inherit decide."""
 
     scrolled = Signal(int, float)
-    """The place at the top, after the user scrolled; never after ``scroll_to_block`` or ``reveal``."""
+    """The place at the top, after the user scrolled; never after ``scroll_to_block`` or
+    ``reveal``.
+    """
     typography_changed = Signal(object)
     """The ``Typography`` after the user zoomed."""
 
-    def __init__(self, theme: Theme, typography: Typography | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, typography: Typography | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._typesetter = Typesetter(self.rows, theme, typography)
         self.sheet = Sheet(self, self._typesetter.new_page(self))
@@ -55,7 +61,9 @@ class PageView(QTextEdit):
         raise NotImplementedError
 
     def unfold(self, index: int) -> bool:
-        """Make sure that a block is on screen and not folded away; tell whether that changed the rows."""
+        """Make sure that a block is on screen and not folded away; tell whether that changed the
+        rows.
+        """
         del index
         return False
 
@@ -101,7 +109,9 @@ class PageView(QTextEdit):
             self._rebuild_in_place()
 
     def zoom(self, steps: int) -> None:
-        """Make the text larger by so many steps, smaller where they are negative, as it was at first for none."""
+        """Make the text larger by so many steps, smaller where they are negative, as it was at
+        first for none.
+        """
         self.set_typography(self._typesetter.zoomed(steps))
         self.typography_changed.emit(self._typesetter.typography)
 
@@ -114,14 +124,18 @@ class PageView(QTextEdit):
         self.sheet.go(place)
 
     def _rebuild_in_place(self) -> None:
-        """Make all anew with the same rows: the caret, the selection and the place at the top stay."""
+        """Make all anew with the same rows: the caret, the selection and the place at the top
+        stay.
+        """
         place, cursor = self.sheet.top(), self.textCursor()
         self._rebuild(place)
         self._caret.put(cursor.anchor(), cursor.position())
 
     # What is drawn on it
 
-    def set_annotations(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> None:
+    def set_annotations(
+        self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]
+    ) -> None:
         """Draw these highlights instead."""
         self._overlay.set_highlights(annotations, labels)
 
@@ -130,7 +144,9 @@ class PageView(QTextEdit):
         self._overlay.set_current(annotation)
 
     def outline_block(self, index: int) -> None:
-        """Point out the block that the mouse is on in the other view, or what it is folded under; -1 for none."""
+        """Point out the block that the mouse is on in the other view, or what it is folded under;
+        -1 for none.
+        """
         self._overlay.set_twin(self.sheet.page.row_of_block.get(index))
 
     def set_hints(self, hints: Mapping[Span, str]) -> None:
@@ -138,12 +154,16 @@ class PageView(QTextEdit):
         self._overlay.set_hints(hints)
 
     def show_edge(self, edge: Edge | None) -> None:
-        """Draw an end of the current highlight as the one that is being moved, and keep it in view; ``None`` ends that."""
+        """Draw an end of the current highlight as the one that is being moved, and keep it in view;
+        ``None`` ends that.
+        """
         self._overlay.set_moving(edge)
         current = self._overlay.current
         if edge is not None and current is not None:
             span = current.target.span
-            position = self.sheet.page.positions.position(span.start if edge is Edge.START else span.end)
+            position = self.sheet.page.positions.position(
+                span.start if edge is Edge.START else span.end
+            )
             if position is not None:
                 self.sheet.keep_in_view(position)
 
@@ -155,7 +175,9 @@ class PageView(QTextEdit):
     # Where it is
 
     def top_block(self) -> Place:
-        """Return the place at the top of the view: a block's index, and which part of it, 0 to 1, stands above."""
+        """Return the place at the top of the view: a block's index, and which part of it, 0 to 1,
+        stands above.
+        """
         return self.sheet.top()
 
     def scroll_to_block(self, index: int, fraction: float) -> None:
@@ -163,7 +185,9 @@ class PageView(QTextEdit):
         self.sheet.go((index, fraction))
 
     def reveal(self, span: Span) -> None:
-        """Scroll to a span, unless it is in view, and outline it for a moment. Opens what is folded over it."""
+        """Scroll to a span, unless it is in view, and outline it for a moment. Opens what is folded
+        over it.
+        """
         if self.unfold(self._typesetter.block_of(span.start)):
             self.rearrange()
         interval = self.sheet.page.positions.interval(span)
@@ -172,13 +196,17 @@ class PageView(QTextEdit):
             self._overlay.flash(span)
 
     def place_of(self, span: Span) -> QRect:
-        """Return where the lines with both ends of a span are on the screen, as far as they are in view."""
+        """Return where the lines with both ends of a span are on the screen, as far as they are in
+        view.
+        """
         interval = self.sheet.page.positions.interval(span)
         lines = self.sheet.lines(*interval) if interval is not None else QRect()
         return self.sheet.on_screen(lines)
 
     def shown_spans(self) -> list[Span]:
-        """Return the spans of the blocks on screen that are not folded away, in the order of the text."""
+        """Return the spans of the blocks on screen that are not folded away, in the order of the
+        text.
+        """
         return self.sheet.page.shown_spans()
 
     def _scroll_bar_moved(self) -> None:
@@ -208,4 +236,6 @@ def _colour(view: QTextEdit, reading: ReadingColours) -> None:
     ):
         palette.setColor(role, QColor(colour))
     view.setPalette(palette)
-    view.viewport().setPalette(palette)  # under a style sheet it keeps the palette that it was polished with
+    view.viewport().setPalette(
+        palette
+    )  # under a style sheet it keeps the palette that it was polished with

@@ -1,4 +1,6 @@
-"""Fields whose text is saved on every pause of a second, after ten seconds of typing at the latest, and when they are left."""
+"""Fields whose text is saved on every pause of a second, after ten seconds of typing at the latest,
+and when they are left.
+"""
 
 from collections.abc import Callable
 
@@ -13,10 +15,17 @@ PAUSE, LONGEST = 1_000, 10_000
 class Saver:
     """Knows what of a field's text is saved, and when to ask for the rest.
 
-    A text counts as saved when ``take`` tells that the library has it; until then it is tried again.
+    A text counts as saved when ``take`` tells that the library has it; until then it is tried
+    again.
     """
 
-    def __init__(self, field: QWidget, text: Callable[[], str], show: Callable[[str], None], tell: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        field: QWidget,
+        text: Callable[[], str],
+        show: Callable[[str], None],
+        tell: Callable[[str], None],
+    ) -> None:
         self._text, self._show, self._tell = text, show, tell
         self._saved = text()
         self._saving = False
@@ -33,7 +42,8 @@ class Saver:
                 self._longest.start()
 
     def take(self, text: str) -> None:
-        """Learn what the library has: what was just typed here, or a text that was changed elsewhere.
+        """Learn what the library has: what was just typed here, or a text that was changed
+        elsewhere.
 
         The latter is shown, unless something is typed here that is not yet saved.
         """

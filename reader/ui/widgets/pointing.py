@@ -1,4 +1,6 @@
-"""What is under the mouse: a row, a character, a sign in the margin. All points are in document coordinates."""
+"""What is under the mouse: a row, a character, a sign in the margin. All points are in document
+coordinates.
+"""
 
 from collections.abc import Sequence
 
@@ -52,7 +54,9 @@ class Pointing:
     def handle(self, point: QPointF) -> Edge | None:
         """Return the end of the current highlight whose handle is under a point."""
         current = self._overlay.current
-        return None if current is None else handle_under(self._sheet.page, current.target.span, point)
+        return (
+            None if current is None else handle_under(self._sheet.page, current.target.span, point)
+        )
 
     def sign(self, point: QPointF) -> tuple[AnnotationId, ...]:
         """Return the highlights for which the sign in the margin under a point stands."""
@@ -87,7 +91,9 @@ class Pointing:
 
 
 def position_under(page: PageDocument, point: QPointF) -> int | None:
-    """Return the position of the very character under the point, not of the nearest gap between two."""
+    """Return the position of the very character under the point, not of the nearest gap between
+    two.
+    """
     nearest = page.documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
     if nearest < 0:
         return None
@@ -96,5 +102,7 @@ def position_under(page: PageDocument, point: QPointF) -> int | None:
     line = layout.lineForTextPosition(nearest - paragraph.position())
     if not line.isValid():
         return None
-    inside = line.xToCursor(point.x() - layout.position().x(), QTextLine.CursorPosition.CursorOnCharacter)
+    inside = line.xToCursor(
+        point.x() - layout.position().x(), QTextLine.CursorPosition.CursorOnCharacter
+    )
     return paragraph.position() + inside

@@ -1,7 +1,8 @@
 """The border between our offsets and Qt's: the only file that knows UTF-16.
 
-Offsets are code points of ``Document.text``. Positions are what ``QTextCursor`` counts in: UTF-16 code units of the text on
-screen, where each row is a paragraph, some blocks are not shown, and some rows are not part of the document at all.
+Offsets are code points of ``Document.text``. Positions are what ``QTextCursor`` counts in: UTF-16
+code units of the text on screen, where each row is a paragraph, some blocks are not shown, and some
+rows are not part of the document at all.
 """
 
 import re
@@ -15,11 +16,15 @@ ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 """What takes two UTF-16 code units."""
 
 UNSHOWABLE = re.compile("[\x00\ud800-\udfff\ufdd0\ufdd1\ufffc]")
-"""What Qt would drop, or read as the end of a paragraph, the border of a frame or the place of a picture."""
+"""What Qt would drop, or read as the end of a paragraph, the border of a frame or the place of a
+picture.
+"""
 
 
 def shown(text: str) -> str:
-    """Return the text as Qt can hold it: the same length, each character that Qt would act on as a replacement character."""
+    """Return the text as Qt can hold it: the same length, each character that Qt would act on as a
+    replacement character.
+    """
     return UNSHOWABLE.sub("\ufffd", text)
 
 
@@ -31,7 +36,8 @@ def units(text: str) -> int:
 class CodeUnits:
     """Maps code points of one text to its UTF-16 code units and back.
 
-    Linear in the text to build, logarithmic in the number of characters outside the basic plane to ask.
+    Linear in the text to build, logarithmic in the number of characters outside the basic plane to
+    ask.
     """
 
     def __init__(self, text: str) -> None:
@@ -43,15 +49,17 @@ class CodeUnits:
         return offset + bisect_left(self._points, offset)
 
     def offset(self, unit: int) -> int:
-        """Return the offset of the code point that begins at this unit, or that the unit stands in the middle of."""
+        """Return the offset of the code point that begins at this unit, or that the unit stands in
+        the middle of.
+        """
         return unit - bisect_left(self._units, unit)
 
 
 class Positions:
     """Maps offsets to positions for one arrangement of rows.
 
-    ``rows`` gives for each paragraph on screen, from the top, the span that it shows or, for a row that is not part of the
-    document, its text. Spans must rise and must not overlap.
+    ``rows`` gives for each paragraph on screen, from the top, the span that it shows or, for a row
+    that is not part of the document, its text. Spans must rise and must not overlap.
     """
 
     def __init__(self, code_units: CodeUnits, rows: Sequence[Span | str]) -> None:
@@ -87,18 +95,26 @@ class Positions:
     def within(self, row: int, offset: int) -> int:
         """Return how many code units after the start of its row an offset stands."""
         span = self._spans[row]
-        return 0 if span is None else self._code_units.unit(offset) - self._code_units.unit(span.start)
+        return (
+            0 if span is None else self._code_units.unit(offset) - self._code_units.unit(span.start)
+        )
 
     def offset(self, position: int) -> int | None:
-        """Return the offset at a position, or ``None`` in a row that is not part of the document."""
+        """Return the offset at a position, or ``None`` in a row that is not part of the
+        document.
+        """
         row = self.row_at(position)
         span = self._spans[row]
         if span is None:
             return None
-        return self._code_units.offset(self._code_units.unit(span.start) + position - self._starts[row])
+        return self._code_units.offset(
+            self._code_units.unit(span.start) + position - self._starts[row]
+        )
 
     def interval(self, span: Span) -> tuple[int, int] | None:
-        """Return the first and last position of what is on screen of a span, or ``None`` where nothing is."""
+        """Return the first and last position of what is on screen of a span, or ``None`` where
+        nothing is.
+        """
         first = max(bisect_right(self._offsets, span.start) - 1, 0)
         ends = []
         for row in self._shown[first : bisect_left(self._offsets, span.end)]:
@@ -109,12 +125,16 @@ class Positions:
         return (ends[0], ends[-1]) if ends else None
 
     def span(self, start: int, end: int) -> Span | None:
-        """Return the span between two positions, from the first block's part to the last one's, with all that is between.
+        """Return the span between two positions, from the first block's part to the last one's,
+        with all that is between.
 
-        Line ends at its edges and rows that are not part of the document do not count. ``None`` where nothing is left.
+        Line ends at its edges and rows that are not part of the document do not count. ``None``
+        where nothing is left.
         """
         first, last = self._inward_start(start), self._inward_end(end)
-        return Span(first, last) if first is not None and last is not None and first < last else None
+        return (
+            Span(first, last) if first is not None and last is not None and first < last else None
+        )
 
     def _inward_start(self, position: int) -> int | None:
         row = self.row_at(position)

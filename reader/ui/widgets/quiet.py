@@ -2,7 +2,9 @@
 
 
 class Quiet:
-    """True inside its ``with`` block: what moves or changes there is not the user's doing, and no signal tells of it."""
+    """True inside its ``with`` block: what moves or changes there is not the user's doing, and no
+    signal tells of it.
+    """
 
     def __init__(self) -> None:
         self._depth = 0

@@ -1,4 +1,6 @@
-"""What the window can ask of a view that an article is read in, whether Qt draws the text or Chromium the page."""
+"""What the window can ask of a view that an article is read in, whether Qt draws the text or
+Chromium the page.
+"""
 
 from collections.abc import Mapping, Sequence
 from typing import Protocol
@@ -17,11 +19,15 @@ Place = tuple[int, float]
 
 
 class ReadingPane(Protocol):
-    """A view of one article. What the program itself does, such as scrolling for another view, emits no signal."""
+    """A view of one article. What the program itself does, such as scrolling for another view,
+    emits no signal.
+    """
 
     @property
     def selection_settled(self) -> SignalInstance:
-        """``(Span, QRect)``: what the user selected some time ago, and where it is on the screen."""
+        """``(Span, QRect)``: what the user selected some time ago, and where it is on the
+        screen.
+        """
 
     @property
     def selection_cleared(self) -> SignalInstance:
@@ -29,7 +35,9 @@ class ReadingPane(Protocol):
 
     @property
     def highlight_clicked(self) -> SignalInstance:
-        """``(AnnotationId)``: the smallest one clicked first, then those under it with each further click."""
+        """``(AnnotationId)``: the smallest one clicked first, then those under it with each further
+        click.
+        """
 
     @property
     def kept_requested(self) -> SignalInstance:
@@ -37,11 +45,15 @@ class ReadingPane(Protocol):
 
     @property
     def marks_wanted(self) -> SignalInstance:
-        """``(tuple[AnnotationId, ...])``: highlights that share a sign, which was clicked, and shall be listed."""
+        """``(tuple[AnnotationId, ...])``: highlights that share a sign, which was clicked, and
+        shall be listed.
+        """
 
     @property
     def edge_dragged(self) -> SignalInstance:
-        """``(AnnotationId, Span, bool)``: where the user has a highlight's handle; true where the mouse has let go."""
+        """``(AnnotationId, Span, bool)``: where the user has a highlight's handle; true where the
+        mouse has let go.
+        """
 
     @property
     def block_hovered(self) -> SignalInstance:
@@ -61,7 +73,9 @@ class ReadingPane(Protocol):
     def clear(self) -> None:
         """Show nothing."""
 
-    def set_annotations(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> None:
+    def set_annotations(
+        self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]
+    ) -> None:
         """Draw these highlights instead."""
 
     def set_ledger(self, article: Article) -> None:
@@ -77,10 +91,14 @@ class ReadingPane(Protocol):
         """Point out the block that the mouse is on in the other view; -1 for none."""
 
     def show_edge(self, edge: Edge | None) -> None:
-        """Show which end of the current highlight is being moved, and keep it in view; ``None`` ends that."""
+        """Show which end of the current highlight is being moved, and keep it in view; ``None``
+        ends that.
+        """
 
     def place_of(self, span: Span) -> QRect:
-        """Return where a span is on the screen, as far as it is in view; or where a list about it may be shown."""
+        """Return where a span is on the screen, as far as it is in view; or where a list about it
+        may be shown.
+        """
 
     def shown_spans(self) -> Sequence[Span]:
         """Return the spans of the blocks whose text is shown, in the order of the text."""
@@ -104,16 +122,22 @@ class ReadingPane(Protocol):
         """Ask for the opposite verdict for the blocks that the user is at."""
 
     def find_all(self, query: str) -> int:
-        """Mark every place where a query stands, whatever its letter case; return how many there are.
+        """Mark every place where a query stands, whatever its letter case; return how many there
+        are.
 
-        None for an empty one, which ends the search; a view that can then selects the place that was looked at.
+        None for an empty one, which ends the search; a view that can then selects the place that
+        was looked at.
         """
 
     def find_next(self) -> int:
-        """Go to the next match, after the last the first; return its number from 1, or 0 where there is none."""
+        """Go to the next match, after the last the first; return its number from 1, or 0 where
+        there is none.
+        """
 
     def find_previous(self) -> int:
-        """Go to the match before, before the first the last; return its number from 1, or 0 where there is none."""
+        """Go to the match before, before the first the last; return its number from 1, or 0 where
+        there is none.
+        """
 
     def set_theme(self, theme: Theme) -> None:
         """Show the same in other colours."""
@@ -122,7 +146,9 @@ class ReadingPane(Protocol):
         """Show the same in another size, at the same place."""
 
     def zoom(self, steps: int) -> None:
-        """Show it larger by so many steps, smaller where they are negative, as at first for none."""
+        """Show it larger by so many steps, smaller where they are negative, as at first for
+        none.
+        """
 
     def top_block(self) -> Place:
         """Return the place at the top of the view."""

@@ -1,4 +1,6 @@
-"""Places in an article: a block's index and how much of the block is above, which two views of it have in common."""
+"""Places in an article: a block's index and how much of the block is above, which two views of it
+have in common.
+"""
 
 from reader.ui.widgets.page_document import PageDocument
 from reader.ui.widgets.reading_pane import Place
@@ -7,7 +9,9 @@ TOP: Place = (0, 0.0)
 
 
 def place_at(page: PageDocument, y: float) -> Place:
-    """Return the place at a height of the page, in pixels. A row that folds several blocks is divided evenly among them."""
+    """Return the place at a height of the page, in pixels. A row that folds several blocks is
+    divided evenly among them.
+    """
     number = page.row_at(y)
     row, rect = page.rows[number], page.rect(number)
     part = min(max((y - rect.top()) / rect.height(), 0.0), 1.0) if rect.height() else 0.0
@@ -22,7 +26,9 @@ def place_at(page: PageDocument, y: float) -> Place:
 
 
 def height_of(page: PageDocument, place: Place) -> float | None:
-    """Return the height at which a place stands on the page, in pixels, or ``None`` where the page has no such block."""
+    """Return the height at which a place stands on the page, in pixels, or ``None`` where the page
+    has no such block.
+    """
     index, part = place
     if place <= TOP:
         return 0.0

@@ -1,4 +1,6 @@
-"""Painting what belongs to a row as such: bullets, bars, rules, and the ground under folded text. Document coordinates."""
+"""Painting what belongs to a row as such: bullets, bars, rules, and the ground under folded text.
+Document coordinates.
+"""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -13,28 +15,42 @@ from reader.ui.widgets.margin import GAP
 from reader.ui.widgets.page_document import PageDocument
 
 GHOST_PAD, GHOST_ASIDE, GHOST_CORNER = 4, 8, 5
-"""Pixels: how far the ground of folded text reaches above and below it and to both sides, and the radius of its corners."""
+"""Pixels: how far the ground of folded text reaches above and below it and to both sides, and the
+radius of its corners.
+"""
 
 
-def paint_ghosts(painter: QPainter, page: PageDocument, visible: Sequence[int], column: QRectF, colours: ReadingColours) -> None:
+def paint_ghosts(
+    painter: QPainter,
+    page: PageDocument,
+    visible: Sequence[int],
+    column: QRectF,
+    colours: ReadingColours,
+) -> None:
     """Lay one ground under each run of rows about removed text."""
     painter.setBrush(QColor(colours.ghost))
     for run in _ghost_runs(page, visible):
         top = page.rect(run[0]).top() - GHOST_PAD
         bottom = page.rect(run[-1]).bottom() + GHOST_PAD
-        ground = QRectF(column.left() - GHOST_ASIDE, top, column.width() + 2 * GHOST_ASIDE, bottom - top)
+        ground = QRectF(
+            column.left() - GHOST_ASIDE, top, column.width() + 2 * GHOST_ASIDE, bottom - top
+        )
         painter.drawRoundedRect(ground, GHOST_CORNER, GHOST_CORNER)
 
 
 def _ghost_runs(page: PageDocument, visible: Sequence[int]) -> Iterator[Sequence[int]]:
-    """Yield the runs of ghost rows. Rows just off screen are among them, so that no corners show at the edge of the view."""
+    """Yield the runs of ghost rows. Rows just off screen are among them, so that no corners show at
+    the edge of the view.
+    """
     around = range(max(visible[0] - 1, 0), min(visible[-1] + 2, len(page.rows))) if visible else ()
     for is_ghost, run in groupby(around, key=lambda number: page.rows[number].style.ghost):
         if is_ghost:
             yield list(run)
 
 
-def paint_decoration(painter: QPainter, page: PageDocument, number: int, column: QRectF, colours: ReadingColours) -> None:
+def paint_decoration(
+    painter: QPainter, page: PageDocument, number: int, column: QRectF, colours: ReadingColours
+) -> None:
     """Paint what a row's style asks for."""
     match page.rows[number].style.decoration:
         case Decoration.BULLET:
@@ -45,17 +61,23 @@ def paint_decoration(painter: QPainter, page: PageDocument, number: int, column:
             _paint_bar(painter, QRectF(left, rect.top(), 3, rect.height()), colours)
         case Decoration.RULE:
             bottom = page.rect(number).bottom() + 2
-            painter.fillRect(QRectF(column.left(), bottom, column.width(), 1), QColor(colours.border))
+            painter.fillRect(
+                QRectF(column.left(), bottom, column.width(), 1), QColor(colours.border)
+            )
         case Decoration.REMOVED:
             rect = page.rect(number)
-            _paint_bar(painter, QRectF(column.left() - GAP + 2, rect.top(), 2, rect.height()), colours)
+            _paint_bar(
+                painter, QRectF(column.left() - GAP + 2, rect.top(), 2, rect.height()), colours
+            )
         case Decoration.NONE:
             return
         case other:
             assert_never(other)
 
 
-def _paint_bullet(painter: QPainter, page: PageDocument, number: int, colours: ReadingColours) -> None:
+def _paint_bullet(
+    painter: QPainter, page: PageDocument, number: int, colours: ReadingColours
+) -> None:
     layout = page.paragraph(number).layout()
     if not layout.lineCount():
         return

@@ -1,4 +1,6 @@
-"""Rows: what a reading view shows from top to bottom, one paragraph each, with the style it is set in. Knows no Qt."""
+"""Rows: what a reading view shows from top to bottom, one paragraph each, with the style it is set
+in. Knows no Qt.
+"""
 
 from dataclasses import dataclass
 
@@ -9,9 +11,10 @@ from reader.ui.look.styles import Style
 class Row:
     """One paragraph on screen.
 
-    ``block`` is the index of the block that it shows; the text is then that block's, to the character. A row without one is
-    not part of the document: it may stand for a run of blocks that are folded under it (``covers``, a half-open interval of
-    indices), or say something about one block (``about``). ``link`` is the end of its text that can be clicked.
+    ``block`` is the index of the block that it shows; the text is then that block's, to the
+    character. A row without one is not part of the document: it may stand for a run of blocks that
+    are folded under it (``covers``, a half-open interval of indices), or say something about one
+    block (``about``). ``link`` is the end of its text that can be clicked.
     """
 
     text: str

@@ -11,7 +11,9 @@ SETTLE = 120
 
 
 class SettlingSelection(QObject):
-    """Tells that a selection of the user's stays as it is, or is gone. What the program selects itself, it does not tell."""
+    """Tells that a selection of the user's stays as it is, or is gone. What the program selects
+    itself, it does not tell.
+    """
 
     settled = Signal(object, QRect)
     """The ``Span``, and where it is on the screen."""

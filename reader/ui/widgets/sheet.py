@@ -1,4 +1,6 @@
-"""The page in a text edit: where it stands in the view, and going elsewhere in it. What is drawn on it is not known here."""
+"""The page in a text edit: where it stands in the view, and going elsewhere in it. What is drawn on
+it is not known here.
+"""
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QTextCursor
@@ -10,14 +12,18 @@ from reader.ui.widgets.reading_pane import Place
 from reader.ui.widgets.reading_places import TOP, height_of, place_at
 
 REVEAL_AT, REVEAL_FROM, REVEAL_TO = 0.22, 0.04, 0.9
-"""Which part of the view stands above a revealed span, and between which parts it is left where it is."""
+"""Which part of the view stands above a revealed span, and between which parts it is left where it
+is.
+"""
 
 AROUND = 12
 """Pixels above and below a line that are kept in view with it."""
 
 
 class Sheet:
-    """The page shown now. Positions are the page's; points and rectangles are in the viewport unless it says otherwise."""
+    """The page shown now. Positions are the page's; points and rectangles are in the viewport
+    unless it says otherwise.
+    """
 
     def __init__(self, view: QTextEdit, page: PageDocument) -> None:
         self._view = view

@@ -1,14 +1,22 @@
 """A list whose lines have heights of their own, made for thousands of them.
 
-Qt's list lays all its lines out anew at each change: ten milliseconds for a thousand, several times for one new line. Here a
-line's place is a sum of heights, so that a change costs what it changes.
+Qt's list lays all its lines out anew at each change: ten milliseconds for a thousand, several times
+for one new line. Here a line's place is a sum of heights, so that a change costs what it changes.
 """
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
@@ -25,9 +33,11 @@ LINES_BY = {Move.MoveUp: -1, Move.MovePrevious: -1, Move.MoveDown: 1, Move.MoveN
 
 
 class StackedList(QListView):
-    """Shows a model's lines one below the other, as high as they were said to be, and as wide as the list.
+    """Shows a model's lines one below the other, as high as they were said to be, and as wide as
+    the list.
 
-    A ``QListView`` by name, for screen readers and style; everything about where lines are is answered here.
+    A ``QListView`` by name, for screen readers and style; everything about where lines are is
+    answered here.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,7 +46,9 @@ class StackedList(QListView):
         self._bottoms: list[int] | None = None
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a bar that comes and goes would change widths
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        )  # a bar that comes and goes would change widths
 
     # Heights
 
@@ -45,7 +57,9 @@ class StackedList(QListView):
         return self._heights[line]
 
     def set_heights(self, heights: Mapping[int, int | None]) -> None:
-        """Say how high some lines are; where those above the view change, what is in view stays where it is."""
+        """Say how high some lines are; where those above the view change, what is in view stays
+        where it is.
+        """
         if not heights:
             return
         top = self.lines_in_view().start if self.verticalScrollBar().value() else 0
@@ -55,18 +69,25 @@ class StackedList(QListView):
         self._bottoms = None
         self.updateGeometries()
         if top and self._top(top) != before:
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self._top(top) - before)
+            self.verticalScrollBar().setValue(
+                self.verticalScrollBar().value() + self._top(top) - before
+            )
         self.viewport().update()
 
     def lines_in_view(self) -> range:
         """Return the lines of which a part is in view."""
         bottoms, offset = self._all_bottoms(), self.verticalOffset()
         first = bisect_right(bottoms, offset)
-        return range(first, min(bisect_right(bottoms, offset + self.viewport().height() - 1) + 1, len(bottoms)))
+        return range(
+            first,
+            min(bisect_right(bottoms, offset + self.viewport().height() - 1) + 1, len(bottoms)),
+        )
 
     def _all_bottoms(self) -> list[int]:
         if self._bottoms is None:
-            self._bottoms = list(accumulate(ESTIMATE if height is None else height for height in self._heights))
+            self._bottoms = list(
+                accumulate(ESTIMATE if height is None else height for height in self._heights)
+            )
         return self._bottoms
 
     def _top(self, line: int) -> int:
@@ -126,7 +147,9 @@ class StackedList(QListView):
         if not index.isValid() or line >= len(self._heights):
             return QRect()
         top = self._top(line)
-        return QRect(0, top - self.verticalOffset(), self.viewport().width(), self._all_bottoms()[line] - top)
+        return QRect(
+            0, top - self.verticalOffset(), self.viewport().width(), self._all_bottoms()[line] - top
+        )
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """Return the line at a point of the viewport."""
@@ -134,8 +157,14 @@ class StackedList(QListView):
         return self.model().index(line, 0) if line < len(self._heights) else QModelIndex()
 
     def scrollTo(self, index: AnyIndex, hint: Hint = Hint.EnsureVisible) -> None:
-        """Scroll no further than needed to have a line in view; from its top where it is higher than the view."""
-        rect, height, bar = self.visualRect(index), self.viewport().height(), self.verticalScrollBar()
+        """Scroll no further than needed to have a line in view; from its top where it is higher
+        than the view.
+        """
+        rect, height, bar = (
+            self.visualRect(index),
+            self.viewport().height(),
+            self.verticalScrollBar(),
+        )
         if rect.isEmpty():
             return
         if hint is Hint.PositionAtTop or rect.top() < 0 or rect.height() > height:
@@ -157,7 +186,9 @@ class StackedList(QListView):
         return self.model().index(min(max(goal, 0), last), 0)
 
     def _line_reached(self, line: int, action: Move) -> int:
-        """Return the line that a key leads to from another; it may lie beyond the first or the last."""
+        """Return the line that a key leads to from another; it may lie beyond the first or the
+        last.
+        """
         page = self.viewport().height()
         match action:
             case Move.MoveHome:

@@ -18,7 +18,10 @@ class Typesetter:
     """Knows which article is set and how; ``rows_of`` says what there is to show of an article."""
 
     def __init__(
-        self, rows_of: Callable[[Article, ReadingColours], list[Row]], theme: Theme, typography: Typography | None
+        self,
+        rows_of: Callable[[Article, ReadingColours], list[Row]],
+        theme: Theme,
+        typography: Typography | None,
     ) -> None:
         self._rows_of = rows_of
         self.article: Article | None = None
@@ -26,7 +29,9 @@ class Typesetter:
         self.typography = self._initial = typography or Typography()
 
     def new_page(self, parent: QObject) -> PageDocument:
-        """Return the article as a new page: laying that out is several times faster than changing all of a shown one."""
+        """Return the article as a new page: laying that out is several times faster than changing
+        all of a shown one.
+        """
         text = self.article.document.text if self.article is not None else ""
         page = PageDocument(text, self.typography, self.theme.reading.accent, parent)
         self.arrange(page)
@@ -39,12 +44,18 @@ class Typesetter:
         page.arrange(rows or [Row("", Style(colours.text))], self.spans())
 
     def zoomed(self, steps: int) -> Typography:
-        """Return the type larger by so many steps, smaller where they are negative, as it was at first for none."""
+        """Return the type larger by so many steps, smaller where they are negative, as it was at
+        first for none.
+        """
         return self.typography.zoomed(steps) if steps else self._initial
 
     def spans(self) -> list[Span]:
         """Return the spans of all blocks, by index."""
-        return [block.span for block in self.article.document.blocks] if self.article is not None else []
+        return (
+            [block.span for block in self.article.document.blocks]
+            if self.article is not None
+            else []
+        )
 
     def block_of(self, offset: int) -> int:
         """Return the index of the block that an offset is in."""

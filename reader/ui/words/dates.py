@@ -4,7 +4,8 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 
 def shown_date(iso: str | None, locale: QLocale) -> str:
-    """Return the day of an ISO 8601 date or time in the locale's short form; empty where there is none.
+    """Return the day of an ISO 8601 date or time in the locale's short form; empty where there is
+    none.
 
     The day is the one that the source names: it is not moved into the reader's time zone.
     """

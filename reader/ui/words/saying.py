@@ -6,15 +6,27 @@ from reader.domain.message import COUNT, Message, Part
 
 
 def said(message: Part) -> str:
-    """Return the sentence as Qt's translators say it, in English where none knows it; a text or number as it is."""
+    """Return the sentence as Qt's translators say it, in English where none knows it; a text or
+    number as it is.
+    """
     if not isinstance(message, Message):
         return str(message)
-    return _pattern(message).format_map({name: said(value) for name, value in message.values.items()})
+    return _pattern(message).format_map(
+        {name: said(value) for name, value in message.values.items()}
+    )
 
 
 def _pattern(message: Message) -> str:
-    """Return the sentence with its places open. The English for one is the comment by which translators know a sentence, too."""
+    """Return the sentence with its places open. The English for one is the comment by which
+    translators know a sentence, too.
+    """
     count = -1 if message.count is None else message.count
-    translated = QCoreApplication.translate(message.context, message.source, message.one or None, count)
-    untranslated = message.source if message.count is None else message.source.replace(COUNT, str(message.count))
+    translated = QCoreApplication.translate(
+        message.context, message.source, message.one or None, count
+    )
+    untranslated = (
+        message.source
+        if message.count is None
+        else message.source.replace(COUNT, str(message.count))
+    )
     return message.pattern() if translated in {"", untranslated} else translated

@@ -1,30 +1,44 @@
-"""The articles of the old libraries, written for them: a page in Indonesian, saved twice, a page in English, and two texts."""
+"""The articles of the old libraries, written for them: a page in Indonesian, saved twice, a page in
+English, and two texts.
+"""
 
 BRIDGE_PARAGRAPHS = (
-    "JAKARTA — Jembatan baru di atas Sungai Mahakam dibuka pada hari Senin, setelah empat tahun dibangun. 🌉",
-    "Panjangnya 1.000 kilometer jika dihitung dengan jalan yang menghubungkannya, kata Menteri Pekerjaan Umum"
+    "JAKARTA — Jembatan baru di atas Sungai Mahakam dibuka pada hari Senin, setelah empat tahun "
+    "dibangun. 🌉",
+    "Panjangnya 1.000 kilometer jika dihitung dengan jalan yang menghubungkannya, kata Menteri "
+    "Pekerjaan Umum"
     " Siti Rahma kepada wartawan di lokasi.",
-    "“Lebih dari 2,5 juta orang akan memakainya setiap tahun,” kata Rahma, yang datang bersama 300 tamu undangan. 👍🏽",
-    "Biayanya mencapai Rp 1,5 miliar per meter, hampir dua kali lipat dari rencana pada tahun 2022, menurut laporan"
+    "“Lebih dari 2,5 juta orang akan memakainya setiap tahun,” kata Rahma, yang datang bersama 300 "
+    "tamu undangan. 👍🏽",
+    "Biayanya mencapai Rp 1,5 miliar per meter, hampir dua kali lipat dari rencana pada tahun "
+    "2022, menurut laporan"
     " Badan Pemeriksa Keuangan.",
-    "Warga di seberang sungai menunggu lama. Sebelumnya mereka harus naik perahu selama empat puluh menit untuk pergi"
+    "Warga di seberang sungai menunggu lama. Sebelumnya mereka harus naik perahu selama empat "
+    "puluh menit untuk pergi"
     " ke pasar, ke sekolah, atau ke rumah sakit terdekat.",
-    "Para pengkritik mengatakan bahwa angka itu tidak benar, karena jembatan lain di provinsi yang sama jauh lebih murah"
+    "Para pengkritik mengatakan bahwa angka itu tidak benar, karena jembatan lain di provinsi yang "
+    "sama jauh lebih murah"
     " dan selesai dalam dua tahun.",
 )
 CHANGED_PARAGRAPHS = (
     *BRIDGE_PARAGRAPHS[:2],
-    "“Lebih dari 2,7 juta orang akan memakainya setiap tahun,” kata Rahma, yang datang bersama 320 tamu undangan. 👍🏽",
+    "“Lebih dari 2,7 juta orang akan memakainya setiap tahun,” kata Rahma, yang datang bersama 320 "
+    "tamu undangan. 👍🏽",
     *BRIDGE_PARAGRAPHS[3:5],
-    "Gubernur menjawab pada hari Selasa bahwa semua dokumen akan dibuka untuk umum sebelum akhir bulan ini.",
+    "Gubernur menjawab pada hari Selasa bahwa semua dokumen akan dibuka untuk umum sebelum akhir "
+    "bulan ini.",
 )
 HARBOUR_PARAGRAPHS = (
-    "The harbour of Northport will close for two weeks in May, the city council said on Friday, because more than"
+    "The harbour of Northport will close for two weeks in May, the city council said on Friday, "
+    "because more than"
     " 40 percent of its quay walls have to be renewed.",
-    "“Nobody has looked at these walls since 1987,” said the harbour master, Ólafur Þór, in a meeting with about 120 fishermen.",
-    "Fishermen fear that they will lose 3 million crowns. The council promises to pay half of what they lose, which it"
+    "“Nobody has looked at these walls since 1987,” said the harbour master, Ólafur Þór, in a "
+    "meeting with about 120 fishermen.",
+    "Fishermen fear that they will lose 3 million crowns. The council promises to pay half of what "
+    "they lose, which it"
     " puts at 1.2 million crowns.",
-    "The last closing, nineteen years ago, took nine weeks instead of three, according to the harbour's own annual"
+    "The last closing, nineteen years ago, took nine weeks instead of three, according to the "
+    "harbour's own annual"
     " report of that year.",
 )
 RIVER_TEXT = """The river rises again
@@ -45,10 +59,23 @@ The town's fair opens on Saturday at ten. About 5,000 visitors came last year, t
 """
 
 
-def page(title: str, address: str, author: str, paragraphs: tuple[str, ...], *, language: str, picture: str = "") -> bytes:
-    """Return a page as a news site would publish it: an article between its menus, teasers and footer."""
+def page(
+    title: str,
+    address: str,
+    author: str,
+    paragraphs: tuple[str, ...],
+    *,
+    language: str,
+    picture: str = "",
+) -> bytes:
+    """Return a page as a news site would publish it: an article between its menus, teasers and
+    footer.
+    """
     body = "\n".join(f"<p>{text}</p>" for text in paragraphs)
-    image = f'<figure><img src="{picture}" alt="Aerial view"><figcaption>Seen from above. Photo: N. N.</figcaption></figure>'
+    image = (
+        f'<figure><img src="{picture}" alt="Aerial view"><figcaption>Seen from above. Photo: '
+        "N. N.</figcaption></figure>"
+    )
     return f"""<!doctype html>
 <html lang="{language}"><head><meta charset="utf-8"><title>{title} | Berita Contoh</title>
 <link rel="canonical" href="{address}"><meta name="author" content="{author}">
@@ -66,9 +93,19 @@ def page(title: str, address: str, author: str, paragraphs: tuple[str, ...], *, 
 """.encode()
 
 
-BRIDGE = page("Jembatan Mahakam dibuka", "https://berita.example/2026/jembatan", "Dewi Lestari", BRIDGE_PARAGRAPHS, language="id")
+BRIDGE = page(
+    "Jembatan Mahakam dibuka",
+    "https://berita.example/2026/jembatan",
+    "Dewi Lestari",
+    BRIDGE_PARAGRAPHS,
+    language="id",
+)
 BRIDGE_CHANGED = page(
-    "Jembatan Mahakam dibuka", "https://berita.example/2026/jembatan", "Dewi Lestari", CHANGED_PARAGRAPHS, language="id"
+    "Jembatan Mahakam dibuka",
+    "https://berita.example/2026/jembatan",
+    "Dewi Lestari",
+    CHANGED_PARAGRAPHS,
+    language="id",
 )
 HARBOUR = page(
     "Northport closes its harbour",

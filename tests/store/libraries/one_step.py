@@ -1,4 +1,5 @@
-"""Take a library one step further with the code of a commit: ``python one_step.py CHECKOUT FROM.xz TO.xz NEXT_STEP``.
+"""Take a library one step further with the code of a commit: ``python one_step.py CHECKOUT FROM.xz
+TO.xz NEXT_STEP``.
 
 For a step after which no commit ended. ``NEXT_STEP`` is the name of the step to stop before.
 """

@@ -24,7 +24,11 @@ def deleted(window: "Person") -> "Person":
     window.press("N")
     window.type("Look again")
     window.press("Esc")
-    gone = [row.id for row in articles.list_articles(desk.library) if "Seawall" in row.title or "临江" in row.title]
+    gone = [
+        row.id
+        for row in articles.list_articles(desk.library)
+        if "Seawall" in row.title or "临江" in row.title
+    ]
     desk.delete_articles(gone)
     window.frame.action["bin"].trigger()
     return window
@@ -45,7 +49,9 @@ def choose(person: "Person", title: str) -> None:
     """Choose one article in the bin."""
     shown = bin_of(person).list
     shown.clearSelection()
-    next(item for line in range(shown.count()) if title in (item := shown.item(line)).text()).setSelected(True)
+    next(
+        item for line in range(shown.count()) if title in (item := shown.item(line)).text()
+    ).setSelected(True)
 
 
 def question(person: "Person") -> QMessageBox:
@@ -93,7 +99,9 @@ def test_undoing_the_deletion_takes_it_out_of_the_bin(deleted: "Person") -> None
     assert lines(deleted) == []
 
 
-def test_where_an_article_is_back_nothing_says_any_more_that_it_is_deleted(window: "Person") -> None:
+def test_where_an_article_is_back_nothing_says_any_more_that_it_is_deleted(
+    window: "Person",
+) -> None:
     window.open("Seawall")
     window.frame.action["delete_article"].trigger()
     assert "The article is deleted" in window.message()

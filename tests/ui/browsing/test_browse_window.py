@@ -34,7 +34,10 @@ def opened(person: "Person") -> "BrowseWindow":
 def lines(window: "BrowseWindow") -> list[str]:
     """Return what the list shows: heads with their counts, quotes as they are."""
     found = [window.model.index(line, 0).data(LINE_ROLE) for line in range(window.model.rowCount())]
-    return [f"{one.name}: {one.count}" if isinstance(one, GroupHead) else one.annotation.target.exact for one in found]
+    return [
+        f"{one.name}: {one.count}" if isinstance(one, GroupHead) else one.annotation.target.exact
+        for one in found
+    ]
 
 
 def test_it_groups_the_highlights_of_all_articles(window: "Person") -> None:

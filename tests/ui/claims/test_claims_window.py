@@ -33,13 +33,17 @@ def claims_window(window: "Person") -> "ClaimsWindow":
     return made
 
 
-def test_a_claim_is_made_of_the_current_highlight(window: "Person", claims_window: "ClaimsWindow") -> None:
+def test_a_claim_is_made_of_the_current_highlight(
+    window: "Person", claims_window: "ClaimsWindow"
+) -> None:
     (row,) = claims.list_claims(window.work.desk.library)
     quote = window.work.desk.annotation(window.work.desk.current)
     assert quote is not None
     assert row.statement == quote.target.exact == claims_window.card.statement.typed()
     window.frame.action["claim"].trigger()
-    assert len(claims.list_claims(window.work.desk.library)) == 1, "the same highlight again shows the same claim"
+    assert len(claims.list_claims(window.work.desk.library)) == 1, (
+        "the same highlight again shows the same claim"
+    )
 
 
 def test_what_is_typed_is_saved_and_undone(window: "Person", claims_window: "ClaimsWindow") -> None:
@@ -48,14 +52,22 @@ def test_what_is_typed_is_saved_and_undone(window: "Person", claims_window: "Cla
     QTest.keyClicks(card.figure, "1.000 km")
     card.save()
     claim = claims.open_claim(window.work.desk.library, card.claim.id)
-    assert (claim.speaker, claim.figure.raw, len(claim.figure.readings)) == ("Miriam Osei", "1.000 km", 2)
-    assert {"1 km", "1000 km"} == set(card.readings.text().removeprefix("Reads as ").replace(",", "").split(" or "))
+    assert (claim.speaker, claim.figure.raw, len(claim.figure.readings)) == (
+        "Miriam Osei",
+        "1.000 km",
+        2,
+    )
+    assert {"1 km", "1000 km"} == set(
+        card.readings.text().removeprefix("Reads as ").replace(",", "").split(" or ")
+    )
     window.work.desk.undo()
     window.work.desk.undo()
     assert card.speaker.text() == card.figure.text() == ""
 
 
-def test_status_verdict_and_confidence_are_stored(window: "Person", claims_window: "ClaimsWindow") -> None:
+def test_status_verdict_and_confidence_are_stored(
+    window: "Person", claims_window: "ClaimsWindow"
+) -> None:
     card = claims_window.card
     card.status.setCurrentIndex(card.status.findData(Status.DONE.value))
     card.status.activated.emit(card.status.currentIndex())
@@ -63,11 +75,17 @@ def test_status_verdict_and_confidence_are_stored(window: "Person", claims_windo
     card.rating.activated.emit(1)
     card.confidence.setValue(80)
     claim = claims.open_claim(window.work.desk.library, card.claim.id)
-    assert (claim.status, claim.rating, claim.confidence) == (Status.DONE, claims.scale(window.work.desk.library)[0].id, 80)
+    assert (claim.status, claim.rating, claim.confidence) == (
+        Status.DONE,
+        claims.scale(window.work.desk.library)[0].id,
+        80,
+    )
     until(lambda: "Done" in claims_window.list.item(0).text(), "the list shows it")
 
 
-def test_evidence_and_further_highlights_are_gathered(window: "Person", claims_window: "ClaimsWindow") -> None:
+def test_evidence_and_further_highlights_are_gathered(
+    window: "Person", claims_window: "ClaimsWindow"
+) -> None:
     desk, card = window.work.desk, claims_window.card
     first = desk.current
     second = desk.highlight(Span(20, 26))
@@ -82,7 +100,9 @@ def test_evidence_and_further_highlights_are_gathered(window: "Person", claims_w
     assert claims.list_claims(window.work.desk.library)[0].highlights == 1
 
 
-def test_tab_goes_from_the_address_to_the_note_and_then_to_the_bin(claims_window: "ClaimsWindow") -> None:
+def test_tab_goes_from_the_address_to_the_note_and_then_to_the_bin(
+    claims_window: "ClaimsWindow",
+) -> None:
     claims_window.card.evidence.added.emit(EvidenceKind.LINK)
     (line,) = claims_window.card.evidence.findChildren(EvidenceLine)
     until(line.target.isVisible, "the line of the evidence")

@@ -32,7 +32,9 @@ def noted(window: "Person") -> "Person":
     return window
 
 
-@pytest.mark.parametrize("chosen", [one for one in formats() if one.name in NAMES], ids=lambda one: one.name)
+@pytest.mark.parametrize(
+    "chosen", [one for one in formats() if one.name in NAMES], ids=lambda one: one.name
+)
 def test_every_format_holds_quote_and_note(noted: "Person", tmp_path: Path, chosen: Format) -> None:
     path = tmp_path / f"notes{chosen.suffix}"
     noted.work.exports.export_to(path, chosen, None)
@@ -42,7 +44,9 @@ def test_every_format_holds_quote_and_note(noted: "Person", tmp_path: Path, chos
     assert "Who pays?" in text
 
 
-def test_the_dialog_takes_the_format_from_the_ending_of_the_name(noted: "Person", tmp_path: Path) -> None:
+def test_the_dialog_takes_the_format_from_the_ending_of_the_name(
+    noted: "Person", tmp_path: Path
+) -> None:
     path = tmp_path / "chosen.csv"
 
     noted.answer_dialog(str(path))
@@ -69,14 +73,23 @@ def test_a_place_that_cannot_be_written_is_told(noted: "Person", tmp_path: Path)
     noted.hear("cannot be written")
 
 
-def test_a_format_that_is_added_is_offered(noted: "Person", monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_format_that_is_added_is_offered(
+    noted: "Person", monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(exporters, "EXPORTERS", (*exporters.EXPORTERS, PackedExporter()))
     assert noted.offered("Ctrl+E")[-1] == "Packed quotes (*.txt.gz)"
 
 
-@pytest.mark.parametrize(("exporter", "told"), [(PackedExporter(), "2 highlights were"), (CountExporter(), "0 highlights were")])
+@pytest.mark.parametrize(
+    ("exporter", "told"),
+    [(PackedExporter(), "2 highlights were"), (CountExporter(), "0 highlights were")],
+)
 def test_a_format_that_is_added_is_chosen_by_its_ending(
-    noted: "Person", tmp_path: Path, monkeypatch: pytest.MonkeyPatch, exporter: exporters.Exporter, told: str
+    noted: "Person",
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    exporter: exporters.Exporter,
+    told: str,
 ) -> None:
     monkeypatch.setattr(exporters, "EXPORTERS", (*exporters.EXPORTERS, exporter))
     path = tmp_path / f"chosen{exporter.suffix}"

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize("name", ["bin", "browse", "labels", "claims", "library_note"])
-def test_a_window_beside_the_main_one_undoes_and_redoes_by_the_users_keys(window: "Person", name: str) -> None:
+def test_a_window_beside_the_main_one_undoes_and_redoes_by_the_users_keys(
+    window: "Person", name: str
+) -> None:
     desk = window.work.desk
     window.open("Seawall")
     assert desk.highlight(Span(0, 9)) is not None

@@ -34,7 +34,9 @@ def test_the_list_of_keys_names_them_all_and_can_be_narrowed(window: "Person") -
 
 
 def test_the_welcome_has_a_button_for_every_first_step(empty_window: "Person") -> None:
-    buttons = {button.text(): button for button in empty_window.work.welcome.findChildren(QPushButton)}
+    buttons = {
+        button.text(): button for button in empty_window.work.welcome.findChildren(QPushButton)
+    }
     assert list(buttons) == ["Import files…", "Paste an article", "Open the practice article"]
     empty_window.click(buttons["Open the practice article"])
     empty_window.hear("1 article imported.")
@@ -48,14 +50,19 @@ def test_the_first_steps_are_taken_with_enter_too(empty_window: "Person") -> Non
 
 def test_about_says_where_the_library_lies(window: "Person") -> None:
     window.frame.action["about"].trigger()
-    until(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox), "the box about the program")
+    until(
+        lambda: isinstance(QApplication.activeModalWidget(), QMessageBox),
+        "the box about the program",
+    )
     box = QApplication.activeModalWidget()
     assert isinstance(box, QMessageBox)
     assert str(window.work.desk.library.path) in box.informativeText()
     box.close()
 
 
-def test_the_palette_lists_what_begins_with_the_words_first_and_says_where_nothing_fits(window: "Person") -> None:
+def test_the_palette_lists_what_begins_with_the_words_first_and_says_where_nothing_fits(
+    window: "Person",
+) -> None:
     palette = CommandPalette(list(window.frame.action.values()), window.window)
     palette.field.setText("light")
     assert palette.list.item(0).text() == "Light colours"

@@ -15,7 +15,10 @@ from tests.ui.person import until
 if TYPE_CHECKING:
     from tests.ui.person import Person
 
-STORY = "{title}\n\nThe council of Ternhaven met on {day} and spoke for two hours about the ferry, its clerk said.\n"
+STORY = (
+    "{title}\n\nThe council of Ternhaven met on {day} and spoke for two hours about the ferry, "
+    "its clerk said.\n"
+)
 
 
 @pytest.fixture
@@ -25,7 +28,9 @@ def stories(tmp_path: Path) -> list[Path]:
     folder.mkdir()
     paths = [folder / f"story-{number}.txt" for number in range(1, 10)]
     for number, path in enumerate(paths, start=1):
-        path.write_text(STORY.format(title=f"Ferry quarrel, part {number}", day=f"{number} March"), "utf-8")
+        path.write_text(
+            STORY.format(title=f"Ferry quarrel, part {number}", day=f"{number} March"), "utf-8"
+        )
     return paths
 
 
@@ -60,7 +65,9 @@ def test_of_ten_files_nine_are_imported_and_one_sentence_tells_about_the_tenth(
     assert not empty_window.frame.messages.more.isVisible()
 
 
-def test_several_bad_files_are_counted_and_named_on_demand(empty_window: "Person", stories: list[Path], tmp_path: Path) -> None:
+def test_several_bad_files_are_counted_and_named_on_demand(
+    empty_window: "Person", stories: list[Path], tmp_path: Path
+) -> None:
     empty, gone = tmp_path / "empty.html", tmp_path / "gone.txt"
     empty.touch()
     empty_window.drop_files(stories[0], empty, gone)
@@ -87,7 +94,9 @@ def test_the_same_bytes_are_recognised(window: "Person", tmp_path: Path) -> None
     assert "Seawall" in window.window.windowTitle()
 
 
-def test_a_folder_is_searched_for_pages_and_texts(empty_window: "Person", stories: list[Path]) -> None:
+def test_a_folder_is_searched_for_pages_and_texts(
+    empty_window: "Person", stories: list[Path]
+) -> None:
     folder = stories[0].parent
     (folder / "below").mkdir()
     (folder / "below" / "page.html").write_bytes(CHINESE.read_bytes())
@@ -163,14 +172,18 @@ def test_a_format_that_is_added_is_offered_and_imported(
     every, first, *_ = empty_window.offered("Ctrl+O")
     assert "*.toybook *.toy2" in every
     assert first == "Toy books (*.toybook *.toy2)"
-    (tmp_path / "ferry.toybook").write_bytes(book(f"<html><body><h1>Ferry</h1><p>{STORY}</p></body></html>"))
+    (tmp_path / "ferry.toybook").write_bytes(
+        book(f"<html><body><h1>Ferry</h1><p>{STORY}</p></body></html>")
+    )
     empty_window.drop_files(tmp_path / "ferry.toybook")
     empty_window.hear("1 article imported.")
     assert "two hours about the ferry" in empty_window.text(empty_window.work.cleaned)
     assert "two hours about the ferry" in empty_window.text(empty_window.work.original)
 
 
-def test_an_import_can_be_cancelled_and_keeps_what_is_done(empty_window: "Person", stories: list[Path]) -> None:
+def test_an_import_can_be_cancelled_and_keeps_what_is_done(
+    empty_window: "Person", stories: list[Path]
+) -> None:
     empty_window.drop_files(*stories)
     until(empty_window.titles, "the first article")
     until(empty_window.frame.status.cancel.isVisible, "the button to cancel")

@@ -37,13 +37,18 @@ def names(window: "Person") -> list[str]:
     return [label.name for label in window.work.desk.labels.values()]
 
 
-def test_a_new_label_is_named_in_place_and_undone(window: "Person", labels_window: "LabelsWindow") -> None:
+def test_a_new_label_is_named_in_place_and_undone(
+    window: "Person", labels_window: "LabelsWindow"
+) -> None:
     labels_window.add()
     until(lambda: labels_window.tree.findChild(QLineEdit) is not None, "the name can be typed")
     editor = labels_window.tree.findChild(QLineEdit)
     QTest.keyClicks(editor, "Vow")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    until(lambda: names(window) == ["Claim", "Figure", "Quote", "Source", "Question", "Vow"], "the label has its name")
+    until(
+        lambda: names(window) == ["Claim", "Figure", "Quote", "Source", "Question", "Vow"],
+        "the label has its name",
+    )
     window.work.desk.undo()
     window.work.desk.undo()
     assert "Vow" not in names(window)
@@ -59,13 +64,17 @@ def test_alt_and_the_arrows_move_a_label(window: "Person", labels_window: "Label
     QTest.keyClick(labels_window.tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert names(window)[:3] == ["Claim", "Quote", "Figure"]
     QTest.keyClick(labels_window.tree, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    claim, quote = (label for label in window.work.desk.labels.values() if label.name in ("Claim", "Quote"))
+    claim, quote = (
+        label for label in window.work.desk.labels.values() if label.name in ("Claim", "Quote")
+    )
     assert quote.parent == claim.id
     QTest.keyClick(labels_window.tree, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.work.desk.labels[quote.id].parent is None
 
 
-def test_a_name_that_is_taken_is_said_and_not_kept(window: "Person", labels_window: "LabelsWindow") -> None:
+def test_a_name_that_is_taken_is_said_and_not_kept(
+    window: "Person", labels_window: "LabelsWindow"
+) -> None:
     item = labels_window.tree.topLevelItem(1)
     assert item is not None
     item.setText(0, "Claim")
@@ -73,7 +82,9 @@ def test_a_name_that_is_taken_is_said_and_not_kept(window: "Person", labels_wind
     assert names(window)[:2] == ["Claim", "Figure"]
 
 
-def test_deleting_says_what_is_lost_and_is_undone(window: "Person", labels_window: "LabelsWindow") -> None:
+def test_deleting_says_what_is_lost_and_is_undone(
+    window: "Person", labels_window: "LabelsWindow"
+) -> None:
     labels_window.tree.choose(next(iter(window.work.desk.labels)))
     labels_window.delete_button.click()
     assert "“Claim”" in labels_window.message.text()
@@ -90,15 +101,21 @@ def test_deleting_says_what_is_lost_and_is_undone(window: "Person", labels_windo
     assert highlighted.annotations[0].label == next(iter(window.work.desk.labels))
 
 
-def test_a_key_is_taken_from_the_label_that_had_it(window: "Person", labels_window: "LabelsWindow") -> None:
+def test_a_key_is_taken_from_the_label_that_had_it(
+    window: "Person", labels_window: "LabelsWindow"
+) -> None:
     labels_window.tree.choose(list(window.work.desk.labels)[4])
     labels_window.key.setCurrentIndex(1)
     assert [label.key for label in window.work.desk.labels.values()] == [None, 2, 3, 4, 1]
     assert "Claim" in labels_window.message.text()
-    assert [action.shortcut().toString() for action in window.work.annotator.label_keys.highlighting()] == ["2", "3", "4", "1"]
+    assert [
+        action.shortcut().toString() for action in window.work.annotator.label_keys.highlighting()
+    ] == ["2", "3", "4", "1"]
 
 
-def test_a_definition_is_saved_undone_and_stays_undone(window: "Person", labels_window: "LabelsWindow") -> None:
+def test_a_definition_is_saved_undone_and_stays_undone(
+    window: "Person", labels_window: "LabelsWindow"
+) -> None:
     label = next(iter(window.work.desk.labels))
     before = window.work.desk.labels[label].definition
     labels_window.tree.choose(label)
@@ -111,7 +128,9 @@ def test_a_definition_is_saved_undone_and_stays_undone(window: "Person", labels_
     assert labels_window.definition.toPlainText() == before
 
 
-def test_closing_the_program_saves_a_definition(window: "Person", labels_window: "LabelsWindow", library_file: Path) -> None:
+def test_closing_the_program_saves_a_definition(
+    window: "Person", labels_window: "LabelsWindow", library_file: Path
+) -> None:
     label = next(iter(window.work.desk.labels))
     labels_window.tree.choose(label)
     labels_window.definition.setPlainText("Typed last")
@@ -120,9 +139,13 @@ def test_closing_the_program_saves_a_definition(window: "Person", labels_window:
         assert list_labels(library)[0].definition == "Typed last"
 
 
-def test_the_colours_are_one_stop_for_tab_and_the_labels_own_is_ticked(window: "Person", labels_window: "LabelsWindow") -> None:
+def test_the_colours_are_one_stop_for_tab_and_the_labels_own_is_ticked(
+    window: "Person", labels_window: "LabelsWindow"
+) -> None:
     def own() -> list[str]:
-        return [colour for colour, swatch in labels_window.colours.swatches.items() if swatch.text()]
+        return [
+            colour for colour, swatch in labels_window.colours.swatches.items() if swatch.text()
+        ]
 
     colours = list(labels_window.colours.swatches)
     label = labels_window.current()

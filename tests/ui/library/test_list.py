@@ -1,4 +1,6 @@
-"""The list of articles: filter, order, going through it, deleting, and what another program adds to it."""
+"""The list of articles: filter, order, going through it, deleting, and what another program adds to
+it.
+"""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,7 +62,9 @@ def test_from_the_filter_one_goes_to_what_is_left_in_the_list(window: "Person", 
     window.press("/")
     window.type("seawall")
     window.press(key)
-    until(lambda: "Seawall" in window.window.windowTitle(), "the article that was looked for is open")
+    until(
+        lambda: "Seawall" in window.window.windowTitle(), "the article that was looked for is open"
+    )
     assert window.frame.list.table.hasFocus()
     assert len(window.titles()) == 1
 
@@ -71,12 +75,18 @@ def test_an_open_article_stays_open_when_the_filter_hides_it(window: "Person") -
     window.type("seawall")
     assert "临江" in window.window.windowTitle()
     window.frame.list.filter.clear()
-    assert "临江" in window.frame.list.table.currentIndex().data(), "its line is the chosen one again"
+    assert "临江" in window.frame.list.table.currentIndex().data(), (
+        "its line is the chosen one again"
+    )
 
 
-def test_the_list_can_be_sorted_and_keeps_its_order(open_window: "OpenWindow", library_file: Path) -> None:
+def test_the_list_can_be_sorted_and_keeps_its_order(
+    open_window: "OpenWindow", library_file: Path
+) -> None:
     with open_window(library_file) as person:
-        choices = {action.text(): action for action in person.frame.list.order_button.menu().actions()}
+        choices = {
+            action.text(): action for action in person.frame.list.order_button.menu().actions()
+        }
         choices["Title, A to Z"].trigger()
         by_title = person.titles()
         assert by_title == sorted(by_title, key=str.casefold)
@@ -112,10 +122,16 @@ def test_a_deleted_article_comes_back_with_its_highlights(window: "Person") -> N
     assert window.cards() == ["Claim. 412 cellars"]
 
 
-def test_what_another_program_writes_shows_up(window: "Person", library_file: Path, tmp_path: Path) -> None:
+def test_what_another_program_writes_shows_up(
+    window: "Person", library_file: Path, tmp_path: Path
+) -> None:
     window.open("Seawall")
     story = tmp_path / "ferry.txt"
-    story.write_text("Ferry runs late\n\nThe ferry from Ternhaven was an hour late on Sunday, its captain said.\n", "utf-8")
+    story.write_text(
+        "Ferry runs late\n\nThe ferry from Ternhaven was an hour late on Sunday, its captain "
+        "said.\n",
+        "utf-8",
+    )
     with open_library(library_file) as other:
         import_paths(other, [story])
         seawall = next(row.id for row in articles.list_articles(other) if "Seawall" in row.title)

@@ -1,4 +1,6 @@
-"""The note on an article and the library's own: saved as they are typed, shown as they read, undone, changed elsewhere."""
+"""The note on an article and the library's own: saved as they are typed, shown as they read,
+undone, changed elsewhere.
+"""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,10 +23,14 @@ def on_disk(path: Path, title: str) -> str:
     """Return the note on an article in a library, read anew; with no title, the library's own."""
     with open_library(path) as library:
         found = [row.id for row in list_articles(library) if title in row.title]
-        return notes.note_on(library, Subject(SubjectKind.ARTICLE, str(found[0])) if title else LIBRARY)
+        return notes.note_on(
+            library, Subject(SubjectKind.ARTICLE, str(found[0])) if title else LIBRARY
+        )
 
 
-def test_a_note_on_the_article_is_saved_when_it_is_left(window: "Person", library_file: Path) -> None:
+def test_a_note_on_the_article_is_saved_when_it_is_left(
+    window: "Person", library_file: Path
+) -> None:
     window.open("Seawall")
     window.press("Shift+N")
     window.type("Ask **twice**")
@@ -38,7 +44,9 @@ def test_a_note_on_the_article_is_saved_when_it_is_left(window: "Person", librar
     assert window.work.notes.article_note.shown.isVisible()
 
 
-def test_going_to_another_article_saves_the_note_on_the_one_before(window: "Person", library_file: Path) -> None:
+def test_going_to_another_article_saves_the_note_on_the_one_before(
+    window: "Person", library_file: Path
+) -> None:
     window.open("Seawall")
     window.press("Shift+N")
     window.type("Not finished")
@@ -51,7 +59,9 @@ def test_an_empty_note_takes_one_line(window: "Person") -> None:
     window.open("Seawall")
     box = window.work.notes.article_note
     line = box.fontMetrics().lineSpacing()
-    until(lambda: line < box.height() < 2.5 * line, f"one line of {line} pixels, not {box.height()}")
+    until(
+        lambda: line < box.height() < 2.5 * line, f"one line of {line} pixels, not {box.height()}"
+    )
     window.press("Shift+N")
     window.type("One")
     QTest.keyClick(box.editor, Qt.Key.Key_Return)
@@ -78,10 +88,15 @@ def test_it_follows_another_program(window: "Person", library_file: Path) -> Non
     assert article is not None
     with open_library(library_file) as other:
         notes.set_note(other, Subject(SubjectKind.ARTICLE, str(article.id)), "From elsewhere")
-    until(lambda: window.work.notes.article_note.shown.toPlainText() == "From elsewhere", "the note is shown")
+    until(
+        lambda: window.work.notes.article_note.shown.toPlainText() == "From elsewhere",
+        "the note is shown",
+    )
 
 
-def test_saving_says_what_could_not_be_saved(impatient: None, window: "Person", library_file: Path) -> None:
+def test_saving_says_what_could_not_be_saved(
+    impatient: None, window: "Person", library_file: Path
+) -> None:
     window.open("Seawall")
     window.press("Shift+N")
     window.type("Worth keeping")
@@ -113,7 +128,9 @@ def test_the_library_has_a_note_of_its_own(window: "Person", library_file: Path)
     from reader.ui.notes.library_note import LibraryNoteWindow
 
     window.frame.action["library_note"].trigger()
-    opened: LibraryNoteWindow = next(child for child in window.window.children() if isinstance(child, LibraryNoteWindow))
+    opened: LibraryNoteWindow = next(
+        child for child in window.window.children() if isinstance(child, LibraryNoteWindow)
+    )
     QTest.keyClicks(opened.box.editor, "Checked with the harbour office")
     opened.close()
     assert on_disk(library_file, "") == "Checked with the harbour office"
@@ -121,11 +138,15 @@ def test_the_library_has_a_note_of_its_own(window: "Person", library_file: Path)
     assert opened.box.editor.typed() == ""
 
 
-def test_esc_leaves_the_window_of_the_librarys_note_and_saves_it(window: "Person", library_file: Path) -> None:
+def test_esc_leaves_the_window_of_the_librarys_note_and_saves_it(
+    window: "Person", library_file: Path
+) -> None:
     from reader.ui.notes.library_note import LibraryNoteWindow
 
     window.frame.action["library_note"].trigger()
-    opened = next(child for child in window.window.children() if isinstance(child, LibraryNoteWindow))
+    opened = next(
+        child for child in window.window.children() if isinstance(child, LibraryNoteWindow)
+    )
     opened.box.edit()
     QTest.keyClicks(opened.box.editor, "Monday")
     QTest.keyClick(opened.box.editor, Qt.Key.Key_Escape)

@@ -35,7 +35,9 @@ LABELS = {RED: Label(RED, "Claim", "#da4128", 1), BLUE: Label(BLUE, "Figure", "#
 )
 def test_all_conditions_have_to_be_met(wanted: CardFilter, fits: bool) -> None:
     name = AnnotationId("a")
-    one = Annotation(name, ArticleId(1), describe("63 ships left", Span(0, 8)), (RED,), "Ask the harbour", "", "")
+    one = Annotation(
+        name, ArticleId(1), describe("63 ships left", Span(0, 8)), (RED,), "Ask the harbour", "", ""
+    )
     assert wanted.fits(one, LABELS, {name}) is fits
 
 

@@ -1,4 +1,6 @@
-"""Notes as they read: laid out from Markdown, loading nothing, with links that are shown and followed."""
+"""Notes as they read: laid out from Markdown, loading nothing, with links that are shown and
+followed.
+"""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,7 +58,9 @@ def test_a_picture_is_neither_opened_nor_fetched(qt_app: QApplication, tmp_path:
     from PySide6.QtGui import QImage
 
     QImage(QSize(900, 900), QImage.Format.Format_RGB32).save(str(picture))
-    rendered = RenderedNotes().get(f"![p]({picture.as_uri()}) ![q]({picture})", QApplication.font(), 300)
+    rendered = RenderedNotes().get(
+        f"![p]({picture.as_uri()}) ![q]({picture})", QApplication.font(), 300
+    )
     assert rendered.height < 100
     assert rendered.document.toPlainText() == "[p] [q]"
 
@@ -64,7 +68,10 @@ def test_a_picture_is_neither_opened_nor_fetched(qt_app: QApplication, tmp_path:
 def test_bare_addresses_are_links(document: "NoteDocument") -> None:
     from reader.ui.notes.markdown import links_of
 
-    read(document, "see claim-reader:article/3 and https://example.org/a, [this](claim-reader:article/4)")
+    read(
+        document,
+        "see claim-reader:article/3 and https://example.org/a, [this](claim-reader:article/4)",
+    )
     assert [address for _, address in links_of(document)] == [
         "claim-reader:article/3",
         "https://example.org/a",
@@ -74,7 +81,9 @@ def test_bare_addresses_are_links(document: "NoteDocument") -> None:
 
 @pytest.fixture
 def linked(window: "Person") -> "Person":
-    """Somebody whose open article has a highlight with a note that links to another article and to the web."""
+    """Somebody whose open article has a highlight with a note that links to another article and to
+    the web.
+    """
     desk = window.work.desk
     other = next(row.id for row in list_articles(desk.library) if "临江" in row.title)
     window.open("Seawall")
@@ -112,7 +121,9 @@ def test_an_address_of_the_web_is_asked_about_whole(linked: "Person") -> None:
     asked.reject()
 
 
-@pytest.mark.parametrize("address", ["file:///etc/passwd", "javascript:alert(1)", "claim-reader:nothing/1", "x"])
+@pytest.mark.parametrize(
+    "address", ["file:///etc/passwd", "javascript:alert(1)", "claim-reader:nothing/1", "x"]
+)
 def test_other_addresses_are_refused_with_a_sentence(window: "Person", address: str) -> None:
     window.commands.links.follow(address)
     window.hear("so it is not opened")
@@ -144,5 +155,8 @@ def test_writing_shows_the_note_as_it_is_written_and_leaving_as_it_reads(linked:
     assert "](claim-reader:" in editor.typed()
     QTest.keyClicks(editor, " - both")
     linked.press("Esc")
-    until(lambda: notes.list.editor(notes.list.currentIndex()) is None, "the note is shown as it reads")
+    until(
+        lambda: notes.list.editor(notes.list.currentIndex()) is None,
+        "the note is shown as it reads",
+    )
     assert linked.cards()[0].endswith("- both")

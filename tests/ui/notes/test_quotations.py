@@ -1,4 +1,6 @@
-"""Quotations in notes: compared with their article when the note is saved, with words on what differs."""
+"""Quotations in notes: compared with their article when the note is saved, with words on what
+differs.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -39,7 +41,10 @@ def test_words_at_the_ends_that_are_others_are_named_with_what_stands_there() ->
     passage = passage_of("413 cellars were drowned", text, Span(start, start + len("cellars were")))
     assert passage == "412 cellars were flooded"
     named = "“413” is “412” there; “drowned” is “flooded” there."
-    assert alteration("413 cellars were drowned", passage).english() == f"“413 cellars were drowned” is altered: {named}"
+    assert (
+        alteration("413 cellars were drowned", passage).english()
+        == f"“413 cellars were drowned” is altered: {named}"
+    )
 
 
 @pytest.mark.parametrize(
@@ -56,7 +61,9 @@ def test_what_may_stand_gets_no_warning(likeness: Fidelity, said: str) -> None:
     from reader.domain.annotation import ArticleId
     from reader.ui.notes.quote_words import warning
 
-    checked = CheckedQuotation("a […] c", Span(0, 7), ArticleId(1), Comparison(likeness, Span(0, 5)))
+    checked = CheckedQuotation(
+        "a […] c", Span(0, 7), ArticleId(1), Comparison(likeness, Span(0, 5))
+    )
     assert warning(checked, "a b c") == said
 
 

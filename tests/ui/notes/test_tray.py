@@ -1,4 +1,6 @@
-"""The tray: highlights that lost their place wait in it, and get another one where the user selects it."""
+"""The tray: highlights that lost their place wait in it, and get another one where the user selects
+it.
+"""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -17,7 +19,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def renewed(window: "Person") -> "Person":
-    """Somebody with a highlight, its note, and another one, whose article has got a text without the first one's words."""
+    """Somebody with a highlight, its note, and another one, whose article has got a text without
+    the first one's words.
+    """
     desk = window.work.desk
     window.open("Seawall")
     for words in ("63 boats", "412 cellars"):
@@ -30,11 +34,18 @@ def renewed(window: "Person") -> "Person":
     known = desk.article.id
     document = open_article(desk.library, known).document
     texts = [(block.kind, document.block_text(block)) for block in document.blocks]
-    kept = [(kind, "Nothing is left of it at all." if "412 cellars" in text else text) for kind, text in texts]
+    kept = [
+        (kind, "Nothing is left of it at all." if "412 cellars" in text else text)
+        for kind, text in texts
+    ]
     assert kept != texts
     assert BlockKind.PARAGRAPH in {kind for kind, _ in kept}
     new = assemble(kept, replace(document.metadata))
-    apply_new_document(desk.library, known, Cleaned(new, tuple(Verdict(True, "body", because(Cause.TEXT_INSIDE)) for _ in kept)))
+    apply_new_document(
+        desk.library,
+        known,
+        Cleaned(new, tuple(Verdict(True, "body", because(Cause.TEXT_INSIDE)) for _ in kept)),
+    )
     assert len(unplaced(desk.library, known)) == 1
     desk.open(known)
     QApplication.processEvents()  # the notes follow the texts

@@ -30,7 +30,9 @@ def writing(window: "Person") -> "Person":
     return window
 
 
-def test_a_note_is_saved_after_a_pause_and_the_status_bar_says_so(writing: "Person", library_file: Path) -> None:
+def test_a_note_is_saved_after_a_pause_and_the_status_bar_says_so(
+    writing: "Person", library_file: Path
+) -> None:
     writing.window.statusBar().clearMessage()
     writing.type("Who counted?")
     assert notes_on_disk(library_file) == [""]
@@ -39,7 +41,9 @@ def test_a_note_is_saved_after_a_pause_and_the_status_bar_says_so(writing: "Pers
     assert writing.cards() == ["Figure. 412 cellars. Who counted?"]
 
 
-def test_esc_saves_the_note_and_goes_back_to_the_text(writing: "Person", library_file: Path) -> None:
+def test_esc_saves_the_note_and_goes_back_to_the_text(
+    writing: "Person", library_file: Path
+) -> None:
     writing.type("Ask the fire brigade")
     writing.press("Esc")
     assert writing.work.cleaned.hasFocus()
@@ -70,7 +74,9 @@ def test_going_to_another_article_saves_the_note(writing: "Person", library_file
     assert writing.cards() == []
 
 
-def test_undo_takes_back_a_note_as_a_whole_and_redo_brings_it_again(writing: "Person", library_file: Path) -> None:
+def test_undo_takes_back_a_note_as_a_whole_and_redo_brings_it_again(
+    writing: "Person", library_file: Path
+) -> None:
     writing.type("First thought")
     writing.press("Esc", "Ctrl+Z")
     assert writing.status() == "Undone: change of note."
@@ -92,15 +98,22 @@ def test_enter_on_a_card_edits_its_note(window: "Person") -> None:
     assert window.cards() == ["Claim. 412 cellars. the first one", "Claim. 63 boats"]
 
 
-def test_what_was_typed_survives_a_library_that_cannot_be_written(impatient: None, writing: "Person", library_file: Path) -> None:
+def test_what_was_typed_survives_a_library_that_cannot_be_written(
+    impatient: None, writing: "Person", library_file: Path
+) -> None:
     with locked(library_file):
         writing.type("Worth keeping")
         writing.hear("Another program is writing to the library")
     writing.press("Esc")
-    until(lambda: notes_on_disk(library_file) == ["Worth keeping"], "the note is saved when the library is free again")
+    until(
+        lambda: notes_on_disk(library_file) == ["Worth keeping"],
+        "the note is saved when the library is free again",
+    )
 
 
-def test_an_article_is_not_left_while_its_note_cannot_be_saved(impatient: None, writing: "Person", library_file: Path) -> None:
+def test_an_article_is_not_left_while_its_note_cannot_be_saved(
+    impatient: None, writing: "Person", library_file: Path
+) -> None:
     desk = writing.work.desk
     was = desk.article.id
     other = next(row.id for row in list_articles(desk.library) if row.id != was)
@@ -113,7 +126,9 @@ def test_an_article_is_not_left_while_its_note_cannot_be_saved(impatient: None, 
     assert notes_on_disk(library_file) == ["Worth keeping"]
 
 
-def test_closing_asks_while_a_note_cannot_be_saved(impatient: None, writing: "Person", library_file: Path) -> None:
+def test_closing_asks_while_a_note_cannot_be_saved(
+    impatient: None, writing: "Person", library_file: Path
+) -> None:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def engine(qt_app: "QApplication") -> None:
-    """Start Chromium before a test listens: without a graphics card it says at length that it finds none."""
+    """Start Chromium before a test listens: without a graphics card it says at length that it finds
+    none.
+    """
     from PySide6.QtCore import QCoreApplication, QEvent
 
     from tests.ui.original.stage import Stage

@@ -21,7 +21,10 @@ from reader.ui.original.published_view import PublishedView
 
 SECONDS = 30.0
 AT = "2026-01-01T00:00:00Z"
-LABELS = {LabelId(1): Label(LabelId(1), "Claim", "#d1495b", 1), LabelId(2): Label(LabelId(2), "Figure", "#2d7dd2", 2)}
+LABELS = {
+    LabelId(1): Label(LabelId(1), "Claim", "#d1495b", 1),
+    LabelId(2): Label(LabelId(2), "Figure", "#2d7dd2", 2),
+}
 
 DRAWN = """
 JSON.stringify([...CSS.highlights].filter(([name]) => name.startsWith("{0}")).flatMap(([, each]) => [...each]).map((range) => {
@@ -36,7 +39,9 @@ JSON.stringify([...CSS.highlights].filter(([name]) => name.startsWith("{0}")).fl
     }
     return [texts.join(""), [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0).length];
 }))"""
-"""What each drawn range of a group covers, told by the page itself: its text, and how many rectangles of it are shown."""
+"""What each drawn range of a group covers, told by the page itself: its text, and how many
+rectangles of it are shown.
+"""
 
 WHERE = """
 (() => {
@@ -70,21 +75,48 @@ def article_of(source: SourceDocument, number: int = 1) -> Article:
     cleaned = clean(source)
     media_type = str(source.media_type)
     return Article(
-        ArticleId(number), cleaned.document, cleaned.verdicts, {}, (), source.sha256, source.name, media_type, source.address, AT
+        ArticleId(number),
+        cleaned.document,
+        cleaned.verdicts,
+        {},
+        (),
+        source.sha256,
+        source.name,
+        media_type,
+        source.address,
+        AT,
     )
 
 
 def page(markup: str | bytes, address: str | None = None) -> SourceDocument:
     """Return a page as it is imported."""
-    return SourceDocument(markup.encode() if isinstance(markup, str) else markup, MediaType.HTML, "page.html", address)
+    return SourceDocument(
+        markup.encode() if isinstance(markup, str) else markup, MediaType.HTML, "page.html", address
+    )
 
 
-def highlight(article: Article, words: str | Span, name: str = "", label: int | None = 1) -> Annotation:
-    """Return a highlight over the first place where words stand, or over a span; it is stored nowhere."""
+def highlight(
+    article: Article, words: str | Span, name: str = "", label: int | None = 1
+) -> Annotation:
+    """Return a highlight over the first place where words stand, or over a span; it is stored
+    nowhere.
+    """
     text = article.document.text
-    span = words if isinstance(words, Span) else Span(text.index(words), text.index(words) + len(words))
+    span = (
+        words
+        if isinstance(words, Span)
+        else Span(text.index(words), text.index(words) + len(words))
+    )
     labels = () if label is None else (LabelId(label),)
-    return Annotation(AnnotationId(name or f"{span.start}-{span.end}"), article.id, describe(text, span), labels, "", AT, AT)
+    return Annotation(
+        AnnotationId(name or f"{span.start}-{span.end}"),
+        article.id,
+        describe(text, span),
+        labels,
+        "",
+        AT,
+        AT,
+    )
 
 
 class Stage:
@@ -128,7 +160,9 @@ class Stage:
         return answers[0]
 
     def drawn(self, group: str = "notes-") -> list[str]:
-        """Return the texts that a group of marks covers and that can be seen, without doubled white space."""
+        """Return the texts that a group of marks covers and that can be seen, without doubled white
+        space.
+        """
         ranges = json.loads(str(self.ask(DRAWN.replace("{0}", group))))
         return [" ".join(text.split()) for text, rects in ranges if rects]
 
@@ -140,7 +174,9 @@ class Stage:
         return widget
 
     def place(self, words: str) -> tuple[QPoint, QPoint]:
-        """Scroll words into view; return the middle of their left edge and of their right edge in the canvas."""
+        """Scroll words into view; return the middle of their left edge and of their right edge in
+        the canvas.
+        """
         told = str(self.ask(WHERE.replace("WORDS", json.dumps(words))))
         assert told, f"“{words}” stands in no text of the page"
         left, top, right, bottom = json.loads(told)

@@ -39,11 +39,16 @@ JSON.stringify([
 @pytest.fixture
 def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> "Iterator[Library]":
     """A library that holds a book and a packed text, whose importers are there."""
-    monkeypatch.setattr(recognition, "IMPORTERS", (BookImporter(), PackedTextImporter(), *recognition.IMPORTERS))
+    monkeypatch.setattr(
+        recognition, "IMPORTERS", (BookImporter(), PackedTextImporter(), *recognition.IMPORTERS)
+    )
     (tmp_path / "1.toybook").write_bytes(book(PAGE, PIXEL, "p { color: rgb(1, 2, 3) }"))
     (tmp_path / "2.toytext").write_bytes(packed_text(f"The tower\n\n{SENTENCE}"))
     with Library(tmp_path / "library.sqlite") as opened:
-        assert len(import_paths(opened, [tmp_path / "1.toybook", tmp_path / "2.toytext"]).imported) == 2
+        assert (
+            len(import_paths(opened, [tmp_path / "1.toybook", tmp_path / "2.toytext"]).imported)
+            == 2
+        )
         yield opened
 
 
@@ -59,7 +64,9 @@ def pane(engine: None, library: Library) -> "Iterator[OriginalPane]":
 
 
 def told(pane: OriginalPane) -> object:
-    """Return what the page says of its picture, whether it is there and how wide, and of the colour of its text."""
+    """Return what the page says of its picture, whether it is there and how wide, and of the colour
+    of its text.
+    """
     assert pane.published is not None
     answers: list[str] = []
     pane.published.page.runJavaScript(DRAWN, WORLD.value, answers.append)
@@ -72,7 +79,9 @@ def test_the_page_is_shown_with_its_picture_and_style(pane: OriginalPane, librar
     until(lambda: pane.published is not None and pane.published.shares, "the page is there")
     assert pane.published is not None
     assert pane.published.isVisible()
-    until(lambda: told(pane) == [True, 1, "rgb(1, 2, 3)"], f"the picture is drawn, not {told(pane)}")
+    until(
+        lambda: told(pane) == [True, 1, "rgb(1, 2, 3)"], f"the picture is drawn, not {told(pane)}"
+    )
     assert pane.find_all("minister") == 1
 
 

@@ -1,4 +1,6 @@
-"""What a page may get: its own saved resources, however it names them, and nothing from anywhere else."""
+"""What a page may get: its own saved resources, however it names them, and nothing from anywhere
+else.
+"""
 
 import base64
 import json
@@ -28,7 +30,10 @@ ADDRESS = "https://news.example/2026/a%20page,1.html"
 NAMES = {
     "beside": ("page_files/one%20two.gif", "page_files/one two.gif"),
     "cid": ("cid:pixel@mhtml.blink", "cid:pixel@mhtml.blink"),
-    "elsewhere": ("https://cdn.example/a/b%C3%A4r.gif?w=1&h=2", "https://cdn.example/a/bär.gif?w=1&h=2"),
+    "elsewhere": (
+        "https://cdn.example/a/b%C3%A4r.gif?w=1&h=2",
+        "https://cdn.example/a/bär.gif?w=1&h=2",
+    ),
     "relative": ("pictures/three.gif", "https://news.example/2026/pictures/three.gif"),
     "rooted": ("/logo.gif", "https://news.example/logo.gif"),
     "missing": ("page_files/none.gif", ""),
@@ -37,7 +42,10 @@ NAMES = {
 }
 
 LOADS = "document.images.length && [...document.images].every((image) => image.complete)"
-WIDTHS = "JSON.stringify(Object.fromEntries([...document.images].map((image) => [image.id, image.naturalWidth])))"
+WIDTHS = (
+    "JSON.stringify(Object.fromEntries([...document.images].map((image) => [image.id, "
+    "image.naturalWidth])))"
+)
 
 
 def test_a_page_gets_its_own_resources_by_all_their_names_and_no_others(stage: "Stage") -> None:
@@ -52,17 +60,27 @@ def test_a_page_gets_its_own_resources_by_all_their_names_and_no_others(stage: "
         f"<img id={name} src='{source}'>" for name, (source, _) in NAMES.items()
     )
     for place in ("/", "/2026/a%20page,1.html"):
-        stage.show(page(markup, ADDRESS), Original(markup, ADDRESS, place, frozenset(saved), resource))
+        stage.show(
+            page(markup, ADDRESS), Original(markup, ADDRESS, place, frozenset(saved), resource)
+        )
         until(lambda: stage.ask(LOADS), "all pictures are there or failed")
         widths = json.loads(str(stage.ask(WIDTHS)))
-        here = {name for name in NAMES if name not in ("missing", "blocked", *(["relative"] if place == "/" else ["beside"]))}
+        here = {
+            name
+            for name in NAMES
+            if name not in ("missing", "blocked", *(["relative"] if place == "/" else ["beside"]))
+        }
         assert {name for name, width in widths.items() if width} == here
-    assert stage.ask("getComputedStyle(document.querySelector('h1')).color") == "rgb(0, 0, 0)", "it is not beside this page"
+    assert stage.ask("getComputedStyle(document.querySelector('h1')).color") == "rgb(0, 0, 0)", (
+        "it is not beside this page"
+    )
     stage.show(page(markup), Original(markup, None, "/", frozenset(saved), resource))
     assert stage.ask("getComputedStyle(document.querySelector('h1')).color") == "rgb(1, 2, 3)"
 
 
-@pytest.mark.parametrize("place", ["/", "/a b.html", "/ä/ö;x=1,2'(3)/%2e%2e/p|q.html", "/~/x", "//double//slash"])
+@pytest.mark.parametrize(
+    "place", ["/", "/a b.html", "/ä/ö;x=1,2'(3)/%2e%2e/p|q.html", "/~/x", "//double//slash"]
+)
 def test_a_page_is_delivered_whatever_its_path(stage: "Stage", place: str) -> None:
     stage.show(page("<p>Here it is."), Original("<p>Here it is.", None, place))
     assert stage.ask("document.body.innerText") == "Here it is."
@@ -151,13 +169,19 @@ def test_a_link_asks_and_opens_in_the_browser_only(stage: "Stage") -> None:
             (question,) = stage.view.findChildren(LinkQuestion)
             assert question.address.toPlainText() == expected
             known = list(browser.opened)
-            question.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Cancel).click()
+            question.findChild(QDialogButtonBox).button(
+                QDialogButtonBox.StandardButton.Cancel
+            ).click()
             until(lambda: not stage.view.findChildren(LinkQuestion), "the question is gone")
             assert browser.opened == known
             stage.click(words)
             until(lambda: stage.view.findChildren(LinkQuestion), "the question is there again")
             buttons = stage.view.findChildren(LinkQuestion)[0].findChild(QDialogButtonBox)
-            next(one for one in buttons.buttons() if buttons.buttonRole(one) == QDialogButtonBox.ButtonRole.AcceptRole).click()
+            next(
+                one
+                for one in buttons.buttons()
+                if buttons.buttonRole(one) == QDialogButtonBox.ButtonRole.AcceptRole
+            ).click()
             until(lambda: not stage.view.findChildren(LinkQuestion), "the question is gone")
             assert browser.opened == [*known, expected]
         for words in ("a script", "a file"):
@@ -166,7 +190,10 @@ def test_a_link_asks_and_opens_in_the_browser_only(stage: "Stage") -> None:
             stage.view.notice.hide()
         stage.click("Send the form")
         stage.click("one in the page")
-        until(lambda: float(str(stage.ask("window.scrollY"))) > 1000, "the page has scrolled to its end")
+        until(
+            lambda: float(str(stage.ask("window.scrollY"))) > 1000,
+            "the page has scrolled to its end",
+        )
         assert not stage.view.findChildren(LinkQuestion)
         assert stage.view.page.url() == address
         assert len(browser.opened) == 2
@@ -178,8 +205,18 @@ def test_a_link_asks_and_opens_in_the_browser_only(stage: "Stage") -> None:
     ("link", "base", "published", "expected"),
     [
         ("https://a.example/x", "claim-reader-page://article-1/", None, "https://a.example/x"),
-        ("//a.example/x", "claim-reader-page://article-1/", "https://news.example/y", "https://a.example/x"),
-        ("x.html", "https://base.example/a/b", "https://news.example/y", "https://base.example/a/x.html"),
+        (
+            "//a.example/x",
+            "claim-reader-page://article-1/",
+            "https://news.example/y",
+            "https://a.example/x",
+        ),
+        (
+            "x.html",
+            "https://base.example/a/b",
+            "https://news.example/y",
+            "https://base.example/a/x.html",
+        ),
         ("x.html", "claim-reader-page://article-1/", None, None),
         ("javascript:alert(1)", "claim-reader-page://article-1/", "https://news.example/y", None),
         ("file:///etc/passwd", "https://base.example/", None, None),
@@ -187,7 +224,9 @@ def test_a_link_asks_and_opens_in_the_browser_only(stage: "Stage") -> None:
         ("https:///nowhere", "https://base.example/", None, None),
     ],
 )
-def test_only_addresses_on_the_web_are_followed(link: str, base: str, published: str | None, expected: str | None) -> None:
+def test_only_addresses_on_the_web_are_followed(
+    link: str, base: str, published: str | None, expected: str | None
+) -> None:
     url = whole_address(link, base, published)
     assert (url.toString() if url is not None else None) == expected
 

@@ -1,4 +1,6 @@
-"""The pane that chooses: the page for a web page, the text for a text, and no engine before it is needed."""
+"""The pane that chooses: the page for a web page, the text for a text, and no engine before it is
+needed.
+"""
 
 import subprocess
 import sys
@@ -18,8 +20,13 @@ from tests.ui.original.stage import LABELS, article_of, highlight, page, until
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MARKUP = "<!doctype html><title>Bridge</title><h1>The bridge</h1><p>It is 1,000 km long, the minister said on Friday.</p>"
-TEXT = SourceDocument(b"The bridge\n\nIt is 1,000 km long, the minister said on Friday.", MediaType.TEXT, "bridge.txt")
+MARKUP = (
+    "<!doctype html><title>Bridge</title><h1>The bridge</h1><p>It is 1,000 km long, the "
+    "minister said on Friday.</p>"
+)
+TEXT = SourceDocument(
+    b"The bridge\n\nIt is 1,000 km long, the minister said on Friday.", MediaType.TEXT, "bridge.txt"
+)
 
 
 @pytest.fixture
@@ -104,7 +111,9 @@ pane = OriginalPane(load_theme("light"), lambda _: Original(MARKUP))
 
 def said(before: str, after: str) -> str:
     script = IN_A_PROCESS.format(root=str(ROOT), before=before, after=after)
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=100)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=100
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()
 
@@ -133,7 +142,9 @@ pane.show(); pane.show_article(article_of(page(MARKUP)), {}); QTest.qWait(100)
 print(pane.text.isVisible(), pane.notice.isVisible(), pane.notice.text.text())
 """
     shown = said(before, after)
-    assert shown.startswith("True True The page itself cannot be shown: Qt WebEngine is missing on this computer")
+    assert shown.startswith(
+        "True True The page itself cannot be shown: Qt WebEngine is missing on this computer"
+    )
     assert "libQt6WebEngineCore.so.6" in shown
 
 

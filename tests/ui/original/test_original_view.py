@@ -32,7 +32,9 @@ def colour_at(view: OriginalView, words: str) -> str:
 @pytest.mark.parametrize("media_type", ["text/html", "text/plain"])
 def test_every_block_stands_in_order(view: OriginalView, media_type: str) -> None:
     view.show_article(article(media_type=media_type), LABELS)
-    assert view.toPlainText().split("\n") == [text.replace("\N{NO-BREAK SPACE}", " ") for _, text, _ in PIECES]
+    assert view.toPlainText().split("\n") == [
+        text.replace("\N{NO-BREAK SPACE}", " ") for _, text, _ in PIECES
+    ]
 
 
 def test_removed_text_is_pale_and_says_why(view: OriginalView, qt_app: QApplication) -> None:
@@ -40,15 +42,22 @@ def test_removed_text_is_pale_and_says_why(view: OriginalView, qt_app: QApplicat
     assert colour_at(view, "bridge that nobody") == reading.removed
     assert colour_at(view, "The last word") == reading.text
     place = caret_at(view, "bridge that nobody") + QPoint(2, 0)
-    qt_app.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place)))
-    assert QToolTip.text() == "related link: It starts with “Read also”, as links to other articles do."
+    qt_app.sendEvent(
+        view.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place))
+    )
+    assert (
+        QToolTip.text()
+        == "related link: It starts with “Read also”, as links to other articles do."
+    )
     QToolTip.hideText()
 
 
 def test_removed_text_can_be_selected(view: OriginalView) -> None:
     drag(view, "bridge that", "Share this")
     shown = article()
-    assert view.selected_span() == Span(span_of(shown, "bridge").start, span_of(shown, "Share this").end)
+    assert view.selected_span() == Span(
+        span_of(shown, "bridge").start, span_of(shown, "Share this").end
+    )
 
 
 def test_the_verdict_of_removed_text_is_turned(view: OriginalView) -> None:

@@ -6,7 +6,12 @@ from hypothesis import strategies as st
 from reader.domain.document import Span
 from reader.ui.original.page_marks import without
 
-SPANS = st.lists(st.tuples(st.integers(0, 40), st.integers(1, 12)).map(lambda pair: Span(pair[0], pair[0] + pair[1])), max_size=6)
+SPANS = st.lists(
+    st.tuples(st.integers(0, 40), st.integers(1, 12)).map(
+        lambda pair: Span(pair[0], pair[0] + pair[1])
+    ),
+    max_size=6,
+)
 
 
 def points(spans: list[Span]) -> set[int]:

@@ -1,4 +1,6 @@
-"""The published page: the same highlights, selections, verdicts and searches as in the text, on the page's own words."""
+"""The published page: the same highlights, selections, verdicts and searches as in the text, on the
+page's own words.
+"""
 
 import json
 import os
@@ -57,7 +59,9 @@ def test_every_block_that_can_be_seen_is_found_and_the_page_is_not_changed(stage
     assert stage.ask("document.documentElement.outerHTML") == before
 
 
-@pytest.mark.parametrize("path", [path for path in EVERY if path.suffix == ".html"], ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", [path for path in EVERY if path.suffix == ".html"], ids=lambda path: path.stem
+)
 def test_random_highlights_cover_exactly_their_words(stage: "Stage", path: Path) -> None:
     article = stage.show(page(path.read_bytes()))
     chance = random.Random(3)  # noqa: S311 (the same ones each time)
@@ -69,11 +73,23 @@ def test_random_highlights_cover_exactly_their_words(stage: "Stage", path: Path)
         assert words_of("".join(stage.drawn())) == words_of(text[start:end])
 
 
-def test_highlights_over_each_other_are_drawn_apart_and_the_current_one_stronger(stage: "Stage") -> None:
+def test_highlights_over_each_other_are_drawn_apart_and_the_current_one_stronger(
+    stage: "Stage",
+) -> None:
     article = stage.show(TRICKY)
-    outer, inner = highlight(article, "very long, the minister", "outer"), highlight(article, "long", "inner", label=2)
+    outer, inner = (
+        highlight(article, "very long, the minister", "outer"),
+        highlight(article, "long", "inner", label=2),
+    )
     stage.annotate(article, outer, inner)
-    names = json.loads(str(stage.ask("JSON.stringify([...CSS.highlights.keys()].filter((name) => name.startsWith('notes-')))")))
+    names = json.loads(
+        str(
+            stage.ask(
+                "JSON.stringify([...CSS.highlights.keys()].filter((name) => "
+                "name.startsWith('notes-')))"
+            )
+        )
+    )
     assert sorted(names) == ["notes-2d7dd2-1", "notes-d1495b-0"]
     stage.view.set_current_annotation(inner.id)
     assert stage.drawn("current-") == ["long"]
@@ -81,10 +97,15 @@ def test_highlights_over_each_other_are_drawn_apart_and_the_current_one_stronger
     assert (stage.drawn(), stage.drawn("current-")) == (["very long, the minister"], [])
 
 
-@pytest.mark.parametrize("words", ["Ten bridges you must see", "Waves 🌊 came", "مرحبا", "每晚运送8600名"])
+@pytest.mark.parametrize(
+    "words", ["Ten bridges you must see", "Waves 🌊 came", "مرحبا", "每晚运送8600名"]
+)
 def test_what_the_mouse_draws_over_is_selected_to_the_character(stage: "Stage", words: str) -> None:
     article = stage.show(TRICKY)
-    settled, cleared = QSignalSpy(stage.view.selection_settled), QSignalSpy(stage.view.selection_cleared)
+    settled, cleared = (
+        QSignalSpy(stage.view.selection_settled),
+        QSignalSpy(stage.view.selection_cleared),
+    )
     stage.select(words)
     until(settled.count, "the selection settles")
     span, place = settled.at(0)
@@ -101,7 +122,10 @@ def test_what_the_mouse_draws_over_is_selected_to_the_character(stage: "Stage", 
 
 def test_a_click_elsewhere_clears_the_selection(stage: "Stage") -> None:
     stage.show(TRICKY)
-    settled, cleared = QSignalSpy(stage.view.selection_settled), QSignalSpy(stage.view.selection_cleared)
+    settled, cleared = (
+        QSignalSpy(stage.view.selection_settled),
+        QSignalSpy(stage.view.selection_cleared),
+    )
     stage.select("stood beside")
     until(settled.count, "the selection settles")
     stage.click("The end of it all")
@@ -121,7 +145,10 @@ def test_a_selection_over_what_is_not_in_the_document_holds_what_is(stage: "Stag
 
 def test_a_click_on_highlights_goes_from_the_smallest_to_those_under_it(stage: "Stage") -> None:
     article = stage.show(TRICKY)
-    outer, inner = highlight(article, "came 👨‍👩‍👧‍👦 and مرحبا بالعالم stood", "outer"), highlight(article, "stood", "inner")
+    outer, inner = (
+        highlight(article, "came 👨‍👩‍👧‍👦 and مرحبا بالعالم stood", "outer"),
+        highlight(article, "stood", "inner"),
+    )
     stage.annotate(article, outer, inner)
     clicked = QSignalSpy(stage.view.highlight_clicked)
     for _ in range(3):
@@ -134,7 +161,11 @@ def test_a_click_on_highlights_goes_from_the_smallest_to_those_under_it(stage: "
 def test_the_block_under_the_mouse_is_told_and_its_verdict_asked_for(stage: "Stage") -> None:
     article = stage.show(TRICKY)
     hovered, wanted = QSignalSpy(stage.view.block_hovered), QSignalSpy(stage.view.kept_requested)
-    block = next(block for block in article.document.blocks if "The end" in article.document.block_text(block))
+    block = next(
+        block
+        for block in article.document.blocks
+        if "The end" in article.document.block_text(block)
+    )
     stage.click("The end of it all")
     until(hovered.count, "a block is under the mouse")
     assert hovered.at(hovered.count() - 1) == [block.index]
@@ -144,7 +175,11 @@ def test_the_block_under_the_mouse_is_told_and_its_verdict_asked_for(stage: "Sta
 
 def test_removed_blocks_are_dimmed_until_they_are_restored(stage: "Stage") -> None:
     article = stage.show(TRICKY)
-    removed = [block for block, verdict in zip(article.document.blocks, article.ledger(), strict=True) if not verdict.kept]
+    removed = [
+        block
+        for block, verdict in zip(article.document.blocks, article.ledger(), strict=True)
+        if not verdict.kept
+    ]
     assert removed
     seen = words_of("".join(stage.drawn("removed")))
     found = [block for block in removed if stage.view.shares[block.index]]
@@ -168,7 +203,10 @@ def test_kept_blocks_have_a_line_beside_them_that_follows_the_page(stage: "Stage
     begin, end = next(line for line in stage.view.margin.lines if line[0] >= -5)
     assert abs(begin) <= 5
     stage.view.zoom(2)
-    until(lambda: any(line[1] - line[0] > end - begin for line in stage.view.margin.lines), "the lines have grown")
+    until(
+        lambda: any(line[1] - line[0] > end - begin for line in stage.view.margin.lines),
+        "the lines have grown",
+    )
 
 
 def test_what_cleaning_did_can_be_hidden(stage: "Stage") -> None:
@@ -185,7 +223,11 @@ def test_what_cleaning_did_can_be_hidden(stage: "Stage") -> None:
 
 def test_the_block_under_the_mouse_in_the_other_view_is_pointed_out(stage: "Stage") -> None:
     article = stage.show(TRICKY)
-    block = next(block for block in article.document.blocks if "The end" in article.document.block_text(block))
+    block = next(
+        block
+        for block in article.document.blocks
+        if "The end" in article.document.block_text(block)
+    )
     stage.view.outline_block(block.index)
     assert stage.drawn("twin") == ["The end of it all, said the minister."]
     stage.view.outline_block(-1)
@@ -227,7 +269,9 @@ def test_the_wheel_tells_the_place_and_going_to_a_place_does_not(stage: "Stage")
 
 def test_a_search_finds_the_same_places_as_in_the_text(stage: "Stage") -> None:
     article = stage.show(LONG)
-    assert stage.view.find_all("SAYS that") == len(find_all(article.document.text, "SAYS that")) == 300
+    assert (
+        stage.view.find_all("SAYS that") == len(find_all(article.document.text, "SAYS that")) == 300
+    )
     assert len(stage.drawn("matches")) == 300
     assert stage.view.find_next() == 1
     assert stage.drawn("match")[:1] == ["says that"]
@@ -238,7 +282,9 @@ def test_a_search_finds_the_same_places_as_in_the_text(stage: "Stage") -> None:
 
 
 def test_a_page_in_an_old_encoding_is_shown_as_it_was_read(stage: "Stage") -> None:
-    article = stage.show(page("<meta charset=windows-1251><h1>Мост</h1><p>Мост длиной 1000 км.</p>".encode("cp1251")))
+    article = stage.show(
+        page("<meta charset=windows-1251><h1>Мост</h1><p>Мост длиной 1000 км.</p>".encode("cp1251"))
+    )
     assert "Мост длиной 1000 км." in article.document.text
     assert "Мост длиной 1000 км." in str(stage.ask("document.body.innerText"))
 
@@ -258,8 +304,13 @@ def test_a_crash_is_told_and_reloading_brings_all_back(stage: "Stage") -> None:
     assert stage.drawn() == ["Paragraph 9 says"]
 
 
-def test_a_page_that_is_still_loading_goes_where_it_was_told_as_soon_as_it_is_there(stage: "Stage") -> None:
-    article = stage.show("<html><body>" + "".join(f"<p>Paragraph number {each} of the long page.</p>" for each in range(300)))
+def test_a_page_that_is_still_loading_goes_where_it_was_told_as_soon_as_it_is_there(
+    stage: "Stage",
+) -> None:
+    article = stage.show(
+        "<html><body>"
+        + "".join(f"<p>Paragraph number {each} of the long page.</p>" for each in range(300))
+    )
     for go in (
         lambda: stage.view.scroll_to_block(200, 0.0),
         lambda: stage.view.reveal(article.document.blocks[200].span),
@@ -278,7 +329,10 @@ def test_the_handles_of_the_current_highlight_move_its_ends(stage: "Stage") -> N
     article = stage.annotate(article, mark)
     stage.view.set_current_annotation(mark.id)
     handles = stage.canvas.parentWidget().findChildren(PageHandle)
-    until(lambda: all(handle.isVisible() for handle in handles) and len(handles) == 2, "both handles stand on the page")
+    until(
+        lambda: all(handle.isVisible() for handle in handles) and len(handles) == 2,
+        "both handles stand on the page",
+    )
     told: list[tuple[Span, bool]] = []
     stage.view.edge_dragged.connect(lambda _, span, done: told.append((span, done)))
     end = handles[1]
@@ -288,8 +342,15 @@ def test_the_handles_of_the_current_highlight_move_its_ends(stage: "Stage") -> N
     QTest.mouseMove(end, end.mapFromGlobal(stage.canvas.mapToGlobal(goal)) + QPoint(1, 8))
     until(lambda: told, "the page says which character that is")
     assert not told[-1][1]
-    QTest.mouseRelease(end, Qt.MouseButton.LeftButton, pos=end.mapFromGlobal(stage.canvas.mapToGlobal(goal)) + QPoint(1, 8))
+    QTest.mouseRelease(
+        end,
+        Qt.MouseButton.LeftButton,
+        pos=end.mapFromGlobal(stage.canvas.mapToGlobal(goal)) + QPoint(1, 8),
+    )
     until(lambda: told[-1][1], "the mouse has let go")
     assert article.document.text[slice(mark.target.span.start, told[-1][0].end)].endswith(", and ")
     stage.view.set_current_annotation(None)
-    until(lambda: not any(handle.isVisible() for handle in handles), "without a current highlight there are none")
+    until(
+        lambda: not any(handle.isVisible() for handle in handles),
+        "without a current highlight there are none",
+    )

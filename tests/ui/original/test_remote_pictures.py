@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
     from tests.ui.person import Person
 
-PICTURES = [Picture(f"https://{host}.example/{number}.png", ()) for host, number in (("img", 1), ("img", 2), ("bücher", 3))]
+PICTURES = [
+    Picture(f"https://{host}.example/{number}.png", ())
+    for host, number in (("img", 1), ("img", 2), ("bücher", 3))
+]
 
 
 def words(question: PictureQuestion) -> str:
@@ -40,28 +43,41 @@ def test_every_computer_has_a_name_that_looks_like_no_other(address: str, host: 
 def test_the_question_names_the_computers_and_what_they_learn(qt_app: "QApplication") -> None:
     question = PictureQuestion(PICTURES, 0)
     hosts = question.findChild(QListWidget)
-    assert [hosts.item(line).text() for line in range(hosts.count())] == ["img.example  (2)", "xn--bcher-kva.example  (1)"]
+    assert [hosts.item(line).text() for line in range(hosts.count())] == [
+        "img.example  (2)",
+        "xn--bcher-kva.example  (1)",
+    ]
     assert "3 pictures" in words(question)
     assert "internet address" in words(question)
     asked: list[bool] = []
     question.fetch_wanted.connect(lambda: asked.append(True))
-    (fetch,) = (button for button in question.findChildren(QPushButton) if button.text() == "Fetch 3 pictures")
+    (fetch,) = (
+        button
+        for button in question.findChildren(QPushButton)
+        if button.text() == "Fetch 3 pictures"
+    )
     assert not fetch.isDefault()
     fetch.click()
     assert asked == [True]
 
 
-def test_fetched_pictures_can_be_removed_and_nothing_missing_is_said(qt_app: "QApplication") -> None:
+def test_fetched_pictures_can_be_removed_and_nothing_missing_is_said(
+    qt_app: "QApplication",
+) -> None:
     question = PictureQuestion([], 1)
     assert "1 picture" in words(question)
     removed: list[bool] = []
     question.forget_wanted.connect(lambda: removed.append(True))
-    (remove,) = (button for button in question.findChildren(QPushButton) if "Remove" in button.text())
+    (remove,) = (
+        button for button in question.findChildren(QPushButton) if "Remove" in button.text()
+    )
     remove.click()
     assert removed == [True]
 
 
-def test_one_picture_is_spoken_of_as_one_and_a_long_name_is_shown_whole(qt_app: "QApplication") -> None:
+def test_one_picture_is_spoken_of_as_one_and_a_long_name_is_shown_whole(
+    qt_app: "QApplication",
+) -> None:
     host = f"img.{'a-very-long-name.' * 3}example"
     question = PictureQuestion([Picture(f"https://{host}/1.png", ())], 0)
     assert "1 picture is not in your library, but on this computer:" in words(question)
@@ -78,7 +94,9 @@ def test_where_nothing_is_to_be_fetched_there_is_nothing_to_cancel(qt_app: "QApp
     assert button.text().replace("&", "") == "Close"
 
 
-def test_the_key_says_why_not_for_a_text_and_opens_the_question_for_a_page(window: "Person") -> None:
+def test_the_key_says_why_not_for_a_text_and_opens_the_question_for_a_page(
+    window: "Person",
+) -> None:
     window.open("Pelabuhan")
     window.press("Ctrl+Shift+P")
     window.hear("Only a web page has pictures.")

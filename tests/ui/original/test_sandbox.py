@@ -33,16 +33,25 @@ with open_library(Path(sys.argv[1])) as library:
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="only the administrator is refused")
+@pytest.mark.skipif(
+    sys.platform != "linux" or os.geteuid() != 0, reason="only the administrator is refused"
+)
 def test_the_administrator_sees_the_text_and_a_sentence(tmp_path: Path) -> None:
     environment = {name: value for name, value in os.environ.items() if name != sandbox.UNSANDBOXED}
-    environment |= {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).resolve().parents[3])}
+    environment |= {
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(Path(__file__).resolve().parents[3]),
+    }
     command = [sys.executable, "-c", SCRIPT, str(tmp_path / "library.sqlite")]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(
+        command, env=environment, capture_output=True, text=True, timeout=120, check=False
+    )
     assert (done.returncode, done.stdout.strip()) == (0, "True True True"), done.stderr
 
 
-def test_a_kernel_without_user_namespaces_is_seen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_kernel_without_user_namespaces_is_seen(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     setting = tmp_path / "max_user_namespaces"
     setting.write_text("0\n")
     monkeypatch.delenv(sandbox.UNSANDBOXED, raising=False)

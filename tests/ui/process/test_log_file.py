@@ -33,11 +33,17 @@ def test_long_logs_are_turned_over(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     for _ in range(20):
         handler.handle(record("x" * 60))
     handler.close()
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["reader.log", "reader.log.1", "reader.log.2"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "reader.log",
+        "reader.log.1",
+        "reader.log.2",
+    ]
     assert all(path.stat().st_size <= 100 for path in tmp_path.iterdir())
 
 
-def test_a_folder_that_went_away_does_not_stop_the_program(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_folder_that_went_away_does_not_stop_the_program(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     handler = LogFile(tmp_path / "gone" / "reader.log")
     handler.handle(record("lost"))
     handler.close()

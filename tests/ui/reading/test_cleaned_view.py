@@ -14,7 +14,17 @@ from reader.ui.look.typography import Typography
 from reader.ui.reading.cleaned_view import CleanedView
 from tests.effort import ends_in_time
 from tests.ui.reading.conftest import Show
-from tests.ui.widgets.articles import FAMILY, KEPT, LABELS, NO_BREAK, PIECES, SHARING, article, long_article, span_of
+from tests.ui.widgets.articles import (
+    FAMILY,
+    KEPT,
+    LABELS,
+    NO_BREAK,
+    PIECES,
+    SHARING,
+    article,
+    long_article,
+    span_of,
+)
 from tests.ui.widgets.pointer import caret_at, click, drag
 
 FOLDED = "▸  3 blocks removed: related link, sharing"
@@ -43,7 +53,9 @@ def settled(view: CleanedView) -> list[Span]:
 class TestRows:
     def test_removed_blocks_are_one_line_that_says_what_they_were(self, show: Show) -> None:
         view = show(article())
-        kept = [text.replace("\N{NO-BREAK SPACE}", " ") for _, text, verdict in PIECES if verdict.kept]
+        kept = [
+            text.replace("\N{NO-BREAK SPACE}", " ") for _, text, verdict in PIECES if verdict.kept
+        ]
         assert lines(view) == [*kept[:2], FOLDED, *kept[2:]]
 
     def test_one_removed_block_is_not_many(self, show: Show) -> None:
@@ -59,7 +71,8 @@ class TestRows:
 
     def test_only_what_is_known_of_the_article_is_said(self, show: Show) -> None:
         assert (
-            lines(show(article(metadata=Metadata(site="example.org", authors=("A. Writer",)))))[0] == "example.org  ·  A. Writer"
+            lines(show(article(metadata=Metadata(site="example.org", authors=("A. Writer",)))))[0]
+            == "example.org  ·  A. Writer"
         )
 
     def test_a_title_that_is_no_block_is_shown_once(self, show: Show) -> None:
@@ -77,7 +90,11 @@ class TestRows:
         view = show(article())
         view.clear()
         assert lines(view) == [""]
-        assert (view.top_block(), view.selected_span(), view.blocks_at_cursor()) == ((0, 0.0), None, [])
+        assert (view.top_block(), view.selected_span(), view.blocks_at_cursor()) == (
+            (0, 0.0),
+            None,
+            [],
+        )
         view.selectAll()
         view.toggle_kept()
         assert (view.find_all("a"), view.find_next()) == (0, 0)
@@ -166,7 +183,9 @@ class TestSelecting:
         shown = article()
         view = show(shown)
         drag(view, "Sergei", "كيلومتر")
-        assert view.selected_span() == Span(span_of(shown, "Sergei").start, span_of(shown, "كيلومتر").end)
+        assert view.selected_span() == Span(
+            span_of(shown, "Sergei").start, span_of(shown, "كيلومتر").end
+        )
 
     def test_what_is_copied_is_the_text_of_the_document(self, show: Show) -> None:
         view = show(article())
@@ -221,7 +240,12 @@ class TestSelecting:
 
 
 class TestHighlights:
-    ANNOTATED = (("More than 1,000 km were added", 1), ("1,000 km", 2), ("km were", 5), ("The last", None))
+    ANNOTATED = (
+        ("More than 1,000 km were added", 1),
+        ("1,000 km", 2),
+        ("km were", 5),
+        ("The last", None),
+    )
 
     def test_a_click_goes_from_the_smallest_to_those_beneath(self, show: Show) -> None:
         view = show(article(annotations=self.ANNOTATED))
@@ -235,12 +259,19 @@ class TestHighlights:
         click(view, "last word")
         assert clicked[4:] == ["3"]
 
-    def test_the_first_and_the_last_character_belong_to_it_and_their_neighbours_do_not(self, show: Show) -> None:
+    def test_the_first_and_the_last_character_belong_to_it_and_their_neighbours_do_not(
+        self, show: Show
+    ) -> None:
         view = show(article(annotations=[("1,000 km", 2)]))
         clicked: list[AnnotationId] = []
         view.highlight_clicked.connect(clicked.append)
         start, end = caret_at(view, "1,000 km"), caret_at(view, "1,000 km", end=True)
-        for point in (start + QPoint(2, 0), end - QPoint(2, 0), start - QPoint(2, 0), end + QPoint(2, 0)):
+        for point in (
+            start + QPoint(2, 0),
+            end - QPoint(2, 0),
+            start - QPoint(2, 0),
+            end + QPoint(2, 0),
+        ):
             QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
         assert clicked == ["0", "0"]
 
@@ -269,7 +300,9 @@ class TestHighlights:
         line = caret_at(view, "The last")
         image = view.viewport().grab().toImage()
         chip = [x for x in range(line.x()) if image.pixelColor(x, line.y()).name() == QUOTE_COLOUR]
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(chip[0] + 1, line.y()))
+        QTest.mouseClick(
+            view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(chip[0] + 1, line.y())
+        )
         assert clicked == ["0"]
 
 
@@ -339,7 +372,9 @@ class TestFinding:
 
 
 def test_a_word_without_end_does_not_hold_the_window(show: Show) -> None:
-    endless = article([(BlockKind.PARAGRAPH, "x" * 400_000, KEPT), (BlockKind.PARAGRAPH, "after it", KEPT)])
+    endless = article(
+        [(BlockKind.PARAGRAPH, "x" * 400_000, KEPT), (BlockKind.PARAGRAPH, "after it", KEPT)]
+    )
     with ends_in_time(20):  # looking for the best break takes a minute
         view = show(endless)
         view.reveal(span_of(endless, "after it"))
@@ -351,13 +386,17 @@ def test_the_view_has_a_name_for_those_who_hear_it(show: Show) -> None:
     assert show(article()).accessibleName() == "Cleaned text"
 
 
-def test_a_dear_width_waits_until_it_stays_and_then_fits_at_the_same_place(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_dear_width_waits_until_it_stays_and_then_fits_at_the_same_place(
+    show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("reader.ui.widgets.column_fit.DEAR", -1.0)
     view = show(long_article())
     view.scroll_to_block(99, 0.5)
     before = caret_at(view, "Number 101.").x()
     view.resize(500, 500)
-    assert caret_at(view, "Number 101.").x() == before, "nothing is laid out while the width changes"
+    assert caret_at(view, "Number 101.").x() == before, (
+        "nothing is laid out while the width changes"
+    )
     QTest.qWait(300)
     assert view.top_block()[0] == 99
     width = view.document().pageSize().width()

@@ -1,4 +1,6 @@
-"""What a rule changes is counted beside the window: it goes on working, and what is out of date is not heard of."""
+"""What a rule changes is counted beside the window: it goes on working, and what is out of date is
+not heard of.
+"""
 
 import threading
 from collections.abc import Callable
@@ -49,17 +51,25 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Slow:
     return counting
 
 
-def test_typing_goes_on_while_it_is_counted_and_only_the_last_words_are_told(window: "Person", slow: Slow) -> None:
+def test_typing_goes_on_while_it_is_counted_and_only_the_last_words_are_told(
+    window: "Person", slow: Slow
+) -> None:
     question = asked(window)
     first = question.rule().words
     until(lambda: slow.started == [first], "the first count is under way")
     assert question.told.text() == "Counting what this changes…"
     question.words.setFocus()
     QTest.keyClicks(question.words, "xyz")
-    until(lambda: slow.started == [first, f"{first}xyz"], "the last words are counted, and none between")
+    until(
+        lambda: slow.started == [first, f"{first}xyz"],
+        "the last words are counted, and none between",
+    )
     assert slow.cancelled == [first]
     slow.let_go.set()
-    until(lambda: f"this changes {len(first) + 3} blocks" in question.told.text(), "the last count is told")
+    until(
+        lambda: f"this changes {len(first) + 3} blocks" in question.told.text(),
+        "the last count is told",
+    )
     question.reject()
 
 
@@ -74,12 +84,16 @@ def test_nothing_is_counted_where_no_words_are_left(window: "Person", slow: Slow
 
 
 @pytest.mark.parametrize("under_way", [False, True])
-def test_the_question_can_be_left_while_it_is_counted(window: "Person", slow: Slow, under_way: bool) -> None:
+def test_the_question_can_be_left_while_it_is_counted(
+    window: "Person", slow: Slow, under_way: bool
+) -> None:
     question = asked(window)
     if under_way:
         until(lambda: slow.started, "the count is under way")
     QTest.keyClick(question, Qt.Key.Key_Escape)
-    until(lambda: len(slow.cancelled) == len(slow.started) == under_way, "nothing is counted any more")
+    until(
+        lambda: len(slow.cancelled) == len(slow.started) == under_way, "nothing is counted any more"
+    )
     QTest.qWait(200)
     assert len(slow.started) == under_way
 
@@ -105,7 +119,9 @@ def test_a_rule_is_made_while_it_is_counted(window: "Person", slow: Slow) -> Non
 def test_counting_does_not_wait_for_an_import(window: "Person") -> None:
     done = threading.Event()
     window.work.jobs.start(
-        window.window, lambda _: done.wait(30), Ending[bool](lambda _: None, window.frame.messages.tell_failure)
+        window.window,
+        lambda _: done.wait(30),
+        Ending[bool](lambda _: None, window.frame.messages.tell_failure),
     )
     question = asked(window)
     counted(question)
@@ -114,7 +130,9 @@ def test_counting_does_not_wait_for_an_import(window: "Person") -> None:
     question.reject()
 
 
-def test_a_damaged_library_is_told_in_the_question(window: "Person", monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_damaged_library_is_told_in_the_question(
+    window: "Person", monkeypatch: pytest.MonkeyPatch
+) -> None:
     def damaged(library: Library, _rule: SiteRule, _check: Callable[[], None]) -> Reach:
         raise LibraryDamaged(library.path, "row 3")
 
@@ -124,9 +142,15 @@ def test_a_damaged_library_is_told_in_the_question(window: "Person", monkeypatch
     question.reject()
 
 
-def test_the_list_counts_for_the_rule_that_is_chosen_and_only_while_it_is_seen(window: "Person", slow: Slow) -> None:
+def test_the_list_counts_for_the_rule_that_is_chosen_and_only_while_it_is_seen(
+    window: "Person", slow: Slow
+) -> None:
     for words in ("one", "two words"):
-        window.work.desk.do(lambda words=words: site_rules.add_rule(window.work.desk.library, rule_of(window, words)))
+        window.work.desk.do(
+            lambda words=words: site_rules.add_rule(
+                window.work.desk.library, rule_of(window, words)
+            )
+        )
     window.frame.action["rules"].trigger()
     (rules,) = window.window.findChildren(RulesWindow)
     until(lambda: slow.started == ["two words"], "the latest is counted, and only once")
@@ -134,7 +158,9 @@ def test_the_list_counts_for_the_rule_that_is_chosen_and_only_while_it_is_seen(w
     until(lambda: slow.started == ["two words", "one"], "the other is counted")
     rules.close()
     until(lambda: slow.cancelled == ["two words", "one"], "nothing is counted any more")
-    window.work.desk.do(lambda: site_rules.add_rule(window.work.desk.library, rule_of(window, "three")))
+    window.work.desk.do(
+        lambda: site_rules.add_rule(window.work.desk.library, rule_of(window, "three"))
+    )
     QTest.qWait(200)
     assert len(slow.started) == 2
     slow.let_go.set()
@@ -147,5 +173,10 @@ def test_the_list_counts_for_the_rule_that_is_chosen_and_only_while_it_is_seen(w
 def rule_of(person: "Person", words: str) -> SiteRule:
     made = len(site_rules.list_rules(person.work.desk.library))
     return SiteRule(
-        site_rules.RuleId(words), "news.example", site_rules.Form.STARTS, words, True, f"2026-11-2{made}T06:00:00.000Z"
+        site_rules.RuleId(words),
+        "news.example",
+        site_rules.Form.STARTS,
+        words,
+        True,
+        f"2026-11-2{made}T06:00:00.000Z",
     )

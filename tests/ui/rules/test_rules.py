@@ -27,7 +27,10 @@ def asked(person: "Person") -> RuleQuestion:
 
 def counted(question: RuleQuestion) -> str:
     """Wait until it is said what the rule changes, and return that."""
-    until(lambda: "this changes" in question.told.text().removeprefix("Counting what this changes"), "the rule is counted")
+    until(
+        lambda: "this changes" in question.told.text().removeprefix("Counting what this changes"),
+        "the rule is counted",
+    )
     return question.told.text()
 
 
@@ -62,11 +65,19 @@ def test_the_list_names_the_rule_and_takes_it_back(window: "Person") -> None:
     rules.close()
 
 
-def test_a_rule_of_a_whole_paragraph_widens_neither_the_question_nor_its_line(window: "Person") -> None:
+def test_a_rule_of_a_whole_paragraph_widens_neither_the_question_nor_its_line(
+    window: "Person",
+) -> None:
     words = "اقرأ أيضا " * 80
-    rule = SiteRule(RuleId("1"), "news.example", Form.EXACT, words.strip(), False, "2026-11-23T06:00:00.000Z")
+    rule = SiteRule(
+        RuleId("1"), "news.example", Form.EXACT, words.strip(), False, "2026-11-23T06:00:00.000Z"
+    )
     question = RuleQuestion(
-        rule, replace(rule, form=Form.STARTS, words="اقرأ"), window.work.desk.library, window.work.jobs, window.window
+        rule,
+        replace(rule, form=Form.STARTS, words="اقرأ"),
+        window.work.desk.library,
+        window.work.jobs,
+        window.window,
     )
     question.show()
     assert question.width() <= 520

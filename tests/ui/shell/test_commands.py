@@ -22,12 +22,18 @@ def test_each_action_has_a_handler_in_just_one_group() -> None:
     names = [row.name for row in ACTIONS]
     half, rest = dict.fromkeys(names[:20], nothing), dict.fromkeys(names[20:], nothing)
     assert set(gathered([half, rest])) == set(names)
-    for groups in ([half], [half, rest, {names[0]: nothing}], [half, rest, {"no such action": nothing}]):
+    for groups in (
+        [half],
+        [half, rest, {names[0]: nothing}],
+        [half, rest, {"no such action": nothing}],
+    ):
         with pytest.raises(KeyError):
             gathered(groups)
 
 
-def test_an_action_before_the_first_painting_is_done(qt_app: "QApplication", usual_look: None, tmp_path: Path) -> None:
+def test_an_action_before_the_first_painting_is_done(
+    qt_app: "QApplication", usual_look: None, tmp_path: Path
+) -> None:
     from PySide6.QtCore import QCoreApplication, QEvent
 
     from reader.ui.look.appearance import Appearance
@@ -41,7 +47,10 @@ def test_an_action_before_the_first_painting_is_done(qt_app: "QApplication", usu
         assert window.furnishing is None
         window.frame.action["notes_panel"].trigger()
         assert window.furnishing is not None
-        assert window.furnishing.work.notes.isHidden() != window.frame.action["notes_panel"].isChecked()
+        assert (
+            window.furnishing.work.notes.isHidden()
+            != window.frame.action["notes_panel"].isChecked()
+        )
         window.close()
         window.deleteLater()
         appearance.deleteLater()

@@ -14,14 +14,20 @@ if TYPE_CHECKING:
 
 
 def dots(person: "Person") -> list[QPoint]:
-    """Return where the margin right of the cleaned text has the accent's colour, from the top, one point a dot."""
+    """Return where the margin right of the cleaned text has the accent's colour, from the top, one
+    point a dot.
+    """
     view = person.work.cleaned
     image = view.viewport().grab().toImage()
     right = round(view.fit.column().right())
     accent = QColor(person.window.appearance.theme().reading.accent).rgb()
     found: list[QPoint] = []
     for y in range(image.height()):
-        hits = [x for x in range(right + 6, min(right + 22, image.width())) if image.pixel(x, y) == accent]
+        hits = [
+            x
+            for x in range(right + 6, min(right + 22, image.width()))
+            if image.pixel(x, y) == accent
+        ]
         if hits and (not found or y - found[-1].y() > 8):
             found.append(QPoint(hits[len(hits) // 2], y + 2))
     return found
@@ -75,7 +81,10 @@ def test_a_click_on_a_dot_selects_its_sentence_and_resting_on_it_says_why(window
     article = view.article
     assert article is not None
     assert selected(window) == article.document.text[slice(*_ends(suggest(article)[0].span))]
-    QApplication.sendEvent(view.viewport(), QHelpEvent(QHelpEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place)))
+    QApplication.sendEvent(
+        view.viewport(),
+        QHelpEvent(QHelpEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place)),
+    )
     assert QToolTip.text().startswith("Worth checking: ")
     QToolTip.hideText()
 

@@ -1,4 +1,6 @@
-"""An article that is saved again becomes a version of itself before the user's eyes, and can be had back."""
+"""An article that is saved again becomes a version of itself before the user's eyes, and can be had
+back.
+"""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +19,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def again(window: "Person", tmp_path: Path) -> Path:
-    """A file with another state of the open article: a figure is another one, and a paragraph is gone."""
+    """A file with another state of the open article: a figure is another one, and a paragraph is
+    gone.
+    """
     seawall = next(path for path in EVERY if "seawall" in path.name.lower())
     text = seawall.read_text("utf-8").replace("63 boats", "71 boats")
     saved = tmp_path / "saved again.html"
@@ -31,12 +35,18 @@ def again(window: "Person", tmp_path: Path) -> Path:
 
 def bring_in(somebody: "Person", path: Path) -> None:
     somebody.work.imports.import_files([path])
-    until(lambda: "version" in somebody.frame.messages.text.text(), "the message on the new version")
+    until(
+        lambda: "version" in somebody.frame.messages.text.text(), "the message on the new version"
+    )
 
 
 def marked(somebody: "Person") -> list[str]:
-    """Return the words that are highlighted in the cleaned text; the folded blocks have a colour of their own."""
-    return sorted(words for words in somebody.highlighted(somebody.work.cleaned) if not words.startswith("▸"))
+    """Return the words that are highlighted in the cleaned text; the folded blocks have a colour of
+    their own.
+    """
+    return sorted(
+        words for words in somebody.highlighted(somebody.work.cleaned) if not words.startswith("▸")
+    )
 
 
 def opened_versions(somebody: "Person") -> "VersionsWindow":
@@ -50,7 +60,11 @@ def test_the_texts_and_notes_follow_and_the_user_is_told(window: "Person", again
     count = len(articles.list_articles(window.work.desk.library))
     bring_in(window, again)
     told = window.frame.messages.text.text()
-    assert told == "This is version 2 of an article in your library: 1 highlight exact, 1 changed. Ctrl+Z takes it back."
+    assert (
+        told
+        == "This is version 2 of an article in your library: 1 highlight exact, 1 changed. Ctrl+Z "
+        "takes it back."
+    )
     assert len(articles.list_articles(window.work.desk.library)) == count
     assert marked(window) == ["412 cellars", "71 boats"]
     assert "71 boats" in window.work.original.text.toPlainText()
@@ -61,7 +75,9 @@ def test_the_texts_and_notes_follow_and_the_user_is_told(window: "Person", again
     assert marked(window) == ["412 cellars", "71 boats"]
 
 
-def test_what_changed_waits_in_the_tray_until_it_was_looked_at(window: "Person", again: Path) -> None:
+def test_what_changed_waits_in_the_tray_until_it_was_looked_at(
+    window: "Person", again: Path
+) -> None:
     bring_in(window, again)
     tray = window.work.notes.tray
     assert tray.isVisible()
@@ -72,11 +88,16 @@ def test_what_changed_waits_in_the_tray_until_it_was_looked_at(window: "Person",
     assert tray.isVisible()
 
 
-def test_an_earlier_version_is_read_with_the_highlights_it_had(window: "Person", again: Path) -> None:
+def test_an_earlier_version_is_read_with_the_highlights_it_had(
+    window: "Person", again: Path
+) -> None:
     bring_in(window, again)
     shown = opened_versions(window)
     lines = shown.findChild(QListWidget)
-    assert [lines.item(line).text().split("\n")[0] for line in range(lines.count())] == ["Version 2, the latest", "Version 1"]
+    assert [lines.item(line).text().split("\n")[0] for line in range(lines.count())] == [
+        "Version 2, the latest",
+        "Version 1",
+    ]
     assert lines.currentRow() == 1
     assert "63 boats" in shown.view.toPlainText()
     assert "71 boats" not in shown.view.toPlainText()
@@ -87,7 +108,13 @@ def test_a_version_becomes_an_article_of_its_own(window: "Person", again: Path) 
     bring_in(window, again)
     shown = opened_versions(window)
     shown.findChild(QListWidget).setCurrentRow(0)
-    window.click(next(one for one in shown.findChildren(QPushButton) if one.text() == "Make it an &article of its own"))
+    window.click(
+        next(
+            one
+            for one in shown.findChildren(QPushButton)
+            if one.text() == "Make it an &article of its own"
+        )
+    )
     assert len(articles.list_articles(window.work.desk.library)) == count + 1
     assert marked(window) == ["412 cellars", "63 boats"]
 
@@ -95,5 +122,8 @@ def test_a_version_becomes_an_article_of_its_own(window: "Person", again: Path) 
 def test_cleaning_again_says_what_came_of_it(window: "Person", again: Path) -> None:
     del again
     window.press("Ctrl+R")
-    until(lambda: "Cleaned again" in window.frame.messages.text.text(), "the message on cleaning again")
+    until(
+        lambda: "Cleaned again" in window.frame.messages.text.text(),
+        "the message on cleaning again",
+    )
     assert window.frame.messages.text.text() == "Cleaned again: nothing has changed."

@@ -10,7 +10,9 @@ from reader.domain.reason import Cause, because
 _READ_ALSO = because(Cause.STARTS_WITH, phrase="Read also", such="related link")
 KEPT = Verdict(True, "body", because(Cause.TEXT_INSIDE))
 RELATED = Verdict(False, "related link", _READ_ALSO, Category.RELATED_LINK)
-SHARING = Verdict(False, "sharing", because(Cause.READS, phrase="Share", such="sharing"), Category.SHARING)
+SHARING = Verdict(
+    False, "sharing", because(Cause.READS, phrase="Share", such="sharing"), Category.SHARING
+)
 
 LABELS = {
     LabelId(1): Label(LabelId(1), "Claim", "#da4128", 1, "A statement that can be checked."),
@@ -67,7 +69,10 @@ def article(
 
 def long_article(paragraphs: int = 200) -> Article:
     """Return an article that has to be scrolled, every tenth block of it removed."""
-    sentence = "The council of the town voted on Monday to spend more on its bridge than it had ever spent on anything. "
+    sentence = (
+        "The council of the town voted on Monday to spend more on its bridge than it had "
+        "ever spent on anything. "
+    )
     pieces = [
         (BlockKind.PARAGRAPH, f"Number {number}. " + sentence * 4, KEPT if number % 10 else RELATED)
         for number in range(paragraphs)

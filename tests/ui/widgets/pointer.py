@@ -17,7 +17,9 @@ def caret_at(view: QTextEdit, words: str, end: bool = False) -> QPoint:
 
 def click(view: QTextEdit, words: str) -> None:
     """Click just inside the beginning of words on screen."""
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=caret_at(view, words) + QPoint(3, 0))
+    QTest.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=caret_at(view, words) + QPoint(3, 0)
+    )
     QTest.qWait(0)
 
 
@@ -30,8 +32,16 @@ def drag(view: QTextEdit, first: str, last: str) -> None:
         (QEvent.Type.MouseMove, end),
         (QEvent.Type.MouseButtonRelease, end),
     ):
-        held = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseButtonRelease else Qt.MouseButton.LeftButton
-        button = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
+        held = (
+            Qt.MouseButton.NoButton
+            if kind is QEvent.Type.MouseButtonRelease
+            else Qt.MouseButton.LeftButton
+        )
+        button = (
+            Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
+        )
         place = QPointF(view.viewport().mapToGlobal(point))
-        event = QMouseEvent(kind, QPointF(point), place, button, held, Qt.KeyboardModifier.NoModifier)
+        event = QMouseEvent(
+            kind, QPointF(point), place, button, held, Qt.KeyboardModifier.NoModifier
+        )
         QApplication.sendEvent(view.viewport(), event)

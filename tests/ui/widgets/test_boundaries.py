@@ -11,7 +11,9 @@ THAI_THEN_EMOJI = "ที่😀"
 
 @pytest.mark.parametrize("step", [-1, 1])
 @pytest.mark.parametrize("edge", Edge)
-def test_an_emoji_behind_thai_letters_is_not_cut(qt_app: QApplication, edge: Edge, step: int) -> None:
+def test_an_emoji_behind_thai_letters_is_not_cut(
+    qt_app: QApplication, edge: Edge, step: int
+) -> None:
     text = f"a{THAI_THEN_EMOJI}b"
     boundaries = Boundaries(text, [Span(0, len(text))])
     ends = {0, 1, 4, 5, 6}

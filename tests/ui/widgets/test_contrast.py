@@ -10,7 +10,9 @@ COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 def test_the_ends_of_the_scale() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#777777", "#777777") == 1
-    assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)  # the grey that WCAG's texts name
+    assert contrast("#767676", "#ffffff") == pytest.approx(
+        4.54, abs=0.01
+    )  # the grey that WCAG's texts name
 
 
 @given(COLOURS)
@@ -36,7 +38,10 @@ def test_any_colour_under_text_leaves_it_readable(colour: str, page: str, streng
 
 def test_blending_and_the_mean() -> None:
     assert blend("#ff0000", "#000000", 0.5) == "#800000"
-    assert (blend("#ff0000", "#00ff00", 0), blend("#ff0000", "#00ff00", 1)) == ("#00ff00", "#ff0000")
+    assert (blend("#ff0000", "#00ff00", 0), blend("#ff0000", "#00ff00", 1)) == (
+        "#00ff00",
+        "#ff0000",
+    )
     assert (
         mean(
             (

@@ -30,11 +30,16 @@ def page() -> PageDocument:
 
 
 def look(document: PageDocument) -> list[tuple[str, float, list[tuple[str, str]]]]:
-    """What can be seen of a document: each paragraph's text, spacing, and pieces with their colours."""
+    """What can be seen of a document: each paragraph's text, spacing, and pieces with their
+    colours.
+    """
     seen = []
     paragraph = document.begin()
     while paragraph.isValid():
-        pieces = [(piece.fragment().text(), piece.fragment().charFormat().foreground().color().name()) for piece in paragraph]
+        pieces = [
+            (piece.fragment().text(), piece.fragment().charFormat().foreground().color().name())
+            for piece in paragraph
+        ]
         seen.append((paragraph.text(), paragraph.blockFormat().bottomMargin(), pieces))
         paragraph = paragraph.next()
     return seen
@@ -42,7 +47,9 @@ def look(document: PageDocument) -> list[tuple[str, float, list[tuple[str, str]]
 
 @given(ROWS, ROWS)
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-def test_changing_rows_looks_like_making_them_anew(qt_app: QApplication, before: list[Row], after: list[Row]) -> None:
+def test_changing_rows_looks_like_making_them_anew(
+    qt_app: QApplication, before: list[Row], after: list[Row]
+) -> None:
     changed, fresh = page(), page()
     changed.arrange(before, [])
     changed.arrange(after, [])
@@ -70,14 +77,24 @@ def test_nothing_is_loaded(qt_app: QApplication, tmp_path: Path) -> None:
     image.fill(0)
     assert image.save(str(picture))
     document = page()
-    for name in (QUrl.fromLocalFile(str(picture)), QUrl(str(picture)), QUrl("http://127.0.0.1/x.png")):
+    for name in (
+        QUrl.fromLocalFile(str(picture)),
+        QUrl(str(picture)),
+        QUrl("http://127.0.0.1/x.png"),
+    ):
         answer = document.resource(QTextDocument.ResourceType.ImageResource.value, name)
         assert isinstance(answer, QImage)
         assert answer.isNull()
-    assert document.resource(QTextDocument.ResourceType.StyleSheetResource.value, QUrl("style.css")) == ""
+    assert (
+        document.resource(QTextDocument.ResourceType.StyleSheetResource.value, QUrl("style.css"))
+        == ""
+    )
 
 
-@pytest.mark.parametrize("text", ["a\ufdd0b", "a\x00b", "a\ufffcb", "a\N{NO-BREAK SPACE}b", "\N{RIGHT-TO-LEFT OVERRIDE}abc"])
+@pytest.mark.parametrize(
+    "text",
+    ["a\ufdd0b", "a\x00b", "a\ufffcb", "a\N{NO-BREAK SPACE}b", "\N{RIGHT-TO-LEFT OVERRIDE}abc"],
+)
 def test_hard_characters_keep_every_place(qt_app: QApplication, text: str) -> None:
     document = page()
     document.arrange([Row(text, STYLES[0]), Row("next", STYLES[0])], [])

@@ -28,7 +28,9 @@ def test_a_unit_inside_a_character_is_that_character() -> None:
 
 @st.composite
 def pages(draw: st.DrawFn) -> tuple[str, list[Span | str], list[str]]:
-    """A document's text, rows that show some of its blocks between rows of our own, and the text of each row."""
+    """A document's text, rows that show some of its blocks between rows of our own, and the text of
+    each row.
+    """
     texts = draw(st.lists(TEXTS, min_size=1, max_size=6))
     document = assemble([(BlockKind.PARAGRAPH, text) for text in texts], Metadata())
     rows: list[Span | str] = []
@@ -38,11 +40,17 @@ def pages(draw: st.DrawFn) -> tuple[str, list[Span | str], list[str]]:
         if draw(st.booleans()):
             rows.append(block.span)
     rows = rows or ["nothing"]
-    return document.text, rows, [row if isinstance(row, str) else document.text[row.start : row.end] for row in rows]
+    return (
+        document.text,
+        rows,
+        [row if isinstance(row, str) else document.text[row.start : row.end] for row in rows],
+    )
 
 
 @given(pages(), st.data())
-def test_positions_agree_with_qt(page: tuple[str, list[Span | str], list[str]], data: st.DataObject) -> None:
+def test_positions_agree_with_qt(
+    page: tuple[str, list[Span | str], list[str]], data: st.DataObject
+) -> None:
     text, rows, texts = page
     positions = Positions(CodeUnits(text), rows)
     document = QTextDocument()
@@ -58,14 +66,16 @@ def test_positions_agree_with_qt(page: tuple[str, list[Span | str], list[str]], 
             cursor.setPosition(first)
             cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
             assert cursor.blockNumber() == number == positions.row_at(last)
-            assert cursor.selectedText().replace("\N{NO-BREAK SPACE}", " ") == shown(text[start:end]).replace(
-                "\N{NO-BREAK SPACE}", " "
-            )
+            assert cursor.selectedText().replace("\N{NO-BREAK SPACE}", " ") == shown(
+                text[start:end]
+            ).replace("\N{NO-BREAK SPACE}", " ")
             assert (positions.offset(first), positions.offset(last)) == (start, end)
 
 
 @given(pages(), st.data())
-def test_any_selection_is_a_span_of_what_is_shown(page: tuple[str, list[Span | str], list[str]], data: st.DataObject) -> None:
+def test_any_selection_is_a_span_of_what_is_shown(
+    page: tuple[str, list[Span | str], list[str]], data: st.DataObject
+) -> None:
     text, rows, texts = page
     positions = Positions(CodeUnits(text), rows)
     length = sum(units(one) + 1 for one in texts) - 1
@@ -75,7 +85,9 @@ def test_any_selection_is_a_span_of_what_is_shown(page: tuple[str, list[Span | s
     touched = [row for row in rows if isinstance(row, Span)]
     if span is None:
         return
-    assert any(row.start <= span.start < row.end for row in touched), "it begins at a character on screen"
+    assert any(row.start <= span.start < row.end for row in touched), (
+        "it begins at a character on screen"
+    )
     assert any(row.start < span.end <= row.end for row in touched), "and ends after one"
     interval = positions.interval(span)
     assert interval is not None
@@ -83,7 +95,9 @@ def test_any_selection_is_a_span_of_what_is_shown(page: tuple[str, list[Span | s
 
 
 def test_a_selection_over_what_is_folded_holds_it() -> None:
-    document = assemble([(BlockKind.PARAGRAPH, text) for text in ("one", "folded", "three")], Metadata())
+    document = assemble(
+        [(BlockKind.PARAGRAPH, text) for text in ("one", "folded", "three")], Metadata()
+    )
     one, _, three = (block.span for block in document.blocks)
     positions = Positions(CodeUnits(document.text), [one, "1 block removed", three])
     everything = positions.span(0, 25)

@@ -1,9 +1,18 @@
-"""All that a window says: what is written on it, what appears over it, what a screen reader hears, what its lists hold."""
+"""All that a window says: what is written on it, what appears over it, what a screen reader hears,
+what its lists hold.
+"""
 
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QBuffer, QMetaObject, QModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QBuffer,
+    QMetaObject,
+    QModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QAction
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
@@ -26,21 +35,36 @@ ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.AccessibleDescriptionRole,
 )
-UNSEEN = {"objectName", "styleSheet", "windowFilePath", "windowIconText", "windowRole", "inputMask", "html", "markdown", "source"}
+UNSEEN = {
+    "objectName",
+    "styleSheet",
+    "windowFilePath",
+    "windowIconText",
+    "windowRole",
+    "inputMask",
+    "html",
+    "markdown",
+    "source",
+}
 """Texts of widgets that nobody reads, or that say in signs what is read as text as well."""
 
 LETTERS = re.compile(r"[A-Za-z]{2,}")
 KEYS = re.compile(
-    r"\b(?:Ctrl|Alt|Shift|Meta|Num)\b|\b(?:F\d+|Del|Esc|Return|Enter|Tab|Space|Backspace|Left|Right|Up|Down|PgUp|PgDown)\b"
+    r"\b(?:Ctrl|Alt|Shift|Meta|Num)\b|\b(?:F\d+|Del|Esc|Return|Enter|Tab|Space|Backspace|Left"
+    r"|Right|Up|Down|PgUp|PgDown)\b"
 )
 """Keys are called by Qt, in its own translation."""
 
 SIGNS = re.compile(r"#[0-9a-f]{6}\b|\b[0-9a-f]{12,}\b|\*\.\w+|/\S*/\S*|\S*\.example|</?qt>")
-"""Colours, checksums, patterns of file names, paths, computers, and the mark of a text that wraps."""
+"""Colours, checksums, patterns of file names, paths, computers, and the mark of a text that
+wraps.
+"""
 
 
 def english_in(text: str, *data: str) -> list[str]:
-    """Return the words in plain letters in a text; what the user wrote, ``data``, is taken out of it first."""
+    """Return the words in plain letters in a text; what the user wrote, ``data``, is taken out of
+    it first.
+    """
     text = SIGNS.sub("", KEYS.sub("", text))
     for known in sorted(data, key=len, reverse=True):
         text = text.replace(known, "")
@@ -54,7 +78,13 @@ def texts_of(window: QWidget) -> Iterator[str]:
             yield from _texts(widget)
     for action in window.findChildren(QAction):
         if not _is_qts_own(action.parent()):
-            yield from (action.text(), action.iconText(), action.toolTip(), action.statusTip(), action.whatsThis())
+            yield from (
+                action.text(),
+                action.iconText(),
+                action.toolTip(),
+                action.statusTip(),
+                action.whatsThis(),
+            )
 
 
 def _texts(widget: QWidget) -> Iterator[str]:
@@ -66,7 +96,9 @@ def _texts(widget: QWidget) -> Iterator[str]:
             yield from _cells(widget.model())
         case QHeaderView() if widget.model() is not None:
             sections = range(widget.count())
-            yield from (str(widget.model().headerData(at, widget.orientation()) or "") for at in sections)
+            yield from (
+                str(widget.model().headerData(at, widget.orientation()) or "") for at in sections
+            )
         case QAbstractItemView() if widget.model() is not None:
             yield from _cells(widget.model())
         case QTextEdit() | QPlainTextEdit():
@@ -82,7 +114,11 @@ def _places_of_texts(name: str, about: QMetaObject) -> list[int]:
     """Return which properties of a class are texts that are read."""
     if name not in _known:
         every = ((number, about.property(number)) for number in range(about.propertyCount()))
-        _known[name] = [number for number, one in every if one.typeName() == "QString" and one.name() not in UNSEEN]
+        _known[name] = [
+            number
+            for number, one in every
+            if one.typeName() == "QString" and one.name() not in UNSEEN
+        ]
     return _known[name]
 
 
@@ -100,13 +136,19 @@ def _is_qts_own(thing: object) -> bool:
     """Whether Qt made it: its texts come with Qt's own translations."""
     if not isinstance(thing, QWidget):
         return False
-    return is_standard(thing) or thing.objectName().startswith("qt_") or type(thing).__name__ == "QComboBoxListView"
+    return (
+        is_standard(thing)
+        or thing.objectName().startswith("qt_")
+        or type(thing).__name__ == "QComboBoxListView"
+    )
 
 
 def is_standard(button: object) -> bool:
     """Whether it is a button of Qt's, as "Cancel"."""
     box = button.parent() if isinstance(button, QAbstractButton) else None
-    if not isinstance(button, QAbstractButton) or not isinstance(box, QDialogButtonBox | QMessageBox):
+    if not isinstance(button, QAbstractButton) or not isinstance(
+        box, QDialogButtonBox | QMessageBox
+    ):
         return False
     return box.standardButton(button).value != 0 or button.text() == "Show Details..."
 

@@ -1,4 +1,6 @@
-"""A library in which everything that a user or a page wrote is in Greek letters, so that plain ones are the program's."""
+"""A library in which everything that a user or a page wrote is in Greek letters, so that plain ones
+are the program's.
+"""
 
 from pathlib import Path
 
@@ -9,9 +11,18 @@ from reader.services import annotating, articles, claims, labels, notes, site_ru
 from reader.services.importing import import_paths
 from reader.services.library import Library
 
-FIRST = "Πλοία στο λιμάνι. Οι ψαράδες έχασαν 63 βάρκες εκείνη τη νύχτα, είπε η λιμενάρχης το πρωί της Τρίτης."
-SECOND = "Το νερό ήρθε από τρεις πλευρές και έμεινε στα 412 υπόγεια ως το βράδυ, όπως γράφει η υπηρεσία στην έκθεσή της."
-THIRD = "Η πόλη θα χτίσει νέο τείχος, επειδή το παλιό δεν άντεξε, και περισσότερα από 90 % των κατοίκων το θέλουν."
+FIRST = (
+    "Πλοία στο λιμάνι. Οι ψαράδες έχασαν 63 βάρκες εκείνη τη νύχτα, είπε η λιμενάρχης το πρωί "
+    "της Τρίτης."
+)
+SECOND = (
+    "Το νερό ήρθε από τρεις πλευρές και έμεινε στα 412 υπόγεια ως το βράδυ, όπως γράφει η "
+    "υπηρεσία στην έκθεσή της."
+)
+THIRD = (
+    "Η πόλη θα χτίσει νέο τείχος, επειδή το παλιό δεν άντεξε, και περισσότερα από 90 % των "
+    "κατοίκων το θέλουν."
+)
 PAGE = """<!doctype html><html lang="el"><head><title>Το τείχος</title>
 <link rel="canonical" href="https://νέα.example/τείχος"><meta property="og:site_name" content="Νέα">
 <meta property="article:published_time" content="2024-03-05"><meta name="author" content="Ελένη Δήμου"></head><body>
@@ -20,7 +31,10 @@ PAGE = """<!doctype html><html lang="el"><head><title>Το τείχος</title>
 <p><img src="https://εικόνες.example/α.png" alt="Βάρκες"></p><p><a href="https://αλλού.example/">Έκθεση</a></p></article>
 <aside><h2>Διαβάστε επίσης</h2><ul><li><a href="/δ">Άλλα νέα</a></li><li><a href="/ε">Κι άλλα</a></li></ul></aside>
 <footer><p>© 2024 Νέα</p></footer></body></html>"""
-SHORT = "Σύντομο\n\nΈνα μικρό κείμενο για το λιμάνι, που το έγραψε κάποιος το πρωί και το έσωσε ως κείμενο.\n"
+SHORT = (
+    "Σύντομο\n\nΈνα μικρό κείμενο για το λιμάνι, που το έγραψε κάποιος το πρωί και το έσωσε ως "
+    "κείμενο.\n"
+)
 
 NAMES = ("example", "xn--")
 """Plain letters in the library: parts of addresses, which have no others."""
@@ -42,11 +56,15 @@ def fill(library: Library, folder: Path) -> None:
         ("Το νερό ήρθε από τρεις", None, ""),
         ("από τρεις πλευρές", second.id, ""),
     ):
-        annotating.highlight(library, article, annotating.occurrences(article, words)[0], label, note)
+        annotating.highlight(
+            library, article, annotating.occurrences(article, words)[0], label, note
+        )
     _claim(library, article.id)
     notes.set_note(library, about_article(article.id), "Για το τείχος")
     notes.set_note(library, LIBRARY, "Για όλα")
-    block = next(block.index for block in article.document.blocks if not article.verdict(block.index).kept)
+    block = next(
+        block.index for block in article.document.blocks if not article.verdict(block.index).kept
+    )
     site_rules.add_rule(library, site_rules.proposed(article, block, False, Form.EXACT))
     page.write_text(PAGE.format(FIRST.replace("63 βάρκες", "71 βάρκες"), "Τίποτα.", THIRD), "utf-8")
     import_paths(library, [page])
@@ -58,7 +76,10 @@ def rename(library: Library) -> None:
     for number, label in enumerate(labels.list_labels(library)):
         labels.rename(library, label.id, f"Ετικέτα {number}")
         labels.set_definition(library, label.id, "Ό,τι ανήκει εδώ")
-    scale = [Rating(one.id, f"Κρίση {place}", one.colour, "Τι σημαίνει") for place, one in enumerate(claims.scale(library))]
+    scale = [
+        Rating(one.id, f"Κρίση {place}", one.colour, "Τι σημαίνει")
+        for place, one in enumerate(claims.scale(library))
+    ]
     claims.set_scale(library, scale)
 
 

@@ -1,4 +1,6 @@
-"""In another language no English is left: not in windows, menus, messages, tips and errors, nor in what is heard."""
+"""In another language no English is left: not in windows, menus, messages, tips and errors, nor in
+what is heard.
+"""
 
 import re
 import sys
@@ -60,11 +62,22 @@ PICTURES = [Picture(f"https://εικόνες.example/{number}", ()) for number i
 PAUSE = 40
 """Milliseconds after each action."""
 
-DRAWS = {"toggle_removed", "show_both", "show_cleaned", "toggle_block", "highlight", "suggestions", "versions", "delete_article"}
+DRAWS = {
+    "toggle_removed",
+    "show_both",
+    "show_cleaned",
+    "toggle_block",
+    "highlight",
+    "suggestions",
+    "versions",
+    "delete_article",
+}
 """Actions after which the main window draws something else in its texts and lists."""
 
 LEFT_OUT = {"quit", "practice", "palette"}
-"""Actions that leave nothing to be looked at, bring an article in English, or open what has to be looked at by itself."""
+"""Actions that leave nothing to be looked at, bring an article in English, or open what has to be
+looked at by itself.
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -74,7 +87,9 @@ def _abroad(abroad: None) -> None:
 
 @pytest.fixture
 def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Return what a screen reader is told, as it is told, and what the dialogs for files offer; they are given up."""
+    """Return what a screen reader is told, as it is told, and what the dialogs for files offer;
+    they are given up.
+    """
     from reader.ui.widgets.announcements import announce
 
     told: list[str] = []
@@ -84,9 +99,13 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     for asks in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
         nothing = [] if asks == "getOpenFileNames" else ""
         answer = nothing if asks == "getExistingDirectory" else (nothing, "")
-        monkeypatch.setattr(QFileDialog, asks, lambda *given, one=answer: told.extend(_words(given)) or one)
+        monkeypatch.setattr(
+            QFileDialog, asks, lambda *given, one=answer: told.extend(_words(given)) or one
+        )
     monkeypatch.setattr(QMenu, "popup", lambda menu, _place: told.extend(texts_of(menu)))
-    monkeypatch.setattr(QColorDialog, "getColor", lambda _colour, _parent, title: told.append(title) or QColor())
+    monkeypatch.setattr(
+        QColorDialog, "getColor", lambda _colour, _parent, title: told.append(title) or QColor()
+    )
     return told
 
 
@@ -98,7 +117,9 @@ def _words(given: tuple[object, ...]) -> list[str]:
 def test_every_text_of_the_template_is_said_as_the_language_has_it() -> None:
     for text in messages(TEMPLATE):
         values = dict.fromkeys(re.findall(r"\{(\w+)\}", text.source), "…")
-        shown = said(Message(text.context, text.source, values, 5 if text.counts else None, text.comment))
+        shown = said(
+            Message(text.context, text.source, values, 5 if text.counts else None, text.comment)
+        )
         assert shown == strange(text.source).replace("%n", "5").format_map(values)
 
 
@@ -124,17 +145,30 @@ def test_every_reason_is_said() -> None:
 
 def looked_at() -> Iterator[QWidget]:
     """Yield the windows that are open."""
-    yield from (window for window in QApplication.topLevelWidgets() if type(window).__name__ != "QTipLabel")
+    yield from (
+        window for window in QApplication.topLevelWidgets() if type(window).__name__ != "QTipLabel"
+    )
 
 
 def english(*more: str, painting: bool = True) -> set[str]:
-    """Return the texts with English that are anywhere now. Drawing the main window, ``painting``, takes half the time."""
+    """Return the texts with English that are anywhere now. Drawing the main window, ``painting``,
+    takes half the time.
+    """
     _fill_menus()
     QApplication.processEvents()
     found = {text for window in looked_at() for text in texts_of(window)}
-    shown = [window for window in looked_at() if window.isVisible() and (painting or not isinstance(window, QMainWindow))]
+    shown = [
+        window
+        for window in looked_at()
+        if window.isVisible() and (painting or not isinstance(window, QMainWindow))
+    ]
     drawn = {line for window in shown for line in painted(window).splitlines()}
-    drawn -= {button.text() for window in looked_at() for button in window.findChildren(QPushButton) if is_standard(button)}
+    drawn -= {
+        button.text()
+        for window in looked_at()
+        for button in window.findChildren(QPushButton)
+        if is_standard(button)
+    }
     found |= drawn | set(more)
     return {text for text in found if english_in(text, *ALWAYS_AS_IT_IS) or "{" in text}
 
@@ -142,7 +176,10 @@ def english(*more: str, painting: bool = True) -> set[str]:
 def _fill_menus() -> None:
     """Have the menus made that are made when they are opened."""
     for window in looked_at():
-        for menu in (*window.findChildren(QMenu), *(button.menu() for button in window.findChildren(QToolButton))):
+        for menu in (
+            *window.findChildren(QMenu),
+            *(button.menu() for button in window.findChildren(QToolButton)),
+        ):
             if menu is not None:
                 menu.aboutToShow.emit()
 
@@ -157,7 +194,9 @@ def close_what_opened(main: QMainWindow) -> None:
 
 
 def act_all(person: "Person", heard: list[str]) -> dict[str, str]:
-    """Do every action there is; return the texts with English that were seen on the way, and after which action."""
+    """Do every action there is; return the texts with English that were seen on the way, and after
+    which action.
+    """
     main = person.window
     found: dict[str, str] = {}
     for name, action in list(main.frame.action.items()):
@@ -175,11 +214,18 @@ def act_all(person: "Person", heard: list[str]) -> dict[str, str]:
 
 
 def press_all(main: QMainWindow) -> set[str]:
-    """Press every button of the windows beside the main one and return the texts with English that came of it."""
+    """Press every button of the windows beside the main one and return the texts with English that
+    came of it.
+    """
     found = set()
     for window in [one for one in looked_at() if one is not main and one.isVisible()]:
         for button in window.findChildren(QAbstractButton):
-            if isValid(button) and button.isVisible() and button.isEnabled() and not _opens_menu_or_is_qts(button):
+            if (
+                isValid(button)
+                and button.isVisible()
+                and button.isEnabled()
+                and not _opens_menu_or_is_qts(button)
+            ):
                 button.click()
                 found |= english(painting=False)
     return found
@@ -199,7 +245,9 @@ def settle(person: "Person") -> None:
 
 
 @pytest.mark.slow
-def test_no_english_is_left_where_nothing_is_imported_yet(open_window: "OpenWindow", heard: list[str], tmp_path: Path) -> None:
+def test_no_english_is_left_where_nothing_is_imported_yet(
+    open_window: "OpenWindow", heard: list[str], tmp_path: Path
+) -> None:
     with open_library(tmp_path / "library.sqlite") as library:
         rename(library)
     with open_window(tmp_path / "library.sqlite") as person:
@@ -208,7 +256,9 @@ def test_no_english_is_left_where_nothing_is_imported_yet(open_window: "OpenWind
 
 
 @pytest.mark.slow
-def test_no_english_is_left_at_work(open_window: "OpenWindow", heard: list[str], tmp_path: Path) -> None:
+def test_no_english_is_left_at_work(
+    open_window: "OpenWindow", heard: list[str], tmp_path: Path
+) -> None:
     with open_library(tmp_path / "library.sqlite") as library:
         fill(library, tmp_path)
     with open_window(tmp_path / "library.sqlite") as person:
@@ -229,11 +279,15 @@ def ask_for_menus(window: QWidget) -> None:
         if part.isVisible() and part.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu:
             part.customContextMenuRequested.emit(QPoint(20, 20))
     for pane in window.findChildren(OriginalPane):
-        pane.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(1, 1), QPoint(1, 1)))
+        pane.contextMenuEvent(
+            QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(1, 1), QPoint(1, 1))
+        )
 
 
 def test_what_is_asked_has_no_english(qt_app: QApplication) -> None:
-    asked = [PictureQuestion(PICTURES[:missing], fetched) for missing in range(3) for fetched in range(3)]
+    asked = [
+        PictureQuestion(PICTURES[:missing], fetched) for missing in range(3) for fetched in range(3)
+    ]
     asked_too = LinkQuestion(QUrl("https://αλλού.example/"), asked[0])
     for question in asked:
         question.show()
@@ -245,8 +299,18 @@ def test_what_is_asked_has_no_english(qt_app: QApplication) -> None:
 
 def test_what_comes_of_imports_has_no_english(empty_window: "Person", tmp_path: Path) -> None:
     imports = empty_window.work.imports
-    kept = Renewal(NOTHING, tuple((AnnotationId(f"{at}"), SimpleNamespace(placement=one)) for at, one in enumerate(Placement)), 2)
-    new, known = Imported(ArticleId(1), "Τείχος", new=True), Imported(ArticleId(2), "Τείχος", new=False)
+    kept = Renewal(
+        NOTHING,
+        tuple(
+            (AnnotationId(f"{at}"), SimpleNamespace(placement=one))
+            for at, one in enumerate(Placement)
+        ),
+        2,
+    )
+    new, known = (
+        Imported(ArticleId(1), "Τείχος", new=True),
+        Imported(ArticleId(2), "Τείχος", new=False),
+    )
     renewed = replace(new, renewal=kept)
     failed = Failed(Path("τείχος"), FileVanished("τείχος"))
     for imported in ([], [new], [new, new], [known], [known, new], [renewed], [renewed, renewed]):
@@ -257,11 +321,17 @@ def test_what_comes_of_imports_has_no_english(empty_window: "Person", tmp_path: 
     assert english_in(imports.failures([failed])) == []
 
 
-def test_the_report_of_a_defect_has_no_english_but_the_defect(qt_app: QApplication, tmp_path: Path) -> None:
+def test_the_report_of_a_defect_has_no_english_but_the_defect(
+    qt_app: QApplication, tmp_path: Path
+) -> None:
     reporter = DefectReporter(tmp_path / "log", qt_app)
     reporter._show("")
     (box,) = [one for one in looked_at() if isinstance(one, QMessageBox)]
-    told = [box.text(), box.informativeText(), *(button.text() for button in box.buttons() if not is_standard(button))]
+    told = [
+        box.text(),
+        box.informativeText(),
+        *(button.text() for button in box.buttons() if not is_standard(button)),
+    ]
     assert [english_in(text, "Claim Reader") for text in told] == [[]] * len(told)
     box.close()
     reporter.deleteLater()

@@ -12,7 +12,11 @@ class Shouting(QTranslator):
     """Translates all of one context, and agrees with counts in its own way."""
 
     def translate(self, context: str, source: str, _comment: str | None = None, n: int = -1) -> str:
-        return source.replace("%n", f"#{n}").upper().replace("{WHAT}", "{what}") if context == "Loud" else ""
+        return (
+            source.replace("%n", f"#{n}").upper().replace("{WHAT}", "{what}")
+            if context == "Loud"
+            else ""
+        )
 
 
 @pytest.fixture
@@ -24,7 +28,10 @@ def shouting(qt_app: QApplication) -> Iterator[QTranslator]:
 
 
 def test_without_a_translator_it_is_english(qt_app: QApplication) -> None:
-    assert [said(Message("Loud", "%n places", count=n, one="one place")) for n in (1, 2)] == ["one place", "2 places"]
+    assert [said(Message("Loud", "%n places", count=n, one="one place")) for n in (1, 2)] == [
+        "one place",
+        "2 places",
+    ]
 
 
 @pytest.mark.usefixtures("shouting")
