@@ -52,7 +52,7 @@ they have left.
 SHORT_CONTEXT_SHARE = 0.5
 """Share of the words around a short quote that has to be beside it still.
 
-"40" was placed beside one equal comma.
+One equal word next to the quote is asked for besides.
 """
 
 STRAYS = 2
@@ -63,8 +63,8 @@ sentence later.
 FAR = 5
 """Words put in between from which on a pair at the end of a quote is a stray.
 
-To "the whole affair." a sentence was added, and the quote had become as long as both: its full stop
-was at the end of that one.
+To the paragraph that ended in "the whole affair." a sentence was added: the full stop at its end is
+not the quote's.
 """
 
 REPEATED_BESIDE = 0.5
@@ -106,8 +106,8 @@ SAME_PLACE = 0.6
 """Share of the letters of both, from which on a block alone between two that stayed is the one that
 stood there.
 
-Below, another one may have come in its place that begins or ends alike; a doubled menu made it
-necessary to tell.
+Below, another one may have come in its place that begins or ends alike. It came in to find again
+what was lost when lines that stand twice on a page were doubted.
 """
 
 TELLING_RUN = 4
@@ -129,7 +129,7 @@ LEAST_SHARED = 0.2
 said to have gone.
 
 Each word that was replaced, left out or put in breaks four of them: a block with one word in seven
-changed has half of its runs, one with every fourth changed has none.
+changed has about half of its runs, one with every fourth changed has none.
 """
 
 LEAST_SHARED_RUNS = 2
@@ -156,8 +156,9 @@ BLOCK_RUNS = (4, 2)
 """Blocks in a run that tells them apart together; a menu that is on the page twice is known by what
 begins and ends it.
 
-Single blocks come before and need no second neighbour. With runs first, a paragraph that had gone
-was another with the same beginning that had been rewritten.
+They come after single blocks that occur once, and what follows from a run alone needs both its
+neighbours: of two paragraphs that began alike, one had gone and the other was rewritten, and the
+highlight of the first went to the second.
 """
 
 SMALL_GAP = 8
@@ -213,8 +214,8 @@ once.
 COPY_REPEATED = 6
 """Words next to a quote from which on it is no chance that another copy has the same ones.
 
-Filler text repeats whole sentences: 33 quotes in 8,640 were placed wrongly on it, and 55 before
-copies were doubted.
+Filler text ("Lorem ipsum") repeats whole sentences, and a part of one paragraph was taken for what
+another one had been.
 """
 
 COPY_CHANCE = 1

@@ -144,7 +144,7 @@ def _forget(db: "Database", articles: set[ArticleId], highlights: set[Annotation
         state = [] if kept else [journal.State.DROPPED.value]
         assignments = "changes = ?" if kept else "changes = ?, state = ?"
         db.execute(
-            f"UPDATE event SET {assignments} WHERE id = ?",
+            f"UPDATE event SET {assignments} WHERE id = ?",  # noqa: S608 (names of our own)
             [journal.packed(kept), *state, number],
         )
     return sources

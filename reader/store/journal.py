@@ -187,7 +187,7 @@ def next_verb(library: Library, state: State) -> str | None:
     """
     order = "DESC" if state is State.DONE else "ASC"
     rows = library.query(
-        f"SELECT verb FROM event WHERE state = ? ORDER BY id {order} LIMIT 1",
+        f"SELECT verb FROM event WHERE state = ? ORDER BY id {order} LIMIT 1",  # noqa: S608 (names of our own)
         [state],
     )
     return str(rows[0]["verb"]) if rows else None
@@ -252,7 +252,7 @@ def _follow(db: "Database", event: Event) -> None:
 def _event(library: Library, state: State, order: str) -> Event | None:
     """Return the first event in a state, by number."""
     rows = library.query(
-        f"SELECT * FROM event WHERE state = ? ORDER BY id {order} LIMIT 1",
+        f"SELECT * FROM event WHERE state = ? ORDER BY id {order} LIMIT 1",  # noqa: S608 (names of our own)
         [state],
     )
     if not rows:

@@ -49,7 +49,7 @@ class Shelf:
 
     def shown(
         self,
-        wanted: Filter = Filter(),
+        wanted: Filter = Filter(),  # noqa: B008
         grouping: Grouping = Grouping.ARTICLE,
     ) -> list[tuple[object, str]]:
         """The groups with the letters in them."""
