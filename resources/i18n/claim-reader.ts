@@ -440,6 +440,13 @@
         <source>This deletes for good: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n claims stay, but lose highlights.</source>
+        <comment>1 claim stays, but loses highlights.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BrowseWindow</name>
@@ -719,6 +726,13 @@
     <message>
         <source>This is page {page} of {total}; the other pages are not in this file.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks removed: {categories}</source>
+        <comment>1 block removed: {categories}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1321,6 +1335,13 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files could not be imported.</source>
+        <comment>1 file could not be imported.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeysWindow</name>
@@ -1633,6 +1654,13 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <message>
         <source>Export labels</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels were written to “{path}”.</source>
+        <comment>1 label was written to “{path}”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The key {key} was taken from “{name}”. {undo} gives it back.</source>
@@ -2660,6 +2688,13 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n claims were written to “{path}”.</source>
+        <comment>1 claim was written to “{path}”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{highlights} and %n claims were written to “{path}”.</source>
         <comment>{highlights} and 1 claim were written to “{path}”.</comment>
         <translation type="unfinished">
@@ -2913,6 +2948,20 @@ Always remove blocks that start with “{words}” · since {day}</source>
     <message>
         <source>Importing {done} of {total}…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n blocks. {undo} undoes it.</source>
+        <comment>Restored “{text}”. {undo} undoes it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n blocks. {undo} undoes it.</source>
+        <comment>Removed “{text}”. {undo} undoes it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3217,13 @@ Always remove blocks that start with “{words}” · since {day}</source>
     <message>
         <source>Version {number}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>imported {moment} · %n highlights</source>
+        <comment>imported {moment} · 1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the file of this version</source>

@@ -181,13 +181,12 @@ def _what_goes(contents: BinContents) -> str:
     what = listed([one for one in counted if one.count])
     sentences = [translate("BinWindow", "This deletes for good: {what}.").where(what=what)]
     if claims:
-        sentences.append(
-            translate(
-                "BinWindow",
-                "%n claims stay, but lose highlights.",
-                "1 claim stays, but loses highlights.",
-                COUNT,
-                claims,
-            )
-        )
+        stay = translate(
+            "BinWindow",
+            "%n claims stay, but lose highlights.",
+            "1 claim stays, but loses highlights.",
+            COUNT,
+            claims
+        )  # fmt: skip
+        sentences.append(stay)
     return said(paragraph(sentences))

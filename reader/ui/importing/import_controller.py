@@ -193,8 +193,8 @@ def _failed(failed: Sequence[Failed]) -> Message:
         "%n files could not be imported.",
         "1 file could not be imported.",
         COUNT,
-        count,
-    )
+        count
+    )  # fmt: skip
 
 
 def _as_report(imported: Imported) -> ImportReport:

@@ -179,8 +179,8 @@ class LabelsWindow(QDialog):
                     "%n labels were written to “{path}”.",
                     "1 label was written to “{path}”.",
                     COUNT,
-                    count,
-                )
+                    count
+                )  # fmt: skip
                 self._say(said(words.where(path=name)))
 
     # What is shown

@@ -117,8 +117,8 @@ def _ghost_title(verdicts: Sequence[Verdict]) -> str:
         "%n blocks removed: {categories}",
         "1 block removed: {categories}",
         COUNT,
-        count,
-    )
+        count
+    )  # fmt: skip
     return said(sentence.where(categories=listed([category_name(kind) for kind in kinds])))
 
 

@@ -69,8 +69,8 @@ def _written(highlights: int, claims: int) -> Message:
             "%n claims were written to “{path}”.",
             "1 claim was written to “{path}”.",
             COUNT,
-            claims,
-        )
+            claims
+        )  # fmt: skip
     return translate(
         "Reports",
         "{highlights} and %n claims were written to “{path}”.",

@@ -114,12 +114,12 @@ def _kept(blocks: int, kept: bool) -> Message:
             "Restored %n blocks. {undo} undoes it.",
             "Restored “{text}”. {undo} undoes it.",
             COUNT,
-            blocks,
-        )
+            blocks
+        )  # fmt: skip
     return translate(
         "StatusArea",
         "Removed %n blocks. {undo} undoes it.",
         "Removed “{text}”. {undo} undoes it.",
         COUNT,
-        blocks,
-    )
+        blocks
+    )  # fmt: skip

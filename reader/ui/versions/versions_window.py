@@ -103,8 +103,8 @@ class VersionsWindow(QDialog):
             "imported {moment} · %n highlights",
             "imported {moment} · 1 highlight",
             COUNT,
-            count,
-        )
+            count
+        )  # fmt: skip
         saved = said(marks.where(moment=shown_moment(one.imported, QLocale())))
         return "\n".join(
             (name.format(number=one.number), saved, one.source_name, f"SHA-256 {one.sha256[:16]}…")
