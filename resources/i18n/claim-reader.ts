@@ -1956,6 +1956,9 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <source>Show what cleaning removed and kept</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>OriginalStack</name>
     <message>
         <source>The page itself cannot be shown: Qt WebEngine is missing on this computer ({reason}). Here is its text.</source>
         <translation type="unfinished"></translation>
@@ -1988,6 +1991,24 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>PageLinks</name>
+    <message>
+        <source>This link leads to no address on the web: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageLoader</name>
+    <message>
+        <source>Files that were saved with this page but were too much to keep: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be shown any longer: the process that draws it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageNotice</name>
     <message>
         <source>Reload</source>
@@ -1995,6 +2016,13 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageVerdicts</name>
+    <message>
+        <source>{rule}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2131,22 +2159,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <name>PublishedView</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files that were saved with this page but were too much to keep: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rule}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This link leads to no address on the web: {address}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page could not be shown any longer: the process that draws it ended.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
