@@ -1,5 +1,6 @@
 """Each error has a sentence that says what happened, and one that says what to do."""
 
+import ast
 import re
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from reader.domain.errors import (
     Unknown,
 )
 from reader.services import sentences
+from tests.architecture.files import program_files, tree
 from tests.domain.error_kinds import example, kinds
 
 
@@ -79,3 +81,18 @@ def test_a_sentence_can_be_shown_whatever_the_file_is_called() -> None:
     ):
         assert "caf\ufffd" in sentence(error)
         sentence(error).encode("utf-8")
+
+
+def test_each_kind_of_thing_that_is_asked_for_has_a_sentence_of_its_own() -> None:
+    asked = {
+        call.args[0].value
+        for path in program_files()
+        for call in ast.walk(tree(path))
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Name)
+        and call.func.id == "Unknown"
+        and isinstance(call.args[0], ast.Constant)
+    }
+    assert {"article", "label"} <= asked
+    unnamed = {kind for kind in asked if sentence(Unknown(str(kind), 7)) == sentence(Unknown("nothing of the kind", 7))}
+    assert unnamed == set()
