@@ -19,11 +19,12 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
+from typing import Any
 
 from tests.faults.counting_server import Canary, CountingServer, aimed_at, counting_server
 
@@ -217,7 +218,7 @@ def _locked(folder: Path, counters: Counters) -> Callable[[str], bool]:
     """Open the program's window; return what imports a page there, opens it, and waits until it is
     drawn.
     """
-    from PySide6.QtWidgets import QApplication, QDialog
+    from PySide6.QtWidgets import QApplication
 
     from reader.cleaning import clean
     from reader.domain.document import BlockKind, Cleaned, Metadata, Verdict, assemble
@@ -265,17 +266,15 @@ def _locked(folder: Path, counters: Counters) -> Callable[[str], bool]:
         wait(joined, SECONDS)
         before = len(placed)
         arrived = wait(lambda: len(placed) > before, SECONDS)
-        shown = [
-            one
-            for one in app.topLevelWidgets()
-            if one.isVisible() and one is not window and not isinstance(one, QDialog)
-        ]
-        counters.windows += len(shown) + sum(
-            isinstance(one, QDialog) and one.isVisible() for one in app.topLevelWidgets()
-        )
+        _count_windows(counters, app.topLevelWidgets(), window)
         return arrived
 
     return show
+
+
+def _count_windows(counters: Counters, shown: Sequence[Any], own: object) -> None:
+    """Count what a page opened beside the program's window."""
+    counters.windows += sum(one.isVisible() and one is not own for one in shown)
 
 
 def _count_crash(counters: Counters) -> None:

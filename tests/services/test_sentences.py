@@ -94,5 +94,9 @@ def test_each_kind_of_thing_that_is_asked_for_has_a_sentence_of_its_own() -> Non
         and isinstance(call.args[0], ast.Constant)
     }
     assert {"article", "label"} <= asked
-    unnamed = {kind for kind in asked if sentence(Unknown(str(kind), 7)) == sentence(Unknown("nothing of the kind", 7))}
+    unnamed = {
+        kind
+        for kind in asked
+        if sentence(Unknown(str(kind), 7)) == sentence(Unknown("nothing of the kind", 7))
+    }
     assert unnamed == set()

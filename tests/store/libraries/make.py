@@ -136,6 +136,13 @@ def mark(library: Any, bridge: Any, harbour: Any, river: Any) -> dict[str, Any]:
     annotating.set_note(library, made["bags"], "Counted by whom?")
     annotating.set_label(library, made["cost"], named["Figure"])
     annotating.delete(library, [made.pop("mistake")])
+    decide(library, bridge)
+    label(library, bridge, made, named)
+    return made
+
+
+def decide(library: Any, bridge: Any) -> None:
+    """Restore a block and remove two, one of them with a step that is undone and then dropped."""
     opened = articles.open_article(library, bridge)
     removed = [index for index, verdict in enumerate(opened.ledger()) if not verdict.kept]
     articles.set_kept(library, bridge, removed[-1:], True)
@@ -152,6 +159,11 @@ def mark(library: Any, bridge: Any, harbour: Any, river: Any) -> dict[str, Any]:
         [opened.document.text[: opened.document.text.index("Warga di")].count("\n")],
         False,
     )
+
+
+def label(library: Any, bridge: Any, made: dict[str, Any], named: dict[str, Any]) -> None:
+    """Give highlights further labels, and make and merge labels, where the program can."""
+    opened = articles.open_article(library, bridge)
     if hasattr(annotating, "set_labels"):
         annotating.set_labels(library, made["people"], [named["Claim"], named["Quote"]])
         annotating.set_span(
@@ -173,7 +185,6 @@ def mark(library: Any, bridge: Any, harbour: Any, river: Any) -> dict[str, Any]:
         spare, _ = labels.add(library, "Spare", "#999999")
         annotating.toggle_label(library, made["bags"], spare)
         labels.merge(library, spare, named["Figure"])
-    return made
 
 
 def gather(library: Any, made: dict[str, Any]) -> None:
