@@ -208,7 +208,7 @@ def test_what_a_newer_program_stored_is_no_damage(
         with pytest.raises(LibraryNewer) as told:
             verb(library, ArticleId(1))
         assert "format 2" in told.value.detail
-        assert "newer version" in sentence(told.value)
+        assert "newer version" in sentence(told.value).english()
 
 
 @pytest.mark.parametrize(

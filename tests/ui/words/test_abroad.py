@@ -202,6 +202,7 @@ def act_all(person: "Person", heard: list[str]) -> dict[str, str]:
     for name, action in list(main.frame.action.items()):
         if name in LEFT_OUT or not action.isEnabled():
             continue
+        QApplication.clipboard().clear()  # else what another test copied is pasted, in English
         action.trigger()
         settle(person)
         for text in english(*heard, painting=name in DRAWS):
