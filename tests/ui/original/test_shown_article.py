@@ -1,4 +1,6 @@
-"""What the page tells about the article, which may be anything: the page's process is not trusted."""
+"""What the page tells about the article, which may be anything: the page's process is not
+trusted.
+"""
 
 from typing import TYPE_CHECKING
 
