@@ -55,10 +55,10 @@ def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: 
     if as_json:
         print_json(
             {
-                "imported": [_imported(one) for one in done.imported],
+                "imported": [_imported(imported) for imported in done.imported],
                 "failed": [
-                    {"path": str(one.path), "error": sentence(one.error).english()}
-                    for one in done.failed
+                    {"path": str(failed.path), "error": sentence(failed.error).english()}
+                    for failed in done.failed
                 ],
             }
         )
@@ -154,11 +154,11 @@ def versions_(library: Library, article_id: int, as_json: bool) -> None:
     """List the versions of an article, the oldest first."""
     known = versions.list_versions(library, ArticleId(article_id))
     if as_json:
-        print_json([asdict(one) for one in known])
+        print_json([asdict(version) for version in known])
         return
-    for one in known:
+    for version in known:
         click.echo(
-            f"{one.number}\t{one.imported}\t{one.highlights}\t{one.sha256}\t{one.source_name}"
+            f"{version.number}\t{version.imported}\t{version.highlights}\t{version.sha256}\t{version.source_name}"
         )
 
 

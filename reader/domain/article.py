@@ -83,19 +83,21 @@ class Article:
     @property
     def placed(self) -> tuple[Annotation, ...]:
         """The annotations that have a place in the text."""
-        return tuple(one for one in self.annotations if one.placed)
+        return tuple(annotation for annotation in self.annotations if annotation.placed)
 
     @property
     def unplaced(self) -> tuple[Annotation, ...]:
         """The annotations that wait for a place, because the text has changed and theirs was not
         found for certain.
         """
-        return tuple(one for one in self.annotations if not one.placed)
+        return tuple(annotation for annotation in self.annotations if not annotation.placed)
 
     @property
     def to_review(self) -> tuple[Annotation, ...]:
         """The annotations that have a place, but whose words have changed with the text."""
-        return tuple(one for one in self.annotations if one.placed and one.review)
+        return tuple(
+            annotation for annotation in self.annotations if annotation.placed and annotation.review
+        )
 
     @property
     def metadata(self) -> Metadata:

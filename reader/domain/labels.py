@@ -67,5 +67,6 @@ def name_taken(
     """
     folded = name.casefold()
     return any(
-        one.parent == parent and one.id != own and one.name.casefold() == folded for one in labels
+        label.parent == parent and label.id != own and label.name.casefold() == folded
+        for label in labels
     )

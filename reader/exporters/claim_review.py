@@ -101,7 +101,7 @@ def _review(claim: Claim, findings: Findings) -> Item:
         if rating
         else None,
         itemReviewed=_said(claim),
-        evidence=[_evidence(one, findings) for one in claim.evidence],
+        evidence=[_evidence(evidence, findings) for evidence in claim.evidence],
     )
 
 

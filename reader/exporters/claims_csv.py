@@ -77,10 +77,12 @@ def _cells(claim: Claim, findings: Findings) -> Iterator[str]:
         "" if claim.confidence is None else str(claim.confidence),
     )
     for stance in Stance:
-        found = [one for one in claim.evidence if one.stance is stance]
+        found = [evidence for evidence in claim.evidence if evidence.stance is stance]
         yield "\n".join(
-            f"{findings.shown_target(one)} ({one.note})" if one.note else findings.shown_target(one)
-            for one in found
+            f"{findings.shown_target(evidence)} ({evidence.note})"
+            if evidence.note
+            else findings.shown_target(evidence)
+            for evidence in found
         )
     yield claim.note
     yield "\n".join(" ".join(one.annotation.target.exact.split()) for one in gathered)

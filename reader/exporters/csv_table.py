@@ -74,10 +74,15 @@ class CsvExporter:
         writer.writerow(COLUMNS)
         for article in articles:
             beside = findings.article_notes.get(article.id, "")
-            for one in in_order(article):
-                claims = "\n".join(claim.statement for claim in findings.of_highlight(one.id))
+            for annotation in in_order(article):
+                claims = "\n".join(
+                    claim.statement for claim in findings.of_highlight(annotation.id)
+                )
                 writer.writerow(
-                    [guarded(cell) for cell in (*_cells(article, one, labels), claims, beside)]
+                    [
+                        guarded(cell)
+                        for cell in (*_cells(article, annotation, labels), claims, beside)
+                    ]
                 )
         return table.getvalue().encode("utf-8-sig")
 

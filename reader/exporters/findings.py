@@ -38,7 +38,11 @@ class Findings:
 
     def gathered(self, claim: Claim) -> list[Gathered]:
         """Return the highlights of a claim, in the order they were added."""
-        return [self.highlights[one] for one in claim.highlights if one in self.highlights]
+        return [
+            self.highlights[annotation]
+            for annotation in claim.highlights
+            if annotation in self.highlights
+        ]
 
     def of_highlight(self, annotation: AnnotationId) -> list[Claim]:
         """Return the claims that gather a highlight."""
@@ -67,8 +71,8 @@ NO_FINDINGS = Findings()
 
 def readings(claim: Claim) -> Iterator[str]:
     """Yield what a claim's figure can mean, the likeliest first, such as ``more than 1000 km``."""
-    for one in claim.figure.readings if claim.figure else ():
-        yield _reading(one)
+    for reading in claim.figure.readings if claim.figure else ():
+        yield _reading(reading)
 
 
 def _reading(reading: Reading) -> str:

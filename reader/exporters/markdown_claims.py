@@ -39,8 +39,8 @@ def _facts(claim: Claim, findings: Findings) -> Iterator[tuple[str, str]]:
             "Figure",
             escaped_line(f"{claim.figure.raw} (reads as {meant})" if meant else claim.figure.raw),
         )
-    for one in claim.evidence:
-        yield f"Evidence, {one.stance}", _evidence(one, findings)
+    for evidence in claim.evidence:
+        yield f"Evidence, {evidence.stance}", _evidence(evidence, findings)
 
 
 def _evidence(evidence: Evidence, findings: Findings) -> str:

@@ -66,7 +66,11 @@ class WebAnnotationExporter:
         """Return the collection in UTF-8. Its identifier follows from its items, so that the same
         items give the same bytes.
         """
-        items = [_item(article, one, labels) for article in articles for one in in_order(article)]
+        items = [
+            _item(article, annotation, labels)
+            for article in articles
+            for annotation in in_order(article)
+        ]
         items += (
             claim_item(claim, findings, lambda one: _target(one.article, one.annotation))
             for claim in findings.claims

@@ -116,7 +116,10 @@ def candidates(library: Library, quote: str, check: Callable[[], None] = never) 
 
 
 def _candidates_in(article: Article, quote: str) -> Iterator[Candidate]:
-    text, known = article.document.text, {one.target.span for one in article.annotations}
+    text, known = (
+        article.document.text,
+        {annotation.target.span for annotation in article.annotations},
+    )
     verdicts = article.ledger()
     removed = [block.span for block in article.document.blocks if not verdicts[block.index].kept]
     for span in find_words(text, quote):
@@ -203,9 +206,11 @@ def add_label(library: Library, annotations: Sequence[AnnotationId], label: Labe
     ``Unknown``.
     """
     with library.transaction():
-        known = [stored_annotations.load(library, one) for one in annotations]
+        known = [stored_annotations.load(library, annotation) for annotation in annotations]
         changed = [
-            replace(one, labels=(*one.labels, label)) for one in known if label not in one.labels
+            replace(annotation, labels=(*annotation.labels, label))
+            for annotation in known
+            if label not in annotation.labels
         ]
         return outcome(stored_annotations.change_all(library, changed, Verb.LABEL, now()))
 

@@ -101,7 +101,9 @@ def empty_bin(library: Library, articles: Sequence[ArticleId] | None = None) -> 
     """
     gone = stored_bin.empty(library, _in_bin(library, articles))
     return (
-        Outcome((*(Change(Part.LIST, one) for one in gone), Change(Part.CLAIMS)), Verb.EMPTY_BIN)
+        Outcome(
+            (*(Change(Part.LIST, article) for article in gone), Change(Part.CLAIMS)), Verb.EMPTY_BIN
+        )
         if gone
         else NOTHING
     )

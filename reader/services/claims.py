@@ -75,7 +75,9 @@ def make_claim(
     at = now()
     with library.transaction():
         gathered = tuple(dict.fromkeys(highlights))
-        quotes = [stored_annotations.load(library, one).target.exact for one in gathered]
+        quotes = [
+            stored_annotations.load(library, annotation).target.exact for annotation in gathered
+        ]
         claim = Claim(
             id=ClaimId(str(uuid4())),
             statement=well_formed(statement if statement is not None else next(iter(quotes), "")),
@@ -142,7 +144,7 @@ def release(library: Library, claim: ClaimId, highlights: Sequence[AnnotationId]
     """
     with library.transaction():
         known = stored_claims.load(library, claim)
-        wanted = [one for one in known.highlights if one not in highlights]
+        wanted = [annotation for annotation in known.highlights if annotation not in highlights]
         return outcome(stored_claims.set_highlights(library, known, wanted, now(), Verb.GATHER))
 
 

@@ -40,7 +40,8 @@ class Format:
 def formats() -> tuple[Format, ...]:
     """Return the formats, the most usual first."""
     return tuple(
-        Format(one.name, one.title, one.suffix, one.holds_highlights) for one in exporters.EXPORTERS
+        Format(exporter.name, exporter.title, exporter.suffix, exporter.holds_highlights)
+        for exporter in exporters.EXPORTERS
     )
 
 
@@ -90,7 +91,7 @@ def _findings(library: Library, opened: Mapping[ArticleId, Article], *, whole: b
     known = [
         stored_claims.load(library, row.id) for row in reversed(stored_claims.list_rows(library))
     ]
-    own = {one.id for article in opened.values() for one in article.annotations}
+    own = {annotation.id for article in opened.values() for annotation in article.annotations}
     claims = [claim for claim in known if whole or not own.isdisjoint(claim.highlights)]
     notes = {one: stored_notes.note_on(library, about_article(one)) for one in opened}
     return Findings(

@@ -215,9 +215,9 @@ def _files(paths: Sequence[Path]) -> Iterator[Path]:
 def _inside(folder: Path) -> list[Path]:
     suffixes = {suffix for one in formats() for suffix in one.suffixes}
     files = sorted(
-        one for one in folder.rglob("*") if one.suffix.lower() in suffixes and one.is_file()
+        path for path in folder.rglob("*") if path.suffix.lower() in suffixes and path.is_file()
     )
-    return [one for one in files if not is_inside_saved_folder(one)]
+    return [path for path in files if not is_inside_saved_folder(path)]
 
 
 def _bytes(path: Path) -> bytes:

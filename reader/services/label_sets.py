@@ -77,8 +77,8 @@ def _take_up(known: list[Label], drafts: Sequence[LabelDraft], parent: LabelId |
 
 
 def _new(known: Sequence[Label], draft: LabelDraft, name: str, parent: LabelId | None) -> Label:
-    colour = draft.colour or next_colour(palettes()[0], frozenset(one.colour for one in known))
-    key = None if draft.key in {one.key for one in known} else draft.key
+    colour = draft.colour or next_colour(palettes()[0], frozenset(label.colour for label in known))
+    key = None if draft.key in {label.key for label in known} else draft.key
     return Label(
         new_id(),
         name,

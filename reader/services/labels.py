@@ -195,7 +195,10 @@ def _check_name(known: Sequence[Label], label: Label) -> None:
 
 
 def _without_key(known: Sequence[Label], key: int | None) -> list[Label]:
-    return [replace(one, key=None) if key is not None and one.key == key else one for one in known]
+    return [
+        replace(label, key=None) if key is not None and label.key == key else label
+        for label in known
+    ]
 
 
 def _name(name: str) -> str:

@@ -134,7 +134,10 @@ def _own_articles(library: Library, subject: Subject) -> Sequence[ArticleId]:
         case SubjectKind.CLAIM:
             highlights = stored_claims.load(library, ClaimId(subject.key)).highlights
             return list(
-                dict.fromkeys(stored_annotations.load(library, one).article for one in highlights)
+                dict.fromkeys(
+                    stored_annotations.load(library, annotation).article
+                    for annotation in highlights
+                )
             )
         case SubjectKind.LIBRARY:
             return []

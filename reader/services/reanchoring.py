@@ -51,12 +51,14 @@ def apply_new_document(
     while True:
         known = stored_articles.load(library, article)
         results = anchor(
-            [one.target for one in known.annotations], known.document, cleaned.document
+            [annotation.target for annotation in known.annotations],
+            known.document,
+            cleaned.document,
         )
         overrides = carry_over(known.overrides, known.document, cleaned.document)
         renewed = [
-            _renewed(one, result, cleaned)
-            for one, result in zip(known.annotations, results, strict=True)
+            _renewed(annotation, result, cleaned)
+            for annotation, result in zip(known.annotations, results, strict=True)
         ]
         with library.transaction():
             if stored_articles.load(library, article) != known:
@@ -66,7 +68,7 @@ def apply_new_document(
             event = replace_document(
                 library, known, cleaned, overrides, renewed, now(), verb, source
             )
-        names = (one.id for one in known.annotations)
+        names = (annotation.id for annotation in known.annotations)
         return Renewal(
             outcome(event),
             tuple(zip(names, results, strict=True)),
@@ -77,7 +79,9 @@ def apply_new_document(
 def unplaced(library: Library, article: ArticleId) -> tuple[Annotation, ...]:
     """Return the highlights of an article that wait for a place."""
     return tuple(
-        one for one in stored_annotations.annotations_of(library, article) if not one.placed
+        annotation
+        for annotation in stored_annotations.annotations_of(library, article)
+        if not annotation.placed
     )
 
 

@@ -35,7 +35,9 @@ def missing_pictures(original: Original) -> list[Picture]:
     """Return the pictures of a page that are on the network and not in the library."""
     every = pictures_of(original.markup, original.address, original.place)
     return [
-        one for one in every if original.addresses.isdisjoint((unquote(one.address), *one.names))
+        picture
+        for picture in every
+        if original.addresses.isdisjoint((unquote(picture.address), *picture.names))
     ]
 
 

@@ -110,17 +110,21 @@ def clean_again(library: Library, article: ArticleId, check: Callable[[], None] 
 
 def _taken_back(known: Article, before: Article) -> Article:
     """Return the version before with all the annotations that the article has by now."""
-    places = {one.id: (one.target, one.placed) for one in before.annotations}
-    made_since = [one for one in known.annotations if one.id not in places]
-    found = anchor([one.target for one in made_since], known.document, before.document)
-    there = {
-        one.id: _placed(one, result, before.document)
-        for one, result in zip(made_since, found, strict=True)
+    places = {
+        annotation.id: (annotation.target, annotation.placed) for annotation in before.annotations
     }
-    for one in known.annotations:
-        if one.id in places:
-            target, placed = places[one.id]
-            there[one.id] = replace(one, target=target, placed=placed, review=None)
+    made_since = [annotation for annotation in known.annotations if annotation.id not in places]
+    found = anchor(
+        [annotation.target for annotation in made_since], known.document, before.document
+    )
+    there = {
+        annotation.id: _placed(annotation, result, before.document)
+        for annotation, result in zip(made_since, found, strict=True)
+    }
+    for annotation in known.annotations:
+        if annotation.id in places:
+            target, placed = places[annotation.id]
+            there[annotation.id] = replace(annotation, target=target, placed=placed, review=None)
     return replace(before, annotations=tuple(there.values()))
 
 

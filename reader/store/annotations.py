@@ -61,7 +61,7 @@ def add_all(library: Library, annotations: Sequence[Annotation], verb: str) -> j
     with library.transaction() as db:
         _check_labels(library, annotations)
         _check_quotes(library, annotations)
-        changes = [change for one in annotations for change in _put(db, one, ())]
+        changes = [change for annotation in annotations for change in _put(db, annotation, ())]
         return journal.record(db, annotations[0].created, verb, changes)
 
 
@@ -96,8 +96,10 @@ def change_all(
         _check_labels(library, annotations)
         changes = [
             row
-            for one in annotations
-            for row in _put(db, replace(one, modified=at), load(library, one.id).labels)
+            for annotation in annotations
+            for row in _put(
+                db, replace(annotation, modified=at), load(library, annotation.id).labels
+            )
         ]
         return journal.record(db, at, verb, changes)
 
@@ -108,7 +110,7 @@ def delete(
     """Delete annotations, and take them out of their claims; the event log keeps them whole."""
     with library.transaction() as db:
         return journal.record(
-            db, at, verb, [row for one in annotations for row in removed(db, one)]
+            db, at, verb, [row for annotation in annotations for row in removed(db, annotation)]
         )
 
 
@@ -142,21 +144,21 @@ def _check_quotes(library: Library, annotations: Sequence[Annotation]) -> None:
     """See that the text is still the one that words were selected in: another thread or program may
     have renewed it.
     """
-    for article in {one.article for one in annotations}:
+    for article in {annotation.article for annotation in annotations}:
         rows = library.query("SELECT text FROM document WHERE article = ?", [article])
         if not rows:
             raise Unknown("article", article)
-        for one in annotations:
-            span = one.target.span
+        for annotation in annotations:
+            span = annotation.target.span
             if (
-                one.article == article
-                and rows[0]["text"][span.start : span.end] != one.target.exact
+                annotation.article == article
+                and rows[0]["text"][span.start : span.end] != annotation.target.exact
             ):
-                raise TextChanged(one.target.exact)
+                raise TextChanged(annotation.target.exact)
 
 
 def _check_labels(library: Library, annotations: Sequence[Annotation]) -> None:
-    wanted = {label for one in annotations for label in one.labels}
+    wanted = {label for annotation in annotations for label in annotation.labels}
     for label in wanted:
         if not library.query("SELECT 1 FROM label WHERE id = ?", [label]):
             raise Unknown("label", label)

@@ -27,7 +27,7 @@ def contents(library: Library, articles: Sequence[ArticleId]) -> BinContents:
     over.
     """
     wanted = json.dumps(
-        [one for one in articles if one in {row.article.id for row in binned(library)}]
+        [article for article in articles if article in {row.article.id for row in binned(library)}]
     )
     of_these = "SELECT value FROM json_each(:wanted)"
     counts = library.query(

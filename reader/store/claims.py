@@ -77,7 +77,8 @@ def add(library: Library, claim: Claim, verb: str) -> journal.Event | None:
         _check(library, claim)
         rows = [journal.put(db, "claim", claim_values(claim))]
         rows += [
-            _gathered(library, claim.id, one, place) for place, one in enumerate(claim.highlights)
+            _gathered(library, claim.id, annotation, place)
+            for place, annotation in enumerate(claim.highlights)
         ]
         return journal.record(db, claim.created, verb, rows)
 
@@ -120,12 +121,15 @@ def set_highlights(
         if tuple(highlights) == claim.highlights:
             return None
         _check(library, replace(claim, highlights=tuple(highlights)))
-        lost = [one for one in claim.highlights if one not in highlights]
+        lost = [annotation for annotation in claim.highlights if annotation not in highlights]
         rows = [
-            journal.remove(db, "claim_highlight", {"claim": claim.id, "annotation": one})
-            for one in lost
+            journal.remove(db, "claim_highlight", {"claim": claim.id, "annotation": annotation})
+            for annotation in lost
         ]
-        rows += [_gathered(library, claim.id, one, place) for place, one in enumerate(highlights)]
+        rows += [
+            _gathered(library, claim.id, annotation, place)
+            for place, annotation in enumerate(highlights)
+        ]
         return journal.record(db, at, verb, rows)
 
 

@@ -34,5 +34,5 @@ def remove(library: Library, wanted: Sequence[RuleId], at: str, verb: str) -> jo
     """Take rules back; those that are not there are passed over."""
     with library.transaction() as db:
         return journal.record(
-            db, at, verb, [journal.remove(db, "site_rule", {"uuid": one}) for one in wanted]
+            db, at, verb, [journal.remove(db, "site_rule", {"uuid": rule}) for rule in wanted]
         )

@@ -88,7 +88,8 @@ def to_claim_row(row: sqlite3.Row) -> ClaimRow:
 def _packed_readings(figure: Figure | None) -> str:
     readings = figure.readings if figure else ()
     listed = [
-        {"value": str(one.value), "unit": one.unit, "modifier": one.modifier} for one in readings
+        {"value": str(reading.value), "unit": reading.unit, "modifier": reading.modifier}
+        for reading in readings
     ]
     return pack("readings", READINGS_FORMAT, listed)
 

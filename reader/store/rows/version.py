@@ -31,7 +31,9 @@ def version_values(article: Article, source: int) -> Values:
         "metadata": pack("metadata", FORMAT, metadata_values(article.metadata)),
         "kept": pack("kept", FORMAT, list(article.overrides.items())),
         "targets": pack(
-            "targets", FORMAT, {one.id: _place_fields(one) for one in article.annotations}
+            "targets",
+            FORMAT,
+            {annotation.id: _place_fields(annotation) for annotation in article.annotations},
         ),
         "imported": article.imported,
     }
@@ -44,7 +46,7 @@ def to_version(row: sqlite3.Row, annotations: Sequence[Annotation]) -> Article:
     in it and are left out.
     """
     cleaned = to_cleaned(row["text"], row["blocks"], to_version_metadata(row))
-    known = {one.id: one for one in annotations}
+    known = {annotation.id: annotation for annotation in annotations}
     places = _places(row["targets"])
     return Article(
         id=ArticleId(row["article"]),

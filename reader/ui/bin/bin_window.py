@@ -178,7 +178,7 @@ def _what_goes(contents: BinContents) -> str:
         translate("BinWindow", "%n highlights", "1 highlight", COUNT, highlights),
         translate("BinWindow", "%n notes", "1 note", COUNT, notes),
     )
-    what = listed([one for one in counted if one.count])
+    what = listed([message for message in counted if message.count])
     sentences = [translate("BinWindow", "This deletes for good: {what}.").where(what=what)]
     if claims:
         stay = translate(

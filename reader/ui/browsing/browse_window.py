@@ -83,7 +83,7 @@ class BrowseWindow(QDialog):
             statuses=frozenset(self._wanted_statuses),
         )
         grouping = Grouping(self.grouping.currentData())
-        chosen = {one.id for one in self.chosen()}
+        chosen = {browsed.id for browsed in self.chosen()}
         listing = browsing.browse(self._desk.library, wanted, grouping)
         self.delegate.labels = self._desk.labels
         self.delegate.names_article = grouping is not Grouping.ARTICLE
@@ -102,7 +102,7 @@ class BrowseWindow(QDialog):
         found = [
             self.model.browsed_at(index) for index in self.list.selectionModel().selectedIndexes()
         ]
-        return list({one.id: one for one in found if one is not None}.values())
+        return list({browsed.id: browsed for browsed in found if browsed is not None}.values())
 
     # What is shown
 
@@ -147,7 +147,7 @@ class BrowseWindow(QDialog):
             self.annotation_wanted.emit(one.annotation.article, one.id)
 
     def _delete(self) -> None:
-        chosen = [one.id for one in self.chosen()]
+        chosen = [browsed.id for browsed in self.chosen()]
         if chosen:
             self._desk.do(lambda: annotating.delete(self._desk.library, chosen))
             self.refresh()
@@ -157,7 +157,7 @@ class BrowseWindow(QDialog):
         self.refresh()
 
     def _label(self, label: LabelId) -> None:
-        chosen = [one.id for one in self.chosen()]
+        chosen = [browsed.id for browsed in self.chosen()]
         if chosen:
             self._desk.do(lambda: annotating.add_label(self._desk.library, chosen, label))
             self.refresh()

@@ -58,7 +58,9 @@ class ListingDelegate(QStyledItemDelegate):
         name = QFontMetrics(bold).elidedText(head.name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(box, Qt.AlignmentFlag.AlignBottom, name + count)
 
-    def _annotation(self, painter: QPainter, option: QStyleOptionViewItem, one: Browsed) -> None:
+    def _annotation(
+        self, painter: QPainter, option: QStyleOptionViewItem, browsed: Browsed
+    ) -> None:
         palette = option.palette
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(option.rect, palette.highlight() if chosen else palette.base())
@@ -68,16 +70,16 @@ class ListingDelegate(QStyledItemDelegate):
         muted = text if chosen else palette.color(QPalette.ColorRole.PlaceholderText)
         metrics = QFontMetrics(option.font)
         inner = option.rect.adjusted(MARGIN_X, MARGIN_Y, -MARGIN_X, -MARGIN_Y)
-        left = self._chips(painter, inner, metrics.height(), one)
-        quote = " ".join(one.annotation.target.exact.split())
+        left = self._chips(painter, inner, metrics.height(), browsed)
+        quote = " ".join(browsed.annotation.target.exact.split())
         painter.setPen(text)
         self._line(painter, QRect(left, inner.top(), inner.right() - left, metrics.height()), quote)
         painter.setPen(muted)
-        article = (one.title, one.site) if self.names_article else (one.site,)
+        article = (browsed.title, browsed.site) if self.names_article else (browsed.site,)
         known = (
-            " ".join(one.annotation.note.split()),
+            " ".join(browsed.annotation.note.split()),
             *article,
-            shown_date(one.published, option.locale),
+            shown_date(browsed.published, option.locale),
         )
         details = " · ".join(isolated(part) for part in known if part)
         top = inner.top() + metrics.height() + GAP
@@ -85,11 +87,11 @@ class ListingDelegate(QStyledItemDelegate):
         painter.setPen(palette.color(QPalette.ColorRole.AlternateBase))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
-    def _chips(self, painter: QPainter, inner: QRect, height: int, one: Browsed) -> int:
+    def _chips(self, painter: QPainter, inner: QRect, height: int, browsed: Browsed) -> int:
         """Draw a chip for each label and return where the text begins."""
         signs = letters(self.labels.values())
         left = inner.left()
-        for number in one.annotation.labels:
+        for number in browsed.annotation.labels:
             label = self.labels.get(number)
             if label is not None:
                 paint_chip(
@@ -99,7 +101,7 @@ class ListingDelegate(QStyledItemDelegate):
                     signs[number],
                 )
                 left += CHIP + 5
-        return left + (3 if one.annotation.labels else 0)
+        return left + (3 if browsed.annotation.labels else 0)
 
     @staticmethod
     def _line(painter: QPainter, box: QRect, text: str) -> None:

@@ -95,5 +95,5 @@ class ListingModel(QAbstractListModel):
         if line not in self._known:
             around = self._lines[max(0, index.row() - PAGE // 2) : index.row() + PAGE // 2]
             wanted = [one for one in around if isinstance(one, int) and one not in self._known]
-            self._known.update({one.row: one for one in self._read(wanted)})
+            self._known.update({browsed.row: browsed for browsed in self._read(wanted)})
         return self._known.get(line)

@@ -84,14 +84,16 @@ class ClaimCard(QScrollArea):
             (field.saver.reset if other else field.saver.take)(text)
         self._show_choices(claim, scale)
         self.readings.setText(reading_words(claim.figure, self.locale()))
-        self.evidence.show_evidence(claim.evidence, {one.id: one.target.exact for one in gathered})
+        self.evidence.show_evidence(
+            claim.evidence, {annotation.id: annotation.target.exact for annotation in gathered}
+        )
         inside = set(claim.highlights)
         self.highlights.clear()
-        for one in gathered:
-            if one.id in inside:
-                item = QListWidgetItem(" ".join(one.target.exact.split()))
-                item.setData(Qt.ItemDataRole.UserRole, one)
-                item.setToolTip(one.target.exact)
+        for annotation in gathered:
+            if annotation.id in inside:
+                item = QListWidgetItem(" ".join(annotation.target.exact.split()))
+                item.setData(Qt.ItemDataRole.UserRole, annotation)
+                item.setToolTip(annotation.target.exact)
                 self.highlights.addItem(item)
 
     def save(self) -> bool:

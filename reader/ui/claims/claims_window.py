@@ -140,12 +140,16 @@ class ClaimsWindow(QDialog):
         if claim is not None:
             wanted = [
                 *claim.highlights,
-                *(one.target for one in claim.evidence if one.kind is EvidenceKind.HIGHLIGHT),
+                *(
+                    evidence.target
+                    for evidence in claim.evidence
+                    if evidence.kind is EvidenceKind.HIGHLIGHT
+                ),
             ]
             gathered = [
-                one
+                annotation
                 for each in dict.fromkeys(wanted)
-                if (one := self._annotation(AnnotationId(each))) is not None
+                if (annotation := self._annotation(AnnotationId(each))) is not None
             ]
             language = None
             if gathered:

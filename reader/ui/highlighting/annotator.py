@@ -148,7 +148,9 @@ class Annotator(QObject):
         self._list(self.active_view(), [mark.id for mark in self._here.marks()])
 
     def _list(self, view: ReadingPane, wanted: Sequence[AnnotationId]) -> None:
-        marks = [mark for one in wanted if (mark := self._desk.annotation(one)) is not None]
+        marks = [
+            mark for annotation in wanted if (mark := self._desk.annotation(annotation)) is not None
+        ]
         if marks:
             self._bar.hide()
             place = view.place_of(Span(marks[0].target.span.start, marks[0].target.span.start + 1))

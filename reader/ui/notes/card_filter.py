@@ -29,13 +29,16 @@ class CardFilter:
         )
 
     def fits(
-        self, one: Annotation, labels: Mapping[LabelId, Label], of_status: Collection[AnnotationId]
+        self,
+        annotation: Annotation,
+        labels: Mapping[LabelId, Label],
+        of_status: Collection[AnnotationId],
     ) -> bool:
         """Whether a highlight meets the conditions; ``of_status`` are those that are in a claim of
         one of the statuses.
         """
-        words = f"{one.target.exact}\n{one.note}".casefold()
-        known = [labels[label] for label in one.labels if label in labels]
+        words = f"{annotation.target.exact}\n{annotation.note}".casefold()
+        known = [labels[label] for label in annotation.labels if label in labels]
         return (
             all(word in words for word in self.text.casefold().split())
             and (
@@ -44,6 +47,6 @@ class CardFilter:
                 or (None in self.labels and not known)
             )
             and (not self.colours or any(label.colour in self.colours for label in known))
-            and (not self.statuses or one.id in of_status)
-            and (not self.with_note or bool(one.note.strip()))
+            and (not self.statuses or annotation.id in of_status)
+            and (not self.with_note or bool(annotation.note.strip()))
         )

@@ -66,4 +66,4 @@ class CardKeeper(QObject):
         listing = browsing.browse(
             library, Filter(statuses=statuses, articles=frozenset([article.id])), Grouping.ARTICLE
         )
-        return frozenset(one.id for one in browsing.read(library, listing.rows))
+        return frozenset(browsed.id for browsed in browsing.read(library, listing.rows))

@@ -107,8 +107,9 @@ class CardModel(QAbstractListModel):
         self._labels = dict(labels)
         known = {id(card.annotation): card for card in self._cards} if same_labels else {}
         return [
-            known.get(id(one)) or _card(one, labels, signs, self._warnings_of(one.id))
-            for one in annotations
+            known.get(id(annotation))
+            or _card(annotation, labels, signs, self._warnings_of(annotation.id))
+            for annotation in annotations
         ]
 
     def _warnings_of(self, annotation: AnnotationId) -> tuple[str, ...]:

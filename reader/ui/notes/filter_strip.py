@@ -135,7 +135,7 @@ class FilterStrip(QWidget):
         self._offer(
             menu,
             self.tr("In a claim that is"),
-            [(status_name(one), QIcon(), one) for one in Status],
+            [(status_name(status), QIcon(), status) for status in Status],
             self._wanted_statuses,
         )
 

@@ -29,13 +29,18 @@ class NoteChecks(QObject):
     def _check(self) -> None:
         article = self._desk.article
         if article is not None:
-            highlights = [(about_highlight(one.id), one.note) for one in article.annotations]
+            highlights = [
+                (about_highlight(annotation.id), annotation.note)
+                for annotation in article.annotations
+            ]
             self._checker.check([self._on_article(), *highlights])
 
     def _show(self) -> None:
         if self._desk.article is not None:
             self._panel.model.set_warnings(
-                lambda one: self._checker.warnings(about_highlight(one.id), one.note)
+                lambda annotation: self._checker.warnings(
+                    about_highlight(annotation.id), annotation.note
+                )
             )
             self._panel.article_note.set_warnings(self._checker.warnings(*self._on_article()))
 

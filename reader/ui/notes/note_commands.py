@@ -88,9 +88,14 @@ class NoteCommands(QObject):
         tray.
         """
         desk = self._desk
-        wanted = {one.id for one in desk.article.to_review} if desk.article else set()
+        wanted = {annotation.id for annotation in desk.article.to_review} if desk.article else set()
         looked_at = next(
-            (one for one in (desk.current, self._panel.tray.chosen()) if one in wanted), None
+            (
+                annotation
+                for annotation in (desk.current, self._panel.tray.chosen())
+                if annotation in wanted
+            ),
+            None,
         )
         if looked_at is not None:
             desk.do(lambda: reanchoring.mark_reviewed(desk.library, looked_at))

@@ -113,11 +113,13 @@ class NotesPanel(QWidget):
         if wanted.is_empty():
             return highlights
         of_status = self.with_status(wanted.statuses) if wanted.statuses else frozenset()
-        written = {one for known in self._edited if (one := self._written(known)) is not None}
+        written = {
+            annotation for known in self._edited if (annotation := self._written(known)) is not None
+        }
         return [
-            one
-            for one in highlights
-            if one.id in written or wanted.fits(one, self._labels, of_status)
+            annotation
+            for annotation in highlights
+            if annotation.id in written or wanted.fits(annotation, self._labels, of_status)
         ]
 
     def _written(self, known: QPersistentModelIndex) -> AnnotationId | None:

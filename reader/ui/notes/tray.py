@@ -73,21 +73,24 @@ class Tray(QWidget):
     def show_waiting(self, waiting: Sequence[Annotation]) -> None:
         """Show what has to be looked at; the chosen one stays chosen."""
         chosen = self.chosen()
-        self._waiting = {one.id: one for one in waiting}
+        self._waiting = {annotation.id: annotation for annotation in waiting}
         self.list.blockSignals(True)
         self.list.clear()
-        for one in waiting:
-            item = QListWidgetItem(_words_of(one))
-            item.setData(Qt.ItemDataRole.UserRole, one.id)
-            item.setToolTip(one.target.exact)
+        for annotation in waiting:
+            item = QListWidgetItem(_words_of(annotation))
+            item.setData(Qt.ItemDataRole.UserRole, annotation.id)
+            item.setToolTip(annotation.target.exact)
             self.list.addItem(item)
-            if one.id == chosen:
+            if annotation.id == chosen:
                 self.list.setCurrentItem(item)
         if waiting and self.list.currentItem() is None:
             self.list.setCurrentRow(0)
         self.list.blockSignals(False)
         self.heading.setText(
-            _what_waits(sum(not one.placed for one in waiting), sum(one.placed for one in waiting))
+            _what_waits(
+                sum(not annotation.placed for annotation in waiting),
+                sum(annotation.placed for annotation in waiting),
+            )
         )
         self._enable()
         self.setVisible(bool(waiting))
@@ -144,12 +147,14 @@ def _what_waits(lost: int, changed: int) -> str:
     return said(paragraph(sentences))
 
 
-def _words_of(one: Annotation) -> str:
+def _words_of(annotation: Annotation) -> str:
     """Return what has changed, the quote with its context in the text that it is of, and the
     note.
     """
-    target = one.target
+    target = annotation.target
     quote = f"…{target.prefix}“{target.exact[:300]}”{target.suffix}…"
-    review = said(sentence_for(one.review)) if one.placed and one.review else ""
-    lines = (review, quote, one.note[:300])
+    review = (
+        said(sentence_for(annotation.review)) if annotation.placed and annotation.review else ""
+    )
+    lines = (review, quote, annotation.note[:300])
     return "\n".join(" ".join(line.split()) for line in lines if line.strip())

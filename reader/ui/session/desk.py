@@ -106,7 +106,9 @@ class Desk(QObject):
         """Return an annotation of the open article."""
         if self.article is None or wanted is None:
             return None
-        return next((one for one in self.article.annotations if one.id == wanted), None)
+        return next(
+            (annotation for annotation in self.article.annotations if annotation.id == wanted), None
+        )
 
     def set_current(self, annotation: AnnotationId | None) -> None:
         """Make a highlight of the open article the current one."""
@@ -116,7 +118,7 @@ class Desk(QObject):
 
     def step(self, by: int) -> None:
         """Make the next (1) or previous (-1) highlight in the text the current one."""
-        order = [one.id for one in self.article.placed] if self.article else []
+        order = [annotation.id for annotation in self.article.placed] if self.article else []
         if order:
             place = (
                 order.index(self.current) + by if self.current in order else (0 if by > 0 else -1)

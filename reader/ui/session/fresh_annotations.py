@@ -21,11 +21,11 @@ def fresh_annotations(
     """Return the highlights of an article in the order of the text, after ``changed`` did; ``None``
     stands for any of them.
     """
-    named = [one for one in changed if one is not None]
+    named = [annotation for annotation in changed if annotation is not None]
     if len(named) < len(changed) or len(named) > FEW:
         return annotating.annotations_of(library, article.id)
-    stored = {one: _stored(library, article, one) for one in named}
-    fresh = {one: known for one, known in stored.items() if known is not None}
+    stored = {annotation: _stored(library, article, annotation) for annotation in named}
+    fresh = {annotation: known for annotation, known in stored.items() if known is not None}
     return _merged(article.annotations, fresh, set(named))
 
 
@@ -49,14 +49,16 @@ def _merged(
     ones.
     """
     same_place = {
-        one.id for one in known if one.id in fresh and fresh[one.id].target.span == one.target.span
+        annotation.id
+        for annotation in known
+        if annotation.id in fresh and fresh[annotation.id].target.span == annotation.target.span
     }
     merged = [
-        fresh[one.id] if one.id in same_place else one
-        for one in known
-        if one.id in same_place or one.id not in changed
+        fresh[annotation.id] if annotation.id in same_place else annotation
+        for annotation in known
+        if annotation.id in same_place or annotation.id not in changed
     ]
-    for one in fresh.values():
-        if one.id not in same_place:
-            insort(merged, one, key=lambda each: each.target.span)
+    for annotation in fresh.values():
+        if annotation.id not in same_place:
+            insort(merged, annotation, key=lambda each: each.target.span)
     return tuple(merged)

@@ -56,7 +56,11 @@ class Suggester(QObject):
             return
         if self._suggestions is None:  # the key was faster than the search
             self._take(article, suggest(article))
-        found = [one for one in self._suggestions or () if not self._is_highlighted(article, one)]
+        found = [
+            suggestion
+            for suggestion in self._suggestions or ()
+            if not self._is_highlighted(article, suggestion)
+        ]
         if not found:
             self.pointed_out.emit(self.tr("No sentence is left here that looks worth checking."))
             return
@@ -67,7 +71,9 @@ class Suggester(QObject):
             else (self._view.caret_offset() or 0) - (1 if by > 0 else 0)
         )
         ahead = [
-            one for one in found if (one.span.start > here if by > 0 else one.span.start < here)
+            suggestion
+            for suggestion in found
+            if (suggestion.span.start > here if by > 0 else suggestion.span.start < here)
         ]
         chosen = (ahead or found)[0 if by > 0 else -1]
         for view in (self._view, self._other):
@@ -79,7 +85,9 @@ class Suggester(QObject):
 
     @staticmethod
     def _is_highlighted(article: Article, suggestion: Suggestion) -> bool:
-        return any(one.target.span.overlaps(suggestion.span) for one in article.placed)
+        return any(
+            annotation.target.span.overlaps(suggestion.span) for annotation in article.placed
+        )
 
     def _look(self, article: Article | None) -> None:
         self._suggestions = None
@@ -108,4 +116,4 @@ class Suggester(QObject):
 
     def _draw(self) -> None:
         shown = self._suggestions if self._shown and self._suggestions else ()
-        self._view.set_hints({one.span: reason(one) for one in shown})
+        self._view.set_hints({suggestion.span: reason(suggestion) for suggestion in shown})

@@ -68,8 +68,8 @@ class VersionsWindow(QDialog):
         self._versions = versions.list_versions(self._desk.library, article.id) if article else []
         self.list.blockSignals(True)
         self.list.clear()
-        for one in reversed(self._versions):
-            self.list.addItem(QListWidgetItem(self._words_of(one)))
+        for version in reversed(self._versions):
+            self.list.addItem(QListWidgetItem(self._words_of(version)))
         self.list.blockSignals(False)
         wanted = known.number if known else max(1, len(self._versions) - 1)
         self.list.setCurrentRow(len(self._versions) - min(wanted, len(self._versions)))
@@ -93,11 +93,13 @@ class VersionsWindow(QDialog):
             said(words.where(title=self._desk.article.title if self._desk.article else ""))
         )
 
-    def _words_of(self, one: Version) -> str:
+    def _words_of(self, version: Version) -> str:
         name = (
-            self.tr("Version {number}, the latest") if one.latest else self.tr("Version {number}")
+            self.tr("Version {number}, the latest")
+            if version.latest
+            else self.tr("Version {number}")
         )
-        count = one.highlights
+        count = version.highlights
         marks = translate(
             "VersionsWindow",
             "imported {moment} · %n highlights",
@@ -105,9 +107,14 @@ class VersionsWindow(QDialog):
             COUNT,
             count
         )  # fmt: skip
-        saved = said(marks.where(moment=shown_moment(one.imported, QLocale())))
+        saved = said(marks.where(moment=shown_moment(version.imported, QLocale())))
         return "\n".join(
-            (name.format(number=one.number), saved, one.source_name, f"SHA-256 {one.sha256[:16]}…")
+            (
+                name.format(number=version.number),
+                saved,
+                version.source_name,
+                f"SHA-256 {version.sha256[:16]}…",
+            )
         )
 
     def _chosen(self) -> Version | None:
