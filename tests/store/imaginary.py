@@ -90,7 +90,7 @@ ADDITIONS = (
     Addition(
         "Reading",
         "exact: bool = True",
-        ("_packed_readings", '"exact": one.exact'),
+        ("_packed_readings", '"exact": reading.exact'),
         ("_to_figure", "Reading", 'exact=entry.get("exact", True)'),
     ),
     Addition(
