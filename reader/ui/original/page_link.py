@@ -5,6 +5,7 @@ other.
 import json
 import logging
 from collections.abc import Callable
+from math import isfinite
 from typing import TypeGuard
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -91,9 +92,12 @@ def whole(value: object, least: int, most: int) -> int | None:
 
 
 def numbers(value: object, count: int) -> TypeGuard[list[float]]:
-    """Whether something from the page is a list of so many numbers."""
+    """Whether something from the page is a list of so many numbers that can be reckoned with.
+
+    Python reads ``NaN`` and ``Infinity`` out of JSON; a page whose process was taken over may say so.
+    """
     return (
         isinstance(value, list)
         and len(value) == count
-        and all(isinstance(each, int | float) for each in value)
+        and all(isinstance(each, int | float) and isfinite(each) for each in value)
     )
