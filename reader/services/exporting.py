@@ -24,7 +24,7 @@ from reader.store.library import Library
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
+class ExportFormat:
     """A format to export to: its name for the terminal, its title for people, and the ending of its
     files, with the dot.
 
@@ -37,10 +37,10 @@ class Format:
     holds_highlights: bool
 
 
-def formats() -> tuple[Format, ...]:
+def formats() -> tuple[ExportFormat, ...]:
     """Return the formats, the most usual first."""
     return tuple(
-        Format(exporter.name, exporter.title, exporter.suffix, exporter.holds_highlights)
+        ExportFormat(exporter.name, exporter.title, exporter.suffix, exporter.holds_highlights)
         for exporter in exporters.EXPORTERS
     )
 

@@ -34,7 +34,7 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
+class ImportFormat:
     """A format to import: its title for people, in the plural, and the usual endings of its files,
     with the dot.
     """
@@ -43,11 +43,13 @@ class Format:
     suffixes: tuple[str, ...]
 
 
-def formats() -> tuple[Format, ...]:
+def formats() -> tuple[ImportFormat, ...]:
     """Return the formats. Files with their endings are imported from a folder; a file named by the
     user may have any.
     """
-    return tuple(Format(importer.title, importer.suffixes) for importer in recognition.IMPORTERS)
+    return tuple(
+        ImportFormat(importer.title, importer.suffixes) for importer in recognition.IMPORTERS
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,7 +129,9 @@ def test_files_of_the_format_are_found_in_a_folder(
 
 
 def test_the_formats_are_listed_for_dialogs(added: object) -> None:
-    assert importing.formats()[0] == importing.Format(BookImporter.title, (".toybook", ".toy2"))
+    assert importing.formats()[0] == importing.ImportFormat(
+        BookImporter.title, (".toybook", ".toy2")
+    )
 
 
 def test_a_library_outlives_the_importer_of_a_source(

@@ -14,7 +14,7 @@ from reader.domain.errors import FileUnwritable, Unknown
 from reader.domain.message import verbatim
 from reader.domain.subject import LIBRARY
 from reader.services import annotating, articles, claims, notes
-from reader.services.exporting import Format, Written, export, formats, write_whole
+from reader.services.exporting import ExportFormat, Written, export, formats, write_whole
 from reader.services.library import Library
 from tests.exporters.formats import READABLE
 from tests.store.examples import stored
@@ -154,7 +154,7 @@ def filled(library: Library) -> Library:
 
 @pytest.mark.parametrize("chosen", formats(), ids=lambda one: one.name)
 def test_every_format_is_written_and_counts_what_it_holds(
-    filled: Library, folder: Path, chosen: Format
+    filled: Library, folder: Path, chosen: ExportFormat
 ) -> None:
     assert export(filled, chosen.name, folder / "all") == Written(
         highlights=2 if chosen.holds_highlights else 0, claims=0

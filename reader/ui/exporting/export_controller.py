@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.domain.annotation import ArticleId
-from reader.services.exporting import Format, Written, export, formats
+from reader.services.exporting import ExportFormat, Written, export, formats
 from reader.services.library import Library
 from reader.ui.session.jobs import Ending, Jobs
 from reader.ui.words.saying import said
@@ -42,7 +42,9 @@ class ExportController(QObject):
         if path:
             self.export_to(Path(path), _format_of(path, kinds[kind]), articles)
 
-    def export_to(self, path: Path, chosen: Format, articles: Sequence[ArticleId] | None) -> None:
+    def export_to(
+        self, path: Path, chosen: ExportFormat, articles: Sequence[ArticleId] | None
+    ) -> None:
         """Write the highlights of some articles, or of all, to a file, in the background."""
         wanted = path if path.suffix else path.with_suffix(chosen.suffix)
         self.last_folder, self.last_format = str(wanted.parent), chosen.name
@@ -53,7 +55,7 @@ class ExportController(QObject):
         self._jobs.start(self, lambda _: export(library, chosen.name, wanted, articles), ending)
 
 
-def _format_of(path: str, chosen: Format) -> Format:
+def _format_of(path: str, chosen: ExportFormat) -> ExportFormat:
     """Return the format of the file's ending where it is one of ours; people type it instead of
     choosing it.
     """

@@ -94,7 +94,8 @@ def whole(value: object, least: int, most: int) -> int | None:
 def numbers(value: object, count: int) -> TypeGuard[list[float]]:
     """Whether something from the page is a list of so many numbers that can be reckoned with.
 
-    Python reads ``NaN`` and ``Infinity`` out of JSON; a page whose process was taken over may say so.
+    Python reads ``NaN`` and ``Infinity`` out of JSON, and a page whose process was taken over may
+    say so.
     """
     return (
         isinstance(value, list)

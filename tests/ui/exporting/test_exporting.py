@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader import exporters
-from reader.services.exporting import Format, formats
+from reader.services.exporting import ExportFormat, formats
 from tests.exporters.formats import READABLE
 from tests.exporters.toy_formats import CountExporter, PackedExporter
 
@@ -35,7 +35,9 @@ def noted(window: "Person") -> "Person":
 @pytest.mark.parametrize(
     "chosen", [one for one in formats() if one.name in NAMES], ids=lambda one: one.name
 )
-def test_every_format_holds_quote_and_note(noted: "Person", tmp_path: Path, chosen: Format) -> None:
+def test_every_format_holds_quote_and_note(
+    noted: "Person", tmp_path: Path, chosen: ExportFormat
+) -> None:
     path = tmp_path / f"notes{chosen.suffix}"
     noted.work.exports.export_to(path, chosen, None)
     noted.hear(f"2 highlights were written to “{path}”")
