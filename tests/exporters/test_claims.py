@@ -78,11 +78,9 @@ FINDINGS = Findings(
     library_note="About *all* of it.",
 )
 EVERYTHING = (
-    "Ana "
-    "Lee", "mayor", "Town of "
-        "Ulm", "on "
-            "Monday", "2024-04-29", "more than 1.2 m", "more than 1200 m", "done", "False", "80",
-    "https://survey.example/bridge", "says 998 m", "documents/plan.pdf", "finished",
+    "Ana Lee", "mayor", "Town of Ulm", "on Monday", "2024-04-29", "more than 1.2 m",
+    "more than 1200 m", "done", "False", "80", "https://survey.example/bridge", "says 998 m",
+    "documents/plan.pdf", "finished",
 )  # fmt: skip
 
 
