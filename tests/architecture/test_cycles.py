@@ -4,18 +4,12 @@ alone either.
 
 import ast
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 import pytest
 
 from tests.architecture.files import imports, module_of, program_files, tree
 
 Graph = dict[str, set[str]]
-
-
-def dotted(path: Path) -> str:
-    """Return the name by which a file is imported."""
-    return ".".join(module_of(path)).removesuffix(".__init__")
 
 
 def import_graph(sources: Mapping[tuple[str, ...], ast.AST]) -> Graph:

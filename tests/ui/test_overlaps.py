@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.person import until
 from tests.ui.screen import characters, found
 from tests.ui.test_highlighting import quotes_on_disk
 
@@ -188,8 +189,7 @@ class TestLettingGo:
     def test_esc_keeps_the_selection_first_and_then_clears_it(self, window: "Person") -> None:
         window.open("Seawall")
         window.select(window.work.cleaned, "412 cellars")
-        QTest.qWait(200)
-        assert window.work.bar.isVisible()
+        until(window.work.bar.isVisible, "the bar over the selection is shown")
         window.press("Esc")
         assert not window.work.bar.isVisible()
         assert window.work.cleaned.selected_span() is not None

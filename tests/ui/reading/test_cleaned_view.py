@@ -13,6 +13,7 @@ from reader.ui.look.theme import load_theme
 from reader.ui.look.typography import Typography
 from reader.ui.reading.cleaned_view import CleanedView
 from tests.effort import ends_in_time
+from tests.ui.person import until
 from tests.ui.reading.conftest import Show
 from tests.ui.widgets.articles import (
     FAMILY,
@@ -176,7 +177,7 @@ class TestSelecting:
         spans = settled(view)
         drag(view, "1,000", "Sergei")
         assert spans == [], "it has not settled"
-        QTest.qWait(200)
+        until(lambda: spans, "it has settled")
         assert spans == [Span(span_of(shown, "1,000").start, span_of(shown, "Sergei").end)]
 
     def test_a_selection_over_a_ghost_holds_what_is_folded(self, show: Show) -> None:
@@ -206,7 +207,7 @@ class TestSelecting:
         QTest.keyClick(view, Qt.Key.Key_Home)
         QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
         assert view.selected_span() == span_of(shown, FAMILY)
-        QTest.qWait(200)
+        until(lambda: spans, "it has settled")
         assert spans == [span_of(shown, FAMILY)]
 
     def test_half_a_sign_is_the_whole(self, show: Show) -> None:
@@ -235,7 +236,7 @@ class TestSelecting:
         places: list[QRect] = []
         view.selection_settled.connect(lambda _, place: places.append(place))
         drag(view, "1,000", "km")
-        QTest.qWait(200)
+        until(lambda: places, "it has settled")
         assert places[0].contains(view.viewport().mapToGlobal(caret_at(view, "000 km")))
 
 
@@ -397,7 +398,10 @@ def test_a_dear_width_waits_until_it_stays_and_then_fits_at_the_same_place(
     assert caret_at(view, "Number 101.").x() == before, (
         "nothing is laid out while the width changes"
     )
-    QTest.qWait(300)
+    until(
+        lambda: view.document().pageSize().width() == view.viewport().width(),
+        "the text fits the width that stays",
+    )
     assert view.top_block()[0] == 99
     width = view.document().pageSize().width()
     assert width == view.viewport().width()
