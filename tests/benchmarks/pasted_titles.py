@@ -41,6 +41,8 @@ _BY = {
 }
 _SIGNS = {"zh": "{0}年{1}月{2}日", "ja": "{0}年{1}月{2}日", "ko": "{0}년 {1}월 {2}일"}
 _PHOTO = "The building in an undated photo (Ida Brun)"
+_UNTITLED = "untitled"
+_LEAST_SENTENCE = 60
 _SECTIONS = ("Politics", "NEWS", "World news", "Opinion | Europe")
 
 
@@ -109,6 +111,14 @@ def _with_headings(article: Article) -> Paste:
     return Paste(text, article.title, article.author, article.day)
 
 
+def _begins_with_sentence(article: Article) -> bool:
+    """Whether the text's first line is a sentence of some length; nobody could tell any other from
+    a title.
+    """
+    first = article.paragraphs[0]
+    return len(first) >= _LEAST_SENTENCE and first.rstrip("\"”’»)")[-1:] in ".!?…。！？"
+
+
 def _dek(article: Article) -> str:
     return article.paragraphs[-1].split(". ")[0][:160].strip()
 
@@ -140,9 +150,9 @@ _FORMS: dict[str, Callable[[Article], Paste]] = {
     ),
     "byline above": lambda a: _told(a, a.byline, a.dateline, a.title),
     "sub-headings": _with_headings,
-    "untitled": _untitled,
-    "untitled, byline and date": lambda a: _untitled(a, a.byline, a.dateline),
-    "untitled, no blank lines": lambda a: Paste("\n".join(a.paragraphs), None),
+    _UNTITLED: _untitled,
+    f"{_UNTITLED}, byline and date": lambda a: _untitled(a, a.byline, a.dateline),
+    f"{_UNTITLED}, no blank lines": lambda a: Paste("\n".join(a.paragraphs), None),
 }
 
 
@@ -218,6 +228,8 @@ def main() -> None:
     counts: Counter[tuple[str, str, str]] = Counter()
     for article in articles(options.data, options.every):
         for form in [options.show] if options.show else _FORMS:
+            if form.startswith(_UNTITLED) and not _begins_with_sentence(article):
+                continue
             counts[form, article.half, "pastes"] += 1
             for fact, pair in wrong(_FORMS[form](article)).items():
                 counts[form, article.half, fact] += 1
