@@ -11,9 +11,9 @@ from reader.cleaning.model.classifier import PAGE_FOREST, TEXT_FOREST, likelihoo
 from reader.cleaning.model.line_features import measure_lines
 from reader.cleaning.text.decoding import decode
 from reader.cleaning.text.language import detect
-from reader.cleaning.text.line_breaks import block_texts, joined, paragraphs
-from reader.cleaning.text.lines import measure, split_lines
+from reader.cleaning.text.lines import measure
 from reader.cleaning.text.phrases import phrase_book
+from reader.cleaning.text.written_text import WrittenText
 from reader.cleaning.verdicts.line_reasons import LineJudge
 from reader.cleaning.verdicts.page_verdicts import below_title, judge, near_title, pager_texts
 from reader.cleaning.verdicts.text_verdicts import ScrapedText
@@ -32,17 +32,16 @@ _STAND_IN = Verdict(False, Category.OTHER.value, because(Cause.STAND_IN), Catego
 
 def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
     """Clean scraped plain text. ``model`` names the classifier's forest."""
-    rows = split_lines(_text_of(source))
-    if not rows:
+    text = WrittenText(_text_of(source))
+    if not text.rows:
         raise NoText(source.name)
-    if len(rows) > MOST_BLOCKS:
+    if len(text.rows) > MOST_BLOCKS:
         raise CleaningFailed(
             source.name,
             translate("Errors", "it has more than {most} lines").where(most=f"{MOST_BLOCKS:,}"),
         )
-    language = detect("\n".join(row.text for row in rows))
-    groups = paragraphs(rows)
-    lines = measure([joined(group) for group in groups], phrase_book(language))
+    language = detect("\n".join(row.text for row in text.rows))
+    lines = measure(text.joined(language), phrase_book(language))
     scraped = ScrapedText(lines)
     features = measure_lines(lines, language, scraped.title_text)
     decisions = scraped.judge(LineJudge(lines, features, likelihood(features, model)))
@@ -58,11 +57,11 @@ def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
         pages_total=pages_total,
     )
     judged = [
-        (decision, text)
-        for decision, group in zip(decisions, groups, strict=True)
-        for text in block_texts(group)
+        (decision, block)
+        for decision, blocks in zip(decisions, text.block_texts(), strict=True)
+        for block in blocks
     ]
-    pieces = [(decision.kind, text) for decision, text in judged]
+    pieces = [(decision.kind, block) for decision, block in judged]
     return Cleaned(assemble(pieces, metadata), tuple(decision.verdict for decision, _ in judged))
 
 

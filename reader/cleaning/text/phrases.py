@@ -2,18 +2,21 @@
 
 A file holds, for one language, three tables: ``exact`` (the whole block), ``starts`` (its
 beginning) and ``contains``; each maps a category of removed blocks, or one of the marks below, to a
-list of phrases in lower case. It also holds the names of the months and the most frequent words, by
-which the language is recognised.
+list of phrases in lower case. It also holds the names of the months, the most frequent words, by
+which the language is recognised, and for copied pages: words before a page's number
+(``page_words``), words before which a hyphen stands for a missing part (``suspending``: "pre- and
+post-war") and first parts that always keep their hyphen (``hyphen_prefixes``: "self-"), and the words of a mail's head (``mail_from`` and the like).
 """
 
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from reader.resources import resource_folder
 
 _EDGES = " \t\u00a0.,:;!?…|·•»«›‹>→-–—*()[]\"'“”„"
+_MAIL_HEAD = ("from", "subject", "date", "to")
 LONGEST = 240
 """Code points of a block beyond which only its beginning is compared: a phrase inside a long
 paragraph is part of it.
@@ -37,6 +40,10 @@ class Language:
     stop_words: frozenset[str]
     months: dict[str, int]
     tables: dict[str, dict[str, list[str]]]
+    page_words: tuple[str, ...] = ()
+    suspending: frozenset[str] = frozenset()
+    hyphen_prefixes: frozenset[str] = frozenset()
+    mail_words: dict[str, list[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +101,20 @@ def _language(code: str, found: dict[str, object]) -> Language:
         for how in ("exact", "starts", "contains")
         if isinstance(table := found.get(how), dict)
     }
-    words = found.get("stop_words", "")
-    return Language(code, frozenset(str(words).split()), months, tables)
+    words, pages, suspending, prefixes = (
+        str(found.get(key, "")).split()
+        for key in ("stop_words", "page_words", "suspending", "hyphen_prefixes")
+    )
+    return Language(
+        code,
+        frozenset(words),
+        months,
+        tables,
+        tuple(pages),
+        frozenset(suspending),
+        frozenset(prefixes),
+        {what: str(found.get(f"mail_{what}", "")).split() for what in _MAIL_HEAD},
+    )
 
 
 def _lists(value: object) -> Iterable[list[str]]:
