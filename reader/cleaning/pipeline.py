@@ -17,6 +17,11 @@ from reader.cleaning.text.written_text import WrittenText
 from reader.cleaning.verdicts.line_reasons import LineJudge
 from reader.cleaning.verdicts.page_verdicts import below_title, judge, near_title, pager_texts
 from reader.cleaning.verdicts.text_verdicts import ScrapedText
+from reader.cleaning.verdicts.word_documents import (
+    is_word_document,
+    keep_document,
+    shown_title,
+)
 from reader.domain.document import DATA_RULE, Category, Cleaned, Metadata, Verdict, assemble
 from reader.domain.errors import CleaningFailed, NoText, SourceTooLarge
 from reader.domain.message import translate
@@ -70,8 +75,10 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
     try:
         page = segment(_text_of(source))
         head = read_head(page)
-        title = choose_title(page, head)
+        is_document = is_word_document(page)
+        title = (shown_title(page) if is_document else None) or choose_title(page, head)
         judged = judge(page, head, title, language_of(page, head), model) if page.blocks else []
+        judged = keep_document(page, judged, title) if is_document else judged
         undrawn = find_undrawn(page.blocks, head.article.body, below_title(judged))
     except TooManyPieces as problem:
         raise CleaningFailed(

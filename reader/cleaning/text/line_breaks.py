@@ -122,11 +122,12 @@ def _continues(last: WrittenLine, row: WrittenLine, asides: list[WrittenLine]) -
     """Whether a line goes on with the word that the last one parted, or over the end of a page with
     its sentence.
     """
-    if not row.text[0].islower() or len(last.text) < _OPEN_LEAST:
+    if len(last.text) < _OPEN_LEAST or not row.text[0].isalnum():
         return False
-    parted = ends_parted(last.text) and last.text[-2].isalpha()
+    parted = ends_parted(last.text)
     if _are_pages(asides):
-        return parted or last.text[-1].isalpha() or last.text[-1] == ","
+        open_end = parted or last.text[-1].isalpha() or last.text[-1] == ","
+        return open_end and row.text[0].islower()
     return parted and not row.gap and not asides
 
 

@@ -26,6 +26,7 @@ _INLINE = re.compile(
     r"!?\[([^\]\[]{0,300})\]\(\s*<?((?:https?|mailto|ftp):[^\s)>]+(?:\([^\s)]*\)[^\s)>]*)?"
     r"|\.{0,2}/[^\s)>]*|#[^\s)>]*)>?(?:\s+[\"'][^\"')]*[\"'])?\s*\)"
 )
+_HEADING = re.compile(r"^#{1,6}\s+(?=\S)")
 _PLACEHOLDER = re.compile(
     r"(?:\[(?:IMG|INLINE|LINK|EMBED|FRAME|BUTTON|USEMAP|APPLET|image|Image|[\w-]+\.(?:gif|jpe?g"
     r"|png|svg|webp))(?::[^\]]*)?\]\s*)+"
@@ -42,6 +43,9 @@ def read_links(rows: list[WrittenLine]) -> list[WrittenLine]:
     numbers = {found.group(1) for found in listed if found}
     names = {found.group(1).lower() for found in defined if found}
     numbered = len(numbers) >= _LEAST_LISTED and _is_dump(rows, numbers)
+    marked_up = bool(names) or any(_INLINE.search(row.text) for row in rows)
+    if marked_up:
+        rows = [replace(row, text=_HEADING.sub("", row.text)) for row in rows]
     used = bool(names) and _is_used(rows, names)
     found: list[WrittenLine] = []
     for at, row in enumerate(rows):

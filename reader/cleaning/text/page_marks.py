@@ -67,11 +67,13 @@ def _running_heads(rows: list[WrittenLine]) -> set[int]:
         words = len(row.text.split())
         if len(numbers) == 1 and 2 <= words <= _MOST_WORDS and row.text[-1] not in ".!?:;,":
             edge = row.text.startswith(numbers[0]) or row.text.endswith(numbers[0])
-            if edge and _parts_sentence(rows, at):
+            if edge:
                 alike[_NUMBER.sub("#", row.text)].append((at, int(numbers[0])))
     return {
         at
         for places in alike.values()
-        if len(places) > 1 and all(a[1] < b[1] for a, b in pairwise(places))
+        if len(places) > 1
+        and any(_parts_sentence(rows, at) for at, _ in places)
+        and all(a[1] < b[1] for a, b in pairwise(places))
         for at, _ in places
     }

@@ -5,7 +5,8 @@ beginning) and ``contains``; each maps a category of removed blocks, or one of t
 list of phrases in lower case. It also holds the names of the months, the most frequent words, by
 which the language is recognised, and for copied pages: words before a page's number
 (``page_words``), words before which a hyphen stands for a missing part (``suspending``: "pre- and
-post-war") and first parts that always keep their hyphen (``hyphen_prefixes``: "self-"), and the words of a mail's head (``mail_from`` and the like).
+post-war"), first parts that always keep their hyphen
+(``hyphen_prefixes``: "self-"), and the words of a mail's head (``mail_from`` and the like).
 """
 
 import tomllib

@@ -36,12 +36,15 @@ _SURE = frozenset(
 _DATED = frozenset({BlockKind.BYLINE, BlockKind.DATELINE})
 _LONGEST_LINKED = 24
 """Words of the longest title that stands below a label such as "Read also:"."""
+_LONGEST_LABEL = 5
 _MOST_LINKED = 6
 _NOTE = re.compile(r"\[(\d{1,3}|[a-z*])\]\s*\S|([¹²³⁴-⁹†‡*])\s*[^\s*]")
 _PASTED_END = 40
 """Lines below the last paragraph that a paste may have, such as notes and a list of sources."""
 _SENTENCE_END = re.compile(r"[.。]$")
 _BULLET = re.compile(r"[-–—•·*▪►»>]\s*\S")
+_BETWEEN, _BETWEEN_PASTED = 6, 2
+"""Words that a line between paragraphs takes from a stretch of text, in a page and in a paste."""
 _SETTLED = frozenset({Cause.NOTE_OF_TEXT, Cause.PASTED_LINE, Cause.BELOW_LABEL})
 _HEADER = 14
 """Lines after the title within which byline, date, picture and summary are looked for."""
@@ -96,6 +99,13 @@ def _by_role(line: Line) -> Decision | None:
     return None
 
 
+def _is_bare(line: Line) -> bool:
+    """Whether a line is a label and nothing else, so that what it announces stands below it."""
+    return line.hit is not None and (
+        line.hit.how == "is" or (line.text[-1] in ":：" and line.words <= _LONGEST_LABEL)
+    )
+
+
 def _by_phrase(line: Line) -> Decision | None:
     if line.role is not LineRole.TEXT:
         return _by_role(line)
@@ -112,9 +122,11 @@ class ScrapedText:
         self.site = site or self._find_site()
         self.first, self.last = self._find_body()
         self.head = Head(lines, self.first, self.last)
+        if self.head.is_paste:
+            self.first, self.last = self._find_body(_BETWEEN_PASTED)
         roles = {line.role for line in lines}
-        is_message = not roles.isdisjoint({LineRole.MESSAGE, LineRole.MAIL_FROM})
-        self.title = None if is_message else self.head.title
+        self._is_message = not roles.isdisjoint({LineRole.MESSAGE, LineRole.MAIL_FROM})
+        self.title = None if self._is_message else self.head.title
         self.decisions: list[Decision] = []
 
     def _find_site(self) -> str | None:
@@ -128,13 +140,13 @@ class ScrapedText:
                     return found.group(1).lower()
         return None
 
-    def _find_body(self) -> tuple[int, int]:
+    def _find_body(self, between: int = _BETWEEN) -> tuple[int, int]:
         """Return the half-open range of lines with the greatest sum of prose, less what stands
         between.
         """
         best, begin, total, start, end = 0, 0, 0, 0, 0
         for index, line in enumerate(self.lines):
-            worth = min(line.words, 60) if line.prose and line.category is None else -6
+            worth = min(line.words, 60) if line.prose and line.category is None else -between
             if total <= 0:
                 total, begin = 0, index
             total += worth
@@ -169,7 +181,8 @@ class ScrapedText:
             found += [self._below(index) for index in range(len(found), len(self.lines))]
             found = [_by_role(line) or one for line, one in zip(self.lines, found, strict=True)]
             settled = self._settled(found)
-            self.decisions = settled if judge is None else self._corrected(settled, judge)
+            is_sure = judge is None or self._is_message
+            self.decisions = settled if is_sure or not judge else self._corrected(settled, judge)
         return self.decisions
 
     def _top(self) -> int:
@@ -313,13 +326,11 @@ class ScrapedText:
 
     def _inside(self, index: int) -> Decision | None:
         line = self.lines[index]
-        decided = _by_phrase(line)
+        decided = _by_phrase(line) or self._below_label(index)
         if decided is not None:
             return decided
         if line.text == self.title_text:
             return _removed(Category.DUPLICATE, because(Cause.REPEATS_TITLE))
-        if (label := self._label_above(index)) is not None:
-            return _removed(Category.RELATED_LINK, because(Cause.BELOW_LABEL, label=cut(label)))
         if line.prose or line.words >= 10:
             return _kept(BlockKind.PARAGRAPH, because(Cause.TEXT_INSIDE))
         if self._is_credit(line) or line.marked("credit"):
@@ -352,6 +363,12 @@ class ScrapedText:
         referred = any(mark in line.text[1:] for line in self.lines[: self.last])
         return _kept(BlockKind.PARAGRAPH, because(Cause.NOTE_OF_TEXT)) if referred else None
 
+    def _below_label(self, index: int) -> Decision | None:
+        label = self._label_above(index)
+        if label is None:
+            return None
+        return _removed(Category.RELATED_LINK, because(Cause.BELOW_LABEL, label=cut(label)))
+
     def _label_above(self, index: int) -> str | None:
         """Return the bare label ("Read also:") that a line below it belongs to, as the title of
         another article.
@@ -360,7 +377,7 @@ class ScrapedText:
             line, above = self.lines[place], self.lines[place - 1]
             if line.words > _LONGEST_LINKED or _SENTENCE_END.search(line.text):
                 return None
-            if above.category == Category.RELATED_LINK and above.hit and above.hit.how == "is":
+            if above.category == Category.RELATED_LINK and _is_bare(above):
                 return above.text
             if not (_BULLET.match(line.text) and _BULLET.match(above.text)):
                 return None
@@ -390,6 +407,9 @@ class ScrapedText:
 
     def _settled(self, found: list[Decision | None]) -> list[Decision]:
         """Decide what no phrase and no place decided, by the neighbours."""
+        if self._is_message:
+            message = _kept(BlockKind.PARAGRAPH, because(Cause.MESSAGE))
+            return [decision or message for decision in found]
         settled: list[Decision] = []
         for index, decision in enumerate(found):
             settled.append(decision or self._by_neighbours(index, found, settled))
