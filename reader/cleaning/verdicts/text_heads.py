@@ -39,6 +39,8 @@ _TITLES = 4
 _FURNISHED = 3
 """Lines of furniture that show a text to be a whole page, whose title may stand anywhere."""
 _FARTHEST_MARKS = 60
+_FARTHEST_TITLE = 600
+"""Lines above the text among which its title is looked for; each is compared with each."""
 _NEAR = 3
 
 
@@ -209,13 +211,14 @@ def _scraped_title(head: Head, first: int, last: int) -> int | None:
     """Return the line above the body that reads most like a title."""
     lines = head.lines
     until = min(first + 3, last) if last else len(lines)
-    folded = [line.text.lower() for line in lines[: until + 3]]
-    scored = [(_score(head, at, until, folded), -at) for at in range(until)]
+    start = max(0, until - _FARTHEST_TITLE)
+    folded = {at: lines[at].text.lower() for at in range(start, min(until + 3, len(lines)))}
+    scored = [(_score(head, at, until, folded), -at) for at in range(start, until)]
     score, place = max(scored, default=(0, 0))
     return -place if score > 0 else None
 
 
-def _score(head: Head, at: int, until: int, folded: list[str]) -> float:
+def _score(head: Head, at: int, until: int, folded: dict[int, str]) -> float:
     line = head.lines[at]
     if line.role is not LineRole.TEXT or head.is_day(at):
         return 0
@@ -224,7 +227,7 @@ def _score(head: Head, at: int, until: int, folded: list[str]) -> float:
     if ends_sentence(line.text) and not line.text.endswith(("?", "!")):
         return 0
     own = line.text.lower()
-    echoes = sum(own in other for place, other in enumerate(folded) if place != at)
+    echoes = sum(own in other for place, other in folded.items() if place != at)
     near = max(0, 10 - (until - at)) / 10
     if until - at <= _FARTHEST_MARKS and head.has_marks_below(at):
         near += 2
