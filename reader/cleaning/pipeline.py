@@ -2,10 +2,27 @@
 
 from dataclasses import replace
 
+from reader.cleaning.markup.page import Page
 from reader.cleaning.markup.segmentation import MOST_BLOCKS, TooManyPieces, segment
 from reader.cleaning.markup.undrawn import find_undrawn
+from reader.cleaning.metadata.captures import (
+    bars,
+    canonical_of,
+    described,
+    own_address,
+    read_copy,
+)
 from reader.cleaning.metadata.description import describe, language_of, read_head
-from reader.cleaning.metadata.paging import read_pages
+from reader.cleaning.metadata.paging import (
+    LONGEST_LINE,
+    Pages,
+    combined,
+    read_current,
+    read_line,
+    read_neighbours,
+    read_pages,
+    read_title,
+)
 from reader.cleaning.metadata.titles import choose_title
 from reader.cleaning.model.classifier import PAGE_FOREST, TEXT_FOREST, likelihood
 from reader.cleaning.model.line_features import measure_lines
@@ -15,8 +32,15 @@ from reader.cleaning.text.line_breaks import block_texts, joined, paragraphs
 from reader.cleaning.text.lines import measure, split_lines
 from reader.cleaning.text.phrases import phrase_book
 from reader.cleaning.verdicts.line_reasons import LineJudge
-from reader.cleaning.verdicts.page_verdicts import below_title, judge, near_title, pager_texts
+from reader.cleaning.verdicts.page_verdicts import (
+    Judgement,
+    below_title,
+    judge,
+    near_title,
+    pager_texts,
+)
 from reader.cleaning.verdicts.text_verdicts import ScrapedText
+from reader.domain.captures import read_capture
 from reader.domain.document import DATA_RULE, Category, Cleaned, Metadata, Verdict, assemble
 from reader.domain.errors import CleaningFailed, NoText, SourceTooLarge
 from reader.domain.message import translate
@@ -46,17 +70,20 @@ def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
     scraped = ScrapedText(lines)
     features = measure_lines(lines, language, scraped.title_text)
     decisions = scraped.judge(LineJudge(lines, features, likelihood(features, model)))
-    page, pages_total = scraped.pages()
+    said = (scraped.pages(), *(read_line(row.text) for row in rows))
+    page, pages_total = combined((*said, read_title((scraped.title_text or "",))))
+    capture = read_capture(source.address)
     metadata = Metadata(
         title=scraped.title_text,
         authors=scraped.authors(),
         published=scraped.published(),
         site=scraped.site,
         language=language,
-        url=source.address,
+        url=own_address(source.address, capture),
         page=page,
         pages_total=pages_total,
     )
+    metadata = described(metadata, capture)
     judged = [
         (decision, text)
         for decision, group in zip(decisions, groups, strict=True)
@@ -69,10 +96,17 @@ def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
 def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
     """Clean a page. ``model`` names the classifier's forest."""
     try:
-        page = segment(_text_of(source))
+        markup = _text_of(source)
+        page = segment(markup)
         head = read_head(page)
+        canonical = canonical_of(head.canonical, source.address)
+        capture = read_copy(page, markup, (canonical, source.address, head.first(("og:url",))))
+        head = replace(head, canonical=own_address(canonical, capture))
         title = choose_title(page, head)
         judged = judge(page, head, title, language_of(page, head), model) if page.blocks else []
+        archive = bars(page, capture)
+        for at, name in archive.items():
+            judged[at] = replace(judged[at], verdict=_of_archive(name))
         undrawn = find_undrawn(page.blocks, head.article.body, below_title(judged))
     except TooManyPieces as problem:
         raise CleaningFailed(
@@ -90,13 +124,33 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
     found[undrawn.place : undrawn.place] = [(kind, text, _IN_DATA) for kind, text in undrawn.pieces]
     if not found:
         raise NoText(source.name)
-    metadata = describe(page, head, source.address, title, near_title(judged))
-    number, total = read_pages(pager_texts(page, judged))
+    address = own_address(source.address, capture)
+    near = [at for at in near_title(judged) if at not in archive]
+    metadata = described(describe(page, head, address, title, near), capture)
+    number, total = _pages(page, judged, markup, (title or "", page.title), metadata.url)
     metadata = replace(metadata, page=number, pages_total=total)
     return Cleaned(
         assemble([piece[:2] for piece in found], metadata),
         tuple(verdict for _, _, verdict in found),
     )
+
+
+def _of_archive(name: str) -> Verdict:
+    reason = because(Cause.ARCHIVE_BAR, archive=name)
+    return Verdict(False, Category.OTHER.value, reason, Category.OTHER)
+
+
+def _pages(
+    page: Page, judged: list[Judgement], markup: str, titles: tuple[str, ...], address: str | None
+) -> Pages:
+    """Return which page of how many it is, as far as one of the places says that may."""
+    lines = (read_line(block.text) for block in page.blocks if len(block.text) <= LONGEST_LINE)
+    number, total = combined((read_pages(pager_texts(page, judged)), *lines, read_title(titles)))
+    if number is None and total is not None:
+        number = read_current(markup, total)
+    if number is None:
+        number = read_neighbours(page.links, address)
+    return number, total
 
 
 def _text_of(source: SourceDocument) -> str:

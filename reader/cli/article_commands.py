@@ -45,11 +45,8 @@ def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: 
                 click.echo(sentence(error).english(), err=True)
             case importing.Imported() as done if not as_json:
                 click.echo(f"{done.article}\t{forms.status(done)}\t{done.title}")
-                if done.renewal is not None:
-                    click.echo(
-                        f"Version {done.renewal.version}: {what_became([done.renewal]).english()}.",
-                        err=True,
-                    )
+                for told in _told(done):
+                    click.echo(told, err=True)
 
     done = importing.import_paths(library, paths, report, separate=separate)
     if as_json:
@@ -75,7 +72,30 @@ def _imported(done: importing.Imported) -> dict[str, object]:
         "title": done.title,
         "status": forms.status(done),
     }
+    if done.joining is not None:
+        known |= {
+            "page": done.joining.page,
+            "pages": list(done.joining.pages),
+            "pages_total": done.joining.total,
+        }
+    if done.earlier is not None:
+        known |= {"version": done.earlier}
     return known | forms.renewal(done.renewal)
+
+
+def _told(done: importing.Imported) -> Iterator[str]:
+    """Yield what an import did with an article that was there."""
+    if done.renewal is not None:
+        yield f"Version {done.renewal.version}: {what_became([done.renewal]).english()}."
+    if done.earlier is not None:
+        yield (
+            f"It is an earlier state, or a part, of what the article shows: version {done.earlier} "
+            "of it. The article's text and highlights stay."
+        )
+    if done.joining is not None:
+        there = forms.listed_numbers(done.joining.pages)
+        of = f" of {done.joining.total}" if done.joining.total else ""
+        yield f"Joined as page {done.joining.page}{of}: pages {there} are there now."
 
 
 @click.command("list")

@@ -37,6 +37,8 @@ class Cause(StrEnum):
     CARD = "card"
     LISTED_ARTICLE = "listed article"
     STAND_IN = "stand-in"
+    ARCHIVE_BAR = "archive bar"
+    ON_EARLIER_PAGE = "on earlier page"
 
     # A block of a page, kept
     LIKE_ARTICLE = "like article"

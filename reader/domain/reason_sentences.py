@@ -96,6 +96,12 @@ _SENTENCES: dict[str, str] = {
         "Reason",
         "It stands in for the article where scripts are off; the page's data holds the article.",
     ),
+    Cause.ARCHIVE_BAR: QT_TRANSLATE_NOOP(
+        "Reason", "It belongs to the archive that made this copy ({archive}), and not to the page."
+    ),
+    Cause.ON_EARLIER_PAGE: QT_TRANSLATE_NOOP(
+        "Reason", "It repeats what stands on an earlier page of the article."
+    ),
     Cause.LIKE_ARTICLE: QT_TRANSLATE_NOOP(
         "Reason", "Its form, its place and what is around it are those of an article's text."
     ),

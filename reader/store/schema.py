@@ -22,10 +22,11 @@ STEPS = (
     "m012_derived_tables",
     "m013_public_description",
     "m014_reasons",
+    "m015_pages_and_captures",
 )
 """The names of all migrations, in order."""
 
-DERIVED = {"article_key": 1, "article_site": 1}
+DERIVED = {"article_key": 2, "article_site": 1}
 """The tables of ``reader.store.derived``, each with the version of what fills it.
 
 A library whose table was filled by another version has it filled anew when it is opened: raise the

@@ -23,7 +23,10 @@ EVIDENCE: dict[str, str | int | Reason] = {
         3,
     ),
     **dict.fromkeys(
-        ("phrase", "name", "heading", "manager", "site", "day", "text", "line", "old", "new"),
+        (
+            *("phrase", "name", "heading", "manager", "site", "day", "text", "line", "old", "new"),
+            "archive",
+        ),
         "{words} %n",
     ),
     "such": Category.SHARING.value,
