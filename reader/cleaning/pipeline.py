@@ -23,6 +23,7 @@ from reader.cleaning.metadata.paging import (
     read_pages,
     read_title,
 )
+from reader.cleaning.metadata.reader_mode import ReaderView, read_view, with_author
 from reader.cleaning.metadata.titles import choose_title
 from reader.cleaning.model.classifier import PAGE_FOREST, TEXT_FOREST, likelihood
 from reader.cleaning.model.line_features import measure_lines
@@ -40,8 +41,16 @@ from reader.cleaning.verdicts.page_verdicts import (
     pager_texts,
 )
 from reader.cleaning.verdicts.text_verdicts import ScrapedText
-from reader.domain.captures import read_capture
-from reader.domain.document import DATA_RULE, Category, Cleaned, Metadata, Verdict, assemble
+from reader.domain.captures import Capture, read_capture
+from reader.domain.document import (
+    DATA_RULE,
+    BlockKind,
+    Category,
+    Cleaned,
+    Metadata,
+    Verdict,
+    assemble,
+)
 from reader.domain.errors import CleaningFailed, NoText, SourceTooLarge
 from reader.domain.message import translate
 from reader.domain.reason import Cause, because
@@ -51,6 +60,7 @@ LARGEST = 20_000_000
 """Bytes of a source beyond which it is refused."""
 
 _IN_DATA = Verdict(True, DATA_RULE, because(Cause.IN_DATA))
+_BYLINE = Verdict(True, "byline", because(Cause.AUTHOR_NEAR_TITLE))
 _STAND_IN = Verdict(False, Category.OTHER.value, because(Cause.STAND_IN), Category.OTHER)
 
 
@@ -104,9 +114,8 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
         head = replace(head, canonical=own_address(canonical, capture))
         title = choose_title(page, head)
         judged = judge(page, head, title, language_of(page, head), model) if page.blocks else []
-        archive = bars(page, capture)
-        for at, name in archive.items():
-            judged[at] = replace(judged[at], verdict=_of_archive(name))
+        view = read_view(page)
+        archive = _judge_shell(page, judged, capture, view)
         undrawn = find_undrawn(page.blocks, head.article.body, below_title(judged))
     except TooManyPieces as problem:
         raise CleaningFailed(
@@ -124,9 +133,10 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
     found[undrawn.place : undrawn.place] = [(kind, text, _IN_DATA) for kind, text in undrawn.pieces]
     if not found:
         raise NoText(source.name)
-    address = own_address(source.address, capture)
+    address = own_address(source.address, capture) or (view.address if view else None)
     near = [at for at in near_title(judged) if at not in archive]
     metadata = described(describe(page, head, address, title, near), capture)
+    metadata = with_author(metadata, page, view)
     number, total = _pages(page, judged, markup, (title or "", page.title), metadata.url)
     metadata = replace(metadata, page=number, pages_total=total)
     return Cleaned(
@@ -135,9 +145,20 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
     )
 
 
-def _of_archive(name: str) -> Verdict:
-    reason = because(Cause.ARCHIVE_BAR, archive=name)
-    return Verdict(False, Category.OTHER.value, reason, Category.OTHER)
+def _judge_shell(
+    page: Page, judged: list[Judgement], capture: Capture | None, view: ReaderView | None
+) -> frozenset[int]:
+    """Judge what stands around a page whose copy an archive or a browser's reading view shows;
+    return the blocks that are an archive's own.
+    """
+    archive = bars(page, capture)
+    for at, name in archive.items():
+        reason = because(Cause.ARCHIVE_BAR, archive=name)
+        verdict = Verdict(False, Category.OTHER.value, reason, Category.OTHER)
+        judged[at] = replace(judged[at], verdict=verdict)
+    if view is not None and view.byline is not None:
+        judged[view.byline] = replace(judged[view.byline], kind=BlockKind.BYLINE, verdict=_BYLINE)
+    return frozenset(archive)
 
 
 def _pages(

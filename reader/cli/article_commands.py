@@ -12,7 +12,7 @@ from reader.cli.options import ARTICLE, as_json_option, with_library
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
 from reader.domain.reason_sentences import sentence_for
-from reader.services import articles, exporting, importing, labels, versions
+from reader.services import articles, exporting, importing, joining, labels, versions
 from reader.services.library import Library
 from reader.services.sentences import sentence, what_became
 
@@ -177,8 +177,11 @@ def versions_(library: Library, article_id: int, as_json: bool) -> None:
         print_json([asdict(version) for version in known])
         return
     for version in known:
+        pages = f"\tpages {forms.listed_numbers(version.pages)}" if version.pages else ""
+        captured = f"\tcaptured {version.captured}" if version.captured else ""
         click.echo(
-            f"{version.number}\t{version.imported}\t{version.highlights}\t{version.sha256}\t{version.source_name}"
+            f"{version.number}\t{version.imported}\t{version.highlights}\t{version.sha256}"
+            f"\t{version.source_name}{captured}{pages}"
         )
 
 
@@ -187,19 +190,24 @@ def versions_(library: Library, article_id: int, as_json: bool) -> None:
 @click.option(
     "--version", "number", type=click.IntRange(1), help="Of this version; else of the latest."
 )
+@click.option(
+    "--page",
+    type=click.IntRange(1),
+    help="Of this page, of an article that was joined of several; else of the first.",
+)
 @click.option("--output", required=True, type=click.Path(path_type=Path), help="The file to write.")
 @as_json_option
 @with_library
-def source(
-    library: Library, article_id: int, number: int | None, output: Path, as_json: bool
+def source(  # noqa: PLR0913, PLR0917 (one for each option)
+    library: Library,
+    article_id: int,
+    number: int | None,
+    page: int | None,
+    output: Path,
+    as_json: bool,
 ) -> None:
     """Write the file that an article was imported from, byte for byte."""
-    wanted = ArticleId(article_id)
-    known = (
-        articles.open_source(library, wanted)
-        if number is None
-        else versions.open_version_source(library, wanted, number)
-    )
+    known = versions.open_page_source(library, ArticleId(article_id), number, page)
     exporting.write_whole(output, known.data)
     if as_json:
         print_json({"path": str(output), "sha256": known.sha256, "name": known.name})
@@ -220,6 +228,40 @@ def separate(library: Library, article_id: int, as_json: bool) -> None:
     click.echo(
         f"The latest version is article {apart} now; article {article_id} is what it was before."
     )
+
+
+@click.command()
+@click.argument("article_ids", metavar="ID ID...", nargs=-1, required=True, type=ARTICLE)
+@as_json_option
+@with_library
+def join(library: Library, article_ids: tuple[int, ...], as_json: bool) -> None:
+    """Join articles that are pages of one: to the first, in the order of their page numbers, or as
+    they are given where they have none. The others go to the bin; highlights and notes stay.
+    """
+    first, *others = map(ArticleId, article_ids)
+    if not others:
+        raise click.UsageError("Name the article, and then those that are its other pages.")
+    joining.join(library, first, others)
+    known = articles.open_article(library, first)
+    if as_json:
+        print_json({"article": first, "pages": forms.pages(known)})
+        return
+    there = forms.listed_numbers([page.number for page in known.pages])
+    click.echo(f"Article {first} has pages {there} now.")
+
+
+@click.command()
+@click.argument("article_id", metavar="ID", type=ARTICLE)
+@click.argument("page", metavar="PAGE", type=click.IntRange(1))
+@as_json_option
+@with_library
+def part(library: Library, article_id: int, page: int, as_json: bool) -> None:
+    """Make a page of an article an article of its own, with the highlights on it."""
+    _, apart = joining.part(library, ArticleId(article_id), page)
+    if as_json:
+        print_json({"article": article_id, "part": apart})
+        return
+    click.echo(f"Page {page} is article {apart} now, with the highlights on it.")
 
 
 @click.command()

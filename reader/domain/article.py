@@ -147,6 +147,14 @@ class Article:
         """Return the page that a block came from, of an article that was joined of several."""
         return next((page for page in self.pages if page.first <= block < page.end), None)
 
+    def page_at(self, offset: int) -> ArticlePage | None:
+        """Return the page that an offset of the text lies on, of an article that was joined of
+        several.
+        """
+        blocks = self.document.blocks
+        starts = [(page, blocks[page.first].start) for page in self.pages if page.first < page.end]
+        return next((page for page, start in reversed(starts) if start <= offset), None)
+
     def missing_pages(self) -> tuple[int, ...]:
         """Return which pages are not there, of an article of which it is known how many it has."""
         total = self.metadata.pages_total or 1

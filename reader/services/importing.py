@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 
 from reader.domain.annotation import ArticleId
@@ -171,13 +172,13 @@ def _import_file(
     check: Callable[[], None],
     separate: bool,
 ) -> Imported:
-    imported = _import(
-        library, read(well_formed(path.name), _bytes(path)), cleaning, check, separate
-    )
+    data = _bytes(path)
+    imported = _import(library, read(well_formed(path.name), data), cleaning, check, separate)
     folder = folder_beside(path)
-    if folder is not None and not resources.has_any(library, imported.article):
+    page = sha256(data).hexdigest()
+    if folder is not None and not resources.has_any(library, imported.article, page):
         saved = read_folder(folder)
-        resources.add(library, imported.article, saved.resources, saved.left_out)
+        resources.add(library, imported.article, saved.resources, saved.left_out, page)
     return replace(imported, path=path)
 
 

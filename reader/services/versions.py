@@ -117,6 +117,24 @@ def open_version_source(library: Library, article: ArticleId, number: int) -> So
     return sources.load(library, article, None if is_latest else number)
 
 
+def open_page_source(
+    library: Library, article: ArticleId, number: int | None, page: int | None
+) -> SourceDocument:
+    """Return the source of one page of a version, byte for byte as it was imported; of the latest
+    version, and of the first page, where none is named. Raises ``Unknown``.
+    """
+    latest = stored_articles.load(library, article)
+    known = (
+        latest if number in {None, latest.version} else open_version(library, article, number or 1)
+    )
+    if page is None:
+        return sources.load_by_hash(library, known.sha256)
+    found = next((one for one in known.pages if one.number == page), None)
+    if found is None:
+        raise Unknown("page", page)
+    return sources.load_by_hash(library, found.sha256)
+
+
 def separate(library: Library, article: ArticleId) -> tuple[Outcome, ArticleId]:
     """Make the latest version of an article an article of its own, without highlights, and return
     which; undone at once.
