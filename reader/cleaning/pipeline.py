@@ -133,7 +133,11 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
     found[undrawn.place : undrawn.place] = [(kind, text, _IN_DATA) for kind, text in undrawn.pieces]
     if not found:
         raise NoText(source.name)
-    address = own_address(source.address, capture) or (view.address if view else None)
+    address = (
+        own_address(source.address, capture)
+        or (capture.address if capture else None)
+        or (view.address if view else None)
+    )
     near = [at for at in near_title(judged) if at not in archive]
     metadata = described(describe(page, head, address, title, near), capture)
     metadata = with_author(metadata, page, view)
@@ -158,6 +162,10 @@ def _judge_shell(
         judged[at] = replace(judged[at], verdict=verdict)
     if view is not None and view.byline is not None:
         judged[view.byline] = replace(judged[view.byline], kind=BlockKind.BYLINE, verdict=_BYLINE)
+    for at, name in view.beside.items() if view is not None else ():
+        reason = because(Cause.PART_CALLED, name=name)
+        verdict = Verdict(False, Category.OTHER.value, reason, Category.OTHER)
+        judged[at] = replace(judged[at], verdict=verdict)
     return frozenset(archive)
 
 

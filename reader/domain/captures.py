@@ -15,6 +15,7 @@ _STAMPED = re.compile(r"/((?:19|20)\d\d[\d.-]{0,14})(?:[a-z]{2}_|\*)?/(?=\S)")
 that pywb and the Wayback Machine make, ``/2024.05.03-081200/`` at archive.today.
 """
 
+_SCHEME = re.compile(r"https?(?::|%3a)/?", re.IGNORECASE)
 _STAMP = re.compile(r"(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?")
 _TODAY = frozenset(f"archive.{end}" for end in ("today", "ph", "is", "li", "md", "vn", "fo"))
 _WAYBACK = frozenset({"web.archive.org", "wayback.archive.org", "web-beta.archive.org"})
@@ -95,11 +96,11 @@ def read_moment(stamp: str) -> str | None:
 def _archived(host: str, path: str, whole: str) -> Capture | None:
     """Return the capture that an archive's address names."""
     known = host in _TODAY or host in _WAYBACK or _ARCHIVES.search(host) is not None
-    stamped = _STAMPED.search(path[:400])
+    begin = _SCHEME.search(path[:400])
+    stamped = _STAMPED.search(path[: begin.start() + 1 if begin else 400])
     rest = path[stamped.end() :] if stamped else path[1:]
     if not stamped and known:  # archive.today: /o/AbCdE/https://…, /newest/https://…
-        at = re.search(r"https?:/", rest[:400], re.IGNORECASE)
-        rest = rest[at.start() :] if at else ""
+        rest = path[begin.start() :] if begin else ""
     page = _page_address(rest, bare=known)
     if page is None:
         return Capture(None, None, whole) if known and len(path) > 1 else None

@@ -78,6 +78,9 @@ _UNKNOWN = {
     ),
     "rule": translate("Errors", "There is no rule “{key}”. Look at what there is, then try again."),
     "site": translate("Errors", "There is no site “{key}”. Look at what there is, then try again."),
+    "source": translate(
+        "Errors", "There is no source “{key}”. Look at what there is, then try again."
+    ),
     "version": translate(
         "Errors", "There is no version “{key}”. Look at what there is, then try again."
     ),

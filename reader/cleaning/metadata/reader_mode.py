@@ -2,7 +2,7 @@
 author, which stand there in elements of the view's own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from reader.cleaning.markup.page import Node, Page
@@ -13,14 +13,18 @@ from reader.domain.document import Metadata
 _VIEW = frozenset({"moz-reader-content", "reader-header"})
 _CREDITS = frozenset({"reader-credits"})
 _DOMAIN = frozenset({"reader-domain"})
+_BESIDE = frozenset({"reader-domain", "reader-estimated-time"})
 
 
 @dataclass(frozen=True, slots=True)
 class ReaderView:
-    """What the view shows beside the text. ``byline`` is the block with the author's name."""
+    """What the view shows beside the text. ``byline`` is the block with the author's name;
+    ``beside`` are the blocks of the view's own, and what their elements are called.
+    """
 
     address: str | None
     byline: int | None
+    beside: Mapping[int, str]
 
 
 def read_view(page: Page) -> ReaderView | None:
@@ -29,12 +33,17 @@ def read_view(page: Page) -> ReaderView | None:
         return None
     nodes = [(node, _names(node)) for node in page.nodes]
     domain = next((node for node, names in nodes if names & _DOMAIN), None)
-    credits_ = {node for node, names in nodes if names & _CREDITS}
-    byline = next(
-        (at for at, block in enumerate(page.blocks) if credits_ & set(_above(block.node))), None
-    )
+    called = dict(nodes)
+    byline = None
+    beside: dict[int, str] = {}
+    for at, block in enumerate(page.blocks):
+        names = frozenset[str]().union(*(called.get(node, ()) for node in _above(block.inner)))
+        if names & _CREDITS and byline is None:
+            byline = at
+        if names & _BESIDE:
+            beside[at] = min(names & _BESIDE)
     address = domain.attributes.get("href", "") if domain else ""
-    return ReaderView(address if address.startswith("http") else None, byline)
+    return ReaderView(address if address.startswith("http") else None, byline, beside)
 
 
 def with_author(metadata: Metadata, page: Page, view: ReaderView | None) -> Metadata:
