@@ -62,6 +62,15 @@ class Folded:
         end = self.ends[piece]
         return end if end >= 0 else self.origins[piece] + place - self.starts[piece]
 
+    def gaps(self) -> Iterator[tuple[int, int]]:
+        """Yield where the text has something of which nothing is left here."""
+        beyond = [*self.starts[1:], len(self.text)]
+        for begin, after, origin, end in zip(
+            self.starts, beyond, self.origins, self.ends, strict=True
+        ):
+            if begin == after and end > origin:
+                yield origin, end
+
     def places(self, wanted: str) -> Iterator[Span]:
         """Yield where a folded wording stands in the text itself, in order, without overlaps."""
         start, done = self.text.find(wanted), 0
