@@ -108,6 +108,21 @@ def plain_bare(text: str) -> Folded:
     return _Folding(text, PLAIN, bare=True).folded() if has_asides(text) else plain(text)
 
 
+_TRIGGERS: dict[tuple[str, int], bool] = {}
+
+
+def _is_trigger(character: str, table: Table) -> bool:
+    """Whether a character is not one character by itself, or its neighbours matter. Remembered: a
+    Chinese text has thousands of them.
+    """
+    key = character, id(table)
+    known = _TRIGGERS.get(key)
+    if known is None:
+        blank = character.isspace() and character != " "
+        known = _TRIGGERS[key] = len(table[ord(character)]) != 1 or depends(character) or blank
+    return known
+
+
 class _Folding:
     """Folds one text, from its start to its end, in pieces: stretches in which each character is
     one, and single signs that are none or several.
@@ -146,12 +161,7 @@ class _Folding:
         neighbours matter.
         """
         table, text = self._table, self._text
-        found = [
-            one
-            for one in set(text)
-            if not " " < one < "^"
-            and (len(table[ord(one)]) != 1 or depends(one) or (one.isspace() and one != " "))
-        ]
+        found = [one for one in set(text) if not " " < one < "^" and _is_trigger(one, table)]
         if self._bare:
             found += [one for one in ASIDES if one in text]
         found += [one for one in "-." if one + (" ." if one == "." else "-") in text]

@@ -8,9 +8,10 @@ words.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from reader.domain.asides import has_asides
 from reader.domain.document import Span
 from reader.domain.folded_text import Folded, plain, plain_bare
 from reader.domain.folding import UNSPACED
@@ -79,18 +80,17 @@ def words_of(text: str) -> str:
     """Return the words of a text without what may be passed over, for the index, with spaces
     between.
     """
-    return " ".join(_tokens(_runs(plain_bare(text).text)))
+    return _indexed(plain_bare(text).text)
 
 
 def words_otherwise(text: str) -> str:
     """Return the words around everything in a text that ``words_of`` passed over, together with
     it: they are looked for as well.
     """
-    whole, bare = plain(text), plain_bare(text)
-    if bare is whole:
+    if not has_asides(text):
         return ""
-    pieces = (text[span.start : span.end] for span in _around(text, bare))
-    return _APART.join(" ".join(_tokens(_runs(plain(piece).text))) for piece in pieces)
+    pieces = (text[span.start : span.end] for span in _around(text, plain_bare(text)))
+    return _APART.join(_indexed(plain(piece).text) for piece in pieces)
 
 
 def _around(text: str, bare: Folded) -> list[Span]:
@@ -128,11 +128,22 @@ def _cuts(text: str, place: int) -> bool:
     )
 
 
+def _indexed(folded: str) -> str:
+    """Return a folded text as the index takes it."""
+    words = _words(folded)
+    if not _RUN.search(folded):
+        return " ".join(words)
+    return " ".join(_tokens(run for word in words for run in _RUN.split(word) if run))
+
+
 def _runs(folded: str) -> Iterator[str]:
     """Yield the words of a folded text, and runs of scripts without spaces."""
+    return (run for word in _words(folded) for run in _RUN.split(word) if run)
+
+
+def _words(folded: str) -> list[str]:
     signs = {one for one in set(folded) if not _is_wordy(one)}
-    for word in folded.translate({ord(one): " " for one in signs}).split():
-        yield from (run for run in _RUN.split(word) if run) if not word.isascii() else (word,)
+    return folded.translate({ord(one): " " for one in signs}).split()
 
 
 def _is_wordy(character: str) -> bool:
@@ -140,7 +151,7 @@ def _is_wordy(character: str) -> bool:
     return character.isalnum() or unicodedata.category(character).startswith("M")
 
 
-def _tokens(runs: "Iterator[str] | list[str]") -> Iterator[str]:
+def _tokens(runs: Iterable[str]) -> Iterator[str]:
     for run in runs:
         if run.isascii() or not _RUN.match(run):
             yield run

@@ -29,9 +29,8 @@ def search(library: Library, query: str, most: int = MOST_HITS) -> list[Hit]:
     follow each other.
     """
     found = search_index.search(library, query, most)
-    titles = {
-        row.id: row.title for row in stored_articles.list_rows(library)
-    }  # one of those found may have been deleted by now
+    # one of those found may have been deleted by now
+    titles = stored_articles.titles(library, [one.article for one in found])
     return [
         Hit(one.article, titles[one.article], one.part, one.snippet, one.marks)
         for one in found
