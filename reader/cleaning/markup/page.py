@@ -28,7 +28,7 @@ class Node:
     ``order`` counts all elements of the page; ``kind`` is what the blocks in it are, unless deeper
     elements say more. ``bits`` is -1 until ``naming`` has looked at the element's names. ``before``
     is the element right before it in the same one, ``last`` the last one in it so far, ``veil``
-    what hides it.
+    what hides it, ``classes`` its classes once they were asked for.
     """
 
     __slots__ = (
@@ -36,6 +36,7 @@ class Node:
         "before",
         "bits",
         "block",
+        "classes",
         "depth",
         "hidden",
         "images",
@@ -63,6 +64,7 @@ class Node:
         self.before: Node | None = None if parent is None else parent.last
         self.last: Node | None = None
         self.veil: Veil | None = None
+        self.classes: list[str] | None = None
         if parent is not None:
             parent.last = self
 

@@ -107,6 +107,15 @@ class Compound:
             )
         )
 
+    @property
+    def key(self) -> str:
+        """The rarest name that such an element has, as ``names_of`` writes it; "*" for any."""
+        if self.id:
+            return f"#{self.id}"
+        if self.classes:
+            return f".{self.classes[0]}"
+        return self.tag or ("html" if self.root else "*")
+
     def _is_named(self, node: Node) -> bool:
         """Whether an element has the id, the classes and the attributes."""
         attributes = node.attributes
@@ -122,12 +131,14 @@ class Compound:
 @dataclass(frozen=True, slots=True)
 class Selector:
     """``parts`` from the element itself outwards, each with the sign that binds it to the part
-    before it: " ", ">", "+" or "~".
+    before it: " ", ">", "+" or "~". ``around`` names something of each element that has to be
+    around, as ``names_of`` does.
     """
 
     text: str
     parts: tuple[tuple[str, Compound], ...]
     specificity: Specificity
+    around: tuple[str, ...] = ()
 
     @property
     def in_state(self) -> bool:
@@ -185,7 +196,22 @@ def above(node: Node) -> Node | None:
 
 def classes_of(node: Node) -> list[str]:
     """Return the classes of an element."""
-    return node.attributes.get("class", "").split()
+    if node.classes is None:
+        classes = node.attributes.get("class")
+        node.classes = classes.split() if classes else []
+    return node.classes
+
+
+def names_of(node: Node) -> list[str]:
+    """Return what selectors call an element: its tag, its id after "#" and its classes, each after
+    a dot.
+    """
+    names = [node.tag]
+    if node.attributes:
+        if (name := node.attributes.get("id")) is not None:
+            names.append(f"#{name}")
+        names += [f".{name}" for name in classes_of(node)]
+    return names
 
 
 def read_selectors(text: str) -> list[Selector]:
@@ -228,7 +254,9 @@ def _selector(text: str) -> Selector | None:
     # From the element outwards: each sign goes with the part on its left.
     signs = [" ", *(sign for sign, _ in reversed(parts[1:]))]
     outwards = tuple(zip(signs, (part for _, part in reversed(parts)), strict=True))
-    return Selector(text, outwards, (weight[0], weight[1], weight[2]))
+    around = (part.key for sign, part in outwards[1:] if sign in " >")
+    names = tuple(name for name in around if name != "*")
+    return Selector(text, outwards, (weight[0], weight[1], weight[2]), names)
 
 
 class _Parts:

@@ -5,20 +5,27 @@ them. Sheets that a page links to are not there to be read.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from reader.cleaning.markup.media_queries import holds
 from reader.cleaning.markup.page import Node
-from reader.cleaning.markup.selectors import Compound, Effort, Selector, matches, read_selectors
+from reader.cleaning.markup.selectors import (
+    Compound,
+    Effort,
+    Selector,
+    matches,
+    names_of,
+    read_selectors,
+)
 
 LARGEST = 4_000_000
 """Code points of all sheets of a page beyond which the rest is not read."""
 _MOST_RULES = 150_000
 _DEEPEST = 12
 """Levels of rules inside each other beyond which none is read."""
-_EFFORT = 1_000_000
-"""Elements that selectors may look at, some twenty times what a real page needs."""
+_EFFORT = 400_000
+"""Elements that selectors may look at, some ten times what a real page needs."""
 
 _NO_CODE = re.compile(
     r"/\*.*?(?:\*/|\Z)|\"(?:[^\"\\\n]|\\.|\\\Z)*+(?:\"|\n|\Z)"
@@ -26,6 +33,12 @@ _NO_CODE = re.compile(
     re.S,
 )
 _PIECE = re.compile(r"([^{};]*)(?:\{([^{}]*)\}|([{};])|\Z)")
+_HIDING_VALUE = re.compile(
+    r":\s*(?:none|hidden|collapse|rect\(|inset\(|circle\(|polygon\(|-\s*\d{3}|scale|translate"
+    r"|0*\.?0+(?![.\d])|1px)",
+    re.I,
+)
+"""What a declaration that hides says; it is found faster than the whole."""
 _HIDES = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*\.?0+(?![.\d])"
     r"|font(?:-size)?\s*:\s*0|clip(?:-path)?\s*:|text-indent\s*:\s*-|content-visibility\s*:\s*hidden"
@@ -46,6 +59,9 @@ _CODE = re.compile(r"[{};]|\\n")
 _LONGEST_NESTED = 300
 """Code points of the selectors of rules inside each other."""
 
+_NOT_PLAIN = re.compile(r"[\\\[(:*]")
+_OWN_PART = re.compile(r"[^\s>+~]+\s*\Z")
+_ID, _CLASS = re.compile(r"#[\w-]+"), re.compile(r"\.[\w-]+")
 STATE = re.compile(
     r"(?<![a-z])(?:open|opened|active|activated|show|shown|visible|expand|expanded|in|js|load|loaded"
     r"|ready|select|selected|current|checked|on|toggle|toggled|hover|hovered|focus|focused|unfold"
@@ -94,7 +110,7 @@ def declarations(block: str) -> Iterator[Declaration]:
 
 def hides(block: str) -> bool:
     """Whether anything in a block of declarations may hide a text."""
-    return _HIDES.search(block) is not None
+    return _HIDING_VALUE.search(block) is not None and _HIDES.search(block) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,44 +135,23 @@ class _Scope:
 
 @dataclass(slots=True)
 class _Index:
-    """Rules by the rarest thing that their element has to have."""
+    """Rules by the rarest name that their element has to have."""
 
     by_key: dict[str, list[Rule]] = field(default_factory=dict)
 
     def add(self, rule: Rule) -> None:
-        self.by_key.setdefault(_key(rule.selector), []).append(rule)
+        self.by_key.setdefault(rule.selector.parts[0][1].key, []).append(rule)
 
-    def near(self, node: Node, effort: Effort) -> Iterator[Rule]:
-        """Return the rules that an element may be meant by, none once the effort is spent."""
+    def near(self, names: Iterable[str], effort: Effort) -> Iterator[Rule]:
+        """Return the rules that may mean an element of such names, none once the effort is
+        spent.
+        """
         by_key = self.by_key
-        for key in _keys(node):
-            for rule in by_key.get(key, ()):
+        for name in (*names, "*"):
+            for rule in by_key.get(name, ()):
                 if effort.spent:
                     return
                 yield rule
-
-
-def _key(selector: Selector) -> str:
-    own = selector.parts[0][1]
-    if own.id:
-        return f"#{own.id}"
-    if own.classes:
-        return f".{own.classes[0]}"
-    if own.attributes:
-        return f"[{own.attributes[0].name}"
-    return own.tag or ("html" if own.root else "*")
-
-
-def _keys(node: Node) -> Iterator[str]:
-    yield node.tag
-    yield "*"
-    for name, value in node.attributes.items():
-        if name == "class":
-            for one in set(value.split()):
-                yield f".{one}"
-        elif name == "id":
-            yield f"#{value}"
-        yield f"[{name}"
 
 
 class StyleSheets:
@@ -167,7 +162,7 @@ class StyleSheets:
         self._left = LARGEST
         self._rules = 0
         self._hiding = _Index()
-        self._unread: list[_Unread] = []
+        self._unread: dict[str, list[_Unread]] = {}
         self._other = _Index()
         self._layers: dict[str, int] = {}
 
@@ -182,20 +177,32 @@ class StyleSheets:
         if answer is not False:
             self._read(_NO_CODE.sub(_emptied, sheet), _Scope(answer), only_shows)
 
-    def may_hide(self, node: Node) -> bool:
-        """Whether a rule that may hide a text means an element."""
-        return any(
-            not rule.selector.in_state and matches(rule.selector, node, self.effort)
-            for rule in self._hiding.near(node, self.effort)
-        )
+    def may_hide(self, node: Node, around: Container[str]) -> bool:
+        """Whether a rule that may hide a text means an element. ``around`` are the names of all
+        elements around it.
+        """
+        for rule in self._hiding.near(names_of(node), self.effort):
+            selector = rule.selector
+            if (
+                not selector.in_state
+                and all(name in around for name in selector.around)
+                and matches(selector, node, self.effort)
+            ):
+                return True
+        return False
 
-    def declared(self, node: Node) -> dict[str, tuple[str, Rule]]:
+    def declared(self, node: Node, around: Container[str]) -> dict[str, tuple[str, Rule]]:
         """Return for each property that matters what holds for an element, and the rule that says
-        so.
+        so. ``around`` are the names of all elements around it.
         """
         found: dict[str, tuple[Precedence, str, Rule]] = {}
         for rule in self._near(node):
-            if not rule.sure or not matches(rule.selector, node, self.effort):
+            if (
+                not rule.sure
+                or rule.selector.in_state
+                or not all(name in around for name in rule.selector.around)
+                or not matches(rule.selector, node, self.effort)
+            ):
                 continue
             for name, value, important in rule.declared:
                 layer = -rule.layer if important else rule.layer
@@ -204,28 +211,31 @@ class StyleSheets:
                     found[name] = (weight, value, rule)
         return {name: (value, rule) for name, (_, value, rule) in found.items()}
 
-    def in_other_states(self, node: Node) -> Iterator[Rule]:
-        """Return the rules that would hold for an element if it or what is around it were in
-        another state: pointed at, checked, or with a class more.
+    def is_shown_in_other_states(self, node: Node, shows: Callable[[Rule], bool]) -> bool:
+        """Whether a rule that ``shows`` would hold for an element if it or what is around it were
+        in another state: pointed at, checked, or with a class more.
         """
         for rule in self._near(node):
+            if not shows(rule):
+                continue
             if not rule.sure or rule.selector.in_state:
                 if matches(rule.selector, node, self.effort, loosely=True):
-                    yield rule
-            elif not matches(rule.selector, node, self.effort) and _would_match(
-                rule.selector, node, self.effort
-            ):
-                yield rule
+                    return True
+            elif _would_match(rule.selector, node, self.effort):
+                return True
+        return False
 
     def _near(self, node: Node) -> Iterator[Rule]:
-        for unread in self._unread:
-            declared = tuple(declarations(unread.block))
-            for selector in read_selectors(unread.selectors):
-                rule = Rule(selector, declared, unread.layer, unread.place, unread.sure)
-                self._other.add(rule)
-        self._unread = []
-        yield from self._hiding.near(node, self.effort)
-        yield from self._other.near(node, self.effort)
+        names = names_of(node)
+        for name in (*names, "*"):
+            for unread in self._unread.pop(name, ()):
+                declared = tuple(declarations(unread.block))
+                for selector in read_selectors(unread.selectors):
+                    self._other.add(
+                        Rule(selector, declared, unread.layer, unread.place, unread.sure)
+                    )
+        yield from self._hiding.near(names, self.effort)
+        yield from self._other.near(names, self.effort)
 
     def _read(self, sheet: str, outermost: _Scope, only_shows: bool) -> None:
         scopes = [outermost]
@@ -303,7 +313,24 @@ class StyleSheets:
                 self._hiding.add(Rule(selector, declared, layer, self._rules))
         else:
             sure = scope.answer is True
-            self._unread.append(_Unread(selectors, block, layer, self._rules, sure))
+            for key, piece in _roughly_keyed(selectors):
+                unread = _Unread(piece, block, layer, self._rules, sure)
+                self._unread.setdefault(key, []).append(unread)
+
+
+def _roughly_keyed(selectors: str) -> Iterator[tuple[str, str]]:
+    """Return the selectors of a list with a name that the element of each has, told without reading
+    them.
+    """
+    if _NOT_PLAIN.search(selectors) is not None:
+        for selector in read_selectors(selectors):
+            yield selector.parts[0][1].key, selector.text
+        return
+    for piece in selectors.split(","):
+        own = _OWN_PART.search(piece)
+        if own is not None:
+            named = _ID.search(own[0]) or _CLASS.search(own[0])
+            yield named[0] if named is not None else own[0].strip().lower(), piece
 
 
 def _would_match(selector: Selector, node: Node, effort: Effort) -> bool:

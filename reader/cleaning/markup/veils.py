@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from reader.cleaning.markup.computed_style import LASTING, hiding_property
 from reader.cleaning.markup.page import Node, Veil
-from reader.cleaning.markup.selectors import above
+from reader.cleaning.markup.selectors import above, names_of
 from reader.cleaning.markup.style_elements import read_style_elements
 from reader.cleaning.markup.style_sheets import STATE, Rule, StyleSheets, declarations, hides
 from reader.domain.reason import Cause, cut
@@ -59,7 +59,13 @@ _TARGETS = re.compile(
     r"|popovertarget|commandfor|for|href|on))\s*=\s*[\"']?(?:tap:)?#?([\w-]{1,80})"
 )
 _CONTROL_ROLES = frozenset(("button", "tab", "switch", "checkbox"))
-_OUTERMOST = frozenset(("html", "body", "main"))
+_OUTERMOST = ("html", "body", "main")
+_WORDLESS_TAGS = (
+    "img input source track embed area col hr wbr meta link param path use g rect circle line "
+    "polygon polyline ellipse defs clippath lineargradient radialgradient stop mask"
+)
+_UNASKED = frozenset((*_OUTERMOST, *_WORDLESS_TAGS.split()))
+"""Elements that hold all of the page, or no text."""
 _OPENED_TAGS = frozenset(("dialog", "details", "menu", "option", "select", "optgroup", "datalist"))
 
 
@@ -93,6 +99,8 @@ class Veils:
         self.opened: set[int] = set()
         self.rule: Rule | None = None  # of the last veil
         self._targets: frozenset[str] | None = None
+        self._around: dict[str, int] = {}
+        self._path: list[tuple[Node, list[str]]] = []
 
     def of(self, node: Node) -> Veil | None:
         """Return what hides an element's text."""
@@ -100,32 +108,49 @@ class Veils:
         if _is_control(node):
             self.control = node
             self._note_opened(node)
-        if not node.attributes and around is None and not self.sheets:
+        if self.sheets:
+            self._follow(node)
+        elif not node.attributes and around is None:
             return None
         if around is not None:
             return around if not self._is_lifted(node, around) else None
-        if node.tag in _OUTERMOST or _FORMULA.search(node.attributes.get("class", "")):
+        if node.tag in _UNASKED:
             return None
         found = self._own(node)
         if found is None or found.mark in self.disbelief.marks:
             return None
         return None if node.order in self.disbelief.orders else found
 
+    def _follow(self, node: Node) -> None:
+        """Keep the names of all elements around an element, and its own."""
+        path, around = self._path, self._around
+        while path and path[-1][0] is not node.parent:
+            for name in path.pop()[1]:
+                around[name] -= 1
+                if not around[name]:
+                    del around[name]
+        names = names_of(node)
+        path.append((node, names))
+        for name in names:
+            around[name] = around.get(name, 0) + 1
+
     def _own(self, node: Node) -> Veil | None:
         """Return what an element itself says of hiding its text."""
         attributes = node.attributes
         classes = attributes.get("class", "")
-        if classes and (called := _screen_reader_class(classes)):
+        if classes and (called := _telling_class(classes)) is not None:
+            if not called:
+                return None
             return Veil(Cause.SCREEN_READERS_ONLY, f'class="{called}"', "class", node)
         style = attributes.get("style", "")
         if (
             "hidden" in attributes
             or "popover" in attributes
             or (style and hides(style))
-            or (self.sheets and self.sheets.may_hide(node))
+            or (self.sheets and self.sheets.may_hide(node, self._around))
         ) and (found := self._styled(node, style)) is not None:
             return found if not self._opens(node, found.by, self.rule) else None
-        return self._otherwise(node, classes)
+        return self._otherwise(node, classes) if len(attributes) > 1 or not classes else None
 
     def _styled(self, node: Node, style: str) -> Veil | None:
         """Return the veil that an element's attributes and the rules for it make."""
@@ -151,7 +176,9 @@ class Veils:
         if (hidden is not None and hidden.lower() != "until-found") or "popover" in node.attributes:
             values["display"] = "none"
         fixed: set[str] = set()
-        for name, (value, rule) in (self.sheets.declared(node) if self.sheets else {}).items():
+        for name, (value, rule) in (
+            self.sheets.declared(node, self._around) if self.sheets else {}
+        ).items():
             values[name], rules[name] = value, rule
             if any(named == name and important for named, _, important in rule.declared):
                 fixed.add(name)
@@ -199,7 +226,7 @@ class Veils:
             self._is_fold(node)
             or self._is_controlled(node)
             or (rule is not None and _is_of_a_state(rule))
-            or any(_shows(other, name) for other in self.sheets.in_other_states(node))
+            or self.sheets.is_shown_in_other_states(node, lambda other: _shows(other, name))
         )
 
     def _is_fold(self, node: Node) -> bool:
@@ -290,11 +317,15 @@ def _is_named(pattern: re.Pattern[str], node: Node) -> bool:
 
 
 @lru_cache(maxsize=5_000)
-def _screen_reader_class(classes: str) -> str:
-    """Return the class that shows a text to screen readers alone, else ""."""
-    if _UNHIDDEN.search(classes):
+def _telling_class(classes: str) -> str | None:
+    """Return the class that shows a text to screen readers alone, "" for the words of a formula,
+    none where no class says either.
+    """
+    if _FORMULA.search(classes):
         return ""
-    return next((cut(name) for name in classes.split() if ":" not in name and _names(name)), "")
+    if _UNHIDDEN.search(classes):
+        return None
+    return next((cut(name) for name in classes.split() if ":" not in name and _names(name)), None)
 
 
 def _names(name: str) -> bool:
