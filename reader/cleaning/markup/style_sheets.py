@@ -162,7 +162,8 @@ class StyleSheets:
         self._left = LARGEST
         self._rules = 0
         self._hiding = _Index()
-        self._unread: dict[str, list[_Unread]] = {}
+        self._unread: list[_Unread] = []
+        self._unread_by_key: dict[str, list[_Unread]] = {}
         self._other = _Index()
         self._layers: dict[str, int] = {}
 
@@ -177,36 +178,32 @@ class StyleSheets:
         if answer is not False:
             self._read(_NO_CODE.sub(_emptied, sheet), _Scope(answer), only_shows)
 
-    def may_hide(self, node: Node, around: Container[str]) -> bool:
-        """Whether a rule that may hide a text means an element. ``around`` are the names of all
-        elements around it.
-        """
-        for rule in self._hiding.near(names_of(node), self.effort):
-            selector = rule.selector
-            if (
-                not selector.in_state
-                and all(name in around for name in selector.around)
-                and matches(selector, node, self.effort)
-            ):
-                return True
-        return False
+    def hiding(self, node: Node, around: Container[str]) -> dict[str, tuple[str, Rule]]:
+        """Return the same as ``declared``, of the rules alone that may hide a text."""
+        return self._decided(self._hiding.near(names_of(node), self.effort), node, around)
 
     def declared(self, node: Node, around: Container[str]) -> dict[str, tuple[str, Rule]]:
         """Return for each property that matters what holds for an element, and the rule that says
         so. ``around`` are the names of all elements around it.
         """
+        return self._decided(self._near(node), node, around)
+
+    def _decided(
+        self, rules: Iterable[Rule], node: Node, around: Container[str]
+    ) -> dict[str, tuple[str, Rule]]:
         found: dict[str, tuple[Precedence, str, Rule]] = {}
-        for rule in self._near(node):
+        for rule in rules:
+            selector = rule.selector
             if (
                 not rule.sure
-                or rule.selector.in_state
-                or not all(name in around for name in rule.selector.around)
-                or not matches(rule.selector, node, self.effort)
+                or selector.in_state
+                or not all(name in around for name in selector.around)
+                or not matches(selector, node, self.effort)
             ):
                 continue
             for name, value, important in rule.declared:
                 layer = -rule.layer if important else rule.layer
-                weight = (important, layer, rule.selector.specificity, rule.place)
+                weight = (important, layer, selector.specificity, rule.place)
                 if name not in found or weight >= found[name][0]:
                     found[name] = (weight, value, rule)
         return {name: (value, rule) for name, (_, value, rule) in found.items()}
@@ -227,8 +224,12 @@ class StyleSheets:
 
     def _near(self, node: Node) -> Iterator[Rule]:
         names = names_of(node)
+        for unread in self._unread:
+            for key, piece in _roughly_keyed(unread.selectors):
+                self._unread_by_key.setdefault(key, []).append(replace(unread, selectors=piece))
+        self._unread = []
         for name in (*names, "*"):
-            for unread in self._unread.pop(name, ()):
+            for unread in self._unread_by_key.pop(name, ()):
                 declared = tuple(declarations(unread.block))
                 for selector in read_selectors(unread.selectors):
                     self._other.add(
@@ -313,9 +314,7 @@ class StyleSheets:
                 self._hiding.add(Rule(selector, declared, layer, self._rules))
         else:
             sure = scope.answer is True
-            for key, piece in _roughly_keyed(selectors):
-                unread = _Unread(piece, block, layer, self._rules, sure)
-                self._unread.setdefault(key, []).append(unread)
+            self._unread.append(_Unread(selectors, block, layer, self._rules, sure))
 
 
 def _roughly_keyed(selectors: str) -> Iterator[tuple[str, str]]:

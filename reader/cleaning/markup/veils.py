@@ -5,6 +5,7 @@ dialogs) is not hidden in this sense, nor what a script is about to show.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -66,6 +67,11 @@ _WORDLESS_TAGS = (
 )
 _UNASKED = frozenset((*_OUTERMOST, *_WORDLESS_TAGS.split()))
 """Elements that hold all of the page, or no text."""
+_MARKS = frozenset(("hidden", "popover", "style", "fallback", "aria-hidden"))
+"""Attributes that may hide a text."""
+_CONTROLS = frozenset(("button", "summary", "input", "a"))
+_CONTROL_MARKS = frozenset(("onclick", "aria-expanded", "aria-controls", "role"))
+Declared = Mapping[str, tuple[str, Rule]]
 _OPENED_TAGS = frozenset(("dialog", "details", "menu", "option", "select", "optgroup", "datalist"))
 
 
@@ -143,19 +149,23 @@ class Veils:
                 return None
             return Veil(Cause.SCREEN_READERS_ONLY, f'class="{called}"', "class", node)
         style = attributes.get("style", "")
-        if (
-            "hidden" in attributes
-            or "popover" in attributes
-            or (style and hides(style))
-            or (self.sheets and self.sheets.may_hide(node, self._around))
-        ) and (found := self._styled(node, style)) is not None:
+        unmarked = _MARKS.isdisjoint(attributes)
+        ruled = self.sheets.hiding(node, self._around) if self.sheets else None
+        if not ruled and unmarked:
+            return None
+        if (found := self._styled(node, style, ruled or {})) is not None:
             return found if not self._opens(node, found.by, self.rule) else None
-        return self._otherwise(node, classes) if len(attributes) > 1 or not classes else None
+        return None if unmarked else self._otherwise(node, classes)
 
-    def _styled(self, node: Node, style: str) -> Veil | None:
+    def _styled(self, node: Node, style: str, ruled: Declared) -> Veil | None:
         """Return the veil that an element's attributes and the rules for it make."""
-        values, rules = self._values(node, style)
+        values, rules = _values(node, style, ruled)
         name = hiding_property(values)
+        if name is None:
+            return None
+        if self.sheets:
+            values, rules = _values(node, style, self.sheets.declared(node, self._around))
+            name = hiding_property(values)
         if name is None or (name in rules and self.sheets.effort.spent):
             return None
         if name == "display" and values.get("position") in ("absolute", "fixed"):
@@ -167,26 +177,6 @@ class Veils:
         if style and hides(style):
             mark = cut(f'style="{" ".join(style.split())}"', 80)
         return Veil(Cause.HIDDEN_BY_MARK, mark, name, node)
-
-    def _values(self, node: Node, style: str) -> tuple[dict[str, str], dict[str, Rule]]:
-        """Return the values that hold for an element, and the rules that those of sheets are of."""
-        values: dict[str, str] = {}
-        rules: dict[str, Rule] = {}
-        hidden = node.attributes.get("hidden")
-        if (hidden is not None and hidden.lower() != "until-found") or "popover" in node.attributes:
-            values["display"] = "none"
-        fixed: set[str] = set()
-        for name, (value, rule) in (
-            self.sheets.declared(node, self._around) if self.sheets else {}
-        ).items():
-            values[name], rules[name] = value, rule
-            if any(named == name and important for named, _, important in rule.declared):
-                fixed.add(name)
-        for name, value, important in declarations(style):
-            if important or name not in fixed:
-                values[name] = value
-                rules.pop(name, None)
-        return values, rules
 
     def _otherwise(self, node: Node, classes: str) -> Veil | None:
         """Return the veil of what two weak signs together, or a component's markup, say is not
@@ -210,7 +200,8 @@ class Veils:
             return True
         if veil.by not in ("visibility", "font-size", "font") or not node.attributes:
             return False
-        values, _ = self._values(node, node.attributes.get("style", ""))
+        ruled = self.sheets.declared(node, self._around) if self.sheets else {}
+        values, _ = _values(node, node.attributes.get("style", ""), ruled)
         if veil.by == "visibility":
             return values.get("visibility") == "visible"
         size = values.get("font-size", "")
@@ -272,13 +263,32 @@ class Veils:
         return self._targets
 
 
+def _values(node: Node, style: str, ruled: Declared) -> tuple[dict[str, str], dict[str, Rule]]:
+    """Return the values that hold for an element, and the rules that those of sheets are of."""
+    values: dict[str, str] = {}
+    rules: dict[str, Rule] = {}
+    hidden = node.attributes.get("hidden")
+    if (hidden is not None and hidden.lower() != "until-found") or "popover" in node.attributes:
+        values["display"] = "none"
+    fixed: set[str] = set()
+    for name, (value, rule) in ruled.items():
+        values[name], rules[name] = value, rule
+        if any(named == name and important for named, _, important in rule.declared):
+            fixed.add(name)
+    for name, value, important in declarations(style) if style else ():
+        if important or name not in fixed:
+            values[name] = value
+            rules.pop(name, None)
+    return values, rules
+
+
 def _is_control(node: Node) -> bool:
     """Whether an element is there to be clicked, other than to go elsewhere."""
     attributes = node.attributes
+    if node.tag not in _CONTROLS and _CONTROL_MARKS.isdisjoint(attributes):
+        return False
     if node.tag in ("button", "summary"):
         return True
-    if not attributes:
-        return False
     if node.tag == "input":
         return attributes.get("type") in ("checkbox", "radio", "button")
     if "onclick" in attributes or "aria-expanded" in attributes or "aria-controls" in attributes:
