@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from reader.cleaning.markup.page import Page
-from reader.cleaning.markup.segmentation import MOST_BLOCKS, TooManyPieces, segment
+from reader.cleaning.markup.segmentation import MOST_BLOCKS, TooManyPieces
 from reader.cleaning.markup.undrawn import find_undrawn
+from reader.cleaning.markup.unseen import read_page
 from reader.cleaning.metadata.captures import (
     bars,
     canonical_of,
@@ -107,7 +108,7 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
     """Clean a page. ``model`` names the classifier's forest."""
     try:
         markup = _text_of(source)
-        page = segment(markup)
+        page = read_page(markup)
         head = read_head(page)
         canonical = canonical_of(head.canonical, source.address)
         capture = read_copy(page, markup, (canonical, source.address, head.first(("og:url",))))

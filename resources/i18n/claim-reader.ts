@@ -901,6 +901,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no source “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no version “{key}”. Look at what there is, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2475,6 +2479,18 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>It repeats what stands on an earlier page of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not show this: its style sheet says “{rule}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not show this: it is marked “{rule}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page says this to screen readers alone: it is marked “{rule}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

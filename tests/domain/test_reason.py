@@ -24,7 +24,17 @@ EVIDENCE: dict[str, str | int | Reason] = {
     ),
     **dict.fromkeys(
         (
-            *("phrase", "name", "heading", "manager", "site", "day", "text", "line", "old", "new"),
+            "phrase",
+            "name",
+            "heading",
+            "manager",
+            "site",
+            "day",
+            "text",
+            "line",
+            "old",
+            "new",
+            "rule",
             "archive",
         ),
         "{words} %n",
