@@ -53,6 +53,15 @@ class UnknownFormat(FileError):
         self.advice = advice
 
 
+class LinkToPage(UnknownFormat):
+    """The file only names the address of a page on the web."""
+
+    def __init__(self, path: Path | str, address: str, kind: Message, advice: Message) -> None:
+        super().__init__(path, kind, advice)
+        self.args = (str(path), address, kind, advice)
+        self.address = address
+
+
 class RecordsLeftOut(FileError):
     """Some of the articles in a file could not be read: ``left_out`` of ``total`` records, the
     ``first`` of which is counted from 1. ``why`` is what was wrong with that one.

@@ -32,7 +32,10 @@ _INLINE = (
         re.compile(r"\[\^(?P<mark>[^\]\s]{1,60})\]"),
         lambda found: f'<sup><a href="#note">{html.escape(found["mark"])}</a></sup>',
     ),
-    (re.compile(r"(?<![=\\])==(?P<words>[^\s=](?:[^=\n]*[^\s=])?)==(?!=)"), r"<mark>\g<words></mark>"),
+    (
+        re.compile(r"(?<![=\\])==(?P<words>[^\s=](?:[^=\n]*[^\s=])?)==(?!=)"),
+        r"<mark>\g<words></mark>",
+    ),
     (
         re.compile(r"(?<![*\\])\*\*(?P<words>[^\s*](?:[^*\n]*[^\s*])?)\*\*(?!\*)"),
         r"<strong>\g<words></strong>",
