@@ -2,7 +2,7 @@
 cleaning's work.
 """
 
-from reader.importers.clipboard import read_clipboard
+from reader.importers.clipboard import read_clipboard, read_pasted
 from reader.importers.importer import Contents, Importer, Record
 from reader.importers.recognition import (
     IMPORTERS,
@@ -25,5 +25,6 @@ __all__ = [
     "looks_like_an_article",
     "read",
     "read_clipboard",
+    "read_pasted",
     "take_apart",
 ]

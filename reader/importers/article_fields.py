@@ -226,7 +226,7 @@ def _names(value: object, depth: int = 0) -> Iterator[str]:
             yield single or double
     elif isinstance(value, Mapping) and ("first" in value or "last" in value):
         yield " ".join(filter(None, (_said(value.get("first")), _said(value.get("last")))))
-    elif said := _said(value):
+    elif (said := _said(value)) and not said.isdigit():  # the number of an author is no name
         yield said.removeprefix("[[").removesuffix("]]")
 
 

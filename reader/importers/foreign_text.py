@@ -39,30 +39,37 @@ _DENSE = 0.03
 
 
 class _Form(NamedTuple):
-    """How the lines of one kind of text look. ``over_prose``: even where they hold sentences."""
+    """How the lines of one kind of text look: at least half of them as ``line`` says, and a fifth
+    as ``sure`` says, which no lines of prose, verse or a list are. ``over_prose``: even where they
+    hold sentences.
+    """
 
     kind: Message
     line: re.Pattern[str]
+    sure: re.Pattern[str]
     over_prose: bool = False
 
 
+_LOG = re.compile(
+    r"(?:\d{1,3}(?:\.\d{1,3}){3} - |\[?[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d "
+    r"|.{0,60}\d\d:\d\d:\d\d.{0,60}?\b(?:INFO|DEBUG|WARN|WARNING|ERROR|FATAL|TRACE|NOTICE"
+    r"|CRITICAL|info|debug|warn|error)\b)"
+)
+_FIGURES = re.compile(r"[^,;\t|]{0,40}(?:[;\t|,][\d\s.,%+\-\"€$£]{0,40}){2,200}$")
+_PROGRAM = translate("Kinds", "the source of a program")
+_TABLE = translate("Kinds", "a table of figures")
+
 _FORMS = (
-    _Form(
-        translate("Kinds", "a log"),
-        re.compile(
-            r"(?:\d{1,3}(?:\.\d{1,3}){3} - |\[?[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d "
-            r"|.{0,60}\d\d:\d\d:\d\d.{0,60}?\b(?:INFO|DEBUG|WARN|WARNING|ERROR|FATAL|TRACE|NOTICE"
-            r"|CRITICAL|info|debug|warn|error)\b)"
-        ),
-        over_prose=True,
-    ),
+    _Form(translate("Kinds", "a log"), _LOG, _LOG, over_prose=True),
     _Form(
         translate("Kinds", "a comparison of two files (diff)"),
-        re.compile(r"(?:diff --git |@@ -\d|index [0-9a-f]{7}|(?:\+\+\+|---) [ab]/|[+-][^\s+-])"),
+        re.compile(r"(?:diff --git |@@ -\d|index [0-9a-f]{7}|(?:\+\+\+|---) \S|[+-]|\s)"),
+        re.compile(r"(?:diff --git |@@ -\d|index [0-9a-f]{3,}\.\.|(?:\+\+\+|---) \S)"),
     ),
     _Form(
         translate("Kinds", "a file of subtitles"),
         re.compile(r"(?:\d+$|(?:\d\d:)?\d\d:\d\d[,.]\d{3} --> )"),
+        re.compile(r"(?:\d\d:)?\d\d:\d\d[,.]\d{3} --> "),
         over_prose=True,
     ),
     _Form(
@@ -71,9 +78,10 @@ _FORMS = (
             r"\s*(?:[.#@*:\w\[][^{}<>;]{0,300}\{(?:[^{}]*\})?|-{0,2}[a-z-]{2,40}\s*:[^;{}]{1,300};"
             r"|\}|/\*.*)\s*$"
         ),
+        re.compile(r"(?:[^{}]{0,300}\{)?\s*-{0,2}[a-z-]{2,40}\s*:[^;{}=()]{1,300}[;}]"),
     ),
     _Form(
-        translate("Kinds", "the source of a program"),
+        _PROGRAM,
         re.compile(
             r"\s*(?:import |from \S+ import |def \w|class \w+.{0,80}[:{]$|function\b|async |const "
             r"|let |var |return\b|(?:if|for|while|switch|elif)\b.{0,200}[:{]$|else\b.{0,3}$|try:"
@@ -82,6 +90,10 @@ _FORMS = (
             r"|(?:CREATE|INSERT|DROP|SELECT|ALTER)\s+\w+|pass$|//|/\*|\*/"
             r"|.{0,300}(?:[;{}]|\);?|\],?|=>|,)\s*$|[\w.\[\]]+\s*[-+*/]?=\s*\S|\w[\w.]*\(.*\))"
         ),
+        re.compile(
+            r".{0,300}?(?:[{}$\\]|\w\s*[-+*/!=]?=+\s*\S|\w\(|\);|::|->|=>|#include|<\?php)"
+            r"|(?:CREATE|INSERT|DROP|ALTER) (?:TABLE|INTO|INDEX)"
+        ),
     ),
     _Form(
         translate("Kinds", "a file of settings"),
@@ -89,12 +101,15 @@ _FORMS = (
             r"\s*(?:[;#].*|\[[\w .:\"-]+\]$|(?:- )?[a-z][\w.-]*:(?:\s+\S+){0,3}$"
             r"|[\w.-]+\s*=\s*.*$|- \S+$)"
         ),
+        re.compile(r"[\w.-]+\s*=|\[[\w .:\"-]+\]$|\s+(?:- )?[a-z][\w-]*:(?:\s|$)|\s+- \S+$"),
     ),
-    _Form(
-        translate("Kinds", "a table of figures"),
-        re.compile(r"[^,;\t|]{0,40}(?:[,;\t|]\s*[-+\"]?[\d.,%\s]*\d[\d.%\"]*\s*)+[,;\t|]?$"),
-    ),
+    _Form(_TABLE, _FIGURES, _FIGURES),
 )
+"""The first that fits counts."""
+
+LEAST_SURE = 0.2
+LEAST_ROWS = 5
+"""Of a table of figures; fewer are a list in an article."""
 
 _NAMED = re.compile(
     r"\.(?:css|scss|less|js|mjs|cjs|ts|tsx|jsx|py|php|java|kt|c|h|cc|cpp|cs|go|rs|rb|pl|lua|sh|bash|bat|cmd|ps1|sql"
@@ -109,14 +124,19 @@ _TABLE_ADVICE = translate(
 )
 
 _LINK_FILE = re.compile(
-    r"\s*\[(?:InternetShortcut|Desktop Entry)\](?P<rest>.*)", re.DOTALL | re.IGNORECASE
+    r"\s*(?:\[[^\]\n]{0,80}\]\s*(?:[^\[\n]{0,300}\n\s*){0,20})?"
+    r"\[(?:InternetShortcut|Desktop Entry)\](?P<rest>.*)",
+    re.DOTALL | re.IGNORECASE,
 )
 _LINK_LINE = re.compile(r"^\s*URL(?:\[\$e\])?\s*=\s*(?P<url>\S+)", re.MULTILINE | re.IGNORECASE)
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 _LINK = translate("Kinds", "a link to a web page")
 _LINK_ADVICE = translate(
-    "Advice", "Open it in a browser, save the page there, and import the file that you saved."
+    "Advice",
+    "Claim Reader does not fetch pages. Open it in a browser, save the page there, and import the "
+    "file that you saved.",
 )
+_ADDRESSES = re.compile(r"\s*(?:https?://\S+\s+)*https?://\S+\s*", re.IGNORECASE)
 LARGEST_LINK = 100_000
 """Bytes of a file that names one address."""
 
@@ -128,10 +148,12 @@ def refuse_foreign(name: str, data: bytes) -> None:
     if found := foreign_bytes(data):
         raise UnknownFormat(name, found.kind, found.advice)
     text = opening(data).removeprefix("\ufeff")
+    if _ADDRESSES.fullmatch(text):
+        raise UnknownFormat(name, translate("Kinds", "a list of web addresses"), _LINK_ADVICE)
     if text.lstrip().startswith("<?xml"):
         raise UnknownFormat(name, translate("Kinds", "an XML file"))
     if kind := machine_kind(name, text):
-        advice = _TABLE_ADVICE if kind is _FORMS[-1].kind else None
+        advice = _TABLE_ADVICE if kind is _TABLE else None
         raise UnknownFormat(name, kind, advice)
 
 
@@ -167,21 +189,24 @@ def machine_kind(name: str, text: str) -> Message | None:
     named = _NAMED.search(name) is not None
     share = _share_of_prose(lines)
     if len(lines) == 1 and _is_packed(lines[0]):
-        return _FORMS[4].kind
+        return _PROGRAM
     if named and share <= MOST_PROSE_NAMED:
-        return _most_like(lines, share) or _NAMED_KIND
-    return _most_like(lines, share) if len(lines) >= LEAST_LINES else None
+        return _first_like(lines, share) or _NAMED_KIND
+    return _first_like(lines, share) if len(lines) >= LEAST_LINES else None
 
 
-def _most_like(lines: list[str], prose: float) -> Message | None:
-    best, most = None, LEAST_CODE
+def _first_like(lines: list[str], prose: float) -> Message | None:
     for form in _FORMS:
         if prose > MOST_PROSE and not form.over_prose:
             continue
-        share = sum(form.line.match(line) is not None for line in lines) / max(len(lines), 1)
-        if share > most or (share == most and best is None):
-            best, most = form.kind, share
-    return best
+        share, sure = (
+            sum(pattern.match(line) is not None for line in lines) / max(len(lines), 1)
+            for pattern in (form.line, form.sure)
+        )
+        few = form.kind is _TABLE and len(lines) < LEAST_ROWS
+        if share >= LEAST_CODE and sure >= LEAST_SURE and not few:
+            return form.kind
+    return None
 
 
 def _share_of_prose(lines: list[str]) -> float:

@@ -46,6 +46,10 @@ class _Odd(Exception):
     """A text is not the JSON that it looked like."""
 
 
+class _TooDeep(_Odd):
+    """A text is JSON so far, and lists in lists without end."""
+
+
 class JsonImporter:
     """Articles that programs wrote for programs."""
 
@@ -65,6 +69,8 @@ class JsonImporter:
             return True
         try:
             _parsed(_text(data))
+        except _TooDeep:
+            return True
         except _Odd:
             return False
         return not name.lower().endswith((".md", ".markdown"))
@@ -134,7 +140,9 @@ def _decoder() -> JSONDecoder:
 def _decoded(decoder: JSONDecoder, text: str, at: int) -> tuple[object, int]:
     try:
         return decoder.raw_decode(text, at)
-    except (JSONDecodeError, RecursionError) as error:
+    except RecursionError as error:
+        raise _TooDeep from error
+    except JSONDecodeError as error:
         raise _Odd from error
 
 

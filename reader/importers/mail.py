@@ -38,7 +38,7 @@ class MailImporter:
     """Single mails, as mail programs save them."""
 
     title = translate("Formats", "Mails")
-    suffixes = (".eml",)
+    suffixes = (".eml", ".mbox")
     media_types: ClassVar[Mapping[str, MediaType]] = {
         MAIL_TEXT: MediaType.TEXT,
         MAIL_PAGE: MediaType.HTML,
@@ -201,7 +201,7 @@ def _stated(message: "Message") -> Stated:
         authors=(name,) if name else (),
         published=_date(message),
         site=host if "." in host else "",
-        whole=False,
+        whole=not _has_page(message),
         authors_last=_has_page(message),
     )
 

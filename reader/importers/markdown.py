@@ -21,6 +21,7 @@ LARGEST = 2_000_000
 """Bytes; what is larger is no article, and is read as plain text."""
 
 LARGEST_MATTER = 65_536
+MOST_VALUES = 30
 
 _SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 _YAML = re.compile(r"\s*---[ \t]*\n(?P<matter>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -152,9 +153,20 @@ def _yaml(matter: str) -> dict[str, object]:
         except (yaml.YAMLError, RecursionError, ValueError):
             continue
         if isinstance(found, Mapping):
-            return {str(key): value for key, value in found.items()}
+            return {str(key): _shallow(value) for key, value in found.items()}
         return {}
     return {}
+
+
+def _shallow(value: object, depth: int = 0) -> object:
+    """Return a value without what lies deep in it: aliases make a few lines of YAML into lists of
+    lists without end.
+    """
+    if isinstance(value, list):
+        return [_shallow(one, depth + 1) for one in value[:MOST_VALUES]] if depth < 3 else []
+    if isinstance(value, Mapping):
+        return {str(key): one for key, one in value.items() if isinstance(one, str)}
+    return value
 
 
 def _quoted(line: str) -> str:

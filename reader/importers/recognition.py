@@ -74,6 +74,15 @@ def read(
     return replace(source, address=address) if address else source
 
 
+def holds_fields(name: str, data: bytes) -> bool:
+    """Whether data keeps its text in fields, as JSON, mails and tables do."""
+    return any(
+        importer.recognises(name, data)
+        for importer in IMPORTERS
+        if isinstance(importer, (JsonImporter, MailImporter, TableImporter))
+    )
+
+
 def looks_like_an_article(name: str, start: bytes) -> bool:
     """Whether the first bytes of a file are those of a page, a mail or the like, whatever its name.
 

@@ -34,30 +34,50 @@ _OF_PAGES = (
 )
 """What stands first in a page in XML, or in a piece of one."""
 
-_PASTE = translate("Advice", "Open it, copy the text of the article, and paste it here.")
-_SAVE_AS = translate(
-    "Advice", "Open it, save it as plain text or as a web page, and import what you saved."
+_PASTE = translate(
+    "Advice",
+    "Claim Reader does not read these yet. Open it, copy the text of the article, and paste it "
+    "here.",
 )
-_UNPACK = translate("Advice", "Unpack it, and import the page in it.")
+_SAVE_AS = translate(
+    "Advice",
+    "Claim Reader does not read these yet. Open it, save it as plain text or as a web page, and "
+    "import what you saved.",
+)
+_UNPACK = translate(
+    "Advice", "Claim Reader does not read these yet. Unpack it, and import the page in it."
+)
 _SAVE_PAGES = translate(
-    "Advice", "Open its articles in a browser, save their pages there, and import what you saved."
+    "Advice",
+    "Claim Reader does not read these yet. Open its articles in a browser, save their pages there, "
+    "and import what you saved.",
 )
 _SAFARI = translate(
     "Advice",
-    "Open it in Safari, choose File, then Save As, with the format Page Source, and import that.",
+    "Claim Reader does not read these yet. Open it in Safari, choose File, then Save As, with the "
+    "format Page Source, and import that.",
 )
 _REPLAY = translate(
     "Advice",
-    "Open it in a program that shows such archives, as ReplayWeb.page, save the page from there, "
+    "Claim Reader does not read these yet. Open it in a program that shows such archives, as "
+    "ReplayWeb.page, save the page from there, and import that.",
+)
+_NOTES = translate(
+    "Advice",
+    "Claim Reader does not read these yet. Export the note as a web page (HTML) there, and import "
+    "that.",
+)
+_SHEET = translate(
+    "Advice",
+    "Claim Reader does not read these yet. If it is a list of articles, save it as a table (CSV), "
     "and import that.",
 )
-_NOTES = translate("Advice", "Export the note as a web page (HTML) there, and import that.")
-_SHEET = translate(
-    "Advice", "If it is a list of articles, save it as a table (CSV), and import that."
-)
 _BROWSER = translate(
-    "Advice", "Open it in a browser, save the page there, and import the file that you saved."
+    "Advice",
+    "Claim Reader does not fetch pages. Open what it names in a browser, save the page there, and "
+    "import the file that you saved.",
 )
+_JSON = translate("Advice", "Write it as JSON, with json.dump, and import that.")
 _OWN = translate("Advice", "Start Claim Reader with --library and this file to open it.")
 
 _FLAVOUR = rb"(?:\0\x01\0\0|OTTO|true|ttcf|typ1)"
@@ -117,6 +137,12 @@ SIGNATURES = (
         translate("Kinds", "a list of references (BibTeX)"),
         advice=_BROWSER,
     ),
+    Signature(
+        rb"(?:\xef\xbb\xbf)?(?>\s*)(?:\[(?>\s*))?\{\s*'[^'\n]{1,100}'\s*:",
+        translate("Kinds", "a list as a Python program prints it"),
+        advice=_JSON,
+    ),
+    Signature(rb"(?:\xef\xbb\xbf)?WEBVTT\b", translate("Kinds", "a file of subtitles")),
     Signature(rb"BEGIN:VCALENDAR", translate("Kinds", "a calendar")),
     Signature(rb"BEGIN:VCARD", translate("Kinds", "an address card")),
     Signature(rb"-----BEGIN [A-Z ]{3,40}-----", translate("Kinds", "a key or a certificate")),
@@ -131,7 +157,7 @@ SIGNATURES = (
         advice=_SAVE_AS,
     ),
     Signature(
-        rb"PK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels/|docProps/).*?word/",
+        _ZIP + rb"(?:(?:\[Content_Types\]\.xml|_rels/|docProps/).*?word/|.*?word/document\.xml)",
         translate("Kinds", "a Word document (DOCX)"),
         advice=_SAVE_AS,
     ),

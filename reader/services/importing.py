@@ -26,11 +26,11 @@ from reader.importers import (
     Record,
     contents_of,
     read,
-    read_clipboard,
+    read_pasted,
     recognition,
     take_apart,
 )
-from reader.services.addresses import as_file, only_addresses, web_address
+from reader.services.addresses import as_file, local_file, only_addresses, web_address
 from reader.services.cancelling import Cancelled, never
 from reader.services.cleaning_process import CleaningProcess
 from reader.services.clock import now
@@ -139,25 +139,28 @@ def import_paths(
     return ImportReport(tuple(run.imported), tuple(run.failed), tuple(run.left_out))
 
 
-def import_source(
-    library: Library, source: SourceDocument, check: Callable[[], None] = never
-) -> Imported:
-    """Import one source. Raises the ``ReaderError`` that says why it cannot."""
-    with CleaningProcess() as cleaning:
-        return _import(library, source, cleaning, check, separate=False)
-
-
 def import_clipboard(
-    library: Library, text: str, html: str | None, check: Callable[[], None] = never
-) -> Imported:
+    library: Library,
+    text: str,
+    html: str | None,
+    report: Callable[[Progress], None] = _unheard,
+    check: Callable[[], None] = never,
+) -> ImportReport:
     """Import what was copied elsewhere: its markup where that has some structure, else its text.
 
-    Raises ``EmptySource``, ``WebAddress`` where it is nothing but addresses, or what cleaning
-    raises.
+    The address of a file on this computer is that file. Raises ``EmptySource``, ``WebAddress``
+    where it is nothing but addresses, or what cleaning raises.
     """
+    if (file := local_file(text)) is not None:
+        return import_paths(library, [file], report, check)
     if address := only_addresses(text):
         raise WebAddress(address)
-    return import_source(library, read_clipboard(text, html), check)
+    with CleaningProcess() as cleaning:
+        imported = tuple(
+            _import(library, source, cleaning, check, separate=False)
+            for source in read_pasted(text, html)
+        )
+    return ImportReport(imported, ())
 
 
 class _Run:

@@ -241,12 +241,10 @@ def _about_format(error: errors.UnknownFormat) -> Message:
     if isinstance(error, errors.LinkToPage):
         return translate(
             "Errors",
-            "“{name}” is only a link to {address}. Claim Reader does not fetch pages. {advice}",
+            "“{name}” is only a link to {address}. {advice}",
         ).where(address=well_formed(error.address), advice=error.advice or "")
     if error.advice is not None:
-        return translate(
-            "Errors", "“{name}” is {detail}. Claim Reader does not read these yet. {advice}"
-        ).where(advice=error.advice)
+        return translate("Errors", "“{name}” is {detail}. {advice}").where(advice=error.advice)
     if error.detail:
         return translate(
             "Errors",
@@ -273,7 +271,8 @@ def _about_other_files(
         case errors.SavedWithPage(page=page):
             return translate(
                 "Errors",
-                "“{name}” holds the pictures and styles of the page “{page}”. Import the page itself.",
+                "“{name}” holds the pictures and styles of the page “{page}”. Import the page "
+                "itself.",
             ).where(page=well_formed(str(page)))
     count = error.left_out
     return translate(

@@ -27,7 +27,7 @@ def test_import_read_highlight_note_find_export(process: Process, tmp_path: Path
         "failed": [],
         "left_out": [],
     }
-    assert output("import", ARTICLE) == {"imported": [imported | {"status": "known"}], "failed": []}
+    assert output("import", ARTICLE)["imported"] == [imported | {"status": "known"}]
 
     made = output(
         "highlight",
