@@ -53,7 +53,7 @@ class _TooDeep(_Odd):
 class JsonImporter:
     """Articles that programs wrote for programs."""
 
-    title = translate("Formats", "Articles as data (JSON)")
+    title = translate("Formats", "Articles as JSON")
     suffixes = (".json", ".jsonl", ".ndjson")
     media_types: ClassVar[Mapping[str, MediaType]] = {
         JSON_TEXT: MediaType.TEXT,

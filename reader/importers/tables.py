@@ -45,7 +45,7 @@ _DAMAGED = translate("Kinds", "a row of a table that is cut off or empty")
 class TableImporter:
     """Tables of articles, as scrapers write them."""
 
-    title = translate("Formats", "Articles in tables (CSV)")
+    title = translate("Formats", "Articles in tables")
     suffixes = _SUFFIXES
     media_types: ClassVar[Mapping[str, MediaType]] = {
         TABLE_TEXT: MediaType.TEXT,

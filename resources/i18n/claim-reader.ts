@@ -1336,7 +1336,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Articles as data (JSON)</source>
+        <source>Articles as JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Articles in tables (CSV)</source>
+        <source>Articles in tables</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

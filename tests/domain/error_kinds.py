@@ -19,7 +19,12 @@ from reader.domain.errors import (
     Unknown,
     WebAddress,
 )
-from reader.domain.message import verbatim
+from reader.domain.message import translate
+
+ADVICE = (
+    "Claim Reader does not fetch pages. Open it in a browser, save the page there, and import the "
+    "file that you saved."
+)
 
 
 def kinds(base: type[ReaderError] = ReaderError) -> Iterator[type[ReaderError]]:
@@ -34,8 +39,8 @@ def example(kind: type[ReaderError]) -> ReaderError:  # noqa: PLR0911 (one for e
     if issubclass(kind, SourceTooLarge):
         return kind(Path("folder/page.html"), 150_000_000, 100_000_000)
     if issubclass(kind, LinkToPage):
-        advice = verbatim("Save the page.")
-        return kind("page.html", "https://news.example/a", verbatim("a link"), advice)
+        words = translate("Kinds", "a link to a web page"), translate("Advice", ADVICE)
+        return kind("page.html", "https://news.example/a", *words)
     if issubclass(kind, RecordsLeftOut):
         return kind("page.html", 2, 5, 3, FileVanished("page.html#3"))
     if issubclass(kind, OnlyFrames):
