@@ -209,8 +209,8 @@ def _left_out(files: Sequence[LeftOut]) -> list[Message]:
     count = len(files)
     told = translate(
         "ImportController",
-        "%n files of the folder are no articles and were left out.",
-        "1 file of the folder is no article and was left out.",
+        "%n files in the folder were left out: Claim Reader cannot read them as articles.",
+        "1 file in the folder was left out: Claim Reader cannot read it as an article.",
         COUNT,
         count
     )  # fmt: skip

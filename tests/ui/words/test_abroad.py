@@ -133,7 +133,8 @@ def test_each_number_has_its_form(count: int) -> None:
 def test_every_error_is_said() -> None:
     for kind in kinds():
         error = example(kind)
-        data = [str(part) for part in error.args]
+        parts = [one if isinstance(one, tuple) else (one,) for one in error.args]
+        data = [str(one) for part in parts for one in part]
         shown = said(sentence(error))
         assert shown.startswith("⟦")
         assert english_in(shown, *data, *(Path(one).name for one in data)) == [], kind
