@@ -52,13 +52,14 @@ def frame_files(markup: str) -> tuple[str, ...]:
     )
 
 
-def with_frames(markup: str, address: str, find: Find) -> str:
-    """Return a page with the texts of its frames in it. ``find`` gives a frame by its address.
+def with_frames(markup: str, address: str, find: Find, own: str = "") -> str:
+    """Return a page with the texts of its frames in it. ``find`` gives a frame by its address;
+    ``own`` is another address of the page itself.
 
     Of a page that is nothing but frames, the frame with the most text becomes the page, and the
     others stand before and after it.
     """
-    return _Unfolding(find).page(markup, address, ())
+    return _Unfolding(find).page(markup, address, (unquote(address), own))
 
 
 class _Unfolding:

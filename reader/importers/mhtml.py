@@ -68,18 +68,25 @@ def _unpacked(source: SourceDocument) -> Contents:
     root = _root(message, parts)
     if root is None:
         raise NoText(source.name)
-    address = _location(root) or _location(message, "Snapshot-Content-Location")
+    address = (
+        _location(root) or _location(message, "Snapshot-Content-Location") or _location(message)
+    )
     published = address if _WEB.match(address) else source.address
     page = SourceDocument(_payload(root), MediaType.HTML, source.name, published, _encoding(root))
-    page = _unfolded(page, address, parts)
+    own = f"cid:{_header(root, 'Content-ID').strip('<>')}"
+    page = _unfolded(page, address, own, parts)
     resources = [
         resource for part in parts if part is not root for resource in _resources(part, address)
     ]
     return Contents(page, tuple(resources), urlsplit(published or "").path or "/")
 
 
-def _unfolded(page: SourceDocument, address: str, parts: "list[Message]") -> SourceDocument:
-    """Return the page with the texts of the frames in it; one without frames as it is."""
+def _unfolded(
+    page: SourceDocument, address: str, own: str, parts: "list[Message]"
+) -> SourceDocument:
+    """Return the page with the texts of the frames in it; one without frames as it is. ``own`` is
+    what the archive calls the page itself.
+    """
     lowered = page.data.lower()
     if b"<frame" not in lowered and b"<iframe" not in lowered:
         return page
@@ -96,7 +103,7 @@ def _unfolded(page: SourceDocument, address: str, parts: "list[Message]") -> Sou
         return None if part is None else (_markup(_payload(part), _encoding(part)), place)
 
     markup = _markup(page.data, page.encoding)
-    whole = with_frames(markup, address, find)
+    whole = with_frames(markup, address, find, own)
     if whole == markup:
         return page
     return replace(page, data=whole.encode("utf-8", "replace"), encoding="utf-8")
