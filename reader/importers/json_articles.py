@@ -15,6 +15,7 @@ from reader.domain.message import Message, translate
 from reader.domain.source import MediaType, SourceDocument
 from reader.importers.article_fields import FieldedArticle, article_in, as_page, passed_over
 from reader.importers.importer import Contents, Record
+from reader.importers.message_heads import message_kind
 from reader.importers.textual import file_encoding, is_text, opening
 
 JSON_PAGE = "application/json; article=html"
@@ -33,7 +34,7 @@ _ADVICE = translate(
     "Claim Reader reads JSON files of articles, with fields such as title, text, date and url.",
 )
 _NO_ARTICLE = translate("Kinds", "JSON data without the text of an article")
-_START = re.compile(r"\s*(?P<sign>[\[{])")
+_MARKDOWN = (".md", ".markdown")  # where two brackets are a link to a note
 _SURE = re.compile(r'\s*(?:\[\s*)?\{\s*(?:"(?:[^"\\\n]|\\.){0,200}"\s*:|\}\s*[,\]])')
 """How nothing but JSON begins."""
 
@@ -61,19 +62,17 @@ class JsonImporter:
     }
 
     def recognises(self, name: str, data: bytes) -> bool:
-        """By how it begins; where prose can begin so, it has to be JSON as a whole."""
-        start = opening(data)
-        if not _START.match(start.removeprefix("\ufeff")) or not is_text(data):
+        """By how it begins; where prose can begin so, it has to be JSON as a whole or be called
+        so.
+        """
+        start = opening(data).removeprefix("\ufeff").lstrip()
+        if not start or not is_text(data):
             return False
-        if _SURE.match(start.removeprefix("\ufeff")):
+        if _SURE.match(start):
             return True
-        try:
-            _parsed(_text(data))
-        except _TooDeep:
-            return True
-        except _Odd:
-            return False
-        return not name.lower().endswith((".md", ".markdown"))
+        if name.partition("#")[0].lower().endswith(self.suffixes):
+            return start[0] != "<" and message_kind(name, data) is None
+        return start[0] in "[{" and _is_whole(data) and not name.lower().endswith(_MARKDOWN)
 
     def read(self, name: str, data: bytes) -> SourceDocument:
         """Make a source of one article. Raises ``UnknownFormat`` for any other JSON."""
@@ -144,6 +143,16 @@ def _decoded(decoder: JSONDecoder, text: str, at: int) -> tuple[object, int]:
         raise _TooDeep from error
     except JSONDecodeError as error:
         raise _Odd from error
+
+
+def _is_whole(data: bytes) -> bool:
+    try:
+        _parsed(_text(data))
+    except _TooDeep:
+        return True
+    except _Odd:
+        return False
+    return True
 
 
 def _holds_article(text: str) -> bool:

@@ -1,5 +1,7 @@
 """Markdown: what clippers write about an article, in each of their manners."""
 
+from itertools import pairwise
+
 import pytest
 
 from reader.domain.source import MediaType, Stated
@@ -66,10 +68,7 @@ def test_a_clip_may_be_called_a_text_and_a_text_with_a_rule_is_none() -> None:
 
 def test_lists_of_lists_without_end_are_cut() -> None:
     letters = "abcdefghijklmnopqrst"
-    rows = [
-        f"{one}: &{one} [{', '.join([f'*{before}'] * 9)}]"
-        for before, one in zip(letters, letters[1:], strict=False)
-    ]
+    rows = [f"{one}: &{one} [{', '.join([f'*{before}'] * 9)}]" for before, one in pairwise(letters)]
     text = "\n".join(["---", 'a: &a ["x"]', *rows, "title: Ferry", "author: *t", "---", TEXT])
     with ends_in_time(3):
         assert stated(text).title == "Ferry"
