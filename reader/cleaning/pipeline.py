@@ -12,6 +12,7 @@ from reader.cleaning.metadata.captures import (
     described,
     own_address,
     read_copy,
+    read_line_of_copy,
 )
 from reader.cleaning.metadata.description import describe, language_of, read_head
 from reader.cleaning.metadata.paging import (
@@ -33,6 +34,7 @@ from reader.cleaning.text.language import detect
 from reader.cleaning.text.line_breaks import block_texts, joined, paragraphs
 from reader.cleaning.text.lines import measure, split_lines
 from reader.cleaning.text.phrases import phrase_book
+from reader.cleaning.verdicts.folded_parts import keep_folded
 from reader.cleaning.verdicts.line_reasons import LineJudge
 from reader.cleaning.verdicts.page_verdicts import (
     Judgement,
@@ -83,14 +85,14 @@ def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
     decisions = scraped.judge(LineJudge(lines, features, likelihood(features, model)))
     said = (scraped.pages(), *(read_line(row.text) for row in rows))
     page, pages_total = combined((*said, read_title((scraped.title_text or "",))))
-    capture = read_capture(source.address)
+    capture = read_capture(source.address) or read_line_of_copy(row.text for row in rows)
     metadata = Metadata(
         title=scraped.title_text,
         authors=scraped.authors(),
         published=scraped.published(),
         site=scraped.site,
         language=language,
-        url=own_address(source.address, capture),
+        url=own_address(source.address, capture) or (capture.address if capture else None),
         page=page,
         pages_total=pages_total,
     )
@@ -115,6 +117,7 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
         head = replace(head, canonical=own_address(canonical, capture))
         title = choose_title(page, head)
         judged = judge(page, head, title, language_of(page, head), model) if page.blocks else []
+        keep_folded(page, judged)
         view = read_view(page)
         archive = _judge_shell(page, judged, capture, view)
         undrawn = find_undrawn(page.blocks, head.article.body, below_title(judged))

@@ -138,3 +138,48 @@ def test_the_reading_view_of_a_browser(byline: str) -> None:
 def test_a_page_in_plain_dress_is_no_copy() -> None:
     metadata = cleaned(BODY, f'<link rel="canonical" href="{OWN}">').document.metadata
     assert (metadata.captured, metadata.archived) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f'<base href="{WAYBACK}">',
+        f'<script>__wm.wombat("{OWN}","20260309081200","https://web.archive.org/","web");</script>',
+    ],
+)
+def test_a_capture_that_only_its_scripts_or_links_tell_of(head: str) -> None:
+    metadata = cleaned(BODY, head).document.metadata
+    assert (metadata.url, metadata.captured) == (OWN, "2026-03-09T08:12:00Z")
+    assert metadata.archived == WAYBACK
+
+
+def test_lines_in_which_an_archive_speaks_of_a_copy_are_its_own() -> None:
+    lines = (
+        f"Saved from {OWN}",
+        "archive.today webpage capture",
+        "All snapshots from host valley.example",
+    )
+    above = "".join(f"<div>{one}</div>" for one in lines)
+    found = cleaned(
+        above + BODY,
+        f'<meta property="og:url" content="https://archive.ph/2026.03.09-081200/{OWN}">',
+    )
+    assert removed_as_bar(found) == list(lines)
+    assert found.kept_text() == "\n".join(PAGES[0])
+    assert removed_as_bar(cleaned(above + BODY, f'<link rel="canonical" href="{OWN}">')) == []
+
+
+def test_hostile_pages_are_read_in_linear_time() -> None:
+    for hostile in (
+        "<base " * 30_000,
+        '__wm.wombat("https://' * 20_000,
+        "<!-- Page saved with SingleFile " * 9_000,
+    ):
+        cleaned(f"{BODY}<p>{hostile}</p>")
+
+
+def test_a_text_that_was_copied_from_an_archives_page() -> None:
+    text = "\n\n".join((f"The Wayback Machine - {WAYBACK}", TITLE, *PAGES[0]))
+    source = SourceDocument(text.encode(), MediaType.TEXT, "page.txt")
+    metadata = clean(source).document.metadata
+    assert (metadata.url, metadata.captured) == (OWN, "2026-03-09T08:12:00Z")

@@ -3,9 +3,10 @@ saved. And which of its blocks are the archive's own.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from email.utils import parsedate_to_datetime
+from itertools import islice
 from urllib.parse import urljoin
 
 from reader.cleaning.markup.page import Node, Page
@@ -36,6 +37,20 @@ _BARS_OF_TODAY = frozenset({"HEADER", "FOOTER", "DIVSHARE", "hashtags"})
 _ARCHIVED_ON = re.compile(
     r"FILE ARCHIVED ON (\d\d:\d\d:\d\d \w{3} \d{2}, \d{4}) AND RETRIEVED FROM"
 )
+_BASE = re.compile(
+    r"<base\b[^<>]{0,300}?\bhref\s*=\s*[\"']?(?P<address>https?://[^\s\"'<>]{1,3000})",
+    re.IGNORECASE,
+)
+_WOMBAT = re.compile(
+    r"__wm\.wombat\(\s*[\"'](?P<address>https?://[^\"'\s<>]{1,3000})[\"']\s*,\s*[\"'](?P<moment>\d{14})"
+)
+_ADDRESS = re.compile(r"https?://\S+")
+_LINES = 12
+"""Lines of a text in which the address of a copy is looked for."""
+
+_HEAD = 60_000
+"""Code points of a page in which an archive has said what it shows."""
+
 _SAVED_ON = re.compile(
     r"<!--\s*Page saved with SingleFile\s[^<>]{0,4000}?saved date:\s*(?P<date>[^\n<>(]{8,60})"
     r"|<meta\b[^<>]{0,200}?\bname\s*=\s*[\"']?savepage-date[\"']?[^<>]{0,200}?\bcontent\s*=\s*[\"']"
@@ -48,6 +63,17 @@ _CACHED = re.compile(
     re.DOTALL,
 )
 _SHOWN_MOMENT = re.compile(r"\b(\d{1,2}) (\w{3}) (\d{4}) (\d\d:\d\d:\d\d) UTC\b")
+_OF_ARCHIVE = re.compile(
+    r"(?:(?:The )?Wayback Machine\b|\d[\d,.]* captures?\b|COLLECTED BY\b|TIMESTAMPS?\b:?"
+    r"|About this capture\b|Saved from\b|archive\.(?:today|ph|is|li|md|vn|fo)\b"
+    r"|webpage capture\b|All snapshots\b|no other snapshots\b|Redirected from\b"
+    r"|This is Google['’]s cache\b|Captured by Perma\b"
+    r"|View the live page\b|Perma\.cc record\b)",
+    re.IGNORECASE,
+)
+"""How the lines begin that an archive writes over the pages that it shows."""
+
+_LONGEST_LINE = 300
 _NEAR_TOP = 60
 """Blocks in which an archive's own words about a copy are looked for."""
 
@@ -58,7 +84,8 @@ def read_copy(page: Page, markup: str, addresses: Sequence[str | None]) -> Captu
 
     ``addresses`` are what the page and the file call themselves, the most trusted first.
     """
-    named = [capture for one in addresses if (capture := read_capture(one))]
+    stated = [*addresses, _base(markup), _replayed(markup)]
+    named = [capture for one in stated if (capture := read_capture(one))]
     best = next((one for one in named if one.address), named[0] if named else None)
     shown = _of_today(page) if best and not best.address else _cached(page)
     if shown is not None:
@@ -72,9 +99,37 @@ def read_copy(page: Page, markup: str, addresses: Sequence[str | None]) -> Captu
     return replace(best, captured=moment or best.captured)
 
 
+def _base(markup: str) -> str | None:
+    """Return the address against which a copy's links count."""
+    found = _BASE.search(markup[:_HEAD])
+    return found["address"] if found else None
+
+
+def _replayed(markup: str) -> str | None:
+    """Return the address of the copy that the Wayback Machine's own script is told it shows."""
+    at = markup.find("__wm.wombat(", 0, _HEAD)
+    found = _WOMBAT.match(markup, at) if at >= 0 else None
+    if found is None:
+        return None
+    return f"https://web.archive.org/web/{found['moment']}/{found['address']}"
+
+
+def read_line_of_copy(lines: Iterable[str]) -> Capture | None:
+    """Return the copy whose address one of the first lines of a text gives, as one that was copied
+    from an archive's page does.
+    """
+    for line in islice(lines, _LINES):
+        for found in _ADDRESS.finditer(line[:_LONGEST_LINE]):
+            capture = read_capture(found.group())
+            if capture is not None and capture.address and capture.captured:
+                return capture
+    return None
+
+
 def bars(page: Page, capture: Capture | None) -> dict[int, str]:
     """Return which blocks belong to an archive that shows the page, and to which."""
     of_today = capture is not None and "//archive." in (capture.archived or "")
+    found = _lines_of_archive(page, capture)
     roots: dict[Node, str] = {}
     for node in page.nodes:
         name = node.attributes.get("id")
@@ -85,14 +140,27 @@ def bars(page: Page, capture: Capture | None) -> dict[int, str]:
         elif of_today and name in _BARS_OF_TODAY:
             roots[node] = "archive.today"
     if not roots:
-        return {}
-    found: dict[int, str] = {}
+        return found
     known: dict[Node, str] = {}
     for at, block in enumerate(page.blocks):
         archive = _owner(block.node, roots, known)
         if archive:
             found[at] = archive
     return found
+
+
+def _lines_of_archive(page: Page, capture: Capture | None) -> dict[int, str]:
+    """Return the lines near the top of a copy in which its archive speaks of it, where nothing else
+    marks them.
+    """
+    if capture is None or capture.archived is None:
+        return {}
+    host = _host(capture)
+    return {
+        at: host
+        for at, block in enumerate(page.blocks[:_NEAR_TOP])
+        if len(block.text) <= _LONGEST_LINE and _OF_ARCHIVE.match(block.text)
+    }
 
 
 def described(metadata: Metadata, capture: Capture | None) -> Metadata:
