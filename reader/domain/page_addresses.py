@@ -58,12 +58,13 @@ class DividedAddress:
     """The address of one page of several. ``base`` is that of all of them, ``page`` counts from 1.
 
     ``named`` says whether a word such as "page" stands before the number. A bare number can mean
-    anything.
+    anything; ``slashed`` says whether it is a part of the path by itself.
     """
 
     base: str
     page: int
     named: bool
+    slashed: bool = False
 
 
 def plain_address(address: str | None) -> str:
@@ -103,8 +104,9 @@ def divided(plain: str) -> DividedAddress | None:
         found = pattern.search(f"/{rest_of_path}") if slash else None
         if found and found.start() > 0 and _counts(int(found["page"])):
             base = f"{host}/{rest_of_path}"[: len(host) + found.start()] + (found["end"] or "")
-            named = "bare" not in found.groupdict()
-            return DividedAddress(f"{base}?{query}".rstrip("?"), int(found["page"]), named)
+            bare = found.groupdict().get("bare")
+            whole = f"{base}?{query}".rstrip("?")
+            return DividedAddress(whole, int(found["page"]), bare is None, bare == "/")
     return None
 
 

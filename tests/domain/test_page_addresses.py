@@ -49,7 +49,7 @@ def test_what_names_no_page(address: str | None) -> None:
         (f"{SAME}/page/2", DividedAddress(SAME, 2, True)),
         (f"{SAME}/seite-2", DividedAddress(SAME, 2, True)),
         (f"{SAME}-p2.html", DividedAddress(f"{SAME}.html", 2, True)),
-        (f"{SAME}/2", DividedAddress(SAME, 2, False)),
+        (f"{SAME}/2", DividedAddress(SAME, 2, False, True)),
         (f"{SAME}-2.html", DividedAddress(f"{SAME}.html", 2, False)),
         (f"{SAME}_2.htm", DividedAddress(f"{SAME}.htm", 2, False)),
         (SAME, None),
