@@ -31,7 +31,7 @@ _SHOWN_AS = re.compile(
 _FORM_OF_SITE = re.compile(r"^(?:(?:www\d?|m|mobile|mobil|amp|touch|wap|print)\.)+")
 _FORM_OF_PATH = re.compile(
     r"/(?:amp|print|printable|printversion|print-view|drucken|druckversion|imprimer|imprimir|stampa"
-    r"|cetak)(?=/|$)",
+    r"|cetak|komplettansicht|(?:full|single|one)-?page|view-?all)(?=/|$)",
     re.IGNORECASE,
 )
 _FORM_OF_FILE = re.compile(r"\.amp(?=\.html?$|$)|(?<=/)index\.html?$", re.IGNORECASE)
@@ -48,9 +48,12 @@ _PATHS = tuple(
         rf"/(?:{_PAGE_WORDS})[/_,-]?(?P<page>\d{{1,2}})(?P<end>\.\w{{3,5}})?$",
         rf"[/_.,-](?:{_PAGE_WORDS}|p)[_=,-]?(?P<page>\d{{1,2}})(?P<end>\.\w{{3,5}})?$",
         r"(?P<bare>[/_,-])(?P<page>\d{1,2})(?P<end>\.\w{3,5})?$",
+        r"(?P<bare>,)(?P<page>\d{1,2})(?P<end>,[^/,]{1,200})$",
     )
 )
-"""How the number of a page stands at the end of a path: ``/page/2``, ``-seite-2.html``, ``/2``."""
+"""How the number of a page stands at the end of a path: ``/page/2``, ``-seite-2.html``, ``/2``,
+``,2,title``.
+"""
 
 
 @dataclass(frozen=True, slots=True)
