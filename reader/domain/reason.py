@@ -37,6 +37,7 @@ class Cause(StrEnum):
     CARD = "card"
     LISTED_ARTICLE = "listed article"
     STAND_IN = "stand-in"
+    STRUCK_OUT = "struck out"
 
     # A block of a page, kept
     LIKE_ARTICLE = "like article"
