@@ -38,6 +38,7 @@ class Cause(StrEnum):
     LISTED_ARTICLE = "listed article"
     STAND_IN = "stand-in"
     STRUCK_OUT = "struck out"
+    FORMULA_AGAIN = "formula again"
 
     # A block of a page, kept
     LIKE_ARTICLE = "like article"

@@ -4,7 +4,7 @@ head declares.
 
 from dataclasses import dataclass, field
 
-from reader.domain.document import BlockKind
+from reader.domain.document import BlockKind, Category
 from reader.domain.reason import Reason
 
 
@@ -13,6 +13,7 @@ class Node:
 
     ``order`` counts all elements of the page; ``kind`` is what the blocks in it are, unless deeper
     elements say more. ``bits`` is -1 until ``naming`` has looked at the element's names.
+    ``formula`` says that a formula in MathML stands in the element or in the few below it.
     """
 
     __slots__ = (
@@ -20,6 +21,7 @@ class Node:
         "bits",
         "block",
         "depth",
+        "formula",
         "hidden",
         "images",
         "kind",
@@ -41,6 +43,7 @@ class Node:
         self.block: Node = self
         self.images = 0
         self.bits = -1
+        self.formula = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ class Apart:
     """
 
     reason: Reason
+    category: Category = Category.OTHER
     drawn: bool = True
     in_text_only: bool = False
 
@@ -64,6 +68,9 @@ class PageBlock:
     at its start. ``linked`` counts the code points inside links, ``links`` the links, ``breaks``
     the single line breaks. ``card`` says whether it is a card that appears over the words before
     it, in the middle of a text; ``apart`` why it was taken out of a text.
+
+    ``text`` is what the block is judged by: its words alone. A reader also sees its ``lines``,
+    where there are several, with signs between the cells of a row, and its ``number`` in a list.
     """
 
     text: str
@@ -76,6 +83,15 @@ class PageBlock:
     strong: int
     card: bool = False
     apart: Apart | None = None
+    lines: tuple[str, ...] = ()
+    number: str = ""
+
+    def shown(self, *, as_one: bool = False) -> tuple[str, ...]:
+        """Return the lines as a document has them, the number before the first; ``as_one`` leaves
+        them together.
+        """
+        lines = (self.text,) if as_one or not self.lines else self.lines
+        return (self.number + lines[0], *lines[1:])
 
 
 @dataclass(frozen=True, slots=True)
