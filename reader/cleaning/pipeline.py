@@ -1,7 +1,10 @@
 """From a source to its document: decode, segment, judge, describe."""
 
+from bisect import bisect_right
 from dataclasses import replace
+from operator import itemgetter
 
+from reader.cleaning.markup.page import PageBlock
 from reader.cleaning.markup.segmentation import MOST_BLOCKS, TooManyPieces
 from reader.cleaning.markup.undrawn import find_undrawn
 from reader.cleaning.markup.unseen import read_page
@@ -18,7 +21,15 @@ from reader.cleaning.text.phrases import phrase_book
 from reader.cleaning.verdicts.line_reasons import LineJudge
 from reader.cleaning.verdicts.page_verdicts import below_title, judge, near_title, pager_texts
 from reader.cleaning.verdicts.text_verdicts import ScrapedText
-from reader.domain.document import DATA_RULE, Category, Cleaned, Metadata, Verdict, assemble
+from reader.domain.document import (
+    DATA_RULE,
+    BlockKind,
+    Category,
+    Cleaned,
+    Metadata,
+    Verdict,
+    assemble,
+)
 from reader.domain.errors import CleaningFailed, NoText, SourceTooLarge
 from reader.domain.message import translate
 from reader.domain.reason import Cause, because
@@ -26,6 +37,9 @@ from reader.domain.source import SourceDocument
 
 LARGEST = 20_000_000
 """Bytes of a source beyond which it is refused."""
+
+_Piece = tuple[BlockKind, str, Verdict]
+"""A block's kind and text, and the verdict on it."""
 
 _IN_DATA = Verdict(True, DATA_RULE, because(Cause.IN_DATA))
 _STAND_IN = Verdict(False, Category.OTHER.value, because(Cause.STAND_IN), Category.OTHER)
@@ -88,7 +102,9 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
     ]
     for at in undrawn.stand_ins:
         found[at] = (*found[at][:2], _STAND_IN)
-    found[undrawn.place : undrawn.place] = [(kind, text, _IN_DATA) for kind, text in undrawn.pieces]
+    added = [(undrawn.place, (kind, text, _IN_DATA)) for kind, text in undrawn.pieces]
+    added += [(place, _set_apart(block)) for place, block in page.apart]
+    found = _inserted(found, added)
     if not found:
         raise NoText(source.name)
     metadata = describe(page, head, source.address, title, near_title(judged))
@@ -98,6 +114,26 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
         assemble([piece[:2] for piece in found], metadata),
         tuple(verdict for _, _, verdict in found),
     )
+
+
+def _set_apart(block: PageBlock) -> _Piece:
+    """Return a block that was taken out of a text, as the document shows it."""
+    reason = block.apart.reason if block.apart is not None else because(Cause.UNLIKE_ARTICLE)
+    return block.kind, block.text, Verdict(False, Category.OTHER.value, reason, Category.OTHER)
+
+
+def _inserted(pieces: list[_Piece], added: list[tuple[int, _Piece]]) -> list[_Piece]:
+    """Return the pieces with others added, each before the piece with its number."""
+    added = sorted(added, key=itemgetter(0))
+    places = [place for place, _ in added]
+    found: list[_Piece] = []
+    done = 0
+    for at in range(len(pieces) + 1):
+        upto = bisect_right(places, at, done)
+        found += [piece for _, piece in added[done:upto]]
+        done = upto
+        found += pieces[at : at + 1]
+    return found
 
 
 def _text_of(source: SourceDocument) -> str:

@@ -2359,6 +2359,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The publisher struck this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page does not show this: its style sheet says “{rule}”.</source>
         <translation type="unfinished"></translation>
     </message>

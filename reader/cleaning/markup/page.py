@@ -5,7 +5,7 @@ head declares.
 from dataclasses import dataclass, field
 
 from reader.domain.document import BlockKind
-from reader.domain.reason import Cause
+from reader.domain.reason import Cause, Reason
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,6 +69,19 @@ class Node:
             parent.last = self
 
 
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """Why the words of an element are no part of the text that they stand in.
+
+    ``drawn`` says whether a reader of the page sees them there. ``in_text_only`` leaves them what
+    they are where no other words stand in the same paragraph: a block to be judged as any other.
+    """
+
+    reason: Reason
+    drawn: bool = True
+    in_text_only: bool = False
+
+
 @dataclass(slots=True)
 class PageBlock:
     """A piece of visible text.
@@ -76,7 +89,8 @@ class PageBlock:
     ``node`` is the innermost block-level element around it, ``inner`` the innermost element of all
     at its start. ``linked`` counts the code points inside links, ``links`` the links, ``breaks``
     the single line breaks. ``card`` says whether it is a card that appears over the words before
-    it, in the middle of a text. ``veil`` is what hides all of it.
+    it, in the middle of a text; ``apart`` why it was taken out of a text. ``veil`` is what hides
+    all of it.
     """
 
     text: str
@@ -88,6 +102,7 @@ class PageBlock:
     breaks: int
     strong: int
     card: bool = False
+    apart: Apart | None = None
     veil: Veil | None = None
 
 
@@ -110,11 +125,13 @@ class Page:
 
     ``metas`` and ``links`` are the attributes of those tags, ``data`` the JSON-LD scripts,
     ``times`` the values of the time elements, ``persons`` the texts of elements that are marked as
-    naming an author. ``opened`` are the hidden elements (``Node.order``) that a control right
-    behind them opens.
+    naming an author. ``apart`` are the blocks taken out of texts, each with the number of blocks
+    that stand before it; they are no part of ``blocks``, and nothing is learned from them.
+    ``opened`` are the hidden elements (``Node.order``) that a control right behind them opens.
     """
 
     blocks: list[PageBlock] = field(default_factory=list)
+    apart: list[tuple[int, PageBlock]] = field(default_factory=list)
     nodes: list[Node] = field(default_factory=list)
     title: str = ""
     language: str = ""

@@ -10,7 +10,9 @@ import re
 
 from lxml import etree
 
-from reader.cleaning.markup.page import Marked, Node, Page, PageBlock
+from reader.cleaning.markup.page import Apart, Marked, Node, Page, PageBlock
+from reader.cleaning.markup.runs import Run, Size, Strand
+from reader.cleaning.markup.set_apart import set_apart
 from reader.cleaning.markup.veils import BELIEVED, Disbelief, Veils
 from reader.domain.document import BlockKind
 
@@ -57,6 +59,9 @@ _CARD = re.compile(
 _LEAST_LINKS = 2
 """Links in such an element, without which it is rather the words themselves."""
 
+_APART_DEPTH = 8
+"""How many elements set apart are told from each other where they stand in one another."""
+
 _XML_START = re.compile(r"^\s*<\?xml[^>]*\?>")
 _NAMING_DEPTH = 4
 _AUTHOR_ATTRIBUTES = ("class", "rel", "itemprop")
@@ -90,45 +95,6 @@ def segment(html: str, disbelief: Disbelief = BELIEVED) -> Page:
     return page
 
 
-_Size = tuple[int, int, int, int, int]
-"""Of a run: its parts, its code points but for blank parts, those in links, its links, those that
-are strong.
-"""
-
-
-class _Run:
-    """Text between two borders: a block, or one line of it where single line breaks divide it."""
-
-    __slots__ = ("first", "length", "linked", "links", "parts", "strong", "veiled")
-
-    def __init__(self) -> None:
-        self.parts: list[str] = []
-        self.first: Node | None = None
-        self.length = self.linked = self.links = self.strong = self.veiled = 0
-
-    def size(self) -> _Size:
-        """Return how much the run holds now."""
-        return len(self.parts), self.length, self.linked, self.links, self.strong
-
-    def cut(self, begin: _Size, first: Node) -> "_Run":
-        """Take out what has come to the run since it had a size, as a run of its own."""
-        parts, length, linked, links, strong = begin
-        rest = _Run()
-        rest.first, rest.parts = first, self.parts[parts:]
-        rest.length, rest.linked = self.length - length, self.linked - linked
-        rest.links, rest.strong = self.links - links, self.strong - strong
-        del self.parts[parts:]
-        self.length, self.linked, self.links, self.strong = length, linked, links, strong
-        if not length:
-            self.first = None
-        return rest
-
-    @property
-    def is_link(self) -> bool:
-        """Whether the run holds little but links."""
-        return self.links > 0 and 10 * self.linked >= 8 * sum(map(len, self.parts))
-
-
 class _Target:
     """Receives the parser's events and cuts the text into blocks."""
 
@@ -143,13 +109,10 @@ class _Target:
         self.in_pre = 0
         self.rows: list[int] = []
         self.naming: list[tuple[Node, int, list[str]]] = []
-        self.cards: list[tuple[Node, _Run, _Size]] = []
-        self._begin()
-
-    def _begin(self) -> None:
-        self.run = _Run()
-        self.runs: list[_Run] = []
-        self.broken = False
+        self.cards: list[tuple[Node, Run, Size]] = []
+        self.strand = Strand(self.page.blocks)
+        self.outer: list[Strand] = []
+        """What the strand stands in, the innermost last."""
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Open an element."""
@@ -192,7 +155,7 @@ class _Target:
             return
         node = Node(tag, attributes, self.node, len(self.page.nodes))
         self.page.nodes.append(node)
-        if len(self.page.nodes) > MOST_ELEMENTS or len(self.page.blocks) > MOST_BLOCKS:
+        if len(self.page.nodes) > MOST_ELEMENTS or self._blocks_so_far() > MOST_BLOCKS:
             raise TooManyPieces
         if tag == "img":
             self._image(node)
@@ -200,6 +163,7 @@ class _Target:
         if attributes:
             self._note(node, attributes)
         if tag in _BLOCK:
+            self.strand.parted = True
             self._flush()
             for _, _, naming in self.naming:
                 naming.append("\0")
@@ -209,16 +173,18 @@ class _Target:
             ):
                 node.kind = BlockKind.EMBED
             if tag == "tr":
-                self.rows.append(len(self.page.blocks))
+                self.rows.append(len(self.strand.blocks))
             self.in_pre += tag == "pre"
         else:
             node.block = self.node.block
             self.in_strong += tag in ("b", "strong")
             if tag not in _VOID and _CARD.search(attributes.get("class", "")):
-                self.cards.append((node, self.run, self.run.size()))
+                self.cards.append((node, self.strand.run, self.strand.run.size()))
+        if (apart := set_apart(node)) is not None:
+            self._step_out(node, apart)
         if tag == "a":
             self.in_link += 1
-            self.run.links += 1
+            self.strand.run.links += 1
         self.node = node
 
     def _note(self, node: Node, attributes: dict[str, str]) -> None:
@@ -247,14 +213,15 @@ class _Target:
                 above = above.parent
 
     def _break(self) -> None:
+        strand = self.strand
         if self.in_pre:
-            self.run.parts.append("\n")
-        elif self.broken:
+            strand.run.parts.append("\n")
+        elif strand.broken:
             self._flush()
         else:
-            self.runs.append(self.run)
-            self.run = _Run()
-            self.broken = True
+            strand.runs.append(strand.run)
+            strand.run = Run()
+            strand.broken = True
 
     def end(self, tag: str) -> None:
         """Close an element."""
@@ -275,16 +242,19 @@ class _Target:
         self.in_link -= tag == "a"
         if self.cards and self.cards[-1][0] is self.node:
             self._end_card(*self.cards.pop())
+        if self.outer and self.strand.node is self.node:
+            self._step_in()
         if self.naming and self.naming[-1][0] is self.node:
             node, place, text = self.naming.pop()
             self.page.persons.append(Marked(place, node, _tidied("".join(text))))
         self.node = self.node.parent
 
-    def _end_card(self, node: Node, run: _Run, begin: _Size) -> None:
+    def _end_card(self, node: Node, run: Run, begin: Size) -> None:
         """Make an element inside a text a block of its own if it turned out to be a card: links and
         little else.
         """
-        if run is not self.run:
+        strand = self.strand
+        if run is not strand.run:
             return
         _, length, linked, links, _ = (
             now - then for now, then in zip(run.size(), begin, strict=True)
@@ -293,11 +263,55 @@ class _Target:
             return
         card = run.cut(begin, node)
         self._flush()
-        shown = len(self.page.blocks)
+        shown = len(strand.blocks)
         self._add([card])
-        for block in self.page.blocks[shown:]:
+        for block in strand.blocks[shown:]:
             block.card = True
-        self._begin()
+
+    def _step_out(self, node: Node, apart: Apart) -> None:
+        """Gather the words of an element apart from the text that it stands in."""
+        if apart != self.strand.apart and len(self.outer) < _APART_DEPTH:
+            self.outer.append(self.strand)
+            self.strand = Strand([], node, apart)
+
+    def _step_in(self) -> None:
+        """Go on with the text around the words that were gathered apart: these become blocks behind
+        it.
+        """
+        inner = self.strand
+        gap = inner.apart is not None and inner.apart.drawn and inner.has_edge()
+        self._flush()
+        self.strand = self.outer.pop()
+        if gap:
+            self.strand.run.parts.append(" ")
+        if inner.apart is None or not inner.blocks:
+            return
+        for block in inner.blocks:
+            block.apart = block.apart or inner.apart
+        if inner.parted and inner.apart.drawn:
+            self._flush()
+            self.strand.waiting += inner.blocks
+            self._flush()
+            return
+        self.strand.waiting += inner.blocks
+        self.strand.run.seam |= inner.apart.drawn
+
+    def _let_in(self, shown: bool) -> None:
+        """Put the blocks that were taken out of a text behind it; ``shown`` says whether there is
+        any of it.
+        """
+        waiting, self.strand.waiting = self.strand.waiting, []
+        for block in waiting:
+            if self.outer:
+                self.strand.blocks.append(block)
+            elif block.apart is None or (block.apart.in_text_only and not shown):
+                block.apart = None
+                self.page.blocks.append(block)
+            else:
+                self.page.apart.append((len(self.page.blocks), block))
+
+    def _blocks_so_far(self) -> int:
+        return len(self.page.blocks) + len(self.page.apart) + len(self.strand.waiting)
 
     def _release(self, tag: str) -> None:
         if self.capture is None:
@@ -315,14 +329,16 @@ class _Target:
             if self.capture is not None:
                 self.capture.append(text)
             return
-        run = self.run
+        run = self.strand.run
+        if run.seam:
+            run.close_seam(text)
         run.parts.append(text)
         for _, _, naming in self.naming:
             naming.append(text)
         length = 0 if text.isspace() else len(text)
         if not length:
             return
-        self.broken = False
+        self.strand.broken = False
         run.length += length
         if run.first is None:
             run.first = self.node
@@ -335,19 +351,15 @@ class _Target:
 
     def _flush(self) -> None:
         """End the block that was begun, if there is anything in it."""
-        if not self.runs and self.run.first is None:
-            if self.run.parts or self.run.links:
-                self.run = _Run()
-            self.broken = False
-            return
-        if self.runs:
-            for group in _grouped([run for run in (*self.runs, self.run) if run.first is not None]):
-                self._add(group)
-        else:
-            self._add([self.run])
-        self._begin()
+        strand = self.strand
+        lines = [run for run in (*strand.runs, strand.run) if run.first is not None]
+        for group in _grouped(lines):
+            self._add(group)
+        strand.begin()
+        if strand.waiting:
+            self._let_in(shown=bool(lines))
 
-    def _add(self, runs: list[_Run]) -> None:
+    def _add(self, runs: list[Run]) -> None:
         first = runs[0].first
         text = " ".join("".join(run.parts) for run in runs)
         if first is None:
@@ -362,20 +374,21 @@ class _Target:
                     piece, first.block, first, first.block.kind, share, links, len(runs) - 1, strong
                 )
                 block.veil = veil
-                self.page.blocks.append(block)
+                self.strand.blocks.append(block)
 
     def _join_row(self, begin: int) -> None:
         """Join the cells of a row of values to one block; the cells of a layout stay blocks of
         their own.
         """
-        cells = self.page.blocks[begin:]
+        blocks = self.strand.blocks
+        cells = blocks[begin:]
         row = self.node
         if not cells or sum(len(cell.text) for cell in cells) > _LONGEST_ROW:
             return
         parents = [cell.node for cell in cells]
-        if any(node.tag not in ("td", "th") or node.parent is not row for node in parents) or len(
-            set(parents)
-        ) < len(parents):
+        if any(cell.apart for cell in cells) or len(set(parents)) < len(parents):
+            return
+        if any(node.tag not in ("td", "th") or node.parent is not row for node in parents):
             return
         first = cells[0]
         joined = PageBlock(
@@ -389,10 +402,17 @@ class _Target:
             sum(cell.strong for cell in cells),
             veil=first.veil if all(cell.veil for cell in cells) else None,
         )
-        self.page.blocks[begin:] = [joined]
+        blocks[begin:] = [joined]
+        apart = self.page.apart
+        behind = len(apart)
+        while not self.outer and behind and apart[behind - 1][0] > begin:
+            behind -= 1
+            apart[behind] = (begin + 1, apart[behind][1])
 
     def close(self) -> Page:
         """Return what was found."""
+        while self.outer:
+            self._step_in()
         self._flush()
         return self.page
 
@@ -404,11 +424,11 @@ def _tidied(text: str) -> str:
     return "\n".join(folded for line in text.split("\0") if (folded := " ".join(line.split())))
 
 
-def _grouped(runs: list[_Run]) -> list[list[_Run]]:
+def _grouped(runs: list[Run]) -> list[list[Run]]:
     """Return which lines of a block make a block of their own: links on lines of their own do, the
     rest stays together.
     """
-    groups: list[list[_Run]] = []
+    groups: list[list[Run]] = []
     for at, run in enumerate(runs):
         if at and not run.is_link and not runs[at - 1].is_link:
             groups[-1].append(run)
