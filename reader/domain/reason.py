@@ -39,6 +39,9 @@ class Cause(StrEnum):
     STAND_IN = "stand-in"
     STRUCK_OUT = "struck out"
     FORMULA_AGAIN = "formula again"
+    HIDDEN_BY_SHEET = "hidden by sheet"
+    HIDDEN_BY_MARK = "hidden by mark"
+    SCREEN_READERS_ONLY = "screen readers only"
 
     # A block of a page, kept
     LIKE_ARTICLE = "like article"

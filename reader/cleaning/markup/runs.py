@@ -34,12 +34,22 @@ class Seam(Enum):
 class Run:
     """Text between two borders: a block, or one line of it where single line breaks divide it."""
 
-    __slots__ = ("first", "initial", "length", "linked", "links", "parts", "seam", "strong")
+    __slots__ = (
+        "first",
+        "initial",
+        "length",
+        "linked",
+        "links",
+        "parts",
+        "seam",
+        "strong",
+        "veiled",
+    )
 
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.first: Node | None = None
-        self.length = self.linked = self.links = self.strong = 0
+        self.length = self.linked = self.links = self.strong = self.veiled = 0
         self.seam = Seam.NONE
         """What parts the end of the parts from what comes next."""
         self.initial = ""
@@ -91,6 +101,8 @@ class Run:
             self.parts.append(text)
             self.length += len(text)
             self.first = self.first or node
+            if node.veil is not None:
+                self.veiled += len(text)
 
     @property
     def is_link(self) -> bool:

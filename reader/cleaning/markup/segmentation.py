@@ -21,6 +21,7 @@ from reader.cleaning.markup.shown_lines import shown_lines
 from reader.cleaning.markup.table_rows import Row, joined_row
 from reader.cleaning.markup.tags import BLOCK, EMBEDS, KINDS, SILENT, VOID
 from reader.cleaning.markup.values import goes_on, is_initial
+from reader.cleaning.markup.veils import BELIEVED, Disbelief, Veils
 from reader.domain.document import BlockKind
 
 _SPACE = re.compile("[ \t\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]+")
@@ -54,13 +55,13 @@ class TooManyPieces(Exception):
     """A page holds more blocks or elements than can be judged."""
 
 
-def segment(html: str) -> Page:
+def segment(html: str, disbelief: Disbelief = BELIEVED) -> Page:
     """Return the blocks of a page. ``html`` holds no NUL and no lone surrogates. Linear in its
-    length.
+    length. What ``disbelief`` names is not taken to be hidden.
 
     Raises ``TooManyPieces``.
     """
-    target = _Target()
+    target = _Target(Veils(html, disbelief))
     parser = etree.HTMLParser(target=target, huge_tree=True, encoding="utf-8")
     parser.feed(_XML_START.sub("", html).encode())
     page: Page = parser.close()
@@ -70,8 +71,9 @@ def segment(html: str) -> Page:
 class _Target:
     """Receives the parser's events and cuts the text into blocks."""
 
-    def __init__(self) -> None:
-        self.page = Page()
+    def __init__(self, veils: Veils) -> None:
+        self.page = Page(opened=veils.opened)
+        self.veils = veils
         self.node = Node("", {}, None, 0)
         self.silent: list[str] = []
         self.capture: list[str] | None = None
@@ -126,6 +128,7 @@ class _Target:
             self.page.metas.append(dict(attributes))
         elif tag == "link":
             self.page.links.append(dict(attributes))
+            self.veils.linked |= "stylesheet" in attributes.get("rel", "").lower()
         elif tag == "html":
             self.page.language = (
                 self.page.language or attributes.get("lang") or attributes.get("xml:lang") or ""
@@ -141,6 +144,7 @@ class _Target:
             raise TooManyPieces
         if tag == "img":
             self._image(node)
+        node.veil = self.veils.of(node)
         if attributes:
             self._note(node, attributes)
         if tag in BLOCK:
@@ -160,10 +164,10 @@ class _Target:
             self.in_strong += tag in ("b", "strong")
             if tag not in VOID and _CARD.search(attributes.get("class", "")):
                 self.cards.append((node, self.strand.run, self.strand.run.size()))
-            if not self.in_pre and tag not in VOID:
-                self.inline.open(node, self.strand.run, self.page.language)
         if (apart := set_apart(node)) is not None:
             self._step_out(node, apart)
+        if tag not in BLOCK and not self.in_pre and tag not in VOID:
+            self.inline.open(node, self.strand.run, self.page.language)
         if tag == "a":
             self.in_link += 1
             self.strand.run.links += 1
@@ -384,6 +388,8 @@ class _Target:
             run.linked += length
         if self.in_strong:
             run.strong += length
+        if self.node.veil is not None:
+            run.veiled += length
 
     def _flush(self) -> None:
         """End the block that was begun, if there is anything in it."""
@@ -404,12 +410,14 @@ class _Target:
         linked, links = sum(run.linked for run in runs), sum(run.links for run in runs)
         strong = sum(run.strong for run in runs)
         text = " ".join(texts)
+        veil = first.veil if all(run.veiled == run.length for run in runs) else None
         for line in _LINES.split(text) if self.in_pre else (_SPACE.sub(" ", text),):
             if piece := line.strip():
                 share = min(linked, len(piece))
                 block = PageBlock(
                     piece, first.block, first, first.block.kind, share, links, len(runs) - 1, strong
                 )
+                block.veil = veil
                 if len(runs) > 1 and not self.in_pre:
                     shown = [folded for each in texts if (folded := _SPACE.sub(" ", each).strip())]
                     block.lines = tuple(shown_lines(shown))

@@ -18,6 +18,8 @@ _DRAWN_FORMULA = Apart(because(Cause.FORMULA_AGAIN), Category.DUPLICATE, drawn=F
 
 def set_apart(node: Node) -> Apart | None:
     """Return why the words of an element stand apart, none where they are what the text says."""
+    if (veil := node.veil) is not None and veil.node is node and node.block is not node:
+        return Apart(because(veil.cause, rule=veil.mark), drawn=False, in_text_only=True)
     if node.tag in _STRUCK_TAGS:
         return None if _is_unstruck(node) else _STRUCK
     attributes = node.attributes

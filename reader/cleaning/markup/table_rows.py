@@ -43,6 +43,7 @@ def joined_row(row: Node, read: Row, blocks: list[PageBlock]) -> PageBlock | Non
         sum(block.links for block in blocks),
         sum(block.breaks for block in blocks),
         sum(block.strong for block in blocks),
+        veil=first.veil if all(block.veil for block in blocks) else None,
     )
     if len(blocks) > 1:
         joined.lines = (_line(read.cells, dict(zip(parents, blocks, strict=True))),)
