@@ -2,8 +2,8 @@
 
 A file holds, for one language, three tables: ``exact`` (the whole block), ``starts`` (its
 beginning) and ``contains``; each maps a category of removed blocks, or one of the marks below, to a
-list of phrases in lower case. It also holds the names of the months and the most frequent words, by
-which the language is recognised.
+list of phrases in lower case. It also holds the names of the months, the words for a page of an
+article, and the most frequent words, by which the language is recognised.
 """
 
 import tomllib
@@ -37,6 +37,7 @@ class Language:
     stop_words: frozenset[str]
     months: dict[str, int]
     tables: dict[str, dict[str, list[str]]]
+    page_words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,9 @@ def _language(code: str, found: dict[str, object]) -> Language:
         if isinstance(table := found.get(how), dict)
     }
     words = found.get("stop_words", "")
-    return Language(code, frozenset(str(words).split()), months, tables)
+    pages = found.get("page_words", [])
+    page_words = tuple(map(str, pages)) if isinstance(pages, list) else ()
+    return Language(code, frozenset(str(words).split()), months, tables, page_words)
 
 
 def _lists(value: object) -> Iterable[list[str]]:
