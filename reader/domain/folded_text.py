@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from reader.domain.asides import ASIDES, aside_end, has_asides, item_end
 from reader.domain.document import Span
-from reader.domain.folding import INVISIBLE, PLAIN, WRITTEN, Table
-from reader.domain.signs import MARKS, depends, is_mark, sign
+from reader.domain.folding import DASHES, INVISIBLE, PLAIN, WRITTEN, Table
+from reader.domain.signs import DASH_RUN, MARKS, depends, is_mark, sign
 
 _GAP = re.compile(rf"[\s{INVISIBLE}]+")
 
@@ -164,8 +164,10 @@ class _Folding:
         found = [one for one in set(text) if not " " < one < "^" and _is_trigger(one, table)]
         if self._bare:
             found += [one for one in ASIDES if one in text]
-        found += [one for one in "-." if one + (" ." if one == "." else "-") in text]
-        return "".join(found) + (" " if "  " in text else "")
+        if DASH_RUN.search(text):
+            found += DASHES
+        found += [signs[0] for signs in (". .", "  ") if signs in text]
+        return "".join(found)
 
     def _add(self, start: int, end: int, folded: str) -> None:
         """Take what stands from ``start`` to ``end`` as one sign."""

@@ -32,10 +32,12 @@ LOWERED = "\u2080-\u208b"
 """Subscript digits and their signs."""
 RAISED_LETTERS = "\u00aa\u00ba\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d9b-\u1dbf\u2071\u207f"
 
+DASHES = "-‐‑‒–—―−⁃﹘﹣－־➖⸺⸻"
+
 _VARIANTS = {
     **dict.fromkeys("“”„‟«»″＂「」『』﹁﹂﹃﹄〝〞〟״❝❞", '"'),
     **dict.fromkeys("‘’‚‛‹›′ʹʻʼʽˈ`´׳＇❛❜", "'"),
-    **dict.fromkeys("‐‑‒–—―−⁃﹘﹣－־➖⸺⸻", "-"),
+    **dict.fromkeys(DASHES, "-"),
     **dict.fromkeys("〜～∼", "~"),
     **dict.fromkeys("™℠ـ", ""),
     "…": "...",
