@@ -11,10 +11,12 @@ from functools import lru_cache
 
 from reader.domain.asides import ASIDES, aside_end, has_asides, item_end
 from reader.domain.document import Span
-from reader.domain.folding import DASHES, INVISIBLE, PLAIN, WRITTEN, Table
+from reader.domain.folding import DASHES, IDEOGRAPHIC, INVISIBLE, PLAIN, WRITTEN, Table
 from reader.domain.signs import DASH_RUN, MARKS, depends, is_mark, sign
 
 _GAP = re.compile(rf"[\s{INVISIBLE}]+")
+_LOOSE_GAP = re.compile(rf"[{IDEOGRAPHIC}][\s{INVISIBLE}]+\w|\w[\s{INVISIBLE}]+[{IDEOGRAPHIC}]")
+"""Where a space is set or not, between Chinese characters, kana and words of other scripts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,8 @@ class _Folding:
             found += [one for one in ASIDES if one in text]
         if DASH_RUN.search(text):
             found += DASHES
+        if _LOOSE_GAP.search(text):
+            found.append(" ")
         found += [signs[0] for signs in (". .", "  ") if signs in text]
         return "".join(found)
 
@@ -216,8 +220,9 @@ class _Folding:
         """Take white space, with what has no width among it, as one space or none."""
         start = self._done
         signs = self._text[start:end]
-        spaced = signs.split() != [signs]
-        self._add(start, end, " " if spaced and self._tail != " " else "")
+        spaced = signs.split() != [signs] and self._tail != " "
+        loose = spaced and start and _LOOSE_GAP.match(self._text, start - 1)
+        self._add(start, end, " " if spaced and not loose else "")
         if self._bare and "\n" in signs:
             self._pass_over_item(end)
 

@@ -26,6 +26,9 @@ Chinese.
 
 HAN = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 
+IDEOGRAPHIC = HAN + "\u3040-\u30ff\u31f0-\u31ff"
+"""Chinese characters and kana: the space that stands beside some of them is a matter of taste."""
+
 RAISED = "\u00b2\u00b3\u00b9\u2070\u2074-\u207b"
 """Superscript digits and their signs."""
 LOWERED = "\u2080-\u208b"
