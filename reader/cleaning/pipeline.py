@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from reader.cleaning.markup.segmentation import MOST_BLOCKS, TooManyPieces, segment
+from reader.cleaning.markup.segmentation import MOST_BLOCKS, TooManyPieces
 from reader.cleaning.markup.undrawn import find_undrawn
+from reader.cleaning.markup.unseen import read_page
 from reader.cleaning.metadata.description import describe, language_of, read_head
 from reader.cleaning.metadata.paging import read_pages
 from reader.cleaning.metadata.titles import choose_title
@@ -69,7 +70,7 @@ def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
 def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
     """Clean a page. ``model`` names the classifier's forest."""
     try:
-        page = segment(_text_of(source))
+        page = read_page(_text_of(source))
         head = read_head(page)
         title = choose_title(page, head)
         judged = judge(page, head, title, language_of(page, head), model) if page.blocks else []

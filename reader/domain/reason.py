@@ -37,6 +37,9 @@ class Cause(StrEnum):
     CARD = "card"
     LISTED_ARTICLE = "listed article"
     STAND_IN = "stand-in"
+    HIDDEN_BY_SHEET = "hidden by sheet"
+    HIDDEN_BY_MARK = "hidden by mark"
+    SCREEN_READERS_ONLY = "screen readers only"
 
     # A block of a page, kept
     LIKE_ARTICLE = "like article"

@@ -96,6 +96,15 @@ _SENTENCES: dict[str, str] = {
         "Reason",
         "It stands in for the article where scripts are off; the page's data holds the article.",
     ),
+    Cause.HIDDEN_BY_SHEET: QT_TRANSLATE_NOOP(
+        "Reason", "The page does not show this: its style sheet says “{rule}”."
+    ),
+    Cause.HIDDEN_BY_MARK: QT_TRANSLATE_NOOP(
+        "Reason", "The page does not show this: it is marked “{rule}”."
+    ),
+    Cause.SCREEN_READERS_ONLY: QT_TRANSLATE_NOOP(
+        "Reason", "The page says this to screen readers alone: it is marked “{rule}”."
+    ),
     Cause.LIKE_ARTICLE: QT_TRANSLATE_NOOP(
         "Reason", "Its form, its place and what is around it are those of an article's text."
     ),

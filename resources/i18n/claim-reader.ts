@@ -2359,6 +2359,18 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The page does not show this: its style sheet says “{rule}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not show this: it is marked “{rule}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page says this to screen readers alone: it is marked “{rule}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its form, its place and what is around it are those of an article&apos;s text.</source>
         <translation type="unfinished"></translation>
     </message>

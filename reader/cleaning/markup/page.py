@@ -5,26 +5,47 @@ head declares.
 from dataclasses import dataclass, field
 
 from reader.domain.document import BlockKind
+from reader.domain.reason import Cause
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Veil:
+    """What hides an element and all that is in it from every reader of the page.
+
+    ``mark`` is the evidence as the page writes it, ``by`` the property that hides, ``node`` the
+    element that it was said of.
+    """
+
+    cause: Cause
+    mark: str
+    by: str
+    node: "Node"
 
 
 class Node:
     """An element.
 
     ``order`` counts all elements of the page; ``kind`` is what the blocks in it are, unless deeper
-    elements say more. ``bits`` is -1 until ``naming`` has looked at the element's names.
+    elements say more. ``bits`` is -1 until ``naming`` has looked at the element's names. ``before``
+    is the element right before it in the same one, ``last`` the last one in it so far, ``veil``
+    what hides it, ``classes`` its classes once they were asked for.
     """
 
     __slots__ = (
         "attributes",
+        "before",
         "bits",
         "block",
+        "classes",
         "depth",
         "hidden",
         "images",
         "kind",
+        "last",
         "order",
         "parent",
         "tag",
+        "veil",
     )
 
     def __init__(
@@ -40,6 +61,12 @@ class Node:
         self.block: Node = self
         self.images = 0
         self.bits = -1
+        self.before: Node | None = None if parent is None else parent.last
+        self.last: Node | None = None
+        self.veil: Veil | None = None
+        self.classes: list[str] | None = None
+        if parent is not None:
+            parent.last = self
 
 
 @dataclass(slots=True)
@@ -49,7 +76,7 @@ class PageBlock:
     ``node`` is the innermost block-level element around it, ``inner`` the innermost element of all
     at its start. ``linked`` counts the code points inside links, ``links`` the links, ``breaks``
     the single line breaks. ``card`` says whether it is a card that appears over the words before
-    it, in the middle of a text.
+    it, in the middle of a text. ``veil`` is what hides all of it.
     """
 
     text: str
@@ -61,6 +88,7 @@ class PageBlock:
     breaks: int
     strong: int
     card: bool = False
+    veil: Veil | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +110,8 @@ class Page:
 
     ``metas`` and ``links`` are the attributes of those tags, ``data`` the JSON-LD scripts,
     ``times`` the values of the time elements, ``persons`` the texts of elements that are marked as
-    naming an author.
+    naming an author. ``opened`` are the hidden elements (``Node.order``) that a control right
+    behind them opens.
     """
 
     blocks: list[PageBlock] = field(default_factory=list)
@@ -94,3 +123,4 @@ class Page:
     data: list[str] = field(default_factory=list)
     times: list[Marked] = field(default_factory=list)
     persons: list[Marked] = field(default_factory=list)
+    opened: set[int] = field(default_factory=set)

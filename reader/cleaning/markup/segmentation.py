@@ -11,6 +11,7 @@ import re
 from lxml import etree
 
 from reader.cleaning.markup.page import Marked, Node, Page, PageBlock
+from reader.cleaning.markup.veils import BELIEVED, Disbelief, Veils
 from reader.domain.document import BlockKind
 
 _SILENT_TAGS = (
@@ -76,13 +77,13 @@ class TooManyPieces(Exception):
     """A page holds more blocks or elements than can be judged."""
 
 
-def segment(html: str) -> Page:
+def segment(html: str, disbelief: Disbelief = BELIEVED) -> Page:
     """Return the blocks of a page. ``html`` holds no NUL and no lone surrogates. Linear in its
-    length.
+    length. What ``disbelief`` names is not taken to be hidden.
 
     Raises ``TooManyPieces``.
     """
-    target = _Target()
+    target = _Target(Veils(html, disbelief))
     parser = etree.HTMLParser(target=target, huge_tree=True, encoding="utf-8")
     parser.feed(_XML_START.sub("", html).encode())
     page: Page = parser.close()
@@ -98,12 +99,12 @@ are strong.
 class _Run:
     """Text between two borders: a block, or one line of it where single line breaks divide it."""
 
-    __slots__ = ("first", "length", "linked", "links", "parts", "strong")
+    __slots__ = ("first", "length", "linked", "links", "parts", "strong", "veiled")
 
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.first: Node | None = None
-        self.length = self.linked = self.links = self.strong = 0
+        self.length = self.linked = self.links = self.strong = self.veiled = 0
 
     def size(self) -> _Size:
         """Return how much the run holds now."""
@@ -131,8 +132,9 @@ class _Run:
 class _Target:
     """Receives the parser's events and cuts the text into blocks."""
 
-    def __init__(self) -> None:
-        self.page = Page()
+    def __init__(self, veils: Veils) -> None:
+        self.page = Page(opened=veils.opened)
+        self.veils = veils
         self.node = Node("", {}, None, 0)
         self.silent: list[str] = []
         self.capture: list[str] | None = None
@@ -178,6 +180,7 @@ class _Target:
             self.page.metas.append(dict(attributes))
         elif tag == "link":
             self.page.links.append(dict(attributes))
+            self.veils.linked |= "stylesheet" in attributes.get("rel", "").lower()
         elif tag == "html":
             self.page.language = (
                 self.page.language or attributes.get("lang") or attributes.get("xml:lang") or ""
@@ -193,6 +196,7 @@ class _Target:
             raise TooManyPieces
         if tag == "img":
             self._image(node)
+        node.veil = self.veils.of(node)
         if attributes:
             self._note(node, attributes)
         if tag in _BLOCK:
@@ -326,6 +330,8 @@ class _Target:
             run.linked += length
         if self.in_strong:
             run.strong += length
+        if self.node.veil is not None:
+            run.veiled += length
 
     def _flush(self) -> None:
         """End the block that was begun, if there is anything in it."""
@@ -348,12 +354,14 @@ class _Target:
             return
         linked, links = sum(run.linked for run in runs), sum(run.links for run in runs)
         strong = sum(run.strong for run in runs)
+        veil = first.veil if all(run.veiled == run.length for run in runs) else None
         for line in _LINES.split(text) if self.in_pre else (_SPACE.sub(" ", text),):
             if piece := line.strip():
                 share = min(linked, len(piece))
                 block = PageBlock(
                     piece, first.block, first, first.block.kind, share, links, len(runs) - 1, strong
                 )
+                block.veil = veil
                 self.page.blocks.append(block)
 
     def _join_row(self, begin: int) -> None:
@@ -379,6 +387,7 @@ class _Target:
             sum(cell.links for cell in cells),
             sum(cell.breaks for cell in cells),
             sum(cell.strong for cell in cells),
+            veil=first.veil if all(cell.veil for cell in cells) else None,
         )
         self.page.blocks[begin:] = [joined]
 

@@ -31,6 +31,8 @@ _LABELS = (
 )
 _TEXT = "article text"
 _LIKELY = 0.8
+_DECLARED = 0.6
+"""Share of a block that stands in the declared article from which on it is a part of it."""
 _MARGIN = 0.15
 """How near to the threshold a kept block's reason says that it was close."""
 
@@ -124,7 +126,10 @@ class _Judge:
         self.title_text = fold(title or "")
         self.teasers = self._teasers(features.tree)
         beside = np.array(
-            [bool(manager) or at in self.teasers for at, manager in enumerate(self.consent)],
+            [
+                bool(manager) or at in self.teasers or self._unseen(at)
+                for at, manager in enumerate(self.consent)
+            ],
             dtype=bool,
         )
         kept = np.flatnonzero((likely.probability > likely.threshold) & ~beside)
@@ -140,7 +145,25 @@ class _Judge:
             if block.kind == BlockKind.HEADING or by_phrase(self.hits[at]) is not None:
                 self.heading = block.text
         _keep_whole(self.page.blocks, found)
-        return found
+        return [self._without_unseen(at, judged) for at, judged in enumerate(found)]
+
+    def _without_unseen(self, at: int, judged: Judgement) -> Judgement:
+        """Remove a block that nobody saw; one that is removed as something in particular stays
+        that.
+        """
+        veil = self.page.blocks[at].veil
+        if veil is None or not self._unseen(at) or judged.kind == BlockKind.TITLE:
+            return judged
+        if not judged.verdict.kept and judged.verdict.category != Category.OTHER:
+            return judged
+        verdict = _removal(Category.OTHER, because(veil.cause, rule=veil.mark))
+        return Judgement(self.page.blocks[at].kind, verdict, judged.probability)
+
+    def _unseen(self, at: int) -> bool:
+        """Whether a block is hidden, and the page does not declare it to be a part of its
+        article.
+        """
+        return self.page.blocks[at].veil is not None and self.columns["in_body"][at] <= _DECLARED
 
     def _one(self, at: int, block: PageBlock) -> Judgement:
         probability = float(self.likely.probability[at])
@@ -343,6 +366,7 @@ def _title_at(page: Page, title: str | None) -> int | None:
         if len(wanted) // 2 < len(block.text) < 2 * len(wanted) + 2
     ]
     same = [(block.node.tag, at) for at, block in near if fold(block.text) == wanted]
+    same = [(tag, at) for tag, at in same if page.blocks[at].veil is None] or same
     headings = [(tag, at) for tag, at in same if len(tag) == 2 and tag[0] == "h"]
     if not headings:
         headings = [
