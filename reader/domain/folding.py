@@ -24,9 +24,10 @@ UNSPACED = (
 Chinese.
 """
 
-HAN = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-
-IDEOGRAPHIC = HAN + "\u3040-\u30ff\u31f0-\u31ff"
+IDEOGRAPHIC = (
+    "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
+)
 """Chinese characters and kana: the space that stands beside some of them is a matter of taste."""
 
 RAISED = "\u00b2\u00b3\u00b9\u2070\u2074-\u207b"
@@ -106,6 +107,17 @@ class _Plain(dict[int, str]):
 
 WRITTEN: Table = _Written()
 PLAIN: Table = _Plain()
+
+
+def is_han(character: str) -> bool:
+    """Whether something is a Chinese character, which may have its reading behind it."""
+    return (
+        "\u4e00" <= character <= "\u9fff"
+        or "\u3400" <= character <= "\u4dbf"
+        or "\u3005" <= character <= "\u3007"
+        or "\uf900" <= character <= "\ufaff"
+        or "\U00020000" <= character <= "\U0003ffff"
+    )
 
 
 def is_fraction(character: str) -> bool:

@@ -147,7 +147,7 @@ def print_ours(folder: Path, made: list[str]) -> None:
         more = True
         while more:
             began = perf_counter()
-            more = library.fill_index(0.03)
+            more = library.fill_index(0.05)
             longest = max(longest, perf_counter() - began)
         print(
             f"{size(library.db.conn, 'document_fts'):.1f} MB, made anew in "
