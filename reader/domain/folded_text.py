@@ -152,32 +152,38 @@ class _Folding:
 
     def folded(self) -> Folded:
         """Return the folded text."""
-        triggers = self._triggers()
         if self._bare:
             self._pass_over_item(0)
-        if triggers:
-            pattern = re.compile(f"[{re.escape(triggers)}]")
-            for found in pattern.finditer(self._text):
-                if found.start() >= self._done:
-                    self._take(found.start(), found[0])
+        for place in self._places():
+            if place >= self._done:
+                self._take(place, self._text[place])
         self._copy(len(self._text))
         if not self._starts:
             self._add(0, 0, "")
         return Folded("".join(self._out), self._starts, self._origins, self._ends)
+
+    def _places(self) -> Iterator[int]:
+        """Yield where the characters stand that need a look."""
+        triggers = self._triggers()
+        one = f"[{re.escape(triggers)}]" if triggers else ""
+        several = [re.escape(signs) for signs in ("  ", ". .") if signs in self._text]
+        pattern = "|".join([*filter(None, [one]), *several])
+        if pattern:
+            yield from (found.start() for found in re.finditer(pattern, self._text))
 
     def _triggers(self) -> str:
         """Return the characters of the text that are not one character by themselves, or whose
         neighbours matter.
         """
         table, text = self._table, self._text
-        found = [one for one in set(text) if not " " < one < "^" and _is_trigger(one, table)]
+        signs = set(text)
+        found = [one for one in signs if not " " < one < "^" and _is_trigger(one, table)]
         if self._bare:
             found += [one for one in ASIDES if one in text]
         if DASH_RUN.search(text):
             found += DASHES
-        if _loose_gap().search(text):
+        if any(one >= "\u3005" for one in signs) and _loose_gap().search(text):
             found.append(" ")
-        found += [signs[0] for signs in (". .", "  ") if signs in text]
         return "".join(found)
 
     def _add(self, start: int, end: int, folded: str) -> None:
