@@ -12,7 +12,7 @@ from reader.cleaning.metadata.author_names import is_collective, persons_first, 
 from reader.cleaning.metadata.bylines import shown_authors
 from reader.cleaning.metadata.publication_dates import Dating
 from reader.cleaning.metadata.structured import DeclaredArticle, read_articles
-from reader.cleaning.text.dates import reads_day_first
+from reader.cleaning.text.dates import DateReading, reads_day_first
 from reader.cleaning.text.language import detect, language_tag
 from reader.cleaning.text.phrases import PhraseBook, fold, phrase_book
 from reader.domain.document import BlockKind, Metadata
@@ -93,7 +93,8 @@ def describe(
         if "-" not in page.language and "_" not in page.language
         else page.language
     )
-    dating = Dating(page, where, book, title, url, reads_day_first(language, region, host))
+    reading = DateReading(reads_day_first(language, region, host), language)
+    dating = Dating(page, where, book, title, url, reading)
     published, modified = dating.weigh(head.article, head.metas)
     return Metadata(
         title=title,

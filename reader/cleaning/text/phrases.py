@@ -2,8 +2,9 @@
 
 A file holds, for one language, three tables: ``exact`` (the whole block), ``starts`` (its
 beginning) and ``contains``; each maps a category of removed blocks, or one of the marks below, to a
-list of phrases in lower case. It also holds the names of the months and the most frequent words, by
-which the language is recognised.
+list of phrases in lower case. It also holds the names of the months, the most frequent words, by
+which the language is recognised, and a table ``facts``: the words by which lines name an author and
+say when something was published or changed, and those that stand inside dates.
 """
 
 import tomllib
@@ -37,6 +38,12 @@ class Language:
     stop_words: frozenset[str]
     months: dict[str, int]
     tables: dict[str, dict[str, list[str]]]
+    facts: dict[str, list[str]]
+
+    def words_for(self, fact: str) -> frozenset[str]:
+        """Return the phrases that stand before a fact: "byline", "published" or "updated"."""
+        marks = self.tables.get("starts", {}).get(f"mark {fact}", [])
+        return frozenset(fold(phrase) for phrase in (*marks, *self.facts.get(fact, ())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +102,14 @@ def _language(code: str, found: dict[str, object]) -> Language:
         if isinstance(table := found.get(how), dict)
     }
     words = found.get("stop_words", "")
-    return Language(code, frozenset(str(words).split()), months, tables)
+    facts = found.get("facts", {})
+    return Language(
+        code,
+        frozenset(str(words).split()),
+        months,
+        tables,
+        facts if isinstance(facts, dict) else {},
+    )
 
 
 def _lists(value: object) -> Iterable[list[str]]:
@@ -109,12 +123,13 @@ def _lists(value: object) -> Iterable[list[str]]:
 @cache
 def phrase_book(code: str | None) -> PhraseBook:
     """Return the phrases of a language and of English, which sites of every language mix in; of all
-    for an unknown one.
+    for one that is unknown or of which there are hardly any.
     """
     known = languages()
+    own = known.get(code or "")
     chosen = (
-        [known[name] for name in dict.fromkeys((code, "en")) if name in known]
-        if code in known
+        [known[name] for name in dict.fromkeys((own.code, "en"))]
+        if own is not None and (own.stop_words or "exact" in own.tables)
         else list(known.values())
     )
     exact: dict[str, str] = {}
