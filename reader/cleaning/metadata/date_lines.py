@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.cleaning.text.dates import DateReading, FoundDate, find_dates
-from reader.cleaning.text.phrases import languages
+from reader.cleaning.text.phrases import fact_words
 
 _SPACELESS = "\u0e00"
 """First sign of the scripts whose words have no spaces around them."""
@@ -43,19 +43,8 @@ class _Mark:
 
 
 @cache
-def _words() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the words for a publication and for a change, of all languages: sites mix them."""
-    known = languages().values()
-    return (
-        frozenset(word for one in known for word in one.words_for("published")),
-        frozenset(word for one in known for word in one.words_for("updated")),
-    )
-
-
-@cache
 def _pattern() -> re.Pattern[str]:
-    published, changed = _words()
-    known = sorted(published | changed, key=len, reverse=True)
+    known = sorted(fact_words("published") | fact_words("updated"), key=len, reverse=True)
     spaced = "|".join(re.escape(word) for word in known if word[0] < _SPACELESS)
     glued = "|".join(re.escape(word) for word in known if word[0] >= _SPACELESS)
     begin = r"(?:(?<![^\W\d_])|(?-i:(?<=[a-zà-ÿ])(?=[A-Z])))"
@@ -63,7 +52,7 @@ def _pattern() -> re.Pattern[str]:
 
 
 def _marks(text: str) -> Iterator[_Mark]:
-    _, changed = _words()
+    changed = fact_words("updated")
     for found in _pattern().finditer(text):
         word = " ".join(found.group().lower().replace("’", "'").split())
         yield _Mark(found.start(), found.end(), word in changed)

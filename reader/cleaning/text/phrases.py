@@ -71,6 +71,14 @@ class PhraseBook:
         return None
 
 
+@cache
+def fact_words(fact: str) -> frozenset[str]:
+    """Return the phrases of all languages for a fact: "byline", "published", "updated", and those
+    of the tables ``facts``. Sites mix languages in their bylines and dates.
+    """
+    return frozenset(word for language in languages().values() for word in language.words_for(fact))
+
+
 def _ends_word(text: str, end: int) -> bool:
     """Whether a word ends at ``end``; scripts without spaces have no such border."""
     if end >= len(text) or text[end - 1] > "\u2e7f":
