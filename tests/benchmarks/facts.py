@@ -136,7 +136,8 @@ def _listed(value: object) -> tuple[str, ...]:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(unicodedata.normalize("NFKC", text).lower())
+    drawn = text.replace("\u00ad", "")
+    return _WORD.findall(unicodedata.normalize("NFKC", drawn).lower())
 
 
 def _names(authors: Iterable[str]) -> set[str]:

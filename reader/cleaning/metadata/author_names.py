@@ -78,7 +78,7 @@ def read_names(text: str, *, last_first: bool = False) -> tuple[str, ...]:
 
 
 def _turned(piece: str, *, last_first: bool) -> list[str]:
-    """Return the names of a piece in which each is written "Last, First"; nothing where it is not."""
+    """Return the names of a piece in which each is written "Last, First", else nothing."""
     halves = [_COMMA.split(one.strip(" \t\u00a0,;:")) for one in _JOINED.split(piece)]
     if not all(len(pair) == 2 and _is_turned(*pair, last_first=last_first) for pair in halves):
         return []

@@ -1,4 +1,4 @@
-"""The words of a byline that say whose name follows: the writer's, an editor's, a photographer's."""
+"""The words of a byline that say whose name follows: a writer's, an editor's, or another's."""
 
 import re
 from functools import cache

@@ -19,7 +19,13 @@ from reader.cleaning.metadata.author_names import (
 from reader.cleaning.metadata.byline_labels import without_opening, writers_part
 from reader.cleaning.metadata.bylines import shown_authors
 from reader.cleaning.metadata.publication_dates import Dating
-from reader.cleaning.metadata.structured import DeclaredArticle, plain_entities, read_articles
+from reader.cleaning.metadata.structured import (
+    DeclaredArticle,
+    plain_entities,
+    read_articles,
+    read_site_names,
+    read_things,
+)
 from reader.cleaning.text.dates import DateReading, reads_day_first
 from reader.cleaning.text.language import detect, language_tag
 from reader.cleaning.text.phrases import fold, phrase_book
@@ -38,16 +44,23 @@ _AUTHORS = (
     "dc.creator.personalname",
     "article:author_name",
 )
+_UNDRAWN = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
+"""Signs that only tell where a line may break or which way it runs. Joiners stay: Persian and Hindi
+words are drawn by them.
+"""
 _SPACES = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What the page's head and structured data declare."""
+    """What the page's head and structured data declare. ``sites`` are the names of the site and of
+    those who publish it.
+    """
 
     metas: dict[str, list[str]]
     article: DeclaredArticle
     canonical: str | None
+    sites: tuple[str, ...] = ()
 
     def first(self, names: tuple[str, ...]) -> str:
         """Return the content of the first of some meta tags that is there."""
@@ -70,8 +83,14 @@ def read_head(page: Page) -> Head:
         ),
         None,
     )
-    articles = read_articles(page.data)
-    return Head(metas, articles[0] if articles else DeclaredArticle(), canonical)
+    things = read_things(page.data)
+    articles = read_articles(things)
+    return Head(
+        metas,
+        articles[0] if articles else DeclaredArticle(),
+        canonical,
+        read_site_names(things),
+    )
 
 
 def language_of(page: Page, head: Head) -> str | None:
@@ -108,7 +127,7 @@ def describe(
     dating = Dating(page, where, book, title, url, reading)
     published, modified = dating.weigh(head.article, head.metas)
     return Metadata(
-        title=title,
+        title=tidy_title(title),
         authors=_authors(page, head, where, host or "", language),
         published=published,
         modified=modified,
@@ -116,6 +135,11 @@ def describe(
         language=language,
         url=url,
     )
+
+
+def tidy_title(title: str | None) -> str | None:
+    """Return a title without signs that are not drawn, and without broken white space."""
+    return " ".join(_UNDRAWN.sub("", title).split()) or None if title else None
 
 
 def _authors(

@@ -138,7 +138,7 @@ def of_another_article(page: Page, at: int, where: Sequence[int], node: Node | N
     """
     if at in where[:CLOSE] or at >= len(page.blocks):
         return False
-    node = node or page.blocks[at].node
+    node = (node or page.blocks[at].node).block
     if is_foreign(node, at, where):
         return True
     above: Node | None = node

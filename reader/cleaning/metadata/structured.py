@@ -15,6 +15,7 @@ _ARTICLE = re.compile(
     r"Article|BlogPosting|Report$|Review$|LiveBlog|SocialMediaPosting|CreativeWork$|WebPage$"
     r"|VideoObject$|Recipe$"
 )
+_SITE = re.compile(r"WebSite|Organization|Corporation|Newspaper")
 _COMMENT = re.compile(r"^\s*(?://)?\s*(?:<!\[CDATA\[|<!--)|(?://)?\s*(?:\]\]>|-->)\s*$|;\s*$")
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 _DEEPEST = 12
@@ -43,9 +44,24 @@ class DeclaredArticle:
     kind: str = ""
 
 
-def read_articles(scripts: list[str]) -> list[DeclaredArticle]:
-    """Return what the page's JSON-LD scripts say of articles, the most article-like first."""
-    things = [thing for script in scripts for thing in _things(_parsed(script), 0)]
+def read_things(scripts: list[str]) -> list[dict[str, object]]:
+    """Return the things that the page's JSON-LD scripts describe, at whatever depth."""
+    return [thing for script in scripts for thing in _things(_parsed(script), 0)]
+
+
+def read_site_names(things: list[dict[str, object]]) -> tuple[str, ...]:
+    """Return what the things say that the site and its publisher are called."""
+    names = (
+        _text(thing.get(field))
+        for thing in things
+        if _SITE.search(str(thing.get("@type")))
+        for field in ("name", "alternateName")
+    )
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def read_articles(things: list[dict[str, object]]) -> list[DeclaredArticle]:
+    """Return what the things say of articles, the most article-like first."""
     named = {str(thing["@id"]): thing for thing in things if "@id" in thing and len(thing) > 1}
     articles = [_article(thing, kind, named) for thing in things if (kind := _kind(thing))]
     return sorted(articles, key=_rank, reverse=True)
