@@ -37,6 +37,8 @@ class Cause(StrEnum):
     CARD = "card"
     LISTED_ARTICLE = "listed article"
     STAND_IN = "stand-in"
+    STRUCK_OUT = "struck out"
+    FORMULA_AGAIN = "formula again"
     ARCHIVE_BAR = "archive bar"
     ON_EARLIER_PAGE = "on earlier page"
     HIDDEN_BY_SHEET = "hidden by sheet"

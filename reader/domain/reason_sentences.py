@@ -96,6 +96,10 @@ _SENTENCES: dict[str, str] = {
         "Reason",
         "It stands in for the article where scripts are off; the page's data holds the article.",
     ),
+    Cause.STRUCK_OUT: QT_TRANSLATE_NOOP("Reason", "The publisher struck this out."),
+    Cause.FORMULA_AGAIN: QT_TRANSLATE_NOOP(
+        "Reason", "It draws a formula that the text before it already has."
+    ),
     Cause.ARCHIVE_BAR: QT_TRANSLATE_NOOP(
         "Reason", "It belongs to the archive that made this copy ({archive}), and not to the page."
     ),
