@@ -143,10 +143,6 @@ class Article:
         """The address to cite: the one the article names as its own, else the one it came from."""
         return self.metadata.url or self.address
 
-    def page_of_block(self, block: int) -> ArticlePage | None:
-        """Return the page that a block came from, of an article that was joined of several."""
-        return next((page for page in self.pages if page.first <= block < page.end), None)
-
     def page_at(self, offset: int) -> ArticlePage | None:
         """Return the page that an offset of the text lies on, of an article that was joined of
         several.

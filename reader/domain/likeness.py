@@ -54,7 +54,9 @@ HELD = 0.8
 """Share of a text's runs that stand in another one, from which the other one holds it."""
 
 _PAGE_IN_TITLE = re.compile(
-    r"\W{0,4}(?<!\w)(?:\w{1,10}\W{0,2})?\d{1,2}(?:\W{0,3}(?:\w{1,4}\W{1,2})?\d{1,2})?\W{0,3}$"
+    r"\s*(?:[|–—:,·-]\s*|[(\[（]\s*)(?:\w{1,10}\W{0,2})?\d{1,2}(?:\W{0,3}(?:\w{1,4}\W{1,2})?\d{1,2})?"
+    r"\s*[)\]）]?\s*$"
+    r"|\s+\d{1,2}\s*/\s*\d{1,2}\s*$"
 )
 """The number of a page at the end of a title, which compares titles of pages that are known to be
 several; so it may take more than such a number.
@@ -177,6 +179,8 @@ def sameness(one: Likeness, other: Likeness) -> float:
         few = min(len(one.runs), len(other.runs)) < LEAST_RUNS
         enough = SAME_TITLE if one.title == other.title != "" else SAME_ADDRESS
         return 1.0 + share if share >= enough or (few and one.title == other.title) else 0.0
+    if one.bases & other.bases and share >= SAME_WORDS and one.title == other.title:
+        return 1.0 + share  # a site that shows the same under several numbers
     if _differ_in_place(one, other) or one.title != other.title:
         return 0.0
     return (
@@ -205,7 +209,8 @@ def is_other_page(one: Likeness, other: Likeness) -> bool:
         return _of_one_base(one, other, titled=titled, counted=bool(totals))
     apart = bool(one.addresses and other.addresses) and not one.hosts & other.hosts
     known = one.page is not None and other.page is not None
-    return titled and not apart and known and bool(totals)
+    counted = bool(totals) or (not (one.addresses or other.addresses) and " " in one.title)
+    return titled and not apart and known and counted
 
 
 def _of_one_base(one: Likeness, other: Likeness, *, titled: bool, counted: bool) -> bool:
@@ -219,7 +224,10 @@ def _of_one_base(one: Likeness, other: Likeness, *, titled: bool, counted: bool)
     articles = any(map(names_an_article, one.bases | other.bases)) or bool(
         one.published or other.published
     )
-    return articles and (named or counted)
+    slashed = any(
+        found.slashed for plain in one.addresses | other.addresses if (found := divided(plain))
+    )
+    return articles and (named or counted or (slashed and _day(one) == _day(other) != ""))
 
 
 def _numbers(one: Likeness, other: Likeness) -> tuple[int, int]:

@@ -31,7 +31,7 @@ _SHOWN_AS = re.compile(
 _FORM_OF_SITE = re.compile(r"^(?:(?:www\d?|m|mobile|mobil|amp|touch|wap|print)\.)+")
 _FORM_OF_PATH = re.compile(
     r"/(?:amp|print|printable|printversion|print-view|drucken|druckversion|imprimer|imprimir|stampa"
-    r"|cetak)(?=/|$)",
+    r"|cetak|komplettansicht|(?:full|single|one)-?page|view-?all)(?=/|$)",
     re.IGNORECASE,
 )
 _FORM_OF_FILE = re.compile(r"\.amp(?=\.html?$|$)|(?<=/)index\.html?$", re.IGNORECASE)
@@ -48,9 +48,12 @@ _PATHS = tuple(
         rf"/(?:{_PAGE_WORDS})[/_,-]?(?P<page>\d{{1,2}})(?P<end>\.\w{{3,5}})?$",
         rf"[/_.,-](?:{_PAGE_WORDS}|p)[_=,-]?(?P<page>\d{{1,2}})(?P<end>\.\w{{3,5}})?$",
         r"(?P<bare>[/_,-])(?P<page>\d{1,2})(?P<end>\.\w{3,5})?$",
+        r"(?P<bare>,)(?P<page>\d{1,2})(?P<end>,[^/,]{1,200})$",
     )
 )
-"""How the number of a page stands at the end of a path: ``/page/2``, ``-seite-2.html``, ``/2``."""
+"""How the number of a page stands at the end of a path: ``/page/2``, ``-seite-2.html``, ``/2``,
+``,2,title``.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +61,13 @@ class DividedAddress:
     """The address of one page of several. ``base`` is that of all of them, ``page`` counts from 1.
 
     ``named`` says whether a word such as "page" stands before the number. A bare number can mean
-    anything.
+    anything; ``slashed`` says whether it is a part of the path by itself.
     """
 
     base: str
     page: int
     named: bool
+    slashed: bool = False
 
 
 def plain_address(address: str | None) -> str:
@@ -103,8 +107,9 @@ def divided(plain: str) -> DividedAddress | None:
         found = pattern.search(f"/{rest_of_path}") if slash else None
         if found and found.start() > 0 and _counts(int(found["page"])):
             base = f"{host}/{rest_of_path}"[: len(host) + found.start()] + (found["end"] or "")
-            named = "bare" not in found.groupdict()
-            return DividedAddress(f"{base}?{query}".rstrip("?"), int(found["page"]), named)
+            bare = found.groupdict().get("bare")
+            whole = f"{base}?{query}".rstrip("?")
+            return DividedAddress(whole, int(found["page"]), bare is None, bare == "/")
     return None
 
 

@@ -203,10 +203,10 @@ def _numbered(parts: Sequence[Leaf]) -> list[Leaf]:
     numbers = [leaf.page.metadata.page or 0 for leaf in parts]
     if 0 in numbers or len(set(numbers)) < len(numbers):
         numbers = list(range(1, len(parts) + 1))
-    return [leaf_with_number(leaf, number) for leaf, number in zip(parts, numbers, strict=True)]
+    return [_as_page(leaf, number) for leaf, number in zip(parts, numbers, strict=True)]
 
 
-def leaf_with_number(leaf: Leaf, number: int) -> Leaf:
+def _as_page(leaf: Leaf, number: int) -> Leaf:
     """Return a page as another one of its article."""
     renumbered = leaf_of(leaf.cleaned, number, leaf.page)
     return replace(renumbered, overrides=leaf.overrides, annotations=leaf.annotations)
