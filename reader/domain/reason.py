@@ -41,6 +41,8 @@ class Cause(StrEnum):
     HIDDEN_BY_SHEET = "hidden by sheet"
     HIDDEN_BY_MARK = "hidden by mark"
     SCREEN_READERS_ONLY = "screen readers only"
+    COPY_FOR_SCREEN = "copy for screen"
+    REPEATED_PART = "repeated part"
 
     # A block of a page, kept
     LIKE_ARTICLE = "like article"
