@@ -43,6 +43,7 @@ class Cause(StrEnum):
     SCREEN_READERS_ONLY = "screen readers only"
     COPY_FOR_SCREEN = "copy for screen"
     REPEATED_PART = "repeated part"
+    FORMULA_AGAIN = "formula again"
 
     # A block of a page, kept
     LIKE_ARTICLE = "like article"

@@ -56,13 +56,16 @@ _TAGS += (
 
 
 def texts(html: str) -> list[str]:
-    return [block.text for block in segment(html).blocks]
+    return [line for block in segment(html).blocks for line in block.shown()]
 
 
 def all_texts(html: str) -> list[str]:
-    """Return the texts of all blocks, those that were taken out of a text too."""
+    """Return the texts of all blocks, those that were taken out of a text too, without numbers of
+    lists.
+    """
     page = segment(html)
-    return [block.text for block in page.blocks] + [block.text for _, block in page.apart]
+    blocks = page.blocks + [block for _, block in page.apart]
+    return [line for block in blocks for line in block.lines or (block.text,)]
 
 
 def wrong(html: str, found: list[str]) -> str:
@@ -104,12 +107,12 @@ def test_nothing_is_lost_of_any_markup(body: str) -> None:
     ("html", "expected"),
     [
         ("<p>one</p><p>two</p>", ["one", "two"]),
-        ("<div>one<br><br>two<br>three</div>", ["one", "two three"]),
+        ("<div>one<br><br>two<br>three</div>", ["one", "two", "three"]),
         ("<div>text<br><a href=/>link</a><br>more</div>", ["text", "link", "more"]),
         ("<div>bare <b>bold</b><p>inner</p>tail</div>", ["bare bold", "inner", "tail"]),
         (
             "<table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>",
-            ["a 1", "b 2"],
+            ["a | 1", "b | 2"],
         ),
         (
             "<table><tr><td><p>one</p><p>two</p></td><td>side</td></tr></table>",

@@ -23,8 +23,9 @@ def order(html: str) -> list[str]:
     page = segment(html)
     found: list[str] = []
     for at in range(len(page.blocks) + 1):
-        found += [f"[{block.text}]" for place, block in page.apart if place == at]
-        found += [block.text for block in page.blocks[at : at + 1]]
+        apart = [block for place, block in page.apart if place == at]
+        found += [f"[{line}]" for block in apart for line in block.shown()]
+        found += [line for block in page.blocks[at : at + 1] for line in block.shown()]
     return found
 
 
@@ -45,8 +46,8 @@ def order(html: str) -> list[str]:
         ("<del><ul><li>a</li><li>b</li></ul></del><p>c</p>", ["[a]", "[b]", "c"]),
         ("<p>a <del>b <s>c</s> d</del> e</p>", ["a e", "[b c d]"]),
         ("<p>a <del>b</p><p>c</p>", ["a", "[b]", "c"]),
-        ("<p>a<br>b <s>c</s><br>d</p>", ["a b d", "[c]"]),
-        ("<table><tr><td>a <s>1</s></td><td>2</td></tr></table>", ["a 2", "[1]"]),
+        ("<p>a<br>b <s>c</s><br>d</p>", ["a", "b", "d", "[c]"]),
+        ("<table><tr><td>a <s>1</s></td><td>2</td></tr></table>", ["a | 2", "[1]"]),
         ("<p>a <s> </s>b</p>", ["a b"]),
         ("<p>a<s> </s>b</p>", ["a b"]),
         ("<p>some<s> 700 </s>boats</p>", ["some boats", "[700]"]),

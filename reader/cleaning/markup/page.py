@@ -4,7 +4,7 @@ head declares.
 
 from dataclasses import dataclass, field
 
-from reader.domain.document import BlockKind
+from reader.domain.document import BlockKind, Category
 from reader.domain.reason import Cause, Reason
 
 
@@ -29,6 +29,7 @@ class Node:
     elements say more. ``bits`` is -1 until ``naming`` has looked at the element's names. ``before``
     is the element right before it in the same one, ``last`` the last one in it so far, ``veil``
     what hides it, ``classes`` its classes once they were asked for.
+    ``formula`` says that a formula in MathML stands in the element or in the few below it.
     """
 
     __slots__ = (
@@ -38,6 +39,7 @@ class Node:
         "block",
         "classes",
         "depth",
+        "formula",
         "hidden",
         "images",
         "kind",
@@ -67,6 +69,7 @@ class Node:
         self.classes: list[str] | None = None
         if parent is not None:
             parent.last = self
+        self.formula = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,7 @@ class Apart:
     """
 
     reason: Reason
+    category: Category = Category.OTHER
     drawn: bool = True
     in_text_only: bool = False
 
@@ -91,6 +95,9 @@ class PageBlock:
     the single line breaks. ``card`` says whether it is a card that appears over the words before
     it, in the middle of a text; ``apart`` why it was taken out of a text. ``veil`` is what hides
     all of it.
+
+    ``text`` is what the block is judged by: its words alone. A reader also sees its ``lines``,
+    where there are several, with signs between the cells of a row, and its ``number`` in a list.
     """
 
     text: str
@@ -104,6 +111,15 @@ class PageBlock:
     card: bool = False
     apart: Apart | None = None
     veil: Veil | None = None
+    lines: tuple[str, ...] = ()
+    number: str = ""
+
+    def shown(self, *, as_one: bool = False) -> tuple[str, ...]:
+        """Return the lines as a document has them, the number before the first; ``as_one`` leaves
+        them together.
+        """
+        lines = (self.text,) if as_one or not self.lines else self.lines
+        return (self.number + lines[0], *lines[1:])
 
 
 @dataclass(frozen=True, slots=True)

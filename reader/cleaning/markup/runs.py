@@ -1,8 +1,11 @@
 """Text between two borders of a page, as it is gathered from the parser's events."""
 
 from dataclasses import dataclass, field
+from enum import Enum
 
 from reader.cleaning.markup.page import Apart, Node, PageBlock
+from reader.cleaning.markup.raised import REACH
+from reader.cleaning.markup.values import gap, goes_on, is_no_word
 
 Size = tuple[int, int, int, int, int]
 """Of a run: its parts, its code points but for blank parts, those in links, its links, those that
@@ -10,17 +13,47 @@ are strong.
 """
 
 
+class Seam(Enum):
+    """What parts two texts between which the page has no white space."""
+
+    NONE = "nothing"
+    FIGURES = "a blank beside a figure"
+    WORDS = "a blank between words"
+    VALUES = "what parts two values"
+
+    def gap(self, before: str, text: str) -> str:
+        """Return what stands between two texts."""
+        left, right = before[-1:], text[:1]
+        if self is Seam.NONE or not (left.isalnum() and right.isalnum()):
+            return ""
+        if self is Seam.VALUES:
+            return gap(before, text)
+        return " " if self is Seam.WORDS or left.isdigit() or right.isdigit() else ""
+
+
 class Run:
     """Text between two borders: a block, or one line of it where single line breaks divide it."""
 
-    __slots__ = ("first", "length", "linked", "links", "parts", "seam", "strong", "veiled")
+    __slots__ = (
+        "first",
+        "initial",
+        "length",
+        "linked",
+        "links",
+        "parts",
+        "seam",
+        "strong",
+        "veiled",
+    )
 
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.first: Node | None = None
         self.length = self.linked = self.links = self.strong = self.veiled = 0
-        self.seam = False
-        """Whether words that the page shows were taken out at the end of the parts."""
+        self.seam = Seam.NONE
+        """What parts the end of the parts from what comes next."""
+        self.initial = ""
+        """A large first letter at the end of the parts."""
 
     def size(self) -> Size:
         """Return how much the run holds now."""
@@ -39,16 +72,35 @@ class Run:
             self.first = None
         return rest
 
-    def before(self) -> str:
-        """Return the last sign, "" where there is none."""
-        return next((part[-1] for part in reversed(self.parts) if part), "")
+    def before(self, upto: int | None = None) -> str:
+        """Return the last signs before a part, or of all, as far as a decision needs them."""
+        found = ""
+        for part in reversed(
+            self.parts if upto is None else self.parts[max(0, upto - REACH) : upto]
+        ):
+            found = part[-REACH:] + found
+            if len(found) >= REACH:
+                break
+        return found
 
-    def close_seam(self, text: str) -> None:
-        """Keep a figure apart from what comes next where words between the two were taken out."""
-        self.seam = False
-        before = self.before()
-        if before.isalnum() and text[:1].isalnum() and (before.isdigit() or text[0].isdigit()):
-            self.parts.append(" ")
+    def join(self, text: str) -> str:
+        """Part the text so far from what comes next as the page does; return what comes next."""
+        if self.initial and not text.isspace():
+            initial, self.initial = self.initial, ""
+            bare = text.lstrip()
+            if bare is not text and goes_on(initial, bare) and is_no_word(initial):
+                return bare
+        if self.seam is not Seam.NONE and text:
+            seam, self.seam = self.seam, Seam.NONE
+            self.parts.append(seam.gap(self.before(), text))
+        return text
+
+    def write(self, text: str, node: Node) -> None:
+        """Add a text that no text node of the page holds."""
+        if text:
+            self.parts.append(text)
+            self.length += len(text)
+            self.first = self.first or node
 
     @property
     def is_link(self) -> bool:

@@ -7,11 +7,13 @@ and the paragraph reads on without them.
 import re
 
 from reader.cleaning.markup.page import Apart, Node
+from reader.domain.document import Category
 from reader.domain.reason import Cause, because
 
 _STRUCK_TAGS = frozenset(("del", "s", "strike"))
 _LINE_THROUGH = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.I)
 _STRUCK = Apart(because(Cause.STRUCK_OUT))
+_DRAWN_FORMULA = Apart(because(Cause.FORMULA_AGAIN), Category.DUPLICATE, drawn=False)
 
 
 def set_apart(node: Node) -> Apart | None:
@@ -20,8 +22,12 @@ def set_apart(node: Node) -> Apart | None:
         return Apart(because(veil.cause, rule=veil.mark), drawn=False, in_text_only=True)
     if node.tag in _STRUCK_TAGS:
         return None if _is_unstruck(node) else _STRUCK
-    style = node.attributes.get("style", "") if node.attributes else ""
-    return _STRUCK if style and _LINE_THROUGH.search(style) else None
+    attributes = node.attributes
+    if not attributes:
+        return None
+    if "style" in attributes and _LINE_THROUGH.search(attributes["style"]):
+        return _STRUCK
+    return _DRAWN_FORMULA if "aria-hidden" in attributes and _draws_formula(node) else None
 
 
 _NO_LINE = re.compile(r"text-decoration(?:-line)?\s*:\s*none\b", re.I)
@@ -30,3 +36,15 @@ _NO_LINE = re.compile(r"text-decoration(?:-line)?\s*:\s*none\b", re.I)
 def _is_unstruck(node: Node) -> bool:
     """Whether the element itself says that no line goes through its words."""
     return "style" in node.attributes and _NO_LINE.search(node.attributes["style"]) is not None
+
+
+def _draws_formula(node: Node) -> bool:
+    """Whether an element draws, with letters placed one by one, the formula that MathML beside it
+    says.
+    """
+    parent = node.parent
+    if parent is None:
+        return False
+    if "katex-html" in node.attributes.get("class", ""):
+        return parent.formula
+    return node.tag == "nobr" and "data-mathml" in parent.attributes
