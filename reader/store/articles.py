@@ -42,6 +42,7 @@ a second for 10,000.
 """
 
 _LIST = ARTICLES + " WHERE deleted IS NULL"
+_LISTED = _LIST + " AND id IN (SELECT value FROM json_each(?))"  # noqa: S608 (SQL of our own)
 
 
 def list_rows(library: Library) -> list[ArticleRow]:
@@ -53,6 +54,13 @@ def article_row(library: Library, article: ArticleId) -> ArticleRow | None:
     """Return one line of the list, or ``None`` for an article that is not there or in the bin."""
     rows = library.query(_LIST + " AND id = ?", [article])
     return to_article_row(rows[0]) if rows else None
+
+
+def titles(library: Library, articles: Sequence[ArticleId]) -> dict[ArticleId, str]:
+    """Return the titles of those articles that are there and not in the bin."""
+    wanted = json.dumps(list(articles))
+    rows = library.query(_LISTED, [wanted])
+    return {row.id: row.title for row in map(to_article_row, rows)}
 
 
 def add(

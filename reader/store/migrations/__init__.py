@@ -24,6 +24,7 @@ from reader.store.migrations import (
     m012_derived_tables,
     m013_public_description,
     m014_reasons,
+    m015_search_by_words,
 )
 from reader.store.schema import STEPS
 
@@ -42,6 +43,7 @@ _MODULES = (
     m012_derived_tables,
     m013_public_description,
     m014_reasons,
+    m015_search_by_words,
 )
 
 migrations = Migrations("claim-reader")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from reader.domain.annotation import ArticleId
 from reader.domain.article import ArticleRow
 from reader.domain.message import COUNT, listed, translate
+from reader.domain.quote_search import searched
 from reader.ui.library.columns import ORDERS, SortOrder
 from reader.ui.words.saying import said
 
@@ -24,11 +25,13 @@ class ArticleModel(QAbstractTableModel):
         self._all: dict[ArticleId, ArticleRow] = {}
         self._shown: list[ArticleRow] = []
         self._words: list[str] = []
+        self._searched: dict[str, str] = {}
         self.order: SortOrder = ORDERS[0]
 
     def set_rows(self, rows: list[ArticleRow]) -> None:
         """Show these articles instead of what was there."""
         self._all = {row.id: row for row in rows}
+        self._searched.clear()
         self._arrange()
 
     def put(self, row: ArticleRow) -> None:
@@ -49,9 +52,9 @@ class ArticleModel(QAbstractTableModel):
 
     def set_filter(self, words: str) -> None:
         """Show only articles in whose title or site each of the words occurs, whatever their
-        case.
+        case and accents.
         """
-        self._words = words.casefold().split()
+        self._words = searched(words).split()
         self._arrange()
 
     def set_order(self, order: SortOrder) -> None:
@@ -103,7 +106,10 @@ class ArticleModel(QAbstractTableModel):
     def _fits(self, row: ArticleRow) -> bool:
         if not self._words:
             return True
-        text = f"{row.title} {row.site or ''}".casefold()
+        names = f"{row.title} {row.site or ''}"
+        text = self._searched.get(names)
+        if text is None:
+            text = self._searched[names] = searched(names)
         return all(word in text for word in self._words)
 
     def _spoken(self, row: ArticleRow) -> str:

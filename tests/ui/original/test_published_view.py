@@ -17,8 +17,8 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.document import Span
+from reader.domain.quote_search import find_alike
 from reader.ui.original.page_handles import PageHandle
-from reader.ui.widgets.finding import find_all
 from tests.articles import EVERY
 from tests.ui.original.stage import LABELS, highlight, page, until
 
@@ -270,7 +270,9 @@ def test_the_wheel_tells_the_place_and_going_to_a_place_does_not(stage: "Stage")
 def test_a_search_finds_the_same_places_as_in_the_text(stage: "Stage") -> None:
     article = stage.show(LONG)
     assert (
-        stage.view.find_all("SAYS that") == len(find_all(article.document.text, "SAYS that")) == 300
+        stage.view.find_all("SAYS that")
+        == len(find_alike(article.document.text, "SAYS that"))
+        == 300
     )
     assert len(stage.drawn("matches")) == 300
     assert stage.view.find_next() == 1
