@@ -41,6 +41,8 @@ class Cause(StrEnum):
     HIDDEN_BY_SHEET = "hidden by sheet"
     HIDDEN_BY_MARK = "hidden by mark"
     SCREEN_READERS_ONLY = "screen readers only"
+    REPLACED = "replaced"
+    NO_PLACE = "no place"
     COPY_FOR_SCREEN = "copy for screen"
     REPEATED_PART = "repeated part"
     FORMULA_AGAIN = "formula again"

@@ -109,6 +109,13 @@ _SENTENCES: dict[str, str] = {
     Cause.SCREEN_READERS_ONLY: QT_TRANSLATE_NOOP(
         "Reason", "The page says this to screen readers alone: it is marked “{rule}”."
     ),
+    Cause.REPLACED: QT_TRANSLATE_NOOP(
+        "Reason", "The page does not show this: other text stands in its place."
+    ),
+    Cause.NO_PLACE: QT_TRANSLATE_NOOP(
+        "Reason",
+        "The page does not show this: the component that it stands in has no place for it.",
+    ),
     Cause.COPY_FOR_SCREEN: QT_TRANSLATE_NOOP(
         "Reason",
         "The same text is kept elsewhere on the page; this copy is for other screens, in “{name}”.",

@@ -2379,6 +2379,14 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The page does not show this: other text stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not show this: the component that it stands in has no place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same text is kept elsewhere on the page; this copy is for other screens, in “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>

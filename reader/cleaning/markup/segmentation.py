@@ -17,6 +17,7 @@ from reader.cleaning.markup.page import Apart, Marked, Node, Page, PageBlock
 from reader.cleaning.markup.pictures import is_formula, picture_text
 from reader.cleaning.markup.runs import Run, Seam, Size, Strand
 from reader.cleaning.markup.set_apart import set_apart
+from reader.cleaning.markup.shadow_trees import Composer, Receiver, is_shadow
 from reader.cleaning.markup.shown_lines import shown_lines
 from reader.cleaning.markup.table_rows import Row, joined_row
 from reader.cleaning.markup.tags import BLOCK, EMBEDS, KINDS, SILENT, VOID
@@ -61,7 +62,9 @@ def segment(html: str, disbelief: Disbelief = BELIEVED) -> Page:
 
     Raises ``TooManyPieces``.
     """
-    target = _Target(Veils(html, disbelief))
+    target: Receiver = _Target(Veils(html, disbelief))
+    if "shadowroot" in html:
+        target = Composer(target, MOST_ELEMENTS + 2)
     parser = etree.HTMLParser(target=target, huge_tree=True, encoding="utf-8")
     parser.feed(_XML_START.sub("", html).encode())
     page: Page = parser.close()
@@ -106,9 +109,7 @@ class _Target:
                 self.silent.append(tag)
             self._capture(tag, attributes)
             return
-        if tag in SILENT and not (
-            tag == "template" and ("shadowrootmode" in attributes or "shadowroot" in attributes)
-        ):
+        if tag in SILENT and not (tag == "template" and is_shadow(attributes)):
             if tag not in VOID:
                 self.silent.append(tag)
             self._capture(tag, attributes)
@@ -451,7 +452,8 @@ class _Target:
         blocks = self.strand.blocks
         cells = blocks[row.begin :]
         seen = [block for block in cells if block.veil is None] or cells
-        unseen = [block for block in cells if block.veil is not None] if seen != cells else []
+        unseen = [block for block in cells if block.veil is not None]
+        unseen = unseen if len(seen) < len(cells) else []
         joined = joined_row(node, row, seen)
         if joined is None:
             return
