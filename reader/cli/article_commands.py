@@ -13,8 +13,9 @@ from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
 from reader.domain.reason_sentences import sentence_for
 from reader.services import articles, exporting, importing, labels, versions
+from reader.services.folder_contents import by_kind
 from reader.services.library import Library
-from reader.services.sentences import sentence, what_became
+from reader.services.sentences import left_out_sentence, sentence, what_became
 
 
 def _importable() -> str:
@@ -35,8 +36,11 @@ def _importable() -> str:
 @as_json_option
 @with_library
 def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: bool) -> None:
-    """Import web pages and texts, from files and folders. An article that was saved before gets a
-    new version.
+    """Import web pages, texts, mails, clips and files of articles, also all in a folder. An article
+    that was saved before gets a new version.
+
+    The status is 1 where a file could not be imported, or where one of a folder was left out that
+    may hold an article.
     """
 
     def report(progress: importing.Progress) -> None:
@@ -60,11 +64,17 @@ def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: 
                     {"path": str(failed.path), "error": sentence(failed.error).english()}
                     for failed in done.failed
                 ],
+                "left_out": [
+                    {"path": str(one.path), "reason": left_out_sentence([one]).english()}
+                    for one in done.left_out
+                ],
             }
         )
     elif not done.imported and not done.failed:
         click.echo("There are no web pages or texts in that folder.", err=True)
-    if done.failed:
+    for files in by_kind(done.left_out):
+        click.echo(left_out_sentence(files).english(), err=True)
+    if done.failed or any(one.advice for one in done.left_out):
         raise click.exceptions.Exit(1)
 
 
@@ -75,6 +85,8 @@ def _imported(done: importing.Imported) -> dict[str, object]:
         "title": done.title,
         "status": forms.status(done),
     }
+    if done.record is not None:
+        known["record"] = done.record
     return known | forms.renewal(done.renewal)
 
 

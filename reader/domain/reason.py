@@ -61,6 +61,7 @@ class Cause(StrEnum):
     PARTED_SENTENCE = "parted sentence"
     IN_DATA = "in data"
     CLOSE = "close"
+    GIVEN_AS_ARTICLE = "given as article"
 
     # A line of scraped text, removed
     REPEATED_LINE = "repeated line"

@@ -150,6 +150,9 @@ _SENTENCES: dict[str, str] = {
         "Reason", "The page keeps this text in its data, and leaves it to a script to show it."
     ),
     Cause.CLOSE: QT_TRANSLATE_NOOP("Reason", "{reason} It was close."),
+    Cause.GIVEN_AS_ARTICLE: QT_TRANSLATE_NOOP(
+        "Reason", "The file gives this text as the article, and nothing in it says otherwise."
+    ),
     Cause.REPEATED_LINE: QT_TRANSLATE_NOOP("Reason", "The same line stands {times} in the text."),
     Cause.NO_SENTENCE: QT_TRANSLATE_NOOP(
         "Reason", "It has {words} and does not read like a sentence."

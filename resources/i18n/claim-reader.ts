@@ -349,6 +349,69 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Claim Reader reads tables with an article in each row, whose first row names the columns: title, date, author, url, text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader does not fetch pages. Open it in a browser, save the page there, and import the file that you saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader reads JSON files of articles, with fields such as title, text, date and url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader does not read these yet. Open it, copy the text of the article, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader does not read these yet. Open it, save it as plain text or as a web page, and import what you saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader does not read these yet. Unpack it, and import the page in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader does not read these yet. Open its articles in a browser, save their pages there, and import what you saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader does not read these yet. Open it in Safari, choose File, then Save As, with the format Page Source, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader does not read these yet. Open it in a program that shows such archives, as ReplayWeb.page, save the page from there, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader does not read these yet. Export the note as a web page (HTML) there, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader does not read these yet. If it is a list of articles, save it as a table (CSV), and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader does not fetch pages. Open what it names in a browser, save the page there, and import the file that you saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as JSON, with json.dump, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Claim Reader with --library and this file to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader reads tables with an article in each row, whose first row names the columns: title, date, author, url, text. A table of links has to be opened in a browser, and its pages saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Annotator</name>
     <message>
         <source>none</source>
@@ -901,6 +964,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{address}” is a web address. Claim Reader does not fetch pages. Open it in a browser, save the page there, and import the file that you saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of the article has changed meanwhile, and “{quote}” does not stand there any more. Look at the new text, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -941,12 +1008,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is only a link to {address}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {detail}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is neither a web page nor a text: it looks like {detail}. Save the article as a web page or as text and import that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is neither a web page nor a text: its format is not known. Save the article as a web page or as text and import that.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no text of its own: it only arranges other pages, {files}. Import the one of them that holds the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds the pictures and styles of the page “{page}”. Import the page itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {total} articles in “{name}” %n could not be read. The first is number {first}: {why}</source>
+        <comment>Of {total} articles in “{name}” 1 could not be read. It is number {first}: {why}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” could not be read because of a defect in the program ({detail}). Please report it with the file.</source>
@@ -1246,11 +1336,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Articles as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web archives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles in tables</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1298,7 +1400,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Web pages and texts</source>
+        <source>Articles of all formats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1331,6 +1433,13 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <message numerus="yes">
         <source>%n new versions of articles in your library: {what}.</source>
         <comment>This is version {number} of an article in your library: {what}. {undo} takes it back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in the folder were left out: Claim Reader cannot read them as articles.</source>
+        <comment>1 file in the folder was left out: Claim Reader cannot read it as an article.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1393,6 +1502,78 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
 <context>
     <name>Kinds</name>
     <message>
+        <source>the source of a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comparison of two files (diff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a style sheet (CSS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file for programs and not for readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of web addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON data without the text of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON data that is damaged or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record of a browser’s traffic (HAR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Jupyter notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a map (GeoJSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mail with parts in parts in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a web archive with parts in parts in parts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1449,6 +1630,22 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an export of Evernote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of news feeds (OPML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Safari web archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a property list of macOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a PDF document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1458,6 +1655,34 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>a rich text document (RTF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a LaTeX document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of references (RIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of references (BibTeX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list as a Python program prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key or a certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1473,7 +1698,23 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a spreadsheet (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an Office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document of Apple Pages, Numbers or Keynote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web archive (WACZ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive of pages (MAFF)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1481,11 +1722,15 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an Outlook message (MSG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an old Office document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a Safari web archive</source>
+        <source>a shortcut of Windows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1533,6 +1778,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a library of Claim Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an SQLite database</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1542,6 +1791,18 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>a font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table (CSV) without a column of article texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of a table that is cut off or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of an unknown format</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1725,6 +1986,16 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <message>
         <source>New label {number}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message numerus="yes">
+        <source>%n files were left out, each of them {kind}: {names}.</source>
+        <comment>1 file was left out, {kind}: {names}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2715,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>{reason} It was close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file gives this text as the article, and nothing in it says otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

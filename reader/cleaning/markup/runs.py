@@ -101,6 +101,8 @@ class Run:
             self.parts.append(text)
             self.length += len(text)
             self.first = self.first or node
+            if node.veil is not None:
+                self.veiled += len(text)
 
     @property
     def is_link(self) -> bool:

@@ -165,10 +165,10 @@ class _Target:
             self.in_strong += tag in ("b", "strong")
             if tag not in VOID and _CARD.search(attributes.get("class", "")):
                 self.cards.append((node, self.strand.run, self.strand.run.size()))
-            if not self.in_pre and tag not in VOID:
-                self.inline.open(node, self.strand.run, self.page.language)
         if (apart := set_apart(node)) is not None:
             self._step_out(node, apart)
+        if tag not in BLOCK and not self.in_pre and tag not in VOID:
+            self.inline.open(node, self.strand.run, self.page.language)
         if tag == "a":
             self.in_link += 1
             self.strand.run.links += 1
