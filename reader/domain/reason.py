@@ -43,6 +43,7 @@ class Cause(StrEnum):
     SCREEN_READERS_ONLY = "screen readers only"
     REPLACED = "replaced"
     NO_PLACE = "no place"
+    FURTHER_STORY = "further story"
     COPY_FOR_SCREEN = "copy for screen"
     REPEATED_PART = "repeated part"
     FORMULA_AGAIN = "formula again"

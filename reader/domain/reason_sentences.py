@@ -116,6 +116,9 @@ _SENTENCES: dict[str, str] = {
         "Reason",
         "The page does not show this: the component that it stands in has no place for it.",
     ),
+    Cause.FURTHER_STORY: QT_TRANSLATE_NOOP(
+        "Reason", "It belongs to another story further down the page, “{heading}”."
+    ),
     Cause.COPY_FOR_SCREEN: QT_TRANSLATE_NOOP(
         "Reason",
         "The same text is kept elsewhere on the page; this copy is for other screens, in “{name}”.",

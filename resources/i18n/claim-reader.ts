@@ -2658,6 +2658,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It belongs to another story further down the page, “{heading}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same text is kept elsewhere on the page; this copy is for other screens, in “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
