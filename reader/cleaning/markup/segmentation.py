@@ -19,6 +19,7 @@ from reader.cleaning.markup.runs import Run, Seam, Size, Strand
 from reader.cleaning.markup.set_apart import set_apart
 from reader.cleaning.markup.shadow_trees import Composer, Receiver, is_shadow
 from reader.cleaning.markup.shown_lines import shown_lines
+from reader.cleaning.markup.style_sheets import StyleSheets
 from reader.cleaning.markup.table_rows import Row, joined_row
 from reader.cleaning.markup.tags import BLOCK, EMBEDS, KINDS, SILENT, VOID
 from reader.cleaning.markup.values import goes_on, is_initial
@@ -56,13 +57,12 @@ class TooManyPieces(Exception):
     """A page holds more blocks or elements than can be judged."""
 
 
-def segment(html: str, disbelief: Disbelief = BELIEVED) -> Page:
-    """Return the blocks of a page. ``html`` holds no NUL and no lone surrogates. Linear in its
-    length. What ``disbelief`` names is not taken to be hidden.
-
-    Raises ``TooManyPieces``.
+def segment(html: str, disbelief: Disbelief = BELIEVED, sheets: StyleSheets | None = None) -> Page:
+    """Return the blocks of a page, linear in its length. ``html`` holds no NUL and no lone
+    surrogates, ``sheets`` its style sheets where they have been read. What ``disbelief`` names is
+    not taken to be hidden. Raises ``TooManyPieces``.
     """
-    target: Receiver = _Target(Veils(html, disbelief))
+    target: Receiver = _Target(Veils(html, disbelief, sheets))
     if "shadowroot" in html:
         target = Composer(target, MOST_ELEMENTS + 2)
     parser = etree.HTMLParser(target=target, huge_tree=True, encoding="utf-8")

@@ -102,10 +102,10 @@ BELIEVED = Disbelief()
 class Veils:
     """Says of each element of a page whether it is hidden, and by what."""
 
-    def __init__(self, html: str, disbelief: Disbelief) -> None:
+    def __init__(self, html: str, disbelief: Disbelief, sheets: StyleSheets | None = None) -> None:
         self.html = html
         self.disbelief = disbelief
-        self.whole = read_style_elements(html)
+        self.whole = read_style_elements(html) if sheets is None else sheets
         self.sheets = self.whole
         self.in_shadow: dict[int, StyleSheets] = {}
         self.linked = False
