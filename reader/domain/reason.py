@@ -44,6 +44,12 @@ class Cause(StrEnum):
     HIDDEN_BY_SHEET = "hidden by sheet"
     HIDDEN_BY_MARK = "hidden by mark"
     SCREEN_READERS_ONLY = "screen readers only"
+    REPLACED = "replaced"
+    NO_PLACE = "no place"
+    FURTHER_STORY = "further story"
+    COPY_FOR_SCREEN = "copy for screen"
+    REPEATED_PART = "repeated part"
+    FORMULA_AGAIN = "formula again"
 
     # A block of a page, kept
     LIKE_ARTICLE = "like article"

@@ -116,7 +116,7 @@ def _begins_with_sentence(article: Article) -> bool:
     a title.
     """
     first = article.paragraphs[0]
-    return len(first) >= _LEAST_SENTENCE and first.rstrip("\"”’»)")[-1:] in ".!?…。！？"
+    return len(first) >= _LEAST_SENTENCE and first.rstrip('"”’»)')[-1:] in ".!?…。！？"
 
 
 def _dek(article: Article) -> str:
@@ -145,9 +145,7 @@ _FORMS: dict[str, Callable[[Article], Paste]] = {
     "full stop, title only": lambda a: _told(a, _dotted(a), title=_dotted(a)),
     "question": lambda a: _told(a, _asked(a), a.byline, a.dateline, title=_asked(a)),
     "quoted": lambda a: _told(a, f"“{a.title}”", a.dateline, title=f"“{a.title}”"),
-    "capitals": lambda a: _told(
-        a, a.title.upper(), a.byline, a.dateline, title=a.title.upper()
-    ),
+    "capitals": lambda a: _told(a, a.title.upper(), a.byline, a.dateline, title=a.title.upper()),
     "byline above": lambda a: _told(a, a.byline, a.dateline, a.title),
     "sub-headings": _with_headings,
     _UNTITLED: _untitled,
@@ -243,7 +241,11 @@ def _print(counts: Counter[tuple[str, str, str]]) -> None:
     for half in ("tuned", "held out"):
         for form in [*dict.fromkeys(form for form, _, _ in counts), "all"]:
             row = [
-                sum(n for (f, h, k), n in counts.items() if (f == form or form == "all") and h == half and k == fact)
+                sum(
+                    n
+                    for (f, h, k), n in counts.items()
+                    if (f == form or form == "all") and h == half and k == fact
+                )
                 for fact in ("pastes", "title", "author", "date")
             ]
             shares = "  ".join(f"{100 * count / max(1, row[0]):8.1f} %" for count in row[1:])

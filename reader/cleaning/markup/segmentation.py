@@ -17,7 +17,9 @@ from reader.cleaning.markup.page import Apart, Marked, Node, Page, PageBlock
 from reader.cleaning.markup.pictures import is_formula, picture_text
 from reader.cleaning.markup.runs import Run, Seam, Size, Strand
 from reader.cleaning.markup.set_apart import set_apart
+from reader.cleaning.markup.shadow_trees import Composer, Receiver, is_shadow
 from reader.cleaning.markup.shown_lines import shown_lines
+from reader.cleaning.markup.style_sheets import StyleSheets
 from reader.cleaning.markup.table_rows import Row, joined_row
 from reader.cleaning.markup.tags import BLOCK, EMBEDS, KINDS, SILENT, VOID
 from reader.cleaning.markup.values import goes_on, is_initial
@@ -55,13 +57,14 @@ class TooManyPieces(Exception):
     """A page holds more blocks or elements than can be judged."""
 
 
-def segment(html: str, disbelief: Disbelief = BELIEVED) -> Page:
-    """Return the blocks of a page. ``html`` holds no NUL and no lone surrogates. Linear in its
-    length. What ``disbelief`` names is not taken to be hidden.
-
-    Raises ``TooManyPieces``.
+def segment(html: str, disbelief: Disbelief = BELIEVED, sheets: StyleSheets | None = None) -> Page:
+    """Return the blocks of a page, linear in its length. ``html`` holds no NUL and no lone
+    surrogates, ``sheets`` its style sheets where they have been read. What ``disbelief`` names is
+    not taken to be hidden. Raises ``TooManyPieces``.
     """
-    target = _Target(Veils(html, disbelief))
+    target: Receiver = _Target(Veils(html, disbelief, sheets))
+    if "shadowroot" in html:
+        target = Composer(target, MOST_ELEMENTS + 2)
     parser = etree.HTMLParser(target=target, huge_tree=True, encoding="utf-8")
     parser.feed(_XML_START.sub("", html).encode())
     page: Page = parser.close()
@@ -106,9 +109,7 @@ class _Target:
                 self.silent.append(tag)
             self._capture(tag, attributes)
             return
-        if tag in SILENT and not (
-            tag == "template" and ("shadowrootmode" in attributes or "shadowroot" in attributes)
-        ):
+        if tag in SILENT and not (tag == "template" and is_shadow(attributes)):
             if tag not in VOID:
                 self.silent.append(tag)
             self._capture(tag, attributes)
@@ -409,8 +410,8 @@ class _Target:
             return
         linked, links = sum(run.linked for run in runs), sum(run.links for run in runs)
         strong = sum(run.strong for run in runs)
-        text = " ".join(texts)
         veil = first.veil if all(run.veiled == run.length for run in runs) else None
+        text = " ".join(texts)
         for line in _LINES.split(text) if self.in_pre else (_SPACE.sub(" ", text),):
             if piece := line.strip():
                 share = min(linked, len(piece))
@@ -449,10 +450,14 @@ class _Target:
 
     def _join_row(self, node: Node, row: Row) -> None:
         blocks = self.strand.blocks
-        joined = joined_row(node, row, blocks[row.begin :])
+        cells = blocks[row.begin :]
+        seen = [block for block in cells if block.veil is None] or cells
+        unseen = [block for block in cells if block.veil is not None]
+        unseen = unseen if len(seen) < len(cells) else []
+        joined = joined_row(node, row, seen)
         if joined is None:
             return
-        blocks[row.begin :] = [joined]
+        blocks[row.begin :] = [joined, *unseen]
         apart = self.page.apart
         behind = len(apart)
         while not self.outer and behind and apart[behind - 1][0] > row.begin:

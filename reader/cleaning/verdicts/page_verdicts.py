@@ -13,6 +13,8 @@ from reader.cleaning.model.page_features import Features, Tree, measure_page
 from reader.cleaning.text.dates import read_date
 from reader.cleaning.text.phrases import PhraseHit, fold, phrase_book
 from reader.cleaning.verdicts.categories import by_names, by_phrase, by_place
+from reader.cleaning.verdicts.copies import find_copies
+from reader.cleaning.verdicts.further_stories import find_further
 from reader.cleaning.verdicts.page_reasons import ASKED, Facts, against, in_favour, pulls
 from reader.cleaning.verdicts.phrase_reasons import phrase_reason
 from reader.cleaning.verdicts.teasers import teasers
@@ -145,7 +147,30 @@ class _Judge:
             if block.kind == BlockKind.HEADING or by_phrase(self.hits[at]) is not None:
                 self.heading = block.text
         _keep_whole(self.page.blocks, found)
-        return [self._without_unseen(at, judged) for at, judged in enumerate(found)]
+        found = [self._without_unseen(at, judged) for at, judged in enumerate(found)]
+        return self._without_copies(self._without_further(found))
+
+    def _without_further(self, found: list[Judgement]) -> list[Judgement]:
+        """Remove what follows the article on its page: other stories, and offers to read on."""
+        kept = [judged.verdict.kept and judged.kind != BlockKind.TITLE for judged in found]
+        further = find_further(self.page, kept, self.title)
+        return [
+            Judgement(self.page.blocks[at].kind, _removal(*further[at]), judged.probability)
+            if at in further
+            else judged
+            for at, judged in enumerate(found)
+        ]
+
+    def _without_copies(self, found: list[Judgement]) -> list[Judgement]:
+        """Keep what is there twice only once."""
+        kept = [judged.verdict.kept and judged.kind != BlockKind.TITLE for judged in found]
+        copies = find_copies(self.page.blocks, kept)
+        return [
+            Judgement(judged.kind, _removal(Category.DUPLICATE, copies[at]), judged.probability)
+            if at in copies
+            else judged
+            for at, judged in enumerate(found)
+        ]
 
     def _without_unseen(self, at: int, judged: Judgement) -> Judgement:
         """Remove a block that nobody saw; one that is removed as something in particular stays

@@ -8,23 +8,25 @@ const PageText = (() => {
         "script style template iframe noembed canvas audio video object applet datalist head title desc metadata".split(" "),
     );
 
-    // Return the text nodes of a tree in reading order, those of shadow trees in place. Each comes with the node that stands for
-    // it in the document itself: the host of its shadow tree, or the node.
-    function textNodes(root, host = null, found = []) {
-        const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-            if (node.nodeType === Node.TEXT_NODE) {
-                return NodeFilter.FILTER_ACCEPT;
-            }
-            if (SILENT.has(node.localName)) {
-                return NodeFilter.FILTER_REJECT;
-            }
-            return node.shadowRoot ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
-        });
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // Return the text nodes of a tree in the order in which they are drawn: those of a shadow tree stand in its host's place, and
+    // what a slot takes stands in the slot. Each comes with the node that stands for it in the document itself: the host of its
+    // shadow tree, or the node.
+    function textNodes(root) {
+        const found = [];
+        const waiting = [[root, null]];
+        while (waiting.length) {
+            const [node, host] = waiting.pop();
             if (node.nodeType === Node.TEXT_NODE) {
                 found.push({ node, anchor: host ?? node });
-            } else {
-                textNodes(node.shadowRoot, host ?? node, found);
+            } else if (!SILENT.has(node.localName)) {
+                const slotted = host && node.localName === "slot" ? node.assignedNodes() : [];
+                const inside = slotted.length ? slotted : (node.shadowRoot ?? node).childNodes;
+                const around = node.shadowRoot ? (host ?? node) : host;
+                for (let at = inside.length - 1; at >= 0; at--) {
+                    // What a slot takes may stand in the document itself.
+                    const outside = slotted.length && inside[at].getRootNode() === document;
+                    waiting.push([inside[at], outside ? null : around]);
+                }
             }
         }
         return found;
