@@ -1,9 +1,12 @@
 """From a source to its document: decode, segment, judge, describe."""
 
 from dataclasses import replace
+from operator import itemgetter
 
+from reader.cleaning.markup.chat_export import chat_name
+from reader.cleaning.markup.live_updates import live_updates
 from reader.cleaning.markup.segmentation import MOST_BLOCKS, TooManyPieces, segment
-from reader.cleaning.markup.undrawn import find_undrawn
+from reader.cleaning.markup.undrawn import find_undrawn, find_undrawn_updates
 from reader.cleaning.metadata.description import describe, language_of, read_head
 from reader.cleaning.metadata.paging import read_pages
 from reader.cleaning.metadata.titles import choose_title
@@ -15,9 +18,23 @@ from reader.cleaning.text.line_breaks import block_texts, joined, paragraphs
 from reader.cleaning.text.lines import measure, split_lines
 from reader.cleaning.text.phrases import phrase_book
 from reader.cleaning.verdicts.line_reasons import LineJudge
-from reader.cleaning.verdicts.page_verdicts import below_title, judge, near_title, pager_texts
+from reader.cleaning.verdicts.page_verdicts import (
+    Judgement,
+    below_title,
+    judge,
+    near_title,
+    pager_texts,
+)
 from reader.cleaning.verdicts.text_verdicts import ScrapedText
-from reader.domain.document import DATA_RULE, Category, Cleaned, Metadata, Verdict, assemble
+from reader.domain.document import (
+    BODY_KINDS,
+    DATA_RULE,
+    Category,
+    Cleaned,
+    Metadata,
+    Verdict,
+    assemble,
+)
 from reader.domain.errors import CleaningFailed, NoText, SourceTooLarge
 from reader.domain.message import translate
 from reader.domain.reason import Cause, because
@@ -71,9 +88,10 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
     try:
         page = segment(_text_of(source))
         head = read_head(page)
-        title = choose_title(page, head)
+        title = chat_name(page) or choose_title(page, head)
         judged = judge(page, head, title, language_of(page, head), model) if page.blocks else []
         undrawn = find_undrawn(page.blocks, head.article.body, below_title(judged))
+        updates = find_undrawn_updates(page.blocks, live_updates(page.data))
     except TooManyPieces as problem:
         raise CleaningFailed(
             source.name,
@@ -87,7 +105,12 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
     ]
     for at in undrawn.stand_ins:
         found[at] = (*found[at][:2], _STAND_IN)
-    found[undrawn.place : undrawn.place] = [(kind, text, _IN_DATA) for kind, text in undrawn.pieces]
+    entries = {text for _, text in updates}
+    body = [piece for piece in undrawn.pieces if piece[1] not in entries]
+    end = max((at + 1 for at, piece in enumerate(judged) if _is_body(piece)), default=undrawn.place)
+    added = sorted([(undrawn.place, body), (max(end, undrawn.place), updates)], key=itemgetter(0))
+    for place, pieces in reversed(added):
+        found[place:place] = [(kind, text, _IN_DATA) for kind, text in pieces]
     if not found:
         raise NoText(source.name)
     metadata = describe(page, head, source.address, title, near_title(judged))
@@ -97,6 +120,10 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
         assemble([piece[:2] for piece in found], metadata),
         tuple(verdict for _, _, verdict in found),
     )
+
+
+def _is_body(piece: Judgement) -> bool:
+    return piece.verdict.kept and piece.kind in BODY_KINDS
 
 
 def _text_of(source: SourceDocument) -> str:

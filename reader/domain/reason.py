@@ -37,6 +37,7 @@ class Cause(StrEnum):
     CARD = "card"
     LISTED_ARTICLE = "listed article"
     STAND_IN = "stand-in"
+    NEXT_STORY = "next story"
 
     # A block of a page, kept
     LIKE_ARTICLE = "like article"
@@ -51,6 +52,9 @@ class Cause(StrEnum):
     SHOWN_POST = "shown post"
     PARTED_SENTENCE = "parted sentence"
     IN_DATA = "in data"
+    CORRECTION = "correction"
+    CHAT_POST = "chat post"
+    FOLDED_PART = "folded part"
     CLOSE = "close"
 
     # A line of scraped text, removed
