@@ -4,9 +4,11 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
+from reader.cleaning.markup.chat_export import chat_name
+from reader.cleaning.markup.live_updates import live_updates
 from reader.cleaning.markup.page import Page, PageBlock
 from reader.cleaning.markup.segmentation import MOST_BLOCKS, TooManyPieces
-from reader.cleaning.markup.undrawn import find_undrawn
+from reader.cleaning.markup.undrawn import find_undrawn, find_undrawn_updates
 from reader.cleaning.markup.unseen import read_page
 from reader.cleaning.metadata.captures import (
     bars,
@@ -48,6 +50,7 @@ from reader.cleaning.verdicts.page_verdicts import (
 from reader.cleaning.verdicts.text_verdicts import ScrapedText
 from reader.domain.captures import Capture, read_capture
 from reader.domain.document import (
+    BODY_KINDS,
     DATA_RULE,
     BlockKind,
     Category,
@@ -135,12 +138,13 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
         canonical = canonical_of(head.canonical, source.address)
         capture = read_copy(page, markup, (canonical, source.address, head.first(("og:url",))))
         head = replace(head, canonical=own_address(canonical, capture))
-        title = choose_title(page, head)
+        title = chat_name(page) or choose_title(page, head)
         judged = judge(page, head, title, language_of(page, head), model) if page.blocks else []
         keep_folded(page, judged)
         view = read_view(page)
         archive = _judge_shell(page, judged, capture, view)
         undrawn = find_undrawn(page.blocks, head.article.body, below_title(judged))
+        updates = find_undrawn_updates(page.blocks, live_updates(page.data))
     except TooManyPieces as problem:
         raise CleaningFailed(
             source.name,
@@ -154,7 +158,11 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
     ]
     for at in undrawn.stand_ins:
         found[at] = replace(found[at], verdict=_STAND_IN)
-    added = [(undrawn.place, _Piece(kind, (text,), _IN_DATA)) for kind, text in undrawn.pieces]
+    entries = {text for _, text in updates}
+    end = max((at + 1 for at, piece in enumerate(judged) if _is_body(piece)), default=undrawn.place)
+    in_data = [(undrawn.place, piece) for piece in undrawn.pieces if piece[1] not in entries]
+    in_data += [(max(end, undrawn.place), piece) for piece in updates]
+    added = [(place, _Piece(kind, (text,), _IN_DATA)) for place, (kind, text) in in_data]
     added += [(place, _set_apart(block)) for place, block in page.apart]
     found = _inserted(found, added)
     if not found:
@@ -242,6 +250,10 @@ def _pages(
     if number is None:
         number = read_neighbours(page.links, address)
     return number, total
+
+
+def _is_body(piece: Judgement) -> bool:
+    return piece.verdict.kept and piece.kind in BODY_KINDS
 
 
 def _text_of(source: SourceDocument) -> str:

@@ -49,7 +49,7 @@ class Cause(StrEnum):
     FURTHER_STORY = "further story"
     COPY_FOR_SCREEN = "copy for screen"
     REPEATED_PART = "repeated part"
-    FORMULA_AGAIN = "formula again"
+    NEXT_STORY = "next story"
 
     # A block of a page, kept
     LIKE_ARTICLE = "like article"
@@ -64,6 +64,9 @@ class Cause(StrEnum):
     SHOWN_POST = "shown post"
     PARTED_SENTENCE = "parted sentence"
     IN_DATA = "in data"
+    CORRECTION = "correction"
+    CHAT_POST = "chat post"
+    FOLDED_PART = "folded part"
     CLOSE = "close"
     GIVEN_AS_ARTICLE = "given as article"
 
