@@ -69,7 +69,7 @@ class PageLoader(QObject):
         if self._shown.article is not None:
             self._link.open()
             self._link.call(
-                "begin", self._shown.text, self._shown.blocks_in_units(), then=self._found
+                "begin", self._shown.text_of_page, self._shown.blocks_in_units(), then=self._found
             )
             self.begun.emit()
 

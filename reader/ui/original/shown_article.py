@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.article import Article
-from reader.domain.document import Block, Span, Verdict
+from reader.domain.document import Block, MarkKind, Span, Verdict
 from reader.ui.original.page_link import numbers, whole
 from reader.ui.widgets.overlaps import Highlights
 from reader.ui.widgets.positions import CodeUnits
@@ -62,6 +62,19 @@ class ShownArticle:
     def current(self) -> Annotation | None:
         """The current highlight."""
         return self.highlights.get(self.current_id)
+
+    @property
+    def text_of_page(self) -> str:
+        """The document's text with blanks for the numbers of items: the page draws them, but no
+        text node of it holds them.
+        """
+        text, pieces, done = self.text, [], 0
+        for block in self.blocks:
+            for mark in block.marks:
+                if mark.kind is MarkKind.NUMBER:
+                    pieces += [text[done : mark.start], " " * (mark.end - mark.start)]
+                    done = mark.end
+        return "".join([*pieces, text[done:]])
 
     # In units
 
