@@ -39,6 +39,8 @@ class Cause(StrEnum):
     STAND_IN = "stand-in"
     STRUCK_OUT = "struck out"
     FORMULA_AGAIN = "formula again"
+    ARCHIVE_BAR = "archive bar"
+    ON_EARLIER_PAGE = "on earlier page"
     HIDDEN_BY_SHEET = "hidden by sheet"
     HIDDEN_BY_MARK = "hidden by mark"
     SCREEN_READERS_ONLY = "screen readers only"
@@ -57,6 +59,7 @@ class Cause(StrEnum):
     PARTED_SENTENCE = "parted sentence"
     IN_DATA = "in data"
     CLOSE = "close"
+    GIVEN_AS_ARTICLE = "given as article"
 
     # A line of scraped text, removed
     REPEATED_LINE = "repeated line"

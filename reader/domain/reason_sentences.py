@@ -100,6 +100,12 @@ _SENTENCES: dict[str, str] = {
     Cause.FORMULA_AGAIN: QT_TRANSLATE_NOOP(
         "Reason", "It draws a formula that the text before it already has."
     ),
+    Cause.ARCHIVE_BAR: QT_TRANSLATE_NOOP(
+        "Reason", "It belongs to the archive that made this copy ({archive}), and not to the page."
+    ),
+    Cause.ON_EARLIER_PAGE: QT_TRANSLATE_NOOP(
+        "Reason", "It repeats what stands on an earlier page of the article."
+    ),
     Cause.HIDDEN_BY_SHEET: QT_TRANSLATE_NOOP(
         "Reason", "The page does not show this: its style sheet says “{rule}”."
     ),
@@ -136,6 +142,9 @@ _SENTENCES: dict[str, str] = {
         "Reason", "The page keeps this text in its data, and leaves it to a script to show it."
     ),
     Cause.CLOSE: QT_TRANSLATE_NOOP("Reason", "{reason} It was close."),
+    Cause.GIVEN_AS_ARTICLE: QT_TRANSLATE_NOOP(
+        "Reason", "The file gives this text as the article, and nothing in it says otherwise."
+    ),
     Cause.REPEATED_LINE: QT_TRANSLATE_NOOP("Reason", "The same line stands {times} in the text."),
     Cause.NO_SENTENCE: QT_TRANSLATE_NOOP(
         "Reason", "It has {words} and does not read like a sentence."

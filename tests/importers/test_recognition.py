@@ -1,6 +1,7 @@
 """Which files are taken as what, and what is refused in which words."""
 
 import re
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -136,7 +137,7 @@ def test_a_page_by_name_without_one_tag_is_text() -> None:
         ),
         (
             b"PK\3\4" + bytes(26) + b"[Content_Types].xml" + bytes(50) + b"xl/workbook.xml",
-            "an Office document",
+            "a spreadsheet (XLSX)",
         ),
         (b"PK\3\4" + bytes(26) + b"photo.png", "a ZIP archive"),
         (b"PK\5\6" + bytes(18), "a ZIP archive"),
@@ -258,5 +259,5 @@ def test_any_bytes_are_read_or_refused_in_our_words(data: bytes) -> None:
 )
 def test_hostile_openings_do_not_hold_it_up(unit: str) -> None:
     data = (unit * 200_000)[:200_000].encode() + b"x"
-    with ends_in_time(2):
+    with ends_in_time(2), suppress(UnknownFormat):
         read("page.html", data)
