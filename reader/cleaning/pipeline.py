@@ -1,6 +1,7 @@
 """From a source to its document: decode, segment, judge, describe."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
@@ -83,6 +84,16 @@ class _Piece:
     lines: tuple[str, ...]
     verdict: Verdict
     number: str = ""
+
+    def marks(self, place: int) -> Iterator[Mark]:
+        """Return how the line with a number is drawn, with offsets in the line."""
+        whole = len(self.lines[place])
+        if place == 0 and self.number:
+            yield Mark(MarkKind.NUMBER, 0, len(self.number.rstrip()))
+        if place:
+            yield Mark(MarkKind.LINE, 0, whole)
+        if self.verdict.reason.code == Cause.STRUCK_OUT:
+            yield Mark(MarkKind.STRUCK, 0, whole)
 
 
 _IN_DATA = Verdict(True, DATA_RULE, because(Cause.IN_DATA))
@@ -186,12 +197,9 @@ def _cleaned(pieces: list[_Piece], metadata: Metadata) -> Cleaned:
     verdicts: list[Verdict] = []
     marks: dict[int, tuple[Mark, ...]] = {}
     for piece in pieces:
-        if piece.number:
-            marks[len(lines)] = (Mark(MarkKind.NUMBER, 0, len(piece.number.rstrip())),)
-        for text in piece.lines:
-            if piece.verdict.reason.code == Cause.STRUCK_OUT:
-                struck = (Mark(MarkKind.STRUCK, 0, len(text)),)
-                marks[len(lines)] = (*marks.get(len(lines), ()), *struck)
+        for place, text in enumerate(piece.lines):
+            if own := tuple(piece.marks(place)):
+                marks[len(lines)] = own
             lines.append((piece.kind, text))
             verdicts.append(piece.verdict)
     return Cleaned(assemble(lines, metadata, marks), tuple(verdicts))

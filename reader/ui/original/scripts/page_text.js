@@ -46,7 +46,7 @@ const PageText = (() => {
                 this.page.add(node.data);
             });
             this.document = Alignment.Reduced.of(text);
-            this.partners = Alignment.align(this.document, this.page);
+            ({ partners: this.partners, moved: this.moved } = Alignment.align(this.document, this.page));
             this.origins = new Int32Array(this.page.length).fill(-1);
             this.partners.forEach((place, index) => {
                 if (place >= 0) {
@@ -85,13 +85,18 @@ const PageText = (() => {
             return to === from ? 0 : this.partners.slice(from, to).filter((place) => place >= 0).length / (to - from);
         }
 
-        // Return the span of the document that stands between the ends of a range, or null.
+        // Return the span of the document that stands between the ends of a range, or null. What the document has elsewhere, as
+        // words that are struck out, counts only where there is nothing else.
         span(range) {
+            const [from, end] = [this.placeAt(range, true), this.placeAt(range, false)];
+            return this.spanOf(from, end, 0) ?? this.spanOf(from, end, 1);
+        }
+
+        spanOf(from, end, moved) {
             let first = Infinity;
             let last = -1;
-            const end = this.placeAt(range, false);
-            for (let place = this.placeAt(range, true); place < end; place++) {
-                if (this.origins[place] >= 0) {
+            for (let place = from; place < end; place++) {
+                if (this.origins[place] >= 0 && this.moved[place] === moved) {
                     first = Math.min(first, this.origins[place]);
                     last = Math.max(last, this.origins[place]);
                 }
