@@ -1438,8 +1438,8 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files of the folder are no articles and were left out.</source>
-        <comment>1 file of the folder is no article and was left out.</comment>
+        <source>%n files in the folder were left out: Claim Reader cannot read them as articles.</source>
+        <comment>1 file in the folder was left out: Claim Reader cannot read it as an article.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
