@@ -37,6 +37,8 @@ class Cause(StrEnum):
     CARD = "card"
     LISTED_ARTICLE = "listed article"
     STAND_IN = "stand-in"
+    STRUCK_OUT = "struck out"
+    FORMULA_AGAIN = "formula again"
     HIDDEN_BY_SHEET = "hidden by sheet"
     HIDDEN_BY_MARK = "hidden by mark"
     SCREEN_READERS_ONLY = "screen readers only"

@@ -96,6 +96,10 @@ _SENTENCES: dict[str, str] = {
         "Reason",
         "It stands in for the article where scripts are off; the page's data holds the article.",
     ),
+    Cause.STRUCK_OUT: QT_TRANSLATE_NOOP("Reason", "The publisher struck this out."),
+    Cause.FORMULA_AGAIN: QT_TRANSLATE_NOOP(
+        "Reason", "It draws a formula that the text before it already has."
+    ),
     Cause.HIDDEN_BY_SHEET: QT_TRANSLATE_NOOP(
         "Reason", "The page does not show this: its style sheet says “{rule}”."
     ),

@@ -2630,6 +2630,14 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The publisher struck this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It draws a formula that the text before it already has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page does not show this: its style sheet says “{rule}”.</source>
         <translation type="unfinished"></translation>
     </message>

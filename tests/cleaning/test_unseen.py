@@ -368,3 +368,53 @@ def test_hostile_sheets_end_in_time(rules: str) -> None:
     wide = "<p class='k c1'>word</p>" * 3_000
     with ends_in_time(20):
         cleaned(sheet(rules) + deep + wide)
+
+
+_IN_A_SENTENCE = [
+    '<span style="display:none">{}</span>',
+    "<span hidden>{}</span>",
+    '<span style="font-size:0">{}</span>',
+    '<b class="k">{}</b>',
+    '<i class="sr-only">{}</i>',
+    '<a class="k" href="/x">{}</a>',
+    '<span class="k"><em>{}</em></span>',
+    '<em><span class="k">{}</span></em>',
+    '<span style="visibility:hidden">{}</span>',
+    '<span style="opacity:0">{}</span>',
+    '<span style="position:absolute;left:-9999px">{}</span>',
+    '<span class="tooltip-text" style="display:none">{}</span>',
+    '<span id="pop" popover>{}</span>',
+    '<span class="hidden" aria-hidden="true">{}</span>',
+    '<font style="font-size:0px">{}</font>',
+]
+
+
+@pytest.mark.parametrize("markup", _IN_A_SENTENCE)
+@pytest.mark.parametrize("hidden", [" not", "not ", "zq7", "88"])
+def test_hidden_words_are_no_part_of_the_sentence(markup: str, hidden: str) -> None:
+    piece = f"<p>The mate had{markup.format(hidden)} warned him 1,000 times, he said.</p>"
+    found = cleaned(page(piece, sheet(".k{display:none}")))
+    assert "The mate had warned him 1,000 times, he said." in found.kept_text().splitlines()
+    assert hidden.strip() in found.document.text.splitlines()
+
+
+def test_hidden_words_at_the_edges_of_a_paragraph() -> None:
+    piece = "<p><i hidden>copy 7</i>The mate said so.<i hidden>copy 8</i></p>"
+    found = cleaned(page(piece))
+    assert found.document.text.splitlines()[4:7] == ["The mate said so.", "copy 7", "copy 8"]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        '<p>The mate said <span aria-hidden="true">so</span> himself.</p>',
+        '<p>The mate said <span class="icon hidden-xs">so</span> himself.</p>',
+        '<p>The mate said <span style="opacity:.6">so</span> himself.</p>',
+        '<p>The mate said <span class="lazy">so</span> himself.</p>',
+        '<p>The mate <span id="dots">said</span> <span id="more" class="k">so himself.</span></p>'
+        "<button>Read more</button>",
+    ],
+)
+def test_words_that_are_seen_stay_in_the_sentence(piece: str) -> None:
+    found = cleaned(page(piece, sheet(".k{display:none}")))
+    assert "The mate said so himself." in found.document.text.splitlines()

@@ -39,7 +39,8 @@ def read_page(html: str) -> Page:
 
 def _doubts(page: Page) -> Disbelief:
     """Return the veils that cannot be what a reader of the page met."""
-    veiled = [(block, block.veil) for block in page.blocks if block.veil is not None]
+    blocks = [*page.blocks, *(block for _, block in page.apart)]
+    veiled = [(block, block.veil) for block in blocks if block.veil is not None]
     if not veiled:
         return BELIEVED
     orders = frozenset(veil.node.order for _, veil in veiled) & page.opened

@@ -49,6 +49,10 @@ _FOLD_ATTRIBUTE = re.compile(
 )
 _FORMULA = re.compile(r"math(?:ml|jax)?|katex|mjx", re.I)
 """In the class of what holds the words of a formula that is drawn beside them."""
+_INLINE = frozenset(
+    ("span", "a", "i", "em", "b", "strong", "small", "sup", "sub", "cite", "abbr", "label")
+)
+_OVER = re.compile(r"tool-?tip|pop-?over|hover-?card", re.I)
 _CLOSED = re.compile(
     r"(?:^|[-_])(?:no-?js|loading|preload|collapsed|closed|folded|inactive)(?:$|[-_])", re.I
 )
@@ -211,7 +215,7 @@ class Veils:
 
     def _opens(self, node: Node, name: str, rule: Rule | None) -> bool:
         """Whether a click or a script shows what an element hides."""
-        if name in LASTING and not _is_named(_FOLD, node):
+        if (name in LASTING and not _is_named(_FOLD, node)) or _is_over_text(node):
             return False
         return (
             self._is_fold(node)
@@ -280,6 +284,15 @@ def _values(node: Node, style: str, ruled: Declared) -> tuple[dict[str, str], di
             values[name] = value
             rules.pop(name, None)
     return values, rules
+
+
+def _is_over_text(node: Node) -> bool:
+    """Whether an element inside a text is shown over it for a while: never as a part of it."""
+    return node.tag in _INLINE and (
+        "popover" in node.attributes
+        or node.attributes.get("role") == "tooltip"
+        or _is_named(_OVER, node)
+    )
 
 
 def _is_control(node: Node) -> bool:
