@@ -239,8 +239,10 @@ def _lines(value: object, depth: int = 0) -> Iterator[str]:
         elif value.strip().lower() not in _NOTHING:
             yield value
     elif isinstance(value, list) and depth < DEEPEST:
-        for one in value:
-            yield from _lines(one, depth + 1)
+        pieces = [text for one in value for text in _lines(one, depth + 1)]
+        kinds = {isinstance(one, str) for one in value}
+        # words between links and other pieces, as in exports of messengers, are one text
+        yield from ["".join(pieces)] if len(kinds) > 1 else pieces
     elif isinstance(value, Mapping) and depth < DEEPEST:
         keys = ("rendered", "text", "value", "content", "html", "children", "data", "#text")
         yield from _lines(next((value[key] for key in keys if value.get(key)), ""), depth + 1)

@@ -7,13 +7,15 @@ machine.
 """
 
 import re
+import zlib
 from plistlib import InvalidFileException
 from typing import NamedTuple
 from xml.parsers.expat import ExpatError
 
 from reader.domain.errors import LinkToPage, UnknownFormat
 from reader.domain.message import Message, translate
-from reader.importers.textual import foreign_bytes, opening
+from reader.importers.signatures import Signature, foreign
+from reader.importers.textual import OPENING, foreign_bytes, opening
 
 LEAST_LINES = 3
 MOST_PROSE = 0.15
@@ -145,7 +147,7 @@ def refuse_foreign(name: str, data: bytes) -> None:
     """Raise ``UnknownFormat`` for what is no article, with its kind and what to do. Linear."""
     if address := linked_address(data):
         raise LinkToPage(name, address, _LINK, _LINK_ADVICE)
-    if found := foreign_bytes(data):
+    if found := _packed_archive(data) or foreign_bytes(data):
         raise UnknownFormat(name, found.kind, found.advice)
     text = opening(data).removeprefix("\ufeff")
     if _ADDRESSES.fullmatch(text):
@@ -155,6 +157,17 @@ def refuse_foreign(name: str, data: bytes) -> None:
     if kind := machine_kind(name, text):
         advice = _TABLE_ADVICE if kind is _TABLE else None
         raise UnknownFormat(name, kind, advice)
+
+
+def _packed_archive(data: bytes) -> Signature | None:
+    """Return the format of a web archive that was packed with gzip, as most WARC files are."""
+    if not data.startswith(b"\x1f\x8b"):
+        return None
+    try:
+        start = zlib.decompressobj(wbits=31).decompress(data[:OPENING], 1_000)
+    except zlib.error:
+        return None
+    return foreign(start) if start.startswith(b"WARC/") else None
 
 
 def linked_address(data: bytes) -> str | None:
