@@ -8,9 +8,7 @@ machine.
 
 import re
 import zlib
-from plistlib import InvalidFileException
 from typing import NamedTuple
-from xml.parsers.expat import ExpatError
 
 from reader.domain.errors import LinkToPage, UnknownFormat
 from reader.domain.message import Message, translate
@@ -185,11 +183,12 @@ def _address_in_list(data: bytes) -> str | None:
     """Return the address in a property list. The list is read by the standard library, which
     refuses entities in it.
     """
-    import plistlib  # noqa: PLC0415
+    import plistlib  # noqa: PLC0415 (with the parser of XML, which few imports need)
+    from xml.parsers.expat import ExpatError  # noqa: PLC0415
 
     try:
         found = plistlib.loads(data)
-    except (ExpatError, InvalidFileException, ValueError, RecursionError, OverflowError, KeyError):
+    except (ExpatError, ValueError, RecursionError, OverflowError, KeyError):
         return None
     address = found.get("URL") if isinstance(found, dict) else None
     return address if isinstance(address, str) and _WEB.match(address) else None
