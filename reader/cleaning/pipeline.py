@@ -4,12 +4,30 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
-from reader.cleaning.markup.page import PageBlock
+from reader.cleaning.markup.page import Page, PageBlock
 from reader.cleaning.markup.segmentation import MOST_BLOCKS, TooManyPieces
 from reader.cleaning.markup.undrawn import find_undrawn
 from reader.cleaning.markup.unseen import read_page
+from reader.cleaning.metadata.captures import (
+    bars,
+    canonical_of,
+    described,
+    own_address,
+    read_copy,
+    read_line_of_copy,
+)
 from reader.cleaning.metadata.description import describe, language_of, read_head
-from reader.cleaning.metadata.paging import read_pages
+from reader.cleaning.metadata.paging import (
+    LONGEST_LINE,
+    Pages,
+    combined,
+    read_current,
+    read_line,
+    read_neighbours,
+    read_pages,
+    read_title,
+)
+from reader.cleaning.metadata.reader_mode import ReaderView, read_view, with_author
 from reader.cleaning.metadata.titles import choose_title
 from reader.cleaning.model.classifier import PAGE_FOREST, TEXT_FOREST, likelihood
 from reader.cleaning.model.line_features import measure_lines
@@ -18,9 +36,17 @@ from reader.cleaning.text.language import detect
 from reader.cleaning.text.line_breaks import block_texts, joined, paragraphs
 from reader.cleaning.text.lines import measure, split_lines
 from reader.cleaning.text.phrases import phrase_book
+from reader.cleaning.verdicts.folded_parts import keep_folded
 from reader.cleaning.verdicts.line_reasons import LineJudge
-from reader.cleaning.verdicts.page_verdicts import below_title, judge, near_title, pager_texts
+from reader.cleaning.verdicts.page_verdicts import (
+    Judgement,
+    below_title,
+    judge,
+    near_title,
+    pager_texts,
+)
 from reader.cleaning.verdicts.text_verdicts import ScrapedText
+from reader.domain.captures import Capture, read_capture
 from reader.domain.document import (
     DATA_RULE,
     BlockKind,
@@ -57,6 +83,7 @@ class _Piece:
 
 
 _IN_DATA = Verdict(True, DATA_RULE, because(Cause.IN_DATA))
+_BYLINE = Verdict(True, "byline", because(Cause.AUTHOR_NEAR_TITLE))
 _STAND_IN = Verdict(False, Category.OTHER.value, because(Cause.STAND_IN), Category.OTHER)
 
 
@@ -76,17 +103,20 @@ def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
     scraped = ScrapedText(lines)
     features = measure_lines(lines, language, scraped.title_text)
     decisions = scraped.judge(LineJudge(lines, features, likelihood(features, model)))
-    page, pages_total = scraped.pages()
+    said = (scraped.pages(), *(read_line(row.text) for row in rows))
+    page, pages_total = combined((*said, read_title((scraped.title_text or "",))))
+    capture = read_capture(source.address) or read_line_of_copy(row.text for row in rows)
     metadata = Metadata(
         title=scraped.title_text,
         authors=scraped.authors(),
         published=scraped.published(),
         site=scraped.site,
         language=language,
-        url=source.address,
+        url=own_address(source.address, capture) or (capture.address if capture else None),
         page=page,
         pages_total=pages_total,
     )
+    metadata = described(metadata, capture)
     judged = [
         (decision, text)
         for decision, group in zip(decisions, groups, strict=True)
@@ -99,10 +129,17 @@ def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
 def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
     """Clean a page. ``model`` names the classifier's forest."""
     try:
-        page = read_page(_text_of(source))
+        markup = _text_of(source)
+        page = read_page(markup)
         head = read_head(page)
+        canonical = canonical_of(head.canonical, source.address)
+        capture = read_copy(page, markup, (canonical, source.address, head.first(("og:url",))))
+        head = replace(head, canonical=own_address(canonical, capture))
         title = choose_title(page, head)
         judged = judge(page, head, title, language_of(page, head), model) if page.blocks else []
+        keep_folded(page, judged)
+        view = read_view(page)
+        archive = _judge_shell(page, judged, capture, view)
         undrawn = find_undrawn(page.blocks, head.article.body, below_title(judged))
     except TooManyPieces as problem:
         raise CleaningFailed(
@@ -122,8 +159,15 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
     found = _inserted(found, added)
     if not found:
         raise NoText(source.name)
-    metadata = describe(page, head, source.address, title, near_title(judged))
-    number, total = read_pages(pager_texts(page, judged))
+    address = (
+        own_address(source.address, capture)
+        or (capture.address if capture else None)
+        or (view.address if view else None)
+    )
+    near = [at for at in near_title(judged) if at not in archive]
+    metadata = described(describe(page, head, address, title, near), capture)
+    metadata = with_author(metadata, page, view)
+    number, total = _pages(page, judged, markup, (title or "", page.title), metadata.url)
     metadata = replace(metadata, page=number, pages_total=total)
     return _cleaned(found, metadata)
 
@@ -165,6 +209,39 @@ def _inserted(pieces: list[_Piece], added: list[tuple[int, _Piece]]) -> list[_Pi
         done = upto
         found += pieces[at : at + 1]
     return found
+
+
+def _judge_shell(
+    page: Page, judged: list[Judgement], capture: Capture | None, view: ReaderView | None
+) -> frozenset[int]:
+    """Judge what stands around a page whose copy an archive or a browser's reading view shows;
+    return the blocks that are an archive's own.
+    """
+    archive = bars(page, capture)
+    for at, name in archive.items():
+        reason = because(Cause.ARCHIVE_BAR, archive=name)
+        verdict = Verdict(False, Category.OTHER.value, reason, Category.OTHER)
+        judged[at] = replace(judged[at], verdict=verdict)
+    if view is not None and view.byline is not None:
+        judged[view.byline] = replace(judged[view.byline], kind=BlockKind.BYLINE, verdict=_BYLINE)
+    for at, name in view.beside.items() if view is not None else ():
+        reason = because(Cause.PART_CALLED, name=name)
+        verdict = Verdict(False, Category.OTHER.value, reason, Category.OTHER)
+        judged[at] = replace(judged[at], verdict=verdict)
+    return frozenset(archive)
+
+
+def _pages(
+    page: Page, judged: list[Judgement], markup: str, titles: tuple[str, ...], address: str | None
+) -> Pages:
+    """Return which page of how many it is, as far as one of the places says that may."""
+    lines = (read_line(block.text) for block in page.blocks if len(block.text) <= LONGEST_LINE)
+    number, total = combined((read_pages(pager_texts(page, judged)), *lines, read_title(titles)))
+    if number is None and total is not None:
+        number = read_current(markup, total)
+    if number is None:
+        number = read_neighbours(page.links, address)
+    return number, total
 
 
 def _text_of(source: SourceDocument) -> str:

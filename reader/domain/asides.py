@@ -4,8 +4,9 @@ the numbers of lists, the lines between the cells of a table.
 
 import re
 from collections.abc import Callable
+from functools import cache
 
-from reader.domain.folding import HAN, RAISED, RAISED_LETTERS
+from reader.domain.folding import RAISED, RAISED_LETTERS, is_han
 from reader.domain.signs import BUILT_FRACTION, RAISED_FIGURES
 
 ASIDES = "[(（*†‡|^\n"
@@ -17,15 +18,6 @@ _REFERENCE = re.compile(
 _SIGNS = re.compile(r"[*†‡]{1,3}(?!\w)")
 _RAISED_LETTER = re.compile(rf"[{RAISED_LETTERS}](?!\w)")
 _CARET = re.compile(r"\^\{?\w{1,3}\}?(?!\w)")
-_READING = re.compile(
-    # kana, bopomofo, Hangul, or pinyin with the mark of a tone
-    r"[(（][\u3040-\u30ff\u30fc・\s]{1,60}[)）]"
-    r"|[(（][\u3100-\u312f\u31a0-\u31bfˊˇˋ˙\s]{1,60}[)）]"
-    r"|[(（][\uac00-\ud7a3\s]{1,60}[)）]"
-    r"|[(（](?=[^()（）]{0,60}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ\u0300\u0301\u0304\u030c])"
-    r"[a-zA-Zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü\u0300-\u0308\u030c'’\s-]{1,60}[)）]"
-)
-_IS_HAN = re.compile(f"[{HAN}]")
 _ITEM = re.compile(r"(?:\d{1,3}[.)]|[•▪‣◦])[ \t\u00a0]+")
 _BEGINS_ASIDE = re.compile(rf"[\[(（*†‡|^{RAISED}{RAISED_LETTERS}]|(?:^|\n){_ITEM.pattern}")
 
@@ -61,8 +53,23 @@ def _line(text: str, place: int, before: str) -> int | None:
     return place + 1 if before.isspace() and text[place + 1 : place + 2].isspace() else None
 
 
+@cache
+def _reading_pattern() -> re.Pattern[str]:
+    """Return the pattern of a reading in parentheses; compiled when there is a text that may have
+    one.
+    """
+    return re.compile(
+        # kana, bopomofo, Hangul, or pinyin with the mark of a tone
+        r"[(（][\u3040-\u30ff\u30fc・\s]{1,60}[)）]"
+        r"|[(（][\u3100-\u312f\u31a0-\u31bfˊˇˋ˙\s]{1,60}[)）]"
+        r"|[(（][\uac00-\ud7a3\s]{1,60}[)）]"
+        r"|[(（](?=[^()（）]{0,60}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ\u0300\u0301\u0304\u030c])"
+        r"[a-zA-Zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü\u0300-\u0308\u030c'’\s-]{1,60}[)）]"
+    )
+
+
 def _reading(text: str, place: int, before: str) -> int | None:
-    found = _READING.match(text, place) if _IS_HAN.match(before) else None
+    found = _reading_pattern().match(text, place) if is_han(before) else None
     return found and found.end()
 
 

@@ -133,7 +133,8 @@ class Metadata:
     ``published`` and ``modified`` are ISO 8601: a date, or a date and time with its zone where the
     source gives them. ``language`` is a BCP 47 tag, ``site`` a domain or name, ``url`` the
     article's own address. ``page`` and ``pages_total`` count from 1 and say which part of a divided
-    article this is.
+    article this is. ``captured`` is when this copy was made, as the archive that made it or the
+    program that saved it says: ISO 8601; ``archived`` the address of an archive's copy.
     """
 
     title: str | None = None
@@ -145,6 +146,8 @@ class Metadata:
     url: str | None = None
     page: int | None = None
     pages_total: int | None = None
+    captured: str | None = None
+    archived: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def excerpt(text: str, terms: Sequence[Term]) -> Excerpt:
     Most texts hold the words as they are typed, or nearly: there, only their surroundings are
     folded.
     """
-    patterns = [(term.runs[0], re.compile(term.pattern())) for term in terms]
+    patterns = [(term.first(), re.compile(term.pattern())) for term in terms]
     for roughly in (str.lower, _without_signs):
         rough = roughly(text)
         places = _rough(rough, patterns)

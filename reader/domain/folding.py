@@ -24,7 +24,11 @@ UNSPACED = (
 Chinese.
 """
 
-HAN = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+IDEOGRAPHIC = (
+    "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
+)
+"""Chinese characters and kana: the space that stands beside some of them is a matter of taste."""
 
 RAISED = "\u00b2\u00b3\u00b9\u2070\u2074-\u207b"
 """Superscript digits and their signs."""
@@ -32,10 +36,12 @@ LOWERED = "\u2080-\u208b"
 """Subscript digits and their signs."""
 RAISED_LETTERS = "\u00aa\u00ba\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d9b-\u1dbf\u2071\u207f"
 
+DASHES = "-‐‑‒–—―−⁃﹘﹣－־➖⸺⸻"
+
 _VARIANTS = {
     **dict.fromkeys("“”„‟«»″＂「」『』﹁﹂﹃﹄〝〞〟״❝❞", '"'),
     **dict.fromkeys("‘’‚‛‹›′ʹʻʼʽˈ`´׳＇❛❜", "'"),
-    **dict.fromkeys("‐‑‒–—―−⁃﹘﹣－־➖⸺⸻", "-"),
+    **dict.fromkeys(DASHES, "-"),
     **dict.fromkeys("〜～∼", "~"),
     **dict.fromkeys("™℠ـ", ""),
     "…": "...",
@@ -101,6 +107,17 @@ class _Plain(dict[int, str]):
 
 WRITTEN: Table = _Written()
 PLAIN: Table = _Plain()
+
+
+def is_han(character: str) -> bool:
+    """Whether something is a Chinese character, which may have its reading behind it."""
+    return (
+        "\u4e00" <= character <= "\u9fff"
+        or "\u3400" <= character <= "\u4dbf"
+        or "\u3005" <= character <= "\u3007"
+        or "\uf900" <= character <= "\ufaff"
+        or "\U00020000" <= character <= "\U0003ffff"
+    )
 
 
 def is_fraction(character: str) -> bool:

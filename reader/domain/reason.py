@@ -39,6 +39,8 @@ class Cause(StrEnum):
     STAND_IN = "stand-in"
     STRUCK_OUT = "struck out"
     FORMULA_AGAIN = "formula again"
+    ARCHIVE_BAR = "archive bar"
+    ON_EARLIER_PAGE = "on earlier page"
     HIDDEN_BY_SHEET = "hidden by sheet"
     HIDDEN_BY_MARK = "hidden by mark"
     SCREEN_READERS_ONLY = "screen readers only"

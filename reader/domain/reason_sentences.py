@@ -100,6 +100,12 @@ _SENTENCES: dict[str, str] = {
     Cause.FORMULA_AGAIN: QT_TRANSLATE_NOOP(
         "Reason", "It draws a formula that the text before it already has."
     ),
+    Cause.ARCHIVE_BAR: QT_TRANSLATE_NOOP(
+        "Reason", "It belongs to the archive that made this copy ({archive}), and not to the page."
+    ),
+    Cause.ON_EARLIER_PAGE: QT_TRANSLATE_NOOP(
+        "Reason", "It repeats what stands on an earlier page of the article."
+    ),
     Cause.HIDDEN_BY_SHEET: QT_TRANSLATE_NOOP(
         "Reason", "The page does not show this: its style sheet says “{rule}”."
     ),

@@ -30,25 +30,38 @@ found.
 @dataclass(frozen=True, slots=True)
 class Term:
     """Words that follow each other: ``runs`` are words and runs of scripts without spaces, folded.
-    The last one may be the beginning of a word.
+    The last one may be the beginning of a word. ``apart`` are the same where spaces divide Chinese
+    words, which may stand for signs.
     """
 
     runs: tuple[str, ...]
     beginning: bool
+    apart: tuple[str, ...] = ()
 
     def match(self) -> str:
         """Return the term as FTS5 takes it."""
-        *others, last = self.runs
+        whole = self._phrase(self.runs)
+        return f"({whole} OR {self._phrase(self.apart)})" if self.apart else whole
+
+    def pattern(self) -> str:
+        """Return a pattern that finds the term in a folded text."""
+        whole = self._pattern(self.runs)
+        return f"(?:{whole}|{self._pattern(self.apart)})" if self.apart else whole
+
+    def first(self) -> str:
+        """Return with what every place of the term begins."""
+        return (self.apart or self.runs)[0]
+
+    def _phrase(self, runs: tuple[str, ...]) -> str:
+        *others, last = runs
         tokens = [*_tokens(others), *(_pairs(last, ends=False) if _RUN.match(last) else [last])]
         short = _RUN.match(last) is not None and len(last) == 1
         return f'"{" ".join(tokens)}"{"*" if self.beginning or short else ""}'
 
-    def pattern(self) -> str:
-        """Return a pattern that finds the term in a folded text."""
-        parts = [re.escape(run) for run in self.runs]
-        before = "" if _RUN.match(self.runs[0]) else r"(?<![^\W_])"
-        after = "" if self.beginning or _RUN.match(self.runs[-1]) else r"(?![^\W_])"
-        return before + r"[\W_]*".join(parts) + after
+    def _pattern(self, runs: tuple[str, ...]) -> str:
+        before = "" if _RUN.match(runs[0]) else r"(?<![^\W_])"
+        after = "" if self.beginning or _RUN.match(runs[-1]) else r"(?![^\W_])"
+        return before + r"[\W_]*".join(map(re.escape, runs)) + after
 
 
 def terms(query: str) -> list[Term]:
@@ -56,18 +69,21 @@ def terms(query: str) -> list[Term]:
     for itself, as beginnings of words. Each once.
     """
     found: list[Term] = []
-    for place, part in enumerate(_QUOTE.split(plain(query).text)):
+    # word by word, since a space between Chinese words counts here
+    folded = " ".join(plain(word).text for word in query.split())
+    for place, part in enumerate(_QUOTE.split(folded)):
         for words in [part] if place % 2 else part.split():
-            runs = tuple(_runs(words))
+            runs, apart = tuple(_runs(plain(words).text)), tuple(_runs(words))
             if runs:
                 # "C++" is no beginning of a word
-                found.append(Term(runs, not place % 2 and words[-1] not in "+#"))
+                beginning = not place % 2 and words[-1] not in "+#"
+                found.append(Term(runs, beginning, apart if apart != runs else ()))
     return list(dict.fromkeys(found))
 
 
 def matching(query: str) -> str:
     """Return what the user typed as FTS5 takes it, or nothing where it holds no word."""
-    return " ".join(dict.fromkeys(term.match() for term in terms(query)))
+    return " AND ".join(dict.fromkeys(term.match() for term in terms(query)))
 
 
 def phrase(words: str) -> str:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable
 
 from reader.domain.folding import (
+    DASHES,
     DROPPED_MARKS,
     LOWERED,
     RAISED,
@@ -19,6 +20,8 @@ RAISED_FIGURES = re.compile(rf"[{RAISED}]+(?:[,\s]?[{RAISED}]+)*")
 """One superscript, or several with commas between them, as of notes."""
 BUILT_FRACTION = re.compile(rf"([{RAISED}]+)[/\u2044]([{LOWERED}]+)")
 """A fraction of raised and lowered figures."""
+DASH_RUN = re.compile(f"[{re.escape(DASHES)}]{{2,3}}")
+"""Two or three dashes, as they are typed for a long one, and as they are set in Chinese."""
 MARKS = re.compile(f"[\u0300-\u036f\u3099\u309a\uff9e\uff9f{DROPPED_MARKS}]{{1,16}}")
 """Marks that belong to the letter before them and may be one character with it. So many at a time,
 since Unicode's order of marks takes the square of their number to find.
@@ -26,7 +29,6 @@ since Unicode's order of marks takes the square of their number to find.
 
 _LOWERED_FIGURES = re.compile(rf"[{LOWERED}]+")
 _POWER = re.compile(r"\^(?=[\d{+-])")
-_DASHES = re.compile(r"-{2,3}")
 _SPACED_DOTS = re.compile(r"\.\s\.\s\.")
 _SYLLABLE = re.compile(r"[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?")
 _TWISTED_MARKS = re.compile("([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb])")
@@ -81,7 +83,7 @@ def _power(text: str, place: int) -> Found:
 
 
 def _run(text: str, place: int) -> Found:
-    for pattern, folded in ((_DASHES, "-"), (_SPACED_DOTS, "...")):
+    for pattern, folded in ((DASH_RUN, "-"), (_SPACED_DOTS, "...")):
         found = pattern.match(text, place)
         if found:
             return found.end(), folded

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader.domain.annotation import ArticleId
 from reader.domain.characters import well_formed
+from reader.domain.document import Cleaned
 from reader.domain.errors import (
     CleaningDefect,
     FileUnreadable,
@@ -35,11 +36,13 @@ from reader.services.cancelling import Cancelled, never
 from reader.services.cleaning_process import CleaningProcess
 from reader.services.clock import now
 from reader.services.folder_contents import LeftOut, files_in, left_out_for
+from reader.services.joining import Joining, add_page
+from reader.services.kinship import Kin, Tie, find_kin
 from reader.services.outcome import Verb
-from reader.services.reanchoring import Renewal, apply_new_document
+from reader.services.reanchoring import Renewal
 from reader.services.saved_folder import folder_beside, page_of_folder, read_folder
 from reader.services.site_rules import without_what_the_site_repeats
-from reader.services.versions import find_same
+from reader.services.versions import add_version
 from reader.store import articles as stored_articles
 from reader.store import resources, sources
 from reader.store.library import Library
@@ -71,6 +74,8 @@ class Imported:
     """A source that is in the library. ``new`` is false where the same bytes were there already.
 
     ``renewal`` says what became of the highlights where it is a new version of an article that was
+    there. ``earlier`` is the number of the version that it is where the article shows a newer text,
+    or all of the text of which this is a part. ``joining`` says to which pages it was joined.
     there. ``record`` counts from 1 and says which article of a file of several it is.
     """
 
@@ -79,6 +84,8 @@ class Imported:
     new: bool
     path: Path | None = None
     renewal: Renewal | None = None
+    earlier: int | None = None
+    joining: Joining | None = None
     record: int | None = None
 
 
@@ -234,9 +241,10 @@ class _Run:
         source = read(record.name, record.data, encoding=record.encoding)
         imported = _import(self._library, source, cleaning, self._check, self._separate)
         folder = folder_beside(path)
-        if folder is not None and not resources.has_any(self._library, imported.article):
+        page = source.sha256
+        if folder is not None and not resources.has_any(self._library, imported.article, page):
             saved = read_folder(folder)
-            resources.add(self._library, imported.article, saved.resources, saved.left_out)
+            resources.add(self._library, imported.article, saved.resources, saved.left_out, page)
         return replace(imported, path=path)
 
     def _tell(self, last: Imported | Failed) -> None:
@@ -279,10 +287,9 @@ def _import(
         cleaned = cleaning.clean(contents_of(source).page, check)
         cleaned = without_what_the_site_repeats(library, cleaned, source.address)
         title = cleaned.document.metadata.title or source.name
-        saved_before = None if separate else find_same(library, source, cleaned)
-        if saved_before is not None:
-            renewal = apply_new_document(library, saved_before, cleaned, source, Verb.NEW_VERSION)
-            return Imported(saved_before, title, new=True, renewal=renewal)
+        kin = None if separate else find_kin(library, source, cleaned)
+        if kin is not None:
+            return _import_kin(library, kin, source, cleaned, title)
         known, new = stored_articles.add(library, source, cleaned, now())
         if new:  # else another program was quicker
             return Imported(known, title, new=True)
@@ -290,6 +297,19 @@ def _import(
         stored_articles.set_deleted(library, [known], None, now(), Verb.RESTORE_ARTICLE)
     row = stored_articles.article_row(library, known)
     return Imported(known, row.title if row else source.name, new=False)
+
+
+def _import_kin(
+    library: Library, kin: Kin, source: SourceDocument, cleaned: Cleaned, title: str
+) -> Imported:
+    """Store what belongs to an article that is there."""
+    if kin.tie is Tie.PAGE:
+        joining = add_page(library, kin.article, kin.only, source, cleaned, kin.page)
+        return Imported(kin.article, title, new=True, joining=joining)
+    done = add_version(library, kin, source, cleaned)
+    if isinstance(done, Renewal):
+        return Imported(kin.article, title, new=True, renewal=done)
+    return Imported(kin.article, title, new=True, earlier=done)
 
 
 def _bytes(path: Path) -> bytes:

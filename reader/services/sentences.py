@@ -73,11 +73,15 @@ _UNKNOWN = {
     "library": translate(
         "Errors", "There is no library “{key}”. Look at what there is, then try again."
     ),
+    "page": translate("Errors", "There is no page “{key}”. Look at what there is, then try again."),
     "rating": translate(
         "Errors", "There is no rating “{key}”. Look at what there is, then try again."
     ),
     "rule": translate("Errors", "There is no rule “{key}”. Look at what there is, then try again."),
     "site": translate("Errors", "There is no site “{key}”. Look at what there is, then try again."),
+    "source": translate(
+        "Errors", "There is no source “{key}”. Look at what there is, then try again."
+    ),
     "version": translate(
         "Errors", "There is no version “{key}”. Look at what there is, then try again."
     ),
@@ -112,6 +116,17 @@ def _about_quote(error: errors.QuoteNotFound | errors.TextChanged) -> Message:
         "The article does not hold the words “{quote}”. Check the spelling, or copy them from the "
         "article.",
     ).where(quote=error.quote)
+
+
+def listed_numbers(numbers: "Sequence[int]") -> str:
+    """Return numbers as a list that is read in any language: runs as "1–3", commas between."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
 
 
 def shortened(text: str, most: int = 80) -> str:

@@ -108,15 +108,17 @@ class Library:
         return int(version)
 
     def fill_index(self, seconds: float, parts: Sequence[str] = ()) -> bool:
-        """Go on with a search index that is to be made anew, for some seconds; whether there is
-        more to do.
+        """Go on with a search index that is to be made anew, for about so many seconds; whether
+        there is more to do. Others may use the library for most of that time.
         """
         if not self.is_index_behind(parts):
             return False
         from reader.store.derived import search_index  # noqa: PLC0415 (seldom needed)
 
+        with errors_told(self.path):
+            most, known = search_index.prepare(self._lock, self._connection, parts, seconds)
         with self.transaction():
-            search_index.settle(self._connection, later=True, parts=parts, seconds=seconds)
+            search_index.settle(self._connection, later=True, parts=parts, most=most, known=known)
         return self.is_index_behind(parts)
 
     def is_index_behind(self, parts: Sequence[str] = ()) -> bool:

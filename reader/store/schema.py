@@ -23,10 +23,11 @@ STEPS = (
     "m013_public_description",
     "m014_reasons",
     "m015_search_by_words",
+    "m016_pages_and_captures",
 )
 """The names of all migrations, in order."""
 
-DERIVED = {"article_key": 1, "article_site": 1, "search_index": 1}
+DERIVED = {"article_key": 2, "article_site": 1, "search_index": 1}
 """The tables of ``reader.store.derived``, and the search index, each with the version of what
 fills it.
 

@@ -244,6 +244,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pag&amp;es of the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Pictures from the network…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -944,6 +948,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no page “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no rating “{key}”. Look at what there is, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -953,6 +961,10 @@
     </message>
     <message>
         <source>There is no site “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source “{key}”. Look at what there is, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1433,6 +1445,20 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <message numerus="yes">
         <source>%n new versions of articles in your library: {what}.</source>
         <comment>This is version {number} of an article in your library: {what}. {undo} takes it back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were joined to articles in your library.</source>
+        <comment>This is page {page} of an article in your library, which has pages {pages} now. {undo} takes it back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier states of articles were kept as versions; the articles show the newer texts still.</source>
+        <comment>This is an earlier state, or a part, of an article in your library. It is kept as version {number}; the article shows the newer text still. {undo} takes it back.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2295,9 +2321,90 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>Pages of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageVerdicts</name>
     <message>
         <source>{rule}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an &amp;article of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the article that is a page of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that can be joined to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join as pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was imported as one page. Where its other pages are articles of their own in your library, choose them below and join them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” was joined of %n pages.</source>
+        <comment>“{title}” was joined of 1 page.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {missing} is missing: import it, and it is joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highlights on the page go with it. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen articles become pages of this one, with their highlights and notes, in the order of their page numbers. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join other articles to it as pages:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2320,6 +2427,14 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>version {number} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages {pages}, page {missing} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages {pages}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2639,6 +2754,14 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>It draws a formula that the text before it already has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the archive that made this copy ({archive}), and not to the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats what stands on an earlier page of the article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3445,6 +3568,18 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an earlier version of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joining pages of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making a page an article of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>making a version an article of its own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3523,6 +3658,14 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>copied {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages {pages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the file of this version</source>

@@ -31,6 +31,9 @@ SAME_WORDS = [
     ("one \u200b two", "one two"),
     ("B\u201152 and 1990\u20132004", "B-52 and 1990-2004"),
     ("minus \u22125 degrees", "minus -5 degrees"),
+    ("这座 NATO 港口有 3 座码头", "这座NATO港口有3座码头"),
+    ("港 湾\n局 長", "港湾局長"),
+    ("港口——关闭", "港口--关闭"),
     ("the port—closed", "the port--closed"),
     # quotation marks and other punctuation
     ("“It’s done”", '"It\'s done"'),

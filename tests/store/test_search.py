@@ -75,6 +75,8 @@ WORDS_INSIDE = {
         "費用は千二百億円（せんにひゃくおくえん）になる。",
         ["億円になる", "せんにひゃく", "千二百億円"],
     ),
+    "loose": ("这座 NATO 港口有 3 座码头", ["NATO港口", '"有3座 码头"', "码头 港口", "港口 这座"]),
+    "signs between": ("专家称“保命”招数，值得一试。", ['"称 保命 招数"', '"招数 值得"', "“保命”"]),
     "mixed": (
         "同盟国NATOの部隊はF-16を3機送った。",
         ["NATO", "nato", "部隊", "F-16", "3機", "国NATOの"],
@@ -127,6 +129,8 @@ def test_words_are_found_as_a_person_sees_them(library: Library, name: str) -> N
         ("1[2]3", "13"),
         ("1½ km", "11"),
         ("防波堤", "波防"),
+        ("防波堤的费用", "堤费"),
+        ("防波堤。费用", "防波堤用"),
         ("東京都と京都", "都京"),
         ("pertahanan【1】", "ertahanan"),
         ("the pertahanan¹ minister of a land far away and of another one near to it", "ertahanan"),

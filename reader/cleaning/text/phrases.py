@@ -2,8 +2,10 @@
 
 A file holds, for one language, three tables: ``exact`` (the whole block), ``starts`` (its
 beginning) and ``contains``; each maps a category of removed blocks, or one of the marks below, to a
-list of phrases in lower case. It also holds the names of the months and the most frequent words, by
-which the language is recognised.
+list of phrases in lower case. It also holds the names of the months, the words for a page of an
+article, the most frequent words, by which the language is recognised, and a table ``facts``: the
+words by which lines name an author and say when something was published or changed, and those that
+stand inside dates.
 """
 
 import tomllib
@@ -37,6 +39,13 @@ class Language:
     stop_words: frozenset[str]
     months: dict[str, int]
     tables: dict[str, dict[str, list[str]]]
+    facts: dict[str, list[str]]
+    page_words: tuple[str, ...] = ()
+
+    def words_for(self, fact: str) -> frozenset[str]:
+        """Return the phrases that stand before a fact: "byline", "published" or "updated"."""
+        marks = self.tables.get("starts", {}).get(f"mark {fact}", [])
+        return frozenset(fold(phrase) for phrase in (*marks, *self.facts.get(fact, ())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +71,14 @@ class PhraseBook:
             if phrase in flat:
                 return PhraseHit(category, phrase, "contains")
         return None
+
+
+@cache
+def fact_words(fact: str) -> frozenset[str]:
+    """Return the phrases of all languages for a fact: "byline", "published", "updated", and those
+    of the tables ``facts``. Sites mix languages in their bylines and dates.
+    """
+    return frozenset(word for language in languages().values() for word in language.words_for(fact))
 
 
 def _ends_word(text: str, end: int) -> bool:
@@ -95,7 +112,17 @@ def _language(code: str, found: dict[str, object]) -> Language:
         if isinstance(table := found.get(how), dict)
     }
     words = found.get("stop_words", "")
-    return Language(code, frozenset(str(words).split()), months, tables)
+    pages = found.get("page_words", [])
+    page_words = tuple(map(str, pages)) if isinstance(pages, list) else ()
+    facts = found.get("facts", {})
+    return Language(
+        code,
+        frozenset(str(words).split()),
+        months,
+        tables,
+        facts if isinstance(facts, dict) else {},
+        page_words,
+    )
 
 
 def _lists(value: object) -> Iterable[list[str]]:
@@ -109,12 +136,13 @@ def _lists(value: object) -> Iterable[list[str]]:
 @cache
 def phrase_book(code: str | None) -> PhraseBook:
     """Return the phrases of a language and of English, which sites of every language mix in; of all
-    for an unknown one.
+    for one that is unknown or of which there are hardly any.
     """
     known = languages()
+    own = known.get(code or "")
     chosen = (
-        [known[name] for name in dict.fromkeys((code, "en")) if name in known]
-        if code in known
+        [known[name] for name in dict.fromkeys((own.code, "en"))]
+        if own is not None and (own.stop_words or "exact" in own.tables)
         else list(known.values())
     )
     exact: dict[str, str] = {}

@@ -8,6 +8,7 @@ is time for it and at the latest when it is searched.
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,10 @@ indexed in this order.
 _AT_ONCE = 50
 """Rows that are read together."""
 
+Cells = tuple[bytes | None, ...]
+Known = dict[Cells, list[str]]
+"""The words of the indexed columns of rows."""
+
 
 def rebuild(db: "Database") -> None:
     """Empty the index and let all rows be indexed later."""
@@ -42,22 +47,48 @@ def rebuild(db: "Database") -> None:
         )
 
 
+def prepare(
+    lock: AbstractContextManager[object],
+    connection: sqlite3.Connection,
+    parts: Sequence[str],
+    seconds: float,
+) -> tuple[int, Known]:
+    """Find the words of rows that may be indexed later, for some seconds, and of one at least;
+    return how many rows they are of. The library is free meanwhile: this is most of the work.
+    """
+    with lock:
+        rows = _waiting(connection, later=True, parts=parts or tuple(PARTS), most=_AT_ONCE)
+        waiting = [_cells(connection, row["part"], row["row"]) for row in rows]
+    ends = monotonic() + seconds
+    known: Known = {}
+    for count, cells in enumerate(waiting, start=1):
+        if cells is not None:
+            known[cells] = _words(cells)
+        if monotonic() > ends:
+            return count, known
+    return len(waiting), known
+
+
 def settle(
     connection: sqlite3.Connection,
     *,
     later: bool,
     parts: Sequence[str] = (),
-    seconds: float | None = None,
+    most: int | None = None,
+    known: Known | None = None,
 ) -> None:
-    """Index the rows that wait, with ``later`` also those that may, the newest ones first; stop
-    after some seconds. Runs in the transaction of whoever calls.
+    """Index the rows that wait, with ``later`` also those that may, the newest ones first, at most
+    so many. ``known`` are words that are found already. Runs in the transaction of whoever calls.
     """
-    ends = None if seconds is None else monotonic() + seconds
-    while rows := _waiting(connection, later=later, parts=parts or tuple(PARTS), most=_AT_ONCE):
+    left = most
+    while left is None or left > 0:
+        limit = _AT_ONCE if left is None else min(left, _AT_ONCE)
+        rows = _waiting(connection, later=later, parts=parts or tuple(PARTS), most=limit)
         for row in rows:
-            _index(connection, row)
-            if ends is not None and monotonic() > ends:
-                return
+            _index(connection, row, known or {})
+        if not rows:
+            return
+        left = None if left is None else left - len(rows)
 
 
 def _waiting(
@@ -75,7 +106,7 @@ def _waiting(
     return found
 
 
-def _index(connection: sqlite3.Connection, waiting: sqlite3.Row) -> None:
+def _index(connection: sqlite3.Connection, waiting: sqlite3.Row, known: Known) -> None:
     """Let the index hold a row as it is."""
     part, row, indexed, *before = tuple(waiting)
     columns = PARTS[part]
@@ -87,14 +118,20 @@ def _index(connection: sqlite3.Connection, waiting: sqlite3.Row) -> None:
             f" VALUES ('delete', ?, {marks})",
             [row, *_words(before[: len(columns)])],
         )
-    cells = ", ".join(f'CAST("{column}" AS BLOB)' for column in columns)
-    now = connection.execute(f"SELECT {cells} FROM {part} WHERE rowid = ?", [row]).fetchone()  # noqa: S608 (names of our own)
+    now = _cells(connection, part, row)
     if now is not None:
         connection.execute(
             f"INSERT INTO {part}_fts (rowid, {names}) VALUES (?, {marks})",  # noqa: S608 (names of our own)
-            [row, *_words(tuple(now))],
+            [row, *(known.get(now) or _words(now))],
         )
     connection.execute("DELETE FROM search_pending WHERE part = ? AND row = ?", [part, row])
+
+
+def _cells(connection: sqlite3.Connection, part: str, row: int) -> Cells | None:
+    """Return the indexed columns of a row, or ``None`` where it is gone."""
+    columns = ", ".join(f'CAST("{column}" AS BLOB)' for column in PARTS[part])
+    found = connection.execute(f"SELECT {columns} FROM {part} WHERE rowid = ?", [row]).fetchone()  # noqa: S608 (names of our own)
+    return None if found is None else tuple(found)
 
 
 def _words(cells: Sequence[bytes | None]) -> list[str]:

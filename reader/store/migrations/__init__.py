@@ -25,6 +25,7 @@ from reader.store.migrations import (
     m013_public_description,
     m014_reasons,
     m015_search_by_words,
+    m016_pages_and_captures,
 )
 from reader.store.schema import STEPS
 
@@ -44,6 +45,7 @@ _MODULES = (
     m013_public_description,
     m014_reasons,
     m015_search_by_words,
+    m016_pages_and_captures,
 )
 
 migrations = Migrations("claim-reader")

@@ -19,9 +19,15 @@ from reader.services.importing import (
     import_clipboard,
     import_paths,
 )
+from reader.services.joining import Joining
 from reader.services.library import Library
 from reader.services.reanchoring import Renewal
-from reader.services.sentences import left_out_sentence, sentence, what_became
+from reader.services.sentences import (
+    left_out_sentence,
+    listed_numbers,
+    sentence,
+    what_became,
+)
 from reader.ui.session.actions import key_of
 from reader.ui.session.jobs import Ending, Job, Jobs
 from reader.ui.words.saying import said
@@ -152,8 +158,11 @@ class ImportController(QObject):
         renewals = [
             imported.renewal for imported in report.imported if imported.renewal is not None
         ]
-        new = sum(imported.new for imported in report.imported) - len(renewals)
-        known = len(report.imported) - new - len(renewals)
+        joined = [imported.joining for imported in report.imported if imported.joining is not None]
+        earlier = [imported for imported in report.imported if imported.earlier is not None]
+        of_known = len(renewals) + len(joined) + len(earlier)
+        new = sum(imported.new for imported in report.imported) - of_known
+        known = len(report.imported) - new - of_known
         sentences = []
         if new:
             sentences.append(
@@ -163,7 +172,12 @@ class ImportController(QObject):
             )
         if renewals:
             sentences.append(_renewed(renewals).where(undo=key_of(self._window, "undo")))
-        if known == 1 and not new and not renewals:
+        undo = key_of(self._window, "undo")
+        if joined:
+            sentences.append(_joined(joined).where(undo=undo))
+        if earlier:
+            sentences.append(_earlier(earlier).where(undo=undo))
+        if known == 1 and not new and not of_known:
             sentences.append(
                 translate("ImportController", "This article is in your library already.")
             )
@@ -199,6 +213,32 @@ def _renewed(renewals: Sequence[Renewal]) -> Message:
         COUNT,
         count
     ).where(number=renewals[0].version, what=what_became(renewals))  # fmt: skip
+
+
+def _joined(joined: Sequence[Joining]) -> Message:
+    count = len(joined)
+    there = listed_numbers(joined[-1].pages)
+    return translate(
+        "ImportController",
+        "%n pages were joined to articles in your library.",
+        "This is page {page} of an article in your library, which has pages {pages} now. {undo} "
+        "takes it back.",
+        COUNT,
+        count
+    ).where(page=joined[0].page, pages=there)  # fmt: skip
+
+
+def _earlier(earlier: Sequence[Imported]) -> Message:
+    count = len(earlier)
+    return translate(
+        "ImportController",
+        "%n earlier states of articles were kept as versions; the articles show the newer texts "
+        "still.",
+        "This is an earlier state, or a part, of an article in your library. It is kept as version "
+        "{number}; the article shows the newer text still. {undo} takes it back.",
+        COUNT,
+        count
+    ).where(number=earlier[0].earlier or 0)  # fmt: skip
 
 
 def _left_out(files: Sequence[LeftOut]) -> list[Message]:

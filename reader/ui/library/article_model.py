@@ -7,7 +7,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from reader.domain.annotation import ArticleId
 from reader.domain.article import ArticleRow
 from reader.domain.message import COUNT, listed, translate
-from reader.domain.quote_search import searched
 from reader.ui.library.columns import ORDERS, SortOrder
 from reader.ui.words.saying import said
 
@@ -54,7 +53,7 @@ class ArticleModel(QAbstractTableModel):
         """Show only articles in whose title or site each of the words occurs, whatever their
         case and accents.
         """
-        self._words = searched(words).split()
+        self._words = _searched(words).split()
         self._arrange()
 
     def set_order(self, order: SortOrder) -> None:
@@ -109,7 +108,7 @@ class ArticleModel(QAbstractTableModel):
         names = f"{row.title} {row.site or ''}"
         text = self._searched.get(names)
         if text is None:
-            text = self._searched[names] = searched(names)
+            text = self._searched[names] = _searched(names)
         return all(word in text for word in self._words)
 
     def _spoken(self, row: ArticleRow) -> str:
@@ -120,3 +119,9 @@ class ArticleModel(QAbstractTableModel):
                 [*known, translate("ArticleModel", "%n highlights", "1 highlight", COUNT, count)]
             )
         )
+
+
+def _searched(text: str) -> str:
+    from reader.domain.quote_search import searched  # noqa: PLC0415 (the list is shown before)
+
+    return searched(text)

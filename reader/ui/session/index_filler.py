@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, QTimer
 from reader.services.library import Library
 from reader.ui.session.jobs import Ending, Jobs
 
-PORTION = 0.03
-"""Seconds for which the library is busy at a time: so long a key or a click may have to wait."""
+PORTION = 0.05
+"""Seconds in which words are found for one portion. To write them takes less, and only then may a
+key or a click have to wait.
+"""
 PAUSE = 60
 """Milliseconds between two portions, so that other jobs come between them."""
 
