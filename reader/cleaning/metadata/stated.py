@@ -11,9 +11,9 @@ from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from reader.cleaning.metadata.author_names import read_names
-from reader.cleaning.text.dates import read_stamp
 from reader.cleaning.text.language import language_tag
 from reader.cleaning.text.phrases import fold
+from reader.cleaning.text.stamps import read_stamp
 from reader.domain.document import Block, BlockKind, Cleaned, Document, Metadata, Verdict
 from reader.domain.reason import Cause, because
 from reader.domain.source import Stated
