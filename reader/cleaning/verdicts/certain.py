@@ -258,12 +258,19 @@ def _offers_at_end(
     """Remove blocks in a row below the text that all speak of an offer to subscribe, one of them to
     the reader.
     """
-    running = [
-        at
-        for at, block in enumerate(blocks)
-        if kept[at] and len(block.text) > _LONGEST_LABEL and not lines.speaks_of_offer(block.text)
-    ]
-    begin = max(running[-1] + 1 if running else start, start)
+    if not any(kept):
+        return {}
+    running = next(
+        (
+            at
+            for at in range(len(blocks) - 1, start - 1, -1)
+            if kept[at]
+            and len(blocks[at].text) > _LONGEST_LABEL
+            and not lines.speaks_of_offer(blocks[at].text)
+        ),
+        start - 1,
+    )
+    begin = max(running + 1, start)
     said = {
         at: phrase
         for at in range(begin, min(begin + _AFTER_LAST, len(blocks)))
