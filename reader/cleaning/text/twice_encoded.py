@@ -48,7 +48,7 @@ _NEIGHBOUR = "[\x80-\x9f\xc0-\xff]"
 
 @cache
 def _reading(name: str) -> tuple[dict[int, int], re.Pattern[str], re.Pattern[str]]:
-    """Return how signs become the bytes they were read from, and how a run of UTF-8 begins and what it
+    """Return how signs become the bytes they were read from, how a run of UTF-8 begins, and what it
     looks like.
     """
     byte_of: dict[int, int] = {}
