@@ -2,16 +2,21 @@
 
 import html
 import re
+from collections.abc import Mapping
+from typing import ClassVar
 
+from reader.domain.errors import OnlyFrames
 from reader.domain.message import translate
 from reader.domain.source import MediaType, SourceDocument
+from reader.importers.foreign_text import machine_kind
+from reader.importers.frames import frame_files
 from reader.importers.importer import Contents
 from reader.importers.textual import holds_text, opening, unmarked_utf16
 
 LONGEST_ADDRESS = 2048
 """Characters; longer ones are not addresses of articles, and browsers refuse them too."""
 
-_LEADING = r"(?>\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*)"
+_LEADING = r"(?>\s*(?:<\?xml[^>]*>\s*){0,8}(?:<!--.*?-->\s*)*)"
 """White space and comments; atomic, so that a page of nothing but comments takes linear time."""
 
 _DOCUMENT = re.compile(
@@ -76,8 +81,7 @@ class HtmlImporter:
 
     title = translate("Formats", "Web pages")
     suffixes = (".html", ".htm", ".xhtml", ".shtml", ".xht")
-    media_type = MediaType.HTML
-    holds = MediaType.HTML
+    media_types: ClassVar[Mapping[str, MediaType]] = {MediaType.HTML: MediaType.HTML}
 
     def recognises(self, name: str, data: bytes) -> bool:
         """Whether it begins like a page; a file with a page's name needs no more than one tag."""
@@ -88,13 +92,15 @@ class HtmlImporter:
         if _DOCUMENT.match(start):
             return True
         if name.lower().endswith(self.suffixes):
-            return _TAG.search(start) is not None
+            return _TAG.search(start) is not None and machine_kind("", start) is None
         return _PIECE.match(start) is not None and _END_TAG.search(start) is not None
 
     def read(self, name: str, data: bytes) -> SourceDocument:
-        """Make a source with the address that the page was saved from."""
+        """Make a source with the address that the page was saved from. Raises ``OnlyFrames``."""
+        if files := frame_files(opening(data)):
+            raise OnlyFrames(name, files)
         return SourceDocument(
-            data, self.media_type, name, published_address(opening(data)), unmarked_utf16(data)
+            data, MediaType.HTML, name, published_address(opening(data)), unmarked_utf16(data)
         )
 
     def contents(self, source: SourceDocument) -> Contents:

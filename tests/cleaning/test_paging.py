@@ -48,4 +48,4 @@ def test_a_web_page_of_three() -> None:
         f"minutes</h1><article>{_BODY * 3}</article>{pager}</body></html>"
     )
     found = clean(SourceDocument(html.encode(), MediaType.HTML, "page")).document.metadata
-    assert (found.page, found.pages_total) == (None, 3)
+    assert (found.page, found.pages_total) == (1, 3)

@@ -29,6 +29,7 @@ from reader.cleaning.metadata.structured import (
 from reader.cleaning.text.dates import DateReading, reads_day_first
 from reader.cleaning.text.language import detect, language_tag
 from reader.cleaning.text.phrases import fold, phrase_book
+from reader.domain.captures import original_address
 from reader.domain.document import BlockKind, Metadata
 
 _AUTHORS = (
@@ -116,7 +117,7 @@ def describe(
     language = language_of(page, head)
     book = phrase_book(language)
     declared = head.canonical if head.canonical and head.canonical.startswith("http") else None
-    url = declared or address or head.first(("og:url",)) or None
+    url = declared or address or original_address(head.first(("og:url",))) or None
     host = urlsplit(url).hostname if url else None
     region = (
         head.first(("og:locale",))

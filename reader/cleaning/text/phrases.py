@@ -2,9 +2,10 @@
 
 A file holds, for one language, three tables: ``exact`` (the whole block), ``starts`` (its
 beginning) and ``contains``; each maps a category of removed blocks, or one of the marks below, to a
-list of phrases in lower case. It also holds the names of the months, the most frequent words, by
-which the language is recognised, and a table ``facts``: the words by which lines name an author and
-say when something was published or changed, and those that stand inside dates.
+list of phrases in lower case. It also holds the names of the months, the words for a page of an
+article, the most frequent words, by which the language is recognised, and a table ``facts``: the
+words by which lines name an author and say when something was published or changed, and those that
+stand inside dates.
 """
 
 import tomllib
@@ -39,6 +40,7 @@ class Language:
     months: dict[str, int]
     tables: dict[str, dict[str, list[str]]]
     facts: dict[str, list[str]]
+    page_words: tuple[str, ...] = ()
 
     def words_for(self, fact: str) -> frozenset[str]:
         """Return the phrases that stand before a fact: "byline", "published" or "updated"."""
@@ -110,6 +112,8 @@ def _language(code: str, found: dict[str, object]) -> Language:
         if isinstance(table := found.get(how), dict)
     }
     words = found.get("stop_words", "")
+    pages = found.get("page_words", [])
+    page_words = tuple(map(str, pages)) if isinstance(pages, list) else ()
     facts = found.get("facts", {})
     return Language(
         code,
@@ -117,6 +121,7 @@ def _language(code: str, found: dict[str, object]) -> Language:
         months,
         tables,
         facts if isinstance(facts, dict) else {},
+        page_words,
     )
 
 
