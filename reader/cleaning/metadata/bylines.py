@@ -255,8 +255,13 @@ def is_foreign(node: Node, place: int, where: Sequence[int]) -> bool:
     """Whether an element belongs to comments or to links to other articles, as none right below the
     title does.
     """
-    if place in where[:CLOSE]:
-        return False
+    return place not in where[:CLOSE] and has_foreign_name(node)
+
+
+def has_foreign_name(node: Node) -> bool:
+    """Whether an element, or one close above it, is called as comments and links to other articles
+    are.
+    """
     above: Node | None = node
     for _ in range(_REACH):
         if above is None or above.tag in ("body", "html"):

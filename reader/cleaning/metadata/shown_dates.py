@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from reader.cleaning.markup.page import Node, Page, PageBlock
 from reader.cleaning.markup.part_names import GROUPS, name_bits
-from reader.cleaning.metadata.bylines import CLOSE, is_foreign
+from reader.cleaning.metadata.bylines import CLOSE, has_foreign_name
 from reader.cleaning.metadata.date_lines import DatedLine, label_of, read_line
 from reader.cleaning.text.dates import NEWEST_YEAR, DateReading, find_dates, words_beside
 from reader.cleaning.text.phrases import PhraseBook, fold
@@ -34,6 +34,8 @@ _BESIDE_MARKED = 3
 farther down it is another article's.
 """
 _TEASER = re.compile(r"teaser|recirc|promo(?!ted)|related|headlines|\bcards?\b", re.I)
+_LEAST_TEXT = 2
+"""Long blocks that make a text; one may be a summary above the byline."""
 _APART = frozenset(["aside", "nav", "footer"])
 _REACH = 3
 _LEAST_TITLE = 4
@@ -136,10 +138,10 @@ def of_another_article(page: Page, at: int, where: Sequence[int], node: Node | N
     """Whether the block ``at`` is a teaser's, a comment's or a side column's, as none right below
     the title is. ``node`` is the element asked about, where it is not the block's own.
     """
-    if at in where[:CLOSE] or at >= len(page.blocks):
+    if at >= len(page.blocks) or (at in where[:CLOSE] and not _is_below_text(page, at, where)):
         return False
     node = (node or page.blocks[at].node).block
-    if is_foreign(node, at, where):
+    if has_foreign_name(node):
         return True
     above: Node | None = node
     for _ in range(_REACH):
@@ -149,6 +151,12 @@ def of_another_article(page: Page, at: int, where: Sequence[int], node: Node | N
             return True
         above = above.parent
     return any(_is_linked_title(page, beside, node) for beside in (at - 1, at, at + 1))
+
+
+def _is_below_text(page: Page, at: int, where: Sequence[int]) -> bool:
+    """Whether the article's text stands between the title and a block, as where it is short."""
+    between = page.blocks[where[0] : at]
+    return sum(len(block.text) > _LONGEST_LINE for block in between) >= _LEAST_TEXT
 
 
 def _is_linked_title(page: Page, at: int, node: Node) -> bool:

@@ -102,10 +102,12 @@ def _from_hijri(year: int, month: int, day: int, week_day: int | None) -> date |
     """Return the day on which the official calendar and the arithmetic one agree, else the one of
     the two, or beside them, that falls on the week day.
     """
-    if not (1300 <= year <= 1500 and 1 <= month <= 12 and 1 <= day <= 30):
+    if not (1 <= month <= 12 and 1 <= day <= 30):
         return None
     reckoned = _by_rule(year, month, day)
-    official = _official(year, month, day) or reckoned
+    official = _official(year, month, day)
+    if official is None:
+        return None
     if week_day is None:
         return official if official == reckoned else None
     near = (official, reckoned, official - timedelta(days=1), official + timedelta(days=1))

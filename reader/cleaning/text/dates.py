@@ -21,7 +21,7 @@ fixed year, since reading the same bytes twice must give the same document.
 _LONGEST = 400
 _GIVEN = re.compile(r"\d|年")
 _SLASHES = str.maketrans("‐‑‒–−／．﹣－٫", "-----/.--.")
-_UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _YEAR_FIRST = re.compile(
     r"(?<![\d/.-])(1[34]\d\d|19\d\d|2[0-6]\d\d)([-/.])\s?(\d{1,2})\2\s?(\d{1,2})"
     r"(?!\d(?!\d?:\d\d))"
