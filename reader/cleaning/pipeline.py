@@ -1,12 +1,15 @@
 """From a source to its document: decode, segment, judge, describe."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
+from reader.cleaning.markup.chat_export import chat_name
+from reader.cleaning.markup.live_updates import live_updates
 from reader.cleaning.markup.page import Page, PageBlock
 from reader.cleaning.markup.segmentation import MOST_BLOCKS, TooManyPieces
-from reader.cleaning.markup.undrawn import find_undrawn
+from reader.cleaning.markup.undrawn import find_undrawn, find_undrawn_updates
 from reader.cleaning.markup.unseen import read_page
 from reader.cleaning.metadata.captures import (
     bars,
@@ -48,6 +51,7 @@ from reader.cleaning.verdicts.page_verdicts import (
 from reader.cleaning.verdicts.text_verdicts import ScrapedText
 from reader.domain.captures import Capture, read_capture
 from reader.domain.document import (
+    BODY_KINDS,
     DATA_RULE,
     BlockKind,
     Category,
@@ -80,6 +84,16 @@ class _Piece:
     lines: tuple[str, ...]
     verdict: Verdict
     number: str = ""
+
+    def marks(self, place: int) -> Iterator[Mark]:
+        """Return how the line with a number is drawn, with offsets in the line."""
+        whole = len(self.lines[place])
+        if place == 0 and self.number:
+            yield Mark(MarkKind.NUMBER, 0, len(self.number.rstrip()))
+        if place:
+            yield Mark(MarkKind.LINE, 0, whole)
+        if self.verdict.reason.code == Cause.STRUCK_OUT:
+            yield Mark(MarkKind.STRUCK, 0, whole)
 
 
 _IN_DATA = Verdict(True, DATA_RULE, because(Cause.IN_DATA))
@@ -135,12 +149,13 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
         canonical = canonical_of(head.canonical, source.address)
         capture = read_copy(page, markup, (canonical, source.address, head.first(("og:url",))))
         head = replace(head, canonical=own_address(canonical, capture))
-        title = choose_title(page, head)
+        title = chat_name(page) or choose_title(page, head)
         judged = judge(page, head, title, language_of(page, head), model) if page.blocks else []
         keep_folded(page, judged)
         view = read_view(page)
         archive = _judge_shell(page, judged, capture, view)
         undrawn = find_undrawn(page.blocks, head.article.body, below_title(judged))
+        updates = find_undrawn_updates(page.blocks, live_updates(page.data))
     except TooManyPieces as problem:
         raise CleaningFailed(
             source.name,
@@ -154,7 +169,11 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
     ]
     for at in undrawn.stand_ins:
         found[at] = replace(found[at], verdict=_STAND_IN)
-    added = [(undrawn.place, _Piece(kind, (text,), _IN_DATA)) for kind, text in undrawn.pieces]
+    entries = {text for _, text in updates}
+    end = max((at + 1 for at, piece in enumerate(judged) if _is_body(piece)), default=undrawn.place)
+    in_data = [(undrawn.place, piece) for piece in undrawn.pieces if piece[1] not in entries]
+    in_data += [(max(end, undrawn.place), piece) for piece in updates]
+    added = [(place, _Piece(kind, (text,), _IN_DATA)) for place, (kind, text) in in_data]
     added += [(place, _set_apart(block)) for place, block in page.apart]
     found = _inserted(found, added)
     if not found:
@@ -178,12 +197,9 @@ def _cleaned(pieces: list[_Piece], metadata: Metadata) -> Cleaned:
     verdicts: list[Verdict] = []
     marks: dict[int, tuple[Mark, ...]] = {}
     for piece in pieces:
-        if piece.number:
-            marks[len(lines)] = (Mark(MarkKind.NUMBER, 0, len(piece.number.rstrip())),)
-        for text in piece.lines:
-            if piece.verdict.reason.code == Cause.STRUCK_OUT:
-                struck = (Mark(MarkKind.STRUCK, 0, len(text)),)
-                marks[len(lines)] = (*marks.get(len(lines), ()), *struck)
+        for place, text in enumerate(piece.lines):
+            if own := tuple(piece.marks(place)):
+                marks[len(lines)] = own
             lines.append((piece.kind, text))
             verdicts.append(piece.verdict)
     return Cleaned(assemble(lines, metadata, marks), tuple(verdicts))
@@ -242,6 +258,10 @@ def _pages(
     if number is None:
         number = read_neighbours(page.links, address)
     return number, total
+
+
+def _is_body(piece: Judgement) -> bool:
+    return piece.verdict.kept and piece.kind in BODY_KINDS
 
 
 def _text_of(source: SourceDocument) -> str:

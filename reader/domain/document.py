@@ -93,6 +93,8 @@ class MarkKind(StrEnum):
     """A line goes through them."""
     NUMBER = "number"
     """They are the number of an item, which the page's text does not hold itself."""
+    LINE = "line"
+    """They are a further line of the text in the block before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +118,15 @@ class Block:
     end: int
     marks: tuple[Mark, ...] = ()
 
-    def marked(self, kind: MarkKind) -> tuple[Span, ...]:
-        """Return what is marked so."""
-        return tuple(Span(mark.start, mark.end) for mark in self.marks if mark.kind is kind)
+    def moved(self, blocks: int, offsets: int) -> "Block":
+        """Return the block as it stands so many blocks and code points further on."""
+        marks = (Mark(mark.kind, mark.start + offsets, mark.end + offsets) for mark in self.marks)
+        start, end = self.start + offsets, self.end + offsets
+        return Block(self.index + blocks, self.kind, start, end, tuple(marks))
+
+    def is_marked(self, kind: MarkKind) -> bool:
+        """Whether any of it is marked so."""
+        return any(mark.kind is kind for mark in self.marks)
 
     @property
     def span(self) -> Span:

@@ -12,7 +12,6 @@ from itertools import accumulate, pairwise
 from reader.domain.annotation import Annotation, describe
 from reader.domain.article import Article, ArticlePage
 from reader.domain.document import (
-    Block,
     BlockKind,
     Category,
     Cleaned,
@@ -170,10 +169,7 @@ def _piece(cleaned: Cleaned, page: ArticlePage) -> Cleaned:
     blocks = cleaned.document.blocks[page.first : page.end]
     start = blocks[0].start if blocks else 0
     end = blocks[-1].end if blocks else 0
-    own = tuple(
-        Block(index, block.kind, block.start - start, block.end - start)
-        for index, block in enumerate(blocks)
-    )
+    own = tuple(block.moved(-page.first, -start) for block in blocks)
     document = Document(cleaned.document.text[start:end], own, page.metadata)
     verdicts = cleaned.verdicts[page.first : page.end]
     return Cleaned(document, tuple(map(_before_joining, verdicts)))
@@ -187,7 +183,7 @@ def _document(
     parts: Sequence[Cleaned], firsts: Sequence[int], starts: Sequence[int], metadata: Metadata
 ) -> Document:
     blocks = tuple(
-        Block(first + block.index, block.kind, start + block.start, start + block.end)
+        block.moved(first, start)
         for part, first, start in zip(parts, firsts, starts, strict=False)
         for block in part.document.blocks
     )

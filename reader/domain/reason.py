@@ -44,6 +44,12 @@ class Cause(StrEnum):
     HIDDEN_BY_SHEET = "hidden by sheet"
     HIDDEN_BY_MARK = "hidden by mark"
     SCREEN_READERS_ONLY = "screen readers only"
+    REPLACED = "replaced"
+    NO_PLACE = "no place"
+    FURTHER_STORY = "further story"
+    COPY_FOR_SCREEN = "copy for screen"
+    REPEATED_PART = "repeated part"
+    NEXT_STORY = "next story"
 
     # A block of a page, kept
     LIKE_ARTICLE = "like article"
@@ -58,6 +64,9 @@ class Cause(StrEnum):
     SHOWN_POST = "shown post"
     PARTED_SENTENCE = "parted sentence"
     IN_DATA = "in data"
+    CORRECTION = "correction"
+    CHAT_POST = "chat post"
+    FOLDED_PART = "folded part"
     CLOSE = "close"
     GIVEN_AS_ARTICLE = "given as article"
 

@@ -115,6 +115,26 @@ _SENTENCES: dict[str, str] = {
     Cause.SCREEN_READERS_ONLY: QT_TRANSLATE_NOOP(
         "Reason", "The page says this to screen readers alone: it is marked “{rule}”."
     ),
+    Cause.REPLACED: QT_TRANSLATE_NOOP(
+        "Reason", "The page does not show this: other text stands in its place."
+    ),
+    Cause.NO_PLACE: QT_TRANSLATE_NOOP(
+        "Reason",
+        "The page does not show this: the component that it stands in has no place for it.",
+    ),
+    Cause.FURTHER_STORY: QT_TRANSLATE_NOOP(
+        "Reason", "It belongs to another story further down the page, “{heading}”."
+    ),
+    Cause.COPY_FOR_SCREEN: QT_TRANSLATE_NOOP(
+        "Reason",
+        "The same text is kept elsewhere on the page; this copy is for other screens, in “{name}”.",
+    ),
+    Cause.REPEATED_PART: QT_TRANSLATE_NOOP(
+        "Reason", "It belongs to a part that stands above already, word for word."
+    ),
+    Cause.NEXT_STORY: QT_TRANSLATE_NOOP(
+        "Reason", "It belongs to another story on the same page: “{heading}”."
+    ),
     Cause.LIKE_ARTICLE: QT_TRANSLATE_NOOP(
         "Reason", "Its form, its place and what is around it are those of an article's text."
     ),
@@ -140,6 +160,11 @@ _SENTENCES: dict[str, str] = {
     ),
     Cause.IN_DATA: QT_TRANSLATE_NOOP(
         "Reason", "The page keeps this text in its data, and leaves it to a script to show it."
+    ),
+    Cause.CORRECTION: QT_TRANSLATE_NOOP("Reason", "It corrects the article: “{phrase}”."),
+    Cause.CHAT_POST: QT_TRANSLATE_NOOP("Reason", "It is part of a post in an exported chat."),
+    Cause.FOLDED_PART: QT_TRANSLATE_NOOP(
+        "Reason", "It stands inside the article in a part that opens with a click."
     ),
     Cause.CLOSE: QT_TRANSLATE_NOOP("Reason", "{reason} It was close."),
     Cause.GIVEN_AS_ARTICLE: QT_TRANSLATE_NOOP(

@@ -48,16 +48,47 @@ def marked_encoding(data: bytes) -> str | None:
 
 def unmarked_utf16(data: bytes) -> str | None:
     """Return the byte order of a UTF-16 text without a mark, told by zeros that stand in every
-    second place only.
+    second place only, or by its signs where there are hardly any zeros, as in Japanese.
     """
     sample = data[: OPENING // 2 * 2]
     first, second = sample[::2], sample[1::2]
     if not second or marked_encoding(data):
         return None
     zeros = (first.count(0) / len(first), second.count(0) / len(second))
-    if min(zeros) > 0.01 or max(zeros) < 0.1:
+    if min(zeros) <= 0.01 and max(zeros) >= 0.1:
+        return "utf-16-le" if zeros[1] > zeros[0] else "utf-16-be"
+    if min(zeros) > 0.1:
         return None
-    return "utf-16-le" if zeros[1] > zeros[0] else "utf-16-be"
+    orders = ("utf-16-le", "utf-16-be") if zeros[1] >= zeros[0] else ("utf-16-be", "utf-16-le")
+    return next((order for order in orders if _reads_as_wide(sample, order)), None)
+
+
+_WIDE_SIGNS = re.compile(
+    r"[\t\n\r -~\xa0-\u024f\u0300-\u036f\u0370-\u052f\u0590-\u06ff\u0e00-\u0e5b\u1e00-\u1eff"
+    r"\u2010-\u2044\u20ac\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]"
+)
+_WIDE_MARKS = re.compile("[ \n\u3001\u3002\u3041-\u30ff\uff0c\u060c]")
+_LEAST_WIDE = 8
+
+
+def _reads_as_wide(sample: bytes, order: str) -> bool:
+    """Whether bytes are UTF-16 by what they would say: signs of living scripts and nothing else,
+    with the marks or the spaces that running text has. Bytes of another encoding taken in pairs are
+    anything.
+    """
+    text = sample.decode(order, "replace")
+    if len(text) < _LEAST_WIDE or _is_utf8(sample):
+        return False
+    usual = len(_WIDE_SIGNS.findall(text))
+    return usual >= 0.99 * len(text) and len(_WIDE_MARKS.findall(text)) >= 0.02 * len(text)
+
+
+def _is_utf8(sample: bytes) -> bool:
+    try:
+        codecs.getincrementaldecoder("utf-8")("strict").decode(sample)
+    except UnicodeDecodeError:
+        return False
+    return b"\0" not in sample
 
 
 def file_encoding(data: bytes) -> str:

@@ -2773,6 +2773,30 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The page does not show this: other text stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not show this: the component that it stands in has no place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another story further down the page, “{heading}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same text is kept elsewhere on the page; this copy is for other screens, in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a part that stands above already, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another story on the same page: “{heading}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its form, its place and what is around it are those of an article&apos;s text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2818,6 +2842,18 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>The page keeps this text in its data, and leaves it to a script to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It corrects the article: “{phrase}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is part of a post in an exported chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands inside the article in a part that opens with a click.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

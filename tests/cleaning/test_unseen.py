@@ -418,3 +418,14 @@ def test_hidden_words_at_the_edges_of_a_paragraph() -> None:
 def test_words_that_are_seen_stay_in_the_sentence(piece: str) -> None:
     found = cleaned(page(piece, sheet(".k{display:none}")))
     assert "The mate said so himself." in found.document.text.splitlines()
+
+
+def test_hidden_cells_are_no_part_of_a_row() -> None:
+    rows = "".join(
+        f'<tr><td>Ship {name}</td><td class="k">old {name}</td><td>{name}00 tons</td></tr>'
+        for name in "123"
+    )
+    found = cleaned(page(f"<table>{rows}</table>", sheet(".k{display:none}")))
+    lines = found.document.text.splitlines()
+    assert "Ship 2 | 200 tons" in lines
+    assert "old 2" in lines

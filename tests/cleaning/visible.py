@@ -65,7 +65,8 @@ def lost(html: str, texts: list[str], added: str = "") -> str:
     beyond = Counter(document) - Counter(page) - Counter(added)
     if strange := [sign for sign in beyond if sign not in _ADDED]:
         return f"made up: {strange}"
-    moves = any(item.name in _MOVING for item in BeautifulSoup(html, "lxml").find_all(True))
+    items = BeautifulSoup(html, "lxml").find_all(True)
+    moves = any(item.name in _MOVING or "hidden" in item.attrs for item in items)
     if not moves and not _in_order(page, document):
         return "in another order"
     return ""

@@ -60,6 +60,31 @@ def test_text_in_any_encoding_is_text(encoding: str, text: str) -> None:
     assert source.address is None
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "橋は三月から閉鎖され、漁師は南の入口を使う。",
+        "这座桥从三月起关闭，渔民只能使用南边的入口。",
+        "다리는 삼월부터 닫히고 어민은 남쪽 입구를 쓴다.",
+        "สะพานจะปิด ตั้งแต่เดือนมีนาคม",
+    ],
+)
+def test_utf16_without_a_mark_is_known_by_its_signs(text: str, encoding: str) -> None:
+    assert read("a.txt", text.encode(encoding)).encoding == encoding
+
+
+@pytest.mark.parametrize("encoding", ["gb18030", "cp949", "euc_jp", "cp932", "big5"])
+def test_other_encodings_of_two_bytes_are_not_taken_for_utf16(encoding: str) -> None:
+    text = {
+        "gb18030": "这座桥从三月起关闭",
+        "cp949": "다리는 삼월부터 닫힌다",
+        "big5": "漁民使用南邊的入口",
+    }
+    data = text.get(encoding, "橋は三月から閉鎖される。").encode(encoding)
+    assert read("a.txt", data).encoding is None
+
+
 def test_only_utf16_without_a_mark_gets_its_encoding_from_here() -> None:
     assert read("a.txt", PROSE.encode("utf-16-le")).encoding == "utf-16-le"
     assert read("a.html", PAGE.encode("utf-16-be")).encoding == "utf-16-be"

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.domain.source import MediaType, SourceDocument
-from reader.services.importing import import_source
+from reader.services.importing import import_paths
 from reader.services.library import open_library
 from reader.store import schema
 from reader.store.library import Library
@@ -25,12 +24,19 @@ and the B&#8209;52 was sig&#8203;ned for in the Cafe&#769; Nor&#8288;d.</p>
 <p>قال إن الـكـلـفـة ﻣﻠﻴﻮﻥ وأنّ المُقاوِل وافَقَ.</p><p>{FILLING * 3}</p></article></body></html>"""
 
 
+def made(folder: Path) -> Path:
+    """Return a library that holds the page."""
+    page, path = folder / "signs.html", folder / "signs.sqlite"
+    page.write_text(PAGE, encoding="utf-8")
+    with open_library(path) as library:
+        assert import_paths(library, [page]).imported
+    return path
+
+
 @pytest.fixture
 def person(open_window: "OpenWindow", tmp_path: Path) -> Iterator["Person"]:
     """Somebody with the page open and the keyboard in the field to find words in."""
-    path = tmp_path / "signs.sqlite"
-    with open_library(path) as library:
-        import_source(library, SourceDocument(PAGE.encode(), MediaType.HTML, "signs.html"))
+    path = made(tmp_path)
     with open_window(path) as person:
         person.window.resize(1280, 800)
         person.open("Quay of many signs")
@@ -65,9 +71,7 @@ def test_an_index_to_be_made_anew_is_filled_while_the_window_is_used(
 ) -> None:
     from tests.ui.person import until
 
-    path = tmp_path / "old.sqlite"
-    with open_library(path) as library:
-        import_source(library, SourceDocument(PAGE.encode(), MediaType.HTML, "signs.html"))
+    path = made(tmp_path)
     monkeypatch.setitem(schema.DERIVED, "search_index", 2)
     monkeypatch.setattr("reader.ui.session.index_filler.PORTION", 0.0)
     with Library(path) as library:

@@ -29,9 +29,11 @@ class _Use(Enum):
 _USES = {"sup": _Use.RAISED, "sub": _Use.LOWERED, "q": _Use.QUOTED}
 _RAISING = re.compile(r"(?:vertical-align|font-variant-position)\s*:\s*super\b", re.I)
 _LOWERING = re.compile(r"(?:vertical-align|font-variant-position)\s*:\s*sub\b", re.I)
-_RAISED_CLASSES = frozenset(("superscript", "sup", "super", "exponent"))
+_RAISED_CLASSES = frozenset(("superscript", "sup", "super", "exponent", "msupsub"))
 _NOTE_LINK = re.compile(r"#(?:.*(?:fn|note|ref|cit|foot)|_?\d)", re.I)
 _NUMBER = re.compile(r"\d{1,3}\Z")
+_FRACTION = re.compile(r"(?:^|[-_\s])(?:frac|fraction|vulgar-?fraction|nut)(?=$|[-_\s])", re.I)
+_CODE_LINE = re.compile(r"(?:^|\s)(?:(?:code|view|token|cm|hljs|src|source)-?)?line(?=$|\s)", re.I)
 _SLASHES = frozenset(("/", "⁄", "∕"))
 _MOST_SIGNS = 200
 """Code points beyond which words are a text whatever is done to them."""
@@ -58,20 +60,25 @@ class InlineElements:
 
     def __init__(self) -> None:
         self._open: list[_Begun] = []
-        self._rubies: list[tuple[Node, Ruby]] = []
+        self.rubies: list[tuple[Node, Ruby]] = []
+        """Texts with readings that are open, the innermost last."""
         self._closed: _Begun | None = None
         self._figure: tuple[Run, int, str] | None = None
         """Where the last raised figure stands, and what it is."""
 
-    def open(self, node: Node, run: Run, language: str) -> None:
-        """Begin an element."""
+    def open(self, node: Node, run: Run, language: str, *, in_pre: bool = False) -> None:
+        """Begin an element. In preformatted text, white space is the page's own."""
         if node.tag == "ruby":
-            self._rubies.append((node, Ruby()))
-        elif self._rubies and node.tag in RUBY_PARTS:
-            self._rubies[-1][1].enter(node.tag)
-        if stands_apart(node):
-            run.seam = Seam.VALUES
+            self.rubies.append((node, Ruby()))
+        elif self.rubies and node.tag in RUBY_PARTS:
+            self.rubies[-1][1].enter(node.tag)
+        if in_pre:
+            _begin_line(node, run)
+        elif node.attributes or node.tag == "text":
+            run.seam = _seam_before(node, run.seam)
         use = _use_of(node)
+        if use is _Use.VALUE and in_pre:
+            return
         if use is None or len(self._open) > _DEEPEST:
             return
         begun = _Begun(node, use, run, len(run.parts))
@@ -89,14 +96,14 @@ class InlineElements:
                 begun.at += 1
         self._open.append(begun)
 
-    def close(self, node: Node, run: Run, language: str) -> None:
+    def close(self, node: Node, run: Run, language: str, *, in_pre: bool = False) -> None:
         """End an element."""
-        if self._rubies:
-            if self._rubies[-1][0] is node:
-                self._tell(self._rubies.pop()[1], run, node)
+        if self.rubies:
+            if self.rubies[-1][0] is node:
+                self._tell(self.rubies.pop()[1], run, node)
             elif node.tag in RUBY_PARTS:
-                self._rubies[-1][1].leave(node.tag)
-        if stands_apart(node):
+                self.rubies[-1][1].leave(node.tag)
+        if not in_pre and (node.attributes or node.tag == "text") and stands_apart(node):
             run.seam = Seam.VALUES
         if not self._open or self._open[-1].node is not node:
             return
@@ -154,14 +161,14 @@ class InlineElements:
 
     def takes(self, text: str) -> bool:
         """Take a text that is a reading; return whether it was one."""
-        if self._rubies and self._rubies[-1][1].takes_text:
-            self._rubies[-1][1].take(text)
+        if self.rubies[-1][1].takes_text:
+            self.rubies[-1][1].take(text)
             return True
         return False
 
     def tell_readings(self, run: Run, node: Node) -> None:
         """Write what was gathered of readings, since the text that they belong to ends."""
-        for _, ruby in self._rubies:
+        for _, ruby in self.rubies:
             self._tell(ruby, run, node)
 
     def _tell(self, ruby: Ruby, run: Run, node: Node) -> None:
@@ -184,6 +191,21 @@ def _use_of(node: Node) -> _Use | None:
         elif tag == "a" and _NOTE_LINK.match(attributes.get("href", "")):
             use = _Use.NOTE
     return use
+
+
+def _seam_before(node: Node, seam: Seam) -> Seam:
+    """Return what parts an element from the text before it."""
+    if stands_apart(node):
+        return Seam.VALUES
+    return Seam.FIGURES if _FRACTION.search(node.attributes.get("class", "")) else seam
+
+
+def _begin_line(node: Node, run: Run) -> None:
+    """Begin a line where an element of program code is one that only a style sheet breaks."""
+    name = node.attributes.get("class", "")
+    is_line = _CODE_LINE.search(name) is not None or stands_apart(node)
+    if is_line and not run.before().endswith("\n"):
+        run.parts.append("\n")
 
 
 def _touches(left: _Begun, right: _Begun) -> bool:

@@ -28,8 +28,8 @@ class Node:
     ``order`` counts all elements of the page; ``kind`` is what the blocks in it are, unless deeper
     elements say more. ``bits`` is -1 until ``naming`` has looked at the element's names. ``before``
     is the element right before it in the same one, ``last`` the last one in it so far, ``veil``
-    what hides it, ``classes`` its classes once they were asked for; ``formula`` says that a
-    formula in MathML stands in the element or in the few below it.
+    what hides it, ``classes`` its classes once they were asked for.
+    ``formula`` says that a formula in MathML stands in the element or in the few below it.
     """
 
     __slots__ = (
@@ -63,13 +63,13 @@ class Node:
         self.block: Node = self
         self.images = 0
         self.bits = -1
-        self.formula = False
         self.before: Node | None = None if parent is None else parent.last
         self.last: Node | None = None
         self.veil: Veil | None = None
         self.classes: list[str] | None = None
         if parent is not None:
             parent.last = self
+        self.formula = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,3 +43,9 @@ def picture_text(node: Node) -> str:
 def is_formula(node: Node) -> bool:
     """Whether a picture shows a formula."""
     return _FORMULA_NAME.search(node.attributes.get("class", "")) is not None
+
+
+def has_formula(node: Node) -> bool:
+    """Whether a formula that a picture shows stands beside it in MathML."""
+    parent = node.parent
+    return parent is not None and parent.formula

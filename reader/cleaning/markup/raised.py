@@ -10,8 +10,13 @@ _RAISED = str.maketrans(
     "0123456789+-−=()abcdefghijklmnoprstuvwxyz", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ"
 )
 _LOWERED = str.maketrans("0123456789+-−=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ")
-_FIGURES = re.compile(r"[–+\-−]?[0-9+\-−=()]+(?:\s*[,;–]\s*[0-9]+)*\Z")
-"""What is written sign by sign; numbers of notes may be listed with commas."""
+_FIGURES = re.compile(
+    r"(?:[–+\-−]?[0-9+\-−=()]+(?:\s*[,;–]\s*[0-9]+)*|[a-z](?:\s*[,;]\s*[a-z])+)\Z"
+)
+"""What is written sign by sign; numbers and letters of notes may be listed with commas."""
+_POINT = re.compile(r"[0-9]+\.[0-9]+\Z")
+_CENTS = re.compile(r"[.,][0-9]{2}\Z")
+"""What goes on with the price before it rather than being a power of it."""
 _MINUS = re.compile(r"\A–(?=\d)")
 _SIGNS = re.compile(r"(?:[^\w\s]+|\[[^\[\]]*\]|[⁰¹²³⁴-⁹⁺⁻⁼⁽⁾ⁱⁿ₀-₎,\s]+)\Z")
 """What no figure can merge with: asterisks, what stands in brackets, what is raised already."""
@@ -34,7 +39,9 @@ _LETTER_ORDINALS = {
 _ABBREVIATED = re.compile(r"(?:^|\W)(?:[MDNSVPFnvpf]|Mc|S[te]|Ste|Wm|Cie?|Bd|Av|Mgr|[MDP]r|vol)\Z")
 _ABBREVIATING = frozenset("oarescdt")
 _SHORT_WORD = re.compile(r"(?:^|\W)[^\W\d_]{1,5}\Z")
-_ROMAN = re.compile(r"(?:^|\W)[IVXLCDM]+\Z")
+_ROMAN = re.compile(r"(?:^|\W)(?:[IVXLCDM]{2,}|[IVX])\Z")
+_DIGITS = frozenset("0123456789")
+_CLOSING = frozenset(")]”’'")
 _LONGEST = 24
 """Code points beyond which raised words are small print rather than an exponent."""
 REACH = 16
@@ -51,7 +58,11 @@ def raised(text: str, before: str, language: str) -> str:
         made = text
     elif _FIGURES.match(stripped):
         made = _kept_edges(text, _MINUS.sub("-", stripped).translate(_RAISED))
-    elif text[0].isspace() or not (last.isalnum() or last in tuple(")]”’'")):
+    elif (
+        text[0].isspace()
+        or not (last.isalnum() or last in _CLOSING)
+        or (last in _DIGITS and _CENTS.match(stripped))
+    ):
         made = text
     elif stripped in ("TM", "tm", "SM"):
         made = "℠" if stripped == "SM" else "™"
@@ -66,12 +77,20 @@ def raised(text: str, before: str, language: str) -> str:
     return made
 
 
+def _stands_free(text: str, last: str) -> bool:
+    """Whether a text touches nothing before it that it could merge with."""
+    return text[0].isspace() or not (last.isalnum() or last in _CLOSING)
+
+
 def _letters(text: str, before: str, language: str) -> str:
     """Return raised letters behind a figure or a word."""
     bare = text.strip().rstrip(".")
-    behind_figure = before[-1:].isdigit() or _ROMAN.search(before) is not None
+    is_roman = _ROMAN.search(before) is not None
+    behind_figure = before[-1:].isdigit() or is_roman
     if len(bare) == 1:
-        if behind_figure:
+        if is_roman and bare in _LETTER_ORDINALS:
+            glued = True
+        elif behind_figure:
             glued = language in _LETTER_ORDINALS.get(bare, "").split()
         else:
             glued = bare in _ABBREVIATING and _ABBREVIATED.search(before) is not None
@@ -91,7 +110,7 @@ def lowered(text: str, before: str) -> str:
     last = before[-1:]
     if not stripped or _SIGNS.match(stripped):
         made = text
-    elif _FIGURES.match(stripped):
+    elif _FIGURES.match(stripped) or _POINT.match(stripped):
         made = _kept_edges(text, _MINUS.sub("-", stripped).translate(_LOWERED))
     elif text[0].isspace() or not (last.isalnum() or last in tuple(")]")):
         made = text

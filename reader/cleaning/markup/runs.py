@@ -139,3 +139,16 @@ class Strand:
         """Whether white space stands at the beginning or the end of the text."""
         first, last = (self.runs or [self.run])[0].parts, self.run.parts
         return bool((first and first[0][:1].isspace()) or (last and last[-1][-1:].isspace()))
+
+
+def grouped(runs: list[Run]) -> list[list[Run]]:
+    """Return which lines of a block make a block of their own: links on lines of their own do, the
+    rest stays together.
+    """
+    groups: list[list[Run]] = []
+    for at, run in enumerate(runs):
+        if at and not run.is_link and not runs[at - 1].is_link:
+            groups[-1].append(run)
+        else:
+            groups.append([run])
+    return groups

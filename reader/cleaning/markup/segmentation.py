@@ -14,10 +14,12 @@ from reader.cleaning.markup.formulas import Formula
 from reader.cleaning.markup.inline_elements import InlineElements
 from reader.cleaning.markup.numbering import Item, Numbered, numbered
 from reader.cleaning.markup.page import Apart, Marked, Node, Page, PageBlock
-from reader.cleaning.markup.pictures import is_formula, picture_text
-from reader.cleaning.markup.runs import Run, Seam, Size, Strand
+from reader.cleaning.markup.pictures import has_formula, is_formula, picture_text
+from reader.cleaning.markup.runs import Run, Seam, Size, Strand, grouped
 from reader.cleaning.markup.set_apart import set_apart
+from reader.cleaning.markup.shadow_trees import Composer, Receiver, is_shadow
 from reader.cleaning.markup.shown_lines import shown_lines
+from reader.cleaning.markup.style_sheets import StyleSheets
 from reader.cleaning.markup.table_rows import Row, joined_row
 from reader.cleaning.markup.tags import BLOCK, EMBEDS, KINDS, SILENT, VOID
 from reader.cleaning.markup.values import goes_on, is_initial
@@ -55,13 +57,14 @@ class TooManyPieces(Exception):
     """A page holds more blocks or elements than can be judged."""
 
 
-def segment(html: str, disbelief: Disbelief = BELIEVED) -> Page:
-    """Return the blocks of a page. ``html`` holds no NUL and no lone surrogates. Linear in its
-    length. What ``disbelief`` names is not taken to be hidden.
-
-    Raises ``TooManyPieces``.
+def segment(html: str, disbelief: Disbelief = BELIEVED, sheets: StyleSheets | None = None) -> Page:
+    """Return the blocks of a page, linear in its length. ``html`` holds no NUL and no lone
+    surrogates, ``sheets`` its style sheets where they have been read. What ``disbelief`` names is
+    not taken to be hidden. Raises ``TooManyPieces``.
     """
-    target = _Target(Veils(html, disbelief))
+    target: Receiver = _Target(Veils(html, disbelief, sheets))
+    if "shadowroot" in html:
+        target = Composer(target, MOST_ELEMENTS + 2)
     parser = etree.HTMLParser(target=target, huge_tree=True, encoding="utf-8")
     parser.feed(_XML_START.sub("", html).encode())
     page: Page = parser.close()
@@ -106,9 +109,7 @@ class _Target:
                 self.silent.append(tag)
             self._capture(tag, attributes)
             return
-        if tag in SILENT and not (
-            tag == "template" and ("shadowrootmode" in attributes or "shadowroot" in attributes)
-        ):
+        if tag in SILENT and not (tag == "template" and is_shadow(attributes)):
             if tag not in VOID:
                 self.silent.append(tag)
             self._capture(tag, attributes)
@@ -140,7 +141,7 @@ class _Target:
             return
         node = Node(tag, attributes, self.node, len(self.page.nodes))
         self.page.nodes.append(node)
-        if len(self.page.nodes) > MOST_ELEMENTS or self._blocks_so_far() > MOST_BLOCKS:
+        if len(self.page.nodes) > MOST_ELEMENTS or len(self.page.blocks) > MOST_BLOCKS:
             raise TooManyPieces
         if tag == "img":
             self._image(node)
@@ -166,8 +167,9 @@ class _Target:
                 self.cards.append((node, self.strand.run, self.strand.run.size()))
         if (apart := set_apart(node)) is not None:
             self._step_out(node, apart)
-        if tag not in BLOCK and not self.in_pre and tag not in VOID:
-            self.inline.open(node, self.strand.run, self.page.language)
+        if tag not in BLOCK and tag not in VOID:
+            in_pre = bool(self.in_pre)
+            self.inline.open(node, self.strand.run, self.page.language, in_pre=in_pre)
         if tag == "a":
             self.in_link += 1
             self.strand.run.links += 1
@@ -216,7 +218,7 @@ class _Target:
             node.hidden = True
 
     def _image(self, node: Node) -> None:
-        if (text := picture_text(node)) and not (is_formula(node) and _has_formula(node)):
+        if (text := picture_text(node)) and not (is_formula(node) and has_formula(node)):
             self._write(text, Seam.WORDS if is_formula(node) else Seam.NONE)
         above: Node | None = node
         for _ in range(4):
@@ -274,8 +276,9 @@ class _Target:
         self.in_link -= tag == "a"
         if self.cards and self.cards[-1][0] is self.node:
             self._end_card(*self.cards.pop())
-        if tag not in BLOCK and not self.in_pre and tag not in VOID:
-            self.inline.close(self.node, self.strand.run, self.page.language)
+        if tag not in BLOCK and tag not in VOID:
+            in_pre = bool(self.in_pre)
+            self.inline.close(self.node, self.strand.run, self.page.language, in_pre=in_pre)
         if self.outer and self.strand.node is self.node:
             self._step_in()
         if tag in BLOCK:
@@ -347,9 +350,6 @@ class _Target:
             else:
                 self.page.apart.append((len(self.page.blocks), block))
 
-    def _blocks_so_far(self) -> int:
-        return len(self.page.blocks) + len(self.page.apart) + len(self.strand.waiting)
-
     def _release(self, tag: str) -> None:
         if self.capture is None:
             return
@@ -369,7 +369,7 @@ class _Target:
         if self.formula is not None:
             self.formula.data(text)
             return
-        if self.inline.takes(text):
+        if self.inline.rubies and self.inline.takes(text):
             return
         run = self.strand.run
         if run.seam is not Seam.NONE or run.initial:
@@ -394,9 +394,15 @@ class _Target:
     def _flush(self) -> None:
         """End the block that was begun, if there is anything in it."""
         strand = self.strand
-        self.inline.tell_readings(strand.run, self.node)
+        if self.inline.rubies:
+            self.inline.tell_readings(strand.run, self.node)
+        if strand.run.first is None and not strand.runs and not strand.waiting:
+            if strand.run.parts or strand.run.links:
+                strand.run = Run()
+            strand.broken = False
+            return
         lines = [run for run in (*strand.runs, strand.run) if run.first is not None]
-        for group in _grouped(lines):
+        for group in grouped(lines):
             self._add(group)
         strand.begin()
         if strand.waiting:
@@ -409,8 +415,8 @@ class _Target:
             return
         linked, links = sum(run.linked for run in runs), sum(run.links for run in runs)
         strong = sum(run.strong for run in runs)
-        text = " ".join(texts)
         veil = first.veil if all(run.veiled == run.length for run in runs) else None
+        text = " ".join(texts)
         for line in _LINES.split(text) if self.in_pre else (_SPACE.sub(" ", text),):
             if piece := line.strip():
                 share = min(linked, len(piece))
@@ -430,7 +436,10 @@ class _Target:
         blocks = self.strand.blocks
         if blocks and is_initial(blocks[-1].text, blocks[-1].node, blocks[-1].inner):
             initial = blocks[-1]
-            if initial.node.parent is block.node.parent and goes_on(initial.text, block.text):
+            beside = block.node in (initial.node.parent, initial.node) or (
+                initial.node.parent is block.node.parent
+            )
+            if beside and goes_on(initial.text, block.text):
                 block.text = initial.text + block.text
                 if block.lines:
                     block.lines = (initial.text + block.lines[0], *block.lines[1:])
@@ -449,10 +458,14 @@ class _Target:
 
     def _join_row(self, node: Node, row: Row) -> None:
         blocks = self.strand.blocks
-        joined = joined_row(node, row, blocks[row.begin :])
+        cells = blocks[row.begin :]
+        seen = [block for block in cells if block.veil is None] or cells
+        unseen = [block for block in cells if block.veil is not None]
+        unseen = unseen if len(seen) < len(cells) else []
+        joined = joined_row(node, row, seen)
         if joined is None:
             return
-        blocks[row.begin :] = [joined]
+        blocks[row.begin :] = [joined, *unseen]
         apart = self.page.apart
         behind = len(apart)
         while not self.outer and behind and apart[behind - 1][0] > row.begin:
@@ -466,13 +479,9 @@ class _Target:
         while self.outer:
             self._step_in()
         self._flush()
+        if len(self.page.blocks) + len(self.page.apart) > MOST_BLOCKS:
+            raise TooManyPieces
         return self.page
-
-
-def _has_formula(node: Node) -> bool:
-    """Whether a formula that a picture shows stands beside it in MathML."""
-    parent = node.parent
-    return parent is not None and parent.formula
 
 
 def _tidied(text: str) -> str:
@@ -480,16 +489,3 @@ def _tidied(text: str) -> str:
     divides blocks.
     """
     return "\n".join(folded for line in text.split("\0") if (folded := " ".join(line.split())))
-
-
-def _grouped(runs: list[Run]) -> list[list[Run]]:
-    """Return which lines of a block make a block of their own: links on lines of their own do, the
-    rest stays together.
-    """
-    groups: list[list[Run]] = []
-    for at, run in enumerate(runs):
-        if at and not run.is_link and not runs[at - 1].is_link:
-            groups[-1].append(run)
-        else:
-            groups.append([run])
-    return groups

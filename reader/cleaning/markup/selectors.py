@@ -162,6 +162,11 @@ class Effort:
 
 def matches(selector: Selector, node: Node, effort: Effort, *, loosely: bool = False) -> bool:
     """Whether an element is what a selector says. Costs a step for each element looked at."""
+    effort.steps -= 1
+    if not selector.parts[0][1].matches(node, loosely=loosely):
+        return False
+    if len(selector.parts) == 1:
+        return True
     waiting = [(node, 0)]
     while waiting and not effort.spent:
         effort.steps -= 1

@@ -180,26 +180,19 @@ class StyleSheets:
 
     def hiding(self, node: Node, around: Container[str]) -> dict[str, tuple[str, Rule]]:
         """Return the same as ``declared``, of the rules alone that may hide a text."""
-        return self._decided(self._hiding.near(names_of(node), self.effort), node, around)
+        return self._decided(_within(self._hiding.near(names_of(node), self.effort), around), node)
 
     def declared(self, node: Node, around: Container[str]) -> dict[str, tuple[str, Rule]]:
         """Return for each property that matters what holds for an element, and the rule that says
         so. ``around`` are the names of all elements around it.
         """
-        return self._decided(self._near(node), node, around)
+        return self._decided(_within(self._near(node), around), node)
 
-    def _decided(
-        self, rules: Iterable[Rule], node: Node, around: Container[str]
-    ) -> dict[str, tuple[str, Rule]]:
+    def _decided(self, rules: Iterable[Rule], node: Node) -> dict[str, tuple[str, Rule]]:
         found: dict[str, tuple[Precedence, str, Rule]] = {}
         for rule in rules:
             selector = rule.selector
-            if (
-                not rule.sure
-                or selector.in_state
-                or not all(name in around for name in selector.around)
-                or not matches(selector, node, self.effort)
-            ):
+            if not rule.sure or selector.in_state or not matches(selector, node, self.effort):
                 continue
             for name, value, important in rule.declared:
                 layer = -rule.layer if important else rule.layer
@@ -315,6 +308,16 @@ class StyleSheets:
         else:
             sure = scope.answer is True
             self._unread.append(_Unread(selectors, block, layer, self._rules, sure))
+
+
+def _within(rules: Iterable[Rule], around: Container[str]) -> Iterator[Rule]:
+    """Return the rules whose selectors ask for nothing around an element that is not there."""
+    for rule in rules:
+        for name in rule.selector.around:
+            if name not in around:
+                break
+        else:
+            yield rule
 
 
 def _roughly_keyed(selectors: str) -> Iterator[tuple[str, str]]:

@@ -43,7 +43,7 @@ def joined_row(row: Node, read: Row, blocks: list[PageBlock]) -> PageBlock | Non
         sum(block.links for block in blocks),
         sum(block.breaks for block in blocks),
         sum(block.strong for block in blocks),
-        veil=first.veil if all(block.veil for block in blocks) else None,
+        veil=first.veil,
     )
     if len(blocks) > 1:
         joined.lines = (_line(read.cells, dict(zip(parents, blocks, strict=True))),)
@@ -55,6 +55,8 @@ def _line(cells: list[Node], blocks: dict[Node, PageBlock]) -> str:
     columns: list[str] = []
     for cell in cells:
         block = blocks.get(cell)
+        if block is None and cell.veil is not None:
+            continue
         columns.append("" if block is None else _BETWEEN_LINES.join(block.shown()))
         span = cell.attributes.get("colspan", "")
         if span.isascii() and span.isdigit() and len(span) < 3:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from reader.cleaning.markup.page import Page, PageBlock, Veil
 from reader.cleaning.markup.segmentation import segment
+from reader.cleaning.markup.style_elements import read_style_elements
 from reader.cleaning.markup.veils import BELIEVED, Disbelief
 from reader.domain.reason import Cause
 
@@ -27,13 +28,14 @@ _LEAST = 40
 def read_page(html: str) -> Page:
     """Return the blocks of a page, with what hides them. Linear. Raises ``TooManyPieces``."""
     doubts = BELIEVED
-    page = segment(html, doubts)
+    sheets = read_style_elements(html)
+    page = segment(html, doubts, sheets)
     for _ in range(_ROUNDS):
         found = _doubts(page)
         if not found:
             break
         doubts = Disbelief(doubts.marks | found.marks, doubts.orders | found.orders)
-        page = segment(html, doubts)
+        page = segment(html, doubts, sheets)
     return page
 
 

@@ -8,12 +8,15 @@ import re
 
 from reader.cleaning.markup.page import Node
 
-VALUE_TAGS = frozenset(("span", "time", "data", "label", "small", "output"))
+_STRESS = frozenset(("b", "strong", "em", "i"))
+VALUE_TAGS = frozenset(("span", "time", "data", "label", "small", "output", *_STRESS))
 _APART = re.compile(
     r"(?:^|[;\s])display\s*:\s*(?:block|inline-block|flex|inline-flex|grid|inline-grid|table(?:-cell)?"
     r"|list-item)\b",
     re.I,
 )
+_PLACED = frozenset(("x", "y", "dy"))
+"""Attributes of a piece of a drawing's text that begins anew somewhere."""
 _FLOAT = re.compile(r"(?:^|[;\s])(?:float\s*:|initial-letter)", re.I)
 _PIECES = re.compile(
     r"letter|(?:^|[-_\s])(?:chars?|digits?|signs?|glyphs?)(?=$|[-_\s\d])|drop-?cap|dropcap|initial|lettrine"
@@ -28,6 +31,10 @@ _GROUPS = re.compile(
     re.I,
 )
 """In the class of what holds values side by side."""
+_TILES = re.compile(
+    r"(?:^|[-_\s])(?:stats?|score(?:-?board)?|kpis?|metrics?|tiles?|counters?)(?=$|[-_\s])"
+)
+"""In the class of what holds nothing but values and their names."""
 _FIGURE = re.compile(r"[-+−–±~<>≈]?[$€£¥]?\d(?:[\d.,:/\u00a0\u202f]*\d)?\s?[%‰…+]?\Z")
 _ENDINGS = re.compile(r"(?:st|nd|rd|th|er|[eèaoºª]|me|[kmb]n?|m|g|s|h|x|C|F)\Z", re.I)
 """What belongs to the figure before it."""
@@ -40,10 +47,13 @@ def stands_apart(node: Node) -> bool:
     """Whether an element says itself that it is drawn as a box of its own."""
     if node.tag == "text" or not node.attributes:
         return node.tag == "text"
+    if node.tag == "tspan":
+        return not _PLACED.isdisjoint(node.attributes)
     style = node.attributes.get("style", "")
     if not style or _APART.search(style) is None or _FLOAT.search(style) is not None:
         return False
-    return _PIECES.search(node.attributes.get("class", "")) is None
+    name = node.attributes.get("class", "")
+    return _PIECES.search(name) is None and _INITIAL_NAME.search(name) is None
 
 
 def gap(before: str, text: str) -> str:
@@ -81,6 +91,10 @@ def _may_part(left: Node, right: Node) -> bool:
     around = "" if right.parent is None else right.parent.attributes.get("class", "")
     if any(_PIECES.search(name) for name in names if name) or _PIECES.search(around):
         return False
+    if left.tag in _STRESS or right.tag in _STRESS:
+        above = None if right.parent is None else right.parent.parent
+        wider = "" if above is None else above.attributes.get("class", "")
+        return _TILES.search(f"{around} {wider}") is not None
     return _is_marked(left, right) or (
         _GROUPS.search(around) is not None or _is_flexible(right.parent)
     )
@@ -100,7 +114,7 @@ def _is_flexible(node: Node | None) -> bool:
 
 _INITIAL = re.compile(r"[\"'“„«‘(\[¿¡—–-]{0,2}[^\W\d_]\Z")
 _INITIAL_NAME = re.compile(
-    r"drop|initial|lettrine|versal|first-?letter|big-?letter|(?:^|[-_\s])cap(?=$|[-_\s])|letter",
+    r"drop(?!-?down)|initial|lettrine|versal|first-?letter|big-?letter|(?:^|[-_\s])cap(?=$|[-_\s])|letter",
     re.I,
 )
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from reader.cleaning.markup.computed_style import LASTING, hiding_property
 from reader.cleaning.markup.page import Node, Veil
 from reader.cleaning.markup.selectors import above, names_of
+from reader.cleaning.markup.shadow_trees import LIGHT, REPLACED, SHEET, UNPLACED
 from reader.cleaning.markup.style_elements import read_style_elements
 from reader.cleaning.markup.style_sheets import STATE, Rule, StyleSheets, declarations, hides
 from reader.domain.reason import Cause, cut
@@ -76,6 +77,7 @@ _MARKS = frozenset(("hidden", "popover", "style", "fallback", "aria-hidden"))
 _CONTROLS = frozenset(("button", "summary", "input", "a"))
 _CONTROL_MARKS = frozenset(("onclick", "aria-expanded", "aria-controls", "role"))
 Declared = Mapping[str, tuple[str, Rule]]
+_STANDING_IN = {REPLACED: Cause.REPLACED, UNPLACED: Cause.NO_PLACE}
 _OPENED_TAGS = frozenset(("dialog", "details", "menu", "option", "select", "optgroup", "datalist"))
 
 
@@ -100,10 +102,12 @@ BELIEVED = Disbelief()
 class Veils:
     """Says of each element of a page whether it is hidden, and by what."""
 
-    def __init__(self, html: str, disbelief: Disbelief) -> None:
+    def __init__(self, html: str, disbelief: Disbelief, sheets: StyleSheets | None = None) -> None:
         self.html = html
         self.disbelief = disbelief
-        self.sheets: StyleSheets = read_style_elements(html)
+        self.whole = read_style_elements(html) if sheets is None else sheets
+        self.sheets = self.whole
+        self.in_shadow: dict[int, StyleSheets] = {}
         self.linked = False
         self.control: Node | None = None
         self.opened: set[int] = set()
@@ -118,9 +122,11 @@ class Veils:
         if _is_control(node):
             self.control = node
             self._note_opened(node)
+        if self.in_shadow or node.tag == "template":
+            self._enter(node)
         if self.sheets:
             self._follow(node)
-        elif not node.attributes and around is None:
+        elif not node.attributes and around is None and node.tag not in _STANDING_IN:
             return None
         if around is not None:
             return around if not self._is_lifted(node, around) else None
@@ -130,6 +136,19 @@ class Veils:
         if found is None or found.mark in self.disbelief.marks:
             return None
         return None if node.order in self.disbelief.orders else found
+
+    def _enter(self, node: Node) -> None:
+        """Take the style sheets of the shadow tree that an element stands in, else the page's."""
+        parent = node.parent
+        inside = self.in_shadow.get(parent.order) if parent is not None and parent.tag else None
+        if node.tag == "template" and SHEET in node.attributes:
+            inside = StyleSheets()
+            inside.read(node.attributes[SHEET])
+        elif node.tag == LIGHT:
+            inside = None
+        if inside is not None:
+            self.in_shadow[node.order] = inside
+        self.sheets = inside if inside is not None else self.whole
 
     def _follow(self, node: Node) -> None:
         """Keep the names of all elements around an element, and its own."""
@@ -146,6 +165,8 @@ class Veils:
 
     def _own(self, node: Node) -> Veil | None:
         """Return what an element itself says of hiding its text."""
+        if node.tag in _STANDING_IN:
+            return Veil(_STANDING_IN[node.tag], node.tag, "display", node)
         attributes = node.attributes
         classes = attributes.get("class", "")
         if classes and (called := _telling_class(classes)) is not None:

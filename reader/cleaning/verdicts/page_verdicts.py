@@ -12,7 +12,11 @@ from reader.cleaning.model.classifier import PAGE_FOREST, Likelihood, likelihood
 from reader.cleaning.model.page_features import Features, Tree, measure_page
 from reader.cleaning.text.dates import read_date
 from reader.cleaning.text.phrases import PhraseHit, fold, phrase_book
+from reader.cleaning.text.site_lines import site_lines
 from reader.cleaning.verdicts.categories import by_names, by_phrase, by_place
+from reader.cleaning.verdicts.certain import Decided, certain_verdicts
+from reader.cleaning.verdicts.copies import find_copies
+from reader.cleaning.verdicts.further_stories import find_further
 from reader.cleaning.verdicts.page_reasons import ASKED, Facts, against, in_favour, pulls
 from reader.cleaning.verdicts.phrase_reasons import phrase_reason
 from reader.cleaning.verdicts.teasers import teasers
@@ -55,7 +59,8 @@ def judge(
     book = phrase_book(language)
     hits = [book.find(block.text) for block in page.blocks]
     features = measure_page(page, head, hits, title, language)
-    return _Judge(page, features, likelihood(features, model), hits, title).all()
+    about = _About(title, language)
+    return _Judge(page, features, likelihood(features, model), hits, about).all()
 
 
 def near_title(judged: list[Judgement]) -> list[int]:
@@ -105,6 +110,14 @@ def pager_texts(page: Page, judged: list[Judgement]) -> list[str]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What is known of the article before its blocks are judged."""
+
+    title: str | None
+    language: str | None
+
+
 class _Judge:
     """Judges one page."""
 
@@ -114,7 +127,7 @@ class _Judge:
         features: Features,
         likely: Likelihood,
         hits: list[PhraseHit | None],
-        title: str | None,
+        about: _About,
     ) -> None:
         self.page = page
         self.likely = likely
@@ -122,8 +135,8 @@ class _Judge:
         self.columns = {name: features.columns[name].tolist() for name in ASKED}
         self.pull = pulls(likely)
         self.consent = features.consent
-        self.title = _title_at(page, title)
-        self.title_text = fold(title or "")
+        self.title = _title_at(page, about.title)
+        self.title_text = fold(about.title or "")
         self.teasers = self._teasers(features.tree)
         beside = np.array(
             [
@@ -132,6 +145,14 @@ class _Judge:
             ],
             dtype=bool,
         )
+        self.certain = certain_verdicts(
+            page,
+            site_lines(about.language),
+            self.title,
+            ((likely.probability > likely.threshold) & ~beside).tolist(),
+        )
+        for at, (_, verdict) in self.certain.items():
+            beside[at] |= not verdict.kept
         kept = np.flatnonzero((likely.probability > likely.threshold) & ~beside)
         self.first = int(kept[0]) if len(kept) else len(page.blocks)
         self.last = int(kept[-1]) if len(kept) else -1
@@ -145,7 +166,30 @@ class _Judge:
             if block.kind == BlockKind.HEADING or by_phrase(self.hits[at]) is not None:
                 self.heading = block.text
         _keep_whole(self.page.blocks, found)
-        return [self._without_unseen(at, judged) for at, judged in enumerate(found)]
+        found = [self._without_unseen(at, judged) for at, judged in enumerate(found)]
+        return self._without_copies(self._without_further(found))
+
+    def _without_further(self, found: list[Judgement]) -> list[Judgement]:
+        """Remove what follows the article on its page: other stories, and offers to read on."""
+        kept = [judged.verdict.kept and judged.kind != BlockKind.TITLE for judged in found]
+        further = find_further(self.page, kept, self.title)
+        return [
+            Judgement(self.page.blocks[at].kind, _removal(*further[at]), judged.probability)
+            if at in further
+            else judged
+            for at, judged in enumerate(found)
+        ]
+
+    def _without_copies(self, found: list[Judgement]) -> list[Judgement]:
+        """Keep what is there twice only once."""
+        kept = [judged.verdict.kept and judged.kind != BlockKind.TITLE for judged in found]
+        copies = find_copies(self.page.blocks, kept)
+        return [
+            Judgement(judged.kind, _removal(Category.DUPLICATE, copies[at]), judged.probability)
+            if at in copies
+            else judged
+            for at, judged in enumerate(found)
+        ]
 
     def _without_unseen(self, at: int, judged: Judgement) -> Judgement:
         """Remove a block that nobody saw; one that is removed as something in particular stays
@@ -172,7 +216,9 @@ class _Judge:
             self._by_title(at, block)
             or self._by_consent(at, block)
             or _by_card(block)
+            or self._by_certain(at, kept=False)
             or self._by_teaser(at, block)
+            or self._by_certain(at, kept=True)
             or self._by_label(at, block, probability)
             or self._beside_text(at, block, kept)
         )
@@ -214,6 +260,10 @@ class _Judge:
     def _by_teaser(self, at: int, block: PageBlock) -> tuple[BlockKind, Verdict] | None:
         reason = self.teasers.get(at)
         return (block.kind, _removal(Category.RECOMMENDATION, reason)) if reason else None
+
+    def _by_certain(self, at: int, *, kept: bool) -> Decided | None:
+        decided = self.certain.get(at)
+        return decided if decided is not None and decided[1].kept == kept else None
 
     def _by_label(
         self, at: int, block: PageBlock, probability: float

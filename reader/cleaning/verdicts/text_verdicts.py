@@ -10,16 +10,15 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from reader.cleaning.metadata.author_names import read_names
 from reader.cleaning.metadata.paging import is_page_numbers, read_pages
 from reader.cleaning.text.dates import read_date
 from reader.cleaning.text.lines import Line, ends_sentence, word_count
 from reader.cleaning.verdicts.line_reasons import LineJudge
 from reader.cleaning.verdicts.phrase_reasons import phrase_reason
+from reader.cleaning.verdicts.text_heads import SITE_LEAD, Head
 from reader.domain.document import BlockKind, Category, Verdict
 from reader.domain.reason import Cause, Reason, because, cut
 
-_SITE_LEAD = re.compile(r"([A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z]{2,5}){1,2})\s*(?:,|[-–—:]\s)")
 _SITE_FOOT = re.compile(
     r"(?:©|\(c\)|copyright)\D{0,20}(?:\d{4})?\D{0,20}?\b([a-z0-9-]{3,}(?:\.[a-z]{2,5}){1,2})\b",
     re.I,
@@ -32,6 +31,7 @@ _COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright)", re.I)
 _SURE = frozenset(
     {BlockKind.TITLE, BlockKind.BYLINE, BlockKind.CREDIT, BlockKind.CAPTION, BlockKind.DATELINE}
 )
+_DATED = frozenset({BlockKind.BYLINE, BlockKind.DATELINE})
 _HEADER = 14
 """Lines after the title within which byline, date, picture and summary are looked for."""
 
@@ -70,14 +70,15 @@ class ScrapedText:
         self.lines = lines
         self.site = site or self._find_site()
         self.first, self.last = self._find_body()
-        self.title = self._find_title()
+        self.head = Head(lines, self.first, self.last)
+        self.title = self.head.title
         self.decisions: list[Decision] = []
 
     def _find_site(self) -> str | None:
         """Return the domain that leads a dateline ("EXAMPLE.COM, JAKARTA - ") or stands in a
         copyright line.
         """
-        for pattern in (_SITE_LEAD, _SITE_FOOT):
+        for pattern in (SITE_LEAD, _SITE_FOOT):
             for line in self.lines:
                 found = pattern.match(line.text)
                 if found and (pattern is _SITE_FOOT or line.prose):
@@ -98,33 +99,6 @@ class ScrapedText:
                 best, start, end = total, begin, index + 1
         return start, end
 
-    def _find_title(self) -> int | None:
-        """Return the line above the body that reads most like a title."""
-        until = min(self.first + 3, self.last) if self.last else len(self.lines)
-        scored = [(self._title_score(index, until), -index) for index in range(until)]
-        score, index = max(scored, default=(0, 0))
-        return -index if score > 0 else None
-
-    def _title_score(self, index: int, until: int) -> float:
-        line = self.lines[index]
-        if (
-            line.hit is not None
-            or not 3 <= line.words <= 30
-            or _SITE_LEAD.match(line.text)
-            or read_date(line.text, whole=True)
-        ):
-            return 0
-        if ends_sentence(line.text) and not line.text.endswith(("?", "!")):
-            return 0
-        folded = line.text.lower()
-        echoes = sum(
-            folded in other.text.lower()
-            for at, other in enumerate(self.lines[: until + 3])
-            if at != index
-        )
-        near = max(0, 10 - (until - index)) / 10
-        return min(line.words, 10) / 5 + 2 * min(echoes, 2) + near + line.gap * 0.5
-
     @cached_property
     def title_text(self) -> str | None:
         """The title's text."""
@@ -135,7 +109,7 @@ class ScrapedText:
         article's text.
         """
         if not self.decisions:
-            top = self.first if self.title is None else self.title
+            top = self._top()
             body = self._body_start(top)
             found: list[Decision | None] = [self._above(index) for index in range(top)]
             found += self._header(top, body)
@@ -144,6 +118,13 @@ class ScrapedText:
             settled = self._settled(found)
             self.decisions = settled if judge is None else self._corrected(settled, judge)
         return self.decisions
+
+    def _top(self) -> int:
+        """Return the first line of the article: that of its head, where that comes first."""
+        if self.head.is_paste:
+            marks = [at for at in range(self.first) if self._header_element(at)]
+            return min([*marks, self.first] if self.title is None else [*marks, self.title])
+        return self.first if self.title is None else self.title
 
     def _corrected(self, decisions: list[Decision], judge: LineJudge) -> list[Decision]:
         """Let the classifier decide on text; what a phrase or the article's head decides stays."""
@@ -168,6 +149,7 @@ class ScrapedText:
         """
         if self.title is None:
             return self.first
+        top = max(top, self.title)
         marks = [
             i for i in range(top + 1, min(top + _HEADER, self.last)) if self._header_element(i)
         ]
@@ -176,7 +158,7 @@ class ScrapedText:
             for i in range(top + 1, self.last)
             if self.lines[i].prose and self.lines[i].category is None
         ]
-        leads = [i for i in prose[:4] if _SITE_LEAD.match(self.lines[i].text)]
+        leads = [i for i in prose[:4] if SITE_LEAD.match(self.lines[i].text)]
         if leads:
             return leads[0]
         if not marks:
@@ -191,7 +173,8 @@ class ScrapedText:
         return (
             self._is_credit(line)
             or line.category == Category.PHOTO_CONTROL
-            or read_date(line.text, whole=True) is not None
+            or self.head.is_day(index)
+            or bool(self.head.names(index))
         )
 
     def _is_credit(self, line: Line) -> bool:
@@ -226,17 +209,26 @@ class ScrapedText:
         )
 
     def _header(self, top: int, body: int) -> list[Decision | None]:
-        if self.title is None:
-            return [self._above(index) for index in range(top, body)]
-        found: list[Decision | None] = [_kept(BlockKind.TITLE, because(Cause.TITLE_LINE))]
-        return found + [self._head_line(index) for index in range(top + 1, body)]
+        return [self._head_line(index) for index in range(top, body)]
 
     def _head_line(self, index: int) -> Decision | None:
         line = self.lines[index]
+        if index == self.title:
+            return _kept(BlockKind.TITLE, because(Cause.TITLE_LINE))
         decided = self._title_again(line) or self._about_article(index)
+        if self.title is None or index < self.title:
+            return decided or self._above(index)
         if decided is None and line.category is None and line.words >= 8:
             return _kept(BlockKind.SUMMARY, because(Cause.BELOW_TITLE))
-        return decided or _by_phrase(line)
+        return decided or _by_phrase(line) or self._in_pasted_head(line)
+
+    def _in_pasted_head(self, line: Line) -> Decision | None:
+        """Keep what stands between the title and the text of a paste: nobody copies a menu
+        there.
+        """
+        if not self.head.is_paste or self._is_site_name(line):
+            return None
+        return _kept(BlockKind.SUMMARY, because(Cause.BELOW_TITLE))
 
     def _title_again(self, line: Line) -> Decision | None:
         title = self.title_text
@@ -254,6 +246,8 @@ class ScrapedText:
         if line.marked("byline") and line.words <= 20:
             phrase = line.hit.phrase if line.hit else ""
             return _kept(BlockKind.BYLINE, because(Cause.BYLINE_WORDS, phrase=cut(phrase)))
+        if self.head.names(index):
+            return _kept(BlockKind.BYLINE, because(Cause.AUTHOR_NEAR_TITLE))
         if self._is_credit(line) or (line.marked("credit") and line.words <= 20):
             return _kept(BlockKind.CREDIT, because(Cause.PICTURE_SOURCE))
         if self._is_caption(index):
@@ -320,17 +314,19 @@ class ScrapedText:
         return _removed(Category.OTHER, because(Cause.SHORT_INSIDE))
 
     def authors(self) -> tuple[str, ...]:
-        """Return the authors that the byline names."""
-        for line, decision in zip(self.lines, self.judge(), strict=True):
-            if decision.kind == BlockKind.BYLINE and line.hit is not None:
-                return read_names(line.text[len(line.hit.phrase) :])
+        """Return the authors that the bylines of the head name first."""
+        for at, decision in enumerate(self.judge()):
+            if decision.kind == BlockKind.BYLINE and (names := self.head.names(at)):
+                return names
         return ()
 
     def published(self) -> str | None:
         """Return the day that a line of the article's head gives, and no other date in the text."""
         for line, decision in zip(self.lines, self.judge(), strict=True):
-            if decision.kind == BlockKind.DATELINE and not line.marked("updated"):
-                return read_date(line.text)
+            if decision.kind not in _DATED or line.marked("updated"):
+                continue
+            if (day := read_date(line.text)) is not None:
+                return day
         return None
 
     def pages(self) -> tuple[int | None, int | None]:

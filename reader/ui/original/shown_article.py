@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.article import Article, ArticlePage
-from reader.domain.document import Block, Span, Verdict
+from reader.domain.document import Block, MarkKind, Span, Verdict
 from reader.ui.original.page_link import numbers, whole
 from reader.ui.widgets.overlaps import Highlights
 from reader.ui.widgets.positions import CodeUnits
@@ -94,11 +94,11 @@ class ShownArticle:
         """Return the document's text with blanks for what stands on other pages, as many code units
         long: nothing of it is looked for on this one.
         """
-        page = self.page
+        page, text = self.page, self._text_without_numbers()
         if page is None or page.first >= page.end:
-            return self.text
+            return text
         start, end = self.blocks[page.first].start, self.blocks[page.end - 1].end
-        own = self.text[start:end]
+        own = text[start:end]
         before, after = self.unit(start), self.unit(len(self.text)) - self.unit(end)
         return f"{' ' * before}{own}{' ' * after}"
 
@@ -106,6 +106,18 @@ class ShownArticle:
         """Return a block, or the one of the page that is shown that is nearest to it."""
         page = self.page
         return block if page is None else max(page.first, min(block, page.end - 1))
+
+    def _text_without_numbers(self) -> str:
+        """Return the document's text with blanks for the numbers of items, which the page draws
+        without a text node.
+        """
+        text, pieces, done = self.text, [], 0
+        for block in self.blocks:
+            for mark in block.marks:
+                if mark.kind is MarkKind.NUMBER:
+                    pieces += [text[done : mark.start], " " * (mark.end - mark.start)]
+                    done = mark.end
+        return "".join([*pieces, text[done:]])
 
     # In units
 

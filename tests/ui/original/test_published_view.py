@@ -38,6 +38,7 @@ and costs 5&#8239;€ a metre.</p>
 <noscript><p>Without scripts this can be read.</p></noscript>
 <p class=x>After a generated word.</p>
 <div><template shadowrootmode=open><p>Inside a shadow tree.</p></template></div>
+<div><template shadowrootmode=open><h3><slot name=h></slot></h3><p>Cost in crowns:</p><slot></slot></template><p>84 in all</p><b slot=h>The bill</b></div>
 <p>Read also: <a href="https://other.example/a">Ten bridges you must see</a></p>
 <p>The end of it all, said <a href="//evil.example/x">the minister</a>.</p></body></html>"""
 
@@ -356,3 +357,11 @@ def test_the_handles_of_the_current_highlight_move_its_ends(stage: "Stage") -> N
         lambda: not any(handle.isVisible() for handle in handles),
         "without a current highlight there are none",
     )
+
+
+def test_what_is_slotted_is_found_where_it_is_drawn(stage: "Stage") -> None:
+    article = stage.show(TRICKY)
+    texts = [article.document.block_text(block) for block in article.document.blocks]
+    for text in ("The bill", "Cost in crowns:", "84 in all"):
+        assert stage.view.shares[texts.index(text)] == 1, text
+    assert texts.index("The bill") < texts.index("Cost in crowns:") < texts.index("84 in all")
