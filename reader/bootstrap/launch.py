@@ -13,8 +13,11 @@ from reader.bootstrap.console import SetupFailed, say
 from reader.bootstrap.stamp import Wanted, environment_folder, environment_python, is_stamped
 
 MODULES = {
-    "": ("PySide6", "bs4", "lxml", "charset_normalizer", "numpy", "sqlite_utils", "click"),
-    "test": ("hypothesis", "jsonschema", "markdown_it", "mypy", "pytest", "ruff", "xdist"),
+    "": (
+        *("PySide6", "bs4", "lxml", "charset_normalizer", "numpy", "sqlite_utils", "click"),
+        *("markdown_it", "yaml"),
+    ),
+    "test": ("hypothesis", "jsonschema", "mypy", "pytest", "ruff", "xdist"),
 }
 """The modules that the distributions of each group in pyproject.toml bring; ``""`` is the program's
 own.

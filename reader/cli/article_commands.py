@@ -12,9 +12,10 @@ from reader.cli.options import ARTICLE, as_json_option, with_library
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
 from reader.domain.reason_sentences import sentence_for
-from reader.services import articles, exporting, importing, labels, versions
+from reader.services import articles, exporting, importing, joining, labels, versions
+from reader.services.folder_contents import by_kind
 from reader.services.library import Library
-from reader.services.sentences import sentence, what_became
+from reader.services.sentences import left_out_sentence, sentence, what_became
 
 
 def _importable() -> str:
@@ -35,8 +36,11 @@ def _importable() -> str:
 @as_json_option
 @with_library
 def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: bool) -> None:
-    """Import web pages and texts, from files and folders. An article that was saved before gets a
-    new version.
+    """Import web pages, texts, mails, clips and files of articles, also all in a folder. An article
+    that was saved before gets a new version.
+
+    The status is 1 where a file could not be imported, or where one of a folder was left out that
+    may hold an article.
     """
 
     def report(progress: importing.Progress) -> None:
@@ -45,11 +49,8 @@ def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: 
                 click.echo(sentence(error).english(), err=True)
             case importing.Imported() as done if not as_json:
                 click.echo(f"{done.article}\t{forms.status(done)}\t{done.title}")
-                if done.renewal is not None:
-                    click.echo(
-                        f"Version {done.renewal.version}: {what_became([done.renewal]).english()}.",
-                        err=True,
-                    )
+                for told in _told(done):
+                    click.echo(told, err=True)
 
     done = importing.import_paths(library, paths, report, separate=separate)
     if as_json:
@@ -60,11 +61,17 @@ def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: 
                     {"path": str(failed.path), "error": sentence(failed.error).english()}
                     for failed in done.failed
                 ],
+                "left_out": [
+                    {"path": str(one.path), "reason": left_out_sentence([one]).english()}
+                    for one in done.left_out
+                ],
             }
         )
     elif not done.imported and not done.failed:
         click.echo("There are no web pages or texts in that folder.", err=True)
-    if done.failed:
+    for files in by_kind(done.left_out):
+        click.echo(left_out_sentence(files).english(), err=True)
+    if done.failed or any(one.advice for one in done.left_out):
         raise click.exceptions.Exit(1)
 
 
@@ -75,7 +82,32 @@ def _imported(done: importing.Imported) -> dict[str, object]:
         "title": done.title,
         "status": forms.status(done),
     }
+    if done.joining is not None:
+        known |= {
+            "page": done.joining.page,
+            "pages": list(done.joining.pages),
+            "pages_total": done.joining.total,
+        }
+    if done.earlier is not None:
+        known |= {"version": done.earlier}
+    if done.record is not None:
+        known["record"] = done.record
     return known | forms.renewal(done.renewal)
+
+
+def _told(done: importing.Imported) -> Iterator[str]:
+    """Yield what an import did with an article that was there."""
+    if done.renewal is not None:
+        yield f"Version {done.renewal.version}: {what_became([done.renewal]).english()}."
+    if done.earlier is not None:
+        yield (
+            f"It is an earlier state, or a part, of what the article shows: version {done.earlier} "
+            "of it. The article's text and highlights stay."
+        )
+    if done.joining is not None:
+        there = forms.listed_numbers(done.joining.pages)
+        of = f" of {done.joining.total}" if done.joining.total else ""
+        yield f"Joined as page {done.joining.page}{of}: pages {there} are there now."
 
 
 @click.command("list")
@@ -157,8 +189,11 @@ def versions_(library: Library, article_id: int, as_json: bool) -> None:
         print_json([asdict(version) for version in known])
         return
     for version in known:
+        pages = f"\tpages {forms.listed_numbers(version.pages)}" if version.pages else ""
+        captured = f"\tcaptured {version.captured}" if version.captured else ""
         click.echo(
-            f"{version.number}\t{version.imported}\t{version.highlights}\t{version.sha256}\t{version.source_name}"
+            f"{version.number}\t{version.imported}\t{version.highlights}\t{version.sha256}"
+            f"\t{version.source_name}{captured}{pages}"
         )
 
 
@@ -167,19 +202,24 @@ def versions_(library: Library, article_id: int, as_json: bool) -> None:
 @click.option(
     "--version", "number", type=click.IntRange(1), help="Of this version; else of the latest."
 )
+@click.option(
+    "--page",
+    type=click.IntRange(1),
+    help="Of this page, of an article that was joined of several; else of the first.",
+)
 @click.option("--output", required=True, type=click.Path(path_type=Path), help="The file to write.")
 @as_json_option
 @with_library
-def source(
-    library: Library, article_id: int, number: int | None, output: Path, as_json: bool
+def source(  # noqa: PLR0913, PLR0917 (one for each option)
+    library: Library,
+    article_id: int,
+    number: int | None,
+    page: int | None,
+    output: Path,
+    as_json: bool,
 ) -> None:
     """Write the file that an article was imported from, byte for byte."""
-    wanted = ArticleId(article_id)
-    known = (
-        articles.open_source(library, wanted)
-        if number is None
-        else versions.open_version_source(library, wanted, number)
-    )
+    known = versions.open_page_source(library, ArticleId(article_id), number, page)
     exporting.write_whole(output, known.data)
     if as_json:
         print_json({"path": str(output), "sha256": known.sha256, "name": known.name})
@@ -200,6 +240,40 @@ def separate(library: Library, article_id: int, as_json: bool) -> None:
     click.echo(
         f"The latest version is article {apart} now; article {article_id} is what it was before."
     )
+
+
+@click.command()
+@click.argument("article_ids", metavar="ID ID...", nargs=-1, required=True, type=ARTICLE)
+@as_json_option
+@with_library
+def join(library: Library, article_ids: tuple[int, ...], as_json: bool) -> None:
+    """Join articles that are pages of one: to the first, in the order of their page numbers, or as
+    they are given where they have none. The others go to the bin; highlights and notes stay.
+    """
+    first, *others = map(ArticleId, article_ids)
+    if not others:
+        raise click.UsageError("Name the article, and then those that are its other pages.")
+    joining.join(library, first, others)
+    known = articles.open_article(library, first)
+    if as_json:
+        print_json({"article": first, "pages": forms.pages(known)})
+        return
+    there = forms.listed_numbers([page.number for page in known.pages])
+    click.echo(f"Article {first} has pages {there} now.")
+
+
+@click.command()
+@click.argument("article_id", metavar="ID", type=ARTICLE)
+@click.argument("page", metavar="PAGE", type=click.IntRange(1))
+@as_json_option
+@with_library
+def part(library: Library, article_id: int, page: int, as_json: bool) -> None:
+    """Make a page of an article an article of its own, with the highlights on it."""
+    _, apart = joining.part(library, ArticleId(article_id), page)
+    if as_json:
+        print_json({"article": article_id, "part": apart})
+        return
+    click.echo(f"Page {page} is article {apart} now, with the highlights on it.")
 
 
 @click.command()

@@ -3,6 +3,7 @@ are fixed: others read them.
 """
 
 import json
+from collections.abc import Sequence
 
 import click
 
@@ -36,6 +37,9 @@ def article(article: Article, known: dict[LabelId, Label]) -> dict[str, object]:
         "url": article.url,
         "page": metadata.page,
         "pages_total": metadata.pages_total,
+        "pages": pages(article),
+        "captured": metadata.captured,
+        "archived": metadata.archived,
         "sha256": article.sha256,
         "version": article.version,
         "source_name": article.source_name,
@@ -91,12 +95,46 @@ def annotation(annotation: Annotation, names: list[str]) -> dict[str, object]:
 def warnings(article: Article) -> list[str]:
     """Return what a reader has to know about an article before trusting it to be whole."""
     page, total = article.metadata.page, article.metadata.pages_total
+    if article.pages:
+        there = listed_numbers([one.number for one in article.pages])
+        missing = listed_numbers(article.missing_pages())
+        if not missing:
+            return []
+        return [
+            f"These are pages {there} of an article of {total} pages. Import page {missing} too, "
+            "to have all of it."
+        ]
     if total is None or total < 2:
         return []
     which = f"page {page}" if page else "one page"
     return [
         f"This is {which} of an article of {total} pages. Import the other pages too, to have all "
         "of it."
+    ]
+
+
+def listed_numbers(numbers: Sequence[int]) -> str:
+    """Return numbers with commas and an "and": "1, 2 and 4"."""
+    *first, last = [str(number) for number in numbers] or [""]
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def pages(article: Article) -> list[dict[str, object]]:
+    """Return the pages that an article was joined of, with what each was imported from."""
+    return [
+        {
+            "page": page.number,
+            "first_block": page.first,
+            "end_block": page.end,
+            "sha256": page.sha256,
+            "source_name": page.source_name,
+            "media_type": page.media_type,
+            "url": page.metadata.url or page.address,
+            "captured": page.metadata.captured,
+            "archived": page.metadata.archived,
+            "imported": page.imported,
+        }
+        for page in article.pages
     ]
 
 
@@ -111,8 +149,14 @@ def renewal(renewal: Renewal | None) -> dict[str, object]:
 
 
 def status(imported: importing.Imported) -> str:
-    """Return what an import did with a source: it is new, a version of an article, or known."""
-    return "version" if imported.renewal else "new" if imported.new else "known"
+    """Return what an import did with a source: it is new, a version of an article, a page that was
+    joined to others, or known.
+    """
+    if imported.joining is not None:
+        return "page"
+    if imported.renewal is not None or imported.earlier is not None:
+        return "version"
+    return "new" if imported.new else "known"
 
 
 def times(count: int) -> str:

@@ -119,7 +119,19 @@ def search(library: Library, query: str, as_json: bool) -> None:
         print_json([asdict(hit) for hit in hits])
         return
     for hit in hits:
-        click.echo(f"{hit.article}\t{hit.part}\t{hit.title}\t{on_one_line(hit.snippet)}")
+        click.echo(f"{hit.article}\t{hit.part}\t{hit.title}\t{_marked(hit)}")
+
+
+def _marked(hit: searching.Hit) -> str:
+    """Return a hit's snippet with the words that were found in bold; where the output is no
+    terminal, click leaves that out.
+    """
+    pieces, done = [], 0
+    for mark in hit.marks:
+        pieces.append(hit.snippet[done : mark.start])
+        pieces.append(click.style(on_one_line(hit.snippet[mark.start : mark.end]), bold=True))
+        done = mark.end
+    return on_one_line("".join([*pieces, hit.snippet[done:]]))
 
 
 @click.command()

@@ -15,6 +15,8 @@ COMMANDS = (
     article_commands.versions_,
     article_commands.source,
     article_commands.separate,
+    article_commands.join,
+    article_commands.part,
     article_commands.clean,
     block_commands.restore,
     block_commands.remove,

@@ -41,12 +41,37 @@ class BinContents:
 
 
 @dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """One of the pages that an article was joined of: what it was imported from, and which blocks
+    of the article's document are its own, ``[first, end)``.
+
+    ``metadata`` is what the page says about itself; its ``page`` is always known. ``imported`` is
+    ISO 8601 in UTC.
+    """
+
+    first: int
+    end: int
+    metadata: Metadata
+    sha256: str
+    source_name: str
+    media_type: str
+    address: str | None
+    imported: str
+
+    @property
+    def number(self) -> int:
+        """Which page of the article it is, from 1."""
+        return self.metadata.page or 1
+
+
+@dataclass(frozen=True, slots=True)
 class Version:
     """What the list of an article's versions shows of one. ``number`` counts from 1; ``imported``
     is ISO 8601 in UTC.
 
     ``highlights`` are those that had a place in it. The latest version is the one that is read and
-    annotated.
+    annotated. ``captured`` is when the copy was made, where that is known; ``pages`` are the
+    numbers of the pages that it was joined of.
     """
 
     number: int
@@ -56,6 +81,8 @@ class Version:
     address: str | None
     highlights: int
     latest: bool
+    captured: str | None = None
+    pages: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +91,8 @@ class Article:
 
     ``cleaner`` holds the cleaner's verdicts, ``by_rule`` those that the user's rules for the site
     give instead, and ``overrides`` what the user decided block by block: block index to kept or
-    not. ``version`` counts from 1.
+    not. ``version`` counts from 1. ``pages`` are those that it was joined of, in their order; none
+    where it was imported as one. ``sha256`` and what follows are then those of the first.
     """
 
     id: ArticleId
@@ -79,6 +107,7 @@ class Article:
     imported: str
     version: int = 1
     by_rule: Mapping[int, Verdict] = field(default_factory=dict)
+    pages: tuple[ArticlePage, ...] = ()
 
     @property
     def placed(self) -> tuple[Annotation, ...]:
@@ -113,6 +142,21 @@ class Article:
     def url(self) -> str | None:
         """The address to cite: the one the article names as its own, else the one it came from."""
         return self.metadata.url or self.address
+
+    def page_at(self, offset: int) -> ArticlePage | None:
+        """Return the page that an offset of the text lies on, of an article that was joined of
+        several.
+        """
+        blocks = self.document.blocks
+        starts = [(page, blocks[page.first].start) for page in self.pages if page.first < page.end]
+        return next((page for page, start in reversed(starts) if start <= offset), None)
+
+    def missing_pages(self) -> tuple[int, ...]:
+        """Return which pages are not there, of an article of which it is known how many it has."""
+        total = self.metadata.pages_total or 1
+        own = self.metadata.page
+        there = {page.number for page in self.pages} or ({own} if own else set())
+        return tuple(number for number in range(1, total + 1) if there and number not in there)
 
     def verdict(self, block: int) -> Verdict:
         """Return the verdict in force for a block, by its index: the user's, else a site rule's,

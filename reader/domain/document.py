@@ -2,8 +2,10 @@
 block.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from reader.domain.reason import Reason
 
@@ -84,16 +86,47 @@ class Category(StrEnum):
     OTHER = "other"
 
 
+class MarkKind(StrEnum):
+    """What a page shows of words beyond what they say. The values are stored."""
+
+    STRUCK = "struck"
+    """A line goes through them."""
+    NUMBER = "number"
+    """They are the number of an item, which the page's text does not hold itself."""
+    LINE = "line"
+    """They are a further line of the text in the block before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How a part of a block is drawn: ``[start, end)`` in code points of ``Document.text``."""
+
+    kind: MarkKind
+    start: int
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """One paragraph-sized piece of a document: ``Document.text[start:end]``, which holds no line
-    break.
+    break. ``marks`` are in the order of the text.
     """
 
     index: int
     kind: BlockKind
     start: int
     end: int
+    marks: tuple[Mark, ...] = ()
+
+    def moved(self, blocks: int, offsets: int) -> "Block":
+        """Return the block as it stands so many blocks and code points further on."""
+        marks = (Mark(mark.kind, mark.start + offsets, mark.end + offsets) for mark in self.marks)
+        start, end = self.start + offsets, self.end + offsets
+        return Block(self.index + blocks, self.kind, start, end, tuple(marks))
+
+    def is_marked(self, kind: MarkKind) -> bool:
+        """Whether any of it is marked so."""
+        return any(mark.kind is kind for mark in self.marks)
 
     @property
     def span(self) -> Span:
@@ -108,7 +141,8 @@ class Metadata:
     ``published`` and ``modified`` are ISO 8601: a date, or a date and time with its zone where the
     source gives them. ``language`` is a BCP 47 tag, ``site`` a domain or name, ``url`` the
     article's own address. ``page`` and ``pages_total`` count from 1 and say which part of a divided
-    article this is.
+    article this is. ``captured`` is when this copy was made, as the archive that made it or the
+    program that saved it says: ISO 8601; ``archived`` the address of an archive's copy.
     """
 
     title: str | None = None
@@ -120,6 +154,8 @@ class Metadata:
     url: str | None = None
     page: int | None = None
     pages_total: int | None = None
+    captured: str | None = None
+    archived: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +176,13 @@ class Document:
         return self.text[block.start : block.end]
 
 
-def assemble(pieces: list[tuple[BlockKind, str]], metadata: Metadata) -> Document:
-    """Make a document of its blocks' kinds and texts, in reading order.
+def assemble(
+    pieces: list[tuple[BlockKind, str]],
+    metadata: Metadata,
+    marks: Mapping[int, tuple[Mark, ...]] = MappingProxyType({}),
+) -> Document:
+    """Make a document of its blocks' kinds and texts, in reading order. ``marks`` are those of the
+    blocks that have some, with offsets from the beginning of the block.
 
     Raises ``ValueError`` for an empty text or one with a line break: segmentation has to split or
     drop those.
@@ -151,7 +192,10 @@ def assemble(pieces: list[tuple[BlockKind, str]], metadata: Metadata) -> Documen
     for index, (kind, text) in enumerate(pieces):
         if text.splitlines() != [text]:
             raise ValueError(f"block {index} is empty or holds a line break: {text!r:.80}")
-        blocks.append(Block(index, kind, start, start + len(text)))
+        own = tuple(
+            Mark(mark.kind, start + mark.start, start + mark.end) for mark in marks.get(index, ())
+        )
+        blocks.append(Block(index, kind, start, start + len(text), own))
         start += len(text) + 1
     return Document("\n".join(text for _, text in pieces), tuple(blocks), metadata)
 
@@ -162,7 +206,9 @@ USER_RULE = "user"
 DATA_RULE = "structured data"
 """The rule of a block that a page does not show: its data holds it, and a script would draw it.
 
-The text of all other blocks is what the page shows, sign by sign.
+The text of all other blocks is what a reader of the page sees, with what a browser adds to its
+text: numbers of lists, quotation marks, readings in brackets, raised and lowered signs. What a page
+strikes out or draws apart stands behind the paragraph that it is in.
 """
 
 

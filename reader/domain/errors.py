@@ -42,8 +42,68 @@ class NoText(FileError):
 
 class UnknownFormat(FileError):
     """It is not of a format that can be imported; ``detail`` says what it looks like, where that is
-    known.
+    known, and ``advice`` in a whole sentence what the user can do instead.
     """
+
+    def __init__(
+        self, path: Path | str, detail: str | Message = "", advice: Message | None = None
+    ) -> None:
+        super().__init__(path, detail)
+        self.args = (str(path), detail, advice)
+        self.advice = advice
+
+
+class LinkToPage(UnknownFormat):
+    """The file only names the address of a page on the web."""
+
+    def __init__(self, path: Path | str, address: str, kind: Message, advice: Message) -> None:
+        super().__init__(path, kind, advice)
+        self.args = (str(path), address, kind, advice)
+        self.address = address
+
+
+class RecordsLeftOut(FileError):
+    """Some of the articles in a file could not be read: ``left_out`` of ``total`` records, the
+    ``first`` of which is counted from 1. ``why`` is what was wrong with that one.
+    """
+
+    def __init__(
+        self, path: Path | str, left_out: int, total: int, first: int, why: ReaderError
+    ) -> None:
+        super().__init__(path)
+        self.args = (str(path), left_out, total, first, why)
+        self.left_out = left_out
+        self.total = total
+        self.first = first
+        self.why = why
+
+
+class OnlyFrames(FileError):
+    """The page has no text of its own: it only says which files stand in its frames. ``files`` are
+    what it calls them.
+    """
+
+    def __init__(self, path: Path | str, files: tuple[str, ...]) -> None:
+        super().__init__(path)
+        self.args = (str(path), files)
+        self.files = files
+
+
+class SavedWithPage(FileError):
+    """The folder holds what a browser saved with a page; ``page`` is that page."""
+
+    def __init__(self, path: Path | str, page: Path) -> None:
+        super().__init__(path)
+        self.args = (str(path), page)
+        self.page = page
+
+
+class WebAddress(ReaderError):
+    """What was to be imported is the address of a page on the web, and not a file."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(address)
+        self.address = address
 
 
 class SourceTooLarge(FileError):

@@ -8,10 +8,17 @@ Broder, "On the resemblance and containment of documents", 1997).
 
 import re
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, urlencode, urlsplit
 from zlib import crc32
 
 from reader.domain.document import Cleaned
+from reader.domain.page_addresses import (
+    MOST_PAGES,
+    divided,
+    host_of_plain,
+    is_print_form,
+    names_an_article,
+    plain_address,
+)
 from reader.domain.words import fold, split
 
 RUN = 4
@@ -38,13 +45,22 @@ day.
 SAME_WORDS = 0.8
 """Likeness from which a text without an address is the article whose title and words it has."""
 
-_PASSING = re.compile(
-    r"utm_.*|(?:fb|g|ms|y|tw|dc)clid|mc_[ce]id|igshid|ref|ref_src|cmp(?:id)?|share|outputtype",
-    re.IGNORECASE,
-)
-"""Parameters of an address that say where its reader came from, and not which page it is."""
+PARTS = 0.3
+"""Likeness below which two texts of one address are two pages of an article, where a pager says
+that there are several and neither page says which it is.
+"""
 
-_FORM_OF_SITE = re.compile(r"^(?:www\d?|m|mobile|amp)\.")
+HELD = 0.8
+"""Share of a text's runs that stand in another one, from which the other one holds it."""
+
+_PAGE_IN_TITLE = re.compile(
+    r"\s*(?:[|–—:,·-]\s*|[(\[（]\s*)(?:\w{1,10}\W{0,2})?\d{1,2}(?:\W{0,3}(?:\w{1,4}\W{1,2})?\d{1,2})?"
+    r"\s*[)\]）]?\s*$"
+    r"|\s+\d{1,2}\s*/\s*\d{1,2}\s*$"
+)
+"""The number of a page at the end of a title, which compares titles of pages that are known to be
+several; so it may take more than such a number.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +73,52 @@ class Likeness:
     runs: frozenset[int]
     title: str
     page: int | None
+    pages_total: int | None = None
+    published: str | None = None
+    printed: bool = False
+    """Whether the address is that of a form for printing."""
 
     def search_keys(self) -> frozenset[str]:
         """Return the words under which a library finds what may be the same article."""
         words = sorted(self.runs)[:SKETCH] if len(self.runs) >= LEAST_RUNS else []
-        return self.addresses | {f"{hashed:08x}" for hashed in words}
+        hashes = {f"{hashed:08x}" for hashed in words}
+        return self.addresses | self.bases | self._title_keys() | hashes
+
+    def certain_keys(self) -> frozenset[str]:
+        """Return those keys of which one that is shared is enough to look closer: an address, and
+        for one page of several its title.
+        """
+        several = self.page is not None or self.pages_total is not None
+        return self.addresses | self.bases | (self._title_keys() if several else frozenset())
+
+    def _title_keys(self) -> frozenset[str]:
+        """Return the key of the title, without the number of a page; none for a short one."""
+        base = bare_title(self.title)
+        return frozenset({f"title:{crc32(base.encode('utf-8')):08x}"} if len(base) >= 8 else ())
+
+    @property
+    def bases(self) -> frozenset[str]:
+        """The addresses without the number of a page."""
+        return frozenset(one.base if (one := divided(plain)) else plain for plain in self.addresses)
+
+    @property
+    def hosts(self) -> frozenset[str]:
+        """The sites of the addresses."""
+        return frozenset(map(host_of_plain, self.addresses))
+
+    @property
+    def number(self) -> int | None:
+        """Which page of several it is: as the page says, else as its address does in words."""
+        if self.page is not None:
+            return self.page
+        named = [one.page for plain in self.addresses if (one := divided(plain)) and one.named]
+        return named[0] if named else None
+
+    @property
+    def number_by_address(self) -> int | None:
+        """Which page of several a number in the address says that it is, whatever it means."""
+        found = [one.page for plain in self.addresses if (one := divided(plain))]
+        return found[0] if found else None
 
 
 def likeness(cleaned: Cleaned, address: str | None) -> Likeness:
@@ -75,25 +132,36 @@ def likeness(cleaned: Cleaned, address: str | None) -> Likeness:
     )
     metadata = cleaned.document.metadata
     addresses = frozenset(filter(None, map(plain_address, (metadata.url, address))))
-    return Likeness(addresses, runs, fold(metadata.title or "").casefold(), metadata.page)
-
-
-def plain_address(address: str | None) -> str:
-    """Return an address without what can differ between two visits to one page; empty for a site's
-    first page or none.
-    """
-    try:
-        parts = urlsplit((address or "").strip())
-        host = _FORM_OF_SITE.sub("", (parts.hostname or "").lower())
-    except ValueError:
-        return ""
-    if parts.scheme not in {"http", "https"} or not host:
-        return ""
-    query = urlencode(
-        sorted(pair for pair in parse_qsl(parts.query) if not _PASSING.fullmatch(pair[0]))
+    return Likeness(
+        addresses,
+        runs,
+        fold(metadata.title or "").casefold(),
+        metadata.page,
+        metadata.pages_total,
+        metadata.published,
+        is_print_form(metadata.url) or is_print_form(address),
     )
-    path = re.sub(r"/(?:amp|index\.html?)?/*$", "", parts.path)
-    return f"{host}{path}?{query}".rstrip("?") if path or query else ""
+
+
+def bare_title(title: str) -> str:
+    """Return a title without the number of a page at its end: "… (2/3)", "… – page 2"."""
+    return _PAGE_IN_TITLE.sub("", title) or title
+
+
+def alike(one: Likeness, other: Likeness) -> float:
+    """Return which share of the runs of words of two texts both of them have."""
+    either = len(one.runs | other.runs)
+    return len(one.runs & other.runs) / either if either else 0.0
+
+
+def holds(whole: Likeness, piece: Likeness) -> bool:
+    """Whether all but a little of a text stands in another one that is longer."""
+    shared = len(whole.runs & piece.runs)
+    return (
+        len(piece.runs) >= LEAST_RUNS
+        and len(whole.runs) > len(piece.runs)
+        and shared >= HELD * len(piece.runs)
+    )
 
 
 def sameness(one: Likeness, other: Likeness) -> float:
@@ -104,16 +172,95 @@ def sameness(one: Likeness, other: Likeness) -> float:
     newspapers. So are the same words under two titles where there is no address: reports of one day
     and the next that differ in little but their figures.
     """
-    if one.page != other.page:
+    share = alike(one, other)
+    if not _same_page(one, other, share):
         return 0.0
-    shared, either = len(one.runs & other.runs), len(one.runs | other.runs)
-    alike = shared / either if either else 0.0
     if one.addresses & other.addresses:
         few = min(len(one.runs), len(other.runs)) < LEAST_RUNS
         enough = SAME_TITLE if one.title == other.title != "" else SAME_ADDRESS
-        return 1.0 + alike if alike >= enough or (few and one.title == other.title) else 0.0
-    if (one.addresses and other.addresses) or one.title != other.title:
+        return 1.0 + share if share >= enough or (few and one.title == other.title) else 0.0
+    if one.bases & other.bases and share >= SAME_WORDS and one.title == other.title:
+        return 1.0 + share  # a site that shows the same under several numbers
+    if _differ_in_place(one, other) or one.title != other.title:
         return 0.0
     return (
-        alike if alike >= SAME_WORDS and min(len(one.runs), len(other.runs)) >= LEAST_RUNS else 0.0
+        share if share >= SAME_WORDS and min(len(one.runs), len(other.runs)) >= LEAST_RUNS else 0.0
     )
+
+
+def is_other_page(one: Likeness, other: Likeness) -> bool:
+    """Whether two texts are different pages of one article that is divided over several.
+
+    That needs their numbers, or at least one of them; one title or one address; and no sign that
+    they are articles of two days, as those of a column that has the same title every morning.
+    """
+    first, second = _numbers(one, other)
+    if first == second or (one.pages_total or 2) < 2 or (other.pages_total or 2) < 2:
+        return False
+    if _day(one) and _day(other) and _day(one) != _day(other):
+        return False
+    if alike(one, other) >= PARTS:
+        return False
+    totals = {total for total in (one.pages_total, other.pages_total) if total is not None}
+    if len(totals) > 1 or max(first, second) > min(totals, default=MOST_PAGES):
+        return False
+    titled = bare_title(one.title) == bare_title(other.title) != ""
+    if one.bases & other.bases:
+        return _of_one_base(one, other, titled=titled, counted=bool(totals))
+    apart = bool(one.addresses and other.addresses) and not one.hosts & other.hosts
+    known = one.page is not None and other.page is not None
+    counted = bool(totals) or (not (one.addresses or other.addresses) and " " in one.title)
+    return titled and not apart and known and counted
+
+
+def _of_one_base(one: Likeness, other: Likeness, *, titled: bool, counted: bool) -> bool:
+    """Whether two pages whose addresses differ in a number alone, or not at all, are of one
+    article.
+    """
+    said = one.page is not None and other.page is not None
+    named = {one.number, other.number} != {None}
+    if not titled:  # a title for each page, as of pictures that are shown one by one
+        return said and counted
+    articles = any(map(names_an_article, one.bases | other.bases)) or bool(
+        one.published or other.published
+    )
+    slashed = any(
+        found.slashed for plain in one.addresses | other.addresses if (found := divided(plain))
+    )
+    return articles and (named or counted or (slashed and _day(one) == _day(other) != ""))
+
+
+def _numbers(one: Likeness, other: Likeness) -> tuple[int, int]:
+    """Return which pages two texts are: the one without a number is the first where the other is
+    not; 0 and 0 where neither has one.
+    """
+    first = one.number if one.number is not None else one.number_by_address
+    second = other.number if other.number is not None else other.number_by_address
+    if first is None and second is None:
+        return 0, 0
+    return first or 1, second or 1
+
+
+def _same_page(one: Likeness, other: Likeness, share: float) -> bool:
+    """Whether two texts can be the same page of an article, or both be the whole of it."""
+    first, second = one.number, other.number
+    if first is not None and second is not None:
+        return first == second
+    if first is not None or second is not None:
+        return 1 in {first, second} or share >= SAME_WORDS
+    counted = (one.pages_total or 1) > 1 or (other.pages_total or 1) > 1
+    few = min(len(one.runs), len(other.runs)) < LEAST_RUNS
+    return not counted or share >= PARTS or few
+
+
+def _differ_in_place(one: Likeness, other: Likeness) -> bool:
+    """Whether two texts are known to stand at two addresses, none of which is for printing the
+    other.
+    """
+    if not (one.addresses and other.addresses):
+        return False
+    return not ((one.printed or other.printed) and one.hosts & other.hosts)
+
+
+def _day(one: Likeness) -> str:
+    return (one.published or "")[:10]

@@ -1,20 +1,19 @@
 """Comparing a quotation with its source: unchanged, shortened, with insertions, altered, or not
 there.
 
-White space of any kind and length, quotation marks, apostrophes, hyphens and dashes count as equal
-to their like; letters, figures and all other marks have to be the same. ``[…]`` stands for words
+How letters, figures, quotation marks and dashes are set does not count, and the numbers of notes
+may be left out; letters, figures and all other marks have to be the same. ``[…]`` stands for words
 left out, other words in brackets for an insertion.
 """
 
 import re
-import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import IntEnum
-from string import ascii_letters, digits
 
 from reader.domain.document import Span
+from reader.domain.folded_text import Folded, written, written_bare
 
 
 class Fidelity(IntEnum):
@@ -44,14 +43,6 @@ was quoted.
 MOST_INSERTED = 120
 """Code points of the source that one insertion in brackets may stand for."""
 
-_FOLDS = {
-    **dict.fromkeys("“”„«»「」『』‟″", '"'),
-    **dict.fromkeys("‘’‚‹›‛′`´", "'"),
-    **dict.fromkeys("‐‑‒–—―−", "-"),
-    **dict.fromkeys("\u00ad\u200b\u2060\ufeff", ""),  # soft hyphens and what has no width
-    "…": "...",
-}
-_PLAIN = frozenset(ascii_letters + digits)
 _LEFT_OUT = re.compile(r"\[\s*(?:\.\.\.|\. \. \.)\s*\]|\(\s*\.\.\.\s*\)|\.\.\.")
 _BRACKETS = re.compile(r"\[[^\[\]]*\]")
 _CASE = re.compile(r"\[(\w)\](?=\w)")
@@ -63,68 +54,47 @@ _WORDS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u340
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A source's text made ready for comparing: folded, with the offset in the text of each folded
-    character.
+    """A source's text made ready for comparing: folded as it is, and without what may be passed
+    over in it.
     """
 
-    folded: str
-    offsets: tuple[int, ...]
+    whole: Folded
+    bare: Folded
     words: tuple[tuple[str, int, int], ...]
-    """Each word with its place in ``folded``."""
+    """Each word with its place in ``bare``."""
 
 
 def prepared(text: str) -> Source:
     """Make a source's text ready. Linear; worth keeping where several quotations of one source are
     compared.
     """
-    folded: list[str] = []
-    offsets: list[int] = []
-    for place, character in enumerate(text):
-        for one in character if character in _PLAIN else _fold(character):
-            if one != " " or (folded and folded[-1] != " "):
-                folded.append(one)
-                offsets.append(place)
-    offsets.append(len(text))
-    whole = "".join(folded)
-    return Source(
-        whole,
-        tuple(offsets),
-        tuple((one[0].casefold(), one.start(), one.end()) for one in _WORDS.finditer(whole)),
-    )
-
-
-def _fold(character: str) -> str:
-    """Return what a character counts as; letters with accents fall into a letter and marks, as some
-    pages write them.
-    """
-    return (
-        " "
-        if character.isspace()
-        else _FOLDS.get(character) or unicodedata.normalize("NFD", _FOLDS.get(character, character))
-    )
+    bare = written_bare(text)
+    words = tuple((one[0].casefold(), one.start(), one.end()) for one in _WORDS.finditer(bare.text))
+    return Source(written(text), bare, words)
 
 
 def compare(quotation: str, source: Source) -> Comparison:
     """Return what a quotation is to a source."""
     raw = _folded(quotation)
     for wording in dict.fromkeys((raw, _folded(_MARKUP.sub("", quotation)))):
-        found = _compare_exactly(wording, source)
-        if found is not None:
-            return found
+        for text in (source.whole, source.bare):
+            found = _compare_exactly(wording, text)
+            if found is not None:
+                return found
     return _approximately(_folded(_MARKUP.sub("", quotation)), source)
 
 
 def _folded(text: str) -> str:
     """Return a quotation folded as its source is, without the marks and white space at its ends."""
-    return prepared(text).folded.strip(" \"'")
+    return written(text).text.strip(" \"'")
 
 
-def _compare_exactly(wording: str, source: Source) -> Comparison | None:
+def _compare_exactly(wording: str, source: Folded) -> Comparison | None:
     if not wording:
         return None
-    start = _find(source.folded, wording)
+    start = _find(source.text, wording)
     if start >= 0:
-        return Comparison(Fidelity.UNCHANGED, _span(source, start, start + len(wording)))
+        return Comparison(Fidelity.UNCHANGED, source.covering(start, start + len(wording)))
     if _CASE.search(wording):
         changed = (
             _CASE.sub(lambda letter: letter[1].lower(), wording),
@@ -137,11 +107,11 @@ def _compare_exactly(wording: str, source: Source) -> Comparison | None:
     pieces, gaps = _divided(wording)
     if len(pieces) < 2 or not any(pieces):
         return None
-    at = _pieces_in_order(source.folded, pieces, gaps)
+    at = _pieces_in_order(source.text, pieces, gaps)
     if at is None:
         return None
     likeness = Fidelity.SHORTENED if None in gaps else Fidelity.INSERTED
-    return Comparison(likeness, _span(source, *at))
+    return Comparison(likeness, source.covering(*at))
 
 
 def _divided(wording: str) -> tuple[list[str], list[int | None]]:
@@ -230,10 +200,5 @@ def _approximately(wording: str, source: Source) -> Comparison:
         return Comparison(Fidelity.NOT_FOUND)
     return Comparison(
         Fidelity.ALTERED,
-        _span(source, source.words[passage[0]][1], source.words[passage[1] - 1][2]),
+        source.bare.covering(source.words[passage[0]][1], source.words[passage[1] - 1][2]),
     )
-
-
-def _span(source: Source, start: int, end: int) -> Span:
-    """Return where a piece of the folded text stands in the text."""
-    return Span(source.offsets[start], source.offsets[end - 1] + 1)

@@ -1,32 +1,83 @@
-"""Finding a quote in a text, as a person would: white space of any kind and length counts as one
-space.
+"""Finding words in a text as a person sees them.
+
+White space of any kind and length is one space; how letters, quotation marks, dashes and figures
+are set does not count, nor what has no width. The numbers of notes and the like need not be typed.
 """
 
 import re
+import unicodedata
+from collections.abc import Iterator
 
+from reader.domain import folded_text
 from reader.domain.document import Span
+from reader.domain.folded_text import Folded
+
+_ACCENT = re.compile("[\u0300-\u036f]")
 
 
 def find_quote(text: str, quote: str) -> list[Span]:
     """Return where a quote stands in a text, in order, without overlaps.
 
-    The exact wording is looked for first; where it is nowhere, runs of white space (no-break spaces
-    among them) are taken as equal. Letter case and marks always count. Linear in the text.
+    The exact wording is looked for first; where it is nowhere, the same words however they are
+    set; and where these are nowhere either, whatever their letter case and accents. Linear in the
+    text.
     """
-    exact = (
-        [Span(found.start(), found.end()) for found in re.finditer(re.escape(quote), text)]
-        if quote
-        else []
-    )
-    return exact or find_words(text, quote)
+    return list(_exact(text, quote)) or find_words(text, quote) or find_alike(text, quote)
+
+
+def _exact(text: str, quote: str) -> Iterator[Span]:
+    start = text.find(quote) if quote else -1
+    while start >= 0:
+        yield Span(start, start + len(quote))
+        start = text.find(quote, start + len(quote))
 
 
 def find_words(text: str, quote: str) -> list[Span]:
-    """Return where the words of a quote stand in a text with white space of any kind and length
-    between them, in order.
+    """Return where the words of a quote stand in a text, in order; their letters count, with case
+    and accents.
     """
-    words = quote.split()
-    if not words:
+    wanted = folded_text.written(quote).text.strip()
+    if not wanted:
         return []
-    pattern = r"\s+".join(map(re.escape, words))
-    return [Span(found.start(), found.end()) for found in re.finditer(pattern, text)]
+    return _both(folded_text.written(text), folded_text.written_bare(text), wanted)
+
+
+def find_alike(text: str, query: str) -> list[Span]:
+    """Return where the words of a query stand in a text, in order, whatever their letter case.
+
+    Accents do not count where none is typed. Where some are, only places that have them are
+    returned, if there are any.
+    """
+    wanted = folded_text.plain(query).text.strip()
+    if not wanted:
+        return []
+    places = _both(folded_text.plain(text), folded_text.plain_bare(text), wanted)
+    if not _ACCENT.search(unicodedata.normalize("NFD", query)):
+        return places
+    typed = _accented(query)
+    return [span for span in places if _accented(text[span.start : span.end]) == typed] or places
+
+
+def searched(text: str) -> str:
+    """Return a short text, as a title, as words are looked for in it; the words that are looked
+    for, as well.
+    """
+    return folded_text.plain(text).text
+
+
+def _accented(text: str) -> str:
+    return folded_text.written(text).text.strip().casefold()
+
+
+def _both(whole: Folded, bare: Folded, wanted: str) -> list[Span]:
+    """Return the places that either way of reading a text finds. Where two overlap, the first one
+    counts.
+    """
+    places = list(whole.places(wanted))
+    if bare is whole:
+        return places
+    found: list[Span] = []
+    for span in sorted({*places, *bare.places(wanted)}):
+        if not found or span.start >= found[-1].end:
+            found.append(span)
+    return found

@@ -37,6 +37,19 @@ class Cause(StrEnum):
     CARD = "card"
     LISTED_ARTICLE = "listed article"
     STAND_IN = "stand-in"
+    STRUCK_OUT = "struck out"
+    FORMULA_AGAIN = "formula again"
+    ARCHIVE_BAR = "archive bar"
+    ON_EARLIER_PAGE = "on earlier page"
+    HIDDEN_BY_SHEET = "hidden by sheet"
+    HIDDEN_BY_MARK = "hidden by mark"
+    SCREEN_READERS_ONLY = "screen readers only"
+    REPLACED = "replaced"
+    NO_PLACE = "no place"
+    FURTHER_STORY = "further story"
+    COPY_FOR_SCREEN = "copy for screen"
+    REPEATED_PART = "repeated part"
+    NEXT_STORY = "next story"
 
     # A block of a page, kept
     LIKE_ARTICLE = "like article"
@@ -51,7 +64,11 @@ class Cause(StrEnum):
     SHOWN_POST = "shown post"
     PARTED_SENTENCE = "parted sentence"
     IN_DATA = "in data"
+    CORRECTION = "correction"
+    CHAT_POST = "chat post"
+    FOLDED_PART = "folded part"
     CLOSE = "close"
+    GIVEN_AS_ARTICLE = "given as article"
 
     # A line of scraped text, removed
     REPEATED_LINE = "repeated line"

@@ -96,6 +96,45 @@ _SENTENCES: dict[str, str] = {
         "Reason",
         "It stands in for the article where scripts are off; the page's data holds the article.",
     ),
+    Cause.STRUCK_OUT: QT_TRANSLATE_NOOP("Reason", "The publisher struck this out."),
+    Cause.FORMULA_AGAIN: QT_TRANSLATE_NOOP(
+        "Reason", "It draws a formula that the text before it already has."
+    ),
+    Cause.ARCHIVE_BAR: QT_TRANSLATE_NOOP(
+        "Reason", "It belongs to the archive that made this copy ({archive}), and not to the page."
+    ),
+    Cause.ON_EARLIER_PAGE: QT_TRANSLATE_NOOP(
+        "Reason", "It repeats what stands on an earlier page of the article."
+    ),
+    Cause.HIDDEN_BY_SHEET: QT_TRANSLATE_NOOP(
+        "Reason", "The page does not show this: its style sheet says “{rule}”."
+    ),
+    Cause.HIDDEN_BY_MARK: QT_TRANSLATE_NOOP(
+        "Reason", "The page does not show this: it is marked “{rule}”."
+    ),
+    Cause.SCREEN_READERS_ONLY: QT_TRANSLATE_NOOP(
+        "Reason", "The page says this to screen readers alone: it is marked “{rule}”."
+    ),
+    Cause.REPLACED: QT_TRANSLATE_NOOP(
+        "Reason", "The page does not show this: other text stands in its place."
+    ),
+    Cause.NO_PLACE: QT_TRANSLATE_NOOP(
+        "Reason",
+        "The page does not show this: the component that it stands in has no place for it.",
+    ),
+    Cause.FURTHER_STORY: QT_TRANSLATE_NOOP(
+        "Reason", "It belongs to another story further down the page, “{heading}”."
+    ),
+    Cause.COPY_FOR_SCREEN: QT_TRANSLATE_NOOP(
+        "Reason",
+        "The same text is kept elsewhere on the page; this copy is for other screens, in “{name}”.",
+    ),
+    Cause.REPEATED_PART: QT_TRANSLATE_NOOP(
+        "Reason", "It belongs to a part that stands above already, word for word."
+    ),
+    Cause.NEXT_STORY: QT_TRANSLATE_NOOP(
+        "Reason", "It belongs to another story on the same page: “{heading}”."
+    ),
     Cause.LIKE_ARTICLE: QT_TRANSLATE_NOOP(
         "Reason", "Its form, its place and what is around it are those of an article's text."
     ),
@@ -122,7 +161,15 @@ _SENTENCES: dict[str, str] = {
     Cause.IN_DATA: QT_TRANSLATE_NOOP(
         "Reason", "The page keeps this text in its data, and leaves it to a script to show it."
     ),
+    Cause.CORRECTION: QT_TRANSLATE_NOOP("Reason", "It corrects the article: “{phrase}”."),
+    Cause.CHAT_POST: QT_TRANSLATE_NOOP("Reason", "It is part of a post in an exported chat."),
+    Cause.FOLDED_PART: QT_TRANSLATE_NOOP(
+        "Reason", "It stands inside the article in a part that opens with a click."
+    ),
     Cause.CLOSE: QT_TRANSLATE_NOOP("Reason", "{reason} It was close."),
+    Cause.GIVEN_AS_ARTICLE: QT_TRANSLATE_NOOP(
+        "Reason", "The file gives this text as the article, and nothing in it says otherwise."
+    ),
     Cause.REPEATED_LINE: QT_TRANSLATE_NOOP("Reason", "The same line stands {times} in the text."),
     Cause.NO_SENTENCE: QT_TRANSLATE_NOOP(
         "Reason", "It has {words} and does not read like a sentence."

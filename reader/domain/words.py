@@ -12,6 +12,7 @@ from functools import cache
 from itertools import accumulate
 
 from reader.domain.document import Span
+from reader.domain.folding import DROPPED_MARKS, LOWERED, RAISED, WRITTEN
 
 _INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 """Soft hyphen, zero-width space, joiner and non-joiner, word joiner, byte order mark, marks of
@@ -20,18 +21,21 @@ direction.
 
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff"
-    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 )
 """Scripts without spaces between words (Thai, Lao, Burmese, Khmer, Japanese, Chinese): each
 character is a word.
 """
 
-_FIGURE = r"\d+(?:[.,]\d+)*"
+_FIGURE = rf"\d+(?:[.,]\d+)*[{RAISED}]*"
 _WORD = (
     rf"{_FIGURE}"
-    rf"|[{_UNSPACED}]"
+    rf"|[{_UNSPACED}][\u3099\u309a\uff9e\uff9f]?"
     # U+02BC: an apostrophe
-    rf"|[^\W\d_\u02bc{_UNSPACED}](?:[^\W\d_\u02bc{_UNSPACED}]|[\u0300-\u036f{_INVISIBLE}])*"
+    rf"|[^\W\d_\u02bc{_UNSPACED}{RAISED}{LOWERED}]"
+    rf"(?:[^\W\d_\u02bc{_UNSPACED}{RAISED}{LOWERED}]|[\u0300-\u036f{DROPPED_MARKS}{_INVISIBLE}])*"
+    # behind a letter, as in m², a raised or lowered figure is as good as one on the line
+    rf"|(?<=[^\W\d_])[{RAISED}{LOWERED}]+"
     # a joined emoji
     r"|[^\w\s](?:[\ufe0f\U0001f3fb-\U0001f3ff]{0,2}\u200d[^\w\s])+[\ufe0f\U0001f3fb-\U0001f3ff]{0,2}"
     r"|\.\.\.|\S"
@@ -104,6 +108,10 @@ def split(text: str) -> Words:
         folded = known.get(raw)
         if folded is None:
             folded = known[raw] = _fold(raw)
+            if _is_raised(raw):
+                del known[raw]
+                if text[found.start() - 1 : found.start()].isalpha():
+                    folded = (unicodedata.normalize("NFKC", raw),) * 2
         if folded[0]:
             starts.append(found.start())
             ends.append(found.end())
@@ -167,7 +175,26 @@ def _clings(text: str, place: int) -> bool:
     )
 
 
+def _is_raised(raw: str) -> bool:
+    """Whether a word is a raised or lowered figure, which counts as one on the line behind a letter
+    alone: 84¹ is not 841, nor 84 and 1.
+    """
+    return raw[0].isdigit() and not raw[0].isdecimal()
+
+
 def _fold(raw: str) -> tuple[str, str]:
-    plain = raw if raw.isascii() else unicodedata.normalize("NFC", raw.translate(_VARIANTS))
+    plain = raw if raw.isascii() else unicodedata.normalize("NFC", _set_plainly(raw))
     written = _ASCII_VARIANTS.get(plain, plain)
     return written, unicodedata.normalize("NFC", written.casefold())
+
+
+def _set_plainly(raw: str) -> str:
+    """Return a word without ligatures, forms of a letter, and signs that may be left out. What is
+    raised behind a figure stays raised, and fractions stay what they are: no other figure may be
+    equal to one.
+    """
+    if raw[0].isdecimal():
+        return "".join(str(unicodedata.decimal(one)) if one.isdecimal() else one for one in raw)
+    if raw[0].isalpha():
+        return unicodedata.normalize("NFKC", raw).translate(WRITTEN)
+    return raw.translate(_VARIANTS)

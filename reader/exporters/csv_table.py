@@ -107,4 +107,6 @@ def _cells(
         target.prefix,
         target.suffix,
     )
-    yield from (annotation.created, annotation.modified, annotation.id, article.sha256)
+    page = article.page_at(target.span.start) if annotation.placed else None
+    sha256 = page.sha256 if page else article.sha256
+    yield from (annotation.created, annotation.modified, annotation.id, sha256)

@@ -63,7 +63,13 @@ def _facts(article: Article) -> Iterator[tuple[str, str]]:
         yield "Site", escaped_line(metadata.site)
     if article.url:
         yield "Address", linked(article.url)
-    yield "Source", f"{escaped_line(article.source_name)}, SHA-256 {article.sha256}"
+    if metadata.archived:
+        yield "Archived copy", linked(metadata.archived)
+    if not article.pages:
+        yield "Source", f"{escaped_line(article.source_name)}, SHA-256 {article.sha256}"
+    for page in article.pages:
+        name = f"Source of page {page.number}"
+        yield name, f"{escaped_line(page.source_name)}, SHA-256 {page.sha256}"
 
 
 def _highlight(number: int, annotation: Annotation, label: str) -> Iterator[str]:

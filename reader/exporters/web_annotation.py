@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
 from reader.domain.annotation import Annotation, Label, LabelId
-from reader.domain.article import Article
+from reader.domain.article import Article, ArticlePage
 from reader.domain.message import translate
 from reader.exporters.claim_review import (
     CLAIM_TERMS,
@@ -151,7 +151,7 @@ def _target(article: Article, annotation: Annotation) -> dict[str, object]:
     target = annotation.target
     return {
         "type": "SpecificResource",
-        "source": _source(article),
+        "source": _source(article, annotation),
         "selector": [
             {
                 "type": "TextQuoteSelector",
@@ -166,18 +166,40 @@ def _target(article: Article, annotation: Annotation) -> dict[str, object]:
     }
 
 
-def _source(article: Article) -> dict[str, object]:
-    """Return what is known of an article's source; what is not known is left out."""
+def _source(article: Article, annotation: Annotation | None = None) -> dict[str, object]:
+    """Return what is known of the source of an article, or of an annotation on it; what is not
+    known is left out.
+
+    Of an article that was joined of several pages it is that of the page that the annotation begins
+    on, and all of them are listed; positions count in the text of all.
+    """
     metadata = article.metadata
+    on_page = annotation is not None and annotation.placed
+    page = article.page_at(annotation.target.span.start) if annotation and on_page else None
     known: dict[str, object | None] = {
         "id": source_uri(article),
         "type": "Text",
-        "format": article.media_type,
+        "format": page.media_type if page else article.media_type,
         "language": metadata.language,
         "title": article.title,
         "authors": list(metadata.authors) or None,
         "published": metadata.published,
         "site": metadata.site,
-        "sha256": article.sha256,
+        "sha256": page.sha256 if page else article.sha256,
+        "captured": metadata.captured,
+        "archived": metadata.archived,
+        "page": page.number if page else None,
+        "pages": [_page(one) for one in article.pages] or None,
+    }
+    return {key: value for key, value in known.items() if value is not None}
+
+
+def _page(page: ArticlePage) -> dict[str, object]:
+    """Return one of the pages that an article was joined of."""
+    known = {
+        "page": page.number,
+        "address": page.metadata.url or page.address,
+        "name": page.source_name,
+        "sha256": page.sha256,
     }
     return {key: value for key, value in known.items() if value is not None}

@@ -2,17 +2,29 @@
 cleaning's work.
 """
 
-from reader.importers.clipboard import read_clipboard
-from reader.importers.importer import Contents, Importer
-from reader.importers.recognition import IMPORTERS, LARGEST, contents_of, held_by, read
+from reader.importers.clipboard import read_clipboard, read_pasted
+from reader.importers.importer import Contents, Importer, Record
+from reader.importers.recognition import (
+    IMPORTERS,
+    LARGEST,
+    contents_of,
+    held_by,
+    looks_like_an_article,
+    read,
+    take_apart,
+)
 
 __all__ = [
     "IMPORTERS",
     "LARGEST",
     "Contents",
     "Importer",
+    "Record",
     "contents_of",
     "held_by",
+    "looks_like_an_article",
     "read",
     "read_clipboard",
+    "read_pasted",
+    "take_apart",
 ]

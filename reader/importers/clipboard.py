@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from reader.domain.source import SourceDocument
-from reader.importers.recognition import read
+from reader.importers.recognition import holds_fields, read, take_apart
 
 NAME = "Clipboard"
 ENCODING = "utf-8"
@@ -36,6 +36,21 @@ def read_clipboard(text: str, html: str | None = None) -> SourceDocument:
     return _as_source(
         fragment["fragment"] if fragment else body, found["url"] if found else None, f"{NAME}.html"
     )
+
+
+def read_pasted(text: str, html: str | None = None) -> list[SourceDocument]:
+    """Make sources of the clipboard: several where its text is a list of articles.
+
+    Text that keeps articles in fields counts before markup that only colours it. Raises as
+    ``read_clipboard`` does.
+    """
+    records = take_apart(NAME, _encoded(text))
+    if len(records) > 1:
+        sources = [read(one.name, one.data) for one in records]
+        return [replace(one, encoding=ENCODING) for one in sources]
+    if html is not None and holds_fields(NAME, records[0].data):
+        html = None
+    return [read_clipboard(text, html)]
 
 
 def _as_source(content: str, address: str | None, name: str) -> SourceDocument:

@@ -7,25 +7,42 @@ from pathlib import Path
 
 from reader.domain.annotation import ArticleId
 from reader.domain.characters import well_formed
+from reader.domain.document import Cleaned
 from reader.domain.errors import (
     CleaningDefect,
     FileUnreadable,
     FileVanished,
     LibraryError,
     ReaderError,
+    RecordsLeftOut,
+    SavedWithPage,
     SourceTooLarge,
+    UnknownFormat,
+    WebAddress,
 )
 from reader.domain.message import Message, translate
 from reader.domain.source import SourceDocument
-from reader.importers import LARGEST, contents_of, read, read_clipboard, recognition
+from reader.importers import (
+    LARGEST,
+    Record,
+    contents_of,
+    read,
+    read_pasted,
+    recognition,
+    take_apart,
+)
+from reader.services.addresses import as_file, local_file, only_addresses, web_address
 from reader.services.cancelling import Cancelled, never
 from reader.services.cleaning_process import CleaningProcess
 from reader.services.clock import now
+from reader.services.folder_contents import LeftOut, files_in, left_out_for
+from reader.services.joining import Joining, add_page
+from reader.services.kinship import Kin, Tie, find_kin
 from reader.services.outcome import Verb
-from reader.services.reanchoring import Renewal, apply_new_document
-from reader.services.saved_folder import folder_beside, is_inside_saved_folder, read_folder
+from reader.services.reanchoring import Renewal
+from reader.services.saved_folder import folder_beside, page_of_folder, read_folder
 from reader.services.site_rules import without_what_the_site_repeats
-from reader.services.versions import find_same
+from reader.services.versions import add_version
 from reader.store import articles as stored_articles
 from reader.store import resources, sources
 from reader.store.library import Library
@@ -57,7 +74,9 @@ class Imported:
     """A source that is in the library. ``new`` is false where the same bytes were there already.
 
     ``renewal`` says what became of the highlights where it is a new version of an article that was
-    there.
+    there. ``earlier`` is the number of the version that it is where the article shows a newer text,
+    or all of the text of which this is a part. ``joining`` says to which pages it was joined.
+    there. ``record`` counts from 1 and says which article of a file of several it is.
     """
 
     article: ArticleId
@@ -65,6 +84,9 @@ class Imported:
     new: bool
     path: Path | None = None
     renewal: Renewal | None = None
+    earlier: int | None = None
+    joining: Joining | None = None
+    record: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +99,8 @@ class Failed:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far an import has come: ``done`` of ``total`` files, and the one that was just
-    finished.
+    """How far an import has come: ``done`` of ``total`` articles, and the one that was just
+    finished. A file of several counts as many once it is opened.
     """
 
     done: int
@@ -88,10 +110,13 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import of several files did."""
+    """What an import of several files did. ``left_out`` are the files of folders that are no
+    articles.
+    """
 
     imported: tuple[Imported, ...]
     failed: tuple[Failed, ...]
+    left_out: tuple[LeftOut, ...] = ()
 
 
 def _unheard(_progress: Progress) -> None:
@@ -115,64 +140,139 @@ def import_paths(
     to stop, and the report then holds what was done by then. Raises ``LibraryError`` where the
     library itself cannot be written.
     """
-    files = list(_files(paths))
-    imported: list[Imported] = []
-    failed: list[Failed] = []
+    run = _Run(library, report, check, separate)
     with CleaningProcess() as cleaning:
-        for done, path in enumerate(files, start=1):
-            try:
-                check()
-                last: Imported | Failed = _import_file(library, path, cleaning, check, separate)
-            except Cancelled:
-                break
-            except LibraryError:
-                raise
-            except ReaderError as error:
-                last = Failed(path, error)
-            except Exception as error:
-                log.exception("a defect stopped the import of %s", path)
-                last = Failed(path, CleaningDefect(path, f"{type(error).__name__}: {error}"))
-            if isinstance(last, Imported):
-                imported.append(last)
-            else:
-                failed.append(last)
-            report(Progress(done, len(files), last))
-    return ImportReport(tuple(imported), tuple(failed))
-
-
-def import_source(
-    library: Library, source: SourceDocument, check: Callable[[], None] = never
-) -> Imported:
-    """Import one source. Raises the ``ReaderError`` that says why it cannot."""
-    with CleaningProcess() as cleaning:
-        return _import(library, source, cleaning, check, separate=False)
+        run.all(paths, cleaning)
+    return ImportReport(tuple(run.imported), tuple(run.failed), tuple(run.left_out))
 
 
 def import_clipboard(
-    library: Library, text: str, html: str | None, check: Callable[[], None] = never
-) -> Imported:
+    library: Library,
+    text: str,
+    html: str | None,
+    report: Callable[[Progress], None] = _unheard,
+    check: Callable[[], None] = never,
+) -> ImportReport:
     """Import what was copied elsewhere: its markup where that has some structure, else its text.
 
-    Raises ``EmptySource``, or what cleaning raises.
+    The address of a file on this computer is that file. Raises ``EmptySource``, ``WebAddress``
+    where it is nothing but addresses, or what cleaning raises.
     """
-    return import_source(library, read_clipboard(text, html), check)
+    if (file := local_file(text)) is not None:
+        return import_paths(library, [file], report, check)
+    if address := only_addresses(text):
+        raise WebAddress(address)
+    with CleaningProcess() as cleaning:
+        imported = tuple(
+            _import(library, source, cleaning, check, separate=False)
+            for source in read_pasted(text, html)
+        )
+    return ImportReport(imported, ())
 
 
-def _import_file(
-    library: Library,
-    path: Path,
-    cleaning: CleaningProcess,
-    check: Callable[[], None],
-    separate: bool,
-) -> Imported:
-    imported = _import(
-        library, read(well_formed(path.name), _bytes(path)), cleaning, check, separate
-    )
-    folder = folder_beside(path)
-    if folder is not None and not resources.has_any(library, imported.article):
-        saved = read_folder(folder)
-        resources.add(library, imported.article, saved.resources, saved.left_out)
-    return replace(imported, path=path)
+class _Run:
+    """One import of several files: what it has done so far."""
+
+    def __init__(
+        self,
+        library: Library,
+        report: Callable[[Progress], None],
+        check: Callable[[], None],
+        separate: bool,
+    ) -> None:
+        self._library = library
+        self._report = report
+        self._check = check
+        self._separate = separate
+        self._done = self._total = 0
+        self.imported: list[Imported] = []
+        self.failed: list[Failed] = []
+        self.left_out: list[LeftOut] = []
+
+    def all(self, paths: Sequence[Path], cleaning: CleaningProcess) -> None:
+        """Import the files, and those in folders, until the user cancels."""
+        files = list(self._files(paths))
+        self._total = len(files)
+        for path, in_folder in files:
+            try:
+                self._one_file(path, cleaning)
+            except Cancelled:
+                return
+            except LibraryError:
+                raise
+            except UnknownFormat as error:
+                if in_folder:
+                    self.left_out.append(left_out_for(path, error))
+                    self._total -= 1
+                else:
+                    self._tell(Failed(path, error))
+            except ReaderError as error:
+                self._tell(Failed(path, error))
+            except Exception as error:
+                log.exception("a defect stopped the import of %s", path)
+                defect = CleaningDefect(path, f"{type(error).__name__}: {error}")
+                self._tell(Failed(path, defect))
+
+    def _one_file(self, path: Path, cleaning: CleaningProcess) -> None:
+        """Import the articles in a file. What fails of one of several leaves the others alone."""
+        self._check()
+        records = take_apart(well_formed(path.name), _bytes(path))
+        if len(records) == 1:
+            self._tell(self._imported(path, records[0], cleaning))
+            return
+        self._total += len(records) - 1
+        failed: list[tuple[int, ReaderError]] = []
+        for number, record in enumerate(records, start=1):
+            self._check()
+            try:
+                one = self._imported(path, record, cleaning)
+            except LibraryError:
+                raise
+            except ReaderError as error:
+                failed.append((number, error))
+            else:
+                self._tell(replace(one, record=number))
+        if failed:
+            first, why = failed[0]
+            self._total -= len(failed) - 1
+            self._tell(Failed(path, RecordsLeftOut(path, len(failed), len(records), first, why)))
+
+    def _imported(self, path: Path, record: Record, cleaning: CleaningProcess) -> Imported:
+        source = read(record.name, record.data, encoding=record.encoding)
+        imported = _import(self._library, source, cleaning, self._check, self._separate)
+        folder = folder_beside(path)
+        page = source.sha256
+        if folder is not None and not resources.has_any(self._library, imported.article, page):
+            saved = read_folder(folder)
+            resources.add(self._library, imported.article, saved.resources, saved.left_out, page)
+        return replace(imported, path=path)
+
+    def _tell(self, last: Imported | Failed) -> None:
+        if isinstance(last, Imported):
+            self.imported.append(last)
+        else:
+            self.failed.append(last)
+        self._done += 1
+        self._report(Progress(self._done, self._total, last))
+
+    def _files(self, paths: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
+        """Yield the files, and for a folder the articles in it and below, with whether they are in
+        a folder.
+
+        What the system does not let us look at is yielded as it is: reading it says why.
+        """
+        for path in map(as_file, paths):
+            try:
+                inside = files_in(path) if path.is_dir() else None
+            except (OSError, SavedWithPage):
+                inside = None
+            if inside is None:
+                yield path, False
+                continue
+            wanted, others = inside
+            self.left_out += others
+            for file in wanted:
+                yield file, True
 
 
 def _import(
@@ -187,10 +287,9 @@ def _import(
         cleaned = cleaning.clean(contents_of(source).page, check)
         cleaned = without_what_the_site_repeats(library, cleaned, source.address)
         title = cleaned.document.metadata.title or source.name
-        saved_before = None if separate else find_same(library, source, cleaned)
-        if saved_before is not None:
-            renewal = apply_new_document(library, saved_before, cleaned, source, Verb.NEW_VERSION)
-            return Imported(saved_before, title, new=True, renewal=renewal)
+        kin = None if separate else find_kin(library, source, cleaned)
+        if kin is not None:
+            return _import_kin(library, kin, source, cleaned, title)
         known, new = stored_articles.add(library, source, cleaned, now())
         if new:  # else another program was quicker
             return Imported(known, title, new=True)
@@ -200,31 +299,27 @@ def _import(
     return Imported(known, row.title if row else source.name, new=False)
 
 
-def _files(paths: Sequence[Path]) -> Iterator[Path]:
-    """Yield the files, and for a folder the pages and texts in it and below, in order of their
-    names.
-
-    What the system does not let us look at is yielded as it is: reading it says why.
-    """
-    for path in paths:
-        try:
-            files = _inside(path) if path.is_dir() else [path]
-        except OSError:
-            files = [path]
-        yield from files
-
-
-def _inside(folder: Path) -> list[Path]:
-    suffixes = {suffix for one in formats() for suffix in one.suffixes}
-    files = sorted(
-        path for path in folder.rglob("*") if path.suffix.lower() in suffixes and path.is_file()
-    )
-    return [path for path in files if not is_inside_saved_folder(path)]
+def _import_kin(
+    library: Library, kin: Kin, source: SourceDocument, cleaned: Cleaned, title: str
+) -> Imported:
+    """Store what belongs to an article that is there."""
+    if kin.tie is Tie.PAGE:
+        joining = add_page(library, kin.article, kin.only, source, cleaned, kin.page)
+        return Imported(kin.article, title, new=True, joining=joining)
+    done = add_version(library, kin, source, cleaned)
+    if isinstance(done, Renewal):
+        return Imported(kin.article, title, new=True, renewal=done)
+    return Imported(kin.article, title, new=True, earlier=done)
 
 
 def _bytes(path: Path) -> bytes:
-    """Read a file. Raises ``FileVanished``, ``FileUnreadable`` or ``SourceTooLarge``."""
+    """Read a file. Raises ``FileVanished``, ``FileUnreadable``, ``SourceTooLarge``,
+    ``SavedWithPage`` for what a browser saved with a page, or ``WebAddress``.
+    """
     try:
+        page = page_of_folder(path) if path.is_dir() else None
+        if page is not None:
+            raise SavedWithPage(path, page)
         if not path.is_file() and path.exists():  # a device or pipe could go on for ever
             raise FileUnreadable(path, translate("Errors", "it is not a regular file"))
         size = path.stat().st_size
@@ -232,6 +327,8 @@ def _bytes(path: Path) -> bytes:
             raise SourceTooLarge(path, size, LARGEST)
         return path.read_bytes()
     except FileNotFoundError as error:
+        if address := web_address(path.as_posix()):
+            raise WebAddress(address) from error
         raise FileVanished(path) from error
     except OSError as error:
         raise FileUnreadable(path, error.strerror or str(error)) from error

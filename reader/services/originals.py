@@ -15,6 +15,7 @@ from reader.importers import contents_of, held_by
 from reader.services.articles import open_source
 from reader.store import resources as stored_resources
 from reader.store.library import Library
+from reader.store.sources import load_by_hash
 
 
 def _nothing(_address: str) -> Resource | None:
@@ -48,13 +49,15 @@ def has_page(article: Article) -> bool:
     return held_by(article.media_type) is MediaType.HTML
 
 
-def open_original(library: Library, article: ArticleId) -> Original:
+def open_original(library: Library, article: ArticleId, sha256: str | None = None) -> Original:
     """Return the original of a web page: what its source holds, and what lay beside it or was
-    fetched for it later.
+    fetched for it later. ``sha256`` says which page, of an article that was joined of several; the
+    first where none is named.
 
     Raises ``Unknown``, and what taking the page out of its source raises.
     """
-    contents = contents_of(open_source(library, article))
+    source = open_source(library, article) if sha256 is None else load_by_hash(library, sha256)
+    contents = contents_of(source)
     page, held = contents.page, _by_address(contents.resources)
     base = page.address or ""
 
@@ -62,16 +65,16 @@ def open_original(library: Library, article: ArticleId) -> Original:
         return (
             held.get(address)
             or held.get(unquote(urljoin(base, f"/{address}")))
-            or stored_resources.load(library, article, address)
+            or stored_resources.load(library, article, address, sha256)
         )
 
     return Original(
         decode(page.data, page.encoding),
         page.address,
         contents.place,
-        frozenset(held) | stored_resources.addresses(library, article),
+        frozenset(held) | stored_resources.addresses(library, article, sha256),
         resource,
-        stored_resources.left_out(library, article),
+        stored_resources.left_out(library, article, sha256),
     )
 
 

@@ -25,6 +25,9 @@ class Verb(StrEnum):
     RESTORE_ARTICLE = "restore article"
     RENEW_ARTICLE = "renew article"
     NEW_VERSION = "new version"
+    EARLIER_VERSION = "earlier version"
+    JOIN_PAGES = "join pages"
+    PART_PAGE = "part page"
     SEPARATE = "separate version"
     CLEAN_AGAIN = "clean again"
     REVIEW = "review highlight"
@@ -112,7 +115,7 @@ def _touched(row: RowChange) -> Iterator[Change]:
             article = _article(row, "article")
             yield Change(Part.ANNOTATIONS, article, AnnotationId(str(row.cell("uuid"))))
             yield Change(Part.LIST, article)
-        case "document" | "version":
+        case "document" | "version" | "joined_page":
             yield Change(Part.TEXT, _article(row, "article"))
         case "verdict":
             yield Change(Part.VERDICTS, _article(row, "article"))

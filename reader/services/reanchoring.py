@@ -2,12 +2,14 @@
 were not found.
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from reader.anchoring.anchor import Anchored, anchor
 from reader.anchoring.carried_verdicts import carry_over
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Placement, describe
-from reader.domain.document import Cleaned, Span
+from reader.domain.article import Article
+from reader.domain.document import Cleaned, Document, Span
 from reader.domain.source import SourceDocument
 from reader.services.clock import now
 from reader.services.outcome import Outcome, Verb, outcome
@@ -48,32 +50,68 @@ def apply_new_document(
     are marked as not placed; none is dropped. Those whose words have changed are marked to be
     looked at. The user's verdicts go with the text of their blocks. Raises ``Unknown``.
     """
+
+    def renewed(known: Article) -> Renewed:
+        overrides = carry_over(known.overrides, known.document, cleaned.document)
+        now_is = replace(
+            known, document=cleaned.document, cleaner=cleaned.verdicts, overrides=overrides
+        )
+        if source is not None:
+            now_is = replace(
+                now_is,
+                sha256=source.sha256,
+                source_name=source.name,
+                media_type=source.media_type,
+                address=source.address,
+                version=known.version + 1,
+                pages=(),
+            )
+        return anchored_anew(known, now_is, known.annotations)
+
+    return apply(library, article, renewed, source, verb)
+
+
+Renewed = tuple[Article, tuple[tuple[AnnotationId, Anchored], ...]]
+"""What an article becomes, and what became of its highlights, in the order of the old text."""
+
+
+def apply(
+    library: Library,
+    article: ArticleId,
+    renewed: Callable[[Article], Renewed],
+    source: SourceDocument | None,
+    verb: Verb,
+) -> Renewal:
+    """Write what ``renewed`` makes of an article; it is called again where somebody highlighted
+    something meanwhile: it may take too long to hold the library for it.
+    """
     while True:
         known = stored_articles.load(library, article)
-        results = anchor(
-            [annotation.target for annotation in known.annotations],
-            known.document,
-            cleaned.document,
-        )
-        overrides = carry_over(known.overrides, known.document, cleaned.document)
-        renewed = [
-            _renewed(annotation, result, cleaned)
-            for annotation, result in zip(known.annotations, results, strict=True)
-        ]
+        now_is, results = renewed(known)
         with library.transaction():
             if stored_articles.load(library, article) != known:
-                # somebody highlighted something meanwhile; anchoring takes too long to hold the
-                # library for it
                 continue
-            event = replace_document(
-                library, known, cleaned, overrides, renewed, now(), verb, source
-            )
-        names = (annotation.id for annotation in known.annotations)
-        return Renewal(
-            outcome(event),
-            tuple(zip(names, results, strict=True)),
-            known.version + (source is not None),
-        )
+            event = replace_document(library, known, now_is, now(), verb, source)
+        return Renewal(outcome(event), results, now_is.version)
+
+
+def anchored_anew(known: Article, now_is: Article, annotations: Sequence[Annotation]) -> Renewed:
+    """Return what an article becomes, with the places of these of its highlights in its new text
+    beside those that it has there already.
+    """
+    results = anchor(
+        [annotation.target for annotation in annotations], known.document, now_is.document
+    )
+    moved = {
+        annotation.id: _renewed(annotation, result, now_is.document)
+        for annotation, result in zip(annotations, results, strict=True)
+    }
+    there = [one for one in now_is.annotations if one.id not in moved]
+    names = (annotation.id for annotation in annotations)
+    return (
+        replace(now_is, annotations=(*moved.values(), *there)),
+        tuple(zip(names, results, strict=True)),
+    )
 
 
 def unplaced(library: Library, article: ArticleId) -> tuple[Annotation, ...]:
@@ -110,10 +148,10 @@ def mark_reviewed(library: Library, annotation: AnnotationId) -> Outcome:
         )
 
 
-def _renewed(annotation: Annotation, result: Anchored, cleaned: Cleaned) -> Annotation:
+def _renewed(annotation: Annotation, result: Anchored, document: Document) -> Annotation:
     if result.span is None:
         return replace(annotation, placed=False)
     review = result.reason if result.placement is Placement.CHANGED else annotation.review
     return replace(
-        annotation, target=describe(cleaned.document.text, result.span), placed=True, review=review
+        annotation, target=describe(document.text, result.span), placed=True, review=review
     )

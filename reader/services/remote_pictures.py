@@ -13,6 +13,7 @@ from reader.domain.annotation import ArticleId
 from reader.domain.message import Message
 from reader.domain.resource import Picture, Resource
 from reader.importers.pictures import pictures_of
+from reader.services.articles import open_article
 from reader.services.cancelling import never
 from reader.services.clock import now
 from reader.services.fetching import NotFetched, fetch_picture, is_public
@@ -82,5 +83,11 @@ def forget_pictures(library: Library, article: ArticleId) -> None:
 
 
 def pictures_on_the_network(library: Library, article: ArticleId) -> list[Picture]:
-    """Return the pictures of an article's page that are not in the library. Raises ``Unknown``."""
-    return missing_pictures(open_original(library, article))
+    """Return the pictures of an article's pages that are not in the library. Raises ``Unknown``."""
+    pages: list[str | None] = [page.sha256 for page in open_article(library, article).pages]
+    found = {
+        picture.address: picture
+        for page in pages or [None]
+        for picture in missing_pictures(open_original(library, article, page))
+    }
+    return list(found.values())

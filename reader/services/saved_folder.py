@@ -69,15 +69,23 @@ def folder_beside(page: Path) -> Path | None:
     )
 
 
+def page_of_folder(folder: Path) -> Path | None:
+    """Return the saved page that a folder belongs to."""
+    return next(
+        (
+            page
+            for ending in ENDINGS
+            if folder.name.endswith(ending)
+            for suffix in HtmlImporter.suffixes
+            if (page := folder.with_name(folder.name.removesuffix(ending) + suffix)).is_file()
+        ),
+        None,
+    )
+
+
 def is_inside_saved_folder(path: Path) -> bool:
     """Whether a file belongs to a saved page, so that it is no article of its own."""
-    return any(
-        folder.with_name(folder.name.removesuffix(ending) + suffix).is_file()
-        for folder in path.parents
-        for ending in ENDINGS
-        if folder.name.endswith(ending)
-        for suffix in HtmlImporter.suffixes
-    )
+    return any(page_of_folder(folder) is not None for folder in path.parents)
 
 
 def read_folder(folder: Path) -> SavedFolder:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from reader.domain import errors
 from reader.domain.annotation import Placement
 from reader.domain.characters import well_formed
-from reader.domain.message import COUNT, Message, listed, translate
+from reader.domain.message import COUNT, Message, listed, paragraph, translate
 
 if TYPE_CHECKING:
+    from reader.services.folder_contents import LeftOut
     from reader.services.reanchoring import (
         Renewal,
     )  # loads anchoring, and the window needs some of the sentences
@@ -36,8 +37,8 @@ def sentence(error: errors.ReaderError) -> Message:
             return _about_label(error).where(name=well_formed(error.name))
         case errors.QuoteNotFound() | errors.TextChanged():
             return _about_quote(error)
-        case errors.Unknown(what=what, key=key):
-            return _UNKNOWN.get(what, _UNKNOWN_THING).where(key=well_formed(str(key)))
+        case errors.Unknown() | errors.WebAddress():
+            return _about_what_is_not_there(error)
         case _:
             return translate(
                 "Errors",
@@ -72,11 +73,15 @@ _UNKNOWN = {
     "library": translate(
         "Errors", "There is no library “{key}”. Look at what there is, then try again."
     ),
+    "page": translate("Errors", "There is no page “{key}”. Look at what there is, then try again."),
     "rating": translate(
         "Errors", "There is no rating “{key}”. Look at what there is, then try again."
     ),
     "rule": translate("Errors", "There is no rule “{key}”. Look at what there is, then try again."),
     "site": translate("Errors", "There is no site “{key}”. Look at what there is, then try again."),
+    "source": translate(
+        "Errors", "There is no source “{key}”. Look at what there is, then try again."
+    ),
     "version": translate(
         "Errors", "There is no version “{key}”. Look at what there is, then try again."
     ),
@@ -86,6 +91,16 @@ depends on the kind.
 """
 
 _UNKNOWN_THING = translate("Errors", "There is no “{key}”. Look at what there is, then try again.")
+
+
+def _about_what_is_not_there(error: errors.Unknown | errors.WebAddress) -> Message:
+    if isinstance(error, errors.WebAddress):
+        return translate(
+            "Errors",
+            "“{address}” is a web address. Claim Reader does not fetch pages. Open it in a "
+            "browser, save the page there, and import the file that you saved.",
+        ).where(address=well_formed(error.address))
+    return _UNKNOWN.get(error.what, _UNKNOWN_THING).where(key=well_formed(str(error.key)))
 
 
 def _about_quote(error: errors.QuoteNotFound | errors.TextChanged) -> Message:
@@ -103,10 +118,37 @@ def _about_quote(error: errors.QuoteNotFound | errors.TextChanged) -> Message:
     ).where(quote=error.quote)
 
 
+def listed_numbers(numbers: "Sequence[int]") -> str:
+    """Return numbers as a list that is read in any language: runs as "1–3", commas between."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+
+
 def shortened(text: str, most: int = 80) -> str:
     """Return a text on one line, cut where it is longer than ``most`` code points."""
     line = " ".join(text.split())
     return line if len(line) <= most else f"{line[: most - 1]}…"
+
+
+def left_out_sentence(files: "Sequence[LeftOut]") -> Message:
+    """Return that files of one kind were left out of the import of a folder, with their names."""
+    count = len(files)
+    told = translate(
+        "LeftOut",
+        "%n files were left out, each of them {kind}: {names}.",
+        "1 file was left out, {kind}: {names}.",
+        COUNT,
+        count
+    )  # fmt: skip
+    told = told.where(
+        kind=files[0].kind, names=listed([well_formed(one.path.name) for one in files])
+    )
+    return told if files[0].advice is None else paragraph([told, files[0].advice])
 
 
 def what_became(renewals: "Sequence[Renewal]") -> Message:
@@ -182,6 +224,8 @@ def _about_file(error: errors.FileError) -> Message:  # noqa: PLR0911 (one sente
             )
         case errors.UnknownFormat():
             return _about_format(error)
+        case errors.RecordsLeftOut() | errors.OnlyFrames() | errors.SavedWithPage():
+            return _about_other_files(error)
         case errors.SourceTooLarge():
             return translate(
                 "Errors",
@@ -209,6 +253,13 @@ def _about_file(error: errors.FileError) -> Message:  # noqa: PLR0911 (one sente
 
 
 def _about_format(error: errors.UnknownFormat) -> Message:
+    if isinstance(error, errors.LinkToPage):
+        return translate(
+            "Errors",
+            "“{name}” is only a link to {address}. {advice}",
+        ).where(address=well_formed(error.address), advice=error.advice or "")
+    if error.advice is not None:
+        return translate("Errors", "“{name}” is {detail}. {advice}").where(advice=error.advice)
     if error.detail:
         return translate(
             "Errors",
@@ -220,6 +271,32 @@ def _about_format(error: errors.UnknownFormat) -> Message:
         "“{name}” is neither a web page nor a text: its format is not known. "
         "Save the article as a web page or as text and import that.",
     )
+
+
+def _about_other_files(
+    error: errors.RecordsLeftOut | errors.OnlyFrames | errors.SavedWithPage,
+) -> Message:
+    match error:
+        case errors.OnlyFrames(files=files):
+            return translate(
+                "Errors",
+                "“{name}” has no text of its own: it only arranges other pages, {files}. Import "
+                "the one of them that holds the article.",
+            ).where(files=listed([f"“{well_formed(file)}”" for file in files[:8]]))
+        case errors.SavedWithPage(page=page):
+            return translate(
+                "Errors",
+                "“{name}” holds the pictures and styles of the page “{page}”. Import the page "
+                "itself.",
+            ).where(page=well_formed(str(page)))
+    count = error.left_out
+    return translate(
+        "Errors",
+        "Of {total} articles in “{name}” %n could not be read. The first is number {first}: {why}",
+        "Of {total} articles in “{name}” 1 could not be read. It is number {first}: {why}",
+        COUNT,
+        count
+    ).where(total=error.total, first=error.first, why=sentence(error.why))  # fmt: skip
 
 
 def _about_cleaning(error: errors.CleaningFailed) -> Message:

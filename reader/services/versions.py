@@ -10,17 +10,17 @@ from reader.domain.annotation import Annotation, ArticleId, describe
 from reader.domain.article import Article, Version
 from reader.domain.document import Cleaned, Document
 from reader.domain.errors import Unknown
-from reader.domain.likeness import likeness, sameness
 from reader.domain.source import SourceDocument
 from reader.importers import contents_of
 from reader.services.cancelling import never
 from reader.services.cleaning_process import CleaningProcess
 from reader.services.clock import now
+from reader.services.joining import clean_pages_again, renew_page
+from reader.services.kinship import Kin, Tie, find_kin, is_older
 from reader.services.outcome import Outcome, Verb, outcome
 from reader.services.reanchoring import Renewal, apply_new_document
 from reader.services.site_rules import without_what_the_site_repeats
 from reader.store import articles as stored_articles
-from reader.store import likeness as stored_likeness
 from reader.store import sources
 from reader.store import versions as stored_versions
 from reader.store.library import Library
@@ -29,16 +29,61 @@ from reader.store.rows.source import source_values
 
 def find_same(library: Library, source: SourceDocument, cleaned: Cleaned) -> ArticleId | None:
     """Return the article of which a page is another state, in the bin or not; ``None`` where it is
-    an article of its own.
+    an article of its own or another page of one.
     """
-    wanted = likeness(cleaned, source.address)
-    scores = {}
-    for candidate in stored_likeness.candidates(library, wanted):
-        known = stored_articles.load(library, candidate)
-        score = sameness(wanted, likeness(known.cleaned(), known.address))
-        scores[candidate] = (score, not stored_articles.is_deleted(library, candidate), -candidate)
-    best = max(scores, key=lambda one: scores[one], default=None)
-    return best if best is not None and scores[best][0] > 0 else None
+    kin = find_kin(library, source, cleaned)
+    return kin.article if kin is not None and kin.tie is not Tie.PAGE else None
+
+
+def add_version(
+    library: Library, kin: Kin, source: SourceDocument, cleaned: Cleaned
+) -> Renewal | int:
+    """Store another state of an article as a version of it; undone at once.
+
+    Return what became of the highlights in the new text; or the number of the version, where it is
+    older than what the article shows, or only a part of it: then the article's text stays. Raises
+    ``Unknown``.
+    """
+    known = stored_articles.load(library, kin.article)
+    page = next((one for one in known.pages if one.number == kin.page), None)
+    metadata, imported = (
+        (page.metadata, page.imported) if page else (known.metadata, known.imported)
+    )
+    older = is_older(cleaned.document.metadata, metadata, imported)
+    if kin.tie is Tie.PIECE or older:
+        return _insert_earlier(library, known, source, cleaned)
+    if page is not None and kin.tie is Tie.STATE:
+        return renew_page(library, kin.article, kin.page, source, cleaned)
+    return apply_new_document(library, kin.article, cleaned, source, Verb.NEW_VERSION)
+
+
+def _insert_earlier(
+    library: Library, known: Article, source: SourceDocument, cleaned: Cleaned
+) -> int:
+    """Store an older state among the earlier versions, in the order in which they were made."""
+    at = now()
+    with library.transaction():
+        known = stored_articles.load(library, known.id)
+        earlier = stored_versions.list_earlier(library, known.id)
+        own = cleaned.document.metadata.captured or at
+        before = [one for one in earlier if (one.captured or one.imported) <= own]
+        number = max((one.number for one in before), default=0) + 1
+        state = replace(
+            known,
+            document=cleaned.document,
+            cleaner=cleaned.verdicts,
+            overrides={},
+            annotations=(),
+            sha256=source.sha256,
+            source_name=source.name,
+            media_type=source.media_type,
+            address=source.address,
+            imported=at,
+            version=number,
+            pages=(),
+        )
+        stored_versions.insert_earlier(library, known, state, source, at, Verb.EARLIER_VERSION)
+    return number
 
 
 def list_versions(library: Library, article: ArticleId) -> list[Version]:
@@ -52,6 +97,8 @@ def list_versions(library: Library, article: ArticleId) -> list[Version]:
         known.address,
         len(known.placed),
         latest=True,
+        captured=known.metadata.captured,
+        pages=tuple(page.number for page in known.pages),
     )
     return [*stored_versions.list_earlier(library, article), latest]
 
@@ -70,6 +117,24 @@ def open_version_source(library: Library, article: ArticleId, number: int) -> So
     return sources.load(library, article, None if is_latest else number)
 
 
+def open_page_source(
+    library: Library, article: ArticleId, number: int | None, page: int | None
+) -> SourceDocument:
+    """Return the source of one page of a version, byte for byte as it was imported; of the latest
+    version, and of the first page, where none is named. Raises ``Unknown``.
+    """
+    latest = stored_articles.load(library, article)
+    known = (
+        latest if number in {None, latest.version} else open_version(library, article, number or 1)
+    )
+    if page is None:
+        return sources.load_by_hash(library, known.sha256)
+    found = next((one for one in known.pages if one.number == page), None)
+    if found is None:
+        raise Unknown("page", page)
+    return sources.load_by_hash(library, found.sha256)
+
+
 def separate(library: Library, article: ArticleId) -> tuple[Outcome, ArticleId]:
     """Make the latest version of an article an article of its own, without highlights, and return
     which; undone at once.
@@ -86,7 +151,7 @@ def separate(library: Library, article: ArticleId) -> tuple[Outcome, ArticleId]:
         before = stored_versions.load(library, article, known.version - 1)
         row = source_values(sources.load(library, article))
         apart = stored_articles.insert(
-            library, row, Cleaned(known.document, known.cleaner), at, deleted=at
+            library, row, Cleaned(known.document, known.cleaner), at, deleted=at, pages=known.pages
         )
         return outcome(
             stored_versions.take_back(library, _taken_back(known, before), apart, at, Verb.SEPARATE)
@@ -100,6 +165,8 @@ def clean_again(library: Library, article: ArticleId, check: Callable[[], None] 
     Raises ``Unknown``, and what cleaning raises; ``check`` is called several times a second and may
     raise to cancel.
     """
+    if stored_articles.load(library, article).pages:
+        return clean_pages_again(library, article, check)
     with CleaningProcess() as cleaning:
         source = sources.load(library, article)
         cleaned = without_what_the_site_repeats(

@@ -5,12 +5,12 @@ import sqlite3
 from collections.abc import Callable, Sequence
 
 from reader.domain.annotation import ArticleId
-from reader.domain.article import Article, ArticleRow
+from reader.domain.article import Article, ArticlePage, ArticleRow
 from reader.domain.document import Cleaned
 from reader.domain.errors import Unknown
 from reader.domain.site_rules import by_rules, site_of
 from reader.domain.source import SourceDocument
-from reader.store import site_rules, sources
+from reader.store import joined_pages, site_rules, sources
 from reader.store.annotations import annotations_of
 from reader.store.connection import damage_told
 from reader.store.derived import article_keys, article_sites
@@ -42,6 +42,7 @@ a second for 10,000.
 """
 
 _LIST = ARTICLES + " WHERE deleted IS NULL"
+_LISTED = _LIST + " AND id IN (SELECT value FROM json_each(?))"  # noqa: S608 (SQL of our own)
 
 
 def list_rows(library: Library) -> list[ArticleRow]:
@@ -53,6 +54,13 @@ def article_row(library: Library, article: ArticleId) -> ArticleRow | None:
     """Return one line of the list, or ``None`` for an article that is not there or in the bin."""
     rows = library.query(_LIST + " AND id = ?", [article])
     return to_article_row(rows[0]) if rows else None
+
+
+def titles(library: Library, articles: Sequence[ArticleId]) -> dict[ArticleId, str]:
+    """Return the titles of those articles that are there and not in the bin."""
+    wanted = json.dumps(list(articles))
+    rows = library.query(_LISTED, [wanted])
+    return {row.id: row.title for row in map(to_article_row, rows)}
 
 
 def add(
@@ -73,11 +81,16 @@ def add(
         return insert(library, row, cleaned, imported), True
 
 
-def insert(
-    library: Library, source: Values, cleaned: Cleaned, imported: str, deleted: str | None = None
+def insert(  # noqa: PLR0913, PLR0917 (an article, and where it stands)
+    library: Library,
+    source: Values,
+    cleaned: Cleaned,
+    imported: str,
+    deleted: str | None = None,
+    pages: tuple[ArticlePage, ...] = (),
 ) -> ArticleId:
     """Store an article of a source's row, whatever else is made of it; ``deleted`` is since when it
-    is in the bin.
+    is in the bin, ``pages`` are those that it was joined of, whose sources are there.
     """
     with library.transaction() as db:
         values = article_values(sources.put(db, source), cleaned.document.metadata, imported) | {
@@ -85,6 +98,7 @@ def insert(
         }
         article = ArticleId(_insert(db.table("article").insert(values).last_pk))
         db.table("document").insert(document_values(article, cleaned))
+        joined_pages.add(db, article, pages)
         address = source["address"]
         article_keys.keep(db, article, cleaned, None if address is None else str(address))
         article_sites.settle(db)
@@ -109,6 +123,7 @@ def load(library: Library, article: ArticleId) -> Article:
     verdicts = library.query("SELECT block, kept FROM verdict WHERE article = ?", [article])
     metadata = cleaned.document.metadata
     rules = site_rules.rules(library, site_of(metadata.url or row["address"], metadata.site))
+    pages = joined_pages.load(library, article, row["version"])
     return Article(
         id=article,
         document=cleaned.document,
@@ -122,6 +137,7 @@ def load(library: Library, article: ArticleId) -> Article:
         imported=row["imported"],
         version=row["version"],
         by_rule=by_rules(cleaned.document, cleaned.verdicts, rules),
+        pages=pages,
     )
 
 

@@ -80,7 +80,7 @@ def _sources_of(db: "Database", article: ArticleId) -> set[int]:
     """Return the sources of an article's versions."""
     sql = (
         "SELECT source FROM article WHERE id = :id UNION SELECT source FROM version WHERE "
-        "article = :id"
+        "article = :id UNION SELECT source FROM joined_page WHERE article = :id"
     )
     return {source for (source,) in db.execute(sql, {"id": article})}
 
@@ -92,6 +92,7 @@ def _delete_unless_needed(db: "Database", source: int) -> None:
     needed = db.execute(
         f"""SELECT 1 FROM article WHERE source = :id
             UNION ALL SELECT 1 FROM version WHERE source = :id
+            UNION ALL SELECT 1 FROM joined_page WHERE source = :id
             UNION ALL SELECT 1 FROM event, {journal.CHANGES} AS change
             WHERE event.state <> 'dropped' AND (
                 json_extract(change.value, '$.before.source') = :id

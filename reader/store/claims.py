@@ -8,6 +8,7 @@ from dataclasses import replace
 from reader.domain.annotation import AnnotationId
 from reader.domain.claim import Claim, ClaimId, ClaimRow, Evidence, Rating
 from reader.domain.errors import Unknown
+from reader.domain.search_words import matching
 from reader.store import journal
 from reader.store.connection import damage_told
 from reader.store.library import Library
@@ -21,7 +22,7 @@ from reader.store.rows.claim import (
     to_evidence,
     to_rating,
 )
-from reader.store.search import matching
+from reader.store.search import fill_index
 
 _CLAIM = """
     SELECT claim.*, (SELECT json_group_array(annotation) FROM (
@@ -42,6 +43,8 @@ def list_rows(library: Library, text: str = "") -> list[ClaimRow]:
     newest first.
     """
     words = matching(text)
+    if words:
+        fill_index(library, ("claim",))
     where = " WHERE id IN (SELECT rowid FROM claim_fts WHERE claim_fts MATCH ?)" if words else ""
     rows = library.query(f"{_ROW}{where} ORDER BY created DESC, id DESC", [words] if words else [])
     with damage_told(library.path):

@@ -30,6 +30,7 @@ _KEYS = {
     "article": ("id",),
     "document": ("article",),
     "version": ("article", "number"),
+    "joined_page": ("article", "version", "place"),
     "label": ("id",),
     "claim": ("uuid",),
     "claim_highlight": ("claim", "annotation"),

@@ -93,6 +93,7 @@ class Library:
             begin(self._connection, patience)
             try:
                 yield self.db
+                self._index_changes()
                 self._connection.execute("COMMIT")
             except BaseException:
                 if self._connection.in_transaction:
@@ -105,6 +106,35 @@ class Library:
         """
         (version,) = self.query("PRAGMA data_version")[0]
         return int(version)
+
+    def fill_index(self, seconds: float, parts: Sequence[str] = ()) -> bool:
+        """Go on with a search index that is to be made anew, for about so many seconds; whether
+        there is more to do. Others may use the library for most of that time.
+        """
+        if not self.is_index_behind(parts):
+            return False
+        from reader.store.derived import search_index  # noqa: PLC0415 (seldom needed)
+
+        with errors_told(self.path):
+            most, known = search_index.prepare(self._lock, self._connection, parts, seconds)
+        with self.transaction():
+            search_index.settle(self._connection, later=True, parts=parts, most=most, known=known)
+        return self.is_index_behind(parts)
+
+    def is_index_behind(self, parts: Sequence[str] = ()) -> bool:
+        """Whether the search index, or some parts of it, are still to be filled."""
+        if not self.query("SELECT 1 FROM search_pending LIMIT 1"):
+            return False
+        waiting = {row["part"] for row in self.query("SELECT DISTINCT part FROM search_pending")}
+        return bool(waiting.intersection(parts)) if parts else True
+
+    def _index_changes(self) -> None:
+        """Let the search index hold what the transaction has changed."""
+        waits = "SELECT 1 FROM search_pending WHERE later = 0 LIMIT 1"
+        if self._connection.execute(waits).fetchone():
+            from reader.store.derived import search_index  # noqa: PLC0415 (the start does not wait for it)
+
+            search_index.settle(self._connection, later=False)
 
     def _is_outdated(self) -> bool:
         """Whether the library has to be upgraded. Raises ``LibraryNewer`` for one of a newer

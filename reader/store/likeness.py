@@ -23,7 +23,7 @@ def candidates(library: Library, wanted: Likeness) -> list[ArticleId]:
             ORDER BY addresses DESC, shared DESC, article LIMIT :most""",
         {
             "keys": json.dumps(list(wanted.search_keys())),
-            "addresses": json.dumps(list(wanted.addresses)),
+            "addresses": json.dumps(list(wanted.certain_keys())),
             "enough": ENOUGH,
             "most": MOST,
         },

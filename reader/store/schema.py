@@ -22,11 +22,14 @@ STEPS = (
     "m012_derived_tables",
     "m013_public_description",
     "m014_reasons",
+    "m015_search_by_words",
+    "m016_pages_and_captures",
 )
 """The names of all migrations, in order."""
 
-DERIVED = {"article_key": 1, "article_site": 1}
-"""The tables of ``reader.store.derived``, each with the version of what fills it.
+DERIVED = {"article_key": 2, "article_site": 1, "search_index": 1}
+"""The tables of ``reader.store.derived``, and the search index, each with the version of what
+fills it.
 
 A library whose table was filled by another version has it filled anew when it is opened: raise the
 number with the algorithm.

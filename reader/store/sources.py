@@ -24,7 +24,9 @@ def find_article(library: Library, sha256: str) -> ArticleId | None:
         """SELECT article.id FROM source, article
             WHERE source.sha256 = ? AND (article.source = source.id
             OR EXISTS (SELECT 1 FROM version
-                WHERE version.article = article.id AND version.source = source.id))
+                WHERE version.article = article.id AND version.source = source.id)
+            OR EXISTS (SELECT 1 FROM joined_page
+                WHERE joined_page.article = article.id AND joined_page.source = source.id))
             ORDER BY article.deleted IS NOT NULL, article.source <> source.id, article.id
             LIMIT 1""",
         [sha256],
@@ -58,5 +60,14 @@ def load(library: Library, article: ArticleId, version: int | None = None) -> So
         rows = library.query(earlier, [article, version])
     if not rows:
         raise Unknown("article", article) if version is None else Unknown("version", version)
+    with damage_told(library.path):
+        return to_source(rows[0])
+
+
+def load_by_hash(library: Library, sha256: str) -> SourceDocument:
+    """Return the source of these bytes, as of one page of an article. Raises ``Unknown``."""
+    rows = library.query("SELECT * FROM source WHERE sha256 = ?", [sha256])
+    if not rows:
+        raise Unknown("source", sha256)
     with damage_told(library.path):
         return to_source(rows[0])

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.domain.errors import LibraryDamaged
-from reader.store.derived import article_keys, article_sites
+from reader.store.derived import article_keys, article_sites, search_index
 from reader.store.migrations import migrations
 from reader.store.schema import DERIVED, derived_outdated, steps_applied
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 REBUILD: dict[str, Callable[["Database"], None]] = {
     "article_key": article_keys.rebuild,
     "article_site": article_sites.rebuild,
+    "search_index": search_index.rebuild,
 }
 """Who fills each of ``DERIVED``."""
 

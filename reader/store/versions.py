@@ -5,13 +5,14 @@ itself.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from reader.domain.annotation import Annotation, ArticleId
+from reader.domain.annotation import ArticleId
 from reader.domain.article import Article, Version
 from reader.domain.document import Cleaned
 from reader.domain.errors import Unknown
+from reader.domain.joining import pieces
 from reader.domain.source import SourceDocument
 from reader.store import annotations as stored_annotations
-from reader.store import sources
+from reader.store import joined_pages, sources
 from reader.store.connection import damage_told
 from reader.store.derived import article_keys, article_sites
 from reader.store.journal import Event, RowChange, put, record, remove
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 def list_earlier(library: Library, article: ArticleId) -> list[Version]:
     """Return the versions before the latest one, the oldest first."""
     rows = library.query(
-        """SELECT number, imported, targets, name, sha256, address
+        """SELECT number, imported, targets, name, sha256, address, metadata
             FROM version JOIN source ON source.id = version.source
             WHERE article = ? ORDER BY number""",
         [article],
@@ -39,7 +40,10 @@ def list_earlier(library: Library, article: ArticleId) -> list[Version]:
         for row in library.query("SELECT uuid FROM annotation WHERE article = ?", [article])
     )
     with damage_told(library.path):
-        return [to_version_line(row, highlights) for row in rows]
+        return [
+            to_version_line(row, highlights, joined_pages.load(library, article, row["number"]))
+            for row in rows
+        ]
 
 
 def load(library: Library, article: ArticleId, number: int) -> Article:
@@ -54,46 +58,94 @@ def load(library: Library, article: ArticleId, number: int) -> Article:
     )
     if not rows:
         raise Unknown("version", number)
+    pages = joined_pages.load(library, article, number)
     with damage_told(library.path):
-        return to_version(rows[0], stored_annotations.annotations_of(library, article))
+        return to_version(rows[0], stored_annotations.annotations_of(library, article), pages)
 
 
-def replace_document(  # noqa: PLR0913, PLR0917 (what hangs on a text, and an event's time and name)
+def replace_document(  # noqa: PLR0913, PLR0917 (what it was and is, and an event's time and name)
     library: Library,
     known: Article,
-    cleaned: Cleaned,
-    overrides: dict[int, bool],
-    annotations: Sequence[Annotation],
+    renewed: Article,
     at: str,
     verb: str,
     source: SourceDocument | None = None,
 ) -> Event | None:
-    """Write an article's new document, the user's verdicts on its blocks, and its annotations with
-    their new targets.
+    """Write what an article is now: its document, the user's verdicts on its blocks, its
+    annotations with their new targets, and of which pages it was joined.
 
-    With a ``source`` it becomes the article's latest version: what the article ``known`` was by now
-    is kept as an earlier one, and an article in the bin comes out of it. ``None`` where nothing
-    changes. The log holds both documents whole, so that undoing brings all of it back.
+    ``source`` is stored where it is a new one. Where ``renewed`` has the next version's number,
+    what the article ``known`` was by now is kept as an earlier one, and an article in the bin comes
+    out of it. ``None`` where nothing changes. The log holds both documents whole, so that undoing
+    brings all of it back.
     """
     row = source_values(source) if source else None
     with library.transaction() as db:
-        changes: list[RowChange | None] = []
-        cells = metadata_values(cleaned.document.metadata)
+        (present,) = db.execute("SELECT source FROM article WHERE id = ?", [known.id]).fetchone()
         if row is not None:
-            (present,) = db.execute(
-                "SELECT source FROM article WHERE id = ?", [known.id]
-            ).fetchone()
-            changes.append(put(db, "version", version_values(known, present)))
-            cells |= {"source": sources.put(db, row), "imported": at, "deleted": None}
-        changes += _text_changes(
-            library, db, known.id, cleaned if _differs(known, cleaned) else None, overrides
-        )
-        changes.append(put(db, "article", {"id": known.id, **cells}))
-        changes += (
-            put(db, "annotation", annotation_values(annotation)) for annotation in annotations
-        )
-        article_keys.keep(db, known.id, cleaned, source.address if source else known.address)
-        article_sites.settle(db)
+            sources.put(db, row)
+        return record(db, at, verb, list(_renewal(library, db, known, renewed, present, at)))
+
+
+def join_articles(  # noqa: PLR0913, PLR0917 (what both were and are, and an event's time and name)
+    library: Library,
+    known: Article,
+    renewed: Article,
+    others: Sequence[ArticleId],
+    note: Values | None,
+    at: str,
+    verb: str,
+) -> Event | None:
+    """Write an article that took the pages and annotations of others, which go to the bin, as one
+    event. ``note`` is the row of its note, where that changes.
+    """
+    with library.transaction() as db:
+        (present,) = db.execute("SELECT source FROM article WHERE id = ?", [known.id]).fetchone()
+        changes = list(_renewal(library, db, known, renewed, present, at))
+        changes += [put(db, "article", {"id": other, "deleted": at}) for other in others]
+        if note is not None:
+            changes.append(put(db, "note", note))
+        return record(db, at, verb, changes)
+
+
+def part_article(  # noqa: PLR0913, PLR0917 (both articles, what one was, and an event's time and name)
+    library: Library,
+    known: Article,
+    renewed: Article,
+    apart: Article,
+    at: str,
+    verb: str,
+) -> Event | None:
+    """Write an article that gave a page, with what the user did on it, to another one that is in
+    the bin, which comes out of it, as one event.
+    """
+    with library.transaction() as db:
+        (present,) = db.execute("SELECT source FROM article WHERE id = ?", [known.id]).fetchone()
+        changes = list(_renewal(library, db, known, renewed, present, at))
+        changes += [put(db, "annotation", annotation_values(one)) for one in apart.annotations]
+        changes += [
+            put(db, "verdict", verdict_values(apart.id, block, kept))
+            for block, kept in apart.overrides.items()
+        ]
+        changes.append(put(db, "article", {"id": apart.id, "deleted": None}))
+        return record(db, at, verb, changes)
+
+
+def insert_earlier(  # noqa: PLR0913, PLR0917 (both states, and an event's time and name)
+    library: Library, known: Article, earlier: Article, source: SourceDocument, at: str, verb: str
+) -> Event | None:
+    """Keep another state of an article among its earlier versions, with the number that it has;
+    those after it get the next numbers. The article's own text stays.
+    """
+    row = source_values(source)
+    with library.transaction() as db:
+        number = sources.put(db, row)
+        changes = list(joined_pages.shift(db, known.id, known.version))
+        for later in range(known.version - 1, earlier.version - 1, -1):
+            changes += _shifted(db, known.id, later)
+        changes.append(put(db, "version", version_values(earlier, number)))
+        changes.append(put(db, "article", {"id": known.id, "deleted": None}))
+        article_keys.keep(db, known.id, Cleaned(earlier.document, earlier.cleaner), earlier.address)
         return record(db, at, verb, changes)
 
 
@@ -121,6 +173,7 @@ def take_back(
             verb,
             [
                 remove(db, "version", key),
+                *joined_pages.forget(db, earlier.id, earlier.version + 1),
                 *_text_changes(
                     library,
                     db,
@@ -136,6 +189,44 @@ def take_back(
                 put(db, "article", {"id": apart, "deleted": None}),
             ],
         )
+
+
+def _renewal(  # noqa: PLR0913, PLR0917 (the library, both states, and what stands in the tables)
+    library: Library, db: "Database", known: Article, renewed: Article, present: int, at: str
+) -> Iterator[RowChange | None]:
+    """Write what an article is now, whose sources are there already."""
+    (source,) = db.execute("SELECT id FROM source WHERE sha256 = ?", [renewed.sha256]).fetchone()
+    cells = {**metadata_values(renewed.metadata), "source": source}
+    if renewed.version > known.version:
+        yield put(db, "version", version_values(known, present))
+        cells |= {"imported": at, "deleted": None}
+    elif renewed.pages != known.pages:
+        cells["deleted"] = None
+    cleaned = Cleaned(renewed.document, renewed.cleaner)
+    yield from _text_changes(
+        library, db, known.id, cleaned if _differs(known, cleaned) else None, renewed.overrides
+    )
+    yield put(db, "article", {"id": known.id, **cells})
+    yield from joined_pages.write(db, renewed)
+    for annotation in renewed.annotations:
+        yield put(db, "annotation", annotation_values(annotation))
+    for piece, address in (
+        pieces(cleaned, renewed.pages) if renewed.pages else ((cleaned, renewed.address),)
+    ):
+        article_keys.keep(db, known.id, piece, address)
+    article_sites.settle(db)
+
+
+def _shifted(db: "Database", article: ArticleId, number: int) -> Iterator[RowChange | None]:
+    """Give an earlier version the next number, which has none."""
+    key: Values = {"article": article, "number": number}
+    found = db.execute(
+        "SELECT * FROM version WHERE article = :article AND number = :number", key
+    ).fetchone()
+    if found is not None:
+        yield put(db, "version", dict(found) | {"number": number + 1})
+        yield remove(db, "version", key)
+    yield from joined_pages.shift(db, article, number)
 
 
 def _differs(known: Article, cleaned: Cleaned) -> bool:

@@ -244,6 +244,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pag&amp;es of the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Pictures from the network…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -345,6 +349,69 @@
     </message>
     <message>
         <source>&amp;About Claim Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Claim Reader reads tables with an article in each row, whose first row names the columns: title, date, author, url, text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader does not fetch pages. Open it in a browser, save the page there, and import the file that you saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader reads JSON files of articles, with fields such as title, text, date and url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader does not read these yet. Open it, copy the text of the article, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader does not read these yet. Open it, save it as plain text or as a web page, and import what you saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader does not read these yet. Unpack it, and import the page in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader does not read these yet. Open its articles in a browser, save their pages there, and import what you saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader does not read these yet. Open it in Safari, choose File, then Save As, with the format Page Source, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader does not read these yet. Open it in a program that shows such archives, as ReplayWeb.page, save the page from there, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader does not read these yet. Export the note as a web page (HTML) there, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader does not read these yet. If it is a list of articles, save it as a table (CSV), and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader does not fetch pages. Open what it names in a browser, save the page there, and import the file that you saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as JSON, with json.dump, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Claim Reader with --library and this file to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader reads tables with an article in each row, whose first row names the columns: title, date, author, url, text. A table of links has to be opened in a browser, and its pages saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -881,6 +948,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no page “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no rating “{key}”. Look at what there is, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -893,11 +964,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no source “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no version “{key}”. Look at what there is, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is a web address. Claim Reader does not fetch pages. Open it in a browser, save the page there, and import the file that you saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -941,12 +1020,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is only a link to {address}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {detail}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is neither a web page nor a text: it looks like {detail}. Save the article as a web page or as text and import that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is neither a web page nor a text: its format is not known. Save the article as a web page or as text and import that.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no text of its own: it only arranges other pages, {files}. Import the one of them that holds the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds the pictures and styles of the page “{page}”. Import the page itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {total} articles in “{name}” %n could not be read. The first is number {first}: {why}</source>
+        <comment>Of {total} articles in “{name}” 1 could not be read. It is number {first}: {why}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” could not be read because of a defect in the program ({detail}). Please report it with the file.</source>
@@ -1246,11 +1348,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Articles as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web archives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles in tables</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1298,7 +1412,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Web pages and texts</source>
+        <source>Articles of all formats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1331,6 +1445,27 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <message numerus="yes">
         <source>%n new versions of articles in your library: {what}.</source>
         <comment>This is version {number} of an article in your library: {what}. {undo} takes it back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were joined to articles in your library.</source>
+        <comment>This is page {page} of an article in your library, which has pages {pages} now. {undo} takes it back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier states of articles were kept as versions; the articles show the newer texts still.</source>
+        <comment>This is an earlier state, or a part, of an article in your library. It is kept as version {number}; the article shows the newer text still. {undo} takes it back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in the folder were left out: Claim Reader cannot read them as articles.</source>
+        <comment>1 file in the folder was left out: Claim Reader cannot read it as an article.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1393,6 +1528,78 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
 <context>
     <name>Kinds</name>
     <message>
+        <source>the source of a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comparison of two files (diff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a style sheet (CSS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file for programs and not for readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of web addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON data without the text of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON data that is damaged or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record of a browser’s traffic (HAR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Jupyter notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a map (GeoJSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mail with parts in parts in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a web archive with parts in parts in parts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1449,6 +1656,22 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an export of Evernote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of news feeds (OPML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Safari web archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a property list of macOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a PDF document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1458,6 +1681,38 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>a rich text document (RTF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a LaTeX document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of references (RIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of references (BibTeX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list as a Python program prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key or a certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1473,7 +1728,23 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a spreadsheet (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an Office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document of Apple Pages, Numbers or Keynote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web archive (WACZ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive of pages (MAFF)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1481,11 +1752,15 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an Outlook message (MSG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an old Office document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a Safari web archive</source>
+        <source>a shortcut of Windows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1533,6 +1808,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a library of Claim Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an SQLite database</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1542,6 +1821,18 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>a font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table (CSV) without a column of article texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of a table that is cut off or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of an unknown format</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1725,6 +2016,16 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <message>
         <source>New label {number}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message numerus="yes">
+        <source>%n files were left out, each of them {kind}: {names}.</source>
+        <comment>1 file was left out, {kind}: {names}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2020,9 +2321,90 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>Pages of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageVerdicts</name>
     <message>
         <source>{rule}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an &amp;article of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the article that is a page of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that can be joined to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join as pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was imported as one page. Where its other pages are articles of their own in your library, choose them below and join them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” was joined of %n pages.</source>
+        <comment>“{title}” was joined of 1 page.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {missing} is missing: import it, and it is joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highlights on the page go with it. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen articles become pages of this one, with their highlights and notes, in the order of their page numbers. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join other articles to it as pages:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2045,6 +2427,14 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>version {number} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages {pages}, page {missing} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages {pages}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2359,6 +2749,58 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The publisher struck this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It draws a formula that the text before it already has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the archive that made this copy ({archive}), and not to the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats what stands on an earlier page of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not show this: its style sheet says “{rule}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not show this: it is marked “{rule}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page says this to screen readers alone: it is marked “{rule}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not show this: other text stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not show this: the component that it stands in has no place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another story further down the page, “{heading}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same text is kept elsewhere on the page; this copy is for other screens, in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a part that stands above already, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another story on the same page: “{heading}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its form, its place and what is around it are those of an article&apos;s text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2407,7 +2849,23 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It corrects the article: “{phrase}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is part of a post in an exported chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands inside the article in a part that opens with a click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason} It was close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file gives this text as the article, and nothing in it says otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3186,6 +3644,18 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an earlier version of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joining pages of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making a page an article of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>making a version an article of its own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3264,6 +3734,14 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>copied {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages {pages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the file of this version</source>

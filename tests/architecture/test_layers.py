@@ -58,9 +58,12 @@ RULES = {
     "settings": Rule(layers(), banned=WORLD),
     "resources": Rule(layers()),
     "anchoring": Rule(layers("domain"), banned=WORLD),
-    "importers": Rule(layers("domain"), layers("bs4", "lxml", "charset_normalizer")),
+    "importers": Rule(
+        layers("domain", "resources"), layers("bs4", "lxml", "charset_normalizer", "yaml")
+    ),
     "cleaning": Rule(
-        layers("domain", "resources"), layers("bs4", "lxml", "charset_normalizer", "numpy")
+        layers("domain", "resources"),
+        layers("bs4", "lxml", "charset_normalizer", "markdown_it", "numpy"),
     ),
     "exporters": Rule(layers("domain")),
     "store": Rule(layers("domain"), layers("sqlite_utils"), banned=layers()),

@@ -6,9 +6,9 @@ from reader.cleaning.text.dates import (
     before_date,
     read_date,
     read_short_date,
-    read_stamp,
     reads_day_first,
 )
+from reader.cleaning.text.stamps import read_stamp
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_a_sentence_is_not_a_date_line() -> None:
         ("2024-05-02T07:00:00.123+02:00", "2024-05-02T07:00:00+02:00"),
         ("2024-05-02 17:55:00 UTC", "2024-05-02T17:55:00Z"),
         ("2024-05-02T23:30Z", "2024-05-02T23:30Z"),
-        ("Thu, 02 May 2024 02:41:00 GMT", "2024-05-02"),
+        ("Thu, 02 May 2024 02:41:00 GMT", "2024-05-02T02:41:00Z"),
         ("2024-05-02", "2024-05-02"),
         ("2024-13-02", None),
         ("PT7M", None),

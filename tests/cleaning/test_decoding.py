@@ -125,3 +125,64 @@ def test_dashes_and_dots_of_chinese_are_those_that_browsers_show() -> None:
     assert decode(text.encode("gb18030").decode("latin-1").encode()) == text
     assert decode(text.encode("gb18030"), "GB2312") == text
     assert decode(page(text, "gb2312").encode("gb18030")) == page(text, "gb2312")
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1252", "The repair cost £310 a day"),
+        ("cp1252", "Le maire s’inquiète : le pont coûtera trop cher"),
+        ("cp1252", "Ein „großer“ Fehler, 15 °C"),
+        ("cp1252", "See § 12 of the order"),
+        ("cp1250", "Rybacy muszą czekać jeszcze tydzień, żeby wypłynąć"),
+        ("iso8859-2", "Rybáři musí počkat ještě týden, řekl úřad"),
+        ("cp1254", "Balıkçılar bir hafta daha bekleyecek, dedi başkan"),
+        ("cp1253", "Οι ψαράδες θα περιμένουν"),
+        ("koi8-r", "Рыбаки подождут ещё неделю"),
+        ("cp1255", "הדייגים יחכו עוד שבוע"),
+        ("cp1256", "سينتظر الصيادون أسبوعا آخر"),
+        ("cp1257", "Žvejai turės palaukti dar savaitę, sakė meras"),
+        ("cp874", "ชาวประมงต้องรออีกหนึ่งสัปดาห์"),
+        ("euc_jp", "漁師はもう一週間待つ"),
+        ("cp949", "어민들은 일주일 더 기다린다"),
+        ("big5", "漁民還要再等一個星期"),
+    ],
+)
+def test_a_short_text_that_declares_nothing(encoding: str, text: str) -> None:
+    assert decode(text.encode(encoding)) == text
+
+
+def test_a_western_declaration_is_not_believed_against_all_letters() -> None:
+    text = page(_TEXTS["cp1251"], "iso-8859-1")
+    assert decode(text.encode("cp1251")) == text
+
+
+def _read_as(text: str, encoding: str) -> str:
+    """Return a text in UTF-8 as a program shows it that takes it for another encoding."""
+    return "".join(bytes([byte]).decode(encoding, "ignore") or chr(byte) for byte in text.encode())
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "latin-1"])
+@pytest.mark.parametrize("name", sorted(set(_TEXTS) - {"cp1252"}))
+def test_a_text_that_was_encoded_twice(encoding: str, name: str) -> None:
+    assert decode(_read_as(_TEXTS[name], encoding).encode()) == _TEXTS[name]
+
+
+def test_a_passage_that_was_encoded_twice() -> None:
+    assert decode("A naïve idea: donâ€™t pay Â£310 for cafÃ©s".encode()) == (
+        "A naïve idea: don’t pay £310 for cafés"
+    )
+    assert decode(_read_as(_TEXTS["cp1251"], "cp1251").encode()) == _TEXTS["cp1251"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["«MAÇÃ» é o nome", "CAFÉ» dit-il", "“Ä”, “Å” und “Ö”", "NESCAFÉ® und TÜV®", "В 2024 г."],
+)
+def test_capitals_with_marks_behind_them_stay(text: str) -> None:
+    assert decode(text.encode()) == text
+
+
+def test_a_lone_latin_byte_in_utf8_is_read_and_a_cut_sign_is_told() -> None:
+    assert decode("größere Brücken: ".encode() + b"\xa3310 \xe9!") == "größere Brücken: £310 é!"
+    assert decode("größere Brücken".encode() + b" \xe2\x80") == "größere Brücken \ufffd"

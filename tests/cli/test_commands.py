@@ -366,3 +366,23 @@ def test_the_library_of_the_environment_is_used_where_none_is_named(
     assert (
         CliRunner().invoke(cli, ["--library", str(tmp_path / "other.sqlite"), "list"]).stdout == ""
     )
+
+
+def test_a_quote_is_kept_as_it_stands_and_not_as_it_was_typed(
+    empty: Terminal, tmp_path: Path
+) -> None:
+    page = tmp_path / "signs.txt"
+    page.write_text(
+        "The quay of Torsby\n\nThe Ha\u00adfen\u00adbau costs “2\u00a0150\u202fmillion”, said the "
+        "board on Monday, and the pier is to be ready in the spring of next year.\n",
+        encoding="utf-8",
+    )
+    assert empty("import", page).exit_code == 0
+    assert empty("highlight", "1", "--quote", 'hafenbau costs "2 150 million"').exit_code == 0
+    (noted,) = empty.json("notes", "1")
+    assert noted["exact"] == "Ha\u00adfen\u00adbau costs “2\u00a0150\u202fmillion”"
+    hits = empty.json("search", "hafenbau")
+    assert {hit["part"] for hit in hits} == {"text", "note"}
+    for hit in hits:
+        (mark,) = hit["marks"]
+        assert hit["snippet"][mark["start"] : mark["end"]] == "Ha\u00adfen\u00adbau"

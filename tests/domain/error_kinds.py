@@ -5,13 +5,25 @@ from pathlib import Path
 
 from reader.domain.errors import (
     FileError,
+    FileVanished,
     LabelError,
     LibraryError,
+    LinkToPage,
+    OnlyFrames,
     QuoteNotFound,
     ReaderError,
+    RecordsLeftOut,
+    SavedWithPage,
     SourceTooLarge,
     TextChanged,
     Unknown,
+    WebAddress,
+)
+from reader.domain.message import translate
+
+ADVICE = (
+    "Claim Reader does not fetch pages. Open it in a browser, save the page there, and import the "
+    "file that you saved."
 )
 
 
@@ -22,10 +34,21 @@ def kinds(base: type[ReaderError] = ReaderError) -> Iterator[type[ReaderError]]:
         yield from kinds(kind)
 
 
-def example(kind: type[ReaderError]) -> ReaderError:
+def example(kind: type[ReaderError]) -> ReaderError:  # noqa: PLR0911 (one for each form)
     """Return an error of a kind, with all its fields."""
     if issubclass(kind, SourceTooLarge):
         return kind(Path("folder/page.html"), 150_000_000, 100_000_000)
+    if issubclass(kind, LinkToPage):
+        words = translate("Kinds", "a link to a web page"), translate("Advice", ADVICE)
+        return kind("page.html", "https://news.example/a", *words)
+    if issubclass(kind, RecordsLeftOut):
+        return kind("page.html", 2, 5, 3, FileVanished("page.html#3"))
+    if issubclass(kind, OnlyFrames):
+        return kind("page.html", ("menu.html", "story.html"))
+    if issubclass(kind, SavedWithPage):
+        return kind("page_files", Path("folder/page.html"))
+    if issubclass(kind, WebAddress):
+        return kind("https://news.example/article")
     if issubclass(kind, (FileError, LibraryError)):
         return kind(Path("folder/page.html"), "Permission denied")
     if issubclass(kind, Unknown):

@@ -112,3 +112,25 @@ def test_a_border_inside_a_word_is_found_in_another_spelling(
 )
 def test_a_span_parts_no_character(text: str, span: Span, wider: Span) -> None:
     assert snapped(text, span) == wider
+
+
+@pytest.mark.parametrize("other", ["841", "84", "84 1", "84²", "84₁"])
+def test_a_raised_figure_behind_a_figure_makes_it_another_one(other: str) -> None:
+    assert split("84¹").forms != split(other).forms
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("m²", "m2"),
+        ("H₂O", "H2O"),
+        ("rule¹²", "rule12"),
+        ("٨٤", "84"),
+        ("oﬃce", "office"),
+        ("الـمِيناء", "الميناء"),
+        ("ﾊﾞｽ", "バス"),
+        ("か\u3099", "が"),
+    ],
+)
+def test_the_same_word_set_in_another_way_is_equal(one: str, other: str) -> None:
+    assert split(one).written == split(other).written

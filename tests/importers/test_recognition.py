@@ -1,6 +1,7 @@
 """Which files are taken as what, and what is refused in which words."""
 
 import re
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,31 @@ def test_text_in_any_encoding_is_text(encoding: str, text: str) -> None:
     source = read("news.txt", text.encode(encoding))
     assert source.media_type is MediaType.TEXT
     assert source.address is None
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "橋は三月から閉鎖され、漁師は南の入口を使う。",
+        "这座桥从三月起关闭，渔民只能使用南边的入口。",
+        "다리는 삼월부터 닫히고 어민은 남쪽 입구를 쓴다.",
+        "สะพานจะปิด ตั้งแต่เดือนมีนาคม",
+    ],
+)
+def test_utf16_without_a_mark_is_known_by_its_signs(text: str, encoding: str) -> None:
+    assert read("a.txt", text.encode(encoding)).encoding == encoding
+
+
+@pytest.mark.parametrize("encoding", ["gb18030", "cp949", "euc_jp", "cp932", "big5"])
+def test_other_encodings_of_two_bytes_are_not_taken_for_utf16(encoding: str) -> None:
+    text = {
+        "gb18030": "这座桥从三月起关闭",
+        "cp949": "다리는 삼월부터 닫힌다",
+        "big5": "漁民使用南邊的入口",
+    }
+    data = text.get(encoding, "橋は三月から閉鎖される。").encode(encoding)
+    assert read("a.txt", data).encoding is None
 
 
 def test_only_utf16_without_a_mark_gets_its_encoding_from_here() -> None:
@@ -136,7 +162,7 @@ def test_a_page_by_name_without_one_tag_is_text() -> None:
         ),
         (
             b"PK\3\4" + bytes(26) + b"[Content_Types].xml" + bytes(50) + b"xl/workbook.xml",
-            "an Office document",
+            "a spreadsheet (XLSX)",
         ),
         (b"PK\3\4" + bytes(26) + b"photo.png", "a ZIP archive"),
         (b"PK\5\6" + bytes(18), "a ZIP archive"),
@@ -258,5 +284,5 @@ def test_any_bytes_are_read_or_refused_in_our_words(data: bytes) -> None:
 )
 def test_hostile_openings_do_not_hold_it_up(unit: str) -> None:
     data = (unit * 200_000)[:200_000].encode() + b"x"
-    with ends_in_time(2):
+    with ends_in_time(2), suppress(UnknownFormat):
         read("page.html", data)

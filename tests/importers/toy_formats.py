@@ -6,7 +6,9 @@ it is.
 """
 
 import zlib
+from collections.abc import Mapping
 from io import BytesIO
+from typing import ClassVar
 from zipfile import ZIP_STORED, ZipFile, is_zipfile
 
 from reader.domain.errors import NoText
@@ -17,6 +19,7 @@ from reader.importers.importer import Contents
 from reader.importers.media_types import media_type_of
 
 BOOK_TYPE = "application/x-toy-book+zip"
+TEXT_TYPE = "application/x-toy-text"
 TEXT_MARK = b"TOY\0"
 PAGE = "book/text/one.xhtml"
 PICTURE = "book/pictures/one.gif"
@@ -27,8 +30,7 @@ class BookImporter:
 
     title = translate("Toys", "Toy books")
     suffixes = (".toybook", ".toy2")
-    media_type = BOOK_TYPE
-    holds = MediaType.HTML
+    media_types: ClassVar[Mapping[str, MediaType]] = {BOOK_TYPE: MediaType.HTML}
 
     def recognises(self, name: str, data: bytes) -> bool:
         """By the entry that has to stand first."""
@@ -41,7 +43,7 @@ class BookImporter:
 
     def read(self, name: str, data: bytes) -> SourceDocument:
         """Make a source of the whole book."""
-        return SourceDocument(data, self.media_type, name)
+        return SourceDocument(data, BOOK_TYPE, name)
 
     def contents(self, source: SourceDocument) -> Contents:
         """Take out the first page, and every entry that a page can show. Raises ``NoText``."""
@@ -63,8 +65,7 @@ class PackedTextImporter:
 
     title = translate("Toys", "Packed texts")
     suffixes = (".toytext",)
-    media_type = "application/x-toy-text"
-    holds = MediaType.TEXT
+    media_types: ClassVar[Mapping[str, MediaType]] = {TEXT_TYPE: MediaType.TEXT}
 
     def recognises(self, name: str, data: bytes) -> bool:
         """By the first bytes."""
@@ -73,7 +74,7 @@ class PackedTextImporter:
 
     def read(self, name: str, data: bytes) -> SourceDocument:
         """Make a source of the packed bytes."""
-        return SourceDocument(data, self.media_type, name)
+        return SourceDocument(data, TEXT_TYPE, name)
 
     def contents(self, source: SourceDocument) -> Contents:
         """Unpack the text."""

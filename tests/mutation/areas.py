@@ -57,13 +57,18 @@ AREAS = (
         (
             "reader/domain/document.py",
             "reader/domain/annotation.py",
+            "reader/domain/asides.py",
+            "reader/domain/folded_text.py",
+            "reader/domain/folding.py",
             "reader/domain/quote_search.py",
+            "reader/domain/signs.py",
             "reader/ui/widgets/positions.py",
             "reader/ui/widgets/boundaries.py",
         ),
         (
             "tests/domain/test_document.py",
             "tests/domain/test_annotation.py",
+            "tests/domain/test_folding.py",
             "tests/domain/test_quoting.py",
             "tests/ui/widgets/test_positions.py",
             "tests/ui/widgets/test_boundaries.py",

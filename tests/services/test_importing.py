@@ -226,12 +226,10 @@ def test_a_file_name_in_another_encoding(library: Library, tmp_path: Path) -> No
 
 
 def test_pasted_text_and_pasted_pages(library: Library) -> None:
-    text = import_clipboard(library, "Lebih dari 1.000\u00a0km wilayah NATO 🙂, katanya.", None)
-    assert (
-        articles.open_article(library, text.article).document.text
-        == "Lebih dari 1.000\u00a0km wilayah NATO 🙂, katanya."
-    )
-    page = import_clipboard(library, "One. Two.", PAGE.format("pasted"))
+    words = "Lebih dari 1.000\u00a0km wilayah NATO 🙂, katanya."
+    (text,) = import_clipboard(library, words, None).imported
+    assert articles.open_article(library, text.article).document.text == words
+    (page,) = import_clipboard(library, "One. Two.", PAGE.format("pasted")).imported
     assert articles.open_article(library, page.article).media_type == "text/html"
     assert (text.new, page.new) == (True, True)
     assert articles.open_source(library, page.article).name == "Clipboard"

@@ -136,3 +136,19 @@ def test_a_phrase_is_found_in_all_articles_to_be_ticked(library: Library) -> Non
     history.undo(library)
     assert annotating.annotations_of(library, first.id) == ()
     assert annotating.candidates(library, " ") == []
+
+
+def test_a_phrase_is_found_in_all_articles_however_it_is_set(library: Library) -> None:
+    shy = stored(library, "Das Hoch\u00adwas\u00adser\u00adschutz\u00adgesetz gilt.")
+    inside = stored(library, "Ein Binnenhochwasserschutzgesetz und Hochwasserschutzgesetze.")
+    raised = stored(library, "It’s 84¹ million for the “quay”.")
+    stored(library, "It's 841 million.")
+    found = annotating.candidates(library, "Hochwasserschutzgesetz")
+    assert [(one.article, one.target.exact) for one in found] == [
+        (shy.id, "Hoch\u00adwas\u00adser\u00adschutz\u00adgesetz"),
+        (inside.id, "Hochwasserschutzgesetz"),
+    ]
+    found = annotating.candidates(library, 'It\'s 84 million for the "quay"')
+    assert [(one.article, one.target.exact) for one in found] == [
+        (raised.id, "It’s 84¹ million for the “quay”")
+    ]

@@ -121,6 +121,10 @@ ADDITIONS = (
         ),
     ),
     Addition(
+        written=("joined_page_values", '"scanned": 0'),
+        column=("joined_page", "scanned INTEGER NOT NULL DEFAULT 0"),
+    ),
+    Addition(
         written=("note_values", '"pinned": 1'), column=("note", "pinned INTEGER NOT NULL DEFAULT 0")
     ),
     Addition(

@@ -57,6 +57,7 @@ def test_every_table_of_what_is_stored_has_one(library: Library) -> None:
         "article_key",
         "article_site",
         "derived_table",
+        "search_pending",
         "column_description",
         "_sqlite_migrations",
     }

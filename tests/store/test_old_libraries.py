@@ -51,7 +51,7 @@ def ordered(sql: str) -> list[str]:
 
 
 def test_there_is_a_library_of_every_step() -> None:
-    assert {step(name) for name in NAMES} >= set(range(1, 12))
+    assert {step(name) for name in NAMES} >= {*range(1, 12), 14, 15}
 
 
 def test_all_that_was_in_it_is_still_there(name: str, old: Library) -> None:

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterable, Iterator
+from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -10,9 +11,10 @@ from hypothesis import strategies as st
 from reader.domain.annotation import AnnotationId
 from reader.domain.article import Article
 from reader.domain.document import Span
+from reader.domain.search_words import matching
 from reader.store import annotations, articles, journal
 from reader.store.library import Library
-from reader.store.search import matching, search
+from reader.store.search import search
 from tests.store.examples import AT, annotation, stored
 from tests.store.naughty import STRINGS
 
@@ -62,6 +64,139 @@ def filled(library: Library) -> Library:
 )
 def test_what_is_found(filled: Library, query: str, found: set[tuple[int, str]]) -> None:
     assert parts(filled, query) == found
+
+
+WORDS_INSIDE = {
+    "Chinese": (
+        "市長は昨日、新しい防波堤の費用が八千四百万円に上ると発表した。",
+        ["防波堤", "費用", "円", "八千四百万"],
+    ),
+    "a reading": (
+        "費用は千二百億円（せんにひゃくおくえん）になる。",
+        ["億円になる", "せんにひゃく", "千二百億円"],
+    ),
+    "loose": ("这座 NATO 港口有 3 座码头", ["NATO港口", '"有3座 码头"', "码头 港口", "港口 这座"]),
+    "signs between": ("专家称“保命”招数，值得一试。", ['"称 保命 招数"', '"招数 值得"', "“保命”"]),
+    "mixed": (
+        "同盟国NATOの部隊はF-16を3機送った。",
+        ["NATO", "nato", "部隊", "F-16", "3機", "国NATOの"],
+    ),
+    "Thai": ("สภาเมืองจะลงมติเรื่องเขื่อนกันคลื่นในเดือนหน้า", ["เขื่อน", "กันคลื่น", "ลงมติ"]),
+    "Lao": ("ທ່າເຮືອຈະປິດໃນມື້ອື່ນ", ["ປິດ", "ມື້ອື່ນ"]),
+    "Khmer": ("កំពង់ផែនឹងបិទនៅថ្ងៃស្អែក", ["បិទ", "ស្អែក"]),
+    "Burmese": ("ဆိပ်ကမ်းကိုမနက်ဖြန်ပိတ်မည်", ["မနက်ဖြန်", "ပိတ်"]),
+    "Tibetan": ("གྲོང་ཁྱེར་གྱི་ཟམ་པ་གསར་པ།", ["ཟམ་པ", "གསར་པ"]),
+    "Korean": ("항만청은 방파제를 새로 짓는다고 밝혔다.", ["방파제", "항만청은"]),
+    "Arabic": (
+        "أعلنت الهيئة أنّ الـكـلـفـة ﻣﻠﻴﻮﻧﺎﻥ و ١٬٢٠٠ يورو",
+        ["الكلفة", "مليونان", "1,200", "اعلنت"],
+    ),
+    "Persian": ("بندر می\u200cخواهد اسکله را ببندد", ["میخواهد", "اسکله", "می\u200cخواهد"]),
+    "Hebrew": ("הַנָּמֵל של צה״ל נסגר", ["הנמל", 'צה"ל']),
+    "Hindi": ("नगर परिषद ने नया पुल बनाने की घोषणा की", ["परिषद", "घोषणा", "पुल"]),
+    "soft hyphens": (
+        "Das Hoch\u00adwas\u00adser\u00adschutz\u00adge\u00adsetz gilt.",
+        ["Hochwasserschutzgesetz", "hochw"],
+    ),
+    "no width": ("It was sig\u200bned in the Nether\u2060lands.", ["signed", '"the netherlands"']),
+    "ligatures": ("The oﬃcial ﬁgures are ｆｕｌｌ.", ["official", "figures", "full"]),
+    "raised": ("84¹ million on 10⁶ m² of CO₂", ['"84 million"', "CO2", "m2", "10^6", "10⁶", "84¹"]),
+    "decomposed": ("Le Cafe\u0301 de la Mairie", ["café", "cafe", "Café"]),
+    "Turkish": ("İSTANBUL ve ISPARTA", ["istanbul", "ısparta", "Isparta"]),
+    "Norwegian": ("Tromsø og Ærø", ["tromso", "tromsø", "aero"]),
+    "cells": ("Torsby | 1 250 | open", ['"Torsby 1 250"', '"1 250 open"']),
+    "references": (
+        "The [8]harbour office[2] said so.",
+        ['"the harbour office said"', '"office 2 said"'],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WORDS_INSIDE)
+def test_words_are_found_as_a_person_sees_them(library: Library, name: str) -> None:
+    text, queries = WORDS_INSIDE[name]
+    stored(library, text)
+    stored(library, "Nothing of this kind.")
+    missed = [query for query in queries if parts(library, query) != {(1, "text")}]
+    assert missed == []
+
+
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("84¹ million", "841"),
+        ("10⁶ cells", "106"),
+        ("1[2]3", "13"),
+        ("1½ km", "11"),
+        ("防波堤", "波防"),
+        ("防波堤的费用", "堤费"),
+        ("防波堤。费用", "防波堤用"),
+        ("東京都と京都", "都京"),
+        ("pertahanan【1】", "ertahanan"),
+        ("the pertahanan¹ minister of a land far away and of another one near to it", "ertahanan"),
+    ],
+)
+def test_no_other_figure_and_no_piece_of_a_word_is_found(
+    library: Library, text: str, query: str
+) -> None:
+    stored(library, text)
+    assert parts(library, query) == set()
+
+
+PUNCTUATED = "The F-16 flew 1.000 km for AT&T, wrote in C++ and C#; R&D cost $5 (9%)."
+
+
+@pytest.mark.parametrize(
+    ("query", "marked"),
+    [
+        ("F-16", ["F-16"]),
+        ("1.000 km", ["1.000", "km"]),
+        ("AT&T", ["AT&T"]),
+        ("R&D", ["R&D"]),
+        ("C++", ["C", "C"]),
+        ('"flew 1.000', ["flew 1.000"]),
+        ("“for AT&T”", ["for AT&T"]),
+        ("NEAR", []),
+        ("fle*", ["fle"]),
+        ("- flew", ["flew"]),
+        ("$5", ["5"]),
+        ("9%", ["9"]),
+        ("-", []),
+        ("*", []),
+        ("f–16", ["F-16"]),
+    ],
+)
+def test_signs_in_a_query_are_read_as_they_are_in_a_text(
+    library: Library, query: str, marked: list[str]
+) -> None:
+    stored(library, PUNCTUATED)
+    hits = search(library, query, 5)
+    found = [hit.snippet[mark.start : mark.end] for hit in hits for mark in hit.marks]
+    assert found == marked
+
+
+def test_the_snippet_marks_the_words_that_were_asked_for(library: Library) -> None:
+    before, after = "Lorem ipsum dolor sit. " * 60, " Et cetera ad infinitum." * 60
+    stored(library, f"{before}Das Hoch\u00adwasser stieg auf 84¹ Zoll.{after}")
+    stored(library, f"{'前文はここまでです。' * 60}防波堤（ぼうはてい）の費用。{'後文です。' * 60}")
+    (hit,) = search(library, 'hochwasser "84 zoll"', 5)
+    assert [hit.snippet[mark.start : mark.end] for mark in hit.marks] == [
+        "Hoch\u00adwasser",
+        "84¹ Zoll",
+    ]
+    assert hit.snippet.startswith("…") and hit.snippet.endswith("…") and len(hit.snippet) < 180
+    (hit,) = search(library, "防波堤の費用", 5)
+    assert [hit.snippet[mark.start : mark.end] for mark in hit.marks] == [
+        "防波堤（ぼうはてい）の費用"
+    ]
+
+
+def test_a_long_query_that_repeats_itself_is_quick(library: Library) -> None:
+    stored(library, "ああ" * 10_000 + "the end " * 5_000)
+    for query in ("あ" * 300, f'"{"the end " * 100}"', "the end " * 500):
+        start = perf_counter()
+        search(library, query, 5)
+        assert perf_counter() - start < 5
 
 
 @pytest.mark.parametrize(

@@ -116,6 +116,7 @@ def test_labels_and_history_are_carried_over(old: Path) -> None:
 
 def test_the_quotes_are_still_found_after_the_upgrade(old: Path) -> None:
     with open_library(old) as library:
+        assert not library.fill_index(60)
         rows = library.query("SELECT rowid FROM annotation_fts WHERE annotation_fts MATCH 'abc'")
         assert [tuple(row) for row in rows] == [(1,)]
         triggers = library.query(

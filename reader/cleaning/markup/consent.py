@@ -44,6 +44,8 @@ def consent_managers(page: Page) -> list[str]:
 
 
 def _manager(node: Node) -> str:
+    if node.tag == "amp-consent":
+        return "AMP"
     return (
         _BY_ID.get(node.attributes.get("id", "").lower(), "")
         if node.tag not in ("body", "html")

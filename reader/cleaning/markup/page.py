@@ -4,27 +4,50 @@ head declares.
 
 from dataclasses import dataclass, field
 
-from reader.domain.document import BlockKind
+from reader.domain.document import BlockKind, Category
+from reader.domain.reason import Cause, Reason
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Veil:
+    """What hides an element and all that is in it from every reader of the page.
+
+    ``mark`` is the evidence as the page writes it, ``by`` the property that hides, ``node`` the
+    element that it was said of.
+    """
+
+    cause: Cause
+    mark: str
+    by: str
+    node: "Node"
 
 
 class Node:
     """An element.
 
     ``order`` counts all elements of the page; ``kind`` is what the blocks in it are, unless deeper
-    elements say more. ``bits`` is -1 until ``naming`` has looked at the element's names.
+    elements say more. ``bits`` is -1 until ``naming`` has looked at the element's names. ``before``
+    is the element right before it in the same one, ``last`` the last one in it so far, ``veil``
+    what hides it, ``classes`` its classes once they were asked for.
+    ``formula`` says that a formula in MathML stands in the element or in the few below it.
     """
 
     __slots__ = (
         "attributes",
+        "before",
         "bits",
         "block",
+        "classes",
         "depth",
+        "formula",
         "hidden",
         "images",
         "kind",
+        "last",
         "order",
         "parent",
         "tag",
+        "veil",
     )
 
     def __init__(
@@ -40,6 +63,27 @@ class Node:
         self.block: Node = self
         self.images = 0
         self.bits = -1
+        self.before: Node | None = None if parent is None else parent.last
+        self.last: Node | None = None
+        self.veil: Veil | None = None
+        self.classes: list[str] | None = None
+        if parent is not None:
+            parent.last = self
+        self.formula = False
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """Why the words of an element are no part of the text that they stand in.
+
+    ``drawn`` says whether a reader of the page sees them there. ``in_text_only`` leaves them what
+    they are where no other words stand in the same paragraph: a block to be judged as any other.
+    """
+
+    reason: Reason
+    category: Category = Category.OTHER
+    drawn: bool = True
+    in_text_only: bool = False
 
 
 @dataclass(slots=True)
@@ -49,7 +93,11 @@ class PageBlock:
     ``node`` is the innermost block-level element around it, ``inner`` the innermost element of all
     at its start. ``linked`` counts the code points inside links, ``links`` the links, ``breaks``
     the single line breaks. ``card`` says whether it is a card that appears over the words before
-    it, in the middle of a text.
+    it, in the middle of a text; ``apart`` why it was taken out of a text. ``veil`` is what hides
+    all of it.
+
+    ``text`` is what the block is judged by: its words alone. A reader also sees its ``lines``,
+    where there are several, with signs between the cells of a row, and its ``number`` in a list.
     """
 
     text: str
@@ -61,6 +109,17 @@ class PageBlock:
     breaks: int
     strong: int
     card: bool = False
+    apart: Apart | None = None
+    veil: Veil | None = None
+    lines: tuple[str, ...] = ()
+    number: str = ""
+
+    def shown(self, *, as_one: bool = False) -> tuple[str, ...]:
+        """Return the lines as a document has them, the number before the first; ``as_one`` leaves
+        them together.
+        """
+        lines = (self.text,) if as_one or not self.lines else self.lines
+        return (self.number + lines[0], *lines[1:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +141,13 @@ class Page:
 
     ``metas`` and ``links`` are the attributes of those tags, ``data`` the JSON-LD scripts,
     ``times`` the values of the time elements, ``persons`` the texts of elements that are marked as
-    naming an author.
+    naming an author. ``apart`` are the blocks taken out of texts, each with the number of blocks
+    that stand before it; they are no part of ``blocks``, and nothing is learned from them.
+    ``opened`` are the hidden elements (``Node.order``) that a control right behind them opens.
     """
 
     blocks: list[PageBlock] = field(default_factory=list)
+    apart: list[tuple[int, PageBlock]] = field(default_factory=list)
     nodes: list[Node] = field(default_factory=list)
     title: str = ""
     language: str = ""
@@ -94,3 +156,4 @@ class Page:
     data: list[str] = field(default_factory=list)
     times: list[Marked] = field(default_factory=list)
     persons: list[Marked] = field(default_factory=list)
+    opened: set[int] = field(default_factory=set)

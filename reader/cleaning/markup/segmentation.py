@@ -3,48 +3,29 @@
 The events of lxml's parser are taken as they come instead of walking a tree: a tree costs more than
 all the rest of cleaning together, and libxml2 cuts trees off at a depth of 2,048 without a word,
 events never. Visible is what a browser without scripts shows, plus what a page hides until it is
-clicked: all text but that of the tags in ``_SILENT``.
+clicked: all text but that of the tags in ``SILENT``.
 """
 
 import re
 
 from lxml import etree
 
-from reader.cleaning.markup.page import Marked, Node, Page, PageBlock
+from reader.cleaning.markup.formulas import Formula
+from reader.cleaning.markup.inline_elements import InlineElements
+from reader.cleaning.markup.numbering import Item, Numbered, numbered
+from reader.cleaning.markup.page import Apart, Marked, Node, Page, PageBlock
+from reader.cleaning.markup.pictures import has_formula, is_formula, picture_text
+from reader.cleaning.markup.runs import Run, Seam, Size, Strand, grouped
+from reader.cleaning.markup.set_apart import set_apart
+from reader.cleaning.markup.shadow_trees import Composer, Receiver, is_shadow
+from reader.cleaning.markup.shown_lines import shown_lines
+from reader.cleaning.markup.style_sheets import StyleSheets
+from reader.cleaning.markup.table_rows import Row, joined_row
+from reader.cleaning.markup.tags import BLOCK, EMBEDS, KINDS, SILENT, VOID
+from reader.cleaning.markup.values import goes_on, is_initial
+from reader.cleaning.markup.veils import BELIEVED, Disbelief, Veils
 from reader.domain.document import BlockKind
 
-_SILENT_TAGS = (
-    "script style template iframe noembed canvas audio video object applet datalist "
-    "title desc metadata head"
-)
-_BLOCK_TAGS = (
-    "address article aside blockquote body button caption center dd details dialog dir div dl dt "
-    "fieldset figcaption figure "
-    "footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav noframes "
-    "noscript ol optgroup option "
-    "p pre search section select summary svg table tbody td textarea tfoot th thead tr ul "
-    "amp-sidebar"
-)
-_VOID_TAGS = "area base br col embed hr img input link meta param source track wbr"
-_EMBED_CLASSES = (
-    "bluesky-embed fb-xfbml-parse-ignore imgur-embed-pub instagram-media mastodon-embed "
-    "reddit-card reddit-embed-bq "
-    "text-post-media tiktok-embed truthsocial-embed twitter-tweet twitter-video wp-embedded-content"
-)
-"""Classes of the quotations that a service's script turns into the post that is shown."""
-_SILENT = frozenset(_SILENT_TAGS.split())
-_BLOCK = frozenset(_BLOCK_TAGS.split())
-_VOID = frozenset(_VOID_TAGS.split())
-_EMBEDS = frozenset(_EMBED_CLASSES.split())
-_KINDS = {
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
-    "li": BlockKind.LIST_ITEM,
-    "dt": BlockKind.LIST_ITEM,
-    "dd": BlockKind.LIST_ITEM,
-    "blockquote": BlockKind.QUOTE,
-    "figcaption": BlockKind.CAPTION,
-    "pre": BlockKind.CODE,
-}
 _SPACE = re.compile("[ \t\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]+")
 _LINES = re.compile("\r\n|[\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
@@ -56,14 +37,14 @@ _CARD = re.compile(
 _LEAST_LINKS = 2
 """Links in such an element, without which it is rather the words themselves."""
 
+_FORMULA_REACH = 3
+"""Elements around a formula that know of it."""
+_APART_DEPTH = 8
+"""How many elements set apart are told from each other where they stand in one another."""
+
 _XML_START = re.compile(r"^\s*<\?xml[^>]*\?>")
 _NAMING_DEPTH = 4
 _AUTHOR_ATTRIBUTES = ("class", "rel", "itemprop")
-_LONGEST_ROW = 300
-"""Code points of a table row beyond which its cells are paragraphs of a layout rather than
-values.
-"""
-
 
 MOST_BLOCKS = 80_000
 MOST_ELEMENTS = 1_500_000
@@ -76,96 +57,66 @@ class TooManyPieces(Exception):
     """A page holds more blocks or elements than can be judged."""
 
 
-def segment(html: str) -> Page:
-    """Return the blocks of a page. ``html`` holds no NUL and no lone surrogates. Linear in its
-    length.
-
-    Raises ``TooManyPieces``.
+def segment(html: str, disbelief: Disbelief = BELIEVED, sheets: StyleSheets | None = None) -> Page:
+    """Return the blocks of a page, linear in its length. ``html`` holds no NUL and no lone
+    surrogates, ``sheets`` its style sheets where they have been read. What ``disbelief`` names is
+    not taken to be hidden. Raises ``TooManyPieces``.
     """
-    target = _Target()
+    target: Receiver = _Target(Veils(html, disbelief, sheets))
+    if "shadowroot" in html:
+        target = Composer(target, MOST_ELEMENTS + 2)
     parser = etree.HTMLParser(target=target, huge_tree=True, encoding="utf-8")
     parser.feed(_XML_START.sub("", html).encode())
     page: Page = parser.close()
     return page
 
 
-_Size = tuple[int, int, int, int, int]
-"""Of a run: its parts, its code points but for blank parts, those in links, its links, those that
-are strong.
-"""
-
-
-class _Run:
-    """Text between two borders: a block, or one line of it where single line breaks divide it."""
-
-    __slots__ = ("first", "length", "linked", "links", "parts", "strong")
-
-    def __init__(self) -> None:
-        self.parts: list[str] = []
-        self.first: Node | None = None
-        self.length = self.linked = self.links = self.strong = 0
-
-    def size(self) -> _Size:
-        """Return how much the run holds now."""
-        return len(self.parts), self.length, self.linked, self.links, self.strong
-
-    def cut(self, begin: _Size, first: Node) -> "_Run":
-        """Take out what has come to the run since it had a size, as a run of its own."""
-        parts, length, linked, links, strong = begin
-        rest = _Run()
-        rest.first, rest.parts = first, self.parts[parts:]
-        rest.length, rest.linked = self.length - length, self.linked - linked
-        rest.links, rest.strong = self.links - links, self.strong - strong
-        del self.parts[parts:]
-        self.length, self.linked, self.links, self.strong = length, linked, links, strong
-        if not length:
-            self.first = None
-        return rest
-
-    @property
-    def is_link(self) -> bool:
-        """Whether the run holds little but links."""
-        return self.links > 0 and 10 * self.linked >= 8 * sum(map(len, self.parts))
-
-
 class _Target:
     """Receives the parser's events and cuts the text into blocks."""
 
-    def __init__(self) -> None:
-        self.page = Page()
+    def __init__(self, veils: Veils) -> None:
+        self.page = Page(opened=veils.opened)
+        self.veils = veils
         self.node = Node("", {}, None, 0)
         self.silent: list[str] = []
         self.capture: list[str] | None = None
         self.in_link = 0
         self.in_strong = 0
         self.in_pre = 0
-        self.rows: list[int] = []
+        self.rows: list[Row] = []
         self.naming: list[tuple[Node, int, list[str]]] = []
-        self.cards: list[tuple[Node, _Run, _Size]] = []
-        self._begin()
-
-    def _begin(self) -> None:
-        self.run = _Run()
-        self.runs: list[_Run] = []
-        self.broken = False
+        self.cards: list[tuple[Node, Run, Size]] = []
+        self.inline = InlineElements()
+        self.formula: Formula | None = None
+        self.lists: list[tuple[Node, Numbered | None]] = []
+        self.items: list[Item] = []
+        """Items of lists in which no text came yet, the innermost last."""
+        self.strand = Strand(self.page.blocks)
+        self.outer: list[Strand] = []
+        """What the strand stands in, the innermost last."""
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Open an element."""
+        if self.formula is not None:
+            if not self.formula.breaks_off(tag):
+                self.formula.start(tag, attributes)
+                return
+            self._end_formula(self.formula.text())
         if tag in ("meta", "link", "title", "html"):
             self._head(tag, attributes)
         if self.silent:
-            if tag not in _VOID:
+            if tag not in VOID:
                 self.silent.append(tag)
             self._capture(tag, attributes)
             return
-        if tag in _SILENT and not (
-            tag == "template" and ("shadowrootmode" in attributes or "shadowroot" in attributes)
-        ):
-            if tag not in _VOID:
+        if tag in SILENT and not (tag == "template" and is_shadow(attributes)):
+            if tag not in VOID:
                 self.silent.append(tag)
             self._capture(tag, attributes)
             return
         self._open(tag, attributes)
+        if tag == "math":
+            self.formula = Formula(attributes)
 
     def _capture(self, tag: str, attributes: dict[str, str]) -> None:
         if (tag == "script" and "ld+json" in attributes.get("type", "")) or (
@@ -178,6 +129,7 @@ class _Target:
             self.page.metas.append(dict(attributes))
         elif tag == "link":
             self.page.links.append(dict(attributes))
+            self.veils.linked |= "stylesheet" in attributes.get("rel", "").lower()
         elif tag == "html":
             self.page.language = (
                 self.page.language or attributes.get("lang") or attributes.get("xml:lang") or ""
@@ -193,29 +145,59 @@ class _Target:
             raise TooManyPieces
         if tag == "img":
             self._image(node)
+        node.veil = self.veils.of(node)
         if attributes:
             self._note(node, attributes)
-        if tag in _BLOCK:
+        if tag in BLOCK:
+            self.strand.parted = True
             self._flush()
             for _, _, naming in self.naming:
                 naming.append("\0")
-            node.kind = _KINDS.get(tag, node.kind)
-            if tag == "blockquote" and not _EMBEDS.isdisjoint(
+            node.kind = KINDS.get(tag, node.kind)
+            if tag == "blockquote" and not EMBEDS.isdisjoint(
                 attributes.get("class", "").lower().split()
             ):
                 node.kind = BlockKind.EMBED
-            if tag == "tr":
-                self.rows.append(len(self.page.blocks))
+            self._open_part(node)
             self.in_pre += tag == "pre"
         else:
             node.block = self.node.block
             self.in_strong += tag in ("b", "strong")
-            if tag not in _VOID and _CARD.search(attributes.get("class", "")):
-                self.cards.append((node, self.run, self.run.size()))
+            if tag not in VOID and _CARD.search(attributes.get("class", "")):
+                self.cards.append((node, self.strand.run, self.strand.run.size()))
+        if (apart := set_apart(node)) is not None:
+            self._step_out(node, apart)
+        if tag not in BLOCK and tag not in VOID:
+            in_pre = bool(self.in_pre)
+            self.inline.open(node, self.strand.run, self.page.language, in_pre=in_pre)
         if tag == "a":
             self.in_link += 1
-            self.run.links += 1
+            self.strand.run.links += 1
         self.node = node
+
+    def _open_part(self, node: Node) -> None:
+        """Begin a row, a cell, a list or an item of one."""
+        tag = node.tag
+        if tag == "tr":
+            self.rows.append(Row(len(self.strand.blocks)))
+        elif tag in ("td", "th"):
+            if self.rows:
+                self.rows[-1].cells.append(node)
+        elif tag in ("ol", "ul", "menu", "dir"):
+            self.lists.append((node, numbered(node) if tag == "ol" else None))
+        elif tag == "li" and self.lists and (of := self.lists[-1][1]) is not None:
+            self.items.append(of.item(node))
+
+    def _close_part(self, node: Node) -> None:
+        """End a row, a list or an item of one."""
+        if node.tag == "tr":
+            self._join_row(node, self.rows.pop())
+        elif self.lists and self.lists[-1][0] is node:
+            of = self.lists.pop()[1]
+            if of is not None:
+                of.end()
+        elif self.items and self.items[-1].node is node:
+            self.items.pop().end()
 
     def _note(self, node: Node, attributes: dict[str, str]) -> None:
         """Keep what the element says of dates and authors, and whether it is hidden."""
@@ -227,7 +209,7 @@ class _Target:
         if (
             ("author" in names or "byline" in names)
             and len(self.naming) < _NAMING_DEPTH
-            and node.tag not in _VOID
+            and node.tag not in VOID
         ):
             self.naming.append((node, len(self.page.blocks), []))
         if "hidden" in attributes or (
@@ -236,51 +218,82 @@ class _Target:
             node.hidden = True
 
     def _image(self, node: Node) -> None:
+        if (text := picture_text(node)) and not (is_formula(node) and has_formula(node)):
+            self._write(text, Seam.WORDS if is_formula(node) else Seam.NONE)
         above: Node | None = node
         for _ in range(4):
             if above is not None:
                 above.images += 1
                 above = above.parent
 
+    def _write(self, text: str, seam: Seam) -> None:
+        """Take a text that no text node holds, apart from what touches it."""
+        run = self.strand.run
+        run.seam = seam if run.seam is Seam.NONE else run.seam
+        self.data(text)
+        run.seam = seam
+
+    def _end_formula(self, text: str) -> None:
+        self.formula = None
+        if text:
+            self._write(text, Seam.WORDS)
+        around: Node | None = self.node
+        for _ in range(_FORMULA_REACH):
+            around = around.parent if around is not None else None
+            if around is not None and around.tag not in BLOCK and not self.outer:
+                around.formula = True
+
     def _break(self) -> None:
+        strand = self.strand
         if self.in_pre:
-            self.run.parts.append("\n")
-        elif self.broken:
+            strand.run.parts.append("\n")
+        elif strand.broken:
             self._flush()
         else:
-            self.runs.append(self.run)
-            self.run = _Run()
-            self.broken = True
+            strand.runs.append(strand.run)
+            strand.run = Run()
+            strand.broken = True
 
     def end(self, tag: str) -> None:
         """Close an element."""
+        if self.formula is not None:
+            text = self.formula.end()
+            if text is None:
+                return
+            self._end_formula(text)
         if self.silent:
-            if tag not in _VOID:
+            if tag not in VOID:
                 self.silent.pop()
             self._release(tag)
             return
         if tag == "br" or self.node.parent is None or self.node.tag != tag:
             return
-        if tag in _BLOCK:
+        if tag in BLOCK:
             self._flush()
-            if tag == "tr":
-                self._join_row(self.rows.pop())
             self.in_pre -= tag == "pre"
         else:
             self.in_strong -= tag in ("b", "strong")
         self.in_link -= tag == "a"
         if self.cards and self.cards[-1][0] is self.node:
             self._end_card(*self.cards.pop())
+        if tag not in BLOCK and tag not in VOID:
+            in_pre = bool(self.in_pre)
+            self.inline.close(self.node, self.strand.run, self.page.language, in_pre=in_pre)
+        if self.outer and self.strand.node is self.node:
+            self._step_in()
+        if tag in BLOCK:
+            self._close_part(self.node)
         if self.naming and self.naming[-1][0] is self.node:
-            node, place, text = self.naming.pop()
-            self.page.persons.append(Marked(place, node, _tidied("".join(text))))
+            node, place, said = self.naming.pop()
+            self.page.persons.append(Marked(place, node, _tidied("".join(said))))
         self.node = self.node.parent
 
-    def _end_card(self, node: Node, run: _Run, begin: _Size) -> None:
+    def _end_card(self, node: Node, run: Run, begin: Size) -> None:
         """Make an element inside a text a block of its own if it turned out to be a card: links and
         little else.
         """
-        if run is not self.run:
+        strand = self.strand
+        if run is not strand.run:
             return
         _, length, linked, links, _ = (
             now - then for now, then in zip(run.size(), begin, strict=True)
@@ -289,11 +302,53 @@ class _Target:
             return
         card = run.cut(begin, node)
         self._flush()
-        shown = len(self.page.blocks)
+        shown = len(strand.blocks)
         self._add([card])
-        for block in self.page.blocks[shown:]:
+        for block in strand.blocks[shown:]:
             block.card = True
-        self._begin()
+
+    def _step_out(self, node: Node, apart: Apart) -> None:
+        """Gather the words of an element apart from the text that it stands in."""
+        if apart != self.strand.apart and len(self.outer) < _APART_DEPTH:
+            self.outer.append(self.strand)
+            self.strand = Strand([], node, apart)
+
+    def _step_in(self) -> None:
+        """Go on with the text around the words that were gathered apart: these become blocks behind
+        it.
+        """
+        inner = self.strand
+        gap = inner.apart is not None and inner.apart.drawn and inner.has_edge()
+        self._flush()
+        self.strand = self.outer.pop()
+        if gap:
+            self.strand.run.parts.append(" ")
+        if inner.apart is None or not inner.blocks:
+            return
+        for block in inner.blocks:
+            block.apart = block.apart or inner.apart
+        if inner.parted and inner.apart.drawn:
+            self._flush()
+            self.strand.waiting += inner.blocks
+            self._flush()
+            return
+        self.strand.waiting += inner.blocks
+        if inner.apart.drawn:
+            self.strand.run.seam = Seam.FIGURES
+
+    def _let_in(self, shown: bool) -> None:
+        """Put the blocks that were taken out of a text behind it; ``shown`` says whether there is
+        any of it.
+        """
+        waiting, self.strand.waiting = self.strand.waiting, []
+        for block in waiting:
+            if self.outer:
+                self.strand.blocks.append(block)
+            elif block.apart is None or (block.apart.in_text_only and not shown):
+                block.apart = None
+                self.page.blocks.append(block)
+            else:
+                self.page.apart.append((len(self.page.blocks), block))
 
     def _release(self, tag: str) -> None:
         if self.capture is None:
@@ -311,14 +366,21 @@ class _Target:
             if self.capture is not None:
                 self.capture.append(text)
             return
-        run = self.run
+        if self.formula is not None:
+            self.formula.data(text)
+            return
+        if self.inline.rubies and self.inline.takes(text):
+            return
+        run = self.strand.run
+        if run.seam is not Seam.NONE or run.initial:
+            text = run.join(text)
         run.parts.append(text)
         for _, _, naming in self.naming:
             naming.append(text)
         length = 0 if text.isspace() else len(text)
         if not length:
             return
-        self.broken = False
+        self.strand.broken = False
         run.length += length
         if run.first is None:
             run.first = self.node
@@ -326,65 +388,99 @@ class _Target:
             run.linked += length
         if self.in_strong:
             run.strong += length
+        if self.node.veil is not None:
+            run.veiled += length
 
     def _flush(self) -> None:
         """End the block that was begun, if there is anything in it."""
-        if not self.runs and self.run.first is None:
-            if self.run.parts or self.run.links:
-                self.run = _Run()
-            self.broken = False
+        strand = self.strand
+        if self.inline.rubies:
+            self.inline.tell_readings(strand.run, self.node)
+        if strand.run.first is None and not strand.runs and not strand.waiting:
+            if strand.run.parts or strand.run.links:
+                strand.run = Run()
+            strand.broken = False
             return
-        if self.runs:
-            for group in _grouped([run for run in (*self.runs, self.run) if run.first is not None]):
-                self._add(group)
-        else:
-            self._add([self.run])
-        self._begin()
+        lines = [run for run in (*strand.runs, strand.run) if run.first is not None]
+        for group in grouped(lines):
+            self._add(group)
+        strand.begin()
+        if strand.waiting:
+            self._let_in(shown=bool(lines))
 
-    def _add(self, runs: list[_Run]) -> None:
+    def _add(self, runs: list[Run]) -> None:
         first = runs[0].first
-        text = " ".join("".join(run.parts) for run in runs)
+        texts = ["".join(run.parts) for run in runs]
         if first is None:
             return
         linked, links = sum(run.linked for run in runs), sum(run.links for run in runs)
         strong = sum(run.strong for run in runs)
+        veil = first.veil if all(run.veiled == run.length for run in runs) else None
+        text = " ".join(texts)
         for line in _LINES.split(text) if self.in_pre else (_SPACE.sub(" ", text),):
             if piece := line.strip():
                 share = min(linked, len(piece))
                 block = PageBlock(
                     piece, first.block, first, first.block.kind, share, links, len(runs) - 1, strong
                 )
-                self.page.blocks.append(block)
+                block.veil = veil
+                if len(runs) > 1 and not self.in_pre:
+                    shown = [folded for each in texts if (folded := _SPACE.sub(" ", each).strip())]
+                    block.lines = tuple(shown_lines(shown))
+                self._place(block)
 
-    def _join_row(self, begin: int) -> None:
-        """Join the cells of a row of values to one block; the cells of a layout stay blocks of
-        their own.
+    def _place(self, block: PageBlock) -> None:
+        """Put a block behind the others, with the number of the item that it begins; a large first
+        letter before it is a part of it.
         """
-        cells = self.page.blocks[begin:]
-        row = self.node
-        if not cells or sum(len(cell.text) for cell in cells) > _LONGEST_ROW:
+        blocks = self.strand.blocks
+        if blocks and is_initial(blocks[-1].text, blocks[-1].node, blocks[-1].inner):
+            initial = blocks[-1]
+            beside = block.node in (initial.node.parent, initial.node) or (
+                initial.node.parent is block.node.parent
+            )
+            if beside and goes_on(initial.text, block.text):
+                block.text = initial.text + block.text
+                if block.lines:
+                    block.lines = (initial.text + block.lines[0], *block.lines[1:])
+                block.number = initial.number
+                blocks.pop()
+        blocks.append(block)
+        while self.items and not self._is_apart_in(self.items[-1].node):
+            self.items.pop().give(block)
+        if self.items:
+            self.items[-1].spare = self.items[-1].spare or block
+
+    def _is_apart_in(self, item: Node) -> bool:
+        """Whether what is gathered now was taken out of an item's text."""
+        node = self.strand.node
+        return node is not None and node.order > item.order
+
+    def _join_row(self, node: Node, row: Row) -> None:
+        blocks = self.strand.blocks
+        cells = blocks[row.begin :]
+        seen = [block for block in cells if block.veil is None] or cells
+        unseen = [block for block in cells if block.veil is not None]
+        unseen = unseen if len(seen) < len(cells) else []
+        joined = joined_row(node, row, seen)
+        if joined is None:
             return
-        parents = [cell.node for cell in cells]
-        if any(node.tag not in ("td", "th") or node.parent is not row for node in parents) or len(
-            set(parents)
-        ) < len(parents):
-            return
-        first = cells[0]
-        joined = PageBlock(
-            " ".join(cell.text for cell in cells),
-            row,
-            first.inner,
-            BlockKind.TABLE_ROW,
-            sum(cell.linked for cell in cells),
-            sum(cell.links for cell in cells),
-            sum(cell.breaks for cell in cells),
-            sum(cell.strong for cell in cells),
-        )
-        self.page.blocks[begin:] = [joined]
+        blocks[row.begin :] = [joined, *unseen]
+        apart = self.page.apart
+        behind = len(apart)
+        while not self.outer and behind and apart[behind - 1][0] > row.begin:
+            behind -= 1
+            apart[behind] = (row.begin + 1, apart[behind][1])
 
     def close(self) -> Page:
         """Return what was found."""
+        if self.formula is not None:
+            self._end_formula(self.formula.text())
+        while self.outer:
+            self._step_in()
         self._flush()
+        if len(self.page.blocks) + len(self.page.apart) > MOST_BLOCKS:
+            raise TooManyPieces
         return self.page
 
 
@@ -393,16 +489,3 @@ def _tidied(text: str) -> str:
     divides blocks.
     """
     return "\n".join(folded for line in text.split("\0") if (folded := " ".join(line.split())))
-
-
-def _grouped(runs: list[_Run]) -> list[list[_Run]]:
-    """Return which lines of a block make a block of their own: links on lines of their own do, the
-    rest stays together.
-    """
-    groups: list[list[_Run]] = []
-    for at, run in enumerate(runs):
-        if at and not run.is_link and not runs[at - 1].is_link:
-            groups[-1].append(run)
-        else:
-            groups.append([run])
-    return groups

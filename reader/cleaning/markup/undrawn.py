@@ -1,13 +1,14 @@
 """The text of an article that a page keeps in its data (JSON-LD) and leaves to a script to draw.
 
 Such text is no part of what the markup shows. It is added to the document, marked by the rule
-``DATA_RULE``; all other blocks together stay the page's visible text, sign by sign.
+``DATA_RULE``; all other blocks together stay what a reader of the page sees.
 """
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from reader.cleaning.markup.live_updates import LiveUpdate
 from reader.cleaning.markup.page import Node, PageBlock
 from reader.cleaning.markup.segmentation import MOST_BLOCKS, TooManyPieces, segment
 from reader.domain.document import BlockKind
@@ -65,6 +66,30 @@ def find_undrawn(blocks: list[PageBlock], body: str, first: int) -> Undrawn:
     ]
     stand_ins = tuple(at for at, block in enumerate(blocks) if _is_stand_in(block.node))
     return Undrawn(shared[-1] + 1 if shared else first, tuple(missing), stand_ins)
+
+
+def find_undrawn_updates(
+    blocks: list[PageBlock], updates: list[LiveUpdate]
+) -> list[tuple[BlockKind, str]]:
+    """Return the entries of a live blog that no visible block shows, in their order, each below its
+    time and headline. Linear in the length of both texts. Raises ``TooManyPieces``.
+    """
+    if not updates:
+        return []
+    shown = _Windows([_signs(block.text) for block in blocks])
+    days = {update.day for update in updates}
+    found: list[tuple[BlockKind, str]] = []
+    for update in updates:
+        pieces = list(_pieces(update.body))
+        if all(shown.hold(_signs(text)) for _, text in pieces):
+            continue
+        when = f"{update.day} {update.time}" if len(days) > 1 else update.time
+        if head := " ".join(part for part in (when.strip(), update.headline) if part):
+            found.append((BlockKind.HEADING, head))
+        found += pieces
+        if len(blocks) + len(found) > MOST_BLOCKS:
+            raise TooManyPieces
+    return found
 
 
 class _Windows:

@@ -1,23 +1,30 @@
 """Who wrote the article, where the page shows it rather than declares it."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from reader.cleaning.markup.page import Node, Page
 from reader.cleaning.markup.part_names import GROUPS, name_bits
-from reader.cleaning.metadata.author_names import is_collective, read_names
+from reader.cleaning.metadata.author_names import (
+    is_collective,
+    is_degree,
+    is_nobody,
+    is_role,
+    read_names,
+)
+from reader.cleaning.metadata.byline_labels import (
+    has_writers_label,
+    is_label,
+    is_of_editors,
+    without_opening,
+    writers_part,
+)
 from reader.cleaning.text.dates import before_date, read_date
 from reader.cleaning.text.phrases import PhraseBook
 
 _NUMBER = {group: 1 << bit for bit, (group, _) in enumerate(GROUPS)}
 _FOREIGN = _NUMBER["comments"] | _NUMBER["related"] | _NUMBER["recommended"] | _NUMBER["newsletter"]
-_LEAD = re.compile(
-    r"^(?:(?:published|posted|written|reported|reviewed|story|words|text|article)\s+)?"
-    r"(?:by|von|par|por|di|door|oleh|penulis|autor(?:in)?|authors?|auteur|texte|text|автор|作者|记者"
-    r"|記者|文|reporter|redaktion)"
-    r"\b\s*[:：]?\s*|^(?:作者|记者|記者|文|撰文|编辑)\s*[:：/]\s*",
-    re.I,
-)
 _GLUED = re.compile(
     r"^(?:By|Von|Par|Por|Authors?)(?=[A-Z][a-z.])|(?<=[a-z])(?=(?:Staff|Published|Updated|Posted"
     r"|Last|Hace)\b)"
@@ -26,9 +33,6 @@ _BEFORE_DATE = re.compile(
     r"\W*\b(?:last|stand|published|updated|posted|sponsored|hace|time|时间|on|am|le|el)\W*$", re.I
 )
 _BY_AT_END = re.compile(r"\b(?:by|von|par|por|di|door)\s+([^,|•]{4,45})$", re.I)
-_LEAD_ALONE = re.compile(
-    r"(?:(?:written|words|story|text)\s+)?(?:by|von|par|por|di|door|oleh|texte)\s*:?", re.I
-)
 _TAIL = re.compile(
     r"\s*(?:[|•·⋅–—@(\[]|\s-\s|,?\s(?:on|am|le|el|il|at|updated|published|posted|for|in"
     r"|contributor|staff|editor"
@@ -45,90 +49,32 @@ _REACH = 3
 """Elements above a byline or date whose names are asked; wider ones are often called
 \"has-comments\" or the like.
 """
+_READING_TIME = re.compile(r"\d+(?:\s?[-–]\s?\d+)?\s*[- ]?(?:min|phút|分|분)", re.I)
+_CREDITS = re.compile(r"credits?\b|byline|author", re.I)
+_NO_LETTER_CASE = "Lo"
+_JOB_AT_END = re.compile(r"(?:기자|특파원|논설위원|记者|記者|ライター|さん|氏)$")
+_HAN = re.compile(r"[\u4e00-\u9fff·]+(?:\s+[\u4e00-\u9fff·]+)+$")
+_REPORTS = re.compile(r"(?:\s+|[／/])\S{0,6}(?:报道|報道|报导|報導|摄影报道|电|電)$")
 _PARTICLES = frozenset(
-    [
-        "de",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "del",
-        "della",
-        "di",
-        "du",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ten",
-        "ter",
-        "bin",
-        "binti",
-        "al",
-        "el",
-        "y",
-        "e",
-        "i",
-        "zu",
-        "af",
-        "av",
-        "st",
-        "d'",
-    ]
-)
+    (
+        "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von",
+        "der", "den", "ten", "ter", "bin", "binti", "al", "el", "y", "e", "i", "zu", "af", "av",
+        "st", "d'", "und", "los", "ben", "ibn", "bint", "dela", "degli", "dei", "lo", "san", "’t",
+        "'t", "op",
+    )
+)  # fmt: skip
 _NOT_NAMES = frozenset(
-    [
-        "author",
-        "authors",
-        "by",
-        "read",
-        "more",
-        "view",
-        "all",
-        "posts",
-        "about",
-        "contributor",
-        "staff",
-        "editor",
-        "comments",
-        "comment",
-        "share",
-        "follow",
-        "login",
-        "news",
-        "team",
-        "written",
-        "published",
-        "updated",
-        "bio",
-        "profile",
-        "website",
-        "the",
-        "director",
-        "reviewer",
-        "consultant",
-        "manager",
-        "founder",
-        "content",
-        "marketing",
-        "specialist",
-        "officer",
-        "development",
-        "review",
-        "gründer",
-        "redakteur",
-        "redakteurin",
-        "folgen",
-        "suivre",
-        "seguir",
-        "一覧",
-    ]
-)
+    (
+        "by", "read", "more", "view", "all", "posts", "about", "comments", "comment", "share",
+        "follow", "login", "written", "published", "updated", "bio", "profile", "website", "the",
+        "content", "marketing", "development", "review", "folgen", "suivre", "seguir", "一覧",
+    )
+)  # fmt: skip
 
 
-def shown_authors(page: Page, where: Sequence[int], book: PhraseBook) -> tuple[str, ...]:
+def shown_authors(
+    page: Page, where: Sequence[int], book: PhraseBook, language: str | None = None
+) -> tuple[str, ...]:
     """Return the names in the first place near the title that is marked, or worded, as naming the
     author.
     """
@@ -143,10 +89,10 @@ def shown_authors(page: Page, where: Sequence[int], book: PhraseBook) -> tuple[s
     for texts in (
         sure,
         [person.value for person in marked if len(person.value) < 120],
-        _worded(page, where, book),
+        _worded(page, where, book, language),
         _alone(page, where),
     ):
-        if found := _names(texts):
+        if found := _names(texts, language):
             return found
     return next(
         ((text,) for text in sure if 2 <= len(text) <= _LONGEST_HANDLE and _HANDLE.fullmatch(text)),
@@ -158,8 +104,10 @@ def _says_author(node: Node) -> bool:
     return "author" in f"{node.attributes.get('rel')} {node.attributes.get('itemprop')}"
 
 
-def _worded(page: Page, where: Sequence[int], book: PhraseBook) -> list[str]:
-    found = []
+def _worded(page: Page, where: Sequence[int], book: PhraseBook, language: str | None) -> list[str]:
+    """Return the lines that are worded as naming an author; those of editors last."""
+    found: list[str] = []
+    editing: list[str] = []
     for at in where:
         text = page.blocks[at].text
         if (
@@ -169,14 +117,29 @@ def _worded(page: Page, where: Sequence[int], book: PhraseBook) -> list[str]:
         ):
             continue
         hit = book.find(text)
+        marked = hit is not None and hit.category == "mark byline" and hit.how == "starts with"
         after = page.blocks[at + 1].text if at + 1 < len(page.blocks) else ""
-        if _LEAD_ALONE.fullmatch(text):
+        if has_writers_label(text):
+            found.append(text)
+        elif is_of_editors(text):
+            editing += [text] if marked else []
+        elif is_label(text):
             found.append(after)
-        elif hit is not None and hit.category == "mark byline" and hit.how == "starts with":
+        elif marked or _opens_names(text, language):
             found.append(text)
         elif read_date(text) is not None and (closing := _BY_AT_END.search(text)):
             found.append(closing.group(1))
-    return found
+    return found or editing
+
+
+def _opens_names(text: str, language: str | None) -> bool:
+    """Whether a short line is a word for "by" in the page's language with nothing but names."""
+    if len(text) > _LONGEST_DATE or without_opening(text, language) == text:
+        return False
+    names = read_names(_bare(text, language))
+    return bool(names) and all(
+        is_name(name) and (" " in name or name[0] > "\u2e7f") for name in names
+    )
 
 
 def _alone(page: Page, where: Sequence[int]) -> list[str]:
@@ -192,18 +155,28 @@ def _alone(page: Page, where: Sequence[int]) -> list[str]:
             and not is_collective(text)
             and page.blocks[at].node.tag != "h1"
         )
-        if named and len(after) < _LONGEST_DATE and read_date(after, whole=True) is not None:
+        if named and (
+            _CREDITS.search(page.blocks[at].node.attributes.get("class", ""))
+            or (len(after) < _LONGEST_DATE and _dates_or_times(after))
+        ):
             return [text]
     return []
 
 
-def _names(texts: Iterable[str]) -> tuple[str, ...]:
+def _dates_or_times(text: str) -> bool:
+    """Whether a line is a date, or how long the article takes to read."""
+    return read_date(text, whole=True) is not None or _READING_TIME.match(text) is not None
+
+
+def _names(texts: Iterable[str], language: str | None) -> tuple[str, ...]:
     """Return the names of the texts up to the first one after them that is none; no name twice with
     a role behind it.
     """
     found: list[str] = []
     for text in texts:
-        names = [name for name in read_names(_bare(text)) if is_name(name)]
+        if is_nobody(text):
+            continue
+        names = [name for name in read_names(_bare(text, language)) if is_name(name)]
         if names:
             for name in names:
                 if not any(_contains(name, known) for known in found):
@@ -222,48 +195,73 @@ def _contains(name: str, known: str) -> bool:
     )
 
 
-def _bare(text: str) -> str:
+def _bare(text: str, language: str | None) -> str:
     """Return what a byline holds besides its lead, a date, and what stands behind the names."""
-    undated = before_date(text.strip())
-    names = _TAIL.sub("", _LEAD.sub("", _BEFORE_DATE.sub("", _GLUED.sub(" ", undated)).strip()))
-    return (
-        names if len(undated) == len(text.strip()) or " " in names or names[:1] > "\u2e7f" else ""
-    )
+    text = writers_part(text.strip())
+    undated = before_date(text)
+    opened = without_opening(_GLUED.sub(" ", _BEFORE_DATE.sub("", undated)).strip(), language)
+    names = _JOB_AT_END.sub("", _without_end(_TAIL.sub("", opened)).strip()).strip()
+    if language == "zh" and _HAN.match(names := _REPORTS.sub("", names)):
+        names = "、".join(names.split())
+    dated = len(undated) != len(text)
+    return names if not dated or " " in names or names[:1] > "\u2e7f" else ""
+
+
+def _without_end(names: str) -> str:
+    """Return names without small words around them ("unserer Korrespondentin Ellen Marsh", "Ellen
+    Marsh vor").
+    """
+    words = names.split(" ")
+    while len(words) > 2 and words[-1][:1].islower():
+        words.pop()
+    while len(words) > 2 and words[0].islower() and words[0] not in _PARTICLES:
+        words.pop(0)
+    return " ".join(words)
 
 
 def is_name(text: str) -> bool:
     """Whether a text looks like a person's name: a few words with capitals, or a few signs of a
     script without them.
     """
-    words = text.split()
+    bare, *degrees = text.split(", ")
+    words = bare.split()
     if (
         not words
+        or not all(map(is_degree, degrees))
         or ":" in text
         or "：" in text
-        or len(text) > 45
+        or len(bare) > 45
         or len(words) > 5
         or any(map(str.isdigit, text))
+        or is_nobody(text)
     ):
         return False
     if words[0][0] > "\u2e7f":
         return 2 <= len(text) <= 12
-    if any(word.lower() in _NOT_NAMES for word in words):
+    if any(word.lower() in _NOT_NAMES for word in words) or is_role(bare):
         return False
-    return (
-        all(
-            word[0].isupper() or word.lower() in _PARTICLES or not word[0].isalpha()
-            for word in words
-        )
-        and words[0][0].isupper()
-    )
+    return all(
+        _is_capital(word[0]) or word.lower() in _PARTICLES or not word[0].isalpha()
+        for word in words
+    ) and _is_capital(words[0][0])
+
+
+def _is_capital(sign: str) -> bool:
+    """Whether a name may begin with a sign: a capital, or a letter of a script that has none."""
+    return sign.isupper() or unicodedata.category(sign) == _NO_LETTER_CASE
 
 
 def is_foreign(node: Node, place: int, where: Sequence[int]) -> bool:
     """Whether an element belongs to comments or to links to other articles, as none right below the
     title does.
     """
-    if place in where[:CLOSE]:
-        return False
+    return place not in where[:CLOSE] and has_foreign_name(node)
+
+
+def has_foreign_name(node: Node) -> bool:
+    """Whether an element, or one close above it, is called as comments and links to other articles
+    are.
+    """
     above: Node | None = node
     for _ in range(_REACH):
         if above is None or above.tag in ("body", "html"):

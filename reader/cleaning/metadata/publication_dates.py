@@ -3,19 +3,18 @@ against each other.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
 from urllib.parse import urlsplit
 
-from reader.cleaning.markup.page import Marked, Page, PageBlock
-from reader.cleaning.markup.part_names import GROUPS, name_bits
-from reader.cleaning.metadata.bylines import CLOSE, is_foreign
+from reader.cleaning.markup.page import Marked, Page
+from reader.cleaning.metadata.date_lines import read_line
+from reader.cleaning.metadata.shown_dates import ShownDates, ShownDay, of_another_article
 from reader.cleaning.metadata.structured import DeclaredArticle
-from reader.cleaning.text.dates import read_date, read_short_date, read_stamp, words_beside
-from reader.cleaning.text.phrases import PhraseBook, fold
-from reader.domain.document import BlockKind
+from reader.cleaning.text.dates import DateReading, read_date
+from reader.cleaning.text.phrases import PhraseBook
+from reader.cleaning.text.stamps import read_stamp
 
 _PUBLISHED = (
     "article:published_time",
@@ -43,6 +42,22 @@ _PUBLISHED = (
     "citation_publication_date",
     "og:pubdate",
     "rnews:datepublished",
+    "publish_date",
+    "og:publish_date",
+    "pub_date",
+    "article:publish_date",
+    "article:published",
+    "dateposted",
+    "date_published",
+    "citation_online_date",
+    "citation_date",
+    "bt:pubdate",
+    "weibo:article:create_at",
+    "article:create_at",
+    "content_date",
+    "article_date",
+    "first-published",
+    "dcterms.available",
 )
 _MODIFIED = (
     "article:modified_time",
@@ -52,22 +67,16 @@ _MODIFIED = (
     "last-modified",
     "dateupdate",
     "dcterms.modified",
-)
-_DATED = sum(
-    1 << bit for bit, (group, _) in enumerate(GROUPS) if group in ("date", "byline", "meta")
-)
-_DATING = ("mark published", "mark updated", "mark byline")
-_LAST_CHANGE = (
-    "last update",
-    "lastupdate",
-    "last edited",
-    "last changed",
-    "last reviewed",
-    "last revised",
-)
-_NO_PUBLICATION = re.compile(
-    r"registriert|registered|joined|member since|mitglied seit|geboren|\bborn\b|出生|农历|^\s*[—–]",
-    re.I,
+    "og:modified_time",
+    "last_modified",
+    "lastmodified",
+    "date_modified",
+    "bt:moddate",
+    "revision_date",
+    "weibo:article:update_at",
+    "article:update_at",
+    "dc.date.modified",
+    "updated_time",
 )
 _DAY_IN_URL = re.compile(
     r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)|[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)"
@@ -98,33 +107,28 @@ _CENTRAL_EUROPE = frozenset(
         "se",
     ]
 )
-_LONGEST_LINE = 160
-_MOST_WORDS = 24
-_BESIDE_TITLE = 12
-_MOST_BESIDE = 10
-_MOST_AFTER = 12
-"""Words that may follow a date with which a line close to the title begins: "11 December 2023 -
-Words by … - 7 min read".
-"""
 _SIDE_THINGS = ("VideoObject", "CreativeWork", "Recipe")
+_LONGEST_LINE = 160
+_VALUES = ("content", "datetime", "title", "data-date", "data-time")
 
 
 @dataclass(frozen=True, slots=True)
-class _Shown:
-    """A day that a line shows. ``close`` says that the line stands by the title and holds little
-    but the date.
+class _Stamps:
+    """The times that the page's markup gives, as stamps: of publication and of the last change,
+    near the title, and the first of publication anywhere in what is the article's.
     """
 
-    day: str
-    close: bool
+    near: str | None
+    anywhere: str | None
+    changed: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class Dating:
     """Weighs what one page says about its dates.
 
-    ``where`` are the blocks near the title in which a date is the article's, ``day_first`` how
-    4/12/2022 is read.
+    ``where`` are the blocks near the title in which a date is the article's, ``reading`` how dates
+    are read. ``inside`` is the range of blocks from the title to the end of the article.
     """
 
     page: Page
@@ -132,7 +136,7 @@ class Dating:
     book: PhraseBook
     title: str | None
     url: str | None
-    day_first: bool
+    reading: DateReading
 
     def weigh(
         self, article: DeclaredArticle, metas: Mapping[str, list[str]]
@@ -141,36 +145,26 @@ class Dating:
         written.
         """
         told = self._stamp(article.published)
-        meta = next(
-            (
-                stamp
-                for name in _PUBLISHED
-                for text in metas.get(name, ())
-                if (stamp := self._stamp(text))
-            ),
-            None,
-        )
-        changed = next(
-            (
-                stamp
-                for name in _MODIFIED
-                for text in metas.get(name, ())
-                if (stamp := self._stamp(text))
-            ),
-            None,
-        )
+        meta = self._first(text for name in _PUBLISHED for text in metas.get(name, ()))
+        changed = self._first(text for name in _MODIFIED for text in metas.get(name, ()))
         modified = self._stamp(article.modified) or changed
         known = {stamp[:10] for stamp in (told, meta, modified, self.day_in_address()) if stamp}
         known |= {time.value[:10] for time in self.page.times}
-        shown, updated = self._shown(known)
-        near, anywhere = self._stamped(updated)
-        declared = self._declared(article, told, meta, near, shown) or (
-            anywhere if not shown else None
+        shown, updated = ShownDates(
+            self.page, self.where, self.book, self.title, self.reading
+        ).find(known)
+        stamps = self._stamped(updated)
+        declared = self._declared(article, told, meta, stamps.near, shown) or (
+            stamps.anywhere if not shown else None
         )
-        return self._published(declared, modified, near, shown), modified or updated
+        published = self._published(declared, modified, stamps.near, shown)
+        return published, modified or stamps.changed or updated
+
+    def _first(self, texts: Iterable[str]) -> str | None:
+        return next((stamp for text in texts if (stamp := self._stamp(text))), None)
 
     def _stamp(self, text: str) -> str | None:
-        return read_stamp(text, day_first=self.day_first) if text else None
+        return read_stamp(text, day_first=self.reading.day_first) if text else None
 
     def _declared(
         self,
@@ -178,7 +172,7 @@ class Dating:
         told: str | None,
         meta: str | None,
         near: str | None,
-        shown: list[_Shown],
+        shown: list[ShownDay],
     ) -> str | None:
         """Return the declared time: of two that differ the one that another sign on the page bears
         out.
@@ -192,7 +186,7 @@ class Dating:
         return told or meta or near
 
     def _published(
-        self, declared: str | None, modified: str | None, near: str | None, shown: list[_Shown]
+        self, declared: str | None, modified: str | None, near: str | None, shown: list[ShownDay]
     ) -> str | None:
         """Return when the article was published.
 
@@ -235,111 +229,38 @@ class Dating:
             return (date.fromisoformat(declared[:10]) + timedelta(days=1)).isoformat()
         return declared
 
-    def _shown(self, known: set[str]) -> tuple[list[_Shown], str | None]:
-        """Return the days of publication and the day of the last change, as short lines near the
-        title show them.
+    def _stamped(self, updated: str | None) -> _Stamps:
+        """Return what time elements, and others that are marked as a date, say near the title; and
+        the first of publication in the article where none is near.
         """
-        days: list[_Shown] = []
-        updated = None
-        for rank, at in enumerate(self.where):
-            block = self.page.blocks[at]
-            if not self._may_date(block, at):
+        published: list[tuple[bool, str]] = []
+        changed = None
+        for time in sorted(self._times(), key=lambda time: time.place):
+            stamp = self._stamp(time.value)
+            if stamp is None:
                 continue
-            before, published, changed = self._dates_in(block, known, rank)
-            updated = updated or changed
-            if published:
-                days.append(
-                    _Shown(published, rank < _BESIDE_TITLE and words_beside(before) <= _MOST_BESIDE)
-                )
-        return days, updated
-
-    def _may_date(self, block: PageBlock, at: int) -> bool:
-        """Whether a block is a short line with a figure that may date the article."""
-        if (
-            block.node.hidden
-            or len(block.text) > _LONGEST_LINE
-            or not any(map(str.isdigit, block.text))
-        ):
-            return False
-        is_title = fold(block.text) == fold(self.title or "")
-        return not (
-            is_foreign(block.node, at, self.where) or is_title or self._is_of_something_else(block)
-        )
-
-    def _dates_in(
-        self, block: PageBlock, known: set[str], rank: int
-    ) -> tuple[str, str | None, str | None]:
-        """Return what a line says before its word for an update, the day of publication, and the
-        day of the last change.
-        """
-        before, after = self._parted(block.text)
-        first = self._read(before, block, known, rank) if before else None
-        second = self._read(after, block, known, rank) if after else None
-        hit = self.book.find(block.text)
-        if first and after and not second and (hit is None or hit.category != "mark published"):
-            return before, None, first
-        return before, first, second
-
-    def _is_of_something_else(self, block: PageBlock) -> bool:
-        """Whether a line's date is that of a quoted post, of a picture, of a table's row or of a
-        person.
-        """
-        dated = block.inner.tag == "time" or name_bits(block.node) & _DATED
-        foreign = "%" in block.text or (
-            not dated and block.kind in (BlockKind.QUOTE, BlockKind.CAPTION)
-        )
-        return foreign or _NO_PUBLICATION.search(block.text) is not None
-
-    def _parted(self, text: str) -> tuple[str, str]:
-        """Return what a line says before, and from, the word for an update."""
-        found = _updating(self.book).search(text)
-        return (text[: found.start()], text[found.start() :]) if found else (text, "")
-
-    def _read(self, text: str, block: PageBlock, known: set[str], rank: int) -> str | None:
-        hit = self.book.find(text)
-        marked = hit is not None and hit.category in _DATING
-        dated = marked or name_bits(block.node) & _DATED or block.inner.tag == "time"
-        opening = (
-            rank < CLOSE and words_beside(text) <= _MOST_AFTER and read_date(text[:24]) is not None
-        )
-        if len(text.split()) > _MOST_WORDS:
-            return None
-        readings = [
-            read_date(text, whole=not (dated or opening), day_first=way)
-            for way in (self.day_first, not self.day_first)
-        ]
-        if readings[0] is None and dated:
-            readings = [
-                read_short_date(text, day_first=way) for way in (self.day_first, not self.day_first)
-            ]
-        return next((day for day in readings if day in known), readings[0])
-
-    def _stamped(self, updated: str | None) -> tuple[str | None, str | None]:
-        """Return the first time element near the title that is not of an update, and the first on
-        the page that is none.
-        """
-        stamps = [
-            (time.place in self.where, stamp)
-            for time in self._times()
-            if (stamp := self._stamp(time.value))
-        ]
-        stamps = [(near, stamp) for near, stamp in stamps if stamp[:10] != updated]
-        return next((stamp for near, stamp in stamps if near), None), next(
-            (stamp for _, stamp in stamps), None
+            near = time.place in self.where
+            if _is_change(time):
+                changed = changed or (stamp if near else None)
+            elif stamp[:10] != updated and (near or self._says_published(time)):
+                published.append((near, stamp))
+        return _Stamps(
+            next((stamp for near, stamp in published if near), None),
+            next((stamp for _, stamp in published), None),
+            changed,
         )
 
     def _times(self) -> Iterator[Marked]:
-        for time in self.page.times:
-            names = (
-                f"{time.node.attributes.get('class', '')} "
-                f"{time.node.attributes.get('itemprop', '')}"
-            ).lower()
-            if (
-                not is_foreign(time.node, time.place, self.where)
-                and "modif" not in names
-                and "updat" not in names
-            ):
+        for time in (*self.page.times, *_marked_dates(self.page)):
+            if not of_another_article(self.page, time.place, self.where, time.node):
                 yield time
+
+    def _says_published(self, time: Marked) -> bool:
+        """Whether the line that a time element stands in says that something was published then."""
+        if time.place >= len(self.page.blocks):
+            return False
+        text = self.page.blocks[time.place].text
+        return len(text) <= _LONGEST_LINE and bool(read_line(text, self.reading).published)
 
     def day_in_address(self) -> str | None:
         """Return the day that stands in the address, as in /2016/12/10/ or -10-12-2016-."""
@@ -354,17 +275,28 @@ def _apart(one: str, other: str) -> int:
     return abs((date.fromisoformat(one[:10]) - date.fromisoformat(other[:10])).days)
 
 
-@lru_cache(maxsize=64)
-def _updating_words(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, sorted(phrases, key=len, reverse=True))), re.I)
+def _is_change(time: Marked) -> bool:
+    names = f"{time.node.attributes.get('class', '')} {time.node.attributes.get('itemprop', '')}"
+    names = names.lower()
+    return "modif" in names or ("updat" in names and "publi" not in names)
 
 
-def _updating(book: PhraseBook) -> re.Pattern[str]:
-    """Return the words by which a line says that it gives the day of the last change."""
-    own = {
-        phrase
-        for row in book.starts.values()
-        for phrase, category in row
-        if category == "mark updated"
-    }
-    return _updating_words((*sorted(own), *_LAST_CHANGE))
+def _marked_dates(page: Page) -> Iterator[Marked]:
+    """Yield the elements other than ``time`` that are marked as the article's date and give it in
+    an attribute.
+    """
+    places: dict[int, int] | None = None
+    for node in page.nodes:
+        if not node.attributes or node.tag in ("time", "meta"):
+            continue
+        names = f"{node.attributes.get('itemprop')} {node.attributes.get('property')}".lower()
+        if "datepublished" not in names and "datemodified" not in names:
+            continue
+        value = next((node.attributes[name] for name in _VALUES if node.attributes.get(name)), "")
+        if places is None:
+            places = {}
+            for at, block in enumerate(page.blocks):
+                places.setdefault(block.node.order, at)
+        place = places.get(node.block.order if node.block else node.order)
+        if value and place is not None:
+            yield Marked(place, node, value)

@@ -15,9 +15,18 @@ _ARTICLE = re.compile(
     r"Article|BlogPosting|Report$|Review$|LiveBlog|SocialMediaPosting|CreativeWork$|WebPage$"
     r"|VideoObject$|Recipe$"
 )
+_SITE = re.compile(r"WebSite|Organization|Corporation|Newspaper")
 _COMMENT = re.compile(r"^\s*(?://)?\s*(?:<!\[CDATA\[|<!--)|(?://)?\s*(?:\]\]>|-->)\s*$|;\s*$")
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 _DEEPEST = 12
+_DEEPEST_NAME = 4
+_ENTITY = re.compile(
+    r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|laquo|raquo"
+    r"|[a-z](?:uml|acute|grave|circ|tilde|cedil|ring)|szlig|bull|shy|euro|pound);",
+    re.I,
+)
+"""Entities that pages escape a second time."""
+_MOST_ESCAPED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +44,24 @@ class DeclaredArticle:
     kind: str = ""
 
 
-def read_articles(scripts: list[str]) -> list[DeclaredArticle]:
-    """Return what the page's JSON-LD scripts say of articles, the most article-like first."""
-    things = [thing for script in scripts for thing in _things(_parsed(script), 0)]
+def read_things(scripts: list[str]) -> list[dict[str, object]]:
+    """Return the things that the page's JSON-LD scripts describe, at whatever depth."""
+    return [thing for script in scripts for thing in _things(_parsed(script), 0)]
+
+
+def read_site_names(things: list[dict[str, object]]) -> tuple[str, ...]:
+    """Return what the things say that the site and its publisher are called."""
+    names = (
+        _text(thing.get(field))
+        for thing in things
+        if _SITE.search(str(thing.get("@type")))
+        for field in ("name", "alternateName")
+    )
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def read_articles(things: list[dict[str, object]]) -> list[DeclaredArticle]:
+    """Return what the things say of articles, the most article-like first."""
     named = {str(thing["@id"]): thing for thing in things if "@id" in thing and len(thing) > 1}
     articles = [_article(thing, kind, named) for thing in things if (kind := _kind(thing))]
     return sorted(articles, key=_rank, reverse=True)
@@ -110,20 +134,48 @@ def _text(value: object) -> str:
 
 
 def _plain(value: str) -> str:
-    return fit(unescape(value)).strip()
+    return fit(plain_entities(unescape(value))).strip()
+
+
+def plain_entities(text: str) -> str:
+    """Return a text whose signs were escaped twice with the signs themselves."""
+    for _ in range(_MOST_ESCAPED):
+        if not _ENTITY.search(text):
+            break
+        text = _ENTITY.sub(lambda found: unescape(found.group()), text)
+    return text
 
 
 def _names(value: object, named: dict[str, dict[str, object]], depth: int) -> Iterator[str]:
-    if depth > 4:
+    """Yield the names of a person or several, however they are put: as text, as a list, as things
+    with a name, or by a reference to such; the address where there is no name.
+    """
+    if depth > _DEEPEST_NAME:
         return
     if isinstance(value, str) and value.strip():
-        yield _plain(value)
+        thing = named.get(value.strip())
+        if thing is not None:
+            yield from _names(thing.get("name") or thing.get("url"), named, depth + 1)
+        else:
+            yield _plain(value)
     elif isinstance(value, list):
         for item in value:
             yield from _names(item, named, depth + 1)
     elif isinstance(value, dict):
-        name = value.get("name")
-        if name:
-            yield from _names(name, named, depth + 1)
-        elif str(value.get("@id")) in named and named[str(value["@id"])] is not value:
-            yield from _names(named[str(value["@id"])].get("name"), named, depth + 1)
+        yield from _names_of(value, named, depth)
+
+
+def _names_of(
+    thing: dict[str, object], named: dict[str, dict[str, object]], depth: int
+) -> Iterator[str]:
+    listed = thing.get("@list") or thing.get("@set") or thing.get("name") or thing.get("@value")
+    both = " ".join(_text(thing.get(part)) for part in ("givenName", "familyName")).strip()
+    referred = named.get(str(thing.get("@id")))
+    if listed:
+        yield from _names(listed, named, depth + 1)
+    elif both:
+        yield both
+    elif referred is not None and referred is not thing:
+        yield from _names(referred, named, depth + 1)
+    elif thing.get("url"):
+        yield from _names(thing.get("url"), {}, depth + 1)

@@ -9,6 +9,9 @@ letters, a detector over the content, Windows-1252.
 import codecs
 import re
 
+from reader.cleaning.text.legacy import best_guess, guess
+from reader.cleaning.text.twice_encoded import mend_twice_encoded
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -62,6 +65,26 @@ _MOSTLY = 0.9
 _PAIRS = re.compile("(?:[\xa1-\xf7][\xa1-\xfe])+")
 """Two bytes of GB 2312 for each sign, read as Latin-1."""
 
+_BROKEN = re.compile("[\udc80-\udcff]")
+_BROKEN_RUN = re.compile("[\udc80-\udcff]+")
+_BROKEN_ALONE = re.compile(r"(?<![^\0-\x7f])[\udca0-\udcff](?=[\0-\x7f])")
+"""Bytes of a text in UTF-8 that are not, as Python's error handler shows them."""
+
+_LEAST_WHOLE = 2
+"""Signs beyond ASCII in valid UTF-8, which are no fewer than the broken bytes: two bytes of an old
+encoding seldom make one by chance.
+"""
+
+_LANGUAGE = re.compile(rb"""<html\b[^>]{0,400}?\blang=["']?([A-Za-z]{2,3})\b""", re.I)
+_REFERENCE = re.compile(rb"&#?\w{1,10};")
+_LEAST_TELLING = 120
+"""Bytes of text below which a declaration is believed whatever the letters look like."""
+
+_SURELY = 0.8
+_ROW = re.compile(rb"[\x80-\xff]{4,}")
+"""Letters beyond ASCII side by side, as no Western language has them."""
+
+
 _UNFIT = re.compile("[\0\ud800-\udfff\ufdd0\ufdd1]")
 _CONTROLS = re.compile("[\x80-\x9f]")
 
@@ -74,7 +97,7 @@ def decode(data: bytes, encoding: str | None = None) -> str:
     two noncharacters that Qt uses as line ends become U+FFFD.
     """
     text = data.decode(_as_browsers_do(encoding), "replace") if encoding else _decode(data)
-    return fit(_chinese_again(text.removeprefix("\ufeff")))
+    return fit(mend_twice_encoded(_chinese_again(text.removeprefix("\ufeff"))))
 
 
 def fit(text: str) -> str:
@@ -127,17 +150,53 @@ def _chinese_again(text: str) -> str:
 
 def _legacy(data: bytes) -> str:
     """Decode what is neither marked nor valid UTF-8."""
-    declared = _declared(data)
-    text = _lenient(data, _as_browsers_do(declared))
-    if text is not None and plausible(text):
-        return text
-    mostly = data.decode("utf-8", "replace")
-    if mostly.count("\ufffd") * 500 < len(mostly):  # a few broken bytes in a UTF-8 page
+    if (mostly := _mostly_utf8(data)) is not None:
         return mostly
-    guess = _lenient(data, _detected(data))
-    if guess is not None:
-        return guess
+    telling = _telling_text(data)
+    label = _declared(data)
+    declared = _as_browsers_do(label)
+    text = _lenient(data, declared)
+    if text is not None and plausible(text) and not _is_belied(telling, declared):
+        return text
+    name = guess(telling, _named_language(data)) or _detected(telling or data[:_SAMPLE])
+    found = _lenient(data, name)
+    if found is not None:
+        return found
     return text if text is not None else data.decode("cp1252", "replace")
+
+
+def _mostly_utf8(data: bytes) -> str | None:
+    """Decode UTF-8 with a few broken bytes, else ``None``: a counter's or an advertisement's, or a
+    text that was cut.
+
+    A broken byte that stands alone among plain letters is read as browsers read Latin-1.
+    """
+    text = data.decode("utf-8", "surrogateescape")
+    broken = len(_BROKEN.findall(text))
+    whole = len(text) - len(text.encode("ascii", "ignore")) - broken
+    if whole < max(_LEAST_WHOLE, broken):
+        return None
+    text = _BROKEN_ALONE.sub(lambda byte: chr(ord(byte[0]) - 0xDC00), text)
+    return _BROKEN_RUN.sub("\ufffd", text)
+
+
+def _is_belied(telling: bytes, declared: str) -> bool:
+    """Whether a text is surely in another encoding than the Western one that it declares, which
+    fits any bytes.
+    """
+    if declared not in ("cp1252", "cp1254", "iso-8859-15") or len(telling) < _LEAST_TELLING:
+        return False
+    beyond = len(telling) - len(telling.decode("ascii", "ignore"))
+    in_rows = sum(len(row) for row in _ROW.findall(telling))
+    if 2 * in_rows < beyond:
+        return False
+    name, weight = best_guess(telling)
+    return weight > _SURELY and name != declared
+
+
+def _named_language(data: bytes) -> str | None:
+    found = _LANGUAGE.search(data[:_HEAD])
+    return found[1].decode().lower() if found else None
 
 
 def plausible(text: str) -> bool:
@@ -191,18 +250,17 @@ def _declared(data: bytes) -> str:
     ).strip()
 
 
-def _detected(data: bytes) -> str:
-    """Ask charset-normalizer, which is slow to load, about the part of the content that is not
-    plain ASCII.
-    """
+def _detected(telling: bytes) -> str:
+    """Ask charset-normalizer, which is slow to load, about the lines that are not plain ASCII."""
     from charset_normalizer import from_bytes  # noqa: PLC0415 - 50 ms that most sources never need
 
-    text = re.sub(rb"<script.*?</script>|<style.*?</style>|<[^>]*>", b" ", data, flags=re.S | re.I)
-    best = from_bytes(_telling(text) or data[:_SAMPLE]).best()
+    best = from_bytes(telling).best()
     return _as_browsers_do(best.encoding) if best else ""
 
 
-def _telling(data: bytes) -> bytes:
-    """Return lines that hold bytes beyond ASCII, up to the sample's size."""
-    lines = [line for line in data.splitlines(keepends=True) if not line.isascii()]
+def _telling_text(data: bytes) -> bytes:
+    """Return the lines without markup that hold bytes beyond ASCII, up to the sample's size."""
+    text = re.sub(rb"<script.*?</script>|<style.*?</style>|<[^>]*>", b" ", data, flags=re.S | re.I)
+    text = _REFERENCE.sub(b" ", text)
+    lines = [line for line in text.splitlines(keepends=True) if not line.isascii()]
     return b"".join(lines)[:_SAMPLE]

@@ -2,10 +2,11 @@
 
 A file holds, for one language, three tables: ``exact`` (the whole block), ``starts`` (its
 beginning) and ``contains``; each maps a category of removed blocks, or one of the marks below, to a
-list of phrases in lower case. It also holds the names of the months, the most frequent words, by
-which the language is recognised, and for copied pages: words before a page's number
-(``page_words``), words before which a hyphen stands for a missing part (``suspending``: "pre- and
-post-war"), first parts that always keep their hyphen
+list of phrases in lower case. It also holds the names of the months, the words for a page of an
+article, the most frequent words, by which the language is recognised, and a table ``facts``: the
+words by which lines name an author and say when something was published or changed, and those that
+stand inside dates. For copied text it holds words before which a hyphen stands for a missing part
+(``suspending``: "pre- and post-war"), first parts that always keep their hyphen
 (``hyphen_prefixes``: "self-"), and the words of a mail's head (``mail_from`` and the like).
 """
 
@@ -41,10 +42,16 @@ class Language:
     stop_words: frozenset[str]
     months: dict[str, int]
     tables: dict[str, dict[str, list[str]]]
+    facts: dict[str, list[str]]
     page_words: tuple[str, ...] = ()
     suspending: frozenset[str] = frozenset()
     hyphen_prefixes: frozenset[str] = frozenset()
     mail_words: dict[str, list[str]] = field(default_factory=dict)
+
+    def words_for(self, fact: str) -> frozenset[str]:
+        """Return the phrases that stand before a fact: "byline", "published" or "updated"."""
+        marks = self.tables.get("starts", {}).get(f"mark {fact}", [])
+        return frozenset(fold(phrase) for phrase in (*marks, *self.facts.get(fact, ())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +77,14 @@ class PhraseBook:
             if phrase in flat:
                 return PhraseHit(category, phrase, "contains")
         return None
+
+
+@cache
+def fact_words(fact: str) -> frozenset[str]:
+    """Return the phrases of all languages for a fact: "byline", "published", "updated", and those
+    of the tables ``facts``. Sites mix languages in their bylines and dates.
+    """
+    return frozenset(word for language in languages().values() for word in language.words_for(fact))
 
 
 def _ends_word(text: str, end: int) -> bool:
@@ -102,16 +117,19 @@ def _language(code: str, found: dict[str, object]) -> Language:
         for how in ("exact", "starts", "contains")
         if isinstance(table := found.get(how), dict)
     }
-    words, pages, suspending, prefixes = (
-        str(found.get(key, "")).split()
-        for key in ("stop_words", "page_words", "suspending", "hyphen_prefixes")
+    words, suspending, prefixes = (
+        str(found.get(key, "")).split() for key in ("stop_words", "suspending", "hyphen_prefixes")
     )
+    pages = found.get("page_words", [])
+    page_words = tuple(map(str, pages)) if isinstance(pages, list) else ()
+    facts = found.get("facts", {})
     return Language(
         code,
         frozenset(words),
         months,
         tables,
-        tuple(pages),
+        facts if isinstance(facts, dict) else {},
+        page_words,
         frozenset(suspending),
         frozenset(prefixes),
         {what: str(found.get(f"mail_{what}", "")).split() for what in _MAIL_HEAD},
@@ -129,12 +147,13 @@ def _lists(value: object) -> Iterable[list[str]]:
 @cache
 def phrase_book(code: str | None) -> PhraseBook:
     """Return the phrases of a language and of English, which sites of every language mix in; of all
-    for an unknown one.
+    for one that is unknown or of which there are hardly any.
     """
     known = languages()
+    own = known.get(code or "")
     chosen = (
-        [known[name] for name in dict.fromkeys((code, "en")) if name in known]
-        if code in known
+        [known[name] for name in dict.fromkeys((own.code, "en"))]
+        if own is not None and (own.stop_words or "exact" in own.tables)
         else list(known.values())
     )
     exact: dict[str, str] = {}

@@ -12,7 +12,11 @@ from reader.cleaning.model.classifier import PAGE_FOREST, Likelihood, likelihood
 from reader.cleaning.model.page_features import Features, Tree, measure_page
 from reader.cleaning.text.dates import read_date
 from reader.cleaning.text.phrases import PhraseHit, fold, phrase_book
+from reader.cleaning.text.site_lines import site_lines
 from reader.cleaning.verdicts.categories import by_names, by_phrase, by_place
+from reader.cleaning.verdicts.certain import Decided, certain_verdicts
+from reader.cleaning.verdicts.copies import find_copies
+from reader.cleaning.verdicts.further_stories import find_further
 from reader.cleaning.verdicts.page_reasons import ASKED, Facts, against, in_favour, pulls
 from reader.cleaning.verdicts.phrase_reasons import phrase_reason
 from reader.cleaning.verdicts.teasers import teasers
@@ -31,6 +35,8 @@ _LABELS = (
 )
 _TEXT = "article text"
 _LIKELY = 0.8
+_DECLARED = 0.6
+"""Share of a block that stands in the declared article from which on it is a part of it."""
 _MARGIN = 0.15
 """How near to the threshold a kept block's reason says that it was close."""
 
@@ -53,7 +59,8 @@ def judge(
     book = phrase_book(language)
     hits = [book.find(block.text) for block in page.blocks]
     features = measure_page(page, head, hits, title, language)
-    return _Judge(page, features, likelihood(features, model), hits, title).all()
+    about = _About(title, language)
+    return _Judge(page, features, likelihood(features, model), hits, about).all()
 
 
 def near_title(judged: list[Judgement]) -> list[int]:
@@ -103,6 +110,14 @@ def pager_texts(page: Page, judged: list[Judgement]) -> list[str]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What is known of the article before its blocks are judged."""
+
+    title: str | None
+    language: str | None
+
+
 class _Judge:
     """Judges one page."""
 
@@ -112,7 +127,7 @@ class _Judge:
         features: Features,
         likely: Likelihood,
         hits: list[PhraseHit | None],
-        title: str | None,
+        about: _About,
     ) -> None:
         self.page = page
         self.likely = likely
@@ -120,13 +135,24 @@ class _Judge:
         self.columns = {name: features.columns[name].tolist() for name in ASKED}
         self.pull = pulls(likely)
         self.consent = features.consent
-        self.title = _title_at(page, title)
-        self.title_text = fold(title or "")
+        self.title = _title_at(page, about.title)
+        self.title_text = fold(about.title or "")
         self.teasers = self._teasers(features.tree)
         beside = np.array(
-            [bool(manager) or at in self.teasers for at, manager in enumerate(self.consent)],
+            [
+                bool(manager) or at in self.teasers or self._unseen(at)
+                for at, manager in enumerate(self.consent)
+            ],
             dtype=bool,
         )
+        self.certain = certain_verdicts(
+            page,
+            site_lines(about.language),
+            self.title,
+            ((likely.probability > likely.threshold) & ~beside).tolist(),
+        )
+        for at, (_, verdict) in self.certain.items():
+            beside[at] |= not verdict.kept
         kept = np.flatnonzero((likely.probability > likely.threshold) & ~beside)
         self.first = int(kept[0]) if len(kept) else len(page.blocks)
         self.last = int(kept[-1]) if len(kept) else -1
@@ -140,7 +166,48 @@ class _Judge:
             if block.kind == BlockKind.HEADING or by_phrase(self.hits[at]) is not None:
                 self.heading = block.text
         _keep_whole(self.page.blocks, found)
-        return found
+        found = [self._without_unseen(at, judged) for at, judged in enumerate(found)]
+        return self._without_copies(self._without_further(found))
+
+    def _without_further(self, found: list[Judgement]) -> list[Judgement]:
+        """Remove what follows the article on its page: other stories, and offers to read on."""
+        kept = [judged.verdict.kept and judged.kind != BlockKind.TITLE for judged in found]
+        further = find_further(self.page, kept, self.title)
+        return [
+            Judgement(self.page.blocks[at].kind, _removal(*further[at]), judged.probability)
+            if at in further
+            else judged
+            for at, judged in enumerate(found)
+        ]
+
+    def _without_copies(self, found: list[Judgement]) -> list[Judgement]:
+        """Keep what is there twice only once."""
+        kept = [judged.verdict.kept and judged.kind != BlockKind.TITLE for judged in found]
+        copies = find_copies(self.page.blocks, kept)
+        return [
+            Judgement(judged.kind, _removal(Category.DUPLICATE, copies[at]), judged.probability)
+            if at in copies
+            else judged
+            for at, judged in enumerate(found)
+        ]
+
+    def _without_unseen(self, at: int, judged: Judgement) -> Judgement:
+        """Remove a block that nobody saw; one that is removed as something in particular stays
+        that.
+        """
+        veil = self.page.blocks[at].veil
+        if veil is None or not self._unseen(at) or judged.kind == BlockKind.TITLE:
+            return judged
+        if not judged.verdict.kept and judged.verdict.category != Category.OTHER:
+            return judged
+        verdict = _removal(Category.OTHER, because(veil.cause, rule=veil.mark))
+        return Judgement(self.page.blocks[at].kind, verdict, judged.probability)
+
+    def _unseen(self, at: int) -> bool:
+        """Whether a block is hidden, and the page does not declare it to be a part of its
+        article.
+        """
+        return self.page.blocks[at].veil is not None and self.columns["in_body"][at] <= _DECLARED
 
     def _one(self, at: int, block: PageBlock) -> Judgement:
         probability = float(self.likely.probability[at])
@@ -149,7 +216,9 @@ class _Judge:
             self._by_title(at, block)
             or self._by_consent(at, block)
             or _by_card(block)
+            or self._by_certain(at, kept=False)
             or self._by_teaser(at, block)
+            or self._by_certain(at, kept=True)
             or self._by_label(at, block, probability)
             or self._beside_text(at, block, kept)
         )
@@ -191,6 +260,10 @@ class _Judge:
     def _by_teaser(self, at: int, block: PageBlock) -> tuple[BlockKind, Verdict] | None:
         reason = self.teasers.get(at)
         return (block.kind, _removal(Category.RECOMMENDATION, reason)) if reason else None
+
+    def _by_certain(self, at: int, *, kept: bool) -> Decided | None:
+        decided = self.certain.get(at)
+        return decided if decided is not None and decided[1].kept == kept else None
 
     def _by_label(
         self, at: int, block: PageBlock, probability: float
@@ -343,6 +416,7 @@ def _title_at(page: Page, title: str | None) -> int | None:
         if len(wanted) // 2 < len(block.text) < 2 * len(wanted) + 2
     ]
     same = [(block.node.tag, at) for at, block in near if fold(block.text) == wanted]
+    same = [(tag, at) for tag, at in same if page.blocks[at].veil is None] or same
     headings = [(tag, at) for tag, at in same if len(tag) == 2 and tag[0] == "h"]
     if not headings:
         headings = [

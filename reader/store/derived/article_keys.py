@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from reader.domain.annotation import ArticleId
 from reader.domain.document import Cleaned
+from reader.domain.joining import pieces
 from reader.domain.likeness import likeness
 from reader.store.connection import UNDECODABLE, is_undecodable
 from reader.store.rows.article import key_values, to_cleaned, to_metadata
 from reader.store.rows.cells import Senseless
 from reader.store.rows.stored_json import FormatNewer
-from reader.store.rows.version import to_version_metadata
+from reader.store.rows.version import to_joined_pages, to_version_metadata
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -27,6 +28,11 @@ _LATEST = """SELECT article.*, document.text, document.blocks, source.address FR
 _EARLIER = """SELECT version.*, source.address FROM version
     JOIN source ON source.id = version.source
     WHERE version.article = ? AND version.number = ?"""
+
+_NUMBER = "SELECT coalesce(max(number), 0) + 1 FROM version WHERE article = ?"
+_PAGES = """SELECT joined_page.*, source.sha256, source.name, source.media_type, source.address
+    FROM joined_page JOIN source ON source.id = joined_page.source
+    WHERE article = ? AND version = ? ORDER BY place"""
 
 
 def keep(db: "Database", article: ArticleId, cleaned: Cleaned, address: str | None) -> None:
@@ -43,7 +49,9 @@ def keep_stored(db: "Database", article: ArticleId) -> None:
         row = db.execute(_LATEST, [article]).fetchone()
         if row is None:
             return
-        keep(db, article, to_cleaned(row["text"], row["blocks"], to_metadata(row)), row["address"])
+        cleaned = to_cleaned(row["text"], row["blocks"], to_metadata(row))
+        (number,) = db.execute(_NUMBER, [article]).fetchone()
+        _keep_pages(db, article, number, cleaned, row["address"])
 
 
 def rebuild(db: "Database") -> None:
@@ -57,7 +65,18 @@ def rebuild(db: "Database") -> None:
         with _passed_over(f"version {number} of article {article}"):
             row = db.execute(_EARLIER, [article, number]).fetchone()
             cleaned = to_cleaned(row["text"], row["blocks"], to_version_metadata(row))
-            keep(db, ArticleId(article), cleaned, row["address"])
+            _keep_pages(db, ArticleId(article), number, cleaned, row["address"])
+
+
+def _keep_pages(
+    db: "Database", article: ArticleId, number: int, cleaned: Cleaned, address: str | None
+) -> None:
+    """Keep the keys of a version; of one that was joined of several pages, those of each page."""
+    rows = db.execute(_PAGES, [article, number]).fetchall()
+    if not rows:
+        keep(db, article, cleaned, address)
+    for piece, address_of_page in pieces(cleaned, to_joined_pages(rows)):
+        keep(db, article, piece, address_of_page)
 
 
 @contextmanager

@@ -24,6 +24,8 @@ from reader.store.migrations import (
     m012_derived_tables,
     m013_public_description,
     m014_reasons,
+    m015_search_by_words,
+    m016_pages_and_captures,
 )
 from reader.store.schema import STEPS
 
@@ -42,6 +44,8 @@ _MODULES = (
     m012_derived_tables,
     m013_public_description,
     m014_reasons,
+    m015_search_by_words,
+    m016_pages_and_captures,
 )
 
 migrations = Migrations("claim-reader")

@@ -32,6 +32,8 @@ def metadata_values(metadata: Metadata) -> Values:
         "url": metadata.url,
         "page": metadata.page,
         "pages_total": metadata.pages_total,
+        "captured": metadata.captured,
+        "archived": metadata.archived,
     }
 
 
@@ -47,6 +49,8 @@ def to_metadata(row: sqlite3.Row | Mapping[str, Any]) -> Metadata:
         url=row["url"],
         page=row["page"],
         pages_total=row["pages_total"],
+        captured=row["captured"],
+        archived=row["archived"],
     )
 
 

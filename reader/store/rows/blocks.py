@@ -6,7 +6,7 @@ and so for the event log, which holds such cells whole.
 
 from typing import Any
 
-from reader.domain.document import Block, BlockKind, Category, Cleaned, Verdict
+from reader.domain.document import Block, BlockKind, Category, Cleaned, Mark, MarkKind, Verdict
 from reader.store.rows import reasons, stored_json
 from reader.store.rows.cells import Senseless, flag, number, one_of, text
 
@@ -16,6 +16,8 @@ packed reasons.
 """
 
 _NAME = "blocks"
+_MARKS = "marks"
+_MARK_KINDS = frozenset(kind.value for kind in MarkKind)
 
 
 def pack(cleaned: Cleaned) -> str:
@@ -50,12 +52,41 @@ def block_texts(document: str, stored: str) -> list[tuple[str, bool]]:
 
 
 def _block_fields(block: Block) -> dict[str, object]:
-    return {"kind": block.kind.value, "start": block.start, "end": block.end}
+    return _mark_fields(block) | {
+        "kind": block.kind.value,
+        "start": block.start,
+        "end": block.end,
+    }
+
+
+def _mark_fields(block: Block) -> dict[str, object]:
+    marks = [[mark.kind.value, mark.start, mark.end] for mark in block.marks]
+    return {_MARKS: marks} if marks else {}
 
 
 def _to_block(index: int, entry: dict[str, Any]) -> Block:
     start, end = number(entry.get("start"), "block.start"), number(entry.get("end"), "block.end")
-    return Block(index, one_of(BlockKind, entry.get("kind"), "block.kind"), start, end)
+    marks = _to_marks(entry.get(_MARKS, []), start, end)
+    return Block(index, one_of(BlockKind, entry.get("kind"), "block.kind"), start, end, marks)
+
+
+def _to_marks(stored: object, start: int, end: int) -> tuple[Mark, ...]:
+    """Return how parts of a block are drawn. A kind that a later version added is left out: the
+    text is whole without it.
+    """
+    if not isinstance(stored, list):
+        raise Senseless("block.marks", stored)
+    found = []
+    for entry in stored:
+        if not isinstance(entry, list) or len(entry) != 3:
+            raise Senseless("block.marks", entry)
+        kind, first, last = entry
+        if kind in _MARK_KINDS:
+            begin, behind = number(first, "mark.start"), number(last, "mark.end")
+            if not start <= begin <= behind <= end:
+                raise Senseless("block.marks", entry)
+            found.append(Mark(MarkKind(kind), begin, behind))
+    return tuple(found)
 
 
 def _verdict_fields(verdict: Verdict) -> dict[str, object]:

@@ -1,5 +1,5 @@
 """Rows of an article's earlier versions: what the article, its verdicts and the places of its
-highlights were.
+highlights were. And rows of the pages that a version was joined of.
 """
 
 import sqlite3
@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Target
-from reader.domain.article import Article, Version
+from reader.domain.article import Article, ArticlePage, Version
 from reader.domain.document import Cleaned, Metadata
 from reader.store.rows.article import document_values, metadata_values, to_cleaned, to_metadata
 from reader.store.rows.cells import Senseless, Values, flag, number, span, text
@@ -39,7 +39,48 @@ def version_values(article: Article, source: int) -> Values:
     }
 
 
-def to_version(row: sqlite3.Row, annotations: Sequence[Annotation]) -> Article:
+def joined_page_values(
+    article: ArticleId, version: int, page: ArticlePage, place: int, source: int
+) -> Values:
+    """Return the row of one of the pages that a version of an article was joined of; ``place``
+    counts from 1.
+    """
+    return {
+        "article": article,
+        "version": version,
+        "place": place,
+        "source": source,
+        "imported": page.imported,
+        "blocks": page.end - page.first,
+        "metadata": pack("metadata", FORMAT, metadata_values(page.metadata)),
+    }
+
+
+def to_joined_pages(rows: Sequence[sqlite3.Row]) -> tuple[ArticlePage, ...]:
+    """Return the pages of a version, from rows that join them with their sources, in order."""
+    pages: list[ArticlePage] = []
+    first = 0
+    for row in rows:
+        end = first + number(row["blocks"], "joined_page.blocks")
+        pages.append(
+            ArticlePage(
+                first=first,
+                end=end,
+                metadata=to_version_metadata(row),
+                sha256=row["sha256"],
+                source_name=row["name"],
+                media_type=row["media_type"],
+                address=row["address"],
+                imported=row["imported"],
+            )
+        )
+        first = end
+    return tuple(pages)
+
+
+def to_version(
+    row: sqlite3.Row, annotations: Sequence[Annotation], pages: tuple[ArticlePage, ...] = ()
+) -> Article:
     """Return an article as an earlier version of it was, from a row that joins it with its source.
 
     ``annotations`` are those of the article at present; the ones that were made later have no place
@@ -64,6 +105,7 @@ def to_version(row: sqlite3.Row, annotations: Sequence[Annotation]) -> Article:
         address=row["address"],
         imported=row["imported"],
         version=row["number"],
+        pages=pages,
     )
 
 
@@ -75,7 +117,9 @@ def to_version_metadata(row: sqlite3.Row) -> Metadata:
     return to_metadata(metadata_values(Metadata()) | fields(content, "metadata"))
 
 
-def to_version_line(row: sqlite3.Row, highlights: frozenset[str]) -> Version:
+def to_version_line(
+    row: sqlite3.Row, highlights: frozenset[str], pages: tuple[ArticlePage, ...] = ()
+) -> Version:
     """Return a line of the list of an article's earlier versions; ``highlights`` are those that the
     article has by now.
     """
@@ -92,6 +136,8 @@ def to_version_line(row: sqlite3.Row, highlights: frozenset[str]) -> Version:
         address=row["address"],
         highlights=len(placed),
         latest=False,
+        captured=to_version_metadata(row).captured,
+        pages=tuple(page.number for page in pages),
     )
 
 

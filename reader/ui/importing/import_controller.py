@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.domain.message import COUNT, Message, paragraph, translate
+from reader.services.folder_contents import LeftOut, by_kind
 from reader.services.importing import (
     Failed,
     Imported,
@@ -18,12 +19,24 @@ from reader.services.importing import (
     import_clipboard,
     import_paths,
 )
+from reader.services.joining import Joining
 from reader.services.library import Library
 from reader.services.reanchoring import Renewal
-from reader.services.sentences import sentence, what_became
+from reader.services.sentences import (
+    left_out_sentence,
+    listed_numbers,
+    sentence,
+    what_became,
+)
 from reader.ui.session.actions import key_of
 from reader.ui.session.jobs import Ending, Job, Jobs
 from reader.ui.words.saying import said
+
+MOST_NAMED = 3
+"""Files that the line about an import names; of more it says how many there are."""
+
+LONGEST_LINK = 2_048
+"""Code points of a link with its words; a longer text was selected and dragged."""
 
 
 class ImportController(QObject):
@@ -57,7 +70,7 @@ class ImportController(QObject):
         """Return what the dialog offers to show: files of all formats, of each, or any."""
         every = tuple(suffix for one in formats() for suffix in one.suffixes)
         kinds = [
-            (self.tr("Web pages and texts"), every),
+            (self.tr("Articles of all formats"), every),
             *((said(one.title), one.suffixes) for one in formats()),
         ]
         shown = [
@@ -85,15 +98,20 @@ class ImportController(QObject):
     def import_data(self, data: QMimeData) -> bool:
         """Import what was dropped or pasted: files, or else HTML or text. False where there is
         nothing of the kind.
+
+        Of a link that was dragged out of a browser only its address comes, whatever words it has.
         """
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             self.import_files(paths)
             return True
-        if not (data.hasText() or data.hasHtml()):
+        links = [url.toString() for url in data.urls()]
+        if not (links or data.hasText() or data.hasHtml()):
             return False
         text, html, library = data.text(), data.html() if data.hasHtml() else None, self._library
-        self._start(lambda job: _as_report(import_clipboard(library, text, html, job.check)), 1)
+        if links and (not text.strip() or len(text) < LONGEST_LINK):
+            text, html = "\n".join(links), None
+        self._start(lambda job: import_clipboard(library, text, html, job.report, job.check), 1)
         return True
 
     def cancel(self) -> None:
@@ -140,8 +158,11 @@ class ImportController(QObject):
         renewals = [
             imported.renewal for imported in report.imported if imported.renewal is not None
         ]
-        new = sum(imported.new for imported in report.imported) - len(renewals)
-        known = len(report.imported) - new - len(renewals)
+        joined = [imported.joining for imported in report.imported if imported.joining is not None]
+        earlier = [imported for imported in report.imported if imported.earlier is not None]
+        of_known = len(renewals) + len(joined) + len(earlier)
+        new = sum(imported.new for imported in report.imported) - of_known
+        known = len(report.imported) - new - of_known
         sentences = []
         if new:
             sentences.append(
@@ -151,7 +172,12 @@ class ImportController(QObject):
             )
         if renewals:
             sentences.append(_renewed(renewals).where(undo=key_of(self._window, "undo")))
-        if known == 1 and not new and not renewals:
+        undo = key_of(self._window, "undo")
+        if joined:
+            sentences.append(_joined(joined).where(undo=undo))
+        if earlier:
+            sentences.append(_earlier(earlier).where(undo=undo))
+        if known == 1 and not new and not of_known:
             sentences.append(
                 translate("ImportController", "This article is in your library already.")
             )
@@ -163,14 +189,19 @@ class ImportController(QObject):
             )
         if report.failed:
             sentences.append(_failed(report.failed))
+        sentences += _left_out(report.left_out)
         if not sentences:
             return self.tr("There was nothing to import: no web page and no text was found.")
         return said(paragraph(sentences))
 
     @staticmethod
-    def failures(failed: Sequence[Failed]) -> str:
-        """Return a line for each file that failed."""
-        return "\n\n".join(f"{one.path}\n{said(sentence(one.error))}" for one in failed)
+    def failures(report: ImportReport) -> str:
+        """Return a line for each file that failed, and one for the files of each kind that were
+        left out.
+        """
+        failed = [f"{one.path}\n{said(sentence(one.error))}" for one in report.failed]
+        others = [said(left_out_sentence(files)) for files in by_kind(report.left_out)]
+        return "\n\n".join([*failed, *others])
 
 
 def _renewed(renewals: Sequence[Renewal]) -> Message:
@@ -184,6 +215,48 @@ def _renewed(renewals: Sequence[Renewal]) -> Message:
     ).where(number=renewals[0].version, what=what_became(renewals))  # fmt: skip
 
 
+def _joined(joined: Sequence[Joining]) -> Message:
+    count = len(joined)
+    there = listed_numbers(joined[-1].pages)
+    return translate(
+        "ImportController",
+        "%n pages were joined to articles in your library.",
+        "This is page {page} of an article in your library, which has pages {pages} now. {undo} "
+        "takes it back.",
+        COUNT,
+        count
+    ).where(page=joined[0].page, pages=there)  # fmt: skip
+
+
+def _earlier(earlier: Sequence[Imported]) -> Message:
+    count = len(earlier)
+    return translate(
+        "ImportController",
+        "%n earlier states of articles were kept as versions; the articles show the newer texts "
+        "still.",
+        "This is an earlier state, or a part, of an article in your library. It is kept as version "
+        "{number}; the article shows the newer text still. {undo} takes it back.",
+        COUNT,
+        count
+    ).where(number=earlier[0].earlier or 0)  # fmt: skip
+
+
+def _left_out(files: Sequence[LeftOut]) -> list[Message]:
+    """Return that files were left out: what they are where they are of one kind, else how many."""
+    kinds = by_kind(files)
+    if len(kinds) == 1 and len(files) <= MOST_NAMED:
+        return [left_out_sentence(files)]
+    count = len(files)
+    told = translate(
+        "ImportController",
+        "%n files in the folder were left out: Claim Reader cannot read them as articles.",
+        "1 file in the folder was left out: Claim Reader cannot read it as an article.",
+        COUNT,
+        count
+    )  # fmt: skip
+    return [told] if files else []
+
+
 def _failed(failed: Sequence[Failed]) -> Message:
     if len(failed) == 1:
         return sentence(failed[0].error)
@@ -195,7 +268,3 @@ def _failed(failed: Sequence[Failed]) -> Message:
         COUNT,
         count
     )  # fmt: skip
-
-
-def _as_report(imported: Imported) -> ImportReport:
-    return ImportReport((imported,), ())

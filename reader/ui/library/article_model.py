@@ -24,11 +24,13 @@ class ArticleModel(QAbstractTableModel):
         self._all: dict[ArticleId, ArticleRow] = {}
         self._shown: list[ArticleRow] = []
         self._words: list[str] = []
+        self._searched: dict[str, str] = {}
         self.order: SortOrder = ORDERS[0]
 
     def set_rows(self, rows: list[ArticleRow]) -> None:
         """Show these articles instead of what was there."""
         self._all = {row.id: row for row in rows}
+        self._searched.clear()
         self._arrange()
 
     def put(self, row: ArticleRow) -> None:
@@ -49,9 +51,9 @@ class ArticleModel(QAbstractTableModel):
 
     def set_filter(self, words: str) -> None:
         """Show only articles in whose title or site each of the words occurs, whatever their
-        case.
+        case and accents.
         """
-        self._words = words.casefold().split()
+        self._words = _searched(words).split()
         self._arrange()
 
     def set_order(self, order: SortOrder) -> None:
@@ -103,7 +105,10 @@ class ArticleModel(QAbstractTableModel):
     def _fits(self, row: ArticleRow) -> bool:
         if not self._words:
             return True
-        text = f"{row.title} {row.site or ''}".casefold()
+        names = f"{row.title} {row.site or ''}"
+        text = self._searched.get(names)
+        if text is None:
+            text = self._searched[names] = _searched(names)
         return all(word in text for word in self._words)
 
     def _spoken(self, row: ArticleRow) -> str:
@@ -114,3 +119,9 @@ class ArticleModel(QAbstractTableModel):
                 [*known, translate("ArticleModel", "%n highlights", "1 highlight", COUNT, count)]
             )
         )
+
+
+def _searched(text: str) -> str:
+    from reader.domain.quote_search import searched  # noqa: PLC0415 (the list is shown before)
+
+    return searched(text)

@@ -27,7 +27,8 @@ class Style:
     """How a row is set.
 
     ``size`` is a factor of the reading size; ``above``, ``below`` and ``indent`` are in ems of it.
-    ``line_height`` overrides the reader's own. ``ghost`` rows lie on a common ground.
+    ``line_height`` overrides the reader's own. ``ghost`` rows lie on a common ground. A line goes
+    through the text of ``struck`` ones.
     """
 
     colour: str
@@ -41,3 +42,4 @@ class Style:
     line_height: float | None = None
     decoration: Decoration = Decoration.NONE
     ghost: bool = False
+    struck: bool = False

@@ -43,6 +43,7 @@ def character_format(style: Style, typography: Typography) -> QTextCharFormat:
     font = typography.font(style.face, style.size)
     font.setBold(style.bold)
     font.setItalic(style.italic)
+    font.setStrikeOut(style.struck)
     made = QTextCharFormat()
     made.setFont(font)
     made.setForeground(QColor(style.colour))

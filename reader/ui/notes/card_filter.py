@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.claim import Status
+from reader.domain.quote_search import searched
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,10 @@ class CardFilter:
         """Whether a highlight meets the conditions; ``of_status`` are those that are in a claim of
         one of the statuses.
         """
-        words = f"{annotation.target.exact}\n{annotation.note}".casefold()
+        words = searched(f"{annotation.target.exact}\n{annotation.note}")
         known = [labels[label] for label in annotation.labels if label in labels]
         return (
-            all(word in words for word in self.text.casefold().split())
+            all(word in words for word in searched(self.text).split())
             and (
                 not self.labels
                 or any((label.id in self.labels) for label in known)

@@ -41,7 +41,7 @@ class OriginalPane(QWidget):
     def __init__(
         self,
         theme: Theme,
-        original_of: Callable[[ArticleId], Original],
+        original_of: Callable[[Article], Original],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from reader.domain.annotation import ArticleId
+from reader.domain.article import Article
 from reader.services.originals import Original
 from reader.ui.look.theme import Theme
 from reader.ui.look.typography import Typography
@@ -30,7 +30,7 @@ class OriginalStack(QStackedWidget):
     view_changed = Signal(object)
     """The view that is shown from now on."""
 
-    def __init__(self, theme: Theme, original_of: Callable[[ArticleId], Original]) -> None:
+    def __init__(self, theme: Theme, original_of: Callable[[Article], Original]) -> None:
         super().__init__()
         self._original_of = original_of
         self._typography: Typography | None = None
@@ -103,7 +103,7 @@ class OriginalStack(QStackedWidget):
             )
             self.refusal = sentence.format(reason=error)
             return None
-        made = PublishedView(lambda article: self._original_of(article.id))
+        made = PublishedView(self._original_of)
         self.addWidget(made)
         self.page_view_made.emit(made)
         made.show_verdicts(self.verdicts_shown)

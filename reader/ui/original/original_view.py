@@ -1,11 +1,12 @@
 """The original, for now as text: every block of the source in reading order, kept and removed."""
 
+from dataclasses import replace
 from functools import cache, partial
 
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.article import Article
-from reader.domain.document import BlockKind, Verdict
+from reader.domain.document import BlockKind, MarkKind, Verdict
 from reader.domain.reason_sentences import sentence_for
 from reader.services.originals import has_page
 from reader.ui.look.styles import Decoration, Face, Style
@@ -38,7 +39,10 @@ class OriginalView(BlockView):
             text = article.document.block_text(block)
             heading = not plain and block.kind in (BlockKind.TITLE, BlockKind.HEADING)
             note = "" if verdict.kept else self._why(verdict)
-            rows.append(Row(text, style_of(heading, verdict.kept), block=block.index, note=note))
+            style = style_of(heading, verdict.kept)
+            if block.is_marked(MarkKind.STRUCK):
+                style = replace(style, struck=True)
+            rows.append(Row(text, style, block=block.index, note=note))
         return rows
 
     def _why(self, verdict: Verdict) -> str:

@@ -47,7 +47,7 @@ class PageLoader(QObject):
 
     def load(self) -> None:
         """Load the page of the article shown, also again."""
-        article = self._shown.article
+        article = self._shown.source_shown()
         if article is not None:
             self._link.close()
             original = self._original_of(article)
@@ -69,7 +69,7 @@ class PageLoader(QObject):
         if self._shown.article is not None:
             self._link.open()
             self._link.call(
-                "begin", self._shown.text, self._shown.blocks_in_units(), then=self._found
+                "begin", self._shown.text_on_page(), self._shown.blocks_in_units(), then=self._found
             )
             self.begun.emit()
 

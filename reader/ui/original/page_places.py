@@ -2,6 +2,8 @@
 out.
 """
 
+from bisect import bisect_right
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.document import Span
@@ -22,6 +24,8 @@ class PagePlaces(QObject):
 
     scrolled = Signal(int, float)
     """The place at the top, after the user scrolled."""
+    turned = Signal()
+    """Another page of an article that was joined of several has to be loaded."""
 
     def __init__(
         self, parent: QObject, link: PageLink, drawing: PageDrawing, shown: ShownArticle
@@ -53,18 +57,23 @@ class PagePlaces(QObject):
         is.
         """
         self.top, self._revealed = place, None
-        self._link.call("scrollTo", *place)
+        self._turn(place[0])
+        page = self._shown.page
+        first = page is not None and place == (page.first, 0.0)
+        self._link.call("scrollTo", *(TOP if first else place))
 
     def go_to(self, span: Span) -> None:
         """Scroll to a span, unless it is in view."""
+        if self._turn(self._block_at(span.start)):
+            self._revealed = span
         self._link.call("reveal", *self._shown.ends(span))
 
     def reveal(self, span: Span) -> None:
         """Scroll to a span and point it out for a moment; in a page that is not there yet, as soon
         as it is.
         """
-        self._revealed = None if self._link.is_open else span
         self.go_to(span)
+        self._revealed = None if self._link.is_open else span
         self._drawing.draw_spans(marks.FLASH, [span])
         self._flash.start()
 
@@ -73,9 +82,23 @@ class PagePlaces(QObject):
         blocks = self._shown.blocks
         return blocks[self.top[0]].start if blocks else 0
 
+    def _turn(self, block: int) -> bool:
+        """Have the page loaded that a block stands on; tell whether it is another one."""
+        turned = self._shown.turn_to(block)
+        if turned:
+            self.top = (block, 0.0)
+            self.turned.emit()
+        return turned
+
+    def _block_at(self, offset: int) -> int:
+        """Return the block that an offset stands in."""
+        return max(0, bisect_right(self._shown.blocks, offset, key=lambda one: one.start) - 1)
+
     def _scroll_told(self, news: News) -> None:
         index, part = self._shown.block_told(news.get("block")), news.get("part")
         if index is not None and isinstance(part, int | float):
-            self.top = (index, min(max(float(part), 0.0), 1.0))
+            own = self._shown.on_page(index)
+            share = min(max(float(part), 0.0), 1.0) if own == index else float(own < index)
+            self.top = (own, share)
             if news.get("user") is True:
                 self.scrolled.emit(*self.top)

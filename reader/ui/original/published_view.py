@@ -26,6 +26,7 @@ from reader.ui.original.page_loader import PageLoader
 from reader.ui.original.page_places import PagePlaces
 from reader.ui.original.page_pointer import PagePointer
 from reader.ui.original.page_selection import PageSelection
+from reader.ui.original.page_strip import PageStrip
 from reader.ui.original.page_verdicts import PageVerdicts
 from reader.ui.original.shown_article import ShownArticle
 from reader.ui.widgets.boundaries import Edge
@@ -74,8 +75,9 @@ class PublishedView(QWidget):
         self._search = PageSearch(self._drawing.draw_matches, self._places.go_to)
         self._links = PageLinks(self, self._loader.notice, shown)
         self.notice, self.margin = self._loader.notice, self._verdicts.margin
+        self.strip = PageStrip()
         self._connect()
-        _lay_out(self, self.notice, self.margin, web)
+        _lay_out(self, self.strip, self.notice, self.margin, web)
 
     def _connect(self) -> None:
         self._loader.begun.connect(self._begin)
@@ -84,6 +86,8 @@ class PublishedView(QWidget):
         self._selection.cleared.connect(self.selection_cleared)
         self._edges.dragged.connect(self.edge_dragged)
         self._places.scrolled.connect(self.scrolled)
+        self._places.turned.connect(self._turned)
+        self.strip.chosen.connect(self._turn)
         self._pointer.block_hovered.connect(self._verdicts.hover)
         self._pointer.block_hovered.connect(self.block_hovered)
         self._pointer.highlight_clicked.connect(self.highlight_clicked)
@@ -99,12 +103,29 @@ class PublishedView(QWidget):
     def load(self) -> None:
         """Load the page, also again, at the same place."""
         self._edges.hide()
+        self.strip.show_pages(
+            self._shown.article.pages if self._shown.article else (), self._shown.page
+        )
         self._loader.load()
+
+    def _turned(self) -> None:
+        """Load another page of the article, of which nothing is known yet."""
+        self._loader.forget()
+        self._selection.forget()
+        self._pointer.forget()
+        self._verdicts.forget()
+        self.load()
+
+    def _turn(self, block: int) -> None:
+        """Show the page that begins with a block, as the user wishes; the other view follows."""
+        self._places.go((block, 0.0))
+        self.scrolled.emit(block, 0.0)
 
     def clear(self) -> None:
         """Show nothing."""
         self._start_afresh(None, {})
         self._edges.hide()
+        self.strip.show_pages((), None)
         self._loader.leave()
 
     def _start_afresh(self, article: Article | None, labels: Mapping[LabelId, Label]) -> None:
@@ -262,11 +283,12 @@ class PublishedView(QWidget):
         return self._search.step(-1, self._places.top_offset())
 
 
-def _lay_out(view: QWidget, notice: QWidget, margin: QWidget, web: QWidget) -> None:
-    """Put the notice over the page, and the margin beside it."""
+def _lay_out(view: QWidget, strip: QWidget, notice: QWidget, margin: QWidget, web: QWidget) -> None:
+    """Put the pages and the notice over the page, and the margin beside it."""
     column = QVBoxLayout(view)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
+    column.addWidget(strip)
     column.addWidget(notice)
     page_row = QHBoxLayout()
     page_row.setSpacing(0)

@@ -3,10 +3,11 @@ UTF-16 code units.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
-from reader.domain.article import Article
-from reader.domain.document import Block, Span, Verdict
+from reader.domain.article import Article, ArticlePage
+from reader.domain.document import Block, MarkKind, Span, Verdict
 from reader.ui.original.page_link import numbers, whole
 from reader.ui.widgets.overlaps import Highlights
 from reader.ui.widgets.positions import CodeUnits
@@ -25,6 +26,7 @@ class ShownArticle:
         self.annotations: Sequence[Annotation] = ()
         self.highlights = Highlights()
         self.current_id: AnnotationId | None = None
+        self._page = 0
         self._units = CodeUnits("")
 
     def show(self, article: Article | None, labels: Mapping[LabelId, Label]) -> None:
@@ -33,6 +35,7 @@ class ShownArticle:
         self.annotations = article.annotations if article is not None else ()
         self.highlights = Highlights(self.annotations)
         self.current_id = None
+        self._page = 0
         self._units = CodeUnits(self.text)
 
     def set_annotations(
@@ -62,6 +65,59 @@ class ShownArticle:
     def current(self) -> Annotation | None:
         """The current highlight."""
         return self.highlights.get(self.current_id)
+
+    # Of an article that was joined of several pages
+
+    @property
+    def page(self) -> ArticlePage | None:
+        """The page of it that is shown; ``None`` for an article of one page."""
+        pages = self.article.pages if self.article is not None else ()
+        return pages[min(self._page, len(pages) - 1)] if pages else None
+
+    def turn_to(self, block: int) -> bool:
+        """Show the page that a block came from; tell whether that is another one."""
+        pages = self.article.pages if self.article is not None else ()
+        found = [at for at, page in enumerate(pages) if page.first <= block < page.end]
+        if not found or found[0] == self._page:
+            return False
+        self._page = found[0]
+        return True
+
+    def source_shown(self) -> Article | None:
+        """Return the article with the source of the page that is shown as its own."""
+        page = self.page
+        if self.article is None or page is None:
+            return self.article
+        return replace(self.article, sha256=page.sha256, media_type=page.media_type)
+
+    def text_on_page(self) -> str:
+        """Return the document's text with blanks for what stands on other pages, as many code units
+        long: nothing of it is looked for on this one.
+        """
+        page, text = self.page, self._text_without_numbers()
+        if page is None or page.first >= page.end:
+            return text
+        start, end = self.blocks[page.first].start, self.blocks[page.end - 1].end
+        own = text[start:end]
+        before, after = self.unit(start), self.unit(len(self.text)) - self.unit(end)
+        return f"{' ' * before}{own}{' ' * after}"
+
+    def on_page(self, block: int) -> int:
+        """Return a block, or the one of the page that is shown that is nearest to it."""
+        page = self.page
+        return block if page is None else max(page.first, min(block, page.end - 1))
+
+    def _text_without_numbers(self) -> str:
+        """Return the document's text with blanks for the numbers of items, which the page draws
+        without a text node.
+        """
+        text, pieces, done = self.text, [], 0
+        for block in self.blocks:
+            for mark in block.marks:
+                if mark.kind is MarkKind.NUMBER:
+                    pieces += [text[done : mark.start], " " * (mark.end - mark.start)]
+                    done = mark.end
+        return "".join([*pieces, text[done:]])
 
     # In units
 

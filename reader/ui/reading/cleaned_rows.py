@@ -10,7 +10,7 @@ from itertools import groupby
 from PySide6.QtCore import QLocale
 
 from reader.domain.article import Article
-from reader.domain.document import Block, BlockKind, Category, Metadata, Verdict
+from reader.domain.document import Block, BlockKind, Category, MarkKind, Metadata, Verdict
 from reader.domain.message import COUNT, listed, translate
 from reader.domain.reason_sentences import category_name, sentence_for
 from reader.ui.look.styles import Decoration, Face, Style
@@ -18,6 +18,9 @@ from reader.ui.look.theme import ReadingColours
 from reader.ui.widgets.rows import Row
 from reader.ui.words.dates import shown_date
 from reader.ui.words.saying import said
+
+_BETWEEN_LINES = 0.1
+"""Ems between the lines of a poem or an address."""
 
 
 def cleaned_rows(article: Article, opened: Set[int], colours: ReadingColours) -> list[Row]:
@@ -27,17 +30,33 @@ def cleaned_rows(article: Article, opened: Set[int], colours: ReadingColours) ->
     for kept, group in groupby(pairs, key=lambda pair: pair[1].kept):
         run = list(group)
         if kept:
-            rows += [
-                Row(
-                    article.document.block_text(block),
-                    _style(block.kind, colours),
-                    block=block.index,
-                )
-                for block, _ in run
-            ]
+            rows += _kept(article, [block for block, _ in run], colours)
         else:
             rows += _ghost(article, run, opened, colours)
     return rows
+
+
+def _kept(article: Article, blocks: Sequence[Block], colours: ReadingColours) -> Iterator[Row]:
+    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+        style = _style(block.kind, colours)
+        if block.marks or (following is not None and following.marks):
+            style = _drawn(style, block, following)
+        yield Row(article.document.block_text(block), style, block=block.index)
+
+
+def _drawn(style: Style, block: Block, following: Block | None) -> Style:
+    """Return how a block is set that is a line of a text, an item with a number, or struck out."""
+    is_line = block.is_marked(MarkKind.LINE)
+    goes_on = following is not None and following.is_marked(MarkKind.LINE)
+    has_bullet = style.decoration is Decoration.BULLET
+    without_bullet = has_bullet and (is_line or block.is_marked(MarkKind.NUMBER))
+    return replace(
+        style,
+        struck=block.is_marked(MarkKind.STRUCK),
+        above=0.0 if is_line else style.above,
+        below=_BETWEEN_LINES if goes_on else style.below,
+        decoration=Decoration.NONE if without_bullet else style.decoration,
+    )
 
 
 def _head(article: Article, colours: ReadingColours) -> Iterator[Row]:
@@ -136,7 +155,13 @@ def _ghost_block(
     )
     yield Row(reason + link, small, about=block.index, link=link)
     pale = Style(
-        colours.removed, 0.92, above=0.0, below=1.1 if last else 0.4, line_height=1.4, ghost=True
+        colours.removed,
+        0.92,
+        above=0.0,
+        below=1.1 if last else 0.4,
+        line_height=1.4,
+        ghost=True,
+        struck=block.is_marked(MarkKind.STRUCK),
     )
     yield Row(article.document.block_text(block), pale, block=block.index)
 

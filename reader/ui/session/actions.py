@@ -277,6 +277,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     _row("clean_again", translate("Actions", "Clean a&gain"), Menu.ARTICLE, "Ctrl+R", before=True),
     _row("versions", translate("Actions", "&Versions…"), Menu.ARTICLE, "Ctrl+Shift+V"),
+    _row("pages", translate("Actions", "Pag&es of the article…"), Menu.ARTICLE, "Ctrl+Alt+J"),
     _row(
         "fetch_pictures",
         translate("Actions", "&Pictures from the network…"),

@@ -12,6 +12,7 @@ from reader.ui.look.theme import Theme
 from reader.ui.notes.note_checks import NoteChecks
 from reader.ui.notes.quote_checker import QuoteChecker
 from reader.ui.session.actions import ACTIONS
+from reader.ui.session.index_filler import IndexFiller
 from reader.ui.session.jobs import Ending
 from reader.ui.session.library_watch import LibraryWatch
 from reader.ui.session.remembered import Remembered
@@ -47,6 +48,8 @@ class Furnishing(QObject):
         self._checks = NoteChecks(self.work.desk, self.work.notes, checker)
         self.article = OpenArticle(frame, self.work, remembered, window)
         self.watch = LibraryWatch(library, self)
+        tell_failure = frame.messages.tell_failure
+        self._index = IndexFiller(library, self.work.jobs, tell_failure, self)
         self.closing = Closing(
             (self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self
         )
@@ -74,7 +77,7 @@ class Furnishing(QObject):
     def warm_up(self) -> None:
         """Load in the background what the first highlight or import would wait for."""
         library = self._library
-        ending = Ending[object](lambda _: None, self._frame.messages.tell_failure)
+        ending = Ending[object](lambda _: self._index.go_on(), self._frame.messages.tell_failure)
         self.work.jobs.start(self, lambda _: library.db, ending)
 
     def pause(self) -> None:
@@ -85,6 +88,7 @@ class Furnishing(QObject):
     def stop(self) -> None:
         """Stop what is under way."""
         self.watch.stop()
+        self._index.stop()
         self.work.jobs.stop()
 
     def _greet(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidg
 
 from reader.domain.article import Article
 from reader.domain.message import COUNT, translate
+from reader.services.sentences import listed_numbers
 from reader.ui.widgets.reading_pane import Place, ReadingPane
 from reader.ui.words.saying import said
 
@@ -128,8 +129,30 @@ class Panes(QSplitter):
         later = self.tr("version {number} · {name}").format(
             number=article.version, name=article.source_name
         )
+        if article.pages:
+            self._tell_pages(article)
+            return
         self.original.fact.setText(later if article.version > 1 else article.source_name)
         self.original.fact.setToolTip(f"{article.source_name}\nSHA-256 {article.sha256}")
+
+    def _tell_pages(self, article: Article) -> None:
+        """Write which pages an article was joined of, and which of it are missing."""
+        there = listed_numbers([page.number for page in article.pages])
+        missing = listed_numbers(article.missing_pages())
+        fact = (
+            self.tr("pages {pages}, page {missing} is missing")
+            if missing
+            else self.tr("pages {pages}")
+        )
+        shown = fact.format(pages=there, missing=missing)
+        later = self.tr("version {number} · {name}").format(number=article.version, name=shown)
+        self.original.fact.setText(later if article.version > 1 else shown)
+        self.original.fact.setToolTip(
+            "\n".join(
+                f"{page.number}: {page.source_name}, SHA-256 {page.sha256}"
+                for page in article.pages
+            )
+        )
 
     def arrangement(self) -> QByteArray:
         """Return the widths, to be remembered."""

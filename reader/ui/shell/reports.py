@@ -28,10 +28,12 @@ class Reports(QObject):
 
     def tell_imported(self, report: ImportReport) -> None:
         """Say what an import did."""
-        self._details = self._imports.failures(report.failed)
-        failed = bool(report.failed) or not report.imported
+        self._details = self._imports.failures(report)
+        missed = [one for one in report.left_out if one.advice is not None]
+        failed = bool(report.failed or missed) or not report.imported
         tone = Tone.PROBLEM if failed else Tone.INFORMATION
-        self._messages.tell(self._imports.summary(report), tone, details=len(report.failed) > 1)
+        several = len(report.failed) + len(report.left_out) > 1
+        self._messages.tell(self._imports.summary(report), tone, details=several)
 
     def tell_exported(self, written: Written, path: str) -> None:
         """Say what was written to which file."""

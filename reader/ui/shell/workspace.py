@@ -39,7 +39,7 @@ class Workspace:
         self.exports = ExportController(library, self.jobs, window)
         self.cleaned = CleanedView(theme)
         self.original = OriginalPane(
-            theme, lambda article: originals.open_original(library, article)
+            theme, lambda article: originals.open_original(library, article.id, article.sha256)
         )
         self.notes = NotesPanel()
         self.find_bar = FindBar((self.cleaned, self.original))

@@ -1,1 +1,1 @@
-"""Looking at what an article was before it was saved again."""
+"""What an article was before it was saved again, and the pages that it was joined of."""

@@ -1,4 +1,4 @@
-"""What the actions on an article's text do: its versions, and cleaning it again."""
+"""What the actions on an article's text do: its versions, its pages, and cleaning it again."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from reader.ui.widgets.reading_pane import ReadingPane
 from reader.ui.words.saying import said
 
 if TYPE_CHECKING:
+    from reader.ui.versions.pages_window import PagesWindow
     from reader.ui.versions.versions_window import VersionsWindow
 
 
@@ -38,15 +39,30 @@ class VersionCommands(QObject):
         self._make_view = make_view
         self._window = window
         self.versions = Beside(self._made_versions_window)
+        self.pages = Beside(self._made_pages_window)
 
     def handlers(self) -> Handlers:
         """Return what the actions do, by their names."""
-        return {"versions": self.show_versions, "clean_again": self.clean_again}
+        return {
+            "versions": self.show_versions,
+            "pages": self.show_pages,
+            "clean_again": self.clean_again,
+        }
 
     def show_versions(self) -> None:
         """Show what the open article was, in a window that stays open beside the main one."""
         self.versions.window().refresh()
         self.versions.show()
+
+    def show_pages(self) -> None:
+        """Show the pages of the open article, in a window that stays open beside the main one."""
+        self.pages.window().refresh()
+        self.pages.show()
+
+    def _made_pages_window(self) -> "PagesWindow":
+        from reader.ui.versions.pages_window import PagesWindow  # noqa: PLC0415 (not needed to show the window)
+
+        return PagesWindow(self._desk, self._window)
 
     def _made_versions_window(self) -> "VersionsWindow":
         from reader.ui.versions.versions_window import VersionsWindow  # noqa: PLC0415 (not needed to show the window)

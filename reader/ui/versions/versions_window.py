@@ -24,6 +24,7 @@ from reader.domain.article import Version
 from reader.domain.message import COUNT, translate
 from reader.services import versions
 from reader.services.exporting import write_whole
+from reader.services.sentences import listed_numbers
 from reader.ui.session.desk import Desk
 from reader.ui.widgets.reading_pane import ReadingPane
 from reader.ui.words.dates import shown_moment
@@ -108,14 +109,13 @@ class VersionsWindow(QDialog):
             count
         )  # fmt: skip
         saved = said(marks.where(moment=shown_moment(version.imported, QLocale())))
-        return "\n".join(
-            (
-                name.format(number=version.number),
-                saved,
-                version.source_name,
-                f"SHA-256 {version.sha256[:16]}…",
-            )
-        )
+        lines = [name.format(number=version.number), saved]
+        if version.captured:
+            moment = shown_moment(version.captured, QLocale())
+            lines.append(self.tr("copied {moment}").format(moment=moment))
+        if version.pages:
+            lines.append(self.tr("pages {pages}").format(pages=listed_numbers(version.pages)))
+        return "\n".join([*lines, version.source_name, f"SHA-256 {version.sha256[:16]}…"])
 
     def _chosen(self) -> Version | None:
         line = self.list.currentRow()

@@ -1,22 +1,10 @@
 """Find in page: where a word stands in an article's text. Knows no Qt."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.domain.document import Span
-
-
-def find_all(text: str, query: str) -> list[Span]:
-    """Return where a query stands in a text, in order, without overlaps.
-
-    Letter case does not count, and any white space equals any other. Linear in the text.
-    """
-    words = query.split()
-    if not words:
-        return []
-    pattern = re.compile(r"\s+".join(map(re.escape, words)), re.IGNORECASE)
-    return [Span(found.start(), found.end()) for found in pattern.finditer(text)]
+from reader.domain.quote_search import find_alike
 
 
 class Finder:
@@ -33,7 +21,7 @@ class Finder:
 
     def look_for(self, query: str, text: str) -> int:
         """Take another query; return how often it stands in the text."""
-        self.matches, self._number = find_all(text, query), 0
+        self.matches, self._number = find_alike(text, query), 0
         return len(self.matches)
 
     def go(self, step: int, offset: int) -> int:

@@ -287,6 +287,13 @@ def labels_of(annotation: Any) -> list[int]:
     return [] if annotation.label is None else [annotation.label]
 
 
+def said(reason: Any) -> str:
+    """Return the sentence of a reason, which once was the reason."""
+    if isinstance(reason, str) or reason is None:
+        return reason or ""
+    return str(module("domain.reason_sentences").sentence_for(reason).english())
+
+
 def seen_highlight(one: Any) -> dict[str, Any]:
     """Return what is known of a highlight."""
     target = {
@@ -297,7 +304,8 @@ def seen_highlight(one: Any) -> dict[str, Any]:
     return {
         "labels": labels_of(one),
         "target": target,
-        **parts(one, "note", "created", "modified", "placed", "review"),
+        "review": said(getattr(one, "review", "")),
+        **parts(one, "note", "created", "modified", "placed"),
     }
 
 
@@ -308,7 +316,7 @@ def seen_text(article: Any) -> dict[str, Any]:
         "text": document.text,
         "blocks": [[block.kind, block.start, block.end] for block in document.blocks],
         "cleaner": [[verdict.kept, verdict.rule, verdict.category] for verdict in article.cleaner],
-        "reasons": [verdict.reason for verdict in article.cleaner],
+        "reasons": [said(verdict.reason) for verdict in article.cleaner],
         "kept": [verdict.kept for verdict in article.ledger()],
         "overrides": {str(block): kept for block, kept in article.overrides.items()},
         "metadata": parts(

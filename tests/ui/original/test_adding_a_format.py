@@ -55,7 +55,7 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> "Iterator[Librar
 @pytest.fixture
 def pane(engine: None, library: Library) -> "Iterator[OriginalPane]":
     """The pane of the window, with what the window gives it."""
-    made = OriginalPane(load_theme("light"), lambda article: open_original(library, article))
+    made = OriginalPane(load_theme("light"), lambda article: open_original(library, article.id))
     made.resize(600, 500)
     made.show()
     yield made

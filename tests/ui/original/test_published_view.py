@@ -17,8 +17,8 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.document import Span
+from reader.domain.quote_search import find_alike
 from reader.ui.original.page_handles import PageHandle
-from reader.ui.widgets.finding import find_all
 from tests.articles import EVERY
 from tests.ui.original.stage import LABELS, highlight, page, until
 
@@ -38,6 +38,7 @@ and costs 5&#8239;€ a metre.</p>
 <noscript><p>Without scripts this can be read.</p></noscript>
 <p class=x>After a generated word.</p>
 <div><template shadowrootmode=open><p>Inside a shadow tree.</p></template></div>
+<div><template shadowrootmode=open><h3><slot name=h></slot></h3><p>Cost in crowns:</p><slot></slot></template><p>84 in all</p><b slot=h>The bill</b></div>
 <p>Read also: <a href="https://other.example/a">Ten bridges you must see</a></p>
 <p>The end of it all, said <a href="//evil.example/x">the minister</a>.</p></body></html>"""
 
@@ -270,7 +271,9 @@ def test_the_wheel_tells_the_place_and_going_to_a_place_does_not(stage: "Stage")
 def test_a_search_finds_the_same_places_as_in_the_text(stage: "Stage") -> None:
     article = stage.show(LONG)
     assert (
-        stage.view.find_all("SAYS that") == len(find_all(article.document.text, "SAYS that")) == 300
+        stage.view.find_all("SAYS that")
+        == len(find_alike(article.document.text, "SAYS that"))
+        == 300
     )
     assert len(stage.drawn("matches")) == 300
     assert stage.view.find_next() == 1
@@ -354,3 +357,11 @@ def test_the_handles_of_the_current_highlight_move_its_ends(stage: "Stage") -> N
         lambda: not any(handle.isVisible() for handle in handles),
         "without a current highlight there are none",
     )
+
+
+def test_what_is_slotted_is_found_where_it_is_drawn(stage: "Stage") -> None:
+    article = stage.show(TRICKY)
+    texts = [article.document.block_text(block) for block in article.document.blocks]
+    for text in ("The bill", "Cost in crowns:", "84 in all"):
+        assert stage.view.shares[texts.index(text)] == 1, text
+    assert texts.index("The bill") < texts.index("Cost in crowns:") < texts.index("84 in all")

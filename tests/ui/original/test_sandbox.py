@@ -24,7 +24,7 @@ from reader.ui.look.theme import load_theme
 app = QApplication([])
 with open_library(Path(sys.argv[1])) as library:
     import_paths(library, [resource_folder() / "practice" / "harbour-bridge.html"])
-    pane = OriginalPane(load_theme("light"), lambda article: open_original(library, article))
+    pane = OriginalPane(load_theme("light"), lambda article: open_original(library, article.id))
     pane.show()
     pane.show_article(open_article(library, 1), {})
     for _ in range(50):

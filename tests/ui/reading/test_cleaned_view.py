@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QApplication
 
 from reader.domain.annotation import AnnotationId
 from reader.domain.article import Article, ArticleId
-from reader.domain.document import BlockKind, Metadata, Span
+from reader.domain.document import BlockKind, Mark, MarkKind, Metadata, Span, assemble
+from reader.ui.look.styles import Decoration
 from reader.ui.look.theme import load_theme
 from reader.ui.look.typography import Typography
+from reader.ui.reading.cleaned_rows import cleaned_rows
 from reader.ui.reading.cleaned_view import CleanedView
 from tests.effort import ends_in_time
 from tests.ui.person import until
@@ -405,3 +407,28 @@ def test_a_dear_width_waits_until_it_stays_and_then_fits_at_the_same_place(
     assert view.top_block()[0] == 99
     width = view.document().pageSize().width()
     assert width == view.viewport().width()
+
+
+def test_lines_are_set_close_numbers_stand_for_bullets_and_struck_text_is_struck() -> None:
+    pieces = [
+        (BlockKind.PARAGRAPH, "grey is the sea,"),
+        (BlockKind.PARAGRAPH, "grey is the quay"),
+        (BlockKind.LIST_ITEM, "5. nets"),
+        (BlockKind.LIST_ITEM, "ropes"),
+        (BlockKind.PARAGRAPH, "gone"),
+    ]
+    marks = {
+        1: (Mark(MarkKind.LINE, 0, 16),),
+        2: (Mark(MarkKind.NUMBER, 0, 2),),
+        4: (Mark(MarkKind.STRUCK, 0, 4),),
+    }
+    made = article([(kind, text, KEPT) for kind, text in pieces])
+    shown = replace(made, document=assemble(pieces, Metadata(), marks))
+    rows = [row for row in cleaned_rows(shown, set(), load_theme("light").reading) if row.text]
+    styles = {row.text: row.style for row in rows}
+    plain = styles["grey is the quay"]
+    assert styles["grey is the sea,"].below < plain.below
+    assert plain.above == 0
+    assert styles["5. nets"].decoration is Decoration.NONE
+    assert styles["ropes"].decoration is Decoration.BULLET
+    assert [text for text, style in styles.items() if style.struck] == ["gone"]

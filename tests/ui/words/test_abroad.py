@@ -30,10 +30,11 @@ from shiboken6 import isValid
 
 from reader.domain.annotation import AnnotationId, ArticleId, Placement
 from reader.domain.errors import FileVanished
-from reader.domain.message import Message
+from reader.domain.message import Message, translate
 from reader.domain.reason import Cause, because
 from reader.domain.reason_sentences import sentence_for
 from reader.domain.resource import Picture
+from reader.services.folder_contents import LeftOut
 from reader.services.importing import Failed, Imported, ImportReport
 from reader.services.library import open_library
 from reader.services.outcome import NOTHING
@@ -132,7 +133,8 @@ def test_each_number_has_its_form(count: int) -> None:
 def test_every_error_is_said() -> None:
     for kind in kinds():
         error = example(kind)
-        data = [str(part) for part in error.args]
+        parts = [one if isinstance(one, tuple) else (one,) for one in error.args]
+        data = [str(one) for part in parts for one in part]
         shown = said(sentence(error))
         assert shown.startswith("⟦")
         assert english_in(shown, *data, *(Path(one).name for one in data)) == [], kind
@@ -319,7 +321,10 @@ def test_what_comes_of_imports_has_no_english(empty_window: "Person", tmp_path: 
             told = imports.summary(ImportReport(tuple(imported), tuple(failures)))
             assert "⟦" in told
             assert english_in(told) == []
-    assert english_in(imports.failures([failed])) == []
+    left_out = LeftOut(Path("τείχος"), translate("Kinds", "a PDF document"))
+    report = ImportReport((), (failed,), (left_out, left_out))
+    assert english_in(imports.failures(report)) == []
+    assert english_in(imports.summary(report)) == []
 
 
 def test_the_report_of_a_defect_has_no_english_but_the_defect(

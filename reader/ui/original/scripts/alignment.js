@@ -1,6 +1,8 @@
 // Where the characters of one text stand in another that says almost the same: the document's text and the page's own.
 //
-// Both are reduced to what can be seen, without white space, and matched in order. What only one of them has is left alone.
+// Both are reduced to what can be seen, without white space, and matched in order. What only one of them has is left alone:
+// the document has signs that the page draws without text (quotation marks, brackets of readings). Raised and lowered signs
+// count as the plain ones that the page raises.
 
 const Alignment = (() => {
     "use strict";
@@ -8,6 +10,11 @@ const Alignment = (() => {
     // White space, soft hyphens, zero-width and control characters, direction marks, and U+FFFD for what could not be decoded.
     const INVISIBLE = /[\s\0-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/;
     const invisible = Uint8Array.from({ length: 0x10000 }, (_, unit) => INVISIBLE.test(String.fromCharCode(unit)));
+
+    const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ−–";
+    const PLAIN = "0123456789+-=()abcdefghijklmnoprstuvwxyz0123456789+-=()aehijklmnoprstuvx--";
+    const plain = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+    [...RAISED].forEach((sign, index) => (plain[sign.charCodeAt(0)] = PLAIN.charCodeAt(index)));
 
     // Lengths of the runs that anchor the two texts to each other: long ones first, shorter ones in the gaps between them.
     const LENGTHS = [32, 16, 8];
@@ -17,6 +24,15 @@ const Alignment = (() => {
 
     // Shorter runs are accidents, unless both texts go on right beside them.
     const SHORTEST = 4;
+
+    // Units around a short text that was taken out of its sentence within which the page has it.
+    const NEAR = 4000;
+
+    // Units of a gap in which signs of Chinese and Japanese are matched one by one.
+    const SMALL_GAP = 64;
+
+    // Signs that the document has more than the page in such a gap.
+    const MOST_ADDED = 8;
 
     class Reduced {
         // The visible UTF-16 units of a text, in `units`; `offsets` says where in the text each of them stands.
@@ -34,7 +50,7 @@ const Alignment = (() => {
             for (let offset = 0; offset < text.length; offset++) {
                 const unit = text.charCodeAt(offset);
                 if (!invisible[unit]) {
-                    this.units[this.length] = unit;
+                    this.units[this.length] = plain[unit];
                     this.offsets[this.length++] = offset;
                 }
             }
@@ -59,8 +75,64 @@ const Alignment = (() => {
             }
         }
         dropAccidents(partners);
-        matchMoved(a, b, partners);
-        return partners;
+        matchSmallGaps(a.units, b.units.subarray(0, b.length), partners);
+        const moved = new Uint8Array(b.length);
+        matchMoved(a, b, partners, moved);
+        matchTakenOut(a, b, partners, moved);
+        return { partners, moved };
+    }
+
+    // Match what is left between two matches where the document has but a few signs more, or readings in another place.
+    function matchSmallGaps(a, b, partners) {
+        for (let index = 0, last = -1; index <= partners.length; index++) {
+            if (index < partners.length && partners[index] < 0) {
+                continue;
+            }
+            const gap = {
+                a0: last + 1,
+                a1: index,
+                b0: last < 0 ? 0 : partners[last] + 1,
+                b1: index < partners.length ? partners[index] : b.length,
+            };
+            const [size, other] = [gap.a1 - gap.a0, gap.b1 - gap.b0];
+            if (size > 0 && other > 0 && size <= SMALL_GAP && other <= SMALL_GAP) {
+                if (size > other + MOST_ADDED || !matchAll(a, b, gap, partners)) {
+                    matchBases(a, b, gap, partners);
+                }
+            }
+            last = index;
+        }
+    }
+
+    // Match all that the page has in a gap, if the document has it in the same order.
+    function matchAll(a, b, { a0, a1, b0, b1 }, partners) {
+        const found = [];
+        for (let index = a0; index < a1; index++) {
+            if (b0 + found.length < b1 && a[index] === b[b0 + found.length]) {
+                found.push(index);
+            }
+        }
+        if (found.length < b1 - b0) {
+            return false;
+        }
+        found.forEach((index, step) => (partners[index] = b0 + step));
+        return true;
+    }
+
+    // Match what readings stand above: the page has each right behind its sign, the document all of them behind the last one.
+    function matchBases(a, b, { a0, a1, b0, b1 }, partners) {
+        let place = b0;
+        for (let index = a0; index < a1; index++) {
+            const found = isHan(a[index]) ? b.subarray(place, b1).indexOf(a[index]) : -1;
+            if (found >= 0) {
+                partners[index] = place + found;
+                place += found + 1;
+            }
+        }
+    }
+
+    function isHan(unit) {
+        return unit >= 0x3400 && unit <= 0x9fff;
     }
 
     // Match what both ends of a gap have in common, and return what is left of it.
@@ -213,7 +285,7 @@ const Alignment = (() => {
     }
 
     // Match what stands in another order: browsers move text that stands loose in a table to the place before it.
-    function matchMoved(a, b, partners) {
+    function matchMoved(a, b, partners, moved) {
         const taken = new Uint8Array(b.length);
         partners.forEach((place) => place >= 0 && (taken[place] = 1));
         const left = remaining(a, (index) => partners[index] < 0, 0);
@@ -222,10 +294,52 @@ const Alignment = (() => {
         for (const run of commonRuns(left.units, right.units, whole)) {
             for (let step = 0; step < run.size && !taken[right.places[run.b + step]]; step++) {
                 const place = right.places[run.b + step];
-                taken[place] = 1;
+                taken[place] = moved[place] = 1;
                 partners[left.places[run.a + step]] = place;
             }
         }
+    }
+
+    // Match short texts that were taken out of a sentence: what is struck out there stands behind the paragraph in the document.
+    // The page has it alone between words that are matched, a little before.
+    function matchTakenOut(a, b, partners, moved) {
+        const taken = new Uint8Array(b.length);
+        partners.forEach((place) => place >= 0 && (taken[place] = 1));
+        let before = -1;
+        for (let start = 0; start < partners.length; start++) {
+            if (partners[start] >= 0) {
+                before = moved[partners[start]] ? before : partners[start];
+                continue;
+            }
+            let end = start + 1;
+            while (end < partners.length && partners[end] < 0) {
+                end++;
+            }
+            for (let place = Math.max(0, before - NEAR); end - start < NEAR && place <= before; place++) {
+                if (!taken[place] && standsAlone(a.units, start, end, b, place, taken)) {
+                    for (let step = 0; step < end - start; step++) {
+                        partners[start + step] = place + step;
+                        taken[place + step] = moved[place + step] = 1;
+                    }
+                    break;
+                }
+            }
+            start = end - 1;
+        }
+    }
+
+    // Whether a run of `a` is all that is left over at a place of `b`.
+    function standsAlone(a, start, end, b, place, taken) {
+        const behind = place + (end - start);
+        if (behind > b.length || (place > 0 && !taken[place - 1]) || (behind < b.length && !taken[behind])) {
+            return false;
+        }
+        for (let step = 0; step < end - start; step++) {
+            if (taken[place + step] || a[start + step] !== b.units[place + step]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // Return the units that are left over, and where they stand. `border` stands where others are missing between them.

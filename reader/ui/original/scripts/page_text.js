@@ -8,23 +8,25 @@ const PageText = (() => {
         "script style template iframe noembed canvas audio video object applet datalist head title desc metadata".split(" "),
     );
 
-    // Return the text nodes of a tree in reading order, those of shadow trees in place. Each comes with the node that stands for
-    // it in the document itself: the host of its shadow tree, or the node.
-    function textNodes(root, host = null, found = []) {
-        const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-            if (node.nodeType === Node.TEXT_NODE) {
-                return NodeFilter.FILTER_ACCEPT;
-            }
-            if (SILENT.has(node.localName)) {
-                return NodeFilter.FILTER_REJECT;
-            }
-            return node.shadowRoot ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
-        });
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // Return the text nodes of a tree in the order in which they are drawn: those of a shadow tree stand in its host's place, and
+    // what a slot takes stands in the slot. Each comes with the node that stands for it in the document itself: the host of its
+    // shadow tree, or the node.
+    function textNodes(root) {
+        const found = [];
+        const waiting = [[root, null]];
+        while (waiting.length) {
+            const [node, host] = waiting.pop();
             if (node.nodeType === Node.TEXT_NODE) {
                 found.push({ node, anchor: host ?? node });
-            } else {
-                textNodes(node.shadowRoot, host ?? node, found);
+            } else if (!SILENT.has(node.localName)) {
+                const slotted = host && node.localName === "slot" ? node.assignedNodes() : [];
+                const inside = slotted.length ? slotted : (node.shadowRoot ?? node).childNodes;
+                const around = node.shadowRoot ? (host ?? node) : host;
+                for (let at = inside.length - 1; at >= 0; at--) {
+                    // What a slot takes may stand in the document itself.
+                    const outside = slotted.length && inside[at].getRootNode() === document;
+                    waiting.push([inside[at], outside ? null : around]);
+                }
             }
         }
         return found;
@@ -44,7 +46,7 @@ const PageText = (() => {
                 this.page.add(node.data);
             });
             this.document = Alignment.Reduced.of(text);
-            this.partners = Alignment.align(this.document, this.page);
+            ({ partners: this.partners, moved: this.moved } = Alignment.align(this.document, this.page));
             this.origins = new Int32Array(this.page.length).fill(-1);
             this.partners.forEach((place, index) => {
                 if (place >= 0) {
@@ -83,13 +85,18 @@ const PageText = (() => {
             return to === from ? 0 : this.partners.slice(from, to).filter((place) => place >= 0).length / (to - from);
         }
 
-        // Return the span of the document that stands between the ends of a range, or null.
+        // Return the span of the document that stands between the ends of a range, or null. What the document has elsewhere, as
+        // words that are struck out, counts only where there is nothing else.
         span(range) {
+            const [from, end] = [this.placeAt(range, true), this.placeAt(range, false)];
+            return this.spanOf(from, end, 0) ?? this.spanOf(from, end, 1);
+        }
+
+        spanOf(from, end, moved) {
             let first = Infinity;
             let last = -1;
-            const end = this.placeAt(range, false);
-            for (let place = this.placeAt(range, true); place < end; place++) {
-                if (this.origins[place] >= 0) {
+            for (let place = from; place < end; place++) {
+                if (this.origins[place] >= 0 && this.moved[place] === moved) {
                     first = Math.min(first, this.origins[place]);
                     last = Math.max(last, this.origins[place]);
                 }

@@ -1,0 +1,50 @@
+"""Which elements of a page hold words that are no part of the text around them.
+
+Segmentation makes a block of its own of such words, right behind the paragraph that they stood in,
+and the paragraph reads on without them.
+"""
+
+import re
+
+from reader.cleaning.markup.page import Apart, Node
+from reader.domain.document import Category
+from reader.domain.reason import Cause, because
+
+_STRUCK_TAGS = frozenset(("del", "s", "strike"))
+_LINE_THROUGH = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.I)
+_STRUCK = Apart(because(Cause.STRUCK_OUT))
+_DRAWN_FORMULA = Apart(because(Cause.FORMULA_AGAIN), Category.DUPLICATE, drawn=False)
+
+
+def set_apart(node: Node) -> Apart | None:
+    """Return why the words of an element stand apart, none where they are what the text says."""
+    if (veil := node.veil) is not None and veil.node is node and node.block is not node:
+        return Apart(because(veil.cause, rule=veil.mark), drawn=False, in_text_only=True)
+    if node.tag in _STRUCK_TAGS:
+        return None if _is_unstruck(node) else _STRUCK
+    attributes = node.attributes
+    if not attributes:
+        return None
+    if "style" in attributes and _LINE_THROUGH.search(attributes["style"]):
+        return _STRUCK
+    return _DRAWN_FORMULA if "aria-hidden" in attributes and _draws_formula(node) else None
+
+
+_NO_LINE = re.compile(r"text-decoration(?:-line)?\s*:\s*none\b", re.I)
+
+
+def _is_unstruck(node: Node) -> bool:
+    """Whether the element itself says that no line goes through its words."""
+    return "style" in node.attributes and _NO_LINE.search(node.attributes["style"]) is not None
+
+
+def _draws_formula(node: Node) -> bool:
+    """Whether an element draws, with letters placed one by one, the formula that MathML beside it
+    says.
+    """
+    parent = node.parent
+    if parent is None:
+        return False
+    if "katex-html" in node.attributes.get("class", ""):
+        return parent.formula
+    return node.tag == "nobr" and "data-mathml" in parent.attributes

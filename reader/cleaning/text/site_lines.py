@@ -1,0 +1,150 @@
+"""The lines by which a site gives itself away inside an article, and those by which the article is
+known to go on, per language, from ``resources/site_lines.toml``.
+
+Unlike the phrases, which the classifier weighs, these decide by themselves.
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+
+from reader.cleaning.text.phrases import fold
+from reader.resources import resource_folder
+
+_EDGES = " \t\u00a0.,:;!?…|·•»«›‹>→▸►-–—*()[]{}【】＞：\"'“”„"
+_LEAST_OFFERS = 2
+_LONGEST_LEAD = 80
+
+
+@dataclass(frozen=True)
+class SiteLines:
+    """The lines of one language with those of English, which sites of every language mix in."""
+
+    read_also: tuple[str, ...]
+    labels: frozenset[str]
+    next_page: tuple[str, ...]
+    starts: tuple[str, ...]
+    offers: tuple[str, ...]
+    terms: tuple[str, ...]
+    corrections: tuple[str, ...]
+    amended: tuple[str, ...]
+
+    @cached_property
+    def _of_offers(self) -> re.Pattern[str]:
+        return _any_of((*self.offers, *self.terms))
+
+    @cached_property
+    def _of_amendments(self) -> re.Pattern[str]:
+        return _any_of(self.amended)
+
+    def label(self, text: str) -> str | None:
+        """Return the label that a text is and nothing else."""
+        bare = _folded(text).strip(_EDGES)
+        return bare if bare in self.labels else None
+
+    def opening(self, text: str) -> str | None:
+        """Return what a line of the site's own begins with."""
+        flat = _folded(text)
+        bare = flat.lstrip(_EDGES)
+        found = next((one for one in self.starts if flat.startswith(one)), None)
+        return found or next((one for one in self.starts if bare.startswith(one)), None)
+
+    def lead_in(self, text: str) -> tuple[str, int] | None:
+        """Return the words before the title of another article that a text begins with, and where
+        they end in it.
+        """
+        flat = text[:_LONGEST_LEAD].lower().replace("’", "'")
+        begin = len(flat) - len(flat.lstrip(_EDGES))
+        if not flat.startswith(self.read_also, begin):
+            return None
+        for phrase in self.read_also:
+            end = begin + len(phrase)
+            if flat.startswith(phrase, begin) and not _goes_on(flat, end):
+                return phrase, end
+        return None
+
+    def turns_page(self, text: str) -> str | None:
+        """Return the words by which a line tells of the next page."""
+        bare = _folded(text).lstrip(_EDGES)
+        return next(
+            (
+                one
+                for one in self.next_page
+                if bare.startswith(one)
+                and (one[-1] in ":：" or bare[len(one) :].strip()[:1] in ("", ":", "1", "2", "3"))
+            ),
+            None,
+        )
+
+    def offer(self, text: str) -> str | None:
+        """Return what makes a text an offer to subscribe: two things that only offers say, one of
+        them to the reader.
+        """
+        flat = _folded(text)
+        if self._of_offers.search(flat) is None:
+            return None
+        offers = [one for one in self.offers if one in flat]
+        found = [*offers, *(one for one in self.terms if one in flat)]
+        apart = [one for one in found if not any(one != other and one in other for other in found)]
+        return offers[0] if offers and len(apart) >= _LEAST_OFFERS else None
+
+    def speaks_of_offer(self, text: str) -> str | None:
+        """Return the first thing in a text that an offer to subscribe says."""
+        found = self._of_offers.search(_folded(text))
+        return found[0] if found else None
+
+    def correction(self, text: str) -> str | None:
+        """Return the words by which a text is a correction of the article."""
+        flat = _folded(text)
+        bare = flat.lstrip(_EDGES)
+        if bare.startswith(self.corrections) or flat.startswith(self.corrections):
+            return next(
+                one for one in self.corrections if bare.startswith(one) or flat.startswith(one)
+            )
+        found = self._of_amendments.search(flat)
+        return found[0] if found else None
+
+
+@lru_cache(maxsize=4_096)  # each block is asked several things
+def _folded(text: str) -> str:
+    return fold(text)
+
+
+def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, phrases)))
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a word goes on at ``end``; scripts without spaces have no such border."""
+    return end < len(text) and text[end].isalnum() and text[end - 1] < "\u2e80"
+
+
+@cache
+def site_lines(code: str | None) -> SiteLines:
+    """Return the lines of a language and of English; of all languages for one that is unknown."""
+    known = _by_language()
+    chosen = [known[name] for name in dict.fromkeys((code, "en")) if name in known]
+    if code not in known:
+        chosen = list(known.values())
+
+    def joined(name: str) -> tuple[str, ...]:
+        every = dict.fromkeys(one for lines in chosen for one in lines[name])
+        return tuple(sorted(every, key=len, reverse=True))
+
+    return SiteLines(
+        joined("read_also"),
+        frozenset(joined("labels")),
+        joined("next_page"),
+        joined("starts"),
+        joined("offers"),
+        joined("terms"),
+        joined("corrections"),
+        joined("amended"),
+    )
+
+
+@cache
+def _by_language() -> dict[str, dict[str, list[str]]]:
+    with (resource_folder() / "site_lines.toml").open("rb") as file:
+        return tomllib.load(file)

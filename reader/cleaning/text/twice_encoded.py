@@ -1,0 +1,147 @@
+"""Text in UTF-8 that somebody read in another encoding and saved like that ("Ã©" for "é").
+
+It is read as it was meant where that is certain: a run of signs is mended only if its bytes are
+valid UTF-8 and no writer puts those signs side by side. Figures are ASCII and never part of a run.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+_Ranges = tuple[tuple[str, str], ...]
+
+_READINGS = 3
+"""How often a text may have been saved wrongly, one reading over the other."""
+
+_LEAST_IN_ROW = 3
+"""Signs in a row that were read wrongly, from which on a run is no chance."""
+
+_ENOUGH = 2
+"""Certain runs in a text that make the likely ones certain too."""
+
+_MARKS = frozenset("\u00a0»«”“’‘\u00ad–—…·")
+"""Signs that stand behind a letter in proper text, too."""
+
+_BRANDS = frozenset("®™©")
+
+_SCRIPTS = (
+    ("\u0370", "\u03ff"),
+    ("\u0400", "\u04ff"),
+    ("\u0590", "\u05ff"),
+    ("\u0600", "\u06ff"),
+    ("\u0900", "\u097f"),
+    ("\u0980", "\u09ff"),
+    ("\u0e00", "\u0e7f"),
+    ("\u3000", "\u9fff"),
+    ("\uac00", "\ud7a3"),
+)
+_LATIN = (("\u00a0", "\u024f"), ("\u0300", "\u036f"), ("\u1e00", "\u1eff"))
+_PUNCTUATION = (("\u2000", "\u2122"), ("\u3000", "\u303f"), ("\uff00", "\uffef"))
+_TYPOGRAPHIC = (("\u2010", "\u2122"),)
+_DOUBLED = (*_LATIN, ("\u0080", "\u009f"), ("\u02c6", "\u02dc"), ("\u2010", "\u2122"))
+"""What signs that were read wrongly twice are after the first mending."""
+
+
+_NEIGHBOUR = "[\x80-\x9f\xc0-\xff]"
+"""Signs that stand beside no run: where they do, the bytes were those of another encoding."""
+
+
+@cache
+def _reading(name: str) -> tuple[dict[int, int], re.Pattern[str], re.Pattern[str]]:
+    """Return how signs become the bytes they were read from, how a run of UTF-8 begins, and what it
+    looks like.
+    """
+    byte_of: dict[int, int] = {}
+    for byte in range(0x80, 0x100):
+        sign = bytes([byte]).decode(name, "replace")
+        byte_of[byte] = byte
+        if sign != "\ufffd":
+            byte_of[ord(sign)] = byte
+    if name != "cp1252":
+        byte_of = {sign: byte for sign, byte in byte_of.items() if sign > 0xFF or sign < 0xC0}
+        byte_of |= {ord(bytes([byte]).decode(name, "replace")): byte for byte in range(0xC0, 0x100)}
+
+    def of(first: int, last: int) -> str:
+        return "".join(re.escape(chr(s)) for s, b in sorted(byte_of.items()) if first <= b <= last)
+
+    tail = f"[{of(0x80, 0xBF)}]"
+    one = f"[{of(0xC2, 0xDF)}]{tail}|[{of(0xE0, 0xEF)}]{tail}{{2}}|[{of(0xF0, 0xF4)}]{tail}{{3}}"
+    hint = re.compile(f"[{of(0xC2, 0xF4)}]{tail}")
+    return byte_of, hint, re.compile(f"(?<!{_NEIGHBOUR})(?:{one})++(?!{_NEIGHBOUR})")
+
+
+def mend_twice_encoded(text: str) -> str:
+    """Return a text with what was encoded twice as it was meant; most texts as they are. Linear."""
+    for _ in range(_READINGS):
+        mended = text
+        for name in ("cp1252", "cp1251"):
+            mended = _mend(mended, name)
+        if mended == text:
+            return text
+        text = mended
+    return text
+
+
+def _mend(text: str, name: str) -> str:
+    byte_of, hint, pattern = _reading(name)
+    if text.isascii() or hint.search(text) is None:  # as nearly all texts; and it is fast
+        return text
+    runs = pattern.findall(text)
+    if not runs:
+        return text
+    meant = {run: _meant(run, byte_of) for run in set(runs)}
+    certain = {run for run, read in meant.items() if read and _is_certain(run, read)}
+    if name == "cp1251":
+        certain |= {run for run in _BESIDE_LATIN.findall(text) if meant.get(run)}
+    count = sum(run in certain for run in runs)
+    if not count:
+        return text
+    likely = {run for run, read in meant.items() if read and _is_likely(read)} - certain
+    doubtful = sum(run in likely for run in runs)
+    if count >= _ENOUGH and count >= doubtful:
+        certain |= likely
+    return pattern.sub(lambda run: meant[run[0]] if run[0] in certain else run[0], text)
+
+
+_BESIDE_LATIN = re.compile("(?<=[A-Za-z])[Ѐ-ӿ][^A-Za-z]+(?=[A-Za-z])")
+"""Cyrillic signs in the middle of a Latin word."""
+
+
+def _meant(run: str, byte_of: dict[int, int]) -> str:
+    """Return what a run was before it was read wrongly, empty where it was nothing."""
+    try:
+        return bytes(byte_of[ord(sign)] for sign in run).decode("utf-8")
+    except UnicodeDecodeError:
+        return ""
+
+
+def _is_certain(run: str, read: str) -> bool:
+    """Whether nobody writes the signs of a run side by side: letters of another script in a row, a
+    typographic mark, or a Latin letter.
+    """
+    letters = [sign for sign in read if not _within(sign, _PUNCTUATION)]
+    if len(letters) >= _LEAST_IN_ROW and any(_all_within(letters, (one,)) for one in _SCRIPTS):
+        return True
+    if len(read) >= _LEAST_IN_ROW and _all_within(read, _DOUBLED):
+        return True
+    if _all_within(read, _TYPOGRAPHIC):
+        return True  # "â€™" and its like: a small letter, a currency or a mark, a sign
+    if not _all_within(read, _LATIN):
+        return False
+    tails = [sign for sign in run if not "À" <= sign <= "ÿ" and not "Ѐ" <= sign <= "ӿ"]
+    proper = _MARKS if run[0] in "ÂÃ" else _MARKS | _BRANDS
+    return any(sign not in proper for sign in tails)
+
+
+def _is_likely(read: str) -> bool:
+    return _all_within(read, (*_LATIN, *_PUNCTUATION, *_SCRIPTS)) or all(
+        sign > "\uffff" for sign in read
+    )
+
+
+def _all_within(signs: Iterable[str], ranges: _Ranges) -> bool:
+    return all(_within(sign, ranges) for sign in signs)
+
+
+def _within(sign: str, ranges: _Ranges) -> bool:
+    return any(first <= sign <= last for first, last in ranges)

@@ -1,0 +1,89 @@
+"""The head of a message (RFC 5322), which begins a mail and a web archive alike, and which of the
+two it is.
+"""
+
+import re
+from enum import Enum
+
+from reader.importers.textual import opening
+
+MOST_LINES = 400
+LONGEST_NAME = 60
+
+_FIELD = re.compile(rf"(?P<name>[A-Za-z][\w.-]{{0,{LONGEST_NAME}}}):[ \t]?(?P<value>[^\n]*)")
+_BEFORE = re.compile(rb"(?:\xef\xbb\xbf)?(?:[ \t]*\r?\n)*(?:>?From [^\r\n]{0,500}\r?\n)?")
+"""A mark, blank lines and the line by which mailboxes part messages: no part of the head."""
+
+_OF_TRANSPORT = frozenset(
+    {
+        "received",
+        "return-path",
+        "message-id",
+        "delivered-to",
+        "dkim-signature",
+        "mime-version",
+        "content-type",
+        "x-mailer",
+        "list-unsubscribe",
+    }
+)
+"""Fields that programs write; a copied message has only those that a person reads."""
+
+_READ = frozenset({"from", "to", "subject", "date", "sender", "cc"})
+_OF_ARCHIVES = frozenset({"snapshot-content-location", "content-location", "content-base", "x-maf"})
+_SAVED_BY = re.compile(r"saved\s+by|unmht|msie|internet explorer", re.IGNORECASE)
+_ARCHIVE_SUFFIXES = (".mht", ".mhtml")
+_MAIL_SUFFIXES = (".eml", ".emlx")
+
+
+class MessageKind(Enum):
+    """What a message is."""
+
+    MAIL = "mail"
+    ARCHIVE = "archive"
+
+
+def message_of(data: bytes) -> bytes:
+    """Return a message from its first field on."""
+    found = _BEFORE.match(data)
+    return data[found.end() :] if found else data
+
+
+def message_kind(name: str, data: bytes) -> MessageKind | None:
+    """Return what a file is that begins with the head of a message; ``None`` for any other."""
+    fields = head_fields(opening(message_of(data[:70_000])))
+    names = fields.keys()
+    lower = name.partition("#")[0].lower()
+    is_mail_file = lower.endswith(_MAIL_SUFFIXES)
+    kind = fields.get("content-type", "").lower()
+    is_message = bool(names & _OF_TRANSPORT) and (len(names) > 1 or kind.startswith("multipart/"))
+    if not is_message and not (is_mail_file and len(names & _READ) > 1):
+        return None
+    if names & _OF_ARCHIVES or _SAVED_BY.search(fields.get("from", "")):
+        return MessageKind.ARCHIVE
+    if lower.endswith(_ARCHIVE_SUFFIXES) and kind.startswith(("multipart/", "text/html")):
+        return MessageKind.ARCHIVE
+    is_sent = bool(names & {"to", "received", "return-path", "message-id", "delivered-to"})
+    if kind.startswith("multipart/related") and not is_mail_file and not is_sent:
+        return MessageKind.ARCHIVE
+    return MessageKind.MAIL if is_mail_file or names & _READ else None
+
+
+def head_fields(start: str) -> dict[str, str]:
+    """Return the fields of the head that a text begins with, by their names in lower case; nothing
+    where the head is no head.
+    """
+    fields: dict[str, str] = {}
+    last = ""
+    for line in start.split("\n", MOST_LINES)[:MOST_LINES]:
+        line = line.rstrip("\r")  # noqa: PLW2901
+        if not line.strip():
+            break
+        if line[0] in " \t" and last:
+            fields[last] += f" {line.strip()}"
+        elif found := _FIELD.match(line):
+            last = found["name"].lower()
+            fields.setdefault(last, found["value"].strip())
+        else:
+            return {}
+    return fields

@@ -1,0 +1,256 @@
+"""Who wrote an article: lists of names, bylines in many languages, what data declare."""
+
+import pytest
+
+from reader.cleaning import clean
+from reader.cleaning.metadata.author_names import name_in_address, read_names
+from reader.domain.source import MediaType, SourceDocument
+
+_BODY = (
+    "<p>"
+    + "The ferry will run between the quay and the north shore, the county said. " * 4
+    + "</p>"
+)
+
+
+def authors(head: str = "", top: str = "", language: str = "en") -> tuple[str, ...]:
+    """Return the authors of a page with a line below its title."""
+    article = f"<article><h1>Ferry to run every twenty minutes</h1>{top}{_BODY * 3}</article>"
+    html = f"<html lang={language}><head>{head}</head><body>{article}</body></html>"
+    source = SourceDocument(html.encode(), MediaType.HTML, "page")
+    return clean(source).document.metadata.authors
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("José Ortega y Gasset", ["José Ortega y Gasset"]),
+        ("Eça de Queirós e Silva", ["Eça de Queirós e Silva"]),
+        ("Joan Coromines i Vigneaux", ["Joan Coromines i Vigneaux"]),
+        ("José Ortega y Gasset y Pío Baroja", ["José Ortega y Gasset", "Pío Baroja"]),
+        ("Ana Ruiz y Luis Gómez", ["Ana Ruiz", "Luis Gómez"]),
+        ("Mario Rossi e Luigi Bianchi", ["Mario Rossi", "Luigi Bianchi"]),
+        ("Jan Kowalski i Anna Nowak", ["Jan Kowalski", "Anna Nowak"]),
+        (
+            "Santiago Ramón y Cajal, Ana Ruiz y Luis Gómez",
+            ["Santiago Ramón y Cajal", "Ana Ruiz", "Luis Gómez"],
+        ),
+        ("Fenwick, Orla", ["Orla Fenwick"]),
+        ("Fenwick, Orla; Lind, Bo", ["Orla Fenwick", "Bo Lind"]),
+        ("Fenwick, Orla and Lind, Bo", ["Orla Fenwick", "Bo Lind"]),
+        ("van der Berg, Jan", ["Jan van der Berg"]),
+        ("Fenwick, Orla J.", ["Orla J. Fenwick"]),
+        ("Orla Fenwick, Bo Lind", ["Orla Fenwick", "Bo Lind"]),
+        ("Orla Fenwick, Bo Lind and Ana Ruiz", ["Orla Fenwick", "Bo Lind", "Ana Ruiz"]),
+        ("Orla Fenwick, Bo Lind, and Ana Ruiz", ["Orla Fenwick", "Bo Lind", "Ana Ruiz"]),
+        ("MAB QUILL, TOM KEEL AND RON PIER", ["MAB QUILL", "TOM KEEL", "RON PIER"]),
+        ("Prof. Dr. Budi Hartono, S.H., M.H.", ["Prof. Dr. Budi Hartono, S.H., M.H."]),
+        ("Dr. Orla Fenwick, Ph.D.", ["Dr. Orla Fenwick, Ph.D."]),
+        ("Bo Lind Jr.", ["Bo Lind Jr."]),
+        ("Bo Lind, Jr., and Ana Ruiz", ["Bo Lind, Jr.", "Ana Ruiz"]),
+        ("Bo Lind III", ["Bo Lind III"]),
+        ("Siti Aminah, S.Pd., M.Si and Budi", ["Siti Aminah, S.Pd., M.Si"]),
+        ("Orla Fenwick, Reuters", ["Orla Fenwick", "Reuters"]),
+        ("Orla Fenwick, Courier Radio", ["Orla Fenwick", "Courier Radio"]),
+        ("Orla Fenwick for The Guardian", ["Orla Fenwick"]),
+        ("Orla Fenwick in Berlin", ["Orla Fenwick"]),
+        ("Orla Fenwick in Berlin and Bo Lind in Paris", ["Orla Fenwick", "Bo Lind"]),
+        ("Orla Fenwick, Political editor", ["Orla Fenwick"]),
+        ("Orla Fenwick, Frankfurt", ["Orla Fenwick"]),
+        ("Orla Fenwick orla.fenwick@courier.example", ["Orla Fenwick"]),
+        ("Orla Fenwick @orlafenwick", ["Orla Fenwick"]),
+        ("Orla Fenwick, +49 30 123456-78", ["Orla Fenwick"]),
+        ("Orla Fenwick (orf)", ["Orla Fenwick"]),
+        ("Karl-Theodor von und zu Guttenberg", ["Karl-Theodor von und zu Guttenberg"]),
+        ("admin", []),
+        ("{{author}}", []),
+        ("Tim Redaksi", []),
+        ("Redaktion", []),
+        ("Unknown", []),
+        ("Tim Cook", ["Tim Cook"]),
+        ("Orla Fenwick & Bo Lind", ["Orla Fenwick", "Bo Lind"]),
+        ("Orla Fenwick with Bo Lind", ["Orla Fenwick", "Bo Lind"]),
+        ("Orla Fenwick og Bo Lind", ["Orla Fenwick", "Bo Lind"]),
+        ("Иван Петров и Анна Смирнова", ["Иван Петров", "Анна Смирнова"]),
+        ("王建宏、张文攀", ["王建宏", "张文攀"]),
+        ("https://www.facebook.com/orla.fenwick", []),
+        ("Dan Brown, Orla Fenwick", ["Dan Brown", "Orla Fenwick"]),
+        ("Charles de Gaulle", ["Charles de Gaulle"]),
+        ("Angelo di Pietro", ["Angelo di Pietro"]),
+        ("Ursula von der Leyen und Olaf Lind", ["Ursula von der Leyen", "Olaf Lind"]),
+        ("Nelson C.J.", ["Nelson C.J."]),
+        ("AFP/The Local", ["AFP", "The Local"]),
+        ("Orla Fenwick/Bo Lind", ["Orla Fenwick", "Bo Lind"]),
+    ],
+)
+def test_names_are_parted(text: str, names: list[str]) -> None:
+    assert list(read_names(text)) == names
+
+
+def test_library_records_turn_family_names_of_two_words() -> None:
+    assert read_names("García Márquez, Gabriel", last_first=True) == ("Gabriel García Márquez",)
+    assert read_names("Orla Fenwick, Frankfurt") == ("Orla Fenwick",)
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("https://courier.example/author/orla-fenwick/", "Orla Fenwick"),
+        ("/people/bo.lind", "Bo Lind"),
+        ("https://courier.example/2024/ferry-stops", None),
+        ("https://courier.example/author/1234", None),
+    ],
+)
+def test_the_address_of_a_profile_spells_a_name(address: str, name: str | None) -> None:
+    assert name_in_address(address) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "language"),
+    [
+        (
+            "<p class=byline>Penulis: Rina Lestari | Editor: Budi Hartono</p>",
+            ["Rina Lestari"],
+            "id",
+        ),
+        ("<p>Editor: Budi Hartono<br>Penulis: Rina Lestari</p>", ["Rina Lestari"], "id"),
+        ("<p>Reporter: Rina Lestari</p><p>Editor: Budi Hartono</p>", ["Rina Lestari"], "id"),
+        ("<p class=author>Rina Lestari - kabarNews</p>", ["Rina Lestari"], "id"),
+        ("<p>كتب: أحمد حسن</p>", ["أحمد حسن"], "ar"),
+        ("<p>كتبت - سارة محمود</p>", ["سارة محمود"], "ar"),
+        ("<p>بقلم أحمد حسن</p>", ["أحمد حسن"], "ar"),
+        ("<p>نویسنده: رضا احمدی</p>", ["رضا احمدی"], "fa"),
+        ("<p>Автор: Иван Петров</p>", ["Иван Петров"], "ru"),
+        ("<p>Текст: Анна Смирнова Фото: Иван Петров</p>", ["Анна Смирнова"], "ru"),
+        ("<p>Автор: Олена Коваль</p>", ["Олена Коваль"], "uk"),
+        ("<p>Γράφει ο Νίκος Παππάς</p>", ["Νίκος Παππάς"], "el"),
+        ("<p>Της Μαρίας Νικολάου</p>", ["Μαρίας Νικολάου"], "el"),
+        ("<p>โดย สมชาย ใจดี</p>", ["สมชาย ใจดี"], "th"),
+        ("<p class=byline>홍길동 기자</p>", ["홍길동"], "ko"),
+        ("<p class=byline>홍길동 기자 hong@news.example</p>", ["홍길동"], "ko"),
+        ("<p class=byline>记者 王小明 李建国 北京报道</p>", ["王小明", "李建国"], "zh"),
+        ("<p>责任编辑：张三丰</p>", ["张三丰"], "zh"),
+        ("<p>作者：王小明 编辑：张三丰</p>", ["王小明"], "zh"),
+        ("<p>記者王小明／台北報導</p>", ["王小明"], "zh"),
+        ("<p class=byline>文＝山田太郎</p>", ["山田太郎"], "ja"),
+        ("<p class=author>山田太郎記者</p>", ["山田太郎"], "ja"),
+        ("<p>Text: Orla Fenwick Foto: Bo Lind</p>", ["Orla Fenwick"], "de"),
+        ("<p>Von Orla Fenwick (Text) und Bo Lind (Fotos)</p>", ["Orla Fenwick"], "de"),
+        ("<p>Von Orla Fenwick, Berlin</p>", ["Orla Fenwick"], "de"),
+        ("<p>Von unserer Korrespondentin Orla Fenwick</p>", ["Orla Fenwick"], "de"),
+        ("<p class=byline>By Orla Fenwick for The Guardian</p>", ["Orla Fenwick"], "en"),
+        ("<p class=byline>By Orla Fenwick in Berlin</p>", ["Orla Fenwick"], "en"),
+        ("<p class=byline>Orla Fenwick 2 hours ago</p>", ["Orla Fenwick"], "en"),
+        ("<p class=byline>Orla Fenwick vor 2 Stunden</p>", ["Orla Fenwick"], "de"),
+        ("<p class=byline>By Orla Fenwick, Political editor</p>", ["Orla Fenwick"], "en"),
+        ("<p class=byline>By Orla Fenwick Staff Writer</p>", ["Orla Fenwick"], "en"),
+        ("<p class=byline>Oleh: Redaksi</p>", [], "id"),
+        ("<p class=byline>By admin</p>", [], "en"),
+        ("<p class=byline>By Staff Reporter</p>", [], "en"),
+        ("<p class=byline>Por José Ortega y Gasset</p>", ["José Ortega y Gasset"], "es"),
+        ("<p class=byline>Por Ana Ruiz y Luis Gómez</p>", ["Ana Ruiz", "Luis Gómez"], "es"),
+        (
+            "<p class=byline>Oleh: Prof. Dr. Budi Hartono, S.H., M.H.</p>",
+            ["Prof. Dr. Budi Hartono, S.H., M.H."],
+            "id",
+        ),
+        (
+            "<p class=byline>By Dr. Orla Fenwick, Ph.D., and Bo Lind Jr.</p>",
+            ["Dr. Orla Fenwick, Ph.D.", "Bo Lind Jr."],
+            "en",
+        ),
+        ("<p>Di Mario Rossi e Luigi Bianchi</p>", ["Mario Rossi", "Luigi Bianchi"], "it"),
+        ("<p class=byline>Per Hansen</p><p>3 May 2024</p>", ["Per Hansen"], "no"),
+        ("<p>Av Per Hansen</p>", ["Per Hansen"], "no"),
+        ("<p>Af Jens Jensen</p>", ["Jens Jensen"], "da"),
+        ("<p class=byline>Autor: Jan Novák</p>", ["Jan Novák"], "cs"),
+        ("<p class=byline>Írta: Kovács Anna</p>", ["Kovács Anna"], "hu"),
+        ("<p class=byline>Tác giả: Nguyễn Văn An</p>", ["Nguyễn Văn An"], "vi"),
+        ("<div class='credits'>Orla Fenwick</div><div>4–5 minutes</div>", ["Orla Fenwick"], "en"),
+        ("<p>Edited by Bo Lind</p>", [], "en"),
+        ("<p>By <b>Orla Fenwick</b>, Reuters</p>", ["Orla Fenwick"], "en"),
+        ("<p class=byline>Published by Orla Fenwick on 3 May 2024</p>", ["Orla Fenwick"], "en"),
+        ("<p class=byline>BY ORLA FENWICK AND BO LIND</p>", ["ORLA FENWICK", "BO LIND"], "en"),
+        ("<p class=byline>Orla Fenwick | 3 May 2024 | 5 min read</p>", ["Orla Fenwick"], "en"),
+        ("<p class=byline>Yazan: Ayşe Yılmaz</p>", ["Ayşe Yılmaz"], "tr"),
+        ("<p>מאת: דנה כהן</p>", ["דנה כהן"], "he"),
+    ],
+)
+def test_bylines_in_many_languages(line: str, names: list[str], language: str) -> None:
+    assert list(authors(top=line, language=language)) == names
+
+
+@pytest.mark.parametrize(
+    ("data", "names"),
+    [
+        ('{"@type":"NewsArticle","author":"https://www.facebook.com/orla.fenwick"}', []),
+        (
+            '{"@type":"NewsArticle","author":"https://c.example/author/orla-fenwick/"}',
+            ["Orla Fenwick"],
+        ),
+        (
+            '{"@type":"NewsArticle","author":{"@type":"Person","url":"https://c.example/author/orla-fenwick/"}}',
+            ["Orla Fenwick"],
+        ),
+        (
+            '{"@type":"NewsArticle","author":{"@list":[{"name":"Orla Fenwick"},{"name":"Bo Lind"}]}}',
+            ["Orla Fenwick", "Bo Lind"],
+        ),
+        (
+            '{"@graph":[{"@type":"Person","@id":"#p1","name":"Orla Fenwick"},{"@type":"NewsArticle","author":{"@id":"#p1"}}]}',
+            ["Orla Fenwick"],
+        ),
+        (
+            '{"@graph":[{"@type":"Person","@id":"#p1","name":"Orla Fenwick"},{"@type":"NewsArticle","author":"#p1"}]}',
+            ["Orla Fenwick"],
+        ),
+        (
+            '{"@graph":[{"@type":"Person","@id":"#p1","name":"Orla Fenwick"},{"@type":"NewsArticle","author":[{"@id":"#p1"},{"name":"Bo Lind"}]}]}',
+            ["Orla Fenwick", "Bo Lind"],
+        ),
+        (
+            '{"@type":["NewsArticle","Article"],"author":[["Orla Fenwick"],"Bo Lind"]}',
+            ["Orla Fenwick", "Bo Lind"],
+        ),
+        (
+            '{"@type":"NewsArticle","author":{"name":["Orla Fenwick","Bo Lind"]}}',
+            ["Orla Fenwick", "Bo Lind"],
+        ),
+        (
+            '{"@type":"NewsArticle","author":{"givenName":"Orla","familyName":"Fenwick"}}',
+            ["Orla Fenwick"],
+        ),
+        ('{"@type":"NewsArticle","author":{"name":"Orla O&amp;#8217;Hara"}}', ["Orla O’Hara"]),
+        ('{"@type":"NewsArticle","author":{"name":"admin"}}', []),
+        ('{"@type":"NewsArticle","author":{"name":{"@value":"Orla Fenwick"}}}', ["Orla Fenwick"]),
+    ],
+)
+def test_authors_in_data(data: str, names: list[str]) -> None:
+    assert list(authors(f'<script type="application/ld+json">{data}</script>')) == names
+
+
+@pytest.mark.parametrize(
+    ("meta", "names"),
+    [
+        ('<meta name="author" content="José Ortega y Gasset">', ["José Ortega y Gasset"]),
+        ('<meta name="DC.creator" content="Fenwick, Orla">', ["Orla Fenwick"]),
+        ('<meta name="author" content="By Orla Fenwick">', ["Orla Fenwick"]),
+        (
+            '<meta name="citation_author" content="García Márquez, Gabriel">',
+            ["Gabriel García Márquez"],
+        ),
+        ('<meta name="author" content="https://c.example/author/orla-fenwick">', ["Orla Fenwick"]),
+        ('<meta name="author" content="Orla Fenwick, Courier Radio">', ["Orla Fenwick"]),
+        (
+            '<meta name="author" content="Orla Fenwick &amp;amp; Bo Lind">',
+            ["Orla Fenwick", "Bo Lind"],
+        ),
+        (
+            '<meta property="article:author" content="https://facebook.com/x"><meta name="author" content="Orla Fenwick">',
+            ["Orla Fenwick"],
+        ),
+        ('<meta name=author content="{{author}}">', []),
+    ],
+)
+def test_authors_in_meta_tags(meta: str, names: list[str]) -> None:
+    assert list(authors(meta)) == names

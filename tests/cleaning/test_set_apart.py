@@ -1,0 +1,84 @@
+"""Words that a page strikes out stand in a block of their own behind the paragraph, which reads on
+without them.
+"""
+
+import pytest
+
+from reader.cleaning import clean
+from reader.cleaning.markup.segmentation import segment
+from reader.domain.document import BlockKind
+from reader.domain.reason import Cause, because
+from reader.domain.source import MediaType, SourceDocument
+from tests.effort import ends_in_time, lines_run
+
+_ARTICLE = "".join(
+    f"<p>The mayor of Ulm opened bridge number {number} on Monday, which had cost a lot, and nobody "
+    "spoke against it in the council.</p>"
+    for number in range(6)
+)
+
+
+def order(html: str) -> list[str]:
+    """Return the texts of a page's blocks as a document has them, those taken out in brackets."""
+    page = segment(html)
+    found: list[str] = []
+    for at in range(len(page.blocks) + 1):
+        apart = [block for place, block in page.apart if place == at]
+        found += [f"[{line}]" for block in apart for line in block.shown()]
+        found += [line for block in page.blocks[at : at + 1] for line in block.shown()]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>Some <del>700</del><ins>40</ins> boats.</p>", ["Some 40 boats.", "[700]"]),
+        ("<p>Some <s>700</s> 40 boats.</p><p>b</p>", ["Some 40 boats.", "[700]", "b"]),
+        ("<p>Some <strike>700 ships</strike> boats.</p>", ["Some boats.", "[700 ships]"]),
+        ('<p>Up <i style="text-decoration: line-through red">7</i> 4.</p>', ["Up 4.", "[7]"]),
+        ('<p>Up <i style="text-decoration-line:line-through">7</i> 4.</p>', ["Up 4.", "[7]"]),
+        ('<p>Up <s style="text-decoration:none">7</s> days.</p>', ["Up 7 days."]),
+        ("<p>12<s>15</s>13 boats</p>", ["12 13 boats", "[15]"]),
+        ("<p>colo<s>u</s>r</p>", ["color", "[u]"]),
+        ("<p>a</p><del><p>b</p><p>c</p></del><p>d</p>", ["a", "[b]", "[c]", "d"]),
+        ("<div>a <del><p>b</p></del> c</div>", ["a", "[b]", "c"]),
+        ("<ul><li>a</li><li><s>b</s></li><li>c</li></ul>", ["a", "[b]", "c"]),
+        ("<del><ul><li>a</li><li>b</li></ul></del><p>c</p>", ["[a]", "[b]", "c"]),
+        ("<p>a <del>b <s>c</s> d</del> e</p>", ["a e", "[b c d]"]),
+        ("<p>a <del>b</p><p>c</p>", ["a", "[b]", "c"]),
+        ("<p>a<br>b <s>c</s><br>d</p>", ["a", "b", "d", "[c]"]),
+        ("<table><tr><td>a <s>1</s></td><td>2</td></tr></table>", ["a | 2", "[1]"]),
+        ("<p>a <s> </s>b</p>", ["a b"]),
+        ("<p>a<s> </s>b</p>", ["a b"]),
+        ("<p>some<s> 700 </s>boats</p>", ["some boats", "[700]"]),
+        ("<p>a <s><img alt=x></s>b</p>", ["a b"]),
+    ],
+)
+def test_struck_words_stand_behind_their_paragraph(html: str, expected: list[str]) -> None:
+    assert order(html) == expected
+
+
+def test_a_struck_block_is_removed_with_its_reason() -> None:
+    page = (
+        f"<html><body><main><h1>Bridges</h1>{_ARTICLE}<p>The last one was paid for by "
+        "<del>9,400</del> <ins>720</ins> people of the town, said the mayor on Monday night.</p>"
+        "</main></body></html>"
+    )
+    cleaned = clean(SourceDocument(page.encode(), MediaType.HTML, "page"))
+    assert "paid for by 720 people" in cleaned.kept_text()
+    (struck,) = [
+        (block.kind, verdict.kept, verdict.reason)
+        for block, verdict in zip(cleaned.document.blocks, cleaned.verdicts, strict=True)
+        if cleaned.document.block_text(block) == "9,400"
+    ]
+    assert struck == (BlockKind.PARAGRAPH, False, because(Cause.STRUCK_OUT))
+
+
+def test_struck_words_cost_no_more_than_others() -> None:
+    def page(tag: str, count: int) -> str:
+        return f"<p>{f'a<{tag}>b</{tag}>' * count}</p>"
+
+    many, twice = (lines_run(lambda: segment(page("s", count))) for count in (2_000, 4_000))  # noqa: B023
+    assert twice < 2.1 * many
+    with ends_in_time():
+        segment("<p>" + "a<s>" * 30_000)
