@@ -196,6 +196,15 @@ _SENTENCES: dict[str, str] = {
     Cause.SHORT_INSIDE: QT_TRANSLATE_NOOP(
         "Reason", "It is a short line inside the article that belongs to none of its parts."
     ),
+    Cause.LINK_ADDRESSES: QT_TRANSLATE_NOOP("Reason", "It holds the addresses that links lead to."),
+    Cause.PICTURE_PLACE: QT_TRANSLATE_NOOP("Reason", "It only marks the place of a picture."),
+    Cause.FORM_FIELD: QT_TRANSLATE_NOOP("Reason", "It is a field of a form."),
+    Cause.PAGE_OF_PRINT: QT_TRANSLATE_NOOP(
+        "Reason", "It is the head or foot of a printed page: “{line}”."
+    ),
+    Cause.BELOW_LABEL: QT_TRANSLATE_NOOP(
+        "Reason", "It stands right below “{label}”, as the title of another article."
+    ),
     Cause.TEXT_INSIDE: QT_TRANSLATE_NOOP("Reason", "It is running text inside the article."),
     Cause.TEXT_AROUND: QT_TRANSLATE_NOOP("Reason", "It stands among lines of running text."),
     Cause.TITLE_LINE: QT_TRANSLATE_NOOP(
@@ -211,6 +220,15 @@ _SENTENCES: dict[str, str] = {
     Cause.BELOW_CREDIT: QT_TRANSLATE_NOOP("Reason", "It stands right below a picture's credit."),
     Cause.PUBLICATION_LINE: QT_TRANSLATE_NOOP("Reason", "It says when the article was published."),
     Cause.HEADING_LINE: QT_TRANSLATE_NOOP("Reason", "It is a short line above running text."),
+    Cause.MESSAGE: QT_TRANSLATE_NOOP("Reason", "It belongs to a message."),
+    Cause.MESSAGE_HEAD: QT_TRANSLATE_NOOP("Reason", "It belongs to the head of a message."),
+    Cause.NOTE_OF_TEXT: QT_TRANSLATE_NOOP("Reason", "It is a note that the text refers to."),
+    Cause.PASTED_LINE: QT_TRANSLATE_NOOP(
+        "Reason", "It stands inside a text that somebody copied, and is no known furniture."
+    ),
+    Cause.WORD_DOCUMENT: QT_TRANSLATE_NOOP(
+        "Reason", "It stands in a document of a word processor, which holds nothing but its text."
+    ),
     Cause.SAME_PLACE: QT_TRANSLATE_NOOP("Reason", "The same words in the same paragraph."),
     Cause.PARAGRAPH_MOVED: QT_TRANSLATE_NOOP(
         "Reason", "The same words; their paragraph stands elsewhere now."

@@ -2921,6 +2921,26 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It holds the addresses that links lead to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only marks the place of a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a field of a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the head or foot of a printed page: “{line}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands right below “{label}”, as the title of another article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is running text inside the article.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2954,6 +2974,26 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>It is a short line above running text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the head of a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a note that the text refers to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands inside a text that somebody copied, and is no known furniture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in a document of a word processor, which holds nothing but its text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
