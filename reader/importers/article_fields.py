@@ -6,9 +6,8 @@ what they mean, as a date in words, is for cleaning to find out.
 
 import html
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from reader.domain.source import MediaType, SourceDocument, Stated
@@ -70,7 +69,7 @@ def article_in(record: Mapping[str, object]) -> FieldedArticle | None:
     if best == page:
         whole = _WHOLE_PAGE.match(page) is None
         return FieldedArticle(
-            page, MediaType.HTML, _replaced(stated, whole=whole), summary if whole else ""
+            page, MediaType.HTML, replace(stated, whole=whole), summary if whole else ""
         )
     return FieldedArticle(_readable(best), MediaType.TEXT, stated, summary)
 
@@ -149,12 +148,6 @@ def _adds(summary: str, lines: list[str]) -> bool:
     flat = " ".join(" ".join(lines).split()).lower()
     said = " ".join(html.unescape(summary).split()).lower().rstrip(" .…[]")
     return bool(said) and said not in flat and said[:60] not in flat
-
-
-def _replaced(stated: Stated, *, whole: bool) -> Stated:
-    from dataclasses import replace  # noqa: PLC0415
-
-    return replace(stated, whole=whole)
 
 
 class _Fields:
@@ -239,8 +232,10 @@ def _lines(value: object, depth: int = 0) -> Iterator[str]:
         elif value.strip().lower() not in _NOTHING:
             yield value
     elif isinstance(value, list) and depth < DEEPEST:
-        for one in value:
-            yield from _lines(one, depth + 1)
+        pieces = [text for one in value for text in _lines(one, depth + 1)]
+        kinds = {isinstance(one, str) for one in value}
+        # words between links and other pieces, as in exports of messengers, are one text
+        yield from ["".join(pieces)] if len(kinds) > 1 else pieces
     elif isinstance(value, Mapping) and depth < DEEPEST:
         keys = ("rendered", "text", "value", "content", "html", "children", "data", "#text")
         yield from _lines(next((value[key] for key in keys if value.get(key)), ""), depth + 1)
@@ -266,6 +261,8 @@ def _address(value: str) -> str:
 
 @cache
 def _table() -> Mapping[str, list[str]]:
+    import tomllib  # noqa: PLC0415 (the window does not wait for it)
+
     path = resource_folder("fields") / "articles.toml"
     return tomllib.loads(path.read_text(encoding="utf-8"))
 

@@ -7,13 +7,13 @@ machine.
 """
 
 import re
-from plistlib import InvalidFileException
+import zlib
 from typing import NamedTuple
-from xml.parsers.expat import ExpatError
 
 from reader.domain.errors import LinkToPage, UnknownFormat
 from reader.domain.message import Message, translate
-from reader.importers.textual import foreign_bytes, opening
+from reader.importers.signatures import Signature, foreign
+from reader.importers.textual import OPENING, foreign_bytes, opening
 
 LEAST_LINES = 3
 MOST_PROSE = 0.15
@@ -145,7 +145,7 @@ def refuse_foreign(name: str, data: bytes) -> None:
     """Raise ``UnknownFormat`` for what is no article, with its kind and what to do. Linear."""
     if address := linked_address(data):
         raise LinkToPage(name, address, _LINK, _LINK_ADVICE)
-    if found := foreign_bytes(data):
+    if found := _packed_archive(data) or foreign_bytes(data):
         raise UnknownFormat(name, found.kind, found.advice)
     text = opening(data).removeprefix("\ufeff")
     if _ADDRESSES.fullmatch(text):
@@ -155,6 +155,17 @@ def refuse_foreign(name: str, data: bytes) -> None:
     if kind := machine_kind(name, text):
         advice = _TABLE_ADVICE if kind is _TABLE else None
         raise UnknownFormat(name, kind, advice)
+
+
+def _packed_archive(data: bytes) -> Signature | None:
+    """Return the format of a web archive that was packed with gzip, as most WARC files are."""
+    if not data.startswith(b"\x1f\x8b"):
+        return None
+    try:
+        start = zlib.decompressobj(wbits=31).decompress(data[:OPENING], 1_000)
+    except zlib.error:
+        return None
+    return foreign(start) if start.startswith(b"WARC/") else None
 
 
 def linked_address(data: bytes) -> str | None:
@@ -172,11 +183,12 @@ def _address_in_list(data: bytes) -> str | None:
     """Return the address in a property list. The list is read by the standard library, which
     refuses entities in it.
     """
-    import plistlib  # noqa: PLC0415
+    import plistlib  # noqa: PLC0415 (with the parser of XML, which few imports need)
+    from xml.parsers.expat import ExpatError  # noqa: PLC0415
 
     try:
         found = plistlib.loads(data)
-    except (ExpatError, InvalidFileException, ValueError, RecursionError, OverflowError, KeyError):
+    except (ExpatError, ValueError, RecursionError, OverflowError, KeyError):
         return None
     address = found.get("URL") if isinstance(found, dict) else None
     return address if isinstance(address, str) and _WEB.match(address) else None

@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import ClassVar
 
 from reader.domain.errors import OnlyFrames
@@ -39,6 +40,16 @@ _PIECE = re.compile(
 _TAG = re.compile(r"<(?:[a-z][^<>]*|![^<>]*|/[a-z][^<>]*)>", re.IGNORECASE)
 _END_TAG = re.compile(r"</[a-z][a-z0-9]*\s*>", re.IGNORECASE)
 
+_XHTML = (".xhtml", ".xht")
+_RAW = re.compile(
+    rb"(?P<comment><!--)|(?P<cdata><!\[CDATA\[)|<(?P<raw>script|style)\b[^<>]*(?<!/)>"
+)
+_ENDS = {"comment": b"-->", "cdata": b"]]>"}
+_CLOSED = re.compile(
+    rb"<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\b)"
+    rb"([a-zA-Z][\w:-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*?)\s*/>"
+)
+
 _NEAR = r"[^<>]{0,600}?"
 """The way to another attribute of the same tag; bounded, so that a hostile tag takes linear
 time.
@@ -57,6 +68,29 @@ _ADDRESSES = tuple(
         rf"""<meta\b(?={_NEAR}\sproperty\s*=\s*["']?og:url["'\s/>]){_NEAR}\scontent{_VALUE}""",
     )
 )
+
+
+def _as_html(data: bytes) -> bytes:
+    """Return XHTML in HTML: what XML keeps in CDATA is text, and any element may close itself.
+    Linear.
+    """
+    parts: list[bytes] = []
+    at = 0
+    while found := _RAW.search(data, at):
+        closing = _ENDS.get(found.lastgroup or "", b"</" + (found["raw"] or b""))
+        end = data.find(closing, found.end())
+        if end < 0:
+            break
+        parts.append(_opened(data[at : found.start()]))
+        inside = data[found.end() : end].decode("latin-1")
+        is_text = found.lastgroup == "cdata"
+        at = end + len(closing)
+        parts.append(html.escape(inside).encode("latin-1") if is_text else data[found.start() : at])
+    return b"".join([*parts, _opened(data[at:])])
+
+
+def _opened(markup: bytes) -> bytes:
+    return _CLOSED.sub(rb"<\1\2></\1>", markup)
 
 
 def published_address(opening: str) -> str | None:
@@ -104,5 +138,9 @@ class HtmlImporter:
         )
 
     def contents(self, source: SourceDocument) -> Contents:
-        """The source is the page. What lies in a folder beside it is no part of it."""
-        return Contents(source)
+        """The source is the page; of XHTML, the page in HTML that says the same. What lies in a
+        folder beside it is no part of it.
+        """
+        if not source.name.lower().endswith(_XHTML) or unmarked_utf16(source.data):
+            return Contents(source)
+        return Contents(replace(source, data=_as_html(source.data)))

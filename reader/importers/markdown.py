@@ -5,7 +5,6 @@ Readwise writes, or the fields below the text of a raw Joplin note.
 """
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
@@ -128,6 +127,8 @@ def _keys(matter: str) -> list[str]:
 
 
 def _toml(matter: str) -> dict[str, object]:
+    import tomllib  # noqa: PLC0415 (the window does not wait for it)
+
     try:
         found = tomllib.loads(matter[:LARGEST_MATTER])
     except (tomllib.TOMLDecodeError, RecursionError):

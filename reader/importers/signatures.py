@@ -142,6 +142,11 @@ SIGNATURES = (
         translate("Kinds", "a list as a Python program prints it"),
         advice=_JSON,
     ),
+    Signature(
+        rb"(?i:(?:\xef\xbb\xbf)?\s*<!DOCTYPE NETSCAPE-Bookmark-file)",
+        translate("Kinds", "a list of bookmarks"),
+        advice=_BROWSER,
+    ),
     Signature(rb"(?:\xef\xbb\xbf)?WEBVTT\b", translate("Kinds", "a file of subtitles")),
     Signature(rb"BEGIN:VCALENDAR", translate("Kinds", "a calendar")),
     Signature(rb"BEGIN:VCARD", translate("Kinds", "an address card")),

@@ -1700,6 +1700,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a list of bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a calendar</source>
         <translation type="unfinished"></translation>
     </message>

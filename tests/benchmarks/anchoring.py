@@ -101,7 +101,7 @@ def main() -> int:
             new = NewText(edited(name, paragraphs_of(old), foreign, chance), old)
             targets = [
                 describe(old.text, span)
-                for span in islice(_quotes(cleaned, chance), options.quotes)
+                for span in islice(quotes_of(cleaned, chance), options.quotes)
             ]
             begin = perf_counter()
             results = anchor(targets, old, new.document)
@@ -134,7 +134,7 @@ def _foreign(document: Document, others: list[Document]) -> list[Paragraph]:
     return [paragraph for other in different for paragraph in paragraphs_of(other)]
 
 
-def _quotes(cleaned: Cleaned, chance: random.Random) -> Iterator[Span]:
+def quotes_of(cleaned: Cleaned, chance: random.Random) -> Iterator[Span]:
     """Yield spans as people choose them: a word to some sentences, mostly in kept text, now and
     then over several blocks.
     """

@@ -244,7 +244,7 @@ def _print(counts: Counter[tuple[str, str, str]]) -> None:
                 sum(
                     n
                     for (f, h, k), n in counts.items()
-                    if (f == form or form == "all") and h == half and k == fact
+                    if form in (f, "all") and h == half and k == fact
                 )
                 for fact in ("pastes", "title", "author", "date")
             ]

@@ -53,7 +53,7 @@ def test_a_capture_is_the_pages_own_with_the_moment_of_the_copy(
     assert (metadata.captured, metadata.archived) == ("2026-03-09T08:12:00Z", WAYBACK)
     assert metadata.published is None
     assert removed_as_bar(found) == [
-        "27 captures 3 May 2019 - 2 Apr 2026",
+        "27 captures | 3 May 2019 - 2 Apr 2026",
         "About this capture of a page that somebody wanted to keep for later readers.",
     ]
     assert found.kept_text() == "\n".join(PAGES[0])

@@ -148,6 +148,12 @@ def test_the_list_of_a_series_is_removed() -> None:
         ),
         ("de", "<p>Jetzt weiterlesen für 2 Euro im ersten Monat, jederzeit kündbar.</p>"),
         ("id", "<p>Sudah berlangganan? Masuk. Mulai Rp 9.000 per bulan.</p>"),
+        (
+            "de",
+            "<div><h3>Weiterlesen mit Tarn Plus</h3><p>Der erste Monat kostet 2 Euro.</p>"
+            "<button>Jetzt abonnieren</button></div>",
+        ),
+        ("en", "<p>Create a free account to keep reading.</p>"),
     ],
 )
 def test_an_offer_to_subscribe_is_removed(language: str, offer: str) -> None:
@@ -166,6 +172,7 @@ def test_what_stands_behind_a_paywall_and_what_reports_of_prices_stays() -> None
     "wrapper",
     [
         "<article><h1>Ferry ordered</h1><span class=byline>By Ada Lind</span>{}</article>",
+        "<article><h2>Ferry ordered</h2><time>2 May 2024</time>{}</article>",
         '<div class="infinite-item" data-url="/ferry"><h2>Ferry ordered</h2><time>2 May 2024</time>{}</div>',
     ],
 )
@@ -200,6 +207,21 @@ def test_a_chapter_with_a_headline_of_its_own_is_no_second_story() -> None:
 def test_a_correction_is_kept(language: str, note: str) -> None:
     page = cleaned(story() + f"<div class=footnote>{note}</div>", language)
     assert verdict_on(page, note).kept
+
+
+def test_a_correction_at_the_foot_of_the_article_is_kept() -> None:
+    note = "This article was amended on 9 May 2024, as the works are ninety years old."
+    assert verdict_on(cleaned(story(below=f"<footer><p>{note}</p></footer>")), note).kept
+
+
+def test_entries_of_a_live_blog_are_no_second_story() -> None:
+    entries = "".join(
+        f"<article><h2>Gate {at}</h2><time>14:3{at}</time>{''.join(f'<p>{text}</p>' for text in _NEXT)}</article>"
+        for at in range(2)
+    )
+    intro = "".join(f"<p>{text}</p>" for text in _TEXT)
+    page = cleaned(f"<article><h1>Salt works to close</h1>{intro}{entries}</article>")
+    assert _NEXT[0] in page.kept_text()
 
 
 def test_a_caption_of_wordpress_is_a_caption() -> None:

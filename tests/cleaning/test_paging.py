@@ -3,7 +3,7 @@
 import pytest
 
 from reader.cleaning import clean
-from reader.cleaning.metadata.paging import is_page_numbers, read_pages
+from reader.cleaning.metadata.paging import is_page_numbers, read_pages, read_title
 from reader.domain.source import MediaType, SourceDocument
 
 _BODY = (
@@ -49,3 +49,22 @@ def test_a_web_page_of_three() -> None:
     )
     found = clean(SourceDocument(html.encode(), MediaType.HTML, "page")).document.metadata
     assert (found.page, found.pages_total) == (1, 3)
+
+
+@pytest.mark.parametrize(
+    ("title", "pages"),
+    [
+        ("The mill (2/3)", (2, 3)),
+        ("The mill - Page 2 | The Valley", (2, None)),
+        ("Die Mühle – Seite 2 von 3", (2, 3)),
+        ("Kincir: halaman 2 dari 3", (2, 3)),
+        ("水車（1/2 ページ）", (1, 2)),
+        ("水車 | 2ページ目", (2, None)),
+        ("El molino | Página12", (None, None)),
+        ("The mill of 2026", (None, None)),
+        ("The mill, rated 4/5", (None, None)),
+        ("The mill (3/2)", (None, None)),
+    ],
+)
+def test_titles(title: str, pages: tuple[int | None, int | None]) -> None:
+    assert read_title([title]) == pages

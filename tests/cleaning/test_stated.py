@@ -2,6 +2,8 @@
 stays whole.
 """
 
+import pytest
+
 from reader.cleaning import clean
 from reader.domain.document import BlockKind, Cleaned
 from reader.domain.source import MediaType, SourceDocument, Stated
@@ -69,6 +71,22 @@ def test_a_letter_is_judged_as_any_page_and_names_its_author_itself() -> None:
     assert cleaned("<p>Hello.</p>" * 3, MediaType.HTML, letter).document.metadata.authors == (
         "The Holm Post",
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        (("By Runa Dahl",), ("Runa Dahl",)),
+        (("Runa Dahl; Bo Lind",), ("Runa Dahl", "Bo Lind")),
+        (("Dahl, Runa", "Lind, Bo"), ("Runa Dahl", "Bo Lind")),
+        (("Runa Dahl", "Bo Lind, Jr."), ("Runa Dahl", "Bo Lind, Jr.")),
+        (("Di Marzio",), ("Di Marzio",)),
+        (("作者：王伟",), ("王伟",)),
+    ],
+)
+def test_names_as_exports_write_them(written: tuple[str, ...], names: tuple[str, ...]) -> None:
+    found = cleaned(STORY, MediaType.TEXT, Stated(authors=written))
+    assert found.document.metadata.authors == names
 
 
 def test_seconds_since_1970_are_a_time() -> None:

@@ -1,5 +1,6 @@
 """What is written for machines is told apart from what a person wrote, however short that is."""
 
+import gzip
 import plistlib
 
 import pytest
@@ -29,6 +30,11 @@ LOG = "\n".join(f"2025-03-02 08:1{at}:00 INFO ferry: the boat left the harbour" 
         ("a.js", "!function(){var a={b:1};return a.b}();" * 9, "program"),
         ("a.xml", "<?xml version='1.0'?>\n<nitf><body/></nitf>", "XML"),
         ("a.txt", "[{'title': 'Ferry', 'text': 'It sails.'}]", "Python"),
+        (
+            "a.html",
+            "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><DT><A HREF='x'>y</A></DL>",
+            "bookmarks",
+        ),
         ("a.txt", "TY  - NEWS\nTI  - Ferry\nER  - \n", "references"),
     ],
 )
@@ -79,3 +85,10 @@ def test_a_property_list_with_entities_is_no_link() -> None:
     with pytest.raises(UnknownFormat) as told:
         read("a.webloc", data.encode())
     assert not isinstance(told.value, LinkToPage)
+
+
+def test_a_packed_web_archive_is_told_from_other_packed_files() -> None:
+    for inside, kind in ((b"WARC/1.0\r\n", "a web archive (WARC)"), (b"x", "a gzip archive")):
+        with pytest.raises(UnknownFormat) as told:
+            read("crawl.gz", gzip.compress(inside * 100))
+        assert verbatim(told.value.detail).english() == kind

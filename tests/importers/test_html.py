@@ -2,7 +2,8 @@
 
 import pytest
 
-from reader.importers import read
+from reader.importers import contents_of, read
+from tests.effort import ends_in_time
 
 ADDRESS = "https://news.example/2024/bridge?a=1&b=2"
 
@@ -65,3 +66,30 @@ def test_the_caller_counts_before_the_file() -> None:
 def test_letters_beyond_ascii_in_an_address_are_kept() -> None:
     page = '<html><link rel="canonical" href="https://news.example/jembatan-é-桥"><p>Text</p>'
     assert read("page.html", page.encode()).address == "https://news.example/jembatan-é-桥"
+
+
+XHTML = """<?xml version="1.0"?>
+<?xml-stylesheet href="a.css"?>
+<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Ferry</title><script src="a.js" /></head>
+<body><a id="top"/><h1>Ferry</h1><p>It takes 84&#160;cars<br/>&amp; more.</p>
+<p><![CDATA[Fewer than <ninety> sail.]]></p><script>//<![CDATA[
+if (a < b) { write("<p/>") }
+//]]></script><textarea/><p>The last words.</p></body></html>"""
+
+
+def test_xhtml_is_shown_as_the_page_in_html_that_says_the_same() -> None:
+    source = read("ferry.xhtml", XHTML.encode())
+    assert source.data == XHTML.encode()
+    page = contents_of(source).page.data.decode()
+    assert '<script src="a.js"></script>' in page
+    assert "Fewer than &lt;ninety&gt; sail." in page
+    assert "<textarea></textarea>" in page
+    assert "<br/>" in page
+    assert 'if (a < b) { write("<p/>") }' in page
+    assert contents_of(read("ferry.html", XHTML.encode())).page.data == XHTML.encode()
+
+
+@pytest.mark.parametrize("unit", ["<a ", "<![CDATA[", "<script>", "<!--", '<a "', "<a/"])
+def test_hostile_xhtml_does_not_hold_it_up(unit: str) -> None:
+    with ends_in_time(3):
+        contents_of(read("a.xhtml", f"<html><body>x{unit * 50_000}".encode()))

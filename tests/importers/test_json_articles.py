@@ -57,6 +57,8 @@ def test_what_is_in_it_counts_and_not_its_name(name: str) -> None:
         {"data": {"article": {"title": "H", "body": TEXT, "creator": [{"name": "Runa Dahl"}]}}},
         {"post_title": "H", "post_content": TEXT, "post_author": "Runa Dahl"},
         {"titel": "H", "inhalt": TEXT, "autor": "Runa Dahl"},
+        {"title": "H", "text": ["The ferry ", {"type": "bold", "text": TEXT}], "from": "x"}
+        | {"author": "Runa Dahl"},
         {"标题": "H", "正文": TEXT, "作者": "Runa Dahl"},
         {"title": "H", "text": TEXT.split("\n"), "author": "['Runa Dahl']"},
     ],
@@ -67,6 +69,7 @@ def test_fields_have_many_names(record: dict[str, object]) -> None:
     assert stated is not None
     assert (stated.title, stated.authors) == ("H", ("Runa Dahl",))
     assert "takes 84 cars" in page.data.decode()
+    assert "The ferry \n" not in page.data.decode()
 
 
 def test_markup_stays_a_page_and_a_whole_page_is_cleaned_as_one() -> None:

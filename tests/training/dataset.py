@@ -48,9 +48,10 @@ class Example:
     weight: Array
 
 
-def fold_of(site: str) -> int:
-    """Return the fold of a site: all its pages, in whatever data set, are in one."""
-    return int(hashlib.md5(site.encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
+def fold_of(site: str, draw: int = 0) -> int:
+    """Return the fold of a site in a draw: all its pages, in whatever data set, are in one."""
+    name = f"{draw}:{site}" if draw else site
+    return int(hashlib.md5(name.encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
 
 
 def rows_of(data: Path) -> Iterator[tuple[Path, dict[str, object]]]:

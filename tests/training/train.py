@@ -2,19 +2,21 @@
 the extra ``training``.
 
 DATA is the unpacked development half, TEXTS what ``make_scraped_text.py`` makes of it. Writes the
-program's forests to ``resources/models`` and those of the cross-validation to FOLDS: for each fold
-those of both passes, trained without the sites of the fold, with ``folds.json``, which says by a
-page's SHA-1 which of them have not seen its site. The second pass learns from likelihoods of
-forests that have not seen a page's site either. Lines are judged by the mean of two kinds of trees,
-with and without the wide measures: they err on other texts. One thread and fixed seeds: the same
-data give the same files.
+program's forests to ``resources/models`` and those of the cross-validation to FOLDS. The sites are
+dealt to the folds several times over, so that a figure comes with its spread: ``FOLDS/draw-N``
+holds for each fold of a draw the forests of both passes, trained without the sites of the fold, and
+``folds.json``, which says by a page's SHA-1 which of them have not seen its site. The second pass
+learns from likelihoods of forests that have not seen a page's site either. Lines are judged by the
+mean of two kinds of trees, with and without the wide measures: they err on other texts. One thread
+and fixed seeds for each forest: the same data give the same files.
 """
 
 import argparse
 import json
+import multiprocessing
 from collections import Counter
 from collections.abc import Sequence
-from itertools import combinations
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -30,9 +32,11 @@ from tests.training.dataset import FOLDS, Example, fold_of, read_page, read_text
 from tests.training.forests import write_forest
 
 Array = npt.NDArray[np.float32]
+Folds = npt.NDArray[np.int64]
+"""Which fold each example is in."""
 Without = frozenset[int]
 """Folds that a forest has not seen."""
-MODELS = Path(__file__).parents[2] / "resources" / "models"
+NOBODY: Without = frozenset()
 _SMALL = 0.004
 """Share of a page's article below which a block counts as small; of those outside the article only
 a quarter is learned from.
@@ -61,8 +65,7 @@ SETTINGS = {
 
 
 class Table:
-    """All examples, ready to be learned from: the matrix of the first pass for each, and the fold
-    that it is in.
+    """All examples, ready to be learned from: the matrix of the first pass for each.
 
     Measures whose names begin with ``left_out`` are not learned from.
     """
@@ -81,15 +84,13 @@ class Table:
         self.importance = [
             (100 / pages[example.dataset]) ** 0.5 * halves[example.dataset] for example in examples
         ]
-        self.fold = np.array([fold_of(example.site) for example in examples])
         dice = np.random.RandomState(1)
         self.chosen = [_chosen(example, dice) for example in examples]
 
-    def fit(self, without: Without, matrices: Sequence[Array]) -> Any:
+    def fit(self, fold: Folds, without: Without, matrices: Sequence[Array]) -> Any:
         """Train a forest on the pages of all folds but some."""
         rows = [
-            self._rows(int(at), matrices[at])
-            for at in np.flatnonzero(~np.isin(self.fold, [*without]))
+            self._rows(int(at), matrices[at]) for at in np.flatnonzero(~np.isin(fold, [*without]))
         ]
         matrix, label, weight = (np.concatenate(column) for column in zip(*rows, strict=True))
         model = CatBoostClassifier(**SETTINGS)
@@ -130,24 +131,23 @@ def _chosen(example: Example, dice: np.random.RandomState) -> tuple[npt.NDArray[
     return kept, scaled[kept]
 
 
-def train(tables: Sequence[Table], name: str, folds: Path) -> dict[str, int]:
-    """Train on everything, and for the cross-validation on each fold's other folds; return the fold
-    of each page.
+def train(
+    tables: Sequence[Table], draw: int, learned: Sequence[Without], targets: Sequence[Path]
+) -> None:
+    """Train both passes on one draw of the folds, once for each set of folds to learn without, and
+    write each pair of forests to its target.
 
     A forest is the mean of those that are learned from each table of the same examples.
     """
-    nobody: Without = frozenset()
-    single = [frozenset({fold}) for fold in range(FOLDS)]
-    pairs = [frozenset(pair) for pair in combinations(range(FOLDS), 2)]
+    fold = folds_of(tables[0].examples, draw)
+    asked = {without | {one} for without in learned for one in range(FOLDS)} | set(learned)
     firsts = [
-        {without: table.fit(without, table.matrices) for without in (nobody, *single, *pairs)}
-        for table in tables
+        {without: table.fit(fold, without, table.matrices) for without in asked} for table in tables
     ]
-    for without in (nobody, *single):
-        target = MODELS / name if without == nobody else folds / f"{name}-{min(without)}"
-        measure_companies(tables, firsts, without)
+    for without, target in zip(learned, targets, strict=True):
+        measure_companies(tables, fold, firsts, without)
         seconds = [
-            (table.fit(without, matrices), names)
+            (table.fit(fold, without, matrices), names)
             for table in tables
             for names, matrices in [table.with_company()]
         ]
@@ -156,23 +156,25 @@ def train(tables: Sequence[Table], name: str, folds: Path) -> dict[str, int]:
         ]
         write_forest(first_pass, target.with_name(f"{target.name}.npz"))
         write_forest(seconds, target.with_name(f"{target.name}{SECOND}.npz"))
-    return {
-        example.sha1: int(fold)
-        for example, fold in zip(tables[0].examples, tables[0].fold, strict=True)
-    }
+
+
+def folds_of(examples: Sequence[Example], draw: int) -> Folds:
+    """Return the fold of each example in a draw."""
+    return np.array([fold_of(example.site, draw) for example in examples])
 
 
 def measure_companies(
-    tables: Sequence[Table], firsts: Sequence[dict[Without, Any]], without: Without
+    tables: Sequence[Table],
+    folds: Folds,
+    firsts: Sequence[dict[Without, Any]],
+    without: Without,
 ) -> None:
     """Measure all examples for the second pass, as seen by whoever is to learn without some folds.
 
     The likelihoods of each page come from forests that have seen neither its fold nor those: else
     the second pass would learn to trust a first one that knows the answers.
     """
-    for at, (example, fold) in enumerate(
-        zip(tables[0].examples, tables[0].fold.tolist(), strict=True)
-    ):
+    for at, (example, fold) in enumerate(zip(tables[0].examples, folds.tolist(), strict=True)):
         odds = [
             table.log_odds(at, first[without | {fold}])
             for table, first in zip(tables, firsts, strict=True)
@@ -180,24 +182,71 @@ def measure_companies(
         measure_company(example.features, rounded(1 / (1 + np.exp(-np.mean(odds, axis=0)))))
 
 
+def cross_validate(tables: Sequence[Table], name: str, draw: int, folder: Path) -> None:
+    """Train the forests of one draw, each without one fold, and note which page is in which."""
+    folder.mkdir(parents=True, exist_ok=True)
+    single = [frozenset({fold}) for fold in range(FOLDS)]
+    train(tables, draw, single, [folder / f"{name}-{fold}" for fold in range(FOLDS)])
+    known = folder / "folds.json"
+    places = json.loads(known.read_text(encoding="utf-8")) if known.exists() else {}
+    examples = tables[0].examples
+    folds = folds_of(examples, draw).tolist()
+    places |= {example.sha1: fold for example, fold in zip(examples, folds, strict=True)}
+    known.write_text(json.dumps(places), encoding="utf-8")
+
+
 def main() -> None:
     """Read the command line and train."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("data", type=Path)
-    parser.add_argument("--texts", type=Path)
-    parser.add_argument("--folds", type=Path, required=True)
-    options = parser.parse_args()
-    options.folds.mkdir(parents=True, exist_ok=True)
-    places: dict[str, int] = {}
+    options = _options()
     for name, data, read, views in (
         (PAGE_FOREST, options.data, read_page, (None,)),
         (TEXT_FOREST, options.texts, read_text, (None, WIDE)),
     ):
-        if data is not None:
-            found = (read(folder, row) for folder, row in rows_of(data))
-            examples = [example for example in found if example is not None]
-            places |= train([Table(examples, left_out) for left_out in views], name, options.folds)
-            (options.folds / "folds.json").write_text(json.dumps(places), encoding="utf-8")
+        if data is None:
+            continue
+        found = (read(folder, row) for folder, row in rows_of(data))
+        examples = [example for example in found if example is not None]
+        tables = [Table(examples, left_out) for left_out in views]
+        # Forks share the examples, which would take longer to send than to learn from.
+        forked = multiprocessing.get_context("fork")
+        with ProcessPoolExecutor(options.processes, forked, _share, (tables,)) as pool:
+            work = [
+                pool.submit(_cross_validate, name, draw, options.folds / f"draw-{draw}")
+                for draw in range(options.draws)
+            ]
+            if options.models is not None:
+                work.append(pool.submit(_train, options.models / name))
+            for piece in work:
+                piece.result()
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--texts", type=Path)
+    parser.add_argument("--folds", type=Path, required=True)
+    parser.add_argument("--draws", type=int, default=5, help="how often the sites are dealt")
+    parser.add_argument("--processes", type=int, default=1, help="forests learned at a time")
+    parser.add_argument("--models", type=Path, help="write the program's forests here, too")
+    return parser.parse_args()
+
+
+_shared: list[Table] = []
+"""The tables, in a process that learns from them."""
+
+
+def _share(tables: list[Table]) -> None:
+    _shared[:] = tables
+
+
+def _cross_validate(name: str, draw: int, folder: Path) -> None:
+    cross_validate(_shared, name, draw, folder)
+
+
+def _train(target: Path) -> None:
+    train(_shared, 0, [NOBODY], [target])
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """The text of an article that a page keeps in its data (JSON-LD) and leaves to a script to draw.
 
 Such text is no part of what the markup shows. It is added to the document, marked by the rule
-``DATA_RULE``; all other blocks together stay the page's visible text, sign by sign.
+``DATA_RULE``; all other blocks together stay what a reader of the page sees.
 """
 
 import re

@@ -21,7 +21,7 @@ _ROW = re.compile(r"\b1(?:[\s|·,–…›.-]{1,9}\d{1,3}\b){1,40}")
 _LEFT_OUT = re.compile(r"…|\.\.")
 """What stands in a row for the numbers that are left out of it."""
 
-_BRACKETED = re.compile(r"[(\[（]\s*(\d{1,2})\s*[/／]\s*(\d{1,2})\s*[)\]）]\s*$")
+_BRACKETED = re.compile(r"[(\[（]\s*(\d{1,2})\s*[/／]\s*(\d{1,2})\s*\w{0,6}\s*[)\]）]\s*$")
 _PARTS_OF_TITLE = re.compile(r":\s+|\s+[|–—·»•:-]+\s+|\s*[|,]\s*")
 _LINKED = re.compile(
     r"<a\b[^>]{0,900}>\s*(?:<[^>]{0,200}>\s*){0,3}(\d{1,2})\s*(?:<[^>]{0,200}>\s*){0,3}</a\s*>",
@@ -141,8 +141,9 @@ def _named() -> re.Pattern[str]:
     """Return the form of a page's number with the word for it, in any language."""
     words = sorted({word for one in languages().values() for word in one.page_words}, key=len)
     any_word = "|".join(re.escape(word) for word in reversed(words))
+    apart = r"(?:[.:]\s*|\s+|(?<=[\u0e00-\u0eff\u2e80-\uffff]))"  # "Página12" is a newspaper
     return re.compile(
-        rf"(?:第\s*)?(?:(?:{any_word})[.:]?\s*(\d{{1,2}})|(\d{{1,2}})[.\s]*(?:{any_word})目?)"
+        rf"(?:第\s*)?(?:(?:{any_word}){apart}(\d{{1,2}})|(\d{{1,2}})[.\s]*(?:{any_word})目?)"
         rf"(?:\s*(?:{_OF_WORDS}|共)\s*(\d{{1,2}})\s*(?:{any_word})?)?",
         re.I,
     )

@@ -54,6 +54,14 @@ a paragraph that happens to hold such words.
 
 _SECONDS = re.compile(r"\d{9,10}(?:\.\d+)?")
 _MILLISECONDS = re.compile(r"\d{12,13}")
+_LEAD = re.compile(
+    r"^(?:(?:written|posted|words|text)\s+)?by\b\s*:?\s*"
+    r"|^(?:oleh|penulis|autor|author|作者|记者|記者|文)\s*[:：]\s*",
+    re.IGNORECASE,
+)
+"""What opens a byline and no name: "von" and "di" do either."""
+
+_JOINED = re.compile(r"[;|&]|\s(?:and|und|et|dan|y)\s")
 _OF_SITE = re.compile(r"^www\.")
 
 
@@ -120,9 +128,23 @@ def _host(url: str | None) -> str | None:
 
 
 def _names(written: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the authors; what is not written like names stays as it is written."""
-    found = (name for text in written for name in read_names(text) or (text.strip(),))
-    return tuple(dict.fromkeys(name for name in found if name))
+    """Return the authors; what is not written like names stays as it is written.
+
+    A field of several values holds a name in each, in which a comma parts the last name from the
+    first; one value may be a byline of several names.
+    """
+    texts = [_LEAD.sub("", text.strip()) for text in written]
+    if len(texts) > 1 and not any(_JOINED.search(text) for text in texts):
+        turned = all(text.count(",") == 1 for text in texts)
+        names = [_turned(text) if turned else text for text in texts]
+    else:
+        names = [name for text in texts for name in read_names(text) or (text,)]
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _turned(name: str) -> str:
+    last, _, first = name.partition(",")
+    return f"{first.strip()} {last.strip()}".strip()
 
 
 def _stamp(written: str) -> str | None:

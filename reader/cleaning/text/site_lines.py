@@ -4,18 +4,20 @@ known to go on, per language, from ``resources/site_lines.toml``.
 Unlike the phrases, which the classifier weighs, these decide by themselves.
 """
 
+import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, lru_cache
 
 from reader.cleaning.text.phrases import fold
 from reader.resources import resource_folder
 
 _EDGES = " \t\u00a0.,:;!?…|·•»«›‹>→▸►-–—*()[]{}【】＞：\"'“”„"
 _LEAST_OFFERS = 2
+_LONGEST_LEAD = 80
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SiteLines:
     """The lines of one language with those of English, which sites of every language mix in."""
 
@@ -28,14 +30,22 @@ class SiteLines:
     corrections: tuple[str, ...]
     amended: tuple[str, ...]
 
+    @cached_property
+    def _of_offers(self) -> re.Pattern[str]:
+        return _any_of((*self.offers, *self.terms))
+
+    @cached_property
+    def _of_amendments(self) -> re.Pattern[str]:
+        return _any_of(self.amended)
+
     def label(self, text: str) -> str | None:
         """Return the label that a text is and nothing else."""
-        bare = fold(text).strip(_EDGES)
+        bare = _folded(text).strip(_EDGES)
         return bare if bare in self.labels else None
 
     def opening(self, text: str) -> str | None:
         """Return what a line of the site's own begins with."""
-        flat = fold(text)
+        flat = _folded(text)
         bare = flat.lstrip(_EDGES)
         found = next((one for one in self.starts if flat.startswith(one)), None)
         return found or next((one for one in self.starts if bare.startswith(one)), None)
@@ -44,8 +54,10 @@ class SiteLines:
         """Return the words before the title of another article that a text begins with, and where
         they end in it.
         """
-        flat = text.lower().replace("’", "'")
+        flat = text[:_LONGEST_LEAD].lower().replace("’", "'")
         begin = len(flat) - len(flat.lstrip(_EDGES))
+        if not flat.startswith(self.read_also, begin):
+            return None
         for phrase in self.read_also:
             end = begin + len(phrase)
             if flat.startswith(phrase, begin) and not _goes_on(flat, end):
@@ -54,7 +66,7 @@ class SiteLines:
 
     def turns_page(self, text: str) -> str | None:
         """Return the words by which a line tells of the next page."""
-        bare = fold(text).lstrip(_EDGES)
+        bare = _folded(text).lstrip(_EDGES)
         return next(
             (
                 one
@@ -69,7 +81,9 @@ class SiteLines:
         """Return what makes a text an offer to subscribe: two things that only offers say, one of
         them to the reader.
         """
-        flat = fold(text)
+        flat = _folded(text)
+        if self._of_offers.search(flat) is None:
+            return None
         offers = [one for one in self.offers if one in flat]
         found = [*offers, *(one for one in self.terms if one in flat)]
         apart = [one for one in found if not any(one != other and one in other for other in found)]
@@ -77,17 +91,28 @@ class SiteLines:
 
     def speaks_of_offer(self, text: str) -> str | None:
         """Return the first thing in a text that an offer to subscribe says."""
-        flat = fold(text)
-        return next((one for one in (*self.offers, *self.terms) if one in flat), None)
+        found = self._of_offers.search(_folded(text))
+        return found[0] if found else None
 
     def correction(self, text: str) -> str | None:
         """Return the words by which a text is a correction of the article."""
-        flat = fold(text)
+        flat = _folded(text)
         bare = flat.lstrip(_EDGES)
-        found = next(
-            (one for one in self.corrections if bare.startswith(one) or flat.startswith(one)), None
-        )
-        return found or next((one for one in self.amended if one in flat), None)
+        if bare.startswith(self.corrections) or flat.startswith(self.corrections):
+            return next(
+                one for one in self.corrections if bare.startswith(one) or flat.startswith(one)
+            )
+        found = self._of_amendments.search(flat)
+        return found[0] if found else None
+
+
+@lru_cache(maxsize=4_096)  # each block is asked several things
+def _folded(text: str) -> str:
+    return fold(text)
+
+
+def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, phrases)))
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -47,8 +47,10 @@ _NEIGHBOUR = "[\x80-\x9f\xc0-\xff]"
 
 
 @cache
-def _reading(name: str) -> tuple[dict[int, int], re.Pattern[str]]:
-    """Return how signs become the bytes they were read from, and what a run of UTF-8 looks like."""
+def _reading(name: str) -> tuple[dict[int, int], re.Pattern[str], re.Pattern[str]]:
+    """Return how signs become the bytes they were read from, how a run of UTF-8 begins, and what it
+    looks like.
+    """
     byte_of: dict[int, int] = {}
     for byte in range(0x80, 0x100):
         sign = bytes([byte]).decode(name, "replace")
@@ -64,7 +66,8 @@ def _reading(name: str) -> tuple[dict[int, int], re.Pattern[str]]:
 
     tail = f"[{of(0x80, 0xBF)}]"
     one = f"[{of(0xC2, 0xDF)}]{tail}|[{of(0xE0, 0xEF)}]{tail}{{2}}|[{of(0xF0, 0xF4)}]{tail}{{3}}"
-    return byte_of, re.compile(f"(?<!{_NEIGHBOUR})(?:{one})++(?!{_NEIGHBOUR})")
+    hint = re.compile(f"[{of(0xC2, 0xF4)}]{tail}")
+    return byte_of, hint, re.compile(f"(?<!{_NEIGHBOUR})(?:{one})++(?!{_NEIGHBOUR})")
 
 
 def mend_twice_encoded(text: str) -> str:
@@ -80,7 +83,9 @@ def mend_twice_encoded(text: str) -> str:
 
 
 def _mend(text: str, name: str) -> str:
-    byte_of, pattern = _reading(name)
+    byte_of, hint, pattern = _reading(name)
+    if text.isascii() or hint.search(text) is None:  # as nearly all texts; and it is fast
+        return text
     runs = pattern.findall(text)
     if not runs:
         return text

@@ -5,10 +5,11 @@ below the first; corrections, captions and folded parts.
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from reader.cleaning.markup.chat_export import chat_posts
 from reader.cleaning.markup.page import Node, Page, PageBlock
-from reader.cleaning.markup.part_names import names_of
+from reader.cleaning.markup.part_names import LONGEST, names_of
 from reader.cleaning.text.site_lines import SiteLines
 from reader.cleaning.verdicts.second_story import second_stories
 from reader.domain.document import BlockKind, Category, Verdict
@@ -45,6 +46,9 @@ _CAPTION = re.compile(
     r"|caption-text|amp-caption)(?: |$)|(?:^| )caption-attachment-\d",
     re.I,
 )
+_SHORTCODE = re.compile(r"\[caption\b[^\]]{0,300}\].*\[/caption\]$")
+"""What WordPress writes where nothing draws its captions."""
+
 _BESIDE = frozenset(["aside", "nav", "footer", "form"])
 Decided = tuple[BlockKind, Verdict]
 
@@ -74,7 +78,7 @@ def certain_verdicts(
     found: dict[int, Decided] = {}
     for at, block in enumerate(page.blocks):
         decided = None
-        if first <= at <= last and block.kind != BlockKind.CAPTION and _is_caption(block.node):
+        if first <= at <= last and block.kind != BlockKind.CAPTION and _is_caption(block):
             decided = BlockKind.CAPTION, Verdict(True, "caption", because(Cause.CAPTION_INSIDE))
         elif start <= at <= last + _AFTER_LAST:
             decided = _goes_on(block, lines, places)
@@ -82,6 +86,7 @@ def certain_verdicts(
             found[at] = decided
     found |= _site_lines(page.blocks, lines, start)
     found |= _offers(page.blocks, lines, places, start)
+    found |= _offers_at_end(page.blocks, lines, start, kept)
     found |= _series(page.blocks, start)
     found |= {at: _post(page.blocks[at]) for at in chat_posts(page) if at != title}
     if title is not None:
@@ -107,12 +112,15 @@ def _above(node: Node) -> frozenset[int]:
 
 def _places(page: Page, around: frozenset[int]) -> _Places:
     places = _Places()
+    in_article: list[bool] = []
     for node in page.nodes:
         above = node.parent.order if node.parent is not None and node.parent.tag else -1
+        its_own = node.tag == "article" and node.order in around
+        in_article.append(its_own or (above >= 0 and in_article[above]))
         for found, is_one in (
             (places.folded, node.tag == "amp-accordion"),
             (places.walls, node.tag not in ("body", "html", "main", "article") and _is_wall(node)),
-            (places.beside, node.tag in _BESIDE),
+            (places.beside, node.tag in _BESIDE and not in_article[-1]),
         ):
             inherited = found[above] if above >= 0 else -1
             own = is_one and node.order not in around
@@ -122,10 +130,18 @@ def _places(page: Page, around: frozenset[int]) -> _Places:
 
 def _is_wall(node: Node) -> bool:
     names = names_of(node)
-    return bool(names) and _WALL.search(names[:200]) is not None
+    return bool(names) and _speaks_of_wall(names[:LONGEST])
 
 
-def _is_caption(node: Node) -> bool:
+@lru_cache(maxsize=20_000)
+def _speaks_of_wall(names: str) -> bool:
+    return _WALL.search(names) is not None
+
+
+def _is_caption(block: PageBlock) -> bool:
+    if _SHORTCODE.match(block.text):
+        return True
+    node = block.node
     names = f"{node.attributes.get('class', '')} {node.attributes.get('id', '')}"
     above = node.parent
     return (
@@ -234,6 +250,35 @@ def _offers(
         if said is not None:
             found |= {at: _offer(blocks[at], said) for at in inside}
     return found
+
+
+def _offers_at_end(
+    blocks: list[PageBlock], lines: SiteLines, start: int, kept: list[bool]
+) -> dict[int, Decided]:
+    """Remove blocks in a row below the text that all speak of an offer to subscribe, one of them to
+    the reader.
+    """
+    if not any(kept):
+        return {}
+    running = next(
+        (
+            at
+            for at in range(len(blocks) - 1, start - 1, -1)
+            if kept[at]
+            and len(blocks[at].text) > _LONGEST_LABEL
+            and not lines.speaks_of_offer(blocks[at].text)
+        ),
+        start - 1,
+    )
+    begin = max(running + 1, start)
+    said = {
+        at: phrase
+        for at in range(begin, min(begin + _AFTER_LAST, len(blocks)))
+        if len(blocks[at].text) <= _LONGEST_LINE
+        and (phrase := lines.speaks_of_offer(blocks[at].text)) is not None
+    }
+    addressed = any(phrase in lines.offers for phrase in said.values())
+    return {at: _offer(blocks[at], phrase) for at, phrase in said.items()} if addressed else {}
 
 
 def _offer(block: PageBlock, phrase: str) -> Decided:

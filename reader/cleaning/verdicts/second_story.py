@@ -26,6 +26,8 @@ _BYLINES = sum(1 << bit for bit, (group, _) in enumerate(GROUPS) if group in ("b
 _HEADINGS = ("h1", "h2")
 _LEAST_PARAGRAPHS = 2
 _LEAST_WORDS = 10
+_SIGNED = 3
+"""Both signs of a story: a byline or a date, and an element or an address of its own."""
 
 
 def second_stories(
@@ -46,6 +48,7 @@ def second_stories(
         return {}
     tops = _tops(page, around)
     signed = _signed(page, tops)
+    in_article = _in_article(page, around)
     inside: dict[int, list[int]] = {}
     for at, block in enumerate(page.blocks):
         inside.setdefault(tops[block.node.order], []).append(at)
@@ -53,7 +56,10 @@ def second_stories(
     found: dict[int, str] = {}
     for at in headings:
         top = tops[page.blocks[at].node.order]
-        if top < 0 or inside[top][0] in found or not _is_story(page, at, top, signed):
+        if top < 0 or inside[top][0] in found or signed.get(top) != _SIGNED:
+            continue
+        beside = page.nodes[top].tag == "article" and top not in in_article
+        if not (beside and in_article) and not _is_story(page, at, top):
             continue
         before = sum(title < one < inside[top][0] for one in paragraphs)
         own = sum(_is_paragraph(page, one) for one in inside[top] if one > at)
@@ -96,11 +102,21 @@ def _signs(node: Node) -> int:
     return byline + 2 * own
 
 
-def _is_story(page: Page, at: int, top: int, signed: dict[int, int]) -> bool:
-    block = page.blocks[at]
-    addressed = any(name in page.nodes[top].attributes for name in _ADDRESSES)
-    named = _NEXT.search(names_of(page.nodes[top])[:200]) is not None
-    return signed.get(top, 0) == 3 and (block.node.tag == "h1" or addressed or named)
+def _in_article(page: Page, around: frozenset[int]) -> set[int]:
+    """Return the elements that stand in the title's article."""
+    found: set[int] = set()
+    for node in page.nodes:
+        above = node.parent.order if node.parent is not None and node.parent.tag else -1
+        if above in found or (node.tag == "article" and node.order in around):
+            found.add(node.order)
+    return found
+
+
+def _is_story(page: Page, at: int, top: int) -> bool:
+    node = page.nodes[top]
+    addressed = any(name in node.attributes for name in _ADDRESSES)
+    named = _NEXT.search(names_of(node)[:200]) is not None
+    return page.blocks[at].node.tag == "h1" or addressed or named
 
 
 def _is_paragraph(page: Page, at: int) -> bool:

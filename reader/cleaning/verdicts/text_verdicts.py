@@ -323,9 +323,10 @@ class ScrapedText:
     def published(self) -> str | None:
         """Return the day that a line of the article's head gives, and no other date in the text."""
         for line, decision in zip(self.lines, self.judge(), strict=True):
-            if decision.kind in _DATED and not line.marked("updated"):
-                if (day := read_date(line.text)) is not None:
-                    return day
+            if decision.kind not in _DATED or line.marked("updated"):
+                continue
+            if (day := read_date(line.text)) is not None:
+                return day
         return None
 
     def pages(self) -> tuple[int | None, int | None]:

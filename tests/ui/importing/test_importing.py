@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QApplication, QMessageBox, QTextEdit
 
 from reader.importers import recognition
 from tests.articles import ARABIC, CHINESE, ENGLISH, INDONESIAN
@@ -197,3 +197,50 @@ def test_a_file_that_may_not_be_read_is_told(empty_window: "Person", tmp_path: P
     empty_window.drop_files(tmp_path / "vanished.html")
     empty_window.hear("“vanished.html” is not there")
     assert empty_window.titles() == []
+
+
+def test_what_a_folder_import_left_out_is_named(
+    empty_window: "Person", stories: list[Path]
+) -> None:
+    folder = stories[0].parent
+    (folder / "paper.pdf").write_bytes(b"%PDF-1.7\n")
+    (folder / "site.css").write_text("a {\n  color: red;\n}\n", "utf-8")
+    empty_window.drop_files(folder)
+    empty_window.hear("9 articles imported. 2 files in the folder were left out")
+    empty_window.click(empty_window.frame.messages.more)
+    (box,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox)]
+    assert "a PDF document: paper.pdf. Claim Reader does not read these yet." in box.detailedText()
+    assert "a style sheet (CSS): site.css" in box.detailedText()
+    box.done(0)
+
+
+def test_articles_in_one_file_are_listed_each(empty_window: "Person", tmp_path: Path) -> None:
+    rows = [f'"Ferry, part {at}",2 March 2025,"{STORY.strip()}"' for at in (1, 2)]
+    (tmp_path / "all.csv").write_text("\n".join(["title,date,text", *rows]), "utf-8")
+    empty_window.drop_files(tmp_path / "all.csv")
+    empty_window.hear("2 articles imported.")
+    assert "Ferry, part 2" in empty_window.titles()
+    assert "two hours about the ferry" in empty_window.text(empty_window.work.original)
+
+
+@pytest.mark.parametrize("words", ["https://ternhaven.example/ferry", "www.ternhaven.example"])
+def test_a_pasted_address_says_what_to_do(empty_window: "Person", words: str) -> None:
+    QApplication.clipboard().setText(words)
+    empty_window.press("Ctrl+V")
+    empty_window.hear("is a web address")
+    assert empty_window.titles() == []
+
+
+def test_a_dropped_link_is_an_address_whatever_its_words(empty_window: "Person") -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://ternhaven.example/ferry")])
+    data.setText("The quarrel about the ferry")
+    data.setHtml('<p><a href="https://ternhaven.example/ferry">The quarrel about the ferry</a></p>')
+    empty_window.drop(data)
+    empty_window.hear("“https://ternhaven.example/ferry” is a web address")
+
+
+def test_the_pasted_address_of_a_file_opens_it(empty_window: "Person", stories: list[Path]) -> None:
+    QApplication.clipboard().setText(stories[0].as_uri())
+    empty_window.press("Ctrl+V")
+    empty_window.hear("1 article imported.")
