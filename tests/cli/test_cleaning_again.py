@@ -2,6 +2,7 @@
 
 import sqlite3
 import zlib
+from contextlib import closing
 from pathlib import Path
 
 from tests.cli.conftest import Terminal
@@ -23,8 +24,9 @@ def test_all_articles_are_cleaned_again_and_one_that_cannot_be_stops_none(
 ) -> None:
     _two_articles(empty, tmp_path)
     assert sorted(one["id"] for one in empty.json("clean", "--all")) == [1, 2]
-    with sqlite3.connect(empty.library) as library:  # as if the source held nothing to read
+    with closing(sqlite3.connect(empty.library)) as library:  # as if a source held no text
         library.execute("UPDATE source SET data = ? WHERE id = 1", [zlib.compress(b"<p></p>")])
+        library.commit()
     result = empty("clean", "--all")
     assert (result.exit_code, result.stdout) == (1, "2\tnothing has changed\n")
     assert result.stderr.startswith("1\t")
