@@ -24,6 +24,8 @@ CATEGORY = {
     Category.SITE_NAME: QT_TRANSLATE_NOOP("Category", "site name"),
     Category.PHOTO_CONTROL: QT_TRANSLATE_NOOP("Category", "photo control"),
     Category.DUPLICATE: QT_TRANSLATE_NOOP("Category", "duplicate"),
+    Category.HIDDEN: QT_TRANSLATE_NOOP("Category", "hidden"),
+    Category.STRUCK_OUT: QT_TRANSLATE_NOOP("Category", "struck out"),
     Category.OTHER: QT_TRANSLATE_NOOP("Category", "other"),
 }
 _SUCH_TEXTS = {
@@ -41,6 +43,8 @@ _SUCH_TEXTS = {
     Category.SITE_NAME: QT_TRANSLATE_NOOP("Reason", "names of sites"),
     Category.PHOTO_CONTROL: QT_TRANSLATE_NOOP("Reason", "controls of a photograph"),
     Category.DUPLICATE: QT_TRANSLATE_NOOP("Reason", "repetitions"),
+    Category.HIDDEN: QT_TRANSLATE_NOOP("Reason", "hidden texts"),
+    Category.STRUCK_OUT: QT_TRANSLATE_NOOP("Reason", "texts that were struck out"),
     Category.OTHER: QT_TRANSLATE_NOOP("Reason", "texts beside the article"),
 }
 """As in “It reads “Share”, as buttons for sharing do.”"""

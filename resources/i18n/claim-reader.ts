@@ -667,6 +667,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -787,11 +795,15 @@
 <context>
     <name>CleanedView</name>
     <message>
-        <source>This is one page of {total}; the other pages are not in this file.</source>
+        <source>The article has {total} pages. Not here yet: {pages}. Import them to join them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is page {page} of {total}; the other pages are not in this file.</source>
+        <source>This is one page of {total}. Import the other pages to join them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is page {page} of {total}. Import the other pages to join them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2654,6 +2666,14 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts that were struck out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
