@@ -13,6 +13,7 @@ from reader.cleaning.text.phrases import languages
 
 _NUMBER = re.compile(r"\d{1,3}")
 _ALONE = re.compile(r"[-–—\[(]?\s*(\d{1,3})\s*[-–—\])]?")
+_BETWEEN_DASHES = re.compile(r"([-–—])\s*\d{1,3}\s*\1")
 _OF = r"(?:\s*(?:/|\||[^\W\d_]{1,4})\s*\d{1,3})?"
 _SIGN = "(?:页|頁|ページ|페이지|쪽|면)"
 _ASIAN = re.compile(
@@ -48,6 +49,8 @@ def _is_page(rows: list[WrittenLine], at: int, heads: set[int]) -> bool:
     if rows[at].role is not LineRole.TEXT or len(text) > _LONGEST:
         return False
     if _paged().fullmatch(text) or _ASIAN.fullmatch(text) or at in heads:
+        return True
+    if _BETWEEN_DASHES.fullmatch(text):
         return True
     return _ALONE.fullmatch(text) is not None and _parts_sentence(rows, at)
 

@@ -8,6 +8,7 @@ line is chosen that reads most like a title.
 import re
 
 from reader.cleaning.metadata.author_names import is_collective, read_names
+from reader.cleaning.metadata.byline_labels import has_writers_label, writers_part
 from reader.cleaning.metadata.bylines import is_name
 from reader.cleaning.text.dates import before_date, read_date, words_beside
 from reader.cleaning.text.line_breaks import LineRole
@@ -25,6 +26,8 @@ _ABBREVIATION = re.compile(r"[A-Z]{2,6}")
 _BULLET = re.compile(r"[-–—•·*▪►»>+]\s")
 _LONGEST_HEAD = 10
 """Lines above the first paragraph beyond which a text begins with menus rather than a title."""
+_LABELLED = 12
+"""Words of the longest line that is read as "Writer: Ada Lind"."""
 _LONGEST_TITLE = 45
 _LONG = 25
 """Words from which on a line with a stop inside is a paragraph."""
@@ -76,6 +79,8 @@ class Head:
     def names(self, at: int) -> tuple[str, ...]:
         """Return the authors that a line names: by its words, or as a bare name beside a day."""
         line = self.lines[at]
+        if line.words <= _LABELLED and has_writers_label(line.text):
+            return _named(writers_part(line.text), bare=False)
         if line.marked("byline") and line.words <= 20:
             return _named(_behind(line), bare=False)
         if line.hit is not None and not line.marked("byline"):

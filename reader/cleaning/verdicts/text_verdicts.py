@@ -9,7 +9,9 @@ is removed.
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 
+from reader.cleaning.metadata.byline_labels import is_of_editors
 from reader.cleaning.metadata.paging import is_page_numbers, read_pages
 from reader.cleaning.text.dates import read_date
 from reader.cleaning.text.line_breaks import LineRole
@@ -438,10 +440,12 @@ class ScrapedText:
         """Return the authors that the bylines of the head name first."""
         if senders := self._headed(LineRole.MAIL_FROM):
             return sender_names(senders[-1])
-        for at, decision in enumerate(self.judge()):
-            if decision.kind == BlockKind.BYLINE and (names := self.head.names(at)):
-                return names
-        return ()
+        named = [
+            (is_of_editors(self.lines[at].text), names)
+            for at, decision in enumerate(self.judge())
+            if decision.kind == BlockKind.BYLINE and (names := self.head.names(at))
+        ]
+        return min(named, key=itemgetter(0), default=(False, ()))[1]
 
     def published(self) -> str | None:
         """Return the day that a line of the article's head gives, and no other date in the text."""
