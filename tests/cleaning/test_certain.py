@@ -9,6 +9,7 @@ import pytest
 from reader.cleaning.text.phrases import languages
 from reader.cleaning.text.site_lines import site_lines
 from reader.domain.document import DATA_RULE, BlockKind, Category, Cleaned
+from reader.domain.reason import Cause
 from tests.cleaning.salt_works import NEXT, TEXT, cleaned, story, verdict_on
 
 
@@ -27,6 +28,12 @@ def test_each_language_with_phrases_has_lines_of_its_own() -> None:
         ("fr", "<p>La suite après cette publicité</p>", Category.ADVERTISEMENT),
         ("id", "<p>SCROLL TO CONTINUE WITH CONTENT</p>", Category.ADVERTISEMENT),
         ("id", "<p>[Gambas:Video CNN]</p>", Category.PROMOTION),
+        ("id", "<p>Gulir ke Bawah untuk Lanjut Membaca</p>", Category.PROMOTION),
+        ("ms", "<p>Skrol untuk teruskan bacaan</p>", Category.PROMOTION),
+        ("fr", "<p>Faites défiler pour lire la suite</p>", Category.PROMOTION),
+        ("es", "<p>Desliza para seguir leyendo</p>", Category.PROMOTION),
+        ("ja", "<p>スクロールして次へ</p>", Category.PROMOTION),
+        ("id", "<p>Tonton Juga Video 'Garam': [Gambas:Video 20detik]</p>", Category.RELATED_LINK),
         (
             "id",
             "<p>Artikel ini telah tayang di Kabar.com dengan judul Garam</p>",
@@ -112,11 +119,23 @@ def test_the_list_of_a_series_is_removed() -> None:
         ("fr", "Rectificatif : les salines ont quatre-vingt-dix ans."),
         ("id", "Ralat: Usia tambak garam itu sembilan puluh tahun."),
         ("es", "Fe de errores: la salina tiene noventa años, no ochenta."),
+        ("en", "Update, 9 May: The owner has offered a part of the sheds to the town."),
+        ("en", "Update (10:40, May 9): The owner has offered the sheds to the town."),
+        ("de", "Update vom 9. Mai, 10:40 Uhr: Der Eigentümer bietet die Schuppen an."),
+        ("fr", "Mise à jour du 9 mai : les hangars sont offerts à la ville."),
+        ("id", "Pembaruan, 9 Mei: Gudang itu ditawarkan kepada kota."),
+        ("ja", "更新（5月9日）：倉庫は町に提供される。"),
     ],
 )
 def test_a_correction_is_kept(language: str, note: str) -> None:
     page = cleaned(story() + f"<div class=footnote>{note}</div>", language)
     assert verdict_on(page, note).kept
+
+
+def test_a_date_of_change_is_a_date_and_no_correction() -> None:
+    updated = "Updated: 9 May 2024, 10:40 a.m."
+    shown = cleaned(story().replace("<div class=body>", f"<p>{updated}</p><div class=body>"))
+    assert verdict_on(shown, updated).reason.code != Cause.CORRECTION
 
 
 def test_a_correction_at_the_foot_of_the_article_is_kept() -> None:

@@ -8,6 +8,7 @@ from itertools import islice
 
 from reader.cleaning.markup.chat_export import chat_posts
 from reader.cleaning.markup.page import Node, Page, PageBlock
+from reader.cleaning.text.dates import read_date
 from reader.cleaning.text.site_lines import SiteLines
 from reader.cleaning.verdicts.further_stories import find_further
 from reader.cleaning.verdicts.offers import find_offers
@@ -38,6 +39,9 @@ _CAPTION = re.compile(
 )
 _SHORTCODE = re.compile(r"\[caption\b[^\]]{0,300}\].*\[/caption\]$")
 """What WordPress writes where nothing draws its captions."""
+
+_PLAYER = re.compile(r"\[[\w -]{2,20}:[^\[\]]{1,80}\W*\Z")
+"""What a site writes where a script puts a player; the closing bracket may be stripped."""
 
 _BESIDE = frozenset(["aside", "nav", "footer", "form"])
 _DEEPEST = 200
@@ -104,6 +108,7 @@ def _correction(block: PageBlock, lines: SiteLines, around: frozenset[Node]) -> 
         or (words := lines.correction(block.text)) is None
         or block.linked > _LINKED * len(block.text)
         or _is_beside(block.node, around)
+        or read_date(block.text, whole=True) is not None
     ):
         return None
     return block.kind, Verdict(True, "correction", because(Cause.CORRECTION, phrase=words))
@@ -175,7 +180,7 @@ def _names_article(block: PageBlock, phrase: str, end: int) -> bool:
     title = rest.lstrip(":：|»>→–—-").strip(" )]】")
     if not title:
         return block.kind != BlockKind.HEADING or block.linked > 0
-    if block.linked >= _LINKED * len(title):
+    if block.linked >= _LINKED * len(title) or _PLAYER.search(title):
         return True
     parted = rest[:1] in ":：|»>→" and " " in phrase
     return parted and not _STOP.search(title) and not _SENTENCES.search(title)

@@ -136,11 +136,17 @@ def _below_text(
     said = {
         at: phrase
         for at in range(begin, end)
-        if len(blocks[at].text) <= _LONGEST_LINE
-        and (phrase := lines.speaks_of_offer(blocks[at].text)) is not None
+        if (phrase := _speaks(blocks[at].text, lines)) is not None
     }
-    if not any(phrase in lines.offers for phrase in said.values()):
+    first = next((at for at in said if said[at] in lines.offers), None)
+    if first is None:
         return {}
+    text = blocks[max(begin - 1, 0)]
+    said = {
+        at: phrase
+        for at, phrase in said.items()
+        if at >= first or _in_one(blocks[at], blocks[first], text)
+    }
     found = {at: _says(phrase) for at, phrase in said.items()}
     for step in (1, -1):
         for at in sorted(said, reverse=step < 0):
@@ -149,7 +155,7 @@ def _below_text(
                 block = blocks[beside]
                 if len(block.text) > _SHORT or lines.correction(block.text) is not None:
                     break
-                if not (_leads_on(block) or _in_one(block, blocks[at], blocks[begin - 1])):
+                if not (_leads_on(block) or _in_one(block, blocks[at], text)):
                     break
                 found[beside] = _says(said[at])
                 beside += step
@@ -162,9 +168,18 @@ def _below_running(
     """Return the number of the block behind the last one of the text itself."""
     for at in range(len(blocks) - 1, start - 1, -1):
         text = blocks[at].text
-        if kept[at] and len(text) > _SHORT and not lines.speaks_of_offer(text):
+        if kept[at] and len(text) > _SHORT and _speaks(text, lines) is None:
             return at + 1
-    return len(blocks)
+    return start if any(kept) else len(blocks)
+
+
+def _speaks(text: str, lines: SiteLines) -> str | None:
+    """Return the first thing in a block below the text that an offer says; a longer one has to say
+    two, for a sentence of the article may say one.
+    """
+    if len(text) > _SHORT:
+        return lines.offer(text) if len(text) <= _LONGEST_LINE else None
+    return lines.speaks_of_offer(text)
 
 
 def _in_one(block: PageBlock, offer: PageBlock, text: PageBlock) -> bool:
