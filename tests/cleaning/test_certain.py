@@ -191,3 +191,27 @@ def test_entries_that_the_page_shows_are_not_added() -> None:
     page = live(story(below=shown))
     assert page.document.text.count(NEXT[0]) == 1
     assert all(verdict.rule != DATA_RULE for verdict in page.verdicts)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>{}</p><p>{}</p>",
+        "&lt;p&gt;{}&lt;/p&gt;&lt;p&gt;{}&lt;/p&gt;",
+        "&amp;lt;p&amp;gt;{}&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;{}&amp;lt;/p&amp;gt;",
+        "<strong>{}</strong>\n<a href='/ferry'>{}</a>",
+        "{}\n<span class='x'>{}</span>",
+    ],
+)
+def test_markup_in_the_entries_of_a_live_blog_is_read(body: str) -> None:
+    text = "Salt & <5 °C: the caf\u00e9 is shut, the owner of the works said on Monday."
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace("\u00e9", "&eacute;")
+    entry = {
+        "headline": "<b>Gate &amp; shed</b>",
+        "datePublished": "2024-05-02T14:30:00Z",
+        "articleBody": body.format(NEXT[0], escaped),
+    }
+    data = json.dumps({"@type": "LiveBlogPosting", "liveBlogUpdate": [entry]})
+    page = cleaned(story(), head=f'<script type="application/ld+json">{data}</script>')
+    lines = page.kept_text().split("\n")
+    assert lines[-3:] == ["14:30 Gate & shed", NEXT[0], text]
