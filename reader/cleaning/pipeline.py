@@ -36,9 +36,9 @@ from reader.cleaning.model.classifier import PAGE_FOREST, TEXT_FOREST, likelihoo
 from reader.cleaning.model.line_features import measure_lines
 from reader.cleaning.text.decoding import decode
 from reader.cleaning.text.language import detect
-from reader.cleaning.text.line_breaks import block_texts, joined, paragraphs
-from reader.cleaning.text.lines import measure, split_lines
+from reader.cleaning.text.lines import measure
 from reader.cleaning.text.phrases import phrase_book
+from reader.cleaning.text.written_text import WrittenText
 from reader.cleaning.verdicts.folded_parts import keep_folded
 from reader.cleaning.verdicts.line_reasons import LineJudge
 from reader.cleaning.verdicts.page_verdicts import (
@@ -49,6 +49,11 @@ from reader.cleaning.verdicts.page_verdicts import (
     pager_texts,
 )
 from reader.cleaning.verdicts.text_verdicts import ScrapedText
+from reader.cleaning.verdicts.word_documents import (
+    is_word_document,
+    keep_document,
+    shown_title,
+)
 from reader.domain.captures import Capture, read_capture
 from reader.domain.document import (
     BODY_KINDS,
@@ -103,23 +108,22 @@ _STAND_IN = Verdict(False, Category.OTHER.value, because(Cause.STAND_IN), Catego
 
 def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
     """Clean scraped plain text. ``model`` names the classifier's forest."""
-    rows = split_lines(_text_of(source))
-    if not rows:
+    text = WrittenText(_text_of(source))
+    if not text.rows:
         raise NoText(source.name)
-    if len(rows) > MOST_BLOCKS:
+    if len(text.rows) > MOST_BLOCKS:
         raise CleaningFailed(
             source.name,
             translate("Errors", "it has more than {most} lines").where(most=f"{MOST_BLOCKS:,}"),
         )
-    language = detect("\n".join(row.text for row in rows))
-    groups = paragraphs(rows)
-    lines = measure([joined(group) for group in groups], phrase_book(language))
+    language = detect("\n".join(row.text for row in text.rows))
+    lines = measure(text.joined(language), phrase_book(language))
     scraped = ScrapedText(lines)
     features = measure_lines(lines, language, scraped.title_text)
     decisions = scraped.judge(LineJudge(lines, features, likelihood(features, model)))
-    said = (scraped.pages(), *(read_line(row.text) for row in rows))
+    said = (scraped.pages(), *(read_line(row.text) for row in text.rows))
     page, pages_total = combined((*said, read_title((scraped.title_text or "",))))
-    capture = read_capture(source.address) or read_line_of_copy(row.text for row in rows)
+    capture = read_capture(source.address) or read_line_of_copy(row.text for row in text.rows)
     metadata = Metadata(
         title=scraped.title_text,
         authors=scraped.authors(),
@@ -132,11 +136,11 @@ def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
     )
     metadata = described(metadata, capture)
     judged = [
-        (decision, text)
-        for decision, group in zip(decisions, groups, strict=True)
-        for text in block_texts(group)
+        (decision, block)
+        for decision, blocks in zip(decisions, text.block_texts(), strict=True)
+        for block in blocks
     ]
-    pieces = [(decision.kind, text) for decision, text in judged]
+    pieces = [(decision.kind, block) for decision, block in judged]
     return Cleaned(assemble(pieces, metadata), tuple(decision.verdict for decision, _ in judged))
 
 
@@ -149,9 +153,12 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
         canonical = canonical_of(head.canonical, source.address)
         capture = read_copy(page, markup, (canonical, source.address, head.first(("og:url",))))
         head = replace(head, canonical=own_address(canonical, capture))
-        title = chat_name(page) or choose_title(page, head)
+        is_document = is_word_document(page)
+        title = (shown_title(page) if is_document else None) or chat_name(page)
+        title = title or choose_title(page, head)
         judged = judge(page, head, title, language_of(page, head), model) if page.blocks else []
         keep_folded(page, judged)
+        judged = keep_document(page, judged, title) if is_document else judged
         view = read_view(page)
         archive = _judge_shell(page, judged, capture, view)
         undrawn = find_undrawn(page.blocks, head.article.body, below_title(judged))

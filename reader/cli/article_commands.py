@@ -11,6 +11,7 @@ from reader.cli.forms import print_json
 from reader.cli.options import ARTICLE, as_json_option, with_library
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
+from reader.domain.errors import ReaderError
 from reader.domain.reason_sentences import sentence_for
 from reader.services import articles, exporting, importing, joining, labels, versions
 from reader.services.folder_contents import by_kind
@@ -277,22 +278,36 @@ def part(library: Library, article_id: int, page: int, as_json: bool) -> None:
 
 
 @click.command()
-@click.argument("article_ids", metavar="ID...", nargs=-1, required=True, type=ARTICLE)
+@click.argument("article_ids", metavar="[ID...]", nargs=-1, type=ARTICLE)
+@click.option("--all", "everything", is_flag=True, help="Clean all articles of the library again.")
 @as_json_option
 @with_library
-def clean(library: Library, article_ids: tuple[int, ...], as_json: bool) -> None:
+def clean(library: Library, article_ids: tuple[int, ...], everything: bool, as_json: bool) -> None:
     """Clean articles again, as after the cleaner has become a better one; your own verdicts and
     highlights stay.
+
+    The status is 1 where one of them could not be cleaned; it stays what it is.
     """
-    renewals = {one: versions.clean_again(library, ArticleId(one)) for one in article_ids}
+    if everything == bool(article_ids):
+        raise click.UsageError("Name the articles to clean again, or give --all.")
+    wanted = [row.id for row in articles.list_articles(library)] if everything else article_ids
+    known: list[dict[str, object]] = []
+    failed = False
+    for one in wanted:
+        try:
+            done = versions.clean_again(library, ArticleId(one))
+        except ReaderError as error:
+            if not everything:
+                raise
+            click.echo(f"{one}\t{sentence(error).english()}", err=True)
+            failed = True
+            continue
+        changed = bool(done.outcome.changes)
+        known.append({"id": one, "changed": changed} | forms.renewal(done))
+        if not as_json:
+            became = what_became([done]).english() if changed else "nothing has changed"
+            click.echo(f"{one}\t{became}")
     if as_json:
-        print_json(
-            [
-                {"id": one, "changed": bool(done.outcome.changes)} | forms.renewal(done)
-                for one, done in renewals.items()
-            ]
-        )
-        return
-    for one, done in renewals.items():
-        became = what_became([done]).english() if done.outcome.changes else "nothing has changed"
-        click.echo(f"{one}\t{became}")
+        print_json(known)
+    if failed:
+        raise click.exceptions.Exit(1)

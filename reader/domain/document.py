@@ -83,6 +83,8 @@ class Category(StrEnum):
     SITE_NAME = "site name"
     PHOTO_CONTROL = "photo control"
     DUPLICATE = "duplicate"
+    HIDDEN = "hidden"
+    STRUCK_OUT = "struck out"
     OTHER = "other"
 
 

@@ -83,6 +83,11 @@ class Cause(StrEnum):
     AT_FOOT = "at foot"
     BELOW_END = "below end"
     SHORT_INSIDE = "short inside"
+    LINK_ADDRESSES = "link addresses"
+    PICTURE_PLACE = "picture place"
+    FORM_FIELD = "form field"
+    PAGE_OF_PRINT = "page of print"
+    BELOW_LABEL = "below label"
 
     # A line of scraped text, kept
     TEXT_INSIDE = "text inside"
@@ -94,6 +99,11 @@ class Cause(StrEnum):
     BELOW_CREDIT = "below credit"
     PUBLICATION_LINE = "publication line"
     HEADING_LINE = "heading line"
+    MESSAGE = "message"
+    MESSAGE_HEAD = "message head"
+    NOTE_OF_TEXT = "note of text"
+    PASTED_LINE = "pasted line"
+    WORD_DOCUMENT = "word document"
 
     # What became of a highlight
     SAME_PLACE = "same place"

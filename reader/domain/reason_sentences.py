@@ -24,6 +24,8 @@ CATEGORY = {
     Category.SITE_NAME: QT_TRANSLATE_NOOP("Category", "site name"),
     Category.PHOTO_CONTROL: QT_TRANSLATE_NOOP("Category", "photo control"),
     Category.DUPLICATE: QT_TRANSLATE_NOOP("Category", "duplicate"),
+    Category.HIDDEN: QT_TRANSLATE_NOOP("Category", "hidden"),
+    Category.STRUCK_OUT: QT_TRANSLATE_NOOP("Category", "struck out"),
     Category.OTHER: QT_TRANSLATE_NOOP("Category", "other"),
 }
 _SUCH_TEXTS = {
@@ -41,6 +43,8 @@ _SUCH_TEXTS = {
     Category.SITE_NAME: QT_TRANSLATE_NOOP("Reason", "names of sites"),
     Category.PHOTO_CONTROL: QT_TRANSLATE_NOOP("Reason", "controls of a photograph"),
     Category.DUPLICATE: QT_TRANSLATE_NOOP("Reason", "repetitions"),
+    Category.HIDDEN: QT_TRANSLATE_NOOP("Reason", "hidden texts"),
+    Category.STRUCK_OUT: QT_TRANSLATE_NOOP("Reason", "texts that were struck out"),
     Category.OTHER: QT_TRANSLATE_NOOP("Reason", "texts beside the article"),
 }
 """As in “It reads “Share”, as buttons for sharing do.”"""
@@ -193,6 +197,15 @@ _SENTENCES: dict[str, str] = {
     Cause.SHORT_INSIDE: QT_TRANSLATE_NOOP(
         "Reason", "It is a short line inside the article that belongs to none of its parts."
     ),
+    Cause.LINK_ADDRESSES: QT_TRANSLATE_NOOP("Reason", "It holds the addresses that links lead to."),
+    Cause.PICTURE_PLACE: QT_TRANSLATE_NOOP("Reason", "It only marks the place of a picture."),
+    Cause.FORM_FIELD: QT_TRANSLATE_NOOP("Reason", "It is a field of a form."),
+    Cause.PAGE_OF_PRINT: QT_TRANSLATE_NOOP(
+        "Reason", "It is the head or foot of a printed page: “{line}”."
+    ),
+    Cause.BELOW_LABEL: QT_TRANSLATE_NOOP(
+        "Reason", "It stands right below “{label}”, as the title of another article."
+    ),
     Cause.TEXT_INSIDE: QT_TRANSLATE_NOOP("Reason", "It is running text inside the article."),
     Cause.TEXT_AROUND: QT_TRANSLATE_NOOP("Reason", "It stands among lines of running text."),
     Cause.TITLE_LINE: QT_TRANSLATE_NOOP(
@@ -208,6 +221,15 @@ _SENTENCES: dict[str, str] = {
     Cause.BELOW_CREDIT: QT_TRANSLATE_NOOP("Reason", "It stands right below a picture's credit."),
     Cause.PUBLICATION_LINE: QT_TRANSLATE_NOOP("Reason", "It says when the article was published."),
     Cause.HEADING_LINE: QT_TRANSLATE_NOOP("Reason", "It is a short line above running text."),
+    Cause.MESSAGE: QT_TRANSLATE_NOOP("Reason", "It belongs to a message."),
+    Cause.MESSAGE_HEAD: QT_TRANSLATE_NOOP("Reason", "It belongs to the head of a message."),
+    Cause.NOTE_OF_TEXT: QT_TRANSLATE_NOOP("Reason", "It is a note that the text refers to."),
+    Cause.PASTED_LINE: QT_TRANSLATE_NOOP(
+        "Reason", "It stands inside a text that somebody copied, and is no known furniture."
+    ),
+    Cause.WORD_DOCUMENT: QT_TRANSLATE_NOOP(
+        "Reason", "It stands in a document of a word processor, which holds nothing but its text."
+    ),
     Cause.SAME_PLACE: QT_TRANSLATE_NOOP("Reason", "The same words in the same paragraph."),
     Cause.PARAGRAPH_MOVED: QT_TRANSLATE_NOOP(
         "Reason", "The same words; their paragraph stands elsewhere now."

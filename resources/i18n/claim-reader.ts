@@ -667,6 +667,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -787,11 +795,15 @@
 <context>
     <name>CleanedView</name>
     <message>
-        <source>This is one page of {total}; the other pages are not in this file.</source>
+        <source>The article has {total} pages. Not here yet: {pages}. Import them to join them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is page {page} of {total}; the other pages are not in this file.</source>
+        <source>This is one page of {total}. Import the other pages to join them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is page {page} of {total}. Import the other pages to join them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2657,6 +2669,14 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hidden texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts that were struck out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>texts beside the article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2917,6 +2937,26 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It holds the addresses that links lead to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only marks the place of a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a field of a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the head or foot of a printed page: “{line}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands right below “{label}”, as the title of another article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is running text inside the article.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2950,6 +2990,26 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>It is a short line above running text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the head of a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a note that the text refers to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands inside a text that somebody copied, and is no known furniture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in a document of a word processor, which holds nothing but its text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -242,9 +242,9 @@ def _print(counts: Counter[tuple[str, str, str]]) -> None:
         for form in [*dict.fromkeys(form for form, _, _ in counts), "all"]:
             row = [
                 sum(
-                    n
-                    for (f, h, k), n in counts.items()
-                    if form in (f, "all") and h == half and k == fact
+                    count
+                    for (name, of, what), count in counts.items()
+                    if form in (name, "all") and (of, what) == (half, fact)
                 )
                 for fact in ("pastes", "title", "author", "date")
             ]

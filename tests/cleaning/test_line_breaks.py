@@ -117,10 +117,10 @@ def test_a_broken_text_is_kept_by_paragraphs_or_where_it_might_be_verse_by_lines
     assert kept.isdisjoint(menu)
 
 
-def test_a_dash_keeps_its_space_and_a_hyphen_takes_none() -> None:
+def test_a_dash_keeps_its_space_and_a_parted_word_is_whole() -> None:
     written = ("They may cross it -", "as long as exam-", "ples say so.")
     lines = [WrittenLine(text, False) for text in written]
-    assert joined(lines).text == "They may cross it - as long as exam-ples say so."
+    assert joined(lines).text == "They may cross it - as long as examples say so."
 
 
 def test_a_very_long_paragraph_is_one() -> None:

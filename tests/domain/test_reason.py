@@ -35,6 +35,7 @@ EVIDENCE: dict[str, str | int | Reason] = {
             "old",
             "new",
             "rule",
+            "label",
             "archive",
         ),
         "{words} %n",

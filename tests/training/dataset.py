@@ -19,9 +19,9 @@ from reader.cleaning.model.line_features import measure_lines
 from reader.cleaning.model.page_features import Features, measure_page
 from reader.cleaning.text.decoding import decode
 from reader.cleaning.text.language import detect
-from reader.cleaning.text.line_breaks import joined, paragraphs
-from reader.cleaning.text.lines import measure, split_lines
+from reader.cleaning.text.lines import measure
 from reader.cleaning.text.phrases import phrase_book
+from reader.cleaning.text.written_text import WrittenText
 from reader.cleaning.verdicts.text_verdicts import ScrapedText
 from tests.training.labels import label_blocks, tokens
 
@@ -96,12 +96,12 @@ def read_page(folder: Path, row: dict[str, object]) -> Example | None:
 def read_text(folder: Path, row: dict[str, object]) -> Example | None:
     """Return a scraped text as an example, or ``None`` for an empty one."""
     raw = page_bytes(folder, row)
-    rows = [joined(lines) for lines in paragraphs(split_lines(decode(raw)))]
-    if not rows:
+    written = WrittenText(decode(raw))
+    if not written.rows:
         return None
-    texts = [row.text for row in rows]
-    language = detect("\n".join(texts))
-    lines = measure(rows, phrase_book(language))
+    language = detect("\n".join(row.text for row in written.rows))
+    lines = measure(written.joined(language), phrase_book(language))
+    texts = [line.text for line in lines]
     features = measure_lines(lines, language, ScrapedText(lines).title_text)
     label, weight = labels_of(texts, row)
     dataset = str(row.get("dataset") or folder.name)

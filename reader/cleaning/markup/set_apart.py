@@ -12,14 +12,15 @@ from reader.domain.reason import Cause, because
 
 _STRUCK_TAGS = frozenset(("del", "s", "strike"))
 _LINE_THROUGH = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.I)
-_STRUCK = Apart(because(Cause.STRUCK_OUT))
+_STRUCK = Apart(because(Cause.STRUCK_OUT), Category.STRUCK_OUT)
 _DRAWN_FORMULA = Apart(because(Cause.FORMULA_AGAIN), Category.DUPLICATE, drawn=False)
 
 
 def set_apart(node: Node) -> Apart | None:
     """Return why the words of an element stand apart, none where they are what the text says."""
     if (veil := node.veil) is not None and veil.node is node and node.block is not node:
-        return Apart(because(veil.cause, rule=veil.mark), drawn=False, in_text_only=True)
+        reason = because(veil.cause, rule=veil.mark)
+        return Apart(reason, Category.HIDDEN, drawn=False, in_text_only=True)
     if node.tag in _STRUCK_TAGS:
         return None if _is_unstruck(node) else _STRUCK
     attributes = node.attributes

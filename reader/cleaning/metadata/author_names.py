@@ -21,6 +21,8 @@ _WEAK = re.compile(r"\s+(?:y|e|i|Y|E|I|with|mit|avec|con)\s+")
 _COMMA = re.compile(r"\s*,\s*")
 _EDGES = " \t\u00a0.,:;-–—()[]{}|@*\"“”'‘’/•·"
 _LONGEST = 60
+_LONGEST_LIST = 2_000
+"""Code points of a list of authors beyond which it is none, and its patterns would take long."""
 _ASIDE = re.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]")
 _CONTACT = re.compile(
     r"\S+@\S+\.\w+|(?<!\w)@\w[\w.]*|https?://\S+|www\.\S+|\+?\d[\d ()/.-]{6,}\d"
@@ -68,6 +70,7 @@ def read_names(text: str, *, last_first: bool = False) -> tuple[str, ...]:
     ``last_first`` says that a family name of two words may stand before its comma, as in library
     records.
     """
+    text = text[:_LONGEST_LIST]
     if _TEMPLATE.search(text):
         return ()
     plain = _ASIDE.sub("", _CONTACT.sub(" | ", _UNSEEN.sub("", text)))

@@ -5,6 +5,8 @@ from functools import cache
 
 from reader.cleaning.text.phrases import fact_words, languages
 
+_LONGEST = 500
+"""Code points of a byline beyond which the rest is not read: its patterns would take long."""
 _SPACELESS = "\u0e00"
 _COLONS = r"\s*[:：=＝/／]\s*"
 _AFTER_NAME = re.compile(
@@ -99,6 +101,7 @@ def writers_part(text: str) -> str:
     """Return what of a byline names its writers: what follows their label, or stands before the
     first of another; editors where no writer is named.
     """
+    text = text[:_LONGEST]
     text = _AFTER_NAME.sub("", text) or text
     labels = list(_labels().finditer(text))
     if not labels:

@@ -21,6 +21,8 @@ _LEAST_KEPT = 2
 _LONGEST_NAME = 5
 _LONGEST_SECTION = 3
 _LAST_BLOCKS = 40
+_LONGEST_TITLE = 1_000
+"""Code points beyond which a title is none to take apart."""
 _LONGEST_MENU = 600
 _LONGEST_ENTRY = 30
 
@@ -58,6 +60,8 @@ class SiteNames:
         the site's name: there a last part in capitals goes too where the page does not say what the
         site is called.
         """
+        if len(title) > _LONGEST_TITLE:
+            return title
         parts = _SEPARATOR.split(title)
         if len(parts) < _LEAST_KEPT:
             return self._unspaced(title)

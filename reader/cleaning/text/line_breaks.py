@@ -6,6 +6,9 @@ Such lines are alike in width, and sentences end inside them rather than with th
 
 import re
 from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from reader.cleaning.text.hyphens import WordsOfText, ends_parted, join_parted
 
 _INNER_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s|[。！？．؟।](?=.)")
 """The end of a sentence that goes on to the next one in the same line."""
@@ -13,7 +16,6 @@ _INNER_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s|[。！？．؟।](?=.)"
 _INNER_SIGN = re.compile("[。！？，、；：]")
 """Where no letter case tells that a line goes on, a stop or comma inside it does."""
 
-_HYPHEN = re.compile(r"[^\W\d_]-$")
 _WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]")
 """Characters of two columns, of scripts that put no space between words; Korean does."""
 
@@ -42,6 +44,26 @@ be followed by a comma.
 """
 
 
+_OPEN_LEAST = 20
+"""Code points from which on a line may be the beginning of a parted word's paragraph."""
+
+
+class LineRole(StrEnum):
+    """What a line is by its form alone, before its place in the article is known."""
+
+    TEXT = "text"
+    ADDRESS = "address"
+    PLACEHOLDER = "placeholder"
+    FIELD = "field"
+    PAGE = "page"
+    MESSAGE = "message"
+    MAIL_FROM = "mail from"
+    MAIL_SUBJECT = "mail subject"
+    MAIL_DATE = "mail date"
+    MAIL_HEAD = "mail head"
+    QUOTED = "quoted"
+
+
 @dataclass(frozen=True, slots=True)
 class WrittenLine:
     """A line that is not blank, or the paragraph that several were.
@@ -52,46 +74,84 @@ class WrittenLine:
     text: str
     gap: bool
     inset: bool = False
+    role: LineRole = LineRole.TEXT
+
+
+_NO_WORDS = WordsOfText(frozenset())
 
 
 def paragraphs(rows: list[WrittenLine]) -> list[list[WrittenLine]]:
     """Return the lines in groups: those of a broken paragraph together, each other one alone.
     Linear in their number.
+
+    A line that only tells the page comes after the paragraph that goes on over it.
     """
-    broken = _broken([row.text for row in rows])
-    gaps = [row.gap for row, before in zip(rows[1:], broken, strict=False) if before]
+    texts = [row for row in rows if row.role is LineRole.TEXT]
+    broken = _broken([row.text for row in texts])
+    gaps = [row.gap for row, before in zip(texts[1:], broken, strict=False) if before]
     spread = 2 * sum(gaps) > len(gaps)  # where all lines are apart, that does not part paragraphs
-    insets = [row.inset for row, is_broken in zip(rows, broken, strict=True) if is_broken]
+    insets = [row.inset for row, is_broken in zip(texts, broken, strict=True) if is_broken]
     indents = 2 * sum(insets) < len(insets)
     groups: list[list[WrittenLine]] = []
-    goes_on = False
-    for row, is_broken in zip(rows, broken, strict=True):
-        if goes_on and (spread or not row.gap) and not (indents and row.inset):
-            groups[-1].append(row)
+    text: list[WrittenLine] = []
+    asides: list[WrittenLine] = []
+    late: list[WrittenLine] = []
+    was_broken, marks = False, iter(broken)
+    for row in rows:
+        if row.role is not LineRole.TEXT:
+            asides.append(row)
+            continue
+        apart = (row.gap and not spread) or (indents and row.inset) or _are_pages(asides)
+        if text and ((was_broken and not apart) or _continues(text[-1], row, asides)):
+            text.append(row)
+            late += asides
         else:
-            groups.append([row])
-        goes_on = is_broken
-    return groups
+            groups += [[aside] for aside in late + asides]
+            text, late = [row], []
+            groups.append(text)
+        asides = []
+        was_broken = next(marks)
+    return groups + [[aside] for aside in late + asides]
 
 
-def joined(lines: list[WrittenLine]) -> WrittenLine:
-    """Return the paragraph that lines were before it was broken; a word that was parted by a hyphen
-    keeps the hyphen.
+def _are_pages(asides: list[WrittenLine]) -> bool:
+    return any(aside.role is LineRole.PAGE for aside in asides)
+
+
+def _continues(last: WrittenLine, row: WrittenLine, asides: list[WrittenLine]) -> bool:
+    """Whether a line goes on with the word that the last one parted, or over the end of a page with
+    its sentence.
+    """
+    if len(last.text) < _OPEN_LEAST or not row.text[0].isalnum():
+        return False
+    parted = ends_parted(last.text)
+    if _are_pages(asides):
+        open_end = parted or last.text[-1].isalpha() or last.text[-1] == ","
+        return open_end and row.text[0].islower()
+    return parted and not row.gap and not asides
+
+
+def joined(lines: list[WrittenLine], known: WordsOfText = _NO_WORDS) -> WrittenLine:
+    """Return the paragraph that lines were before it was broken; ``known`` tells which hyphens were
+    put there for the line's end.
     """
     text = lines[0].text
     for line in lines[1:]:
-        touches = _HYPHEN.search(text[-2:]) or _WIDE.match(text[-1]) or _WIDE.match(line.text)
-        text += line.text if touches else f" {line.text}"
+        if ends_parted(text):
+            text = join_parted(text, line.text, known)
+        else:
+            touches = _WIDE.match(text[-1]) or _WIDE.match(line.text)
+            text += line.text if touches else f" {line.text}"
     return replace(lines[0], text=text)
 
 
-def block_texts(lines: list[WrittenLine]) -> list[str]:
+def block_texts(lines: list[WrittenLine], known: WordsOfText = _NO_WORDS) -> list[str]:
     """Return the texts of the blocks that the lines of a paragraph become: of one as a whole.
 
     In scripts without spaces they stay apart: there verse looks the same.
     """
     is_unspaced = any(_WIDE.match(line.text[-1]) for line in lines[:-1])
-    return [line.text for line in lines] if is_unspaced else [joined(lines).text]
+    return [line.text for line in lines] if is_unspaced else [joined(lines, known).text]
 
 
 def _broken(texts: list[str]) -> list[bool]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from reader.cleaning.text.line_breaks import WrittenLine
+from reader.cleaning.text.line_breaks import LineRole, WrittenLine
 from reader.cleaning.text.phrases import PhraseBook, PhraseHit
 from reader.domain.document import Category
 
@@ -25,6 +25,7 @@ class Line:
     words: int
     prose: bool
     hit: PhraseHit | None
+    role: LineRole = LineRole.TEXT
 
     @property
     def category(self) -> Category | None:
@@ -59,7 +60,8 @@ def measure(rows: list[WrittenLine], book: PhraseBook) -> list[Line]:
             row.gap,
             count := word_count(row.text),
             is_prose(row.text, count),
-            book.find(row.text),
+            book.find(row.text) if row.role is LineRole.TEXT else None,
+            row.role,
         )
         for row in rows
     ]

@@ -5,17 +5,20 @@ beginning) and ``contains``; each maps a category of removed blocks, or one of t
 list of phrases in lower case. It also holds the names of the months, the words for a page of an
 article, the most frequent words, by which the language is recognised, and a table ``facts``: the
 words by which lines name an author and say when something was published or changed, and those that
-stand inside dates.
+stand inside dates. For copied text it holds words before which a hyphen stands for a missing part
+(``suspending``: "pre- and post-war"), first parts that always keep their hyphen
+(``hyphen_prefixes``: "self-"), and the words of a mail's head (``mail_from`` and the like).
 """
 
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from reader.resources import resource_folder
 
 _EDGES = " \t\u00a0.,:;!?…|·•»«›‹>→-–—*()[]\"'“”„"
+_MAIL_HEAD = ("from", "subject", "date", "to")
 LONGEST = 240
 """Code points of a block beyond which only its beginning is compared: a phrase inside a long
 paragraph is part of it.
@@ -41,6 +44,9 @@ class Language:
     tables: dict[str, dict[str, list[str]]]
     facts: dict[str, list[str]]
     page_words: tuple[str, ...] = ()
+    suspending: frozenset[str] = frozenset()
+    hyphen_prefixes: frozenset[str] = frozenset()
+    mail_words: dict[str, list[str]] = field(default_factory=dict)
 
     def words_for(self, fact: str) -> frozenset[str]:
         """Return the phrases that stand before a fact: "byline", "published" or "updated"."""
@@ -111,17 +117,22 @@ def _language(code: str, found: dict[str, object]) -> Language:
         for how in ("exact", "starts", "contains")
         if isinstance(table := found.get(how), dict)
     }
-    words = found.get("stop_words", "")
+    words, suspending, prefixes = (
+        str(found.get(key, "")).split() for key in ("stop_words", "suspending", "hyphen_prefixes")
+    )
     pages = found.get("page_words", [])
     page_words = tuple(map(str, pages)) if isinstance(pages, list) else ()
     facts = found.get("facts", {})
     return Language(
         code,
-        frozenset(str(words).split()),
+        frozenset(words),
         months,
         tables,
         facts if isinstance(facts, dict) else {},
         page_words,
+        frozenset(suspending),
+        frozenset(prefixes),
+        {what: str(found.get(f"mail_{what}", "")).split() for what in _MAIL_HEAD},
     )
 
 

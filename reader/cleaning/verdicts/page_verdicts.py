@@ -188,7 +188,7 @@ class _Judge:
             return judged
         if not judged.verdict.kept and judged.verdict.category != Category.OTHER:
             return judged
-        verdict = _removal(Category.OTHER, because(veil.cause, rule=veil.mark))
+        verdict = _removal(Category.HIDDEN, because(veil.cause, rule=veil.mark))
         return Judgement(self.page.blocks[at].kind, verdict, judged.probability)
 
     def _unseen(self, at: int) -> bool:

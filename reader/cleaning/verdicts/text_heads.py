@@ -8,9 +8,12 @@ line is chosen that reads most like a title.
 import re
 
 from reader.cleaning.metadata.author_names import is_collective, read_names
+from reader.cleaning.metadata.byline_labels import has_writers_label, writers_part
 from reader.cleaning.metadata.bylines import is_name
 from reader.cleaning.text.dates import before_date, read_date, words_beside
+from reader.cleaning.text.line_breaks import LineRole
 from reader.cleaning.text.lines import Line, ends_sentence
+from reader.domain.document import Category
 
 SITE_LEAD = re.compile(r"([A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z]{2,5}){1,2})\s*(?:,|[-–—:]\s)")
 _SITE = re.compile(r"(?:https?://)?(?:[\w-]+\.){1,3}[a-z]{2,6}(?:/\S*)?", re.I)
@@ -20,8 +23,11 @@ _OPEN_END = re.compile(r"[,;:،：；]$")
 _PARTS = re.compile(r"\s+[-–—/]\s+|\s*[|·•⋅(@]\s*|\s*,\s*(?=\d)")
 _LABEL = re.compile(r"[|›»>/]")
 _ABBREVIATION = re.compile(r"[A-Z]{2,6}")
+_BULLET = re.compile(r"[-–—•·*▪►»>+]\s")
 _LONGEST_HEAD = 10
 """Lines above the first paragraph beyond which a text begins with menus rather than a title."""
+_LABELLED = 12
+"""Words of the longest line that is read as "Writer: Ada Lind"."""
 _LONGEST_TITLE = 45
 _LONG = 25
 """Words from which on a line with a stop inside is a paragraph."""
@@ -36,6 +42,8 @@ _TITLES = 4
 _FURNISHED = 3
 """Lines of furniture that show a text to be a whole page, whose title may stand anywhere."""
 _FARTHEST_MARKS = 60
+_FARTHEST_TITLE = 600
+"""Lines above the text among which its title is looked for; each is compared with each."""
 _NEAR = 3
 
 
@@ -71,6 +79,8 @@ class Head:
     def names(self, at: int) -> tuple[str, ...]:
         """Return the authors that a line names: by its words, or as a bare name beside a day."""
         line = self.lines[at]
+        if line.words <= _LABELLED and has_writers_label(line.text):
+            return _named(writers_part(line.text), bare=False)
         if line.marked("byline") and line.words <= 20:
             return _named(_behind(line), bare=False)
         if line.hit is not None and not line.marked("byline"):
@@ -86,7 +96,7 @@ class Head:
 
     def _is_paragraph(self, at: int) -> bool:
         line = self.lines[at]
-        if line.category is not None or self.is_day(at):
+        if line.role is not LineRole.TEXT or line.category is not None or self.is_day(at):
             return False
         if line.marked("byline") and line.words <= 20:
             return False
@@ -146,12 +156,20 @@ class Head:
 
     def _pasted_title(self) -> int | None:
         found = [at for at in range(self.opening) if self._may_be_title(at)]
-        while len(found) > 1 and self._is_label(found[0], found[1]):
+        while len(found) > 1 and (
+            self._is_menu_between(found[0], found[1]) or self._is_label(found[0], found[1])
+        ):
             del found[0]
         if not found:
             return None
         unnamed = [at for at in found if not self.names(at)] or found
         return next((at for at in unnamed if self._is_echoed(at)), unnamed[0])
+
+    def _is_menu_between(self, at: int, after: int) -> bool:
+        return any(
+            line.category == Category.NAVIGATION or _BULLET.match(line.text)
+            for line in self.lines[at + 1 : after]
+        )
 
     def _is_echoed(self, at: int) -> bool:
         """Whether another short line holds a line and a little more, as below a title's
@@ -164,15 +182,12 @@ class Head:
 
     def _may_be_title(self, at: int) -> bool:
         line = self.lines[at]
-        if line.hit is not None and (line.category is not None or line.hit.how == "is"):
-            return False
-        if line.hit is not None and line.hit.category != "mark byline" and line.words <= 8:
+        if line.role is not LineRole.TEXT or _is_furniture(line) or _BULLET.match(line.text):
             return False
         if self.is_day(at) or _SITE.fullmatch(line.text) or _OPEN_END.search(line.text):
             return False
-        if line.marked("byline") and self.names(at):
-            return False
-        if not any(map(str.isalpha, line.text)) or _ABBREVIATION.fullmatch(line.text):
+        empty = not any(map(str.isalpha, line.text)) or _ABBREVIATION.fullmatch(line.text)
+        if empty or (line.marked("byline") and self.names(at)):
             return False
         if line.text[0].islower() and not self.has_marks_below(at):
             return False
@@ -188,28 +203,48 @@ class Head:
         return line.words == 3 and below.words <= 14 and not _STOP.search(below.text)
 
 
+def sender_names(sender: str) -> tuple[str, ...]:
+    """Return the person that a mail is from; nobody where only an address or a desk is named."""
+    bare = re.sub(r"[<\[(][^>\])]*[>\])]|\S+@\S+|mailto:\S*", " ", sender)
+    name = " ".join(bare.strip(" \"'“”,;").split())
+    if len(name.split()) < 2 or not is_name(name) or is_collective(name):
+        return ()
+    return (name,)
+
+
 def _scraped_title(head: Head, first: int, last: int) -> int | None:
     """Return the line above the body that reads most like a title."""
     lines = head.lines
     until = min(first + 3, last) if last else len(lines)
-    folded = [line.text.lower() for line in lines[: until + 3]]
-    scored = [(_score(head, at, until, folded), -at) for at in range(until)]
+    start = max(0, until - _FARTHEST_TITLE)
+    folded = {at: lines[at].text.lower() for at in range(start, min(until + 3, len(lines)))}
+    scored = [(_score(head, at, until, folded), -at) for at in range(start, until)]
     score, place = max(scored, default=(0, 0))
     return -place if score > 0 else None
 
 
-def _score(head: Head, at: int, until: int, folded: list[str]) -> float:
+def _score(head: Head, at: int, until: int, folded: dict[int, str]) -> float:
     line = head.lines[at]
+    if line.role is not LineRole.TEXT or head.is_day(at):
+        return 0
     if line.hit is not None or not 3 <= line.words <= 30 or SITE_LEAD.match(line.text):
         return 0
-    if head.is_day(at) or (ends_sentence(line.text) and not line.text.endswith(("?", "!"))):
+    if ends_sentence(line.text) and not line.text.endswith(("?", "!")):
         return 0
     own = line.text.lower()
-    echoes = sum(own in other for place, other in enumerate(folded) if place != at)
+    echoes = sum(own in other for place, other in folded.items() if place != at)
     near = max(0, 10 - (until - at)) / 10
     if until - at <= _FARTHEST_MARKS and head.has_marks_below(at):
         near += 2
     return min(line.words, 10) / 5 + 2 * min(echoes, 2) + near + line.gap * 0.5
+
+
+def _is_furniture(line: Line) -> bool:
+    """Whether a phrase gives a line away, or makes most of a short one."""
+    if line.hit is None:
+        return False
+    known = line.category is not None or line.hit.how == "is"
+    return known or (line.hit.category != "mark byline" and line.words <= 8)
 
 
 def _in_title_case(text: str) -> bool:

@@ -9,13 +9,17 @@ is removed.
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 
+from reader.cleaning.metadata.byline_labels import is_of_editors
 from reader.cleaning.metadata.paging import is_page_numbers, read_pages
 from reader.cleaning.text.dates import read_date
+from reader.cleaning.text.line_breaks import LineRole
 from reader.cleaning.text.lines import Line, ends_sentence, word_count
+from reader.cleaning.text.messages import head_value
 from reader.cleaning.verdicts.line_reasons import LineJudge
 from reader.cleaning.verdicts.phrase_reasons import phrase_reason
-from reader.cleaning.verdicts.text_heads import SITE_LEAD, Head
+from reader.cleaning.verdicts.text_heads import SITE_LEAD, Head, sender_names
 from reader.domain.document import BlockKind, Category, Verdict
 from reader.domain.reason import Cause, Reason, because, cut
 
@@ -32,6 +36,18 @@ _SURE = frozenset(
     {BlockKind.TITLE, BlockKind.BYLINE, BlockKind.CREDIT, BlockKind.CAPTION, BlockKind.DATELINE}
 )
 _DATED = frozenset({BlockKind.BYLINE, BlockKind.DATELINE})
+_LONGEST_LINKED = 24
+"""Words of the longest title that stands below a label such as "Read also:"."""
+_LONGEST_LABEL = 5
+_MOST_LINKED = 6
+_NOTE = re.compile(r"\[(\d{1,3}|[a-z*])\]\s*\S|([¹²³⁴-⁹†‡*])\s*[^\s*]")
+_PASTED_END = 40
+"""Lines below the last paragraph that a paste may have, such as notes and a list of sources."""
+_SENTENCE_END = re.compile(r"[.。]$")
+_BULLET = re.compile(r"[-–—•·*▪►»>]\s*\S")
+_BETWEEN, _BETWEEN_PASTED = 6, 2
+"""Words that a line between paragraphs takes from a stretch of text, in a page and in a paste."""
+_SETTLED = frozenset({Cause.NOTE_OF_TEXT, Cause.PASTED_LINE, Cause.BELOW_LABEL})
 _HEADER = 14
 """Lines after the title within which byline, date, picture and summary are looked for."""
 
@@ -57,7 +73,44 @@ def _removed(category: Category, reason: Reason) -> Decision:
     return Decision(BlockKind.PARAGRAPH, Verdict(False, category.value, reason, category))
 
 
+_MESSAGES = {
+    LineRole.MESSAGE: (BlockKind.PARAGRAPH, Cause.MESSAGE),
+    LineRole.MAIL_FROM: (BlockKind.BYLINE, Cause.MESSAGE_HEAD),
+    LineRole.MAIL_SUBJECT: (BlockKind.TITLE, Cause.MESSAGE_HEAD),
+    LineRole.MAIL_DATE: (BlockKind.DATELINE, Cause.MESSAGE_HEAD),
+    LineRole.MAIL_HEAD: (BlockKind.PARAGRAPH, Cause.MESSAGE_HEAD),
+    LineRole.QUOTED: (BlockKind.QUOTE, Cause.MESSAGE),
+}
+_BY_ROLE = {
+    LineRole.ADDRESS: (Category.OTHER, Cause.LINK_ADDRESSES),
+    LineRole.PLACEHOLDER: (Category.PHOTO_CONTROL, Cause.PICTURE_PLACE),
+    LineRole.FIELD: (Category.OTHER, Cause.FORM_FIELD),
+}
+
+
+def _by_role(line: Line) -> Decision | None:
+    """Return the decision on a line whose form tells what it is."""
+    if line.role is LineRole.PAGE:
+        return _removed(Category.PAGER, because(Cause.PAGE_OF_PRINT, line=cut(line.text)))
+    if line.role in _MESSAGES:
+        kind, cause = _MESSAGES[line.role]
+        return _kept(kind, because(cause))
+    if line.role in _BY_ROLE:
+        category, cause = _BY_ROLE[line.role]
+        return _removed(category, because(cause))
+    return None
+
+
+def _is_bare(line: Line) -> bool:
+    """Whether a line is a label and nothing else, so that what it announces stands below it."""
+    return line.hit is not None and (
+        line.hit.how == "is" or (line.text[-1] in ":：" and line.words <= _LONGEST_LABEL)
+    )
+
+
 def _by_phrase(line: Line) -> Decision | None:
+    if line.role is not LineRole.TEXT:
+        return _by_role(line)
     if line.hit is None or line.category is None:
         return None
     return _removed(line.category, phrase_reason(line.hit, line.category))
@@ -71,7 +124,11 @@ class ScrapedText:
         self.site = site or self._find_site()
         self.first, self.last = self._find_body()
         self.head = Head(lines, self.first, self.last)
-        self.title = self.head.title
+        if self.head.is_paste:
+            self.first, self.last = self._find_body(_BETWEEN_PASTED)
+        roles = {line.role for line in lines}
+        self._is_message = not roles.isdisjoint({LineRole.MESSAGE, LineRole.MAIL_FROM})
+        self.title = None if self._is_message else self.head.title
         self.decisions: list[Decision] = []
 
     def _find_site(self) -> str | None:
@@ -85,13 +142,13 @@ class ScrapedText:
                     return found.group(1).lower()
         return None
 
-    def _find_body(self) -> tuple[int, int]:
+    def _find_body(self, between: int = _BETWEEN) -> tuple[int, int]:
         """Return the half-open range of lines with the greatest sum of prose, less what stands
         between.
         """
         best, begin, total, start, end = 0, 0, 0, 0, 0
         for index, line in enumerate(self.lines):
-            worth = min(line.words, 60) if line.prose and line.category is None else -6
+            worth = min(line.words, 60) if line.prose and line.category is None else -between
             if total <= 0:
                 total, begin = 0, index
             total += worth
@@ -101,8 +158,17 @@ class ScrapedText:
 
     @cached_property
     def title_text(self) -> str | None:
-        """The title's text."""
+        """The title's text; of a mail its subject, of a chat none."""
+        subjects = self._headed(LineRole.MAIL_SUBJECT)
+        if subjects:
+            return subjects[-1]
         return None if self.title is None else self.lines[self.title].text
+
+    def _headed(self, role: LineRole) -> list[str]:
+        """Return what the lines of one kind in the heads of mails say; the last is the first mail
+        that was sent.
+        """
+        return [head_value(line.text) for line in self.lines if line.role is role]
 
     def judge(self, judge: LineJudge | None = None) -> list[Decision]:
         """Return a decision for each line; with ``judge`` it has the last word on what is the
@@ -115,8 +181,10 @@ class ScrapedText:
             found += self._header(top, body)
             found += [self._inside(index) for index in range(body, max(self.last, body))]
             found += [self._below(index) for index in range(len(found), len(self.lines))]
+            found = [_by_role(line) or one for line, one in zip(self.lines, found, strict=True)]
             settled = self._settled(found)
-            self.decisions = settled if judge is None else self._corrected(settled, judge)
+            is_sure = judge is None or self._is_message
+            self.decisions = settled if is_sure or not judge else self._corrected(settled, judge)
         return self.decisions
 
     def _top(self) -> int:
@@ -130,6 +198,8 @@ class ScrapedText:
         """Let the classifier decide on text; what a phrase or the article's head decides stays."""
         corrected = list(decisions)
         for at, (line, decision) in enumerate(zip(self.lines, decisions, strict=True)):
+            if line.role is not LineRole.TEXT or decision.verdict.reason.code in _SETTLED:
+                continue
             if line.category is not None or decision.kind in _SURE or line.text == self.title_text:
                 continue
             if judge.is_short and decision.kind == BlockKind.HEADING:
@@ -258,7 +328,7 @@ class ScrapedText:
 
     def _inside(self, index: int) -> Decision | None:
         line = self.lines[index]
-        decided = _by_phrase(line)
+        decided = _by_phrase(line) or self._below_label(index)
         if decided is not None:
             return decided
         if line.text == self.title_text:
@@ -269,6 +339,50 @@ class ScrapedText:
             return _kept(BlockKind.CREDIT, because(Cause.PICTURE_SOURCE))
         if self._is_heading(index):
             return _kept(BlockKind.HEADING, because(Cause.HEADING_LINE))
+        return self._pasted_line(index)
+
+    def _pasted_line(self, index: int) -> Decision | None:
+        """Keep a short line of a paste that holds nothing but the article: an entry of a list, a
+        row of a table, a separator.
+        """
+        if not self.head.is_paste or self._is_furnished:
+            return None
+        item = _BULLET.match(self.lines[index].text) is not None
+        kind = BlockKind.LIST_ITEM if item else BlockKind.PARAGRAPH
+        return _kept(kind, because(Cause.PASTED_LINE))
+
+    @cached_property
+    def _is_furnished(self) -> bool:
+        """Whether the text holds more than one line of a page's furniture."""
+        return sum(line.category is not None for line in self.lines) > 1
+
+    def _note(self, index: int) -> Decision | None:
+        """Keep a note below the text whose mark stands in it."""
+        found = _NOTE.match(self.lines[index].text)
+        if found is None:
+            return None
+        mark = f"[{found.group(1)}]" if found.group(1) else found.group(2)
+        referred = any(mark in line.text[1:] for line in self.lines[: self.last])
+        return _kept(BlockKind.PARAGRAPH, because(Cause.NOTE_OF_TEXT)) if referred else None
+
+    def _below_label(self, index: int) -> Decision | None:
+        label = self._label_above(index)
+        if label is None:
+            return None
+        return _removed(Category.RELATED_LINK, because(Cause.BELOW_LABEL, label=cut(label)))
+
+    def _label_above(self, index: int) -> str | None:
+        """Return the bare label ("Read also:") that a line below it belongs to, as the title of
+        another article.
+        """
+        for place in range(index, max(0, index - _MOST_LINKED), -1):
+            line, above = self.lines[place], self.lines[place - 1]
+            if line.words > _LONGEST_LINKED or _SENTENCE_END.search(line.text):
+                return None
+            if above.category == Category.RELATED_LINK and _is_bare(above):
+                return above.text
+            if not (_BULLET.match(line.text) and _BULLET.match(above.text)):
+                return None
         return None
 
     def _is_heading(self, index: int) -> bool:
@@ -285,10 +399,19 @@ class ScrapedText:
             return _removed(Category.FOOTER, because(Cause.COPYRIGHT_LINE, line=cut(line.text, 40)))
         if is_page_numbers(line.text):
             return _removed(Category.PAGER, because(Cause.PAGE_NUMBERS, line=cut(line.text)))
-        return _by_phrase(line)
+        return _by_phrase(line) or self._note(index) or self._pasted_end(index)
+
+    def _pasted_end(self, index: int) -> Decision | None:
+        """Keep the last lines of a paste that holds nothing but the article."""
+        if index > self.last + _PASTED_END or not self._pasted_line(index):
+            return None
+        return _kept(BlockKind.PARAGRAPH, because(Cause.PASTED_LINE))
 
     def _settled(self, found: list[Decision | None]) -> list[Decision]:
         """Decide what no phrase and no place decided, by the neighbours."""
+        if self._is_message:
+            message = _kept(BlockKind.PARAGRAPH, because(Cause.MESSAGE))
+            return [decision or message for decision in found]
         settled: list[Decision] = []
         for index, decision in enumerate(found):
             settled.append(decision or self._by_neighbours(index, found, settled))
@@ -315,17 +438,22 @@ class ScrapedText:
 
     def authors(self) -> tuple[str, ...]:
         """Return the authors that the bylines of the head name first."""
-        for at, decision in enumerate(self.judge()):
-            if decision.kind == BlockKind.BYLINE and (names := self.head.names(at)):
-                return names
-        return ()
+        if senders := self._headed(LineRole.MAIL_FROM):
+            return sender_names(senders[-1])
+        named = [
+            (is_of_editors(self.lines[at].text), names)
+            for at, decision in enumerate(self.judge())
+            if decision.kind == BlockKind.BYLINE and (names := self.head.names(at))
+        ]
+        return min(named, key=itemgetter(0), default=(False, ()))[1]
 
     def published(self) -> str | None:
         """Return the day that a line of the article's head gives, and no other date in the text."""
+        if sent := self._headed(LineRole.MAIL_DATE):
+            return read_date(sent[-1])
         for line, decision in zip(self.lines, self.judge(), strict=True):
-            if decision.kind not in _DATED or line.marked("updated"):
-                continue
-            if (day := read_date(line.text)) is not None:
+            dated = decision.kind in _DATED and not line.marked("updated")
+            if dated and (day := read_date(line.text)) is not None:
                 return day
         return None
 

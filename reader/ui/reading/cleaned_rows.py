@@ -10,7 +10,7 @@ from itertools import groupby
 from PySide6.QtCore import QLocale
 
 from reader.domain.article import Article
-from reader.domain.document import Block, BlockKind, Category, MarkKind, Metadata, Verdict
+from reader.domain.document import Block, BlockKind, Category, MarkKind, Verdict
 from reader.domain.message import COUNT, listed, translate
 from reader.domain.reason_sentences import category_name, sentence_for
 from reader.ui.look.styles import Decoration, Face, Style
@@ -61,7 +61,7 @@ def _drawn(style: Style, block: Block, following: Block | None) -> Style:
 
 def _head(article: Article, colours: ReadingColours) -> Iterator[Row]:
     metadata = article.metadata
-    notice = _pages_notice(metadata)
+    notice = _pages_notice(article)
     if notice:
         yield Row(
             notice,
@@ -87,18 +87,29 @@ def _head(article: Article, colours: ReadingColours) -> Iterator[Row]:
         yield Row(metadata.title, _style(BlockKind.TITLE, colours))
 
 
-def _pages_notice(metadata: Metadata) -> str:
-    if metadata.pages_total is None or metadata.pages_total <= 1:
+def _pages_notice(article: Article) -> str:
+    """Return which pages of the article are not there; "" where none is missing."""
+    page, total = article.metadata.page, article.metadata.pages_total
+    if total is None or total <= 1:
         return ""
-    if metadata.page is None:
+    if article.pages:
+        missing = ", ".join(map(str, article.missing_pages()))
         sentence = translate(
-            "CleanedView", "This is one page of {total}; the other pages are not in this file."
+            "CleanedView",
+            "The article has {total} pages. Not here yet: {pages}. Import them to join them.",
         )
-        return said(sentence.where(total=metadata.pages_total))
+        return said(sentence.where(total=total, pages=missing)) if missing else ""
+    if page is None:
+        sentence = translate(
+            "CleanedView",
+            "This is one page of {total}. Import the other pages to join them.",
+        )
+        return said(sentence.where(total=total))
     sentence = translate(
-        "CleanedView", "This is page {page} of {total}; the other pages are not in this file."
+        "CleanedView",
+        "This is page {page} of {total}. Import the other pages to join them.",
     )
-    return said(sentence.where(page=metadata.page, total=metadata.pages_total))
+    return said(sentence.where(page=page, total=total))
 
 
 def _ghost(

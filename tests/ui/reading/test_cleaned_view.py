@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.annotation import AnnotationId
-from reader.domain.article import Article, ArticleId
+from reader.domain.article import Article, ArticleId, ArticlePage
 from reader.domain.document import BlockKind, Mark, MarkKind, Metadata, Span, assemble
 from reader.ui.look.styles import Decoration
 from reader.ui.look.theme import load_theme
@@ -67,10 +67,21 @@ class TestRows:
 
     def test_a_part_of_a_divided_article_says_so(self, show: Show) -> None:
         view = show(article(metadata=Metadata(pages_total=3)))
-        assert lines(view)[0] == "This is one page of 3; the other pages are not in this file."
+        assert lines(view)[0] == "This is one page of 3. Import the other pages to join them."
         view = show(article(metadata=Metadata(page=2, pages_total=3)))
-        assert lines(view)[0] == "This is page 2 of 3; the other pages are not in this file."
+        assert lines(view)[0] == "This is page 2 of 3. Import the other pages to join them."
         assert lines(show(article(metadata=Metadata(page=1, pages_total=1))))[0] == PIECES[0][1]
+
+    def test_a_joined_article_names_the_pages_that_are_missing(self, show: Show) -> None:
+        known = article(metadata=Metadata(page=1, pages_total=3))
+        page = ArticlePage(
+            0, 2, known.metadata, "0" * 64, "1.html", "text/html", None, "2026-11-01"
+        )
+        second = replace(page, first=2, end=4, metadata=Metadata(page=2))
+        view = show(replace(known, pages=(page, second)))
+        assert (
+            lines(view)[0] == "The article has 3 pages. Not here yet: 3. Import them to join them."
+        )
 
     def test_only_what_is_known_of_the_article_is_said(self, show: Show) -> None:
         assert (

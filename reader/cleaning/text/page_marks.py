@@ -1,0 +1,82 @@
+"""What a copied PDF or a printed page has between its paragraphs: "Page 2 of 5", running heads with
+their numbers, numbers alone.
+"""
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+
+from reader.cleaning.text.line_breaks import LineRole, WrittenLine
+from reader.cleaning.text.phrases import languages
+
+_NUMBER = re.compile(r"\d{1,3}")
+_ALONE = re.compile(r"[-–—\[(]?\s*(\d{1,3})\s*[-–—\])]?")
+_BETWEEN_DASHES = re.compile(r"([-–—])\s*\d{1,3}\s*\1")
+_OF = r"(?:\s*(?:/|\||[^\W\d_]{1,4})\s*\d{1,3})?"
+_SIGN = "(?:页|頁|ページ|페이지|쪽|면)"
+_ASIAN = re.compile(
+    rf"[-–—]?\s*第?\s*\d{{1,3}}\s*{_SIGN}(?:\s*[/,，共]+\s*\d{{1,3}}\s*{_SIGN}?)?\s*[-–—]?"
+)
+_LONGEST = 80
+_MOST_WORDS = 9
+
+
+@cache
+def _paged() -> re.Pattern[str]:
+    """Return what names a page at the beginning or the end of a running head."""
+    words = sorted({word for one in languages().values() for word in one.page_words}, key=len)
+    names = "|".join(map(re.escape, reversed(words)))
+    mark = rf"(?:{names})\.?\s*\d{{1,3}}{_OF}"
+    return re.compile(
+        rf"[-–—\[(]?\s*{mark}\s*[-–—\])]?|{mark}\s*[-–—|·•:]\s+\D.*|\D*\S\s*[-–—|·•,:]\s*{mark}",
+        re.I,
+    )
+
+
+def mark_pages(rows: list[WrittenLine]) -> list[WrittenLine]:
+    """Return the lines with those marked that only tell the page. Linear in their number."""
+    heads = _running_heads(rows)
+    return [
+        replace(row, role=LineRole.PAGE) if _is_page(rows, at, heads) else row
+        for at, row in enumerate(rows)
+    ]
+
+
+def _is_page(rows: list[WrittenLine], at: int, heads: set[int]) -> bool:
+    text = rows[at].text
+    if rows[at].role is not LineRole.TEXT or len(text) > _LONGEST:
+        return False
+    if _paged().fullmatch(text) or _ASIAN.fullmatch(text) or at in heads:
+        return True
+    if _BETWEEN_DASHES.fullmatch(text):
+        return True
+    return _ALONE.fullmatch(text) is not None and _parts_sentence(rows, at)
+
+
+def _parts_sentence(rows: list[WrittenLine], at: int) -> bool:
+    """Whether the sentence before a line goes on after it."""
+    before = rows[at - 1].text if at else "."
+    after = rows[at + 1].text if at + 1 < len(rows) else ""
+    return before[-1].isalpha() and after[:1].islower() and len(before) > _LONGEST // 3
+
+
+def _running_heads(rows: list[WrittenLine]) -> set[int]:
+    """Return the places of lines that come again with another number, as heads of pages do."""
+    alike: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    for at, row in enumerate(rows):
+        numbers = _NUMBER.findall(row.text)
+        words = len(row.text.split())
+        if len(numbers) == 1 and 2 <= words <= _MOST_WORDS and row.text[-1] not in ".!?:;,":
+            edge = row.text.startswith(numbers[0]) or row.text.endswith(numbers[0])
+            if edge:
+                alike[_NUMBER.sub("#", row.text)].append((at, int(numbers[0])))
+    return {
+        at
+        for places in alike.values()
+        if len(places) > 1
+        and any(_parts_sentence(rows, at) for at, _ in places)
+        and all(a[1] < b[1] for a, b in pairwise(places))
+        for at, _ in places
+    }
