@@ -49,7 +49,6 @@ class Cause(StrEnum):
     FURTHER_STORY = "further story"
     COPY_FOR_SCREEN = "copy for screen"
     REPEATED_PART = "repeated part"
-    NEXT_STORY = "next story"
 
     # A block of a page, kept
     LIKE_ARTICLE = "like article"

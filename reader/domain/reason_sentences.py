@@ -136,9 +136,6 @@ _SENTENCES: dict[str, str] = {
     Cause.REPEATED_PART: QT_TRANSLATE_NOOP(
         "Reason", "It belongs to a part that stands above already, word for word."
     ),
-    Cause.NEXT_STORY: QT_TRANSLATE_NOOP(
-        "Reason", "It belongs to another story on the same page: “{heading}”."
-    ),
     Cause.LIKE_ARTICLE: QT_TRANSLATE_NOOP(
         "Reason", "Its form, its place and what is around it are those of an article's text."
     ),

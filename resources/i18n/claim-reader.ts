@@ -2817,10 +2817,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It belongs to another story on the same page: “{heading}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its form, its place and what is around it are those of an article&apos;s text.</source>
         <translation type="unfinished"></translation>
     </message>

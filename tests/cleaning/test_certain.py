@@ -1,49 +1,16 @@
-"""What is kept or removed whatever the classifier makes of it: a site's own lines, offers, a second
-story, corrections, captions, folded parts, posts of a chat, entries of a live blog.
+"""What is kept or removed whatever the classifier makes of it: a site's own lines, corrections,
+captions, posts of a chat, entries of a live blog.
 """
 
 import json
 
 import pytest
 
-from reader.cleaning import clean
 from reader.cleaning.text.phrases import languages
 from reader.cleaning.text.site_lines import site_lines
-from reader.domain.document import DATA_RULE, BlockKind, Category, Cleaned, Verdict
+from reader.domain.document import DATA_RULE, BlockKind, Category, Cleaned
 from reader.domain.reason import Cause
-from reader.domain.source import MediaType, SourceDocument
-
-_TEXT = [
-    "The salt works of Tarn will close after ninety years, the owner told the workers on Monday in a short letter.",
-    "Some forty people lose their jobs; most of them live in the two villages beside the pans, the mayor said.",
-    "The last salt is to be raked in September, and the sheds will then be offered to the province for a museum.",
-]
-_NEXT = [
-    "A ferry has been ordered for the upper lake, where the old one was taken out of service in the winter.",
-    "It will carry twelve cars and be built at a yard that has not made a ship for the lake in thirty years.",
-]
-
-
-def cleaned(body: str, language: str = "en", head: str = "") -> Cleaned:
-    page = (
-        f'<html lang="{language}"><head><title>Salt works to close</title>{head}</head><body>'
-        f"<main>{body}</main></body></html>"
-    )
-    return clean(SourceDocument(page.encode(), MediaType.HTML, "page"))
-
-
-def story(*inside: str, below: str = "") -> str:
-    first, *rest = _TEXT
-    return (
-        "<article><h1>Salt works to close</h1><div class=body>"
-        f"<p>{first}</p>{''.join(inside)}{''.join(f'<p>{text}</p>' for text in rest)}{below}"
-        "</div></article>"
-    )
-
-
-def verdict_on(page: Cleaned, words: str) -> Verdict:
-    blocks = zip(page.document.blocks, page.verdicts, strict=True)
-    return next(verdict for block, verdict in blocks if words in page.document.block_text(block))
+from tests.cleaning.salt_works import NEXT, TEXT, cleaned, story, verdict_on
 
 
 def test_each_language_with_phrases_has_lines_of_its_own() -> None:
@@ -61,6 +28,12 @@ def test_each_language_with_phrases_has_lines_of_its_own() -> None:
         ("fr", "<p>La suite après cette publicité</p>", Category.ADVERTISEMENT),
         ("id", "<p>SCROLL TO CONTINUE WITH CONTENT</p>", Category.ADVERTISEMENT),
         ("id", "<p>[Gambas:Video CNN]</p>", Category.PROMOTION),
+        ("id", "<p>Gulir ke Bawah untuk Lanjut Membaca</p>", Category.PROMOTION),
+        ("ms", "<p>Skrol untuk teruskan bacaan</p>", Category.PROMOTION),
+        ("fr", "<p>Faites défiler pour lire la suite</p>", Category.PROMOTION),
+        ("es", "<p>Desliza para seguir leyendo</p>", Category.PROMOTION),
+        ("ja", "<p>スクロールして次へ</p>", Category.PROMOTION),
+        ("id", "<p>Tonton Juga Video 'Garam': [Gambas:Video 20detik]</p>", Category.RELATED_LINK),
         (
             "id",
             "<p>Artikel ini telah tayang di Kabar.com dengan judul Garam</p>",
@@ -86,10 +59,10 @@ def test_a_line_of_the_site_inside_the_article_is_removed(
     removed = next(
         verdict
         for block, verdict in zip(page.document.blocks, page.verdicts, strict=True)
-        if page.document.block_text(block) not in ("Salt works to close", *_TEXT)
+        if page.document.block_text(block) not in ("Salt works to close", *TEXT)
     )
     assert (removed.kept, removed.category) == (False, category)
-    assert page.kept_text() == "\n".join(_TEXT)
+    assert page.kept_text() == "\n".join(TEXT)
 
 
 @pytest.mark.parametrize(
@@ -121,7 +94,7 @@ def test_titles_below_a_label_are_removed_and_the_article_goes_on() -> None:
             "<p>Read also:</p><p><a href=/a>Old pier to go</a></p><p><a href=/b>New ferry</a></p>"
         )
     )
-    assert page.kept_text() == "\n".join(_TEXT)
+    assert page.kept_text() == "\n".join(TEXT)
     assert verdict_on(page, "New ferry").category == Category.RELATED_LINK
 
 
@@ -129,65 +102,9 @@ def test_the_list_of_a_series_is_removed() -> None:
     parts = "".join(
         f"<p>Part {at}: <a href=/{at}>The salt of year {at}</a></p>" for at in (1, 2, 3)
     )
-    assert cleaned(story(parts)).kept_text() == "\n".join(_TEXT)
+    assert cleaned(story(parts)).kept_text() == "\n".join(TEXT)
     steps = "".join(f"<p>Step {at}: Rake the salt of pan {at}.</p>" for at in (1, 2, 3))
     assert "Step 2: Rake the salt of pan 2." in cleaned(story(steps)).kept_text()
-
-
-@pytest.mark.parametrize(
-    ("language", "offer"),
-    [
-        (
-            "en",
-            "<div class=paywall><h3>For subscribers only</h3><p>Go on with Tarn Plus: the first "
-            "month costs 2 euros.</p></div>",
-        ),
-        (
-            "en",
-            "<p>Already a subscriber? Log in. The first month costs 2 euros, cancel any time.</p>",
-        ),
-        ("de", "<p>Jetzt weiterlesen für 2 Euro im ersten Monat, jederzeit kündbar.</p>"),
-        ("id", "<p>Sudah berlangganan? Masuk. Mulai Rp 9.000 per bulan.</p>"),
-        (
-            "de",
-            "<div><h3>Weiterlesen mit Tarn Plus</h3><p>Der erste Monat kostet 2 Euro.</p>"
-            "<button>Jetzt abonnieren</button></div>",
-        ),
-        ("en", "<p>Create a free account to keep reading.</p>"),
-    ],
-)
-def test_an_offer_to_subscribe_is_removed(language: str, offer: str) -> None:
-    assert cleaned(story(below=offer), language).kept_text() == "\n".join(_TEXT)
-
-
-def test_what_stands_behind_a_paywall_and_what_reports_of_prices_stays() -> None:
-    price = "Visitors pay 9 euros a month after a free trial, and the first month is on the town."
-    body = "".join(f"<p>{text}</p>" for text in (*_TEXT, *_NEXT))
-    page = cleaned(f"<h1>Salt works to close</h1><div class=paywall>{body}<p>{price}</p></div>")
-    assert _NEXT[1] in page.kept_text()
-    assert price in page.kept_text()
-
-
-@pytest.mark.parametrize(
-    "wrapper",
-    [
-        "<article><h1>Ferry ordered</h1><span class=byline>By Ada Lind</span>{}</article>",
-        "<article><h2>Ferry ordered</h2><time>2 May 2024</time>{}</article>",
-        '<div class="infinite-item" data-url="/ferry"><h2>Ferry ordered</h2><time>2 May 2024</time>{}</div>',
-    ],
-)
-def test_a_second_story_is_removed_and_told(wrapper: str) -> None:
-    second = wrapper.format("".join(f"<p>{text}</p>" for text in _NEXT))
-    page = cleaned(story() + second)
-    assert page.kept_text() == "\n".join(_TEXT)
-    removed = verdict_on(page, _NEXT[0])
-    assert removed.reason.code == Cause.NEXT_STORY
-    assert removed.reason.values["heading"] == "Ferry ordered"
-
-
-def test_a_chapter_with_a_headline_of_its_own_is_no_second_story() -> None:
-    chapter = f"<section><h2>The ferry</h2>{''.join(f'<p>{text}</p>' for text in _NEXT)}</section>"
-    assert _NEXT[0] in cleaned(story() + chapter).kept_text()
 
 
 @pytest.mark.parametrize(
@@ -202,6 +119,12 @@ def test_a_chapter_with_a_headline_of_its_own_is_no_second_story() -> None:
         ("fr", "Rectificatif : les salines ont quatre-vingt-dix ans."),
         ("id", "Ralat: Usia tambak garam itu sembilan puluh tahun."),
         ("es", "Fe de errores: la salina tiene noventa años, no ochenta."),
+        ("en", "Update, 9 May: The owner has offered a part of the sheds to the town."),
+        ("en", "Update (10:40, May 9): The owner has offered the sheds to the town."),
+        ("de", "Update vom 9. Mai, 10:40 Uhr: Der Eigentümer bietet die Schuppen an."),
+        ("fr", "Mise à jour du 9 mai : les hangars sont offerts à la ville."),
+        ("id", "Pembaruan, 9 Mei: Gudang itu ditawarkan kepada kota."),
+        ("ja", "更新（5月9日）：倉庫は町に提供される。"),
     ],
 )
 def test_a_correction_is_kept(language: str, note: str) -> None:
@@ -209,19 +132,15 @@ def test_a_correction_is_kept(language: str, note: str) -> None:
     assert verdict_on(page, note).kept
 
 
+def test_a_date_of_change_is_a_date_and_no_correction() -> None:
+    updated = "Updated: 9 May 2024, 10:40 a.m."
+    shown = cleaned(story().replace("<div class=body>", f"<p>{updated}</p><div class=body>"))
+    assert verdict_on(shown, updated).reason.code != Cause.CORRECTION
+
+
 def test_a_correction_at_the_foot_of_the_article_is_kept() -> None:
     note = "This article was amended on 9 May 2024, as the works are ninety years old."
     assert verdict_on(cleaned(story(below=f"<footer><p>{note}</p></footer>")), note).kept
-
-
-def test_entries_of_a_live_blog_are_no_second_story() -> None:
-    entries = "".join(
-        f"<article><h2>Gate {at}</h2><time>14:3{at}</time>{''.join(f'<p>{text}</p>' for text in _NEXT)}</article>"
-        for at in range(2)
-    )
-    intro = "".join(f"<p>{text}</p>" for text in _TEXT)
-    page = cleaned(f"<article><h1>Salt works to close</h1>{intro}{entries}</article>")
-    assert _NEXT[0] in page.kept_text()
 
 
 def test_a_caption_of_wordpress_is_a_caption() -> None:
@@ -230,14 +149,6 @@ def test_a_caption_of_wordpress_is_a_caption() -> None:
     kinds = {page.document.block_text(block): block.kind for block in page.document.blocks}
     assert kinds["A shed of 1934."] == BlockKind.CAPTION
     assert verdict_on(page, "A shed of 1934.").kept
-
-
-def test_a_part_that_an_amp_page_folds_is_kept_and_its_consent_is_not() -> None:
-    folded = "<amp-accordion><section><h4>Before</h4><p>The pans are from 1911.</p></section></amp-accordion>"
-    consent = "<amp-consent><div>We store cookies here to show you more ads.</div></amp-consent>"
-    page = cleaned(consent + story(below=folded))
-    assert page.kept_text().endswith("Before\nThe pans are from 1911.")
-    assert verdict_on(page, "We store cookies").category == Category.CONSENT
 
 
 def test_all_posts_of_an_exported_chat_are_kept() -> None:
@@ -258,8 +169,8 @@ def test_all_posts_of_an_exported_chat_are_kept() -> None:
 
 
 _UPDATES = [
-    {"headline": "Gate shut", "datePublished": "2024-05-02T14:30:00Z", "articleBody": _NEXT[0]},
-    {"headline": "Pumps sold", "datePublished": "2024-05-02T13:10:00Z", "articleBody": _NEXT[1]},
+    {"headline": "Gate shut", "datePublished": "2024-05-02T14:30:00Z", "articleBody": NEXT[0]},
+    {"headline": "Pumps sold", "datePublished": "2024-05-02T13:10:00Z", "articleBody": NEXT[1]},
 ]
 
 
@@ -271,12 +182,36 @@ def live(shown: str) -> Cleaned:
 def test_entries_of_a_live_blog_that_stand_in_the_data_are_added_with_their_times() -> None:
     page = live(story())
     lines = page.kept_text().split("\n")
-    assert lines[-4:] == ["14:30 Gate shut", _NEXT[0], "13:10 Pumps sold", _NEXT[1]]
-    assert verdict_on(page, _NEXT[0]).rule == DATA_RULE
+    assert lines[-4:] == ["14:30 Gate shut", NEXT[0], "13:10 Pumps sold", NEXT[1]]
+    assert verdict_on(page, NEXT[0]).rule == DATA_RULE
 
 
 def test_entries_that_the_page_shows_are_not_added() -> None:
-    shown = "".join(f"<h3>14:30</h3><p>{text}</p>" for text in _NEXT)
+    shown = "".join(f"<h3>14:30</h3><p>{text}</p>" for text in NEXT)
     page = live(story(below=shown))
-    assert page.document.text.count(_NEXT[0]) == 1
+    assert page.document.text.count(NEXT[0]) == 1
     assert all(verdict.rule != DATA_RULE for verdict in page.verdicts)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>{}</p><p>{}</p>",
+        "&lt;p&gt;{}&lt;/p&gt;&lt;p&gt;{}&lt;/p&gt;",
+        "&amp;lt;p&amp;gt;{}&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;{}&amp;lt;/p&amp;gt;",
+        "<strong>{}</strong>\n<a href='/ferry'>{}</a>",
+        "{}\n<span class='x'>{}</span>",
+    ],
+)
+def test_markup_in_the_entries_of_a_live_blog_is_read(body: str) -> None:
+    text = "Salt & <5 °C: the caf\u00e9 is shut, the owner of the works said on Monday."
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace("\u00e9", "&eacute;")
+    entry = {
+        "headline": "<b>Gate &amp; shed</b>",
+        "datePublished": "2024-05-02T14:30:00Z",
+        "articleBody": body.format(NEXT[0], escaped),
+    }
+    data = json.dumps({"@type": "LiveBlogPosting", "liveBlogUpdate": [entry]})
+    page = cleaned(story(), head=f'<script type="application/ld+json">{data}</script>')
+    lines = page.kept_text().split("\n")
+    assert lines[-3:] == ["14:30 Gate & shed", NEXT[0], text]

@@ -3,7 +3,9 @@
 import pytest
 
 from reader.cleaning import clean, pipeline
+from reader.domain.document import Category
 from reader.domain.source import MediaType, SourceDocument
+from tests.cleaning.salt_works import cleaned, story, verdict_on
 from tests.services.divided import PAGES, TITLE
 
 BACKGROUND = "The first mill on this spot was built in 1811 and burned down twice."
@@ -27,6 +29,22 @@ def kept(inside: str, after: str = "") -> str:
 )
 def test_a_folded_part_of_the_article_is_kept(part: str) -> None:
     assert kept(part.format(BACKGROUND)).endswith(f"Background\n{BACKGROUND}")
+
+
+def test_a_part_that_an_amp_page_folds_is_kept_and_its_consent_is_not() -> None:
+    folded = "<amp-accordion><section><h4>Before</h4><p>The pans are from 1911.</p></section></amp-accordion>"
+    consent = "<amp-consent><div>We store cookies here to show you more ads.</div></amp-consent>"
+    page = cleaned(consent + story(below=folded))
+    assert page.kept_text().endswith("Before\nThe pans are from 1911.")
+    assert verdict_on(page, "We store cookies").category == Category.CONSENT
+
+
+def test_what_nobody_sees_stays_out_of_a_folded_part() -> None:
+    part = (
+        f"<amp-accordion><section><h4>Background</h4><div>{BACKGROUND}</div>"
+        "<p hidden>The editors have not yet read this.</p></section></amp-accordion>"
+    )
+    assert kept(part).endswith(BACKGROUND)
 
 
 MENU = (

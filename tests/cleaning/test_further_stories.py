@@ -1,86 +1,79 @@
-"""The next story of an endless page, and the offer where a free text ends, are no part of it."""
+"""The next story of an endless page is no part of the article, and its own parts are."""
 
 import pytest
 
-from tests.cleaning.test_unseen import _TEXT, cleaned
-
-_NEXT = [
-    "The swimming hall of Norrvik stays closed until the spring because the roof lets the rain in, "
-    "the council said.",
-    "Schools will use the pool in Torp instead, which is an hour away by bus and open on two days "
-    "of the week.",
-]
+from reader.domain.reason import Cause
+from tests.cleaning.salt_works import NEXT, TEXT, cleaned, story, verdict_on
 
 
 def paragraphs(texts: list[str]) -> str:
     return "".join(f"<p>{text}</p>" for text in texts)
 
 
-def page(body: str) -> str:
-    return (
-        '<html lang="en"><head><title>Ferry runs less often</title></head><body><main>'
-        f"{body}</main></body></html>"
-    )
-
-
 def kept(body: str) -> list[str]:
-    return cleaned(page(body)).kept_text().splitlines()
+    return cleaned(body).kept_text().splitlines()
 
 
-_HEAD = "<h1>Ferry runs less often</h1>"
-_OTHER = "<h1>Swimming hall stays closed</h1>"
+_HEAD = "<h1>Salt works to close</h1>"
+_OTHER = "<h1>Ferry ordered</h1>"
 
 
 @pytest.mark.parametrize(
     "body",
     [
-        f"<article>{_HEAD}{paragraphs(_TEXT)}</article><article>{_OTHER}{paragraphs(_NEXT)}</article>",
-        f'<div class="story">{_HEAD}{paragraphs(_TEXT)}</div><div class="story">{_OTHER}'
-        f'<div class="byline">By Per Holm</div>{paragraphs(_NEXT)}</div>',
-        f'<div class="s"><div>{_HEAD}</div><div>{paragraphs(_TEXT)}</div></div><hr><div class="s"><div>{_OTHER}'
-        f'</div><span class="publish-date">4 May</span><div>{paragraphs(_NEXT)}</div></div>',
-        f"<article>{_HEAD}{paragraphs(_TEXT)}</article>"
-        + 2 * f"<article>{_OTHER}{paragraphs(_NEXT)}</article>",
+        f"<article>{_HEAD}{paragraphs(TEXT)}</article><article>{_OTHER}{paragraphs(NEXT)}</article>",
+        f'<div class="story">{_HEAD}{paragraphs(TEXT)}</div><div class="story">{_OTHER}'
+        f'<div class="byline">By Per Holm</div>{paragraphs(NEXT)}</div>',
+        f'<div class="s"><div>{_HEAD}</div><div>{paragraphs(TEXT)}</div></div><hr><div class="s"><div>{_OTHER}'
+        f'</div><span class="publish-date">4 May</span><div>{paragraphs(NEXT)}</div></div>',
+        f"<article>{_HEAD}{paragraphs(TEXT)}</article>"
+        + 2 * f"<article>{_OTHER}{paragraphs(NEXT)}</article>",
     ],
 )
 def test_the_next_story_is_left_out(body: str) -> None:
-    assert kept(body) == _TEXT
+    assert kept(body) == TEXT
 
 
 @pytest.mark.parametrize(
     "body",
     [
-        f"{_HEAD}{paragraphs(_TEXT)}{_OTHER}{paragraphs(_NEXT)}",
-        f"<section>{_HEAD}{paragraphs(_TEXT)}</section><section>{_OTHER}{paragraphs(_NEXT)}</section>",
-        f"<article>{_HEAD}{paragraphs(_TEXT)}<h2>The hall</h2>{paragraphs(_NEXT)}</article>",
-        f"<header>{_HEAD}</header><article>{paragraphs(_TEXT)}</article><article>{_OTHER}{paragraphs(_NEXT)}</article>",
+        f"{_HEAD}{paragraphs(TEXT)}{_OTHER}{paragraphs(NEXT)}",
+        f"<section>{_HEAD}{paragraphs(TEXT)}</section><section>{_OTHER}{paragraphs(NEXT)}</section>",
+        f"<article>{_HEAD}{paragraphs(TEXT)}<h2>The ferry</h2>{paragraphs(NEXT)}</article>",
+        f"<header>{_HEAD}</header><article>{paragraphs(TEXT)}</article><article>{_OTHER}{paragraphs(NEXT)}</article>",
     ],
 )
 def test_the_parts_of_one_article_stay(body: str) -> None:
-    assert [text for text in kept(body) if text in _NEXT] == _NEXT
-
-
-_OFFER = "Read on with Norrvik Plus: one month for 1 crown, then 99 crowns a month."
+    assert [text for text in kept(body) if text in NEXT] == NEXT
 
 
 @pytest.mark.parametrize(
-    "name",
-    ["paywall", "article-paywall", "regwall", "subscription-offer", "plus-teaser", "piano-offer"],
-)
-@pytest.mark.parametrize(
-    "button",
+    "wrapper",
     [
-        "<button>Subscribe now</button>",
-        '<a href="/subscribe?x">Go on</a>',
-        '<a href="/abo-shop">Weiter</a>',
+        "<article><h1>Ferry ordered</h1><span class=byline>By Ada Lind</span>{}</article>",
+        "<article><h2>Ferry ordered</h2><time>2 May 2024</time>{}</article>",
+        '<div class="infinite-item" data-url="/ferry"><h2>Ferry ordered</h2><time>2 May 2024</time>{}</div>',
     ],
 )
-def test_an_offer_is_left_out(name: str, button: str) -> None:
-    offer = f'<div class="{name}"><h3>Only for members</h3><p>{_OFFER}</p>{button}</div>'
-    body = f"<article>{_HEAD}<div>{paragraphs(_TEXT[:3])}{offer}</div></article>"
-    assert kept(body) == _TEXT[:3]
+def test_a_second_story_is_removed_and_told(wrapper: str) -> None:
+    second = wrapper.format("".join(f"<p>{text}</p>" for text in NEXT))
+    page = cleaned(story() + second)
+    assert page.kept_text() == "\n".join(TEXT)
+    removed = verdict_on(page, NEXT[0])
+    assert removed.reason.code == Cause.FURTHER_STORY
+    assert removed.reason.values["heading"] == "Ferry ordered"
 
 
-def test_the_text_that_is_sold_stays() -> None:
-    sold = f'<div class="paywall">{paragraphs(_TEXT[3:])}</div>'
-    assert kept(f"<article>{_HEAD}<div>{paragraphs(_TEXT[:3])}{sold}</div></article>") == _TEXT
+def test_a_chapter_with_a_headline_of_its_own_is_no_second_story() -> None:
+    chapter = f"<section><h2>The ferry</h2>{''.join(f'<p>{text}</p>' for text in NEXT)}</section>"
+    assert NEXT[0] in cleaned(story() + chapter).kept_text()
+
+
+def test_entries_of_a_live_blog_are_no_second_story() -> None:
+    entries = "".join(
+        f"<article><h2>Gate {at}</h2><time>14:3{at}</time>{''.join(f'<p>{text}</p>' for text in NEXT)}</article>"
+        for at in range(2)
+    )
+    intro = "".join(f"<p>{text}</p>" for text in TEXT)
+    page = cleaned(f"<article><h1>Salt works to close</h1>{intro}{entries}</article>")
+    assert NEXT[0] in page.kept_text()

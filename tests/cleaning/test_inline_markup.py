@@ -47,6 +47,33 @@ def test_raised_and_lowered_signs_do_not_merge(html: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("71<a href='#n2' class='footnote'>2</a> boats", "71² boats"),
+        ("71<a href='#n2'>2</a> boats", "71² boats"),
+        ("71<a href='/story.html#fn2'>2</a> boats", "71² boats"),
+        ("71<a role='doc-noteref' href='notes.html'>2</a> boats", "71² boats"),
+        ("71<a class='fn-ref' data-open='2'>12</a> boats", "71¹² boats"),
+        ("71<span class='footnote-marker'>2</span> boats", "71² boats"),
+        ("71<span class='footnote'><a href='#n2'>2</a></span> boats", "71² boats"),
+        ("71<a href='#n2'><span>2</span></a> boats", "71² boats"),
+        ("in 1971.<a href='#fn2'>2</a> Boats", "in 1971.² Boats"),
+        ("in 1971,<a href='#n2'>2</a> and", "in 1971,² and"),
+        ("“No boats.”<a href='#note2'>2</a>", "“No boats.”²"),
+        ("boats<a href='#n2' class='footnote'>2</a>, 71<a href='#n3'>[3]</a>", "boats², 71[3]"),
+        ("71<a href='#n2'>2</a><a href='#n3'>3</a> boats", "71²³ boats"),
+        ("boats [<a href='#n26'>26</a>,<a href='#ref27'>27</a>]", "boats [26,27]"),
+        ("<a href='#'>1</a><a href='#'>2</a>", "12"),
+        ("chapters 1<a href='#c2'>–2</a>", "chapters 1–2"),
+        ("on page <a href='#p7'>7</a> (<a href='#note8'>8</a>)", "on page 7 (8)"),
+        ("19<a href='/1971'>71</a>", "1971"),
+    ],
+)
+def test_a_link_to_a_note_does_not_merge(html: str, text: str) -> None:
+    assert line(html) == text
+
+
+@pytest.mark.parametrize(
     ("language", "html", "text"),
     [
         ("fr", "M<sup>me</sup> Roux, le 1<sup>er</sup>, XIX<sup>e</sup>, 2<sup>e</sup>", "Mme Roux, le 1er, XIXe, 2e"),

@@ -22,6 +22,7 @@ class _Use(Enum):
     RAISED = "raised"
     LOWERED = "lowered"
     NOTE = "note"
+    ANCHOR = "link inside the page"
     QUOTED = "quoted"
     VALUE = "value"
 
@@ -30,8 +31,18 @@ _USES = {"sup": _Use.RAISED, "sub": _Use.LOWERED, "q": _Use.QUOTED}
 _RAISING = re.compile(r"(?:vertical-align|font-variant-position)\s*:\s*super\b", re.I)
 _LOWERING = re.compile(r"(?:vertical-align|font-variant-position)\s*:\s*sub\b", re.I)
 _RAISED_CLASSES = frozenset(("superscript", "sup", "super", "exponent", "msupsub"))
-_NOTE_LINK = re.compile(r"#(?:.*(?:fn|note|ref|cit|foot)|_?\d)", re.I)
+_NOTE_LINK = re.compile(r"[^#]*#(?:.*(?:fn|note|ref|cit|foot)|_?\d)", re.I)
+_NOTE_NAME = re.compile(
+    r"(?:foot|end|side|margin)-?_?note|note-?_?(?:ref|call|link|mark|number)|(?:^|[\s_-])fn(?:-?ref)?(?=$|[\s_-])",
+    re.I,
+)
+"""What a page calls the sign of a note."""
+_NAMING = ("class", "role", "rel", "epub:type", "data-type")
 _NUMBER = re.compile(r"\d{1,3}\Z")
+_FIGURE = re.compile(r"[\d⁰¹²³⁴-⁹][.,]?\Z")
+_BRACKET = re.compile(r"[(\[][^)\]]*\Z")
+_SAID = re.compile(r"(?:\w|(?:\d|\w{3})[.,;!?。、，]|[)\]”’»」\"'…。])\Z")
+"""What the sign of a note stands right behind: a word or figure, or the end of what was said."""
 _FRACTION = re.compile(r"(?:^|[-_\s])(?:frac|fraction|vulgar-?fraction|nut)(?=$|[-_\s])", re.I)
 _CODE_LINE = re.compile(r"(?:^|\s)(?:(?:code|view|token|cm|hljs|src|source)-?)?line(?=$|\s)", re.I)
 _SLASHES = frozenset(("/", "⁄", "∕"))
@@ -125,7 +136,7 @@ class InlineElements:
         if begun.use is _Use.LOWERED:
             if not self._end_fraction(begun, text):
                 run.parts[at:] = [lowered(text, before)]
-        elif begun.use is _Use.RAISED or _is_note(text, before):
+        elif begun.use is _Use.RAISED or _is_note(text, before, begun.use):
             made = raised(text, before, language)
             run.parts[at:] = [made]
             self._figure = (run, at, text.strip()) if text.strip().isdigit() else None
@@ -188,9 +199,20 @@ def _use_of(node: Node) -> _Use | None:
             attributes.get("class", "").split()
         ):
             use = _Use.RAISED
-        elif tag == "a" and _NOTE_LINK.match(attributes.get("href", "")):
+        elif tag == "a":
+            use = _use_of_link(attributes)
+        elif use is _Use.VALUE and _NOTE_NAME.search(attributes.get("class", "")):
             use = _Use.NOTE
     return use
+
+
+def _use_of_link(attributes: dict[str, str]) -> _Use | None:
+    """Return whether a link is one to a note, or to anything else on its page."""
+    address = attributes.get("href", "")
+    called = " ".join([attributes[name] for name in _NAMING if name in attributes])
+    if _NOTE_LINK.match(address) or (called and _NOTE_NAME.search(called)):
+        return _Use.NOTE
+    return _Use.ANCHOR if address[:1] == "#" and address != "#" else None
 
 
 def _seam_before(node: Node, seam: Seam) -> Seam:
@@ -216,9 +238,13 @@ def _touches(left: _Begun, right: _Begun) -> bool:
     )
 
 
-def _is_note(text: str, before: str) -> bool:
-    """Whether a link to a note is a number that would merge with the word before it."""
-    return before[-1:].isalnum() and _NUMBER.match(text) is not None
+def _is_note(text: str, before: str, use: _Use) -> bool:
+    """Whether a link is a number that would merge with the words before it: any at the sign of a
+    note, and a figure at another link inside the page.
+    """
+    if _NUMBER.match(text) is None or _BRACKET.search(before) is not None:
+        return False
+    return (_FIGURE if use is _Use.ANCHOR else _SAID).search(before) is not None
 
 
 def _end_quotation(begun: _Begun, run: Run) -> None:

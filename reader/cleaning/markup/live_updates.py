@@ -12,6 +12,8 @@ from reader.cleaning.text.decoding import fit
 
 _DEEPEST = 8
 _MOST = 2_000
+_MOST_ESCAPED = 3
+_TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
 _TIME = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)")
 
 
@@ -71,4 +73,13 @@ def _text(value: object) -> str:
         value = value[0]
     if isinstance(value, dict):
         value = value.get("@value")
-    return fit(unescape(value)).strip() if isinstance(value, str) else ""
+    return fit(_unescaped(value)).strip() if isinstance(value, str) else ""
+
+
+def _unescaped(text: str) -> str:
+    """Return a text without escapes around it. Those inside markup are a part of it."""
+    for _ in range(_MOST_ESCAPED):
+        if _TAG.search(text) or "&" not in text:
+            break
+        text = unescape(text)
+    return text

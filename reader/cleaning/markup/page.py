@@ -2,6 +2,7 @@
 head declares.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from reader.domain.document import BlockKind, Category
@@ -70,6 +71,13 @@ class Node:
         if parent is not None:
             parent.last = self
         self.formula = False
+
+    def outward(self) -> Iterator["Node"]:
+        """Yield the element and those around it, the innermost first."""
+        node: Node | None = self
+        while node is not None and node.tag:
+            yield node
+            node = node.parent
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,11 @@ from reader.domain.document import BlockKind
 _MARKUP = re.compile(
     r"</?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|section|figure|table)\b[^<>]*>", re.I
 )
+_INLINE = re.compile(
+    r"</?(?:a|abbr|b|big|cite|code|del|em|font|i|iframe|img|ins|mark|picture|q|s|small|span|strike"
+    r"|strong|sub|sup|time|u|video)(?:\s[^<>]*)?/?>",
+    re.I,
+)
 _LEAST = 120
 """Signs of a text, white space not counted, below which it is a teaser at most."""
 _MISSING = 0.5
@@ -53,7 +58,7 @@ def find_undrawn(blocks: list[PageBlock], body: str, first: int) -> Undrawn:
         return nothing
     signs = [_signs(block.text) for block in blocks]
     shown = _Windows(signs)
-    pieces = list(_pieces(body))
+    pieces = _pieces(body)
     missing = [piece for piece in pieces if not shown.hold(_signs(piece[1]))]
     if len(blocks) + len(missing) > MOST_BLOCKS:
         raise TooManyPieces
@@ -80,11 +85,12 @@ def find_undrawn_updates(
     days = {update.day for update in updates}
     found: list[tuple[BlockKind, str]] = []
     for update in updates:
-        pieces = list(_pieces(update.body))
+        pieces = _pieces(update.body)
         if all(shown.hold(_signs(text)) for _, text in pieces):
             continue
         when = f"{update.day} {update.time}" if len(days) > 1 else update.time
-        if head := " ".join(part for part in (when.strip(), update.headline) if part):
+        headline = " ".join(text for _, text in _pieces(update.headline))
+        if head := " ".join(part for part in (when.strip(), headline) if part):
             found.append((BlockKind.HEADING, head))
         found += pieces
         if len(blocks) + len(found) > MOST_BLOCKS:
@@ -119,14 +125,16 @@ def _is_stand_in(node: Node) -> bool:
     return above is not None
 
 
-def _pieces(body: str) -> Iterable[tuple[BlockKind, str]]:
+def _pieces(body: str) -> list[tuple[BlockKind, str]]:
     """Return the paragraphs of a declared text, which is markup on some pages and plain lines on
-    others.
+    others, or lines with some markup in them.
     """
-    if _MARKUP.search(body):
-        return [(block.kind, block.text) for block in segment(body).blocks]
-    lines = (" ".join(line.split()) for line in body.splitlines())
-    return [(BlockKind.PARAGRAPH, line) for line in lines if line]
+    if not _MARKUP.search(body):
+        lines = [line for line in (" ".join(line.split()) for line in body.splitlines()) if line]
+        if not _INLINE.search(body):
+            return [(BlockKind.PARAGRAPH, line) for line in lines]
+        body = "".join(f"<p>{line}</p>" for line in lines)
+    return [(block.kind, block.text) for block in segment(body).blocks]
 
 
 def _size(pieces: Iterable[tuple[BlockKind, str]]) -> int:

@@ -38,6 +38,14 @@ class SiteLines:
     def _of_amendments(self) -> re.Pattern[str]:
         return _any_of(self.amended)
 
+    @cached_property
+    def _dated(self) -> re.Pattern[str]:
+        stems = dict.fromkeys(one.strip(_EDGES) for one in self.corrections)
+        words = "|".join(map(re.escape, stems))
+        return re.compile(
+            rf"(?:{words})(?=[^!?]{{0,60}}\d)[\W\d].{{0,60}}?(?:[:：](?!\d)|\s[–—-]\s)"
+        )
+
     def label(self, text: str) -> str | None:
         """Return the label that a text is and nothing else."""
         bare = _folded(text).strip(_EDGES)
@@ -102,7 +110,7 @@ class SiteLines:
             return next(
                 one for one in self.corrections if bare.startswith(one) or flat.startswith(one)
             )
-        found = self._of_amendments.search(flat)
+        found = self._dated.match(bare) or self._of_amendments.search(flat)
         return found[0] if found else None
 
 

@@ -2,8 +2,8 @@
 AMP page's story: they are the article's as the text above them is.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from reader.cleaning.markup.page import Node, Page
 from reader.cleaning.verdicts.page_verdicts import Judgement
@@ -11,7 +11,7 @@ from reader.domain.document import BODY_KINDS, BlockKind, Category, Verdict
 from reader.domain.reason import Cause, because
 
 _FOLDING = frozenset({"amp-accordion", "details"})
-_LEAST_WORDS = 8
+_LEAST_WORDS = 5
 """Words of a paragraph that make a folded part running text rather than a menu."""
 
 _DEEPEST = 100
@@ -21,7 +21,7 @@ _LEAST_KEPT = 2
 _UNDECIDED = frozenset({None, Category.OTHER, Category.FOOTER, Category.NAVIGATION})
 """Categories that a block is given by its place alone."""
 
-_KEPT = Verdict(True, "article text", because(Cause.INSIDE_ARTICLE))
+_KEPT = Verdict(True, "article text", because(Cause.FOLDED_PART))
 
 
 def keep_folded(page: Page, judged: list[Judgement]) -> None:
@@ -33,7 +33,8 @@ def keep_folded(page: Page, judged: list[Judgement]) -> None:
     for root, places in _parts(page).items():
         if _holds_text(page, judged, places) and _follows_text(page, judged, root, places[0]):
             for at in places:
-                if not judged[at].verdict.kept and judged[at].kind in BODY_KINDS:
+                unseen = page.blocks[at].veil is not None
+                if not unseen and not judged[at].verdict.kept and judged[at].kind in BODY_KINDS:
                     judged[at] = replace(judged[at], verdict=_KEPT)
 
 
@@ -41,7 +42,7 @@ def _parts(page: Page) -> dict[Node, list[int]]:
     """Return the blocks of each folding element, the outermost one."""
     parts: dict[Node, list[int]] = {}
     for at, block in enumerate(page.blocks):
-        roots = [node for node in _above(block.node) if node.tag in _FOLDING]
+        roots = [node for node in islice(block.node.outward(), _DEEPEST) if node.tag in _FOLDING]
         if roots:
             parts.setdefault(roots[-1], []).append(at)
     return parts
@@ -69,19 +70,9 @@ def _follows_text(page: Page, judged: list[Judgement], root: Node, first: int) -
     for at in range(first - 1, -1, -1):
         if not judged[at].verdict.kept or judged[at].kind is not BlockKind.PARAGRAPH:
             continue
-        if around.isdisjoint(_above(page.blocks[at].node)):
+        if around.isdisjoint(islice(page.blocks[at].node.outward(), _DEEPEST)):
             return False
         found += 1
         if found == _LEAST_KEPT:
             return True
     return False
-
-
-def _above(node: Node) -> Iterator[Node]:
-    """Yield an element and those around it, as far as any page of people's making nests them."""
-    above: Node | None = node
-    for _ in range(_DEEPEST):
-        if above is None:
-            return
-        yield above
-        above = above.parent

@@ -1,98 +1,96 @@
-"""What follows an article on its own page: the next story of an endless page, with a title of the
-same form, and the offer of a subscription where the free part of a text ends.
+"""Another story behind the article on the same saved page, as pages have that load the next one
+when the reader comes to the end.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from reader.cleaning.markup.page import Node, Page, PageBlock
 from reader.cleaning.markup.part_names import GROUPS, LONGEST, name_bits, names_of
 from reader.cleaning.markup.selectors import above
 from reader.cleaning.text.phrases import fold
-from reader.domain.document import BlockKind, Category
-from reader.domain.reason import Cause, Reason, because, cut
+from reader.domain.document import BlockKind
 
-_PROSE = 60
-"""Code points of a block from which on it is a paragraph of a story."""
-_LEAST_OWN = 2
-"""Paragraphs that the article has to have of its own before what follows is another story."""
-_LONGEST_OFFER = 900
-"""Code points of an offer; a longer part with such a name is the text that is sold."""
-_MOST_TITLES = 50
+_ADDRESSES = frozenset(
+    {
+        "data-url",
+        "data-href",
+        "data-canonical",
+        "data-canonical-url",
+        "data-permalink",
+        "data-article-url",
+        "data-page-url",
+        "data-link",
+        "itemid",
+    }
+)
+_NEXT = re.compile(
+    r"next-?(?:article|story|post|page)|infinite|endless|scroll-?(?:article|story|item)", re.I
+)
+_CREDITS = sum(1 << bit for bit, (group, _) in enumerate(GROUPS) if group in ("byline", "date"))
 _HEAD = 60
 """Elements of a story among which its author and date are."""
-_CREDITS = sum(1 << bit for bit, (group, _) in enumerate(GROUPS) if group in ("byline", "date"))
-_REACH = 6
-"""How many elements above a block are asked for the name of an offer."""
-_OFFER = re.compile(
-    r"pay-?wall|reg-?wall|sub(?:scription|scribe|scriber)s?[-_]?(?:wall|offer|box|prompt|banner|cta)"
-    r"|(?:premium|plus|piano|abo|membership)[-_]?(?:wall|offer|box|prompt|banner|teaser|cta)",
-    re.I,
-)
-_ASKS = re.compile(
-    r"subscri|sign-?(?:in|up)|log-?in|register|regist|abo(?:nn|s\b|-)|offer|checkout|premium|plus",
-    re.I,
-)
-Found = dict[int, tuple[Category, Reason]]
+_HEADINGS = ("h1", "h2")
+_MOST_HEADINGS = 100
+_LEAST_PARAGRAPHS = 2
+_LEAST_WORDS = 10
+_PROSE = 60
+"""Code points from which on a block is a paragraph of a story, however few words a script parts."""
 
 
-def find_further(page: Page, kept: Sequence[bool], title: int | None) -> Found:
-    """Return which kept blocks are of another story or of an offer, as what, and why. Linear."""
-    found: Found = {}
-    for at, name in _offers(page.blocks, kept):
-        found[at] = (Category.PROMOTION, because(Cause.PART_CALLED, name=cut(name)))
-    if title is not None:
-        found |= dict(_other_stories(page, kept, title))
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """What stands side by side with the title's part of the page, and what its elements say:
+    whether it is credited to somebody or dated, near its beginning or anywhere, has an address of
+    its own or the name of a next story.
+    """
+
+    node: Node
+    first: int
+    end: int
+    credited: bool
+    signed: bool
+    named: bool
+
+
+def find_further(page: Page, title: int, kept: Sequence[bool]) -> dict[int, str]:
+    """Return the blocks of other stories below the article, each with its story's headline.
+
+    A story has a headline, paragraphs, and a byline, a date or an element that says what it is, all
+    in an element of its own behind the paragraphs of the first. Linear in the size of the page.
+    """
+    headings = _headings(page.blocks, title)
+    if not headings:
+        return {}
+    tops = _by_top(page.blocks, headings, frozenset(page.blocks[title].node.outward()))
+    if not tops:
+        return {}
+    prose = [at for at in range(title + 1, len(page.blocks)) if _is_prose(page.blocks[at])]
+    before = [at for at in prose if kept[at]]
+    found: dict[int, str] = {}
+    for top, places in tops.items():
+        if len(before) < _LEAST_PARAGRAPHS or before[_LEAST_PARAGRAPHS - 1] > places[0]:
+            continue
+        story = _story(page, top, places[0])
+        for at in places:
+            if _is_another(page, title, at, story, (before, prose)):
+                found |= dict.fromkeys(range(story.first, story.end), page.blocks[at].text)
+                break
     return found
 
 
-def _other_stories(
-    page: Page, kept: Sequence[bool], title: int
-) -> Iterator[tuple[int, tuple[Category, Reason]]]:
-    """Return the blocks of the stories below the one with the title."""
-    blocks = page.blocks
-    own = blocks[title].node
-    wanted = fold(blocks[title].text)
-    titles = [at for at in range(title + 1, len(blocks)) if _is_like(blocks[at], own)]
-    titles = [at for at in titles[:_MOST_TITLES] if fold(blocks[at].text) != wanted]
-    if not titles:
-        return
-    ends = _ends(page.nodes)
-    seen: set[int] = set()
-    for at in titles:
-        parts = _parted(own, blocks[at].node)
-        if parts is None or parts[1].order in seen:
-            continue
-        first, other = parts
-        seen.add(other.order)
-        inside = _inside(blocks, at, ends[other.order])
-        paragraphs = [one for one in _inside(blocks, title + 1, ends[first.order]) if kept[one]]
-        if (
-            (first.tag == other.tag == "article" or _is_credited(page, other, ends))
-            and sum(len(blocks[one].text) >= _PROSE for one in paragraphs[:200]) >= _LEAST_OWN
-            and any(len(blocks[one].text) >= _PROSE for one in inside)
-        ):
-            reason = because(Cause.FURTHER_STORY, heading=cut(blocks[at].text))
-            yield from ((one, (Category.RECOMMENDATION, reason)) for one in inside if kept[one])
-
-
-def _ends(nodes: list[Node]) -> list[int]:
-    """Return for each element the number of the first behind all that is in it."""
-    ends = [node.order + 1 for node in nodes]
-    for node in reversed(nodes):
-        parent = above(node)
-        if parent is not None:
-            ends[parent.order] = max(ends[parent.order], ends[node.order])
-    return ends
-
-
-def _inside(blocks: list[PageBlock], begin: int, end: int) -> list[int]:
-    """Return the blocks from one on that stand before the element of a number."""
-    last = begin
-    while last < len(blocks) and blocks[last].node.order < end:
-        last += 1
-    return list(range(begin, last))
+def _headings(blocks: list[PageBlock], title: int) -> list[int]:
+    """Return the headlines below the title that say something else."""
+    own = blocks[title]
+    found = [
+        at
+        for at in range(title + 1, len(blocks))
+        if blocks[at].node.tag in _HEADINGS or _is_like(blocks[at], own.node)
+    ]
+    wanted = fold(own.text) if found else ""
+    return [at for at in found[:_MOST_HEADINGS] if fold(blocks[at].text) != wanted]
 
 
 def _is_like(block: PageBlock, title: Node) -> bool:
@@ -105,66 +103,97 @@ def _is_like(block: PageBlock, title: Node) -> bool:
     )
 
 
-def _parted(one: Node, other: Node) -> tuple[Node, Node] | None:
-    """Return the elements around two, side by side; none where they stand side by side
-    themselves.
+def _by_top(
+    blocks: list[PageBlock], headings: list[int], around: frozenset[Node]
+) -> dict[Node, list[int]]:
+    """Return the headings by the outermost element above each that the title does not stand in."""
+    tops: dict[Node, list[int]] = {}
+    for at in headings:
+        top = blocks[at].node
+        while (parent := above(top)) is not None and parent not in around:
+            top = parent
+        if top is not blocks[at].node and top not in around:
+            tops.setdefault(top, []).append(at)
+    return tops
+
+
+def _story(page: Page, top: Node, at: int) -> _Story:
+    """Return what an element says of itself as a story; ``at`` is a block in it."""
+    blocks, last = page.blocks, _end(page.nodes, top)
+    inside = page.nodes[top.order : last]
+    first, end = at, at + 1
+    while first > 0 and top.order <= blocks[first - 1].node.order < last:
+        first -= 1
+    while end < len(blocks) and blocks[end].node.order < last:
+        end += 1
+    return _Story(
+        top,
+        first,
+        end,
+        credited=any(name_bits(node) & _CREDITS for node in inside[:_HEAD]),
+        signed=any(map(_is_signed, inside)) and any(map(_is_own, inside)),
+        named=_is_named(top),
+    )
+
+
+def _end(nodes: list[Node], node: Node) -> int:
+    """Return the number of the first element behind all that is in one."""
+    last = node.order + 1
+    while last < len(nodes) and nodes[last].depth > node.depth:
+        last += 1
+    return last
+
+
+def _is_signed(node: Node) -> bool:
+    return node.tag == "time" or bool(name_bits(node) & _CREDITS)
+
+
+def _is_own(node: Node) -> bool:
+    return node.tag == "article" or _is_named(node)
+
+
+def _is_named(node: Node) -> bool:
+    """Whether an element has the address of a story, or is called the next one."""
+    return bool(node.attributes) and (
+        not _ADDRESSES.isdisjoint(node.attributes)
+        or _NEXT.search(names_of(node)[:LONGEST]) is not None
+    )
+
+
+def _is_another(
+    page: Page, title: int, at: int, story: _Story, prose: tuple[list[int], list[int]]
+) -> bool:
+    """Whether an element holds a story of its own below a heading: one that says so, or one that is
+    built as the title's is.
+
+    ``prose`` are the paragraphs below the title, those first that are kept.
     """
-    first, second = one, other
-    while first.depth > second.depth and first.parent is not None:
-        first = first.parent
-    while second.depth > first.depth and second.parent is not None:
-        second = second.parent
-    while first.parent is not second.parent:
-        if first.parent is None or second.parent is None:
-            return None
-        first, second = first.parent, second.parent
-    return None if first is second or first is one or second is other else (first, second)
-
-
-def _is_credited(page: Page, story: Node, ends: list[int]) -> bool:
-    """Whether a story names an author or a date of its own."""
-    last = min(ends[story.order], story.order + _HEAD)
-    return any(name_bits(node) & _CREDITS for node in page.nodes[story.order : last])
-
-
-def _offers(blocks: list[PageBlock], kept: Sequence[bool]) -> Iterator[tuple[int, str]]:
-    """Return the kept blocks of offers, with the names of the parts that they stand in."""
-    parts: dict[int, tuple[Node, list[int]]] = {}
-    for at, block in enumerate(blocks):
-        node = _named_offer(block.node)
-        if node is not None:
-            parts.setdefault(node.order, (node, []))[1].append(at)
-    for node, places in parts.values():
-        size = sum(len(blocks[at].text) for at in places)
-        if size <= _LONGEST_OFFER and any(_asks(blocks[at]) for at in places):
-            yield from ((at, names_of(node)) for at in places if kept[at])
-
-
-def _named_offer(node: Node) -> Node | None:
-    """Return the outermost of the near elements around a block that is called an offer."""
-    found = None
-    at: Node | None = node
-    for _ in range(_REACH):
-        if at is None or at.tag in ("article", "main", "body"):
-            break
-        if at.attributes and _is_offer(names_of(at)[:LONGEST]):
-            found = at
-        at = above(at)
-    return found
-
-
-@lru_cache(maxsize=5_000)
-def _is_offer(names: str) -> bool:
-    return _OFFER.search(names) is not None
-
-
-def _asks(block: PageBlock) -> bool:
-    """Whether a block is a button, or a link to where one subscribes."""
-    if block.node.tag in ("button", "form", "label"):
-        return True
-    at: Node | None = block.inner
-    while at is not None and at is not block.node.parent:
-        if at.tag == "a" and _ASKS.search(at.attributes.get("href", "")):
+    kept, every = prose
+    before = kept[: bisect_left(kept, story.first)]
+    after = bisect_left(every, story.end) - bisect_right(every, at)
+    if len(before) < _LEAST_PARAGRAPHS or not after:
+        return False
+    own, heading = page.blocks[title].node, page.blocks[at]
+    if after >= _LEAST_PARAGRAPHS and story.signed:
+        beside = story.node.tag == "article" and _are_in_articles(own, story.node)
+        if beside or story.named or heading.node.tag == "h1":
             return True
-        at = at.parent
-    return block.links > 0 and _ASKS.search(block.text) is not None
+    if not _is_like(heading, own):
+        return False
+    while own.parent is not None and own.parent is not story.node.parent:
+        own = own.parent
+    if not story.credited and not own.tag == story.node.tag == "article":
+        return False
+    numbers = range(own.order, _end(page.nodes, own))
+    return sum(page.blocks[one].node.order in numbers for one in before) >= _LEAST_PARAGRAPHS
+
+
+def _are_in_articles(title: Node, story: Node) -> bool:
+    """Whether the title stands in an article that the story does not stand in."""
+    shared = any(node.tag == "article" for node in story.outward() if node is not story)
+    return not shared and any(node.tag == "article" for node in title.outward())
+
+
+def _is_prose(block: PageBlock) -> bool:
+    is_long = len(block.text) >= _PROSE or len(block.text.split()) >= _LEAST_WORDS
+    return is_long and 2 * block.linked < len(block.text)

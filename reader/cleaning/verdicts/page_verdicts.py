@@ -16,7 +16,6 @@ from reader.cleaning.text.site_lines import site_lines
 from reader.cleaning.verdicts.categories import by_names, by_phrase, by_place
 from reader.cleaning.verdicts.certain import Decided, certain_verdicts
 from reader.cleaning.verdicts.copies import find_copies
-from reader.cleaning.verdicts.further_stories import find_further
 from reader.cleaning.verdicts.page_reasons import ASKED, Facts, against, in_favour, pulls
 from reader.cleaning.verdicts.phrase_reasons import phrase_reason
 from reader.cleaning.verdicts.teasers import teasers
@@ -167,18 +166,7 @@ class _Judge:
                 self.heading = block.text
         _keep_whole(self.page.blocks, found)
         found = [self._without_unseen(at, judged) for at, judged in enumerate(found)]
-        return self._without_copies(self._without_further(found))
-
-    def _without_further(self, found: list[Judgement]) -> list[Judgement]:
-        """Remove what follows the article on its page: other stories, and offers to read on."""
-        kept = [judged.verdict.kept and judged.kind != BlockKind.TITLE for judged in found]
-        further = find_further(self.page, kept, self.title)
-        return [
-            Judgement(self.page.blocks[at].kind, _removal(*further[at]), judged.probability)
-            if at in further
-            else judged
-            for at, judged in enumerate(found)
-        ]
+        return self._without_copies(found)
 
     def _without_copies(self, found: list[Judgement]) -> list[Judgement]:
         """Keep what is there twice only once."""
