@@ -16,7 +16,7 @@ from reader.domain.source import MediaType, SourceDocument
 from reader.importers.article_fields import FieldedArticle, article_in, as_page, passed_over
 from reader.importers.importer import Contents, Record
 from reader.importers.message_heads import message_kind
-from reader.importers.textual import file_encoding, is_text, opening
+from reader.importers.textual import file_encoding, file_text, is_text, opening
 
 JSON_PAGE = "application/json; article=html"
 JSON_TEXT = "application/json; article=text"
@@ -76,14 +76,14 @@ class JsonImporter:
 
     def read(self, name: str, data: bytes) -> SourceDocument:
         """Make a source of one article. Raises ``UnknownFormat`` for any other JSON."""
-        article = _article(name, _text(data))
+        article = _article(name, file_text(data))
         media_type = JSON_PAGE if article.kind is MediaType.HTML else JSON_TEXT
         return SourceDocument(data, media_type, name, article.stated.url or None)
 
     def contents(self, source: SourceDocument) -> Contents:
         """Take the article out of its fields."""
         return Contents(
-            as_page(_article(source.name, _text(source.data, source.encoding)), source.name)
+            as_page(_article(source.name, file_text(source.data, source.encoding)), source.name)
         )
 
 
@@ -97,7 +97,7 @@ class JsonCollection:
         if not _SURE.match(opening(data).removeprefix("\ufeff")) or not is_text(data):
             return None
         encoding = file_encoding(data)
-        text = _text(data, encoding, "surrogateescape")
+        text = file_text(data, encoding, "surrogateescape")
         try:
             pieces = list(_pieces(text))
         except _Odd:
@@ -128,10 +128,6 @@ class _Piece:
     is_listed: bool
 
 
-def _text(data: bytes, encoding: str | None = None, errors: str = "replace") -> str:
-    return data.decode(encoding or file_encoding(data), errors).removeprefix("\ufeff")
-
-
 def _decoder() -> JSONDecoder:
     return JSONDecoder(parse_int=str, parse_float=str, parse_constant=str, strict=False)
 
@@ -147,7 +143,7 @@ def _decoded(decoder: JSONDecoder, text: str, at: int) -> tuple[object, int]:
 
 def _is_whole(data: bytes) -> bool:
     try:
-        _parsed(_text(data))
+        _parsed(file_text(data))
     except _TooDeep:
         return True
     except _Odd:

@@ -14,7 +14,7 @@ from reader.domain.message import translate
 from reader.domain.source import MediaType, SourceDocument, Stated
 from reader.importers.article_fields import facts_in, known_names
 from reader.importers.importer import Contents
-from reader.importers.textual import file_encoding, holds_text, opening
+from reader.importers.textual import file_text, holds_text, opening
 
 LARGEST = 2_000_000
 """Bytes; what is larger is no article, and is read as plain text."""
@@ -67,7 +67,7 @@ class MarkdownImporter:
 
 
 def _text(data: bytes, encoding: str | None = None) -> str:
-    text = data.decode(encoding or file_encoding(data), "replace").removeprefix("\ufeff")
+    text = file_text(data, encoding)
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

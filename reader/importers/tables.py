@@ -15,7 +15,7 @@ from reader.domain.message import Message, translate
 from reader.domain.source import MediaType, SourceDocument
 from reader.importers.article_fields import FieldedArticle, article_in, as_page, known_names
 from reader.importers.importer import Contents, Record
-from reader.importers.textual import file_encoding, holds_text, opening
+from reader.importers.textual import file_encoding, file_text, holds_text, opening
 
 TABLE_PAGE = "text/csv; article=html"
 TABLE_TEXT = "text/csv; article=text"
@@ -63,14 +63,14 @@ class TableImporter:
 
     def read(self, name: str, data: bytes) -> SourceDocument:
         """Make a source of a table with one article. Raises ``UnknownFormat`` for other tables."""
-        article = _article(name, _text(data))
+        article = _article(name, file_text(data))
         media_type = TABLE_PAGE if article.kind is MediaType.HTML else TABLE_TEXT
         return SourceDocument(data, media_type, name, article.stated.url or None)
 
     def contents(self, source: SourceDocument) -> Contents:
         """Take the article out of its row."""
         return Contents(
-            as_page(_article(source.name, _text(source.data, source.encoding)), source.name)
+            as_page(_article(source.name, file_text(source.data, source.encoding)), source.name)
         )
 
 
@@ -83,7 +83,7 @@ class TableCollection:
         if not importer.recognises(name, data):
             return None
         encoding = file_encoding(data)
-        text = _text(data, encoding, "surrogateescape")
+        text = file_text(data, encoding, "surrogateescape")
         heading = _heading(text)
         if heading is None or not known_names(iter(heading.names)) & _BODY:
             return None
@@ -110,10 +110,6 @@ class _Heading:
     names: list[str]
     end: int
     delimiter: str
-
-
-def _text(data: bytes, encoding: str | None = None, errors: str = "replace") -> str:
-    return data.decode(encoding or file_encoding(data), errors).removeprefix("\ufeff")
 
 
 def _heading(text: str) -> _Heading | None:

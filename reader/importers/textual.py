@@ -91,6 +91,11 @@ def _is_utf8(sample: bytes) -> bool:
     return b"\0" not in sample
 
 
+def file_text(data: bytes, encoding: str | None = None, errors: str = "replace") -> str:
+    """Return what a whole file says, without a mark at its start."""
+    return data.decode(encoding or file_encoding(data), errors).removeprefix("\ufeff")
+
+
 def file_encoding(data: bytes) -> str:
     """Return the encoding of a whole file, a mark at its start aside: that of the mark, else UTF-8
     where it is valid or nearly so, else what the detector takes it for. Linear.
