@@ -70,15 +70,23 @@ def _figures(text: str, place: int) -> Found:
     for pattern, apart in ((RAISED_FIGURES, "^"), (_LOWERED_FIGURES, "_")):
         found = pattern.match(text, place)
         if found:
-            after_letter = place > 0 and text[place - 1].isalpha()
-            return found.end(), ("" if after_letter else apart) + _digits(found[0])
+            return found.end(), ("" if _is_behind_letter(text, place) else apart) + _digits(
+                found[0]
+            )
     return None
+
+
+def _is_behind_letter(text: str, place: int) -> bool:
+    """Whether a letter stands to the left, with or without marks of its own."""
+    while place > 0 and unicodedata.combining(text[place - 1]):
+        place -= 1
+    return place > 0 and text[place - 1].isalpha()
 
 
 def _power(text: str, place: int) -> Found:
     if text[place] != "^":
         return None
-    unneeded = place > 0 and text[place - 1].isalpha() and _POWER.match(text, place)
+    unneeded = _is_behind_letter(text, place) and _POWER.match(text, place)
     return place + 1, "" if unneeded else "^"
 
 
