@@ -17,6 +17,7 @@ from reader.cleaning.text.dates import read_date
 from reader.cleaning.text.line_breaks import LineRole
 from reader.cleaning.text.lines import Line, ends_sentence, word_count
 from reader.cleaning.text.messages import head_value
+from reader.cleaning.text.site_lines import SiteLines, site_lines
 from reader.cleaning.verdicts.line_reasons import LineJudge
 from reader.cleaning.verdicts.phrase_reasons import phrase_reason
 from reader.cleaning.verdicts.text_heads import SITE_LEAD, Head, sender_names
@@ -47,6 +48,8 @@ _SENTENCE_END = re.compile(r"[.。]$")
 _BULLET = re.compile(r"[-–—•·*▪►»>]\s*\S")
 _BETWEEN, _BETWEEN_PASTED = 6, 2
 """Words that a line between paragraphs takes from a stretch of text, in a page and in a paste."""
+_RUNNING = frozenset((BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
+_LONGEST_SITE_LINE = 160
 _SETTLED = frozenset({Cause.NOTE_OF_TEXT, Cause.PASTED_LINE, Cause.BELOW_LABEL})
 _HEADER = 14
 """Lines after the title within which byline, date, picture and summary are looked for."""
@@ -184,8 +187,20 @@ class ScrapedText:
             found = [_by_role(line) or one for line, one in zip(self.lines, found, strict=True)]
             settled = self._settled(found)
             is_sure = judge is None or self._is_message
-            self.decisions = settled if is_sure or not judge else self._corrected(settled, judge)
+            decided = settled if is_sure or not judge else self._corrected(settled, judge)
+            self.decisions = decided if self._is_message else self._without_site_lines(decided)
         return self.decisions
+
+    def _without_site_lines(self, decisions: list[Decision]) -> list[Decision]:
+        """Remove lines that are nothing but what sites write into their articles: labels of
+        advertisements, lines about scrolling and about the next page.
+        """
+        known = site_lines(None)
+        return [
+            (decision.verdict.kept and decision.kind in _RUNNING and _by_site_line(line, known))
+            or decision
+            for line, decision in zip(self.lines, decisions, strict=True)
+        ]
 
     def _top(self) -> int:
         """Return the first line of the article: that of its head, where that comes first."""
@@ -463,3 +478,17 @@ class ScrapedText:
         return read_pages(
             [line.text for line, decision in pager if decision.verdict.category == Category.PAGER]
         )
+
+
+def _by_site_line(line: Line, known: SiteLines) -> Decision | None:
+    if len(line.text) > _LONGEST_SITE_LINE:
+        return None
+    for such, phrase in (
+        (Category.ADVERTISEMENT, known.label(line.text)),
+        (Category.PROMOTION, known.opening(line.text)),
+        (Category.PAGER, known.turns_page(line.text)),
+    ):
+        if phrase is not None:
+            cause = Cause.READS if such is Category.ADVERTISEMENT else Cause.STARTS_WITH
+            return _removed(such, because(cause, phrase=cut(phrase), such=such.value))
+    return None

@@ -1,19 +1,20 @@
 from reader.domain.document import Span
-from reader.ui.widgets.finding import Finder, find_all
+from reader.domain.quote_search import find_alike
+from reader.ui.widgets.finding import Finder
 
 
 def test_case_and_kind_of_space_do_not_count() -> None:
     text = "Sergei\N{NO-BREAK SPACE}Shoigu met SERGEI  SHOIGU 😀 sergei"
-    assert [text[span.start : span.end] for span in find_all(text, "sergei shoigu")] == [
+    assert [text[span.start : span.end] for span in find_alike(text, "sergei shoigu")] == [
         "Sergei\N{NO-BREAK SPACE}Shoigu",
         "SERGEI  SHOIGU",
     ]
-    assert [text[span.start : span.end] for span in find_all(text, "😀 S")] == ["😀 s"]
+    assert [text[span.start : span.end] for span in find_alike(text, "😀 S")] == ["😀 s"]
 
 
 def test_signs_stand_for_themselves_and_nothing_finds_nothing() -> None:
-    assert find_all("1.000 1x000", "1.000") == [Span(0, 5)]
-    assert find_all("text", "") == find_all("text", "  ") == []
+    assert find_alike("1.000 1x000", "1.000") == [Span(0, 5)]
+    assert find_alike("text", "") == find_alike("text", "  ") == []
 
 
 def test_going_around_from_where_one_reads() -> None:

@@ -68,7 +68,7 @@ def fill(library: Library, folder: Path) -> None:
     site_rules.add_rule(library, site_rules.proposed(article, block, False, Form.EXACT))
     page.write_text(PAGE.format(FIRST.replace("63 βάρκες", "71 βάρκες"), "Τίποτα.", THIRD), "utf-8")
     import_paths(library, [page])
-    articles.delete_articles(library, [known["σύντομο"]])
+    articles.delete_articles(library, [known["Σύντομο"]])
 
 
 def rename(library: Library) -> None:
