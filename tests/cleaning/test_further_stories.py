@@ -28,6 +28,8 @@ _OTHER = "<h1>Ferry ordered</h1>"
         f'</div><span class="publish-date">4 May</span><div>{paragraphs(NEXT)}</div></div>',
         f"<article>{_HEAD}{paragraphs(TEXT)}</article>"
         + 2 * f"<article>{_OTHER}{paragraphs(NEXT)}</article>",
+        f'{_HEAD}{paragraphs(TEXT)}<hr>{_OTHER}<p class="byline">By Per Holm</p>{paragraphs(NEXT)}',
+        f"<article>{_HEAD}{paragraphs(TEXT)}</article>{_OTHER}<div><time>4 May</time></div>{paragraphs(NEXT)}",
     ],
 )
 def test_the_next_story_is_left_out(body: str) -> None:

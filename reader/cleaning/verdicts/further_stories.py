@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.cleaning.markup.page import Node, Page, PageBlock
 from reader.cleaning.markup.part_names import GROUPS, LONGEST, name_bits, names_of
@@ -32,6 +33,8 @@ _NEXT = re.compile(
 _CREDITS = sum(1 << bit for bit, (group, _) in enumerate(GROUPS) if group in ("byline", "date"))
 _HEAD = 60
 """Elements of a story among which its author and date are."""
+_CREDIT_REACH = 3
+"""Blocks below a headline among which it is credited."""
 _HEADINGS = ("h1", "h2")
 _MOST_HEADINGS = 100
 _LEAST_PARAGRAPHS = 2
@@ -65,7 +68,8 @@ def find_further(page: Page, title: int, kept: Sequence[bool]) -> dict[int, str]
     if not headings:
         return {}
     tops = _by_top(page.blocks, headings, frozenset(page.blocks[title].node.outward()))
-    if not tops:
+    bare = [at for at in headings if _is_bare(page.blocks, title, at)]
+    if not tops and not bare:
         return {}
     prose = [at for at in range(title + 1, len(page.blocks)) if _is_prose(page.blocks[at])]
     before = [at for at in prose if kept[at]]
@@ -78,6 +82,38 @@ def find_further(page: Page, title: int, kept: Sequence[bool]) -> dict[int, str]
             if _is_another(page, title, at, story, (before, prose)):
                 found |= dict.fromkeys(range(story.first, story.end), page.blocks[at].text)
                 break
+    if bare and sum(at < bare[0] for at in before) >= _LEAST_PARAGRAPHS:
+        found |= _bare_stories(page, bare, prose)
+    return found
+
+
+def _is_bare(blocks: list[PageBlock], title: int, at: int) -> bool:
+    """Whether a main headline of the title's form, which no element of its own holds, stands right
+    above a byline or a date.
+    """
+    heading = blocks[at]
+    return (
+        heading.node.tag == "h1"
+        and _is_like(heading, blocks[title].node)
+        and any(
+            _is_signed(block.node) or _is_signed(block.inner)
+            for block in blocks[at + 1 : at + 1 + _CREDIT_REACH]
+            if not _is_prose(block)
+        )
+    )
+
+
+def _bare_stories(page: Page, headings: list[int], prose: list[int]) -> dict[int, str]:
+    """Return the blocks below bare headlines, each up to the next or the end of its element."""
+    found: dict[int, str] = {}
+    for at, after in pairwise([*headings, len(page.blocks)]):
+        parent = above(page.blocks[at].node)
+        last = _end(page.nodes, parent) if parent is not None else len(page.nodes)
+        end = at + 1
+        while end < after and page.blocks[end].node.order < last:
+            end += 1
+        if bisect_left(prose, end) - bisect_right(prose, at) >= _LEAST_PARAGRAPHS:
+            found |= dict.fromkeys(range(at, end), page.blocks[at].text)
     return found
 
 
