@@ -5,7 +5,7 @@ them. Sheets that a page links to are not there to be read.
 """
 
 import re
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from reader.cleaning.markup.media_queries import holds
@@ -133,6 +133,10 @@ class _Scope:
     selectors: str = ""
 
 
+Around = Callable[[], frozenset[str]]
+"""Finds the names of the elements around one, when a rule asks for them."""
+
+
 @dataclass(slots=True)
 class _Index:
     """Rules by the rarest name that their element has to have."""
@@ -178,13 +182,16 @@ class StyleSheets:
         if answer is not False:
             self._read(_NO_CODE.sub(_emptied, sheet), _Scope(answer), only_shows)
 
-    def hiding(self, node: Node, around: Container[str]) -> dict[str, tuple[str, Rule]]:
+    def hiding(self, node: Node, around: Around) -> dict[str, tuple[str, Rule]]:
         """Return the same as ``declared``, of the rules alone that may hide a text."""
-        return self._decided(_within(self._hiding.near(names_of(node), self.effort), around), node)
+        names = names_of(node)
+        if self._hiding.by_key.keys().isdisjoint(names) and "*" not in self._hiding.by_key:
+            return {}
+        return self._decided(_within(self._hiding.near(names, self.effort), around), node)
 
-    def declared(self, node: Node, around: Container[str]) -> dict[str, tuple[str, Rule]]:
+    def declared(self, node: Node, around: Around) -> dict[str, tuple[str, Rule]]:
         """Return for each property that matters what holds for an element, and the rule that says
-        so. ``around`` are the names of all elements around it.
+        so. ``around`` finds the names of all elements around it.
         """
         return self._decided(_within(self._near(node), around), node)
 
@@ -310,14 +317,15 @@ class StyleSheets:
             self._unread.append(_Unread(selectors, block, layer, self._rules, sure))
 
 
-def _within(rules: Iterable[Rule], around: Container[str]) -> Iterator[Rule]:
+def _within(rules: Iterable[Rule], around: Around) -> Iterator[Rule]:
     """Return the rules whose selectors ask for nothing around an element that is not there."""
+    there: frozenset[str] | None = None
     for rule in rules:
-        for name in rule.selector.around:
-            if name not in around:
-                break
-        else:
-            yield rule
+        if rule.selector.around:
+            there = around() if there is None else there
+            if not there.issuperset(rule.selector.around):
+                continue
+        yield rule
 
 
 def _roughly_keyed(selectors: str) -> Iterator[tuple[str, str]]:

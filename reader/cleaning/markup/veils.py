@@ -7,7 +7,7 @@ dialogs) is not hidden in this sense, nor what a script is about to show.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from reader.cleaning.markup.computed_style import LASTING, hiding_property
 from reader.cleaning.markup.page import Node, Veil
@@ -58,6 +58,9 @@ _CLOSED = re.compile(
     r"(?:^|[-_])(?:no-?js|loading|preload|collapsed|closed|folded|inactive)(?:$|[-_])", re.I
 )
 """Classes that a script takes away."""
+_MOST_NAMES = 500
+"""Names of the elements around one that are kept: of more, rules that ask for others hide nothing.
+"""
 _REACH = 3
 """How many elements, from the hidden one upwards, are asked for the names of a fold."""
 _TARGETS = re.compile(
@@ -113,8 +116,7 @@ class Veils:
         self.opened: set[int] = set()
         self.rule: Rule | None = None  # of the last veil
         self._targets: frozenset[str] | None = None
-        self._around: dict[str, int] = {}
-        self._path: list[tuple[Node, list[str]]] = []
+        self._names: dict[Node, frozenset[str]] = {}
 
     def of(self, node: Node) -> Veil | None:
         """Return what hides an element's text."""
@@ -124,9 +126,7 @@ class Veils:
             self._note_opened(node)
         if self.in_shadow or node.tag == "template":
             self._enter(node)
-        if self.sheets:
-            self._follow(node)
-        elif not node.attributes and around is None and node.tag not in _STANDING_IN:
+        if not (self.sheets or node.attributes or around or node.tag in _STANDING_IN):
             return None
         if around is not None:
             return around if not self._is_lifted(node, around) else None
@@ -150,18 +150,21 @@ class Veils:
             self.in_shadow[node.order] = inside
         self.sheets = inside if inside is not None else self.whole
 
-    def _follow(self, node: Node) -> None:
-        """Keep the names of all elements around an element, and its own."""
-        path, around = self._path, self._around
-        while path and path[-1][0] is not node.parent:
-            for name in path.pop()[1]:
-                around[name] -= 1
-                if not around[name]:
-                    del around[name]
-        names = names_of(node)
-        path.append((node, names))
-        for name in names:
-            around[name] = around.get(name, 0) + 1
+    def _around(self, node: Node) -> frozenset[str]:
+        """Return the names of all elements around an element, and its own; of a great many the
+        outermost.
+        """
+        chain: list[Node] = []
+        at: Node | None = node
+        while at is not None and at not in self._names:
+            chain.append(at)
+            at = at.parent
+        names: frozenset[str] = frozenset() if at is None else self._names[at]
+        for inner in reversed(chain):
+            if len(names) < _MOST_NAMES and not names.issuperset(own := names_of(inner)):
+                names = names.union(own)
+            self._names[inner] = names
+        return names
 
     def _own(self, node: Node) -> Veil | None:
         """Return what an element itself says of hiding its text."""
@@ -175,7 +178,7 @@ class Veils:
             return Veil(Cause.SCREEN_READERS_ONLY, f'class="{called}"', "class", node)
         style = attributes.get("style", "")
         unmarked = _MARKS.isdisjoint(attributes)
-        ruled = self.sheets.hiding(node, self._around) if self.sheets else None
+        ruled = self.sheets.hiding(node, partial(self._around, node)) if self.sheets else None
         if not ruled and unmarked:
             return None
         if (found := self._styled(node, style, ruled or {})) is not None:
@@ -189,7 +192,8 @@ class Veils:
         if name is None:
             return None
         if self.sheets:
-            values, rules = _values(node, style, self.sheets.declared(node, self._around))
+            declared = self.sheets.declared(node, partial(self._around, node))
+            values, rules = _values(node, style, declared)
             name = hiding_property(values)
         if name is None or (name in rules and self.sheets.effort.spent):
             return None
@@ -225,7 +229,7 @@ class Veils:
             return True
         if veil.by not in ("visibility", "font-size", "font") or not node.attributes:
             return False
-        ruled = self.sheets.declared(node, self._around) if self.sheets else {}
+        ruled = self.sheets.declared(node, partial(self._around, node)) if self.sheets else {}
         values, _ = _values(node, node.attributes.get("style", ""), ruled)
         if veil.by == "visibility":
             return values.get("visibility") == "visible"

@@ -10,11 +10,15 @@ import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from reader.cleaning.text.phrases import languages
 from reader.resources import resource_folder
 
 _SAMPLE = 6_000
+_MOST_SIGNS = 600
+"""Signs beyond ASCII that are weighed: enough to tell, and a page has thousands."""
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 """Bytes that are weighed; the encodings part long before."""
 
 _SURE = 0.35
@@ -113,7 +117,7 @@ def _one_byte_signs(sample: bytes, name: str) -> str | None:
 
 def _weigh(text: str, alphabet: _Alphabet) -> float:
     """Return the mean weight of the signs beyond ASCII, and what the language's words add to it."""
-    signs = [at for at, sign in enumerate(text) if sign > "\x7f"]
+    signs = [found.start() for found in islice(_BEYOND_ASCII.finditer(text), _MOST_SIGNS)]
     if not signs:
         return 0.0
     mean = sum(_sign_weight(text, at, alphabet) for at in signs) / len(signs)
