@@ -17,6 +17,10 @@ _LEAST_OFFERS = 2
 _LONGEST_LEAD = 80
 
 
+_Branch = dict[str, "_Branch"]
+"""What may come next, sign by sign; the empty sign says that a phrase may end here."""
+
+
 @dataclass(frozen=True)
 class SiteLines:
     """The lines of one language with those of English, which sites of every language mix in."""
@@ -120,7 +124,25 @@ def _folded(text: str) -> str:
 
 
 def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, phrases)))
+    """Return a pattern for the longest of the phrases that stands at a place.
+
+    It branches sign by sign: of hundreds of phrases side by side each would be tried at each place.
+    """
+    root: _Branch = {}
+    for phrase in phrases:
+        at = root
+        for sign in phrase:
+            at = at.setdefault(sign, {})
+        at[""] = {}
+    return re.compile(_written(root))
+
+
+def _written(branch: "_Branch") -> str:
+    forks = [re.escape(sign) + _written(rest) for sign, rest in branch.items() if sign]
+    if not forks:
+        return "" if branch else r"(?!)"
+    joined = forks[0] if len(forks) == 1 and "" not in branch else f"(?:{'|'.join(forks)})"
+    return f"{joined}?" if "" in branch else joined
 
 
 def _goes_on(text: str, end: int) -> bool:
