@@ -26,7 +26,7 @@ _SILENT = {
     "head",
     "title",
 }
-_SILENT |= {"desc", "metadata"}
+_SILENT |= {"desc", "metadata", "annotation", "annotation-xml"}
 _SHOWN = (NavigableString, CData, RubyTextString, RubyParenthesisString)
 
 

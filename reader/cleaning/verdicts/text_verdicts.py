@@ -50,6 +50,7 @@ _BETWEEN, _BETWEEN_PASTED = 6, 2
 """Words that a line between paragraphs takes from a stretch of text, in a page and in a paste."""
 _RUNNING = frozenset((BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
 _LONGEST_SITE_LINE = 160
+_LABEL_WORDS = 6
 _SETTLED = frozenset({Cause.NOTE_OF_TEXT, Cause.PASTED_LINE, Cause.BELOW_LABEL})
 _HEADER = 14
 """Lines after the title within which byline, date, picture and summary are looked for."""
@@ -481,7 +482,8 @@ class ScrapedText:
 
 
 def _by_site_line(line: Line, known: SiteLines) -> Decision | None:
-    if len(line.text) > _LONGEST_SITE_LINE:
+    """Remove a line of a site; a sentence of some length may only begin like one."""
+    if len(line.text) > _LONGEST_SITE_LINE or (line.words > _LABEL_WORDS and ", " in line.text):
         return None
     for such, phrase in (
         (Category.ADVERTISEMENT, known.label(line.text)),
