@@ -5,8 +5,9 @@
     NAMES] [--json FILE]
 
 DATA is the unpacked development half, FOLDS what ``tests.training.train`` wrote: each page is
-judged by a forest that never saw its site. Without ``--folds`` the program is scored as it is, as
-on pages that it did not learn from. To be run by a Python that has the peers; those of JavaScript
+judged by a forest that never saw its site, once for each draw of the folds; ours is the mean of the
+draws, with the least and the greatest beside it. Without ``--folds`` the program is scored as it
+is, as on pages that it did not learn from. To be run by a Python that has the peers; those of JavaScript
 need ``EXTRACTION_NODE_DIR``. ``--limit`` draws fewer pages, evenly.
 """
 
@@ -19,6 +20,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from statistics import fmean
 from tempfile import TemporaryDirectory
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 OURS = "ours"
@@ -43,24 +45,26 @@ Figures = dict[str, dict[str, float]]
 def main() -> None:
     """Run the scorer, and print its text figures with the best peer of each data set."""
     options = _options()
+    draws = sorted(options.folds.glob("draw-*")) if options.folds else [None]
     with TemporaryDirectory() as scratch:
         target = options.json or Path(scratch) / "figures.json"
-        subprocess.run(
-            command(options, target), env=_environment(options.folds), cwd=ROOT, check=True
-        )
-        found = json.loads(target.read_text(encoding="utf-8"))
-    groups: dict[str, Figures] = found["groups"]
-    print(
-        "\n".join(
-            [
-                *quality(groups),
-                "",
-                *costs(
-                    groups["all pages" if len(groups) > 1 else next(iter(groups))], found["memory"]
-                ),
-            ]
-        )
-    )
+        found = [
+            _scored(options, draw, target.with_stem(f"{target.stem}-{number}"), peers=not number)
+            for number, draw in enumerate(draws)
+        ]
+    groups: dict[str, Figures] = found[0]["groups"]
+    everything = groups["all pages" if len(groups) > 1 else next(iter(groups))]
+    lines = quality(groups, [one["groups"] for one in found])
+    print("\n".join([*lines, "", *costs(everything, found[0]["memory"])]))
+
+
+def _scored(
+    options: argparse.Namespace, folds: Path | None, target: Path, *, peers: bool
+) -> dict[str, Any]:
+    line = command(options, target, options.peers if peers else "")
+    subprocess.run(line, env=_environment(folds), cwd=ROOT, check=True)
+    found: dict[str, Any] = json.loads(target.read_text(encoding="utf-8"))
+    return found
 
 
 def _options() -> argparse.Namespace:
@@ -78,7 +82,7 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def command(options: argparse.Namespace, target: Path) -> list[str]:
+def command(options: argparse.Namespace, target: Path, peers: str) -> list[str]:
     """Return the scorer's command line."""
     extractor = (
         "tests.training.crossvalidated:extract" if options.folds else "reader.cleaning:extract"
@@ -95,7 +99,7 @@ def command(options: argparse.Namespace, target: Path) -> list[str]:
         "--extractor",
         f"{OURS}={extractor}",
         "--peers",
-        options.peers,
+        peers,
         "--limit",
         str(options.limit),
     ]
@@ -107,19 +111,28 @@ def _environment(folds: Path | None) -> dict[str, str]:
     return known | ({"CLAIM_READER_FOLDS": str(folds.resolve())} if folds else {})
 
 
-def quality(groups: dict[str, Figures]) -> list[str]:
+def quality(groups: dict[str, Figures], draws: Sequence[dict[str, Figures]]) -> list[str]:
     """Return the shingle F1 of each program on each data set, their means, and how far ours lies
-    above the best peer.
+    above the best peer. Ours is the mean of its draws, its spread from the least to the greatest.
     """
     sets = [name for name in HUMAN if name in groups]
     names = list(groups[sets[0]])
     rows = {name: {program: groups[name][program]["sh_f1"] for program in names} for name in sets}
+    ours = {name: [draw[name][OURS]["sh_f1"] for draw in draws] for name in sets}
+    ours["mean"] = [fmean(column) for column in zip(*ours.values(), strict=True)]
     rows["mean"] = {program: fmean(rows[name][program] for name in sets) for program in names}
+    for name, row in rows.items():
+        row[OURS] = fmean(ours[name])
     table = [
-        [name, *(f"{row[program]:.3f}" for program in names), f"{lead(row):+.3f}"]
+        [
+            name,
+            *(f"{row[program]:.3f}" for program in names),
+            f"{min(ours[name]):.3f}–{max(ours[name]):.3f}",
+            f"{lead(row):+.3f}",
+        ]
         for name, row in rows.items()
     ]
-    return markdown(["data set", *names, "ahead by"], table)
+    return markdown(["data set", *names, "spread", "ahead by"], table)
 
 
 def lead(row: dict[str, float]) -> float:
