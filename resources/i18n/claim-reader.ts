@@ -3775,7 +3775,7 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop saved web pages or text files on this window, or paste an article.</source>
+        <source>Drop saved web pages, texts or mails on this window, or paste an article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -53,7 +53,7 @@ class Welcome(QWidget):
 
     def _steps(self) -> QGridLayout:
         steps = (
-            self.tr("Drop saved web pages or text files on this window, or paste an article."),
+            self.tr("Drop saved web pages, texts or mails on this window, or paste an article."),
             self.tr(
                 "Read it cleaned. What was left out stays in its place, folded, with the reason; R "
                 "brings it back."
