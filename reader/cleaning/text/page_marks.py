@@ -30,7 +30,8 @@ def _paged() -> re.Pattern[str]:
     names = "|".join(map(re.escape, reversed(words)))
     mark = rf"(?:{names})\.?\s*\d{{1,3}}{_OF}"
     return re.compile(
-        rf"[-–—\[(]?\s*{mark}\s*[-–—\])]?|{mark}\s*[-–—|·•:]\s+\D.*|\D*\S\s*[-–—|·•,:]\s*{mark}",
+        rf"[-–—\[(]?\s*{mark}\s*[-–—\])]?|{mark}\s*[-–—|·•:]\s+\D.*|\D*\S\s*[-–—|·•,:]\s*{mark}"
+        rf"|\S.*\s(?:{names})\.?\s*\d{{1,3}}\s*(?:/|[^\W\d_]{{1,4}})\s*\d{{1,3}}",
         re.I,
     )
 
