@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from bs4 import MarkupResemblesLocatorWarning, XMLParsedAsHTMLWarning
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.cleaning.markup.segmentation import segment
@@ -96,6 +96,7 @@ _PARTS = st.one_of(
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(_PARTS, max_size=40).map("".join))
+@example('<span class="hover-card"><a href=x>y</a><a href=z>w</a></span>' * 2)
 def test_nothing_is_lost_of_any_markup(body: str) -> None:
     html = f"<html><body><div>{body}</div></body></html>"
     found = all_texts(html)

@@ -121,7 +121,7 @@ class InlineElements:
         begun = self._open.pop()
         if begun.use is _Use.QUOTED:
             _end_quotation(begun, run)
-        elif begun.run is run:
+        elif begun.run is run and begun.at <= len(run.parts):  # else its text was taken out
             self._end(begun, language)
 
     def _end(self, begun: _Begun, language: str) -> None:
