@@ -85,6 +85,7 @@ _ROW = re.compile(rb"[\x80-\xff]{4,}")
 """Letters beyond ASCII side by side, as no Western language has them."""
 
 
+_UNFIT_SIGNS = ("\0", "\ufdd0", "\ufdd1")
 _UNFIT = re.compile("[\0\ud800-\udfff\ufdd0\ufdd1]")
 _CONTROLS = re.compile("[\x80-\x9f]")
 
@@ -104,7 +105,18 @@ def fit(text: str) -> str:
     """Return a text without the signs that no text of ours may hold; escapes in a page's data can
     bring them back.
     """
+    if not any(sign in text for sign in _UNFIT_SIGNS) and _is_sound(text):
+        return text
     return _UNFIT.sub("\ufffd", text)
+
+
+def _is_sound(text: str) -> bool:
+    """Whether a text holds no lone surrogate; faster than any search."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _decode(data: bytes) -> str:
