@@ -96,15 +96,14 @@ class Compound:
         """Whether an element is such; ``loosely`` disregards states."""
         if (self.in_state and not loosely) or (self.tag and self.tag != node.tag):
             return False
-        return (
-            self._is_named(node)
-            and not (self.root and node.tag != "html")
-            and not (self.first and node.before is not None)
-            and not any(other.matches(node) for other in self.none_of)
-            and all(
-                any(other.matches(node, loosely=loosely) for other in group)
-                for group in self.any_of
-            )
+        if not self._is_named(node) or (self.root and node.tag != "html"):
+            return False
+        if self.first and node.before is not None:
+            return False
+        if self.none_of and any(other.matches(node) for other in self.none_of):
+            return False
+        return not self.any_of or all(
+            any(other.matches(node, loosely=loosely) for other in group) for group in self.any_of
         )
 
     @property
@@ -123,27 +122,27 @@ class Compound:
             return False
         if self.classes:
             own = classes_of(node)
-            if not all(name in own for name in self.classes):
-                return False
-        return all(wanted.holds(attributes.get(wanted.name)) for wanted in self.attributes)
+            for name in self.classes:
+                if name not in own:
+                    return False
+        return not self.attributes or all(
+            wanted.holds(attributes.get(wanted.name)) for wanted in self.attributes
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Selector:
     """``parts`` from the element itself outwards, each with the sign that binds it to the part
     before it: " ", ">", "+" or "~". ``around`` names something of each element that has to be
-    around, as ``names_of`` does.
+    around, as ``names_of`` does. ``in_state`` says that it holds only while something is in a state
+    that passes.
     """
 
     text: str
     parts: tuple[tuple[str, Compound], ...]
     specificity: Specificity
     around: tuple[str, ...] = ()
-
-    @property
-    def in_state(self) -> bool:
-        """Whether it holds only while something is in a state that passes."""
-        return any(compound.in_state for _, compound in self.parts)
+    in_state: bool = False
 
 
 class Effort:
@@ -261,7 +260,8 @@ def _selector(text: str) -> Selector | None:
     outwards = tuple(zip(signs, (part for _, part in reversed(parts)), strict=True))
     around = (part.key for sign, part in outwards[1:] if sign in " >")
     names = tuple(name for name in around if name != "*")
-    return Selector(text, outwards, (weight[0], weight[1], weight[2]), names)
+    in_state = any(part.in_state for _, part in outwards)
+    return Selector(text, outwards, (weight[0], weight[1], weight[2]), names, in_state)
 
 
 class _Parts:

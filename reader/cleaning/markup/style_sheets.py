@@ -7,6 +7,7 @@ them. Sheets that a page links to are not there to be read.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from reader.cleaning.markup.media_queries import holds
 from reader.cleaning.markup.page import Node
@@ -113,8 +114,7 @@ def hides(block: str) -> bool:
     return _HIDING_VALUE.search(block) is not None and _HIDES.search(block) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class _Unread:
+class _Unread(NamedTuple):
     """A rule that hides nothing: it is read when such rules are first asked for."""
 
     selectors: str
@@ -137,25 +137,33 @@ Around = Callable[[], frozenset[str]]
 """Finds the names of the elements around one, when a rule asks for them."""
 
 
+_Called = tuple[str, str | None, str | None]
+"""The tag, the id and the classes of an element."""
+
+
 @dataclass(slots=True)
 class _Index:
     """Rules by the rarest name that their element has to have."""
 
     by_key: dict[str, list[Rule]] = field(default_factory=dict)
+    _known: dict[_Called, list[list[Rule]]] = field(default_factory=dict)
 
     def add(self, rule: Rule) -> None:
         self.by_key.setdefault(rule.selector.parts[0][1].key, []).append(rule)
+        self._known.clear()
 
-    def near(self, names: Iterable[str], effort: Effort) -> Iterator[Rule]:
-        """Return the rules that may mean an element of such names, none once the effort is
-        spent.
+    def near(self, node: Node) -> list[list[Rule]]:
+        """Return the rules that may mean an element, those of one name together. Most elements of a
+        page are called as others are.
         """
-        by_key = self.by_key
-        for name in (*names, "*"):
-            for rule in by_key.get(name, ()):
-                if effort.spent:
-                    return
-                yield rule
+        attributes = node.attributes
+        called = (node.tag, attributes.get("id"), attributes.get("class"))
+        found = self._known.get(called)
+        if found is None:
+            by_key = self.by_key
+            found = [by_key[name] for name in (*names_of(node), "*") if name in by_key]
+            self._known[called] = found
+        return found
 
 
 class StyleSheets:
@@ -163,7 +171,7 @@ class StyleSheets:
 
     def __init__(self) -> None:
         self.effort = Effort(_EFFORT)
-        self._left = LARGEST
+        self._unused = LARGEST
         self._rules = 0
         self._hiding = _Index()
         self._unread: list[_Unread] = []
@@ -177,17 +185,18 @@ class StyleSheets:
 
     def read(self, sheet: str, media: str = "", *, only_shows: bool = False) -> None:
         """Take in a sheet; of one that is ``only_shows`` nothing that hides. Linear."""
-        sheet, self._left = sheet[: self._left], self._left - min(len(sheet), self._left)
+        sheet, self._unused = sheet[: self._unused], self._unused - min(len(sheet), self._unused)
         answer = holds(media.strip()) if media.strip() else True
         if answer is not False:
             self._read(_NO_CODE.sub(_emptied, sheet), _Scope(answer), only_shows)
 
+    def may_hide(self, node: Node) -> bool:
+        """Whether a rule that may hide a text asks for nothing that an element is not called."""
+        return bool(self._hiding.by_key) and bool(self._hiding.near(node))
+
     def hiding(self, node: Node, around: Around) -> dict[str, tuple[str, Rule]]:
         """Return the same as ``declared``, of the rules alone that may hide a text."""
-        names = names_of(node)
-        if self._hiding.by_key.keys().isdisjoint(names) and "*" not in self._hiding.by_key:
-            return {}
-        return self._decided(_within(self._hiding.near(names, self.effort), around), node)
+        return self._decided(_within(self._left(self._hiding.near(node)), around), node)
 
     def declared(self, node: Node, around: Around) -> dict[str, tuple[str, Rule]]:
         """Return for each property that matters what holds for an element, and the rule that says
@@ -226,7 +235,7 @@ class StyleSheets:
         names = names_of(node)
         for unread in self._unread:
             for key, piece in _roughly_keyed(unread.selectors):
-                self._unread_by_key.setdefault(key, []).append(replace(unread, selectors=piece))
+                self._unread_by_key.setdefault(key, []).append(unread._replace(selectors=piece))
         self._unread = []
         for name in (*names, "*"):
             for unread in self._unread_by_key.pop(name, ()):
@@ -235,8 +244,16 @@ class StyleSheets:
                     self._other.add(
                         Rule(selector, declared, unread.layer, unread.place, unread.sure)
                     )
-        yield from self._hiding.near(names, self.effort)
-        yield from self._other.near(names, self.effort)
+        yield from self._left(self._hiding.near(node))
+        yield from self._left(self._other.near(node))
+
+    def _left(self, found: Iterable[list[Rule]]) -> Iterator[Rule]:
+        """Return rules, none once the effort is spent."""
+        for rules in found:
+            for rule in rules:
+                if self.effort.spent:
+                    return
+                yield rule
 
     def _read(self, sheet: str, outermost: _Scope, only_shows: bool) -> None:
         scopes = [outermost]

@@ -63,10 +63,17 @@ _MOST_NAMES = 500
 """
 _REACH = 3
 """How many elements, from the hidden one upwards, are asked for the names of a fold."""
-_TARGETS = re.compile(
+_POINTING = (
     r"(?:aria-controls|aria-owns|aria-details|(?:data-(?:bs-|mdb-|uk-)?(?:target|toggle|collapse)"
-    r"|popovertarget|commandfor|for|href|on))\s*=\s*[\"']?(?:tap:)?#?([\w-]{1,80})"
+    r"|popovertarget|commandfor|for|href|on))\s*=\s*[\"']?(?:tap:)?#?"
 )
+_LONGEST_ID = 80
+_TARGETS = re.compile(rf"{_POINTING}([\w-]{{1,{_LONGEST_ID}}})")
+_POINTER = re.compile(rf"{_POINTING}\Z")
+_LONGEST_POINTER = 60
+"""Code points before an id in which the attribute stands that points at it."""
+_ID = re.compile(rf"[\w-]{{1,{_LONGEST_ID}}}")
+_FEW_IDS = 24
 _CONTROL_ROLES = frozenset(("button", "tab", "switch", "checkbox"))
 _OUTERMOST = ("html", "body", "main")
 _WORDLESS_TAGS = (
@@ -116,21 +123,21 @@ class Veils:
         self.opened: set[int] = set()
         self.rule: Rule | None = None  # of the last veil
         self._targets: frozenset[str] | None = None
+        self._asked = 0
         self._names: dict[Node, frozenset[str]] = {}
 
     def of(self, node: Node) -> Veil | None:
         """Return what hides an element's text."""
+        tag = node.tag
         around = node.parent.veil if node.parent is not None else None
-        if _is_control(node):
+        if (tag in _CONTROLS or node.attributes) and _is_control(node):
             self.control = node
             self._note_opened(node)
-        if self.in_shadow or node.tag == "template":
+        if self.in_shadow or tag == "template":
             self._enter(node)
-        if not (self.sheets or node.attributes or around or node.tag in _STANDING_IN):
-            return None
         if around is not None:
             return around if not self._is_lifted(node, around) else None
-        if node.tag in _UNASKED:
+        if tag in _UNASKED:
             return None
         found = self._own(node)
         if found is None or found.mark in self.disbelief.marks:
@@ -171,17 +178,19 @@ class Veils:
         if node.tag in _STANDING_IN:
             return Veil(_STANDING_IN[node.tag], node.tag, "display", node)
         attributes = node.attributes
-        classes = attributes.get("class", "")
+        classes = attributes.get("class", "") if attributes else ""
         if classes and (called := _telling_class(classes)) is not None:
             if not called:
                 return None
             return Veil(Cause.SCREEN_READERS_ONLY, f'class="{called}"', "class", node)
-        style = attributes.get("style", "")
-        unmarked = _MARKS.isdisjoint(attributes)
-        ruled = self.sheets.hiding(node, partial(self._around, node)) if self.sheets else None
+        unmarked = not attributes or _MARKS.isdisjoint(attributes)
+        ruled: Declared = {}
+        if self.sheets.may_hide(node):
+            ruled = self.sheets.hiding(node, partial(self._around, node))
         if not ruled and unmarked:
             return None
-        if (found := self._styled(node, style, ruled or {})) is not None:
+        style = attributes.get("style", "")
+        if (found := self._styled(node, style, ruled)) is not None:
             return found if not self._opens(node, found.by, self.rule) else None
         return None if unmarked else self._otherwise(node, classes)
 
@@ -265,7 +274,7 @@ class Veils:
 
     def _is_controlled(self, node: Node) -> bool:
         """Whether a button, a link or a label points at an element, or stands right before it."""
-        if (name := node.attributes.get("id", "")) and name in self.targets:
+        if (name := node.attributes.get("id", "")) and self._is_target(name):
             return True
         at = self.control
         for _ in range(_REACH + 1):
@@ -284,12 +293,31 @@ class Veils:
             if at is not None and at.veil is not None and at.veil.node is at:
                 self.opened.add(at.order)
 
-    @property
-    def targets(self) -> frozenset[str]:
-        """The ids that anything on the page points at."""
+    def _is_target(self, name: str) -> bool:
+        """Whether anything on the page points at an id. The first few are looked for one by one,
+        which is faster than to read all that is pointed at.
+        """
+        if self._asked < _FEW_IDS:
+            self._asked += 1
+            return _points_at(self.html, name)
         if self._targets is None:
             self._targets = frozenset(_TARGETS.findall(self.html))
-        return self._targets
+        return name in self._targets
+
+
+def _points_at(html: str, name: str) -> bool:
+    """Whether an attribute that points at an element has an id for its value."""
+    if _ID.fullmatch(name) is None:
+        return False
+    at = html.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if _ID.match(html[end : end + 1]) is None or len(name) == _LONGEST_ID:
+            before = _POINTER.search(html[max(0, at - _LONGEST_POINTER) : at])
+            if before is not None:
+                return True
+        at = html.find(name, at + 1)
+    return False
 
 
 def _values(node: Node, style: str, ruled: Declared) -> tuple[dict[str, str], dict[str, Rule]]:
