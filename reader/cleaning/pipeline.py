@@ -156,7 +156,8 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
         is_document = is_word_document(page)
         title = (shown_title(page) if is_document else None) or chat_name(page)
         title = title or choose_title(page, head)
-        judged = judge(page, head, title, language_of(page, head), model) if page.blocks else []
+        language = language_of(page, head)
+        judged = judge(page, head, title, language, model) if page.blocks else []
         keep_folded(page, judged)
         judged = keep_document(page, judged, title) if is_document else judged
         view = read_view(page)
@@ -191,7 +192,7 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
         or (view.address if view else None)
     )
     near = [at for at in near_title(judged) if at not in archive]
-    metadata = described(describe(page, head, address, title, near), capture)
+    metadata = described(describe(page, head, address, (title, language), near), capture)
     metadata = with_author(metadata, page, view)
     number, total = _pages(page, judged, markup, (title or "", page.title), metadata.url)
     metadata = replace(metadata, page=number, pages_total=total)

@@ -11,6 +11,8 @@ _PICTURES = frozenset(["userpic", "userpic_wrap", "initials"])
 
 def chat_posts(page: Page) -> list[int]:
     """Return the blocks of the posts, with who wrote each and when; none on other pages. Linear."""
+    if not page.has_class("history") or not page.has_class("message"):
+        return []
     inside: list[int] = []
     for node in page.nodes:
         above = inside[node.parent.order] if node.parent is not None and node.parent.tag else 0
@@ -27,6 +29,8 @@ def chat_posts(page: Page) -> list[int]:
 
 def chat_name(page: Page) -> str | None:
     """Return the name of the exported chat or channel, ``None`` for other pages."""
+    if not page.has_class("page_header"):
+        return None
     inside: list[bool] = []
     for node in page.nodes:
         above = node.parent is not None and bool(node.parent.tag) and inside[node.parent.order]

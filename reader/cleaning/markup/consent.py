@@ -36,6 +36,8 @@ def consent_managers(page: Page) -> list[str]:
     """Return for each block the consent manager whose dialog it is in, else an empty text. Linear
     in the page's elements.
     """
+    if not any(map(_manager, page.identified)) and "amp-consent" not in page.tags:
+        return [""] * len(page.blocks)
     inside: list[str] = []
     for node in page.nodes:
         above = inside[node.parent.order] if node.parent is not None and node.parent.tag else ""

@@ -152,6 +152,8 @@ class Page:
     naming an author. ``apart`` are the blocks taken out of texts, each with the number of blocks
     that stand before it; they are no part of ``blocks``, and nothing is learned from them.
     ``opened`` are the hidden elements (``Node.order``) that a control right behind them opens.
+    ``tags`` and ``classes`` are all that its elements have, ``identified`` those with an id: what
+    makes a page one of a kind is looked for there first.
     """
 
     blocks: list[PageBlock] = field(default_factory=list)
@@ -165,3 +167,10 @@ class Page:
     times: list[Marked] = field(default_factory=list)
     persons: list[Marked] = field(default_factory=list)
     opened: set[int] = field(default_factory=set)
+    tags: set[str] = field(default_factory=set)
+    classes: set[str] = field(default_factory=set)
+    identified: list[Node] = field(default_factory=list)
+
+    def has_class(self, name: str) -> bool:
+        """Whether any element has a class."""
+        return any(name in classes.split() for classes in self.classes if name in classes)

@@ -43,6 +43,7 @@ _APART_DEPTH = 8
 """How many elements set apart are told from each other where they stand in one another."""
 
 _XML_START = re.compile(r"^\s*<\?xml[^>]*\?>")
+_NO_ATTRIBUTES: dict[str, str] = {}
 _NAMING_DEPTH = 4
 _AUTHOR_ATTRIBUTES = ("class", "rel", "itemprop")
 
@@ -139,8 +140,10 @@ class _Target:
         if tag == "br":
             self._break()
             return
-        node = Node(tag, attributes, self.node, len(self.page.nodes))
+        # The parser's own empty mapping is slow to ask.
+        node = Node(tag, attributes or _NO_ATTRIBUTES, self.node, len(self.page.nodes))
         self.page.nodes.append(node)
+        self.page.tags.add(tag)
         if len(self.page.nodes) > MOST_ELEMENTS or len(self.page.blocks) > MOST_BLOCKS:
             raise TooManyPieces
         if tag == "img":
@@ -200,7 +203,13 @@ class _Target:
             self.items.pop().end()
 
     def _note(self, node: Node, attributes: dict[str, str]) -> None:
-        """Keep what the element says of dates and authors, and whether it is hidden."""
+        """Keep what the element is called, what it says of dates and authors, and whether it is
+        hidden.
+        """
+        if "class" in attributes:
+            self.page.classes.add(attributes["class"])
+        if "id" in attributes:
+            self.page.identified.append(node)
         if node.tag == "time" and "datetime" in attributes:
             self.page.times.append(Marked(len(self.page.blocks), node, attributes["datetime"]))
         names = " ".join(

@@ -131,10 +131,8 @@ def bars(page: Page, capture: Capture | None) -> dict[int, str]:
     of_today = capture is not None and "//archive." in (capture.archived or "")
     found = _lines_of_archive(page, capture)
     roots: dict[Node, str] = {}
-    for node in page.nodes:
-        name = node.attributes.get("id")
-        if name is None:
-            continue
+    for node in page.identified:
+        name = node.attributes["id"]
         if name in _BARS:
             roots[node] = _BARS[name] or _host(capture)
         elif of_today and name in _BARS_OF_TODAY:
@@ -212,7 +210,8 @@ def _of_today(page: Page) -> Capture | None:
     """Return what archive.today's own header says: the address in its field, the moment beside
     it.
     """
-    fields = (node.attributes for node in page.nodes if node.tag == "input")
+    inputs = page.nodes if "input" in page.tags else ()
+    fields = (node.attributes for node in inputs if node.tag == "input")
     address = next(
         (
             value

@@ -109,12 +109,16 @@ def language_of(page: Page, head: Head) -> str | None:
 
 
 def describe(
-    page: Page, head: Head, address: str | None, title: str | None, where: Sequence[int]
+    page: Page,
+    head: Head,
+    address: str | None,
+    about: tuple[str | None, str | None],
+    where: Sequence[int],
 ) -> Metadata:
-    """Return the metadata of a page. ``where`` are the blocks near the title in which a byline and
-    a date are the article's.
+    """Return the metadata of a page. ``about`` are the article's title and language, ``where`` the
+    blocks near the title in which a byline and a date are the article's.
     """
-    language = language_of(page, head)
+    title, language = about
     book = phrase_book(language)
     declared = head.canonical if head.canonical and head.canonical.startswith("http") else None
     url = declared or address or original_address(head.first(("og:url",))) or None

@@ -21,6 +21,7 @@ _ROW = re.compile(r"\b1(?:[\s|·,–…›.-]{1,9}\d{1,3}\b){1,40}")
 _LEFT_OUT = re.compile(r"…|\.\.")
 """What stands in a row for the numbers that are left out of it."""
 
+_FIGURE = re.compile(r"\d")
 _BRACKETED = re.compile(r"[(\[（]\s*(\d{1,2})\s*[/／]\s*(\d{1,2})\s*\w{0,6}\s*[)\]）]\s*$")
 _PARTS_OF_TITLE = re.compile(r":\s+|\s+[|–—·»•:-]+\s+|\s*[|,]\s*")
 _LINKED = re.compile(
@@ -66,7 +67,9 @@ def read_line(text: str) -> Pages:
     """Return what a line says that is nothing but the number of a page with its word and of how
     many, such as "Page 2 of 3".
     """
-    found = _named().fullmatch(text.strip()) if len(text) <= LONGEST_LINE else None
+    if len(text) > LONGEST_LINE or _FIGURE.search(text) is None:
+        return None, None
+    found = _named().fullmatch(text.strip())
     page, total = _counted(found) if found else (None, None)
     return (page, total) if total is not None else (None, None)
 

@@ -287,7 +287,9 @@ def _marked_dates(page: Page) -> Iterator[Marked]:
     """
     places: dict[int, int] | None = None
     for node in page.nodes:
-        if not node.attributes or node.tag in ("time", "meta"):
+        if "itemprop" not in node.attributes and "property" not in node.attributes:
+            continue
+        if node.tag in ("time", "meta"):
             continue
         names = f"{node.attributes.get('itemprop')} {node.attributes.get('property')}".lower()
         if "datepublished" not in names and "datemodified" not in names:

@@ -29,15 +29,18 @@ class ReaderView:
 
 def read_view(page: Page) -> ReaderView | None:
     """Return what the reading view of Firefox shows, or ``None`` for any other page."""
-    if not any(_VIEW & _names(node) for node in page.nodes if node.tag == "div"):
+    called = any(map(page.has_class, _VIEW)) or any(_VIEW & _names(one) for one in page.identified)
+    if not called or not any(_VIEW & _names(node) for node in page.nodes if node.tag == "div"):
         return None
     nodes = [(node, _names(node)) for node in page.nodes]
     domain = next((node for node, names in nodes if names & _DOMAIN), None)
-    called = dict(nodes)
+    names_by_node = dict(nodes)
     byline = None
     beside: dict[int, str] = {}
     for at, block in enumerate(page.blocks):
-        names = frozenset[str]().union(*(called.get(node, ()) for node in _above(block.inner)))
+        names = frozenset[str]().union(
+            *(names_by_node.get(node, ()) for node in _above(block.inner))
+        )
         if names & _CREDITS and byline is None:
             byline = at
         if names & _BESIDE:

@@ -7,6 +7,7 @@ A line that only returns, such as a refrain, a quotation or a line of a live blo
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from reader.cleaning.markup.page import Node, PageBlock
 from reader.cleaning.markup.selectors import above, classes_of
@@ -102,13 +103,19 @@ def _screen(node: Node) -> tuple[str, str]:
             return "small", "<noscript>"
         named = [at.attributes.get("id", "")] if at.tag in _PARTS else []
         for name in [*classes_of(at), *named]:
-            parted = _CAMEL.sub("-", name)
-            if _PRINT.search(parted) or _FOR_SMALL.search(parted):
-                return "small", name
-            if _FOR_LARGE.search(parted):
-                return "large", name
+            if screen := _told_by(name):
+                return screen, name
         at = above(at)
     return "", ""
+
+
+@lru_cache(maxsize=5_000)
+def _told_by(name: str) -> str:
+    """Return for which screens an element of a name is."""
+    parted = _CAMEL.sub("-", name)
+    if _PRINT.search(parted) or _FOR_SMALL.search(parted):
+        return "small"
+    return "large" if _FOR_LARGE.search(parted) else ""
 
 
 def _repeated_parts(

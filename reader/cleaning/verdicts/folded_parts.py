@@ -28,7 +28,7 @@ def keep_folded(page: Page, judged: list[Judgement]) -> None:
     """Keep the folded parts that stand in the element that holds the article, below some of its
     text.
     """
-    if not any(node.tag in _FOLDING for node in page.nodes):
+    if _FOLDING.isdisjoint(page.tags):
         return
     for root, places in _parts(page).items():
         if _holds_text(page, judged, places) and _follows_text(page, judged, root, places[0]):

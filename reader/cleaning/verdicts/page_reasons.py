@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -86,6 +87,7 @@ ASKED = (
 """The measures that reasons and kinds are made of."""
 
 
+@cache
 def group_of(name: str) -> int:
     """Return the number of the group that a feature belongs to."""
     if "@" in name:

@@ -232,8 +232,10 @@ class _Judge:
     def _by_consent(self, at: int, block: PageBlock) -> tuple[BlockKind, Verdict] | None:
         """Remove what a consent manager asks: it is fluent text, and never the page's own."""
         manager = self.consent[at]
+        if not manager:
+            return None
         reason = because(Cause.CONSENT_DIALOG, manager=manager)
-        return (block.kind, _removal(Category.CONSENT, reason)) if manager else None
+        return block.kind, _removal(Category.CONSENT, reason)
 
     def _teasers(self, tree: Tree | None) -> dict[int, Reason]:
         """Return which blocks are of other articles; none where nothing else below the title would
@@ -389,8 +391,10 @@ def _removal(category: Category, reason: Reason) -> Verdict:
 
 
 def _by_card(block: PageBlock) -> tuple[BlockKind, Verdict] | None:
+    if not block.card:
+        return None
     reason = because(Cause.CARD, links=block.links)
-    return (block.kind, _removal(Category.RELATED_LINK, reason)) if block.card else None
+    return block.kind, _removal(Category.RELATED_LINK, reason)
 
 
 def _title_at(page: Page, title: str | None) -> int | None:

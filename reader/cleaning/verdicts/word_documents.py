@@ -16,7 +16,7 @@ _KEPT = Verdict(True, "article text", because(Cause.WORD_DOCUMENT))
 
 def is_word_document(page: Page) -> bool:
     """Whether a word processor wrote the page, and no site put its own parts around it."""
-    if any(node.tag in _SITE_PARTS for node in page.nodes):
+    if not _SITE_PARTS.isdisjoint(page.tags):
         return False
     generators = [meta.get("content", "") for meta in page.metas if _is_generator(meta)]
     if any(_PROCESSORS.search(name) for name in generators):
