@@ -7,6 +7,7 @@ Each is looked at when it ends: its words stand at the end of the run then.
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from reader.cleaning.markup.page import Node
 from reader.cleaning.markup.quotation import draws_marks, is_marked, marks_of
@@ -192,25 +193,38 @@ def _use_of(node: Node) -> _Use | None:
         return _USES[tag]
     use = _Use.VALUE if tag in VALUE_TAGS else None
     if attributes:
-        style = attributes.get("style", "")
+        style, classes = attributes.get("style", ""), attributes.get("class", "")
         if style and _LOWERING.search(style):
             use = _Use.LOWERED
-        elif (style and _RAISING.search(style)) or not _RAISED_CLASSES.isdisjoint(
-            attributes.get("class", "").split()
-        ):
+        elif (style and _RAISING.search(style)) or (classes and _is_raised(classes)):
             use = _Use.RAISED
         elif tag == "a":
             use = _use_of_link(attributes)
-        elif use is _Use.VALUE and _NOTE_NAME.search(attributes.get("class", "")):
+        elif use is _Use.VALUE and classes and _names_note(classes):
             use = _Use.NOTE
     return use
+
+
+@lru_cache(maxsize=5_000)
+def _is_raised(classes: str) -> bool:
+    return not _RAISED_CLASSES.isdisjoint(classes.split())
+
+
+@lru_cache(maxsize=5_000)
+def _names_note(names: str) -> bool:
+    return _NOTE_NAME.search(names) is not None
+
+
+@lru_cache(maxsize=5_000)
+def _is_fraction(classes: str) -> bool:
+    return _FRACTION.search(classes) is not None
 
 
 def _use_of_link(attributes: dict[str, str]) -> _Use | None:
     """Return whether a link is one to a note, or to anything else on its page."""
     address = attributes.get("href", "")
     called = " ".join([attributes[name] for name in _NAMING if name in attributes])
-    if _NOTE_LINK.match(address) or (called and _NOTE_NAME.search(called)):
+    if ("#" in address and _NOTE_LINK.match(address)) or (called and _names_note(called)):
         return _Use.NOTE
     return _Use.ANCHOR if address[:1] == "#" and address != "#" else None
 
@@ -219,7 +233,8 @@ def _seam_before(node: Node, seam: Seam) -> Seam:
     """Return what parts an element from the text before it."""
     if stands_apart(node):
         return Seam.VALUES
-    return Seam.FIGURES if _FRACTION.search(node.attributes.get("class", "")) else seam
+    classes = node.attributes.get("class", "")
+    return Seam.FIGURES if classes and _is_fraction(classes) else seam
 
 
 def _begin_line(node: Node, run: Run) -> None:

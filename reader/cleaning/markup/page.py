@@ -152,6 +152,7 @@ class Page:
     naming an author. ``apart`` are the blocks taken out of texts, each with the number of blocks
     that stand before it; they are no part of ``blocks``, and nothing is learned from them.
     ``opened`` are the hidden elements (``Node.order``) that a control right behind them opens.
+    ``linked`` is the number of the first element behind a link to a style sheet.
     ``tags`` and ``classes`` are all that its elements have, ``identified`` those with an id: what
     makes a page one of a kind is looked for there first.
     """
@@ -167,6 +168,7 @@ class Page:
     times: list[Marked] = field(default_factory=list)
     persons: list[Marked] = field(default_factory=list)
     opened: set[int] = field(default_factory=set)
+    linked: int | None = None
     tags: set[str] = field(default_factory=set)
     classes: set[str] = field(default_factory=set)
     identified: list[Node] = field(default_factory=list)

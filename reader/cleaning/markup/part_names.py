@@ -1,6 +1,7 @@
 """What the names of elements (tag, class, id, role) say about what is in them."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from reader.cleaning.markup.page import Node
@@ -152,7 +153,23 @@ LONGEST = 200
 
 def names_of(node: Node) -> str:
     """Return the words that name an element, without its tag."""
+    if not node.attributes:
+        return ""
     return " ".join([value for name, value in node.attributes.items() if name in _ATTRIBUTES])
+
+
+def names_author(attributes: Mapping[str, str]) -> bool:
+    """Whether an element is called as those are that name an author."""
+    return (
+        ("class" in attributes and _has_author(attributes["class"]))
+        or ("rel" in attributes and _has_author(attributes["rel"]))
+        or ("itemprop" in attributes and _has_author(attributes["itemprop"]))
+    )
+
+
+def _has_author(value: str) -> bool:
+    folded = value.lower()
+    return "author" in folded or "byline" in folded
 
 
 def name_bits(node: Node) -> int:

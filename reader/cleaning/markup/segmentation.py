@@ -14,9 +14,10 @@ from reader.cleaning.markup.formulas import Formula
 from reader.cleaning.markup.inline_elements import InlineElements
 from reader.cleaning.markup.numbering import Item, Numbered, numbered
 from reader.cleaning.markup.page import Apart, Marked, Node, Page, PageBlock
+from reader.cleaning.markup.part_names import names_author
 from reader.cleaning.markup.pictures import has_formula, is_formula, picture_text
 from reader.cleaning.markup.runs import Run, Seam, Size, Strand, grouped
-from reader.cleaning.markup.set_apart import set_apart
+from reader.cleaning.markup.set_apart import is_card, set_apart
 from reader.cleaning.markup.shadow_trees import Composer, Receiver, is_shadow
 from reader.cleaning.markup.shown_lines import shown_lines
 from reader.cleaning.markup.style_sheets import StyleSheets
@@ -29,11 +30,6 @@ from reader.domain.document import BlockKind
 _SPACE = re.compile("[ \t\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]+")
 _LINES = re.compile("\r\n|[\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-_CARD = re.compile(
-    r"(?<!has-)(?<!with-)(?:(?:roll|mouse)-?over|hover-?card|tool-?tip|pop-?over)", re.I
-)
-"""In the class of an inline element: it may be a card that is shown over the words beside it."""
-
 _LEAST_LINKS = 2
 """Links in such an element, without which it is rather the words themselves."""
 
@@ -45,7 +41,6 @@ _APART_DEPTH = 8
 _XML_START = re.compile(r"^\s*<\?xml[^>]*\?>")
 _NO_ATTRIBUTES: dict[str, str] = {}
 _NAMING_DEPTH = 4
-_AUTHOR_ATTRIBUTES = ("class", "rel", "itemprop")
 
 MOST_BLOCKS = 80_000
 MOST_ELEMENTS = 1_500_000
@@ -130,7 +125,9 @@ class _Target:
             self.page.metas.append(dict(attributes))
         elif tag == "link":
             self.page.links.append(dict(attributes))
-            self.veils.linked |= "stylesheet" in attributes.get("rel", "").lower()
+            if not self.veils.linked and "stylesheet" in attributes.get("rel", "").lower():
+                self.veils.linked = True
+                self.page.linked = len(self.page.nodes)
         elif tag == "html":
             self.page.language = (
                 self.page.language or attributes.get("lang") or attributes.get("xml:lang") or ""
@@ -140,8 +137,8 @@ class _Target:
         if tag == "br":
             self._break()
             return
-        # The parser's own empty mapping is slow to ask.
-        node = Node(tag, attributes or _NO_ATTRIBUTES, self.node, len(self.page.nodes))
+        attributes = attributes or _NO_ATTRIBUTES  # the parser's own empty mapping is slow
+        node = Node(tag, attributes, self.node, len(self.page.nodes))
         self.page.nodes.append(node)
         self.page.tags.add(tag)
         if len(self.page.nodes) > MOST_ELEMENTS or len(self.page.blocks) > MOST_BLOCKS:
@@ -166,7 +163,7 @@ class _Target:
         else:
             node.block = self.node.block
             self.in_strong += tag in ("b", "strong")
-            if tag not in VOID and _CARD.search(attributes.get("class", "")):
+            if "class" in attributes and tag not in VOID and is_card(attributes["class"]):
                 self.cards.append((node, self.strand.run, self.strand.run.size()))
         if (apart := set_apart(node)) is not None:
             self._step_out(node, apart)
@@ -212,14 +209,7 @@ class _Target:
             self.page.identified.append(node)
         if node.tag == "time" and "datetime" in attributes:
             self.page.times.append(Marked(len(self.page.blocks), node, attributes["datetime"]))
-        names = " ".join(
-            [attributes[name] for name in _AUTHOR_ATTRIBUTES if name in attributes]
-        ).lower()
-        if (
-            ("author" in names or "byline" in names)
-            and len(self.naming) < _NAMING_DEPTH
-            and node.tag not in VOID
-        ):
+        if names_author(attributes) and len(self.naming) < _NAMING_DEPTH and node.tag not in VOID:
             self.naming.append((node, len(self.page.blocks), []))
         if "hidden" in attributes or (
             "style" in attributes and _HIDING.search(attributes["style"])
@@ -411,20 +401,23 @@ class _Target:
             strand.broken = False
             return
         lines = [run for run in (*strand.runs, strand.run) if run.first is not None]
-        for group in grouped(lines):
+        for group in grouped(lines) if len(lines) > 1 else filter(None, (lines,)):
             self._add(group)
         strand.begin()
         if strand.waiting:
             self._let_in(shown=bool(lines))
 
     def _add(self, runs: list[Run]) -> None:
-        first = runs[0].first
+        head = runs[0]
+        first = head.first
         texts = ["".join(run.parts) for run in runs]
         if first is None:
             return
-        linked, links = sum(run.linked for run in runs), sum(run.links for run in runs)
-        strong = sum(run.strong for run in runs)
-        veil = first.veil if all(run.veiled == run.length for run in runs) else None
+        linked, links, strong, veil = head.linked, head.links, head.strong, first.veil
+        for run in runs[1:]:
+            linked, links, strong = linked + run.linked, links + run.links, strong + run.strong
+        if veil is not None and any(run.veiled != run.length for run in runs):
+            veil = None
         text = " ".join(texts)
         for line in _LINES.split(text) if self.in_pre else (_SPACE.sub(" ", text),):
             if piece := line.strip():

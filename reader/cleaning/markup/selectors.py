@@ -170,8 +170,7 @@ def matches(selector: Selector, node: Node, effort: Effort, *, loosely: bool = F
     while waiting and not effort.spent:
         effort.steps -= 1
         here, at = waiting.pop()
-        if not selector.parts[at][1].matches(here, loosely=loosely):
-            continue
+        # Those beyond the first are matched where they are found.
         if at + 1 == len(selector.parts):
             return True
         waiting.extend(

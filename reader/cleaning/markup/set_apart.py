@@ -5,6 +5,7 @@ and the paragraph reads on without them.
 """
 
 import re
+from functools import lru_cache
 
 from reader.cleaning.markup.page import Apart, Node
 from reader.domain.document import Category
@@ -14,6 +15,18 @@ _STRUCK_TAGS = frozenset(("del", "s", "strike"))
 _LINE_THROUGH = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.I)
 _STRUCK = Apart(because(Cause.STRUCK_OUT), Category.STRUCK_OUT)
 _DRAWN_FORMULA = Apart(because(Cause.FORMULA_AGAIN), Category.DUPLICATE, drawn=False)
+
+
+_CARD = re.compile(
+    r"(?<!has-)(?<!with-)(?:(?:roll|mouse)-?over|hover-?card|tool-?tip|pop-?over)", re.I
+)
+"""In the class of an inline element: it may be a card that is shown over the words beside it."""
+
+
+@lru_cache(maxsize=5_000)
+def is_card(classes: str) -> bool:
+    """Whether an inline element of some classes may be such a card."""
+    return _CARD.search(classes) is not None
 
 
 def set_apart(node: Node) -> Apart | None:

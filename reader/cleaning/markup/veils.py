@@ -26,6 +26,9 @@ _SCREEN_READER = re.compile(
     r"(?![a-z])"
 )
 """Classes under which the usual style sheets show a text to screen readers alone."""
+_TELLING_WORDS = "only hidden visib screen a11y access assist visual math katex mjx"
+_TELLING = tuple(_TELLING_WORDS.split())
+"""Some of this is in all classes that are told apart here: most are passed over at once."""
 _UNHIDDEN = re.compile(r"(?:^|[-:])(?:not-sr-only|focus|skip)|focusable", re.I)
 _HIDDEN_CLASS = re.compile(
     r"^(?:d-none|hidden|hide|is-hidden|u-hidden|invisible|display-none|dn)$", re.I
@@ -73,6 +76,7 @@ _POINTER = re.compile(rf"{_POINTING}\Z")
 _LONGEST_POINTER = 60
 """Code points before an id in which the attribute stands that points at it."""
 _ID = re.compile(rf"[\w-]{{1,{_LONGEST_ID}}}")
+_BEFORE_ID = frozenset("=\"':# \t\n\r\f\v")
 _FEW_IDS = 24
 _CONTROL_ROLES = frozenset(("button", "tab", "switch", "checkbox"))
 _OUTERMOST = ("html", "body", "main")
@@ -183,12 +187,19 @@ class Veils:
             if not called:
                 return None
             return Veil(Cause.SCREEN_READERS_ONLY, f'class="{called}"', "class", node)
+        return self._marked_or_ruled(node, classes)
+
+    def _marked_or_ruled(self, node: Node, classes: str) -> Veil | None:
+        """Return the veil that an element's other attributes or the rules for it make."""
+        attributes = node.attributes
         unmarked = not attributes or _MARKS.isdisjoint(attributes)
         ruled: Declared = {}
         if self.sheets.may_hide(node):
             ruled = self.sheets.hiding(node, partial(self._around, node))
         if not ruled and unmarked:
             return None
+        if _is_named_fold(node) and "fallback" not in attributes and not _is_over_text(node):
+            return None  # a click shows it, whatever hides it
         style = attributes.get("style", "")
         if (found := self._styled(node, style, ruled)) is not None:
             return found if not self._opens(node, found.by, self.rule) else None
@@ -249,7 +260,7 @@ class Veils:
 
     def _opens(self, node: Node, name: str, rule: Rule | None) -> bool:
         """Whether a click or a script shows what an element hides."""
-        if (name in LASTING and not _is_named(_FOLD, node)) or _is_over_text(node):
+        if (name in LASTING and not _is_named_fold(node)) or _is_over_text(node):
             return False
         return (
             self._is_fold(node)
@@ -267,7 +278,7 @@ class Veils:
         for _ in range(_REACH):
             if at is None or at.tag in ("article", "main", "body"):
                 return False
-            if _is_named(_FOLD, at) or at.tag in ("details", "dialog", "select"):
+            if _is_named_fold(at) or at.tag in ("details", "dialog", "select"):
                 return True
             at = above(at)
         return False
@@ -312,7 +323,9 @@ def _points_at(html: str, name: str) -> bool:
     at = html.find(name)
     while at >= 0:
         end = at + len(name)
-        if _ID.match(html[end : end + 1]) is None or len(name) == _LONGEST_ID:
+        if html[at - 1 : at] in _BEFORE_ID and (
+            _ID.match(html[end : end + 1]) is None or len(name) == _LONGEST_ID
+        ):
             before = _POINTER.search(html[max(0, at - _LONGEST_POINTER) : at])
             if before is not None:
                 return True
@@ -344,7 +357,7 @@ def _is_over_text(node: Node) -> bool:
     return node.tag in _INLINE and (
         "popover" in node.attributes
         or node.attributes.get("role") == "tooltip"
-        or _is_named(_OVER, node)
+        or any(_OVER.search(node.attributes.get(name, "")) for name in ("class", "id"))
     )
 
 
@@ -387,9 +400,14 @@ def _shows(rule: Rule, name: str) -> bool:
     )
 
 
-def _is_named(pattern: re.Pattern[str], node: Node) -> bool:
+def _is_named_fold(node: Node) -> bool:
     names = node.attributes
-    return any(pattern.search(names[name]) for name in ("class", "id") if name in names)
+    return bool(names) and (_calls_fold(names.get("class", "")) or _calls_fold(names.get("id", "")))
+
+
+@lru_cache(maxsize=5_000)
+def _calls_fold(name: str) -> bool:
+    return _FOLD.search(name) is not None
 
 
 @lru_cache(maxsize=5_000)
@@ -397,6 +415,9 @@ def _telling_class(classes: str) -> str | None:
     """Return the class that shows a text to screen readers alone, "" for the words of a formula,
     none where no class says either.
     """
+    folded = classes.lower()
+    if not any(word in folded for word in _TELLING):
+        return None
     if _FORMULA.search(classes):
         return ""
     if _UNHIDDEN.search(classes):
