@@ -200,6 +200,7 @@ class Tree:
             for node in nodes
         ]
         self.node: Indices = np.array([block.node.order for block in page.blocks], dtype=np.int64)
+        self._outward = self._filled()
         columns = features.columns
         prose = (
             columns["words"]
@@ -217,6 +218,16 @@ class Tree:
         self.up = self._wider()
         self.depth = np.array([node.depth for node in nodes], dtype=np.int64)
 
+    def _filled(self) -> list[tuple[int, int]]:
+        """Return the elements that hold any block, the last first, each with the one above it."""
+        filled = set(self.node.tolist())
+        found: list[tuple[int, int]] = []
+        for order in range(len(self.parent) - 1, -1, -1):
+            if order in filled and (above := self.parent[order]) >= 0:
+                filled.add(above)
+                found.append((order, above))
+        return found
+
     def summed(self, columns: Sequence[npt.NDArray[np.floating]]) -> npt.NDArray[np.float64]:
         """Return the sums of the blocks' numbers over all that is in each element: shape (columns,
         elements).
@@ -224,15 +235,11 @@ class Tree:
         sums = np.zeros((len(columns), len(self.parent)))
         for row, values in zip(sums, columns, strict=True):
             np.add.at(row, self.node, values)
-        rows = sums.T.tolist()
-        for order in range(len(rows) - 1, -1, -1):
-            above = self.parent[order]
-            own = rows[order]
-            if above >= 0 and any(own):
-                target = rows[above]
-                for place, number in enumerate(own):
-                    target[place] += number
-        return np.array(rows).T
+            numbers = row.tolist()
+            for order, above in self._outward:
+                numbers[above] += numbers[order]
+            row[:] = numbers
+        return sums
 
     def _wider(self) -> Indices:
         """Return for each element the next one above that holds more blocks; wrappers around the
@@ -270,9 +277,11 @@ def _add_names(features: Features, page: Page, tree: Tree) -> None:
     """
     names = [name_bits(node) for node in page.nodes]
     tags = [tag_bits(node) for node in page.nodes]
-    inner = [name_bits(block.inner) | name_bits(block.node) for block in page.blocks]
+    inner = np.array(
+        [name_bits(block.inner) | name_bits(block.node) for block in page.blocks], dtype=np.int64
+    )
     for bit, (group, _) in enumerate(GROUPS):
-        features.add(f"name_own_{group}", [(bits >> bit) & 1 for bits in inner])
+        features.add(f"name_own_{group}", (inner >> bit) & 1)
     for title, own, groups in (
         ("name", names, [group for group, _ in GROUPS]),
         ("tag", tags, [group[0] for group in TAGS]),
