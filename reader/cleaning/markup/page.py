@@ -27,9 +27,9 @@ class Node:
     """An element.
 
     ``order`` counts all elements of the page; ``kind`` is what the blocks in it are, unless deeper
-    elements say more. ``bits`` is -1 until ``naming`` has looked at the element's names. ``before``
-    is the element right before it in the same one, ``last`` the last one in it so far, ``veil``
-    what hides it, ``classes`` its classes once they were asked for.
+    elements say more. ``bits`` is -1 until somebody asked what the element's names say, ``names``
+    and ``classes`` are none until they were asked for. ``before`` is the element right before it in
+    the same one, ``last`` the last one in it so far, ``veil`` what hides it.
     ``formula`` says that a formula in MathML stands in the element or in the few below it.
     """
 
@@ -45,6 +45,7 @@ class Node:
         "images",
         "kind",
         "last",
+        "names",
         "order",
         "parent",
         "tag",
@@ -64,6 +65,7 @@ class Node:
         self.block: Node = self
         self.images = 0
         self.bits = -1
+        self.names: str | None = None
         self.before: Node | None = None if parent is None else parent.last
         self.last: Node | None = None
         self.veil: Veil | None = None

@@ -153,9 +153,14 @@ LONGEST = 200
 
 def names_of(node: Node) -> str:
     """Return the words that name an element, without its tag."""
-    if not node.attributes:
-        return ""
-    return " ".join([value for name, value in node.attributes.items() if name in _ATTRIBUTES])
+    if node.names is None:
+        attributes = node.attributes
+        node.names = (
+            " ".join([value for name, value in attributes.items() if name in _ATTRIBUTES])
+            if attributes
+            else ""
+        )
+    return node.names
 
 
 def names_author(attributes: Mapping[str, str]) -> bool:

@@ -6,6 +6,7 @@ What is not understood makes no selector at all, so that it can hide nothing.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.cleaning.markup.page import Node
 
@@ -237,6 +238,7 @@ def _split(text: str) -> list[str]:
     return [*pieces, text[begin:]]
 
 
+@lru_cache(maxsize=4_000)  # the pages of a site have the same sheets
 def _selector(text: str) -> Selector | None:
     if not text or len(text) > _LONGEST:
         return None

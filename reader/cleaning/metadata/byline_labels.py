@@ -8,7 +8,8 @@ from reader.cleaning.text.phrases import fact_words, languages
 _LONGEST = 500
 """Code points of a byline beyond which the rest is not read: its patterns would take long."""
 _SPACELESS = "\u0e00"
-_COLONS = r"\s*[:：=＝/／]\s*"
+_COLON_SIGNS = ":：=＝/／"
+_COLONS = rf"\s*[{_COLON_SIGNS}]\s*"
 _AFTER_NAME = re.compile(
     r"[^,;|()]*\(\s*(?:fotos?|photos?|bilder?|bild|illustrations?|illustrationen|video|foto|grafik)"
     r"\s*\)\s*(?:,|;|und|and|et|y|e)?\s*",
@@ -78,6 +79,8 @@ def is_label(text: str) -> bool:
 
 def has_writers_label(text: str) -> bool:
     """Whether a line has a writer's label with a colon: "Penulis: Sari Dewi"."""
+    if not any(sign in text for sign in _COLON_SIGNS):
+        return False
     return any(found.lastgroup == "writer" for found in _labels().finditer(text))
 
 
@@ -103,7 +106,9 @@ def writers_part(text: str) -> str:
     """
     text = text[:_LONGEST]
     text = _AFTER_NAME.sub("", text) or text
-    labels = list(_labels().finditer(text))
+    labels = []
+    if any(sign in text for sign in _COLON_SIGNS):
+        labels = list(_labels().finditer(text))
     if not labels:
         return text
     parts: dict[str, list[str]] = {"writer": [], "editor": [], "picture": []}

@@ -150,8 +150,10 @@ def _shown(page: Page) -> Iterator[str]:
     """Yield the texts of the logo, and whose copyright the foot claims."""
     for block in page.blocks:
         node = block.node
+        if len(block.text) > 40 or not node.attributes:
+            continue
         names = f"{node.attributes.get('class', '')} {node.attributes.get('id', '')}"
-        if len(block.text) <= 40 and _LOGO.search(names) and len(block.text.split()) <= 5:
+        if _LOGO.search(names) and len(block.text.split()) <= 5:
             yield block.text
     for block in page.blocks[-_LAST_BLOCKS:]:
         if len(block.text) <= 200 and (found := _COPYRIGHT.search(block.text)):

@@ -9,6 +9,10 @@ from reader.domain.document import Category
 
 _BREAKS = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 _WORD = re.compile(r"\w+")
+_WORDS_ALONE = bytes(
+    byte if chr(byte).isalnum() or byte == ord("_") else ord(" ") for byte in range(128)
+).ljust(256)
+"""Makes everything in ASCII a space but what words are made of; faster than any search."""
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
 )
@@ -69,6 +73,8 @@ def measure(rows: list[WrittenLine], book: PhraseBook) -> list[Line]:
 
 def word_count(text: str) -> int:
     """Return the number of words; two signs of a script without spaces count as one word."""
+    if text.isascii():
+        return len(text.encode().translate(_WORDS_ALONE).split())
     unspaced = len(_UNSPACED.findall(text))
     return len(_WORD.findall(_UNSPACED.sub(" ", text) if unspaced else text)) + (unspaced + 1) // 2
 

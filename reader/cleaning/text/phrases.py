@@ -13,7 +13,7 @@ stand inside dates. For copied text it holds words before which a hyphen stands 
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.resources import resource_folder
 
@@ -94,6 +94,7 @@ def _ends_word(text: str, end: int) -> bool:
     return not (text[end].isalnum() and text[end - 1].isalnum())
 
 
+@lru_cache(maxsize=4_096)  # each block is compared several times
 def fold(text: str) -> str:
     """Return a text in lower case with its white space folded, as phrases are compared."""
     return " ".join(text.split()).lower().replace("’", "'")

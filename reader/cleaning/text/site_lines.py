@@ -59,6 +59,8 @@ class SiteLines:
         """Return what a line of the site's own begins with."""
         flat = _folded(text)
         bare = flat.lstrip(_EDGES)
+        if not flat.startswith(self.starts) and not bare.startswith(self.starts):
+            return None
         found = next((one for one in self.starts if flat.startswith(one)), None)
         return found or next((one for one in self.starts if bare.startswith(one)), None)
 
@@ -79,6 +81,8 @@ class SiteLines:
     def turns_page(self, text: str) -> str | None:
         """Return the words by which a line tells of the next page."""
         bare = _folded(text).lstrip(_EDGES)
+        if not bare.startswith(self.next_page):
+            return None
         return next(
             (
                 one

@@ -5,7 +5,7 @@ import re
 from reader.cleaning.text.lines import word_count
 from reader.cleaning.text.phrases import PhraseHit
 
-_STOPS = re.compile(r"[.!?…](?=[\s\"'”’»)\]]|$)|[。！？؟।]")
+_STOPS = re.compile(r"[.!?…。！？؟।](?:(?<=[。！？؟।])|(?=[\s\"'”’»)\]]|$))")
 _END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』]*$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
@@ -103,8 +103,8 @@ def measure_text(text: str, hit: PhraseHit | None, stop_words: frozenset[str]) -
         not first.isalnum() and first not in _QUOTES,
         quotes / length,
         signs / length,
-        _YEAR.search(head) is not None,
-        _CLOCK.search(head) is not None,
+        digits > 0 and _YEAR.search(head) is not None,
+        digits > 0 and _CLOCK.search(head) is not None,
         sum(map(stop_words.__contains__, tokens)) / (len(tokens) or 1),
         first > "\u2e7f" or head[length // 2] > "\u2e7f",
         1 - letterless / length,

@@ -76,10 +76,9 @@ def _reading(name: str) -> tuple[dict[int, int], re.Pattern[str], re.Pattern[str
 def mend_twice_encoded(text: str) -> str:
     """Return a text with what was encoded twice as it was meant; most texts as they are. Linear."""
     for _ in range(_READINGS):
-        mended = text
-        for name in ("cp1252", "cp1251"):
-            if rows := _rows(mended):
-                mended = _mend(mended, rows, name)
+        rows = _rows(text)
+        mended = _mend(text, rows, "cp1252")
+        mended = _mend(mended, rows if mended is text else _rows(mended), "cp1251")
         if mended == text:
             return text
         text = mended
