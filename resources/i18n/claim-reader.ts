@@ -12,7 +12,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Annotate</source>
+        <source>&amp;Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24,7 +28,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Help</source>
+        <source>He&amp;lp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore or remove this block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore / remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Always for this site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ules for sites…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all re&amp;moved blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pag&amp;es of the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures from the network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next article in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous article in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted ar&amp;ticles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Claim of this highlight…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clai&amp;ms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in this article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ilter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the n&amp;otes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -64,35 +160,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
+        <source>&amp;Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
+        <source>&amp;Commands…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
+        <source>Open the &amp;practice article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Find in this article…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;ilter the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the n&amp;otes</source>
+        <source>&amp;About Claim Reader</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -133,14 +213,6 @@
     </message>
     <message>
         <source>This highlight is right: it &amp;was looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Claim of this highlight…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All clai&amp;ms…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,58 +288,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Restore or remove this block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore / remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Always for this site…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R&amp;ules for sites…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all re&amp;moved blocks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clean a&amp;gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Versions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pag&amp;es of the article…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pictures from the network…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next article in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Previous article in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete the article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted ar&amp;ticles…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cleaned text and &amp;original</source>
         <translation type="unfinished"></translation>
     </message>
@@ -333,22 +353,6 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;practice article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Claim Reader</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.session.actions import ACTIONS, Menu, menu_title, plain_text, usual_keys
+from reader.ui.session.action_row import Menu
+from reader.ui.session.actions import ACTIONS, menu_title, plain_text, usual_keys
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
 
@@ -96,7 +97,7 @@ class KeysWindow(QDialog):
             for row in ACTIONS:
                 if row.menu is menu:
                     self._add(self._actions[row.name], row.name)
-            if menu is Menu.ANNOTATE:
+            if menu is Menu.HIGHLIGHT:
                 for action in self._labels:
                     self._add(action, "")
         self.list.expandAll()

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.look.theme import Theme, icon
-from reader.ui.session.actions import ACTIONS, Menu, made_actions, menu_title
+from reader.ui.session.action_row import Menu
+from reader.ui.session.actions import ACTIONS, made_actions, menu_title
 from reader.ui.shell.message_bar import MessageBar
 from reader.ui.shell.status_area import StatusArea
 

@@ -1,0 +1,57 @@
+"""What the Article menu holds: its paragraphs, its versions, its place in the list."""
+
+from reader.domain.message import translate
+from reader.ui.session.action_row import ActionRow, Menu, row
+
+ARTICLE: tuple[ActionRow, ...] = (
+    row(
+        "toggle_block",
+        translate("Actions", "&Restore or remove this block"),
+        Menu.ARTICLE,
+        "R",
+        icon="restore",
+        toolbar=True,
+        short=translate("Actions", "Restore / remove"),
+    ),
+    row("always", translate("Actions", "&Always for this site…"), Menu.ARTICLE, "Ctrl+Alt+S"),
+    row("rules", translate("Actions", "R&ules for sites…"), Menu.ARTICLE, "Ctrl+Alt+R"),
+    row(
+        "toggle_removed",
+        translate("Actions", "Show all re&moved blocks"),
+        Menu.ARTICLE,
+        "Shift+R",
+        checkable=True,
+    ),
+    row("clean_again", translate("Actions", "Clean a&gain"), Menu.ARTICLE, "Ctrl+R", before=True),
+    row("versions", translate("Actions", "&Versions…"), Menu.ARTICLE, "Ctrl+Shift+V"),
+    row("pages", translate("Actions", "Pag&es of the article…"), Menu.ARTICLE, "Ctrl+Alt+J"),
+    row(
+        "fetch_pictures",
+        translate("Actions", "&Pictures from the network…"),
+        Menu.ARTICLE,
+        "Ctrl+Shift+P",
+    ),
+    row(
+        "next_article",
+        translate("Actions", "&Next article in the list"),
+        Menu.ARTICLE,
+        "J",
+        icon="next",
+        before=True,
+    ),
+    row(
+        "previous_article",
+        translate("Actions", "&Previous article in the list"),
+        Menu.ARTICLE,
+        "K",
+        icon="previous",
+    ),
+    row(
+        "delete_article",
+        translate("Actions", "&Delete the article"),
+        Menu.ARTICLE,
+        "Ctrl+Del",
+        before=True,
+    ),
+    row("bin", translate("Actions", "Deleted ar&ticles…"), Menu.ARTICLE, "Ctrl+Shift+Del"),
+)

@@ -1,0 +1,9 @@
+"""What the Claim menu holds."""
+
+from reader.domain.message import translate
+from reader.ui.session.action_row import ActionRow, Menu, row
+
+CLAIM: tuple[ActionRow, ...] = (
+    row("claim", translate("Actions", "&Claim of this highlight…"), Menu.CLAIM, "C"),
+    row("claims", translate("Actions", "All clai&ms…"), Menu.CLAIM, "Ctrl+Shift+C"),
+)

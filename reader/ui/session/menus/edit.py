@@ -1,0 +1,36 @@
+"""What the Edit menu holds: undo, copy, find."""
+
+from reader.domain.message import translate
+from reader.ui.session.action_row import ActionRow, Menu, row
+
+EDIT: tuple[ActionRow, ...] = (
+    row("undo", translate("Actions", "&Undo"), Menu.EDIT, "Ctrl+Z", icon="undo", toolbar=True),
+    row(
+        "redo",
+        translate("Actions", "&Redo"),
+        Menu.EDIT,
+        "Ctrl+Shift+Z",
+        "Ctrl+Y",
+        icon="redo",
+        toolbar=True,
+    ),
+    row("copy", translate("Actions", "&Copy"), Menu.EDIT, "Ctrl+C", before=True),
+    row(
+        "find",
+        translate("Actions", "&Find in this article…"),
+        Menu.EDIT,
+        "Ctrl+F",
+        icon="search",
+        before=True,
+    ),
+    row("find_next", translate("Actions", "Find &next"), Menu.EDIT, "F3", "Ctrl+G"),
+    row(
+        "find_previous",
+        translate("Actions", "Find pre&vious"),
+        Menu.EDIT,
+        "Shift+F3",
+        "Ctrl+Shift+G",
+    ),
+    row("filter", translate("Actions", "F&ilter the list"), Menu.EDIT, "/", "Ctrl+L"),
+    row("filter_cards", translate("Actions", "Filter the n&otes"), Menu.EDIT, "Ctrl+Shift+F"),
+)

@@ -1,0 +1,39 @@
+"""What the File menu holds: what comes in, what goes out."""
+
+from reader.domain.message import translate
+from reader.ui.session.action_row import ActionRow, Menu, row
+
+FILE: tuple[ActionRow, ...] = (
+    row(
+        "import_files",
+        translate("Actions", "Import &files…"),
+        Menu.FILE,
+        "Ctrl+O",
+        "Ctrl+I",
+        icon="import",
+        toolbar=True,
+        short=translate("Actions", "Import"),
+    ),
+    row("import_folder", translate("Actions", "Import a f&older…"), Menu.FILE, "Ctrl+Shift+O"),
+    row(
+        "paste",
+        translate("Actions", "&Paste an article"),
+        Menu.FILE,
+        "Ctrl+V",
+        icon="paste",
+        toolbar=True,
+        short=translate("Actions", "Paste"),
+    ),
+    row(
+        "export_article",
+        translate("Actions", "&Export this article’s notes…"),
+        Menu.FILE,
+        "Ctrl+E",
+        icon="export",
+        before=True,
+        toolbar=True,
+        short=translate("Actions", "Export"),
+    ),
+    row("export_all", translate("Actions", "Export &all notes…"), Menu.FILE, "Ctrl+Shift+E"),
+    row("quit", translate("Actions", "&Quit"), Menu.FILE, "Ctrl+Q", before=True),
+)
