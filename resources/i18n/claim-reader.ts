@@ -156,6 +156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save a &amp;copy of the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1115,6 +1119,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no library at “{path}”. Check the path; importing into it makes a new library there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved any more: the library is no longer at “{path}” ({detail}). Put the file back; save what is open with File ▸ Save a copy of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1136,6 +1148,22 @@
     </message>
     <message>
         <source>it is a database of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the library itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was deleted or moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another file stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was emptied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2042,6 +2070,21 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCopier</name>
+    <message>
+        <source>Save a copy of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the library to {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
