@@ -422,6 +422,10 @@
         <source>Claim Reader reads tables with an article in each row, whose first row names the columns: title, date, author, url, text. A table of links has to be opened in a browser, and its pages saved.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import that file itself if you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Annotator</name>
@@ -890,7 +894,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you highlighted and wrote is saved. You can go on; if something looks wrong, close the window and open it again. Please report the details below. They are also in {path}</source>
+        <source>What the window said was saved is on disk. Look whether what you did last is there; if something looks wrong, close the window and open it again. Please report the details below. They are also in {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1877,6 +1881,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>a file of an unknown format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to a file outside the folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
