@@ -1376,7 +1376,15 @@
 <context>
     <name>Formats</name>
     <message>
+        <source>References, BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV table of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References, CSL-JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1385,6 +1393,10 @@
     </message>
     <message>
         <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References, RIS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3241,6 +3253,13 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <message>
         <source>Files that could not be imported</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>References to %n articles were written to “{path}”.</source>
+        <comment>A reference to 1 article was written to “{path}”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n highlights</source>
