@@ -188,24 +188,36 @@ def _site_line(block: PageBlock, lines: SiteLines) -> Decided | None:
         return _removed(block, Category.OTHER, _says(Cause.STARTS_WITH, text[:20], "other"))
     if len(text) > _LONGEST_LINE:
         return None
-    if len(text) <= _LONGEST_LABEL:
-        if (phrase := lines.label(text)) is not None:
-            reason = _says(Cause.READS, phrase, "advertisement")
-            return _removed(block, Category.ADVERTISEMENT, reason)
-        if (phrase := lines.says_reading_time(text)) is not None:
-            return _removed(block, Category.NAVIGATION, _says(Cause.CONTAINS, phrase, "navigation"))
-    if (phrase := lines.opening(text)) is not None:
-        return _removed(block, Category.PROMOTION, _says(Cause.STARTS_WITH, phrase, "promotion"))
-    if (phrase := lines.turns_page(text)) is not None and not _STOP.search(text):
-        return _removed(block, Category.PAGER, _says(Cause.STARTS_WITH, phrase, "pager"))
-    lead = lines.lead_in(text)
-    if lead is None and 3 * block.linked > len(text):
-        foreign = lines.lead_in(text, foreign=True)
+    return _own_line(block, lines) or _other_article(block, lines)
+
+
+def _own_line(block: PageBlock, lines: SiteLines) -> Decided | None:
+    """Remove a label, or a line that speaks of the site or the page."""
+    text = block.text
+    category = None
+    if len(text) <= _LONGEST_LABEL and (phrase := lines.label(text)) is not None:
+        category, cause = Category.ADVERTISEMENT, Cause.READS
+    elif len(text) <= _LONGEST_LABEL and (phrase := lines.says_reading_time(text)) is not None:
+        category, cause = Category.NAVIGATION, Cause.CONTAINS
+    elif (phrase := lines.opening(text)) is not None:
+        category, cause = Category.PROMOTION, Cause.STARTS_WITH
+    elif (phrase := lines.turns_page(text)) is not None and not _STOP.search(text):
+        category, cause = Category.PAGER, Cause.STARTS_WITH
+    if category is None or phrase is None:
+        return None
+    return _removed(block, category, _says(cause, phrase, category.value))
+
+
+def _other_article(block: PageBlock, lines: SiteLines) -> Decided | None:
+    """Remove a line that names another article."""
+    lead = lines.lead_in(block.text)
+    if lead is None and 3 * block.linked > len(block.text):
+        foreign = lines.lead_in(block.text, foreign=True)
         lead = foreign if foreign is not None and _links_rest(block, foreign[1]) else None
-    if lead is not None and _names_article(block, *lead):
-        reason = _says(Cause.STARTS_WITH, lead[0], "related link")
-        return _removed(block, Category.RELATED_LINK, reason)
-    return None
+    if lead is None or not _names_article(block, *lead):
+        return None
+    reason = _says(Cause.STARTS_WITH, lead[0], "related link")
+    return _removed(block, Category.RELATED_LINK, reason)
 
 
 def _links_rest(block: PageBlock, end: int) -> bool:
