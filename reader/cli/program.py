@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from reader.cli import article_commands, block_commands, note_commands
+from reader.cli import article_commands, block_commands, library_commands, note_commands
 
 COMMANDS = (
     article_commands.import_,
@@ -25,6 +25,7 @@ COMMANDS = (
     note_commands.notes,
     note_commands.search,
     note_commands.export,
+    library_commands.backup,
 )
 
 
