@@ -1,9 +1,10 @@
 """Reading a figure as people write it: ``1.000 km``, ``US$ 1,5 miliar``, ``seribu kilometer``,
 ``१,०००``.
 
-A point or comma before three digits may divide thousands or decimals. Both readings are kept then,
-the likelier one for the article's language first, so that the person who checks decides and not the
-program.
+A point or comma before three digits may divide thousands or decimals. Where the article's language
+divides thousands with that mark, it decides. Where the mark is that of its decimals ("1.000 km" in
+English, as translations leave it), or the language is not known, both readings are kept, the
+likelier one first, so that the person who checks decides and not the program.
 """
 
 import re
@@ -63,7 +64,8 @@ def read_figure(raw: str, language: str | None, languages: FigureLanguages) -> F
     found = _NUMBER.search(text)
     if found:
         before, after = text[: found.start()], text[found.end() :]
-        values = list(_values(_without_tail(found[0]), languages.decimal_mark(tag)))
+        number = _without_tail(found[0])
+        values = list(_values(number, languages.decimal_mark(tag), languages.group_mark(tag)))
     else:
         before, worded, after = _worded(text, code, languages)
         values = [] if worded is None else [Decimal(worded)]
@@ -94,7 +96,7 @@ def _without_tail(number: str) -> str:
     return " ".join(parts[:last])
 
 
-def _values(number: str, decimal_mark: str) -> Iterator[Decimal]:
+def _values(number: str, decimal_mark: str, group_mark: str) -> Iterator[Decimal]:
     """Yield what a number with separators can be, the likelier first."""
     number = number.replace("’", "'")
     if len(number) > MOST_DIGITS:
@@ -103,6 +105,8 @@ def _values(number: str, decimal_mark: str) -> Iterator[Decimal]:
     mark = marks[-1] if marks else ""
     decimal = _decimal(number, mark) if mark in {".", ","} and marks.count(mark) == 1 else None
     grouped = _plain(number) if not marks or _GROUPED.fullmatch(number) else None
+    if grouped is not None and mark == group_mark:
+        decimal = None
     readings = [grouped, decimal]
     if mark == decimal_mark:
         readings.reverse()
