@@ -47,6 +47,8 @@ _LETTERS = r"(?:[^\W\d_][\u0300-\u036f\u064b-\u0652\u0900-\u0903\u093a-\u094f]*)
 _PLAIN_WORD = re.compile(rf"{_LETTERS}|〇")
 _WORD = re.compile(rf"{_LETTERS}|%|٪|°[CF]?")
 _ARABIC_MARKS = {"٫": ".", "٬": ","}
+MOST_SCALES = 4
+"""Scales that a number in parts can have: 兆, 億, 万 and none."""
 MOST_DIGITS = 60
 """A longer number is no figure; reading it would only cost time."""
 
@@ -71,8 +73,9 @@ def read_figure(raw: str, language: str | None, languages: FigureLanguages) -> F
         values = [] if worded is None else [Decimal(worded)]
     modifier = _modifier(before, languages)
     readings = [
-        Reading(value * 10**power, _unit(before, rest, languages), modifier)
-        for power, rest in _scales(after, code, languages)
+        Reading(value * 10**power + more, _unit(before, rest, languages), modifier)
+        for power, scaled in _scales(after, code, languages)
+        for more, rest in [_more(scaled, code, languages) if power else (0, scaled)]
         for value in values
     ]
     return Figure(raw, tuple(dict.fromkeys(readings)))
@@ -139,6 +142,22 @@ def _scales(after: str, code: str, languages: FigureLanguages) -> list[tuple[int
             if code in languages.by_code:
                 break
     return list(found.items()) or [(0, after)]
+
+
+def _more(after: str, code: str, languages: FigureLanguages) -> tuple[int, str]:
+    """Return the number that goes on behind a scale, as in Japanese "1万2000", and what stands
+    behind it.
+    """
+    more = 0
+    for _ in range(MOST_SCALES):
+        found = re.match(r"\d{1,12}", after)
+        if found is None:
+            break
+        power, after = _scales(after[found.end() :], code, languages)[0]
+        more += int(found[0]) * 10**power
+        if not power:
+            break
+    return more, after
 
 
 def _scale(after: str, language: FigureLanguage) -> tuple[int, str]:
