@@ -18,6 +18,7 @@ from reader.exporters.exporter import Holding
 from reader.exporters.findings import Findings, Gathered
 from reader.store import annotations as stored_annotations
 from reader.store import articles as stored_articles
+from reader.store import claim_lists
 from reader.store import claims as stored_claims
 from reader.store import labels as stored_labels
 from reader.store import notes as stored_notes
@@ -91,7 +92,7 @@ def _findings(library: Library, opened: Mapping[ArticleId, Article], *, whole: b
     the notes.
     """
     known = [
-        stored_claims.load(library, row.id) for row in reversed(stored_claims.list_rows(library))
+        stored_claims.load(library, row.id) for row in reversed(claim_lists.list_rows(library))
     ]
     own = {annotation.id for article in opened.values() for annotation in article.annotations}
     claims = [claim for claim in known if whole or not own.isdisjoint(claim.highlights)]
