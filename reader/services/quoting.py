@@ -4,7 +4,8 @@ from reader.domain.annotation import Annotation
 from reader.domain.article import Article
 from reader.domain.document import Span
 from reader.exporters import quotation as quotations
-from reader.exporters.quotation import Quotation
+
+Quotation = quotations.Quotation
 
 
 def quote_span(article: Article, span: Span) -> Quotation:
