@@ -68,6 +68,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Open the page in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its copy at the Internet Arc&amp;hive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search the web for the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next article in the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -101,6 +113,26 @@
     </message>
     <message>
         <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as plain &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a lin&amp;k that opens the page at these words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2263,18 +2295,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <source>Select words in the text and press H, or a label’s key from 1 to 9. The highlight and your note appear here.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Open “{link}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy link to this highlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete highlight and note</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>OccurrencesWindow</name>
@@ -2323,17 +2343,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OriginalPane</name>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what cleaning removed and kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2628,6 +2637,29 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <name>PublishedView</name>
     <message>
         <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCommands</name>
+    <message>
+        <source>The highlighted words are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation is on the clipboard, with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard. It opens the page at the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in the text first, or choose a highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article has no address on the web. Its details have a field for one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3308,7 +3340,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
 <context>
     <name>RuleCommands</name>
     <message>
-        <source>Go to a block first: click it, or move the caret into it.</source>
+        <source>Point at a paragraph with the mouse first, or click it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3519,6 +3551,10 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <source>Select words in the text first, or choose a highlight.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Point at a paragraph with the mouse first, or click it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n words</source>
         <comment>1 word</comment>
@@ -3587,6 +3623,51 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>source “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Open “{link}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link’s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n paragraphs</source>
+        <comment>Remove this paragraph</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n paragraphs</source>
+        <comment>Restore this paragraph</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
