@@ -51,6 +51,10 @@ MOST_SCALES = 4
 """Scales that a number in parts can have: 兆, 億, 万 and none."""
 MOST_DIGITS = 60
 """A longer number is no figure; reading it would only cost time."""
+MOST_READ = 2_000
+"""Code points, beyond which nothing is looked for."""
+MOST_SCALES = 4
+"""Words for powers of ten behind a number, as in "million billion"; more are no figure."""
 
 
 def read_figure(raw: str, language: str | None, languages: FigureLanguages) -> Figure:
@@ -60,7 +64,7 @@ def read_figure(raw: str, language: str | None, languages: FigureLanguages) -> F
     Where the language is not known, a scale that differs between languages gives a reading for
     each: a billion is 10⁹ and 10¹².
     """
-    text = "".join(map(_latin_digit, raw))
+    text = "".join(map(_latin_digit, raw[:MOST_READ]))
     tag = (language or "").lower().replace("_", "-")
     code = {"ms": "id"}.get(tag.split("-")[0], tag.split("-")[0])
     found = _NUMBER.search(text)
@@ -162,13 +166,14 @@ def _more(after: str, code: str, languages: FigureLanguages) -> tuple[int, str]:
 
 def _scale(after: str, language: FigureLanguage) -> tuple[int, str]:
     power = 0
-    while True:
+    for _ in range(MOST_SCALES):
         found = _WORD.match(after.lstrip())
         step, length = _power(found[0].casefold(), language) if found else (0, 0)
         if found is None or not step:
-            return power, after
+            break
         power += step
         after = after.lstrip()[length:].removeprefix(".")
+    return power, after
 
 
 def _power(word: str, language: FigureLanguage) -> tuple[int, int]:
