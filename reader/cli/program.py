@@ -6,7 +6,13 @@ from pathlib import Path
 
 import click
 
-from reader.cli import article_commands, block_commands, note_commands
+from reader.cli import (
+    article_commands,
+    block_commands,
+    config_commands,
+    library_commands,
+    note_commands,
+)
 
 COMMANDS = (
     article_commands.import_,
@@ -25,6 +31,8 @@ COMMANDS = (
     note_commands.notes,
     note_commands.search,
     note_commands.export,
+    library_commands.backup,
+    config_commands.config,
 )
 
 

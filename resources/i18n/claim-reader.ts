@@ -188,6 +188,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save a &amp;copy of the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -448,6 +452,10 @@
     </message>
     <message>
         <source>Claim Reader reads tables with an article in each row, whose first row names the columns: title, date, author, url, text. A table of links has to be opened in a browser, and its pages saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import that file itself if you want it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -922,7 +930,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you highlighted and wrote is saved. You can go on; if something looks wrong, close the window and open it again. Please report the details below. They are also in {path}</source>
+        <source>What the window said was saved is on disk. Look whether what you did last is there; if something looks wrong, close the window and open it again. Please report the details below. They are also in {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1151,6 +1159,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no library at “{path}”. Check the path; importing into it makes a new library there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved any more: the library is no longer at “{path}” ({detail}). Put the file back; save what is open with File ▸ Save a copy of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1172,6 +1188,22 @@
     </message>
     <message>
         <source>it is a database of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the library itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was deleted or moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another file stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was emptied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1380,7 +1412,15 @@
 <context>
     <name>Formats</name>
     <message>
+        <source>References, BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV table of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References, CSL-JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1389,6 +1429,10 @@
     </message>
     <message>
         <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References, RIS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1887,6 +1931,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <source>a file of an unknown format</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a link to a file outside the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LabelCommands</name>
@@ -2078,6 +2126,21 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCopier</name>
+    <message>
+        <source>Save a copy of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the library to {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3300,13 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <message>
         <source>Files that could not be imported</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>References to %n articles were written to “{path}”.</source>
+        <comment>A reference to 1 article was written to “{path}”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n highlights</source>

@@ -101,6 +101,7 @@ class Commands(QObject):
     def _window_handlers(self) -> Handlers:
         window = self._window
         return {
+            "save_copy": self._work.copier.choose_file,
             "quit": window.close,
             "full_screen": lambda: window.setWindowState(
                 window.windowState() ^ Qt.WindowState.WindowFullScreen

@@ -149,6 +149,7 @@ class Furnishing(QObject):
         imports.finished.connect(self._reports.tell_imported)
         imports.finished.connect(self._open_imported)
         self.work.exports.finished.connect(self._reports.tell_exported)
+        self.work.copier.told.connect(self._frame.messages.tell)
 
     def _open_imported(self, report: ImportReport) -> None:
         if report.imported:
@@ -194,5 +195,6 @@ class Furnishing(QObject):
 
     def _tell_failures(self) -> None:
         work = self.work
-        for failing in (work.imports, work.exports, work.desk, work.suggester, work.pictures):
+        files = (work.imports, work.exports, work.copier, self.watch)
+        for failing in (*files, work.desk, work.suggester, work.pictures):
             failing.failed.connect(self._frame.messages.tell_failure)
