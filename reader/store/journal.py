@@ -38,6 +38,8 @@ _KEYS = {
     "verdict_scale": ("id",),
     "note": ("kind", "subject"),
     "site_rule": ("uuid",),
+    "folder": ("id",),
+    "article_folder": ("article", "folder"),
 }
 """The tables that hold the user's work, with the columns that identify a row."""
 
