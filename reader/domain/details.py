@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any, NewType
 
 from reader.domain.document import Metadata
+from reader.domain.site_rules import site_of
 
 FolderId = NewType("FolderId", int)
 
@@ -72,6 +73,27 @@ def in_force(found: Metadata, own: Own) -> Metadata:
         return found
     fields: dict[str, Any] = {detail.value: value for detail, value in own.items()}
     return replace(found, **fields)
+
+
+def with_site(found: Metadata, own: Own) -> dict[Detail, Value]:
+    """Return the user's details, with the site that the user's address names where no site is known
+    else.
+    """
+    known = dict(own)
+    url = known.get(Detail.URL)
+    if isinstance(url, str) and not found.site and Detail.SITE not in known:
+        known[Detail.SITE] = site_of(url, None) or None
+    return known
+
+
+def of_the_article(own: Own) -> dict[Detail, Value]:
+    """Return those of the user's details that hold for every copy of the article."""
+    return {detail: value for detail, value in own.items() if detail not in OF_THE_COPY}
+
+
+def of_the_copy(own: Own) -> dict[Detail, Value]:
+    """Return those of the user's details that hold for one copy of the article alone."""
+    return {detail: value for detail, value in own.items() if detail in OF_THE_COPY}
 
 
 def set_over(found: Metadata, own: Own, changes: Own) -> dict[Detail, Value]:

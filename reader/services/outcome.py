@@ -74,6 +74,7 @@ class Part(StrEnum):
     NOTES = "notes"
     RULES = "rules"
     FOLDERS = "folders"
+    DETAILS = "details"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,8 @@ class Change:
     highlight is named one by one. ``NOTES`` names the article or the claim that the note is on, or
     neither for the library's own note. ``RULES`` means the rules for sites, and with them the
     verdicts of whatever article is open. ``FOLDERS`` means the folders and what is in them.
+    ``DETAILS`` means what is known of an article beside its text: title, authors and so on, state,
+    star, folders.
     """
 
     part: Part
@@ -141,8 +144,11 @@ def _touched(row: RowChange) -> Iterator[Change]:
             yield Change(Part.VERDICTS, _article(row, "article"))
         case "article":
             yield Change(Part.LIST, _article(row, "id"))
+            if _tells_of_details(row):
+                yield Change(Part.DETAILS, _article(row, "id"))
         case "article_folder":
             yield Change(Part.LIST, _article(row, "article"))
+            yield Change(Part.DETAILS, _article(row, "article"))
             yield Change(Part.FOLDERS)
         case "claim":
             yield Change(Part.CLAIMS, claim=ClaimId(str(row.cell("uuid"))))
@@ -152,6 +158,12 @@ def _touched(row: RowChange) -> Iterator[Change]:
             yield _noted(row)
         case other:
             yield Change(_WHOLE[other])
+
+
+def _tells_of_details(row: RowChange) -> bool:
+    """Whether an article's row says of it something else, and not only that it is in the bin."""
+    before, after = row.before or {}, row.after or {}
+    return any(before.get(name) != after.get(name) for name in {*before, *after} - {"deleted"})
 
 
 def _noted(row: RowChange) -> Change:

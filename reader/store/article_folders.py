@@ -24,6 +24,15 @@ def folders_of(library: Library, article: ArticleId) -> tuple[Folder, ...]:
     return tuple(folder for folder in folders(library) if folder.id in own) if own else ()
 
 
+def counts(library: Library) -> dict[FolderId, int]:
+    """Return how many articles are in each folder that has some, those in the bin left out."""
+    rows = library.query(
+        "SELECT folder, count(*) AS articles FROM article_folder JOIN article ON article.id ="
+        " article_folder.article WHERE deleted IS NULL GROUP BY folder"
+    )
+    return {FolderId(row["folder"]): row["articles"] for row in rows}
+
+
 def put(library: Library, folder: Folder, at: str, verb: str) -> journal.Event | None:
     """Write a folder, a new one or a known one with another name; the name must be free."""
     with library.transaction() as db:
