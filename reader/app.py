@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from reader import __version__
 from reader.domain.errors import LibraryError
 from reader.domain.message import translate
-from reader.services.folders import data_folder, library_path
+from reader.services.folders import data_folder, library_path, made_data_folder
 from reader.services.library import Library, open_library
 from reader.services.sentences import sentence
 from reader.ui.look.appearance import Appearance
@@ -142,7 +142,7 @@ def _start_log() -> Path:
     log_file = data_folder() / LOG_NAME
     form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
     try:
-        log_file.parent.mkdir(parents=True, exist_ok=True)
+        made_data_folder()
         faulthandler.enable(log_file.with_suffix(".crash").open("a"))
     except OSError:
         logging.basicConfig(format=form)

@@ -8,7 +8,7 @@ import click
 
 from reader.cli import forms
 from reader.cli.forms import print_json
-from reader.cli.options import ARTICLE, as_json_option, with_library
+from reader.cli.options import ARTICLE, as_json_option, with_library, with_new_library
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
 from reader.domain.errors import ReaderError
@@ -35,7 +35,7 @@ def _importable() -> str:
     help="Make an article of each file, also of one that was saved before.",
 )
 @as_json_option
-@with_library
+@with_new_library
 def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: bool) -> None:
     """Import web pages, texts, mails, clips and files of articles, also all in a folder. An article
     that was saved before gets a new version.

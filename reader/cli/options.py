@@ -4,11 +4,12 @@ work on.
 
 from collections.abc import Callable
 from functools import wraps
+from pathlib import Path
 from typing import IO, Concatenate, ParamSpec
 
 import click
 
-from reader.domain.errors import ReaderError
+from reader.domain.errors import LibraryMissing, ReaderError
 from reader.domain.site_rules import Form
 from reader.services.folders import library_path
 from reader.services.library import Library, open_library
@@ -56,12 +57,25 @@ always_exact_option = click.option(
 
 def with_library(command: Callable[Concatenate[Library, P], None]) -> Callable[P, None]:
     """Open the library for a command, close it after, and turn what the world does into a failure
-    with its sentence.
+    with its sentence. One that the user names has to be there.
     """
+    return _with_library(command, may_be_new=False)
 
+
+def with_new_library(command: Callable[Concatenate[Library, P], None]) -> Callable[P, None]:
+    """The same for a command that puts something in: a library that is not there is made."""
+    return _with_library(command, may_be_new=True)
+
+
+def _with_library(
+    command: Callable[Concatenate[Library, P], None], *, may_be_new: bool
+) -> Callable[P, None]:
     @wraps(command)
     def opened(*args: P.args, **kwargs: P.kwargs) -> None:
-        path = click.get_current_context().find_root().params["library"] or library_path()
+        named: Path | None = click.get_current_context().find_root().params["library"]
+        if named is not None and not may_be_new and not named.exists():
+            raise Failure(sentence(LibraryMissing(named)).english())
+        path = named or library_path()
         try:
             with open_library(path) as library:
                 command(library, *args, **kwargs)

@@ -167,6 +167,16 @@ class LibraryDamaged(LibraryError):
     """SQLite says that the file is damaged."""
 
 
+class LibraryMissing(LibraryError):
+    """There is no file at the path that was named."""
+
+
+class LibraryGone(LibraryError):
+    """The file that was opened is no longer at its place: it was deleted, renamed, replaced or
+    emptied. Nothing was written since.
+    """
+
+
 class DiskFull(LibraryError):
     """There is no room left to write."""
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from reader.domain.document import Span
 from reader.domain.subject import Link, find_links
@@ -25,11 +26,11 @@ _MARKS = re.compile(
     r"|『(?P<f>[^『』]+)』"
     r'|(?<![\w"])"(?P<g>[^"]+)"(?!\w)'
     # an apostrophe inside a word ends no quotation
-    r"|(?<!\w)[‘‚](?P<h>(?:[^‘’]|(?<=\w)’(?=\w))+)[’‘](?!\w)"
+    r"|(?<!\w)[‘‚](?P<h>(?:[^‘’‚]|(?<=\w)’(?=\w))+)[’‘](?!\w)"
 )
-_PARAGRAPH = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|$))+")
+_PARAGRAPH = re.compile(r"(?m)(?:^[^\S\n]*\S[^\n]*(?:\n|\Z))+")
 _QUOTED_LINE = re.compile(r"(?m)^ {0,3}> ?")
-_ADDRESS = re.compile(r"\]\([^)\n]*\)|<[a-z][a-z0-9+.-]*:[^>\s]*>", re.IGNORECASE)
+_ADDRESS = re.compile(r"\]\((?:[^)\n\]]|\](?!\())*\)|<[a-z][a-z0-9+.-]*:[^<>\s]*>", re.IGNORECASE)
 """Where a link leads to, which holds no words of the note; its title may hold quotation marks."""
 
 
@@ -46,12 +47,13 @@ def find_quotations(note: str) -> list[Quotation]:
 def _quotations(note: str) -> Iterator[Quotation]:
     before: tuple[Link, ...] = ()
     for paragraph in _PARAGRAPH.finditer(note):
+        every = _links_in(paragraph[0], paragraph.start())
         for quoted, start, text in _parts(paragraph[0], paragraph.start()):
             links = _links_in(text, start)
             if quoted:
                 yield from _block_quote(text, start, (*before, *links))
             else:
-                yield from _marked(text, start, _links_in(paragraph[0], paragraph.start()))
+                yield from _marked(text, start, every)
             before = (*before, *links) if quoted else links
 
 
@@ -59,15 +61,11 @@ def _parts(paragraph: str, start: int) -> Iterator[tuple[bool, int, str]]:
     """Divide a paragraph into lines of a block quote and others; yield which it is, where it
     stands, and the lines.
     """
-    kinds: list[tuple[bool, int, str]] = []
-    for line in paragraph.splitlines(keepends=True):
-        quoted = _QUOTED_LINE.match(line) is not None
-        if kinds and kinds[-1][0] == quoted:
-            kinds[-1] = (quoted, kinds[-1][1], kinds[-1][2] + line)
-        else:
-            kinds.append((quoted, start, line))
-        start += len(line)
-    yield from kinds
+    lines = paragraph.splitlines(keepends=True)
+    for quoted, several in groupby(lines, lambda line: _QUOTED_LINE.match(line) is not None):
+        text = "".join(several)
+        yield quoted, start, text
+        start += len(text)
 
 
 def _block_quote(lines: str, start: int, links: tuple[Link, ...]) -> Iterator[Quotation]:

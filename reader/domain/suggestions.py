@@ -49,12 +49,18 @@ _SHORTEST = 12
 _KINDS = {BlockKind.SUMMARY, BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM}
 _SPACE = "[ \u00a0\u202f\u2009]?"
 _DIGITS = r"\d+(?:[.,'’\u00a0\u202f\u2009 ]\d{3})*(?:[.,]\d+)?"
+_NUMBER_BEGINS = r"(?<!\d)(?<!\d[.,'’\u00a0\u202f\u2009 ](?=\d{3}(?!\d)))"
+"""Not inside digits, nor at a group of three behind others: a number that was tried from its head
+is not tried again from each of its digits.
+"""
 _CURRENCY = r"(?:US\$|A\$|Rp\.?|[$€£¥₹₽₩₺]|\b(?:USD|EUR|GBP|IDR|JPY|CHF|RUB|INR)\b)"
 _UNIT = (
     r"(?:[%‰٪]|°[CF]|(?:km/h|km²|m²|km|cm|mm|m|kg|ha|MW|GW|TWh|MWh|kWh|kW)\b"
     "|人|名|元|円|원|명|歳|岁|件|票|吨|トン|公里|キロ)"
 )
-_FIGURE = re.compile(f"{_CURRENCY}{_SPACE}{_DIGITS}|{_DIGITS}{_SPACE}(?:{_CURRENCY}|{_UNIT})")
+_FIGURE = re.compile(
+    f"{_CURRENCY}{_SPACE}{_DIGITS}|{_NUMBER_BEGINS}{_DIGITS}{_SPACE}(?:{_CURRENCY}|{_UNIT})"
+)
 _NUMBER = re.compile(
     rf"(?<![\w.,:/-]){_DIGITS}(?![\w:/])|(?<=[\u3040-\u9fff\uac00-\ud7af]){_DIGITS}"
 )

@@ -69,11 +69,19 @@ def _answer_to(source: SourceDocument) -> Cleaned | ReaderError:
 
 
 def _limit_memory(memory: int) -> None:
-    """Bound the address space of this process, in bytes, where the system can."""
-    if sys.platform != "win32":
-        import resource  # noqa: PLC0415 (not on Windows)
+    """Bound the address space of this process, in bytes, where the system can.
 
+    macOS knows the limit and refuses to set it (EINVAL, which Python raises as a ``ValueError``);
+    a container may forbid it. Cleaning goes on without it then: the time is limited all the same.
+    """
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 (not on Windows)
+
+    try:
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    except (OSError, ValueError) as error:
+        log.warning("the memory for cleaning is not limited: %s", error)
 
 
 def _limit_time(seconds: float) -> None:

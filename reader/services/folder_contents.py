@@ -17,6 +17,8 @@ LOOKED_AT = 65_536
 
 _UNLOOKED = frozenset({"thumbs.db", "desktop.ini", "icon\r", "ehthumbs.db"})
 _UNKNOWN = translate("Kinds", "a file of an unknown format")
+_LINK = translate("Kinds", "a link to a file outside the folder")
+_OPEN_IT = translate("Advice", "Import that file itself if you want it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,9 @@ def files_in(folder: Path) -> tuple[list[Path], list[LeftOut]]:
     others: list[LeftOut] = []
     suffixes = {suffix for importer in recognition.IMPORTERS for suffix in importer.suffixes}
     for path in sorted(_visible(folder)):
-        if path.suffix.lower() in suffixes:
+        if _leads_out(path, folder):
+            others.append(LeftOut(path, _LINK, _OPEN_IT))
+        elif path.suffix.lower() in suffixes:
             wanted.append(path)
         elif (other := _other(path)) is not None:
             others.append(other)
@@ -68,6 +72,13 @@ def _visible(folder: Path) -> Iterator[Path]:
             and not is_inside_saved_folder(path)
         ):
             yield path
+
+
+def _leads_out(path: Path, folder: Path) -> bool:
+    """Whether a link leads out of the folder: one in a folder that came from somebody else could
+    bring any file of the user's into the library.
+    """
+    return path.is_symlink() and not path.resolve().is_relative_to(folder.resolve())
 
 
 def _other(path: Path) -> LeftOut | None:

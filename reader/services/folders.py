@@ -23,6 +23,16 @@ def data_folder() -> Path:
     ) / "claim-reader"
 
 
+def made_data_folder() -> Path:
+    """Make that folder, so that only the user may look into it, and return it. Raises
+    ``OSError``.
+    """
+    folder = data_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    folder.chmod(0o700)
+    return folder
+
+
 def library_path() -> Path:
     """Return the library to use where none is named: the one of the environment, else the user's
     own.

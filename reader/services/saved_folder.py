@@ -60,11 +60,15 @@ class SavedFolder:
 
 
 def folder_beside(page: Path) -> Path | None:
-    """Return the folder that belongs to a saved page."""
+    """Return the folder that belongs to a saved page; a link to one might lead anywhere."""
     if page.suffix.lower() not in HtmlImporter.suffixes:
         return None
     return next(
-        (folder for ending in ENDINGS if (folder := page.with_name(page.stem + ending)).is_dir()),
+        (
+            folder
+            for ending in ENDINGS
+            if (folder := page.with_name(page.stem + ending)).is_dir() and not folder.is_symlink()
+        ),
         None,
     )
 

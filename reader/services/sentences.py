@@ -422,6 +422,18 @@ def _about_library(error: errors.LibraryError) -> Message:  # noqa: PLR0911 (one
                 "The library “{path}” is damaged ({detail}). Copy the file to a safe place before "
                 "you do anything else.",
             )
+        case errors.LibraryMissing():
+            return translate(
+                "Errors",
+                "There is no library at “{path}”. Check the path; importing into it makes a new "
+                "library there.",
+            )
+        case errors.LibraryGone():
+            return translate(
+                "Errors",
+                "Nothing can be saved any more: the library is no longer at “{path}” ({detail}). "
+                "Put the file back; save what is open with File ▸ Save a copy of the library.",
+            )
         case errors.DiskFull():
             return translate(
                 "Errors",

@@ -183,6 +183,7 @@ def _check_place(path: Path) -> bool:
     try:
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
+            _make(path)
             return False
         if not path.is_file():
             raise NotALibrary(path, _what_it_is(path))
@@ -194,6 +195,14 @@ def _check_place(path: Path) -> bool:
     if 0 < size < 512:  # the smallest page of SQLite
         raise NotALibrary(path, translate("Errors", "it is too short"))
     return size > 0
+
+
+def _make(path: Path) -> None:
+    """Make an empty file that only the user may read: SQLite gives its log the same rights."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        return  # another program was quicker
 
 
 def _what_it_is(path: Path) -> Message:

@@ -2,6 +2,7 @@
 they end.
 """
 
+import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,8 +12,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from reader.domain.errors import FileUnwritable
+from reader.domain.errors import FileUnwritable, LibraryDamaged, LibraryReadOnly
+from reader.domain.message import translate
 from reader.store.connection import begin, connect, errors_told, use_log
+from reader.store.place import Place
 from reader.store.schema import derived_outdated, steps_missing
 
 if TYPE_CHECKING:
@@ -35,6 +38,7 @@ class Library:
         self.path = path
         self._lock = threading.RLock()
         self._connection = connect(path)
+        self._place = Place(path)
         try:
             with errors_told(path):
                 outdated = self._is_outdated()
@@ -90,15 +94,58 @@ class Library:
             if self._connection.in_transaction:
                 yield self.db
                 return
+            self._place.check()
             begin(self._connection, patience)
             try:
                 yield self.db
                 self._index_changes()
+                self._place.check()
                 self._connection.execute("COMMIT")
             except BaseException:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+
+    def check_place(self) -> None:
+        """Look whether the file that was opened is still at its place. Raises ``LibraryGone``."""
+        self._place.check()
+
+    def copy_to(self, target: Path) -> None:
+        """Write a copy of the library as it is open, also of one that is no longer at its place.
+
+        The copy is a whole file of its own when this returns, and there is none where it raises. It
+        replaces what is at ``target``.
+        """
+        part = target.with_name(target.name + ".part")
+        try:
+            if self._place.is_at(target):
+                raise FileUnwritable(target, translate("Errors", "it is the library itself"))
+            part.unlink(missing_ok=True)
+            with errors_told(target), closing(sqlite3.connect(part)) as copy:
+                self._copy_pages(copy)
+                (found,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+            if found != "ok":
+                raise LibraryDamaged(self.path, found)
+            with part.open("rb") as written:
+                os.fsync(written.fileno())
+            part.replace(target)
+        except LibraryReadOnly as error:
+            raise FileUnwritable(target, error.detail) from error
+        except OSError as error:
+            raise FileUnwritable(target, error.strerror or str(error)) from error
+        finally:
+            part.unlink(missing_ok=True)
+
+    def _copy_pages(self, copy: sqlite3.Connection) -> None:
+        """Copy from a connection of its own, so that others can work meanwhile; where the file is
+        no longer at its place, only the one that is open can read it.
+        """
+        if self._place.is_at(self.path):
+            with closing(sqlite3.connect(self.path)) as present:
+                present.backup(copy)
+        else:
+            with self._lock:
+                self._connection.backup(copy)
 
     def changed_elsewhere(self) -> int:
         """Return a number that differs from the last one when another program has written to the

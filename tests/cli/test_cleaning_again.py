@@ -33,5 +33,5 @@ def test_all_articles_are_cleaned_again_and_one_that_cannot_be_stops_none(
     assert empty.json("show", "1")["title"] == "Varby"
 
 
-def test_either_articles_or_all_of_them(empty: Terminal) -> None:
-    assert (empty("clean").exit_code, empty("clean", "1", "--all").exit_code) == (2, 2)
+def test_either_articles_or_all_of_them(terminal: Terminal) -> None:
+    assert (terminal("clean").exit_code, terminal("clean", "1", "--all").exit_code) == (2, 2)

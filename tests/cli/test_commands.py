@@ -88,6 +88,7 @@ def test_list(terminal: Terminal) -> None:
 
 
 def test_an_empty_library_lists_nothing(empty: Terminal) -> None:
+    open_library(empty.library).close()
     assert empty.json("list") == []
     assert empty.json("notes") == []
     assert empty("list").stdout == ""
@@ -323,7 +324,7 @@ def test_what_is_not_there_is_one_sentence_and_status_one(
         ["frobnicate"],
         ["verify"],
         ["merge", "other.sqlite"],
-        ["backup", "copy.sqlite"],
+        ["backup"],
         ["show"],
         ["show", "one"],
         ["show", "0"],

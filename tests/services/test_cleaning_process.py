@@ -1,6 +1,8 @@
 """The process that cleans: what a page can do to it, and what that does to nobody else."""
 
+import io
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -198,6 +200,28 @@ while True:
 def test_a_page_that_hangs_does_not_outlive_the_program_for_long() -> None:
     ended = subprocess.run([sys.executable, "-c", HANGING_PAGE], cwd=ROOT, timeout=60, check=False)
     assert ended.returncode == -signal.SIGALRM
+
+
+_UNLIMITED = """
+import resource, sys
+def refuse(*limits):
+    raise ValueError("current limit exceeds maximum limit")
+resource.setrlimit = refuse
+from reader.services import cleaning_worker
+cleaning_worker.main(60.0, 2 * 1024**3)
+"""
+
+
+@needs_signals
+def test_a_system_that_refuses_the_limit_on_memory_cleans_without_it() -> None:
+    source = pickle.dumps(SourceDocument(b"<p>The tram stops at noon.</p>", MediaType.HTML, "a"))
+    done = subprocess.run(
+        [sys.executable, "-c", _UNLIMITED], input=source, capture_output=True, check=True
+    )
+    answers = io.BytesIO(done.stdout)
+    assert pickle.load(answers) == "ready"  # noqa: S301 (our own process wrote it)
+    answer = pickle.load(answers)  # noqa: S301
+    assert "The tram stops at noon." in answer.document.text
 
 
 def test_modules_in_the_folder_of_the_user_are_not_taken_for_ours(

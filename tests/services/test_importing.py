@@ -103,6 +103,26 @@ def test_a_folder_gives_its_pages_and_texts_in_order(library: Library, tmp_path:
     ]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_no_link_brings_a_file_from_outside_the_folder(library: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "from-somebody"
+    folder.mkdir()
+    secret = tmp_path / "diary.txt"
+    secret.write_text("Nobody is to read this diary of mine.", encoding="utf-8")
+    (folder / "report.txt").symlink_to(secret)
+    page = folder / "story.html"
+    page.write_text("<p>The tram stops at noon today.</p>", encoding="utf-8")
+    (folder / "again.html").symlink_to(page)
+    (folder / "story_files").symlink_to(tmp_path)
+    report = import_paths(library, [folder])
+    assert [one.path.name for one in report.left_out] == ["report.txt"]
+    assert "outside the folder" in report.left_out[0].kind.english()
+    assert len(report.imported) == 2  # the page, and the link to it inside the folder
+    texts = " ".join(row[0] for row in library.query("SELECT text FROM document"))
+    assert "diary" not in texts
+    assert library.query("SELECT count(*) FROM resource")[0][0] == 0
+
+
 def test_cancelling_keeps_what_was_done(library: Library, tmp_path: Path) -> None:
     paths = pages(tmp_path, *"abcde")
     done_so_far: list[Progress] = []

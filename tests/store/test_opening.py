@@ -378,3 +378,12 @@ def test_errors_name_the_file(tmp_path: Path) -> None:
     with pytest.raises(LibraryError) as told:
         Library(path)
     assert told.value.path == path
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
+def test_only_the_user_may_read_a_new_library(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    with Library(path) as library:
+        library.query("SELECT 1")
+        rights = {one.name: one.stat().st_mode & 0o777 for one in tmp_path.iterdir()}
+    assert set(rights.values()) == {0o600}, rights

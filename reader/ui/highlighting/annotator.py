@@ -31,6 +31,8 @@ class Annotator(QObject):
 
     selection_missing = Signal()
     """The user wants to highlight, label or note something, and nothing is selected or current."""
+    block_missing = Signal()
+    """The user wants to do something with a block, and none is pointed out."""
     note_wanted = Signal()
     """The user wants to write a note on the highlight that is current now."""
     highlight_clicked = Signal()
@@ -206,10 +208,11 @@ class Annotator(QObject):
             self._desk.delete(self._desk.current)
 
     def toggle_block(self) -> None:
-        """Restore the blocks at the cursor where they are removed, remove them where they are
-        kept.
+        """Restore the blocks that are selected or pointed out where they are removed, remove them
+        where they are kept; say so where there are none.
         """
-        self.active_view().toggle_kept()
+        if not self.acting_view().toggle_kept():
+            self.block_missing.emit()
 
     def phrase(self) -> str:
         """Return the words that are selected, else those of the current highlight, else nothing."""
@@ -225,6 +228,21 @@ class Annotator(QObject):
         for view in self._views:
             view.clear_selection()
         self._bar.hide()
+
+    def selection(self) -> tuple[ReadingPane, Span] | None:
+        """Return the view in which something is selected, and what, on whole characters."""
+        view, span = self._selection()
+        return None if view is None or span is None else (view, self._whole(span))
+
+    def acting_view(self) -> ReadingPane:
+        """Return the view on whose paragraph a key acts: where something is selected, else the one
+        under the mouse, else the active one.
+        """
+        selected = self.selection()
+        if selected is not None:
+            return selected[0]
+        pointed = (view for view in self._views if view.isVisible() and view.is_pointed_at())
+        return next(pointed, self.active_view())
 
     def active_view(self) -> ReadingPane:
         """Return the view that has the keyboard, or the first one that is shown."""

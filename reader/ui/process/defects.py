@@ -63,9 +63,9 @@ class DefectReporter(QObject):
         )
         box.setInformativeText(
             self.tr(
-                "What you highlighted and wrote is saved. You can go on; if something looks wrong, "
-                "close the window and open it "
-                "again. Please report the details below. They are also in {path}"
+                "What the window said was saved is on disk. Look whether what you did last is "
+                "there; if something looks wrong, close the window and open it again. Please "
+                "report the details below. They are also in {path}"
             ).format(path=self._log_file)
         )
         box.setDetailedText(f"{versions}\n\n{report}")

@@ -3,11 +3,12 @@ after the window is shown.
 """
 
 import json
+import sys
 from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 PATIENCE, TRIES = 2_000, 10
@@ -18,10 +19,14 @@ LONGEST_MESSAGE = 1_000_000
 
 
 def _name(library: Path) -> str:
-    """Return the name under which the window of a library listens; the user's own, as the path
-    holds his folder.
+    """Return the name under which the window of a library listens.
+
+    It lies in the folder that only this user may enter, where the system has one: in the folder for
+    everybody's temporary files another user could make it first, and be told the names of files.
     """
-    return "claim-reader-" + sha256(str(library.resolve()).encode()).hexdigest()[:24]
+    name = "claim-reader-" + sha256(str(library.resolve()).encode()).hexdigest()[:24]
+    private = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
+    return str(Path(private) / name) if private and sys.platform != "win32" else name
 
 
 def hand_over(library: Path, files: Sequence[Path]) -> bool:

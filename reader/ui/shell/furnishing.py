@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.services.importing import ImportReport
 from reader.services.library import Library
+from reader.ui.highlighting.text_menu import TextMenu
 from reader.ui.look.appearance import Appearance
 from reader.ui.look.theme import Theme
 from reader.ui.notes.note_checks import NoteChecks
@@ -56,6 +57,8 @@ class Furnishing(QObject):
         self._lines = ListKeeper(self.work.desk, frame.list)
         self._reports = Reports(frame.messages, self.work.imports, window)
         self._enabling = Enabling(frame.action, library, self)
+        texts = (self.work.cleaned, self.work.original)
+        self._menu = TextMenu(self.work.desk, self.work.annotator, frame.action, texts, window)
         self._place()
         self._follow_desk()
         self._join_importing()
@@ -142,6 +145,7 @@ class Furnishing(QObject):
         imports.finished.connect(self._reports.tell_imported)
         imports.finished.connect(self._open_imported)
         self.work.exports.finished.connect(self._reports.tell_exported)
+        self.work.copier.told.connect(self._frame.messages.tell)
 
     def _open_imported(self, report: ImportReport) -> None:
         if report.imported:
@@ -161,6 +165,9 @@ class Furnishing(QObject):
         annotator.highlight_clicked.connect(work.notes.show)
         annotator.note_wanted.connect(work.cards.write)
         annotator.selection_missing.connect(status.tell_selection_missing)
+        annotator.block_missing.connect(status.tell_block_missing)
+        work.notes.menu_wanted.connect(self._menu.show_for_highlight)
+        self._menu.link_wanted.connect(self.commands.links.follow)
         for left in (work.notes.left, work.find_bar.closed):
             left.connect(annotator.focus_text)
         work.suggester.pointed_out.connect(status.tell_reason)
@@ -181,5 +188,6 @@ class Furnishing(QObject):
 
     def _tell_failures(self) -> None:
         work = self.work
-        for failing in (work.imports, work.exports, work.desk, work.suggester, work.pictures):
+        files = (work.imports, work.exports, work.copier, self.watch)
+        for failing in (*files, work.desk, work.suggester, work.pictures):
             failing.failed.connect(self._frame.messages.tell_failure)

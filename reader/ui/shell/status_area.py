@@ -65,6 +65,12 @@ class StatusArea(QStatusBar):
         self.showMessage(words, 6_000)
         announce(self, words)
 
+    def tell_block_missing(self) -> None:
+        """Say what a key that acts on a paragraph waits for."""
+        words = self.tr("Point at a paragraph with the mouse first, or click it.")
+        self.showMessage(words, 6_000)
+        announce(self, words)
+
     def tell_reason(self, words: str) -> None:
         """Say why a sentence is worth checking."""
         self.showMessage(words, 12_000)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from reader.services import originals
 from reader.services.library import Library
 from reader.ui.exporting.export_controller import ExportController
+from reader.ui.exporting.library_copier import LibraryCopier
 from reader.ui.help.welcome import Welcome
 from reader.ui.highlighting.annotator import Annotator
 from reader.ui.highlighting.selection_bar import SelectionBar
@@ -37,6 +38,7 @@ class Workspace:
         self.desk = Desk(library, window)
         self.imports = ImportController(library, self.jobs, window)
         self.exports = ExportController(library, self.jobs, window)
+        self.copier = LibraryCopier(library, self.jobs, window)
         self.cleaned = CleanedView(theme)
         self.original = OriginalPane(
             theme, lambda article: originals.open_original(library, article.id, article.sha256)

@@ -1,5 +1,5 @@
-"""Fields whose text is saved on every pause of a second, after ten seconds of typing at the latest,
-and when they are left.
+"""Fields whose text is saved a second after a key at the latest, also while somebody goes on
+typing, and when they are left.
 """
 
 from collections.abc import Callable
@@ -8,8 +8,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-PAUSE, LONGEST = 1_000, 10_000
-"""Milliseconds after the last key, and after the first unsaved one, at which a text is saved."""
+SOON = 1_000
+"""Milliseconds after the first unsaved key at which a text is saved."""
 
 
 class Saver:
@@ -29,17 +29,13 @@ class Saver:
         self._text, self._show, self._tell = text, show, tell
         self._saved = text()
         self._saving = False
-        self._pause = QTimer(field, singleShot=True, interval=PAUSE)
-        self._longest = QTimer(field, singleShot=True, interval=LONGEST)
-        for timer in (self._pause, self._longest):
-            timer.timeout.connect(self.save)
+        self._soon = QTimer(field, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self.save)
 
     def typed(self) -> None:
         """Something was typed."""
-        if self._text() != self._saved:
-            self._pause.start()
-            if not self._longest.isActive():
-                self._longest.start()
+        if self._text() != self._saved and not self._soon.isActive():
+            self._soon.start()
 
     def take(self, text: str) -> None:
         """Learn what the library has: what was just typed here, or a text that was changed
@@ -56,7 +52,7 @@ class Saver:
         """Show a text, whatever was typed."""
         self._saved = text
         self._show(text)
-        self._stop()
+        self._soon.stop()
 
     def is_saved(self) -> bool:
         """Whether the library has all that is typed."""
@@ -66,16 +62,12 @@ class Saver:
         """Have the text saved now, if it is not."""
         if self._saving or self._text() == self._saved:
             return
-        self._stop()
+        self._soon.stop()
         self._saving = True
         self._tell(self._text())
         self._saving = False
         if self._text() != self._saved:
-            self._longest.start()
-
-    def _stop(self) -> None:
-        self._pause.stop()
-        self._longest.stop()
+            self._soon.start()
 
 
 class PausingLine(QLineEdit):

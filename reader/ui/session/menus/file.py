@@ -35,5 +35,12 @@ FILE: tuple[ActionRow, ...] = (
         short=translate("Actions", "Export"),
     ),
     row("export_all", translate("Actions", "Export &all notes…"), Menu.FILE, "Ctrl+Shift+E"),
+    row(
+        "save_copy",
+        translate("Actions", "Save a &copy of the library…"),
+        Menu.FILE,
+        "Ctrl+Shift+S",
+        before=True,
+    ),
     row("quit", translate("Actions", "&Quit"), Menu.FILE, "Ctrl+Q", before=True),
 )

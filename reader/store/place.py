@@ -1,0 +1,48 @@
+"""Whether the library file is still the one that was opened."""
+
+import os
+from pathlib import Path
+
+from reader.domain.errors import LibraryGone
+from reader.domain.message import Message, translate
+
+
+class Place:
+    """A path and the file that was there. SQLite goes on writing into a file that was deleted or
+    renamed, and what it writes is lost with it.
+
+    Files are told apart by device and inode; no file is opened, as closing it would drop SQLite's
+    locks.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file = _identity(path.stat())
+
+    def check(self) -> None:
+        """Raise ``LibraryGone`` where the file is not there, is another one, or holds nothing."""
+        what = self._what_happened()
+        if what is not None:
+            raise LibraryGone(self._path, what)
+
+    def is_at(self, path: Path) -> bool:
+        """Whether the file that was opened is the one at some path."""
+        try:
+            return _identity(path.stat()) == self._file
+        except FileNotFoundError:
+            return False
+
+    def _what_happened(self) -> Message | str | None:
+        try:
+            found = self._path.stat()
+        except FileNotFoundError:
+            return translate("Errors", "it was deleted or moved")
+        except OSError as error:
+            return error.strerror or str(error)
+        if _identity(found) != self._file:
+            return translate("Errors", "another file stands there")
+        return None if found.st_size else translate("Errors", "it was emptied")
+
+
+def _identity(found: os.stat_result) -> tuple[int, int]:
+    return found.st_dev, found.st_ino
