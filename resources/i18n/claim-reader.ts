@@ -462,11 +462,15 @@
 <context>
     <name>Annotator</name>
     <message>
+        <source>“{quote}” is “{now}” now; it was “{before}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Labels: {labels}</source>
+        <source>Labels of the highlight: {labels}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2263,6 +2267,17 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>NextLabel</name>
+    <message>
+        <source>{key}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} highlights as “{label}”. A label’s own key chooses another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Note</source>
@@ -3868,6 +3883,14 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Select words in the text first, or choose a highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words to write a note on, or click a highlight. Esc: no note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo} undoes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

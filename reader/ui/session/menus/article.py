@@ -48,7 +48,7 @@ ARTICLE: tuple[ActionRow, ...] = (
         "search_web",
         translate("Actions", "&Search the web for the words"),
         Menu.ARTICLE,
-        "Ctrl+Shift+U",
+        "Ctrl+Shift+X",
     ),
     row(
         "next_article",
