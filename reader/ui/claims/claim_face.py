@@ -35,6 +35,8 @@ class ClaimFace(QWidget):
     """The article and the highlight that the user wants to see."""
     span_wanted = Signal(object, object)
     """The article and the ``Span`` of its text that the user wants to see."""
+    link_wanted = Signal(str)
+    """The address of evidence that the user wants to see."""
     left = Signal()
     """The user left the face with Esc."""
 
@@ -241,6 +243,7 @@ class ClaimFace(QWidget):
         self.which.activated.connect(self._choose)
         view.annotation_wanted.connect(self.annotation_wanted)
         view.span_wanted.connect(self.span_wanted)
+        view.link_wanted.connect(self.link_wanted)
         view.gone.connect(self._follow)
         desk.current_changed.connect(lambda _: self._follow() if self.isVisible() else None)
         desk.claims_changed.connect(self._claims_changed)
