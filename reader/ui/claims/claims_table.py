@@ -113,10 +113,9 @@ class ClaimTableModel(QAbstractTableModel):
             return None
         row, column = self._rows[index.row()], Column(index.column())
         match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self._words(row, column)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self._words(row, column) or self._spoken_nothing(column)
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                spoken = role == Qt.ItemDataRole.AccessibleTextRole
+                return self._words(row, column) or (self._spoken_nothing(column) if spoken else "")
             case Qt.ItemDataRole.ToolTipRole if column is Column.STATEMENT:
                 return row.statement
             case _ if role == ROW_ROLE:
