@@ -19,6 +19,8 @@ _LEAST_PARAGRAPH = 50
 _ENDS = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*\Z")
 _LONGEST_ROW = 200
 _LEAST_CELLS = 2
+_LEAST_ROWS = 3
+"""Rows of a table of which one that is kept is enough."""
 _MOST_LINKED = 0.7
 _LONGEST_SOURCE = 90
 _LONGEST_NOTE = 800
@@ -63,7 +65,9 @@ def keep_whole(page: Page, found: list[Judgement], bounds: tuple[int, int]) -> N
         _keep_all(places, blocks, found, _kept(_TEXT, because(Cause.PARTED_SENTENCE)))
     for places in _tables(blocks):
         inside = first < places[0] and places[-1] <= last + len(places)
-        known = inside and any(found[at].verdict.kept for at in places)
+        known = (
+            inside and len(places) >= _LEAST_ROWS and any(found[at].verdict.kept for at in places)
+        )
         row = _kept(BlockKind.TABLE_ROW.value, because(Cause.BESIDE_KEPT))
         _keep_all(places, blocks, found, row, whatever=known)
     for at in _notes(page, found):
@@ -188,7 +192,11 @@ def _keep_beside(blocks: list[PageBlock], found: list[Judgement]) -> None:
         if found[at].verdict.category not in _BY_PLACE or 2 * block.linked > len(block.text):
             continue
         beside = blocks[at - 1].node.parent in (block.node.parent, block.node)
-        source = "cite" in (block.inner.tag, block.node.tag) and len(block.text) <= _LONGEST_SOURCE
+        source = (
+            "cite" in (block.inner.tag, block.node.tag)
+            and len(block.text) <= _LONGEST_SOURCE
+            and not (block.node.parent or block.node).images
+        )
         opened = over.kind == BlockKind.HEADING and (
             len(block.text) >= _LEAST_PARAGRAPH and _ENDS.search(block.text) is not None
         )
