@@ -44,13 +44,13 @@ from reader.cleaning.text.written_text import WrittenText
 from reader.cleaning.verdicts.folded_parts import keep_folded
 from reader.cleaning.verdicts.line_reasons import LineJudge
 from reader.cleaning.verdicts.page_verdicts import (
-    Judgement,
     below_title,
     judge,
     near_title,
     pager_texts,
 )
 from reader.cleaning.verdicts.text_verdicts import ScrapedText
+from reader.cleaning.verdicts.whole_parts import Judgement
 from reader.cleaning.verdicts.word_documents import (
     is_word_document,
     keep_document,

@@ -3562,6 +3562,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is a note that the article&apos;s text points to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stands inside the article in a part that opens with a click.</source>
         <translation type="unfinished"></translation>
     </message>
