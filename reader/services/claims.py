@@ -159,6 +159,11 @@ def set_fields(library: Library, claim: ClaimId, **fields: Unpack[Fields]) -> Ou
         return outcome(stored_claims.change(library, changed, Verb.EDIT_CLAIM, goes_on=goes_on))
 
 
+def set_status(library: Library, claims: Sequence[ClaimId], status: Status) -> Outcome:
+    """Say how far the checking of some claims has come; undone together. Raises ``Unknown``."""
+    return outcome(stored_claims.set_status(library, claims, status, now(), Verb.EDIT_CLAIM))
+
+
 def gather(library: Library, claim: ClaimId, highlights: Sequence[AnnotationId]) -> Outcome:
     """Add highlights to a claim, behind those that it has. Raises ``Unknown``."""
     with library.transaction():

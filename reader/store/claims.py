@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from reader.domain.annotation import AnnotationId
-from reader.domain.claim import Claim, ClaimId, Evidence, Rating
+from reader.domain.claim import Claim, ClaimId, Evidence, Rating, Status
 from reader.domain.errors import Unknown
 from reader.store import journal
 from reader.store.connection import damage_told
@@ -86,6 +86,19 @@ def change(
         _check(library, replace(claim, highlights=()))
         row = journal.put(db, "claim", claim_values(claim))
         return journal.record_or_extend(library, db, claim.modified, verb, [row], goes_on)
+
+
+def set_status(
+    library: Library, claims: Sequence[ClaimId], status: Status, at: str, verb: str
+) -> journal.Event | None:
+    """Store how far the checking of claims has come. Raises ``Unknown``."""
+    with library.transaction() as db:
+        known = [load(library, claim) for claim in claims]
+        changed = [
+            replace(claim, status=status, modified=at) for claim in known if claim.status != status
+        ]
+        rows = [journal.put(db, "claim", claim_values(claim)) for claim in changed]
+        return journal.record(db, at, verb, rows)
 
 
 def columns_changed(known: Claim, changed: Claim) -> set[str]:

@@ -21,6 +21,7 @@ from reader.ui.original.original_pane import OriginalPane
 from reader.ui.original.remote_pictures import RemotePictures
 from reader.ui.reading.cleaned_view import CleanedView
 from reader.ui.search.find_bar import FindBar
+from reader.ui.session.claim_marks import ClaimMarks
 from reader.ui.session.desk import Desk
 from reader.ui.session.jobs import Jobs
 from reader.ui.shell.panes import Panes
@@ -52,6 +53,9 @@ class Workspace:
             self.desk, (self.cleaned, self.original), self.bar, theme, window
         )
         self.cards = CardKeeper(self.desk, self.notes)
+        self.claim_marks = ClaimMarks(self.desk)
+        for part in (self.cleaned, self.original.text, self.notes):
+            self.claim_marks.changed.connect(part.set_claims)
         self.suggester = Suggester(self.desk, self.cleaned, self.original, self.jobs, window)
         self.pictures = RemotePictures(library, self.jobs, window)
 
