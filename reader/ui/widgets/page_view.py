@@ -139,6 +139,10 @@ class PageView(QTextEdit):
         """Draw these highlights instead."""
         self._overlay.set_highlights(annotations, labels)
 
+    def set_highlight_style(self, style: str) -> None:
+        """Draw highlights by ``fill``, ``underline`` or ``both``."""
+        self._overlay.set_style(style)
+
     def set_current_annotation(self, annotation: AnnotationId | None) -> None:
         """Draw this highlight stronger than the others, with handles at its ends."""
         self._overlay.set_current(annotation)
