@@ -144,6 +144,10 @@ class PageView(QTextEdit):
         """Mark the highlights that are in claims, each with the verdict."""
         self._overlay.set_claims(claims)
 
+    def set_highlight_style(self, style: str) -> None:
+        """Draw highlights by ``fill``, ``underline`` or ``both``."""
+        self._overlay.set_style(style)
+
     def set_current_annotation(self, annotation: AnnotationId | None) -> None:
         """Draw this highlight stronger than the others, with handles at its ends."""
         self._overlay.set_current(annotation)
