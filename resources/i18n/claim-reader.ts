@@ -2649,6 +2649,325 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most} ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paths of folders, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name, or nothing for the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of {names}, with commas between them; or “”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {names}; or “” for the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of the window and of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typeface of menus, lists and buttons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large menus, lists, buttons and icons are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 Mar 2026, in your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 March 2026, in your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As short as your language writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-03-14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the days of articles, versions and claims are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when a font is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the package to install when an article’s script has no font on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typeface in which articles are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the cleaned text is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a line can get where there is room for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far lines are from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far paragraphs are from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the original is; 12.5 pt is as it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim pages in dark themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the colours of the original page dark with the window. Pictures keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the cleaned text and the original at the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill and underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How highlights are drawn in both texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours for labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where new labels take their colours from; shown first where you choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label that a highlight gets where you name none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point out sentences worth checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots beside sentences with figures, comparisons and sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In articles of which languages sentences are pointed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article read last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article imported last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the window shows when the program starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved into these folders is imported by itself while the program is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PublishedView</name>
     <message>
         <source>Original</source>
