@@ -3,6 +3,7 @@
 import io
 import sys
 from pathlib import Path
+from typing import TextIO
 
 import click
 
@@ -13,6 +14,7 @@ from reader.cli import (
     library_commands,
     note_commands,
 )
+from reader.cli.terminal import Terminal
 
 COMMANDS = (
     article_commands.import_,
@@ -52,7 +54,15 @@ for _command in COMMANDS:
 
 def main() -> None:
     """Run the command of the command line and end the process with its exit status."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    sys.stdout, sys.stderr = _prepared(sys.stdout), _prepared(sys.stderr)
     cli(prog_name="python -m reader")
+
+
+def _prepared(stream: TextIO) -> TextIO:
+    """Return a standard stream that writes UTF-8, and orders to no terminal."""
+    if not isinstance(stream, io.TextIOWrapper):
+        return stream
+    if stream.isatty():
+        return Terminal(stream.buffer, "utf-8", "backslashreplace", line_buffering=True)
+    stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    return stream

@@ -264,6 +264,9 @@ def _well_formed(claim: Claim) -> Claim:
     )
 
 
+_CHOICES = {"status", "rating"}
+
+
 def _same_cells(event: Event, known: Claim, changed: Claim) -> bool:
     """Whether an event wrote the same fields of a claim that are to be written now."""
     (row,) = event.changes
@@ -272,4 +275,6 @@ def _same_cells(event: Event, known: Claim, changed: Claim) -> bool:
         "modified",
         "readings",
     }
+    if then <= _CHOICES:  # each choice is a step of its own
+        return False
     return then == stored_claims.columns_changed(known, changed) - {"modified", "readings"}
