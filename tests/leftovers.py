@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 HARMLESS = (
     "This plugin does not support propagateSizeHints()",
     "This plugin does not support raise()",
+    "This plugin does not support grabbing the keyboard",
 )
 """Qt's warnings that say nothing about us: the screenless platform has no window manager to
 tell.

@@ -152,12 +152,18 @@ def export(
     """Write the highlights, notes and claims of some articles, or of all, to a file."""
     wanted = [ArticleId(one) for one in article_ids] or None
     written = exporting.export(library, format_name, output, wanted)
-    marks, claims = written.highlights, written.claims
     if as_json:
-        print_json(
-            {"path": str(output), "format": format_name, "annotations": marks, "claims": claims}
-        )
+        counted = {"annotations": written.highlights, "claims": written.claims}
+        listed = {"articles": written.articles} if written.articles else {}
+        print_json({"path": str(output), "format": format_name, **counted, **listed})
         return
-    told = [f"{marks} highlight{'' if marks == 1 else 's'}"] if marks or not claims else []
-    told += [f"{claims} claim{'' if claims == 1 else 's'}"] if claims else []
-    click.echo(f"Wrote {' and '.join(told)} to {output}.")
+    told = [
+        f"{number} {name}{'' if number == 1 else 's'}"
+        for number, name in (
+            (written.highlights, "highlight"),
+            (written.claims, "claim"),
+            (written.articles, "article"),
+        )
+        if number
+    ]
+    click.echo(f"Wrote {' and '.join(told) or '0 highlights'} to {output}.")

@@ -3,10 +3,18 @@
 import io
 import sys
 from pathlib import Path
+from typing import TextIO
 
 import click
 
-from reader.cli import article_commands, block_commands, library_commands, note_commands
+from reader.cli import (
+    article_commands,
+    block_commands,
+    config_commands,
+    library_commands,
+    note_commands,
+)
+from reader.cli.terminal import Terminal
 
 COMMANDS = (
     article_commands.import_,
@@ -26,6 +34,7 @@ COMMANDS = (
     note_commands.search,
     note_commands.export,
     library_commands.backup,
+    config_commands.config,
 )
 
 
@@ -45,7 +54,15 @@ for _command in COMMANDS:
 
 def main() -> None:
     """Run the command of the command line and end the process with its exit status."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    sys.stdout, sys.stderr = _prepared(sys.stdout), _prepared(sys.stderr)
     cli(prog_name="python -m reader")
+
+
+def _prepared(stream: TextIO) -> TextIO:
+    """Return a standard stream that writes UTF-8, and orders to no terminal."""
+    if not isinstance(stream, io.TextIOWrapper):
+        return stream
+    if stream.isatty():
+        return Terminal(stream.buffer, "utf-8", "backslashreplace", line_buffering=True)
+    stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    return stream

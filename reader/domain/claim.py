@@ -104,14 +104,60 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """What the list of claims shows of one. ``highlights`` counts those that are not deleted."""
+    """What the list of claims shows of one. ``highlights`` counts those that are not deleted,
+    ``supports`` and ``refutes`` the evidence that does.
+    """
 
     id: ClaimId
     statement: str
     speaker: str
+    organisation: str
+    said_when: str
+    said_date: str | None
     figure: str
     status: Status
     rating: RatingId | None
+    confidence: int | None
     highlights: int
+    supports: int
+    refutes: int
     created: str
     modified: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFilter:
+    """Which claims are wanted; what is left empty does not matter.
+
+    ``words`` all have to stand in statement, speaker or organisation, as beginnings of words.
+    ``unrated`` wants claims without a rating beside those with one of ``ratings``. ``since`` and
+    ``until`` bound ``said_date``, both included, each a date or the beginning of one ("2022-12").
+    """
+
+    words: str = ""
+    statuses: frozenset[Status] = frozenset()
+    ratings: frozenset[RatingId] = frozenset()
+    unrated: bool = False
+    speaker: str = ""
+    since: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimMark:
+    """What stands on a highlight of the claim that gathers it; ``rating`` is ``None`` while there
+    is no verdict.
+    """
+
+    id: ClaimId
+    statement: str
+    status: Status
+    rating: Rating | None
+
+
+@dataclass(frozen=True, slots=True)
+class RatedClaims:
+    """How many claims of an article have one rating; ``None`` stands for no verdict yet."""
+
+    rating: Rating | None
+    claims: int

@@ -237,5 +237,22 @@ class LabelBelowItself(LabelError):
     """The label would stand below itself."""
 
 
+class FolderNameTaken(ReaderError):
+    """Another folder has the name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class NotADetail(ReaderError):
+    """What was written is no date, address or language: ``detail`` says which it has to be."""
+
+    def __init__(self, detail: str, written: str) -> None:
+        super().__init__(detail, written)
+        self.detail = detail
+        self.written = written
+
+
 class NotALabelSet(FileError):
     """The file holds no labels that could be read; ``detail`` says why."""

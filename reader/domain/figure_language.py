@@ -183,6 +183,16 @@ class FigureLanguages:
         known = self.by_code.get(code)
         return known.decimal if known else "." if code else ""
 
+    def group_mark(self, tag: str) -> str:
+        """Return the point or comma that can only divide thousands for a BCP 47 tag in lower case;
+        empty where the language is not known.
+        """
+        parts = tag.split("-")
+        code, region = parts[0], f"{parts[0]}-{parts[-1]}"
+        if {code, region}.isdisjoint({*self.by_code, *self.comma, *self.point}):
+            return ""
+        return {",": ".", ".": ","}.get(self.decimal_mark(tag), "")
+
     def in_order(self, code: str) -> Iterator[FigureLanguage]:
         """Yield the languages to look at: the article's, then English and Indonesian, then all
         others.

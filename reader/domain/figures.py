@@ -1,9 +1,10 @@
 """Reading a figure as people write it: ``1.000 km``, ``US$ 1,5 miliar``, ``seribu kilometer``,
 ``१,०००``.
 
-A point or comma before three digits may divide thousands or decimals. Both readings are kept then,
-the likelier one for the article's language first, so that the person who checks decides and not the
-program.
+A point or comma before three digits may divide thousands or decimals. Where the article's language
+divides thousands with that mark, it decides. Where the mark is that of its decimals ("1.000 km" in
+English, as translations leave it), or the language is not known, both readings are kept, the
+likelier one first, so that the person who checks decides and not the program.
 """
 
 import re
@@ -48,6 +49,8 @@ _LETTERS = r"(?:[^\W\d_][\u0300-\u036f\u064b-\u0652\u0900-\u0903\u093a-\u094f]*)
 _PLAIN_WORD = re.compile(rf"{_LETTERS}|〇")
 WORD = re.compile(rf"{_LETTERS}|%|٪|°[CF]?")
 _ARABIC_MARKS = {"٫": ".", "٬": ","}
+MOST_SCALES = 4
+"""Scales that a number in parts can have: 兆, 億, 万 and none."""
 MOST_DIGITS = 60
 """A longer number is no figure; reading it would only cost time."""
 MOST_READ = 2_000
@@ -63,20 +66,22 @@ def read_figure(raw: str, language: str | None, languages: FigureLanguages) -> F
     Where the language is not known, a scale that differs between languages gives a reading for
     each: a billion is 10⁹ and 10¹².
     """
-    text = "".join(map(_latin_digit, raw[:MOST_READ]))
+    text = in_latin_digits(raw[:MOST_READ])
     tag = (language or "").lower().replace("_", "-")
-    code = {"ms": "id"}.get(tag.split("-")[0], tag.split("-")[0])
+    code = language_code(tag)
     found = NUMBER.search(text)
     if found:
         before, after = text[: found.start()], text[found.end() :]
-        values = list(values_of(without_tail(found[0]), languages.decimal_mark(tag)))
+        number = without_tail(found[0])
+        values = list(values_of(number, languages.decimal_mark(tag), languages.group_mark(tag)))
     else:
         before, worded, after = _worded(text, code, languages)
         values = [] if worded is None else [Decimal(worded)]
     modifier = _modifier(before, languages)
     readings = [
-        Reading(value * 10**power, _unit(before, rest, languages), modifier)
-        for power, rest in scales_of(after, code, languages)
+        Reading(value * 10**power + more, _unit(before, rest, languages), modifier)
+        for power, scaled in scales_of(after, code, languages)
+        for more, rest in [more_of(scaled, code, languages) if power else (0, scaled)]
         for value in values
     ]
     return Figure(raw, tuple(dict.fromkeys(readings)))
@@ -115,7 +120,7 @@ def without_tail(number: str) -> str:
     return " ".join(parts[:last])
 
 
-def values_of(number: str, decimal_mark: str) -> Iterator[Decimal]:
+def values_of(number: str, decimal_mark: str, group_mark: str) -> Iterator[Decimal]:
     """Yield what a number with separators can be, the likelier first."""
     number = number.replace("’", "'")
     if len(number) > MOST_DIGITS:
@@ -124,6 +129,8 @@ def values_of(number: str, decimal_mark: str) -> Iterator[Decimal]:
     mark = marks[-1] if marks else ""
     decimal = _decimal(number, mark) if mark in {".", ","} and marks.count(mark) == 1 else None
     grouped = _plain(number) if not marks or _GROUPED.fullmatch(number) else None
+    if grouped is not None and mark == group_mark:
+        decimal = None
     readings = [grouped, decimal]
     if mark == decimal_mark:
         readings.reverse()
@@ -156,6 +163,22 @@ def scales_of(after: str, code: str, languages: FigureLanguages) -> list[tuple[i
             if code in languages.by_code:
                 break
     return list(found.items()) or [(0, after)]
+
+
+def more_of(after: str, code: str, languages: FigureLanguages) -> tuple[int, str]:
+    """Return the number that goes on behind a scale, as in Japanese "1万2000", and what stands
+    behind it.
+    """
+    more = 0
+    for _ in range(MOST_SCALES):
+        found = re.match(r"\d{1,12}", after)
+        if found is None:
+            break
+        power, after = scales_of(after[found.end() :], code, languages)[0]
+        more += int(found[0]) * 10**power
+        if not power:
+            break
+    return more, after
 
 
 def _scale(after: str, language: FigureLanguage) -> tuple[int, str]:

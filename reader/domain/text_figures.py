@@ -60,9 +60,8 @@ def figures_in(text: str, language: str | None, languages: FigureLanguages) -> I
         start = number.start()
         found = quantity_at(latin, start, tag, languages)
         place = max(found.end, start + 1)
-        values = found.values[:1] if languages.decimal_mark(tag) else found.values
         written = latin[start:place]
-        for value in values:
+        for value in found.values:
             if found.unit or found.scaled or _says_something(value, written):
                 yield TextFigure(Span(_with_currency(latin, start), place), value, found.unit)
     known = languages.by_code.get(figures.language_code(tag))
@@ -82,20 +81,25 @@ def quantity_at(text: str, start: int, tag: str, languages: FigureLanguages) -> 
     found = _NUMBER.match(text, start)
     number = figures.without_tail(found[0]) if found else ""
     end = start + len(number)
-    values = tuple(figures.values_of(number, languages.decimal_mark(tag)))
-    power, end = _scaled(text, end, figures.language_code(tag), languages)
+    values = tuple(
+        figures.values_of(number, languages.decimal_mark(tag), languages.group_mark(tag))
+    )
+    power, more, end = _scaled(text, end, figures.language_code(tag), languages)
     unit, end = _unit(text, start, end, languages)
-    return Quantity(end, tuple(value * 10**power for value in values), unit, bool(power))
+    return Quantity(end, tuple(value * 10**power + more for value in values), unit, bool(power))
 
 
-def _scaled(text: str, end: int, code: str, languages: FigureLanguages) -> tuple[int, int]:
-    """Return the power of ten in the words behind a number, and where these end."""
+def _scaled(text: str, end: int, code: str, languages: FigureLanguages) -> tuple[int, int, int]:
+    """Return the power of ten in the words behind a number, what is to be added to it, and where
+    all that ends.
+    """
     after = text[end : end + _AHEAD]
     word = after.lstrip(_BLANK)[:1]
     if not word or word.casefold() not in languages.scale_starts:
-        return 0, end
+        return 0, 0, end
     power, rest = figures.scales_of(after, code, languages)[0]
-    return power, end + len(after) - len(rest)
+    more, rest = figures.more_of(rest, code, languages) if power else (0, rest)
+    return power, more, end + len(after) - len(rest)
 
 
 def _unit(text: str, start: int, end: int, languages: FigureLanguages) -> tuple[str, int]:

@@ -2,10 +2,13 @@
 services' work.
 """
 
+from reader.exporters.bibtex import BibtexExporter
 from reader.exporters.claims_csv import ClaimsCsvExporter
+from reader.exporters.csl_json import CslJsonExporter
 from reader.exporters.csv_table import CsvExporter
-from reader.exporters.exporter import Exporter
+from reader.exporters.exporter import Exporter, Holding
 from reader.exporters.markdown import MarkdownExporter
+from reader.exporters.ris import RisExporter
 from reader.exporters.web_annotation import WebAnnotationExporter
 
 EXPORTERS: tuple[Exporter, ...] = (
@@ -13,7 +16,10 @@ EXPORTERS: tuple[Exporter, ...] = (
     CsvExporter(),
     ClaimsCsvExporter(),
     WebAnnotationExporter(),
+    CslJsonExporter(),
+    BibtexExporter(),
+    RisExporter(),
 )
 """All formats; dialogs and the terminal list them in this order."""
 
-__all__ = ["EXPORTERS", "Exporter"]
+__all__ = ["EXPORTERS", "Exporter", "Holding"]

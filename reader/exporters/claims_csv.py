@@ -11,6 +11,7 @@ from reader.domain.article import Article
 from reader.domain.claim import Claim, Stance
 from reader.domain.message import translate
 from reader.exporters.csv_table import guarded
+from reader.exporters.exporter import Holding
 from reader.exporters.findings import NO_FINDINGS, Findings, readings
 
 COLUMNS = (
@@ -45,7 +46,7 @@ class ClaimsCsvExporter:
     name = "claims"
     title = translate("Formats", "CSV table of claims")
     suffix = ".csv"
-    holds_highlights = False
+    holds = frozenset((Holding.CLAIMS,))
 
     def render(
         self,

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.message import translate
-from reader.exporters.exporter import in_order, label_names
+from reader.exporters.exporter import Holding, in_order, label_names
 from reader.exporters.findings import NO_FINDINGS, Findings
 
 COLUMNS = (
@@ -60,7 +60,7 @@ class CsvExporter:
     name = "csv"
     title = translate("Formats", "CSV table")
     suffix = ".csv"
-    holds_highlights = True
+    holds = frozenset((Holding.HIGHLIGHTS,))
 
     def render(
         self,

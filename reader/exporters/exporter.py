@@ -1,12 +1,21 @@
 """What every exporter offers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
+from enum import Enum
 from typing import Protocol
 
 from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.message import Message
 from reader.exporters.findings import NO_FINDINGS, Findings
+
+
+class Holding(Enum):
+    """What a format may hold, as its users count it."""
+
+    HIGHLIGHTS = "highlights"
+    CLAIMS = "claims"
+    ARTICLES = "articles"
 
 
 class Exporter(Protocol):
@@ -27,10 +36,8 @@ class Exporter(Protocol):
         """The ending of file names, with its dot."""
 
     @property
-    def holds_highlights(self) -> bool:
-        """Whether every highlight of the articles is in it, and not only what was made of them, as
-        claims.
-        """
+    def holds(self) -> Set[Holding]:
+        """What there is an entry for in the file, one for each that is exported."""
 
     def render(
         self,

@@ -22,7 +22,7 @@ from reader.exporters.claim_review import (
     claim_item,
     library_note_item,
 )
-from reader.exporters.exporter import in_order, label_names
+from reader.exporters.exporter import Holding, in_order, label_names
 from reader.exporters.findings import NO_FINDINGS, Findings
 
 CONTEXT: tuple[str, dict[str, object]] = (
@@ -55,7 +55,7 @@ class WebAnnotationExporter:
     name = "json"
     title = translate("Formats", "JSON (W3C Web Annotation)")
     suffix = ".json"
-    holds_highlights = True
+    holds = frozenset((Holding.HIGHLIGHTS, Holding.CLAIMS))
 
     def render(
         self,

@@ -7,25 +7,30 @@ from dataclasses import replace
 from typing import TypedDict, Unpack
 from uuid import uuid4
 
-from reader.domain.annotation import AnnotationId
+from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.characters import well_formed
 from reader.domain.claim import (
     Claim,
+    ClaimFilter,
     ClaimId,
+    ClaimMark,
     ClaimRow,
     Evidence,
     EvidenceId,
     EvidenceKind,
+    RatedClaims,
     Rating,
     RatingId,
     Stance,
     Status,
 )
+from reader.domain.claim_draft import ClaimDraft
 from reader.domain.figures import Figure
 from reader.services.annotating import TYPING_PAUSE
 from reader.services.clock import now, seconds_between
 from reader.services.outcome import Outcome, Verb, outcome
 from reader.store import annotations as stored_annotations
+from reader.store import claim_lists
 from reader.store import claims as stored_claims
 from reader.store.journal import Event
 from reader.store.library import Library
@@ -47,11 +52,31 @@ class Fields(TypedDict, total=False):
     confidence: int | None
 
 
-def list_claims(library: Library, text: str = "") -> list[ClaimRow]:
-    """Return the claims whose statement, speaker or organisation holds all words of ``text``, the
-    newest first.
+def list_claims(library: Library, wanted: ClaimFilter | str = "") -> list[ClaimRow]:
+    """Return the claims that fit a filter, or hold all words of a text, the newest first."""
+    known = ClaimFilter(words=wanted) if isinstance(wanted, str) else wanted
+    return claim_lists.list_rows(library, known)
+
+
+def speakers(library: Library) -> tuple[str, ...]:
+    """Return who made claims, in the order of the alphabet."""
+    return claim_lists.speakers(library)
+
+
+def marks_of_article(
+    library: Library, article: ArticleId
+) -> dict[AnnotationId, tuple[ClaimMark, ...]]:
+    """Return what claims gather each highlight of an article, the oldest first."""
+    return claim_lists.marks_of_article(library, article)
+
+
+def ratings_of_articles(
+    library: Library, articles: Sequence[ArticleId] | None = None
+) -> dict[ArticleId, tuple[RatedClaims, ...]]:
+    """Return how the claims of articles are rated, of all articles where none are named, in the
+    order of the scale, those without a verdict last. One query.
     """
-    return stored_claims.list_rows(library, text)
+    return claim_lists.ratings_of_articles(library, articles)
 
 
 def open_claim(library: Library, claim: ClaimId) -> Claim:
@@ -65,10 +90,13 @@ def claims_of(library: Library, annotation: AnnotationId) -> tuple[ClaimId, ...]
 
 
 def make_claim(
-    library: Library, highlights: Sequence[AnnotationId], statement: str | None = None
+    library: Library,
+    highlights: Sequence[AnnotationId],
+    statement: str | None = None,
+    draft: ClaimDraft | None = None,
 ) -> tuple[ClaimId, Outcome]:
-    """Make a claim of highlights and return its id; the statement is the first one's quote until
-    the user words it.
+    """Make a claim of highlights and return its id. It begins with what a draft found in the text;
+    without one the statement is the first one's quote until the user words it.
 
     Raises ``Unknown`` for a highlight that is not there.
     """
@@ -97,7 +125,8 @@ def make_claim(
             created=at,
             modified=at,
         )
-        return claim.id, outcome(stored_claims.add(library, claim, Verb.MAKE_CLAIM))
+        begun = _well_formed(_with(claim, draft)) if draft is not None else claim
+        return claim.id, outcome(stored_claims.add(library, begun, Verb.MAKE_CLAIM))
 
 
 def set_fields(library: Library, claim: ClaimId, **fields: Unpack[Fields]) -> Outcome:
@@ -204,6 +233,22 @@ def set_scale(library: Library, scale: Sequence[Rating]) -> Outcome:
         return outcome(stored_claims.write_scale(library, scale, now(), Verb.EDIT_SCALE))
 
 
+def _with(claim: Claim, draft: ClaimDraft) -> Claim:
+    """Return a claim with what a draft found."""
+    texts = {name: found.text for name, found in draft.found().items() if name != "figure"}
+    return replace(
+        claim,
+        statement=texts.get("statement", claim.statement),
+        speaker=texts.get("speaker", ""),
+        role=texts.get("role", ""),
+        organisation=texts.get("organisation", ""),
+        said_when=texts.get("said_when", ""),
+        said_date=draft.said_date,
+        said_where=texts.get("said_where", ""),
+        figure=draft.reading,
+    )
+
+
 def _well_formed(claim: Claim) -> Claim:
     """Return a claim whose texts can be stored."""
     figure = claim.figure and replace(claim.figure, raw=well_formed(claim.figure.raw))
@@ -219,6 +264,9 @@ def _well_formed(claim: Claim) -> Claim:
     )
 
 
+_CHOICES = {"status", "rating"}
+
+
 def _same_cells(event: Event, known: Claim, changed: Claim) -> bool:
     """Whether an event wrote the same fields of a claim that are to be written now."""
     (row,) = event.changes
@@ -227,4 +275,6 @@ def _same_cells(event: Event, known: Claim, changed: Claim) -> bool:
         "modified",
         "readings",
     }
+    if then <= _CHOICES:  # each choice is a step of its own
+        return False
     return then == stored_claims.columns_changed(known, changed) - {"modified", "readings"}

@@ -1,7 +1,7 @@
 """Writing exports: whole, or not at all."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from stat import S_IMODE, S_ISREG
@@ -14,9 +14,11 @@ from reader.domain.claim import Claim, EvidenceKind
 from reader.domain.errors import FileUnwritable, Unknown
 from reader.domain.message import Message, translate
 from reader.domain.subject import LIBRARY, about_article
+from reader.exporters.exporter import Holding
 from reader.exporters.findings import Findings, Gathered
 from reader.store import annotations as stored_annotations
 from reader.store import articles as stored_articles
+from reader.store import claim_lists
 from reader.store import claims as stored_claims
 from reader.store import labels as stored_labels
 from reader.store import notes as stored_notes
@@ -28,29 +30,30 @@ class ExportFormat:
     """A format to export to: its name for the terminal, its title for people, and the ending of its
     files, with the dot.
 
-    ``holds_highlights`` says whether the highlights are in it, and not only what was made of them.
+    ``holds`` says what is counted in it.
     """
 
     name: str
     title: Message
     suffix: str
-    holds_highlights: bool
+    holds: Set[Holding]
 
 
 def formats() -> tuple[ExportFormat, ...]:
     """Return the formats, the most usual first."""
     return tuple(
-        ExportFormat(exporter.name, exporter.title, exporter.suffix, exporter.holds_highlights)
+        ExportFormat(exporter.name, exporter.title, exporter.suffix, exporter.holds)
         for exporter in exporters.EXPORTERS
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """How many highlights and claims an export holds."""
+    """How many highlights and claims an export holds, or of how many articles it is a list."""
 
-    highlights: int
-    claims: int
+    highlights: int = 0
+    claims: int = 0
+    articles: int = 0
 
 
 def export(
@@ -76,12 +79,12 @@ def export(
     labels = {label.id: label for label in stored_labels.labels(library)}
     findings = _findings(library, opened, whole=articles is None)
     write_whole(path, exporter.render(list(opened.values()), labels, findings))
-    marks = (
-        sum(len(article.annotations) for article in opened.values())
-        if exporter.holds_highlights
-        else 0
-    )
-    return Written(marks, len(findings.claims))
+    counted = {
+        Holding.HIGHLIGHTS: sum(len(article.annotations) for article in opened.values()),
+        Holding.CLAIMS: len(findings.claims),
+        Holding.ARTICLES: len(opened),
+    }
+    return Written(**{one.value: counted[one] for one in exporter.holds})
 
 
 def _findings(library: Library, opened: Mapping[ArticleId, Article], *, whole: bool) -> Findings:
@@ -89,7 +92,7 @@ def _findings(library: Library, opened: Mapping[ArticleId, Article], *, whole: b
     the notes.
     """
     known = [
-        stored_claims.load(library, row.id) for row in reversed(stored_claims.list_rows(library))
+        stored_claims.load(library, row.id) for row in reversed(claim_lists.list_rows(library))
     ]
     own = {annotation.id for article in opened.values() for annotation in article.annotations}
     claims = [claim for claim in known if whole or not own.isdisjoint(claim.highlights)]

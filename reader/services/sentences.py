@@ -37,6 +37,14 @@ def sentence(error: errors.ReaderError) -> Message:
             return _about_label(error).where(name=well_formed(error.name))
         case errors.QuoteNotFound() | errors.TextChanged():
             return _about_quote(error)
+        case errors.FolderNameTaken() | errors.NotADetail():
+            return _about_details(error)
+        case _:
+            return _about_anything_else(error)
+
+
+def _about_anything_else(error: errors.ReaderError) -> Message:
+    match error:
         case errors.Unknown() | errors.WebAddress():
             return _about_what_is_not_there(error)
         case _:
@@ -60,6 +68,9 @@ _UNKNOWN = {
         "Errors",
         "There is no earlier version of the article “{key}”. Look at what there is, then try "
         "again.",
+    ),
+    "folder": translate(
+        "Errors", "There is no folder “{key}”. Look at what there is, then try again."
     ),
     "format": translate(
         "Errors", "There is no format “{key}”. Look at what there is, then try again."
@@ -101,6 +112,39 @@ def _about_what_is_not_there(error: errors.Unknown | errors.WebAddress) -> Messa
             "browser, save the page there, and import the file that you saved.",
         ).where(address=well_formed(error.address))
     return _UNKNOWN.get(error.what, _UNKNOWN_THING).where(key=well_formed(str(error.key)))
+
+
+_DETAILS = {
+    "date": translate(
+        "Errors",
+        "“{written}” is no date that can only be read in one way. Write it as 2026-03-14, or with "
+        "the name of the month.",
+    ),
+    "address": translate(
+        "Errors",
+        "“{written}” is no address of a web page. Copy it from the browser, as in "
+        "https://example.org/article.",
+    ),
+    "language": translate(
+        "Errors",
+        "“{written}” is no tag of a language. Write it as in “en”, “en-GB” or “id”.",
+    ),
+}
+_DATES_AND_ADDRESSES = {
+    "published": "date",
+    "captured": "date",
+    "url": "address",
+    "archived": "address",
+}
+
+
+def _about_details(error: errors.FolderNameTaken | errors.NotADetail) -> Message:
+    if isinstance(error, errors.FolderNameTaken):
+        return translate(
+            "Errors", "There is a folder “{name}” already. Choose another name, or use that one."
+        ).where(name=well_formed(error.name))
+    kind = _DATES_AND_ADDRESSES.get(error.detail, "language")
+    return _DETAILS[kind].where(written=shortened(error.written))
 
 
 def _about_quote(error: errors.QuoteNotFound | errors.TextChanged) -> Message:

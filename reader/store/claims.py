@@ -6,9 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from reader.domain.annotation import AnnotationId
-from reader.domain.claim import Claim, ClaimId, ClaimRow, Evidence, Rating
+from reader.domain.claim import Claim, ClaimId, Evidence, Rating
 from reader.domain.errors import Unknown
-from reader.domain.search_words import matching
 from reader.store import journal
 from reader.store.connection import damage_told
 from reader.store.library import Library
@@ -18,11 +17,9 @@ from reader.store.rows.claim import (
     evidence_values,
     rating_values,
     to_claim,
-    to_claim_row,
     to_evidence,
     to_rating,
 )
-from reader.store.search import fill_index
 
 _CLAIM = """
     SELECT claim.*, (SELECT json_group_array(annotation) FROM (
@@ -32,23 +29,6 @@ _CLAIM = """
     coalesce((SELECT text FROM note WHERE kind = 'claim' AND subject = claim.uuid), '') AS note
     FROM claim
 """
-_ROW = (
-    "SELECT *, (SELECT count(*) FROM claim_highlight WHERE claim_highlight.claim = claim.uuid) "
-    "AS highlights FROM claim"
-)
-
-
-def list_rows(library: Library, text: str = "") -> list[ClaimRow]:
-    """Return the claims whose statement, speaker or organisation holds all words of ``text``, the
-    newest first.
-    """
-    words = matching(text)
-    if words:
-        fill_index(library, ("claim",))
-    where = " WHERE id IN (SELECT rowid FROM claim_fts WHERE claim_fts MATCH ?)" if words else ""
-    rows = library.query(f"{_ROW}{where} ORDER BY created DESC, id DESC", [words] if words else [])
-    with damage_told(library.path):
-        return [to_claim_row(row) for row in rows]
 
 
 def load(library: Library, claim: ClaimId) -> Claim:

@@ -24,6 +24,7 @@ STEPS = (
     "m014_reasons",
     "m015_search_by_words",
     "m016_pages_and_captures",
+    "m017_details_and_folders",
 )
 """The names of all migrations, in order."""
 

@@ -68,6 +68,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Open the page in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its copy at the Internet Arc&amp;hive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search the web for the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next article in the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -101,6 +113,26 @@
     </message>
     <message>
         <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as plain &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a lin&amp;k that opens the page at these words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -430,11 +462,15 @@
 <context>
     <name>Annotator</name>
     <message>
+        <source>“{quote}” is “{now}” now; it was “{before}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Labels: {labels}</source>
+        <source>Labels of the highlight: {labels}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1376,7 +1412,15 @@
 <context>
     <name>Formats</name>
     <message>
+        <source>References, BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV table of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References, CSL-JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1385,6 +1429,10 @@
     </message>
     <message>
         <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References, RIS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2219,6 +2267,17 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>NextLabel</name>
+    <message>
+        <source>{key}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} highlights as “{label}”. A label’s own key chooses another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Note</source>
@@ -2249,18 +2308,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Select words in the text and press H, or a label’s key from 1 to 9. The highlight and your note appear here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open “{link}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy link to this highlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete highlight and note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2311,17 +2358,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OriginalPane</name>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what cleaning removed and kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2613,9 +2649,351 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most} ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paths of folders, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name, or nothing for the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of {names}, with commas between them; or “”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {names}; or “” for the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of the window and of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typeface of menus, lists and buttons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large menus, lists, buttons and icons are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 Mar 2026, in your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 March 2026, in your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As short as your language writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-03-14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the days of articles, versions and claims are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when a font is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the package to install when an article’s script has no font on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typeface in which articles are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the cleaned text is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a line can get where there is room for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far lines are from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far paragraphs are from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the original is; 12.5 pt is as it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim pages in dark themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the colours of the original page dark with the window. Pictures keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the cleaned text and the original at the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill and underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How highlights are drawn in both texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours for labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where new labels take their colours from; shown first where you choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label that a highlight gets where you name none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point out sentences worth checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots beside sentences with figures, comparisons and sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In articles of which languages sentences are pointed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article read last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article imported last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the window shows when the program starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved into these folders is imported by itself while the program is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PublishedView</name>
     <message>
         <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCommands</name>
+    <message>
+        <source>The highlighted words are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation is on the clipboard, with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard. It opens the page at the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in the text first, or choose a highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article has no address on the web. Its details have a field for one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3243,6 +3621,13 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>References to %n articles were written to “{path}”.</source>
+        <comment>A reference to 1 article was written to “{path}”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n highlights</source>
         <comment>1 highlight</comment>
         <translation type="unfinished">
@@ -3289,7 +3674,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
 <context>
     <name>RuleCommands</name>
     <message>
-        <source>Go to a block first: click it, or move the caret into it.</source>
+        <source>Point at a paragraph with the mouse first, or click it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3500,6 +3885,18 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <source>Select words in the text first, or choose a highlight.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Select the words to write a note on, or click a highlight. Esc: no note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo} undoes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a paragraph with the mouse first, or click it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n words</source>
         <comment>1 word</comment>
@@ -3568,6 +3965,51 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>source “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Open “{link}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link’s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n paragraphs</source>
+        <comment>Remove this paragraph</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n paragraphs</source>
+        <comment>Restore this paragraph</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

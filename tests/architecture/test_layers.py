@@ -55,7 +55,7 @@ BELOW_SERVICES = layers(
 
 RULES = {
     "domain": Rule(layers(), banned=WORLD),
-    "settings": Rule(layers(), banned=WORLD),
+    "settings": Rule(layers("domain"), banned=WORLD),
     "resources": Rule(layers()),
     "anchoring": Rule(layers("domain"), banned=WORLD),
     "importers": Rule(

@@ -50,6 +50,26 @@ def test_each_language_with_phrases_has_lines_of_its_own() -> None:
         ("ru", "<p>Читайте также: <a href=/a>Старый мол разберут</a></p>", Category.RELATED_LINK),
         ("vi", "<p>Xem thêm: <a href=/a>Cầu cảng cũ sẽ bị dỡ</a></p>", Category.RELATED_LINK),
         ("zh", "<p>延伸閱讀：<a href=/a>舊碼頭將拆除</a></p>", Category.RELATED_LINK),
+        (
+            "id",
+            "<p>Pilihan Editor: <a href=/a>Dermaga Tua Dibongkar</a></p>",
+            Category.RELATED_LINK,
+        ),
+        ("id", '<p>Simak Video "Dermaga Tua Dibongkar"</p>', Category.RELATED_LINK),
+        ("en", "<p>Lea también: <a href=/a>El fin del muelle</a></p>", Category.RELATED_LINK),
+        ("en", "<p>Czytaj także: <a href=/a>Koniec mola</a></p>", Category.RELATED_LINK),
+        ("tr", "<p>Haberin devamı için tıklayınız</p>", Category.ADVERTISEMENT),
+        ("es", "<p>La noticia continúa después de la publicidad</p>", Category.ADVERTISEMENT),
+        ("en", "<p>3 min read</p>", Category.NAVIGATION),
+        ("de", "<p>2–3 Minuten Lesezeit</p>", Category.NAVIGATION),
+        ("en", "<p>Loading...</p>", Category.ADVERTISEMENT),
+        ("en", "<p>This content is hosted by a third party. Accept it?</p>", Category.PROMOTION),
+        ("en", "<p>Salt and tides. Sign up for our daily newsletter.</p>", Category.NEWSLETTER),
+        (
+            "en",
+            "<p>&lt;iframe src=https://video.example/1 width=300&gt;&lt;/iframe&gt;</p>",
+            Category.OTHER,
+        ),
     ],
 )
 def test_a_line_of_the_site_inside_the_article_is_removed(
@@ -78,6 +98,8 @@ def test_a_line_of_the_site_inside_the_article_is_removed(
             "Lesen Sie auch die Briefe der alten Arbeiter, sagte der Bürgermeister den Besuchern.",
         ),
         ("id", "Baca juga surat para pekerja, kata wali kota kepada para tamu di museum itu."),
+        ("en", "The letter of the owner, a newsletter of two pages, asks them to sign up for it."),
+        ("en", "Leia sang of the salt, and the crew listened."),
         (
             "en",
             "Related work had already been stopped: the pans were dry, and the pumps were sold.",

@@ -45,6 +45,8 @@ from tests.articles import SCRAPED, SCRAPED_EXPECTED
         ("3 Billionen", "de", "3000000000000", ""),
         ("3 billions", "fr", "3000000000000", ""),
         ("12万人", "zh", "120000", "人"),
+        ("1万2000人", "ja", "12000", "人"),
+        ("3億4500万円", "ja", "345000000", "円"),
         ("1,5 Mio. Euro", "de", "1500000", "Euro"),
         ("100 5 km", "en", "100", "km"),
         ("25%", None, "25", "%"),
@@ -59,17 +61,36 @@ def test_the_likeliest_reading(text: str, language: str | None, value: str, unit
 @pytest.mark.parametrize(
     ("text", "language", "values"),
     [
-        ("1.000 km", "id", [1000, 1]),
         ("1.000 km", "en", [1, 1000]),
         ("1.000 km", None, [1000, 1]),
         ("1,000", "de", [1, 1000]),
-        ("1.000 juta", "id", [10**9, 10**6]),
+        ("1.000 juta", None, [10**9, 10**6]),
+        ("1,000 juta", "id", [10**6, 10**9]),
     ],
 )
 def test_a_doubtful_figure_keeps_both_readings(
     text: str, language: str | None, values: list[int]
 ) -> None:
     assert [reading.value for reading in read_figure(text, language).readings] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("1.000 km", "id", 1000),
+        ("1.000 km", "de", 1000),
+        ("1.000 km", "fr", 1000),
+        ("1.000 km", "sv", 1000),
+        ("1.000 juta", "id", 10**9),
+        ("1,000 km", "en", 1000),
+        ("1,000 km", "es-MX", 1000),
+        ("1.000 km", "es", 1000),
+    ],
+)
+def test_the_mark_of_the_languages_thousands_leaves_no_doubt(
+    text: str, language: str, value: int
+) -> None:
+    assert [reading.value for reading in read_figure(text, language).readings] == [value]
 
 
 @pytest.mark.parametrize(

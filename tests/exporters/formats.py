@@ -1,8 +1,8 @@
 """Which of the formats a test of all formats can ask what."""
 
-from reader.exporters import EXPORTERS, Exporter
+from reader.exporters import EXPORTERS, Exporter, Holding
 
-WITH_HIGHLIGHTS = [exporter for exporter in EXPORTERS if exporter.holds_highlights]
+WITH_HIGHLIGHTS = [exporter for exporter in EXPORTERS if Holding.HIGHLIGHTS in exporter.holds]
 
 
 def is_text(exporter: Exporter) -> bool:

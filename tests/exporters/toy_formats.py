@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
 from reader.domain.message import translate
+from reader.exporters.exporter import Holding
 from reader.exporters.findings import NO_FINDINGS, Findings
 
 
@@ -20,7 +21,7 @@ class PackedExporter:
     name = "packed"
     title = translate("Toys", "Packed quotes")
     suffix = ".txt.gz"
-    holds_highlights = True
+    holds = frozenset((Holding.HIGHLIGHTS,))
 
     def render(
         self,
@@ -49,7 +50,7 @@ class CountExporter:
     name = "count"
     title = translate("Toys", "Number of claims")
     suffix = ".txt"
-    holds_highlights = False
+    holds = frozenset((Holding.CLAIMS,))
 
     def render(
         self,

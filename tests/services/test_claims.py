@@ -1,17 +1,25 @@
 """Claims: gathered from highlights of any article, described, rated, backed by evidence."""
 
-from decimal import Decimal
-
 import pytest
 
-from reader.domain.annotation import AnnotationId
-from reader.domain.claim import ClaimId, EvidenceKind, RatingId, Stance, Status
+from reader.domain.annotation import AnnotationId, ArticleId
+from reader.domain.claim import (
+    ClaimFilter,
+    ClaimId,
+    EvidenceKind,
+    RatedClaims,
+    RatingId,
+    Stance,
+    Status,
+)
+from reader.domain.claim_draft import ClaimDraft, Found
 from reader.domain.document import Span
 from reader.domain.errors import Unknown
 from reader.domain.subject import about_claim
 from reader.services import annotating, claims, history, notes
 from reader.services.figures import read_figure
 from reader.services.library import Library
+from reader.services.near_claims import near_claims
 from reader.services.outcome import Change, Part, Verb
 from tests.services.made import annotation_of
 from tests.store.examples import stored
@@ -65,7 +73,7 @@ def test_fields_are_kept_and_typing_into_one_is_one_step(library: Library) -> No
         80,
     )
     assert known.figure is not None
-    assert [reading.value for reading in known.figure.readings] == [1000, Decimal("1.000")]
+    assert [reading.value for reading in known.figure.readings] == [1000]
     assert claims.set_fields(library, number, speaker="Sergei Shoigu \ufffd").changes == ()
     history.undo(library)
     assert (
@@ -185,3 +193,68 @@ def test_claims_are_found_by_words(library: Library) -> None:
     assert {row.id for row in claims.list_claims(library, "BORDER")} == {first, second}
     assert [row.id for row in claims.list_claims(library, "ministere thing")] == [second]
     assert claims.list_claims(library, '"') == claims.list_claims(library)
+
+
+def test_claims_are_filtered(library: Library) -> None:
+    scale = claims.scale(library)
+    first, _ = claims.make_claim(library, [], "The ferry sank")
+    second, _ = claims.make_claim(library, [], "The ferry floats")
+    third, _ = claims.make_claim(library, [], "The bridge stands")
+    claims.set_fields(library, first, speaker="Ana", said_date="2022-12-03", rating=scale[0].id)
+    claims.set_fields(
+        library, second, speaker="Ben", said_date="2022", status=Status.DONE, rating=scale[4].id
+    )
+
+    def found(**wanted: object) -> set[ClaimId]:
+        return {row.id for row in claims.list_claims(library, ClaimFilter(**wanted))}  # type: ignore[arg-type]
+
+    assert found() == {first, second, third}
+    assert found(words="ferry") == {first, second}
+    assert found(words="ferry", statuses=frozenset({Status.NEW})) == {first}
+    assert found(ratings=frozenset({scale[0].id})) == {first}
+    assert found(unrated=True) == {third}
+    assert found(ratings=frozenset({scale[4].id}), unrated=True) == {second, third}
+    assert found(speaker="Ana") == {first}
+    assert found(since="2022-12-03") == {first}
+    assert found(since="2022", until="2022-12") == {first, second}
+    assert found(until="2021") == set()
+    assert claims.speakers(library) == ("Ana", "Ben")
+
+
+def test_highlights_and_articles_carry_the_verdicts_of_their_claims(
+    library: Library, highlights: tuple[AnnotationId, AnnotationId]
+) -> None:
+    scale = claims.scale(library)
+    both, _ = claims.make_claim(library, highlights, "Long")
+    one, _ = claims.make_claim(library, highlights[:1], "Longer")
+    claims.set_fields(library, both, rating=scale[4].id)
+    first = annotating.open_annotation(library, highlights[0]).article
+    second = annotating.open_annotation(library, highlights[1]).article
+    marks = claims.marks_of_article(library, first)
+    assert {mark.id: mark.rating for mark in marks[highlights[0]]} == {both: scale[4], one: None}
+    rated = claims.ratings_of_articles(library)
+    assert rated == {
+        first: (RatedClaims(scale[4], 1), RatedClaims(None, 1)),
+        second: (RatedClaims(scale[4], 1),),
+    }
+    assert claims.ratings_of_articles(library, [second]) == {second: rated[second]}
+    assert claims.marks_of_article(library, ArticleId(99)) == {}
+
+
+def test_near_claims_are_found_by_words_and_by_the_figure(library: Library) -> None:
+    def draft(statement: str, figure: str = "", language: str = "en") -> ClaimDraft:
+        found = Found(statement, Span(0, len(statement)))
+        return ClaimDraft(found, reading=read_figure(figure, language) if figure else None)
+
+    border, _ = claims.make_claim(
+        library, [], draft=draft("More than 1,000 km of new border appear", "1,000 km")
+    )
+    claims.make_claim(library, [], draft=draft("Ferries carried 400 riders", "400 riders"))
+    (worded,) = near_claims(library, draft("A new border of great length appears, more than all"))[
+        :1
+    ]
+    assert (worded.claim.id, worded.same_figure) == (border, False)
+    (figured,) = near_claims(library, draft("Perbatasan bertambah", "1.000 kilometer", "id"))
+    assert (figured.claim.id, figured.same_figure) == (border, True)
+    assert near_claims(library, draft("Nothing of the kind was said")) == []
+    assert near_claims(library, draft('"" ( * OR')) == []

@@ -13,6 +13,7 @@ from reader.domain.document import Span
 from reader.domain.errors import FileUnwritable, Unknown
 from reader.domain.message import verbatim
 from reader.domain.subject import LIBRARY
+from reader.exporters import Holding
 from reader.services import annotating, articles, claims, notes
 from reader.services.exporting import ExportFormat, Written, export, formats, write_whole
 from reader.services.library import Library
@@ -157,7 +158,8 @@ def test_every_format_is_written_and_counts_what_it_holds(
     filled: Library, folder: Path, chosen: ExportFormat
 ) -> None:
     assert export(filled, chosen.name, folder / "all") == Written(
-        highlights=2 if chosen.holds_highlights else 0, claims=0
+        highlights=2 if Holding.HIGHLIGHTS in chosen.holds else 0,
+        articles=2 if Holding.ARTICLES in chosen.holds else 0,
     )
     assert names(folder) == {"all"}
 

@@ -34,10 +34,12 @@ def four_articles(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def usual_look(qt_app: "QApplication") -> Iterator[None]:
     """Let the application look as before when the window is gone, which gives it a theme."""
-    from PySide6.QtGui import QPalette
+    from PySide6.QtGui import QFont, QPalette
 
     before = qt_app.style().name(), QPalette(qt_app.palette()), qt_app.styleSheet()
+    font = QFont(qt_app.font())
     yield
+    qt_app.setFont(font)
     qt_app.setStyleSheet(before[2])
     qt_app.setPalette(before[1])
     qt_app.setStyle(before[0])

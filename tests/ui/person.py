@@ -7,9 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QWidget
 
 from reader.ui.original.original_pane import OriginalPane
 from reader.ui.shell.main_window import MainWindow
@@ -37,6 +37,20 @@ def until(condition: Callable[[], object], what: str, seconds: float = PATIENCE)
 def shown(view: BlockView | OriginalPane) -> BlockView:
     """Return the text view that a pane shows."""
     return view.text if isinstance(view, OriginalPane) else view
+
+
+def entries(menu: QMenu) -> list[QAction]:
+    """Return the entries of a menu and of those below it."""
+    found = []
+    for action in menu.actions():
+        below = action.menu()
+        found += entries(below) if isinstance(below, QMenu) else [action]
+    return [action for action in found if not action.isSeparator()]
+
+
+def entry_words(action: QAction) -> str:
+    """Return what an entry says, without its key and the marks of its letter."""
+    return action.text().partition("\t")[0].replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 class Person:
@@ -84,6 +98,39 @@ class Person:
         view = shown(pane)
         first = next(characters(view, *found(view, words)))
         self.click(view.viewport(), first.box.center())
+
+    def right_click(self, pane: BlockView | OriginalPane, words: str) -> QMenu:
+        """Click the first character of some words with the right button; return the menu."""
+        view = shown(pane)
+        first = next(characters(view, *found(view, words)))
+        return self.right_click_at(view.viewport(), first.box.center())
+
+    def right_click_at(self, widget: QWidget, place: QPoint) -> QMenu:
+        """Click a place with the right button; return the menu that comes."""
+        QTest.mousePress(widget, Qt.MouseButton.RightButton, pos=place)
+        QTest.mouseRelease(widget, Qt.MouseButton.RightButton, pos=place)
+        asking = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, widget.mapToGlobal(place))
+        QApplication.sendEvent(widget, asking)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), "no menu comes"
+        return menu
+
+    def choose(self, menu: QMenu, words: str) -> None:
+        """Choose an entry of a menu or of one below it, as with Enter, and let the menu go."""
+        entry = next(action for action in entries(menu) if entry_words(action) == words)
+        assert entry.isEnabled(), f"“{words}” cannot be chosen"
+        menu.hide()
+        entry.trigger()
+        self.window.activateWindow()  # which a window manager would do
+        until(self.window.isActiveWindow, "the window has the keyboard again")
+        QApplication.processEvents()
+
+    def point(self, pane: BlockView | OriginalPane, words: str) -> None:
+        """Move the mouse over the first character of some words."""
+        view = shown(pane)
+        first = next(characters(view, *found(view, words)))
+        QTest.mouseMove(view.viewport(), first.box.center())
+        QApplication.processEvents()
 
     def drop(self, data: QMimeData) -> bool:
         """Drag something over the window and let it go there; tell whether the window took it."""

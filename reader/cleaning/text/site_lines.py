@@ -15,6 +15,8 @@ from reader.resources import resource_folder
 _EDGES = " \t\u00a0.,:;!?…|·•»«›‹>→▸►-–—*()[]{}【】＞：\"'“”„"
 _LEAST_OFFERS = 2
 _LONGEST_LEAD = 80
+_SENTENCE = re.compile(r"[.!?:]\s+")
+_TIME = re.compile(r"\d{1,3}(?: ?[-–—] ?\d{1,3})?[ -]?\Z")
 
 
 _Branch = dict[str, "_Branch"]
@@ -33,6 +35,11 @@ class SiteLines:
     terms: tuple[str, ...]
     corrections: tuple[str, ...]
     amended: tuple[str, ...]
+    letters: tuple[str, ...]
+    letter_words: tuple[str, ...]
+    reading_time: tuple[str, ...]
+    foreign: tuple[str, ...] = ()
+    """What stands before the title of another article in all other languages."""
 
     @cached_property
     def _of_offers(self) -> re.Pattern[str]:
@@ -64,19 +71,37 @@ class SiteLines:
         found = next((one for one in self.starts if flat.startswith(one)), None)
         return found or next((one for one in self.starts if bare.startswith(one)), None)
 
-    def lead_in(self, text: str) -> tuple[str, int] | None:
+    def lead_in(self, text: str, *, foreign: bool = False) -> tuple[str, int] | None:
         """Return the words before the title of another article that a text begins with, and where
-        they end in it.
+        they end in it; ``foreign`` asks for those of other languages.
         """
+        phrases = self.foreign if foreign else self.read_also
         flat = text[:_LONGEST_LEAD].lower().replace("’", "'")
         begin = len(flat) - len(flat.lstrip(_EDGES))
-        if not flat.startswith(self.read_also, begin):
+        if not flat.startswith(phrases, begin):
             return None
-        for phrase in self.read_also:
+        for phrase in phrases:
             end = begin + len(phrase)
             if flat.startswith(phrase, begin) and not _goes_on(flat, end):
                 return phrase, end
         return None
+
+    def asks_address(self, text: str) -> str | None:
+        """Return what a text says of the site's letter that bids the reader to order it."""
+        flat = _folded(text)
+        found = next((one for one in self.letter_words if one in flat), None)
+        if found is None:
+            return None
+        sentences = _SENTENCE.split(flat)
+        return found if any(one.startswith(self.letters) for one in sentences) else None
+
+    def says_reading_time(self, text: str) -> str | None:
+        """Return how a text says how long another takes to read, if it says nothing else."""
+        bare = _folded(text).strip(_EDGES)
+        end = next((one for one in self.reading_time if bare.endswith(one)), None)
+        if end is None:
+            return None
+        return end if _TIME.match(bare[: -len(end)]) is not None else None
 
     def turns_page(self, text: str) -> str | None:
         """Return the words by which a line tells of the next page."""
@@ -162,8 +187,8 @@ def site_lines(code: str | None) -> SiteLines:
     if code not in known:
         chosen = list(known.values())
 
-    def joined(name: str) -> tuple[str, ...]:
-        every = dict.fromkeys(one for lines in chosen for one in lines[name])
+    def joined(name: str, languages: list[dict[str, list[str]]] = chosen) -> tuple[str, ...]:
+        every = dict.fromkeys(one for lines in languages for one in lines.get(name, ()))
         return tuple(sorted(every, key=len, reverse=True))
 
     return SiteLines(
@@ -175,6 +200,10 @@ def site_lines(code: str | None) -> SiteLines:
         joined("terms"),
         joined("corrections"),
         joined("amended"),
+        joined("letters"),
+        joined("letter_words"),
+        joined("reading_time"),
+        joined("read_also", [lines for lines in known.values() if lines not in chosen]),
     )
 
 

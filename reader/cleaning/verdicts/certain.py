@@ -17,6 +17,7 @@ from reader.domain.reason import Cause, Reason, because, cut
 
 _LONGEST_LABEL = 90
 _LONGEST_LINE = 260
+_LONGEST_LETTER = 160
 _LONGEST_CORRECTION = 900
 _LEAST_CORRECTION = 5
 """Words of a correction; with fewer it is a date or a label."""
@@ -42,6 +43,16 @@ _SHORTCODE = re.compile(r"\[caption\b[^\]]{0,300}\].*\[/caption\]$")
 
 _PLAYER = re.compile(r"\[[\w -]{2,20}:[^\[\]]{1,80}\W*\Z")
 """What a site writes where a script puts a player; the closing bracket may be stripped."""
+
+_QUOTED = re.compile(r"(?:\"[^\"]+\"|“[^”]+”|„[^“”]+[“”]|«[^»]+»|'[^']+'|‘[^’]+’)\s*[:：]?\Z")
+"""A title in quotation marks and nothing else."""
+
+_EMBED_CODE = re.compile(
+    r"<(?:iframe|script|embed|object|ins|amp-\w+|blockquote|div|center)\s[^<>]*?"
+    r"\b(?:src|class|width|height|data-[\w-]+|id)\s*=.*>\Z",
+    re.I,
+)
+"""Markup that a page shows as its text: somebody pasted the code of an embedded part."""
 
 _BESIDE = frozenset(["aside", "nav", "footer", "form"])
 _DEEPEST = 200
@@ -69,7 +80,7 @@ def certain_verdicts(
             decided = _correction(block, lines, around)
         if decided is not None:
             found[at] = decided
-    found |= _site_lines(page.blocks, lines, start)
+    found |= _site_lines(page.blocks, lines, start) | _letters(page.blocks, lines, kept, start)
     found |= {
         at: _removed(page.blocks[at], Category.PROMOTION, reason)
         for at, reason in find_offers(page.blocks, lines, title, kept).items()
@@ -157,32 +168,78 @@ def _site_lines(blocks: list[PageBlock], lines: SiteLines, start: int) -> dict[i
     return found
 
 
+def _letters(
+    blocks: list[PageBlock], lines: SiteLines, kept: list[bool], start: int
+) -> dict[int, Decided]:
+    """Remove short blocks that ask for an address to send the site's letter to."""
+    found: dict[int, Decided] = {}
+    for at in range(start, len(blocks)):
+        if kept[at] and len(blocks[at].text) <= _LONGEST_LETTER:
+            phrase = lines.asks_address(blocks[at].text)
+            if phrase is not None:
+                reason = _says(Cause.CONTAINS, phrase, "newsletter")
+                found[at] = _removed(blocks[at], Category.NEWSLETTER, reason)
+    return found
+
+
 def _site_line(block: PageBlock, lines: SiteLines) -> Decided | None:
     text = block.text
+    if text[:1] == "<" and block.kind != BlockKind.CODE and _EMBED_CODE.match(text):
+        return _removed(block, Category.OTHER, _says(Cause.STARTS_WITH, text[:20], "other"))
     if len(text) > _LONGEST_LINE:
         return None
+    return _own_line(block, lines) or _other_article(block, lines)
+
+
+def _own_line(block: PageBlock, lines: SiteLines) -> Decided | None:
+    """Remove a label, or a line that speaks of the site or the page."""
+    text = block.text
+    category = None
     if len(text) <= _LONGEST_LABEL and (phrase := lines.label(text)) is not None:
-        return _removed(block, Category.ADVERTISEMENT, _says(Cause.READS, phrase, "advertisement"))
-    if (phrase := lines.opening(text)) is not None:
-        return _removed(block, Category.PROMOTION, _says(Cause.STARTS_WITH, phrase, "promotion"))
-    if (phrase := lines.turns_page(text)) is not None and not _STOP.search(text):
-        return _removed(block, Category.PAGER, _says(Cause.STARTS_WITH, phrase, "pager"))
-    lead = lines.lead_in(text)
-    if lead is not None and _names_article(block, *lead):
-        reason = _says(Cause.STARTS_WITH, lead[0], "related link")
-        return _removed(block, Category.RELATED_LINK, reason)
-    return None
+        category, cause = Category.ADVERTISEMENT, Cause.READS
+    elif len(text) <= _LONGEST_LABEL and (phrase := lines.says_reading_time(text)) is not None:
+        category, cause = Category.NAVIGATION, Cause.CONTAINS
+    elif (phrase := lines.opening(text)) is not None:
+        category, cause = Category.PROMOTION, Cause.STARTS_WITH
+    elif (phrase := lines.turns_page(text)) is not None and not _STOP.search(text):
+        category, cause = Category.PAGER, Cause.STARTS_WITH
+    if category is None or phrase is None:
+        return None
+    return _removed(block, category, _says(cause, phrase, category.value))
+
+
+def _other_article(block: PageBlock, lines: SiteLines) -> Decided | None:
+    """Remove a line that names another article."""
+    lead = lines.lead_in(block.text)
+    if lead is None and 3 * block.linked > len(block.text):
+        foreign = lines.lead_in(block.text, foreign=True)
+        lead = foreign if foreign is not None and _links_rest(block, foreign[1]) else None
+    if lead is None or not _names_article(block, *lead):
+        return None
+    reason = _says(Cause.STARTS_WITH, lead[0], "related link")
+    return _removed(block, Category.RELATED_LINK, reason)
+
+
+def _links_rest(block: PageBlock, end: int) -> bool:
+    """Whether what follows the words is a link."""
+    return block.linked > 0 and block.linked >= _LINKED * len(_title_behind(block, end))
+
+
+def _title_behind(block: PageBlock, end: int) -> str:
+    return block.text[end:].strip().lstrip(":：|»>→–—-").strip(" )]】")
 
 
 def _names_article(block: PageBlock, phrase: str, end: int) -> bool:
     """Whether what follows the words is the title of another article rather than a sentence."""
     rest = block.text[end:].strip()
-    title = rest.lstrip(":：|»>→–—-").strip(" )]】")
+    title = _title_behind(block, end)
     if not title:
         return block.kind != BlockKind.HEADING or block.linked > 0
     if block.linked >= _LINKED * len(title) or _PLAYER.search(title):
         return True
     parted = rest[:1] in ":：|»>→" and " " in phrase
+    if " " in phrase and _QUOTED.match(rest):
+        return True
     return parted and not _STOP.search(title) and not _SENTENCES.search(title)
 
 

@@ -26,6 +26,7 @@ from reader.store.migrations import (
     m014_reasons,
     m015_search_by_words,
     m016_pages_and_captures,
+    m017_details_and_folders,
 )
 from reader.store.schema import STEPS
 
@@ -46,6 +47,7 @@ _MODULES = (
     m014_reasons,
     m015_search_by_words,
     m016_pages_and_captures,
+    m017_details_and_folders,
 )
 
 migrations = Migrations("claim-reader")

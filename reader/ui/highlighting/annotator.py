@@ -11,11 +11,13 @@ from reader.domain.annotation import AnnotationId, LabelId
 from reader.domain.article import Article
 from reader.domain.characters import is_blank
 from reader.domain.document import Span
-from reader.domain.message import listed, translate
+from reader.domain.message import Message, listed, translate
 from reader.services import reanchoring
+from reader.services.sentences import shortened
 from reader.ui.highlighting.label_keys import LabelKeys
 from reader.ui.highlighting.marks_here import MarksHere
 from reader.ui.highlighting.marks_popover import MarksPopover
+from reader.ui.highlighting.note_asking import NoteAsking
 from reader.ui.highlighting.resizing import Resizing
 from reader.ui.highlighting.selection_bar import SelectionBar
 from reader.ui.look.theme import Theme
@@ -23,7 +25,11 @@ from reader.ui.session.desk import Desk
 from reader.ui.widgets.announcements import announce
 from reader.ui.widgets.boundaries import Boundaries
 from reader.ui.widgets.reading_pane import ReadingPane
+from reader.ui.words.direction import isolated
 from reader.ui.words.saying import said
+
+SHOWN = 40
+"""Characters of a quote that a message shows."""
 
 
 class Annotator(QObject):
@@ -31,6 +37,12 @@ class Annotator(QObject):
 
     selection_missing = Signal()
     """The user wants to highlight, label or note something, and nothing is selected or current."""
+    block_missing = Signal()
+    """The user wants to do something with a block, and none is pointed out."""
+    note_missing = Signal()
+    """The user wants to write a note, and waits for words to write it on."""
+    labelled = Signal(str)
+    """What the current highlight is now, in a sentence."""
     note_wanted = Signal()
     """The user wants to write a note on the highlight that is current now."""
     highlight_clicked = Signal()
@@ -67,6 +79,7 @@ class Annotator(QObject):
         desk.annotations_changed.connect(self._annotations_changed)
         desk.verdicts_changed.connect(self._verdicts_changed)
         desk.current_changed.connect(self._current_changed)
+        self.asking = NoteAsking(window)
         self.label_keys = LabelKeys(desk, self.highlight, self.toggle_label, window)
 
     # What the user does
@@ -81,13 +94,31 @@ class Annotator(QObject):
             if self._desk.current is None:
                 self.selection_missing.emit()
             elif label is not None:
-                self._desk.set_label(self._desk.current, label)
+                self._relabel(self._desk.current, label)
             return self._desk.current
         made = self._desk.highlight(self._whole(span), label)
         if made is not None:
             self.clear_selection()
             self._say_highlighted(made)
         return made
+
+    def _relabel(self, highlight: AnnotationId, label: LabelId) -> None:
+        """Give a highlight another label, and say what it was."""
+        before = self._desk.annotation(highlight)
+        self._desk.set_label(highlight, label)
+        now = self._desk.annotation(highlight)
+        if before is not None and now is not None and before.labels != now.labels:
+            words = translate("Annotator", "“{quote}” is “{now}” now; it was “{before}”.").where(
+                quote=isolated(shortened(now.target.exact, SHOWN)),
+                now=self._names(now.labels),
+                before=self._names(before.labels),
+            )
+            self.labelled.emit(said(words))
+
+    def _names(self, labels: Sequence[LabelId]) -> Message:
+        """Return what labels are called, in a sentence."""
+        known = [self._desk.labels[one].name for one in labels if one in self._desk.labels]
+        return listed(known or [translate("Annotator", "none")])
 
     def _whole(self, span: Span) -> Span:
         """Return a span grown to whole characters, wherever it was selected."""
@@ -113,15 +144,9 @@ class Annotator(QObject):
         elif self._desk.current is not None:
             self._desk.toggle_label(self._desk.current, label)
             known = self._desk.annotation(self._desk.current)
-            names = (
-                [self._desk.labels[one].name for one in known.labels if one in self._desk.labels]
-                if known
-                else []
-            )
-            labels = listed(names or [translate("Annotator", "none")])
-            announce(
-                self._window, said(translate("Annotator", "Labels: {labels}").where(labels=labels))
-            )
+            labels = self._names(known.labels if known else ())
+            words = translate("Annotator", "Labels of the highlight: {labels}.")
+            self.labelled.emit(said(words.where(labels=labels)))
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) highlight; what was selected is left, also where
@@ -183,10 +208,14 @@ class Annotator(QObject):
             )
 
     def note(self) -> None:
-        """Write a note: on the selection, which is highlighted first, or on the current
-        highlight.
+        """Write a note: on the selection, which is highlighted first, or on the current highlight;
+        where there is neither, on what is selected or clicked next.
         """
-        if self.highlight() is not None:
+        if self._desk.current is None and self.selection() is None:
+            self.asking.begin()
+            self.note_missing.emit()
+        elif self.highlight() is not None:
+            self.asking.end()
             self.note_wanted.emit()
 
     def attach(self, waiting: AnnotationId) -> None:
@@ -206,10 +235,11 @@ class Annotator(QObject):
             self._desk.delete(self._desk.current)
 
     def toggle_block(self) -> None:
-        """Restore the blocks at the cursor where they are removed, remove them where they are
-        kept.
+        """Restore the blocks that are selected or pointed out where they are removed, remove them
+        where they are kept; say so where there are none.
         """
-        self.active_view().toggle_kept()
+        if not self.acting_view().toggle_kept():
+            self.block_missing.emit()
 
     def phrase(self) -> str:
         """Return the words that are selected, else those of the current highlight, else nothing."""
@@ -225,6 +255,21 @@ class Annotator(QObject):
         for view in self._views:
             view.clear_selection()
         self._bar.hide()
+
+    def selection(self) -> tuple[ReadingPane, Span] | None:
+        """Return the view in which something is selected, and what, on whole characters."""
+        view, span = self._selection()
+        return None if view is None or span is None else (view, self._whole(span))
+
+    def acting_view(self) -> ReadingPane:
+        """Return the view on whose paragraph a key acts: where something is selected, else the one
+        under the mouse, else the active one.
+        """
+        selected = self.selection()
+        if selected is not None:
+            return selected[0]
+        pointed = (view for view in self._views if view.isVisible() and view.is_pointed_at())
+        return next(pointed, self.active_view())
 
     def active_view(self) -> ReadingPane:
         """Return the view that has the keyboard, or the first one that is shown."""
@@ -279,8 +324,13 @@ class Annotator(QObject):
         for other in self._views:
             if other is not view:
                 other.clear_selection()
-        self._bar.show_for(place, tuple(self._desk.labels.values()))
+        if self.asking.waits:
+            self.note()
+        else:
+            self._bar.show_for(place, tuple(self._desk.labels.values()))
 
     def _clicked(self, annotation: AnnotationId) -> None:
         self.highlight_clicked.emit()
         self._desk.set_current(annotation)
+        if self.asking.waits:
+            self.note()

@@ -15,7 +15,6 @@ class HighlightCommands:
         """Return what the actions do, by their names."""
         annotator = self._annotator
         return {
-            "copy": lambda: annotator.active_view().copy(),
             "highlight": annotator.highlight,
             "note": annotator.note,
             "next_highlight": lambda: annotator.step(1),

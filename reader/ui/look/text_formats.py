@@ -23,10 +23,10 @@ def block_format(style: Style, typography: Typography) -> QTextBlockFormat:
     """
     em = typography.em()
     made = QTextBlockFormat()
-    made.setTopMargin(style.above * em)
-    made.setBottomMargin(style.below * em)
+    made.setTopMargin(style.above * em * typography.spacing)
+    made.setBottomMargin(style.below * em * typography.spacing)
     made.setIndent(style.indent)
-    height = (style.line_height or typography.line_height) * style.size * em
+    height = _line_height(style, typography) * style.size * em
     made.setTabPositions(
         [
             QTextOption.Tab(TAB * em * place, QTextOption.TabType.LeftTab)
@@ -35,6 +35,15 @@ def block_format(style: Style, typography: Typography) -> QTextBlockFormat:
     )
     made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
     return made
+
+
+def _line_height(style: Style, typography: Typography) -> float:
+    """Return a row's line height as a factor: its own follows the reader's as far as that is from
+    the default.
+    """
+    if style.line_height is None:
+        return typography.line_height
+    return max(1.0, style.line_height * typography.line_height / Typography().line_height)
 
 
 @cache

@@ -30,13 +30,14 @@ ZOOM = 1.1
 @dataclass(frozen=True, slots=True)
 class Typography:
     """What the reader sets: typeface (empty: ours), size in points, line height as a factor, column
-    width in characters.
+    width in characters, and the space between paragraphs as a factor of ours.
     """
 
     family: str = ""
     size: float = 12.5
     line_height: float = 1.5
     measure: int = 68
+    spacing: float = 1.0
 
     def zoomed(self, steps: int) -> "Typography":
         """Return it larger by so many steps, smaller where they are negative, within what can be
@@ -63,3 +64,18 @@ class Typography:
     def column(self) -> float:
         """Return the width of the text column in pixels."""
         return QFontMetricsF(self.font()).horizontalAdvance(SAMPLE) / len(SAMPLE) * self.measure
+
+
+LEAST_INTERFACE = 13.5
+"""Pixels: how large the window's type is at 100 per cent where the system's own is smaller."""
+
+
+def interface_font(system: QFont, family: str, factor: float) -> QFont:
+    """Return the font of the window: the system's, or another family, at a factor of its size."""
+    font = QFont(system)
+    pixels = QFontInfo(system).pixelSize()
+    points = system.pointSizeF() if system.pointSizeF() > 0 else pixels * 0.75
+    font.setPointSizeF(points * max(1.0, LEAST_INTERFACE / max(pixels, 1)) * factor)
+    if family:
+        font.setFamilies([family, *system.families()])
+    return font

@@ -27,7 +27,6 @@ class CardKeeper(QObject):
         panel.with_status = self._with_status
         panel.annotation_chosen.connect(desk.set_current)
         panel.note_edited.connect(self._save_note)
-        panel.label_wanted.connect(desk.toggle_label)
         panel.delete_wanted.connect(desk.delete)
         panel.tray.annotation_chosen.connect(desk.set_current)
         desk.article_opened.connect(lambda _: self._soon.start())

@@ -1,15 +1,13 @@
 """The notes of the open article: one card for each highlight, in the order of the text."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.claim import Status
-from reader.domain.subject import about_highlight
 from reader.ui.notes.card_list import CardList
 from reader.ui.notes.card_model import CardModel
 from reader.ui.notes.filter_strip import FilterStrip
@@ -35,14 +33,14 @@ class NotesPanel(QWidget):
     """The id of the highlight whose card the user chose."""
     note_edited = Signal(object, str)
     """The id of a highlight and its note, to be saved."""
-    label_wanted = Signal(object, object)
-    """The ids of a highlight and of the label it is to have."""
     delete_wanted = Signal(object)
     """The id of the highlight to delete."""
     link_wanted = Signal(str)
     """The address of the link in a note that the user wants to open."""
-    link_copied = Signal(object)
-    """The ``Subject`` to which the user wants to link."""
+    menu_wanted = Signal(object, QPoint, list)
+    """The id of the highlight whose card was clicked with the right button, where that is on the
+    screen, and the links in its note: their words and addresses.
+    """
     left = Signal()
     """The user left a note with Esc."""
 
@@ -260,31 +258,9 @@ class NotesPanel(QWidget):
         card = self.model.card_at(self.list.indexAt(place))
         if card is None:
             return
-        menu = QMenu(self)
-        for label in self._labels.values():
-            action = menu.addAction(f"{label.name}\t{label.key}" if label.key else label.name)
-            action.setCheckable(True)
-            action.setChecked(label.id in card.annotation.labels)
-            action.triggered.connect(
-                lambda _=False, one=label.id: self.label_wanted.emit(card.annotation.id, one)
-            )
-        menu.addSeparator()
-        for words, address in self.list.cards.links(card, self.list.font())[:MOST_LINKS]:
-            menu.addAction(
-                self.tr("Open “{link}”").format(link=words.replace("&", "&&")),
-                partial(self.link_wanted.emit, address),
-            )
-        menu.addSeparator()
-        menu.addAction(
-            self.tr("Copy link to this highlight"),
-            lambda: self.link_copied.emit(about_highlight(card.annotation.id)),
-        )
-        menu.addAction(
-            self.tr("Delete highlight and note"),
-            lambda: self.delete_wanted.emit(card.annotation.id),
-        )
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.list.viewport().mapToGlobal(place))
+        links = self.list.cards.links(card, self.list.font())[:MOST_LINKS]
+        where = self.list.viewport().mapToGlobal(place)
+        self.menu_wanted.emit(card.annotation.id, where, list(links))
 
     def _lay_out(self) -> None:
         self.nothing.setWordWrap(True)

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QContextMenuEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId
 from reader.domain.article import Article
@@ -35,6 +35,7 @@ class OriginalPane(QWidget):
     marks_wanted = Signal(object)
     edge_dragged = Signal(object, object, bool)
     block_hovered = Signal(int)
+    menu_wanted = Signal(object, QPoint)
     scrolled = Signal(int, float)
     typography_changed = Signal(object)
 
@@ -67,6 +68,7 @@ class OriginalPane(QWidget):
         view.marks_wanted.connect(self.marks_wanted)
         view.edge_dragged.connect(self.edge_dragged)
         view.block_hovered.connect(self.block_hovered)
+        view.menu_wanted.connect(self.menu_wanted)
         view.scrolled.connect(self.scrolled)
         view.typography_changed.connect(self._zoomed)
 
@@ -124,22 +126,6 @@ class OriginalPane(QWidget):
     def show_verdicts(self, shown: bool) -> None:
         """Show on a page what cleaning did, or show it as if nothing had been done."""
         self._stack.show_verdicts(shown)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with a page; Chromium's own menu would offer to load and save
-        things.
-        """
-        menu = QMenu(self)
-        copy = menu.addAction(self.tr("Copy"), self.copy)
-        copy.setEnabled(self.selected_span() is not None)
-        menu.addSeparator()
-        dim = menu.addAction(self.tr("Show what cleaning removed and kept"))
-        dim.setCheckable(True)
-        dim.setChecked(self.verdicts_shown)
-        dim.setEnabled(not self._opening.is_plain)
-        dim.toggled.connect(self.show_verdicts)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(event.globalPos())
 
     # What the view is told
 
@@ -200,12 +186,20 @@ class OriginalPane(QWidget):
         self._stack.view.copy()
 
     def blocks_at_cursor(self) -> list[int]:
-        """Return the blocks that are selected in part or whole, else those that the user is at."""
+        """Return the blocks that are selected in part or whole, else the one under the mouse, else
+        the one that the user is at, if it is in view.
+        """
         return self._stack.view.blocks_at_cursor()
 
-    def toggle_kept(self) -> None:
-        """Ask for the opposite verdict for the blocks that the user is at."""
-        self._stack.view.toggle_kept()
+    def is_pointed_at(self) -> bool:
+        """Whether the mouse is over a block."""
+        return self._stack.view.is_pointed_at()
+
+    def toggle_kept(self) -> bool:
+        """Ask for the opposite verdict for the blocks that the user is at; false where that is
+        none.
+        """
+        return self._stack.view.toggle_kept()
 
     def find_all(self, query: str) -> int:
         """Mark every place where a query stands; return how many there are."""

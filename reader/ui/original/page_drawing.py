@@ -45,5 +45,12 @@ class PageDrawing:
 
     def outline_block(self, index: int) -> None:
         """Point out the block that the mouse is on in the other view; -1 for none."""
+        self._outline(marks.TWIN, index)
+
+    def outline_aim(self, index: int) -> None:
+        """Point out the block that a key would act on; -1 for none."""
+        self._outline(marks.AIM, index)
+
+    def _outline(self, group: str, index: int) -> None:
         inside = 0 <= index < len(self._shown.blocks)
-        self.draw_spans(marks.TWIN, [self._shown.blocks[index].span] if inside else [])
+        self.draw_spans(group, [self._shown.blocks[index].span] if inside else [])

@@ -21,8 +21,9 @@ FILL, CURRENT_FILL = 0.28, 0.42
 LANE = 4
 """Pixels between the underlines of highlights that overlap."""
 
-REMOVED, TWIN, MATCHES, NOTES, CURRENT, MATCH, FLASH = (
+REMOVED, AIM, TWIN, MATCHES, NOTES, CURRENT, MATCH, FLASH = (
     "removed",
+    "aim",
     "twin",
     "matches",
     "notes",
@@ -34,12 +35,13 @@ REMOVED, TWIN, MATCHES, NOTES, CURRENT, MATCH, FLASH = (
 
 PRIORITY = {
     group: 10 * place
-    for place, group in enumerate((REMOVED, TWIN, MATCHES, NOTES, CURRENT, MATCH, FLASH))
+    for place, group in enumerate((REMOVED, AIM, TWIN, MATCHES, NOTES, CURRENT, MATCH, FLASH))
 }
 
 FIXED_RULES = """
 a, area, img { -webkit-user-drag: none; }
 ::highlight(removed) { color: color-mix(in srgb, currentColor 38%, rgb(140 140 140 / 45%)); }
+::highlight(aim) { background-color: rgb(27 95 179 / 7%); }
 ::highlight(twin) { background-color: rgb(27 95 179 / 14%); }
 ::highlight(matches) { background-color: rgb(255 216 77 / 60%); }
 ::highlight(match) { background-color: rgb(255 150 30 / 90%); color: black; }

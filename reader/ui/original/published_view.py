@@ -7,7 +7,7 @@ are joined to the view that the window knows.
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
@@ -48,6 +48,7 @@ class PublishedView(QWidget):
     """Never sent: a page has no margin for signs."""
     edge_dragged = Signal(object, object, bool)
     block_hovered = Signal(int)
+    menu_wanted = Signal(object, QPoint)
     scrolled = Signal(int, float)
     typography_changed = Signal(object)
     placed = Signal()
@@ -91,7 +92,9 @@ class PublishedView(QWidget):
         self._pointer.block_hovered.connect(self._verdicts.hover)
         self._pointer.block_hovered.connect(self.block_hovered)
         self._pointer.highlight_clicked.connect(self.highlight_clicked)
+        self._pointer.aimed.connect(self._drawing.outline_aim)
         self._pointer.link_clicked.connect(self._links.ask)
+        self._pointer.menu_wanted.connect(self.menu_wanted)
 
     # What is shown
 
@@ -220,13 +223,19 @@ class PublishedView(QWidget):
             return [block.index for block in self._shown.blocks if block.span.overlaps(selected)]
         return [] if pointed is None else [pointed]
 
-    def toggle_kept(self) -> None:
+    def is_pointed_at(self) -> bool:
+        """Whether the mouse is over a block."""
+        return self._pointer.hovered is not None
+
+    def toggle_kept(self) -> bool:
         """Ask for the opposite verdict for the blocks selected, else for that under the mouse, else
-        for that last clicked.
+        for that last clicked; false where that is none.
         """
         article, blocks = self._shown.article, self.blocks_at_cursor()
-        if article is not None and blocks:
-            self.kept_requested.emit(*opposite(article, blocks))
+        if article is None or not blocks:
+            return False
+        self.kept_requested.emit(*opposite(article, blocks))
+        return True
 
     # Places
 

@@ -19,18 +19,18 @@ if TYPE_CHECKING:
 
 
 class RuleCommands(QObject):
-    """The handlers of these actions. A block is the one that the user is at in the active view."""
+    """The handlers of these actions. A block is the one that is pointed out."""
 
     told = Signal(str)
     """What came of an action, or what it waits for, in a sentence."""
 
     def __init__(
-        self, desk: Desk, jobs: Jobs, active_view: Callable[[], ReadingPane], window: QWidget
+        self, desk: Desk, jobs: Jobs, acting_view: Callable[[], ReadingPane], window: QWidget
     ) -> None:
         super().__init__(window)
         self._desk = desk
         self._jobs = jobs
-        self._active_view = active_view
+        self._acting_view = acting_view
         self._window = window
         self._rules = Beside(self._made_rules_window)
 
@@ -45,9 +45,9 @@ class RuleCommands(QObject):
         opposite of what is.
         """
         article = self._desk.article
-        blocks = self._active_view().blocks_at_cursor() if article is not None else []
+        blocks = self._acting_view().blocks_at_cursor() if article is not None else []
         if article is None or not blocks:
-            self.told.emit(self.tr("Go to a block first: click it, or move the caret into it."))
+            self.told.emit(self.tr("Point at a paragraph with the mouse first, or click it."))
             return
         block = blocks[0]
         kept = article.overrides.get(block, not article.verdict(block).kept)

@@ -34,6 +34,8 @@ class Desk(QObject):
     """The open article, after a block was restored or removed."""
     annotations_changed = Signal(object)
     """The open article, after its highlights or notes changed."""
+    last_label_changed = Signal(object)
+    """The ``LabelId`` that is given next where no other one is named, or ``None``."""
     labels_changed = Signal()
     """The user's labels changed, and with them whatever shows them."""
     claims_changed = Signal(object)
@@ -61,11 +63,22 @@ class Desk(QObject):
         self.labels: dict[LabelId, Label] = {
             label.id: label for label in labels.list_labels(library)
         }
-        self.last_label: LabelId | None = next(iter(self.labels), None)
+        self._last_label: LabelId | None = next(iter(self.labels), None)
         self.may_leave: Callable[[], bool] = lambda: True
         """Whether the open article can be left: false while something written on it could not be
         saved.
         """
+
+    @property
+    def last_label(self) -> LabelId | None:
+        """The label that was given last, and is given next where no other one is named."""
+        return self._last_label
+
+    @last_label.setter
+    def last_label(self, label: LabelId | None) -> None:
+        if label != self._last_label:
+            self._last_label = label
+            self.last_label_changed.emit(label)
 
     # What is open
 

@@ -1,33 +1,38 @@
-"""What the program remembers between two starts: the settings and the window's arrangement, in one
-readable file.
+"""What the program remembers between two starts: the preferences, and in a file of their own the
+window's arrangement and keys.
 """
 
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from reader.services.preferences import PreferencesFile
 from reader.settings import Settings, settings_from
 
 SETTINGS_NAME = "settings.ini"
 
 
 class Remembered:
-    """The settings file. What is missing or damaged in it takes its default."""
+    """The files. What is missing or damaged in them takes its default."""
 
     def __init__(self, folder: Path) -> None:
         self._store = QSettings(str(folder / SETTINGS_NAME), QSettings.Format.IniFormat)
+        self.preferences = PreferencesFile(folder)
 
     def settings(self) -> Settings:
-        """Return the user's settings."""
+        """Return the user's preferences; those that an earlier program kept beside the window's
+        arrangement, where none were stored since.
+        """
+        if self.preferences.exists():
+            return self.preferences.read()
         self._store.beginGroup("settings")
         stored = {key: self._store.value(key) for key in self._store.childKeys()}
         self._store.endGroup()
         return settings_from(stored)
 
     def keep_settings(self, settings: Settings) -> None:
-        """Keep the user's settings."""
-        for name in settings.__slots__:
-            self._store.setValue(f"settings/{name}", getattr(settings, name))
+        """Keep the user's preferences. Raises ``FileUnwritable``."""
+        self.preferences.write(settings)
 
     def keys(self) -> dict[str, str]:
         """Return the keys that the user has changed, by the action's name."""

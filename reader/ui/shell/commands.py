@@ -12,6 +12,7 @@ from reader.ui.browsing.browse_commands import BrowseCommands
 from reader.ui.claims.claim_commands import ClaimCommands
 from reader.ui.help.help_commands import HelpCommands
 from reader.ui.highlighting.highlight_commands import HighlightCommands
+from reader.ui.highlighting.quote_commands import QuoteCommands
 from reader.ui.labels.label_commands import LabelCommands
 from reader.ui.look.appearance import Appearance
 from reader.ui.notes.note_commands import NoteCommands
@@ -52,7 +53,8 @@ class Commands(QObject):
         self.help = HelpCommands(
             frame.action, annotator.label_keys.actions, desk.library.path, window
         )
-        self._rules = RuleCommands(desk, jobs, annotator.active_view, window)
+        self._rules = RuleCommands(desk, jobs, annotator.acting_view, window)
+        self.quotes = QuoteCommands(desk, annotator, window)
         self._browse = BrowseCommands(desk, window)
         self._history = HistoryCommands(desk, self.notes.save, window)
         self._pages = PageCommands(desk, work.cleaned, work.original, work.pictures, frame.action)
@@ -65,7 +67,8 @@ class Commands(QObject):
                 self._history,
                 ListCommands(desk, frame.list, frame.messages, annotator.delete),
             ),
-            *(HighlightCommands(annotator), ReadingCommands(work.find_bar, work.suggester)),
+            *(HighlightCommands(annotator), self.quotes),
+            ReadingCommands(work.find_bar, work.suggester),
             *(
                 self.notes,
                 self.links,
@@ -109,15 +112,14 @@ class Commands(QObject):
         """Connect the groups that do not know each other, and tell what they say."""
         self.notes.attach_wanted.connect(self._work.annotator.attach)
         self.notes.link_wanted.connect(self.links.follow)
-        self._work.notes.link_copied.connect(self.links.copy)
         self.labels.phrase_highlighted.connect(self._work.annotator.clear_selection)
         for going in (self.claims, self._browse):
             going.annotation_wanted.connect(self.links.show_annotation)
         for telling in (self.labels, self.versions, self._rules, self._pages):
             telling.told.connect(frame.messages.tell)
-        for problem in (self.links.refused, self.files.nothing_to_paste):
+        for problem in (self.links.refused, self.files.nothing_to_paste, self.quotes.refused):
             problem.connect(lambda words: frame.messages.tell(words, Tone.PROBLEM))
-        for passing in (self._history.told, self.links.copied):
+        for passing in (self._history.told, self.links.copied, self.quotes.told):
             passing.connect(lambda words: frame.status.showMessage(words, 4_000))
         self.versions.failed.connect(frame.messages.tell_failure)
 

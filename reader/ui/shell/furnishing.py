@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from reader.services.importing import ImportReport
 from reader.services.library import Library
+from reader.ui.highlighting.next_label import NextLabel
+from reader.ui.highlighting.text_menu import TextMenu
 from reader.ui.look.appearance import Appearance
 from reader.ui.look.theme import Theme
 from reader.ui.notes.note_checks import NoteChecks
 from reader.ui.notes.quote_checker import QuoteChecker
 from reader.ui.session.actions import ACTIONS
+from reader.ui.session.field_keys import FieldKeys
 from reader.ui.session.index_filler import IndexFiller
 from reader.ui.session.jobs import Ending
 from reader.ui.session.library_watch import LibraryWatch
@@ -56,6 +59,9 @@ class Furnishing(QObject):
         self._lines = ListKeeper(self.work.desk, frame.list)
         self._reports = Reports(frame.messages, self.work.imports, window)
         self._enabling = Enabling(frame.action, library, self)
+        texts = (self.work.cleaned, self.work.original)
+        self._menu = TextMenu(self.work.desk, self.work.annotator, frame.action, texts, window)
+        FieldKeys(window)
         self._place()
         self._follow_desk()
         self._join_importing()
@@ -110,6 +116,7 @@ class Furnishing(QObject):
         frame.place(work.find_bar, (work.welcome, work.panes), work.notes)
         frame.fill_menus(work.annotator.label_keys.highlighting())
         work.panes.addActions([frame.action[row.name] for row in ACTIONS if row.in_text])
+        frame.status.addPermanentWidget(NextLabel(work.desk, frame.action["highlight"]))
         for part in (frame.list, work.panes.cleaned, work.panes.original, work.notes):
             FocusLine(part)
 
@@ -162,6 +169,12 @@ class Furnishing(QObject):
         annotator.highlight_clicked.connect(work.notes.show)
         annotator.note_wanted.connect(work.cards.write)
         annotator.selection_missing.connect(status.tell_selection_missing)
+        annotator.block_missing.connect(status.tell_block_missing)
+        annotator.note_missing.connect(status.tell_note_missing)
+        annotator.asking.given_up.connect(status.clearMessage)
+        annotator.labelled.connect(status.tell_labelled)
+        work.notes.menu_wanted.connect(self._menu.show_for_highlight)
+        self._menu.link_wanted.connect(self.commands.links.follow)
         for left in (work.notes.left, work.find_bar.closed):
             left.connect(annotator.focus_text)
         work.suggester.pointed_out.connect(status.tell_reason)

@@ -37,7 +37,7 @@ class Reports(QObject):
 
     def tell_exported(self, written: Written, path: str) -> None:
         """Say what was written to which file."""
-        self._messages.tell(said(_written(written.highlights, written.claims).where(path=path)))
+        self._messages.tell(said(_written(written).where(path=path)))
 
     def _show_details(self) -> None:
         box = plain_box(
@@ -55,7 +55,16 @@ class Reports(QObject):
         box.open()
 
 
-def _written(highlights: int, claims: int) -> Message:
+def _written(written: Written) -> Message:
+    highlights, claims, listed = written.highlights, written.claims, written.articles
+    if listed:
+        return translate(
+            "Reports",
+            "References to %n articles were written to “{path}”.",
+            "A reference to 1 article was written to “{path}”.",
+            COUNT,
+            listed
+        )  # fmt: skip
     marks = translate("Reports", "%n highlights", "1 highlight", COUNT, highlights)
     if not claims:
         return translate(

@@ -4,8 +4,15 @@ blocks, finding.
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.domain.annotation import AnnotationId, Label, LabelId
@@ -13,12 +20,14 @@ from reader.domain.article import Article
 from reader.domain.document import Span
 from reader.ui.look.theme import Theme
 from reader.ui.look.typography import Typography
+from reader.ui.widgets.aim import Aim
 from reader.ui.widgets.page_mouse import PageMouse
 from reader.ui.widgets.page_search import PageSearch
 from reader.ui.widgets.page_view import PageView
 from reader.ui.widgets.pointing import Pointing
 from reader.ui.widgets.rows import Row
 from reader.ui.widgets.settling import SettlingSelection
+from reader.ui.widgets.spot import Spot
 from reader.ui.widgets.verdict_wish import opposite
 
 
@@ -47,6 +56,8 @@ class BlockView(PageView):
     """
     block_hovered = Signal(int)
     """The index of the block under the mouse, or -1."""
+    menu_wanted = Signal(object, QPoint)
+    """The ``Spot`` that was clicked with the right button, and where that is on the screen."""
 
     def __init__(
         self, theme: Theme, typography: Typography | None = None, parent: QWidget | None = None
@@ -54,6 +65,7 @@ class BlockView(PageView):
         super().__init__(theme, typography, parent)
         self._pointing = Pointing(self.sheet, self.fit, self._overlay)
         self._mouse = PageMouse(self, self.sheet, self._overlay, self._pointing)
+        self._aim = Aim(self, self.sheet, self._caret, self._overlay, self._pointing.row_number)
         self._settling = SettlingSelection(self._finished_selection, self)
         self._search = PageSearch(self._overlay.set_matches, self.reveal)
         mouse, keyboard = (
@@ -76,6 +88,9 @@ class BlockView(PageView):
         self._mouse.marks_wanted.connect(self.marks_wanted)
         self._mouse.edge_dragged.connect(self.edge_dragged)
         self._mouse.block_hovered.connect(self.block_hovered)
+        self._mouse.row_pointed.connect(self._aim.point)
+        self.cursorPositionChanged.connect(self._aim.show)
+        self.verticalScrollBar().valueChanged.connect(self._aim.scrolled)
 
     def activate(self, row: Row, link: bool) -> bool:
         """Do what a row that is not part of the document offers; tell whether it offers
@@ -98,6 +113,7 @@ class BlockView(PageView):
         self._settling.changed_by_program(there=False)
         self._mouse.forget()
         self._search.end()
+        self._aim.forget()
 
     def set_current_annotation(self, annotation: AnnotationId | None) -> None:
         """Draw this highlight stronger than the others; a click on it goes to the one beneath."""
@@ -154,25 +170,29 @@ class BlockView(PageView):
     # Verdicts
 
     def blocks_at_cursor(self) -> list[int]:
-        """Return the blocks that are selected in part or whole, else those that the caret's row
-        shows or stands for.
+        """Return the blocks that are selected in part or whole, else those that the row under the
+        mouse, or that of the caret in view, shows or stands for.
         """
         span = self.selected_span()
         if span is not None:
             first, last = self._typesetter.block_of(span.start), self._typesetter.block_of(span.end)
             return [index for index in range(first, last + 1) if self.sheet.page.shows(index)]
-        row = self.sheet.page.rows[self._caret.row]
-        if row.covers is not None:
-            return list(range(*row.covers))
-        return [] if row.first_block is None else [row.first_block]
+        number = self._aim.row
+        return [] if number is None else list(self.sheet.page.rows[number].blocks)
 
-    def toggle_kept(self) -> None:
+    def is_pointed_at(self) -> bool:
+        """Whether the mouse is over a block."""
+        return self._aim.pointed is not None
+
+    def toggle_kept(self) -> bool:
         """Ask for the opposite verdict for the blocks at the cursor; where they differ, that of the
-        first.
+        first. False where no block is there.
         """
         blocks = self.blocks_at_cursor()
-        if self.article is not None and blocks:
-            self.kept_requested.emit(*opposite(self.article, blocks))
+        if self.article is None or not blocks:
+            return False
+        self.kept_requested.emit(*opposite(self.article, blocks))
+        return True
 
     # Finding
 
@@ -243,7 +263,35 @@ class BlockView(PageView):
         )
         enter = plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if not (enter and self.activate(self.sheet.page.rows[self._caret.row], link=True)):
+            before = self.textCursor().position()
             super().keyPressEvent(event)
+            if self.textCursor().position() != before:
+                self._aim.step_aside()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Frame what a key acts on now."""
+        super().focusInEvent(event)
+        self._aim.show()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Frame nothing that no key acts on any more."""
+        super().focusOutEvent(event)
+        self._aim.show()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Have a menu offered for what is under the mouse; by key, for where the caret is."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        place = self.cursorRect().center() if by_key else event.pos()
+        point = self.sheet.on_page(QPointF(place))
+        if not by_key and self.selected_span() is None:
+            self._caret.put(self.cursorForPosition(place).position())
+        row = self._pointing.row(point)
+        over = self._pointing.sign(point) or tuple(
+            annotation.id for annotation in self._pointing.highlights(point)
+        )
+        spot = Spot(() if row is None else tuple(row.blocks), over)
+        self.menu_wanted.emit(spot, self.viewport().mapToGlobal(place))
+        event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, else scroll."""

@@ -108,6 +108,13 @@ class Overlay:
             if row is not None and row < len(self._sheet.page.rows):
                 self._update_row(row)
 
+    def set_aim(self, number: int | None) -> None:
+        """Frame the row that a key would act on."""
+        before, self.painter.aim = self.painter.aim, number
+        for row in {before, number} - {None} if before != number else ():
+            if row is not None and row < len(self._sheet.page.rows):
+                self._update_row(row)
+
     def flash(self, span: Span) -> None:
         """Outline a span for a moment."""
         self._fade(0.0)
@@ -117,7 +124,7 @@ class Overlay:
 
     def forget_rows(self) -> None:
         """Frame and outline nothing any more: the rows are others now."""
-        self.painter.flash = self.painter.twin = None
+        self.painter.flash = self.painter.twin = self.painter.aim = None
 
     def _fade(self, strength: float) -> None:
         if self.painter.flash is not None:

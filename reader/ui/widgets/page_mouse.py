@@ -34,6 +34,8 @@ class PageMouse(QObject):
     """
     block_hovered = Signal(int)
     """The index of the block under the mouse, or -1."""
+    row_pointed = Signal(object)
+    """The number of the row that the mouse was moved over, or ``None``."""
 
     def __init__(self, view: QTextEdit, sheet: Sheet, overlay: Overlay, pointing: Pointing) -> None:
         super().__init__(view)
@@ -127,10 +129,12 @@ class PageMouse(QObject):
     def leave(self) -> None:
         """The mouse is elsewhere."""
         self._hover(None)
+        self.row_pointed.emit(None)
 
     def _look(self, point: QPointF) -> None:
         row = self._pointing.row(point)
         self._hover(row.first_block if row is not None else None)
+        self.row_pointed.emit(self._pointing.row_number(point))
         self._view.viewport().setCursor(self._shape(point))
 
     def _hover(self, block: int | None) -> None:

@@ -28,8 +28,10 @@ UNDERLINE, UNDERLINE_PITCH = 1.8, 2.6
 OUTLINE = 2.0
 DOT, DOT_GAP = 6.0, 9.0
 """Pixels: a dot that points a sentence out, and how far it stands from the text."""
-TWIN_STRENGTH = 0.6
-"""How strong the frame is around the block that the mouse is over in the other view, 0 to 1."""
+TWIN_STRENGTH, AIM_STRENGTH = 0.6, 0.35
+"""How strong the frame is around the block that the mouse is over in the other view, and around the
+one that a key would act on, 0 to 1.
+"""
 
 
 class PagePainter:
@@ -45,6 +47,8 @@ class PagePainter:
         self.flash: tuple[Span, float] | None = None
         self.twin: int | None = None
         """The row that the mouse is over in the other view."""
+        self.aim: int | None = None
+        """The row that a key would act on."""
         self.hints: Mapping[Span, str] = {}
         self._hinted: Sequence[Span] = ()
 
@@ -69,8 +73,9 @@ class PagePainter:
         painter.setPen(Qt.PenStyle.NoPen)
         visible = list(rows_in_view(page, area))
         paint_ghosts(painter, page, visible, column, self.look.colours)
-        if self.twin is not None and self.twin in visible:
-            self._paint_twin(painter, page.rect(self.twin), column)
+        for framed, strength in ((self.aim, AIM_STRENGTH), (self.twin, TWIN_STRENGTH)):
+            if framed is not None and framed in visible:
+                self._paint_frame(painter, page.rect(framed), column, strength)
         for number in visible:
             paint_decoration(painter, page, number, column, self.look.colours)
             self._paint_text_of_row(painter, page, number, column)
@@ -125,9 +130,11 @@ class PagePainter:
 
     # Under the text
 
-    def _paint_twin(self, painter: QPainter, rect: QRectF, column: QRectF) -> None:
+    def _paint_frame(
+        self, painter: QPainter, rect: QRectF, column: QRectF, strength: float
+    ) -> None:
         colour = QColor(self.look.colours.accent)
-        colour.setAlphaF(TWIN_STRENGTH)
+        colour.setAlphaF(strength)
         painter.setPen(QPen(colour, 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         frame = QRectF(column.left() - 6, rect.top() - 4, column.width() + 12, rect.height() + 8)

@@ -34,12 +34,12 @@ class Pointing:
 
     def row(self, point: QPointF) -> Row | None:
         """Return the row whose height includes a point."""
-        number = self._row_number(point)
+        number = self.row_number(point)
         return None if number is None else self._sheet.page.rows[number]
 
     def on_link(self, point: QPointF) -> bool:
         """Whether a point is on the part of a row that can be clicked."""
-        page, number = self._sheet.page, self._row_number(point)
+        page, number = self._sheet.page, self.row_number(point)
         if number is None or not page.rows[number].link:
             return False
         position = position_under(page, point)
@@ -84,7 +84,8 @@ class Pointing:
         row = self.row(point)
         return "" if row is None else row.note
 
-    def _row_number(self, point: QPointF) -> int | None:
+    def row_number(self, point: QPointF) -> int | None:
+        """Return the number of the row whose height includes a point."""
         number = self._sheet.page.row_at(point.y())
         rect = self._sheet.page.rect(number)
         return number if rect.top() - REACH <= point.y() <= rect.bottom() + REACH else None

@@ -60,6 +60,12 @@ class ReadingPane(Protocol):
         """``(int)``: the block under the mouse, or -1."""
 
     @property
+    def menu_wanted(self) -> SignalInstance:
+        """``(Spot, QPoint)``: what was clicked with the right button, and where that is on the
+        screen.
+        """
+
+    @property
     def scrolled(self) -> SignalInstance:
         """``(int, float)``: the place at the top, after the user scrolled."""
 
@@ -116,10 +122,17 @@ class ReadingPane(Protocol):
         """Put what is selected on the clipboard."""
 
     def blocks_at_cursor(self) -> list[int]:
-        """Return the blocks that are selected in part or whole, else those that the user is at."""
+        """Return the blocks that are selected in part or whole, else the one under the mouse, else
+        the one that the user is at, if it is in view.
+        """
 
-    def toggle_kept(self) -> None:
-        """Ask for the opposite verdict for the blocks that the user is at."""
+    def is_pointed_at(self) -> bool:
+        """Whether the mouse is over a block."""
+
+    def toggle_kept(self) -> bool:
+        """Ask for the opposite verdict for the blocks that the user is at; false where that is
+        none.
+        """
 
     def find_all(self, query: str) -> int:
         """Mark every place where a query stands, whatever its letter case; return how many there

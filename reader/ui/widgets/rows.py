@@ -26,6 +26,14 @@ class Row:
     note: str = ""
 
     @property
+    def blocks(self) -> range:
+        """The blocks that it shows, says something about, or stands for."""
+        if self.covers is not None:
+            return range(*self.covers)
+        first = self.first_block
+        return range(0) if first is None else range(first, first + 1)
+
+    @property
     def first_block(self) -> int | None:
         """The block that it shows, says something about, or stands for first."""
         if self.block is not None:

@@ -98,5 +98,5 @@ def test_a_format_that_is_added_is_chosen_by_its_ending(
     noted.answer_dialog(str(path))
     noted.press("Ctrl+E")
     noted.hear(f"{told} written to “{path}”")
-    holds = PackedExporter.packed(f"{QUOTE}\n63 boats") if exporter.holds_highlights else b"0"
+    holds = PackedExporter.packed(f"{QUOTE}\n63 boats") if exporter.name == "packed" else b"0"
     assert path.read_bytes() == holds

@@ -41,10 +41,10 @@ from reader.services.outcome import NOTHING
 from reader.services.reanchoring import Renewal
 from reader.services.sentences import sentence
 from reader.ui.original.links import LinkQuestion
-from reader.ui.original.original_pane import OriginalPane
 from reader.ui.original.remote_pictures import PictureQuestion
 from reader.ui.process.defects import DefectReporter
 from reader.ui.session.jobs import Jobs
+from reader.ui.widgets.block_view import BlockView
 from reader.ui.words.saying import said
 from tests.domain.error_kinds import example, kinds
 from tests.translations.made_up import strange
@@ -281,10 +281,10 @@ def ask_for_menus(window: QWidget) -> None:
     for part in window.findChildren(QWidget):
         if part.isVisible() and part.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu:
             part.customContextMenuRequested.emit(QPoint(20, 20))
-    for pane in window.findChildren(OriginalPane):
-        pane.contextMenuEvent(
-            QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(1, 1), QPoint(1, 1))
-        )
+    for view in window.findChildren(BlockView):
+        place = view.viewport().rect().center()
+        asking = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, QPoint(1, 1))
+        QApplication.sendEvent(view.viewport(), asking)
 
 
 def test_what_is_asked_has_no_english(qt_app: QApplication) -> None:

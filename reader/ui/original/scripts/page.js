@@ -10,6 +10,7 @@ const reader = (() => {
     let ends = null; // the span of the current highlight
     let pressed = false;
     let pressedOnLink = null;
+    let mouse = null; // where it was last, while it is over the page
     const waiting = new Map();
 
     // Call `act` once before the next frame, however often it is asked for until then.
@@ -77,10 +78,15 @@ const reader = (() => {
         tell({ kind: "selection", span, rect: [left, top, width, height], pressed });
     }
 
-    function tellPointer(event) {
+    function tellPointer() {
         if (places) {
-            tell({ kind: "pointer", block: places.under(event.clientX, event.clientY) });
+            tell({ kind: "pointer", block: mouse ? places.under(...mouse) : -1 });
         }
+    }
+
+    function movePointer(event) {
+        mouse = event ? [event.clientX, event.clientY] : null;
+        soon("pointer", tellPointer);
     }
 
     function tellScroll() {
@@ -88,6 +94,9 @@ const reader = (() => {
             const [block, part] = places.top();
             tell({ kind: "scrolled", block, part, user: places.scrolledByUser(), top: window.scrollY });
             soon("ends", tellEnds);
+            if (mouse) {
+                soon("pointer", tellPointer);
+            }
         }
     }
 
@@ -135,16 +144,37 @@ const reader = (() => {
         }
     }
 
+    function auxClick(event) {
+        if (event.button === 1) {
+            click(event);
+        }
+    }
+
+    // The program has a menu of its own for what is there.
+    function menu(event) {
+        event.preventDefault();
+        const { clientX, clientY } = event;
+        tell({
+            kind: "menu",
+            block: places ? places.under(clientX, clientY) : -1,
+            offset: pageText ? pageText.offsetUnder(clientX, clientY) : -1,
+            address: linkAt(event),
+            base: document.baseURI,
+            place: [clientX, clientY],
+        });
+    }
+
     function listen() {
         document.addEventListener("selectionchange", () => soon("selection", tellSelection));
         window.addEventListener("mousedown", press, true);
         window.addEventListener("mousemove", drag, true);
         window.addEventListener("mouseup", release, true);
-        window.addEventListener("mousemove", (event) => soon("pointer", () => tellPointer(event)), true);
-        document.addEventListener("mouseleave", () => soon("pointer", () => tell({ kind: "pointer", block: -1 })));
+        window.addEventListener("mousemove", movePointer, true);
+        document.addEventListener("mouseleave", () => movePointer(null));
         window.addEventListener("scroll", () => soon("scroll", tellScroll), true);
         window.addEventListener("click", click, true);
-        window.addEventListener("auxclick", click, true);
+        window.addEventListener("auxclick", auxClick, true);
+        window.addEventListener("contextmenu", menu, true);
         window.addEventListener("submit", (event) => event.preventDefault(), true);
         new ResizeObserver(() => {
             places?.forget();

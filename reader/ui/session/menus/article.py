@@ -32,6 +32,25 @@ ARTICLE: tuple[ActionRow, ...] = (
         "Ctrl+Shift+P",
     ),
     row(
+        "open_page",
+        translate("Actions", "&Open the page in the browser"),
+        Menu.ARTICLE,
+        "Ctrl+Shift+B",
+        before=True,
+    ),
+    row(
+        "open_archive",
+        translate("Actions", "Open its copy at the Internet Arc&hive"),
+        Menu.ARTICLE,
+        "Ctrl+Shift+W",
+    ),
+    row(
+        "search_web",
+        translate("Actions", "&Search the web for the words"),
+        Menu.ARTICLE,
+        "Ctrl+Shift+X",
+    ),
+    row(
         "next_article",
         translate("Actions", "&Next article in the list"),
         Menu.ARTICLE,

@@ -15,6 +15,16 @@ EDIT: tuple[ActionRow, ...] = (
         toolbar=True,
     ),
     row("copy", translate("Actions", "&Copy"), Menu.EDIT, "Ctrl+C", before=True),
+    row("copy_quotation", translate("Actions", "Copy as &quotation"), Menu.EDIT, "Q"),
+    row("copy_markdown", translate("Actions", "Copy as &Markdown"), Menu.EDIT, "Shift+Q"),
+    row("copy_html", translate("Actions", "Copy as &HTML"), Menu.EDIT),
+    row("copy_text", translate("Actions", "Copy as plain &text"), Menu.EDIT),
+    row(
+        "copy_page_link",
+        translate("Actions", "Copy a lin&k that opens the page at these words"),
+        Menu.EDIT,
+        "Shift+Y",
+    ),
     row(
         "find",
         translate("Actions", "&Find in this article…"),
