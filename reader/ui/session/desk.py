@@ -64,6 +64,7 @@ class Desk(QObject):
             label.id: label for label in labels.list_labels(library)
         }
         self._last_label: LabelId | None = next(iter(self.labels), None)
+        self._default_label = ""
         self.may_leave: Callable[[], bool] = lambda: True
         """Whether the open article can be left: false while something written on it could not be
         saved.
@@ -71,14 +72,27 @@ class Desk(QObject):
 
     @property
     def last_label(self) -> LabelId | None:
-        """The label that was given last, and is given next where no other one is named."""
-        return self._last_label
+        """The label that is given next where no other one is named: the user's default, or else the
+        one that was given last.
+        """
+        named = (label.id for label in self.labels.values() if label.name == self._default_label)
+        return next(named, self._last_label)
 
     @last_label.setter
     def last_label(self, label: LabelId | None) -> None:
-        if label != self._last_label:
-            self._last_label = label
-            self.last_label_changed.emit(label)
+        before, self._last_label = self.last_label, label
+        self._tell_last_label(before)
+
+    def set_default_label(self, name: str) -> None:
+        """Give the label of that name where no other one is named; an empty name for the one given
+        last.
+        """
+        before, self._default_label = self.last_label, name
+        self._tell_last_label(before)
+
+    def _tell_last_label(self, before: LabelId | None) -> None:
+        if self.last_label != before:
+            self.last_label_changed.emit(self.last_label)
 
     # What is open
 
@@ -146,8 +160,8 @@ class Desk(QObject):
         """
         if self.article is None or len(span) == 0:
             return None
-        self.last_label = label if label is not None else self.last_label
-        article, chosen = self.article, self.last_label
+        article, chosen = self.article, label if label is not None else self.last_label
+        self.last_label = chosen
         done = self.do(lambda: annotating.highlight(self.library, article, span, chosen))
         made = next(
             (change.annotation for change in done.changes if change.annotation is not None), None
@@ -314,7 +328,7 @@ class Desk(QObject):
     def _refresh_labels(self, _: Sequence[Change]) -> None:
         """Read the labels anew, and the open article's highlights, which may have lost one."""
         self.labels = {label.id: label for label in labels.list_labels(self.library)}
-        if self.last_label not in self.labels:
+        if self._last_label not in self.labels:
             self.last_label = next(iter(self.labels), None)
         self.labels_changed.emit()
         self._read_annotations([None])

@@ -25,6 +25,7 @@ from reader.ui.shell.enabling import Enabling
 from reader.ui.shell.frame import Frame
 from reader.ui.shell.list_keeper import ListKeeper
 from reader.ui.shell.open_article import OpenArticle
+from reader.ui.shell.preference_keeper import PreferenceKeeper
 from reader.ui.shell.reports import Reports
 from reader.ui.shell.workspace import Workspace
 from reader.ui.widgets.focus_line import FocusLine
@@ -52,6 +53,7 @@ class Furnishing(QObject):
         self.article = OpenArticle(frame, self.work, remembered, window)
         self.watch = LibraryWatch(library, self)
         tell_failure = frame.messages.tell_failure
+        self._preferences = PreferenceKeeper(appearance, self.work, self)
         self._index = IndexFiller(library, self.work.jobs, tell_failure, self)
         self.closing = Closing(
             (self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self
@@ -181,6 +183,8 @@ class Furnishing(QObject):
         work.pictures.changed.connect(original.reload)
         work.pictures.told.connect(self._frame.messages.tell)
         appearance.theme_changed.connect(self._dress)
+        appearance.changed.connect(lambda _: self.commands.tick())
+        appearance.failed.connect(self._frame.messages.tell_failure)
         appearance.typography_changed.connect(cleaned.set_typography)
         appearance.original_typography_changed.connect(original.set_typography)
         cleaned.typography_changed.connect(appearance.set_typography)

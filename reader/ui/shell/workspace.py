@@ -50,13 +50,20 @@ class Workspace:
         self.panes = Panes(self.cleaned, self.original, lambda: appearance.settings.scroll_together)
         self.bar = SelectionBar(theme, window)
         self.annotator = Annotator(
-            self.desk, (self.cleaned, self.original), self.bar, theme, window
+            self.desk,
+            self.panes.together,
+            self.bar,
+            theme,
+            window,
         )
+        self.find_bar.going.connect(self.panes.together.lead)
         self.cards = CardKeeper(self.desk, self.notes)
         self.claim_marks = ClaimMarks(self.desk)
         for part in (self.cleaned, self.original.text, self.notes):
             self.claim_marks.changed.connect(part.set_claims)
-        self.suggester = Suggester(self.desk, self.cleaned, self.original, self.jobs, window)
+        self.suggester = Suggester(
+            self.desk, self.cleaned, self.panes.together.reveal, self.jobs, window
+        )
         self.pictures = RemotePictures(library, self.jobs, window)
 
     def dress(self, theme: Theme) -> None:

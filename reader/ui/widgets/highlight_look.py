@@ -23,9 +23,15 @@ class HighlightLook:
 
     def __init__(self, colours: ReadingColours) -> None:
         self.colours = colours
+        self.filled = self.underlined = True
+        """How highlights are drawn: by a ground, by a line under the words, or by both."""
         self._labels: Mapping[LabelId, Label] = {}
         self._letters: Mapping[LabelId, str] = {}
         self._claims: Mapping[AnnotationId, str] = {}
+
+    def set_style(self, style: str) -> None:
+        """Draw highlights by ``fill``, ``underline`` or ``both``."""
+        self.filled, self.underlined = style != "underline", style != "fill"
 
     def set_labels(self, labels: Mapping[LabelId, Label]) -> bool:
         """Take other labels; tell whether they are others."""

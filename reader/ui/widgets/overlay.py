@@ -3,6 +3,7 @@ anew that show it.
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, QRectF, QVariantAnimation
 from PySide6.QtGui import QPainter
@@ -50,6 +51,11 @@ class Overlay:
     def set_colours(self, colours: ReadingColours) -> None:
         """Paint in other colours from the next time on."""
         self.painter.look.colours = colours
+
+    def set_style(self, style: str) -> None:
+        """Draw highlights by ``fill``, ``underline`` or ``both``."""
+        self.painter.look.set_style(style)
+        self._viewport.update()
 
     # Highlights
 
@@ -147,13 +153,24 @@ class Overlay:
             self._viewport.update()
         elif spans:
             in_view = QRectF(self._viewport.rect()).translated(0, self._sheet.above)
-            for number in rows_in_view(self._sheet.page, in_view):
-                shown = self._sheet.page.span(number)
-                if shown is not None and any(span.overlaps(shown) for span in spans):
-                    self._update_row(number)
+            touched = [
+                number
+                for number in rows_in_view(self._sheet.page, in_view)
+                if (shown := self._sheet.page.span(number)) is not None
+                and any(span.overlaps(shown) for span in spans)
+            ]
+            for number in touched:
+                self._update_row(number)
+            for above, below in pairwise(touched):
+                if below == above + 1:  # an outline goes on between them
+                    self._update_between(above, below)
 
     def _update_row(self, number: int) -> None:
         row = self._sheet.row(number)
         self._viewport.update(
             0, int(row.top()) - BLEED, self._viewport.width(), int(row.height()) + 2 * BLEED
         )
+
+    def _update_between(self, above: int, below: int) -> None:
+        top, bottom = self._sheet.row(above).bottom(), self._sheet.row(below).top()
+        self._viewport.update(0, int(top), self._viewport.width(), int(bottom - top) + 1)
