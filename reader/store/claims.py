@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from reader.domain.annotation import AnnotationId
-from reader.domain.claim import Claim, ClaimId, Evidence, Rating, Status
+from reader.domain.claim import Claim, ClaimId, Evidence, Rating
 from reader.domain.errors import Unknown
 from reader.store import journal
 from reader.store.connection import damage_told
@@ -88,17 +88,17 @@ def change(
         return journal.record_or_extend(library, db, claim.modified, verb, [row], goes_on)
 
 
-def set_status(
-    library: Library, claims: Sequence[ClaimId], status: Status, at: str, verb: str
-) -> journal.Event | None:
-    """Store how far the checking of claims has come. Raises ``Unknown``."""
+def change_all(library: Library, claims: Sequence[Claim], verb: str) -> journal.Event | None:
+    """Store what several claims say of themselves, as one event at the time of their ``modified``;
+    those that say the same as before stay as they are. Raises ``Unknown`` for a rating.
+    """
     with library.transaction() as db:
-        known = [load(library, claim) for claim in claims]
-        changed = [
-            replace(claim, status=status, modified=at) for claim in known if claim.status != status
-        ]
-        rows = [journal.put(db, "claim", claim_values(claim)) for claim in changed]
-        return journal.record(db, at, verb, rows)
+        rows: list[journal.RowChange | None] = []
+        for claim in claims:
+            if columns_changed(load(library, claim.id), claim) - {"modified"}:
+                _check(library, replace(claim, highlights=()))
+                rows.append(journal.put(db, "claim", claim_values(claim)))
+        return journal.record(db, claims[0].modified, verb, rows) if rows else None
 
 
 def columns_changed(known: Claim, changed: Claim) -> set[str]:

@@ -279,6 +279,10 @@ class ClaimsBoard(QWidget):
         """Return the claim that is current."""
         return self._current
 
+    def selected(self) -> list[ClaimId]:
+        """Return the claims that are selected: all of one column."""
+        return [claim for column in self.columns for claim in column.selected()]
+
     def choose(self, claim: ClaimId | None, *, focus: bool = False) -> None:
         """Make a claim the current one, where it is on the board."""
         for column in self.columns:

@@ -1,6 +1,6 @@
 """The page of all claims: a table to sort and filter, or a board by status."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -13,11 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.domain.claim import ClaimId, Status
+from reader.domain.claim import ClaimId, RatingId, Status
 from reader.domain.message import COUNT, translate
 from reader.services import claims
 from reader.services.outcome import Change, Outcome
 from reader.ui.claims.claim_filters import ClaimFilters
+from reader.ui.claims.claim_menu import ClaimActs, ClaimMenu
 from reader.ui.claims.claims_board import ClaimsBoard
 from reader.ui.claims.claims_table import ClaimsTable
 from reader.ui.session.desk import Desk
@@ -122,6 +123,30 @@ class ClaimsPage(Page):
 
     # What the user does
 
+    def menu(self) -> ClaimMenu | None:
+        """Return the menu of the selected claims; ``None`` where none is."""
+        chosen = self._shown().selected()
+        current = self._shown().current()
+        if not chosen or current is None:
+            return None
+        ordered = [current, *(claim for claim in chosen if claim != current)]
+        acts = ClaimActs(
+            open=self.claim_opened.emit,
+            set_status=lambda status: self._move(ordered, status),
+            set_rating=lambda rating: self._rate(ordered, rating),
+            delete=lambda: self._delete(ordered),
+        )
+        return ClaimMenu(self._desk.library, ordered, acts, self)
+
+    def _show_menu(self, part: QWidget, place: QPoint) -> None:
+        menu = self.menu()
+        if menu is not None:
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(part.mapToGlobal(place))
+
+    def _rate(self, rated: list[ClaimId], rating: RatingId | None) -> None:
+        self._desk.do(lambda: claims.set_rating(self._desk.library, rated, rating))
+
     def _move(self, moved: list[ClaimId], status: Status) -> None:
         """Give claims a status, undone together."""
         self._desk.do(lambda: claims.set_status(self._desk.library, moved, status))
@@ -157,6 +182,11 @@ class ClaimsPage(Page):
             view.opened.connect(self.claim_opened)
             view.delete_wanted.connect(self._delete)
         self.board.moved.connect(self._move)
+        for part in (self.table, *self.board.columns):
+            part.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            part.customContextMenuRequested.connect(
+                lambda place, one=part: self._show_menu(one.viewport(), place)
+            )
         desk.claims_changed.connect(self._changed)
         desk.annotations_changed.connect(lambda _: self._changed())
 

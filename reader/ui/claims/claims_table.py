@@ -114,7 +114,8 @@ class ClaimTableModel(QAbstractTableModel):
         row, column = self._rows[index.row()], Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self._words(row, column)
+                spoken = role == Qt.ItemDataRole.AccessibleTextRole
+                return self._words(row, column) or (self._spoken_nothing(column) if spoken else "")
             case Qt.ItemDataRole.ToolTipRole if column is Column.STATEMENT:
                 return row.statement
             case _ if role == ROW_ROLE:
@@ -143,6 +144,11 @@ class ClaimTableModel(QAbstractTableModel):
             Column.QUOTES: str(row.highlights),
             Column.CHANGED: shown_date(row.modified, locale),
         }[column]
+
+    def _spoken_nothing(self, column: Column) -> str:
+        """Return what a screen reader says of an empty cell."""
+        nothing = translate("ClaimsTable", "{column}: none")
+        return said(nothing.where(column=_HEADS[column]))
 
     def _sorted_by(self, row: ClaimRow, column: Column) -> object:
         match column:
@@ -241,6 +247,10 @@ class ClaimsTable(QTableView):
         row = self.currentIndex().data(ROW_ROLE)
         return row.id if row is not None else None
 
+    def selected(self) -> list[ClaimId]:
+        """Return the claims that are selected."""
+        return [index.data(ROW_ROLE).id for index in self.selectionModel().selectedRows()]
+
     def choose(self, claim: ClaimId | None) -> None:
         """Make a claim the current one, where it is in the table."""
         for line in range(self._sorted.rowCount()):
@@ -255,8 +265,7 @@ class ClaimsTable(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() is not None:
             self.opened.emit(self.current())
         elif event.key() == Qt.Key.Key_Delete:
-            chosen = [index.data(ROW_ROLE).id for index in self.selectionModel().selectedRows()]
-            if chosen:
-                self.delete_wanted.emit(chosen)
+            if self.selected():
+                self.delete_wanted.emit(self.selected())
         else:
             super().keyPressEvent(event)

@@ -15,6 +15,7 @@ from reader.ui.claims.claims_board import BoardColumn
 from reader.ui.claims.claims_page import ClaimsPage
 from reader.ui.claims.claims_table import Column
 from tests.ui.person import until
+from tests.ui.test_accessibility import nameless
 
 if TYPE_CHECKING:
     from reader.ui.session.desk import Desk
@@ -216,3 +217,39 @@ def test_the_page_finds_its_place_again(page: ClaimsPage, three: Three) -> None:
     assert page.board.current() == three[1]
     page.stand(None)
     assert page.standing() == standing
+
+
+def test_the_right_button_offers_status_verdict_and_more(
+    page: ClaimsPage, desk: "Desk", three: Three
+) -> None:
+    page.refresh()
+    page.table.selectAll()
+    page.choose(three[0])
+    page.table.selectAll()
+    menu = page.menu()
+    assert menu is not None
+    texts = [action.text() for action in menu.actions() if action.text()]
+    assert texts == [
+        "Open",
+        "Status",
+        "Verdict",
+        "Copy the statement",
+        "Copy a link to the claim",
+        "Delete 3 claims",
+    ]
+    verdicts = next(one.menu() for one in menu.actions() if one.text() == "Verdict")
+    next(one for one in verdicts.actions() if one.text() == "False").trigger()
+    false = claims.scale(desk.library)[4].id
+    assert {row.rating for row in claims.list_claims(desk.library)} == {false}
+    desk.undo()
+    assert claims.open_claim(desk.library, three[0]).rating is None, "all are undone at once"
+    next(one for one in menu.actions() if one.text().startswith("Copy a link")).trigger()
+    assert f"claim-reader:claim/{three[0]}" in QApplication.clipboard().text()
+    menu.deleteLater()
+
+
+def test_every_control_has_a_name(page: ClaimsPage, three: Three) -> None:
+    page.refresh()
+    assert nameless(page) == []
+    page.as_board.setChecked(True)
+    assert nameless(page) == []
