@@ -61,11 +61,15 @@ def article_row(library: Library, article: ArticleId) -> ArticleRow | None:
     return to_article_row(rows[0]) if rows else None
 
 
+def rows_of(library: Library, articles: Sequence[ArticleId]) -> dict[ArticleId, ArticleRow]:
+    """Return the lines of those articles that are there and not in the bin."""
+    rows = library.query(_LISTED, [json.dumps(list(articles))])
+    return {row.id: row for row in map(to_article_row, rows)}
+
+
 def titles(library: Library, articles: Sequence[ArticleId]) -> dict[ArticleId, str]:
     """Return the titles of those articles that are there and not in the bin."""
-    wanted = json.dumps(list(articles))
-    rows = library.query(_LISTED, [wanted])
-    return {row.id: row.title for row in map(to_article_row, rows)}
+    return {article: row.title for article, row in rows_of(library, articles).items()}
 
 
 def add(

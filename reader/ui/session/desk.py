@@ -42,6 +42,8 @@ class Desk(QObject):
     """The id of the claim that changed; ``None`` where it may be any, as when the scale changed."""
     rules_changed = Signal()
     """The rules for sites changed."""
+    searches_changed = Signal()
+    """The searches that the user keeps changed."""
     notes_changed = Signal(object)
     """The ``Change`` that says which article's, claim's, or the library's own note changed."""
     list_changed = Signal(object)
@@ -238,7 +240,7 @@ class Desk(QObject):
 
     def reload(self) -> None:
         """Show what another program has written to the library."""
-        whole = [Change(Part.LABELS), Change(Part.CLAIMS), Change(Part.NOTES), Change(Part.RULES)]
+        whole = [Change(part) for part in WHOLE]
         if self.article is not None:
             whole += [
                 Change(Part.ANNOTATIONS, self.article.id),
@@ -358,6 +360,9 @@ class Desk(QObject):
     def _tell_rules(self, _: Sequence[Change]) -> None:
         self.rules_changed.emit()
 
+    def _tell_searches(self, _: Sequence[Change]) -> None:
+        self.searches_changed.emit()
+
     def _tell_lines(self, changes: Sequence[Change]) -> None:
         for article in {change.article for change in changes}:
             self.list_changed.emit(article)
@@ -381,6 +386,9 @@ class Refresh(NamedTuple):
     spared_by_reopening: bool = False
 
 
+WHOLE = (Part.LABELS, Part.CLAIMS, Part.NOTES, Part.RULES, Part.SEARCHES)
+"""What is shown anew when another program has written to the library."""
+
 INSIDE = frozenset({Part.TEXT, Part.VERDICTS, Part.ANNOTATIONS})
 """The parts of an article that are on the desk only while it is the open one."""
 
@@ -395,6 +403,7 @@ REFRESHES = (
     Refresh(frozenset({Part.LIST}), Desk._tell_lines),
     Refresh(frozenset({Part.CLAIMS, Part.SCALE}), Desk._tell_claims),
     Refresh(frozenset({Part.NOTES}), Desk._tell_notes),
+    Refresh(frozenset({Part.SEARCHES}), Desk._tell_searches),
 )
 """What follows from which change, in the order in which it is done: labels before the highlights
 that show them.
