@@ -975,6 +975,40 @@
     </message>
 </context>
 <context>
+    <name>ClaimMenu</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a link to the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n claims</source>
+        <comment>Delete</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClaimOffer</name>
     <message>
         <source>Add to an existing claim…</source>
@@ -1122,6 +1156,10 @@
     </message>
     <message>
         <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4181,6 +4219,37 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>“{value}” is no date. Type a year, a month or a day, or two of them: date:2022, date:2022-11..2022-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no language. Type the letters that stand for one: lang:en, lang:id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim has the status “{value}”. Type new, to-check, in-work, done or dropped behind status:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that an article can have here. Type note, highlight, label or claim behind has:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that an article can be here. Type new, in-progress, done or starred behind is:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no part of an article. Type title, text, note, claim or figure behind in:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to stand behind {field}: without a space. To look for the word itself, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Highlight the selection</source>
@@ -4578,6 +4647,14 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>a rule for a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a saved search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
