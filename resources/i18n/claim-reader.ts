@@ -36,10 +36,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore / remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Always for this site…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -156,11 +152,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import &amp;files…</source>
+        <source>&amp;Search the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import</source>
+        <source>Import &amp;files…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -172,15 +168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Export this article’s notes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,15 +204,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write a &amp;note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -256,7 +236,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;All highlights of the library…</source>
+        <source>&amp;All highlights of the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -324,7 +304,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cleaned text and &amp;original</source>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -332,7 +320,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaned text and &amp;original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>O&amp;riginal only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -348,7 +352,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Notes</source>
+        <source>&amp;Inspector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -396,7 +400,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
+        <source>F&amp;ull screen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -575,92 +579,6 @@
     <name>BoardDelegate</name>
     <message>
         <source>Without a statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BrowseWindow</name>
-    <message>
-        <source>All highlights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n highlights</source>
-        <comment>1 highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without a label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In no claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open in its article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete highlights and notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search quotes and notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labels: {which}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims: {which}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any claim status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No highlight fits. Take away a word or a filter; new highlights appear here at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1877,13 +1795,6 @@
     </message>
 </context>
 <context>
-    <name>Frame</name>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HelpCommands</name>
     <message>
         <source>Claim Reader {version}</source>
@@ -1899,6 +1810,88 @@
 Your library: {path}
 
 MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-utils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsPage</name>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in its article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search quotes and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels: {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims: {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any claim status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No highlight fits. Take away a word or a filter; new highlights appear here at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1984,6 +1977,13 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>What the inspector shows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4106,17 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>Rooms</name>
+    <message>
+        <source>Notes {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleCommands</name>
     <message>
         <source>Point at a paragraph with the mouse first, or click it.</source>
@@ -4475,6 +4486,21 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Texts shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type and colours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

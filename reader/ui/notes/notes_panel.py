@@ -43,6 +43,8 @@ class NotesPanel(QWidget):
     """
     left = Signal()
     """The user left a note with Esc."""
+    wanted = Signal()
+    """The panel is to be seen, as something in it gets the keyboard."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

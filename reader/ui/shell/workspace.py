@@ -25,6 +25,7 @@ from reader.ui.session.claim_marks import ClaimMarks
 from reader.ui.session.desk import Desk
 from reader.ui.session.jobs import Jobs
 from reader.ui.shell.panes import Panes
+from reader.ui.shell.reader_page import ReaderPage
 from reader.ui.suggestions.suggester import Suggester
 
 
@@ -48,6 +49,7 @@ class Workspace:
         self.find_bar = FindBar((self.cleaned, self.original))
         self.welcome = Welcome()
         self.panes = Panes(self.cleaned, self.original, lambda: appearance.settings.scroll_together)
+        self.reader = ReaderPage(self.desk, self.find_bar, self.panes, self.welcome)
         self.bar = SelectionBar(theme, window)
         self.annotator = Annotator(
             self.desk,
