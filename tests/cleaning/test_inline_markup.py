@@ -63,7 +63,7 @@ def test_raised_and_lowered_signs_do_not_merge(html: str, text: str) -> None:
         ("boats<a href='#n2' class='footnote'>2</a>, 71<a href='#n3'>[3]</a>", "boats², 71[3]"),
         ("71<a href='#n2'>2</a><a href='#n3'>3</a> boats", "71²³ boats"),
         ("boats [<a href='#n26'>26</a>,<a href='#ref27'>27</a>]", "boats [26,27]"),
-        ("<a href='#'>1</a><a href='#'>2</a>", "12"),
+        ("<a href='#'>1</a><a href='#'>2</a>", "1 | 2"),
         ("chapters 1<a href='#c2'>–2</a>", "chapters 1–2"),
         ("on page <a href='#p7'>7</a> (<a href='#note8'>8</a>)", "on page 7 (8)"),
         ("19<a href='/1971'>71</a>", "1971"),
@@ -169,6 +169,9 @@ def test_quotations_have_the_marks_that_browsers_draw(language: str, html: str, 
         ("<ol><li>a<ul><li>b</li></ul></li></ol>", ["1. a", "b"]),
         ("<ol><li><p>a</p><p>b</p></li></ol>", ["1. a", "b"]),
         ("<ol style='list-style: none'><li>a</li></ol>", ["a"]),
+        ("<style>.r{list-style:lower-roman}</style><ol class=r><li>a</li></ol>", ["i. a"]),
+        ("<style>ol.n , .m { list-style: none }</style><ol class=n><li>a</li></ol>", ["a"]),
+        ("<style>.x .n{list-style:none}</style><ol class=n><li>a</li></ol>", ["1. a"]),
         ("<ol class=breadcrumb><li>a</li></ol><nav><ol><li>b</li></ol></nav>", ["a", "b"]),
         ("<ol><li>1. a</li><li>2) b</li><li>3 boats</li></ol>", ["1. a", "2) b", "3. 3 boats"]),
         ("<ol><li></li><li>b</li></ol><ul><li>c</li></ul>", ["2. b", "c"]),
@@ -210,6 +213,7 @@ def test_a_large_first_letter_in_a_block_of_its_own_belongs_to_its_word() -> Non
     assert shown("<div><p class=initial>I</p><p>t rained.</p></div>") == ["It rained."]
     assert shown("<p style='float:left'>T</p><p>HE RAIN</p>") == ["THE RAIN"]
     assert shown("<p class=initial>A</p><p>Boats came.</p>") == ["A", "Boats came."]
+    assert shown("<div><span class=lettrine>L</span><p>a pluie.</p></div>") == ["La pluie."]
     assert shown("<p>I</p><p>t rained.</p>") == ["I", "t rained."]
 
 
@@ -221,6 +225,14 @@ def test_a_large_first_letter_in_a_block_of_its_own_belongs_to_its_word() -> Non
         ("<span style='display:table-cell'>12</span><span style='display:table-cell'>500</span>", "12 | 500"),
         ("<b>Budget</b><i>2024</i>", "Budget2024"),
         ("<b>1</b>,000 and <span>1</span><span>40</span>", "1,000 and 140"),
+        ("<span>boats</span><span>3</span>", "boats 3"),
+        ("<strong>412</strong><span>boats</span>", "412 boats"),
+        ("<span>12</span><span>500</span>", "12 | 500"),
+        ("<span>1</span><span>9</span><span>1</span>", "191"),
+        ("<span>5</span><span>th</span>", "5th"),
+        ("Of <span>boats</span><span>3</span>", "Of boats3"),
+        ("<a href=/1>12</a><a href=/2>500</a>", "12 | 500"),
+        ("<a href=/1>Har</a><a href=/1>bour</a>", "Harbour"),
         ("<span class=digit>1</span><span class=digit>4</span>", "14"),
         ("<span class=hl>inter</span><span class=x>est</span>", "interest"),
         ("<span class=a>5</span><span class=b>th</span>", "5th"),

@@ -38,6 +38,16 @@ def order(html: str) -> list[str]:
         ('<p>Up <i style="text-decoration: line-through red">7</i> 4.</p>', ["Up 4.", "[7]"]),
         ('<p>Up <i style="text-decoration-line:line-through">7</i> 4.</p>', ["Up 4.", "[7]"]),
         ('<p>Up <s style="text-decoration:none">7</s> days.</p>', ["Up 7 days."]),
+        (
+            "<style>.x{color:red}\n.old, del.y {text-decoration: line-through}</style>"
+            "<p>Up <i class='a old'>7</i> 4.</p>",
+            ["Up 4.", "[7]"],
+        ),
+        (
+            "<style>.a .b{text-decoration:line-through}</style><p>Up <i class=b>7</i>.</p>",
+            ["Up 7."],
+        ),
+        ("<style>.b{text-decoration:line-through}</style><div class=b>a</div>", ["a"]),
         ("<p>12<s>15</s>13 boats</p>", ["12 13 boats", "[15]"]),
         ("<p>colo<s>u</s>r</p>", ["color", "[u]"]),
         ("<p>a</p><del><p>b</p><p>c</p></del><p>d</p>", ["a", "[b]", "[c]", "d"]),

@@ -38,7 +38,8 @@ def hiding_property(values: Mapping[str, str]) -> str | None:
 
 def _without_size(values: Mapping[str, str]) -> str | None:
     """Return the property that leaves the text no room."""
-    if _is_zero(values.get("font-size", "")):
+    size = values.get("font-size", "")
+    if _is_zero(size) or (size.endswith("px") and _is_small(size)):
         return "font-size"
     if re.match(r"0(?:px)?(?:/|\s)", values.get("font", "")):
         return "font"

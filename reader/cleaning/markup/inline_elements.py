@@ -65,6 +65,8 @@ class _Begun:
     marks: tuple[str, str] = ("", "")
     left: "_Begun | None" = None
     end: int = 0
+    alone: bool = False
+    """Whether nothing but values stands before a value in its block."""
 
 
 class InlineElements:
@@ -165,7 +167,9 @@ class InlineElements:
             left = begun.left
             if left is not None:
                 first = "".join(run.parts[left.at : left.end])
-                run.parts[at - 1] = value_gap(left.node, begun.node, first, text)
+                alone = left.alone or not run.before(left.at).strip()
+                run.parts[at - 1] = value_gap(left.node, begun.node, first, text, alone=alone)
+                begun.alone = alone
             if is_initial(text.strip(), begun.node):
                 run.initial = text.strip()
         begun.left = None
@@ -199,7 +203,7 @@ def _use_of(node: Node) -> _Use | None:
         elif (style and _RAISING.search(style)) or (classes and _is_raised(classes)):
             use = _Use.RAISED
         elif tag == "a":
-            use = _use_of_link(attributes)
+            use = _use_of_link(attributes) or use
         elif use is _Use.VALUE and classes and _names_note(classes):
             use = _Use.NOTE
     return use

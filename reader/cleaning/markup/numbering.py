@@ -1,6 +1,7 @@
 """The numbers that a browser draws before the items of a list."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from reader.cleaning.markup.page import Node, PageBlock
@@ -26,6 +27,7 @@ _UNNUMBERED = re.compile(
 )
 """Names of lists to which every style sheet gives another look."""
 _ROUND = frozenset(("nav", "header", "footer", "menu"))
+_NOTHING_DRAWN: Mapping[str, str] = {}
 _REACH = 4
 """Elements above a list that are asked whether it is one of links."""
 _LARGEST = 100_000
@@ -96,10 +98,12 @@ class Numbered:
             item.settle(_written(len(self.waiting) - place, self.style))
 
 
-def numbered(node: Node) -> Numbered | None:
-    """Return what numbers the items of an ``ol`` element, none where a browser draws no numbers."""
+def numbered(node: Node, drawn: Mapping[str, str] = _NOTHING_DRAWN) -> Numbered | None:
+    """Return what numbers the items of an ``ol`` element, none where a browser draws no numbers.
+    ``drawn`` are the values of ``list-style`` that a style sheet gives to classes.
+    """
     attributes = node.attributes
-    style = _style_of(node, "decimal")
+    style = _style_of(node, _counted(_drawn_style(node, drawn), "decimal"))
     if style == "none" or _DISPLAY.search(attributes.get("style", "")):
         return None
     said = "start" in attributes or "type" in attributes or "reversed" in attributes
@@ -122,16 +126,28 @@ def _is_of_links(node: Node) -> bool:
     return False
 
 
+def _drawn_style(node: Node, drawn: Mapping[str, str]) -> str:
+    if not drawn:
+        return ""
+    names = node.attributes.get("class", "").split()
+    return next((drawn[name] for name in names if name in drawn), "")
+
+
+def _counted(value: str, otherwise: str) -> str:
+    """Return how a value of ``list-style`` counts."""
+    for word in value.lower().split():
+        if word in _NUMBERS:
+            return _SPELT.get(word, word)
+        if word.startswith(_NO_NUMBERS) or word[0] in "\"'":
+            return "none"
+    return otherwise
+
+
 def _style_of(node: Node, otherwise: str) -> str:
     """Return how an element's items are counted: a value of ``list-style-type``."""
     found = _STYLE.search(node.attributes.get("style", "")) if node.attributes else None
-    if found is not None:
-        words = found[1].lower().split()
-        for word in words:
-            if word in _NUMBERS:
-                return _SPELT.get(word, word)
-            if word.startswith(_NO_NUMBERS) or word[0] in "\"'":
-                return "none"
+    if found is not None and (style := _counted(found[1], "")):
+        return style
     said = node.attributes.get("type", "").strip() if node.attributes else ""
     if said.lower() in _NO_NUMBERS:
         return "none"

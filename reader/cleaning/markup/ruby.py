@@ -3,6 +3,7 @@
 import unicodedata
 
 _READINGS = frozenset(("rt", "rtc"))
+_OF_TITLES = frozenset("《〈「『")
 RUBY_PARTS = frozenset(("rt", "rtc", "rp", "rb"))
 
 
@@ -42,8 +43,8 @@ class Ruby:
             self._readings[-1].append(text)
 
     def told(self, before: str) -> str:
-        """Return the readings so far in brackets, the page's own where it has some; ``before`` is
-        the last sign before them.
+        """Return the readings so far in brackets, the page's own where it has some, unless these
+        mark titles. ``before`` is the last sign before the readings.
         """
         readings = [" ".join("".join(parts).split()) for parts in self._readings]
         readings = [reading for reading in readings if reading]
@@ -53,7 +54,7 @@ class Ruby:
             return "".join(brackets)
         is_spelt = any(reading[0].isascii() and reading[0].isalpha() for reading in readings)
         text = (" " if is_spelt or _has_latin(readings) else "").join(readings)
-        if len(brackets) > 1:
+        if len(brackets) > 1 and brackets[0] not in _OF_TITLES:
             return f"{brackets[0]}{text}{brackets[-1]}"
         is_wide = not before or unicodedata.east_asian_width(before) in "WF"
         return f"（{text}）" if is_wide else f" ({text})"

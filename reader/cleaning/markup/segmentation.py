@@ -10,6 +10,7 @@ import re
 
 from lxml import etree
 
+from reader.cleaning.markup.drawn_classes import drawn_classes
 from reader.cleaning.markup.formulas import Formula
 from reader.cleaning.markup.inline_elements import InlineElements
 from reader.cleaning.markup.numbering import Item, Numbered, numbered
@@ -73,6 +74,7 @@ class _Target:
     def __init__(self, veils: Veils) -> None:
         self.page = Page(opened=veils.opened)
         self.veils = veils
+        self.drawn = drawn_classes(veils.html)
         self.node = Node("", {}, None, 0)
         self.silent: list[str] = []
         self.capture: list[str] | None = None
@@ -165,7 +167,7 @@ class _Target:
             self.in_strong += tag in ("b", "strong")
             if "class" in attributes and tag not in VOID and is_card(attributes["class"]):
                 self.cards.append((node, self.strand.run, self.strand.run.size()))
-        if (apart := set_apart(node)) is not None:
+        if (apart := set_apart(node, self.drawn.struck)) is not None:
             self._step_out(node, apart)
         if tag not in BLOCK and tag not in VOID:
             in_pre = bool(self.in_pre)
@@ -184,7 +186,7 @@ class _Target:
             if self.rows:
                 self.rows[-1].cells.append(node)
         elif tag in ("ol", "ul", "menu", "dir"):
-            self.lists.append((node, numbered(node) if tag == "ol" else None))
+            self.lists.append((node, numbered(node, self.drawn.lists) if tag == "ol" else None))
         elif tag == "li" and self.lists and (of := self.lists[-1][1]) is not None:
             self.items.append(of.item(node))
 
@@ -244,6 +246,8 @@ class _Target:
 
     def _break(self) -> None:
         strand = self.strand
+        for _, _, naming in self.naming:
+            naming.append("\0")
         if self.in_pre:
             strand.run.parts.append("\n")
         elif strand.broken:
@@ -438,9 +442,8 @@ class _Target:
         blocks = self.strand.blocks
         if blocks and is_initial(blocks[-1].text, blocks[-1].node, blocks[-1].inner):
             initial = blocks[-1]
-            beside = block.node in (initial.node.parent, initial.node) or (
-                initial.node.parent is block.node.parent
-            )
+            near = (initial.node, initial.node.parent)
+            beside = block.node in near or block.node.parent in near
             if beside and goes_on(initial.text, block.text):
                 block.text = initial.text + block.text
                 if block.lines:

@@ -12,6 +12,8 @@ from reader.domain.document import Category
 from reader.domain.reason import Cause, because
 
 _STRUCK_TAGS = frozenset(("del", "s", "strike"))
+_HOLDING = frozenset(("div", "section", "article", "main", "body", "html", "table", "ul", "ol"))
+"""Elements that hold too much for a class alone to strike it out."""
 _LINE_THROUGH = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.I)
 _STRUCK = Apart(because(Cause.STRUCK_OUT), Category.STRUCK_OUT)
 _DRAWN_FORMULA = Apart(because(Cause.FORMULA_AGAIN), Category.DUPLICATE, drawn=False)
@@ -29,8 +31,10 @@ def is_card(classes: str) -> bool:
     return _CARD.search(classes) is not None
 
 
-def set_apart(node: Node) -> Apart | None:
-    """Return why the words of an element stand apart, none where they are what the text says."""
+def set_apart(node: Node, struck: frozenset[str] = frozenset()) -> Apart | None:
+    """Return why the words of an element stand apart, none where they are what the text says.
+    ``struck`` are the classes that a style sheet strikes out.
+    """
     if (veil := node.veil) is not None and veil.node is node and node.block is not node:
         reason = because(veil.cause, rule=veil.mark)
         return Apart(reason, Category.HIDDEN, drawn=False, in_text_only=True)
@@ -41,6 +45,12 @@ def set_apart(node: Node) -> Apart | None:
         return None
     if "style" in attributes and _LINE_THROUGH.search(attributes["style"]):
         return _STRUCK
+    if (
+        struck
+        and node.tag not in _HOLDING
+        and not struck.isdisjoint(attributes.get("class", "").split())
+    ):
+        return None if _is_unstruck(node) else _STRUCK
     return _DRAWN_FORMULA if "aria-hidden" in attributes and _draws_formula(node) else None
 
 

@@ -41,7 +41,7 @@ _HIDING_VALUE = re.compile(
 """What a declaration that hides says, in lower case; it is found faster than the whole."""
 _HIDES = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*\.?0+(?![.\d])"
-    r"|font(?:-size)?\s*:\s*0|clip(?:-path)?\s*:|text-indent\s*:\s*-|content-visibility\s*:\s*hidden"
+    r"|font(?:-size)?\s*:\s*(?:0|1px)|clip(?:-path)?\s*:|text-indent\s*:\s*-|content-visibility\s*:\s*hidden"
     r"|left\s*:\s*-\d{3}|top\s*:\s*-\d{3}|right\s*:\s*-\d{3}|inset[\w-]*\s*:\s*-\d{3}"
     r"|margin(?:-left|-top)?\s*:\s*-\d{3}|width\s*:\s*(?:0|1px)|height\s*:\s*(?:0|1px)"
     r"|transform\s*:[^;]*(?:scale[xy]?\(\s*0|-\d{3})"

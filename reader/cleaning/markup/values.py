@@ -9,7 +9,7 @@ import re
 from reader.cleaning.markup.page import Node
 
 _STRESS = frozenset(("b", "strong", "em", "i"))
-VALUE_TAGS = frozenset(("span", "time", "data", "label", "small", "output", *_STRESS))
+VALUE_TAGS = frozenset(("span", "time", "data", "label", "small", "output", "a", *_STRESS))
 _APART = re.compile(
     r"(?:^|[;\s])display\s*:\s*(?:block|inline-block|flex|inline-flex|grid|inline-grid|table(?:-cell)?"
     r"|list-item)\b",
@@ -38,6 +38,8 @@ _TILES = re.compile(
 _FIGURE = re.compile(r"[-+−–±~<>≈]?[$€£¥]?\d(?:[\d.,:/\u00a0\u202f]*\d)?\s?[%‰…+]?\Z")
 _ENDINGS = re.compile(r"(?:st|nd|rd|th|er|[eèaoºª]|me|[kmb]n?|m|g|s|h|x|C|F)\Z", re.I)
 """What belongs to the figure before it."""
+_BOXES = frozenset(("li", "td", "th", "div", "dd", "dt"))
+_LEAST_NAME = 3
 _LONGEST = 60
 """Code points of a value; what is longer is a text."""
 BETWEEN_FIGURES = " | "
@@ -66,24 +68,56 @@ def gap(before: str, text: str) -> str:
     return BETWEEN_FIGURES if left.isdigit() and right.isdigit() else " "
 
 
-def value_gap(left: Node, right: Node, first: str, second: str) -> str:
-    """Return what parts the texts of two elements that touch, "" where they are one word."""
+def value_gap(left: Node, right: Node, first: str, second: str, *, alone: bool = False) -> str:
+    """Return what parts the texts of two elements that touch, "" where they are one word.
+    ``alone`` says that no other words stand before them in their block.
+    """
     first, second = first.strip(), second.strip()
     if not first or not second or len(first) > _LONGEST or len(second) > _LONGEST:
         return ""
     last, next_ = first[-1], second[0]
-    if not (last.isalnum() and next_.isalnum()) or not _may_part(left, right):
+    if not (last.isalnum() and next_.isalnum()):
         return ""
+    if "a" in (left.tag, right.tag):
+        linked = _FIGURE.match(first) and _FIGURE.match(second)
+        return BETWEEN_FIGURES if linked else ""
+    if not _may_part(left, right):
+        bare = alone and not (left.tag in _STRESS and right.tag in _STRESS)
+        return _gap_in_list(right, first, second) if bare else ""
     if last.isdigit() and next_.isdigit():
         whole = _FIGURE.match(first) and _FIGURE.match(second)
         return BETWEEN_FIGURES if whole else " " if _is_marked(left, right) else ""
-    if last.isdigit():
-        return "" if _ENDINGS.match(second) or not _FIGURE.match(first) else " "
-    if next_.isdigit():
+    return " " if _are_apart(first, second) else ""
+
+
+def _are_apart(first: str, second: str) -> bool:
+    """Whether two values of which one at most is a figure are no one word."""
+    if first[-1].isdigit():
+        return not _ENDINGS.match(second) and _FIGURE.match(first) is not None
+    if second[0].isdigit():
         letters = sum(map(str.isalpha, first))
-        return " " if letters >= 3 and _FIGURE.match(second.split()[0]) else ""
-    words = last.islower() and next_.isupper() and len(first) > 1 and len(second) > 1
-    return " " if words else ""
+        return letters >= 3 and _FIGURE.match(second.split(maxsplit=1)[0]) is not None
+    return first[-1].islower() and second[0].isupper() and len(first) > 1 and len(second) > 1
+
+
+def _gap_in_list(right: Node, first: str, second: str) -> str:
+    """Return what parts a figure and a word, or two figures, that are all that an item of a list, a
+    cell or a box holds, though no name says that they are values.
+    """
+    if right.parent is None or right.parent.tag not in _BOXES or _is_of_pieces(right):
+        return ""
+    figures = _FIGURE.match(first), _FIGURE.match(second)
+    if figures[0] and figures[1]:
+        return BETWEEN_FIGURES if min(len(first), len(second)) > 1 else ""
+    if figures[0]:
+        return "" if _ENDINGS.match(second) or len(second) < _LEAST_NAME else " "
+    return " " if figures[1] and first.isalpha() and len(first) >= _LEAST_NAME else ""
+
+
+def _is_of_pieces(node: Node) -> bool:
+    """Whether an element, one right before it, or what holds them is called a piece of a word."""
+    near = (node, node.before, node.parent)
+    return any(one is not None and _PIECES.search(one.attributes.get("class", "")) for one in near)
 
 
 def _may_part(left: Node, right: Node) -> bool:

@@ -56,7 +56,9 @@ class Commands(QObject):
         desk, jobs, annotator = work.desk, work.jobs, work.annotator
         self.notes = NoteCommands(desk, work.notes, window)
         self.claims = ClaimCommands(desk, appearance, self._highlight_of_claim, window)
-        self.labels = LabelCommands(desk, jobs, annotator.phrase, window)
+        self.labels = LabelCommands(
+            desk, jobs, annotator.phrase, lambda: appearance.settings.palette, window
+        )
         self.links = LinkCommands(desk, self.claims.show_claim, window)
         self.versions = VersionCommands(desk, jobs, self._made_version_view, window)
         self.files = FileCommands(desk, work.imports, work.exports, self.notes.save, window)
@@ -69,7 +71,7 @@ class Commands(QObject):
         self.texts = TextChoice(work.panes, remembered, frame.action, self)
         self._history = HistoryCommands(desk, self.notes.save, window)
         self._pages = PageCommands(desk, work.cleaned, work.original, work.pictures, frame.action)
-        self._looks = AppearanceCommands(appearance, work.suggester, frame.action)
+        self._looks = AppearanceCommands(appearance, frame.action)
         panels = {"library_panel": frame.list, "notes_panel": frame.inspector}
         self._panels = PanelCommands(work.panes, panels, lambda: self._stops(frame), frame.action)
         groups = (

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.article import Article
 from reader.services.importing import ImportReport
 from reader.services.library import Library
+from reader.ui.highlighting.next_label import NextLabel
 from reader.ui.highlighting.text_menu import TextMenu
 from reader.ui.look.appearance import Appearance
 from reader.ui.look.theme import Theme
 from reader.ui.notes.note_checks import NoteChecks
 from reader.ui.notes.quote_checker import QuoteChecker
 from reader.ui.session.actions import ACTIONS
+from reader.ui.session.field_keys import FieldKeys
 from reader.ui.session.index_filler import IndexFiller
 from reader.ui.session.jobs import Ending
 from reader.ui.session.library_watch import LibraryWatch
@@ -26,6 +28,7 @@ from reader.ui.shell.inspector import FaceName
 from reader.ui.shell.list_keeper import ListKeeper
 from reader.ui.shell.open_article import OpenArticle
 from reader.ui.shell.pages import PageName, ThumbButtons
+from reader.ui.shell.preference_keeper import PreferenceKeeper
 from reader.ui.shell.reports import Reports
 from reader.ui.shell.rooms import Rooms
 from reader.ui.shell.workspace import Workspace
@@ -55,6 +58,7 @@ class Furnishing(QObject):
         self.article = OpenArticle(frame, self.work, remembered, window)
         self.watch = LibraryWatch(library, self)
         tell_failure = frame.messages.tell_failure
+        self._preferences = PreferenceKeeper(appearance, self.work, self)
         self._index = IndexFiller(library, self.work.jobs, tell_failure, self)
         self.closing = Closing(
             (self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self
@@ -66,6 +70,7 @@ class Furnishing(QObject):
         )
         texts = (self.work.cleaned, self.work.original)
         self._menu = TextMenu(self.work.desk, self.work.annotator, frame.action, texts, window)
+        FieldKeys(window)
         self._rooms = Rooms(frame, self.work, self.commands.links, appearance)
         self._thumbs = ThumbButtons(self.commands.going.step, window)
         self._place()
@@ -125,6 +130,7 @@ class Furnishing(QObject):
         frame, work = self._frame, self.work
         frame.fill_menus(work.annotator.label_keys.highlighting())
         work.panes.addActions([frame.action[row.name] for row in ACTIONS if row.in_text])
+        frame.status.addPermanentWidget(NextLabel(work.desk, frame.action["highlight"]))
         for part in (frame.list, work.panes.cleaned, work.panes.original, work.notes):
             FocusLine(part)
 
@@ -210,6 +216,9 @@ class Furnishing(QObject):
         annotator.note_wanted.connect(work.cards.write)
         annotator.selection_missing.connect(status.tell_selection_missing)
         annotator.block_missing.connect(status.tell_block_missing)
+        annotator.note_missing.connect(status.tell_note_missing)
+        annotator.asking.given_up.connect(status.clearMessage)
+        annotator.labelled.connect(status.tell_labelled)
         work.notes.menu_wanted.connect(self._menu.show_for_highlight)
         self._menu.link_wanted.connect(self.commands.links.follow)
         for left in (work.notes.left, work.find_bar.closed):
@@ -218,6 +227,8 @@ class Furnishing(QObject):
         work.pictures.changed.connect(original.reload)
         work.pictures.told.connect(self._frame.messages.tell)
         appearance.theme_changed.connect(self._dress)
+        appearance.changed.connect(lambda _: self.commands.tick())
+        appearance.failed.connect(self._frame.messages.tell_failure)
         appearance.typography_changed.connect(cleaned.set_typography)
         appearance.original_typography_changed.connect(original.set_typography)
         cleaned.typography_changed.connect(appearance.set_typography)

@@ -53,13 +53,17 @@ class OpenArticle(QObject):
         )
 
     def recall(self) -> None:
-        """Open the article that was open last."""
-        kept = self._remembered.text("article")
-        is_listed = (
-            kept.isdecimal() and self._frame.list.model.line_of(ArticleId(int(kept))) is not None
-        )
-        if is_listed and self._work.desk.article is None:
-            self._work.desk.open(ArticleId(int(kept)))
+        """Open what the user wants to see at the start; nothing where an article is open by now."""
+        model, kept = self._frame.list.model, self._remembered.text("article")
+        wanted: ArticleId | None = None
+        match self._remembered.settings().at_start:
+            case "last" if kept.isdecimal():
+                wanted = ArticleId(int(kept))
+            case "newest":
+                wanted = model.newest()
+        is_listed = wanted is not None and model.line_of(wanted) is not None
+        if wanted is not None and is_listed and self._work.desk.article is None:
+            self._work.desk.open(wanted)
 
     def keep_place(self) -> None:
         """Keep where the user is in the open article."""

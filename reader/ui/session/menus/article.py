@@ -46,7 +46,7 @@ ARTICLE: tuple[ActionRow, ...] = (
         "search_web",
         translate("Actions", "&Search the web for the words"),
         Menu.ARTICLE,
-        "Ctrl+Shift+U",
+        "Ctrl+Shift+X",
     ),
     row(
         "next_article",

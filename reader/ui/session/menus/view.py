@@ -98,13 +98,15 @@ VIEW: tuple[ActionRow, ...] = (
     row("zoom_reset", translate("Actions", "Usual text si&ze"), Menu.VIEW, "Ctrl+0"),
     row(
         "theme_system",
-        translate("Actions", "Colours &as the system"),
+        translate("Actions", "M&atch system theme"),
         Menu.VIEW,
         before=True,
         checkable=True,
     ),
-    row("theme_light", translate("Actions", "L&ight colours"), Menu.VIEW, checkable=True),
-    row("theme_dark", translate("Actions", "&Dark colours"), Menu.VIEW, checkable=True),
+    row("theme_light", translate("Actions", "L&ight theme"), Menu.VIEW, checkable=True),
+    row("theme_sepia", translate("Actions", "S&epia theme"), Menu.VIEW, checkable=True),
+    row("theme_dark", translate("Actions", "&Dark theme"), Menu.VIEW, checkable=True),
+    row("theme_contrast", translate("Actions", "Hi&gh contrast theme"), Menu.VIEW, checkable=True),
     row(
         "full_screen",
         translate("Actions", "F&ull screen"),
