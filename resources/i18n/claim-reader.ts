@@ -4500,6 +4500,10 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type and colours</source>
         <translation type="unfinished"></translation>
     </message>

@@ -155,7 +155,8 @@ class Furnishing(QObject):
         """
         pages, work = self._frame.pages, self.work
         pages.moved.connect(self._enable)
-        self._frame.list.article_wanted.connect(lambda _: pages.go(PageName.READER, keyboard=False))
+        for asking in (self._frame.list.article_wanted, self._frame.list.table.clicked):
+            asking.connect(lambda _: pages.go(PageName.READER, keyboard=False))
         self.commands.links.opened.connect(pages.home)
         work.notes.wanted.connect(lambda: self._show_face(FaceName.NOTES))
         work.annotator.highlight_clicked.connect(self._show_highlight)
