@@ -227,3 +227,19 @@ def test_all_of_a_word_processor_s_page_is_kept() -> None:
 )
 def test_hostile_texts_are_read_in_time(text: str) -> None:
     assert cleaned(text).document.text
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        '<html><head><title></title><meta name=generator content="LibreOffice 7.3"></head><body>'
+        f"<p align=center><font size=5><b>{_TITLE}</b></font></p><p>{_FIRST}</p><p>{_SECOND}</p>",
+        '<html><head></head><body class="c5 doc-content">'
+        f'<p class="c2 title"><span class=c1>{_TITLE}</span></p>'
+        f'<p class=c2><span class=c1>{_FIRST}</span></p><p class="c2 c7">{_SECOND}</p>',
+    ],
+)
+def test_the_title_of_a_document_of_another_word_processor(page: str) -> None:
+    found = clean(SourceDocument(page.encode(), MediaType.HTML, "page.html"))
+    assert found.document.metadata.title == _TITLE
+    assert all(verdict.kept for verdict in found.verdicts)
