@@ -115,9 +115,8 @@ def results(
     missing.
     """
     groups = found.groups[first : first + most]
-    known = stored_articles.rows_of(
-        library, [group[0].article for group in groups if group[0].article is not None]
-    )
+    wanted = [group[0].article for group in groups if group[0].article is not None]
+    known = {row.id: row for row in stored_articles.rows_of(library, wanted)}
     shown = []
     for group in groups:
         check()
