@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
 from reader.settings import LARGEST_FONT, SMALLEST_FONT
 from reader.ui.look.styles import Face
+from reader.ui.look.tokens import tokens
 
 SERIF = (
     "Charter",
@@ -66,16 +67,22 @@ class Typography:
         return QFontMetricsF(self.font()).horizontalAdvance(SAMPLE) / len(SAMPLE) * self.measure
 
 
-LEAST_INTERFACE = 13.5
-"""Pixels: how large the window's type is at 100 per cent where the system's own is smaller."""
-
-
 def interface_font(system: QFont, family: str, factor: float) -> QFont:
-    """Return the font of the window: the system's, or another family, at a factor of its size."""
+    """Return the font of the window: the system's, or another family, at a factor of its size, or
+    of ours where the system's is smaller.
+    """
+    least = tokens().type.interface
     font = QFont(system)
     pixels = QFontInfo(system).pixelSize()
     points = system.pointSizeF() if system.pointSizeF() > 0 else pixels * 0.75
-    font.setPointSizeF(points * max(1.0, LEAST_INTERFACE / max(pixels, 1)) * factor)
+    font.setPointSizeF(points * max(1.0, least / max(pixels, 1)) * factor)
     if family:
         font.setFamilies([family, *system.families()])
     return font
+
+
+def small_font(interface: QFont) -> QFont:
+    """Return the font for what is less important, beside the interface's."""
+    sizes, small = tokens().type, QFont(interface)
+    small.setPointSizeF(interface.pointSizeF() * sizes.small / sizes.interface)
+    return small

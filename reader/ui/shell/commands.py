@@ -16,6 +16,7 @@ from reader.ui.highlighting.quote_commands import QuoteCommands
 from reader.ui.labels.label_commands import LabelCommands
 from reader.ui.look.appearance import Appearance
 from reader.ui.notes.note_commands import NoteCommands
+from reader.ui.preferences.preference_commands import PreferenceCommands
 from reader.ui.reading.cleaned_view import CleanedView
 from reader.ui.rules.rule_commands import RuleCommands
 from reader.ui.session.actions import ACTIONS, Handlers
@@ -55,6 +56,7 @@ class Commands(QObject):
         self.help = HelpCommands(
             frame.action, annotator.label_keys.actions, desk.library.path, window
         )
+        self.preferences = PreferenceCommands(appearance, desk, self.help.show_keys, window)
         self._rules = RuleCommands(desk, jobs, annotator.acting_view, window)
         self.quotes = QuoteCommands(desk, annotator, window)
         self._browse = BrowseCommands(desk, window)
@@ -81,6 +83,7 @@ class Commands(QObject):
                 self.versions,
             ),
             *(BinCommands(desk, window), self._pages, self._looks, self._panels, self.help),
+            self.preferences,
         )
         self._handlers = gathered(
             [*(group.handlers() for group in groups), self._window_handlers()]
