@@ -31,7 +31,7 @@ class OpenArticle(QObject):
 
     def show(self, article: Article | None) -> None:
         """Show an article, or the first steps where none is open."""
-        self._frame.reading.setCurrentWidget(self._work.panes if article else self._work.welcome)
+        self._work.reader.show_article(article)
         self._work.notes.setEnabled(article is not None)
         self._window.setWindowTitle(
             f"{article.title} — Claim Reader" if article else "Claim Reader"
@@ -44,6 +44,7 @@ class OpenArticle(QObject):
             self._work.find_bar.refresh()
             self._recall_place(article)
             self._remembered.keep("article", str(article.id))
+        self._work.reader.tell_opened(article)
 
     def _tell(self, article: Article) -> None:
         self._work.panes.tell(article)

@@ -2,18 +2,18 @@
 next.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.domain.article import Article
+from reader.domain.document import Span
 from reader.domain.suggestions import Suggestion
 from reader.services.suggesting import language_of, suggest
 from reader.ui.session.desk import Desk
 from reader.ui.session.jobs import Ending, Jobs
 from reader.ui.suggestions.suggestion_words import reason
 from reader.ui.widgets.block_view import BlockView
-from reader.ui.widgets.reading_pane import ReadingPane
 
 
 class Suggester(QObject):
@@ -28,14 +28,14 @@ class Suggester(QObject):
         self,
         desk: Desk,
         view: BlockView,
-        other: ReadingPane,
+        reveal: Callable[[Span], None],
         jobs: Jobs,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._view = view
-        self._other = other
+        self._reveal = reveal
         self._jobs = jobs
         self._shown = True
         self._languages: frozenset[str] = frozenset()
@@ -82,10 +82,8 @@ class Suggester(QObject):
             if (suggestion.span.start > here if by > 0 else suggestion.span.start < here)
         ]
         chosen = (ahead or found)[0 if by > 0 else -1]
-        for view in (self._view, self._other):
-            if view.isVisible():
-                view.reveal(chosen.span)
         self._view.setFocus()
+        self._reveal(chosen.span)
         self._view.select_span(chosen.span)
         self.pointed_out.emit(reason(chosen))
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
+from reader.domain.claim import ClaimMark
 from reader.domain.document import Span
 from reader.ui.look.theme import ReadingColours
 from reader.ui.widgets.boundaries import Edge
@@ -79,6 +80,11 @@ class Overlay:
             self._viewport.update()
         else:
             self._update_over(touched)
+
+    def set_claims(self, claims: Mapping[AnnotationId, Sequence[ClaimMark]]) -> None:
+        """Mark the highlights that are in claims, each with the verdict."""
+        if self.painter.look.set_claims(claims):
+            self._viewport.update()
 
     def set_current(self, annotation: AnnotationId | None) -> None:
         """Draw this highlight stronger than the others, with handles at its ends."""

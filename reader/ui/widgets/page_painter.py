@@ -19,7 +19,14 @@ from reader.ui.widgets.edges import paint_handles
 from reader.ui.widgets.highlight_look import HighlightLook
 from reader.ui.widgets.label_chip import paint_chip
 from reader.ui.widgets.line_geometry import LinePart, line_parts
-from reader.ui.widgets.margin import GAP, STRIPE, STRIPE_PITCH, Chip, chips_on_line
+from reader.ui.widgets.margin import (
+    GAP,
+    STRIPE,
+    STRIPE_PITCH,
+    Chip,
+    chips_on_line,
+    paint_claim_dot,
+)
 from reader.ui.widgets.outline import paint_outline
 from reader.ui.widgets.overlaps import LANES, Highlights
 from reader.ui.widgets.page_document import PageDocument
@@ -97,6 +104,8 @@ class PagePainter:
         self._paint_highlights(painter, page, number, span, column)
         for chip in self.chips(page, number, column.left()):
             paint_chip(painter, chip.rect, chip.sign.colour, chip.sign.letter)
+            if chip.sign.claim is not None:
+                paint_claim_dot(painter, chip.rect, chip.sign.claim, self.look.colours)
         for dot, _ in self.dots(page, number, column.right()):
             painter.setBrush(QColor(self.look.colours.accent))
             painter.drawEllipse(dot)
