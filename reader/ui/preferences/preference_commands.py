@@ -1,4 +1,4 @@
-"""What the action on preferences does."""
+"""What the action on preferences does, and the button on how texts are set."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from reader.ui.widgets.beside import Beside
 
 if TYPE_CHECKING:
     from reader.ui.preferences.preferences_window import PreferencesWindow
+    from reader.ui.preferences.type_popover import TypePopover
 
 
 class PreferenceCommands(QObject):
@@ -28,6 +29,7 @@ class PreferenceCommands(QObject):
         self._show_keys = show_keys
         self._window = window
         self.window = Beside(self._made_window)
+        self.popover = Beside(self._made_popover)
 
     def handlers(self) -> Handlers:
         """Return what the actions do, by their names."""
@@ -40,6 +42,17 @@ class PreferenceCommands(QObject):
     def show_preference(self, name: str) -> None:
         """Show the window at a preference."""
         self.window.show().show_preference(name)
+
+    def show_type(self, button: QWidget) -> None:
+        """Show under a button how the texts are set."""
+        self.popover.window().show_under(button)
+
+    def _made_popover(self) -> "TypePopover":
+        from reader.ui.preferences.type_popover import TypePopover  # noqa: PLC0415 (not needed to show the window)
+
+        made = TypePopover(self._appearance, self._window)
+        made.all_wanted.connect(self.show)
+        return made
 
     def _made_window(self) -> "PreferencesWindow":
         from reader.ui.preferences.preferences_window import PreferencesWindow  # noqa: PLC0415 (not needed to show the window)

@@ -5,7 +5,6 @@ narrows them. All of it is made of the table.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from reader.settings.table import PREFERENCES, Section
 from reader.ui.look.appearance import Appearance
 from reader.ui.look.theme import Theme
 from reader.ui.look.tokens import tokens
+from reader.ui.preferences.font_names import font_names
 from reader.ui.preferences.preference_row import PreferenceRow
 from reader.ui.preferences.section_box import SectionBox
 from reader.ui.session.desk import Desk
@@ -214,10 +214,7 @@ class PreferencesWindow(QDialog):
         """Return the names of a source, with what they are called."""
         match source:
             case Source.FONTS:
-                families = QFontDatabase.families()
-                return [
-                    (name, name) for name in families if not QFontDatabase.isPrivateFamily(name)
-                ]
+                return font_names()
             case Source.LABELS:
                 return [(label.name, label.name) for label in self._desk.labels.values()]
             case Source.PALETTES:

@@ -138,6 +138,7 @@ class Commands(QObject):
         for passing in (self._history.told, self.links.copied, self.quotes.told):
             passing.connect(lambda words: frame.status.showMessage(words, 4_000))
         self.versions.failed.connect(frame.messages.tell_failure)
+        frame.bar.offer_type(self.preferences.show_type)
 
     def _delete_highlight(self) -> None:
         """Delete the current highlight, where it can be seen: in the text, or on its card."""
