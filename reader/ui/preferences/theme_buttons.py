@@ -69,7 +69,7 @@ class _ThemeButton(QToolButton):
     def __init__(self, choice: str, name: str) -> None:
         super().__init__()
         self._choice = choice
-        self.setText("Aa")
+        self.setText(self.tr("Aa"))
         self.setCheckable(True)
         self.setFixedSize(SIZE, SIZE)
         self.setToolTip(name)
