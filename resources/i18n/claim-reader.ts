@@ -156,6 +156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prefere&amp;nces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import &amp;files…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1729,6 +1733,21 @@
     </message>
 </context>
 <context>
+    <name>FolderList</name>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>References, BibTeX</source>
@@ -3068,6 +3087,17 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>PreferenceRow</name>
+    <message>
+        <source>Reset to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “{preference}” to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>on or off</source>
@@ -3383,6 +3413,49 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>What is saved into these folders is imported by itself while the program is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preference has these words. Try a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All preferences have their defaults again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preferences are as they were before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4538,6 +4611,21 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>TypePopover</name>
+    <message>
+        <source>Type and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Verbs</name>
     <message>
         <source>highlight</source>
@@ -4847,6 +4935,13 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>_ListControl</name>
+    <message>
+        <source>{name} (not here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Swatch</name>
     <message>
         <source>Colour {colour}, the label’s own</source>
@@ -4854,6 +4949,13 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Colour {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SwitchControl</name>
+    <message>
+        <source>On</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ from reader.ui.highlighting.quote_commands import QuoteCommands
 from reader.ui.labels.label_commands import LabelCommands
 from reader.ui.look.appearance import Appearance
 from reader.ui.notes.note_commands import NoteCommands
+from reader.ui.preferences.preference_commands import PreferenceCommands
 from reader.ui.reading.cleaned_view import CleanedView
 from reader.ui.rules.rule_commands import RuleCommands
 from reader.ui.session.actions import ACTIONS, Handlers
@@ -65,6 +66,7 @@ class Commands(QObject):
         self.help = HelpCommands(
             frame.action, annotator.label_keys.actions, desk.library.path, window
         )
+        self.preferences = PreferenceCommands(appearance, desk, self.help.show_keys, window)
         self._rules = RuleCommands(desk, jobs, annotator.acting_view, window)
         self.quotes = QuoteCommands(desk, annotator, window)
         self.going = GoingCommands(frame.pages, frame.bar, self.notes.save, frame.action)
@@ -93,6 +95,7 @@ class Commands(QObject):
                 self.versions,
             ),
             *(BinCommands(desk, window), self._pages, self._looks, self._panels, self.help),
+            self.preferences,
         )
         self._handlers = gathered(
             [*(group.handlers() for group in groups), self._window_handlers()]
@@ -135,6 +138,7 @@ class Commands(QObject):
         for passing in (self._history.told, self.links.copied, self.quotes.told):
             passing.connect(lambda words: frame.status.showMessage(words, 4_000))
         self.versions.failed.connect(frame.messages.tell_failure)
+        frame.bar.offer_type(self.preferences.show_type)
 
     def _delete_highlight(self) -> None:
         """Delete the current highlight, where it can be seen: in the text, or on its card."""
