@@ -164,6 +164,7 @@ _SENTENCES: dict[str, str] = {
     ),
     Cause.CORRECTION: QT_TRANSLATE_NOOP("Reason", "It corrects the article: “{phrase}”."),
     Cause.CHAT_POST: QT_TRANSLATE_NOOP("Reason", "It is part of a post in an exported chat."),
+    Cause.NOTE: QT_TRANSLATE_NOOP("Reason", "It is a note that the article's text points to."),
     Cause.FOLDED_PART: QT_TRANSLATE_NOOP(
         "Reason", "It stands inside the article in a part that opens with a click."
     ),

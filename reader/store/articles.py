@@ -92,9 +92,7 @@ def _ratings(
 
 def titles(library: Library, articles: Sequence[ArticleId]) -> dict[ArticleId, str]:
     """Return the titles of those articles that are there and not in the bin."""
-    wanted = json.dumps(list(articles))
-    rows = library.query(_LISTED, [wanted])
-    return {row.id: row.title for row in map(to_article_row, rows)}
+    return {row.id: row.title for row in rows_of(library, articles)}
 
 
 def add(

@@ -36,10 +36,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore / remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Always for this site…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -156,11 +152,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import &amp;files…</source>
+        <source>&amp;Search the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import</source>
+        <source>Import &amp;files…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -172,15 +168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Export this article’s notes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,15 +204,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write a &amp;note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -256,7 +236,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;All highlights of the library…</source>
+        <source>&amp;All highlights of the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -324,7 +304,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cleaned text and &amp;original</source>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -332,7 +320,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaned text and &amp;original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>O&amp;riginal only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -348,7 +352,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Notes</source>
+        <source>&amp;Inspector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -376,19 +380,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours &amp;as the system</source>
+        <source>M&amp;atch system theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L&amp;ight colours</source>
+        <source>L&amp;ight theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Dark colours</source>
+        <source>S&amp;epia theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
+        <source>&amp;Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh contrast theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -564,88 +576,9 @@
     </message>
 </context>
 <context>
-    <name>BrowseWindow</name>
+    <name>BoardDelegate</name>
     <message>
-        <source>All highlights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n highlights</source>
-        <comment>1 highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without a label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In no claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open in its article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete highlights and notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search quotes and notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labels: {which}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims: {which}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any claim status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No highlight fits. Take away a word or a filter; new highlights appear here at once.</source>
+        <source>Without a statement</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -803,6 +736,352 @@
     </message>
     <message>
         <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFace</name>
+    <message>
+        <source>Choose a highlight, or select words and press C: their claim stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the current highlight to this claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the current highlight from this claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the current highlight to another claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of this highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More on this claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFilters</name>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter claims by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said: 2022-11..2022-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was said: a date, or two with “..” between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimForm</name>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is claimed, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you found out, and what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the text: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty what was found of who, when and where ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimMenu</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a link to the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n claims</source>
+        <comment>Delete</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimOffer</name>
+    <message>
+        <source>Add to an existing claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a claim to add the highlight to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim, or one that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much the same was claimed before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This highlight is in no claim yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the highlight to this claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <comment>1 quote</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimTableModel</name>
+    <message>
+        <source>Without a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimView</name>
+    <message>
+        <source>In the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsBoard</name>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <comment>1 quote</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claims by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <comment>1 claim</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claim fits the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no claims yet. Select words in an article and press C: the sentence, its figure and who said it are filled in for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsTable</name>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -992,6 +1271,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no folder “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no format “{key}”. Look at what there is, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1037,6 +1320,22 @@
     </message>
     <message>
         <source>“{address}” is a web address. Claim Reader does not fetch pages. Open it in a browser, save the page there, and import the file that you saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is no date that can only be read in one way. Write it as 2026-03-14, or with the name of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is no address of a web page. Copy it from the browser, as in https://example.org/article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is no tag of a language. Write it as in “en”, “en-GB” or “id”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a folder “{name}” already. Choose another name, or use that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1210,20 +1509,36 @@
 <context>
     <name>EvidenceBox</name>
     <message>
-        <source>Add a link</source>
+        <source>Link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a file…</source>
+        <source>File…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the current highlight</source>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the current highlight as evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>EvidenceLine</name>
+    <name>EvidenceCard</name>
     <message>
         <source>What the evidence does</source>
         <translation type="unfinished"></translation>
@@ -1242,6 +1557,10 @@
     </message>
     <message>
         <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1465,9 +1784,13 @@
     </message>
 </context>
 <context>
-    <name>Frame</name>
+    <name>FoundLine</name>
     <message>
-        <source>Tools</source>
+        <source>Show where it stands in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1487,6 +1810,88 @@
 Your library: {path}
 
 MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-utils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsPage</name>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in its article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search quotes and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels: {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims: {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any claim status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No highlight fits. Take away a word or a filter; new highlights appear here at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1572,6 +1977,13 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>What the inspector shows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2998,13 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>Pill</name>
+    <message>
+        <source>Claim: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Placements</name>
     <message>
         <source>no highlights</source>
@@ -2975,6 +3394,17 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>QuoteCard</name>
+    <message>
+        <source>Remove the quote from the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuoteCommands</name>
     <message>
         <source>The highlighted words are on the clipboard.</source>
@@ -3303,6 +3733,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>It is part of a post in an exported chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a note that the article&apos;s text points to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3672,6 +4106,17 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>Rooms</name>
+    <message>
+        <source>Notes {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleCommands</name>
     <message>
         <source>Point at a paragraph with the mouse first, or click it.</source>
@@ -3785,6 +4230,37 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>“{value}” is no date. Type a year, a month or a day, or two of them: date:2022, date:2022-11..2022-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no language. Type the letters that stand for one: lang:en, lang:id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim has the status “{value}”. Type new, to-check, in-work, done or dropped behind status:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that an article can have here. Type note, highlight, label or claim behind has:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that an article can be here. Type new, in-progress, done or starred behind is:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no part of an article. Type title, text, note, claim or figure behind in:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to stand behind {field}: without a space. To look for the word itself, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Highlight the selection</source>
@@ -3855,7 +4331,7 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In work</source>
+        <source>In progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4010,6 +4486,21 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Texts shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type and colours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4185,11 +4676,62 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>saving a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taking back a rule for a site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>changing details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing how far an article is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giving a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking away a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renaming a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking out of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>giving a highlight its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBar</name>
+    <message>
+        <source>Verdict</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -25,6 +25,7 @@ from reader.ui.session.desk import Desk
 from reader.ui.widgets.announcements import announce
 from reader.ui.widgets.boundaries import Boundaries
 from reader.ui.widgets.reading_pane import ReadingPane
+from reader.ui.widgets.together import Together
 from reader.ui.words.direction import isolated
 from reader.ui.words.saying import said
 
@@ -51,14 +52,15 @@ class Annotator(QObject):
     def __init__(
         self,
         desk: Desk,
-        views: Sequence[ReadingPane],
+        texts: Together,
         bar: SelectionBar,
         theme: Theme,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._desk = desk
-        self._views = tuple(views)
+        self._views = texts.views
+        self._reveal = texts.reveal
         self._bar = bar
         self._window = window
         self.resizing = Resizing(desk, self._views, self.active_view, window)
@@ -305,8 +307,8 @@ class Annotator(QObject):
             self.clear_selection()  # else the next key would act on words that the user has left
         for view in self._views:
             view.set_current_annotation(current)
-            if annotation is not None and annotation.placed and view.isVisible():
-                view.reveal(annotation.target.span)
+        if annotation is not None and annotation.placed:
+            self._reveal(annotation.target.span)
 
     def _selection(self) -> tuple[ReadingPane | None, Span | None]:
         """Return the view with a selection, the active one first, and what is selected; what nobody

@@ -14,6 +14,7 @@ from reader.ui.look.theme import load_theme
 from reader.ui.look.typography import Typography
 from reader.ui.reading.cleaned_rows import cleaned_rows
 from reader.ui.reading.cleaned_view import CleanedView
+from reader.ui.widgets.sight import Sight
 from tests.effort import ends_in_time
 from tests.ui.person import until
 from tests.ui.reading.conftest import Show
@@ -330,15 +331,15 @@ class TestScrolling:
 
     def test_only_the_user_scrolls_loudly(self, show: Show) -> None:
         view = show(long_article())
-        told: list[tuple[int, float]] = []
-        view.scrolled.connect(lambda index, part: told.append((index, part)))
+        told: list[Sight] = []
+        view.scrolled.connect(told.append)
         view.scroll_to_block(50, 0.5)
         view.reveal(Span(0, 3))
         view.resize(600, 400)
         view.set_typography(Typography(size=20))
         assert told == []
         QTest.keyClick(view.verticalScrollBar(), Qt.Key.Key_PageDown)
-        assert told == [view.top_block()]
+        assert told == [view.sight()]
 
     def test_another_width_and_another_size_keep_the_place(self, show: Show) -> None:
         view = show(long_article())
