@@ -174,6 +174,7 @@ class PageView(QTextEdit):
         """Paint the highlights and signs, then the text over them."""
         self._overlay.paint(event.rect(), self.fit.column())
         super().paintEvent(event)
+        self._overlay.paint_over(self.fit.column())
 
     # Where it is
 
