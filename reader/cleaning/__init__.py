@@ -3,9 +3,6 @@
 Owns segmentation, verdicts, their reasons, and metadata. Knows neither files nor the library.
 """
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 
 from reader.domain.document import Cleaned
@@ -19,25 +16,6 @@ def clean(source: SourceDocument) -> Cleaned:
     text goes over what is found in the text. Raises ``NoText`` where nothing can be read in it and
     ``SourceTooLarge`` beyond ``reader.cleaning.pipeline.LARGEST`` bytes. Linear in the size.
     """
-    with _uncollected():
-        return _clean(source)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Let the garbage collector wait: the elements of a page are all in use until its document is
-    made, and to look through them again and again takes a seventh of the time.
-    """
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()
-
-
-def _clean(source: SourceDocument) -> Cleaned:
     from reader.cleaning.pipeline import clean_html, clean_text  # noqa: PLC0415 - the parser loads when first needed
 
     match source.media_type:

@@ -192,6 +192,17 @@ class Unknown(ReaderError):
         self.key = key
 
 
+class QueryWrong(ReaderError):
+    """A condition of a query makes no sense. ``field`` is the word before its colon, ``value`` what
+    stands behind it, which may be nothing.
+    """
+
+    def __init__(self, field: str, value: str) -> None:
+        super().__init__(field, value)
+        self.field = field
+        self.value = value
+
+
 class QuoteNotFound(ReaderError):
     """The quote does not stand in the article."""
 

@@ -67,6 +67,7 @@ class Cause(StrEnum):
     CORRECTION = "correction"
     CHAT_POST = "chat post"
     FOLDED_PART = "folded part"
+    NOTE = "note"
     CLOSE = "close"
     GIVEN_AS_ARTICLE = "given as article"
 

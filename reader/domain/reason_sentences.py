@@ -174,6 +174,7 @@ _SENTENCES: dict[str, str] = {
     Cause.IN_DATA: QT_TRANSLATE_NOOP("Reason", "In the page’s data, left to a script to show"),
     Cause.CORRECTION: QT_TRANSLATE_NOOP("Reason", "Corrects the article: “{phrase}”"),
     Cause.CHAT_POST: QT_TRANSLATE_NOOP("Reason", "Part of a post in an exported chat"),
+    Cause.NOTE: QT_TRANSLATE_NOOP("Reason", "A note that the article’s text points to"),
     Cause.FOLDED_PART: QT_TRANSLATE_NOOP(
         "Reason", "In a part of the article that opens with a click"
     ),

@@ -159,6 +159,24 @@ def set_fields(library: Library, claim: ClaimId, **fields: Unpack[Fields]) -> Ou
         return outcome(stored_claims.change(library, changed, Verb.EDIT_CLAIM, goes_on=goes_on))
 
 
+def set_status(library: Library, claims: Sequence[ClaimId], status: Status) -> Outcome:
+    """Say how far the checking of some claims has come; undone together. Raises ``Unknown``."""
+    at = now()
+    with library.transaction():
+        known = [stored_claims.load(library, claim) for claim in claims]
+        changed = [replace(claim, status=status, modified=at) for claim in known]
+        return outcome(stored_claims.change_all(library, changed, Verb.EDIT_CLAIM))
+
+
+def set_rating(library: Library, claims: Sequence[ClaimId], rating: RatingId | None) -> Outcome:
+    """Give some claims a verdict, or take it back; undone together. Raises ``Unknown``."""
+    at = now()
+    with library.transaction():
+        known = [stored_claims.load(library, claim) for claim in claims]
+        changed = [replace(claim, rating=rating, modified=at) for claim in known]
+        return outcome(stored_claims.change_all(library, changed, Verb.EDIT_CLAIM))
+
+
 def gather(library: Library, claim: ClaimId, highlights: Sequence[AnnotationId]) -> Outcome:
     """Add highlights to a claim, behind those that it has. Raises ``Unknown``."""
     with library.transaction():

@@ -50,6 +50,8 @@ class Verb(StrEnum):
     LIBRARY_NOTE = "library note"
     ADD_RULE = "add rule"
     REMOVE_RULE = "remove rule"
+    SAVE_SEARCH = "save search"
+    REMOVE_SEARCH = "remove search"
     EDIT_DETAILS = "edit details"
     SET_STATE = "set state"
     STAR = "star"
@@ -73,6 +75,7 @@ class Part(StrEnum):
     SCALE = "scale"
     NOTES = "notes"
     RULES = "rules"
+    SEARCHES = "searches"
     FOLDERS = "folders"
     DETAILS = "details"
 

@@ -35,8 +35,8 @@ def sentence(error: errors.ReaderError) -> Message:
             )
         case errors.LabelError():
             return _about_label(error).where(name=well_formed(error.name))
-        case errors.QuoteNotFound() | errors.TextChanged():
-            return _about_quote(error)
+        case errors.QuoteNotFound() | errors.TextChanged() | errors.QueryWrong():
+            return _about_words(error)
         case errors.FolderNameTaken() | errors.NotADetail():
             return _about_details(error)
         case _:
@@ -147,7 +147,52 @@ def _about_details(error: errors.FolderNameTaken | errors.NotADetail) -> Message
     return _DETAILS[kind].where(written=shortened(error.written))
 
 
-def _about_quote(error: errors.QuoteNotFound | errors.TextChanged) -> Message:
+_VALUES_WANTED = {
+    "date": translate(
+        "Search",
+        "“{value}” is no date. Type a year, a month or a day, or two of them: date:2022, "
+        "date:2022-11..2022-12.",
+    ),
+    "lang": translate(
+        "Search", "“{value}” is no language. Type the letters that stand for one: lang:en, lang:id."
+    ),
+    "status": translate(
+        "Search",
+        "No claim has the status “{value}”. Type new, to-check, in-work, done or dropped behind "
+        "status:.",
+    ),
+    "has": translate(
+        "Search",
+        "“{value}” is nothing that an article can have here. Type note, highlight, label or claim "
+        "behind has:.",
+    ),
+    "is": translate(
+        "Search",
+        "“{value}” is nothing that an article can be here. Type new, in-progress, done or starred "
+        "behind is:.",
+    ),
+    "in": translate(
+        "Search",
+        "“{value}” is no part of an article. Type title, text, note, claim or figure behind in:.",
+    ),
+}
+
+
+def _about_query(error: errors.QueryWrong) -> Message:
+    if error.value and error.field in _VALUES_WANTED:
+        return _VALUES_WANTED[error.field].where(value=shortened(error.value))
+    return translate(
+        "Search",
+        "Something has to stand behind {field}: without a space. To look for the word itself, put "
+        "it in quotation marks.",
+    ).where(field=error.field)
+
+
+def _about_words(
+    error: errors.QuoteNotFound | errors.TextChanged | errors.QueryWrong,
+) -> Message:
+    if isinstance(error, errors.QueryWrong):
+        return _about_query(error)
     if isinstance(error, errors.TextChanged):
         return translate(
             "Errors",

@@ -7,12 +7,13 @@ from types import MappingProxyType
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article, ArticlePage, ArticleRow
+from reader.domain.claim import Rating
 from reader.domain.details import Own
 from reader.domain.document import Cleaned
 from reader.domain.errors import Unknown
 from reader.domain.site_rules import by_rules, site_of
 from reader.domain.source import SourceDocument
-from reader.store import article_folders, joined_pages, site_rules, sources
+from reader.store import article_folders, claim_lists, joined_pages, site_rules, sources
 from reader.store.annotations import annotations_of
 from reader.store.connection import damage_told
 from reader.store.derived import article_keys, article_sites
@@ -37,7 +38,11 @@ ARTICLES = """
     SELECT id, title, site, published, imported, deleted, state, starred,
            CASE WHEN coalesce(title, '') = ''
                 THEN (SELECT name FROM source WHERE source.id = article.source) END AS name,
-           (SELECT count(*) FROM annotation WHERE annotation.article = article.id) AS highlights
+           (SELECT count(*) FROM annotation WHERE annotation.article = article.id) AS highlights,
+           (SELECT count(*) FROM annotation WHERE annotation.article = article.id
+                AND (placed = 0 OR review <> '')) AS to_review,
+           (SELECT coalesce(max(number), 0) + 1 FROM version
+                WHERE version.article = article.id) AS versions
     FROM article
 """
 """Articles as ``to_article_row`` reads them.
@@ -52,20 +57,42 @@ _LISTED = _LIST + " AND id IN (SELECT value FROM json_each(?))"  # noqa: S608 (S
 
 def list_rows(library: Library) -> list[ArticleRow]:
     """Return all articles that are not in the bin, the newest import first."""
-    return [to_article_row(row) for row in library.query(_LIST + " ORDER BY id DESC")]
+    ratings = _ratings(library, None)
+    rows = library.query(_LIST + " ORDER BY id DESC")
+    with damage_told(library.path):
+        return [to_article_row(row, ratings.get(row["id"], ())) for row in rows]
+
+
+def rows_of(library: Library, articles: Sequence[ArticleId]) -> list[ArticleRow]:
+    """Return the lines of some articles, the newest import first; those that are not there or in
+    the bin are missing.
+    """
+    ratings = _ratings(library, articles)
+    rows = library.query(_LISTED + " ORDER BY id DESC", [json.dumps(list(articles))])
+    with damage_told(library.path):
+        return [to_article_row(row, ratings.get(row["id"], ())) for row in rows]
 
 
 def article_row(library: Library, article: ArticleId) -> ArticleRow | None:
     """Return one line of the list, or ``None`` for an article that is not there or in the bin."""
-    rows = library.query(_LIST + " AND id = ?", [article])
-    return to_article_row(rows[0]) if rows else None
+    rows = rows_of(library, [article])
+    return rows[0] if rows else None
+
+
+def _ratings(
+    library: Library, articles: Sequence[ArticleId] | None
+) -> dict[ArticleId, tuple[Rating, ...]]:
+    """Return the different verdicts on the claims of articles, of all where none are named."""
+    found = claim_lists.ratings_of_articles(library, articles)
+    return {
+        article: tuple(one.rating for one in rated if one.rating is not None)
+        for article, rated in found.items()
+    }
 
 
 def titles(library: Library, articles: Sequence[ArticleId]) -> dict[ArticleId, str]:
     """Return the titles of those articles that are there and not in the bin."""
-    wanted = json.dumps(list(articles))
-    rows = library.query(_LISTED, [wanted])
-    return {row.id: row.title for row in map(to_article_row, rows)}
+    return {row.id: row.title for row in rows_of(library, articles)}
 
 
 def add(

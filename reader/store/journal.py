@@ -38,6 +38,7 @@ _KEYS = {
     "verdict_scale": ("id",),
     "note": ("kind", "subject"),
     "site_rule": ("uuid",),
+    "saved_search": ("uuid",),
     "folder": ("id",),
     "article_folder": ("article", "folder"),
 }

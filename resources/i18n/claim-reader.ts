@@ -36,10 +36,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore / remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Always for this site…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -156,11 +152,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import &amp;files…</source>
+        <source>&amp;Search the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import</source>
+        <source>Import &amp;files…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -172,15 +168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Export this article’s notes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,15 +204,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write a &amp;note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -256,7 +236,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;All highlights of the library…</source>
+        <source>&amp;All highlights of the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -324,7 +304,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cleaned text and &amp;original</source>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -332,7 +320,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaned text and &amp;original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>O&amp;riginal only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -348,7 +352,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Notes</source>
+        <source>&amp;Inspector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -396,7 +400,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
+        <source>F&amp;ull screen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -572,88 +576,9 @@
     </message>
 </context>
 <context>
-    <name>BrowseWindow</name>
+    <name>BoardDelegate</name>
     <message>
-        <source>All highlights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n highlights</source>
-        <comment>1 highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without a label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In no claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open in its article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete highlights and notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search quotes and notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labels: {which}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims: {which}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any claim status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No highlight fits. Take away a word or a filter; new highlights appear here at once.</source>
+        <source>Without a statement</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -874,6 +799,45 @@
     </message>
 </context>
 <context>
+    <name>ClaimFilters</name>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter claims by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said: 2022-11..2022-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was said: a date, or two with “..” between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClaimForm</name>
     <message>
         <source>Statement</source>
@@ -953,6 +917,40 @@
     </message>
 </context>
 <context>
+    <name>ClaimMenu</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a link to the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n claims</source>
+        <comment>Delete</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClaimOffer</name>
     <message>
         <source>Add to an existing claim…</source>
@@ -999,6 +997,13 @@
     </message>
 </context>
 <context>
+    <name>ClaimTableModel</name>
+    <message>
+        <source>Without a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClaimView</name>
     <message>
         <source>In the trash</source>
@@ -1014,6 +1019,93 @@
     </message>
     <message>
         <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsBoard</name>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <comment>1 quote</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claims by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <comment>1 claim</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claim fits the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no claims yet. Select words in an article and press C: the sentence, its figure and who said it are filled in for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsTable</name>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1731,13 +1823,6 @@
     </message>
 </context>
 <context>
-    <name>Frame</name>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HelpCommands</name>
     <message>
         <source>Claim Reader {version}</source>
@@ -1753,6 +1838,88 @@
 Your library: {path}
 
 MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-utils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsPage</name>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in its article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search quotes and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels: {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims: {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any claim status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No highlight fits. Take away a word or a filter; new highlights appear here at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1838,6 +2005,13 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>What the inspector shows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3662,6 +3836,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A note that the article’s text points to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a part of the article that opens with a click</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4028,6 +4206,17 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>Rooms</name>
+    <message>
+        <source>Notes {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleCommands</name>
     <message>
         <source>Point at a paragraph with the mouse first, or click it.</source>
@@ -4141,6 +4330,37 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>“{value}” is no date. Type a year, a month or a day, or two of them: date:2022, date:2022-11..2022-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no language. Type the letters that stand for one: lang:en, lang:id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim has the status “{value}”. Type new, to-check, in-work, done or dropped behind status:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that an article can have here. Type note, highlight, label or claim behind has:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that an article can be here. Type new, in-progress, done or starred behind is:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no part of an article. Type title, text, note, claim or figure behind in:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to stand behind {field}: without a space. To look for the word itself, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Highlight the selection</source>
@@ -4211,7 +4431,7 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In work</source>
+        <source>In progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4366,6 +4586,21 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Texts shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type and colours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4538,6 +4773,14 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>a rule for a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a saved search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

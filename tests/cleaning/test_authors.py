@@ -36,6 +36,10 @@ def authors(head: str = "", top: str = "", language: str = "en") -> tuple[str, .
             ["Santiago Ramón y Cajal", "Ana Ruiz", "Luis Gómez"],
         ),
         ("Fenwick, Orla", ["Orla Fenwick"]),
+        ("FENWICK, Orla", ["Orla FENWICK"]),
+        ("Orla Fenwick avec AFP", ["Orla Fenwick"]),
+        ("Orla Fenwick with Reuters", ["Orla Fenwick"]),
+        ("Tim Redaksi Kabar.com", []),
         ("Fenwick, Orla; Lind, Bo", ["Orla Fenwick", "Bo Lind"]),
         ("Fenwick, Orla and Lind, Bo", ["Orla Fenwick", "Bo Lind"]),
         ("van der Berg, Jan", ["Jan van der Berg"]),
@@ -259,3 +263,45 @@ def test_authors_in_meta_tags(meta: str, names: list[str]) -> None:
 @pytest.mark.parametrize("text", ["x" * 200_000, "(" * 100_000, "a, " * 60_000, "a@" * 80_000])
 def test_long_declarations_take_no_time(text: str) -> None:
     authors(f'<meta name="author" content="{text}"><title>{"- " * 60_000}</title>')
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Por Ana María de la Torre y Ruiz", ("Ana María de la Torre y Ruiz",)),
+        ("Von Prof. Dr. med. Orla Fenwick", ("Prof. Dr. med. Orla Fenwick",)),
+        (
+            "Oleh: dr. Sri Lestari, Sp.A., dan Budi Hartono",
+            ("dr. Sri Lestari, Sp.A.", "Budi Hartono"),
+        ),
+        ("By Orla Fenwick and Bo Lind, Associated Press", ("Orla Fenwick", "Bo Lind")),
+        ("Orla Fenwick<br>BBC News, Norrvik", ("Orla Fenwick",)),
+        ("By Orla Fenwick, Radio Free Norrvik", ("Orla Fenwick",)),
+    ],
+)
+def test_a_byline_names_persons_alone(line: str, names: tuple[str, ...]) -> None:
+    language = {"Por": "es", "Von": "de", "Oleh": "id"}.get(
+        line.split(maxsplit=1)[0].strip(":"), "en"
+    )
+    assert authors(top=f"<p class=byline>{line}</p>", language=language) == names
+
+
+def test_who_wrote_other_articles_further_down_is_no_author() -> None:
+    top = "<p class=byline>Orla Fenwick</p>"
+    list_below = "".join(
+        f"<li>{at} hours ago <span class=author>Bo Lind {name}</span> <a href=/{at}>Ferry {at}</a></li>"
+        for at, name in enumerate(("Falk", "Berg"), 2)
+    )
+    html = (
+        f"<html lang=en><body><article><h1>Ferry to run every twenty minutes</h1>{top}{_BODY * 3}"
+        f"</article><div class=latest><ul>{list_below}</ul></div></body></html>"
+    )
+    source = SourceDocument(html.encode(), MediaType.HTML, "page")
+    assert clean(source).document.metadata.authors == ("Orla Fenwick",)
+
+
+def test_a_declared_name_stands_without_its_opening_word() -> None:
+    data = (
+        '{"@type":"NewsArticle","headline":"Ferry","author":{"@type":"Person","name":"By Bo Lind"}}'
+    )
+    assert authors(head=f'<script type="application/ld+json">{data}</script>') == ("Bo Lind",)

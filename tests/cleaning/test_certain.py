@@ -165,6 +165,12 @@ def test_a_correction_at_the_foot_of_the_article_is_kept() -> None:
     assert verdict_on(cleaned(story(below=f"<footer><p>{note}</p></footer>")), note).kept
 
 
+def test_a_correction_in_an_aside_among_the_paragraphs_is_kept() -> None:
+    note = "Errata corrige: le saline hanno novanta anni, non ottanta."
+    inside = f"<h1>Salt works to close</h1><div>{''.join(f'<p>{text}</p>' for text in TEXT)}"
+    assert verdict_on(cleaned(f"{inside}<aside><p>{note}</p></aside></div>", "it"), note).kept
+
+
 def test_a_caption_of_wordpress_is_a_caption() -> None:
     caption = '<div class="wp-caption"><img src=a.jpg><p class="wp-caption-text">A shed of 1934.</p></div>'
     page = cleaned(story(caption))

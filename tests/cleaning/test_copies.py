@@ -88,6 +88,25 @@ def test_a_list_that_stands_there_twice_is_kept_once() -> None:
 
 
 @pytest.mark.parametrize(
+    ("part", "words"),
+    [
+        ("<ul><li>1934: the pier is built</li><li>1988: the pier burns</li></ul>", "pier burns"),
+        ("<div><h3>Fares</h3><p>Nine euros, and four for children.</p></div>", "Nine euros"),
+        ("<figure><img src=a><figcaption>The pier in May</figcaption></figure>", "pier in May"),
+    ],
+)
+def test_a_small_part_right_behind_itself_is_kept_once(part: str, words: str) -> None:
+    parts = f"<div class=a>{part}</div><div class=b>{part}</div>"
+    found = cleaned(page(parts))
+    kept = [
+        found.document.block_text(block)
+        for block, verdict in zip(found.document.blocks, found.verdicts, strict=True)
+        if verdict.kept
+    ]
+    assert sum(words in text for text in kept) == 1
+
+
+@pytest.mark.parametrize(
     "piece",
     [
         f"<p>{_WORDS}</p><p>{_OTHER}</p><p>{_WORDS}</p>",

@@ -69,7 +69,7 @@ def test_what_moved_both_passes_is_told_by_measures_of_the_page() -> None:
     assert set(names[1]) & set(OWN)
     own = [np.array([int(name in OWN) for name in row]) for row in names]
     whole = sum(
-        forest(model).contributions(matrix, groups, 2)[0]
-        for (model, matrix), groups in zip(found.passes, own, strict=True)
+        forest(model).contributions(leaves, forest(model).shares(groups, 2))[0]
+        for (model, leaves), groups in zip(found.passes, own, strict=True)
     )
     assert moved.sum(axis=0) == pytest.approx(whole, abs=1e-3)

@@ -246,6 +246,8 @@ class _Target:
 
     def _break(self) -> None:
         strand = self.strand
+        for _, _, naming in self.naming:
+            naming.append("\0")
         if self.in_pre:
             strand.run.parts.append("\n")
         elif strand.broken:

@@ -18,6 +18,8 @@ _JOINED = re.compile(
 )
 _WEAK = re.compile(r"\s+(?:y|e|i|Y|E|I|with|mit|avec|con)\s+")
 """Words for "and" that also stand inside one name, as in "José Ortega y Gasset"."""
+_HELPED = frozenset(("with", "mit", "avec", "con"))
+"""Words before an agency whose reports somebody used."""
 _COMMA = re.compile(r"\s*,\s*")
 _EDGES = " \t\u00a0.,:;-–—()[]{}|@*\"“”'‘’/•·"
 _LONGEST = 60
@@ -43,11 +45,15 @@ _POST_ROLE = re.compile(
     r"\s+(?=[^\W\d_a-zà-ÿ]|the ).*$"
 )
 """Whom somebody wrote for, and where from."""
+_LEAST_CAPITALS = 4
+_VOWEL = re.compile("[AEIOUYÄÖÜÅØÆÉÈ]")
 _TEMPLATE = re.compile(r"\{\{|\}\}|<%|%>|\[object|\$\{|%\w+%|^\$\w+|^_+$|^-+$")
 _CAPITALS = re.compile(
     r"^[A-Z0-9]{2,6}$|\.(?:com|org|net|de|fr|co|id|uk|tv|info|news|eu|at|ch|it|es|nl|ru|pl)$"
     r"|[编編]辑?[部輯]|通讯社|通信社|記者団|e\.\s?V\.?$"
 )
+_DESK = re.compile(r"(?:tim )?redaksi [\w.-]+\Z")
+"""An Indonesian site's name for all who write for it."""
 _PROFILE = re.compile(
     r"/(?:authors?|autor(?:en)?|auteurs?|autore|people|person|profiles?|by|staff|team|writers?"
     r"|contributors?|penulis|journalists?|reporters?|columnists?|u|user)/([^/?#]+)",
@@ -96,7 +102,7 @@ def _is_turned(family: str, given: str, *, last_first: bool) -> bool:
         and 1 <= len(first) <= 2
         and all(word[0].isupper() for word in (*core, *first))
         and (len(first) == 1 or len(first[1].strip(".")) == 1 or last_first)
-        and not (is_degree(given) or is_collective(given) or is_collective(family))
+        and not (is_degree(given) or is_collective(given) or _is_organisation(family))
         and not any(is_role(part) for part in (family, given))
         and family[0] < "\u2e7f"
     )
@@ -139,6 +145,8 @@ def _weakly_parted(part: str) -> list[str]:
     for found in _WEAK.finditer(part):
         before, after = part[begin : found.start()], part[found.end() :]
         following = _WEAK.split(after)[0].split()
+        if found[0].strip() in _HELPED and len(before.split()) > 1 and is_collective(after):
+            return [*names, before]
         both = len(before.split()) > 1 and len(following) > 1
         if both and following[0].lower() not in _PARTICLES and not is_collective(after):
             names.append(before)
@@ -189,7 +197,8 @@ def is_role(part: str) -> bool:
 
 def is_nobody(name: str) -> bool:
     """Whether a name is what programs and sites put where no author is named."""
-    return fold(name).strip(_EDGES) in fact_words("nobody")
+    bare = fold(name).strip(_EDGES)
+    return bare in fact_words("nobody") or _DESK.match(bare) is not None
 
 
 @cache
@@ -203,6 +212,13 @@ def _collective() -> re.Pattern[str]:
 def is_collective(name: str) -> bool:
     """Whether a name is one of an agency, a newspaper or a desk rather than of a person."""
     return _CAPITALS.search(name) is not None or _collective().search(name) is not None
+
+
+def _is_organisation(family: str) -> bool:
+    """Whether what stands before a comma is an organisation rather than a name in capitals."""
+    if len(family) >= _LEAST_CAPITALS and family.isupper() and family.isalpha():
+        return _collective().search(family) is not None or _VOWEL.search(family) is None
+    return is_collective(family)
 
 
 def persons_first(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from reader.cleaning.markup.page import Node, Page
+from reader.cleaning.markup.page import Marked, Node, Page
 from reader.cleaning.markup.part_names import GROUPS, name_bits
 from reader.cleaning.metadata.author_names import (
     is_collective,
@@ -44,6 +44,9 @@ CLOSE = 6
 _CLOSE_LINES = 8
 _LONGEST_DATE = 60
 _LONGEST_HANDLE = 40
+_MOST_WORDS = 9
+_TOGETHER = 3
+"""Blocks from one author of an article to the next."""
 _HANDLE = re.compile(r"(?:[Tt]he )?[\w.-]*[^\W\d_]{2}[\w.-]*(?: [A-Z][\w.-]*){0,3}")
 _REACH = 3
 """Elements above a byline or date whose names are asked; wider ones are often called
@@ -51,6 +54,8 @@ _REACH = 3
 """
 _READING_TIME = re.compile(r"\d+(?:\s?[-–]\s?\d+)?\s*[- ]?(?:min|phút|分|분)", re.I)
 _CREDITS = re.compile(r"credits?\b|byline|author", re.I)
+_TITLE = re.compile(r"(?:dr|drg|drh|dra|drs|ir|hj?|prof|med|rer|nat|phil|jur|ing|h\.?c|hc)\.", re.I)
+"""Titles, which may begin with a small letter and stand one behind the other."""
 _NO_LETTER_CASE = "Lo"
 _JOB_AT_END = re.compile(r"(?:기자|특파원|논설위원|记者|記者|ライター|さん|氏)$")
 _HAN = re.compile(r"[\u4e00-\u9fff·]+(?:\s+[\u4e00-\u9fff·]+)+$")
@@ -85,19 +90,37 @@ def shown_authors(
         if person.place in order and not is_foreign(person.node, person.place, where)
     ]
     marked.sort(key=lambda person: order[person.place])
-    sure = [person.value for person in marked if _says_author(person.node)]
+    sure = [person for person in marked if _says_author(person.node)]
+    for persons in (sure, [person for person in marked if len(person.value) < 120]):
+        if found := _names_together(persons, language):
+            return found
     for texts in (
-        sure,
-        [person.value for person in marked if len(person.value) < 120],
         _worded(page, where, book, language),
         _alone(page, where),
     ):
         if found := _names(texts, language):
             return found
     return next(
-        ((text,) for text in sure if 2 <= len(text) <= _LONGEST_HANDLE and _HANDLE.fullmatch(text)),
+        (
+            (person.value,)
+            for person in sure
+            if 2 <= len(person.value) <= _LONGEST_HANDLE and _HANDLE.fullmatch(person.value)
+        ),
         (),
     )
+
+
+def _names_together(persons: Sequence[Marked], language: str | None) -> tuple[str, ...]:
+    """Return the names of the first elements that name somebody and stand close together: those
+    further down are of other articles.
+    """
+    near: list[Marked] = []
+    for person in persons:
+        if near and abs(person.place - near[-1].place) > _TOGETHER:
+            break
+        if near or _names([person.value], language):
+            near.append(person)
+    return _names([one.value for one in near], language)
 
 
 def _says_author(node: Node) -> bool:
@@ -214,9 +237,14 @@ def _without_end(names: str) -> str:
     words = names.split(" ")
     while len(words) > 2 and words[-1][:1].islower():
         words.pop()
-    while len(words) > 2 and words[0].islower() and words[0] not in _PARTICLES:
+    while len(words) > 2 and words[0].islower() and not _may_begin(words[0]):
         words.pop(0)
     return " ".join(words)
+
+
+def _may_begin(word: str) -> bool:
+    """Whether a name may begin with a small word: a particle, or a title ("dr. Sri Wahyuni")."""
+    return word in _PARTICLES or _TITLE.fullmatch(word) is not None
 
 
 def is_name(text: str) -> bool:
@@ -231,7 +259,8 @@ def is_name(text: str) -> bool:
         or ":" in text
         or "：" in text
         or len(bare) > 45
-        or len(words) > 5
+        or sum(word not in _PARTICLES and not _TITLE.fullmatch(word) for word in words) > 5
+        or len(words) > _MOST_WORDS
         or any(map(str.isdigit, text))
         or is_nobody(text)
     ):
@@ -241,9 +270,12 @@ def is_name(text: str) -> bool:
     if any(word.lower() in _NOT_NAMES for word in words) or is_role(bare):
         return False
     return all(
-        _is_capital(word[0]) or word.lower() in _PARTICLES or not word[0].isalpha()
+        _is_capital(word[0])
+        or word.lower() in _PARTICLES
+        or not word[0].isalpha()
+        or _TITLE.fullmatch(word)
         for word in words
-    ) and _is_capital(words[0][0])
+    ) and (_is_capital(words[0][0]) or _TITLE.fullmatch(words[0]) is not None)
 
 
 def _is_capital(sign: str) -> bool:

@@ -49,6 +49,7 @@ _UNDRAWN = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 """Signs that only tell where a line may break or which way it runs. Joiners stay: Persian and Hindi
 words are drawn by them.
 """
+_BY = re.compile(r"^\s*(?:written )?by\s+(?=[A-ZÀ-Þ])", re.I)
 _SPACES = re.compile(r"\s+")
 
 
@@ -155,7 +156,9 @@ def _authors(
     """
     site = {fold(name) for name in (head.article.publisher, head.first(("og:site_name",))) if name}
     told = [name for name in head.article.authors if not is_address(name)]
-    listed = [name for names in told for name in read_names(names)] or _meta_authors(head)
+    listed = [name for names in told for name in read_names(_BY.sub("", names))] or _meta_authors(
+        head
+    )
     declared = tuple(
         dict.fromkeys(
             name
@@ -166,7 +169,7 @@ def _authors(
     persons = persons_first(declared)
     if not all(map(is_collective, persons)):
         return persons
-    shown = shown_authors(page, where, phrase_book(language), language)
+    shown = persons_first(shown_authors(page, where, phrase_book(language), language))
     return shown or _profiles(head) or persons or tuple(dict.fromkeys(listed))
 
 

@@ -4,6 +4,7 @@ below the first; corrections and captions.
 """
 
 import re
+from collections import Counter
 from itertools import islice
 
 from reader.cleaning.markup.chat_export import chat_posts
@@ -34,8 +35,9 @@ _SENTENCES = re.compile(r"[.!?] +\w+ \w")
 _PART = re.compile(r"(\b[^\W\d_]{3,20}) (\d{1,2}) ?[:：] ")
 _LEAST_PARTS = 2
 _CAPTION = re.compile(
-    r"(?:^| )(?:wp-caption-text|(?:image|img|photo|picture|media|figure)-?caption|figcaption"
-    r"|caption-text|amp-caption)(?: |$)|(?:^| )caption-attachment-\d",
+    r"(?:^| )(?:wp-caption-text|(?:[\w-]*[-_])?(?:image|img|photo|picture|media|figure)?-?caption"
+    r"(?:[-_]{1,2}(?:text|body|content|inner|title))?|figcaption|amp-caption)(?: |$)"
+    r"|(?:^| )caption-attachment-\d",
     re.I,
 )
 _SHORTCODE = re.compile(r"\[caption\b[^\]]{0,300}\].*\[/caption\]$")
@@ -54,7 +56,10 @@ _EMBED_CODE = re.compile(
 )
 """Markup that a page shows as its text: somebody pasted the code of an embedded part."""
 
+_WHOLE = frozenset(["body", "main", "html"])
 _BESIDE = frozenset(["aside", "nav", "footer", "form"])
+_LEAST_TEXTS = 3
+"""Paragraphs by which an element is one that holds the article's text."""
 _DEEPEST = 200
 """How many elements above a block are asked, which is more than people nest."""
 
@@ -71,13 +76,23 @@ def certain_verdicts(
     last = max((at for at, keep in enumerate(kept) if keep), default=-1)
     first = next((at for at, keep in enumerate(kept) if keep and at >= start), len(kept))
     around = frozenset(page.blocks[title].node.outward() if title is not None else ())
+    texts = Counter(
+        block.node.parent
+        for at, block in enumerate(page.blocks)
+        if kept[at] and at >= start and block.kind == BlockKind.PARAGRAPH
+    )
+    inside = frozenset(
+        node
+        for node, count in texts.items()
+        if node is not None and count >= _LEAST_TEXTS and node.tag not in _WHOLE
+    )
     found: dict[int, Decided] = {}
     for at, block in enumerate(page.blocks):
         decided = None
         if first <= at <= last and block.kind != BlockKind.CAPTION and _is_caption(block):
             decided = BlockKind.CAPTION, Verdict(True, "caption", because(Cause.CAPTION_INSIDE))
         elif start <= at <= last + _AFTER_LAST:
-            decided = _correction(block, lines, around)
+            decided = _correction(block, lines, around, inside)
         if decided is not None:
             found[at] = decided
     found |= _site_lines(page.blocks, lines, start) | _letters(page.blocks, lines, kept, start)
@@ -102,23 +117,32 @@ def _is_caption(block: PageBlock) -> bool:
     if _SHORTCODE.match(block.text):
         return True
     node = block.node
-    names = f"{node.attributes.get('class', '')} {node.attributes.get('id', '')}"
+    near = (node, block.inner) if block.inner.block is node else (node,)
     above = node.parent
     return (
-        _CAPTION.search(names) is not None
+        any(map(_is_called_caption, near))
         and above is not None
         and (above.images > 0 or (above.parent is not None and above.parent.images > 0))
     )
 
 
-def _correction(block: PageBlock, lines: SiteLines, around: frozenset[Node]) -> Decided | None:
-    """Keep a correction of the article. ``around`` are the elements that the title stands in."""
+def _is_called_caption(node: Node) -> bool:
+    names = f"{node.attributes.get('class', '')} {node.attributes.get('id', '')}"
+    return "aption" in names and _CAPTION.search(names) is not None
+
+
+def _correction(
+    block: PageBlock, lines: SiteLines, around: frozenset[Node], inside: frozenset[Node]
+) -> Decided | None:
+    """Keep a correction of the article. ``around`` are the elements that the title stands in,
+    ``inside`` those that hold the text itself.
+    """
     if (
         len(block.text) > _LONGEST_CORRECTION
         or not _says_something(block.text)
         or (words := lines.correction(block.text)) is None
         or block.linked > _LINKED * len(block.text)
-        or _is_beside(block.node, around)
+        or _is_beside(block.node, around, inside)
         or read_date(block.text, whole=True) is not None
     ):
         return None
@@ -131,10 +155,12 @@ def _says_something(text: str) -> bool:
     return len(text.split()) + unparted // 2 >= _LEAST_CORRECTION
 
 
-def _is_beside(node: Node, around: frozenset[Node]) -> bool:
+def _is_beside(node: Node, around: frozenset[Node], inside: frozenset[Node]) -> bool:
     """Whether an element stands in an aside, menu or footer outside the title's article."""
     beside = False
     for at in islice(node.outward(), _DEEPEST):
+        if at in inside:
+            return False
         if at in around:
             return beside and all(outer.tag != "article" for outer in at.outward())
         beside |= at.tag in _BESIDE

@@ -50,6 +50,11 @@ _LEAST_LIST, _LEAST_ENTRIES = 3, 100
 """Entries, and their code points, from which on a list that stands there twice is a copy."""
 _PARTS = frozenset(("div", "section", "article", "aside", "main", "ul", "ol", "table"))
 """Elements whose id says what they are for; that of a heading is made of its words."""
+_LEAST_BESIDE = 35
+"""Code points from which on several blocks right behind themselves are a copy."""
+_LEAST_CAPTION = 3
+_CREDIT = re.compile(r"credit|photo|foto|image|bild|getty|courtesy|©|/", re.I)
+"""In captions that say whose a picture is, as those of several pictures may."""
 _LEAST_TWINS = 8
 """Words from which on a paragraph right behind itself is a copy."""
 _ENTRIES = frozenset((BlockKind.LIST_ITEM, BlockKind.TABLE_ROW))
@@ -157,16 +162,39 @@ def _is_copy(blocks: Sequence[PageBlock], first: list[int], run: list[int]) -> b
     if blocks[first[0]].node.parent is blocks[run[0]].node.parent:
         return False
     size = sum(len(blocks[at].text) for at in run)
+    beside = first[-1] + 1 == run[0]
     if len(run) == 1:
-        words = len(blocks[run[0]].text.split())
-        beside = first[0] + 1 == run[0] and blocks[run[0]].kind != BlockKind.QUOTE
-        return beside and words >= _LEAST_TWINS and _wraps(blocks[run[0]].node)
+        return beside and _is_twin(blocks[run[0]])
+    texts = [blocks[at].text for at in run if blocks[at].kind != BlockKind.CAPTION]
+    if beside and texts and size >= _LEAST_BESIDE and all(_of(blocks, one) for one in (first, run)):
+        return True
     if all(blocks[at].kind in _ENTRIES for at in run):
         lists = Counter(blocks[at].node.parent for at in (*first, *run))
         return len(run) >= _LEAST_LIST and size >= _LEAST_ENTRIES and len(lists) == 2
-    texts = [blocks[at].text for at in run]
-    prose = [text for text in texts if len(text) >= 60 and text[0] not in _QUOTES]
+    prose = [
+        text
+        for text in (blocks[at].text for at in run)
+        if len(text) >= 60 and text[0] not in _QUOTES
+    ]
     return size >= _LEAST_RUN and len(prose) > 1
+
+
+def _is_twin(block: PageBlock) -> bool:
+    """Whether a block that stands right behind itself is a copy."""
+    words = len(block.text.split())
+    if block.kind == BlockKind.CAPTION:
+        return words >= _LEAST_CAPTION and _CREDIT.search(block.text) is None
+    return block.kind != BlockKind.QUOTE and words >= _LEAST_TWINS and _wraps(block.node)
+
+
+def _of(blocks: Sequence[PageBlock], run: list[int]) -> bool:
+    """Whether blocks are all that an element holds."""
+    part = blocks[run[0]].node.parent
+    inside = [
+        part is not None and part in blocks[at].node.outward()
+        for at in (run[0] - 1, run[0], run[-1])
+    ]
+    return inside == [False, True, True]
 
 
 def _wraps(node: Node) -> bool:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from reader.cleaning.markup.page import Node, Page, PageBlock
 from reader.cleaning.markup.part_names import GROUPS, LONGEST, name_bits, names_of
 from reader.cleaning.markup.selectors import above
+from reader.cleaning.text.dates import read_date
 from reader.cleaning.text.phrases import fold
 from reader.domain.document import BlockKind
 
@@ -39,6 +40,7 @@ _HEADINGS = ("h1", "h2")
 _MOST_HEADINGS = 100
 _LEAST_PARAGRAPHS = 2
 _LEAST_WORDS = 10
+_LONGEST_CREDIT = 90
 _PROSE = 60
 """Code points from which on a block is a paragraph of a story, however few words a script parts."""
 
@@ -95,11 +97,23 @@ def _is_bare(blocks: list[PageBlock], title: int, at: int) -> bool:
     return (
         heading.node.tag == "h1"
         and _is_like(heading, blocks[title].node)
-        and any(
-            _is_signed(block.node) or _is_signed(block.inner)
-            for block in blocks[at + 1 : at + 1 + _CREDIT_REACH]
-            if not _is_prose(block)
+        and (
+            _is_dated(blocks, at)
+            or any(
+                _is_signed(block.node) or _is_signed(block.inner)
+                for block in blocks[at + 1 : at + 1 + _CREDIT_REACH]
+                if not _is_prose(block)
+            )
         )
+    )
+
+
+def _is_dated(blocks: list[PageBlock], at: int) -> bool:
+    """Whether a short line right below a headline says a day."""
+    return any(
+        len(block.text) <= _LONGEST_CREDIT and read_date(block.text) is not None
+        for block in blocks[at + 1 : at + 1 + _CREDIT_REACH]
+        if not _is_prose(block) and block.kind != BlockKind.HEADING
     )
 
 
@@ -210,10 +224,10 @@ def _is_another(
     if len(before) < _LEAST_PARAGRAPHS or not after:
         return False
     own, heading = page.blocks[title].node, page.blocks[at]
-    if after >= _LEAST_PARAGRAPHS and story.signed:
-        beside = story.node.tag == "article" and _are_in_articles(own, story.node)
-        if beside or story.named or heading.node.tag == "h1":
-            return True
+    beside = story.node.tag == "article" and _are_in_articles(own, story.node)
+    is_headed = beside or story.named or heading.node.tag == "h1"
+    if is_headed and after >= _LEAST_PARAGRAPHS and (story.signed or _is_dated(page.blocks, at)):
+        return True
     if not _is_like(heading, own):
         return False
     while own.parent is not None and own.parent is not story.node.parent:

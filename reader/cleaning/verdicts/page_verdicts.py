@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from reader.cleaning.markup.page import Node, Page, PageBlock
+from reader.cleaning.markup.page import Page, PageBlock
 from reader.cleaning.metadata.description import Head
 from reader.cleaning.model.classifier import PAGE_FOREST, Likelihood, likelihood
 from reader.cleaning.model.page_features import Features, Tree, measure_page
@@ -19,6 +19,7 @@ from reader.cleaning.verdicts.copies import find_copies
 from reader.cleaning.verdicts.page_reasons import ASKED, Facts, against, in_favour, pulls
 from reader.cleaning.verdicts.phrase_reasons import phrase_reason
 from reader.cleaning.verdicts.teasers import teasers
+from reader.cleaning.verdicts.whole_parts import Judgement, keep_whole
 from reader.domain.document import BODY_KINDS, BlockKind, Category, Verdict
 from reader.domain.reason import Cause, Reason, because
 
@@ -38,15 +39,6 @@ _DECLARED = 0.6
 """Share of a block that stands in the declared article from which on it is a part of it."""
 _MARGIN = 0.15
 """How near to the threshold a kept block's reason says that it was close."""
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """What was found about one block."""
-
-    kind: BlockKind
-    verdict: Verdict
-    probability: float
 
 
 def judge(
@@ -164,7 +156,7 @@ class _Judge:
             found.append(self._one(at, block))
             if block.kind == BlockKind.HEADING or by_phrase(self.hits[at]) is not None:
                 self.heading = block.text
-        _keep_whole(self.page.blocks, found)
+        keep_whole(self.page, found, (self.first, self.last))
         found = [self._without_unseen(at, judged) for at, judged in enumerate(found)]
         return self._without_copies(found)
 
@@ -331,59 +323,6 @@ class _Judge:
             return Category.COMMENTS
         foot = at > self.last and self.columns["chars_before"][at] > 0.95
         return by_place(at < self.first, at > self.last, self.columns["link_share"][at] > 0.5, foot)
-
-
-def _keep_whole(blocks: list[PageBlock], found: list[Judgement]) -> None:
-    """Keep all of an embedded post, and of a text that cards part, of which the greater part is
-    kept.
-
-    Who posted it and when belong to a post.
-    """
-    posts: dict[Node, list[int]] = {}
-    for at, block in enumerate(blocks):
-        if block.kind == BlockKind.EMBED and not block.card:
-            posts.setdefault(_post(block.node), []).append(at)
-    for places in posts.values():
-        _keep_all(
-            places, blocks, found, Verdict(True, BlockKind.EMBED.value, because(Cause.SHOWN_POST))
-        )
-    for places in _parted(blocks):
-        _keep_all(places, blocks, found, Verdict(True, _TEXT, because(Cause.PARTED_SENTENCE)))
-
-
-def _parted(blocks: list[PageBlock]) -> list[list[int]]:
-    """Return the parts of each text that cards part: what stands right before and behind them in
-    the same element.
-    """
-    texts: list[list[int]] = []
-    before = -1  # the last block that is no card
-    for at, block in enumerate(blocks):
-        if block.card:
-            continue
-        if 0 <= before < at - 1 and blocks[before].node is block.node:
-            if texts and texts[-1][-1] == before:
-                texts[-1].append(at)
-            else:
-                texts.append([before, at])
-        before = at
-    return texts
-
-
-def _keep_all(
-    places: list[int], blocks: list[PageBlock], found: list[Judgement], verdict: Verdict
-) -> None:
-    kept = sum(len(blocks[at].text) for at in places if found[at].verdict.kept)
-    if 2 * kept >= sum(len(blocks[at].text) for at in places):
-        for at in places:
-            if not found[at].verdict.kept:
-                found[at] = Judgement(blocks[at].kind, verdict, found[at].probability)
-
-
-def _post(node: Node) -> Node:
-    """Return the outermost element of the embedded post that an element stands in."""
-    while node.parent is not None and node.parent.kind == BlockKind.EMBED:
-        node = node.parent
-    return node
 
 
 def _removal(category: Category, reason: Reason) -> Verdict:

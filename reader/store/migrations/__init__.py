@@ -27,6 +27,7 @@ from reader.store.migrations import (
     m015_search_by_words,
     m016_pages_and_captures,
     m017_details_and_folders,
+    m018_figures_and_saved_searches,
 )
 from reader.store.schema import STEPS
 
@@ -48,6 +49,7 @@ _MODULES = (
     m015_search_by_words,
     m016_pages_and_captures,
     m017_details_and_folders,
+    m018_figures_and_saved_searches,
 )
 
 migrations = Migrations("claim-reader")

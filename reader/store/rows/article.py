@@ -9,6 +9,7 @@ from typing import Any
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import ArticleRow
+from reader.domain.claim import Rating
 from reader.domain.details import Detail, Own, State, Value, in_force, value_of
 from reader.domain.document import Cleaned, Document, Metadata
 from reader.store.rows import blocks
@@ -108,8 +109,8 @@ def to_metadata(row: sqlite3.Row | Mapping[str, Any]) -> Metadata:
     )
 
 
-def to_article_row(row: sqlite3.Row) -> ArticleRow:
-    """Return a line of the library's list."""
+def to_article_row(row: sqlite3.Row, ratings: tuple[Rating, ...] = ()) -> ArticleRow:
+    """Return a line of the library's list; ``ratings`` are the verdicts on its claims."""
     return ArticleRow(
         id=ArticleId(row["id"]),
         title=row["title"] or row["name"],
@@ -119,6 +120,9 @@ def to_article_row(row: sqlite3.Row) -> ArticleRow:
         highlights=row["highlights"],
         state=to_state(row),
         starred=is_starred(row),
+        versions=row["versions"],
+        to_review=row["to_review"],
+        ratings=ratings,
     )
 
 

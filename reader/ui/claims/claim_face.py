@@ -1,6 +1,8 @@
 """The inspector's face for the claim of the current highlight, beside the text."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,12 +20,15 @@ from reader.domain.claim import ClaimId
 from reader.domain.claim_draft import ClaimDraft
 from reader.services import claims
 from reader.services.claim_drafts import draft
-from reader.services.near_claims import near_claims
+from reader.services.near_claims import NearClaim, near_claims
 from reader.services.outcome import Outcome
 from reader.ui.claims.claim_offer import ClaimOffer
 from reader.ui.claims.claim_view import ClaimView
 from reader.ui.look.theme import Theme
 from reader.ui.session.desk import Desk
+
+PAUSE = 200
+"""Milliseconds for which the user stays at a highlight before near claims are looked for."""
 
 
 class ClaimFace(QWidget):
@@ -35,6 +40,8 @@ class ClaimFace(QWidget):
     """The article and the highlight that the user wants to see."""
     span_wanted = Signal(object, object)
     """The article and the ``Span`` of its text that the user wants to see."""
+    link_wanted = Signal(str)
+    """The address of evidence that the user wants to see."""
     left = Signal()
     """The user left the face with Esc."""
 
@@ -50,6 +57,8 @@ class ClaimFace(QWidget):
         self.which = QComboBox()
         self.more = QToolButton()
         self._stack = QStackedWidget()
+        self._near_later = QTimer(self, singleShot=True, interval=PAUSE)
+        self._near_later.timeout.connect(self._show_near)
         self._lay_out()
         self._join()
         self._follow()
@@ -63,7 +72,11 @@ class ClaimFace(QWidget):
             self._highlight = highlight
             self._show_known(known, known[0])
             self._focus_statement()
-        elif self._show_offer(highlight):
+            return
+        self._highlight = highlight
+        near = self._near(highlight)
+        if near:
+            self._show_offer(highlight, near)
             self.offer.list.setFocus()
         else:
             self._make()
@@ -114,7 +127,8 @@ class ClaimFace(QWidget):
             shown = self.view.claim
             self._show_known(known, shown if shown in known else known[0])
         elif annotation is not None:
-            self._show_offer(annotation.id)
+            self._show_offer(annotation.id, ())
+            self._near_later.start()
         else:
             self._show_nothing()
 
@@ -130,19 +144,31 @@ class ClaimFace(QWidget):
         if self.view.claim == shown:
             self._stack.setCurrentWidget(self.view)
 
-    def _show_offer(self, highlight: AnnotationId) -> bool:
-        """Offer what can be made of a highlight; tell whether near claims are there."""
+    def _show_offer(self, highlight: AnnotationId, near: Sequence[NearClaim]) -> None:
+        """Offer what can be made of a highlight, and the claims that say much the same."""
+        self._near_later.stop()
         self._highlight = highlight
         drafted = self._drafted(highlight)
-        near = near_claims(self._desk.library, drafted) if drafted is not None else []
-        inside = claims.claims_of(self._desk.library, highlight)
-        near = [one for one in near if one.claim.id not in inside]
         statement = drafted.statement.text if drafted is not None else ""
         self.view.show_claim(None)
         self.offer.show_offer(statement, near, claims.scale(self._desk.library))
         self._stack.setCurrentWidget(self.offer)
         self._tell_which((), None)
-        return bool(near)
+
+    def _near(self, highlight: AnnotationId) -> list[NearClaim]:
+        """Return the claims that say much the same as a highlight, without its own."""
+        drafted = self._drafted(highlight)
+        found = near_claims(self._desk.library, drafted) if drafted is not None else []
+        inside = claims.claims_of(self._desk.library, highlight)
+        return [one for one in found if one.claim.id not in inside]
+
+    def _show_near(self) -> None:
+        """Add the near claims to the offer once the user stays at a highlight."""
+        offered = self._stack.currentWidget() is self.offer
+        if offered and self._highlight is not None and not self.offer.words.text():
+            near = self._near(self._highlight)
+            if near:
+                self._show_offer(self._highlight, near)
 
     def _tell_which(self, known: tuple[ClaimId, ...], shown: ClaimId | None) -> None:
         """Let the user choose where a highlight is in several claims."""
@@ -200,7 +226,7 @@ class ClaimFace(QWidget):
     def _add_to_another(self) -> None:
         current = self._desk.current
         if current is not None and self.view.save():
-            self._show_offer(current)
+            self._show_offer(current, self._near(current))
             self.offer.words.setFocus()
 
     def _gather_current(self) -> None:
@@ -241,6 +267,7 @@ class ClaimFace(QWidget):
         self.which.activated.connect(self._choose)
         view.annotation_wanted.connect(self.annotation_wanted)
         view.span_wanted.connect(self.span_wanted)
+        view.link_wanted.connect(self.link_wanted)
         view.gone.connect(self._follow)
         desk.current_changed.connect(lambda _: self._follow() if self.isVisible() else None)
         desk.claims_changed.connect(self._claims_changed)

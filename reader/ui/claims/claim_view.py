@@ -23,8 +23,6 @@ from reader.ui.look.theme import Theme
 from reader.ui.session.desk import Desk
 
 MARGIN = 12
-WEB = ("http", "https")
-"""What is opened of the addresses that a user wrote: others could start programs."""
 
 
 class ClaimView(QScrollArea):
@@ -34,6 +32,8 @@ class ClaimView(QScrollArea):
     """The article and the highlight that the user wants to see."""
     span_wanted = Signal(object, object)
     """The article and the ``Span`` of its text that the user wants to see."""
+    link_wanted = Signal(str)
+    """The address of evidence that the user wants to see."""
     gone = Signal()
     """The claim that was shown is not there any more."""
 
@@ -169,9 +169,7 @@ class ClaimView(QScrollArea):
     def _open_evidence(self, evidence: Evidence) -> None:
         match evidence.kind:
             case EvidenceKind.LINK:
-                address = QUrl.fromUserInput(evidence.target)
-                if address.scheme() in WEB:
-                    QDesktopServices.openUrl(address)
+                self.link_wanted.emit(QUrl.fromUserInput(evidence.target).toString())
             case EvidenceKind.FILE:  # its folder: the file itself may be a program
                 folder = Path(evidence.target).parent
                 QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -9,7 +9,6 @@ from typing import assert_never
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.claim import Evidence, EvidenceId, EvidenceKind, Stance
 from reader.domain.message import translate
+from reader.ui.claims.card_frame import CardFrame
 from reader.ui.look.theme import Theme, icon
 from reader.ui.widgets.pausing import PausingLine
 from reader.ui.words.saying import said
@@ -107,7 +107,7 @@ class EvidenceBox(QWidget):
         return card
 
 
-class EvidenceCard(QFrame):
+class EvidenceCard(CardFrame):
     """One piece of evidence."""
 
     edited = Signal(object)
@@ -135,7 +135,6 @@ class EvidenceCard(QFrame):
         self.open.clicked.connect(lambda: self.opened.emit(self._evidence))
         self.remove = _tool("close", self.tr("Remove this evidence"), theme)
         self.remove.clicked.connect(lambda: self.removed.emit(evidence.id))
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         head = QHBoxLayout()
         head.addWidget(self.stance)
         head.addStretch()

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.annotation import Annotation
+from reader.ui.claims.card_frame import CardFrame
 from reader.ui.look.theme import Theme, icon
 from reader.ui.words.dates import shown_date
 
@@ -25,7 +26,7 @@ class Quote:
     published: str | None
 
 
-class QuoteCard(QFrame):
+class QuoteCard(CardFrame):
     """One quote. Enter or a click leads to it, Del takes it out of the claim."""
 
     chosen = Signal(object)
@@ -36,7 +37,6 @@ class QuoteCard(QFrame):
     def __init__(self, quote: Quote, theme: Theme, locale: QLocale) -> None:
         super().__init__()
         self.quote = quote
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         words = " ".join(quote.annotation.target.exact.split())

@@ -15,7 +15,7 @@ def apply_theme(app: QApplication, theme: Theme, scale: float = 1.0) -> None:
     app.setPalette(palette(theme))
     edged = edged_palette(theme)
     for kind in EDGED:
-        app.setPalette(edged, kind)
+        app.setPalette(edged, kind)  # type: ignore[arg-type]  # the stubs have it as bytes
     app.setStyleSheet(style_sheet(theme, scale))
 
 

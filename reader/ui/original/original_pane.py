@@ -226,8 +226,16 @@ class OriginalPane(QWidget):
         return self._stack.view.find_previous()
 
     def set_theme(self, theme: Theme) -> None:
-        """Show a text in other colours; a page stays as it was published."""
-        self.text.set_theme(theme)
+        """Show the same in other colours; a page is dimmed in dark ones."""
+        self._stack.set_theme(theme)
+
+    def dim_pages(self, wanted: bool) -> None:
+        """Dim pages in dark themes, or show them as they were published in all."""
+        self._stack.dim_pages(wanted)
+
+    def set_highlight_style(self, style: str) -> None:
+        """Draw highlights by ``fill``, ``underline`` or ``both``."""
+        self._stack.set_highlight_style(style)
 
     def set_typography(self, typography: Typography) -> None:
         """Show the same in another size, at the same place."""

@@ -17,6 +17,7 @@ from reader.services.originals import Original
 from reader.ui.look.theme import Theme
 from reader.ui.look.typography import Typography
 from reader.ui.original.locked_view import LockedView
+from reader.ui.original.page_dimming import PageDimming
 from reader.ui.original.page_drawing import PageDrawing
 from reader.ui.original.page_edges import PageEdges
 from reader.ui.original.page_highlights import PageHighlights
@@ -78,6 +79,7 @@ class PublishedView(QWidget):
         self._search = PageSearch(self._drawing.draw_matches, self._places.go_to)
         self._links = PageLinks(self, self._loader.notice, shown)
         self.notice, self.margin = self._loader.notice, self._verdicts.margin
+        self._dimming = PageDimming(self.page, self.margin)
         self.strip = PageStrip()
         self._connect()
         _lay_out(self, self.strip, self.notice, self.margin, web)
@@ -180,8 +182,16 @@ class PublishedView(QWidget):
         self._highlights.set_current(annotation)
 
     def set_theme(self, theme: Theme) -> None:
-        """Change nothing: the page stays as it was published."""
-        del theme
+        """Dim the page where the window is dark, unless the user wants pages as they are."""
+        self._dimming.set_theme(theme)
+
+    def dim(self, wanted: bool) -> None:
+        """Dim pages in dark themes, or show them as they were published in all."""
+        self._dimming.want(wanted)
+
+    def set_highlight_style(self, style: str) -> None:
+        """Draw highlights by ``fill``, ``underline`` or ``both``."""
+        self._highlights.set_style(style)
 
     def set_typography(self, typography: Typography) -> None:
         """Be as much larger than published as the type is larger than ours at first."""

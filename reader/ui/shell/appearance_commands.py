@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction
 from reader.settings import ThemeChoice
 from reader.ui.look.appearance import Appearance
 from reader.ui.session.actions import Handlers
-from reader.ui.suggestions.suggester import Suggester
 
 THEMES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
 
@@ -19,11 +18,8 @@ THEMES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
 class AppearanceCommands:
     """The handlers of these actions, which are switches."""
 
-    def __init__(
-        self, appearance: Appearance, suggester: Suggester, actions: Mapping[str, QAction]
-    ) -> None:
+    def __init__(self, appearance: Appearance, actions: Mapping[str, QAction]) -> None:
         self._appearance = appearance
-        self._suggester = suggester
         self._actions = actions
 
     def handlers(self) -> Handlers:
@@ -37,13 +33,12 @@ class AppearanceCommands:
         }
 
     def tick(self) -> None:
-        """Tick the switches as the settings are, and point sentences out or not."""
+        """Tick the switches as the settings are."""
         settings = self._appearance.settings
         for choice in THEMES:
             self._actions[f"theme_{choice}"].setChecked(settings.theme == choice)
         self._actions["scroll_together"].setChecked(settings.scroll_together)
         self._actions["suggestions"].setChecked(settings.suggestions)
-        self._suggester.show(settings.suggestions)
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         """Take a theme; the tick stays where it is chosen again."""

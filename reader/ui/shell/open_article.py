@@ -31,7 +31,7 @@ class OpenArticle(QObject):
 
     def show(self, article: Article | None) -> None:
         """Show an article, or the first steps where none is open."""
-        self._frame.reading.setCurrentWidget(self._work.panes if article else self._work.welcome)
+        self._work.reader.show_article(article)
         self._work.notes.setEnabled(article is not None)
         self._window.setWindowTitle(
             f"{article.title} — Claim Reader" if article else "Claim Reader"
@@ -44,6 +44,7 @@ class OpenArticle(QObject):
             self._work.find_bar.refresh()
             self._recall_place(article)
             self._remembered.keep("article", str(article.id))
+        self._work.reader.tell_opened(article)
 
     def _tell(self, article: Article) -> None:
         self._work.panes.tell(article)
@@ -52,13 +53,17 @@ class OpenArticle(QObject):
         )
 
     def recall(self) -> None:
-        """Open the article that was open last."""
-        kept = self._remembered.text("article")
-        is_listed = (
-            kept.isdecimal() and self._frame.list.model.line_of(ArticleId(int(kept))) is not None
-        )
-        if is_listed and self._work.desk.article is None:
-            self._work.desk.open(ArticleId(int(kept)))
+        """Open what the user wants to see at the start; nothing where an article is open by now."""
+        model, kept = self._frame.list.model, self._remembered.text("article")
+        wanted: ArticleId | None = None
+        match self._remembered.settings().at_start:
+            case "last" if kept.isdecimal():
+                wanted = ArticleId(int(kept))
+            case "newest":
+                wanted = model.newest()
+        is_listed = wanted is not None and model.line_of(wanted) is not None
+        if wanted is not None and is_listed and self._work.desk.article is None:
+            self._work.desk.open(wanted)
 
     def keep_place(self) -> None:
         """Keep where the user is in the open article."""

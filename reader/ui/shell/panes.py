@@ -99,6 +99,13 @@ class Panes(QSplitter):
         if had_focus:
             (self.original if which == "original" else self.cleaned).view.setFocus()
 
+    def entrance(self) -> QWidget:
+        """Return the text that gets the keyboard: the cleaned one, where it is shown."""
+        view = (self.original if self.cleaned.isHidden() else self.cleaned).view
+        if not isinstance(view, QWidget):
+            raise TypeError("a view has to be a widget")
+        return view
+
     def zoom(self, steps: int) -> None:
         """Make the text with the keyboard larger, smaller, or (0) as at first; both where the
         keyboard is in neither.

@@ -3,12 +3,14 @@ anew that show it.
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, QRectF, QVariantAnimation
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
+from reader.domain.claim import ClaimMark
 from reader.domain.document import Span
 from reader.ui.look.theme import ReadingColours
 from reader.ui.widgets.boundaries import Edge
@@ -62,6 +64,11 @@ class Overlay:
         """Paint in other colours from the next time on."""
         self.painter.look.colours = colours
 
+    def set_style(self, style: str) -> None:
+        """Draw highlights by ``fill``, ``underline`` or ``both``."""
+        self.painter.look.set_style(style)
+        self._viewport.update()
+
     # Highlights
 
     @property
@@ -85,6 +92,11 @@ class Overlay:
             self._viewport.update()
         else:
             self._update_over(touched)
+
+    def set_claims(self, claims: Mapping[AnnotationId, Sequence[ClaimMark]]) -> None:
+        """Mark the highlights that are in claims, each with the verdict."""
+        if self.painter.look.set_claims(claims):
+            self._viewport.update()
 
     def set_current(self, annotation: AnnotationId | None) -> None:
         """Draw this highlight stronger than the others, with handles at its ends."""
@@ -156,13 +168,24 @@ class Overlay:
             self._viewport.update()
         elif spans:
             in_view = QRectF(self._viewport.rect()).translated(0, self._sheet.above)
-            for number in rows_in_view(self._sheet.page, in_view):
-                shown = self._sheet.page.span(number)
-                if shown is not None and any(span.overlaps(shown) for span in spans):
-                    self._update_row(number)
+            touched = [
+                number
+                for number in rows_in_view(self._sheet.page, in_view)
+                if (shown := self._sheet.page.span(number)) is not None
+                and any(span.overlaps(shown) for span in spans)
+            ]
+            for number in touched:
+                self._update_row(number)
+            for above, below in pairwise(touched):
+                if below == above + 1:  # an outline goes on between them
+                    self._update_between(above, below)
 
     def _update_row(self, number: int) -> None:
         row = self._sheet.row(number)
         self._viewport.update(
             0, int(row.top()) - BLEED, self._viewport.width(), int(row.height()) + 2 * BLEED
         )
+
+    def _update_between(self, above: int, below: int) -> None:
+        top, bottom = self._sheet.row(above).bottom(), self._sheet.row(below).top()
+        self._viewport.update(0, int(top), self._viewport.width(), int(bottom - top) + 1)

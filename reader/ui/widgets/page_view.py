@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.article import Article
+from reader.domain.claim import ClaimMark
 from reader.domain.document import Span
 from reader.ui.look.theme import ReadingColours, Theme
 from reader.ui.look.typography import Typography
@@ -141,6 +142,14 @@ class PageView(QTextEdit):
     ) -> None:
         """Draw these highlights instead."""
         self._overlay.set_highlights(annotations, labels)
+
+    def set_claims(self, claims: Mapping[AnnotationId, Sequence[ClaimMark]]) -> None:
+        """Mark the highlights that are in claims, each with the verdict."""
+        self._overlay.set_claims(claims)
+
+    def set_highlight_style(self, style: str) -> None:
+        """Draw highlights by ``fill``, ``underline`` or ``both``."""
+        self._overlay.set_style(style)
 
     def set_current_annotation(self, annotation: AnnotationId | None) -> None:
         """Draw this highlight stronger than the others, with handles at its ends."""

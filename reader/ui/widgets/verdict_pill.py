@@ -16,6 +16,8 @@ from reader.ui.words.statuses import status_name
 
 DOT, PADDING, GAP, HEIGHT = 8.0, 7.0, 5.0, 18.0
 """Pixels: the dot of a pill, the room beside its words, between dot and words, and its height."""
+BETWEEN, MORE = 4.0, 24.0
+"""Pixels between pills, and for the number of those that have no room."""
 STRENGTH = 0.22
 """How much of the verdict's colour the ground of a pill takes."""
 
@@ -85,23 +87,35 @@ def paint_dot(painter: QPainter, rect: QRectF, rating: Rating | None, palette: Q
     painter.restore()
 
 
-def paint_pills(
-    painter: QPainter, place: QPointF, marks: Sequence[ClaimMark], palette: QPalette, width: float
+def pill_places(
+    font: QFont, place: QPointF, marks: Sequence[ClaimMark], width: float
 ) -> list[tuple[QRectF, ClaimMark]]:
-    """Paint the pills of claims in a row that is ``width`` wide and return where each is; those
-    that have no room are told by a number.
+    """Return where the pills of claims stand in a row that is ``width`` wide; at least one, and
+    those beside it that have room.
     """
     left, right = place.x(), place.x() + width
-    painted: list[tuple[QRectF, ClaimMark]] = []
+    found: list[tuple[QRectF, ClaimMark]] = []
     for number, mark in enumerate(marks):
-        pill = pill_of(mark)
-        needed = pill.width(painter.font())
-        if painted and left + needed > right - (24 if number + 1 < len(marks) else 0):
-            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-            rest = QRectF(left, place.y(), right - left, HEIGHT)
-            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{len(marks) - number}")
+        needed = pill_of(mark).width(font)
+        further = MORE if number + 1 < len(marks) else 0
+        if found and left + needed > right - further:
             break
-        rect = paint_pill(painter, QPointF(left, place.y()), pill, palette, right - left)
-        painted.append((rect, mark))
-        left = rect.right() + 4
-    return painted
+        wide = min(needed, width - (further if not found else 0))
+        found.append((QRectF(left, place.y(), wide, HEIGHT), mark))
+        left += wide + BETWEEN
+    return found
+
+
+def paint_pills(
+    painter: QPainter, place: QPointF, marks: Sequence[ClaimMark], palette: QPalette, width: float
+) -> None:
+    """Paint the pills of claims in a row; those that have no room are told by their number."""
+    left = place.x()
+    places = pill_places(painter.font(), place, marks, width)
+    for rect, mark in places:
+        paint_pill(painter, rect.topLeft(), pill_of(mark), palette, rect.width())
+        left = rect.right() + BETWEEN
+    if len(places) < len(marks):
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        rest = QRectF(left, place.y(), place.x() + width - left, HEIGHT)
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{len(marks) - len(places)}")

@@ -40,6 +40,8 @@ _TEXTS = {
     Verb.CLEAN_AGAIN: translate("Verbs", "cleaning an article again"),
     Verb.REVIEW: translate("Verbs", "having looked at a highlight"),
     Verb.ADD_RULE: translate("Verbs", "a rule for a site"),
+    Verb.SAVE_SEARCH: translate("Verbs", "saving a search"),
+    Verb.REMOVE_SEARCH: translate("Verbs", "removing a saved search"),
     Verb.REMOVE_RULE: translate("Verbs", "taking back a rule for a site"),
     Verb.EDIT_DETAILS: translate("Verbs", "changing details"),
     Verb.SET_STATE: translate("Verbs", "changing how far an article is"),

@@ -17,6 +17,7 @@ from reader.ui.claims.evidence_box import EvidenceCard
 from reader.ui.look.theme import load_theme
 from tests.ui.claims.conftest import highlighted
 from tests.ui.person import until
+from tests.ui.test_accessibility import nameless
 
 if TYPE_CHECKING:
     from reader.ui.session.desk import Desk
@@ -266,3 +267,12 @@ def articles_of(desk: "Desk") -> list[int]:
     from reader.services import articles
 
     return [row.id for row in articles.list_articles(desk.library)]
+
+
+def test_every_control_has_a_name(desk: "Desk", face: ClaimFace) -> None:
+    highlighted(desk, "It rains")
+    assert nameless(face) == []
+    face.claim_of(highlighted(desk, "lost 1,200"))
+    face.view.evidence.added.emit(EvidenceKind.LINK)
+    QApplication.processEvents()
+    assert nameless(face) == []

@@ -10,8 +10,6 @@ ARTICLE: tuple[ActionRow, ...] = (
         Menu.ARTICLE,
         "R",
         icon="restore",
-        toolbar=True,
-        short=translate("Actions", "Restore / remove"),
     ),
     row("always", translate("Actions", "&Always for this site…"), Menu.ARTICLE, "Ctrl+Alt+S"),
     row("rules", translate("Actions", "R&ules for sites…"), Menu.ARTICLE, "Ctrl+Alt+R"),

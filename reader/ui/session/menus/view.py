@@ -4,9 +4,48 @@ from reader.domain.message import translate
 from reader.ui.session.action_row import ActionRow, Menu, row
 
 VIEW: tuple[ActionRow, ...] = (
-    row("show_both", translate("Actions", "Cleaned text and &original"), Menu.VIEW, "Ctrl+1"),
-    row("show_cleaned", translate("Actions", "&Cleaned text only"), Menu.VIEW, "Ctrl+2"),
-    row("show_original", translate("Actions", "O&riginal only"), Menu.VIEW, "Ctrl+3"),
+    row(
+        "go_back",
+        translate("Actions", "&Back"),
+        Menu.VIEW,
+        "Alt+Left",
+        "Back",
+        icon="back",
+    ),
+    row(
+        "go_forward",
+        translate("Actions", "&Forward"),
+        Menu.VIEW,
+        "Alt+Right",
+        "Forward",
+        icon="forward",
+    ),
+    row("reader", translate("Actions", "&Read the article"), Menu.VIEW, "Alt+Home"),
+    row(
+        "show_cleaned",
+        translate("Actions", "&Cleaned text only"),
+        Menu.VIEW,
+        "Ctrl+2",
+        before=True,
+        checkable=True,
+        short=translate("Actions", "Cleaned"),
+    ),
+    row(
+        "show_both",
+        translate("Actions", "Cleaned text and &original"),
+        Menu.VIEW,
+        "Ctrl+1",
+        checkable=True,
+        short=translate("Actions", "Both"),
+    ),
+    row(
+        "show_original",
+        translate("Actions", "O&riginal only"),
+        Menu.VIEW,
+        "Ctrl+3",
+        checkable=True,
+        short=translate("Actions", "Original"),
+    ),
     row(
         "page_as_text",
         translate("Actions", "Original page as te&xt"),
@@ -32,7 +71,7 @@ VIEW: tuple[ActionRow, ...] = (
     ),
     row(
         "notes_panel",
-        translate("Actions", "&Notes"),
+        translate("Actions", "&Inspector"),
         Menu.VIEW,
         "F10",
         icon="panel-notes",
@@ -72,7 +111,7 @@ VIEW: tuple[ActionRow, ...] = (
     row("theme_contrast", translate("Actions", "Hi&gh contrast theme"), Menu.VIEW, checkable=True),
     row(
         "full_screen",
-        translate("Actions", "&Full screen"),
+        translate("Actions", "F&ull screen"),
         Menu.VIEW,
         "F11",
         before=True,
