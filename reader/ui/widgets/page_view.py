@@ -214,6 +214,10 @@ class PageView(QTextEdit):
         """Return the line under the eye."""
         return self.sheet.sight(self._is_kept)
 
+    def read_share(self) -> float:
+        """Return which part of the text stands above the lower edge of the view, 0 to 1."""
+        return self.sheet.read_share()
+
     def look(self, sight: Sight) -> None:
         """Scroll so that the same line is under the eye, without a signal."""
         self.sheet.look(sight, self._is_kept)
