@@ -5,6 +5,7 @@ has it.
 from PySide6.QtCore import QObject, Signal
 
 from reader.domain.annotation import ArticleId
+from reader.domain.article import Article
 from reader.services import articles
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.session.desk import Desk
@@ -21,7 +22,10 @@ class ListKeeper(QObject):
         self._desk = desk
         self._panel = panel
         panel.article_wanted.connect(self._open_chosen)
-        desk.list_changed.connect(self._refresh_line)
+        desk.lines_changed.connect(self._refresh_lines)
+        desk.article_opened.connect(self._note_opened)
+        self._left_open: ArticleId | None = None
+        """The article that was open until it was deleted."""
 
     def reload(self) -> None:
         """Show all lines anew."""
@@ -42,12 +46,31 @@ class ListKeeper(QObject):
         if not self._desk.open(article) and self._desk.article is not None:
             self._panel.choose(self._desk.article.id)
 
+    def _refresh_lines(self, changed: list[ArticleId]) -> None:
+        for article in changed:
+            self._refresh_line(article)
+
     def _refresh_line(self, article: ArticleId) -> None:
         row = articles.article_row(self._desk.library, article)
         if row is not None:
             self._panel.put(row)
             self._panel.choose(self._desk.article.id if self._desk.article else None)
             return
+        around = self._panel.around(article) if article == self._left_open else []
         self._panel.take(article)
+        self._open_first_of(around)
         if not self._panel.model.total():
             self.emptied.emit()
+
+    def _note_opened(self, article: Article | None) -> None:
+        if article is not None:
+            self._left_open = article.id
+
+    def _open_first_of(self, wanted: list[ArticleId]) -> None:
+        """Open the first of some articles that is still there, where none is open."""
+        if self._desk.article is not None:
+            return
+        there = (one for one in wanted if articles.article_row(self._desk.library, one) is not None)
+        following = next(there, None)
+        if following is not None:
+            self._desk.open(following)
