@@ -32,7 +32,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Restore or remove this block</source>
+        <source>&amp;Restore or remove this paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all re&amp;moved blocks</source>
+        <source>Show all re&amp;moved parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted ar&amp;ticles…</source>
+        <source>&amp;Trash…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -196,7 +196,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
+        <source>&amp;Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This highlight is right: it &amp;was looked at</source>
+        <source>Mark as revie&amp;wed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -268,11 +268,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highlight &amp;over or under this one</source>
+        <source>Next &amp;overlapping highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other way through those over each o&amp;ther</source>
+        <source>Previous overlapping highligh&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usual text si&amp;ze</source>
+        <source>Default text si&amp;ze</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -519,7 +519,7 @@
 <context>
     <name>BinWindow</name>
     <message>
-        <source>Deleted articles</source>
+        <source>Trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -535,7 +535,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Empty the bin…</source>
+        <source>&amp;Empty the trash…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -767,11 +767,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gather the current highlight</source>
+        <source>Add the current highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take out</source>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1695,7 +1695,7 @@
 <context>
     <name>FilterStrip</name>
     <message>
-        <source>Filter the cards</source>
+        <source>Filter the notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2087,7 +2087,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
 <context>
     <name>KeysWindow</name>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2095,7 +2095,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press Enter on an action to change its key. The keys 1 to 9 belong to your labels.</source>
+        <source>Press Enter on an action to change its shortcut. The keys 1 to 9 belong to your labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2103,11 +2103,15 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Actions and their keys</source>
+        <source>Shortcut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usual keys for this action</source>
+        <source>Actions and their shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default shortcut for this action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2123,7 +2127,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its usual key belongs to “{action}” now. Change that action’s key first.</source>
+        <source>Its default shortcut belongs to “{action}” now. Change that one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2460,7 +2464,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add or take the label {label}</source>
+        <source>Add or remove the label {label}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2858,7 +2862,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in a removed block</source>
+        <source>in a removed part</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3053,8 +3057,8 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{removed} of %n blocks removed</source>
-        <comment>{removed} of 1 block removed</comment>
+        <source>{removed} of %n parts removed</source>
+        <comment>{removed} of 1 part removed</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4418,15 +4422,15 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>blocks that say exactly this:</source>
+        <source>paragraphs that say exactly this:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>blocks that start with these words:</source>
+        <source>paragraphs that start with these words:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words that the blocks start with</source>
+        <source>Words that the paragraphs start with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4445,44 +4449,44 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>In your library this changes %n blocks in the one article from there. No highlight moves.</source>
-        <comment>In your library this changes 1 block in the one article from there. No highlight moves.</comment>
+        <source>In your library this changes %n paragraphs in the one article from there. No highlight moves.</source>
+        <comment>In your library this changes 1 paragraph in the one article from there. No highlight moves.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In your library this changes %n blocks in all {all} articles from there. No highlight moves.</source>
-        <comment>In your library this changes 1 block in all {all} articles from there. No highlight moves.</comment>
+        <source>In your library this changes %n paragraphs in all {all} articles from there. No highlight moves.</source>
+        <comment>In your library this changes 1 paragraph in all {all} articles from there. No highlight moves.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In your library this changes %n blocks in {articles} of the {all} articles from there. No highlight moves.</source>
-        <comment>In your library this changes 1 block in {articles} of the {all} articles from there. No highlight moves.</comment>
+        <source>In your library this changes %n paragraphs in {articles} of the {all} articles from there. No highlight moves.</source>
+        <comment>In your library this changes 1 paragraph in {articles} of the {all} articles from there. No highlight moves.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{site}
-Always keep blocks that say exactly “{words}” · since {day}</source>
+Always keep paragraphs that say exactly “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{site}
-Always keep blocks that start with “{words}” · since {day}</source>
+Always keep paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{site}
-Always remove blocks that say exactly “{words}” · since {day}</source>
+Always remove paragraphs that say exactly “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{site}
-Always remove blocks that start with “{words}” · since {day}</source>
+Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4493,7 +4497,7 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no rule yet. Go to a block of an article and press Ctrl+Alt+S to keep or remove what is like it always, on all pages of its site.</source>
+        <source>There is no rule yet. Go to a paragraph of an article and press Ctrl+Alt+S to keep or remove what is like it always, on all pages of its site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4661,14 +4665,14 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Restored %n blocks. {undo} undoes it.</source>
+        <source>Restored %n paragraphs. {undo} undoes it.</source>
         <comment>Restored “{text}”. {undo} undoes it.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n blocks. {undo} undoes it.</source>
+        <source>Removed %n paragraphs. {undo} undoes it.</source>
         <comment>Removed “{text}”. {undo} undoes it.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4847,11 +4851,11 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>restoring a block</source>
+        <source>restoring a paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>removing a block</source>
+        <source>removing a paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4871,7 +4875,7 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>emptying the bin</source>
+        <source>emptying the trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4911,7 +4915,7 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gathering highlights in a claim</source>
+        <source>adding highlights to a claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4963,7 +4967,7 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>having looked at a highlight</source>
+        <source>marking a highlight as reviewed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

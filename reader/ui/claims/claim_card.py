@@ -209,9 +209,9 @@ class ClaimCard(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _highlights_box(self) -> QWidget:
-        gather = QPushButton(self.tr("Gather the current highlight"))
+        gather = QPushButton(self.tr("Add the current highlight"))
         gather.clicked.connect(self.gather_wanted)
-        release = QPushButton(self.tr("Take out"))
+        release = QPushButton(self.tr("Remove"))
         release.clicked.connect(self._release)
         row = QHBoxLayout()
         for button in (gather, release):

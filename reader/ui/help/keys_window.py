@@ -41,7 +41,7 @@ class KeysWindow(QDialog):
         super().__init__(parent)
         self._actions = actions
         self._labels = labels
-        self.setWindowTitle(self.tr("Keys"))
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(560, 640)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search for an action or a key"))
@@ -51,7 +51,8 @@ class KeysWindow(QDialog):
         self.list = self._made_list()
         self.message = QLabel(
             self.tr(
-                "Press Enter on an action to change its key. The keys 1 to 9 belong to your labels."
+                "Press Enter on an action to change its shortcut. The keys 1 to 9 belong to your "
+                "labels."
             )
         )
         self.message.setWordWrap(True)
@@ -63,8 +64,8 @@ class KeysWindow(QDialog):
 
     def _made_list(self) -> QTreeWidget:
         made = QTreeWidget()
-        made.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
-        made.setAccessibleName(self.tr("Actions and their keys"))
+        made.setHeaderLabels([self.tr("Action"), self.tr("Shortcut")])
+        made.setAccessibleName(self.tr("Actions and their shortcuts"))
         made.setRootIsDecorated(False)
         made.setAlternatingRowColors(True)
         made.header().resizeSection(0, 340)
@@ -73,7 +74,7 @@ class KeysWindow(QDialog):
 
     def _made_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
-        usual = QPushButton(self.tr("Usual keys for this action"))
+        usual = QPushButton(self.tr("Default shortcut for this action"))
         usual.clicked.connect(self._reset)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
@@ -156,7 +157,7 @@ class KeysWindow(QDialog):
             ]
             if taken:
                 words = self.tr(
-                    "Its usual key belongs to “{action}” now. Change that action’s key first."
+                    "Its default shortcut belongs to “{action}” now. Change that one first."
                 )
                 self.message.setText(words.format(action=plain_text(taken[0])))
                 return

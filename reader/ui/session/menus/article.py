@@ -6,7 +6,7 @@ from reader.ui.session.action_row import ActionRow, Menu, row
 ARTICLE: tuple[ActionRow, ...] = (
     row(
         "toggle_block",
-        translate("Actions", "&Restore or remove this block"),
+        translate("Actions", "&Restore or remove this paragraph"),
         Menu.ARTICLE,
         "R",
         icon="restore",
@@ -15,7 +15,7 @@ ARTICLE: tuple[ActionRow, ...] = (
     row("rules", translate("Actions", "R&ules for sites…"), Menu.ARTICLE, "Ctrl+Alt+R"),
     row(
         "toggle_removed",
-        translate("Actions", "Show all re&moved blocks"),
+        translate("Actions", "Show all re&moved parts"),
         Menu.ARTICLE,
         "Shift+R",
         checkable=True,
@@ -71,5 +71,5 @@ ARTICLE: tuple[ActionRow, ...] = (
         "Ctrl+Del",
         before=True,
     ),
-    row("bin", translate("Actions", "Deleted ar&ticles…"), Menu.ARTICLE, "Ctrl+Shift+Del"),
+    row("bin", translate("Actions", "&Trash…"), Menu.ARTICLE, "Ctrl+Shift+Del"),
 )
