@@ -81,6 +81,7 @@ class Furnishing(QObject):
         self._tell_failures()
         frame.list.order_chosen.connect(lambda name: remembered.keep("order", name))
         self.commands.help.key_chosen.connect(remembered.keep_key)
+        self.commands.help.search_wanted.connect(self._rooms.search.search_for)
 
     def show(self) -> None:
         """Show everything as it is set, and no article; while there is none at all, the keyboard
