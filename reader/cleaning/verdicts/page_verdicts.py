@@ -316,7 +316,7 @@ class _Judge:
     def _category(self, at: int, block: PageBlock) -> Category:
         if (found := by_phrase(self.hits[at])) is not None:
             return found
-        named = by_names(block.node)
+        named = by_names(block)
         if named is not None:
             return named[0]
         if self.columns["repeats"][at] > 1 and self.columns["words"][at] > 5:

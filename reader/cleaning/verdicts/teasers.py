@@ -9,8 +9,9 @@ from collections import Counter
 from reader.cleaning.markup.page import Page, PageBlock
 from reader.cleaning.markup.part_names import GROUPS, name_bits
 from reader.cleaning.model.page_tree import PageTree, with_above
-from reader.cleaning.verdicts.categories import called
-from reader.domain.reason import Cause, Reason, because, cut
+from reader.cleaning.verdicts.categories import called, part_reason
+from reader.domain.document import Category
+from reader.domain.reason import Cause, Reason, because
 
 _LEAST_ENTRIES = 3
 _LINKED = 0.9
@@ -35,7 +36,9 @@ def teasers(page: Page, tree: PageTree, title: int) -> dict[int, Reason]:
     for at in range(title + 1, len(page.blocks)):
         order = page.blocks[at].node.order
         if recommended[order] >= 0:
-            found[at] = because(Cause.PART_CALLED, name=cut(called(page.nodes[recommended[order]])))
+            found[at] = part_reason(
+                Category.RECOMMENDATION, called(page.nodes[recommended[order]], _RECOMMENDED)
+            )
         elif entries[order]:
             found[at] = because(Cause.LISTED_ARTICLE, entries=entries[order])
     return found

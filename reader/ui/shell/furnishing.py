@@ -216,6 +216,7 @@ class Furnishing(QObject):
         self._enabling.enable_edge(False)
         annotator.note_wanted.connect(work.cards.write)
         annotator.selection_missing.connect(status.tell_selection_missing)
+        work.cleaned.always_wanted.connect(self._frame.action["always"].trigger)
         annotator.block_missing.connect(status.tell_block_missing)
         annotator.note_missing.connect(status.tell_note_missing)
         annotator.asking.given_up.connect(status.clearMessage)
