@@ -195,6 +195,7 @@ class Furnishing(QObject):
         imports.article_imported.connect(self._lines.take_stored)
         imports.finished.connect(self._reports.tell_imported)
         imports.finished.connect(self._open_imported)
+        imports.finished.connect(lambda _: self._index.go_on())
         self.work.exports.finished.connect(self._reports.tell_exported)
         self.work.copier.told.connect(self._frame.messages.tell)
 
