@@ -176,6 +176,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export this article’s notes…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2031,6 +2035,49 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message>
+        <source>Could not be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}; the article has pages {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>What the inspector shows</source>
@@ -2712,6 +2759,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -2732,17 +2783,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <name>MarksPopover</name>
     <message>
         <source>Highlights at this place</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Show details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4254,9 +4294,36 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>ReportWindow</name>
+    <message>
+        <source>Import report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
-        <source>Files that could not be imported</source>
+        <source>Show report</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4688,6 +4755,13 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

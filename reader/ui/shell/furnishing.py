@@ -29,7 +29,6 @@ from reader.ui.shell.list_keeper import ListKeeper
 from reader.ui.shell.open_article import OpenArticle
 from reader.ui.shell.pages import PageName, ThumbButtons
 from reader.ui.shell.preference_keeper import PreferenceKeeper
-from reader.ui.shell.reports import Reports
 from reader.ui.shell.rooms import Rooms
 from reader.ui.shell.workspace import Workspace
 from reader.ui.widgets.focus_line import FocusLine
@@ -64,7 +63,6 @@ class Furnishing(QObject):
             (self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self
         )
         self._lines = ListKeeper(self.work.desk, frame.list)
-        self._reports = Reports(frame.messages, self.work.imports, window)
         self._enabling = Enabling(
             frame.action, library, self, self.work.annotator.label_keys.actions
         )
@@ -142,6 +140,7 @@ class Furnishing(QObject):
         desk.article_opened.connect(lambda _: self._enable())
         desk.current_changed.connect(lambda _: self._enable())
         desk.saved.connect(status.tell_saved)
+        self._frame.messages.saved = desk.saved
         desk.saved.connect(self._enable)
         desk.kept_changed.connect(status.tell_kept)
         desk.article_opened.connect(self._tell_notes)
@@ -192,9 +191,9 @@ class Furnishing(QObject):
         imports.progressed.connect(status.set_progress)
         status.cancel_wanted.connect(imports.cancel)
         imports.article_imported.connect(self._lines.take_stored)
-        imports.finished.connect(self._reports.tell_imported)
+        imports.finished.connect(self.commands.reports.tell_imported)
         imports.finished.connect(self._open_imported)
-        self.work.exports.finished.connect(self._reports.tell_exported)
+        self.work.exports.finished.connect(self.commands.reports.tell_exported)
         self.work.copier.told.connect(self._frame.messages.tell)
 
     def _open_imported(self, report: ImportReport) -> None:
