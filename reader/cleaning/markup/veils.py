@@ -129,6 +129,8 @@ class Veils:
         self._targets: frozenset[str] | None = None
         self._asked = 0
         self._names: dict[Node, frozenset[str]] = {}
+        self._shown: set[tuple[str, str | None, str | None]] = set()
+        """Tag, id and classes of elements that nothing hides; most on a page are called alike."""
 
     def of(self, node: Node) -> Veil | None:
         """Return what hides an element's text."""
@@ -179,14 +181,21 @@ class Veils:
 
     def _own(self, node: Node) -> Veil | None:
         """Return what an element itself says of hiding its text."""
+        attributes = node.attributes
+        unmarked = not attributes or _MARKS.isdisjoint(attributes)
+        kind = (node.tag, attributes.get("id"), attributes.get("class"))
+        if unmarked and kind in self._shown and not self.in_shadow:
+            return None
         if node.tag in _STANDING_IN:
             return Veil(_STANDING_IN[node.tag], node.tag, "display", node)
-        attributes = node.attributes
         classes = attributes.get("class", "") if attributes else ""
         if classes and (called := _telling_class(classes)) is not None:
             if not called:
                 return None
             return Veil(Cause.SCREEN_READERS_ONLY, f'class="{called}"', "class", node)
+        if unmarked and not self.sheets.may_hide(node):
+            self._shown.add(kind)
+            return None
         return self._marked_or_ruled(node, classes)
 
     def _marked_or_ruled(self, node: Node, classes: str) -> Veil | None:
