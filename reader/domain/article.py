@@ -4,13 +4,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from reader.domain.annotation import Annotation, ArticleId
+from reader.domain.claim import Rating
+from reader.domain.details import Detail, Folder, Own, State, in_force
 from reader.domain.document import USER_RULE, Category, Cleaned, Document, Metadata, Verdict
 from reader.domain.reason import Cause, because
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """What the list of the library shows of an article. ``imported`` is ISO 8601 in UTC."""
+    """What the list of the library shows of an article. ``imported`` is ISO 8601 in UTC.
+
+    ``versions`` is how many there are; ``to_review`` how many highlights the user should look at,
+    as their words have changed or they have no place; ``ratings`` are the different verdicts on the
+    claims of the article, in the order of the scale.
+    """
 
     id: ArticleId
     title: str
@@ -18,6 +25,11 @@ class ArticleRow:
     published: str | None
     imported: str
     highlights: int
+    state: State = State.NEW
+    starred: bool = False
+    versions: int = 1
+    to_review: int = 0
+    ratings: tuple[Rating, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +104,8 @@ class Article:
     ``cleaner`` holds the cleaner's verdicts, ``by_rule`` those that the user's rules for the site
     give instead, and ``overrides`` what the user decided block by block: block index to kept or
     not. ``version`` counts from 1. ``pages`` are those that it was joined of, in their order; none
-    where it was imported as one. ``sha256`` and what follows are then those of the first.
+    where it was imported as one. ``sha256`` and what follows are then those of the first. ``own``
+    are the details that the user has set, over those of the document.
     """
 
     id: ArticleId
@@ -108,6 +121,10 @@ class Article:
     version: int = 1
     by_rule: Mapping[int, Verdict] = field(default_factory=dict)
     pages: tuple[ArticlePage, ...] = ()
+    own: Own = field(default_factory=dict)
+    state: State = State.NEW
+    starred: bool = False
+    folders: tuple[Folder, ...] = ()
 
     @property
     def placed(self) -> tuple[Annotation, ...]:
@@ -130,8 +147,20 @@ class Article:
 
     @property
     def metadata(self) -> Metadata:
-        """The document's metadata."""
-        return self.document.metadata
+        """The details that count: the user's, else those of the document."""
+        return in_force(self.document.metadata, self.own)
+
+    @property
+    def own_url(self) -> str | None:
+        """The address that the user has given it."""
+        return self.metadata.url if Detail.URL in self.own else None
+
+    @property
+    def found_url(self) -> str | None:
+        """The address that is known without the user: the one that the document names as its own,
+        else the one that it came from.
+        """
+        return self.document.metadata.url or self.address
 
     @property
     def title(self) -> str:

@@ -23,6 +23,10 @@ _TOKEN = re.compile(
     r"|[^\W\d_][\w\u0300-\u036f]*(?:[-'’][^\W\d_][\w\u0300-\u036f]*)*(?:\.(?=\s+[^\W\d_a-z]))?"
     r"|\d+(?:[.,:/-]\d+)*|\S"
 )
+_HIDES_NAME = 4
+"""Capitals behind an "of" from which a name stands among them: "Secretary of State for Ferries Ana
+Ruiz".
+"""
 _LONGEST = 4_000
 """Code points of a sentence beyond which it is no sentence of prose."""
 
@@ -112,11 +116,16 @@ class _Reader:
                 before = said in words.verbs_behind or said in words.account
                 behind = said in words.according_to
                 either = said in words.verbs
-                if before or behind or either:
+                if (before or behind or either) and self._can_begin_cue(place):
                     yield _Cue(place, place + length, before or either, behind or either)
                     step = length
                     break
             place += step
+
+    def _can_begin_cue(self, place: int) -> bool:
+        """Whether a word can say that somebody spoke: "United States" does not state anything."""
+        token = self._tokens[place]
+        return not token.is_capital or not place or not self._tokens[place - 1].is_word
 
     def _beside_quotation(self, cue: _Cue) -> bool:
         near = self._tokens[max(0, cue.first - 2) : cue.last + 2]
@@ -158,7 +167,7 @@ class _Reader:
         last = first
         while last < len(tokens) and tokens[last].is_word and last - first < MOST_WORDS:
             last += 1
-        ended = last == len(tokens) or tokens[last].text in ",.;)" or tokens[last].is_quoted
+        ended = last == len(tokens) or tokens[last].text in ",.;()" or tokens[last].is_quoted
         if ended and self._has_office(first, last):
             found = phrase.found
             phrase.found = Attribution(
@@ -189,15 +198,16 @@ class _Reader:
         tokens, first = self._tokens, comma
         while first > 0 and tokens[first - 1].is_word and comma - first < MOST_WORDS:
             first -= 1
-        inner = self._named(first, comma)
         if first < 2 or tokens[first - 1].text != ",":
             return _Phrase(first, comma, Attribution())
+        inner = self._named(first, comma)
         outer_first = self._back(first - 1)
         outer = self._named(outer_first, first - 1)
-        if self._has_office(first, comma) and outer.speaker and not inner.speaker:
-            role = self._span(*self._bare(first, comma))
-            found = Attribution(outer.speaker, role, outer.organisation)
-            return _Phrase(outer_first, comma, found)
+        beside = not tokens[first].is_capital  # "Ana Ruiz, who was there, said"
+        if outer.speaker and (beside or (self._has_office(first, comma) and not inner.speaker)):
+            office = self._has_office(first, comma) and not inner.speaker
+            role = self._span(*self._bare(first, comma)) if office else outer.role
+            return _Phrase(outer_first, comma, Attribution(outer.speaker, role, outer.organisation))
         if inner.speaker and self._has_office(outer_first, first - 1):
             role = self._span(*self._bare(outer_first, first - 1))
             return _Phrase(outer_first, comma, Attribution(inner.speaker, role))
@@ -245,10 +255,23 @@ class _Reader:
             if found.speaker:
                 return Attribution(found.speaker, found.role, self._span(rest_first, rest_last))
             if found.role:
-                return Attribution(None, self._span(first, last))
+                return self._role_of(first, split, rest_first, rest_last)
         if found.organisation and rest_first < rest_last:
             return Attribution(None, None, self._span(first, last))
         return found
+
+    def _role_of(self, first: int, split: int, rest_first: int, rest_last: int) -> Attribution:
+        """Return what an office says with what stands behind its "of": the organisation, where that
+        is one; else both are the office, or where a name may be hidden in it all is the speaker.
+        """
+        rest = self._tokens[rest_first:rest_last]
+        if any(self._words.is_one("organisations", token.low) for token in rest):
+            role = self._span(first, split)
+            return Attribution(None, role, self._span(rest_first, rest_last))
+        whole = self._span(first, rest_last)
+        if sum(token.is_capital for token in rest) >= _HIDES_NAME:
+            return Attribution(whole)
+        return Attribution(None, whole)
 
     def _begins_organisation(self, place: int, last: int) -> bool:
         """Whether the word at a place parts somebody from whom he speaks for; "von" may also be a
@@ -279,41 +302,37 @@ class _Reader:
         return Attribution(self._name(first, last))
 
     def _office_end(self, first: int, last: int) -> int | None:
-        """Return where the last office of a phrase ends, with what belongs to it."""
-        ends = [
-            place + 1
-            for place in range(first, last)
-            if self._words.is_one("offices", self._tokens[place].low)
-        ]
-        if not ends:
-            return None
-        end = ends[-1]
-        while end < last and self._words.is_one("office_goes_on", self._tokens[end].low):
-            end += 1
-        return end
+        """Return where the last office of a phrase ends, with what belongs to it; one that leaves
+        a name behind it goes before one that does not, as "Doctor" may be a name.
+        """
+        words, tokens = self._words, self._tokens
+        ends = []
+        for place in range(first, last):
+            if words.is_one("offices", tokens[place].low):
+                end = place + 1
+                while end < last and words.is_one("office_goes_on", tokens[end].low):
+                    end += 1
+                ends.append(end)
+        naming = [end for end in ends if self._name(end, last) is not None]
+        return next(reversed(naming or ends), None)
 
     def _has_office(self, first: int, last: int) -> bool:
         return self._office_end(first, last) is not None
 
     def _name(self, first: int, last: int) -> Span | None:
-        """Return the first run of words in a phrase that are written as a name is."""
+        """Return the last run of words in a phrase that are written as a name is."""
         tokens, particles = self._tokens, self._words.particles
-        start = next((place for place in range(first, last) if tokens[place].is_capital), None)
-        if start is None:
-            return None
-        run = list(
-            takewhile(
-                lambda place: tokens[place].is_capital or tokens[place].low in particles,
-                range(start, last),
-            )
-        )
-        while run and not tokens[run[-1]].is_capital:
-            run.pop()
-        while start > first and tokens[start - 1].low in particles:
+        end = last
+        while end > first and not tokens[end - 1].is_capital:
+            end -= 1
+        start = end
+        while start > first and (
+            tokens[start - 1].is_capital or tokens[start - 1].low in particles
+        ):
             start -= 1
-        if len(run) == 1 and tokens[start].low in self._words.nobody:
+        if end == start or (end == start + 1 and tokens[start].low in self._words.nobody):
             return None
-        return self._span(start, run[-1] + 1)
+        return self._span(start, end)
 
     def _is_proper(self, first: int, last: int) -> bool:
         tokens = self._tokens[first:last]

@@ -192,6 +192,17 @@ class Unknown(ReaderError):
         self.key = key
 
 
+class QueryWrong(ReaderError):
+    """A condition of a query makes no sense. ``field`` is the word before its colon, ``value`` what
+    stands behind it, which may be nothing.
+    """
+
+    def __init__(self, field: str, value: str) -> None:
+        super().__init__(field, value)
+        self.field = field
+        self.value = value
+
+
 class QuoteNotFound(ReaderError):
     """The quote does not stand in the article."""
 
@@ -224,6 +235,23 @@ class LabelNameTaken(LabelError):
 
 class LabelBelowItself(LabelError):
     """The label would stand below itself."""
+
+
+class FolderNameTaken(ReaderError):
+    """Another folder has the name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class NotADetail(ReaderError):
+    """What was written is no date, address or language: ``detail`` says which it has to be."""
+
+    def __init__(self, detail: str, written: str) -> None:
+        super().__init__(detail, written)
+        self.detail = detail
+        self.written = written
 
 
 class NotALabelSet(FileError):

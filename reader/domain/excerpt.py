@@ -25,12 +25,14 @@ Pattern = tuple[str, re.Pattern[str]]
 @dataclass(frozen=True, slots=True)
 class Excerpt:
     """A piece of a text, with ``…`` where it is cut, and where in it the words stand. ``found`` is
-    how many terms of the query have a place in it.
+    how many terms of the query have a place in it, and ``first`` where in the whole text the first
+    one stands.
     """
 
     text: str
     marks: tuple[Span, ...]
     found: int
+    first: Span | None = None
 
 
 def excerpt(text: str, terms: Sequence[Term]) -> Excerpt:
@@ -57,6 +59,13 @@ def excerpt(text: str, terms: Sequence[Term]) -> Excerpt:
     return _made(text, _places(text, patterns))
 
 
+def around(text: str, spans: Sequence[Span]) -> Excerpt:
+    """Return the piece of a text in which the most of some places stand, in order, the first one of
+    several.
+    """
+    return _made(text, [(span, number) for number, span in enumerate(spans)])
+
+
 def _made(text: str, places: Sequence[tuple[Span, int]]) -> Excerpt:
     first, found = _fullest(places)
     start, end = _cut(text, first)
@@ -67,6 +76,7 @@ def _made(text: str, places: Sequence[tuple[Span, int]]) -> Excerpt:
         before + text[start:end] + after,
         tuple(Span(span.start + shift, span.end + shift) for span in marks),
         found,
+        next((span for span, _ in places if start <= span.start and span.end <= end), None),
     )
 
 

@@ -66,6 +66,20 @@ class FigureLanguage:
         parts = self.parts(word)
         return bool(parts) and parts[0] not in self.joiners and parts[0] != self.teens
 
+    def is_number_word(self, word: str) -> bool:
+        """Whether a number begins with a word of a text; a scale by itself begins none. Words that
+        are made of others are looked at only where they hold one that multiplies, as "dreihundert"
+        does.
+        """
+        if word in self.known:
+            return word not in self.scales and self.starts(word)
+        multiplied = self.compound and any(one in word for one in self._multipliers)
+        return multiplied and self.starts(word)
+
+    @cached_property
+    def _multipliers(self) -> tuple[str, ...]:
+        return (*self.times, *self.scales)
+
     def parts(self, word: str) -> list[str]:
         """Return the words of numbers that a word is made of, none where it is no number."""
         if word in self.known:
@@ -132,6 +146,31 @@ class FigureLanguages:
     by_code: Mapping[str, FigureLanguage]
     comma: frozenset[str] = frozenset()
     point: frozenset[str] = frozenset()
+    same: Mapping[str, str] = field(default_factory=dict)
+    """Further ways of writing a unit, and the sign that stands for all of them."""
+
+    def unit_of(self, written: str) -> str:
+        """Return the sign of a unit however it is written, or nothing where it is no known one."""
+        return self._units.get(written.casefold(), "")
+
+    @cached_property
+    def unit_lengths(self) -> tuple[int, ...]:
+        """How long the units of several words are, the longest first."""
+        return tuple(sorted({len(one) for one in self._units if " " in one}, reverse=True))
+
+    @cached_property
+    def scale_starts(self) -> frozenset[str]:
+        """The characters with which a scale begins in some language."""
+        return frozenset(one[0] for known in self.by_code.values() for one in known.scales)
+
+    @cached_property
+    def _units(self) -> Mapping[str, str]:
+        found: dict[str, str] = {"%": "%", "٪": "%"}
+        for known in self.by_code.values():
+            found |= {sign.casefold(): sign for sign in known.units.values()}
+            found |= dict.fromkeys(known.percent, "%")
+            found.update(known.units)
+        return {**found, **self.same}
 
     def decimal_mark(self, tag: str) -> str:
         """Return the mark of decimals for a BCP 47 tag in lower case, empty where none is known."""

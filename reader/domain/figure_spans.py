@@ -6,6 +6,7 @@ day are no figures.
 import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from enum import Enum
 
 from reader.domain.document import Span
 from reader.domain.figure_language import FigureLanguage
@@ -19,13 +20,33 @@ _IN_ASIAN = re.compile(rf"(?<=[\u3040-\u9fff\uac00-\ud7af])(?P<currency>)(?P<dig
 _TIME_BEHIND = re.compile(
     r"[:/]\d|\s?(?:[年月日号號時时분년월일]|uhr\b|wib\b|[ap]\.?m\b)|h\d", re.I
 )
-_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+_YEAR, _LATELY = re.compile(r"1[5-9]\d\d|20\d\d"), re.compile(r"19\d\d|20[0-3]\d")
 _WORD = re.compile(
     r"[^\W\d_](?:[^\W\d_]|[-'’\u0300-\u036f\u0900-\u097f](?=[^\W\d_]))*|[%‰٪]|°[CF]?"
 )
-_SIGN_UNIT = re.compile("[人名元円圆원명歳岁件票吨トキ個个倍頭头台]|公里|キロ|トン|平方")
+_SIGN_UNIT = re.compile("[%‰人名元円圆원명歳岁件票吨トキ個个倍頭头台]|公里|キロ|トン|平方")
 _UNITS = frozenset(
-    ["%", "‰", "٪", "km", "km²", "m²", "cm", "mm", "m", "kg", "g", "ha", "t", "km/h", "км", "кг"]
+    [
+        "%",
+        "‰",
+        "٪",
+        "km",
+        "km²",
+        "m²",
+        "cm",
+        "mm",
+        "m",
+        "kg",
+        "g",
+        "ha",
+        "t",
+        "km/h",
+        "км",
+        "кг",
+        "°",
+        "°c",
+        "°f",
+    ]
 )
 _BEHIND = re.compile(r"[€$£¥₽]|km/h|[kcm]?m[²³2]?(?!\w)")
 _MORE = re.compile(r"\d{1,12}")
@@ -34,6 +55,16 @@ _LONGEST = 4_000
 """Code points of a sentence beyond which it is no sentence of prose."""
 _LEAST_WORDED = 11
 """Smaller numbers in words are figures of speech more often than figures ("one of them")."""
+
+
+class Counted(Enum):
+    """What stands behind a number."""
+
+    NOTHING = "nothing"
+    THINGS = "things"
+    """A word that may be what is counted."""
+    KNOWN = "known"
+    """A unit or a scale."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +92,7 @@ def figure_in(
         _worded(sentence, languages, small_words)
     )
     touched = [one for one in found if one.span.overlaps(within)]
-    chosen = touched or found
+    chosen = touched or [one for one in found if one.weight or len(one.span) > 1]
     return max(chosen, key=lambda one: one.weight).span if chosen else None
 
 
@@ -81,20 +112,28 @@ def _figures(
             continue
         end, counted = _with_unit(sentence, span.end, languages, small_words)
         grouped = re.search(r"\d\D\d{3}(?!\d)", number["digits"]) is not None
-        if _YEAR.fullmatch(number["digits"]) and not counted and not number["currency"]:
+        if _is_year(number, counted):
             continue
         if sentence[end : end + 1].isdigit():
             continue
         start = _with_modifier(sentence, span.start, languages)
-        weight = 2 * (counted or bool(number["currency"])) + grouped
+        weight = 2 * (counted is not Counted.NOTHING or bool(number["currency"])) + grouped
         yield _Found(Span(start, end), weight)
         after = end
 
 
+def _is_year(number: re.Match[str], counted: Counted) -> bool:
+    """Whether a number is a year: "in 2018", "a 2018 survey"; not "1,900 boats" or "2018 km"."""
+    digits = number["digits"]
+    if number["currency"] or counted is Counted.KNOWN or not _YEAR.fullmatch(digits):
+        return False
+    return counted is Counted.NOTHING or _LATELY.fullmatch(digits) is not None
+
+
 def _with_unit(
     sentence: str, end: int, languages: Sequence[FigureLanguage], small_words: Set[str]
-) -> tuple[int, bool]:
-    """Return where a figure ends with its scale and what it counts, and whether it has any."""
+) -> tuple[int, "Counted"]:
+    """Return where a figure ends with its scale and what it counts, and what that is."""
     first = end
     for _ in range(MOST_SCALES):
         scale = _scale(sentence, end, languages)
@@ -104,22 +143,23 @@ def _with_unit(
         end = more.end() if more else scale
     behind = _BEHIND.match(sentence, _past_space(sentence, end))
     if behind:
-        return behind.end(), True
+        return behind.end(), Counted.KNOWN
     unit = _SIGN_UNIT.match(sentence, _past_space(sentence, end))
     if unit:
-        return unit.end(), True
+        return unit.end(), Counted.KNOWN
+    scaled = Counted.KNOWN if end > first else Counted.NOTHING
     if languages[0].positional:
-        return end, end > first
+        return end, scaled
     word = _WORD.match(sentence, _past_space(sentence, end, hyphen=True))
     if word is None:
-        return end, end > first
+        return end, scaled
     low = word[0].lower()
     known = any(low in one.units or low in one.percent for one in languages) or low in _UNITS
     written_as_noun = word[0] == low or languages[0].compound  # German nouns are capitalised
     counts = written_as_noun and low not in small_words and len(low) > 1
     if known or counts:
-        return word.end(), True
-    return end, end > first
+        return word.end(), Counted.KNOWN if known or end > first else Counted.THINGS
+    return end, scaled
 
 
 def _past_space(sentence: str, place: int, *, hyphen: bool = False) -> int:
@@ -186,5 +226,5 @@ def _worded(
         if language.value([one for one in parts if one not in language.joiners]) >= _LEAST_WORDED:
             end, counted = _with_unit(sentence, words[last - 1].end(), languages, small_words)
             start = _with_modifier(sentence, words[place].start(), languages)
-            yield _Found(Span(start, end), 2 * counted)
+            yield _Found(Span(start, end), 2 * (counted is not Counted.NOTHING))
         place = last

@@ -36,16 +36,18 @@ class Figure:
 
 
 _SPACES = "\u00a0\u202f\u2009 "
-_NUMBER = re.compile(rf"\d+(?:[.,'’{_SPACES}]\d+)*")
+MARKS = rf"[.,'’{_SPACES}]"
+"""What divides thousands or decimals somewhere."""
+NUMBER = re.compile(rf"\d+(?:{MARKS}\d+)*")
 _GROUPED = re.compile(
     r"[1-9]\d{0,2}(?:(?P<mark>[.,' ])\d{3})(?:(?P=mark)\d{3})*|[1-9]\d?(?:,\d{2})+,\d{3}"
 )
 """Groups of three, or as in India twos and a last three."""
-_CURRENCY = re.compile(r"([A-Z]{0,2}\$|[A-Z]{3}|Rp|[€£¥₹₽])\.?\s*$")
+CURRENCY = re.compile(r"([A-Z]{0,2}\$|[A-Z]{3}|Rp|[€£¥₹₽])\.?\s*$")
 _LETTERS = r"(?:[^\W\d_][\u0300-\u036f\u064b-\u0652\u0900-\u0903\u093a-\u094f]*)+"
 """Letters with their combining marks: accents, Arabic vowels, Devanagari vowels."""
 _PLAIN_WORD = re.compile(rf"{_LETTERS}|〇")
-_WORD = re.compile(rf"{_LETTERS}|%|٪|°[CF]?")
+WORD = re.compile(rf"{_LETTERS}|%|٪|°[CF]?")
 _ARABIC_MARKS = {"٫": ".", "٬": ","}
 MOST_SCALES = 4
 """Scales that a number in parts can have: 兆, 億, 万 and none."""
@@ -64,25 +66,40 @@ def read_figure(raw: str, language: str | None, languages: FigureLanguages) -> F
     Where the language is not known, a scale that differs between languages gives a reading for
     each: a billion is 10⁹ and 10¹².
     """
-    text = "".join(map(_latin_digit, raw[:MOST_READ]))
+    text = in_latin_digits(raw[:MOST_READ])
     tag = (language or "").lower().replace("_", "-")
-    code = {"ms": "id"}.get(tag.split("-")[0], tag.split("-")[0])
-    found = _NUMBER.search(text)
+    code = language_code(tag)
+    found = NUMBER.search(text)
     if found:
         before, after = text[: found.start()], text[found.end() :]
-        number = _without_tail(found[0])
-        values = list(_values(number, languages.decimal_mark(tag), languages.group_mark(tag)))
+        number = without_tail(found[0])
+        values = list(values_of(number, languages.decimal_mark(tag), languages.group_mark(tag)))
     else:
         before, worded, after = _worded(text, code, languages)
         values = [] if worded is None else [Decimal(worded)]
     modifier = _modifier(before, languages)
     readings = [
         Reading(value * 10**power + more, _unit(before, rest, languages), modifier)
-        for power, scaled in _scales(after, code, languages)
-        for more, rest in [_more(scaled, code, languages) if power else (0, scaled)]
+        for power, scaled in scales_of(after, code, languages)
+        for more, rest in [more_of(scaled, code, languages) if power else (0, scaled)]
         for value in values
     ]
     return Figure(raw, tuple(dict.fromkeys(readings)))
+
+
+def language_code(tag: str) -> str:
+    """Return the language whose file says how figures are written, of a BCP 47 tag in lower
+    case.
+    """
+    code = tag.partition("-")[0]
+    return {"ms": "id"}.get(code, code)
+
+
+def in_latin_digits(text: str) -> str:
+    """Return a text with digits and Arabic marks as English has them, each at its place."""
+    if text.isascii():
+        return text
+    return text.translate({ord(one): _latin_digit(one) for one in set(text) if one > "\x7f"})
 
 
 def _latin_digit(character: str) -> str:
@@ -90,7 +107,7 @@ def _latin_digit(character: str) -> str:
     return _ARABIC_MARKS.get(character, character) if value is None else str(value)
 
 
-def _without_tail(number: str) -> str:
+def without_tail(number: str) -> str:
     """Return a number without what a space joined to it that is no group of three: in "100 5 km"
     only 100 counts.
     """
@@ -103,7 +120,7 @@ def _without_tail(number: str) -> str:
     return " ".join(parts[:last])
 
 
-def _values(number: str, decimal_mark: str, group_mark: str) -> Iterator[Decimal]:
+def values_of(number: str, decimal_mark: str, group_mark: str) -> Iterator[Decimal]:
     """Yield what a number with separators can be, the likelier first."""
     number = number.replace("’", "'")
     if len(number) > MOST_DIGITS:
@@ -134,7 +151,7 @@ def _plain(number: str) -> Decimal:
     return Decimal(re.sub(r"\D", "", number))
 
 
-def _scales(after: str, code: str, languages: FigureLanguages) -> list[tuple[int, str]]:
+def scales_of(after: str, code: str, languages: FigureLanguages) -> list[tuple[int, str]]:
     """Return the power of ten that stands behind a number, and what stands behind it; several where
     languages differ.
     """
@@ -148,7 +165,7 @@ def _scales(after: str, code: str, languages: FigureLanguages) -> list[tuple[int
     return list(found.items()) or [(0, after)]
 
 
-def _more(after: str, code: str, languages: FigureLanguages) -> tuple[int, str]:
+def more_of(after: str, code: str, languages: FigureLanguages) -> tuple[int, str]:
     """Return the number that goes on behind a scale, as in Japanese "1万2000", and what stands
     behind it.
     """
@@ -157,7 +174,7 @@ def _more(after: str, code: str, languages: FigureLanguages) -> tuple[int, str]:
         found = re.match(r"\d{1,12}", after)
         if found is None:
             break
-        power, after = _scales(after[found.end() :], code, languages)[0]
+        power, after = scales_of(after[found.end() :], code, languages)[0]
         more += int(found[0]) * 10**power
         if not power:
             break
@@ -167,7 +184,7 @@ def _more(after: str, code: str, languages: FigureLanguages) -> tuple[int, str]:
 def _scale(after: str, language: FigureLanguage) -> tuple[int, str]:
     power = 0
     for _ in range(MOST_SCALES):
-        found = _WORD.match(after.lstrip())
+        found = WORD.match(after.lstrip())
         step, length = _power(found[0].casefold(), language) if found else (0, 0)
         if found is None or not step:
             break
@@ -204,9 +221,28 @@ def _worded(text: str, code: str, languages: FigureLanguages) -> tuple[str, int 
         spelled = [*_apart(words, language)]
         for place, (word, start, _) in enumerate(spelled):
             if language.starts(word):
-                parts, end = _read_words(spelled[place:], language)
+                parts, end = read_words(spelled[place:], language)
                 return text[:start], language.value(parts), text[end:]
     return text, None, ""
+
+
+def runs_of_number_words(
+    text: str, language: FigureLanguage
+) -> Iterator[tuple[int, list[tuple[str, int, int]]]]:
+    """Yield where a number in words may begin, with the words from there on, as ``read_words``
+    takes them.
+    """
+    words = [
+        (found[0].casefold(), found.start(), found.end()) for found in _PLAIN_WORD.finditer(text)
+    ]
+    spelled = list(_apart(words, language))
+    beyond = 0
+    for place, (word, start, _) in enumerate(spelled):
+        if place >= beyond and language.is_number_word(word):
+            beyond = place + 1
+            while beyond < len(spelled) and language.parts(spelled[beyond][0]):
+                beyond += 1
+            yield start, spelled[place:beyond]
 
 
 def _apart(
@@ -242,7 +278,7 @@ def _signs(word: str, start: int, language: FigureLanguage) -> Iterator[tuple[st
         place += size
 
 
-def _read_words(
+def read_words(
     words: list[tuple[str, int, int]], language: FigureLanguage
 ) -> tuple[list[str], int]:
     """Return the number words from the first one on, and where the last of them ends; a joiner does
@@ -265,10 +301,10 @@ def _read_words(
 
 
 def _unit(before: str, after: str, languages: FigureLanguages) -> str:
-    currency = _CURRENCY.search(before)
+    currency = CURRENCY.search(before)
     if currency:
         return currency[1]
-    found = _WORD.match(after.lstrip(" \u00a0\u202f\u2009-"))
+    found = WORD.match(after.lstrip(" \u00a0\u202f\u2009-"))
     if found is None:
         return ""
     word = found[0].casefold()
@@ -287,7 +323,7 @@ def _modifier(before: str, languages: FigureLanguages) -> Modifier | None:
     """Return how exact the words before a number mean it to be; the words that stand nearest to it
     count.
     """
-    folded = " ".join(_CURRENCY.sub("", before).casefold().split())
+    folded = " ".join(CURRENCY.sub("", before).casefold().split())
     if folded.endswith(("~", "≈")):
         return Modifier.ABOUT
     phrases = {

@@ -128,7 +128,7 @@ def _only_page(article: Article, number: int) -> ArticlePage:
     return ArticlePage(
         0,
         len(article.document.blocks),
-        replace(article.metadata, page=article.metadata.page or number),
+        replace(article.document.metadata, page=article.metadata.page or number),
         article.sha256,
         article.source_name,
         article.media_type,

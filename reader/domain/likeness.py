@@ -121,6 +121,17 @@ class Likeness:
         return found[0] if found else None
 
 
+def address_keys(address: str) -> frozenset[str]:
+    """Return the words under which a library finds what is known by one address; none for what is
+    no address.
+    """
+    plain = plain_address(address)
+    if not plain:
+        return frozenset()
+    one = divided(plain)
+    return frozenset({plain, one.base if one else plain})
+
+
 def likeness(cleaned: Cleaned, address: str | None) -> Likeness:
     """Return what a page is recognised by; ``address`` is where it came from, where that is known.
     Linear in the text.

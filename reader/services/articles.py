@@ -19,6 +19,13 @@ def list_articles(library: Library) -> list[ArticleRow]:
     return stored_articles.list_rows(library)
 
 
+def rows_of(library: Library, wanted: Sequence[ArticleId]) -> list[ArticleRow]:
+    """Return the lines of some articles in the list; those that are not there (any more) are
+    missing.
+    """
+    return stored_articles.rows_of(library, wanted)
+
+
 def article_row(library: Library, article: ArticleId) -> ArticleRow | None:
     """Return an article's line in the list, or ``None`` where it is not there (any more)."""
     return stored_articles.article_row(library, article)

@@ -159,6 +159,24 @@ def set_fields(library: Library, claim: ClaimId, **fields: Unpack[Fields]) -> Ou
         return outcome(stored_claims.change(library, changed, Verb.EDIT_CLAIM, goes_on=goes_on))
 
 
+def set_status(library: Library, claims: Sequence[ClaimId], status: Status) -> Outcome:
+    """Say how far the checking of some claims has come; undone together. Raises ``Unknown``."""
+    at = now()
+    with library.transaction():
+        known = [stored_claims.load(library, claim) for claim in claims]
+        changed = [replace(claim, status=status, modified=at) for claim in known]
+        return outcome(stored_claims.change_all(library, changed, Verb.EDIT_CLAIM))
+
+
+def set_rating(library: Library, claims: Sequence[ClaimId], rating: RatingId | None) -> Outcome:
+    """Give some claims a verdict, or take it back; undone together. Raises ``Unknown``."""
+    at = now()
+    with library.transaction():
+        known = [stored_claims.load(library, claim) for claim in claims]
+        changed = [replace(claim, rating=rating, modified=at) for claim in known]
+        return outcome(stored_claims.change_all(library, changed, Verb.EDIT_CLAIM))
+
+
 def gather(library: Library, claim: ClaimId, highlights: Sequence[AnnotationId]) -> Outcome:
     """Add highlights to a claim, behind those that it has. Raises ``Unknown``."""
     with library.transaction():
@@ -264,6 +282,9 @@ def _well_formed(claim: Claim) -> Claim:
     )
 
 
+_CHOICES = {"status", "rating"}
+
+
 def _same_cells(event: Event, known: Claim, changed: Claim) -> bool:
     """Whether an event wrote the same fields of a claim that are to be written now."""
     (row,) = event.changes
@@ -272,4 +293,6 @@ def _same_cells(event: Event, known: Claim, changed: Claim) -> bool:
         "modified",
         "readings",
     }
+    if then <= _CHOICES:  # each choice is a step of its own
+        return False
     return then == stored_claims.columns_changed(known, changed) - {"modified", "readings"}

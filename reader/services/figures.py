@@ -31,6 +31,7 @@ def languages() -> FigureLanguages:
         {code: _language(entries) for code, entries in files.items()},
         frozenset(marks["comma"]),
         frozenset(marks["point"]),
+        {word.casefold(): sign for sign, words in marks["same"].items() for word in words},
     )
 
 

@@ -20,6 +20,7 @@ from reader.domain.likeness import (
     likeness,
     sameness,
 )
+from reader.domain.page_addresses import plain_address
 from reader.domain.source import SourceDocument
 from reader.store import articles as stored_articles
 from reader.store import likeness as stored_likeness
@@ -125,6 +126,9 @@ def _part(known: Article, leaf: Leaf) -> tuple[int, Likeness]:
     one has no number but its own.
     """
     found = likeness(leaf.in_force(), leaf.page.address)
+    own = plain_address(known.own_url)
+    if own:
+        found = replace(found, addresses=found.addresses | {own})
     if known.pages:
         return leaf.page.number, found
     found = replace(found, page=known.metadata.page)

@@ -13,7 +13,7 @@ from reader.store.library import Library
 
 MOST = 5
 """Claims that are offered at once."""
-_LOOKED_AT = 30
+_LOOKED_AT = 15
 ENOUGH = 0.3
 """Likeness from which a claim is offered."""
 SAME_FIGURE, SAME_VALUE = 0.4, 0.2

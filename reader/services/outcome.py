@@ -50,6 +50,17 @@ class Verb(StrEnum):
     LIBRARY_NOTE = "library note"
     ADD_RULE = "add rule"
     REMOVE_RULE = "remove rule"
+    SAVE_SEARCH = "save search"
+    REMOVE_SEARCH = "remove search"
+    EDIT_DETAILS = "edit details"
+    SET_STATE = "set state"
+    STAR = "star"
+    UNSTAR = "unstar"
+    ADD_FOLDER = "add folder"
+    RENAME_FOLDER = "rename folder"
+    DELETE_FOLDER = "delete folder"
+    FILE = "file"
+    UNFILE = "unfile"
 
 
 class Part(StrEnum):
@@ -64,6 +75,9 @@ class Part(StrEnum):
     SCALE = "scale"
     NOTES = "notes"
     RULES = "rules"
+    SEARCHES = "searches"
+    FOLDERS = "folders"
+    DETAILS = "details"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +88,9 @@ class Change:
     ``LABELS`` means the labels and whatever shows them: where a label was merged or deleted, no
     highlight is named one by one. ``NOTES`` names the article or the claim that the note is on, or
     neither for the library's own note. ``RULES`` means the rules for sites, and with them the
-    verdicts of whatever article is open.
+    verdicts of whatever article is open. ``FOLDERS`` means the folders and what is in them.
+    ``DETAILS`` means what is known of an article beside its text: title, authors and so on, state,
+    star, folders.
     """
 
     part: Part
@@ -108,6 +124,17 @@ def outcome(event: Event | None) -> Outcome:
     return Outcome(tuple(changes), Verb(event.verb))
 
 
+_WHOLE = {
+    "label": Part.LABELS,
+    "annotation_label": Part.LABELS,
+    "verdict_scale": Part.SCALE,
+    "site_rule": Part.RULES,
+    "folder": Part.FOLDERS,
+    "saved_search": Part.SEARCHES,
+}
+"""The tables that are shown anew as a whole, whichever row of them changed."""
+
+
 def _touched(row: RowChange) -> Iterator[Change]:
     """Yield what one row that changed is shown as."""
     match row.table:
@@ -121,20 +148,26 @@ def _touched(row: RowChange) -> Iterator[Change]:
             yield Change(Part.VERDICTS, _article(row, "article"))
         case "article":
             yield Change(Part.LIST, _article(row, "id"))
-        case "label" | "annotation_label":
-            yield Change(Part.LABELS)
+            if _tells_of_details(row):
+                yield Change(Part.DETAILS, _article(row, "id"))
+        case "article_folder":
+            yield Change(Part.LIST, _article(row, "article"))
+            yield Change(Part.DETAILS, _article(row, "article"))
+            yield Change(Part.FOLDERS)
         case "claim":
             yield Change(Part.CLAIMS, claim=ClaimId(str(row.cell("uuid"))))
         case "claim_highlight" | "evidence":
             yield Change(Part.CLAIMS, claim=ClaimId(str(row.cell("claim"))))
-        case "verdict_scale":
-            yield Change(Part.SCALE)
         case "note":
             yield _noted(row)
-        case "site_rule":
-            yield Change(Part.RULES)
         case other:
-            raise ValueError(f"an event of an unknown table: {other}")
+            yield Change(_WHOLE[other])
+
+
+def _tells_of_details(row: RowChange) -> bool:
+    """Whether an article's row says of it something else, and not only that it is in the bin."""
+    before, after = row.before or {}, row.after or {}
+    return any(before.get(name) != after.get(name) for name in {*before, *after} - {"deleted"})
 
 
 def _noted(row: RowChange) -> Change:

@@ -30,6 +30,12 @@ def palettes() -> tuple[Palette, ...]:
     )
 
 
+def palette_named(name: str) -> Palette:
+    """Return the palette of a name; the first where there is none."""
+    every = palettes()
+    return next((palette for palette in every if palette.name == name), every[0])
+
+
 def next_colour(palette: Palette, taken: frozenset[str]) -> str:
     """Return the first colour of a palette that no label has; where all are taken, the first
     one.

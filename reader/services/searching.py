@@ -1,38 +1,180 @@
-"""Searching the whole library by words."""
+"""Searching the whole library: what is typed is read, answered, and shown page by page."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from time import monotonic
 
 from reader.domain.annotation import ArticleId
+from reader.domain.article import ArticleRow
 from reader.domain.document import Span
+from reader.domain.search_query import Part, Query, read_query
+from reader.domain.text_figures import figures_in
+from reader.services.cancelling import never
+from reader.services.figures import languages
 from reader.store import articles as stored_articles
 from reader.store import search as search_index
+from reader.store import search_facets, text_figures
 from reader.store.library import Library
+from reader.store.search import Found, Matches
+from reader.store.search_facets import Facet
+
+__all__ = ["Facet", "Query"]
 
 MOST_HITS = 200
+MOST_SHOWN = 3
+"""Hits of one article that are shown."""
+_TEXTS_AT_ONCE = 20
+"""Texts whose figures are found before they are stored."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One place that fits: ``part`` is ``title``, ``text`` or ``note``; ``snippet`` shows the words
-    in their context, and ``marks`` are their places in it.
+    """One place that fits: ``part`` is where it stands; ``snippet`` shows the words in their
+    context, and ``marks`` are their places in it. ``article`` is ``None`` for a note on the
+    library, and for what belongs to a claim without highlights.
     """
 
-    article: ArticleId
+    article: ArticleId | None
     title: str
     part: str
     snippet: str
     marks: tuple[Span, ...]
 
 
-def search(library: Library, query: str, most: int = MOST_HITS) -> list[Hit]:
-    """Return the best hits first; every word has to occur, and words in quotation marks have to
-    follow each other.
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A hit as it is shown beside its article. ``place`` is where in the article's text it stands,
+    if it stands there, and ``found`` the row that it was found in.
     """
-    found = search_index.search(library, query, most)
+
+    part: Part
+    text: str
+    marks: tuple[Span, ...]
+    place: Span | None
+    found: Found
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """An article that answers a query, with its best hits; ``more`` are those not shown. The
+    article is ``None`` for what belongs to no article.
+    """
+
+    article: ArticleRow | None
+    snippets: tuple[Snippet, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was found for a query, by article, the best first. ``complete`` is false where there is
+    more than was ranked: then every count is a count of at least.
+    """
+
+    query: Query
+    groups: tuple[tuple[Found, ...], ...]
+    complete: bool
+
+    @property
+    def articles(self) -> list[ArticleId]:
+        """The articles that were found, the best first."""
+        return [group[0].article for group in self.groups if group[0].article is not None]
+
+    def parts(self) -> dict[Part, int]:
+        """Return in how many articles each part of them answers."""
+        found = dict.fromkeys(Part, 0)
+        for group in self.groups:
+            for part in {one.part for one in group}:
+                found[part] += 1
+        return found
+
+
+def read(typed: str) -> Query:
+    """Return what a query asks for. Raises ``QueryWrong`` where one of its conditions makes no
+    sense.
+    """
+    return read_query(typed, languages)
+
+
+def answer(library: Library, query: Query, check: Callable[[], None] = never) -> Answer:
+    """Return what answers a query; ``results`` then reads what is shown of it. ``check`` is called
+    every few milliseconds and may raise to cancel.
+    """
+    matches = _matches(library, query, check)
+    groups: dict[object, list[Found]] = {}
+    for one in matches.found:
+        key = one.article if one.article is not None else (one.table, one.row)
+        groups.setdefault(key, []).append(one)
+    return Answer(query, tuple(map(tuple, groups.values())), matches.complete)
+
+
+def results(
+    library: Library, found: Answer, first: int, most: int, check: Callable[[], None] = never
+) -> list[Result]:
+    """Return a page of an answer, from the article ``first`` on. What was deleted meanwhile is
+    missing.
+    """
+    groups = found.groups[first : first + most]
+    wanted = [group[0].article for group in groups if group[0].article is not None]
+    known = {row.id: row for row in stored_articles.rows_of(library, wanted)}
+    shown = []
+    for group in groups:
+        check()
+        article = group[0].article
+        if article is None or article in known:
+            snippets = tuple(_snippet(library, found.query, one) for one in group[:MOST_SHOWN])
+            row = None if article is None else known[article]
+            shown.append(Result(row, snippets, len(group) - len(snippets)))
+    return shown
+
+
+def facets(library: Library, found: Answer) -> list[Facet]:
+    """Return what the articles of an answer have in common: how many of them have which value."""
+    return search_facets.facets(library, found.articles)
+
+
+def search(library: Library, query: str, most: int = MOST_HITS) -> list[Hit]:
+    """Return the best hits first, at most ``most``; ``read`` says what a query may be. Raises
+    ``QueryWrong``.
+    """
+    wanted = read(query)
+    found = _matches(library, wanted, never).found[:most]
     # one of those found may have been deleted by now
-    titles = stored_articles.titles(library, [one.article for one in found])
-    return [
-        Hit(one.article, titles[one.article], one.part, one.snippet, one.marks)
-        for one in found
-        if one.article in titles
-    ]
+    titles = stored_articles.titles(library, [one.article for one in found if one.article])
+    hits = []
+    for one in found:
+        title = "" if one.article is None else titles.get(one.article)
+        if title is not None:
+            shown = search_index.shown(library, wanted, one)
+            hits.append(Hit(one.article, title, one.part, shown.snippet, shown.marks))
+    return hits
+
+
+def fill_figures(library: Library, seconds: float, check: Callable[[], None] = never) -> bool:
+    """Go on finding the figures of texts by their values, for about so many seconds; whether there
+    is more to do. Some milliseconds for a text, in which others may use the library.
+    """
+    ends = monotonic() + seconds
+    while waiting := text_figures.waiting(library, _TEXTS_AT_ONCE):
+        found = []
+        for one in waiting:
+            check()
+            found.append((one, list(figures_in(one[1], one[2], languages()))))
+            if monotonic() > ends:
+                break
+        text_figures.keep(library, found)
+        if monotonic() > ends:
+            return text_figures.is_behind(library)
+    return False
+
+
+def _matches(library: Library, query: Query, check: Callable[[], None]) -> Matches:
+    if query.figures:
+        while fill_figures(library, 1.0, check):
+            check()
+    return search_index.search(library, query, check)
+
+
+def _snippet(library: Library, query: Query, found: Found) -> Snippet:
+    shown = search_index.shown(library, query, found)
+    return Snippet(found.part, shown.snippet, shown.marks, shown.place, found)

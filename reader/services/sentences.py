@@ -35,8 +35,16 @@ def sentence(error: errors.ReaderError) -> Message:
             )
         case errors.LabelError():
             return _about_label(error).where(name=well_formed(error.name))
-        case errors.QuoteNotFound() | errors.TextChanged():
-            return _about_quote(error)
+        case errors.QuoteNotFound() | errors.TextChanged() | errors.QueryWrong():
+            return _about_words(error)
+        case errors.FolderNameTaken() | errors.NotADetail():
+            return _about_details(error)
+        case _:
+            return _about_anything_else(error)
+
+
+def _about_anything_else(error: errors.ReaderError) -> Message:
+    match error:
         case errors.Unknown() | errors.WebAddress():
             return _about_what_is_not_there(error)
         case _:
@@ -60,6 +68,9 @@ _UNKNOWN = {
         "Errors",
         "There is no earlier version of the article “{key}”. Look at what there is, then try "
         "again.",
+    ),
+    "folder": translate(
+        "Errors", "There is no folder “{key}”. Look at what there is, then try again."
     ),
     "format": translate(
         "Errors", "There is no format “{key}”. Look at what there is, then try again."
@@ -103,7 +114,85 @@ def _about_what_is_not_there(error: errors.Unknown | errors.WebAddress) -> Messa
     return _UNKNOWN.get(error.what, _UNKNOWN_THING).where(key=well_formed(str(error.key)))
 
 
-def _about_quote(error: errors.QuoteNotFound | errors.TextChanged) -> Message:
+_DETAILS = {
+    "date": translate(
+        "Errors",
+        "“{written}” is no date that can only be read in one way. Write it as 2026-03-14, or name "
+        "the month.",
+    ),
+    "address": translate(
+        "Errors",
+        "“{written}” is no address of a web page. Copy it from the browser, as in "
+        "https://example.org/article.",
+    ),
+    "language": translate(
+        "Errors",
+        "“{written}” is no tag of a language. Write it as in “en”, “en-GB” or “id”.",
+    ),
+}
+_DATES_AND_ADDRESSES = {
+    "published": "date",
+    "captured": "date",
+    "url": "address",
+    "archived": "address",
+}
+
+
+def _about_details(error: errors.FolderNameTaken | errors.NotADetail) -> Message:
+    if isinstance(error, errors.FolderNameTaken):
+        return translate(
+            "Errors", "There is a folder “{name}” already. Choose another name, or use that one."
+        ).where(name=well_formed(error.name))
+    kind = _DATES_AND_ADDRESSES.get(error.detail, "language")
+    return _DETAILS[kind].where(written=shortened(error.written))
+
+
+_VALUES_WANTED = {
+    "date": translate(
+        "Search",
+        "“{value}” is no date. Type a year, a month or a day, or two of them: date:2022, "
+        "date:2022-11..2022-12.",
+    ),
+    "lang": translate(
+        "Search", "“{value}” is no language. Type the letters that stand for one: lang:en, lang:id."
+    ),
+    "status": translate(
+        "Search",
+        "No claim has the status “{value}”. Type new, to-check, in-work, done or dropped behind "
+        "status:.",
+    ),
+    "has": translate(
+        "Search",
+        "“{value}” is nothing that an article can have here. Type note, highlight, label or claim "
+        "behind has:.",
+    ),
+    "is": translate(
+        "Search",
+        "“{value}” is nothing that an article can be here. Type new, in-progress, done or starred "
+        "behind is:.",
+    ),
+    "in": translate(
+        "Search",
+        "“{value}” is no part of an article. Type title, text, note, claim or figure behind in:.",
+    ),
+}
+
+
+def _about_query(error: errors.QueryWrong) -> Message:
+    if error.value and error.field in _VALUES_WANTED:
+        return _VALUES_WANTED[error.field].where(value=shortened(error.value))
+    return translate(
+        "Search",
+        "Something has to stand behind {field}: without a space. To look for the word itself, put "
+        "it in quotation marks.",
+    ).where(field=error.field)
+
+
+def _about_words(
+    error: errors.QuoteNotFound | errors.TextChanged | errors.QueryWrong,
+) -> Message:
+    if isinstance(error, errors.QueryWrong):
+        return _about_query(error)
     if isinstance(error, errors.TextChanged):
         return translate(
             "Errors",

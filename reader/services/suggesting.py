@@ -20,8 +20,15 @@ def suggest(article: Article) -> list[Suggestion]:
     An article in a language without a file in ``resources/checking`` is looked through by its
     figures alone, so that little is pointed out in it.
     """
+    return _finder(language_of(article)).suggest(article)
+
+
+def language_of(article: Article) -> str:
+    """Return the language whose words suggestions in an article go by, as its code; empty where the
+    article's is not known.
+    """
     language = (article.document.metadata.language or "").lower().split("-")[0]
-    return _finder(_SAME_WORDS.get(language, language)).suggest(article)
+    return _SAME_WORDS.get(language, language)
 
 
 @cache

@@ -8,6 +8,7 @@ from dataclasses import replace
 from reader.anchoring.anchor import Anchored, anchor
 from reader.domain.annotation import Annotation, ArticleId, describe
 from reader.domain.article import Article, Version
+from reader.domain.details import of_the_article
 from reader.domain.document import Cleaned, Document
 from reader.domain.errors import Unknown
 from reader.domain.source import SourceDocument
@@ -81,6 +82,7 @@ def _insert_earlier(
             imported=at,
             version=number,
             pages=(),
+            own={},
         )
         stored_versions.insert_earlier(library, known, state, source, at, Verb.EARLIER_VERSION)
     return number
@@ -108,7 +110,9 @@ def open_version(library: Library, article: ArticleId, number: int) -> Article:
     Raises ``Unknown``.
     """
     latest = stored_articles.load(library, article)
-    return latest if number == latest.version else stored_versions.load(library, article, number)
+    if number == latest.version:
+        return latest
+    return _of(latest, stored_versions.load(library, article, number))
 
 
 def open_version_source(library: Library, article: ArticleId, number: int) -> SourceDocument:
@@ -148,10 +152,16 @@ def separate(library: Library, article: ArticleId) -> tuple[Outcome, ArticleId]:
         if known.version == 1:
             raise Unknown("earlier version of the article", article)
         at = now()
-        before = stored_versions.load(library, article, known.version - 1)
+        before = _of(known, stored_versions.load(library, article, known.version - 1))
         row = source_values(sources.load(library, article))
         apart = stored_articles.insert(
-            library, row, Cleaned(known.document, known.cleaner), at, deleted=at, pages=known.pages
+            library,
+            row,
+            Cleaned(known.document, known.cleaner),
+            at,
+            deleted=at,
+            pages=known.pages,
+            own=known.own,
         )
         return outcome(
             stored_versions.take_back(library, _taken_back(known, before), apart, at, Verb.SEPARATE)
@@ -165,14 +175,30 @@ def clean_again(library: Library, article: ArticleId, check: Callable[[], None] 
     Raises ``Unknown``, and what cleaning raises; ``check`` is called several times a second and may
     raise to cancel.
     """
-    if stored_articles.load(library, article).pages:
+    known = stored_articles.load(library, article)
+    if known.pages:
         return clean_pages_again(library, article, check)
     with CleaningProcess() as cleaning:
         source = sources.load(library, article)
+        if known.own_url:
+            source = replace(source, address=known.own_url)
         cleaned = without_what_the_site_repeats(
             library, cleaning.clean(contents_of(source).page, check), source.address
         )
     return apply_new_document(library, article, cleaned, verb=Verb.CLEAN_AGAIN)
+
+
+def _of(known: Article, version: Article) -> Article:
+    """Return an earlier version of an article with what the user says of the article, whichever
+    version it is in.
+    """
+    return replace(
+        version,
+        own=of_the_article(known.own),
+        state=known.state,
+        starred=known.starred,
+        folders=known.folders,
+    )
 
 
 def _taken_back(known: Article, before: Article) -> Article:

@@ -3,14 +3,17 @@
 import json
 import sqlite3
 from collections.abc import Callable, Sequence
+from types import MappingProxyType
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article, ArticlePage, ArticleRow
+from reader.domain.claim import Rating
+from reader.domain.details import Own
 from reader.domain.document import Cleaned
 from reader.domain.errors import Unknown
 from reader.domain.site_rules import by_rules, site_of
 from reader.domain.source import SourceDocument
-from reader.store import joined_pages, site_rules, sources
+from reader.store import article_folders, claim_lists, joined_pages, site_rules, sources
 from reader.store.annotations import annotations_of
 from reader.store.connection import damage_told
 from reader.store.derived import article_keys, article_sites
@@ -18,10 +21,13 @@ from reader.store.journal import Event, put, record
 from reader.store.library import Library
 from reader.store.rows.article import (
     article_values,
+    detail_values,
     document_values,
+    is_starred,
     to_article_row,
     to_cleaned,
-    to_metadata,
+    to_found,
+    to_state,
     verdict_values,
 )
 from reader.store.rows.blocks import block_texts
@@ -29,10 +35,14 @@ from reader.store.rows.cells import Values
 from reader.store.rows.source import source_values
 
 ARTICLES = """
-    SELECT id, title, site, published, imported, deleted,
+    SELECT id, title, site, published, imported, deleted, state, starred,
            CASE WHEN coalesce(title, '') = ''
                 THEN (SELECT name FROM source WHERE source.id = article.source) END AS name,
-           (SELECT count(*) FROM annotation WHERE annotation.article = article.id) AS highlights
+           (SELECT count(*) FROM annotation WHERE annotation.article = article.id) AS highlights,
+           (SELECT count(*) FROM annotation WHERE annotation.article = article.id
+                AND (placed = 0 OR review <> '')) AS to_review,
+           (SELECT coalesce(max(number), 0) + 1 FROM version
+                WHERE version.article = article.id) AS versions
     FROM article
 """
 """Articles as ``to_article_row`` reads them.
@@ -47,20 +57,42 @@ _LISTED = _LIST + " AND id IN (SELECT value FROM json_each(?))"  # noqa: S608 (S
 
 def list_rows(library: Library) -> list[ArticleRow]:
     """Return all articles that are not in the bin, the newest import first."""
-    return [to_article_row(row) for row in library.query(_LIST + " ORDER BY id DESC")]
+    ratings = _ratings(library, None)
+    rows = library.query(_LIST + " ORDER BY id DESC")
+    with damage_told(library.path):
+        return [to_article_row(row, ratings.get(row["id"], ())) for row in rows]
+
+
+def rows_of(library: Library, articles: Sequence[ArticleId]) -> list[ArticleRow]:
+    """Return the lines of some articles, the newest import first; those that are not there or in
+    the bin are missing.
+    """
+    ratings = _ratings(library, articles)
+    rows = library.query(_LISTED + " ORDER BY id DESC", [json.dumps(list(articles))])
+    with damage_told(library.path):
+        return [to_article_row(row, ratings.get(row["id"], ())) for row in rows]
 
 
 def article_row(library: Library, article: ArticleId) -> ArticleRow | None:
     """Return one line of the list, or ``None`` for an article that is not there or in the bin."""
-    rows = library.query(_LIST + " AND id = ?", [article])
-    return to_article_row(rows[0]) if rows else None
+    rows = rows_of(library, [article])
+    return rows[0] if rows else None
+
+
+def _ratings(
+    library: Library, articles: Sequence[ArticleId] | None
+) -> dict[ArticleId, tuple[Rating, ...]]:
+    """Return the different verdicts on the claims of articles, of all where none are named."""
+    found = claim_lists.ratings_of_articles(library, articles)
+    return {
+        article: tuple(one.rating for one in rated if one.rating is not None)
+        for article, rated in found.items()
+    }
 
 
 def titles(library: Library, articles: Sequence[ArticleId]) -> dict[ArticleId, str]:
     """Return the titles of those articles that are there and not in the bin."""
-    wanted = json.dumps(list(articles))
-    rows = library.query(_LISTED, [wanted])
-    return {row.id: row.title for row in map(to_article_row, rows)}
+    return {row.id: row.title for row in rows_of(library, articles)}
 
 
 def add(
@@ -88,14 +120,16 @@ def insert(  # noqa: PLR0913, PLR0917 (an article, and where it stands)
     imported: str,
     deleted: str | None = None,
     pages: tuple[ArticlePage, ...] = (),
+    own: Own = MappingProxyType({}),
 ) -> ArticleId:
     """Store an article of a source's row, whatever else is made of it; ``deleted`` is since when it
-    is in the bin, ``pages`` are those that it was joined of, whose sources are there.
+    is in the bin, ``pages`` are those that it was joined of, whose sources are there, ``own`` the
+    details that the user has set.
     """
     with library.transaction() as db:
-        values = article_values(sources.put(db, source), cleaned.document.metadata, imported) | {
-            "deleted": deleted
-        }
+        metadata = cleaned.document.metadata
+        values = article_values(sources.put(db, source), metadata, imported) | {"deleted": deleted}
+        values |= detail_values(metadata, own)
         article = ArticleId(_insert(db.table("article").insert(values).last_pk))
         db.table("document").insert(document_values(article, cleaned))
         joined_pages.add(db, article, pages)
@@ -119,10 +153,11 @@ def load(library: Library, article: ArticleId) -> Article:
         article,
     )
     with damage_told(library.path):
-        cleaned = to_cleaned(row["text"], row["blocks"], to_metadata(row))
+        found, own = to_found(row)
+        cleaned = to_cleaned(row["text"], row["blocks"], found)
+        state, starred = to_state(row), is_starred(row)
     verdicts = library.query("SELECT block, kept FROM verdict WHERE article = ?", [article])
-    metadata = cleaned.document.metadata
-    rules = site_rules.rules(library, site_of(metadata.url or row["address"], metadata.site))
+    rules = site_rules.rules(library, site_of(row["url"] or row["address"], row["site"]))
     pages = joined_pages.load(library, article, row["version"])
     return Article(
         id=article,
@@ -138,6 +173,10 @@ def load(library: Library, article: ArticleId) -> Article:
         version=row["version"],
         by_rule=by_rules(cleaned.document, cleaned.verdicts, rules),
         pages=pages,
+        own=own,
+        state=state,
+        starred=starred,
+        folders=article_folders.folders_of(library, article),
     )
 
 

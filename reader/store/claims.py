@@ -88,6 +88,19 @@ def change(
         return journal.record_or_extend(library, db, claim.modified, verb, [row], goes_on)
 
 
+def change_all(library: Library, claims: Sequence[Claim], verb: str) -> journal.Event | None:
+    """Store what several claims say of themselves, as one event at the time of their ``modified``;
+    those that say the same as before stay as they are. Raises ``Unknown`` for a rating.
+    """
+    with library.transaction() as db:
+        rows: list[journal.RowChange | None] = []
+        for claim in claims:
+            if columns_changed(load(library, claim.id), claim) - {"modified"}:
+                _check(library, replace(claim, highlights=()))
+                rows.append(journal.put(db, "claim", claim_values(claim)))
+        return journal.record(db, claims[0].modified, verb, rows) if rows else None
+
+
 def columns_changed(known: Claim, changed: Claim) -> set[str]:
     """Return the columns in which two states of a claim differ."""
     before, after = claim_values(known), claim_values(changed)

@@ -38,6 +38,9 @@ _KEYS = {
     "verdict_scale": ("id",),
     "note": ("kind", "subject"),
     "site_rule": ("uuid",),
+    "saved_search": ("uuid",),
+    "folder": ("id",),
+    "article_folder": ("article", "folder"),
 }
 """The tables that hold the user's work, with the columns that identify a row."""
 
@@ -102,6 +105,20 @@ def put(db: "Database", table: str, values: Values) -> RowChange:
         assignments = ", ".join(f'"{column}" = :{column}' for column in others)
         db.execute(f'UPDATE "{table}" SET {assignments} WHERE {_where(table)}', values)  # noqa: S608 (names of our own)
     return RowChange(table, before, _row(db, table, values))
+
+
+def put_cells(db: "Database", table: str, values: Values) -> RowChange:
+    """Write some cells of a row that is there, named by its key. The log holds these cells alone: a
+    change of thousands of rows stays small, and undoing it leaves the other cells as they are.
+    """
+    columns = ", ".join(f'"{column}"' for column in values)
+    found = db.execute(f'SELECT {columns} FROM "{table}" WHERE {_where(table)}', values).fetchone()  # noqa: S608 (names of our own)
+    before = dict(found)
+    others = [column for column in values if column not in _KEYS[table]]
+    if any(before[column] != values[column] for column in others):
+        assignments = ", ".join(f'"{column}" = :{column}' for column in others)
+        db.execute(f'UPDATE "{table}" SET {assignments} WHERE {_where(table)}', values)  # noqa: S608 (names of our own)
+    return RowChange(table, before, dict(values))
 
 
 def remove(db: "Database", table: str, key: Values) -> RowChange | None:

@@ -1,75 +1,303 @@
-"""Searching all titles, texts, quotes and notes of the library by words."""
+"""Searching all titles, texts, quotes, notes, claims and figures of the library.
+
+A search reads no row of what it does not show. In each part the newest hits are taken, at most so
+many, by the index alone, and ranked by how well they answer; what they say is read for those that
+are shown.
+"""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.domain.annotation import ArticleId
 from reader.domain.document import Span
 from reader.domain.errors import LibraryError
-from reader.domain.excerpt import Excerpt, excerpt
-from reader.domain.search_words import Term, matching, terms
+from reader.domain.excerpt import Excerpt, around, excerpt
+from reader.domain.figure_ranges import FigureRange
+from reader.domain.search_query import Part, Query
 from reader.store.library import Library
+from reader.store.search_conditions import (
+    Articles,
+    has_figure,
+    unwanted_articles,
+    wanted_articles,
+    with_figure,
+)
 
 log = logging.getLogger(__name__)
 
-_SQL = """
-    SELECT article.id, hit.part, hit.row FROM (
-        SELECT rowid AS article, 'title' AS part, rowid AS row, bm25(article_fts) * 4 AS rank
-        FROM article_fts WHERE article_fts MATCH :query
-      UNION ALL
-        SELECT rowid, 'text', rowid, bm25(document_fts)
-        FROM document_fts WHERE document_fts MATCH :query
-      UNION ALL
-        SELECT annotation.article, 'note', annotation.id, bm25(annotation_fts) * 2
-        FROM annotation_fts JOIN annotation ON annotation.id = annotation_fts.rowid
-        WHERE annotation_fts MATCH :query
-    ) AS hit JOIN article ON article.id = hit.article
-    WHERE article.deleted IS NULL ORDER BY hit.rank LIMIT :most
+MOST_RANKED = 5_000
+"""Hits of one part that are ranked. Where there are more, the newest of them are."""
+
+_MANY = 20_000
+"""Figures in a range beyond which it is looked for from the newest article on, and not by the index
+of values: there are then enough hits among the first.
 """
-
-_SHOWN = {
-    "title": "SELECT title FROM article WHERE id = ?",
-    "text": "SELECT text FROM document WHERE article = ?",
-    "note": "SELECT exact, note FROM annotation WHERE id = ?",
-}
-"""What is shown of each hit: the first of these columns in which most of the words stand."""
-
-_SEARCHED = ("article", "document", "annotation")
 
 _PORTION = 1.0
 """Seconds for which an index is filled before others may write."""
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """Where the words of a query stand: ``part`` is ``title``, ``text`` or ``note``; ``snippet``
-    shows them in context, and ``marks`` are their places in it.
+class Place:
+    """Rows of one table that are searched. ``article`` is the SQL of the article that a row belongs
+    to, and ``weight`` how much a hit there counts.
     """
 
-    article: ArticleId
-    part: str
+    part: Part
+    table: str
+    article: str
+    weight: float
+    join: str = ""
+    condition: str = ""
+
+
+_OF_CLAIM = (
+    "(SELECT annotation.article FROM claim_highlight JOIN annotation ON annotation.uuid ="
+    " claim_highlight.annotation WHERE claim_highlight.claim = {claim}"
+    " ORDER BY claim_highlight.position, annotation.uuid LIMIT 1)"
+)
+PLACES = (
+    Place(Part.TITLE, "article", "found.rowid", 4),
+    Place(Part.TEXT, "document", "found.rowid", 1),
+    Place(
+        Part.NOTE,
+        "annotation",
+        "held.article",
+        2,
+        "JOIN annotation AS held ON held.id = found.rowid",
+    ),
+    Place(
+        Part.NOTE,
+        "note",
+        "CASE held.kind WHEN 'article' THEN CAST(held.subject AS INTEGER) WHEN 'claim' THEN "
+        + _OF_CLAIM.format(claim="held.subject")
+        + " END",
+        2,
+        "JOIN note AS held ON held.id = found.rowid",
+        "held.text <> ''",
+    ),
+    Place(
+        Part.CLAIM,
+        "claim",
+        _OF_CLAIM.format(claim="held.uuid"),
+        2,
+        "JOIN claim AS held ON held.id = found.rowid",
+    ),
+)
+"""Where words are looked for."""
+
+_SEARCHED = tuple(place.table for place in PLACES)
+
+_SHOWN = {
+    "article": "SELECT title, authors, site FROM article WHERE id = ?",
+    "document": "SELECT text FROM document WHERE article = ?",
+    "annotation": "SELECT exact, note FROM annotation WHERE id = ?",
+    "note": "SELECT text FROM note WHERE id = ?",
+    "claim": "SELECT statement, speaker, organisation FROM claim WHERE id = ?",
+}
+"""What is shown of a hit: the first of these columns in which most of the words stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One row that answers a query: of ``table`` the row number ``row``. ``article`` is ``None``
+    for a note on the library and for what belongs to a claim without highlights. The less ``rank``,
+    the better.
+    """
+
+    article: ArticleId | None
+    part: Part
+    table: str
+    row: int
+    rank: float
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """All that was found, the best first; ``complete`` is false where there is more than was
+    ranked.
+    """
+
+    found: tuple[Found, ...]
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a hit looks like: ``snippet`` shows the words in context, ``marks`` are their places in
+    it. ``place`` is the first of them in the text of the article, where the hit stands there.
+    """
+
     snippet: str
     marks: tuple[Span, ...]
+    place: Span | None = None
 
 
-def search(library: Library, query: str, most: int) -> list[Found]:
-    """Return the best hits first, at most ``most``.
+def search(library: Library, query: Query, check: Callable[[], None]) -> Matches:
+    """Return what answers a query. ``check`` is called between the parts and may raise to cancel.
 
-    Every word has to occur, in any order; letter case and accents do not count. Words in quotation
-    marks have to follow each other. Any query is allowed: nothing in it is taken for SQLite's own
-    query language.
+    Where no word is asked for, it is every article that meets the conditions, the newest first.
     """
-    wanted = terms(query)
-    if not wanted:
-        return []
+    if not query:
+        return Matches((), True)
     fill_index(library, _SEARCHED)
-    rows = library.query(_SQL, {"query": matching(query), "most": most})
+    limits = _limits(library, query)
+    complete = True
+    found: list[Found] = []
+    for part in _searches(library, query, limits):
+        check()
+        rows = library.query(part.sql, [*part.values, MOST_RANKED + 1])
+        complete = complete and len(rows) <= MOST_RANKED
+        found += [
+            Found(row["article"], part.part, part.table, row["row"], row["rank"])
+            for row in rows[:MOST_RANKED]
+        ]
+    worded = {one.row for one in found if one.part is Part.TEXT}
+    kept = [one for one in found if one.part is not Part.FIGURE or one.row not in worded]
+    kept.sort(key=lambda one: (one.rank, -(one.article or 0)))
+    return Matches(tuple(kept), complete)
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    part: Part
+    table: str
+    sql: str
+    values: tuple[object, ...]
+
+
+_Limit = Callable[[str], Articles]
+"""A condition on the article of a row, whose SQL is given."""
+
+
+def _limits(library: Library, query: Query) -> list[_Limit]:
+    """Return what the conditions want, and leaves out the trash and what the query does not."""
+    deleted = Articles("SELECT id FROM article WHERE deleted IS NOT NULL")
+    without = [deleted, *unwanted_articles(library, query)]
+    return [*map(_within, wanted_articles(library, query)), *map(_outside, without)]
+
+
+def _within(articles: Articles) -> _Limit:
+    return lambda article: Articles(f"+{article} IN ({articles.sql})", articles.values)
+
+
+def _outside(articles: Articles) -> _Limit:
+    return lambda article: Articles(
+        f"({article} IS NULL OR +{article} NOT IN ({articles.sql}))", articles.values
+    )
+
+
+def _searches(library: Library, query: Query, limits: Sequence[_Limit]) -> Iterator[_Search]:
+    """Yield what SQLite is asked for each part."""
+    words = [term.match() for term in query.marked]
+    by_words = all(one.written is not None for one in query.figures)
+    if words and by_words:
+        without = [term.match() for term in query.without]
+        match = " AND ".join(dict.fromkeys(words))
+        match = f"({match}) NOT ({' OR '.join(without)})" if without else match
+        for place in PLACES:
+            if place.part in query.parts:
+                yield _by_words(place, match, limits)
+    if query.figures and Part.FIGURE in query.parts:
+        yield _by_figures(library, query, limits)
+    if not words and not query.figures:
+        yield _listed(limits)
+
+
+def _by_words(place: Place, match: str, limits: Sequence[_Limit]) -> _Search:
+    index = f"{place.table}_fts"
+    held = [Articles(place.condition)] if place.condition else []
+    where = _joined([Articles(f"{index} MATCH ?", (match,)), *held, *_on(limits, place.article)])
+    return _Search(
+        place.part,
+        place.table,
+        f"SELECT {place.article} AS article, found.rowid AS row,"  # noqa: S608 (names of our own)
+        f" bm25({index}) * {place.weight} AS rank FROM {index} AS found {place.join}"
+        f" WHERE {where.sql} ORDER BY found.rowid DESC LIMIT ?",
+        where.values,
+    )
+
+
+def _by_figures(library: Library, query: Query, limits: Sequence[_Limit]) -> _Search:
+    """Look for texts that hold the figures by their value, and the words beside them."""
+    words = " AND ".join(term.match() for term in query.terms)
+    table, key = ("document_fts", "found.rowid") if words else ("article", "found.id")
+    held = [Articles("document_fts MATCH ?", (words,))] if words else []
+    held += [_holding(library, one, key, within=bool(words)) for one in query.figures]
+    where = _joined([*held, *_on(limits, key)])
+    return _Search(
+        Part.FIGURE,
+        "document",
+        f"SELECT {key} AS article, {key} AS row, 0.0 AS rank FROM {table} AS found"  # noqa: S608 (names of our own)
+        f" WHERE {where.sql} ORDER BY {key} DESC LIMIT ?",
+        where.values,
+    )
+
+
+def _holding(library: Library, wanted: FigureRange, key: str, *, within: bool) -> Articles:
+    """Return the condition that a text holds a figure."""
+    having = with_figure(wanted)
+    (count,) = library.query(
+        f"SELECT count(*) FROM ({having.sql} LIMIT {_MANY + 1})",  # noqa: S608 (SQL of our own)
+        having.values,
+    )[0]
+    if count > _MANY:
+        return has_figure(wanted, key)
+    return Articles(f"{'+' if within else ''}{key} IN ({having.sql})", having.values)
+
+
+def _listed(limits: Sequence[_Limit]) -> _Search:
+    """List the articles that meet the conditions, the newest first."""
+    where = _joined(_on(limits, "found.id"))
+    return _Search(
+        Part.TITLE,
+        "article",
+        "SELECT found.id AS article, found.id AS row, 0.0 AS rank FROM article AS found"  # noqa: S608 (names of our own)
+        f" WHERE {where.sql.replace('+found.id IN', 'found.id IN')} ORDER BY found.id DESC LIMIT ?",
+        where.values,
+    )
+
+
+def _on(limits: Sequence[_Limit], article: str) -> list[Articles]:
+    return [limit(article) for limit in limits]
+
+
+def _joined(conditions: Sequence[Articles]) -> Articles:
+    return Articles(
+        " AND ".join(one.sql for one in conditions),
+        tuple(value for one in conditions for value in one.values),
+    )
+
+
+def shown(library: Library, query: Query, found: Found) -> Shown:
+    """Return what a hit looks like, as it is stored by now."""
+    rows = library.query(_SHOWN[found.table], [found.row])
+    cells = [cell for cell in rows[0] if cell] if rows else []  # deleted by now
+    if found.part is Part.FIGURE and cells:
+        spans = _figure_places(library, query, found.row, len(cells[0]))
+        return _shown(around(cells[0], spans), in_text=True)
+    excerpts = [excerpt(cell, query.marked) for cell in cells]
+    best = max(excerpts, key=lambda one: one.found, default=Excerpt("", (), 0))
+    return _shown(best, in_text=found.part is Part.TEXT)
+
+
+def _shown(best: Excerpt, *, in_text: bool) -> Shown:
+    return Shown(best.text, best.marks, best.first if in_text else None)
+
+
+def _figure_places(library: Library, query: Query, article: int, length: int) -> list[Span]:
+    """Return where the figures stand in a text, each once."""
     found = []
-    for row in rows:
-        shown = _shown(library, row["part"], row["row"], wanted)
-        found.append(Found(ArticleId(row["id"]), row["part"], shown.text, shown.marks))
-    return found
+    for wanted in query.figures:
+        having = with_figure(wanted)
+        sql = having.sql.replace("SELECT article", 'SELECT start, "end"', 1)
+        for start, end in library.query(
+            f"{sql} AND article = ? LIMIT 20", [*having.values, article]
+        ):
+            if end <= length:
+                found.append(Span(start, end))
+    return sorted(found)
 
 
 def fill_index(library: Library, parts: Sequence[str]) -> None:
@@ -81,10 +309,3 @@ def fill_index(library: Library, parts: Sequence[str]) -> None:
             pass
     except LibraryError as error:
         log.warning("the search index is not complete: %s", error)
-
-
-def _shown(library: Library, part: str, row: int, wanted: Sequence[Term]) -> Excerpt:
-    rows = library.query(_SHOWN[part], [row])
-    cells = [cell for cell in rows[0] if cell] if rows else []  # deleted by now
-    excerpts = [excerpt(cell, wanted) for cell in cells]
-    return max(excerpts, key=lambda one: one.found, default=Excerpt("", (), 0))

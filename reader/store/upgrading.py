@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.domain.errors import LibraryDamaged
-from reader.store.derived import article_keys, article_sites, search_index
+from reader.store.derived import article_keys, article_sites, search_index, text_figures
 from reader.store.migrations import migrations
 from reader.store.schema import DERIVED, derived_outdated, steps_applied
 
@@ -21,6 +21,7 @@ REBUILD: dict[str, Callable[["Database"], None]] = {
     "article_key": article_keys.rebuild,
     "article_site": article_sites.rebuild,
     "search_index": search_index.rebuild,
+    "text_figure": text_figures.rebuild,
 }
 """Who fills each of ``DERIVED``."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article, Version
+from reader.domain.details import of_the_article
 from reader.domain.document import Cleaned
 from reader.domain.errors import Unknown
 from reader.domain.joining import pieces
@@ -18,7 +19,7 @@ from reader.store.derived import article_keys, article_sites
 from reader.store.journal import Event, RowChange, put, record, remove
 from reader.store.library import Library
 from reader.store.rows.annotation import annotation_values
-from reader.store.rows.article import document_values, metadata_values, verdict_values
+from reader.store.rows.article import detail_values, document_values, verdict_values
 from reader.store.rows.cells import Values
 from reader.store.rows.source import source_values
 from reader.store.rows.version import to_version, to_version_line, version_values
@@ -163,7 +164,7 @@ def take_back(
             "SELECT source FROM version WHERE article = :article AND number = :number", key
         ).fetchone()
         cells = {
-            **metadata_values(earlier.metadata),
+            **detail_values(earlier.document.metadata, earlier.own),
             "source": source,
             "imported": earlier.imported,
         }
@@ -196,8 +197,10 @@ def _renewal(  # noqa: PLR0913, PLR0917 (the library, both states, and what stan
 ) -> Iterator[RowChange | None]:
     """Write what an article is now, whose sources are there already."""
     (source,) = db.execute("SELECT id FROM source WHERE sha256 = ?", [renewed.sha256]).fetchone()
-    cells = {**metadata_values(renewed.metadata), "source": source}
-    if renewed.version > known.version:
+    is_next = renewed.version > known.version
+    own = of_the_article(renewed.own) if is_next else renewed.own
+    cells = {**detail_values(renewed.document.metadata, own), "source": source}
+    if is_next:
         yield put(db, "version", version_values(known, present))
         cells |= {"imported": at, "deleted": None}
     elif renewed.pages != known.pages:

@@ -19,7 +19,8 @@ from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId, d
 from reader.domain.article import Article, ArticleId
 from reader.domain.document import BlockKind, Category, Document, Metadata, Span, Verdict, assemble
 from reader.domain.reason import Cause, because
-from reader.ui.look.theme import apply_theme, load_theme
+from reader.ui.look.dressing import apply_theme
+from reader.ui.look.theme import load_theme
 from reader.ui.reading.cleaned_view import CleanedView
 
 WORDS = 100_000

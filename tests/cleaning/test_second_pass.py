@@ -8,7 +8,8 @@ import pytest
 from reader.cleaning.markup.segmentation import segment
 from reader.cleaning.metadata.description import read_head
 from reader.cleaning.model.classifier import likelihood
-from reader.cleaning.model.page_features import Features, measure_page
+from reader.cleaning.model.features import Features
+from reader.cleaning.model.page_features import measure_page
 from reader.cleaning.model.second_pass import OWN, measure_company
 from reader.cleaning.model.trees import forest
 from reader.cleaning.verdicts.page_reasons import GROUPS, group_of
@@ -69,7 +70,7 @@ def test_what_moved_both_passes_is_told_by_measures_of_the_page() -> None:
     assert set(names[1]) & set(OWN)
     own = [np.array([int(name in OWN) for name in row]) for row in names]
     whole = sum(
-        forest(model).contributions(matrix, groups, 2)[0]
-        for (model, matrix), groups in zip(found.passes, own, strict=True)
+        forest(model).contributions(leaves, forest(model).shares(groups, 2))[0]
+        for (model, leaves), groups in zip(found.passes, own, strict=True)
     )
     assert moved.sum(axis=0) == pytest.approx(whole, abs=1e-3)

@@ -19,11 +19,13 @@ _ROWS = np.array([[0, 1, 0, 1], [0, 0, 1, 1]], dtype=np.float32)
 
 def test_a_forest_sums_one_leaf_a_tree() -> None:
     log_odds = np.array([-2 - 1, 0 - 1, 0 + 1, 2 + 1]) * 0.5 + 0.25
-    assert _TOY.probabilities(_ROWS) == pytest.approx(1 / (1 + np.exp(-log_odds)), abs=1 / 4096)
+    assert _TOY.probabilities(_TOY.leaves(_ROWS)) == pytest.approx(
+        1 / (1 + np.exp(-log_odds)), abs=1 / 4096
+    )
 
 
 def test_contributions_add_up_to_the_log_odds() -> None:
-    moved = _TOY.contributions(_ROWS, np.array([0, 1]), 2)
+    moved = _TOY.contributions(_TOY.leaves(_ROWS), _TOY.shares(np.array([0, 1]), 2))
     assert moved.sum(axis=0).tolist() == [-1.5, -0.5, 0.5, 1.5]
 
 
@@ -31,9 +33,15 @@ def test_contributions_add_up_to_the_log_odds() -> None:
 def test_a_block_is_judged_alone_as_among_many(name: str) -> None:
     trees = forest(name)
     many = np.random.default_rng(5).normal(0, 20, (len(trees.names), 5_000)).astype(np.float32)
-    together = trees.probabilities(many)
-    assert together[4_321] == trees.probabilities(many[:, 4_321:4_322])[0]
-    assert trees.probabilities(many).tolist() == together.tolist()
+    together = trees.probabilities(trees.leaves(many))
+    assert together[4_321] == trees.probabilities(trees.leaves(many[:, 4_321:4_322]))[0]
+    assert trees.probabilities(trees.leaves(many)).tolist() == together.tolist()
+
+
+def test_nothing_to_judge() -> None:
+    leaves = _TOY.leaves(_ROWS[:, :0])
+    assert _TOY.probabilities(leaves).tolist() == []
+    assert _TOY.contributions(leaves, _TOY.shares(np.array([0, 1]), 2)).shape == (2, 0)
 
 
 def test_the_threshold_is_lower_where_a_page_is_doubtful() -> None:

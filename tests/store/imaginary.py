@@ -11,12 +11,23 @@ from pathlib import Path
 from typing import Any
 
 from reader.domain.annotation import ArticleId
+from reader.domain.details import Folder, FolderId
 from reader.domain.document import Cleaned
+from reader.domain.saved_search import SavedSearch, SearchId
 from reader.domain.source import MediaType, SourceDocument
 from reader.services import articles, claims, history, versions
 from reader.services.library import open_library
 from reader.services.reanchoring import apply_new_document
-from reader.store import annotations, labels, reading_places, resources, site_rules, sources
+from reader.store import (
+    annotations,
+    article_folders,
+    labels,
+    reading_places,
+    resources,
+    saved_searches,
+    site_rules,
+    sources,
+)
 from reader.store import claims as claims_store
 from reader.store.library import Library
 from tests.store.old_libraries import NAMES, differences, record, unpack
@@ -133,6 +144,24 @@ ADDITIONS = (
         ("site_rule_values", '"comment": rule.comment'),
         ("to_site_rule", "SiteRule", 'comment=row["comment"]'),
         ("site_rule", "comment TEXT NOT NULL DEFAULT ''"),
+    ),
+    Addition(
+        "SavedSearch",
+        "pinned: int = 0",
+        ("saved_search_values", '"pinned": search.pinned'),
+        ("to_saved_search", "SavedSearch", 'pinned=row["pinned"]'),
+        ("saved_search", "pinned INTEGER NOT NULL DEFAULT 0"),
+    ),
+    Addition(
+        "Folder",
+        "colour: str = ''",
+        ("folder_values", '"colour": folder.colour'),
+        ("to_folder", "Folder", 'colour=row["colour"]'),
+        ("folder", "colour TEXT NOT NULL DEFAULT ''"),
+    ),
+    Addition(
+        written=("article_folder_values", '"position": 1'),
+        column=("article_folder", "position INTEGER NOT NULL DEFAULT 0"),
     ),
     Addition(
         written=("reading_place_values", '"side": "left"'), column=("reading_place", "side TEXT")
@@ -256,6 +285,10 @@ def _write_rest(library: Library) -> None:
         assert rule.comment == ""
         site_rules.add(library, [replace(rule, comment="why")], AT, "add rule")
         assert [one.comment for one in site_rules.rules(library, rule.site)] == ["why"]
+    _write_folder(library)
+    kept = SavedSearch(SearchId("s"), "Harbour", "harbour", AT, pinned=1)  # type: ignore[call-arg]
+    saved_searches.keep(library, kept, AT, "save search")
+    assert saved_searches.searches(library) == (kept,)
     reading_places.keep(library, ArticleId(3), 2, 0.5)
     (row,) = library.query("SELECT side FROM reading_place WHERE article = 3")
     assert row["side"] == "left"
@@ -265,6 +298,15 @@ def _write_rest(library: Library) -> None:
         found = resources.load(library, ArticleId(2), address)
         assert found is not None
         assert found.caption == ""
+
+
+def _write_folder(library: Library) -> None:
+    folder: Any = Folder(FolderId(7), "Harbour", colour="#00aa00")
+    article_folders.put(library, folder, AT, "add folder")
+    article_folders.file(library, [ArticleId(3)], folder.id, inside=True, at=AT, verb="file")
+    assert article_folders.folders_of(library, ArticleId(3)) == (folder,)
+    (row,) = library.query("SELECT position FROM article_folder")
+    assert row["position"] == 1
 
 
 def main() -> None:

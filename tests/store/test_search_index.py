@@ -11,9 +11,9 @@ from reader.domain.search_words import words_of, words_otherwise
 from reader.store import annotations, articles, browsing, journal, schema
 from reader.store.derived.search_index import PARTS
 from reader.store.library import Library
-from reader.store.search import search
 from tests.store.examples import AT, annotation, stored
 from tests.store.old_libraries import unpack
+from tests.store.searching import search
 
 TEXTS = (
     "The pier of Hallen costs 84¹ million.",

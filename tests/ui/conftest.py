@@ -95,7 +95,7 @@ def library_file(four_articles: Path, tmp_path: Path) -> Path:
 def window(open_window: OpenWindow, library_file: Path) -> "Iterator[Person]":
     """Somebody at the window of a library with the four articles, none of them open."""
     with open_window(library_file) as person:
-        person.window.resize(1280, 800)
+        person.window.resize(1600, 900)
         yield person
 
 

@@ -38,7 +38,7 @@ def person(open_window: "OpenWindow", tmp_path: Path) -> Iterator["Person"]:
     """Somebody with the page open and the keyboard in the field to find words in."""
     path = made(tmp_path)
     with open_window(path) as person:
-        person.window.resize(1280, 800)
+        person.window.resize(1600, 900)
         person.open("Quay of many signs")
         person.press("Ctrl+F")
         yield person

@@ -227,7 +227,7 @@ def test_a_library_that_another_program_holds_is_told_and_nothing_is_lost(
 def test_a_key_to_highlight_with_says_what_it_waits_for(window: "Person") -> None:
     window.open("Seawall")
     window.work.cleaned.setFocus()
-    for key in ("H", "1", "N", "C"):
+    for key in ("H", "1", "C"):
         window.window.statusBar().clearMessage()
         window.press(key)
         assert window.status() == "Select words in the text first, or choose a highlight.", key

@@ -48,6 +48,7 @@ def test_in_the_smallest_window_no_part_covers_another(
 ) -> None:
     with open_window(library_file) as person:
         person.open("Seawall")
+        person.press("Ctrl+1")
         person.window.resize(1, 1)
         views = (person.frame.list, person.work.cleaned, person.work.original, person.work.notes)
         places = [QRect(view.mapTo(person.window, QPoint()), view.size()) for view in views]
@@ -61,6 +62,7 @@ def test_the_texts_stand_one_above_the_other_where_there_is_little_room(
 ) -> None:
     with open_window(library_file) as person:
         person.open("Seawall")
+        person.press("Ctrl+1")
         for width, stacked in ((800, True), (1280, False), (800, True)):
             person.window.resize(width, 600)
             cleaned, original = person.work.cleaned, person.work.original
@@ -75,6 +77,7 @@ def test_a_line_shows_which_part_has_the_keyboard(
 ) -> None:
     with open_window(library_file) as person:
         person.open("Seawall")
+        person.press("Ctrl+1")
         seen = []
         panes = person.work.panes
         parts = (person.frame.list, panes.cleaned, panes.original, person.work.notes)
@@ -107,6 +110,7 @@ def test_an_article_opens_where_it_was_left(open_window: "OpenWindow", library_f
     with open_window(library_file) as person:
         person.window.resize(1000, 480)
         person.open("Seawall")
+        person.press("Ctrl+1")
         views = person.work.cleaned, shown(person.work.original)
         views[0].verticalScrollBar().setValue(views[0].verticalScrollBar().maximum() // 2)
         left = [view.top_block() for view in views]

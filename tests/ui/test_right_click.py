@@ -115,7 +115,7 @@ def test_a_link_opens_the_page_at_the_words(window: "Person", opened: list[str])
     assert clipboard() == f"{address}#:~:text=Families%20drew%20chalk"
     assert opened == []
     window.press("Ctrl+Shift+B")
-    window.press("Ctrl+Shift+U")
+    window.press("Ctrl+Shift+X")
     window.press("Esc", "Esc", "Ctrl+Shift+W")
     page, search, archive = opened
     assert page == f"{address}#:~:text=Families%20drew%20chalk"

@@ -1,4 +1,5 @@
 import gc
+from dataclasses import astuple
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -8,8 +9,12 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from reader.resources import resource_folder
-from reader.ui.look.contrast import GRAPHIC, TEXT, blend, contrast, readable, tint
-from reader.ui.look.theme import Theme, apply_theme, icon, load_theme, palette, system_theme
+from reader.services.palettes import Palette, palettes
+from reader.settings import ThemeChoice
+from reader.ui.look.contrast import GRAPHIC, TEXT, blend, contrast, readable, text_on, tint
+from reader.ui.look.dressing import apply_theme, palette
+from reader.ui.look.theme import Theme, icon, load_theme, system_theme
+from reader.ui.look.tokens import tokens
 from reader.ui.widgets.highlight_look import CURRENT_STRENGTH
 from tests.ui.widgets.articles import LABELS
 
@@ -22,8 +27,10 @@ def theme(request: pytest.FixtureRequest) -> Theme:
     return load_theme(request.param)
 
 
-def test_there_is_a_light_and_a_dark_theme() -> None:
-    assert {load_theme(name).dark for name in ("light", "dark")} == {False, True}
+def test_there_is_a_file_for_every_theme_that_can_be_chosen() -> None:
+    choices = {*ThemeChoice.__args__} - {"system"}  # type: ignore[attr-defined]
+    assert set(THEMES) == choices
+    assert {name for name in THEMES if load_theme(name).dark} == {"dark", "contrast"}
 
 
 def test_every_text_of_the_window_can_be_read(theme: Theme) -> None:
@@ -37,12 +44,45 @@ def test_every_text_of_the_window_can_be_read(theme: Theme) -> None:
     pairs += [
         (chrome.on_accent, chrome.accent),
         (chrome.on_selection, chrome.selection),
+        (chrome.muted, chrome.selection),
         (chrome.on_tooltip, chrome.tooltip),
     ]
-    assert {pair: contrast(*pair) for pair in pairs if contrast(*pair) < TEXT} == {}
-    assert all(
-        contrast(chrome.scroll, ground) >= 2 for ground in (chrome.window, theme.reading.page)
-    )
+    least = 7 if theme.name == "contrast" else TEXT
+    assert {pair: contrast(*pair) for pair in pairs if contrast(*pair) < least} == {}
+
+
+def test_edges_and_rings_can_be_seen(theme: Theme) -> None:
+    chrome, page = theme.chrome, theme.reading
+    grounds = (chrome.window, chrome.base, chrome.alternate, chrome.button, page.page, page.ghost)
+    for line in (chrome.edge, chrome.accent, chrome.scroll, page.accent, page.unlabelled):
+        assert {ground: contrast(line, ground) for ground in grounds} == {
+            ground: pytest.approx(contrast(line, ground))
+            for ground in grounds
+            if contrast(line, ground) >= GRAPHIC
+        }, line
+
+
+def test_the_accent_is_no_labels_colour(theme: Theme) -> None:
+    """Whoever has the labels of a new library tells what is chosen from what is highlighted."""
+    classic = next(palette for palette in palettes() if palette.name == "Classic")
+    accent = QColor(theme.chrome.accent)
+    for colour in map(QColor, classic.colours):
+        apart = abs(accent.hsvHue() - colour.hsvHue()) % 360
+        grey = colour.hsvSaturationF() < 0.25
+        assert grey or min(apart, 360 - apart) >= 25, colour.name()
+
+
+@pytest.mark.parametrize("palette", palettes(), ids=lambda palette: palette.name)
+def test_a_letter_on_any_label_can_be_read(palette: Palette) -> None:
+    for colour in palette.colours:
+        assert contrast(text_on(colour), colour) >= TEXT
+
+
+def test_the_measures_are_few_and_rise() -> None:
+    spacing, sizes = astuple(tokens().spacing), astuple(tokens().type)
+    assert spacing == (4, 8, 12, 16, 24, 32)
+    assert list(sizes) == sorted(sizes)
+    assert (tokens().weight.plain, tokens().weight.strong, tokens().shape.radius) == (400, 600, 6)
 
 
 def test_every_text_of_the_page_can_be_read(theme: Theme) -> None:
@@ -55,13 +95,15 @@ def test_every_text_of_the_page_can_be_read(theme: Theme) -> None:
 
 def test_text_on_highlights_can_be_read(theme: Theme) -> None:
     page = theme.reading
-    for colour in [label.colour for label in LABELS.values()] + [page.unlabelled]:
+    offered = [colour for palette in palettes() for colour in palette.colours]
+    for colour in [*offered, *(label.colour for label in LABELS.values()), page.unlabelled]:
         for text in (page.text, page.heading, page.muted, page.caption, page.removed):
             for strength in (page.strength, page.strength * CURRENT_STRENGTH):
                 assert contrast(text, tint(colour, page.page, text, strength)) >= TEXT
-        assert contrast(page.text, blend(colour, page.page, page.strength)) >= TEXT, (
-            "prose takes the full strength"
-        )
+        if colour in {label.colour for label in LABELS.values()}:
+            assert contrast(page.text, blend(colour, page.page, page.strength)) >= TEXT, (
+                "prose takes the full strength"
+            )
         assert contrast(readable(colour, page.page, GRAPHIC), page.page) >= GRAPHIC
 
 
@@ -110,7 +152,7 @@ def test_icons_are_drawn_at_any_size_and_paler_where_they_cannot_be_pressed(
     theme = load_theme("light")
     for mode, wanted in (
         (QIcon.Mode.Normal, theme.chrome.text),
-        (QIcon.Mode.Disabled, theme.chrome.border),
+        (QIcon.Mode.Disabled, theme.chrome.edge),
     ):
         image = icon("note", theme).pixmap(QSize(37, 37), 1.0, mode).toImage()
         assert (image.width(), image.height()) == (37, 37)

@@ -6,13 +6,14 @@ also by what the first thought of the blocks around them, in the same elements a
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
 
-from reader.cleaning.model.page_features import Features
+from reader.cleaning.model.features import Features
 from reader.cleaning.model.second_pass import OWN, measure_company
-from reader.cleaning.model.trees import forest
+from reader.cleaning.model.trees import Leaves, Shares, forest
 
 Array = npt.NDArray[np.float32]
 PAGE_FOREST = "page"
@@ -26,12 +27,12 @@ SECOND = "-second"
 class Likelihood:
     """For each block the probability, and the one ``threshold`` above which blocks are kept.
 
-    ``passes`` holds for each pass the forest's name and the measures that it judged by, one a row.
+    ``passes`` holds for each pass the forest's name and the leaves that it judged by.
     """
 
     probability: Array
     threshold: float
-    passes: tuple[tuple[str, Array], ...]
+    passes: tuple[tuple[str, Leaves], ...]
 
     def contributions(self, group_of: Callable[[str], int], count: int) -> Array:
         """Return how far each of ``count`` groups of measures moved each block's log-odds: shape
@@ -40,12 +41,9 @@ class Likelihood:
         What the second pass took over from the first is told by the first one's own measures.
         """
         moved = np.zeros((count, len(self.probability)), dtype=np.float32)
-        for model, matrix in self.passes:
-            trees = forest(model)
-            groups = np.array(
-                [count if name in OWN else group_of(name) for name in trees.names], dtype=np.int64
-            )
-            moved += trees.contributions(matrix, groups, count + 1)[:count]
+        for model, leaves in self.passes:
+            shares = _shares(model, group_of, count)
+            moved += forest(model).contributions(leaves, shares)
         return moved
 
 
@@ -54,13 +52,23 @@ def likelihood(features: Features, model: str = PAGE_FOREST) -> Likelihood:
     one needs.
     """
     first = forest(model)
-    matrix = features.matrix(first.names)
-    measure_company(features, first.probabilities(matrix))
+    leaves = first.leaves(features.matrix(first.names))
+    measure_company(features, first.probabilities(leaves))
     second = forest(model + SECOND)
-    again = features.matrix(second.names)
+    again = second.leaves(features.matrix(second.names))
     probability = second.probabilities(again)
     threshold = best_threshold(probability, features.columns["words"])
-    return Likelihood(probability, threshold, ((model, matrix), (model + SECOND, again)))
+    return Likelihood(probability, threshold, ((model, leaves), (model + SECOND, again)))
+
+
+@cache
+def _shares(model: str, group_of: Callable[[str], int], count: int) -> Shares:
+    """Return what each group of a forest's measures has to do with its leaves, but for what the
+    first pass thought.
+    """
+    trees = forest(model)
+    groups = [count if name in OWN else group_of(name) for name in trees.names]
+    return trees.shares(np.array(groups, dtype=np.int64), count + 1)[:, :count].copy()
 
 
 def best_threshold(probability: Array, words: Array) -> float:

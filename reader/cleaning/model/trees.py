@@ -5,8 +5,10 @@ off the answers as bits (Prokhorenkova et al., CatBoost, 2018). Leaves are whole
 sum is exact, so every machine gets the same.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -14,8 +16,14 @@ import numpy.typing as npt
 from reader.resources import resource_folder
 
 Array = npt.NDArray[np.float32]
-_CHUNK = 2048
-"""Blocks judged at once: bounds the memory on pages with very many."""
+Leaves = npt.NDArray[np.uint8]
+"""The number of a leaf in each tree for each block: shape (trees, blocks)."""
+Shares = npt.NDArray[np.int32]
+_Columns = TypeVar("_Columns", Array, Leaves)
+_CHUNK = 256
+"""Blocks judged at once: their numbers stay in the processor's cache, and pages with very many need
+no more memory.
+"""
 STEPS = 4096
 """Parts of one that probabilities are rounded to."""
 
@@ -24,10 +32,10 @@ STEPS = 4096
 class Forest:
     """Trees over named features.
 
-    ``feature`` and ``border`` have the shape (trees, depth); an answer is yes where the feature is
-    above the border. ``values`` has the shape (trees, 2 ** (depth + 1) - 1): the mean of what is
-    below each node, level by level, leaves last. ``scale`` makes log-odds of the sum of one leaf a
-    tree.
+    ``feature`` and ``border`` have the shape (trees, depth), which is eight at most; an answer is
+    yes where the feature is above the border. ``values`` has the shape (trees, 2 ** (depth + 1) -
+    1): the mean of what is below each node, level by level, leaves last. ``scale`` makes log-odds
+    of the sum of one leaf a tree.
     """
 
     names: tuple[str, ...]
@@ -37,63 +45,72 @@ class Forest:
     scale: float
     bias: float
 
-    def probabilities(self, matrix: Array) -> Array:
-        """Return the probability of each column of ``matrix`` (features, blocks), rounded to
+    def leaves(self, matrix: Array) -> Leaves:
+        """Return which leaf of each tree each column of ``matrix`` (features, blocks) comes to."""
+        return np.concatenate(
+            [self._leaves(part) for part in _chunks(matrix)]
+            or [np.zeros((len(self.feature), 0), dtype=np.uint8)],
+            axis=1,
+        )
+
+    def _leaves(self, matrix: Array) -> Leaves:
+        leaf = np.zeros((len(self.feature), matrix.shape[1]), dtype=np.uint8)
+        for level in range(self.feature.shape[1]):
+            answers = matrix[self.feature[:, level]] > self.border[:, level, None]
+            leaf |= answers.view(np.uint8) << np.uint8(level)
+        return leaf
+
+    def probabilities(self, leaves: Leaves) -> Array:
+        """Return the probability of each block by the leaves that it comes to, rounded to
         1/4096.
         """
-        depth = self.feature.shape[1]
-        log_odds = self._sums(matrix, depth) * np.float64(self.scale) + self.bias
+        values = self.values[:, -self._width() :].ravel()
+        sums = self._summed(values, leaves)
+        log_odds = sums.astype(np.int64) * np.float64(self.scale) + self.bias
         return _probability(log_odds.astype(np.float64))
 
-    def _sums(self, matrix: Array, depth: int) -> npt.NDArray[np.int64]:
-        found = [
-            self._leaves(matrix[:, begin : begin + _CHUNK], depth)
-            for begin in range(0, matrix.shape[1], _CHUNK)
-        ]
-        return np.concatenate(found) if found else np.zeros(0, dtype=np.int64)
-
-    def _leaves(self, matrix: Array, depth: int) -> npt.NDArray[np.int64]:
-        first = self._first(depth)
-        total: npt.NDArray[np.int64] = np.take(
-            self.values, self._prefix(matrix, depth) + first[:, None]
-        ).sum(axis=0)
-        return total
-
-    def _first(self, level: int) -> npt.NDArray[np.int64]:
-        """Return where each tree's nodes of a level begin in the flat values."""
-        trees, width = self.values.shape
-        first: npt.NDArray[np.int64] = np.arange(trees, dtype=np.int64) * width + (1 << level) - 1
-        return first
-
-    def _prefix(self, matrix: Array, depth: int) -> npt.NDArray[np.int64]:
-        trees = len(self.feature)
-        answers = matrix[self.feature.ravel()] > self.border.reshape(-1, 1)
-        bits = answers.reshape(trees, depth, -1).view(np.uint8)
-        number = bits[:, 0].astype(np.uint16)
-        for level in range(1, depth):
-            number |= bits[:, level].astype(np.uint16) << np.uint16(level)
-        return number.astype(np.int64)
-
-    def contributions(self, matrix: Array, groups: npt.NDArray[np.int64], count: int) -> Array:
-        """Return how much each group of features moved each block's log-odds: shape (groups,
-        blocks).
+    def shares(self, groups: npt.NDArray[np.int64], count: int) -> Shares:
+        """Return how much each group of features has to do with each leaf of each tree: shape
+        (trees and their leaves, groups). ``groups`` gives the group of each feature.
 
         Each question moves the mean of the node it is asked at to the mean of the one it leads to
-        (Saabas, 2014). ``groups`` gives the group of each feature.
+        (Saabas, 2014).
         """
-        depth = self.feature.shape[1]
-        number = self._prefix(matrix, depth)
-        values = self.values.ravel().astype(np.float32)
-        found = np.zeros((count, matrix.shape[1]), dtype=np.float32)
-        above = np.take(values, self._first(0))[:, None]
-        for level in range(depth):
-            below = np.take(values, (number & ((2 << level) - 1)) + self._first(level + 1)[:, None])
-            asked = groups[self.feature[:, level]]
-            order = np.argsort(asked, kind="stable")
-            present, starts = np.unique(asked[order], return_index=True)
-            found[present] += np.add.reduceat((below - above)[order], starts, axis=0)
+        width = self._width()
+        found = np.zeros((len(self.feature), width, count), dtype=np.int32)
+        tree, leaf = np.arange(len(self.feature)), np.arange(width)
+        above = self.values[:, :1]
+        for level in range(self.feature.shape[1]):
+            nodes = 2 << level
+            below = self.values[:, nodes - 1 + leaf % nodes]
+            found[tree, :, groups[self.feature[:, level]]] += below - above
             above = below
-        return found * np.float32(self.scale)
+        return found.reshape(-1, count)
+
+    def contributions(self, leaves: Leaves, shares: Shares) -> Array:
+        """Return how much each group of features moved each block's log-odds: shape (groups,
+        blocks).
+        """
+        return self._summed(shares, leaves).T.astype(np.float32) * np.float32(self.scale)
+
+    def _width(self) -> int:
+        """Return how many leaves a tree has."""
+        return int(2 ** self.feature.shape[1])
+
+    def _summed(self, values: Shares, leaves: Leaves) -> npt.NDArray[np.int32]:
+        """Return for each block the sum of what is said of its leaves; the first leaf of each tree
+        comes behind the last one of the tree before.
+        """
+        first = (np.arange(len(self.feature)) * self._width())[:, None]
+        found = [
+            np.add.reduce(np.take(values, part + first, axis=0), axis=0, dtype=np.int32)
+            for part in _chunks(leaves)
+        ]
+        return np.concatenate(found or [np.zeros((0, *values.shape[1:]), dtype=np.int32)])
+
+
+def _chunks(columns: _Columns) -> Iterator[_Columns]:
+    return (columns[:, at : at + _CHUNK] for at in range(0, columns.shape[1], _CHUNK))
 
 
 def _probability(log_odds: npt.NDArray[np.float64]) -> Array:

@@ -8,11 +8,12 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from reader.domain.annotation import ArticleId
+from reader.domain.details import Detail, Own
 from reader.domain.document import Cleaned
 from reader.domain.joining import pieces
-from reader.domain.likeness import likeness
+from reader.domain.likeness import address_keys, likeness
 from reader.store.connection import UNDECODABLE, is_undecodable
-from reader.store.rows.article import key_values, to_cleaned, to_metadata
+from reader.store.rows.article import key_values, to_cleaned, to_found
 from reader.store.rows.cells import Senseless
 from reader.store.rows.stored_json import FormatNewer
 from reader.store.rows.version import to_joined_pages, to_version_metadata
@@ -41,6 +42,13 @@ def keep(db: "Database", article: ArticleId, cleaned: Cleaned, address: str | No
     db.table("article_key").insert_all(rows, ignore=True)
 
 
+def keep_own_address(db: "Database", article: ArticleId, own: Own) -> None:
+    """Keep the address that the user has given an article."""
+    address = own.get(Detail.URL)
+    rows = [key_values(article, key) for key in address_keys(str(address or ""))]
+    db.table("article_key").insert_all(rows, ignore=True)
+
+
 def keep_stored(db: "Database", article: ArticleId) -> None:
     """Keep the keys of the document that an article has by now, as after undo or redo; none where
     it cannot be read.
@@ -49,7 +57,9 @@ def keep_stored(db: "Database", article: ArticleId) -> None:
         row = db.execute(_LATEST, [article]).fetchone()
         if row is None:
             return
-        cleaned = to_cleaned(row["text"], row["blocks"], to_metadata(row))
+        found, own = to_found(row)
+        cleaned = to_cleaned(row["text"], row["blocks"], found)
+        keep_own_address(db, article, own)
         (number,) = db.execute(_NUMBER, [article]).fetchone()
         _keep_pages(db, article, number, cleaned, row["address"])
 

@@ -26,6 +26,8 @@ from reader.store.migrations import (
     m014_reasons,
     m015_search_by_words,
     m016_pages_and_captures,
+    m017_details_and_folders,
+    m018_figures_and_saved_searches,
 )
 from reader.store.schema import STEPS
 
@@ -46,6 +48,8 @@ _MODULES = (
     m014_reasons,
     m015_search_by_words,
     m016_pages_and_captures,
+    m017_details_and_folders,
+    m018_figures_and_saved_searches,
 )
 
 migrations = Migrations("claim-reader")

@@ -4,20 +4,75 @@ the user left it.
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import ArticleRow
+from reader.domain.claim import Rating
+from reader.domain.details import Detail, Own, State, Value, in_force, value_of
 from reader.domain.document import Cleaned, Document, Metadata
 from reader.store.rows import blocks
-from reader.store.rows.cells import Values
-from reader.store.rows.stored_json import names
+from reader.store.rows.cells import Values, flag, one_of
+from reader.store.rows.stored_json import fields, names, pack, unpack
+
+FOUND_FORMAT = 1
+"""Of ``article.found``."""
 
 
 def article_values(source: int, metadata: Metadata, imported: str) -> Values:
     """Return the row of an article that was just imported."""
     return {"source": source, **metadata_values(metadata), "imported": imported, "deleted": None}
+
+
+def detail_values(found: Metadata, own: Own) -> Values:
+    """Return the cells of an article's row that hold its metadata and the details that the user has
+    set over it: what counts, and beside it what the source says instead.
+    """
+    cells = metadata_values(found)
+    beside = {detail.value: cells[detail.value] for detail in own}
+    return {
+        **metadata_values(in_force(found, own)),
+        "found": pack("found", FOUND_FORMAT, beside) if beside else None,
+    }
+
+
+def to_found(row: sqlite3.Row | Mapping[str, Any]) -> tuple[Metadata, dict[Detail, Value]]:
+    """Return an article's metadata as its source has it, and the details that the user has set over
+    it.
+    """
+    present = to_metadata(row)
+    if row["found"] is None:
+        return present, {}
+    _, content = unpack(row["found"], "found", FOUND_FORMAT)
+    beside = fields(content, "found")
+    own = _details(beside)
+    found = to_metadata(metadata_values(present) | beside)
+    return found, {detail: value_of(present, detail) for detail in own}
+
+
+def _details(names_of: Iterable[str]) -> list[Detail]:
+    return [one_of(Detail, name, "found") for name in names_of]
+
+
+def state_values(article: ArticleId, state: State) -> Values:
+    """Return the cells that say how far the work on an article has come."""
+    return {"id": article, "state": state.value}
+
+
+def star_values(article: ArticleId, starred: bool) -> Values:
+    """Return the cells that say whether an article has a star."""
+    return {"id": article, "starred": int(starred)}
+
+
+def to_state(row: sqlite3.Row) -> State:
+    """Return how far the work on an article has come."""
+    return one_of(State, row["state"], "article.state")
+
+
+def is_starred(row: sqlite3.Row) -> bool:
+    """Whether an article has a star."""
+    return flag(row["starred"], "article.starred")
 
 
 def metadata_values(metadata: Metadata) -> Values:
@@ -54,8 +109,8 @@ def to_metadata(row: sqlite3.Row | Mapping[str, Any]) -> Metadata:
     )
 
 
-def to_article_row(row: sqlite3.Row) -> ArticleRow:
-    """Return a line of the library's list."""
+def to_article_row(row: sqlite3.Row, ratings: tuple[Rating, ...] = ()) -> ArticleRow:
+    """Return a line of the library's list; ``ratings`` are the verdicts on its claims."""
     return ArticleRow(
         id=ArticleId(row["id"]),
         title=row["title"] or row["name"],
@@ -63,6 +118,11 @@ def to_article_row(row: sqlite3.Row) -> ArticleRow:
         published=row["published"],
         imported=row["imported"],
         highlights=row["highlights"],
+        state=to_state(row),
+        starred=is_starred(row),
+        versions=row["versions"],
+        to_review=row["to_review"],
+        ratings=ratings,
     )
 
 

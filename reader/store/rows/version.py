@@ -9,6 +9,7 @@ from typing import Any
 
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Target
 from reader.domain.article import Article, ArticlePage, Version
+from reader.domain.details import in_force, of_the_copy
 from reader.domain.document import Cleaned, Metadata
 from reader.store.rows.article import document_values, metadata_values, to_cleaned, to_metadata
 from reader.store.rows.cells import Senseless, Values, flag, number, span, text
@@ -28,7 +29,7 @@ def version_values(article: Article, source: int) -> Values:
         **document_values(article.id, Cleaned(article.document, article.cleaner)),
         "number": article.version,
         "source": source,
-        "metadata": pack("metadata", FORMAT, metadata_values(article.metadata)),
+        "metadata": pack("metadata", FORMAT, metadata_values(_of_the_version(article))),
         "kept": pack("kept", FORMAT, list(article.overrides.items())),
         "targets": pack(
             "targets",
@@ -37,6 +38,13 @@ def version_values(article: Article, source: int) -> Values:
         ),
         "imported": article.imported,
     }
+
+
+def _of_the_version(article: Article) -> Metadata:
+    """Return the metadata to keep with a version: the source's, but of the copy what the user says,
+    who says it of this copy alone.
+    """
+    return in_force(article.document.metadata, of_the_copy(article.own))
 
 
 def joined_page_values(

@@ -1,15 +1,16 @@
-"""The evidence on a claim's card: links, files and highlights that support it, refute it, or give
-its context.
+"""The evidence for a claim: links, files and highlights that support it, refute it, or give its
+context, each on a card.
 """
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import assert_never
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -18,13 +19,14 @@ from PySide6.QtWidgets import (
 
 from reader.domain.claim import Evidence, EvidenceId, EvidenceKind, Stance
 from reader.domain.message import translate
+from reader.ui.claims.card_frame import CardFrame
 from reader.ui.look.theme import Theme, icon
 from reader.ui.widgets.pausing import PausingLine
 from reader.ui.words.saying import said
 
 
 class EvidenceBox(QWidget):
-    """One line for each piece of evidence: what it does, where it is, a note; and buttons to add
+    """One card for each piece of evidence: what it does, where it is, a note; and buttons to add
     more.
     """
 
@@ -34,24 +36,29 @@ class EvidenceBox(QWidget):
     """The ``EvidenceKind`` of which the user wants to add a piece."""
     removed = Signal(object)
     """The id of the evidence that is to go."""
+    opened = Signal(object)
+    """The ``Evidence`` that the user wants to see."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._shown: tuple[EvidenceId, ...] = ()
-        self._lines: dict[EvidenceId, EvidenceLine] = {}
+        self._cards: dict[EvidenceId, EvidenceCard] = {}
         self._grid = QVBoxLayout()
         self._grid.setSpacing(6)
         buttons = QHBoxLayout()
         for kind, words in (
-            (EvidenceKind.LINK, self.tr("Add a link")),
-            (EvidenceKind.FILE, self.tr("Add a file…")),
-            (EvidenceKind.HIGHLIGHT, self.tr("Add the current highlight")),
+            (EvidenceKind.LINK, self.tr("Link")),
+            (EvidenceKind.FILE, self.tr("File…")),
+            (EvidenceKind.HIGHLIGHT, self.tr("Highlight")),
         ):
             button = QPushButton(words)
             button.setAutoDefault(False)
+            button.setToolTip(_adds(kind))
+            button.setAccessibleName(_adds(kind))
             button.clicked.connect(lambda _=False, one=kind: self.added.emit(one))
             buttons.addWidget(button)
+        buttons.insertWidget(0, QLabel(self.tr("Add")))
         buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,39 +71,48 @@ class EvidenceBox(QWidget):
         """
         wanted = tuple(one.id for one in evidence)
         if wanted != self._shown:
-            for line in self._lines.values():
-                self._grid.removeWidget(line)
-                line.deleteLater()
-            self._lines = {one.id: self._new_line(one) for one in evidence}
+            for card in self._cards.values():
+                self._grid.removeWidget(card)
+                card.hide()  # it is drawn until it is deleted
+                card.deleteLater()
+            self._cards = {one.id: self._new_card(one) for one in evidence}
             self._shown = wanted
         for one in evidence:
-            self._lines[one.id].take(one, quotes)
+            self._cards[one.id].take(one, quotes)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the cards in the colours of a theme."""
+        self._theme = theme
+        for card in self._cards.values():
+            card.set_theme(theme)
 
     def save(self) -> bool:
         """Have what is typed saved now; false where some of it could not be."""
         saved = [
-            line.save() for line in self._lines.values()
+            card.save() for card in self._cards.values()
         ]  # all of them, whatever becomes of the first
         return all(saved)
 
     def focus_last(self) -> None:
         """Put the keyboard into the piece that was just added."""
         if self._shown:
-            self._lines[self._shown[-1]].target.setFocus()
+            self._cards[self._shown[-1]].target.setFocus()
 
-    def _new_line(self, evidence: Evidence) -> "EvidenceLine":
-        line = EvidenceLine(evidence, self._theme)
-        line.edited.connect(self.edited)
-        line.removed.connect(self.removed)
-        self._grid.addWidget(line)
-        return line
+    def _new_card(self, evidence: Evidence) -> "EvidenceCard":
+        card = EvidenceCard(evidence, self._theme)
+        card.edited.connect(self.edited)
+        card.removed.connect(self.removed)
+        card.opened.connect(self.opened)
+        self._grid.addWidget(card)
+        return card
 
 
-class EvidenceLine(QWidget):
+class EvidenceCard(CardFrame):
     """One piece of evidence."""
 
     edited = Signal(object)
     removed = Signal(object)
+    opened = Signal(object)
 
     def __init__(self, evidence: Evidence, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,26 +131,29 @@ class EvidenceLine(QWidget):
         self.note = PausingLine(self.tr("Note on the evidence"))
         self.note.setPlaceholderText(self.tr("What it shows"))
         self.note.edited.connect(lambda text: self._edit(note=text))
-        remove = QToolButton()
-        remove.setAutoRaise(True)
-        remove.setIcon(icon("trash", theme))
-        remove.setToolTip(self.tr("Remove this evidence"))
-        remove.setAccessibleName(self.tr("Remove this evidence"))
-        remove.clicked.connect(lambda: self.removed.emit(evidence.id))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(3)
-        grid.addWidget(self.stance, 0, 0)
-        grid.addWidget(self.target, 0, 1)
-        grid.addWidget(remove, 0, 2)
-        grid.addWidget(self.note, 1, 1)
-        grid.setColumnStretch(1, 1)
-        for before, after in (
-            (self.stance, self.target),
-            (self.target, self.note),
-            (self.note, remove),
-        ):
+        self.open = _tool("link", self.tr("Open this evidence"), theme)
+        self.open.clicked.connect(lambda: self.opened.emit(self._evidence))
+        self.remove = _tool("close", self.tr("Remove this evidence"), theme)
+        self.remove.clicked.connect(lambda: self.removed.emit(evidence.id))
+        head = QHBoxLayout()
+        head.addWidget(self.stance)
+        head.addStretch()
+        head.addWidget(self.open)
+        head.addWidget(self.remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 4, 4, 6)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.target)
+        column.addWidget(self.note)
+        order = (self.stance, self.target, self.note, self.open, self.remove)
+        for before, after in pairwise(order):
             self.setTabOrder(before, after)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the signs in the colours of a theme."""
+        self.open.setIcon(icon("link", theme))
+        self.remove.setIcon(icon("close", theme))
 
     def take(self, evidence: Evidence, quotes: dict[str, str]) -> None:
         """Show the evidence as the library has it."""
@@ -147,6 +166,7 @@ class EvidenceLine(QWidget):
             self.target.setCursorPosition(0)  # else a long quote shows its end
         else:
             self.target.saver.take(evidence.target)
+        self.open.setEnabled(bool(evidence.target))
         self.note.saver.take(evidence.note)
 
     def save(self) -> bool:
@@ -168,6 +188,28 @@ class EvidenceLine(QWidget):
                 note=known.note if note is None else note,
             )
         )
+
+
+def _tool(name: str, words: str, theme: Theme) -> QToolButton:
+    button = QToolButton()
+    button.setAutoRaise(True)
+    button.setIcon(icon(name, theme))
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    return button
+
+
+def _adds(kind: EvidenceKind) -> str:
+    """Return what the button for a kind of evidence does."""
+    match kind:
+        case EvidenceKind.LINK:
+            return said(translate("EvidenceBox", "Add a link as evidence"))
+        case EvidenceKind.FILE:
+            return said(translate("EvidenceBox", "Add a file as evidence"))
+        case EvidenceKind.HIGHLIGHT:
+            return said(translate("EvidenceBox", "Add the current highlight as evidence"))
+        case _:
+            assert_never(kind)
 
 
 def stance_name(stance: Stance) -> str:

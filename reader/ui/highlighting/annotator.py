@@ -11,11 +11,13 @@ from reader.domain.annotation import AnnotationId, LabelId
 from reader.domain.article import Article
 from reader.domain.characters import is_blank
 from reader.domain.document import Span
-from reader.domain.message import listed, translate
+from reader.domain.message import Message, listed, translate
 from reader.services import reanchoring
+from reader.services.sentences import shortened
 from reader.ui.highlighting.label_keys import LabelKeys
 from reader.ui.highlighting.marks_here import MarksHere
 from reader.ui.highlighting.marks_popover import MarksPopover
+from reader.ui.highlighting.note_asking import NoteAsking
 from reader.ui.highlighting.resizing import Resizing
 from reader.ui.highlighting.selection_bar import SelectionBar
 from reader.ui.look.theme import Theme
@@ -23,7 +25,12 @@ from reader.ui.session.desk import Desk
 from reader.ui.widgets.announcements import announce
 from reader.ui.widgets.boundaries import Boundaries
 from reader.ui.widgets.reading_pane import ReadingPane
+from reader.ui.widgets.together import Together
+from reader.ui.words.direction import isolated
 from reader.ui.words.saying import said
+
+SHOWN = 40
+"""Characters of a quote that a message shows."""
 
 
 class Annotator(QObject):
@@ -33,6 +40,10 @@ class Annotator(QObject):
     """The user wants to highlight, label or note something, and nothing is selected or current."""
     block_missing = Signal()
     """The user wants to do something with a block, and none is pointed out."""
+    note_missing = Signal()
+    """The user wants to write a note, and waits for words to write it on."""
+    labelled = Signal(str)
+    """What the current highlight is now, in a sentence."""
     note_wanted = Signal()
     """The user wants to write a note on the highlight that is current now."""
     highlight_clicked = Signal()
@@ -41,14 +52,15 @@ class Annotator(QObject):
     def __init__(
         self,
         desk: Desk,
-        views: Sequence[ReadingPane],
+        texts: Together,
         bar: SelectionBar,
         theme: Theme,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._desk = desk
-        self._views = tuple(views)
+        self._views = texts.views
+        self._reveal = texts.reveal
         self._bar = bar
         self._window = window
         self.resizing = Resizing(desk, self._views, self.active_view, window)
@@ -69,6 +81,7 @@ class Annotator(QObject):
         desk.annotations_changed.connect(self._annotations_changed)
         desk.verdicts_changed.connect(self._verdicts_changed)
         desk.current_changed.connect(self._current_changed)
+        self.asking = NoteAsking(window)
         self.label_keys = LabelKeys(desk, self.highlight, self.toggle_label, window)
 
     # What the user does
@@ -83,13 +96,31 @@ class Annotator(QObject):
             if self._desk.current is None:
                 self.selection_missing.emit()
             elif label is not None:
-                self._desk.set_label(self._desk.current, label)
+                self._relabel(self._desk.current, label)
             return self._desk.current
         made = self._desk.highlight(self._whole(span), label)
         if made is not None:
             self.clear_selection()
             self._say_highlighted(made)
         return made
+
+    def _relabel(self, highlight: AnnotationId, label: LabelId) -> None:
+        """Give a highlight another label, and say what it was."""
+        before = self._desk.annotation(highlight)
+        self._desk.set_label(highlight, label)
+        now = self._desk.annotation(highlight)
+        if before is not None and now is not None and before.labels != now.labels:
+            words = translate("Annotator", "“{quote}” is “{now}” now; it was “{before}”.").where(
+                quote=isolated(shortened(now.target.exact, SHOWN)),
+                now=self._names(now.labels),
+                before=self._names(before.labels),
+            )
+            self.labelled.emit(said(words))
+
+    def _names(self, labels: Sequence[LabelId]) -> Message:
+        """Return what labels are called, in a sentence."""
+        known = [self._desk.labels[one].name for one in labels if one in self._desk.labels]
+        return listed(known or [translate("Annotator", "none")])
 
     def _whole(self, span: Span) -> Span:
         """Return a span grown to whole characters, wherever it was selected."""
@@ -115,15 +146,9 @@ class Annotator(QObject):
         elif self._desk.current is not None:
             self._desk.toggle_label(self._desk.current, label)
             known = self._desk.annotation(self._desk.current)
-            names = (
-                [self._desk.labels[one].name for one in known.labels if one in self._desk.labels]
-                if known
-                else []
-            )
-            labels = listed(names or [translate("Annotator", "none")])
-            announce(
-                self._window, said(translate("Annotator", "Labels: {labels}").where(labels=labels))
-            )
+            labels = self._names(known.labels if known else ())
+            words = translate("Annotator", "Labels of the highlight: {labels}.")
+            self.labelled.emit(said(words.where(labels=labels)))
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) highlight; what was selected is left, also where
@@ -185,10 +210,14 @@ class Annotator(QObject):
             )
 
     def note(self) -> None:
-        """Write a note: on the selection, which is highlighted first, or on the current
-        highlight.
+        """Write a note: on the selection, which is highlighted first, or on the current highlight;
+        where there is neither, on what is selected or clicked next.
         """
-        if self.highlight() is not None:
+        if self._desk.current is None and self.selection() is None:
+            self.asking.begin()
+            self.note_missing.emit()
+        elif self.highlight() is not None:
+            self.asking.end()
             self.note_wanted.emit()
 
     def attach(self, waiting: AnnotationId) -> None:
@@ -278,8 +307,8 @@ class Annotator(QObject):
             self.clear_selection()  # else the next key would act on words that the user has left
         for view in self._views:
             view.set_current_annotation(current)
-            if annotation is not None and annotation.placed and view.isVisible():
-                view.reveal(annotation.target.span)
+        if annotation is not None and annotation.placed:
+            self._reveal(annotation.target.span)
 
     def _selection(self) -> tuple[ReadingPane | None, Span | None]:
         """Return the view with a selection, the active one first, and what is selected; what nobody
@@ -297,8 +326,13 @@ class Annotator(QObject):
         for other in self._views:
             if other is not view:
                 other.clear_selection()
-        self._bar.show_for(place, tuple(self._desk.labels.values()))
+        if self.asking.waits:
+            self.note()
+        else:
+            self._bar.show_for(place, tuple(self._desk.labels.values()))
 
     def _clicked(self, annotation: AnnotationId) -> None:
         self.highlight_clicked.emit()
         self._desk.set_current(annotation)
+        if self.asking.waits:
+            self.note()

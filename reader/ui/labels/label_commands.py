@@ -23,14 +23,22 @@ class LabelCommands(QObject):
     phrase_highlighted = Signal()
     """The phrase is highlighted where the user wanted it: it need not stay selected."""
 
-    def __init__(self, desk: Desk, jobs: Jobs, phrase: Callable[[], str], window: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        phrase: Callable[[], str],
+        palette: Callable[[], str],
+        window: QWidget,
+    ) -> None:
         """``phrase`` returns the words that the user has selected, or has before him otherwise;
-        empty where there are none.
+        empty where there are none. ``palette`` returns the name of the palette for new labels.
         """
         super().__init__(window)
         self._desk = desk
         self._jobs = jobs
         self._phrase = phrase
+        self._palette = palette
         self._window = window
         self._labels = Beside(self._made_labels_window)
 
@@ -45,7 +53,7 @@ class LabelCommands(QObject):
     def _made_labels_window(self) -> "LabelsWindow":
         from reader.ui.labels.labels_window import LabelsWindow  # noqa: PLC0415 (not needed to show the window)
 
-        return LabelsWindow(self._desk, self._window)
+        return LabelsWindow(self._desk, self._palette, self._window)
 
     def show_occurrences(self) -> None:
         """Offer to highlight the phrase wherever it stands."""

@@ -26,7 +26,7 @@ from reader.domain.labels import path_to, with_those_below
 from reader.domain.message import COUNT, paragraph, translate
 from reader.services import label_sets, labels
 from reader.services.outcome import Outcome
-from reader.services.palettes import next_colour, palettes
+from reader.services.palettes import Palette, next_colour, palette_named, palettes
 from reader.services.sentences import sentence
 from reader.ui.labels.colour_grid import ColourGrid
 from reader.ui.labels.label_tree import LabelTree
@@ -39,16 +39,18 @@ from reader.ui.words.saying import said
 class LabelsWindow(QDialog):
     """The tree on the left, what is known of the current label on the right."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, palette: Callable[[], str], parent: QWidget) -> None:
+        """``palette`` returns the name of the palette that the user wants new colours from."""
         super().__init__(parent)
         self._desk = desk
+        self._palette = palette
         self.setWindowTitle(self.tr("Labels"))
         self.resize(720, 520)
         self.tree = LabelTree()
         self.key = QComboBox()
         self.definition = PausingText(self.tr("Definition of the label"))
         self.colours = ColourGrid(
-            list(dict.fromkeys(colour for palette in palettes() for colour in palette.colours))
+            list(dict.fromkeys(colour for one in _in_order(palette()) for colour in one.colours))
         )
         self.other_colour = QPushButton(self.tr("Another colour…"))
         self.merge_button = QToolButton()
@@ -94,7 +96,9 @@ class LabelsWindow(QDialog):
         number = next(
             one for one in range(1, len(taken) + 2) if self._new_name(one).casefold() not in taken
         )
-        colour = next_colour(palettes()[0], frozenset(label.colour for label in known))
+        colour = next_colour(
+            palette_named(self._palette()), frozenset(label.colour for label in known)
+        )
         made: list[LabelId] = []
 
         def verb() -> Outcome:
@@ -360,3 +364,9 @@ class LabelsWindow(QDialog):
         """Save what is being typed."""
         self.save()
         super().closeEvent(event)
+
+
+def _in_order(first: str) -> list[Palette]:
+    """Return all palettes, the one that the user has chosen first."""
+    chosen = palette_named(first)
+    return [chosen, *(palette for palette in palettes() if palette != chosen)]

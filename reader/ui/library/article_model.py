@@ -65,6 +65,10 @@ class ArticleModel(QAbstractTableModel):
         """Return how many articles there are, shown or not."""
         return len(self._all)
 
+    def newest(self) -> ArticleId | None:
+        """Return the article that was imported last, of those that were there at the start."""
+        return next(iter(self._all), None)
+
     def line_of(self, article: ArticleId) -> int | None:
         """Return the line of an article, counted from 0, or ``None`` where it is not shown."""
         return next((line for line, row in enumerate(self._shown) if row.id == article), None)

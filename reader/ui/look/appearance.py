@@ -3,6 +3,7 @@ and everybody told when one changes.
 """
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
@@ -12,7 +13,9 @@ from reader.domain.errors import ReaderError
 from reader.settings import Settings, ThemeChoice, with_value
 from reader.settings.kinds import Value
 from reader.settings.table import PREFERENCES
-from reader.ui.look.theme import Theme, apply_theme, load_theme, system_theme
+from reader.ui.look.dressing import apply_theme
+from reader.ui.look.focus_ring import FocusRing
+from reader.ui.look.theme import Theme, load_theme, system_theme
 from reader.ui.look.typography import Typography, interface_font
 from reader.ui.session.remembered import Remembered
 
@@ -40,8 +43,14 @@ class Appearance(QObject):
         self._app = app
         self._remembered = remembered
         self._system_font = QFont(app.font())
+        self._ring = FocusRing(app, self)
         self.settings = remembered.settings()
         app.styleHints().colorSchemeChanged.connect(lambda _: self._system_changed())
+
+    @property
+    def file(self) -> Path:
+        """The file that the preferences are stored in."""
+        return self._remembered.preferences.path
 
     def theme(self) -> Theme:
         """Return the theme in force."""
@@ -122,7 +131,7 @@ class Appearance(QObject):
         names = {one.name for one in PREFERENCES if one.of(before) != one.of(self.settings)}
         if names & {"interface_font", "interface_size"}:
             self._apply_font()
-        if "theme" in names:
+        if names & {"theme", "interface_size"}:
             self._apply_theme()
         if names & {"text_size", *_TYPE}:
             self.typography_changed.emit(self.typography())
@@ -138,7 +147,8 @@ class Appearance(QObject):
 
     def _apply_theme(self) -> None:
         theme = self.theme()
-        apply_theme(self._app, theme)
+        self._ring.width = theme.focus
+        apply_theme(self._app, theme, self.settings.interface_size / 100)
         self.theme_changed.emit(theme)
 
     def _apply_font(self) -> None:

@@ -19,11 +19,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from reader.domain.claim import ClaimId
 from reader.ui.notes.card_model import CARD_ROLE, Card
 from reader.ui.notes.markdown import Rendered, RenderedNotes, is_plain, links_of
 from reader.ui.notes.note_editor import NoteEditor
 from reader.ui.widgets.label_chip import paint_chip
 from reader.ui.widgets.positions import CodeUnits
+from reader.ui.widgets.verdict_pill import HEIGHT as PILL
+from reader.ui.widgets.verdict_pill import paint_pills, pill_places
 from reader.ui.words.direction import is_right_to_left
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -33,7 +36,7 @@ OUTER, INNER, GAP, BAR, CHIP = 8, 10, 6, 4, 18
 chip.
 """
 
-MOST_QUOTE_LINES = 6
+MOST_QUOTE_LINES = 4
 """A longer quote is cut off in the card; the text itself shows it whole."""
 
 MOST_WARNING_LINES = 8
@@ -128,6 +131,7 @@ class CardDelegate(QStyledItemDelegate):
             self._quote(card, font, width).height,
             note,
             self._warnings(card, font, width).height,
+            int(PILL) if card.claims else 0,
         )
         return OUTER + 2 * INNER + CHIP + sum(GAP + height for height in parts if height)
 
@@ -187,6 +191,14 @@ class CardDelegate(QStyledItemDelegate):
             note.link_at(QPointF(point - QPoint(left, top))) if isinstance(note, Rendered) else ""
         )
 
+    def claim_at(self, card: Card, option: QStyleOptionViewItem, point: QPoint) -> ClaimId | None:
+        """Return the claim whose pill is at a point of the list."""
+        place, width = self._pills(self._box(option.rect)), self._text_width(option)
+        for rect, mark in pill_places(option.font, place, card.claims, width):
+            if rect.contains(QPointF(point)):
+                return mark.id
+        return None
+
     @staticmethod
     def _warnings(card: Card, font: QFont, width: int) -> Paragraph:
         if not card.warnings:
@@ -216,7 +228,8 @@ class CardDelegate(QStyledItemDelegate):
         )
         left = box.left() + BAR + 4
         warnings = self._warnings(card, option.font, self._text_width(option)).height
-        below = INNER + warnings if warnings else 3
+        pills = int(PILL) + GAP if card.claims else 0
+        below = INNER + warnings + pills if warnings or pills else 3
         editor.setGeometry(left, top, box.right() - left - 3, box.bottom() - top - below)
 
     def eventFilter(self, watched: object, event: object) -> bool:
@@ -255,12 +268,19 @@ class CardDelegate(QStyledItemDelegate):
         quote = self._quote(card, option.font, width)
         quote.draw(painter, left, top)
         if self._editor(option, index) is None:
-            painter.setPen(muted)
             self._note(card, option.font, width).draw(painter, left, top + quote.height + GAP)
         if card.warnings:
             warnings = self._warnings(card, option.font, width)
             painter.setPen(palette.color(QPalette.ColorRole.BrightText))
-            warnings.draw(painter, left, box.bottom() - INNER - warnings.height)
+            pills = int(PILL) + GAP if card.claims else 0
+            warnings.draw(painter, left, box.bottom() - INNER - warnings.height - pills)
+        if card.claims:
+            paint_pills(painter, self._pills(box), card.claims, palette, width)
+
+    @staticmethod
+    def _pills(box: QRect) -> QPointF:
+        """Return where the claims of a card stand."""
+        return QPointF(box.left() + BAR + INNER, box.bottom() - INNER - PILL)
 
     @staticmethod
     def _box(rect: QRect) -> QRect:

@@ -38,7 +38,7 @@ class CardKeeper(QObject):
         """Put the keyboard into the note of the current highlight."""
         self._show()
         self._panel.window().activateWindow()
-        self._panel.show()
+        self._panel.wanted.emit()
         self._panel.edit_note()
 
     def _show(self) -> None:

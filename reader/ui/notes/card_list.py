@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyleOptionViewItem, QWidget
 
+from reader.domain.subject import about_claim
 from reader.ui.notes.card_delegate import CardDelegate
 from reader.ui.notes.card_model import CardModel
 from reader.ui.notes.note_editor import NoteEditor
@@ -21,7 +22,7 @@ class CardList(StackedList):
 
     edit_wanted = Signal()
     link_wanted = Signal(str)
-    """The address of the link in a note that was clicked."""
+    """The address of the link in a note, or of the claim on a card, that was clicked."""
 
     def __init__(self, model: CardModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,9 +111,8 @@ class CardList(StackedList):
         super().mouseReleaseEvent(event)
         here = event.position().toPoint()
         still = (here - self._pressed).manhattanLength() < QApplication.startDragDistance()
-        address = (
-            self._note_at(here) if event.button() is Qt.MouseButton.LeftButton and still else None
-        )
+        clicked = event.button() is Qt.MouseButton.LeftButton and still
+        address = (self._claim_at(here) or self._note_at(here)) if clicked else None
         if address:
             self.link_wanted.emit(address)
         elif address is not None:
@@ -121,10 +121,23 @@ class CardList(StackedList):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show a hand over links."""
         super().mouseMoveEvent(event)
-        over_link = bool(self._note_at(event.position().toPoint()))
+        here = event.position().toPoint()
+        over_link = bool(self._claim_at(here) or self._note_at(here))
         self.viewport().setCursor(
             Qt.CursorShape.PointingHandCursor if over_link else Qt.CursorShape.ArrowCursor
         )
+
+    def _claim_at(self, place: QPoint) -> str | None:
+        """Return the address of the claim whose pill is at a place."""
+        index = self.indexAt(place)
+        card = self._cards.card_at(index)
+        if card is None or not card.claims:
+            return None
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        claim = self.cards.claim_at(card, option, place)
+        return about_claim(claim).uri() if claim is not None else None
 
     def _note_at(self, place: QPoint) -> str | None:
         index = self.indexAt(place)

@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
+from reader.domain.claim import ClaimMark
 from reader.ui.widgets.label_chip import letters
+from reader.ui.widgets.verdict_pill import pill_of
 
 CARD_ROLE = Qt.ItemDataRole.UserRole
 """The role under which a line gives its ``Card``."""
@@ -24,6 +26,8 @@ class Card:
     letters: tuple[str, ...]
     warnings: tuple[str, ...] = ()
     """What is to be said of the quotations in its note."""
+    claims: tuple[ClaimMark, ...] = ()
+    """The claims that gather the highlight."""
 
     @property
     def label(self) -> Label | None:
@@ -33,9 +37,11 @@ class Card:
         return self.labels[0] if self.labels else None
 
     def spoken(self) -> str:
-        """Return the card as a screen reader says it: labels, quote, note, warnings."""
+        """Return the card as a screen reader says it: labels, quote, note, warnings, claims."""
         names = ", ".join(label.name for label in self.labels)
-        parts = (names, self.annotation.target.exact, self.annotation.note, *self.warnings)
+        claims = [pill_of(mark).words for mark in self.claims]
+        quote = self.annotation.target.exact
+        parts = (names, quote, self.annotation.note, *self.warnings, *claims)
         return ". ".join(part for part in parts if part)
 
 
@@ -47,6 +53,7 @@ class CardModel(QAbstractListModel):
         self._cards: list[Card] = []
         self._lines: dict[AnnotationId, int] = {}
         self._labels: dict[LabelId, Label] = {}
+        self._claims: Mapping[AnnotationId, tuple[ClaimMark, ...]] = {}
 
     def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         """Return how many cards there are."""
@@ -108,7 +115,10 @@ class CardModel(QAbstractListModel):
         known = {id(card.annotation): card for card in self._cards} if same_labels else {}
         return [
             known.get(id(annotation))
-            or _card(annotation, labels, signs, self._warnings_of(annotation.id))
+            or replace(
+                _card(annotation, labels, signs, self._warnings_of(annotation.id)),
+                claims=self._claims.get(annotation.id, ()),
+            )
             for annotation in annotations
         ]
 
@@ -123,6 +133,15 @@ class CardModel(QAbstractListModel):
             warnings = warnings_of(card.annotation)
             if warnings != card.warnings:
                 self._cards[line] = replace(card, warnings=warnings)
+                self._tell_changed(line)
+
+    def set_claims(self, claims: Mapping[AnnotationId, tuple[ClaimMark, ...]]) -> None:
+        """Show which claims gather each highlight."""
+        self._claims = claims
+        for line, card in enumerate(self._cards):
+            marks = claims.get(card.annotation.id, ())
+            if marks != card.claims:
+                self._cards[line] = replace(card, claims=marks)
                 self._tell_changed(line)
 
     def line_of(self, annotation: AnnotationId | None) -> int | None:

@@ -58,7 +58,7 @@ class NoteCommands(QObject):
     def edit_article_note(self) -> None:
         """Put the keyboard into the note on the open article."""
         if self._desk.article is not None:
-            self._panel.show()
+            self._panel.wanted.emit()
             self._panel.article_note.edit()
 
     def show_library_note(self) -> None:
@@ -74,7 +74,7 @@ class NoteCommands(QObject):
 
     def filter_cards(self) -> None:
         """Put the keyboard into the filter of the cards."""
-        self._panel.show()
+        self._panel.wanted.emit()
         self._panel.filters.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def attach(self) -> None:

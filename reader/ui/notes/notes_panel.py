@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.article import Article
-from reader.domain.claim import Status
+from reader.domain.claim import ClaimMark, Status
 from reader.ui.notes.card_list import CardList
 from reader.ui.notes.card_model import CardModel
 from reader.ui.notes.filter_strip import FilterStrip
@@ -43,6 +43,8 @@ class NotesPanel(QWidget):
     """
     left = Signal()
     """The user left a note with Esc."""
+    wanted = Signal()
+    """The panel is to be seen, as something in it gets the keyboard."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +90,10 @@ class NotesPanel(QWidget):
         self.filters.set_labels(labels)
         self.tray.show_waiting((*article.unplaced, *article.to_review) if article else ())
         self._show()
+
+    def set_claims(self, claims: Mapping[AnnotationId, tuple[ClaimMark, ...]]) -> None:
+        """Show which claims gather each highlight."""
+        self.model.set_claims(claims)
 
     def _show(self) -> None:
         """Show the cards of the article that the filters let through."""

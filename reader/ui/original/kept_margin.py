@@ -20,6 +20,7 @@ class KeptMargin(QWidget):
         super().__init__(parent)
         self.setFixedWidth(WIDTH)
         self._colour = colour
+        self._ground = GROUND
         self._stretches: Sequence[tuple[float, float]] = ()
         self._top = 0.0
         self._scale = 1.0
@@ -40,6 +41,11 @@ class KeptMargin(QWidget):
         self._stretches, self._scale = stretches, scale
         self.update()
 
+    def set_ground(self, ground: str) -> None:
+        """Be of the colour that the page stands on."""
+        self._ground = ground
+        self.update()
+
     def set_top(self, top: float) -> None:
         """Follow the page: this height of it stands at the top."""
         self._top = top
@@ -48,6 +54,6 @@ class KeptMargin(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines."""
         painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(GROUND))
+        painter.fillRect(event.rect(), QColor(self._ground))
         for begin, end in self.lines:
             painter.fillRect((WIDTH - LINE) // 2, begin, LINE, end - begin, QColor(self._colour))

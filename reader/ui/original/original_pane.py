@@ -18,6 +18,7 @@ from reader.ui.original.original_stack import OriginalStack
 from reader.ui.original.page_notice import PageNotice
 from reader.ui.widgets.boundaries import Edge
 from reader.ui.widgets.reading_pane import Place, ReadingPane
+from reader.ui.widgets.sight import Sight
 
 if TYPE_CHECKING:
     from reader.ui.original.published_view import PublishedView
@@ -36,7 +37,8 @@ class OriginalPane(QWidget):
     edge_dragged = Signal(object, object, bool)
     block_hovered = Signal(int)
     menu_wanted = Signal(object, QPoint)
-    scrolled = Signal(int, float)
+    scrolled = Signal(object)
+    revealed = Signal(object, float)
     typography_changed = Signal(object)
 
     def __init__(
@@ -70,6 +72,7 @@ class OriginalPane(QWidget):
         view.block_hovered.connect(self.block_hovered)
         view.menu_wanted.connect(self.menu_wanted)
         view.scrolled.connect(self.scrolled)
+        view.revealed.connect(self.revealed)
         view.typography_changed.connect(self._zoomed)
 
     def _zoomed(self, typography: Typography) -> None:
@@ -151,9 +154,17 @@ class OriginalPane(QWidget):
         self._opening.current = annotation
         self._stack.view.set_current_annotation(annotation)
 
-    def reveal(self, span: Span) -> None:
+    def reveal(self, span: Span, height: float | None = None) -> None:
         """Scroll to a span, unless it is in view, and point it out for a moment."""
-        self._opening.go(lambda view: view.reveal(span))
+        self._opening.go(lambda view: view.reveal(span, height))
+
+    def sight(self) -> Sight:
+        """Return the line under the eye."""
+        return self._stack.view.sight()
+
+    def look(self, sight: Sight) -> None:
+        """Scroll so that the same line is under the eye, without a signal."""
+        self._opening.go(lambda view: view.look(sight))
 
     def show_edge(self, edge: Edge | None) -> None:
         """Show which end of the current highlight is being moved, and keep it in view; ``None``
@@ -215,8 +226,16 @@ class OriginalPane(QWidget):
         return self._stack.view.find_previous()
 
     def set_theme(self, theme: Theme) -> None:
-        """Show a text in other colours; a page stays as it was published."""
-        self.text.set_theme(theme)
+        """Show the same in other colours; a page is dimmed in dark ones."""
+        self._stack.set_theme(theme)
+
+    def dim_pages(self, wanted: bool) -> None:
+        """Dim pages in dark themes, or show them as they were published in all."""
+        self._stack.dim_pages(wanted)
+
+    def set_highlight_style(self, style: str) -> None:
+        """Draw highlights by ``fill``, ``underline`` or ``both``."""
+        self._stack.set_highlight_style(style)
 
     def set_typography(self, typography: Typography) -> None:
         """Show the same in another size, at the same place."""

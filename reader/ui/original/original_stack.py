@@ -34,6 +34,8 @@ class OriginalStack(QStackedWidget):
         super().__init__()
         self._original_of = original_of
         self._typography: Typography | None = None
+        self._theme = theme
+        self._dim, self._style = True, "both"
         self.verdicts_shown = True
         self.refusal = ""
         """Why no page can be shown on this computer, once that is known; empty where one can."""
@@ -74,6 +76,26 @@ class OriginalStack(QStackedWidget):
         if self.published is not None:
             self.published.set_typography(typography)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Show both in the colours of a theme."""
+        self._theme = theme
+        self.text.set_theme(theme)
+        if self.published is not None:
+            self.published.set_theme(theme)
+
+    def set_highlight_style(self, style: str) -> None:
+        """Draw highlights in both by ``fill``, ``underline`` or ``both``."""
+        self._style = style
+        self.text.set_highlight_style(style)
+        if self.published is not None:
+            self.published.set_highlight_style(style)
+
+    def dim_pages(self, wanted: bool) -> None:
+        """Dim pages in dark themes, or show them as they were published in all."""
+        self._dim = wanted
+        if self.published is not None:
+            self.published.dim(wanted)
+
     def show_verdicts(self, shown: bool) -> None:
         """Show on a page what cleaning did, or show it as if nothing had been done."""
         self.verdicts_shown = shown
@@ -106,6 +128,9 @@ class OriginalStack(QStackedWidget):
         made = PublishedView(self._original_of)
         self.addWidget(made)
         self.page_view_made.emit(made)
+        made.set_theme(self._theme)
+        made.dim(self._dim)
+        made.set_highlight_style(self._style)
         made.show_verdicts(self.verdicts_shown)
         if self._typography is not None:
             made.set_typography(self._typography)

@@ -16,6 +16,7 @@ class PageHighlights:
         self._drawing = drawing
         self._edges = edges
         self._shown = shown
+        self._style = "both"
 
     def renew(self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> bool:
         """Draw these highlights instead; tell whether other text may lie under highlights now."""
@@ -25,9 +26,14 @@ class PageHighlights:
 
     def draw(self) -> None:
         """Draw them all."""
-        self._drawing.style(marks.rules(self._shown.labels))
+        self._drawing.style(marks.rules(self._shown.labels, self._style))
         self._drawing.draw(marks.NOTES, self._marks(self._shown.annotations, marks.NOTES))
         self._draw_current()
+
+    def set_style(self, style: str) -> None:
+        """Draw them by ``fill``, ``underline`` or ``both``."""
+        self._style = style
+        self.draw()
 
     def set_current(self, annotation: AnnotationId | None) -> None:
         """Draw this highlight stronger than the others."""

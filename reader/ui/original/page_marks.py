@@ -58,22 +58,25 @@ class Mark:
     spans: tuple[Span, ...]
 
 
-def rules(labels: Mapping[LabelId, Label]) -> str:
-    """Return the style sheet for all highlights that these labels can have."""
+def rules(labels: Mapping[LabelId, Label], style: str = "both") -> str:
+    """Return the style sheet for all highlights that these labels can have, drawn by ``fill``,
+    ``underline`` or ``both``.
+    """
     colours = sorted({UNLABELLED, *(label.colour.lower() for label in labels.values())})
-    return FIXED_RULES + "\n".join(rule for colour in colours for rule in _rules_of(colour))
+    return FIXED_RULES + "\n".join(rule for colour in colours for rule in _rules_of(colour, style))
 
 
-def _rules_of(colour: str) -> Iterator[str]:
+def _rules_of(colour: str, style: str) -> Iterator[str]:
     red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
     for group, fill, width in ((NOTES, FILL, 2), (CURRENT, CURRENT_FILL, 3)):
         for lane in range(LANES):
-            yield (
-                f"::highlight({_name(group, colour, lane)}) {{ background-color: rgb({red} {green} "
-                f"{blue} / {fill:.0%}); "
+            ground = f"background-color: rgb({red} {green} {blue} / {fill:.0%}); "
+            line = (
                 f"text-decoration: underline {width}px {colour}; text-underline-offset: "
-                f"{2 + lane * LANE}px; }}"
+                f"{2 + lane * LANE}px; "
             )
+            drawn = {"fill": ground, "underline": line}.get(style, ground + line)
+            yield f"::highlight({_name(group, colour, lane)}) {{ {drawn}}}"
 
 
 def _name(group: str, colour: str, lane: int) -> str:

@@ -3,15 +3,17 @@ out.
 """
 
 from bisect import bisect_right
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.document import Span
 from reader.ui.original import page_marks as marks
 from reader.ui.original.page_drawing import PageDrawing
-from reader.ui.original.page_link import News, PageLink
+from reader.ui.original.page_link import News, PageLink, numbers
 from reader.ui.original.shown_article import ShownArticle
 from reader.ui.widgets.reading_pane import Place
+from reader.ui.widgets.sight import Sight
 
 TOP: Place = (0, 0.0)
 
@@ -22,8 +24,10 @@ FLASH = 900
 class PagePlaces(QObject):
     """Remembers where to be on a page that is not there yet, and where the page was last."""
 
-    scrolled = Signal(int, float)
-    """The place at the top, after the user scrolled."""
+    scrolled = Signal(object)
+    """The ``Sight``, after the user scrolled."""
+    revealed = Signal(object, float)
+    """A ``Span`` that was brought into view, and which part of the view stands above it."""
     turned = Signal()
     """Another page of an article that was joined of several has to be loaded."""
 
@@ -36,46 +40,73 @@ class PagePlaces(QObject):
         self._shown = shown
         self._flash = QTimer(self, singleShot=True, interval=FLASH)
         self._flash.timeout.connect(lambda: drawing.draw_spans(marks.FLASH, ()))
-        self.top: Place = TOP
-        """The place at the top of the window, as the page told it last."""
-        self._revealed: Span | None = None
+        self.forget()
         link.on("scrolled", self._scroll_told)
 
     def forget(self) -> None:
         """Another article is shown, from its top."""
-        self.top, self._revealed = TOP, None
+        self.top: Place = TOP
+        """The place at the top of the window, as the page told it last."""
+        self.sight = Sight(*TOP, 0.0)
+        """The line under the eye, as the page told it last."""
+        self._wanted: Callable[[], None] | None = None
 
     def resume(self) -> None:
         """The page is there: go to where it shall be."""
-        if self._revealed is None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is None:
             self.go(self.top)
         else:
-            self.reveal(self._revealed)
+            wanted()
 
     def go(self, place: Place) -> None:
         """Scroll so that a place stands at the top; a page that is not there yet, as soon as it
-        is.
+        is. The top of an article is its first kept block.
         """
-        self.top, self._revealed = place, None
+        self.top, self.sight = place, Sight(*place, 0.0)
+        self._remember(lambda: self.go(place))
         self._turn(place[0])
         page = self._shown.page
-        first = page is not None and place == (page.first, 0.0)
-        self._link.call("scrollTo", *(TOP if first else place))
+        if place == (page.first if page is not None else 0, 0.0):
+            self._link.call("open")
+        else:
+            self._link.call("scrollTo", *place)
+
+    def look(self, sight: Sight) -> None:
+        """Scroll so that a line is under the eye; on a page that is not there yet, as soon as it
+        is.
+        """
+        self.sight = sight
+        self._remember(lambda: self.look(sight))
+        self._turn(sight.block)
+        self._link.call("look", *sight)
 
     def go_to(self, span: Span) -> None:
         """Scroll to a span, unless it is in view."""
-        if self._turn(self._block_at(span.start)):
-            self._revealed = span
-        self._link.call("reveal", *self._shown.ends(span))
+        self._go_to(span, None)
 
-    def reveal(self, span: Span) -> None:
+    def reveal(self, span: Span, height: float | None = None) -> None:
         """Scroll to a span and point it out for a moment; in a page that is not there yet, as soon
         as it is.
         """
-        self.go_to(span)
-        self._revealed = None if self._link.is_open else span
+        self._remember(lambda: self.reveal(span, height))
+        self._go_to(span, height)
         self._drawing.draw_spans(marks.FLASH, [span])
         self._flash.start()
+
+    def _go_to(self, span: Span, height: float | None) -> None:
+        if self._turn(self._block_at(span.start)):
+            self._wanted = lambda: self.reveal(span, height)
+
+        def tell(stands: object) -> None:
+            if height is None and isinstance(stands, int | float) and not isinstance(stands, bool):
+                self.revealed.emit(span, float(stands))
+
+        self._link.call("reveal", *self._shown.ends(span), height, then=tell)
+
+    def _remember(self, move: Callable[[], None]) -> None:
+        """Remember where to go, on a page that is not there yet."""
+        self._wanted = None if self._link.is_open else move
 
     def top_offset(self) -> int:
         """Return the offset at which the block at the top of the window begins."""
@@ -100,5 +131,13 @@ class PagePlaces(QObject):
             own = self._shown.on_page(index)
             share = min(max(float(part), 0.0), 1.0) if own == index else float(own < index)
             self.top = (own, share)
+            self._take_sight(news.get("sight"))
             if news.get("user") is True:
-                self.scrolled.emit(*self.top)
+                self.scrolled.emit(self.sight)
+
+    def _take_sight(self, told: object) -> None:
+        if numbers(told, 3):
+            block = self._shown.block_told(int(told[0]))
+            if block is not None:
+                part, height = (min(max(float(one), 0.0), 1.0) for one in told[1:])
+                self.sight = Sight(self._shown.on_page(block), part, height)

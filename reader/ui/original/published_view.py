@@ -17,6 +17,7 @@ from reader.services.originals import Original
 from reader.ui.look.theme import Theme
 from reader.ui.look.typography import Typography
 from reader.ui.original.locked_view import LockedView
+from reader.ui.original.page_dimming import PageDimming
 from reader.ui.original.page_drawing import PageDrawing
 from reader.ui.original.page_edges import PageEdges
 from reader.ui.original.page_highlights import PageHighlights
@@ -32,6 +33,7 @@ from reader.ui.original.shown_article import ShownArticle
 from reader.ui.widgets.boundaries import Edge
 from reader.ui.widgets.page_search import PageSearch
 from reader.ui.widgets.reading_pane import Place
+from reader.ui.widgets.sight import Sight
 from reader.ui.widgets.verdict_wish import opposite
 
 
@@ -49,7 +51,8 @@ class PublishedView(QWidget):
     edge_dragged = Signal(object, object, bool)
     block_hovered = Signal(int)
     menu_wanted = Signal(object, QPoint)
-    scrolled = Signal(int, float)
+    scrolled = Signal(object)
+    revealed = Signal(object, float)
     typography_changed = Signal(object)
     placed = Signal()
     """The text was found on the page, and everything is drawn."""
@@ -76,6 +79,7 @@ class PublishedView(QWidget):
         self._search = PageSearch(self._drawing.draw_matches, self._places.go_to)
         self._links = PageLinks(self, self._loader.notice, shown)
         self.notice, self.margin = self._loader.notice, self._verdicts.margin
+        self._dimming = PageDimming(self.page, self.margin)
         self.strip = PageStrip()
         self._connect()
         _lay_out(self, self.strip, self.notice, self.margin, web)
@@ -87,6 +91,7 @@ class PublishedView(QWidget):
         self._selection.cleared.connect(self.selection_cleared)
         self._edges.dragged.connect(self.edge_dragged)
         self._places.scrolled.connect(self.scrolled)
+        self._places.revealed.connect(self.revealed)
         self._places.turned.connect(self._turned)
         self.strip.chosen.connect(self._turn)
         self._pointer.block_hovered.connect(self._verdicts.hover)
@@ -122,7 +127,7 @@ class PublishedView(QWidget):
     def _turn(self, block: int) -> None:
         """Show the page that begins with a block, as the user wishes; the other view follows."""
         self._places.go((block, 0.0))
-        self.scrolled.emit(block, 0.0)
+        self.scrolled.emit(Sight(block, 0.0, 0.0))
 
     def clear(self) -> None:
         """Show nothing."""
@@ -177,8 +182,16 @@ class PublishedView(QWidget):
         self._highlights.set_current(annotation)
 
     def set_theme(self, theme: Theme) -> None:
-        """Change nothing: the page stays as it was published."""
-        del theme
+        """Dim the page where the window is dark, unless the user wants pages as they are."""
+        self._dimming.set_theme(theme)
+
+    def dim(self, wanted: bool) -> None:
+        """Dim pages in dark themes, or show them as they were published in all."""
+        self._dimming.want(wanted)
+
+    def set_highlight_style(self, style: str) -> None:
+        """Draw highlights by ``fill``, ``underline`` or ``both``."""
+        self._highlights.set_style(style)
 
     def set_typography(self, typography: Typography) -> None:
         """Be as much larger than published as the type is larger than ours at first."""
@@ -265,11 +278,21 @@ class PublishedView(QWidget):
         """
         self._places.go((index, fraction))
 
-    def reveal(self, span: Span) -> None:
+    def reveal(self, span: Span, height: float | None = None) -> None:
         """Scroll to a span, unless it is in view, and point it out for a moment; in a page that is
-        not there yet, then.
+        not there yet, then. Where a height is given, that part of the view shall stand above it.
         """
-        self._places.reveal(span)
+        self._places.reveal(span, height)
+
+    def sight(self) -> Sight:
+        """Return the line under the eye, as the page told it last."""
+        return self._places.sight
+
+    def look(self, sight: Sight) -> None:
+        """Scroll so that the same line is under the eye, without a signal; a page that is not there
+        yet, as soon as it is.
+        """
+        self._places.look(sight)
 
     # Finding
 

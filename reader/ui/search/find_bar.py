@@ -28,6 +28,8 @@ class FindBar(QFrame):
     """
 
     closed = Signal()
+    going = Signal()
+    """The views are about to be moved to a place."""
 
     def __init__(self, views: Sequence[ReadingPane], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +124,7 @@ class FindBar(QFrame):
 
     def _go(self, moves: Sequence[Callable[[], int]]) -> None:
         self._typed = False
+        self.going.emit()
         number = max([move() for move in moves], default=0)
         if number:
             self.count.setText(

@@ -22,10 +22,10 @@ class Menu(Enum):
 class ActionRow:
     """One action: its name in the program, its text, its keys, and where it stands.
 
-    The first key is shown, the others work too. ``icon`` names a drawing; ``toolbar`` puts it
-    there. ``before`` draws a line above it in the menu. ``checkable`` makes it a switch.
-    ``in_text`` lets its keys work only while one of the texts has the keyboard, as they mean other
-    things elsewhere. ``short`` is what the toolbar says, where there is less room.
+    The first key is shown, the others work too. ``icon`` names a drawing. ``before`` draws a line
+    above it in the menu. ``checkable`` makes it a switch. ``in_text`` lets its keys work only while
+    one of the texts has the keyboard, as they mean other things elsewhere. ``short`` is what a
+    button says, where there is less room.
     """
 
     name: str
@@ -33,7 +33,6 @@ class ActionRow:
     menu: Menu
     keys: tuple[str, ...] = ()
     icon: str = ""
-    toolbar: bool = False
     before: bool = False
     checkable: bool = False
     in_text: bool = False

@@ -1,4 +1,4 @@
-"""All actions of the window in one table: menus, toolbar and the list of keys are made of it. The
+"""All actions of the window in one table: menus, buttons and the list of keys are made of it. The
 rows stand in ``menus``, one file a menu.
 """
 

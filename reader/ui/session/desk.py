@@ -17,7 +17,7 @@ from reader.domain.errors import ReaderError, TextChanged
 from reader.domain.subject import Subject
 from reader.services import annotating, articles, history, labels, notes
 from reader.services.library import Library
-from reader.services.outcome import NOTHING, Change, Outcome, Part
+from reader.services.outcome import NOTHING, Change, Outcome, Part, Verb
 from reader.ui.session.fresh_annotations import fresh_annotations
 
 Result = TypeVar("Result")
@@ -34,16 +34,26 @@ class Desk(QObject):
     """The open article, after a block was restored or removed."""
     annotations_changed = Signal(object)
     """The open article, after its highlights or notes changed."""
+    last_label_changed = Signal(object)
+    """The ``LabelId`` that is given next where no other one is named, or ``None``."""
     labels_changed = Signal()
     """The user's labels changed, and with them whatever shows them."""
     claims_changed = Signal(object)
     """The id of the claim that changed; ``None`` where it may be any, as when the scale changed."""
     rules_changed = Signal()
     """The rules for sites changed."""
+    searches_changed = Signal()
+    """The searches that the user keeps changed."""
     notes_changed = Signal(object)
     """The ``Change`` that says which article's, claim's, or the library's own note changed."""
     list_changed = Signal(object)
-    """The id of the article whose line in the list changed."""
+    """The id of the article whose line in the list changed; ``None`` where several did."""
+    lines_changed = Signal(list)
+    """The ids of the articles whose lines in the list changed."""
+    folders_changed = Signal()
+    """The folders changed, or what is in them."""
+    details_changed = Signal(object)
+    """The open article, after its details, its state, its star or its folders changed."""
     current_changed = Signal(object)
     """The highlight that is current, or ``None``."""
     saved = Signal()
@@ -61,11 +71,36 @@ class Desk(QObject):
         self.labels: dict[LabelId, Label] = {
             label.id: label for label in labels.list_labels(library)
         }
-        self.last_label: LabelId | None = next(iter(self.labels), None)
+        self._last_label: LabelId | None = next(iter(self.labels), None)
+        self._default_label = ""
         self.may_leave: Callable[[], bool] = lambda: True
         """Whether the open article can be left: false while something written on it could not be
         saved.
         """
+
+    @property
+    def last_label(self) -> LabelId | None:
+        """The label that is given next where no other one is named: the user's default, or else the
+        one that was given last.
+        """
+        named = (label.id for label in self.labels.values() if label.name == self._default_label)
+        return next(named, self._last_label)
+
+    @last_label.setter
+    def last_label(self, label: LabelId | None) -> None:
+        before, self._last_label = self.last_label, label
+        self._tell_last_label(before)
+
+    def set_default_label(self, name: str) -> None:
+        """Give the label of that name where no other one is named; an empty name for the one given
+        last.
+        """
+        before, self._default_label = self.last_label, name
+        self._tell_last_label(before)
+
+    def _tell_last_label(self, before: LabelId | None) -> None:
+        if self.last_label != before:
+            self.last_label_changed.emit(self.last_label)
 
     # What is open
 
@@ -133,8 +168,8 @@ class Desk(QObject):
         """
         if self.article is None or len(span) == 0:
             return None
-        self.last_label = label if label is not None else self.last_label
-        article, chosen = self.article, self.last_label
+        article, chosen = self.article, label if label is not None else self.last_label
+        self.last_label = chosen
         done = self.do(lambda: annotating.highlight(self.library, article, span, chosen))
         made = next(
             (change.annotation for change in done.changes if change.annotation is not None), None
@@ -211,7 +246,7 @@ class Desk(QObject):
 
     def reload(self) -> None:
         """Show what another program has written to the library."""
-        whole = [Change(Part.LABELS), Change(Part.CLAIMS), Change(Part.NOTES), Change(Part.RULES)]
+        whole = [Change(part) for part in WHOLE]
         if self.article is not None:
             whole += [
                 Change(Part.ANNOTATIONS, self.article.id),
@@ -260,7 +295,7 @@ class Desk(QObject):
                 if change.part not in INSIDE or self._is_shown(change)
             ]
         )
-        if elsewhere and not here and done.verb is not None:
+        if elsewhere and not here and done.verb is not None and done.verb not in BESIDE_THE_TEXT:
             self._open_if_listed(elsewhere[0])
         return done
 
@@ -301,7 +336,7 @@ class Desk(QObject):
     def _refresh_labels(self, _: Sequence[Change]) -> None:
         """Read the labels anew, and the open article's highlights, which may have lost one."""
         self.labels = {label.id: label for label in labels.list_labels(self.library)}
-        if self.last_label not in self.labels:
+        if self._last_label not in self.labels:
             self.last_label = next(iter(self.labels), None)
         self.labels_changed.emit()
         self._read_annotations([None])
@@ -331,9 +366,34 @@ class Desk(QObject):
     def _tell_rules(self, _: Sequence[Change]) -> None:
         self.rules_changed.emit()
 
+    def _tell_searches(self, _: Sequence[Change]) -> None:
+        self.searches_changed.emit()
+
     def _tell_lines(self, changes: Sequence[Change]) -> None:
-        for article in {change.article for change in changes}:
-            self.list_changed.emit(article)
+        lines = list(dict.fromkeys(change.article for change in changes))
+        self.lines_changed.emit(lines)
+        self.list_changed.emit(lines[0] if len(lines) == 1 else None)
+
+    def _tell_folders(self, _: Sequence[Change]) -> None:
+        self.folders_changed.emit()
+
+    def _refresh_details(self, changes: Sequence[Change]) -> None:
+        """Read anew what is known of the open article beside its text."""
+        if self.article is None or not any(map(self._is_shown, changes)):
+            return
+        stored = articles.open_article(self.library, self.article.id)
+        rules_before = self.article.by_rule
+        self.article = replace(
+            self.article,
+            own=stored.own,
+            state=stored.state,
+            starred=stored.starred,
+            folders=stored.folders,
+            by_rule=stored.by_rule,
+        )
+        self.details_changed.emit(self.article)
+        if stored.by_rule != rules_before:  # it is of another site now
+            self.verdicts_changed.emit(self.article)
 
     def _tell_claims(self, changes: Sequence[Change]) -> None:
         for claim in {change.claim for change in changes}:
@@ -354,7 +414,16 @@ class Refresh(NamedTuple):
     spared_by_reopening: bool = False
 
 
-INSIDE = frozenset({Part.TEXT, Part.VERDICTS, Part.ANNOTATIONS})
+WHOLE = (Part.LABELS, Part.CLAIMS, Part.NOTES, Part.RULES, Part.SEARCHES, Part.FOLDERS)
+"""What is shown anew when another program has written to the library."""
+
+BESIDE_THE_TEXT = frozenset(
+    {Verb.EDIT_DETAILS, Verb.SET_STATE, Verb.STAR, Verb.UNSTAR, Verb.FILE, Verb.UNFILE}
+    | {Verb.ADD_FOLDER, Verb.RENAME_FOLDER, Verb.DELETE_FOLDER}
+)
+"""What is done to articles in the list. It opens none of them, also where it is undone."""
+
+INSIDE = frozenset({Part.TEXT, Part.VERDICTS, Part.ANNOTATIONS, Part.DETAILS})
 """The parts of an article that are on the desk only while it is the open one."""
 
 REFRESHES = (
@@ -365,9 +434,12 @@ REFRESHES = (
     ),
     Refresh(frozenset({Part.RULES}), Desk._tell_rules),
     Refresh(frozenset({Part.ANNOTATIONS}), Desk._refresh_annotations, spared_by_reopening=True),
+    Refresh(frozenset({Part.DETAILS}), Desk._refresh_details, spared_by_reopening=True),
     Refresh(frozenset({Part.LIST}), Desk._tell_lines),
+    Refresh(frozenset({Part.FOLDERS}), Desk._tell_folders),
     Refresh(frozenset({Part.CLAIMS, Part.SCALE}), Desk._tell_claims),
     Refresh(frozenset({Part.NOTES}), Desk._tell_notes),
+    Refresh(frozenset({Part.SEARCHES}), Desk._tell_searches),
 )
 """What follows from which change, in the order in which it is done: labels before the highlights
 that show them.

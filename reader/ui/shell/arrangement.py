@@ -35,12 +35,13 @@ class Arrangement:
         self._window.restoreGeometry(self._remembered.bytes("geometry"))
         if not self._frame.parts.restoreState(self._remembered.bytes("parts")):
             self._frame.parts.setSizes(list(FIRST_WIDTHS))
-        self._frame.list.setHidden("list" in self._remembered.text("hidden"))
+        hidden = self._remembered.text("hidden")
+        self._frame.list.setHidden("list" in hidden)
+        self._frame.inspector.setHidden("notes" in hidden)
 
     def recall_workspace(self, work: "Workspace") -> None:
         """Arrange what was made later."""
         work.panes.restoreState(self._remembered.bytes("panes"))
-        work.notes.setHidden("notes" in self._remembered.text("hidden"))
         work.imports.last_folder = (
             self._remembered.text("import folder") or work.imports.last_folder
         )
@@ -55,7 +56,7 @@ class Arrangement:
         self._remembered.keep("panes", work.panes.saveState())
         hidden = [
             name
-            for name, panel in (("list", self._frame.list), ("notes", work.notes))
+            for name, panel in (("list", self._frame.list), ("notes", self._frame.inspector))
             if panel.isHidden()
         ]
         self._remembered.keep("hidden", " ".join(hidden))

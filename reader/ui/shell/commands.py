@@ -4,11 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.domain.annotation import AnnotationId
 from reader.ui.bin.bin_commands import BinCommands
-from reader.ui.browsing.browse_commands import BrowseCommands
 from reader.ui.claims.claim_commands import ClaimCommands
 from reader.ui.help.help_commands import HelpCommands
 from reader.ui.highlighting.highlight_commands import HighlightCommands
@@ -16,69 +15,90 @@ from reader.ui.highlighting.quote_commands import QuoteCommands
 from reader.ui.labels.label_commands import LabelCommands
 from reader.ui.look.appearance import Appearance
 from reader.ui.notes.note_commands import NoteCommands
+from reader.ui.preferences.preference_commands import PreferenceCommands
 from reader.ui.reading.cleaned_view import CleanedView
+from reader.ui.reading.outline import Outline
 from reader.ui.rules.rule_commands import RuleCommands
 from reader.ui.session.actions import ACTIONS, Handlers
+from reader.ui.session.remembered import Remembered
 from reader.ui.shell.appearance_commands import AppearanceCommands
 from reader.ui.shell.file_commands import FileCommands
 from reader.ui.shell.frame import Frame
+from reader.ui.shell.going_commands import GoingCommands
 from reader.ui.shell.history_commands import HistoryCommands
 from reader.ui.shell.link_commands import LinkCommands
 from reader.ui.shell.list_commands import ListCommands
 from reader.ui.shell.message_bar import Tone
 from reader.ui.shell.page_commands import PageCommands
+from reader.ui.shell.pages import PageName
 from reader.ui.shell.panel_commands import PanelCommands
 from reader.ui.shell.reading_commands import ReadingCommands
+from reader.ui.shell.text_choice import TextChoice
 from reader.ui.shell.workspace import Workspace
 from reader.ui.versions.version_commands import VersionCommands
+from reader.ui.widgets.page import Page
 
 
 class Commands(QObject):
     """Makes the groups of commands, gives each what it uses, and tells what they say."""
 
     def __init__(
-        self, frame: Frame, work: Workspace, appearance: Appearance, window: QWidget
+        self,
+        frame: Frame,
+        work: Workspace,
+        appearance: Appearance,
+        remembered: Remembered,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._frame = frame
         self._work = work
         self._appearance = appearance
         self._window = window
         desk, jobs, annotator = work.desk, work.jobs, work.annotator
         self.notes = NoteCommands(desk, work.notes, window)
         self.claims = ClaimCommands(desk, appearance, self._highlight_of_claim, window)
-        self.labels = LabelCommands(desk, jobs, annotator.phrase, window)
+        self.labels = LabelCommands(
+            desk, jobs, annotator.phrase, lambda: appearance.settings.palette, window
+        )
         self.links = LinkCommands(desk, self.claims.show_claim, window)
         self.versions = VersionCommands(desk, jobs, self._made_version_view, window)
         self.files = FileCommands(desk, work.imports, work.exports, self.notes.save, window)
         self.help = HelpCommands(
             frame.action, annotator.label_keys.actions, desk.library.path, window
         )
+        self.preferences = PreferenceCommands(appearance, desk, self.help.show_keys, window)
         self._rules = RuleCommands(desk, jobs, annotator.acting_view, window)
         self.quotes = QuoteCommands(desk, annotator, window)
-        self._browse = BrowseCommands(desk, window)
+        self.going = GoingCommands(frame.pages, frame.bar, self.notes.save, frame.action)
+        self.texts = TextChoice(work.panes, remembered, frame.action, self)
+        self._outline = Outline(desk, work.cleaned, work.panes.together.reveal, window)
         self._history = HistoryCommands(desk, self.notes.save, window)
         self._pages = PageCommands(desk, work.cleaned, work.original, work.pictures, frame.action)
-        self._looks = AppearanceCommands(appearance, work.suggester, frame.action)
-        panels = {"library_panel": frame.list, "notes_panel": work.notes}
+        self._looks = AppearanceCommands(appearance, frame.action)
+        panels = {"library_panel": frame.list, "notes_panel": frame.inspector}
         self._panels = PanelCommands(work.panes, panels, lambda: self._stops(frame), frame.action)
         groups = (
             *(
                 self.files,
                 self._history,
-                ListCommands(desk, frame.list, frame.messages, annotator.delete),
+                ListCommands(desk, frame.list, frame.messages, self._delete_highlight),
             ),
             *(HighlightCommands(annotator), self.quotes),
             ReadingCommands(work.find_bar, work.suggester),
+            self._outline,
             *(
                 self.notes,
                 self.links,
                 self.claims,
                 self.labels,
-                self._browse,
+                self.going,
+                self.texts,
                 self._rules,
                 self.versions,
             ),
             *(BinCommands(desk, window), self._pages, self._looks, self._panels, self.help),
+            self.preferences,
         )
         self._handlers = gathered(
             [*(group.handlers() for group in groups), self._window_handlers()]
@@ -95,7 +115,7 @@ class Commands(QObject):
 
     def tick(self) -> None:
         """Tick the switches as everything is."""
-        for group in (self._looks, self._pages, self._panels):
+        for group in (self._looks, self._pages, self._panels, self.going, self.texts):
             group.tick()
 
     def _window_handlers(self) -> Handlers:
@@ -113,15 +133,20 @@ class Commands(QObject):
         self.notes.attach_wanted.connect(self._work.annotator.attach)
         self.notes.link_wanted.connect(self.links.follow)
         self.labels.phrase_highlighted.connect(self._work.annotator.clear_selection)
-        for going in (self.claims, self._browse):
-            going.annotation_wanted.connect(self.links.show_annotation)
-        for telling in (self.labels, self.versions, self._rules, self._pages):
+        self.claims.annotation_wanted.connect(self.links.show_annotation)
+        for telling in (self.labels, self.versions, self._rules, self._pages, self._outline):
             telling.told.connect(frame.messages.tell)
         for problem in (self.links.refused, self.files.nothing_to_paste, self.quotes.refused):
             problem.connect(lambda words: frame.messages.tell(words, Tone.PROBLEM))
         for passing in (self._history.told, self.links.copied, self.quotes.told):
             passing.connect(lambda words: frame.status.showMessage(words, 4_000))
         self.versions.failed.connect(frame.messages.tell_failure)
+        frame.bar.offer_type(self.preferences.show_type)
+
+    def _delete_highlight(self) -> None:
+        """Delete the current highlight, where it can be seen: in the text, or on its card."""
+        if self._frame.pages.shown() is PageName.READER or has_keyboard(self._work.notes):
+            self._work.annotator.delete()
 
     def _highlight_of_claim(self) -> AnnotationId | None:
         """Return the highlight whose claim is wanted, made of the selection where there is one."""
@@ -135,14 +160,28 @@ class Commands(QObject):
         self._appearance.theme_changed.connect(view.set_theme)
         return view
 
+    @staticmethod
+    def _other_page(frame: Frame) -> list[QWidget]:
+        """Return the page that is shown instead of the texts, if it is."""
+        page = frame.pages.currentWidget()
+        on_reader = frame.pages.shown() is PageName.READER
+        return [] if on_reader or not isinstance(page, Page) else [page.entrance()]
+
     def _stops(self, frame: Frame) -> list[QWidget]:
         """Return where the keyboard goes from pane to pane."""
         return [
             frame.list.table,
             self._work.cleaned,
             self._work.original,
+            *self._other_page(frame),
             self._work.notes.entrance(),
         ]
+
+
+def has_keyboard(part: QWidget) -> bool:
+    """Whether the keyboard is in a part of the window."""
+    focused = QApplication.focusWidget()
+    return focused is not None and (part is focused or part.isAncestorOf(focused))
 
 
 def gathered(tables: Sequence[Handlers]) -> Handlers:

@@ -1,6 +1,6 @@
 """Which actions can be called: only those that can do something."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -12,25 +12,46 @@ from reader.ui.words.verbs import verb_text
 
 WITH_ARTICLE = (
     *("export_article", "find", "highlight", "note", "article_note", "copy_link"),
-    *("toggle_block", "toggle_removed", "copy", "versions", "pages", "clean_again"),
+    *("toggle_block", "outline", "toggle_removed", "copy", "versions", "pages", "clean_again"),
 )
 """The actions that need an open article."""
+
+ON_READER = (
+    *("find", "find_next", "find_previous", "copy", "highlight", "highlight_all", "attach"),
+    *("toggle_block", "always", "toggle_removed", "page_as_text", "show_verdicts"),
+    *("show_both", "show_cleaned", "show_original", "next_mark", "previous_mark", "marks_here"),
+    *("next_highlight", "previous_highlight", "next_suggestion", "previous_suggestion"),
+    *("move_start", "move_end", "leave", "fetch_pictures"),
+)
+"""The actions that act on the texts: their keys do nothing where those are not seen."""
 
 
 class Enabling(QObject):
     """Enables and disables the actions of the window."""
 
-    def __init__(self, actions: Mapping[str, QAction], library: Library, parent: QObject) -> None:
+    def __init__(
+        self,
+        actions: Mapping[str, QAction],
+        library: Library,
+        parent: QObject,
+        label_actions: Callable[[], Sequence[QAction]] = lambda: (),
+    ) -> None:
+        """``label_actions`` returns those of the labels, which are made anew with the labels."""
         super().__init__(parent)
+        self._label_actions = label_actions
         self._actions = actions
         self._library = library
 
-    def refresh(self, *, is_open: bool, has_articles: bool) -> None:
-        """Do so as things are: whether an article is open, whether the library has any, what can be
-        undone.
+    def refresh(self, *, is_open: bool, has_articles: bool, on_reader: bool = True) -> None:
+        """Do so as things are: whether an article is open, whether the library has any, whether
+        the texts are shown or another page, what can be undone.
         """
-        for name in WITH_ARTICLE:
-            self._actions[name].setEnabled(is_open)
+        for name in {*WITH_ARTICLE, *ON_READER}:
+            needs_article, needs_texts = name in WITH_ARTICLE, name in ON_READER
+            can_act = (is_open or not needs_article) and (on_reader or not needs_texts)
+            self._actions[name].setEnabled(can_act)
+        for action in self._label_actions():
+            action.setEnabled(on_reader)
         self._actions["export_all"].setEnabled(has_articles)
         undo, redo = history.next_undo(self._library), history.next_redo(self._library)
         self._actions["undo"].setEnabled(undo is not None)

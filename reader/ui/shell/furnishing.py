@@ -2,17 +2,20 @@
 frame, and joins all parts.
 """
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from reader.domain.article import Article
 from reader.services.importing import ImportReport
 from reader.services.library import Library
+from reader.ui.highlighting.next_label import NextLabel
 from reader.ui.highlighting.text_menu import TextMenu
 from reader.ui.look.appearance import Appearance
 from reader.ui.look.theme import Theme
 from reader.ui.notes.note_checks import NoteChecks
 from reader.ui.notes.quote_checker import QuoteChecker
 from reader.ui.session.actions import ACTIONS
+from reader.ui.session.field_keys import FieldKeys
 from reader.ui.session.index_filler import IndexFiller
 from reader.ui.session.jobs import Ending
 from reader.ui.session.library_watch import LibraryWatch
@@ -21,11 +24,16 @@ from reader.ui.shell.closing import Closing
 from reader.ui.shell.commands import Commands
 from reader.ui.shell.enabling import Enabling
 from reader.ui.shell.frame import Frame
+from reader.ui.shell.inspector import FaceName
 from reader.ui.shell.list_keeper import ListKeeper
 from reader.ui.shell.open_article import OpenArticle
+from reader.ui.shell.pages import PageName, ThumbButtons
+from reader.ui.shell.preference_keeper import PreferenceKeeper
 from reader.ui.shell.reports import Reports
+from reader.ui.shell.rooms import Rooms
 from reader.ui.shell.workspace import Workspace
 from reader.ui.widgets.focus_line import FocusLine
+from reader.ui.widgets.page import Page
 
 
 class Furnishing(QObject):
@@ -44,23 +52,30 @@ class Furnishing(QObject):
         self._library = library
         self._appearance = appearance
         self.work = Workspace(library, appearance, window)
-        self.commands = Commands(frame, self.work, appearance, window)
+        self.commands = Commands(frame, self.work, appearance, remembered, window)
         checker = QuoteChecker(library, self.work.jobs, frame.messages.tell_failure, self)
         self._checks = NoteChecks(self.work.desk, self.work.notes, checker)
         self.article = OpenArticle(frame, self.work, remembered, window)
         self.watch = LibraryWatch(library, self)
         tell_failure = frame.messages.tell_failure
+        self._preferences = PreferenceKeeper(appearance, self.work, self)
         self._index = IndexFiller(library, self.work.jobs, tell_failure, self)
         self.closing = Closing(
             (self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self
         )
         self._lines = ListKeeper(self.work.desk, frame.list)
         self._reports = Reports(frame.messages, self.work.imports, window)
-        self._enabling = Enabling(frame.action, library, self)
+        self._enabling = Enabling(
+            frame.action, library, self, self.work.annotator.label_keys.actions
+        )
         texts = (self.work.cleaned, self.work.original)
         self._menu = TextMenu(self.work.desk, self.work.annotator, frame.action, texts, window)
+        FieldKeys(window)
+        self._rooms = Rooms(frame, self.work, self.commands.links, appearance)
+        self._thumbs = ThumbButtons(self.commands.going.step, window)
         self._place()
         self._follow_desk()
+        self._follow_pages()
         self._join_importing()
         self._join_texts()
         self._tell_failures()
@@ -73,6 +88,7 @@ class Furnishing(QObject):
         """
         self._appearance.apply()
         self.article.show(None)
+        self._frame.pages.go(PageName.READER, keyboard=False)
         self.commands.tick()
         self._enable()
         self._greet()
@@ -104,15 +120,17 @@ class Furnishing(QObject):
     def _enable(self) -> None:
         has_articles = self._frame.list.model.total() > 0
         self._enabling.refresh(
-            is_open=self.work.desk.article is not None, has_articles=has_articles
+            is_open=self.work.desk.article is not None,
+            has_articles=has_articles,
+            on_reader=self._frame.pages.shown() in (PageName.READER, None),
         )
 
     def _place(self) -> None:
         """Put the parts into the frame."""
         frame, work = self._frame, self.work
-        frame.place(work.find_bar, (work.welcome, work.panes), work.notes)
         frame.fill_menus(work.annotator.label_keys.highlighting())
         work.panes.addActions([frame.action[row.name] for row in ACTIONS if row.in_text])
+        frame.status.addPermanentWidget(NextLabel(work.desk, frame.action["highlight"]))
         for part in (frame.list, work.panes.cleaned, work.panes.original, work.notes):
             FocusLine(part)
 
@@ -126,8 +144,40 @@ class Furnishing(QObject):
         desk.saved.connect(status.tell_saved)
         desk.saved.connect(self._enable)
         desk.kept_changed.connect(status.tell_kept)
+        desk.article_opened.connect(self._tell_notes)
+        desk.annotations_changed.connect(self._tell_notes)
         self._lines.emptied.connect(self._greet)
         self.watch.changed.connect(self._show_what_others_wrote)
+
+    def _follow_pages(self) -> None:
+        """Go to the reader with whatever is opened for reading; from the list without the
+        keyboard.
+        """
+        pages, work = self._frame.pages, self.work
+        pages.moved.connect(self._enable)
+        for asking in (self._frame.list.article_wanted, self._frame.list.table.clicked):
+            asking.connect(lambda _: pages.go(PageName.READER, keyboard=False))
+        self.commands.links.opened.connect(pages.home)
+        work.notes.wanted.connect(lambda: self._show_face(FaceName.NOTES))
+        work.annotator.highlight_clicked.connect(self._show_highlight)
+        self._frame.bar.search_left.connect(self._leave_search)
+
+    def _show_face(self, face: FaceName) -> None:
+        self._frame.inspector.show_face(face)
+        self.commands.tick()
+
+    def _show_highlight(self) -> None:
+        """Show the inspector with what it says of a highlight that was clicked."""
+        face = self._frame.inspector.shown()
+        self._show_face(FaceName.NOTES if face in (None, FaceName.DETAILS) else face)
+
+    def _leave_search(self) -> None:
+        page = self._frame.pages.currentWidget()
+        if isinstance(page, Page):
+            page.entrance().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_notes(self, article: Article | None) -> None:
+        self._rooms.tell_highlights(len(article.annotations) if article else 0)
 
     def _show_what_others_wrote(self) -> None:
         self._lines.reload()
@@ -150,6 +200,7 @@ class Furnishing(QObject):
     def _open_imported(self, report: ImportReport) -> None:
         if report.imported:
             self.work.desk.open(report.imported[0].article)
+            self._frame.pages.home()
             self.work.annotator.focus_text()
 
     def _join_texts(self) -> None:
@@ -162,10 +213,13 @@ class Furnishing(QObject):
         )
         annotator.resizing.active_changed.connect(self._enabling.enable_edge)
         self._enabling.enable_edge(False)
-        annotator.highlight_clicked.connect(work.notes.show)
         annotator.note_wanted.connect(work.cards.write)
         annotator.selection_missing.connect(status.tell_selection_missing)
+        work.cleaned.always_wanted.connect(self._frame.action["always"].trigger)
         annotator.block_missing.connect(status.tell_block_missing)
+        annotator.note_missing.connect(status.tell_note_missing)
+        annotator.asking.given_up.connect(status.clearMessage)
+        annotator.labelled.connect(status.tell_labelled)
         work.notes.menu_wanted.connect(self._menu.show_for_highlight)
         self._menu.link_wanted.connect(self.commands.links.follow)
         for left in (work.notes.left, work.find_bar.closed):
@@ -174,6 +228,8 @@ class Furnishing(QObject):
         work.pictures.changed.connect(original.reload)
         work.pictures.told.connect(self._frame.messages.tell)
         appearance.theme_changed.connect(self._dress)
+        appearance.changed.connect(lambda _: self.commands.tick())
+        appearance.failed.connect(self._frame.messages.tell_failure)
         appearance.typography_changed.connect(cleaned.set_typography)
         appearance.original_typography_changed.connect(original.set_typography)
         cleaned.typography_changed.connect(appearance.set_typography)

@@ -21,6 +21,8 @@ class LinkCommands(QObject):
 
     copied = Signal(str)
     """A link is on the clipboard, in a sentence."""
+    opened = Signal()
+    """What a link leads to is open in the reader."""
     refused = Signal(str)
     """Why a link is not opened, in a sentence."""
 
@@ -78,14 +80,15 @@ class LinkCommands(QObject):
             self._show_claim(place.claim)
         elif place.article is not None and place.annotation is not None:
             self.show_annotation(place.article, place.annotation)
-        elif place.article is not None:
-            self._desk.open(place.article)
+        elif place.article is not None and self._desk.open(place.article):
             self._window.activateWindow()
+            self.opened.emit()
 
     def show_annotation(self, article: ArticleId, annotation: AnnotationId) -> None:
         """Open an article at one of its highlights, in the main window."""
         if self._desk.open_at(article, annotation):
             self._window.activateWindow()
+            self.opened.emit()
 
     def _ask(self, url: QUrl) -> None:
         from reader.ui.original.links import WEB, LinkQuestion  # noqa: PLC0415 (not needed to show the window)

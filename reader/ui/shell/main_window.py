@@ -7,7 +7,7 @@ What is in it stands in other files; here is what happens to the window itself.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
 from reader.services import articles
@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
                 self.frame, self._library, self._remembered, self.appearance, self
             )
             self._arrangement.recall_workspace(self.furnishing.work)
+            self.furnishing.commands.texts.fit(self.width())
             self.furnishing.show()
             self.furnished.emit()
         return self.furnishing
@@ -109,6 +110,12 @@ class MainWindow(QMainWindow):
                 self.furnishing.watch.look()
             else:
                 self.furnishing.pause()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the texts that the user chose for windows of this width."""
+        super().resizeEvent(event)
+        if self.furnishing is not None:
+            self.furnishing.commands.texts.fit(self.width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept what can be imported."""

@@ -1,6 +1,6 @@
 """What the frame says of the article that is open, and where in it the user is."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.annotation import ArticleId
@@ -9,6 +9,10 @@ from reader.services import articles
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.frame import Frame
 from reader.ui.shell.workspace import Workspace
+from reader.ui.words.lengths import length_of, shown_length
+
+TELL_AFTER = 150
+"""Milliseconds after which it is told how far the user has read: often enough for the eye."""
 
 
 class OpenArticle(QObject):
@@ -28,10 +32,13 @@ class OpenArticle(QObject):
             lambda article: frame.status.tell_highlights(len(article.annotations))
         )
         work.desk.verdicts_changed.connect(self._tell)
+        self._soon = QTimer(self, singleShot=True, interval=TELL_AFTER)
+        self._soon.timeout.connect(self._tell_read)
+        work.cleaned.verticalScrollBar().valueChanged.connect(lambda _: self._wait_to_tell())
 
     def show(self, article: Article | None) -> None:
         """Show an article, or the first steps where none is open."""
-        self._frame.reading.setCurrentWidget(self._work.panes if article else self._work.welcome)
+        self._work.reader.show_article(article)
         self._work.notes.setEnabled(article is not None)
         self._window.setWindowTitle(
             f"{article.title} — Claim Reader" if article else "Claim Reader"
@@ -43,22 +50,35 @@ class OpenArticle(QObject):
             self._tell(article)
             self._work.find_bar.refresh()
             self._recall_place(article)
+            self._wait_to_tell()
             self._remembered.keep("article", str(article.id))
+        self._work.reader.tell_opened(article)
 
     def _tell(self, article: Article) -> None:
         self._work.panes.tell(article)
         self._frame.status.tell_article(
-            len(article.cleaned().kept_text().split()), len(article.annotations)
+            shown_length(length_of(article.cleaned().kept_text())), len(article.annotations)
         )
 
+    def _wait_to_tell(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _tell_read(self) -> None:
+        self._frame.status.tell_read(round(100 * self._work.cleaned.read_share()))
+
     def recall(self) -> None:
-        """Open the article that was open last."""
-        kept = self._remembered.text("article")
-        is_listed = (
-            kept.isdecimal() and self._frame.list.model.line_of(ArticleId(int(kept))) is not None
-        )
-        if is_listed and self._work.desk.article is None:
-            self._work.desk.open(ArticleId(int(kept)))
+        """Open what the user wants to see at the start; nothing where an article is open by now."""
+        model, kept = self._frame.list.model, self._remembered.text("article")
+        wanted: ArticleId | None = None
+        match self._remembered.settings().at_start:
+            case "last" if kept.isdecimal():
+                wanted = ArticleId(int(kept))
+            case "newest":
+                wanted = model.newest()
+        is_listed = wanted is not None and model.line_of(wanted) is not None
+        if wanted is not None and is_listed and self._work.desk.article is None:
+            self._work.desk.open(wanted)
 
     def keep_place(self) -> None:
         """Keep where the user is in the open article."""

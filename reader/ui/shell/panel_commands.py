@@ -34,9 +34,6 @@ class PanelCommands:
     def handlers(self) -> Handlers:
         """Return what the actions do, by their names."""
         return {
-            "show_both": lambda: self._panes.show_only("both"),
-            "show_cleaned": lambda: self._panes.show_only("cleaned"),
-            "show_original": lambda: self._panes.show_only("original"),
             "next_pane": self.next_pane,
             "zoom_in": lambda: self._panes.zoom(1),
             "zoom_out": lambda: self._panes.zoom(-1),

@@ -10,6 +10,7 @@ from reader.domain.article import Article
 from reader.domain.message import COUNT, translate
 from reader.services.sentences import listed_numbers
 from reader.ui.widgets.reading_pane import Place, ReadingPane
+from reader.ui.widgets.together import Together
 from reader.ui.words.saying import said
 
 
@@ -74,7 +75,8 @@ class Panes(QSplitter):
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setChildrenCollapsible(False)
-        self._together = together
+        self._is_joined = together
+        self.together = Together((cleaned, original), together, self)
         self.cleaned = Pane(self.tr("Cleaned text"), cleaned)
         self.original = Pane(self.tr("Original"), original)
         for pane in (self.cleaned, self.original):
@@ -82,8 +84,6 @@ class Panes(QSplitter):
             self.addWidget(pane)
         self.setStretchFactor(0, 6)
         self.setStretchFactor(1, 5)
-        cleaned.scrolled.connect(lambda block, part: self._follow(original, block, part))
-        original.scrolled.connect(lambda block, part: self._follow(cleaned, block, part))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand side by side where there is room for it."""
@@ -98,6 +98,13 @@ class Panes(QSplitter):
         self.original.setVisible(which != "cleaned")
         if had_focus:
             (self.original if which == "original" else self.cleaned).view.setFocus()
+
+    def entrance(self) -> QWidget:
+        """Return the text that gets the keyboard: the cleaned one, where it is shown."""
+        view = (self.original if self.cleaned.isHidden() else self.cleaned).view
+        if not isinstance(view, QWidget):
+            raise TypeError("a view has to be a widget")
+        return view
 
     def zoom(self, steps: int) -> None:
         """Make the text with the keyboard larger, smaller, or (0) as at first; both where the
@@ -117,6 +124,8 @@ class Panes(QSplitter):
         """Scroll both texts to a place."""
         for pane in (self.cleaned, self.original):
             pane.view.scroll_to_block(*place)
+        if self._is_joined():
+            self.original.view.look(self.cleaned.view.sight())
 
     def tell(self, article: Article) -> None:
         """Write into the heads how much was removed, and what the source is called."""
@@ -157,7 +166,3 @@ class Panes(QSplitter):
     def arrangement(self) -> QByteArray:
         """Return the widths, to be remembered."""
         return self.saveState()
-
-    def _follow(self, other: ReadingPane, block: int, part: float) -> None:
-        if self._together() and other.isVisible():
-            other.scroll_to_block(block, part)

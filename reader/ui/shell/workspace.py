@@ -21,9 +21,11 @@ from reader.ui.original.original_pane import OriginalPane
 from reader.ui.original.remote_pictures import RemotePictures
 from reader.ui.reading.cleaned_view import CleanedView
 from reader.ui.search.find_bar import FindBar
+from reader.ui.session.claim_marks import ClaimMarks
 from reader.ui.session.desk import Desk
 from reader.ui.session.jobs import Jobs
 from reader.ui.shell.panes import Panes
+from reader.ui.shell.reader_page import ReaderPage
 from reader.ui.suggestions.suggester import Suggester
 
 
@@ -47,12 +49,23 @@ class Workspace:
         self.find_bar = FindBar((self.cleaned, self.original))
         self.welcome = Welcome()
         self.panes = Panes(self.cleaned, self.original, lambda: appearance.settings.scroll_together)
+        self.reader = ReaderPage(self.desk, self.find_bar, self.panes, self.welcome)
         self.bar = SelectionBar(theme, window)
         self.annotator = Annotator(
-            self.desk, (self.cleaned, self.original), self.bar, theme, window
+            self.desk,
+            self.panes.together,
+            self.bar,
+            theme,
+            window,
         )
+        self.find_bar.going.connect(self.panes.together.lead)
         self.cards = CardKeeper(self.desk, self.notes)
-        self.suggester = Suggester(self.desk, self.cleaned, self.original, self.jobs, window)
+        self.claim_marks = ClaimMarks(self.desk)
+        for part in (self.cleaned, self.original.text, self.notes):
+            self.claim_marks.changed.connect(part.set_claims)
+        self.suggester = Suggester(
+            self.desk, self.cleaned, self.panes.together.reveal, self.jobs, window
+        )
         self.pictures = RemotePictures(library, self.jobs, window)
 
     def dress(self, theme: Theme) -> None:

@@ -2,18 +2,18 @@
 next.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.domain.article import Article
+from reader.domain.document import Span
 from reader.domain.suggestions import Suggestion
-from reader.services.suggesting import suggest
+from reader.services.suggesting import language_of, suggest
 from reader.ui.session.desk import Desk
 from reader.ui.session.jobs import Ending, Jobs
 from reader.ui.suggestions.suggestion_words import reason
 from reader.ui.widgets.block_view import BlockView
-from reader.ui.widgets.reading_pane import ReadingPane
 
 
 class Suggester(QObject):
@@ -28,16 +28,17 @@ class Suggester(QObject):
         self,
         desk: Desk,
         view: BlockView,
-        other: ReadingPane,
+        reveal: Callable[[Span], None],
         jobs: Jobs,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._view = view
-        self._other = other
+        self._reveal = reveal
         self._jobs = jobs
         self._shown = True
+        self._languages: frozenset[str] = frozenset()
         self._suggestions: Sequence[Suggestion] | None = None
         desk.article_opened.connect(self._look)
         desk.verdicts_changed.connect(self._look)
@@ -45,6 +46,11 @@ class Suggester(QObject):
     def show(self, shown: bool) -> None:
         """Point them out, or not."""
         self._shown = shown
+        self._draw()
+
+    def look_in(self, languages: Collection[str]) -> None:
+        """Point them out only in articles in these languages; in all where none is named."""
+        self._languages = frozenset(languages)
         self._draw()
 
     def step(self, by: int) -> None:
@@ -58,7 +64,7 @@ class Suggester(QObject):
             self._take(article, suggest(article))
         found = [
             suggestion
-            for suggestion in self._suggestions or ()
+            for suggestion in (self._suggestions if self._is_wanted(article) else None) or ()
             if not self._is_highlighted(article, suggestion)
         ]
         if not found:
@@ -76,12 +82,14 @@ class Suggester(QObject):
             if (suggestion.span.start > here if by > 0 else suggestion.span.start < here)
         ]
         chosen = (ahead or found)[0 if by > 0 else -1]
-        for view in (self._view, self._other):
-            if view.isVisible():
-                view.reveal(chosen.span)
         self._view.setFocus()
+        self._reveal(chosen.span)
         self._view.select_span(chosen.span)
         self.pointed_out.emit(reason(chosen))
+
+    def _is_wanted(self, article: Article) -> bool:
+        """Whether the user wants sentences pointed out in the language of an article."""
+        return not self._languages or language_of(article) in self._languages
 
     @staticmethod
     def _is_highlighted(article: Article, suggestion: Suggestion) -> bool:
@@ -115,5 +123,7 @@ class Suggester(QObject):
             self._draw()
 
     def _draw(self) -> None:
-        shown = self._suggestions if self._shown and self._suggestions else ()
+        article = self._desk.article
+        wanted = self._shown and article is not None and self._is_wanted(article)
+        shown = self._suggestions if wanted and self._suggestions else ()
         self._view.set_hints({suggestion.span: reason(suggestion) for suggestion in shown})

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTextEdit
 from reader.ui.widgets.margin import GUTTER
 from reader.ui.widgets.reading_pane import Place
 from reader.ui.widgets.sheet import Sheet
+from reader.ui.widgets.sight import ROOM_BELOW
 
 DEAR, WIDTH_STAYS = 0.012, 120
 """Seconds: where fitting the text to a width took longer, the next time waits until the width stays
@@ -58,7 +59,8 @@ class ColumnFit:
         column = min(self._sheet.page.typography.column(), max(free, NARROWEST))
         left = max(GUTTER, (width - column) / 2)
         right = max(width - left - column, MARGIN_RIGHT)
-        self._sheet.page.set_margins(left, MARGIN_TOP, right, MARGIN_BOTTOM)
+        below = max(MARGIN_BOTTOM, ROOM_BELOW * self._view.viewport().height())
+        self._sheet.page.set_margins(left, MARGIN_TOP, right, below)
         self._view.setLineWrapColumnOrWidth(width)
 
     def column(self) -> QRectF:

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QColor
 
-from reader.domain.annotation import Annotation, Label, LabelId
+from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
+from reader.domain.claim import ClaimMark
 from reader.domain.labels import NO_LETTER, letters
 from reader.ui.look.contrast import GRAPHIC, mean, readable, tint
 from reader.ui.look.styles import Style
@@ -22,8 +23,15 @@ class HighlightLook:
 
     def __init__(self, colours: ReadingColours) -> None:
         self.colours = colours
+        self.filled = self.underlined = True
+        """How highlights are drawn: by a ground, by a line under the words, or by both."""
         self._labels: Mapping[LabelId, Label] = {}
         self._letters: Mapping[LabelId, str] = {}
+        self._claims: Mapping[AnnotationId, str] = {}
+
+    def set_style(self, style: str) -> None:
+        """Draw highlights by ``fill``, ``underline`` or ``both``."""
+        self.filled, self.underlined = style != "underline", style != "fill"
 
     def set_labels(self, labels: Mapping[LabelId, Label]) -> bool:
         """Take other labels; tell whether they are others."""
@@ -33,11 +41,18 @@ class HighlightLook:
         self._letters = letters(self._labels.values())
         return True
 
+    def set_claims(self, claims: Mapping[AnnotationId, Sequence[ClaimMark]]) -> bool:
+        """Take the claims that gather highlights; tell whether that changes any sign."""
+        before, self._claims = self._claims, {one: _verdict(claims[one]) for one in claims}
+        return before != self._claims
+
     def signs(self, annotation: Annotation) -> Sequence[MarginSign]:
         """Return the signs of a highlight, one for each of its labels, at least one."""
         known = [self._labels[label] for label in annotation.labels if label in self._labels]
-        signs = [MarginSign(label.colour, self._letters[label.id]) for label in known]
-        return signs or [MarginSign(self.colours.unlabelled, NO_LETTER)]
+        signs = [(label.colour, self._letters[label.id]) for label in known]
+        first, *others = signs or [(self.colours.unlabelled, NO_LETTER)]
+        claim = self._claims.get(annotation.id)
+        return [MarginSign(*first, claim), *(MarginSign(*sign) for sign in others)]
 
     def lines(self, annotation: Annotation) -> list[QColor]:
         """Return the colours of a highlight's lines, one for each of its signs, so dark or light
@@ -60,3 +75,10 @@ class HighlightLook:
 
     def _on_page(self, colour: str) -> QColor:
         return QColor(readable(colour, self.colours.page, GRAPHIC))
+
+
+def _verdict(marks: Sequence[ClaimMark]) -> str:
+    """Return the colour of the verdict of several claims: the first one that there is, empty for
+    none.
+    """
+    return next((mark.rating.colour for mark in marks if mark.rating is not None), "")

@@ -5,11 +5,18 @@ line.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.domain.annotation import Annotation, AnnotationId
+from reader.ui.look.contrast import GRAPHIC, readable
+from reader.ui.look.theme import ReadingColours
 from reader.ui.widgets.line_geometry import LinePart
 
+CLAIM_DOT, CLAIM_RING = 7.0, 1.5
+"""Pixels: the dot of a claim on the corner of a chip, where it takes no room from the text, and the
+ring in the page's colour that parts them.
+"""
 GAP = 9
 """Pixels between the text and the first stripe; bars of quotes and removed blocks stand in it."""
 STRIPE, STRIPE_PITCH, STRIPES = 2.5, 4, 3
@@ -23,10 +30,13 @@ MOST = 9
 
 @dataclass(frozen=True, slots=True)
 class MarginSign:
-    """What a chip shows: a label's colour and letter."""
+    """What a chip shows: a label's colour and letter. ``claim`` is the colour of the verdict on the
+    claim that gathers the highlight, empty while there is none; ``None`` where it is in no claim.
+    """
 
     colour: str
     letter: str
+    claim: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +48,26 @@ class Chip:
     rect: QRectF
     annotations: tuple[AnnotationId, ...]
     sign: MarginSign
+
+
+def paint_claim_dot(painter: QPainter, chip: QRectF, claim: str, colours: ReadingColours) -> None:
+    """Paint the verdict of a claim on the corner of a chip: its colour, a hollow dot while there is
+    none.
+    """
+    dot = QRectF(0, 0, CLAIM_DOT, CLAIM_DOT)
+    dot.moveCenter(chip.bottomRight() - QPointF(0.5, 0.5))
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.page))
+    painter.drawEllipse(dot.adjusted(-CLAIM_RING, -CLAIM_RING, CLAIM_RING, CLAIM_RING))
+    if claim:
+        painter.setBrush(QColor(readable(claim, colours.page, GRAPHIC)))
+        painter.drawEllipse(dot)
+    else:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(readable(colours.muted, colours.page, GRAPHIC)), 1.5))
+        painter.drawEllipse(dot.adjusted(0.75, 0.75, -0.75, -0.75))
+    painter.restore()
 
 
 def chips_on_line(
@@ -60,6 +90,7 @@ def chips_on_line(
         left_over = len(every) - place
         if place == CHIPS - 1 and left_over > 1:
             number = f"+{left_over}" if left_over <= MOST else f"{MOST}+"
-            yield Chip(rect, all_on_line, MarginSign(more, number))
+            claims = [sign.claim for _, sign in every[place:] if sign.claim is not None]
+            yield Chip(rect, all_on_line, MarginSign(more, number, next(iter(claims), None)))
         else:
             yield Chip(rect, (annotation.id,), sign)

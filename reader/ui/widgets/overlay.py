@@ -3,16 +3,19 @@ anew that show it.
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, QRectF, QVariantAnimation
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
+from reader.domain.claim import ClaimMark
 from reader.domain.document import Span
 from reader.ui.look.theme import ReadingColours
 from reader.ui.widgets.boundaries import Edge
 from reader.ui.widgets.page_painter import PagePainter, rows_in_view
+from reader.ui.widgets.row_acts import paint_acts
 from reader.ui.widgets.sheet import Sheet
 
 FLASH, FLASH_STEP = 900, 0.1
@@ -46,9 +49,25 @@ class Overlay:
         self.painter.paint(painter, self._sheet.page, QRectF(area).translated(0, above), column)
         painter.end()
 
+    def paint_over(self, column: QRectF) -> None:
+        """Paint what lies over the text: what the row under the mouse offers."""
+        pointed, page = self.painter.pointed, self._sheet.page
+        if pointed is None or pointed >= len(page.rows) or not page.rows[pointed].acts:
+            return
+        painter = QPainter(self._viewport)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -self._sheet.above)
+        paint_acts(painter, page, pointed, column, self.painter.look.colours)
+        painter.end()
+
     def set_colours(self, colours: ReadingColours) -> None:
         """Paint in other colours from the next time on."""
         self.painter.look.colours = colours
+
+    def set_style(self, style: str) -> None:
+        """Draw highlights by ``fill``, ``underline`` or ``both``."""
+        self.painter.look.set_style(style)
+        self._viewport.update()
 
     # Highlights
 
@@ -73,6 +92,11 @@ class Overlay:
             self._viewport.update()
         else:
             self._update_over(touched)
+
+    def set_claims(self, claims: Mapping[AnnotationId, Sequence[ClaimMark]]) -> None:
+        """Mark the highlights that are in claims, each with the verdict."""
+        if self.painter.look.set_claims(claims):
+            self._viewport.update()
 
     def set_current(self, annotation: AnnotationId | None) -> None:
         """Draw this highlight stronger than the others, with handles at its ends."""
@@ -108,10 +132,12 @@ class Overlay:
             if row is not None and row < len(self._sheet.page.rows):
                 self._update_row(row)
 
-    def set_aim(self, number: int | None) -> None:
-        """Frame the row that a key would act on."""
+    def set_aim(self, number: int | None, pointed_at: int | None) -> None:
+        """Frame the row that a key would act on, and show what the one under the mouse offers."""
         before, self.painter.aim = self.painter.aim, number
-        for row in {before, number} - {None} if before != number else ():
+        pointed = self.painter.pointed != pointed_at
+        self.painter.pointed = pointed_at
+        for row in {before, number} - {None} if before != number or pointed else ():
             if row is not None and row < len(self._sheet.page.rows):
                 self._update_row(row)
 
@@ -124,7 +150,8 @@ class Overlay:
 
     def forget_rows(self) -> None:
         """Frame and outline nothing any more: the rows are others now."""
-        self.painter.flash = self.painter.twin = self.painter.aim = None
+        self.painter.flash = self.painter.twin = None
+        self.painter.aim = self.painter.pointed = None
 
     def _fade(self, strength: float) -> None:
         if self.painter.flash is not None:
@@ -141,13 +168,24 @@ class Overlay:
             self._viewport.update()
         elif spans:
             in_view = QRectF(self._viewport.rect()).translated(0, self._sheet.above)
-            for number in rows_in_view(self._sheet.page, in_view):
-                shown = self._sheet.page.span(number)
-                if shown is not None and any(span.overlaps(shown) for span in spans):
-                    self._update_row(number)
+            touched = [
+                number
+                for number in rows_in_view(self._sheet.page, in_view)
+                if (shown := self._sheet.page.span(number)) is not None
+                and any(span.overlaps(shown) for span in spans)
+            ]
+            for number in touched:
+                self._update_row(number)
+            for above, below in pairwise(touched):
+                if below == above + 1:  # an outline goes on between them
+                    self._update_between(above, below)
 
     def _update_row(self, number: int) -> None:
         row = self._sheet.row(number)
         self._viewport.update(
             0, int(row.top()) - BLEED, self._viewport.width(), int(row.height()) + 2 * BLEED
         )
+
+    def _update_between(self, above: int, below: int) -> None:
+        top, bottom = self._sheet.row(above).bottom(), self._sheet.row(below).top()
+        self._viewport.update(0, int(top), self._viewport.width(), int(bottom - top) + 1)

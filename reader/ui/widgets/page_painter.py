@@ -19,13 +19,20 @@ from reader.ui.widgets.edges import paint_handles
 from reader.ui.widgets.highlight_look import HighlightLook
 from reader.ui.widgets.label_chip import paint_chip
 from reader.ui.widgets.line_geometry import LinePart, line_parts
-from reader.ui.widgets.margin import GAP, STRIPE, STRIPE_PITCH, Chip, chips_on_line
+from reader.ui.widgets.margin import (
+    GAP,
+    STRIPE,
+    STRIPE_PITCH,
+    Chip,
+    chips_on_line,
+    paint_claim_dot,
+)
+from reader.ui.widgets.outline import paint_outline
 from reader.ui.widgets.overlaps import LANES, Highlights
 from reader.ui.widgets.page_document import PageDocument
 from reader.ui.widgets.row_decorations import paint_decoration, paint_ghosts
 
 UNDERLINE, UNDERLINE_PITCH = 1.8, 2.6
-OUTLINE = 2.0
 DOT, DOT_GAP = 6.0, 9.0
 """Pixels: a dot that points a sentence out, and how far it stands from the text."""
 TWIN_STRENGTH, AIM_STRENGTH = 0.6, 0.35
@@ -49,6 +56,8 @@ class PagePainter:
         """The row that the mouse is over in the other view."""
         self.aim: int | None = None
         """The row that a key would act on."""
+        self.pointed: int | None = None
+        """The row that the mouse is on."""
         self.hints: Mapping[Span, str] = {}
         self._hinted: Sequence[Span] = ()
 
@@ -81,7 +90,8 @@ class PagePainter:
             self._paint_text_of_row(painter, page, number, column)
         current = self.highlights.get(self.current)
         if current is not None:
-            paint_handles(painter, page, current.target.span, self.look.line(current), self.moving)
+            self._paint_current(painter, page, visible, current)
+        self._paint_flash(painter, page, visible)
 
     def _paint_text_of_row(
         self, painter: QPainter, page: PageDocument, number: int, column: QRectF
@@ -96,7 +106,8 @@ class PagePainter:
         self._paint_highlights(painter, page, number, span, column)
         for chip in self.chips(page, number, column.left()):
             paint_chip(painter, chip.rect, chip.sign.colour, chip.sign.letter)
-        self._paint_flash(painter, page, number, span)
+            if chip.sign.claim is not None:
+                paint_claim_dot(painter, chip.rect, chip.sign.claim, self.look.colours)
         for dot, _ in self.dots(page, number, column.right()):
             painter.setBrush(QColor(self.look.colours.accent))
             painter.drawEllipse(dot)
@@ -162,15 +173,13 @@ class PagePainter:
         ]
         for annotations, parts in placed:
             is_current = any(annotation.id == self.current for annotation in annotations)
-            for part in parts:
+            for part in parts if self.look.filled else ():
                 painter.fillRect(part.rect, self.look.fill(annotations, style, is_current))
         for annotations, parts in placed:  # after all fills: lower lanes reach into the line below
-            for annotation in annotations:
+            for annotation in annotations if self.look.underlined else ():
                 self._paint_underlines(painter, annotation, parts)
         for annotation, rect in _heights(placed):
             self._paint_stripe(painter, annotation, rect, column.left())
-            if annotation.id == self.current:
-                _outline(painter, page, number, annotation.target.span, self.look.line(annotation))
 
     def _lanes(self, annotation: Annotation) -> list[tuple[int, QColor]]:
         """Return the lanes of an annotation, one for each of its labels as far as there are lanes,
@@ -197,12 +206,21 @@ class PagePainter:
             x = left - GAP - STRIPE_PITCH * lane - width
             painter.fillRect(QRectF(x, rect.top(), width, rect.height()), colour)
 
-    def _paint_flash(self, painter: QPainter, page: PageDocument, number: int, span: Span) -> None:
-        if self.flash is None or not self.flash[0].overlaps(span):
-            return
-        colour = QColor(self.look.colours.accent)
-        colour.setAlphaF(self.flash[1])
-        _outline(painter, page, number, self.flash[0], colour)
+    def _paint_current(
+        self, painter: QPainter, page: PageDocument, visible: Sequence[int], current: Annotation
+    ) -> None:
+        """Paint the outline of the current highlight, in the accent: no label's colour means that
+        it is chosen.
+        """
+        span, colour = current.target.span, QColor(self.look.colours.accent)
+        paint_outline(painter, _lines_of(page, visible, span), colour)
+        paint_handles(painter, page, span, colour, self.moving)
+
+    def _paint_flash(self, painter: QPainter, page: PageDocument, visible: Sequence[int]) -> None:
+        if self.flash is not None:
+            colour = QColor(self.look.colours.accent)
+            colour.setAlphaF(self.flash[1])
+            paint_outline(painter, _lines_of(page, visible, self.flash[0]), colour)
 
 
 def rows_in_view(page: PageDocument, area: QRectF) -> Iterator[int]:
@@ -247,18 +265,15 @@ def _overlapping(spans: Sequence[Span], span: Span) -> Sequence[Span]:
     return [each for each in spans[first:last] if each.overlaps(span)]
 
 
-def _outline(
-    painter: QPainter, page: PageDocument, number: int, span: Span, colour: QColor
-) -> None:
-    """Draw frames. Four filled rectangles each: a stroked path with round corners takes Qt twenty
-    times as long.
+def _lines_of(page: PageDocument, rows: Sequence[int], span: Span) -> Iterator[QRectF]:
+    """Yield a rectangle for each line that a span covers in some rows, and in those beside them:
+    there the outline goes on.
     """
-    for part in _parts(page, number, span):
-        box = part.rect.adjusted(-2, -1.5, 2, 2.5)
-        for side in (
-            QRectF(box.left(), box.top(), box.width(), OUTLINE),
-            QRectF(box.left(), box.bottom() - OUTLINE, box.width(), OUTLINE),
-            QRectF(box.left(), box.top(), OUTLINE, box.height()),
-            QRectF(box.right() - OUTLINE, box.top(), OUTLINE, box.height()),
-        ):
-            painter.fillRect(side, colour)
+    if not rows:
+        return
+    for number in range(max(rows[0] - 1, 0), min(rows[-1] + 2, len(page.rows))):
+        lines: dict[int, QRectF] = {}
+        for part in _parts(page, number, span):
+            known = lines.get(part.line)
+            lines[part.line] = part.rect if known is None else known.united(part.rect)
+        yield from lines.values()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.article import Article
+from reader.domain.claim import ClaimMark
 from reader.domain.document import Span
 from reader.ui.look.theme import ReadingColours, Theme
 from reader.ui.look.typography import Typography
@@ -21,16 +22,19 @@ from reader.ui.widgets.reading_pane import Place
 from reader.ui.widgets.reading_places import TOP
 from reader.ui.widgets.rows import Row
 from reader.ui.widgets.sheet import Sheet
+from reader.ui.widgets.sight import Sight
 from reader.ui.widgets.typesetter import Typesetter
 
 
 class PageView(QTextEdit):
     """Shows one article. What its rows are, the views that inherit decide."""
 
-    scrolled = Signal(int, float)
-    """The place at the top, after the user scrolled; never after ``scroll_to_block`` or
+    scrolled = Signal(object)
+    """The ``Sight``, after the user scrolled; never after ``scroll_to_block``, ``look`` or
     ``reveal``.
     """
+    revealed = Signal(object, float)
+    """A ``Span`` that was brought into view, and which part of the view stands above it."""
     typography_changed = Signal(object)
     """The ``Typography`` after the user zoomed."""
 
@@ -139,6 +143,14 @@ class PageView(QTextEdit):
         """Draw these highlights instead."""
         self._overlay.set_highlights(annotations, labels)
 
+    def set_claims(self, claims: Mapping[AnnotationId, Sequence[ClaimMark]]) -> None:
+        """Mark the highlights that are in claims, each with the verdict."""
+        self._overlay.set_claims(claims)
+
+    def set_highlight_style(self, style: str) -> None:
+        """Draw highlights by ``fill``, ``underline`` or ``both``."""
+        self._overlay.set_style(style)
+
     def set_current_annotation(self, annotation: AnnotationId | None) -> None:
         """Draw this highlight stronger than the others, with handles at its ends."""
         self._overlay.set_current(annotation)
@@ -171,6 +183,7 @@ class PageView(QTextEdit):
         """Paint the highlights and signs, then the text over them."""
         self._overlay.paint(event.rect(), self.fit.column())
         super().paintEvent(event)
+        self._overlay.paint_over(self.fit.column())
 
     # Where it is
 
@@ -184,16 +197,35 @@ class PageView(QTextEdit):
         """Scroll so that a place stands at the top, without a signal."""
         self.sheet.go((index, fraction))
 
-    def reveal(self, span: Span) -> None:
+    def reveal(self, span: Span, height: float | None = None) -> None:
         """Scroll to a span, unless it is in view, and outline it for a moment. Opens what is folded
-        over it.
+        over it. Where a height is given, that part of the view shall stand above it.
         """
         if self.unfold(self._typesetter.block_of(span.start)):
             self.rearrange()
         interval = self.sheet.page.positions.interval(span)
         if interval is not None:
-            self.sheet.reveal(*interval)
+            stands = self.sheet.reveal(*interval, at=height)
             self._overlay.flash(span)
+            if height is None:
+                self.revealed.emit(span, stands)
+
+    def sight(self) -> Sight:
+        """Return the line under the eye."""
+        return self.sheet.sight(self._is_kept)
+
+    def read_share(self) -> float:
+        """Return which part of the text stands above the lower edge of the view, 0 to 1."""
+        return self.sheet.read_share()
+
+    def look(self, sight: Sight) -> None:
+        """Scroll so that the same line is under the eye, without a signal."""
+        self.sheet.look(sight, self._is_kept)
+
+    def _is_kept(self, row: Row) -> bool:
+        """Whether a row shows a kept block."""
+        article = self.article
+        return article is not None and row.block is not None and article.verdict(row.block).kept
 
     def place_of(self, span: Span) -> QRect:
         """Return where the lines with both ends of a span are on the screen, as far as they are in
@@ -211,7 +243,7 @@ class PageView(QTextEdit):
 
     def _scroll_bar_moved(self) -> None:
         if not self.sheet.quiet:
-            self.scrolled.emit(*self.sheet.top())
+            self.scrolled.emit(self.sight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the column to the width, at the same place."""

@@ -13,6 +13,7 @@ from reader.domain.document import Span
 from reader.ui.look.theme import Theme
 from reader.ui.look.typography import Typography
 from reader.ui.widgets.boundaries import Edge
+from reader.ui.widgets.sight import Sight
 
 Place = tuple[int, float]
 """The index of a block, and which part of it, 0 to 1, stands above."""
@@ -67,7 +68,13 @@ class ReadingPane(Protocol):
 
     @property
     def scrolled(self) -> SignalInstance:
-        """``(int, float)``: the place at the top, after the user scrolled."""
+        """``(Sight)``: the line under the eye, after the user scrolled."""
+
+    @property
+    def revealed(self) -> SignalInstance:
+        """``(Span, float)``: what was brought into view, and which part of the view stands above
+        it; not where the height was given.
+        """
 
     @property
     def typography_changed(self) -> SignalInstance:
@@ -90,8 +97,16 @@ class ReadingPane(Protocol):
     def set_current_annotation(self, annotation: AnnotationId | None) -> None:
         """Draw this highlight stronger than the others."""
 
-    def reveal(self, span: Span) -> None:
-        """Scroll to a span, unless it is in view, and point it out for a moment."""
+    def reveal(self, span: Span, height: float | None = None) -> None:
+        """Scroll to a span, unless it is in view, and point it out for a moment. Where a height is
+        given, that part of the view shall stand above it.
+        """
+
+    def sight(self) -> Sight:
+        """Return the line under the eye."""
+
+    def look(self, sight: Sight) -> None:
+        """Scroll so that the same line is under the eye, without a signal."""
 
     def outline_block(self, index: int) -> None:
         """Point out the block that the mouse is on in the other view; -1 for none."""

@@ -2,8 +2,11 @@
 have in common.
 """
 
+from collections.abc import Callable
+
 from reader.ui.widgets.page_document import PageDocument
 from reader.ui.widgets.reading_pane import Place
+from reader.ui.widgets.rows import Row
 
 TOP: Place = (0, 0.0)
 
@@ -23,6 +26,24 @@ def place_at(page: PageDocument, y: float) -> Place:
         return index, part * (end - first) - (index - first)
     later = (each.first_block for each in page.rows[number:] if each.first_block is not None)
     return next(later, 0), 0.0
+
+
+def kept_place_at(page: PageDocument, y: float, is_kept: Callable[[Row], bool]) -> Place:
+    """Return the place at a height of the page, or the one nearest to it in a row that shows a kept
+    block.
+    """
+    number = page.row_at(y)
+    if number >= len(page.rows) or is_kept(page.rows[number]):
+        return place_at(page, y) if page.rows else TOP
+    above = next((at for at in range(number - 1, -1, -1) if is_kept(page.rows[at])), None)
+    below = next((at for at in range(number + 1, len(page.rows)) if is_kept(page.rows[at])), None)
+    if above is None and below is None:
+        return TOP
+    down = page.rect(below).top() - y if below is not None else float("inf")
+    up = y - page.rect(above).bottom() if above is not None else float("inf")
+    if above is not None and up <= down:
+        return page.rows[above].block or 0, 1.0
+    return (page.rows[below].block or 0 if below is not None else 0), 0.0
 
 
 def height_of(page: PageDocument, place: Place) -> float | None:

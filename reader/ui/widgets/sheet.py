@@ -2,6 +2,8 @@
 it is not known here.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
@@ -9,9 +11,11 @@ from PySide6.QtWidgets import QTextEdit
 from reader.ui.widgets.page_document import PageDocument
 from reader.ui.widgets.quiet import Quiet
 from reader.ui.widgets.reading_pane import Place
-from reader.ui.widgets.reading_places import TOP, height_of, place_at
+from reader.ui.widgets.reading_places import TOP, height_of, kept_place_at, place_at
+from reader.ui.widgets.rows import Row
+from reader.ui.widgets.sight import EYE, Sight, eye
 
-REVEAL_AT, REVEAL_FROM, REVEAL_TO = 0.22, 0.04, 0.9
+REVEAL_AT, REVEAL_FROM, REVEAL_TO = EYE, 0.04, 0.9
 """Which part of the view stands above a revealed span, and between which parts it is left where it
 is.
 """
@@ -84,12 +88,43 @@ class Sheet:
         if height is not None:
             self._scroll_to(height)
 
-    def reveal(self, first: int, last: int) -> None:
-        """Scroll so that two positions are in view, unless they are well in view already."""
-        height = self._view.viewport().height()
+    def reveal(self, first: int, last: int, at: float | None = None) -> float:
+        """Scroll so that two positions are in view, unless they are well in view already; return
+        which part of the view stands above the first. ``at`` says which part shall.
+        """
+        height = max(self._view.viewport().height(), 1)
         top, bottom = self.line(first).top(), self.line(last).bottom()
-        if not REVEAL_FROM * height <= top <= bottom <= REVEAL_TO * height:
+        if at is not None:
+            self._scroll_to(self.above + top - at * height)
+        elif not REVEAL_FROM * height <= top <= bottom <= REVEAL_TO * height:
             self._scroll_to(self.above + top - REVEAL_AT * height)
+        return self.line(first).top() / height
+
+    def read_share(self) -> float:
+        """Return which part of the text stands above the lower edge of the view, 0 to 1."""
+        if not self.page.rows:
+            return 0.0
+        last = self.page.rect(len(self.page.rows) - 1).bottom()
+        return min(1.0, (self.above + self._view.viewport().height()) / max(last, 1.0))
+
+    # The line under the eye
+
+    def sight(self, is_kept: Callable[[Row], bool]) -> Sight:
+        """Return the kept line that is under the eye, or nearest to it."""
+        view, bar = self._view.viewport().height(), self._view.verticalScrollBar()
+        last = self.page.rect(len(self.page.rows) - 1).bottom() if self.page.rows else 0.0
+        height = eye(self.above, view, bar.maximum(), last)
+        block, part = kept_place_at(self.page, self.above + height * view, is_kept)
+        return Sight(block, part, height)
+
+    def look(self, sight: Sight, is_kept: Callable[[Row], bool]) -> None:
+        """Scroll so that a line is under the eye; at the top of the article from its very top."""
+        first = next((row.block for row in self.page.rows if is_kept(row)), None)
+        height = height_of(self.page, (sight.block, sight.part))
+        if (sight.block, sight.part) == (first, 0.0):
+            height = min(height or 0.0, 0.0)
+        if height is not None:
+            self._scroll_to(height - sight.height * self._view.viewport().height())
 
     def keep_in_view(self, position: int) -> None:
         """Scroll no further than needed to have the line with a position in view."""

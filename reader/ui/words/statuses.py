@@ -15,7 +15,7 @@ def status_name(status: Status) -> str:
         case Status.TO_CHECK:
             return said(translate("Status", "To check"))
         case Status.IN_WORK:
-            return said(translate("Status", "In work"))
+            return said(translate("Status", "In progress"))
         case Status.DONE:
             return said(translate("Status", "Done"))
         case Status.DROPPED:

@@ -40,7 +40,18 @@ _TEXTS = {
     Verb.CLEAN_AGAIN: translate("Verbs", "cleaning an article again"),
     Verb.REVIEW: translate("Verbs", "having looked at a highlight"),
     Verb.ADD_RULE: translate("Verbs", "a rule for a site"),
+    Verb.SAVE_SEARCH: translate("Verbs", "saving a search"),
+    Verb.REMOVE_SEARCH: translate("Verbs", "removing a saved search"),
     Verb.REMOVE_RULE: translate("Verbs", "taking back a rule for a site"),
+    Verb.EDIT_DETAILS: translate("Verbs", "changing details"),
+    Verb.SET_STATE: translate("Verbs", "changing how far an article is"),
+    Verb.STAR: translate("Verbs", "giving a star"),
+    Verb.UNSTAR: translate("Verbs", "taking away a star"),
+    Verb.ADD_FOLDER: translate("Verbs", "adding a folder"),
+    Verb.RENAME_FOLDER: translate("Verbs", "renaming a folder"),
+    Verb.DELETE_FOLDER: translate("Verbs", "deleting a folder"),
+    Verb.FILE: translate("Verbs", "putting into a folder"),
+    Verb.UNFILE: translate("Verbs", "taking out of a folder"),
     Verb.REATTACH: translate("Verbs", "giving a highlight its place"),
 }
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from reader.domain.claim import EvidenceKind, Status
 from reader.domain.document import Span
 from reader.services import claims
-from reader.ui.claims.evidence_box import EvidenceLine
+from reader.ui.claims.evidence_box import EvidenceCard
 from tests.ui.person import until
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def test_tab_goes_from_the_address_to_the_note_and_then_to_the_bin(
     claims_window: "ClaimsWindow",
 ) -> None:
     claims_window.card.evidence.added.emit(EvidenceKind.LINK)
-    (line,) = claims_window.card.evidence.findChildren(EvidenceLine)
+    (line,) = claims_window.card.evidence.findChildren(EvidenceCard)
     until(line.target.isVisible, "the line of the evidence")
     line.target.setFocus()
     QTest.keyClick(line.target, Qt.Key.Key_Tab)

@@ -65,7 +65,7 @@ def test_the_palette_lists_what_begins_with_the_words_first_and_says_where_nothi
 ) -> None:
     palette = CommandPalette(list(window.frame.action.values()), window.window)
     palette.field.setText("light")
-    assert palette.list.item(0).text() == "Light colours"
+    assert palette.list.item(0).text() == "Light theme"
     assert palette.list.count() > 3
     palette.field.setText("abracadabra")
     shown = [palette.list.item(line) for line in range(palette.list.count())]

@@ -56,7 +56,7 @@ def reading(window: "Person") -> "Person":
 
 def test_words_narrow_the_cards_and_nothing_else(reading: "Person") -> None:
     highlighted = reading.highlighted(reading.work.cleaned)
-    reading.press("Ctrl+Shift+F")
+    reading.press("Ctrl+Alt+F")
     reading.type("registered")
     assert reading.cards() == ["Claim. 63 boats. Registered ones"]
     assert reading.work.notes.filters.count.text() == "1 of 3 highlights"
@@ -67,7 +67,7 @@ def test_words_narrow_the_cards_and_nothing_else(reading: "Person") -> None:
 
 
 def test_esc_takes_the_filter_away_and_then_goes_back_to_the_text(reading: "Person") -> None:
-    reading.press("Ctrl+Shift+F")
+    reading.press("Ctrl+Alt+F")
     reading.type("cellars")
     reading.press("Esc")
     assert len(reading.cards()) == 3
@@ -78,7 +78,7 @@ def test_esc_takes_the_filter_away_and_then_goes_back_to_the_text(reading: "Pers
 
 def test_the_arrow_goes_to_the_cards(reading: "Person") -> None:
     reading.work.desk.set_current(None)
-    reading.press("Ctrl+Shift+F")
+    reading.press("Ctrl+Alt+F")
     reading.type("cellars")
     reading.press("Down")
     assert QApplication.focusWidget() is reading.work.notes.list
@@ -110,7 +110,7 @@ def test_the_menu_filters_by_label_note_and_status(reading: "Person") -> None:
 
 
 def test_a_note_on_a_hidden_highlight_takes_the_filter_away(reading: "Person") -> None:
-    reading.press("Ctrl+Shift+F")
+    reading.press("Ctrl+Alt+F")
     reading.type("cellars")
     reading.work.cleaned.setFocus()
     reading.select(reading.work.cleaned, "held back the water")

@@ -92,7 +92,7 @@ def test_the_line_of_pages_turns_and_the_other_view_follows(
     view: "PublishedView", article: Article
 ) -> None:
     followed: list[int] = []
-    view.scrolled.connect(lambda block, _: followed.append(block))
+    view.scrolled.connect(lambda sight: followed.append(sight.block))
     buttons = view.strip.findChildren(QToolButton)
     assert [button.text() for button in buttons] == ["Page 1", "Page 2"]
     assert [button.isChecked() for button in buttons] == [True, False]

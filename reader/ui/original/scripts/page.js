@@ -92,7 +92,8 @@ const reader = (() => {
     function tellScroll() {
         if (places) {
             const [block, part] = places.top();
-            tell({ kind: "scrolled", block, part, user: places.scrolledByUser(), top: window.scrollY });
+            const user = places.scrolledByUser();
+            tell({ kind: "scrolled", block, part, user, top: window.scrollY, sight: places.sight() });
             soon("ends", tellEnds);
             if (mouse) {
                 soon("pointer", tellPointer);
@@ -179,6 +180,7 @@ const reader = (() => {
         new ResizeObserver(() => {
             places?.forget();
             if (places) {
+                places.stay();
                 soon("layout", tellLayout);
             }
         }).observe(document.documentElement);
@@ -197,8 +199,11 @@ const reader = (() => {
         setEnds,
         offsetNear: (x, y) => pageText.offsetNear(x, y),
         style: Marks.style,
-        reveal: (start, end) => places.reveal(start, end),
+        reveal: (start, end, at) => places.reveal(start, end, at),
+        look: (index, part, height) => places.look(index, part, height),
+        open: () => places.open(),
         scrollTo: (index, part) => places.scrollTo(index, part),
+        box: (index) => places.box(index),
         clearSelection: () => getSelection().removeAllRanges(),
     };
 })();

@@ -6,6 +6,10 @@ const Places = (() => {
     // Milliseconds after the page was laid out anew in which it scrolls by itself.
     const SETTLING = 400;
 
+    // Which part of the window stands above the eye, and how many pixels stand above the article when it is opened.
+    const EYE = 0.22;
+    const ABOVE = 12;
+
     return class {
         // `blocks` is a list of [start, end, kept].
         constructor(pageText, blocks) {
@@ -13,6 +17,7 @@ const Places = (() => {
             this.blocks = blocks;
             this.boxes = null;
             this.quietAt = null;
+            this.wanted = null;
             this.laidOutAt = performance.now();
         }
 
@@ -60,6 +65,7 @@ const Places = (() => {
 
         // Scroll a place to the top of the window. It is not the user who scrolls.
         scrollTo(index, part) {
+            this.wanted = null;
             if (index <= 0 && part <= 0) {
                 this.scroll(0);
                 return;
@@ -73,22 +79,102 @@ const Places = (() => {
             }
         }
 
-        // Scroll a span into view, unless it is. False where the page does not show it.
-        reveal(start, end) {
+        // Return [block, part, height]: the kept line under the eye, or the nearest one, and which part of the window stands
+        // above the eye. What the eye is stands in sight.py.
+        sight() {
+            const height = this.eye();
+            const y = window.scrollY + height * window.innerHeight;
+            let found = [0, 0];
+            let nearest = Infinity;
+            this.blocks.forEach((block, index) => {
+                const box = block[2] && this.box(index);
+                const distance = box ? Math.max(box.top - y, y - box.bottom, 0) : Infinity;
+                if (distance < nearest) {
+                    nearest = distance;
+                    found = [index, Math.min(Math.max((y - box.top) / (box.bottom - box.top), 0), 1)];
+                }
+            });
+            return [...found, height];
+        }
+
+        eye() {
+            const view = window.innerHeight;
+            const room = Math.max(document.documentElement.scrollHeight - view, 0);
+            const lowest = Math.min(Math.max((this.lastLine() - room) / view, EYE), 1);
+            return Math.max(Math.min(EYE, window.scrollY / view), lowest - (room - window.scrollY) / view);
+        }
+
+        lastLine() {
+            for (let at = this.blocks.length - 1; at >= 0; at--) {
+                const box = this.blocks[at][2] && this.box(at);
+                if (box) {
+                    return box.bottom;
+                }
+            }
+            return document.documentElement.scrollHeight;
+        }
+
+        // Scroll so that a part of a block stands so far down the window, also when the page is laid out anew before the
+        // user scrolls. Where the page does not show it, the next kept block does, or else the one before.
+        look(index, part, height) {
+            this.wanted = () => this.look(index, part, height);
+            const shown = this.nearestShown(index);
+            if (shown !== null) {
+                const { top, bottom } = this.box(shown);
+                const within = shown === index ? part : Number(shown < index);
+                this.scroll(top + within * (bottom - top) - height * window.innerHeight);
+            }
+        }
+
+        nearestShown(index) {
+            const isShown = (at) => this.box(at) && (at === index || this.blocks[at][2]);
+            for (let at = index; at < this.blocks.length; at++) {
+                if (isShown(at)) {
+                    return at;
+                }
+            }
+            for (let at = index - 1; at >= 0; at--) {
+                if (isShown(at)) {
+                    return at;
+                }
+            }
+            return null;
+        }
+
+        // Scroll to the first kept block.
+        open() {
+            const first = this.blocks.findIndex((block, at) => block[2] && this.box(at));
+            this.wanted = () => this.open();
+            this.scroll(first < 0 ? 0 : this.box(first).top - ABOVE);
+        }
+
+        // Be where the program wanted to be, on a page that was laid out anew.
+        stay() {
+            if (this.wanted) {
+                this.wanted();
+            }
+        }
+
+        // Scroll a span into view, unless it is; or so that it stands so far down the window. Return how far down it stands
+        // then, or false where the page does not show it.
+        reveal(start, end, at) {
+            this.wanted = null;
             const ranges = this.pageText.ranges(start, end);
             const rect = () => ranges.flatMap((range) => [...range.getClientRects()]).find(({ width }) => width > 0);
             if (!rect()) {
                 return false;
             }
             const height = window.innerHeight;
-            if (rect().top < 0.04 * height || rect().bottom > 0.9 * height) {
-                this.scroll(window.scrollY + rect().top - 0.22 * height);
+            if (at !== null) {
+                this.scroll(window.scrollY + rect().top - at * height);
+            } else if (rect().top < 0.04 * height || rect().bottom > 0.9 * height) {
+                this.scroll(window.scrollY + rect().top - EYE * height);
             }
             if (rect().top < 0 || rect().bottom > height) { // it stands in a part of the page that scrolls by itself
                 ranges[0].startContainer.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
                 this.quietAt = window.scrollY;
             }
-            return true;
+            return rect().top / height;
         }
 
         scroll(top) {
@@ -104,6 +190,7 @@ const Places = (() => {
                 return false;
             }
             this.quietAt = null;
+            this.wanted = null;
             return performance.now() - this.laidOutAt > SETTLING;
         }
 
@@ -113,23 +200,59 @@ const Places = (() => {
             return boxes.map(({ top, bottom }) => [Math.round(top), Math.round(bottom)]);
         }
 
-        // Return the block whose box holds a point of the window, the smallest of several, or -1.
+        // Return the block at a point of the window, or -1: the one whose text is there, as far as it can be seen. What lies
+        // over the text without being seen does not count. Between two lines it is the smallest box around the point.
         under(x, y) {
-            let found = -1;
-            let smallest = Infinity;
-            this.blocks.forEach((_, index) => {
+            const onPage = [x + window.scrollX, y + window.scrollY];
+            const around = this.blocks.map((_, index) => index).filter((index) => {
                 const box = this.box(index);
-                const inside = box
-                    && box.left <= x + window.scrollX && x + window.scrollX <= box.right
-                    && box.top <= y + window.scrollY && y + window.scrollY <= box.bottom;
-                if (inside && (box.right - box.left) * (box.bottom - box.top) < smallest) {
-                    smallest = (box.right - box.left) * (box.bottom - box.top);
-                    found = index;
-                }
+                return box && holds(box, ...onPage) && this.isSeen(index);
             });
-            return found;
+            const over = around.filter((index) => this.lines(index).some((line) => holds(line, x, y)));
+            return this.topmost(over, x, y) ?? this.smallest(around) ?? -1;
+        }
+
+        lines(index) {
+            const [start, end] = this.blocks[index];
+            return this.pageText.ranges(start, end).flatMap((range) => [...range.getClientRects()]);
+        }
+
+        isSeen(index) {
+            const element = this.element(index);
+            return Boolean(element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+        }
+
+        element(index) {
+            const [start, end] = this.blocks[index];
+            return this.pageText.ranges(start, end)[0]?.startContainer.parentElement;
+        }
+
+        // Of blocks whose text is at a point, return the one that the page draws over the others.
+        topmost(indices, x, y) {
+            if (indices.length < 2) {
+                return indices[0] ?? null;
+            }
+            for (const element of document.elementsFromPoint(x, y)) {
+                const found = indices.filter((index) => element.contains(this.element(index)));
+                if (found.length) {
+                    return this.smallest(found);
+                }
+            }
+            return this.smallest(indices);
+        }
+
+        smallest(indices) {
+            const size = (index) => {
+                const { left, right, top, bottom } = this.box(index);
+                return (right - left) * (bottom - top);
+            };
+            return indices.length ? indices.reduce((least, index) => (size(index) < size(least) ? index : least)) : null;
         }
     };
+
+    function holds(box, x, y) {
+        return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+    }
 
     function united(rects) {
         if (!rects.length) {

@@ -10,8 +10,6 @@ ARTICLE: tuple[ActionRow, ...] = (
         Menu.ARTICLE,
         "R",
         icon="restore",
-        toolbar=True,
-        short=translate("Actions", "Restore / remove"),
     ),
     row("always", translate("Actions", "&Always for this site…"), Menu.ARTICLE, "Ctrl+Alt+S"),
     row("rules", translate("Actions", "R&ules for sites…"), Menu.ARTICLE, "Ctrl+Alt+R"),
@@ -31,6 +29,7 @@ ARTICLE: tuple[ActionRow, ...] = (
         Menu.ARTICLE,
         "Ctrl+Shift+P",
     ),
+    row("outline", translate("Actions", "Headin&gs of the article…"), Menu.ARTICLE, "T"),
     row(
         "open_page",
         translate("Actions", "&Open the page in the browser"),
@@ -48,7 +47,7 @@ ARTICLE: tuple[ActionRow, ...] = (
         "search_web",
         translate("Actions", "&Search the web for the words"),
         Menu.ARTICLE,
-        "Ctrl+Shift+U",
+        "Ctrl+Shift+X",
     ),
     row(
         "next_article",

@@ -4,7 +4,7 @@ from reader.domain.message import translate
 from reader.ui.session.action_row import ActionRow, Menu, row
 
 EDIT: tuple[ActionRow, ...] = (
-    row("undo", translate("Actions", "&Undo"), Menu.EDIT, "Ctrl+Z", icon="undo", toolbar=True),
+    row("undo", translate("Actions", "&Undo"), Menu.EDIT, "Ctrl+Z", icon="undo"),
     row(
         "redo",
         translate("Actions", "&Redo"),
@@ -12,7 +12,6 @@ EDIT: tuple[ActionRow, ...] = (
         "Ctrl+Shift+Z",
         "Ctrl+Y",
         icon="redo",
-        toolbar=True,
     ),
     row("copy", translate("Actions", "&Copy"), Menu.EDIT, "Ctrl+C", before=True),
     row("copy_quotation", translate("Actions", "Copy as &quotation"), Menu.EDIT, "Q"),
@@ -42,5 +41,14 @@ EDIT: tuple[ActionRow, ...] = (
         "Ctrl+Shift+G",
     ),
     row("filter", translate("Actions", "F&ilter the list"), Menu.EDIT, "/", "Ctrl+L"),
-    row("filter_cards", translate("Actions", "Filter the n&otes"), Menu.EDIT, "Ctrl+Shift+F"),
+    row("filter_cards", translate("Actions", "Filter the n&otes"), Menu.EDIT, "Ctrl+Alt+F"),
+    row("search_library", translate("Actions", "&Search the library"), Menu.EDIT, "Ctrl+Shift+F"),
+    row(
+        "preferences",
+        translate("Actions", "Prefere&nces…"),
+        Menu.EDIT,
+        "Ctrl+,",
+        icon="settings",
+        before=True,
+    ),
 )

@@ -11,8 +11,6 @@ FILE: tuple[ActionRow, ...] = (
         "Ctrl+O",
         "Ctrl+I",
         icon="import",
-        toolbar=True,
-        short=translate("Actions", "Import"),
     ),
     row("import_folder", translate("Actions", "Import a f&older…"), Menu.FILE, "Ctrl+Shift+O"),
     row(
@@ -21,8 +19,6 @@ FILE: tuple[ActionRow, ...] = (
         Menu.FILE,
         "Ctrl+V",
         icon="paste",
-        toolbar=True,
-        short=translate("Actions", "Paste"),
     ),
     row(
         "export_article",
@@ -31,8 +27,6 @@ FILE: tuple[ActionRow, ...] = (
         "Ctrl+E",
         icon="export",
         before=True,
-        toolbar=True,
-        short=translate("Actions", "Export"),
     ),
     row("export_all", translate("Actions", "Export &all notes…"), Menu.FILE, "Ctrl+Shift+E"),
     row(

@@ -10,8 +10,6 @@ HIGHLIGHT: tuple[ActionRow, ...] = (
         Menu.HIGHLIGHT,
         "H",
         icon="highlight",
-        toolbar=True,
-        short=translate("Actions", "Highlight"),
     ),
     row(
         "note",
@@ -19,8 +17,6 @@ HIGHLIGHT: tuple[ActionRow, ...] = (
         Menu.HIGHLIGHT,
         "N",
         icon="note",
-        toolbar=True,
-        short=translate("Actions", "Note"),
     ),
     row(
         "article_note",
@@ -58,7 +54,7 @@ HIGHLIGHT: tuple[ActionRow, ...] = (
     ),
     row(
         "browse",
-        translate("Actions", "&All highlights of the library…"),
+        translate("Actions", "&All highlights of the library"),
         Menu.HIGHLIGHT,
         "Ctrl+Shift+A",
     ),

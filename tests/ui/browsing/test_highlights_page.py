@@ -1,4 +1,4 @@
-"""The window with all highlights of the library."""
+"""The page with all highlights of the library."""
 
 from typing import TYPE_CHECKING
 
@@ -13,13 +13,13 @@ from reader.ui.browsing.listing_model import LINE_ROLE, GroupHead
 from tests.ui.person import until
 
 if TYPE_CHECKING:
-    from reader.ui.browsing.browse_window import BrowseWindow
+    from reader.ui.browsing.highlights_page import HighlightsPage
     from tests.ui.person import Person
 
 
-def opened(person: "Person") -> "BrowseWindow":
-    """Open the window by its action, with three highlights in two articles."""
-    from reader.ui.browsing.browse_window import BrowseWindow
+def opened(person: "Person") -> "HighlightsPage":
+    """Open the page by its action, with three highlights in two articles."""
+    from reader.ui.browsing.highlights_page import HighlightsPage
 
     desk = person.work.desk
     labels = list(desk.labels)
@@ -28,10 +28,12 @@ def opened(person: "Person") -> "BrowseWindow":
         desk.open(article)
         desk.highlight(Span(0, 9) if label == labels[0] else Span(10, 19), label)
     person.frame.action["browse"].trigger()
-    return next(child for child in person.window.children() if isinstance(child, BrowseWindow))
+    page = person.frame.pages.currentWidget()
+    assert isinstance(page, HighlightsPage)
+    return page
 
 
-def lines(window: "BrowseWindow") -> list[str]:
+def lines(window: "HighlightsPage") -> list[str]:
     """Return what the list shows: heads with their counts, quotes as they are."""
     found = [window.model.index(line, 0).data(LINE_ROLE) for line in range(window.model.rowCount())]
     return [
@@ -82,10 +84,8 @@ def test_several_are_labelled_and_deleted_in_one_step_each(window: "Person") -> 
     assert not any(last in annotating.open_annotation(library, one).labels for one in chosen)
     browser.refresh()
     browser.list.selectAll()
-    browser.activateWindow()
-    browser.list.setFocus()
     until(browser.list.hasFocus, "the list has the keyboard")
-    QTest.keyClick(browser.list, Qt.Key.Key_Delete)
+    window.press("Del")
     assert lines(browser) == []
-    QTest.keyClick(browser, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert len(lines(browser)) == 5
+    window.press("Ctrl+Z")
+    until(lambda: len(lines(browser)) == 5, "they are back")

@@ -1,16 +1,15 @@
-"""The window with all highlights of the library: filtered, grouped, opened, labelled and deleted
+"""The page with all highlights of the library: filtered, grouped, opened, labelled and deleted
 several at once.
 """
 
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -28,8 +27,8 @@ from reader.domain.message import COUNT, listed, translate
 from reader.services import annotating, articles, browsing, claims
 from reader.ui.browsing.listing_delegate import ListingDelegate
 from reader.ui.browsing.listing_model import ListingModel
-from reader.ui.session.actions import follow_keys
 from reader.ui.session.desk import Desk
+from reader.ui.widgets.page import Page
 from reader.ui.words.dates import shown_date
 from reader.ui.words.saying import said
 from reader.ui.words.statuses import status_name
@@ -40,17 +39,36 @@ PAUSE = 150
 """Milliseconds after the last letter typed, before the list is searched."""
 
 
-class BrowseWindow(QDialog):
-    """Stays open beside the main window. Enter opens a highlight there."""
+class Listing(QListView):
+    """The lines. Del is its own key, whatever else it does in the window."""
+
+    delete_wanted = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the key before an action of the window gets it."""
+        claims = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if claims and _is_delete(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete what is chosen."""
+        if _is_delete(event):
+            self.delete_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class HighlightsPage(Page):
+    """Enter opens a highlight in its article."""
 
     annotation_wanted = Signal(object, object)
     """The article and the highlight that the user wants to see."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.setWindowTitle(self.tr("All highlights"))
-        self.resize(760, 640)
         self.words = QLineEdit()
         self.grouping = QComboBox()
         self.label_button, self.status_button = QToolButton(), QToolButton()
@@ -62,8 +80,6 @@ class BrowseWindow(QDialog):
         self.count = QLabel()
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self.refresh)
-        follow_keys(self, "undo", self._undo)
-        follow_keys(self, "redo", desk.redo)
         self._make_filters()
         self._lay_out()
         for signal in (
@@ -74,6 +90,10 @@ class BrowseWindow(QDialog):
         ):
             signal.connect(self._later.start)
         self.refresh()
+
+    def entrance(self) -> QWidget:
+        """Return the list, or the field where the list is empty."""
+        return self.words if self.list.isHidden() else self.list
 
     def refresh(self) -> None:
         """Search anew, as the filters stand."""
@@ -90,7 +110,7 @@ class BrowseWindow(QDialog):
         self.model.show(listing, self._namer(grouping))
         found = len(listing.rows)
         self.count.setText(
-            said(translate("BrowseWindow", "%n highlights", "1 highlight", COUNT, found))
+            said(translate("HighlightsPage", "%n highlights", "1 highlight", COUNT, found))
         )
         self.nothing.setVisible(not found)
         self.list.setVisible(bool(found))
@@ -152,10 +172,6 @@ class BrowseWindow(QDialog):
             self._desk.do(lambda: annotating.delete(self._desk.library, chosen))
             self.refresh()
 
-    def _undo(self) -> None:
-        self._desk.undo()
-        self.refresh()
-
     def _label(self, label: LabelId) -> None:
         chosen = [browsed.id for browsed in self.chosen()]
         if chosen:
@@ -178,7 +194,7 @@ class BrowseWindow(QDialog):
     # How it is laid out
 
     def _made_list(self) -> QListView:
-        made = QListView()
+        made = Listing()
         made.setModel(self.model)
         made.setItemDelegate(self.delegate)
         made.setUniformItemSizes(True)
@@ -188,16 +204,8 @@ class BrowseWindow(QDialog):
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         made.customContextMenuRequested.connect(self._show_menu)
         made.activated.connect(lambda _: self._open())
-        self._give_key(made, "Del", lambda _: self._delete())
+        made.delete_wanted.connect(self._delete)
         return made
-
-    @staticmethod
-    def _give_key(widget: QWidget, key: str, act: Callable[[bool], None]) -> None:
-        action = QAction(widget)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(act)
-        widget.addAction(action)
 
     def _make_filters(self) -> None:
         self.words.setPlaceholderText(self.tr("Search quotes and notes"))
@@ -250,12 +258,12 @@ class BrowseWindow(QDialog):
         self.refresh()
 
     def _tell_filters(self) -> None:
-        known, none = self._desk.labels, translate("BrowseWindow", "none")
+        known, none = self._desk.labels, translate("HighlightsPage", "none")
         labels = listed([known[one].name if one in known else none for one in self._wanted_labels])
-        of_labels = translate("BrowseWindow", "Labels: {which}").where(which=labels)
+        of_labels = translate("HighlightsPage", "Labels: {which}").where(which=labels)
         self.label_button.setText(said(of_labels) if self._wanted_labels else self.tr("All labels"))
         states = listed([status_name(status) for status in self._wanted_statuses])
-        of_states = translate("BrowseWindow", "Claims: {which}").where(which=states)
+        of_states = translate("HighlightsPage", "Claims: {which}").where(which=states)
         self.status_button.setText(
             said(of_states) if self._wanted_statuses else self.tr("Any claim status")
         )
@@ -277,6 +285,10 @@ class BrowseWindow(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(self.nothing, 1)
         column.addWidget(self.count)
+
+
+def _is_delete(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Delete)
 
 
 def _names(known: Mapping[Any, str], missing: str) -> Callable[[Group], str]:

@@ -1,0 +1,91 @@
+"""The user's folders in the library, and which articles are in them."""
+
+import json
+from collections.abc import Sequence
+
+from reader.domain.annotation import ArticleId
+from reader.domain.details import Folder, FolderId
+from reader.domain.errors import Unknown
+from reader.store import journal
+from reader.store.library import Library
+from reader.store.rows.folder import article_folder_values, folder_values, to_folder
+
+
+def folders(library: Library) -> tuple[Folder, ...]:
+    """Return the folders by name, whatever its letters' case."""
+    found = map(to_folder, library.query("SELECT * FROM folder"))
+    return tuple(sorted(found, key=lambda folder: (folder.name.casefold(), folder.name)))
+
+
+def folders_of(library: Library, article: ArticleId) -> tuple[Folder, ...]:
+    """Return the folders that an article is in, by name."""
+    rows = library.query("SELECT folder FROM article_folder WHERE article = ?", [article])
+    own = {row["folder"] for row in rows}
+    return tuple(folder for folder in folders(library) if folder.id in own) if own else ()
+
+
+def counts(library: Library) -> dict[FolderId, int]:
+    """Return how many articles are in each folder that has some, those in the bin left out."""
+    rows = library.query(
+        "SELECT folder, count(*) AS articles FROM article_folder JOIN article ON article.id ="
+        " article_folder.article WHERE deleted IS NULL GROUP BY folder"
+    )
+    return {FolderId(row["folder"]): row["articles"] for row in rows}
+
+
+def articles_in(library: Library, folder: FolderId) -> frozenset[ArticleId]:
+    """Return the articles in a folder, those in the bin among them."""
+    rows = library.query("SELECT article FROM article_folder WHERE folder = ?", [folder])
+    return frozenset(ArticleId(row["article"]) for row in rows)
+
+
+def put(library: Library, folder: Folder, at: str, verb: str) -> journal.Event | None:
+    """Write a folder, a new one or a known one with another name; the name must be free."""
+    with library.transaction() as db:
+        return journal.record(db, at, verb, [journal.put(db, "folder", folder_values(folder))])
+
+
+def remove(library: Library, folder: FolderId, at: str, verb: str) -> journal.Event | None:
+    """Take a folder away; the articles in it stay. Raises ``Unknown``."""
+    with library.transaction() as db:
+        check(library, folder)
+        changes = journal.remove_all(db, "article_folder", {"folder": folder})
+        changes.append(journal.remove(db, "folder", {"id": folder}))
+        return journal.record(db, at, verb, changes)
+
+
+def file(  # noqa: PLR0913 (articles and folder, and an event's time and name)
+    library: Library,
+    articles: Sequence[ArticleId],
+    folder: FolderId,
+    *,
+    inside: bool,
+    at: str,
+    verb: str,
+) -> journal.Event | None:
+    """Put articles into a folder, or take them out of it. Raises ``Unknown``."""
+    with library.transaction() as db:
+        check(library, folder)
+        known = _inside(library, folder, articles)
+        rows = [
+            article_folder_values(article, folder)
+            for article in articles
+            if (article in known) != inside
+        ]
+        write = journal.put if inside else journal.remove
+        return journal.record(db, at, verb, [write(db, "article_folder", row) for row in rows])
+
+
+def check(library: Library, folder: FolderId) -> None:
+    """Raise ``Unknown`` for a folder that is not there."""
+    if not library.query("SELECT 1 FROM folder WHERE id = ?", [folder]):
+        raise Unknown("folder", folder)
+
+
+def _inside(library: Library, folder: FolderId, articles: Sequence[ArticleId]) -> set[ArticleId]:
+    rows = library.query(
+        "SELECT article FROM article_folder WHERE folder = ? AND article IN"
+        " (SELECT value FROM json_each(?))",
+        [folder, json.dumps(list(articles))],
+    )
+    return {row["article"] for row in rows}

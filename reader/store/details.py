@@ -1,0 +1,100 @@
+"""What the user says about articles: details over those of the source, how far the work has come,
+and stars. For one article or for many at once, as one event.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable, Sequence
+
+from reader.domain.annotation import ArticleId
+from reader.domain.details import Own, State
+from reader.domain.document import Metadata
+from reader.domain.errors import Unknown
+from reader.store import journal
+from reader.store.connection import damage_told
+from reader.store.derived import article_keys, article_sites
+from reader.store.library import Library
+from reader.store.rows.article import (
+    detail_values,
+    star_values,
+    state_values,
+    to_found,
+)
+from reader.store.rows.cells import Values
+
+
+def change(  # noqa: PLR0913, PLR0917 (an event's time, name and continuation)
+    library: Library,
+    articles: Sequence[ArticleId],
+    changed: Callable[[Metadata, Own], Own],
+    at: str,
+    verb: str,
+    goes_on: Callable[[journal.Event], bool] | None = None,
+) -> journal.Event | None:
+    """Write what ``changed`` makes of each article's details: it is given what the source says and
+    what the user has set. Raises ``Unknown``, and then changes nothing.
+
+    ``goes_on`` is as in ``reader.store.annotations.change``.
+    """
+    with library.transaction() as db:
+        changes = []
+        for row in _rows(library, articles):
+            with damage_told(library.path):
+                found, before = to_found(row)
+            own = changed(found, before)
+            article_keys.keep_own_address(db, row["id"], own)
+            present = detail_values(found, before)
+            cells = {
+                name: cell
+                for name, cell in detail_values(found, own).items()
+                if cell != present[name]
+            }
+            if cells:
+                changes.append(journal.put_cells(db, "article", {"id": row["id"], **cells}))
+        event = journal.record_or_extend(library, db, at, verb, changes, goes_on)
+        article_sites.settle(db)
+        return event
+
+
+def set_state(
+    library: Library, articles: Sequence[ArticleId], state: State, at: str, verb: str
+) -> journal.Event | None:
+    """Write how far the work on articles has come. Raises ``Unknown``, and then changes nothing."""
+    return _set(library, articles, lambda article: state_values(article, state), at, verb)
+
+
+def set_starred(
+    library: Library, articles: Sequence[ArticleId], starred: bool, at: str, verb: str
+) -> journal.Event | None:
+    """Give articles a star or take it away. Raises ``Unknown``, and then changes nothing."""
+    return _set(library, articles, lambda article: star_values(article, starred), at, verb)
+
+
+def check(library: Library, articles: Sequence[ArticleId]) -> None:
+    """Raise ``Unknown`` where one of some articles is not there."""
+    _rows(library, articles)
+
+
+def _set(
+    library: Library,
+    articles: Sequence[ArticleId],
+    values: Callable[[ArticleId], Values],
+    at: str,
+    verb: str,
+) -> journal.Event | None:
+    with library.transaction() as db:
+        check(library, articles)
+        changes = [journal.put_cells(db, "article", values(article)) for article in articles]
+        return journal.record(db, at, verb, changes)
+
+
+def _rows(library: Library, articles: Sequence[ArticleId]) -> list[sqlite3.Row]:
+    """Return the rows of articles, in whatever order. Raises ``Unknown``."""
+    rows = library.query(
+        "SELECT * FROM article WHERE id IN (SELECT value FROM json_each(?))",
+        [json.dumps(list(articles))],
+    )
+    missing = set(articles).difference(row["id"] for row in rows)
+    if missing:
+        raise Unknown("article", min(missing))
+    return rows

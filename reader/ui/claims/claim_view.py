@@ -1,0 +1,233 @@
+"""One claim, whole: its form, its quotes and its evidence, kept as the library has them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from reader.domain.annotation import Annotation, AnnotationId
+from reader.domain.article import Article
+from reader.domain.claim import Claim, ClaimId, Evidence, EvidenceKind, Stance
+from reader.domain.claim_draft import ClaimDraft
+from reader.domain.document import Span
+from reader.domain.errors import Unknown
+from reader.domain.subject import about_claim
+from reader.services import annotating, articles, claims
+from reader.services.claim_drafts import draft
+from reader.services.outcome import Change
+from reader.ui.claims.claim_form import GAP, ClaimForm
+from reader.ui.claims.evidence_box import EvidenceBox
+from reader.ui.claims.quote_list import Quote, QuoteList
+from reader.ui.look.theme import Theme
+from reader.ui.session.desk import Desk
+
+MARGIN = 12
+
+
+class ClaimView(QScrollArea):
+    """Shows one claim at a time. What is typed is saved on every pause and can be undone."""
+
+    annotation_wanted = Signal(object, object)
+    """The article and the highlight that the user wants to see."""
+    span_wanted = Signal(object, object)
+    """The article and the ``Span`` of its text that the user wants to see."""
+    link_wanted = Signal(str)
+    """The address of evidence that the user wants to see."""
+    gone = Signal()
+    """The claim that was shown is not there any more."""
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shown: ClaimId | None = None
+        self._article: Article | None = None
+        self._drafts: tuple[Annotation, ClaimDraft] | None = None
+        self.form = ClaimForm(theme)
+        self.quotes = QuoteList(theme)
+        self.evidence = EvidenceBox(theme)
+        self._lay_out()
+        self._join()
+
+    @property
+    def claim(self) -> ClaimId | None:
+        """Which claim is shown."""
+        return self._shown
+
+    def show_claim(self, claim: ClaimId | None) -> None:
+        """Show a claim; what is typed on the one before is saved first."""
+        if claim != self._shown and not self.save():
+            return
+        self._shown = claim
+        self._show()
+
+    def save(self) -> bool:
+        """Have all that is typed saved now; false where some of it could not be."""
+        saved = self.form.save()
+        return self.evidence.save() and saved
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the parts in the colours of a theme."""
+        self.form.set_theme(theme)
+        self.quotes.set_theme(theme)
+        self.evidence.set_theme(theme)
+
+    # What is shown
+
+    def _show(self) -> None:
+        claim = self._opened()
+        if claim is None:
+            return
+        gathered = [found for one in claim.highlights if (found := self._annotation(one))]
+        first = next((one for one in gathered if one.placed), None)
+        self._article = self._article_of(first)
+        language = self._article.metadata.language if self._article else None
+        drafted = self._draft_of(first)
+        if not self.form.show_claim(claim, claims.scale(self._desk.library), language, drafted):
+            return
+        self.quotes.show_quotes([self._quote(one) for one in gathered])
+        self.evidence.show_evidence(claim.evidence, self._quoted(claim))
+
+    def _opened(self) -> Claim | None:
+        if self._shown is None:
+            return None
+        try:
+            return claims.open_claim(self._desk.library, self._shown)
+        except Unknown:
+            self._shown = None
+            self.gone.emit()
+            return None
+
+    def _annotation(self, wanted: AnnotationId) -> Annotation | None:
+        try:
+            return annotating.open_annotation(self._desk.library, wanted)
+        except Unknown:
+            return None
+
+    def _article_of(self, annotation: Annotation | None) -> Article | None:
+        """Return the article of a highlight; the one that is open need not be read anew."""
+        open_one = self._desk.article
+        if annotation is None or (open_one and open_one.id == annotation.article):
+            return open_one if annotation else None
+        if self._article is not None and self._article.id == annotation.article:
+            return self._article
+        try:
+            return articles.open_article(self._desk.library, annotation.article)
+        except Unknown:
+            return None
+
+    def _draft_of(self, annotation: Annotation | None) -> ClaimDraft | None:
+        """Return what stands in the text around a highlight, found once for each."""
+        if annotation is None or self._article is None:
+            return None
+        if self._drafts is None or self._drafts[0] != annotation:
+            self._drafts = annotation, draft(self._article, annotation.target.span)
+        return self._drafts[1]
+
+    def _quote(self, annotation: Annotation) -> Quote:
+        row = articles.article_row(self._desk.library, annotation.article)
+        if row is None:
+            return Quote(annotation, self.tr("In the trash"), "", None)
+        return Quote(annotation, row.title, row.site or "", row.published)
+
+    def _quoted(self, claim: Claim) -> dict[str, str]:
+        """Return the words of the highlights that are evidence."""
+        targets = [one.target for one in claim.evidence if one.kind is EvidenceKind.HIGHLIGHT]
+        found = {target: self._annotation(AnnotationId(target)) for target in targets}
+        return {target: one.target.exact for target, one in found.items() if one is not None}
+
+    # What the user does
+
+    def _edit(self, fields: claims.Fields) -> None:
+        claim = self._shown
+        if claim is not None:
+            self._desk.do(lambda: claims.set_fields(self._desk.library, claim, **fields))
+
+    def _edit_note(self, text: str) -> None:
+        if self._shown is not None:
+            self._desk.set_note(about_claim(self._shown), text)
+
+    def _add_evidence(self, kind: EvidenceKind) -> None:
+        claim, target = self._shown, self._new_target(kind)
+        if claim is not None and target is not None:
+            library = self._desk.library
+            self._desk.do(
+                lambda: claims.add_evidence(library, claim, kind, target, Stance.SUPPORTS)[1]
+            )
+            self.evidence.focus_last()
+
+    def _new_target(self, kind: EvidenceKind) -> str | None:
+        match kind:
+            case EvidenceKind.LINK:
+                return ""
+            case EvidenceKind.FILE:
+                name, _ = QFileDialog.getOpenFileName(self, self.tr("Add a file as evidence"))
+                return str(Path(name)) if name else None
+            case EvidenceKind.HIGHLIGHT:
+                return self._desk.current
+
+    def _open_evidence(self, evidence: Evidence) -> None:
+        match evidence.kind:
+            case EvidenceKind.LINK:
+                self.link_wanted.emit(QUrl.fromUserInput(evidence.target).toString())
+            case EvidenceKind.FILE:  # its folder: the file itself may be a program
+                folder = Path(evidence.target).parent
+                QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+            case EvidenceKind.HIGHLIGHT:
+                found = self._annotation(AnnotationId(evidence.target))
+                if found is not None:
+                    self.annotation_wanted.emit(found.article, found.id)
+
+    def _release(self, annotation: Annotation) -> None:
+        claim = self._shown
+        if claim is not None:
+            self._desk.do(lambda: claims.release(self._desk.library, claim, [annotation.id]))
+
+    def _show_place(self, span: Span) -> None:
+        if self._article is not None:
+            self.span_wanted.emit(self._article.id, span)
+
+    # How it is joined and laid out
+
+    def _claim_changed(self, changed: ClaimId | None) -> None:
+        if self._shown is not None and changed in (None, self._shown):
+            self._show()
+
+    def _note_changed(self, change: Change) -> None:
+        if change.claim is not None or change.article is None:
+            self._claim_changed(change.claim)
+
+    def _join(self) -> None:
+        form, evidence, desk = self.form, self.evidence, self._desk
+        form.edited.connect(self._edit)
+        form.note_edited.connect(self._edit_note)
+        form.place_wanted.connect(self._show_place)
+        evidence.edited.connect(lambda one: desk.do(lambda: claims.set_evidence(desk.library, one)))
+        evidence.added.connect(self._add_evidence)
+        evidence.removed.connect(
+            lambda one: desk.do(lambda: claims.remove_evidence(desk.library, one))
+        )
+        evidence.opened.connect(self._open_evidence)
+        self.quotes.chosen.connect(lambda one: self.annotation_wanted.emit(one.article, one.id))
+        self.quotes.released.connect(self._release)
+        desk.claims_changed.connect(self._claim_changed)
+        desk.notes_changed.connect(self._note_changed)
+        desk.annotations_changed.connect(lambda _: self._claim_changed(None))
+
+    def _lay_out(self) -> None:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        column.addWidget(self.form)
+        for name, part in ((self.tr("Quotes"), self.quotes), (self.tr("Evidence"), self.evidence)):
+            head = QLabel(name)
+            head.setForegroundRole(head.palette().ColorRole.PlaceholderText)
+            column.addWidget(head)
+            column.addWidget(part)
+        column.addStretch()
+        self.setWidget(holder)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

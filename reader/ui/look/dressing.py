@@ -1,0 +1,177 @@
+"""Giving all widgets the look of a theme: palettes, and the rules that no palette can express."""
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from reader.ui.look.theme import Theme
+from reader.ui.look.tokens import tokens
+
+
+def apply_theme(app: QApplication, theme: Theme, scale: float = 1.0) -> None:
+    """Give every widget the theme's colours. Desktops that do not say what they want are common, so
+    nothing is left to them.
+    """
+    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setPalette(palette(theme))
+    edged = edged_palette(theme)
+    for kind in EDGED:
+        app.setPalette(edged, kind)  # type: ignore[arg-type]  # the stubs have it as bytes
+    app.setStyleSheet(style_sheet(theme, scale))
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the palette of a theme. The selection keeps its colour in a window or pane without the
+    focus.
+    """
+    chrome = theme.chrome
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: chrome.window,
+        role.WindowText: chrome.text,
+        role.Base: chrome.base,
+        role.AlternateBase: chrome.alternate,
+        role.Text: chrome.text,
+        role.PlaceholderText: chrome.muted,
+        role.Button: chrome.button,
+        role.ButtonText: chrome.text,
+        role.BrightText: chrome.error,
+        role.Highlight: chrome.selection,
+        role.HighlightedText: chrome.on_selection,
+        role.Link: chrome.accent,
+        role.LinkVisited: chrome.accent,
+        role.ToolTipBase: chrome.tooltip,
+        role.ToolTipText: chrome.on_tooltip,
+        role.Accent: chrome.accent,
+        role.Light: chrome.base,
+        role.Midlight: chrome.alternate,
+        role.Mid: chrome.border,
+        role.Dark: chrome.border,
+        role.Shadow: chrome.border,
+    }
+    made = QPalette()
+    for each, colour in colours.items():
+        made.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        made.setColor(QPalette.ColorGroup.Disabled, each, QColor(chrome.muted))
+    return made
+
+
+EDGED = (
+    *("QLineEdit", "QComboBox", "QAbstractSpinBox", "QPushButton", "QCheckBox", "QRadioButton"),
+    *("QPlainTextEdit", "QTextEdit", "QListView", "QTreeView", "QTableView", "QKeySequenceEdit"),
+    *("QSlider", "QProgressBar", "QGroupBox", "QToolButton"),
+)
+"""The classes of what has an edge that has to be seen."""
+
+FUSION_DARKENS = 140
+"""Per cent: Fusion draws edges in the colour of the window, darker by this much. On a dark window
+nobody sees them.
+"""
+
+
+def edged_palette(theme: Theme) -> QPalette:
+    """Return the palette of what has an edge: its window is as much lighter as Fusion then darkens
+    it, so that the edge comes out as the theme wants it.
+    """
+    edge = QColor(theme.chrome.edge)
+    lighter = QColor.fromHsvF(
+        max(edge.hsvHueF(), 0.0),
+        edge.hsvSaturationF(),
+        min(edge.valueF() * FUSION_DARKENS / 100, 1),
+    )
+    made = palette(theme)
+    made.setColor(QPalette.ColorRole.Window, lighter)
+    return made
+
+
+def style_sheet(theme: Theme, scale: float = 1.0) -> str:
+    """Return the rules that a palette cannot express; ``scale`` is how much larger than usual
+    icons are.
+    """
+    return _bars(theme) + _controls(theme) + _icons(scale)
+
+
+def _bars(theme: Theme) -> str:
+    chrome = theme.chrome
+    return f"""
+        QToolTip {{
+            color: {chrome.on_tooltip}; background: {chrome.tooltip};
+            border: 1px solid {chrome.edge}; padding: 4px;
+        }}
+        QToolBar {{
+            background: {chrome.window}; border: 0; border-bottom: 1px solid {chrome.border};
+            padding: 4px;
+        }}
+        QToolBar::separator {{ background: {chrome.border}; width: 1px; margin: 5px 4px; }}
+        QStatusBar {{ background: {chrome.window}; border-top: 1px solid {chrome.border}; }}
+        QStatusBar::item {{ border: 0; }}
+        QScrollBar {{ background: transparent; border: 0; margin: 0; }}
+        QScrollBar:vertical {{ width: 12px; }}
+        QScrollBar:horizontal {{ height: 12px; }}
+        QScrollBar::handle {{ background: {chrome.scroll}; border-radius: 4px; margin: 2px; }}
+        QScrollBar::handle:vertical {{ min-height: 36px; }}
+        QScrollBar::handle:horizontal {{ min-width: 36px; }}
+        QScrollBar::handle:hover {{ background: {chrome.muted}; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+        QSplitter::handle {{ background: {chrome.border}; }}
+        QSplitter::handle:horizontal {{ width: 1px; }}
+        QSplitter::handle:vertical {{ height: 1px; }}
+    """
+
+
+def _controls(theme: Theme) -> str:
+    """Return the rules of what is worked with. A field or list that has the keyboard has a ring in
+    the accent, inside its own edge, so that nothing moves.
+    """
+    chrome, ring, radius = theme.chrome, theme.focus, tokens().shape.radius
+    inner = ring - 1
+    return f"""
+        QPushButton {{
+            color: {chrome.text}; background: {chrome.button}; border: 1px solid {chrome.edge};
+            border-radius: {radius}px; padding: 4px 12px;
+        }}
+        QPushButton:hover {{ background: {chrome.selection}; color: {chrome.on_selection}; }}
+        QPushButton:pressed, QPushButton:checked {{
+            background: {chrome.selection}; color: {chrome.on_selection};
+            border-color: {chrome.accent};
+        }}
+        QPushButton:default {{
+            background: {chrome.accent}; color: {chrome.on_accent}; border-color: {chrome.accent};
+        }}
+        QPushButton:disabled {{ color: {chrome.muted}; border-color: {chrome.border}; }}
+        QPushButton:default:disabled {{ background: {chrome.button}; }}
+        QPushButton:flat {{ background: transparent; border-color: transparent; }}
+        QLineEdit {{
+            background: {chrome.base}; border: 1px solid {chrome.edge};
+            border-radius: {radius}px; padding: {2 + inner}px {4 + inner}px;
+        }}
+        QLineEdit:focus {{ border: {ring}px solid {chrome.accent}; padding: 2px 4px; }}
+        QLineEdit:disabled {{ border-color: {chrome.border}; }}
+        QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{
+            border: 0; padding: 0; background: transparent;
+        }}
+        QRadioButton::indicator {{
+            width: 12px; height: 12px; border: 1px solid {chrome.edge}; border-radius: 7px;
+            background: {chrome.base};
+        }}
+        QRadioButton::indicator:checked {{
+            width: 6px; height: 6px; border: 4px solid {chrome.accent};
+        }}
+        QDialog QAbstractItemView, QDialog QPlainTextEdit {{
+            border: 1px solid {chrome.edge}; padding: {inner}px;
+        }}
+        QDialog QAbstractItemView:focus, QDialog QPlainTextEdit:focus {{
+            border: {ring}px solid {chrome.accent}; padding: 0;
+        }}
+        QComboBox QAbstractItemView {{ border: 0; padding: 0; }}
+    """
+
+
+def _icons(scale: float) -> str:
+    shape = tokens().shape
+    small, large = round(shape.icon * scale), round(shape.tool_icon * scale)
+    return f"""
+        QPushButton, QMenu, QComboBox {{ icon-size: {small}px; }}
+        QToolBar, QToolButton {{ qproperty-iconSize: {large}px {large}px; }}
+    """

@@ -1,0 +1,45 @@
+"""A published page in a dark window: Chromium turns its colours dark, and leaves pictures and pages
+alone that are dark by themselves.
+"""
+
+from PySide6.QtGui import QColor
+from PySide6.QtWebEngineCore import QWebEngineSettings
+
+from reader.ui.look.theme import Theme
+from reader.ui.original.kept_margin import KeptMargin
+from reader.ui.original.locked_page import LockedPage
+
+PAPER = "#ffffff"
+"""What a page stands on that names no ground of its own."""
+
+
+class PageDimming:
+    """Dims the page, or shows it as it was published."""
+
+    def __init__(self, page: LockedPage, margin: KeptMargin) -> None:
+        self._page = page
+        self._margin = margin
+        self._theme: Theme | None = None
+        self._wanted = True
+
+    @property
+    def is_dim(self) -> bool:
+        """Whether the page is dimmed now."""
+        return self._wanted and self._theme is not None and self._theme.dark
+
+    def set_theme(self, theme: Theme) -> None:
+        """Follow the theme of the window."""
+        self._theme = theme
+        self._show()
+
+    def want(self, wanted: bool) -> None:
+        """Dim pages in dark themes, or never."""
+        self._wanted = wanted
+        self._show()
+
+    def _show(self) -> None:
+        ground = self._theme.reading.page if self._theme is not None and self.is_dim else PAPER
+        attribute = QWebEngineSettings.WebAttribute.ForceDarkMode
+        self._page.settings().setAttribute(attribute, self.is_dim)
+        self._page.setBackgroundColor(QColor(ground))
+        self._margin.set_ground(ground)

@@ -1,0 +1,50 @@
+"""Has the parts of the window that know no preferences follow them."""
+
+from collections.abc import Callable, Set
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractItemView, QApplication
+
+from reader.settings import Settings
+from reader.ui.look.appearance import Appearance
+from reader.ui.session.preferences_watch import PreferencesWatch
+from reader.ui.shell.workspace import Workspace
+from reader.ui.words.dates import date_form
+
+
+class PreferenceKeeper(QObject):
+    """Tells each part what it needs, at first all of it and then what has changed. Themes and type
+    have signals of their own.
+    """
+
+    def __init__(self, appearance: Appearance, work: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._work = work
+        self._tells: dict[str, Callable[[Settings], None]] = {
+            "highlight_style": self._draw_highlights,
+            "dim_page": lambda now: work.original.dim_pages(now.dim_page),
+            "suggestions": lambda now: work.suggester.show(now.suggestions),
+            "suggestion_languages": lambda now: work.suggester.look_in(now.suggestion_languages),
+            "default_label": lambda now: work.desk.set_default_label(now.default_label),
+            "dates": self._write_dates,
+        }
+        appearance.changed.connect(self._follow)
+        PreferencesWatch(appearance.file, appearance.reread, self)
+        self._follow(self._tells.keys())
+
+    def _follow(self, changed: Set[str]) -> None:
+        for name in self._tells.keys() & changed:
+            self._tells[name](self._appearance.settings)
+
+    def _draw_highlights(self, now: Settings) -> None:
+        for view in (self._work.cleaned, self._work.original):
+            view.set_highlight_style(now.highlight_style)
+
+    def _write_dates(self, now: Settings) -> None:
+        """Have all dates written anew: in the text, and in whatever list is shown."""
+        date_form.name = now.dates
+        self._work.cleaned.rearrange()
+        for window in QApplication.topLevelWidgets():
+            for view in window.findChildren(QAbstractItemView):
+                view.viewport().update()

@@ -1,0 +1,1 @@
+"""Themes, type, and what has an edge."""
