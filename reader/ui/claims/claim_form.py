@@ -238,6 +238,13 @@ class ClaimForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addLayout(labelled(self.tr("Statement"), self.statement))
+        column.addLayout(labelled(self.tr("Verdict"), self.verdict))
+        column.addLayout(
+            _side_by_side(
+                labelled(self.tr("Status"), self.status),
+                labelled(self.tr("Confidence"), self.confidence),
+            )
+        )
         column.addLayout(labelled(self.tr("Figure"), self.figure, self.reading))
         column.addLayout(labelled(self.tr("Speaker"), self.speaker))
         column.addLayout(
@@ -256,13 +263,6 @@ class ClaimForm(QWidget):
         found.addWidget(self.found, 1)
         found.addWidget(self.empty)
         column.addLayout(found)
-        column.addLayout(labelled(self.tr("Verdict"), self.verdict))
-        column.addLayout(
-            _side_by_side(
-                labelled(self.tr("Status"), self.status),
-                labelled(self.tr("Confidence"), self.confidence),
-            )
-        )
         column.addLayout(labelled(self.tr("Note"), self.note))
 
 
