@@ -198,6 +198,7 @@ class ClaimForm(QWidget):
         self.confidence.setSpecialValueText("–")
         self.confidence.setSuffix(" %")
         self.confidence.setSingleStep(5)
+        self.confidence.setMinimumHeight(self.status.sizeHint().height())
         self.empty.setAutoDefault(False)
         self.empty.setFlat(True)
         key = QKeySequence("Alt+Del")

@@ -174,6 +174,7 @@ class BoardColumn(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setMinimumWidth(NARROWEST)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self.itemDoubleClicked.connect(lambda item: self.opened.emit(item.data(ROW_ROLE).id))
 
     def show_claims(self, rows: Sequence[ClaimRow], ratings: Mapping[RatingId, Rating]) -> None:
