@@ -96,11 +96,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Claim of this highlight…</source>
+        <source>&amp;Claim of this highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All clai&amp;ms…</source>
+        <source>&amp;Add to an existing claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clai&amp;ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -697,85 +701,6 @@
     </message>
 </context>
 <context>
-    <name>ClaimCard</name>
-    <message>
-        <source>Statement, in your own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence in percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlights of the claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gather the current highlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ClaimFace</name>
     <message>
         <source>Choose a highlight, or select words and press C: their claim stands here.</source>
@@ -1118,40 +1043,6 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClaimsWindow</name>
-    <message>
-        <source>Claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search statements and speakers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a highlight in an article and press C: the claim in it appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n highlights</source>
-        <comment>1 highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without a statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a file as evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this claim</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4379,6 +4270,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
 </context>
 <context>
     <name>Rooms</name>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Notes {count}</source>
         <translation type="unfinished"></translation>

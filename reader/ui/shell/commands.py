@@ -26,6 +26,7 @@ from reader.ui.shell.file_commands import FileCommands
 from reader.ui.shell.frame import Frame
 from reader.ui.shell.going_commands import GoingCommands
 from reader.ui.shell.history_commands import HistoryCommands
+from reader.ui.shell.inspector import FaceName
 from reader.ui.shell.link_commands import LinkCommands
 from reader.ui.shell.list_commands import ListCommands
 from reader.ui.shell.page_commands import PageCommands
@@ -125,6 +126,7 @@ class Commands(QObject):
         self.labels.phrase_highlighted.connect(self._work.annotator.clear_selection)
         self.reports.article_wanted.connect(self.links.show_article)
         self.claims.annotation_wanted.connect(self.links.show_annotation)
+        self.claims.link_wanted.connect(self.links.follow)
         for telling in (self.labels, self.versions, self._rules, self._pages, self._outline):
             telling.told.connect(frame.messages.tell)
         for problem in (self.links.refused, self.files.nothing_to_paste, self.quotes.refused):
@@ -170,9 +172,15 @@ class Commands(QObject):
             self._work.cleaned,
             self._work.original,
             *self._other_page(frame),
-            self._work.notes.entrance(),
+            self._face(frame),
             *self._newest_message(frame),
         ]
+
+    def _face(self, frame: Frame) -> QWidget:
+        """Return what takes the keyboard in the face that the inspector shows."""
+        claim = self.claims.face
+        shown = frame.inspector.shown() is FaceName.CLAIM and claim is not None
+        return claim.entrance() if shown and claim is not None else self._work.notes.entrance()
 
 
 def has_keyboard(part: QWidget) -> bool:
