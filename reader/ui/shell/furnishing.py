@@ -23,6 +23,7 @@ from reader.ui.session.remembered import Remembered
 from reader.ui.shell.closing import Closing
 from reader.ui.shell.commands import Commands
 from reader.ui.shell.enabling import Enabling
+from reader.ui.shell.font_notice import FontNotice
 from reader.ui.shell.frame import Frame
 from reader.ui.shell.inspector import FaceName
 from reader.ui.shell.list_keeper import ListKeeper
@@ -59,6 +60,7 @@ class Furnishing(QObject):
         self.watch = LibraryWatch(library, self)
         tell_failure = frame.messages.tell_failure
         self._preferences = PreferenceKeeper(appearance, self.work, self)
+        self._fonts = FontNotice(appearance, remembered, frame.messages.tell, self)
         self._index = IndexFiller(library, self.work.jobs, tell_failure, self)
         self.closing = Closing(
             (self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self
@@ -140,6 +142,7 @@ class Furnishing(QObject):
         desk, status = self.work.desk, self._frame.status
         desk.may_leave = self.commands.notes.save
         desk.article_opened.connect(lambda _: self._enable())
+        desk.article_opened.connect(self._fonts.look)
         desk.current_changed.connect(lambda _: self._enable())
         desk.saved.connect(status.tell_saved)
         desk.saved.connect(self._enable)
