@@ -46,7 +46,7 @@ class OriginalView(BlockView):
         return rows
 
     def _why(self, verdict: Verdict) -> str:
-        return self.tr("{rule}: {reason}").format(
+        return self.tr("{rule} · {reason}").format(
             rule=verdict.rule, reason=said(sentence_for(verdict.reason))
         )
 

@@ -17,6 +17,7 @@ from reader.ui.look.appearance import Appearance
 from reader.ui.notes.note_commands import NoteCommands
 from reader.ui.preferences.preference_commands import PreferenceCommands
 from reader.ui.reading.cleaned_view import CleanedView
+from reader.ui.reading.outline import Outline
 from reader.ui.rules.rule_commands import RuleCommands
 from reader.ui.session.actions import ACTIONS, Handlers
 from reader.ui.session.remembered import Remembered
@@ -71,6 +72,7 @@ class Commands(QObject):
         self.quotes = QuoteCommands(desk, annotator, window)
         self.going = GoingCommands(frame.pages, frame.bar, self.notes.save, frame.action)
         self.texts = TextChoice(work.panes, remembered, frame.action, self)
+        self._outline = Outline(desk, work.cleaned, work.panes.together.reveal, window)
         self._history = HistoryCommands(desk, self.notes.save, window)
         self._pages = PageCommands(desk, work.cleaned, work.original, work.pictures, frame.action)
         self._looks = AppearanceCommands(appearance, frame.action)
@@ -84,6 +86,7 @@ class Commands(QObject):
             ),
             *(HighlightCommands(annotator), self.quotes),
             ReadingCommands(work.find_bar, work.suggester),
+            self._outline,
             *(
                 self.notes,
                 self.links,
@@ -131,7 +134,7 @@ class Commands(QObject):
         self.notes.link_wanted.connect(self.links.follow)
         self.labels.phrase_highlighted.connect(self._work.annotator.clear_selection)
         self.claims.annotation_wanted.connect(self.links.show_annotation)
-        for telling in (self.labels, self.versions, self._rules, self._pages):
+        for telling in (self.labels, self.versions, self._rules, self._pages, self._outline):
             telling.told.connect(frame.messages.tell)
         for problem in (self.links.refused, self.files.nothing_to_paste, self.quotes.refused):
             problem.connect(lambda words: frame.messages.tell(words, Tone.PROBLEM))
