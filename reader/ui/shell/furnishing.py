@@ -27,6 +27,7 @@ from reader.ui.shell.font_notice import FontNotice
 from reader.ui.shell.frame import Frame
 from reader.ui.shell.inspector import FaceName
 from reader.ui.shell.list_keeper import ListKeeper
+from reader.ui.shell.message_bar import Tone
 from reader.ui.shell.open_article import OpenArticle
 from reader.ui.shell.pages import PageName, ThumbButtons
 from reader.ui.shell.preference_keeper import PreferenceKeeper
@@ -196,9 +197,18 @@ class Furnishing(QObject):
         status.cancel_wanted.connect(imports.cancel)
         imports.article_imported.connect(self._lines.take_stored)
         imports.finished.connect(self._reports.tell_imported)
+        imports.arrived.connect(self._reports.tell_imported)
+        self._preferences.folders.missing.connect(self._tell_missing_folder)
         imports.finished.connect(self._open_imported)
         self.work.exports.finished.connect(self._reports.tell_exported)
         self.work.copier.told.connect(self._frame.messages.tell)
+
+    def _tell_missing_folder(self, folder: str) -> None:
+        words = self.tr(
+            "The watched folder “{folder}” is not there. Bring it back, or remove it in the "
+            "preferences."
+        )
+        self._frame.messages.tell(words.format(folder=folder), Tone.PROBLEM)
 
     def _open_imported(self, report: ImportReport) -> None:
         if report.imported:
@@ -247,6 +257,6 @@ class Furnishing(QObject):
 
     def _tell_failures(self) -> None:
         work = self.work
-        files = (work.imports, work.exports, work.copier, self.watch)
+        files = (work.imports, work.exports, work.copier, self.watch, self._preferences.folders)
         for failing in (*files, work.desk, work.suggester, work.pictures):
             failing.failed.connect(self._frame.messages.tell_failure)
