@@ -26,9 +26,11 @@ from reader.ui.session.remembered import Remembered
 from reader.ui.shell.closing import Closing
 from reader.ui.shell.commands import Commands
 from reader.ui.shell.enabling import Enabling
+from reader.ui.shell.font_notice import FontNotice
 from reader.ui.shell.frame import Frame
 from reader.ui.shell.inspector import FaceName
 from reader.ui.shell.list_keeper import ListKeeper
+from reader.ui.shell.message_bar import Tone
 from reader.ui.shell.open_article import OpenArticle
 from reader.ui.shell.pages import PageName, ThumbButtons
 from reader.ui.shell.preference_keeper import PreferenceKeeper
@@ -61,6 +63,7 @@ class Furnishing(QObject):
         self.watch = LibraryWatch(library, self)
         tell_failure = frame.messages.tell_failure
         self._preferences = PreferenceKeeper(appearance, self.work, self)
+        self._fonts = FontNotice(appearance, remembered, frame.messages.tell, self)
         self._index = IndexFiller(library, self.work.jobs, tell_failure, self)
         self.closing = Closing(
             (self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self
@@ -142,6 +145,7 @@ class Furnishing(QObject):
         desk, status = self.work.desk, self._frame.status
         desk.may_leave = self._save_typed
         desk.article_opened.connect(lambda _: self._enable())
+        desk.article_opened.connect(self._fonts.look)
         desk.current_changed.connect(lambda _: self._enable())
         desk.saved.connect(status.tell_saved)
         self._frame.messages.saved = desk.saved
@@ -221,9 +225,18 @@ class Furnishing(QObject):
         status.cancel_wanted.connect(imports.cancel)
         imports.article_imported.connect(self._lines.take_stored)
         imports.finished.connect(self.commands.reports.tell_imported)
+        imports.arrived.connect(self.commands.reports.tell_imported)
+        self._preferences.folders.missing.connect(self._tell_missing_folder)
         imports.finished.connect(self._open_imported)
         self.work.exports.finished.connect(self.commands.reports.tell_exported)
         self.work.copier.told.connect(self._frame.messages.tell)
+
+    def _tell_missing_folder(self, folder: str) -> None:
+        words = self.tr(
+            "The watched folder “{folder}” is not there. Bring it back, or remove it in the "
+            "preferences."
+        )
+        self._frame.messages.tell(words.format(folder=folder), Tone.PROBLEM)
 
     def _open_imported(self, report: ImportReport) -> None:
         if report.imported:
@@ -272,7 +285,7 @@ class Furnishing(QObject):
 
     def _tell_failures(self) -> None:
         work = self.work
-        files = (work.imports, work.exports, work.copier, self.watch)
+        files = (work.imports, work.exports, work.copier, self.watch, self._preferences.folders)
         for failing in (*files, work.desk, work.suggester, work.pictures):
             failing.failed.connect(self._frame.messages.tell_failure)
 
