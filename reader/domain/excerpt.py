@@ -66,6 +66,20 @@ def around(text: str, spans: Sequence[Span]) -> Excerpt:
     return _made(text, [(span, number) for number, span in enumerate(spans)])
 
 
+def all_places(text: str, terms: Sequence[Term]) -> list[Span]:
+    """Return every place in a text where one of some terms stands."""
+    patterns = [(term.first(), re.compile(term.pattern())) for term in terms]
+    found: set[Span] = set()
+    for folded in (plain_bare(text), plain(text)):
+        found |= {
+            folded.covering(*match.span())
+            for pattern in patterns
+            for match in _matches(folded.text, *pattern)
+            if match.end() > match.start()
+        }
+    return sorted(found)
+
+
 def _made(text: str, places: Sequence[tuple[Span, int]]) -> Excerpt:
     first, found = _fullest(places)
     start, end = _cut(text, first)

@@ -9,7 +9,8 @@ import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.domain.annotation import ArticleId
+from reader.domain.annotation import AnnotationId, ArticleId
+from reader.domain.claim import ClaimId
 from reader.domain.document import Span
 from reader.domain.errors import LibraryError
 from reader.domain.excerpt import Excerpt, around, excerpt
@@ -26,7 +27,7 @@ from reader.store.search_conditions import (
 
 log = logging.getLogger(__name__)
 
-MOST_RANKED = 5_000
+MOST_RANKED = 2_000
 """Hits of one part that are ranked. Where there are more, the newest of them are."""
 
 _MANY = 20_000
@@ -298,6 +299,22 @@ def _figure_places(library: Library, query: Query, article: int, length: int) ->
             if end <= length:
                 found.append(Span(start, end))
     return sorted(found)
+
+
+def holder(library: Library, found: Found) -> tuple[AnnotationId | None, ClaimId | None]:
+    """Return the highlight or the claim that a hit belongs to, as far as it is there still."""
+    match found.table:
+        case "annotation":
+            rows = library.query("SELECT uuid FROM annotation WHERE id = ?", [found.row])
+            return (AnnotationId(rows[0]["uuid"]) if rows else None), None
+        case "claim":
+            rows = library.query("SELECT uuid FROM claim WHERE id = ?", [found.row])
+        case "note":
+            sql = "SELECT subject AS uuid FROM note WHERE id = ? AND kind = 'claim'"
+            rows = library.query(sql, [found.row])
+        case _:
+            return None, None
+    return None, (ClaimId(rows[0]["uuid"]) if rows else None)
 
 
 def fill_index(library: Library, parts: Sequence[str]) -> None:

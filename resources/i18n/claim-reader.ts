@@ -1125,6 +1125,10 @@
         <source>No command has these words in its name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search the library for “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -4269,6 +4273,13 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>ResultDelegate</name>
+    <message>
+        <source>Notes and claims of no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Claim</source>
@@ -4397,6 +4408,17 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>SavedMenu</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>“{value}” is no date. Type a year, a month or a day, or two of them: date:2022, date:2022-11..2022-12.</source>
@@ -4407,7 +4429,7 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No claim has the status “{value}”. Type new, to-check, in-work, done or dropped behind status:.</source>
+        <source>No claim has the status “{value}”. Type new, to-check, in-progress, done or dropped behind status:.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4424,6 +4446,127 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Something has to stand behind {field}: without a space. To look for the word itself, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchHints</name>
+    <message>
+        <source>Search titles, texts, quotes, notes, claims and figures of the whole library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Take away {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these words as they follow each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure, however it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures between two values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a site; also author:, label:, lang:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published in these months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with claims of a status; also has:note, is:new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in titles; also in:text, in:note, in:claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search without {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the library has all of this in one place. Leave out a word, or type only its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the library answers this. Check the spelling, or type only the beginning of the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <comment>1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

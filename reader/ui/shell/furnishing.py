@@ -30,11 +30,11 @@ from reader.ui.shell.font_notice import FontNotice
 from reader.ui.shell.frame import Frame
 from reader.ui.shell.inspector import FaceName
 from reader.ui.shell.list_keeper import ListKeeper
-from reader.ui.shell.message_bar import Tone
 from reader.ui.shell.open_article import OpenArticle
 from reader.ui.shell.pages import PageName, ThumbButtons
 from reader.ui.shell.preference_keeper import PreferenceKeeper
 from reader.ui.shell.rooms import Rooms
+from reader.ui.shell.toasts import Tone
 from reader.ui.shell.workspace import Workspace
 from reader.ui.widgets.focus_line import FocusLine
 from reader.ui.widgets.page import Page
@@ -85,6 +85,7 @@ class Furnishing(QObject):
         self._tell_failures()
         frame.list.order_chosen.connect(lambda name: remembered.keep("order", name))
         self.commands.help.key_chosen.connect(remembered.keep_key)
+        self.commands.help.search_wanted.connect(self._rooms.search.search_for)
 
     def show(self) -> None:
         """Show everything as it is set, and no article; while there is none at all, the keyboard

@@ -13,6 +13,7 @@ from reader.ui.look.appearance import Appearance
 from reader.ui.shell.commands import Commands
 from reader.ui.shell.frame import Frame
 from reader.ui.shell.inspector import FaceName
+from reader.ui.shell.library_search import LibrarySearch
 from reader.ui.shell.pages import PageName
 from reader.ui.shell.workspace import Workspace
 from reader.ui.words.saying import said
@@ -33,6 +34,7 @@ class Rooms(QObject):
         self._links = commands.links
         self._appearance = appearance
         frame.pages.add(PageName.READER, lambda: work.reader)
+        self.search = LibrarySearch(frame, work, commands.links, appearance)
         frame.pages.add(PageName.HIGHLIGHTS, self._made_highlights)
         frame.pages.add(PageName.CLAIMS, commands.claims.made_page)
         frame.inspector.add(FaceName.NOTES, self._notes_title(0), lambda: work.notes)
