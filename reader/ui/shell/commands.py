@@ -20,10 +20,12 @@ from reader.ui.rules.rule_commands import RuleCommands
 from reader.ui.session.actions import ACTIONS, Handlers
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.appearance_commands import AppearanceCommands
+from reader.ui.shell.article_commands import ArticleCommands
 from reader.ui.shell.file_commands import FileCommands
 from reader.ui.shell.frame import Frame
 from reader.ui.shell.going_commands import GoingCommands
 from reader.ui.shell.history_commands import HistoryCommands
+from reader.ui.shell.inspector import FaceName
 from reader.ui.shell.link_commands import LinkCommands
 from reader.ui.shell.list_commands import ListCommands
 from reader.ui.shell.message_bar import Tone
@@ -60,8 +62,10 @@ class Commands(QObject):
             desk, jobs, annotator.phrase, lambda: appearance.settings.palette, window
         )
         self.links = LinkCommands(desk, self.claims.show_claim, window)
-        self.versions = VersionCommands(desk, jobs, self._made_version_view, window)
-        self.files = FileCommands(desk, work.imports, work.exports, self.notes.save, window)
+        self.articles = ArticleCommands(desk, frame.list, frame.action)
+        chosen = self.articles.targets
+        self.versions = VersionCommands(desk, jobs, self._made_version_view, chosen, window)
+        self.files = FileCommands(desk, work.imports, work.exports, self.notes.save, chosen, window)
         self.help = HelpCommands(
             frame.action, annotator.label_keys.actions, desk.library.path, window
         )
@@ -78,6 +82,7 @@ class Commands(QObject):
             *(
                 self.files,
                 self._history,
+                self.articles,
                 ListCommands(desk, frame.list, frame.messages, self._delete_highlight),
             ),
             *(HighlightCommands(annotator), self.quotes),
@@ -116,23 +121,33 @@ class Commands(QObject):
         window = self._window
         return {
             "save_copy": self._work.copier.choose_file,
+            "details": self._show_details,
             "quit": window.close,
             "full_screen": lambda: window.setWindowState(
                 window.windowState() ^ Qt.WindowState.WindowFullScreen
             ),
         }
 
+    def _show_details(self) -> None:
+        """Show what is known of the selected articles, with the keyboard in the first field."""
+        face = self._frame.inspector.show_face(FaceName.DETAILS)
+        face.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tick()
+
     def _join(self, frame: Frame) -> None:
         """Connect the groups that do not know each other, and tell what they say."""
+        self.articles.scopes.bin_wanted.connect(lambda: self.act("bin"))
         self.notes.attach_wanted.connect(self._work.annotator.attach)
         self.notes.link_wanted.connect(self.links.follow)
         self.labels.phrase_highlighted.connect(self._work.annotator.clear_selection)
         self.claims.annotation_wanted.connect(self.links.show_annotation)
         for telling in (self.labels, self.versions, self._rules, self._pages):
             telling.told.connect(frame.messages.tell)
-        for problem in (self.links.refused, self.files.nothing_to_paste, self.quotes.refused):
+        problems = (self.links.refused, self.quotes.refused, self.articles.refused)
+        for problem in (*problems, self.files.nothing_to_paste):
             problem.connect(lambda words: frame.messages.tell(words, Tone.PROBLEM))
-        for passing in (self._history.told, self.links.copied, self.quotes.told):
+        in_passing = (self._history.told, self.links.copied, self.quotes.told)
+        for passing in (*in_passing, self.articles.told):
             passing.connect(lambda words: frame.status.showMessage(words, 4_000))
         self.versions.failed.connect(frame.messages.tell_failure)
 
