@@ -2,7 +2,9 @@
 what there is to know of the article in signs. The first line of a section has its name above it.
 """
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from functools import lru_cache
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -18,6 +20,7 @@ from reader.domain.article import ArticleRow
 from reader.domain.details import State
 from reader.ui.library.article_model import ARTICLE_ROLE, SECTION_ROLE
 from reader.ui.library.row_signs import paint_more, paint_signs, paint_state, signs_of, width_of
+from reader.ui.widgets.positions import CodeUnits
 from reader.ui.words.dates import shown_date
 from reader.ui.words.direction import is_right_to_left, isolated
 
@@ -104,45 +107,45 @@ def _paint_line(
     accent = text if chosen else palette.color(QPalette.ColorRole.Link)
     inner = box.adjusted(MARGIN_X, MARGIN_Y, -MARGIN_X, -MARGIN_Y)
     title = QRect(inner)
-    title.setHeight(QFontMetrics(option.font).height() * TITLE_LINES)
+    title.setWidth(title.width() - (MORE if hovered else 0))
+    lines = _title_lines(option.font, title.width(), row.title)
+    high = QFontMetrics(option.font).height()
+    title.setHeight(high * len(lines))
+    title.translate(0, high * (TITLE_LINES - len(lines)) // 2)
     painter.setFont(option.font)
     painter.setPen(muted if row.state is State.DONE and not chosen else text)
-    title.setWidth(title.width() - (MORE if hovered else 0))
-    _paint_title(painter, option.font, title, row.title)
+    side = _side(row.title) | Qt.AlignmentFlag.AlignVCenter
+    for place, line in enumerate(lines):
+        painter.drawText(title.left(), title.top() + place * high, title.width(), high, side, line)
     if hovered:
         paint_more(painter, more_box(box, option.font, below_section=False), text)
     below = QRect(inner.left(), title.bottom() + 1 + GAP, inner.width(), 0)
-    below.setBottom(inner.bottom())
+    below.setHeight(QFontMetrics(small_font(option.font)).height())
     _paint_below(painter, option, below, row, muted, accent)
     painter.setPen(palette.color(QPalette.ColorRole.AlternateBase))
     painter.drawLine(box.bottomLeft(), box.bottomRight())
 
 
-def _paint_title(painter: QPainter, font: QFont, box: QRect, title: str) -> None:
-    """Write a title in two lines; what does not fit into the second one is cut there."""
-    metrics = QFontMetrics(font)
+@lru_cache(maxsize=1024)
+def _title_lines(font: QFont, width: int, title: str) -> tuple[str, ...]:
+    """Return a title in at most two lines; what does not fit into the second one is cut there."""
     layout = QTextLayout(title, font)
-    option = QTextOption(_side(title) | Qt.AlignmentFlag.AlignTop)
+    option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(
-        Qt.LayoutDirection.RightToLeft
-        if is_right_to_left(title)
-        else Qt.LayoutDirection.LeftToRight
-    )
     layout.setTextOption(option)
     layout.beginLayout()
     first = layout.createLine()
     if first.isValid():
-        first.setLineWidth(box.width())
+        first.setLineWidth(max(1, width))
     layout.endLayout()
     if not first.isValid():
-        return
-    first.draw(painter, QPointF(box.topLeft()))
-    rest = title[first.textLength() :].strip()
-    if rest:
-        cut = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, box.width())
-        second = QRect(box.left(), box.top() + metrics.height(), box.width(), metrics.height())
-        painter.drawText(second, _side(title) | Qt.AlignmentFlag.AlignVCenter, cut)
+        return ("",)
+    length = CodeUnits(title).offset(first.textLength())
+    rest = title[length:].strip()
+    if not rest:
+        return (title,)
+    cut = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+    return (title[:length].rstrip(), cut)
 
 
 def _paint_below(  # noqa: PLR0913, PLR0917 (what is drawn, where, and in which colours)

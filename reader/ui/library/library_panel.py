@@ -30,6 +30,8 @@ class LibraryPanel(QWidget):
 
     article_wanted = Signal(object)
     """The id of the article that the user chose."""
+    selection_changed = Signal()
+    """Other articles are selected."""
     menu_wanted = Signal(QPoint)
     """Where on the screen the user wants the menu of a line; ``targets`` are what it is for, until
     ``menu_closed`` is called.
@@ -169,6 +171,7 @@ class LibraryPanel(QWidget):
         table.selectionModel().currentChanged.connect(
             lambda current, _: self._ask_for(self.model.article_at(current))
         )
+        table.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
         table.activated.connect(lambda index: self._ask_for(self.model.article_at(index)))
         table.menu_wanted.connect(self._ask_for_menu)
         return table

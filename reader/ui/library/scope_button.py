@@ -4,15 +4,15 @@ many articles are in each.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from reader.ui.library.article_model import ArticleModel
 from reader.ui.library.scopes import Scope, standing
 
 
-class ScopeButton(QToolButton):
+class ScopeButton(QPushButton):
     """Asks what there is beside the parts that are always there each time its menu is opened."""
 
     chosen = Signal(object)
@@ -31,9 +31,8 @@ class ScopeButton(QToolButton):
         """Returns the parts that the user has made, in groups with their titles."""
         self.deleted: Callable[[], int] = int
         """Returns how many articles are deleted."""
-        self.setAutoRaise(True)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFlat(True)
+        self.setStyleSheet("text-align: left; font-weight: 600; padding: 4px 6px;")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setToolTip(self.tr("Choose which articles are listed"))
         menu = QMenu(self)
