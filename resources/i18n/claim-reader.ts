@@ -64,6 +64,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Headin&amp;gs of the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open the page in the browser</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1227,6 +1231,24 @@
     <name>Commands</name>
     <message>
         <source>Text of the chosen version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>What is different between the two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs are different.</source>
+        <comment>1 paragraph is different.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kept texts of the two versions are the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2569,6 +2591,23 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>Lengths</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <comment>1 character</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <comment>1 word</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryCopier</name>
     <message>
         <source>Save a copy of the library</source>
@@ -2824,6 +2863,17 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>{rule} · {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>This article has no headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings of the article</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4473,12 +4523,9 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <source>Point at a paragraph with the mouse first, or click it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n words</source>
-        <comment>1 word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{percent} % read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n highlights</source>
@@ -4862,6 +4909,18 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Make it an &amp;article of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;de by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
