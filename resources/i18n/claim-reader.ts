@@ -68,6 +68,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read alou&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open the page in the browser</source>
         <translation type="unfinished"></translation>
     </message>
@@ -181,6 +185,10 @@
     </message>
     <message>
         <source>Save a &amp;copy of the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the article…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1149,6 +1157,10 @@
 </context>
 <context>
     <name>CleanedView</name>
+    <message>
+        <source>Picture, not in the library: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The article has {total} pages. Not here yet: {pages}. Import them to join them.</source>
         <translation type="unfinished"></translation>
@@ -3465,6 +3477,21 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Print the article with its highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article was sent to the printer, with its highlights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PublishedView</name>
     <message>
         <source>Original</source>
@@ -3548,6 +3575,21 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <name>ReachCounter</name>
     <message>
         <source>Counting what this changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>No voice was found. Install a speech service of your system first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud. {key} stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud failed: {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

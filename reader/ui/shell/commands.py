@@ -17,6 +17,8 @@ from reader.ui.look.appearance import Appearance
 from reader.ui.notes.note_commands import NoteCommands
 from reader.ui.reading.cleaned_view import CleanedView
 from reader.ui.reading.outline import Outline
+from reader.ui.reading.print_commands import PrintCommands
+from reader.ui.reading.read_aloud import ReadAloud
 from reader.ui.rules.rule_commands import RuleCommands
 from reader.ui.session.actions import ACTIONS, Handlers
 from reader.ui.session.remembered import Remembered
@@ -71,6 +73,8 @@ class Commands(QObject):
         self.going = GoingCommands(frame.pages, frame.bar, self.notes.save, frame.action)
         self.texts = TextChoice(work.panes, remembered, frame.action, self)
         self._outline = Outline(desk, work.cleaned, work.panes.together.reveal, window)
+        self._aloud = ReadAloud(desk, work.cleaned, window)
+        self._printing = PrintCommands(desk, window)
         self._history = HistoryCommands(desk, self.notes.save, window)
         self._pages = PageCommands(desk, work.cleaned, work.original, work.pictures, frame.action)
         self._looks = AppearanceCommands(appearance, frame.action)
@@ -84,7 +88,7 @@ class Commands(QObject):
             ),
             *(HighlightCommands(annotator), self.quotes),
             ReadingCommands(work.find_bar, work.suggester),
-            self._outline,
+            *(self._outline, self._printing, self._aloud),
             *(
                 self.notes,
                 self.links,
@@ -135,7 +139,13 @@ class Commands(QObject):
             telling.told.connect(frame.messages.tell)
         for problem in (self.links.refused, self.files.nothing_to_paste, self.quotes.refused):
             problem.connect(lambda words: frame.messages.tell(words, Tone.PROBLEM))
-        for passing in (self._history.told, self.links.copied, self.quotes.told):
+        for passing in (
+            self._printing.told,
+            self._aloud.told,
+            self._history.told,
+            self.links.copied,
+            self.quotes.told,
+        ):
             passing.connect(lambda words: frame.status.showMessage(words, 4_000))
         self.versions.failed.connect(frame.messages.tell_failure)
 
