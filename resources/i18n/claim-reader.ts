@@ -96,6 +96,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read alou&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open the page in the browser</source>
         <translation type="unfinished"></translation>
     </message>
@@ -221,6 +225,10 @@
     </message>
     <message>
         <source>Save a &amp;copy of the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the article…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1139,6 +1147,10 @@
 <context>
     <name>CleanedView</name>
     <message>
+        <source>Picture, not in the library: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The article has {total} pages. Not here yet: {pages}. Import them to join them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1224,6 +1236,24 @@
     <name>Commands</name>
     <message>
         <source>Text of the chosen version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>What is different between the two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs are different.</source>
+        <comment>1 paragraph is different.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kept texts of the two versions are the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3726,6 +3756,21 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Print the article with its highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article was sent to the printer, with its highlights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PublishedView</name>
     <message>
         <source>Original</source>
@@ -3809,6 +3854,21 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <name>ReachCounter</name>
     <message>
         <source>Counting what this changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>No voice was found. Install a speech service of your system first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud. {key} stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud failed: {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5495,6 +5555,18 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Make it an &amp;article of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;de by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

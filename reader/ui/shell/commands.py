@@ -18,6 +18,8 @@ from reader.ui.notes.note_commands import NoteCommands
 from reader.ui.preferences.preference_commands import PreferenceCommands
 from reader.ui.reading.cleaned_view import CleanedView
 from reader.ui.reading.outline import Outline
+from reader.ui.reading.print_commands import PrintCommands
+from reader.ui.reading.read_aloud import ReadAloud
 from reader.ui.rules.rule_commands import RuleCommands
 from reader.ui.session.actions import ACTIONS, Handlers
 from reader.ui.session.remembered import Remembered
@@ -81,6 +83,8 @@ class Commands(QObject):
             frame.messages, work.imports, desk, frame.action["import_report"], window
         )
         self._outline = Outline(desk, work.cleaned, work.panes.together.reveal, window)
+        self._aloud = ReadAloud(desk, work.cleaned, window)
+        self._printing = PrintCommands(desk, window)
         self._history = HistoryCommands(desk, self.notes.save, window)
         self._pages = PageCommands(desk, work.cleaned, work.original, work.pictures, frame.action)
         self._looks = AppearanceCommands(appearance, frame.action)
@@ -90,9 +94,9 @@ class Commands(QObject):
         texts = HighlightCommands(annotator), ReadingCommands(work.find_bar, work.suggester)
         groups = (
             *(self.files, self._history, self.articles, lists, *texts, self.quotes, self._outline),
-            *(self.notes, self.links, self.claims, self.labels, self.going, self.texts),
-            *(self.reports, self._rules, self.versions, BinCommands(desk, window), self._pages),
-            *(self._looks, self._panels, self.help, self.preferences),
+            *(self._printing, self._aloud, self.notes, self.links, self.claims, self.labels),
+            *(self.going, self.texts, self.reports, self._rules, self.versions, self._pages),
+            *(BinCommands(desk, window), self._looks, self._panels, self.help, self.preferences),
         )
         self._handlers = gathered(
             [*(group.handlers() for group in groups), self._window_handlers()]
@@ -144,7 +148,7 @@ class Commands(QObject):
         for problem in (*problems, self.files.nothing_to_paste):
             problem.connect(lambda words: frame.messages.tell(words, Tone.PROBLEM))
         in_passing = (self._history.told, self.links.copied, self.quotes.told)
-        for passing in (*in_passing, self.articles.told):
+        for passing in (*in_passing, self.articles.told, self._printing.told, self._aloud.told):
             passing.connect(lambda words: frame.status.showMessage(words, 4_000))
         self.versions.failed.connect(frame.messages.tell_failure)
         frame.bar.offer_type(self.preferences.show_type)

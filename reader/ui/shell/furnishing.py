@@ -287,7 +287,7 @@ class Furnishing(QObject):
     def _tell_failures(self) -> None:
         work = self.work
         files = (work.imports, work.exports, work.copier, self.watch, self._preferences.folders)
-        for failing in (*files, work.desk, work.suggester, work.pictures):
+        for failing in (*files, work.desk, work.suggester, work.pictures, work.shown_pictures):
             failing.failed.connect(self._frame.messages.tell_failure)
 
 

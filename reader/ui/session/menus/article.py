@@ -41,6 +41,7 @@ ARTICLE: tuple[ActionRow, ...] = (
         "Ctrl+Shift+P",
     ),
     row("outline", translate("Actions", "Headin&gs of the article…"), Menu.ARTICLE, "T"),
+    row("read_aloud", translate("Actions", "Read alou&d"), Menu.ARTICLE, "Ctrl+Shift+R"),
     row(
         "open_page",
         translate("Actions", "&Open the page in the browser"),
