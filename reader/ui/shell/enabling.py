@@ -13,6 +13,8 @@ from reader.ui.words.verbs import verb_text
 WITH_ARTICLE = (
     *("export_article", "find", "highlight", "note", "article_note", "copy_link"),
     *("toggle_block", "outline", "toggle_removed", "copy", "versions", "pages", "clean_again"),
+    *("star", "state_new", "state_in_progress", "state_done", "folders", "details"),
+    *("copy_address", "print", "read_aloud"),
 )
 """The actions that need an open article."""
 

@@ -8,7 +8,7 @@ from reader.domain.message import COUNT, translate
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.session.actions import Handlers, key_of
 from reader.ui.session.desk import Desk
-from reader.ui.shell.message_bar import MessageBar
+from reader.ui.shell.toasts import Offer, Toasts
 from reader.ui.words.saying import said
 
 
@@ -19,7 +19,7 @@ class ListCommands(QObject):
         self,
         desk: Desk,
         panel: LibraryPanel,
-        messages: MessageBar,
+        messages: Toasts,
         delete_highlight: Callable[[], None],
     ) -> None:
         super().__init__(panel)
@@ -40,7 +40,7 @@ class ListCommands(QObject):
 
     def delete_articles(self) -> None:
         """Take the chosen articles out of the list; undoing brings them back."""
-        chosen = self._panel.all_chosen()
+        chosen = self._panel.targets()
         if chosen:
             self._desk.delete_articles(chosen)
             count = len(chosen)
@@ -51,7 +51,11 @@ class ListCommands(QObject):
                 COUNT,
                 count
             ).where(undo=key_of(self._panel.window(), "undo"))  # fmt: skip
-            self._messages.tell(said(words), until=self._desk.list_changed)
+            self._messages.tell(
+                said(words),
+                offer=Offer(self.tr("Undo"), self._desk.undo),
+                until=self._desk.undone,
+            )
 
     def delete(self) -> None:
         """Delete what the keyboard is at: articles in the list, else the current highlight."""

@@ -108,6 +108,12 @@ class BlockView(PageView):
         """Show an article from its top, with its own annotations."""
         self._start_afresh()
         super().show_article(article, labels)
+        self._aim.show()
+
+    def rearrange(self) -> None:
+        """Show the rows as they now are, at the same place, with the caret in the same block."""
+        super().rearrange()
+        self._aim.scrolled()
 
     def clear(self) -> None:
         """Show nothing."""

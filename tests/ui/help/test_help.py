@@ -27,7 +27,7 @@ def test_the_list_of_keys_names_them_all_and_can_be_narrowed(window: "Person") -
     shown = lines(keys)
     assert shown["Highlight the selection"] == "H"
     assert shown["Highlight as Figure"] == "2"
-    assert "F1" in shown["Keys"]
+    assert "F1" in shown["Keyboard shortcuts"]
     keys.search.setText("undo")
     assert list(lines(keys)) == ["Undo"]
     keys.close()
