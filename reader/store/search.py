@@ -13,7 +13,7 @@ from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.claim import ClaimId
 from reader.domain.document import Span
 from reader.domain.errors import LibraryError
-from reader.domain.excerpt import Excerpt, around, excerpt
+from reader.domain.excerpt import Excerpt, around, excerpts_of
 from reader.domain.figure_ranges import FigureRange
 from reader.domain.search_query import Part, Query
 from reader.store.library import Library
@@ -278,7 +278,7 @@ def shown(library: Library, query: Query, found: Found) -> Shown:
     if found.part is Part.FIGURE and cells:
         spans = _figure_places(library, query, found.row, len(cells[0]))
         return _shown(around(cells[0], spans), in_text=True)
-    excerpts = [excerpt(cell, query.marked) for cell in cells]
+    excerpts = [excerpts_of(cell, query.marked) for cell in cells]
     best = max(excerpts, key=lambda one: one.found, default=Excerpt("", (), 0))
     return _shown(best, in_text=found.part is Part.TEXT)
 

@@ -20,7 +20,7 @@ from reader.domain.message import COUNT, translate
 from reader.services.searching import Result, Snippet
 from reader.ui.look.contrast import readable
 from reader.ui.look.theme import Theme
-from reader.ui.search.results_model import LINE_ROLE, Line
+from reader.ui.search.results_model import LINE_ROLE, Line, title_hit
 from reader.ui.search.search_words import part_name
 from reader.ui.widgets.positions import CodeUnits
 from reader.ui.words.dates import shown_date
@@ -85,9 +85,14 @@ class ResultDelegate(QStyledItemDelegate):
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         height = QFontMetrics(option.font).height()
-        painter.setFont(bold)
         painter.setPen(text)
-        _line(painter, QRect(box.left(), box.top(), box.width(), height), title)
+        place = QRect(box.left(), box.top(), box.width(), height)
+        hit = title_hit(result)
+        if hit is None or QFontMetrics(bold).horizontalAdvance(title) > place.width():
+            painter.setFont(bold)
+            _line(painter, place, title)
+        else:
+            self._laid(title, hit.marks, bold, place.width(), text).draw(painter, place.topLeft())
         painter.setFont(option.font)
         painter.setPen(muted)
         _line(painter, QRect(box.left(), box.top() + height, box.width(), height), details)
@@ -116,31 +121,37 @@ class ResultDelegate(QStyledItemDelegate):
         painter.drawText(part, side | Qt.AlignmentFlag.AlignTop, name)
         painter.setPen(text)
         painter.setClipRect(words)
-        laid = self._laid(snippet, option, words.width(), text)
+        line = snippet.text.replace("\n", " ").replace("\t", " ")
+        laid = self._laid(line, snippet.marks, option.font, words.width(), text)
         laid.draw(painter, QPointF(words.topLeft()))
 
     def _laid(
-        self, snippet: Snippet, option: QStyleOptionViewItem, width: int, text: QColor
+        self, line: str, marks: tuple[Span, ...], font: QFont, width: int, text: QColor
     ) -> QTextLayout:
-        """Lay a snippet out in its lines, with its words marked."""
-        line = snippet.text.replace("\n", " ").replace("\t", " ")
-        laid = QTextLayout(line, option.font)
+        """Lay a text out in its lines, with its words marked; what has no room there is cut off."""
+        laid = QTextLayout(line, font)
         wrapping = QTextOption()
         wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if is_right_to_left(line):
             wrapping.setTextDirection(Qt.LayoutDirection.RightToLeft)
         laid.setTextOption(wrapping)
-        laid.setFormats(list(self._formats(line, snippet.marks, text)))
+        laid.setFormats(list(self._formats(line, marks, text)))
         laid.beginLayout()
-        height = QFontMetrics(option.font).height()
+        height, end = QFontMetrics(font).height(), 0
         for number in range(LINES):
             one = laid.createLine()
             if not one.isValid():
                 break
             one.setLineWidth(width)
             one.setPosition(QPointF(0, number * height))
+            end = one.textStart() + one.textLength()
         laid.endLayout()
-        return laid
+        shorter = line[: CodeUnits(line).offset(end)]
+        if shorter == line or not shorter:
+            return laid
+        cut = f"{shorter[:-2].rstrip()}…"
+        kept = tuple(mark for mark in marks if mark.end < len(cut))
+        return self._laid(cut, kept, font, width, text)
 
     def _formats(
         self, line: str, marks: tuple[Span, ...], text: QColor

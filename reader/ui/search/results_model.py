@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from reader.domain.search_query import Part
 from reader.services.searching import Answer, Result, Snippet
 from reader.ui.search.search_words import part_name
 
@@ -20,7 +21,7 @@ AT_ONCE = 20
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: a head, where it has no ``snippet``."""
+    """One line: a head, where it has no ``snippet``. What stands in the title is shown there."""
 
     result: Result
     snippet: Snippet | None = None
@@ -99,8 +100,21 @@ def _lines(results: Sequence[Result]) -> list[Line]:
     return [
         line
         for result in results
-        for line in (Line(result), *(Line(result, one) for one in result.snippets if one.text))
+        for line in (Line(result), *(Line(result, one) for one in _below(result)))
     ]
+
+
+def _below(result: Result) -> list[Snippet]:
+    """Return the hits that have a line of their own."""
+    title = title_hit(result)
+    return [one for one in result.snippets if one.text and one is not title]
+
+
+def title_hit(result: Result) -> Snippet | None:
+    """Return the hit that stands in the title itself."""
+    title = "" if result.article is None else result.article.title
+    fitting = (one for one in result.snippets if one.part is Part.TITLE and one.text == title)
+    return next(fitting, None)
 
 
 def _spoken(line: Line) -> str:

@@ -1,14 +1,14 @@
 """The button with the searches that the user keeps: to search again, and to remove them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from reader.services import saved_searches
 from reader.services.saved_searches import SavedSearch
 from reader.ui.session.desk import Desk
 
 
-class SavedMenu(QToolButton):
+class SavedMenu(QPushButton):
     """Shown where there are any, once ``refresh`` was called: by itself it would be a window."""
 
     wanted = Signal(str)
@@ -19,7 +19,6 @@ class SavedMenu(QToolButton):
         self._desk = desk
         self.setText(self.tr("Saved searches"))
         self.setAccessibleName(self.tr("Saved searches"))
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
         self.menu().aboutToShow.connect(self._fill)
         desk.searches_changed.connect(self.refresh)

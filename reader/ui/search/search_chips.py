@@ -5,11 +5,12 @@ and which conditions are set, each to be taken back.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.message import translate
 from reader.domain.search_query import Condition, Field, Part, Query
 from reader.services.searching import Answer, Facet
+from reader.ui.look.theme import Theme
 from reader.ui.search.search_words import (
     FACETS,
     condition_name,
@@ -17,6 +18,7 @@ from reader.ui.search.search_words import (
     part_name,
     value_name,
 )
+from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.words.saying import said
 
 
@@ -34,23 +36,31 @@ class SearchChips(QWidget):
         self.fields = {field: _chip() for field in FACETS}
         self.set_conditions: list[QToolButton] = []
         self._query = Query()
-        self._row, self._set_row = QHBoxLayout(), QHBoxLayout()
+        self._row, self._set_row = FlowRow(), FlowRow()
         for part, chip in self.parts.items():
             chip.clicked.connect(lambda on, one=part: self._turn(Field.IN, one.value, on))
             self._row.addWidget(chip)
-        self._row.addSpacing(16)
         for chip in self.fields.values():
             chip.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             chip.setMenu(QMenu(chip))
             self._row.addWidget(chip)
-        for row in (self._row, self._set_row):
-            row.setSpacing(8)
-            row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(self._row)
         column.addLayout(self._set_row)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        chrome = theme.chrome
+        self.setStyleSheet(
+            f"QToolButton {{ border: 1px solid {chrome.edge}; border-radius: 12px;"
+            f" padding: 2px 10px; background: {chrome.base}; color: {chrome.text}; }}"
+            f"QToolButton:hover {{ border-color: {chrome.accent}; }}"
+            f"QToolButton:focus {{ border: {theme.focus}px solid {chrome.accent}; }}"
+            f"QToolButton:checked {{ background: {chrome.accent}; color: {chrome.on_accent}; }}"
+            "QToolButton::menu-indicator { image: none; }"
+        )
 
     def show_answer(self, answer: Answer) -> None:
         """Show in which parts the words were found, and what is wanted already."""
@@ -68,6 +78,7 @@ class SearchChips(QWidget):
         for field, chip in self.fields.items():
             own = [one for one in facets if one.field is field]
             _tell(chip, field_name(field), "")
+            chip.setText(f"{field_name(field)} ▾")
             chip.setVisible(bool(own))
             chip.menu().clear()
             for one in own:
@@ -86,9 +97,9 @@ class SearchChips(QWidget):
             chip.deleteLater()
         self.set_conditions = []
         shown = [one for one in self._query.conditions if one.field is not Field.IN]
-        for place, condition in enumerate(shown):
+        for condition in shown:
             chip = self._made_set(condition)
-            self._set_row.insertWidget(place, chip)
+            self._set_row.addWidget(chip)
             self.set_conditions.append(chip)
 
     def _made_set(self, condition: Condition) -> QToolButton:
@@ -116,7 +127,6 @@ def _chip(*, checkable: bool = False) -> QToolButton:
     chip.setCheckable(checkable)
     chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    chip.setProperty("chip", True)
     return chip
 
 

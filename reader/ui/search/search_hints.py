@@ -5,7 +5,7 @@ that nothing was found, each with what to do next.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.message import Message, translate
 from reader.domain.search_query import Query, without_condition
@@ -26,8 +26,6 @@ EXAMPLES = (
     ("in:title bridge", translate("SearchPage", "only in titles; also in:text, in:note, in:claim")),
 )
 MOST_OFFERED = 6
-WIDTH = 560
-"""Pixels of a sentence."""
 
 
 class SearchHints(QWidget):
@@ -41,7 +39,6 @@ class SearchHints(QWidget):
         self._desk = desk
         self.words = QLabel()
         self.words.setWordWrap(True)
-        self.words.setMaximumWidth(WIDTH)
         self.examples = QWidget()
         self._lay_out_examples()
         self.offers: list[QPushButton] = []
@@ -50,8 +47,11 @@ class SearchHints(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 24, 0, 0)
         column.setSpacing(16)
-        for part in (self.words, self.examples):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+        sentence = QHBoxLayout()  # of a readable length
+        sentence.addWidget(self.words, 3)
+        sentence.addStretch(1)
+        column.addLayout(sentence)
+        column.addWidget(self.examples, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._offered)
         column.addStretch()
 

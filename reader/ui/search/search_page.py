@@ -91,6 +91,7 @@ class SearchPage(Page):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self.delegate.theme = theme
+        self.chips.set_theme(theme)
         self.list.viewport().update()
 
     def standing(self) -> object:
