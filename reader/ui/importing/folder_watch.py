@@ -39,10 +39,10 @@ class FolderWatch(QObject):
         self._folders: tuple[str, ...] = ()
         self._told: set[Path] = set()
         self._looking = False
-        self._watcher = QFileSystemWatcher(self)
-        self._watcher.directoryChanged.connect(lambda _: self._soon.start())
         self._soon = QTimer(self, singleShot=True, interval=AGAIN)
         self._soon.timeout.connect(self._look)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(lambda _: self._soon.start())
 
     def watch(self, folders: Sequence[str]) -> None:
         """Watch these folders and no others."""
