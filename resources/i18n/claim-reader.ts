@@ -96,11 +96,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Claim of this highlight…</source>
+        <source>&amp;Claim of this highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All clai&amp;ms…</source>
+        <source>&amp;Add to an existing claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clai&amp;ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -173,6 +177,10 @@
     </message>
     <message>
         <source>&amp;Paste an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;report…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -693,85 +701,6 @@
     </message>
 </context>
 <context>
-    <name>ClaimCard</name>
-    <message>
-        <source>Statement, in your own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence in percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlights of the claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gather the current highlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ClaimFace</name>
     <message>
         <source>Choose a highlight, or select words and press C: their claim stands here.</source>
@@ -1114,40 +1043,6 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClaimsWindow</name>
-    <message>
-        <source>Claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search statements and speakers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a highlight in an article and press C: the claim in it appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n highlights</source>
-        <comment>1 highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without a statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a file as evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this claim</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2031,6 +1926,49 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message>
+        <source>Could not be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}; the article has pages {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>What the inspector shows</source>
@@ -2712,6 +2650,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -2732,17 +2674,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <name>MarksPopover</name>
     <message>
         <source>Highlights at this place</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Show details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4254,9 +4185,36 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>ReportWindow</name>
+    <message>
+        <source>Import report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
-        <source>Files that could not be imported</source>
+        <source>Show report</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4312,6 +4270,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
 </context>
 <context>
     <name>Rooms</name>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Notes {count}</source>
         <translation type="unfinished"></translation>
@@ -4688,6 +4650,13 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
