@@ -100,11 +100,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Claim of this highlight…</source>
+        <source>&amp;Claim of this highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All clai&amp;ms…</source>
+        <source>&amp;Add to an existing claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clai&amp;ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -164,6 +168,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prefere&amp;nces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import &amp;files…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -173,6 +181,10 @@
     </message>
     <message>
         <source>&amp;Paste an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;report…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -697,85 +709,6 @@
     </message>
 </context>
 <context>
-    <name>ClaimCard</name>
-    <message>
-        <source>Statement, in your own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence in percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlights of the claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gather the current highlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ClaimFace</name>
     <message>
         <source>Choose a highlight, or select words and press C: their claim stands here.</source>
@@ -1122,40 +1055,6 @@
     </message>
 </context>
 <context>
-    <name>ClaimsWindow</name>
-    <message>
-        <source>Claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search statements and speakers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a highlight in an article and press C: the claim in it appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n highlights</source>
-        <comment>1 highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without a statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a file as evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CleanedView</name>
     <message>
         <source>Picture, not in the library: {words}</source>
@@ -1385,7 +1284,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{written}” is no date that can only be read in one way. Write it as 2026-03-14, or with the name of the month.</source>
+        <source>“{written}” is no date that can only be read in one way. Write it as 2026-03-14, or name the month.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1571,19 +1470,15 @@
 <context>
     <name>EvidenceBox</name>
     <message>
-        <source>Link</source>
+        <source>+ Link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File…</source>
+        <source>+ File…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
+        <source>+ Highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1788,6 +1683,21 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FolderList</name>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2039,6 +1949,49 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Could not be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}; the article has pages {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as version {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2676,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -2743,17 +2700,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <name>MarksPopover</name>
     <message>
         <source>Highlights at this place</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Show details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3158,6 +3104,17 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>PreferenceRow</name>
+    <message>
+        <source>Reset to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “{preference}” to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>on or off</source>
@@ -3473,6 +3430,49 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>What is saved into these folders is imported by itself while the program is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preference has these words. Try a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All preferences have their defaults again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preferences are as they were before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4241,9 +4241,36 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>ReportWindow</name>
+    <message>
+        <source>Import report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
-        <source>Files that could not be imported</source>
+        <source>Show report</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4299,6 +4326,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
 </context>
 <context>
     <name>Rooms</name>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Notes {count}</source>
         <translation type="unfinished"></translation>
@@ -4679,6 +4710,13 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Texts shown</source>
@@ -4686,6 +4724,10 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aa</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4720,6 +4762,21 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TypePopover</name>
+    <message>
+        <source>Type and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default type</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5101,13 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>_ListControl</name>
+    <message>
+        <source>{name} (not here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Swatch</name>
     <message>
         <source>Colour {colour}, the label’s own</source>
@@ -5051,6 +5115,20 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Colour {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SwitchControl</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ThemeButton</name>
+    <message>
+        <source>Aa</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -303,6 +303,8 @@ def test_lines_of_program_code_stay_lines() -> None:
         ("<s>1</s><i style='text-decoration:line-through'>2", "</i>"),
         ("<table><tr><td>1", "</td></tr></table>"),
         ("a<br>", ""),
+        ("He left. Read also: <a href=/a>Old pier", "</a>"),
+        ("He left. (Baca: <a href=/a>Old pier", "</a>)"),
     ],
 )
 def test_no_markup_takes_long(opening: str, closing: str) -> None:

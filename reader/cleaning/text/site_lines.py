@@ -208,6 +208,13 @@ def site_lines(code: str | None) -> SiteLines:
 
 
 @cache
+def announcing_words() -> str:
+    """Return a pattern for what stands before the title of another article, in any language."""
+    words = {one for lines in _by_language().values() for one in lines["read_also"]}
+    return _any_of(tuple(words)).pattern
+
+
+@cache
 def _by_language() -> dict[str, dict[str, list[str]]]:
     with (resource_folder() / "site_lines.toml").open("rb") as file:
         return tomllib.load(file)

@@ -194,15 +194,6 @@ class ImportController(QObject):
             return self.tr("There was nothing to import: no web page and no text was found.")
         return said(paragraph(sentences))
 
-    @staticmethod
-    def failures(report: ImportReport) -> str:
-        """Return a line for each file that failed, and one for the files of each kind that were
-        left out.
-        """
-        failed = [f"{one.path}\n{said(sentence(one.error))}" for one in report.failed]
-        others = [said(left_out_sentence(files)) for files in by_kind(report.left_out)]
-        return "\n\n".join([*failed, *others])
-
 
 def _renewed(renewals: Sequence[Renewal]) -> Message:
     count = len(renewals)

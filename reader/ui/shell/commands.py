@@ -15,6 +15,7 @@ from reader.ui.highlighting.quote_commands import QuoteCommands
 from reader.ui.labels.label_commands import LabelCommands
 from reader.ui.look.appearance import Appearance
 from reader.ui.notes.note_commands import NoteCommands
+from reader.ui.preferences.preference_commands import PreferenceCommands
 from reader.ui.reading.cleaned_view import CleanedView
 from reader.ui.reading.outline import Outline
 from reader.ui.reading.print_commands import PrintCommands
@@ -27,14 +28,16 @@ from reader.ui.shell.file_commands import FileCommands
 from reader.ui.shell.frame import Frame
 from reader.ui.shell.going_commands import GoingCommands
 from reader.ui.shell.history_commands import HistoryCommands
+from reader.ui.shell.inspector import FaceName
 from reader.ui.shell.link_commands import LinkCommands
 from reader.ui.shell.list_commands import ListCommands
-from reader.ui.shell.message_bar import Tone
 from reader.ui.shell.page_commands import PageCommands
 from reader.ui.shell.pages import PageName
 from reader.ui.shell.panel_commands import PanelCommands
 from reader.ui.shell.reading_commands import ReadingCommands
+from reader.ui.shell.reports import Reports
 from reader.ui.shell.text_choice import TextChoice
+from reader.ui.shell.toasts import Tone
 from reader.ui.shell.workspace import Workspace
 from reader.ui.versions.version_commands import VersionCommands
 from reader.ui.widgets.page import Page
@@ -68,10 +71,14 @@ class Commands(QObject):
         self.help = HelpCommands(
             frame.action, annotator.label_keys.actions, desk.library.path, window
         )
+        self.preferences = PreferenceCommands(appearance, desk, self.help.show_keys, window)
         self._rules = RuleCommands(desk, jobs, annotator.acting_view, window)
         self.quotes = QuoteCommands(desk, annotator, window)
         self.going = GoingCommands(frame.pages, frame.bar, self.notes.save, frame.action)
         self.texts = TextChoice(work.panes, remembered, frame.action, self)
+        self.reports = Reports(
+            frame.messages, work.imports, desk, frame.action["import_report"], window
+        )
         self._outline = Outline(desk, work.cleaned, work.panes.together.reveal, window)
         self._aloud = ReadAloud(desk, work.cleaned, window)
         self._printing = PrintCommands(desk, window)
@@ -80,26 +87,14 @@ class Commands(QObject):
         self._looks = AppearanceCommands(appearance, frame.action)
         panels = {"library_panel": frame.list, "notes_panel": frame.inspector}
         self._panels = PanelCommands(work.panes, panels, lambda: self._stops(frame), frame.action)
+        lists = ListCommands(desk, frame.list, frame.messages, self._delete_highlight)
+        texts = HighlightCommands(annotator), ReadingCommands(work.find_bar, work.suggester)
         groups = (
-            *(
-                self.files,
-                self._history,
-                ListCommands(desk, frame.list, frame.messages, self._delete_highlight),
-            ),
-            *(HighlightCommands(annotator), self.quotes),
-            ReadingCommands(work.find_bar, work.suggester),
-            *(self._outline, self._printing, self._aloud),
-            *(
-                self.notes,
-                self.links,
-                self.claims,
-                self.labels,
-                self.going,
-                self.texts,
-                self._rules,
-                self.versions,
-            ),
-            *(BinCommands(desk, window), self._pages, self._looks, self._panels, self.help),
+            *(self.files, self._history, lists, *texts, self.quotes, self._outline),
+            *(self._printing, self._aloud, self.notes),
+            *(self.links, self.claims, self.labels, self.going, self.texts, self.reports),
+            *(self._rules, self.versions, BinCommands(desk, window), self._pages, self._looks),
+            *(self._panels, self.help, self.preferences),
         )
         self._handlers = gathered(
             [*(group.handlers() for group in groups), self._window_handlers()]
@@ -134,7 +129,9 @@ class Commands(QObject):
         self.notes.attach_wanted.connect(self._work.annotator.attach)
         self.notes.link_wanted.connect(self.links.follow)
         self.labels.phrase_highlighted.connect(self._work.annotator.clear_selection)
+        self.reports.article_wanted.connect(self.links.show_article)
         self.claims.annotation_wanted.connect(self.links.show_annotation)
+        self.claims.link_wanted.connect(self.links.follow)
         for telling in (self.labels, self.versions, self._rules, self._pages, self._outline):
             telling.told.connect(frame.messages.tell)
         for problem in (self.links.refused, self.files.nothing_to_paste, self.quotes.refused):
@@ -148,6 +145,7 @@ class Commands(QObject):
         ):
             passing.connect(lambda words: frame.status.showMessage(words, 4_000))
         self.versions.failed.connect(frame.messages.tell_failure)
+        frame.bar.offer_type(self.preferences.show_type)
 
     def _delete_highlight(self) -> None:
         """Delete the current highlight, where it can be seen: in the text, or on its card."""
@@ -173,6 +171,11 @@ class Commands(QObject):
         on_reader = frame.pages.shown() is PageName.READER
         return [] if on_reader or not isinstance(page, Page) else [page.entrance()]
 
+    @staticmethod
+    def _newest_message(frame: Frame) -> list[QWidget]:
+        newest = frame.messages.newest()
+        return [] if newest is None else [newest.entrance()]
+
     def _stops(self, frame: Frame) -> list[QWidget]:
         """Return where the keyboard goes from pane to pane."""
         return [
@@ -180,8 +183,15 @@ class Commands(QObject):
             self._work.cleaned,
             self._work.original,
             *self._other_page(frame),
-            self._work.notes.entrance(),
+            self._face(frame),
+            *self._newest_message(frame),
         ]
+
+    def _face(self, frame: Frame) -> QWidget:
+        """Return what takes the keyboard in the face that the inspector shows."""
+        claim = self.claims.face
+        shown = frame.inspector.shown() is FaceName.CLAIM and claim is not None
+        return claim.entrance() if shown and claim is not None else self._work.notes.entrance()
 
 
 def has_keyboard(part: QWidget) -> bool:

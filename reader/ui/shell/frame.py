@@ -15,9 +15,9 @@ from reader.ui.look.theme import Theme, icon
 from reader.ui.session.action_row import Menu
 from reader.ui.session.actions import ACTIONS, made_actions, menu_title
 from reader.ui.shell.inspector import Inspector
-from reader.ui.shell.message_bar import MessageBar
 from reader.ui.shell.pages import Pages
 from reader.ui.shell.status_area import StatusArea
+from reader.ui.shell.toasts import Toasts
 from reader.ui.shell.top_bar import LEFT, RIGHT, TopBar
 
 FIRST_WIDTHS = (250, 750, 280)
@@ -37,14 +37,15 @@ class Frame(QObject):
         super().__init__(window)
         self.action = made_actions(window, act, keys)
         self.list = LibraryPanel()
-        self.messages = MessageBar()
         self.status = StatusArea()
         self.pages = Pages()
         self.inspector = Inspector()
         self.bar = TopBar(self.action)
         self.parts = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out_parts()
-        window.setCentralWidget(_column(self.bar, self.messages, self.parts))
+        whole = _column(self.bar, self.parts)
+        window.setCentralWidget(whole)
+        self.messages = Toasts(whole)
         window.setStatusBar(self.status)
         self._menus = {menu: window.menuBar().addMenu(menu_title(menu)) for menu in Menu}
 

@@ -8,7 +8,7 @@ from reader.domain.message import COUNT, translate
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.session.actions import Handlers, key_of
 from reader.ui.session.desk import Desk
-from reader.ui.shell.message_bar import MessageBar
+from reader.ui.shell.toasts import Offer, Toasts
 from reader.ui.words.saying import said
 
 
@@ -19,7 +19,7 @@ class ListCommands(QObject):
         self,
         desk: Desk,
         panel: LibraryPanel,
-        messages: MessageBar,
+        messages: Toasts,
         delete_highlight: Callable[[], None],
     ) -> None:
         super().__init__(panel)
@@ -51,7 +51,11 @@ class ListCommands(QObject):
                 COUNT,
                 count
             ).where(undo=key_of(self._panel.window(), "undo"))  # fmt: skip
-            self._messages.tell(said(words), until=self._desk.list_changed)
+            self._messages.tell(
+                said(words),
+                offer=Offer(self.tr("Undo"), self._desk.undo),
+                until=self._desk.undone,
+            )
 
     def delete(self) -> None:
         """Delete what the keyboard is at: articles in the list, else the current highlight."""

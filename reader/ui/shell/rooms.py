@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject
 
 from reader.domain.message import translate
 from reader.ui.look.appearance import Appearance
+from reader.ui.shell.commands import Commands
 from reader.ui.shell.frame import Frame
 from reader.ui.shell.inspector import FaceName
-from reader.ui.shell.link_commands import LinkCommands
 from reader.ui.shell.pages import PageName
 from reader.ui.shell.workspace import Workspace
 from reader.ui.words.saying import said
@@ -25,16 +25,18 @@ class Rooms(QObject):
     """Offers the pages and the faces, and joins each as it is made."""
 
     def __init__(
-        self, frame: Frame, work: Workspace, links: LinkCommands, appearance: Appearance
+        self, frame: Frame, work: Workspace, commands: Commands, appearance: Appearance
     ) -> None:
         super().__init__(frame)
         self._frame = frame
         self._work = work
-        self._links = links
+        self._links = commands.links
         self._appearance = appearance
         frame.pages.add(PageName.READER, lambda: work.reader)
         frame.pages.add(PageName.HIGHLIGHTS, self._made_highlights)
+        frame.pages.add(PageName.CLAIMS, commands.claims.made_page)
         frame.inspector.add(FaceName.NOTES, self._notes_title(0), lambda: work.notes)
+        frame.inspector.add(FaceName.CLAIM, self.tr("Claim"), commands.claims.made_face)
 
     def tell_highlights(self, count: int) -> None:
         """Write on the tab of the notes how many highlights the open article has."""

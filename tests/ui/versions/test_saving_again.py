@@ -37,9 +37,7 @@ def again(window: "Person", tmp_path: Path) -> Path:
 
 def bring_in(somebody: "Person", path: Path) -> None:
     somebody.work.imports.import_files([path])
-    until(
-        lambda: "version" in somebody.frame.messages.text.text(), "the message on the new version"
-    )
+    until(lambda: "version" in somebody.message(), "the message on the new version")
 
 
 def marked(somebody: "Person") -> list[str]:
@@ -61,7 +59,7 @@ def opened_versions(somebody: "Person") -> "VersionsWindow":
 def test_the_texts_and_notes_follow_and_the_user_is_told(window: "Person", again: Path) -> None:
     count = len(articles.list_articles(window.work.desk.library))
     bring_in(window, again)
-    told = window.frame.messages.text.text()
+    told = window.message()
     assert (
         told
         == "This is version 2 of an article in your library: 1 highlight exact, 1 changed. Ctrl+Z "
@@ -125,10 +123,10 @@ def test_cleaning_again_says_what_came_of_it(window: "Person", again: Path) -> N
     del again
     window.press("Ctrl+R")
     until(
-        lambda: "Cleaned again" in window.frame.messages.text.text(),
+        lambda: "Cleaned again" in window.message(),
         "the message on cleaning again",
     )
-    assert window.frame.messages.text.text() == "Cleaned again: nothing has changed."
+    assert window.message() == "Cleaned again: nothing has changed."
 
 
 @pytest.mark.parametrize("face", ["Changes", "Side by side"])

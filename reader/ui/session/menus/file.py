@@ -20,6 +20,7 @@ FILE: tuple[ActionRow, ...] = (
         "Ctrl+V",
         icon="paste",
     ),
+    row("import_report", translate("Actions", "Import &report…"), Menu.FILE, "Ctrl+Alt+I"),
     row(
         "export_article",
         translate("Actions", "&Export this article’s notes…"),
