@@ -238,7 +238,7 @@ class LibraryPanel(QWidget):
         self.menu_wanted.emit(place)
 
     def _ask_for(self, article: ArticleId | None) -> None:
-        if article is not None:
+        if article is not None and not self.table.is_extending:
             self._article = article
             self.article_wanted.emit(article)
 

@@ -50,7 +50,8 @@ class ListKeeper(QObject):
         there = {row.id for row in rows}
         self._panel.put(rows)
         self._panel.take([article for article in changed if article not in there])
-        self._panel.choose(self._desk.article.id if self._desk.article else None)
+        if len(self._panel.all_chosen()) < 2:
+            self._panel.choose(self._desk.article.id if self._desk.article else None)
         if not self._panel.model.total():
             self.emptied.emit()
 
