@@ -229,12 +229,8 @@ class Furnishing(QObject):
         imports.arrived.connect(self.commands.reports.tell_imported)
         self._preferences.folders.missing.connect(self._tell_missing_folder)
         imports.finished.connect(self._open_imported)
-<<<<<<< HEAD
         imports.finished.connect(lambda _: self._index.go_on())
-        self.work.exports.finished.connect(self._reports.tell_exported)
-=======
         self.work.exports.finished.connect(self.commands.reports.tell_exported)
->>>>>>> main
         self.work.copier.told.connect(self._frame.messages.tell)
 
     def _tell_missing_folder(self, folder: str) -> None:
