@@ -108,7 +108,7 @@ def _paint_line(
     inner = box.adjusted(MARGIN_X, MARGIN_Y, -MARGIN_X, -MARGIN_Y)
     title = QRect(inner)
     title.setWidth(title.width() - (MORE if hovered else 0))
-    lines = _title_lines(option.font, title.width(), row.title)
+    lines = _title_lines(option.font.toString(), title.width(), row.title)
     high = QFontMetrics(option.font).height()
     title.setHeight(high * len(lines))
     title.translate(0, high * (TITLE_LINES - len(lines)) // 2)
@@ -127,8 +127,12 @@ def _paint_line(
 
 
 @lru_cache(maxsize=1024)
-def _title_lines(font: QFont, width: int, title: str) -> tuple[str, ...]:
-    """Return a title in at most two lines; what does not fit into the second one is cut there."""
+def _title_lines(written_font: str, width: int, title: str) -> tuple[str, ...]:
+    """Return a title in at most two lines; what does not fit into the second one is cut there. The
+    font comes in words: the one of an option does not outlive the painting.
+    """
+    font = QFont()
+    font.fromString(written_font)
     layout = QTextLayout(title, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
