@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from reader.domain.document import Span
 from reader.domain.message import COUNT, translate
 from reader.services.searching import Result, Snippet
-from reader.ui.look.contrast import readable
+from reader.ui.look.contrast import text_on
 from reader.ui.look.theme import Theme
 from reader.ui.search.results_model import LINE_ROLE, Line, title_hit
 from reader.ui.search.search_words import part_name
@@ -88,11 +88,12 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(text)
         place = QRect(box.left(), box.top(), box.width(), height)
         hit = title_hit(result)
-        if hit is None or QFontMetrics(bold).horizontalAdvance(title) > place.width():
+        if hit is None:
             painter.setFont(bold)
             _line(painter, place, title)
         else:
-            self._laid(title, hit.marks, bold, place.width(), text).draw(painter, place.topLeft())
+            laid = self._laid(title, hit.marks, bold, place.width(), lines=1)
+            laid.draw(painter, QPointF(place.topLeft()))
         painter.setFont(option.font)
         painter.setPen(muted)
         _line(painter, QRect(box.left(), box.top() + height, box.width(), height), details)
@@ -122,11 +123,11 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(text)
         painter.setClipRect(words)
         line = snippet.text.replace("\n", " ").replace("\t", " ")
-        laid = self._laid(line, snippet.marks, option.font, words.width(), text)
+        laid = self._laid(line, snippet.marks, option.font, words.width(), lines=LINES)
         laid.draw(painter, QPointF(words.topLeft()))
 
     def _laid(
-        self, line: str, marks: tuple[Span, ...], font: QFont, width: int, text: QColor
+        self, line: str, marks: tuple[Span, ...], font: QFont, width: int, *, lines: int
     ) -> QTextLayout:
         """Lay a text out in its lines, with its words marked; what has no room there is cut off."""
         laid = QTextLayout(line, font)
@@ -134,11 +135,12 @@ class ResultDelegate(QStyledItemDelegate):
         wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if is_right_to_left(line):
             wrapping.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            wrapping.setAlignment(Qt.AlignmentFlag.AlignRight)
         laid.setTextOption(wrapping)
-        laid.setFormats(list(self._formats(line, marks, text)))
+        laid.setFormats(list(self._formats(line, marks)))
         laid.beginLayout()
         height, end = QFontMetrics(font).height(), 0
-        for number in range(LINES):
+        for number in range(lines):
             one = laid.createLine()
             if not one.isValid():
                 break
@@ -151,11 +153,9 @@ class ResultDelegate(QStyledItemDelegate):
             return laid
         cut = f"{shorter[:-2].rstrip()}…"
         kept = tuple(mark for mark in marks if mark.end < len(cut))
-        return self._laid(cut, kept, font, width, text)
+        return self._laid(cut, kept, font, width, lines=lines)
 
-    def _formats(
-        self, line: str, marks: tuple[Span, ...], text: QColor
-    ) -> Iterator[QTextLayout.FormatRange]:
+    def _formats(self, line: str, marks: tuple[Span, ...]) -> Iterator[QTextLayout.FormatRange]:
         units = CodeUnits(line)
         for mark in marks:
             form = QTextCharFormat()
@@ -163,7 +163,7 @@ class ResultDelegate(QStyledItemDelegate):
             if self.theme is not None:
                 ground = QColor(self.theme.reading.find)
                 form.setBackground(ground)
-                form.setForeground(QColor(readable(text.name(), ground.name(), 4.5)))
+                form.setForeground(QColor(text_on(ground.name())))
             found = QTextLayout.FormatRange()
             found.start = units.unit(mark.start)
             found.length = units.unit(mark.end) - found.start
