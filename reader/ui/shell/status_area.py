@@ -143,14 +143,14 @@ def _kept(blocks: int, kept: bool) -> Message:
     if kept:
         return translate(
             "StatusArea",
-            "Restored %n blocks. {undo} undoes it.",
+            "Restored %n paragraphs. {undo} undoes it.",
             "Restored “{text}”. {undo} undoes it.",
             COUNT,
             blocks
         )  # fmt: skip
     return translate(
         "StatusArea",
-        "Removed %n blocks. {undo} undoes it.",
+        "Removed %n paragraphs. {undo} undoes it.",
         "Removed “{text}”. {undo} undoes it.",
         COUNT,
         blocks
