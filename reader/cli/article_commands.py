@@ -8,12 +8,29 @@ import click
 
 from reader.cli import forms
 from reader.cli.forms import print_json
-from reader.cli.options import ARTICLE, as_json_option, with_library, with_new_library
+from reader.cli.options import (
+    ARTICLE,
+    STATES,
+    as_json_option,
+    to_state,
+    whole,
+    with_library,
+    with_new_library,
+)
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
+from reader.domain.details import State
 from reader.domain.errors import ReaderError
 from reader.domain.reason_sentences import sentence_for
-from reader.services import articles, exporting, importing, joining, labels, versions
+from reader.services import (
+    article_folders,
+    articles,
+    exporting,
+    importing,
+    joining,
+    labels,
+    versions,
+)
 from reader.services.folder_contents import by_kind
 from reader.services.library import Library
 from reader.services.sentences import left_out_sentence, sentence, what_became
@@ -112,13 +129,31 @@ def _told(done: importing.Imported) -> Iterator[str]:
 
 
 @click.command("list")
+@click.option(
+    "--state",
+    type=click.Choice(list(STATES)),
+    callback=to_state,
+    help="Only those on which the work has come so far.",
+)
+@click.option("--starred", is_flag=True, help="Only those with a star.")
+@click.option("--folder", callback=whole, help="Only those in this folder.")
 @as_json_option
 @with_library
-def list_(library: Library, as_json: bool) -> None:
+def list_(
+    library: Library, state: State | None, starred: bool, folder: str | None, as_json: bool
+) -> None:
     """List the articles, the newest import first."""
     rows = articles.list_articles(library)
+    if folder is not None:
+        wanted = article_folders.folder_named(library, folder).id
+        inside = article_folders.articles_in(library, wanted)
+        rows = [row for row in rows if row.id in inside]
+    if state is not None:
+        rows = [row for row in rows if row.state is state]
+    if starred:
+        rows = [row for row in rows if row.starred]
     if as_json:
-        print_json([asdict(row) for row in rows])
+        print_json([forms.line(row) for row in rows])
         return
     for row in rows:
         click.echo(

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 import click
 
 from reader.domain.annotation import Annotation, Label, LabelId, Placement
-from reader.domain.article import Article
+from reader.domain.article import Article, ArticleRow
+from reader.domain.details import value_of
 from reader.domain.document import Block, Verdict
 from reader.domain.reason_sentences import sentence_for
 from reader.services import importing
@@ -40,6 +41,10 @@ def article(article: Article, known: dict[LabelId, Label]) -> dict[str, object]:
         "pages": pages(article),
         "captured": metadata.captured,
         "archived": metadata.archived,
+        "found": details(article)["found"],
+        "state": article.state,
+        "starred": article.starred,
+        "folders": [folder.name for folder in article.folders],
         "sha256": article.sha256,
         "version": article.version,
         "source_name": article.source_name,
@@ -49,6 +54,45 @@ def article(article: Article, known: dict[LabelId, Label]) -> dict[str, object]:
         "text": article.document.text,
         "blocks": [_block(article, block, verdict) for block, verdict in blocks],
         "annotations": [annotation(one, label_names(one, known)) for one in article.annotations],
+    }
+
+
+def details(article: Article) -> dict[str, object]:
+    """Return what is known of an article beside its text, and what its source says where the user
+    has set something else.
+    """
+    metadata, found = article.metadata, article.document.metadata
+    return {
+        "id": article.id,
+        "title": metadata.title,
+        "authors": list(metadata.authors),
+        "published": metadata.published,
+        "site": metadata.site,
+        "url": article.url,
+        "captured": metadata.captured,
+        "archived": metadata.archived,
+        "language": metadata.language,
+        "found": {detail.value: value_of(found, detail) for detail in article.own},
+        "state": article.state,
+        "starred": article.starred,
+        "folders": [folder.name for folder in article.folders],
+    }
+
+
+def line(row: ArticleRow) -> dict[str, object]:
+    """Return a line of the list of articles."""
+    return {
+        "id": row.id,
+        "title": row.title,
+        "site": row.site,
+        "published": row.published,
+        "imported": row.imported,
+        "highlights": row.highlights,
+        "state": row.state,
+        "starred": row.starred,
+        "versions": row.versions,
+        "to_review": row.to_review,
+        "verdicts": [rating.name for rating in row.ratings],
     }
 
 

@@ -9,6 +9,7 @@ from typing import IO, Concatenate, ParamSpec
 
 import click
 
+from reader.domain.details import State
 from reader.domain.errors import LibraryMissing, ReaderError
 from reader.domain.site_rules import Form
 from reader.services.folders import library_path
@@ -37,6 +38,17 @@ def whole(context: click.Context, parameter: click.Parameter, value: str | None)
 
 ARTICLE = click.IntRange(1, 2**63 - 1)
 BLOCK = click.IntRange(0, 2**63 - 1)
+
+STATES = {state.replace(" ", "-"): state for state in State}
+"""How far the work on an article has come, in one word each."""
+
+
+def to_state(
+    _context: click.Context, _parameter: click.Parameter, value: str | None
+) -> State | None:
+    """Return the state that a word of ``STATES`` names."""
+    return STATES[value] if value else None
+
 
 as_json_option = click.option(
     "--json", "as_json", is_flag=True, help="Print JSON and nothing else."

@@ -11,6 +11,7 @@ from reader.cli import (
     article_commands,
     block_commands,
     config_commands,
+    detail_commands,
     library_commands,
     note_commands,
 )
@@ -26,6 +27,8 @@ COMMANDS = (
     article_commands.join,
     article_commands.part,
     article_commands.clean,
+    detail_commands.set_,
+    detail_commands.folders,
     block_commands.restore,
     block_commands.remove,
     block_commands.rules,

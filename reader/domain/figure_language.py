@@ -165,12 +165,12 @@ class FigureLanguages:
 
     @cached_property
     def _units(self) -> Mapping[str, str]:
-        found = {"%": "%", "٪": "%"}
+        found: dict[str, str] = {"%": "%", "٪": "%"}
         for known in self.by_code.values():
             found |= {sign.casefold(): sign for sign in known.units.values()}
             found |= dict.fromkeys(known.percent, "%")
-            found |= known.units
-        return found | self.same
+            found.update(known.units)
+        return {**found, **self.same}
 
     def decimal_mark(self, tag: str) -> str:
         """Return the mark of decimals for a BCP 47 tag in lower case, empty where none is known."""

@@ -19,6 +19,7 @@ class Cause(StrEnum):
     STARTS_WITH = "starts with"
     CONTAINS = "contains"
     PART_CALLED = "part called"
+    LOOKS_LIKE = "looks like"
     UNLIKE_ARTICLE = "unlike article"
     FEW_WORDS = "few words"
     LINKS = "links"

@@ -28,6 +28,15 @@ CATEGORY = {
     Category.STRUCK_OUT: QT_TRANSLATE_NOOP("Category", "struck out"),
     Category.OTHER: QT_TRANSLATE_NOOP("Category", "other"),
 }
+_SEVERAL = {
+    **CATEGORY,
+    Category.RELATED_LINK: QT_TRANSLATE_NOOP("Category", "related links"),
+    Category.RECOMMENDATION: QT_TRANSLATE_NOOP("Category", "recommendations"),
+    Category.PROMOTION: QT_TRANSLATE_NOOP("Category", "promotions"),
+    Category.ADVERTISEMENT: QT_TRANSLATE_NOOP("Category", "advertisements"),
+    Category.DUPLICATE: QT_TRANSLATE_NOOP("Category", "duplicates"),
+    Category.OTHER: QT_TRANSLATE_NOOP("Category", "other parts"),
+}
 _SUCH_TEXTS = {
     Category.NAVIGATION: QT_TRANSLATE_NOOP("Reason", "menus"),
     Category.RELATED_LINK: QT_TRANSLATE_NOOP("Reason", "links to other articles"),
@@ -36,7 +45,7 @@ _SUCH_TEXTS = {
     Category.SHARING: QT_TRANSLATE_NOOP("Reason", "buttons for sharing"),
     Category.NEWSLETTER: QT_TRANSLATE_NOOP("Reason", "invitations to a newsletter"),
     Category.ADVERTISEMENT: QT_TRANSLATE_NOOP("Reason", "advertisements"),
-    Category.COMMENTS: QT_TRANSLATE_NOOP("Reason", "readers' comments"),
+    Category.COMMENTS: QT_TRANSLATE_NOOP("Reason", "readers’ comments"),
     Category.CONSENT: QT_TRANSLATE_NOOP("Reason", "consent notices"),
     Category.FOOTER: QT_TRANSLATE_NOOP("Reason", "page footers"),
     Category.PAGER: QT_TRANSLATE_NOOP("Reason", "page numbers"),
@@ -47,189 +56,185 @@ _SUCH_TEXTS = {
     Category.STRUCK_OUT: QT_TRANSLATE_NOOP("Reason", "texts that were struck out"),
     Category.OTHER: QT_TRANSLATE_NOOP("Reason", "texts beside the article"),
 }
-"""As in “It reads “Share”, as buttons for sharing do.”"""
+"""As in “Reads “Share”, as buttons for sharing do”."""
+
+_ONE_TEXTS = {
+    Category.NAVIGATION: QT_TRANSLATE_NOOP("Reason", "a menu item"),
+    Category.RELATED_LINK: QT_TRANSLATE_NOOP("Reason", "a link to another article"),
+    Category.RECOMMENDATION: QT_TRANSLATE_NOOP("Reason", "a recommended article"),
+    Category.PROMOTION: QT_TRANSLATE_NOOP("Reason", "a promotion of the site itself"),
+    Category.SHARING: QT_TRANSLATE_NOOP("Reason", "a button for sharing"),
+    Category.NEWSLETTER: QT_TRANSLATE_NOOP("Reason", "an invitation to a newsletter"),
+    Category.ADVERTISEMENT: QT_TRANSLATE_NOOP("Reason", "an advertisement"),
+    Category.COMMENTS: QT_TRANSLATE_NOOP("Reason", "a reader’s comment"),
+    Category.CONSENT: QT_TRANSLATE_NOOP("Reason", "a consent notice"),
+    Category.FOOTER: QT_TRANSLATE_NOOP("Reason", "a part of the page’s footer"),
+    Category.PAGER: QT_TRANSLATE_NOOP("Reason", "a page number"),
+    Category.SITE_NAME: QT_TRANSLATE_NOOP("Reason", "the site’s name"),
+    Category.PHOTO_CONTROL: QT_TRANSLATE_NOOP("Reason", "a control of a photograph"),
+    Category.DUPLICATE: QT_TRANSLATE_NOOP("Reason", "a repetition"),
+    Category.HIDDEN: QT_TRANSLATE_NOOP("Reason", "a hidden text"),
+    Category.STRUCK_OUT: QT_TRANSLATE_NOOP("Reason", "a text that was struck out"),
+    Category.OTHER: QT_TRANSLATE_NOOP("Reason", "a text beside the article"),
+}
+"""As in “Looks like a menu item”."""
 
 _SENTENCES: dict[str, str] = {
-    Cause.READS: QT_TRANSLATE_NOOP("Reason", "It reads “{phrase}”, as {such} do."),
-    Cause.STARTS_WITH: QT_TRANSLATE_NOOP("Reason", "It starts with “{phrase}”, as {such} do."),
-    Cause.CONTAINS: QT_TRANSLATE_NOOP("Reason", "It contains “{phrase}”, as {such} do."),
-    Cause.PART_CALLED: QT_TRANSLATE_NOOP(
-        "Reason", "It stands in a part of the page that is called “{name}”."
-    ),
+    Cause.READS: QT_TRANSLATE_NOOP("Reason", "Reads “{phrase}”, as {such} do"),
+    Cause.STARTS_WITH: QT_TRANSLATE_NOOP("Reason", "Starts with “{phrase}”, as {such} do"),
+    Cause.CONTAINS: QT_TRANSLATE_NOOP("Reason", "Contains “{phrase}”, as {such} do"),
+    Cause.PART_CALLED: QT_TRANSLATE_NOOP("Reason", "In a part of the page called “{name}”"),
+    Cause.LOOKS_LIKE: QT_TRANSLATE_NOOP("Reason", "Looks like {one}"),
     Cause.UNLIKE_ARTICLE: QT_TRANSLATE_NOOP(
-        "Reason", "Its form, its place and what is around it are those of texts beside an article."
+        "Reason", "Form, place and neighbours are not those of an article’s text"
     ),
-    Cause.FEW_WORDS: QT_TRANSLATE_NOOP(
-        "Reason", "It has {words} and does not end like a sentence."
+    Cause.FEW_WORDS: QT_TRANSLATE_NOOP("Reason", "Only {words}, and no end of a sentence"),
+    Cause.LINKS: QT_TRANSLATE_NOOP("Reason", "Mostly links ({links} in {characters})"),
+    Cause.LINKS_AROUND: QT_TRANSLATE_NOOP(
+        "Reason", "Surrounded by links ({percent} % of the text around it)"
     ),
-    Cause.LINKS: QT_TRANSLATE_NOOP("Reason", "{links} in {characters}."),
-    Cause.LINKS_AROUND: QT_TRANSLATE_NOOP("Reason", "{percent} % of the text around it is links."),
-    Cause.HIDDEN_PART: QT_TRANSLATE_NOOP(
-        "Reason", "It stands in a part of the page that is hidden."
-    ),
+    Cause.HIDDEN_PART: QT_TRANSLATE_NOOP("Reason", "In a hidden part of the page"),
     Cause.OUTSIDE_ARTICLE: QT_TRANSLATE_NOOP(
-        "Reason", "It stands outside the part of the page that holds the article."
+        "Reason", "Outside the part of the page that holds the article"
     ),
-    Cause.ABOVE_TEXT: QT_TRANSLATE_NOOP("Reason", "It stands above the article's text."),
-    Cause.BELOW_TEXT: QT_TRANSLATE_NOOP("Reason", "It stands below the article's text."),
+    Cause.ABOVE_TEXT: QT_TRANSLATE_NOOP("Reason", "Above the article’s text"),
+    Cause.BELOW_TEXT: QT_TRANSLATE_NOOP("Reason", "Below the article’s text"),
     Cause.BESIDE_REMOVED: QT_TRANSLATE_NOOP(
-        "Reason", "The blocks around it do not belong to the article either."
+        "Reason", "Between parts that do not belong to the article either"
     ),
-    Cause.REPEATED_ON_PAGE: QT_TRANSLATE_NOOP(
-        "Reason", "The same text stands {times} on the page."
-    ),
+    Cause.REPEATED_ON_PAGE: QT_TRANSLATE_NOOP("Reason", "Repeated {times} on this page"),
     Cause.SAME_FORM: QT_TRANSLATE_NOOP(
-        "Reason", "It is in one of {parts} of the same form, as in a list of articles or comments."
+        "Reason", "One of {parts} of the same form, as in a list of articles or comments"
     ),
     Cause.UNDECLARED: QT_TRANSLATE_NOOP(
-        "Reason", "It is not in the text that the page declares to be its article."
+        "Reason", "Not in what the page declares to be its article"
     ),
-    Cause.REPEATS_TITLE: QT_TRANSLATE_NOOP("Reason", "It repeats the title."),
-    Cause.BELOW_HEADING: QT_TRANSLATE_NOOP("Reason", "It stands below “{heading}”."),
-    Cause.CONSENT_DIALOG: QT_TRANSLATE_NOOP(
-        "Reason", "It belongs to the consent dialog of {manager}."
-    ),
+    Cause.REPEATS_TITLE: QT_TRANSLATE_NOOP("Reason", "Repeats the title"),
+    Cause.BELOW_HEADING: QT_TRANSLATE_NOOP("Reason", "Below “{heading}”"),
+    Cause.CONSENT_DIALOG: QT_TRANSLATE_NOOP("Reason", "Part of the consent dialog of {manager}"),
     Cause.CARD: QT_TRANSLATE_NOOP(
-        "Reason", "It is a card with {links} that appears over the words before it."
+        "Reason", "A card with {links} that opens over the words before it"
     ),
     Cause.LISTED_ARTICLE: QT_TRANSLATE_NOOP(
-        "Reason",
-        "It is in one of {entries} with a linked headline each, as in a list of other articles.",
+        "Reason", "One of {entries} with a linked headline each, as in a list of other articles"
     ),
     Cause.STAND_IN: QT_TRANSLATE_NOOP(
         "Reason",
-        "It stands in for the article where scripts are off; the page's data holds the article.",
+        "Stands in for the article where scripts are off; the page’s data holds the article",
     ),
-    Cause.STRUCK_OUT: QT_TRANSLATE_NOOP("Reason", "The publisher struck this out."),
+    Cause.STRUCK_OUT: QT_TRANSLATE_NOOP("Reason", "Struck out by the publisher"),
     Cause.FORMULA_AGAIN: QT_TRANSLATE_NOOP(
-        "Reason", "It draws a formula that the text before it already has."
+        "Reason", "Draws a formula that the text before it already has"
     ),
     Cause.ARCHIVE_BAR: QT_TRANSLATE_NOOP(
-        "Reason", "It belongs to the archive that made this copy ({archive}), and not to the page."
+        "Reason", "Belongs to the archive that made this copy ({archive}), not to the page"
     ),
     Cause.ON_EARLIER_PAGE: QT_TRANSLATE_NOOP(
-        "Reason", "It repeats what stands on an earlier page of the article."
+        "Reason", "Repeats what stands on an earlier page of the article"
     ),
     Cause.HIDDEN_BY_SHEET: QT_TRANSLATE_NOOP(
-        "Reason", "The page does not show this: its style sheet says “{rule}”."
+        "Reason", "Not shown on the page: its style sheet says “{rule}”"
     ),
-    Cause.HIDDEN_BY_MARK: QT_TRANSLATE_NOOP(
-        "Reason", "The page does not show this: it is marked “{rule}”."
-    ),
+    Cause.HIDDEN_BY_MARK: QT_TRANSLATE_NOOP("Reason", "Not shown on the page: marked “{rule}”"),
     Cause.SCREEN_READERS_ONLY: QT_TRANSLATE_NOOP(
-        "Reason", "The page says this to screen readers alone: it is marked “{rule}”."
+        "Reason", "Said to screen readers alone: marked “{rule}”"
     ),
     Cause.REPLACED: QT_TRANSLATE_NOOP(
-        "Reason", "The page does not show this: other text stands in its place."
+        "Reason", "Not shown on the page: other text stands in its place"
     ),
     Cause.NO_PLACE: QT_TRANSLATE_NOOP(
-        "Reason",
-        "The page does not show this: the component that it stands in has no place for it.",
+        "Reason", "Not shown on the page: the component around it has no place for it"
     ),
     Cause.FURTHER_STORY: QT_TRANSLATE_NOOP(
-        "Reason", "It belongs to another story further down the page, “{heading}”."
+        "Reason", "Part of another story further down, “{heading}”"
     ),
     Cause.COPY_FOR_SCREEN: QT_TRANSLATE_NOOP(
-        "Reason",
-        "The same text is kept elsewhere on the page; this copy is for other screens, in “{name}”.",
+        "Reason", "A copy for other screens; the same text is kept elsewhere on the page"
     ),
     Cause.REPEATED_PART: QT_TRANSLATE_NOOP(
-        "Reason", "It belongs to a part that stands above already, word for word."
+        "Reason", "Part of what stands above already, word for word"
     ),
     Cause.LIKE_ARTICLE: QT_TRANSLATE_NOOP(
-        "Reason", "Its form, its place and what is around it are those of an article's text."
+        "Reason", "Form, place and neighbours are those of an article’s text"
     ),
-    Cause.RUNNING_TEXT: QT_TRANSLATE_NOOP("Reason", "It is running text: {words} in {sentences}."),
+    Cause.RUNNING_TEXT: QT_TRANSLATE_NOOP("Reason", "Running text: {words} in {sentences}"),
     Cause.INSIDE_ARTICLE: QT_TRANSLATE_NOOP(
-        "Reason", "It stands in the part of the page that holds the article."
+        "Reason", "In the part of the page that holds the article"
     ),
-    Cause.BESIDE_KEPT: QT_TRANSLATE_NOOP("Reason", "It stands among blocks of the article."),
-    Cause.DECLARED: QT_TRANSLATE_NOOP(
-        "Reason", "The page declares it to be a part of its article."
-    ),
-    Cause.DECLARED_TITLE: QT_TRANSLATE_NOOP("Reason", "It is the title that the page declares."),
-    Cause.AUTHOR_NEAR_TITLE: QT_TRANSLATE_NOOP(
-        "Reason", "It names the author, close to the title."
-    ),
-    Cause.DATE_NEAR_TITLE: QT_TRANSLATE_NOOP("Reason", "It is a date close to the title."),
-    Cause.CAPTION_INSIDE: QT_TRANSLATE_NOOP(
-        "Reason", "It is a picture's caption inside the article."
-    ),
-    Cause.SHOWN_POST: QT_TRANSLATE_NOOP("Reason", "It belongs to a post that the article shows."),
+    Cause.BESIDE_KEPT: QT_TRANSLATE_NOOP("Reason", "Among paragraphs of the article"),
+    Cause.DECLARED: QT_TRANSLATE_NOOP("Reason", "Declared by the page as part of its article"),
+    Cause.DECLARED_TITLE: QT_TRANSLATE_NOOP("Reason", "The title that the page declares"),
+    Cause.AUTHOR_NEAR_TITLE: QT_TRANSLATE_NOOP("Reason", "Names the author, close to the title"),
+    Cause.DATE_NEAR_TITLE: QT_TRANSLATE_NOOP("Reason", "A date close to the title"),
+    Cause.CAPTION_INSIDE: QT_TRANSLATE_NOOP("Reason", "A picture’s caption inside the article"),
+    Cause.SHOWN_POST: QT_TRANSLATE_NOOP("Reason", "Part of a post that the article shows"),
     Cause.PARTED_SENTENCE: QT_TRANSLATE_NOOP(
-        "Reason", "It belongs to a sentence of the article that a card parts."
+        "Reason", "Part of a sentence of the article that a card parts"
     ),
-    Cause.IN_DATA: QT_TRANSLATE_NOOP(
-        "Reason", "The page keeps this text in its data, and leaves it to a script to show it."
-    ),
-    Cause.CORRECTION: QT_TRANSLATE_NOOP("Reason", "It corrects the article: “{phrase}”."),
-    Cause.CHAT_POST: QT_TRANSLATE_NOOP("Reason", "It is part of a post in an exported chat."),
-    Cause.NOTE: QT_TRANSLATE_NOOP("Reason", "It is a note that the article's text points to."),
+    Cause.IN_DATA: QT_TRANSLATE_NOOP("Reason", "In the page’s data, left to a script to show"),
+    Cause.CORRECTION: QT_TRANSLATE_NOOP("Reason", "Corrects the article: “{phrase}”"),
+    Cause.CHAT_POST: QT_TRANSLATE_NOOP("Reason", "Part of a post in an exported chat"),
+    Cause.NOTE: QT_TRANSLATE_NOOP("Reason", "A note that the article’s text points to"),
     Cause.FOLDED_PART: QT_TRANSLATE_NOOP(
-        "Reason", "It stands inside the article in a part that opens with a click."
+        "Reason", "In a part of the article that opens with a click"
     ),
-    Cause.CLOSE: QT_TRANSLATE_NOOP("Reason", "{reason} It was close."),
+    Cause.CLOSE: QT_TRANSLATE_NOOP("Reason", "{reason} (a close call)"),
     Cause.GIVEN_AS_ARTICLE: QT_TRANSLATE_NOOP(
-        "Reason", "The file gives this text as the article, and nothing in it says otherwise."
+        "Reason", "Given by the file as the article, and nothing in it says otherwise"
     ),
-    Cause.REPEATED_LINE: QT_TRANSLATE_NOOP("Reason", "The same line stands {times} in the text."),
+    Cause.REPEATED_LINE: QT_TRANSLATE_NOOP("Reason", "The same line stands {times} in the text"),
     Cause.NO_SENTENCE: QT_TRANSLATE_NOOP(
-        "Reason", "It has {words} and does not read like a sentence."
+        "Reason", "Only {words}, and does not read like a sentence"
     ),
     Cause.FAR_FROM_TEXT: QT_TRANSLATE_NOOP(
-        "Reason",
-        "It stands where no article's text stands: too near the beginning or the end of the page.",
+        "Reason", "Too near the beginning or the end of the page for an article’s text"
     ),
-    Cause.NO_TEXT_AROUND: QT_TRANSLATE_NOOP("Reason", "The lines around it are not running text."),
-    Cause.SITE_NAME: QT_TRANSLATE_NOOP("Reason", "It is the name of the site, {site}."),
+    Cause.NO_TEXT_AROUND: QT_TRANSLATE_NOOP("Reason", "The lines around it are not running text"),
+    Cause.SITE_NAME: QT_TRANSLATE_NOOP("Reason", "The name of the site, {site}"),
     Cause.TITLE_WITH_CONTROL: QT_TRANSLATE_NOOP(
-        "Reason", "It is the title again with the label of a picture's control."
+        "Reason", "The title again, with the label of a picture’s control"
     ),
-    Cause.COPYRIGHT_LINE: QT_TRANSLATE_NOOP("Reason", "It is a copyright line: “{line}”."),
-    Cause.PAGE_NUMBERS: QT_TRANSLATE_NOOP("Reason", "It holds nothing but page numbers: “{line}”."),
-    Cause.AMONG_SUCH: QT_TRANSLATE_NOOP("Reason", "It stands among lines that are {category}."),
-    Cause.MENU_ABOVE: QT_TRANSLATE_NOOP(
-        "Reason", "It is a short line above the article, as menus are."
-    ),
+    Cause.COPYRIGHT_LINE: QT_TRANSLATE_NOOP("Reason", "A copyright line: “{line}”"),
+    Cause.PAGE_NUMBERS: QT_TRANSLATE_NOOP("Reason", "Nothing but page numbers: “{line}”"),
+    Cause.AMONG_SUCH: QT_TRANSLATE_NOOP("Reason", "Among lines that are {category}"),
+    Cause.MENU_ABOVE: QT_TRANSLATE_NOOP("Reason", "A short line above the article, as menus are"),
     Cause.AT_FOOT: QT_TRANSLATE_NOOP(
-        "Reason", "It stands at the foot of the page, below the end of the article."
+        "Reason", "At the foot of the page, below the end of the article"
     ),
-    Cause.BELOW_END: QT_TRANSLATE_NOOP("Reason", "It stands below the end of the article."),
+    Cause.BELOW_END: QT_TRANSLATE_NOOP("Reason", "Below the end of the article"),
     Cause.SHORT_INSIDE: QT_TRANSLATE_NOOP(
-        "Reason", "It is a short line inside the article that belongs to none of its parts."
+        "Reason", "A short line inside the article that belongs to none of its parts"
     ),
-    Cause.LINK_ADDRESSES: QT_TRANSLATE_NOOP("Reason", "It holds the addresses that links lead to."),
-    Cause.PICTURE_PLACE: QT_TRANSLATE_NOOP("Reason", "It only marks the place of a picture."),
-    Cause.FORM_FIELD: QT_TRANSLATE_NOOP("Reason", "It is a field of a form."),
+    Cause.LINK_ADDRESSES: QT_TRANSLATE_NOOP("Reason", "Holds the addresses that links lead to"),
+    Cause.PICTURE_PLACE: QT_TRANSLATE_NOOP("Reason", "Only marks the place of a picture"),
+    Cause.FORM_FIELD: QT_TRANSLATE_NOOP("Reason", "A field of a form"),
     Cause.PAGE_OF_PRINT: QT_TRANSLATE_NOOP(
-        "Reason", "It is the head or foot of a printed page: “{line}”."
+        "Reason", "The head or foot of a printed page: “{line}”"
     ),
     Cause.BELOW_LABEL: QT_TRANSLATE_NOOP(
-        "Reason", "It stands right below “{label}”, as the title of another article."
+        "Reason", "Right below “{label}”, as the title of another article"
     ),
-    Cause.TEXT_INSIDE: QT_TRANSLATE_NOOP("Reason", "It is running text inside the article."),
-    Cause.TEXT_AROUND: QT_TRANSLATE_NOOP("Reason", "It stands among lines of running text."),
+    Cause.TEXT_INSIDE: QT_TRANSLATE_NOOP("Reason", "Running text inside the article"),
+    Cause.TEXT_AROUND: QT_TRANSLATE_NOOP("Reason", "Among lines of running text"),
     Cause.TITLE_LINE: QT_TRANSLATE_NOOP(
-        "Reason", "It is the line above the article that reads like its title."
+        "Reason", "The line above the article that reads like its title"
     ),
     Cause.BELOW_TITLE: QT_TRANSLATE_NOOP(
-        "Reason", "It stands between the title and the article's byline or picture."
+        "Reason", "Between the title and the article’s byline or picture"
     ),
-    Cause.BYLINE_WORDS: QT_TRANSLATE_NOOP(
-        "Reason", "It starts with “{phrase}” and names the author."
-    ),
-    Cause.PICTURE_SOURCE: QT_TRANSLATE_NOOP("Reason", "It names the source of a picture."),
-    Cause.BELOW_CREDIT: QT_TRANSLATE_NOOP("Reason", "It stands right below a picture's credit."),
-    Cause.PUBLICATION_LINE: QT_TRANSLATE_NOOP("Reason", "It says when the article was published."),
-    Cause.HEADING_LINE: QT_TRANSLATE_NOOP("Reason", "It is a short line above running text."),
-    Cause.MESSAGE: QT_TRANSLATE_NOOP("Reason", "It belongs to a message."),
-    Cause.MESSAGE_HEAD: QT_TRANSLATE_NOOP("Reason", "It belongs to the head of a message."),
-    Cause.NOTE_OF_TEXT: QT_TRANSLATE_NOOP("Reason", "It is a note that the text refers to."),
+    Cause.BYLINE_WORDS: QT_TRANSLATE_NOOP("Reason", "Starts with “{phrase}” and names the author"),
+    Cause.PICTURE_SOURCE: QT_TRANSLATE_NOOP("Reason", "Names the source of a picture"),
+    Cause.BELOW_CREDIT: QT_TRANSLATE_NOOP("Reason", "Right below a picture’s credit"),
+    Cause.PUBLICATION_LINE: QT_TRANSLATE_NOOP("Reason", "Says when the article was published"),
+    Cause.HEADING_LINE: QT_TRANSLATE_NOOP("Reason", "A short line above running text"),
+    Cause.MESSAGE: QT_TRANSLATE_NOOP("Reason", "Part of a message"),
+    Cause.MESSAGE_HEAD: QT_TRANSLATE_NOOP("Reason", "Part of the head of a message"),
+    Cause.NOTE_OF_TEXT: QT_TRANSLATE_NOOP("Reason", "A note that the text refers to"),
     Cause.PASTED_LINE: QT_TRANSLATE_NOOP(
-        "Reason", "It stands inside a text that somebody copied, and is no known furniture."
+        "Reason", "Inside a text that somebody copied, and no known furniture"
     ),
     Cause.WORD_DOCUMENT: QT_TRANSLATE_NOOP(
-        "Reason", "It stands in a document of a word processor, which holds nothing but its text."
+        "Reason", "In a document of a word processor, which holds nothing but its text"
     ),
     Cause.SAME_PLACE: QT_TRANSLATE_NOOP("Reason", "The same words in the same paragraph."),
     Cause.PARAGRAPH_MOVED: QT_TRANSLATE_NOOP(
@@ -261,7 +266,7 @@ _SENTENCES: dict[str, str] = {
         "Reason", "It stands twice there, and nothing tells which of the two it was."
     ),
     Cause.SITE_REPEATS: QT_TRANSLATE_NOOP(
-        "Reason", "It stands in {places} of the {others} from this site that were looked at."
+        "Reason", "In {places} of the {others} from this site that were looked at"
     ),
     Cause.ALWAYS_KEPT: QT_TRANSLATE_NOOP(
         "Reason", "You always keep this on {site}, since {day}: it is “{text}”."
@@ -276,11 +281,9 @@ _SENTENCES: dict[str, str] = {
         "Reason", "You always remove this on {site}, since {day}: it starts with “{text}”."
     ),
     Cause.USER_RESTORED: QT_TRANSLATE_NOOP(
-        "Reason", "You restored this block. The cleaner had removed it as {category}: {reason}"
+        "Reason", "Restored by you. Removed before as {category}: {reason}"
     ),
-    Cause.USER_REMOVED: QT_TRANSLATE_NOOP(
-        "Reason", "You removed this block. The cleaner had kept it: {reason}"
-    ),
+    Cause.USER_REMOVED: QT_TRANSLATE_NOOP("Reason", "Removed by you. Kept before: {reason}"),
     Cause.AS_WRITTEN: "{text}",
 }
 _UNKNOWN = QT_TRANSLATE_NOOP(
@@ -315,6 +318,11 @@ def sentence_for(reason: Reason) -> Message:
     return Message("Reason", source, values)
 
 
+def category_names(category: Category) -> Message:
+    """Return what several of a category are called, such as “related links”."""
+    return Message("Category", _SEVERAL[category])
+
+
 def category_name(category: Category) -> Message:
     """Return what a category is called."""
     return Message("Category", CATEGORY[category])
@@ -325,9 +333,8 @@ def _said(name: str, value: str | int | Reason) -> str | int | Message:
         return sentence_for(value)
     if isinstance(value, int):
         return _COUNTED[name](value) if name in _COUNTED else value
-    if name in {"such", "category"} and value in _CATEGORIES:
+    if name in {"such", "one", "category"} and value in _CATEGORIES:
         category = Category(value)
-        return (
-            Message("Reason", _SUCH_TEXTS[category]) if name == "such" else category_name(category)
-        )
+        texts = {"such": _SUCH_TEXTS, "one": _ONE_TEXTS}.get(name)
+        return category_name(category) if texts is None else Message("Reason", texts[category])
     return value

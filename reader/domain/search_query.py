@@ -8,7 +8,8 @@ searched for.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from dataclasses import field as a_field
 from enum import StrEnum
 
 from reader.domain.claim import Status
@@ -72,7 +73,7 @@ class Condition:
     field: Field
     value: str
     wanted: bool = True
-    span: Span = field(default=Span(0, 0), compare=False)
+    span: Span = a_field(default=Span(0, 0), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

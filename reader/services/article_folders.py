@@ -26,6 +26,11 @@ def counts(library: Library) -> dict[FolderId, int]:
     return stored_folders.counts(library)
 
 
+def articles_in(library: Library, folder: FolderId) -> frozenset[ArticleId]:
+    """Return the articles in a folder, those in the bin among them."""
+    return stored_folders.articles_in(library, folder)
+
+
 def folder_named(library: Library, name: str) -> Folder:
     """Return the folder of a name, whatever its letters' case. Raises ``Unknown``."""
     for folder in stored_folders.folders(library):

@@ -130,6 +130,7 @@ _WHOLE = {
     "verdict_scale": Part.SCALE,
     "site_rule": Part.RULES,
     "folder": Part.FOLDERS,
+    "saved_search": Part.SEARCHES,
 }
 """The tables that are shown anew as a whole, whichever row of them changed."""
 

@@ -117,8 +117,8 @@ def _about_what_is_not_there(error: errors.Unknown | errors.WebAddress) -> Messa
 _DETAILS = {
     "date": translate(
         "Errors",
-        "“{written}” is no date that can only be read in one way. Write it as 2026-03-14, or with "
-        "the name of the month.",
+        "“{written}” is no date that can only be read in one way. Write it as 2026-03-14, or name "
+        "the month.",
     ),
     "address": translate(
         "Errors",

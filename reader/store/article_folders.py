@@ -33,6 +33,12 @@ def counts(library: Library) -> dict[FolderId, int]:
     return {FolderId(row["folder"]): row["articles"] for row in rows}
 
 
+def articles_in(library: Library, folder: FolderId) -> frozenset[ArticleId]:
+    """Return the articles in a folder, those in the bin among them."""
+    rows = library.query("SELECT article FROM article_folder WHERE folder = ?", [folder])
+    return frozenset(ArticleId(row["article"]) for row in rows)
+
+
 def put(library: Library, folder: Folder, at: str, verb: str) -> journal.Event | None:
     """Write a folder, a new one or a known one with another name; the name must be free."""
     with library.transaction() as db:

@@ -142,7 +142,7 @@ def search(library: Library, query: Query, check: Callable[[], None]) -> Matches
     if not query:
         return Matches((), True)
     fill_index(library, _SEARCHED)
-    limits = [*_within(wanted_articles(library, query)), *_outside(library, query)]
+    limits = _limits(library, query)
     complete = True
     found: list[Found] = []
     for part in _searches(library, query, limits):
@@ -171,21 +171,21 @@ _Limit = Callable[[str], Articles]
 """A condition on the article of a row, whose SQL is given."""
 
 
-def _within(sets: Sequence[Articles]) -> list[_Limit]:
-    return [
-        lambda article, one=one: Articles(f"+{article} IN ({one.sql})", one.values) for one in sets
-    ]
-
-
-def _outside(library: Library, query: Query) -> list[_Limit]:
-    """Return what leaves out the trash, and what the query does not want."""
+def _limits(library: Library, query: Query) -> list[_Limit]:
+    """Return what the conditions want, and leaves out the trash and what the query does not."""
     deleted = Articles("SELECT id FROM article WHERE deleted IS NOT NULL")
-    return [
-        lambda article, one=one: Articles(
-            f"({article} IS NULL OR +{article} NOT IN ({one.sql}))", one.values
-        )
-        for one in (deleted, *unwanted_articles(library, query))
-    ]
+    without = [deleted, *unwanted_articles(library, query)]
+    return [*map(_within, wanted_articles(library, query)), *map(_outside, without)]
+
+
+def _within(articles: Articles) -> _Limit:
+    return lambda article: Articles(f"+{article} IN ({articles.sql})", articles.values)
+
+
+def _outside(articles: Articles) -> _Limit:
+    return lambda article: Articles(
+        f"({article} IS NULL OR +{article} NOT IN ({articles.sql}))", articles.values
+    )
 
 
 def _searches(library: Library, query: Query, limits: Sequence[_Limit]) -> Iterator[_Search]:

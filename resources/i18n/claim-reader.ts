@@ -64,6 +64,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Headin&amp;gs of the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open the page in the browser</source>
         <translation type="unfinished"></translation>
     </message>
@@ -157,6 +161,10 @@
     </message>
     <message>
         <source>&amp;Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefere&amp;nces…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -663,6 +671,30 @@
         <source>other</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>related links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promotions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advertisements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other parts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClaimFace</name>
@@ -1024,20 +1056,24 @@
         <source>This is page {page} of {total}. Import the other pages to join them.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n blocks removed: {categories}</source>
-        <comment>1 block removed: {categories}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{category} — {reason}</source>
+        <source>Restore all</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed · {categories}</source>
+        <comment>1 removed · {categories}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Cleaned text</source>
@@ -1214,7 +1250,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{written}” is no date that can only be read in one way. Write it as 2026-03-14, or with the name of the month.</source>
+        <source>“{written}” is no date that can only be read in one way. Write it as 2026-03-14, or name the month.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1400,19 +1436,15 @@
 <context>
     <name>EvidenceBox</name>
     <message>
-        <source>Link</source>
+        <source>+ Link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File…</source>
+        <source>+ File…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
+        <source>+ Highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1617,6 +1649,21 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FolderList</name>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2479,23 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>Lengths</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <comment>1 character</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <comment>1 word</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryCopier</name>
     <message>
         <source>Save a copy of the library</source>
@@ -2686,7 +2750,18 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{rule}: {reason}</source>
+        <source>{rule} · {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>This article has no headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings of the article</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2740,7 +2815,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
 <context>
     <name>PageVerdicts</name>
     <message>
-        <source>{rule}: {reason}</source>
+        <source>{rule} · {reason}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2956,6 +3031,17 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceRow</name>
+    <message>
+        <source>Reset to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “{preference}” to default</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3364,49 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preference has these words. Try a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All preferences have their defaults again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preferences are as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PublishedView</name>
     <message>
         <source>Original</source>
@@ -3395,7 +3524,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>readers&apos; comments</source>
+        <source>readers’ comments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3435,339 +3564,411 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It reads “{phrase}”, as {such} do.</source>
+        <source>a menu item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It starts with “{phrase}”, as {such} do.</source>
+        <source>a link to another article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It contains “{phrase}”, as {such} do.</source>
+        <source>a recommended article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands in a part of the page that is called “{name}”.</source>
+        <source>a promotion of the site itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its form, its place and what is around it are those of texts beside an article.</source>
+        <source>a button for sharing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has {words} and does not end like a sentence.</source>
+        <source>an invitation to a newsletter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{links} in {characters}.</source>
+        <source>an advertisement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{percent} % of the text around it is links.</source>
+        <source>a reader’s comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands in a part of the page that is hidden.</source>
+        <source>a consent notice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands outside the part of the page that holds the article.</source>
+        <source>a part of the page’s footer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands above the article&apos;s text.</source>
+        <source>a page number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands below the article&apos;s text.</source>
+        <source>the site’s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The blocks around it do not belong to the article either.</source>
+        <source>a control of a photograph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same text stands {times} on the page.</source>
+        <source>a repetition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is in one of {parts} of the same form, as in a list of articles or comments.</source>
+        <source>a hidden text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not in the text that the page declares to be its article.</source>
+        <source>a text that was struck out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It repeats the title.</source>
+        <source>a text beside the article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands below “{heading}”.</source>
+        <source>Reads “{phrase}”, as {such} do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It belongs to the consent dialog of {manager}.</source>
+        <source>Starts with “{phrase}”, as {such} do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a card with {links} that appears over the words before it.</source>
+        <source>Contains “{phrase}”, as {such} do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is in one of {entries} with a linked headline each, as in a list of other articles.</source>
+        <source>In a part of the page called “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands in for the article where scripts are off; the page&apos;s data holds the article.</source>
+        <source>Looks like {one}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The publisher struck this out.</source>
+        <source>Form, place and neighbours are not those of an article’s text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It draws a formula that the text before it already has.</source>
+        <source>Only {words}, and no end of a sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It belongs to the archive that made this copy ({archive}), and not to the page.</source>
+        <source>Mostly links ({links} in {characters})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It repeats what stands on an earlier page of the article.</source>
+        <source>Surrounded by links ({percent} % of the text around it)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The page does not show this: its style sheet says “{rule}”.</source>
+        <source>In a hidden part of the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The page does not show this: it is marked “{rule}”.</source>
+        <source>Outside the part of the page that holds the article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The page says this to screen readers alone: it is marked “{rule}”.</source>
+        <source>Above the article’s text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The page does not show this: other text stands in its place.</source>
+        <source>Below the article’s text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The page does not show this: the component that it stands in has no place for it.</source>
+        <source>Between parts that do not belong to the article either</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It belongs to another story further down the page, “{heading}”.</source>
+        <source>Repeated {times} on this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same text is kept elsewhere on the page; this copy is for other screens, in “{name}”.</source>
+        <source>One of {parts} of the same form, as in a list of articles or comments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It belongs to a part that stands above already, word for word.</source>
+        <source>Not in what the page declares to be its article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its form, its place and what is around it are those of an article&apos;s text.</source>
+        <source>Repeats the title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is running text: {words} in {sentences}.</source>
+        <source>Below “{heading}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands in the part of the page that holds the article.</source>
+        <source>Part of the consent dialog of {manager}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands among blocks of the article.</source>
+        <source>A card with {links} that opens over the words before it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The page declares it to be a part of its article.</source>
+        <source>One of {entries} with a linked headline each, as in a list of other articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is the title that the page declares.</source>
+        <source>Stands in for the article where scripts are off; the page’s data holds the article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the author, close to the title.</source>
+        <source>Struck out by the publisher</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a date close to the title.</source>
+        <source>Draws a formula that the text before it already has</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a picture&apos;s caption inside the article.</source>
+        <source>Belongs to the archive that made this copy ({archive}), not to the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It belongs to a post that the article shows.</source>
+        <source>Repeats what stands on an earlier page of the article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It belongs to a sentence of the article that a card parts.</source>
+        <source>Not shown on the page: its style sheet says “{rule}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The page keeps this text in its data, and leaves it to a script to show it.</source>
+        <source>Not shown on the page: marked “{rule}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It corrects the article: “{phrase}”.</source>
+        <source>Said to screen readers alone: marked “{rule}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is part of a post in an exported chat.</source>
+        <source>Not shown on the page: other text stands in its place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a note that the article&apos;s text points to.</source>
+        <source>Not shown on the page: the component around it has no place for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands inside the article in a part that opens with a click.</source>
+        <source>Part of another story further down, “{heading}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{reason} It was close.</source>
+        <source>A copy for other screens; the same text is kept elsewhere on the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file gives this text as the article, and nothing in it says otherwise.</source>
+        <source>Part of what stands above already, word for word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same line stands {times} in the text.</source>
+        <source>Form, place and neighbours are those of an article’s text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has {words} and does not read like a sentence.</source>
+        <source>Running text: {words} in {sentences}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands where no article&apos;s text stands: too near the beginning or the end of the page.</source>
+        <source>In the part of the page that holds the article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The lines around it are not running text.</source>
+        <source>Among paragraphs of the article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is the name of the site, {site}.</source>
+        <source>Declared by the page as part of its article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is the title again with the label of a picture&apos;s control.</source>
+        <source>The title that the page declares</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a copyright line: “{line}”.</source>
+        <source>Names the author, close to the title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It holds nothing but page numbers: “{line}”.</source>
+        <source>A date close to the title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands among lines that are {category}.</source>
+        <source>A picture’s caption inside the article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a short line above the article, as menus are.</source>
+        <source>Part of a post that the article shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands at the foot of the page, below the end of the article.</source>
+        <source>Part of a sentence of the article that a card parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands below the end of the article.</source>
+        <source>In the page’s data, left to a script to show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a short line inside the article that belongs to none of its parts.</source>
+        <source>Corrects the article: “{phrase}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It holds the addresses that links lead to.</source>
+        <source>Part of a post in an exported chat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It only marks the place of a picture.</source>
+        <source>A note that the article’s text points to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a field of a form.</source>
+        <source>In a part of the article that opens with a click</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is the head or foot of a printed page: “{line}”.</source>
+        <source>{reason} (a close call)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands right below “{label}”, as the title of another article.</source>
+        <source>Given by the file as the article, and nothing in it says otherwise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is running text inside the article.</source>
+        <source>The same line stands {times} in the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands among lines of running text.</source>
+        <source>Only {words}, and does not read like a sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is the line above the article that reads like its title.</source>
+        <source>Too near the beginning or the end of the page for an article’s text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands between the title and the article&apos;s byline or picture.</source>
+        <source>The lines around it are not running text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It starts with “{phrase}” and names the author.</source>
+        <source>The name of the site, {site}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names the source of a picture.</source>
+        <source>The title again, with the label of a picture’s control</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands right below a picture&apos;s credit.</source>
+        <source>A copyright line: “{line}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It says when the article was published.</source>
+        <source>Nothing but page numbers: “{line}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a short line above running text.</source>
+        <source>Among lines that are {category}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It belongs to a message.</source>
+        <source>A short line above the article, as menus are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It belongs to the head of a message.</source>
+        <source>At the foot of the page, below the end of the article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a note that the text refers to.</source>
+        <source>Below the end of the article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands inside a text that somebody copied, and is no known furniture.</source>
+        <source>A short line inside the article that belongs to none of its parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands in a document of a word processor, which holds nothing but its text.</source>
+        <source>Holds the addresses that links lead to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only marks the place of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head or foot of a printed page: “{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right below “{label}”, as the title of another article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running text inside the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among lines of running text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line above the article that reads like its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the title and the article’s byline or picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts with “{phrase}” and names the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the source of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right below a picture’s credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says when the article was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short line above running text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the head of a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note that the text refers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a text that somebody copied, and no known furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a document of a word processor, which holds nothing but its text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3823,7 +4024,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands in {places} of the {others} from this site that were looked at.</source>
+        <source>In {places} of the {others} from this site that were looked at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3843,11 +4044,11 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You restored this block. The cleaner had removed it as {category}: {reason}</source>
+        <source>Restored by you. Removed before as {category}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You removed this block. The cleaner had kept it: {reason}</source>
+        <source>Removed by you. Kept before: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4268,12 +4469,9 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <source>Point at a paragraph with the mouse first, or click it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n words</source>
-        <comment>1 word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{percent} % read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n highlights</source>
@@ -4395,6 +4593,10 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type and colours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4426,6 +4628,21 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TypePopover</name>
+    <message>
+        <source>Type and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default type</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4738,6 +4955,13 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>_ListControl</name>
+    <message>
+        <source>{name} (not here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Swatch</name>
     <message>
         <source>Colour {colour}, the label’s own</source>
@@ -4745,6 +4969,20 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Colour {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SwitchControl</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ThemeButton</name>
+    <message>
+        <source>Aa</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

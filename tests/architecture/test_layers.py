@@ -102,6 +102,7 @@ UI_FEATURES = (
         "library",
         "notes",
         "original",
+        "preferences",
         "reading",
     ),
     *("rules", "search", "suggestions", "versions"),

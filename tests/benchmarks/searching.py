@@ -1,186 +1,147 @@
-"""What searching a large library costs, beside the least that SQLite could do.
+"""How soon the first page of a search is there, whatever is typed.
 
-    python -m tests.benchmarks.searching [ARTICLES]
+    python -m tests.benchmarks.searching PAGES [ARTICLES …] [--keep FOLDER]
 
-Makes a library of that many articles (1,000 by default) of 6,000 characters, half of them English,
-a quarter German with soft hyphens, a quarter Chinese, and beside it bare FTS5 tables over the same
-texts: one with SQLite's own words, as the library had until its fifteenth step, and one with
-trigrams. Prints sizes, how long each takes to fill, and the median and slowest of 9 runs of each
-question, in milliseconds of the processor. How long the index takes to be made anew is told as well, in portions as
-the window does it.
+Grows a library from the real pages in the folder PAGES (see ``grown_library``), to each of the
+sizes (1,000 and 10,000 articles by default) in turn, in FOLDER where one is given. Asks 200
+questions of every kind there, made of what stands in the library, the same ones every time, and
+prints for each kind the median, the 99th percentile and the worst time on the clock until the first
+20 articles are there with their snippets, in milliseconds; how long the counts for the chips take
+after that; and beside both what SQLite takes for its own best 20 rows of texts with the same words.
 """
 
-import sqlite3
-import sys
-from collections.abc import Callable
+import argparse
+import re
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from random import Random
 from statistics import median
 from tempfile import TemporaryDirectory
-from time import perf_counter, process_time
+from time import perf_counter
 
-from reader.domain.document import BlockKind, Cleaned, Metadata, Verdict, assemble
-from reader.domain.folded_text import plain, plain_bare
-from reader.domain.quote_search import find_alike
-from reader.domain.reason import Cause, because
-from reader.domain.source import MediaType, SourceDocument
+from reader.domain.search_query import Query
 from reader.services import searching
 from reader.services.library import Library, open_library
-from reader.store import articles as articles_store
-from reader.store.derived import search_index
+from tests.benchmarks.grown_library import Seed, grow, seeds
 
-LENGTH = 6_000
-RUNS = 9
-GERMAN = [
+QUESTIONS = 200
+SHOWN = 20
+_BARE = "SELECT rowid FROM document_fts WHERE document_fts MATCH ? ORDER BY rank LIMIT 20"
+STOP_WORDS = ("the", "a", "of", "and", "in", "to", "der", "die", "de", "que", "yang", "a e i")
+FIGURES = (
+    *("1,000 km", "1000 kilometers", "5%", "10 %", "$1 million", "3.5 billion", "20,000", "1.500"),
+    *("500..1500 km", "1..1000000", "1%..50%", ">100 km", "<5%", "$1..$1000000", "100.. the", ">1"),
+)
+CONDITIONS = (
     *(
-        "Der",
-        "Hoch\u00adwasser\u00adschutz",
-        "am",
-        "Hafen",
-        "kostet",
-        "die",
-        "Stadt",
-        "mehr",
-        "als",
+        "site:site0.example",
+        "site:site150.example",
+        "date:2022",
+        "date:2022-11..2022-12",
+        "lang:en",
     ),
-    *("erwartet", "und", "der", "Rat", "beschließt", "über", "das", "Gesetz", "noch", "einmal"),
-]
-HAN = "".join(map(chr, range(0x4E00, 0x4E00 + 2500)))
-OFTEN = [1 / (place + 1) for place in range(len(HAN))]
-"""How often each of them stands: some characters make up most of a text."""
-QUESTIONS = ("harbour", "harb", "word77 word78", '"word77 word78"', "Hochwasserschutz", "防波")
-BARE = {"SQLite's words": "unicode61 remove_diacritics 2", "trigrams": "trigram"}
+    *("lang:de", "label:claim", "status:done", "has:note", "has:claim", "-lang:en", "date:2015.."),
+    *("author:writer", 'author:"Writer 7"', "is:new", "in:title"),
+)
 
 
-def texts(count: int) -> list[str]:
-    """Return the texts of the articles, the same ones every time."""
-    random = Random(1)  # noqa: S311 (no secret)
-    english = [f"word{number}" for number in range(5_000)]
-    made = []
-    for number in range(count):
-        if number % 4 < 2:
-            words = random.choices(english, k=LENGTH // 8)
-            words[random.randrange(len(words))] = "harbour" if number % 20 == 0 else "port"
-            text = " ".join(words)
-        elif number % 4 == 2:
-            text = " ".join(random.choices(GERMAN, k=LENGTH // 7))
-        else:
-            text = "".join(random.choices(HAN, OFTEN, k=LENGTH)) + (
-                "防波堤" if number % 20 == 3 else ""
-            )
-        made.append(text[:LENGTH])
-    return made
+def questions(pages: Sequence[Seed]) -> Iterator[tuple[str, str]]:
+    """Yield what is asked, each with its kind."""
+    chance = Random(2)  # noqa: S311 (the same questions every time)
+    paragraphs = [text for page in pages for text in page.paragraphs]
+    words = re.findall(r"[^\W\d_]{2,}", " ".join(chance.sample(paragraphs, 400)))
+    long = [word for word in words if len(word) > 4]
+    kinds: dict[str, Callable[[], str]] = {
+        "one letter": lambda: chance.choice("abcdefghijklmnopqrstuvwxyz"),
+        "stop word": lambda: chance.choice(STOP_WORDS),
+        "word": lambda: chance.choice(words),
+        "beginning": lambda: chance.choice(long)[: chance.randrange(3, 5)],
+        "two words": lambda: " ".join(chance.sample(words, 2)),
+        "five words": lambda: " ".join(chance.sample(words, 5)),
+        "phrase": lambda: f'"{_phrase(chance, paragraphs)}"',
+        "left out": lambda: f"{chance.choice(words)} -{chance.choice(words)}",
+        "condition": lambda: chance.choice(CONDITIONS),
+        "word and condition": lambda: f"{chance.choice(words)} {chance.choice(CONDITIONS)}",
+        "stop word and condition": lambda: (
+            f"{chance.choice(STOP_WORDS)} {chance.choice(CONDITIONS)} {chance.choice(CONDITIONS)}"
+        ),
+        "figure": lambda: chance.choice(FIGURES),
+        "figure and word": lambda: f"{chance.choice(FIGURES)} {chance.choice(words)}",
+        "sign": lambda: chance.choice(
+            ["的", "日本", "の", "มา", "한국", "في", "/", "-", "nowhereword"]
+        ),
+    }
+    names = list(kinds)
+    for number in range(QUESTIONS):
+        kind = names[number % len(names)]
+        yield kind, kinds[kind]()
 
 
-def fill(library: Library, made: list[str]) -> None:
-    """Store the articles."""
-    for number, text in enumerate(made):
-        paragraphs = [text[place : place + 500].strip() for place in range(0, len(text), 500)]
-        document = assemble(
-            [(BlockKind.PARAGRAPH, one) for one in paragraphs], Metadata(f"Article {number}")
-        )
-        verdicts = (Verdict(True, "text", because(Cause.TEXT_INSIDE)),) * len(document.blocks)
-        source = SourceDocument(text.encode(), MediaType.TEXT, f"{number}.txt")
-        articles_store.add(library, source, Cleaned(document, verdicts), "2026-01-01T00:00:00.000Z")
+def _phrase(chance: Random, paragraphs: Sequence[str]) -> str:
+    words = re.findall(r"\w+", chance.choice(paragraphs))
+    start = chance.randrange(max(1, len(words) - 5))
+    return " ".join(words[start : start + chance.randrange(2, 6)])
 
 
-def timed(question: Callable[[], object]) -> str:
-    """Return how long a question takes the processor, which other work does not change much."""
-    taken = []
-    for _ in range(RUNS):
-        start = process_time()
-        question()
-        taken.append((process_time() - start) * 1000)
-    return f"median {median(taken):8.2f}   slowest {max(taken):8.2f}"
+def timed(question: Callable[[], object]) -> float:
+    """Return how many milliseconds a question takes on the clock."""
+    start = perf_counter()
+    question()
+    return (perf_counter() - start) * 1000
 
 
-def bare(path: Path, tokenizer: str, made: list[str]) -> tuple[sqlite3.Connection, float]:
-    """Make an index of SQLite's own over the texts; return it and how long that took."""
-    connection = sqlite3.connect(path)
-    connection.execute("CREATE TABLE document (article INTEGER PRIMARY KEY, text TEXT)")
-    connection.execute(
-        f"CREATE VIRTUAL TABLE found USING FTS5 (text, tokenize='{tokenizer}', content='document',"
-        " content_rowid='article')"
-    )
-    connection.executemany("INSERT INTO document (text) VALUES (?)", [[one] for one in made])
-    start = process_time()
-    connection.execute("INSERT INTO found (rowid, text) SELECT article, text FROM document")
-    connection.commit()
-    return connection, process_time() - start
+def ask(library: Library, asked: Sequence[tuple[str, str]]) -> None:
+    """Ask everything and print how long it took."""
+    first: dict[str, list[float]] = {}
+    counted, bare, slowest = [], [], (0.0, "")
+    for kind, typed in asked:
+        query = searching.read(typed)
+
+        def page(query: Query = query) -> None:
+            searching.results(library, searching.answer(library, query), 0, SHOWN)
+
+        taken = timed(page)
+        slowest = max(slowest, (taken, typed))
+        first.setdefault(kind, []).append(taken)
+        answer = searching.answer(library, query)
+        counted.append(timed(lambda answer=answer: searching.facets(library, answer)))
+        words = " AND ".join(term.match() for term in query.marked)
+        if words:
+            bare.append(timed(lambda words=words: library.query(_BARE, [words])))
+    for kind, times in first.items():
+        print(f"  {kind:24} {_told(times)}")
+    print(f"  {'all':24} {_told([one for times in first.values() for one in times])}")
+    print(f"  {'counts for the chips':24} {_told(counted)}")
+    print(f"  {'SQLite alone':24} {_told(bare)}")
+    print(f"  slowest: {slowest[1]!r}")
 
 
-def size(connection: sqlite3.Connection, prefix: str) -> float:
-    """Return how many megabytes the index holds."""
-    (found,) = connection.execute(
-        f"SELECT sum(length(block)) FROM {prefix}_data"  # noqa: S608 (names of our own)
-    ).fetchone()
-    return int(found) / 1e6
-
-
-def print_bare(folder: Path, made: list[str]) -> None:
-    """Print what SQLite's own indexes cost and answer."""
-    sql = (
-        "SELECT rowid, snippet(found, 0, '', '', '…', 24) FROM found WHERE found MATCH ?"
-        " ORDER BY rank LIMIT 200"
-    )
-    for name, tokenizer in BARE.items():
-        connection, taken = bare(folder / f"{tokenizer[:7]}.sqlite", tokenizer, made)
-        print(f"{name}: {size(connection, 'found'):.1f} MB, filled in {taken:.1f} s")
-        for query in QUESTIONS:
-            words = query if query[0] == '"' else " ".join(f'"{one}"*' for one in query.split())
-            found = connection.execute(sql, [words]).fetchall()
-            ask = connection.execute
-            told = timed(lambda ask=ask, words=words: ask(sql, [words]).fetchall())
-            print(f"  {query:20} {len(found):4} found   {told}")
-        connection.close()
-
-
-def print_ours(folder: Path, made: list[str]) -> None:
-    """Print what the library's index costs and answers."""
-    with open_library(folder / "library.sqlite") as library:
-        start = process_time()
-        fill(library, made)
-        print(f"ours: all stored in {process_time() - start:.1f} s, ", end="")
-        with library.transaction() as db:
-            search_index.rebuild(db)
-        longest, start = 0.0, process_time()
-        more = True
-        while more:
-            began = perf_counter()
-            more = library.fill_index(0.05)
-            longest = max(longest, perf_counter() - began)
-        print(
-            f"{size(library.db.conn, 'document_fts'):.1f} MB, made anew in "
-            f"{process_time() - start:.1f} s, the longest portion {longest * 1000:.0f} ms"
-        )
-        for query in QUESTIONS:
-            found = searching.search(library, query)
-            told = timed(lambda query=query: searching.search(library, query))
-            print(f"  {query:20} {len(found):4} found   {told}")
-
-
-def print_folding(made: list[str]) -> None:
-    """Print how long one article of 100,000 characters takes to be searched."""
-    for name, first in (("English", 0), ("German, soft hyphens", 2), ("Chinese", 3)):
-        text = " ".join(made[first::4])[:100_000]
-
-        def fold(text: str = text) -> None:
-            for one in (plain, plain_bare):
-                one.cache_clear()
-            find_alike(text, "zz")
-
-        print(f"100,000 characters of {name}, first: {timed(fold)}")
-        print(f"    then: {timed(lambda text=text: find_alike(text, 'zz'))}")
+def _told(times: Sequence[float]) -> str:
+    ordered = sorted(times)
+    late = ordered[min(len(ordered) - 1, round(0.99 * len(ordered)))]
+    return f"median {median(ordered):7.1f}   99 % {late:7.1f}   worst {ordered[-1]:7.1f}"
 
 
 def main() -> None:
-    """Make everything and ask."""
-    made = texts(int(sys.argv[1]) if len(sys.argv) > 1 else 1_000)
-    print(f"{len(made)} articles, {sum(len(one.encode()) for one in made) / 1e6:.1f} MB of text")
-    with TemporaryDirectory() as folder:
-        print_bare(Path(folder), made)
-        print_ours(Path(folder), made)
-    print_folding(made)
+    """Grow the library step by step and ask."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("pages", type=Path)
+    parser.add_argument("articles", type=int, nargs="*", default=[1_000, 10_000])
+    parser.add_argument("--keep", type=Path)
+    wanted = parser.parse_args()
+    pages = seeds(wanted.pages)
+    asked = list(questions(pages))
+    with nullcontext(wanted.keep) if wanted.keep else TemporaryDirectory() as folder:
+        for articles in sorted(wanted.articles):
+            path = Path(folder) / "library.sqlite"
+            with open_library(path) as library:
+                start = perf_counter()
+                grow(library, pages, articles)
+                grown = perf_counter() - start
+                size = path.stat().st_size / 1e6
+                print(f"{articles} articles, {size:.0f} MB, grown in {grown:.0f} s", flush=True)
+                ask(library, asked)
 
 
 if __name__ == "__main__":

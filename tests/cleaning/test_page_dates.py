@@ -111,3 +111,20 @@ def test_a_change_is_known_as_one() -> None:
         "2024-05-09",
     )
     assert dates("<div>Last updated</div><div>9 May 2024</div>") == (None, "2024-05-09")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"F",'
+        '"datePublished":1714724400}</script>',
+        '<meta name="ptime" content="20240503101500">',
+        '<meta name="created" content="3 May 2024">',
+    ],
+)
+def test_more_ways_to_declare_a_day(head: str) -> None:
+    assert (dates(head=head)[0] or "")[:10] == "2024-05-03"
+
+
+def test_the_day_on_which_the_page_is_looked_at_is_not_that_of_publication() -> None:
+    assert dates(top='<div class="current-date">Friday, 3 May 2024</div>') == (None, None)

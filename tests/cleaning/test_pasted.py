@@ -227,3 +227,44 @@ def test_all_of_a_word_processor_s_page_is_kept() -> None:
 )
 def test_hostile_texts_are_read_in_time(text: str) -> None:
     assert cleaned(text).document.text
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        '<html><head><title></title><meta name=generator content="LibreOffice 7.3"></head><body>'
+        f"<p align=center><font size=5><b>{_TITLE}</b></font></p><p>{_FIRST}</p><p>{_SECOND}</p>",
+        '<html><head></head><body class="c5 doc-content">'
+        f'<p class="c2 title"><span class=c1>{_TITLE}</span></p>'
+        f'<p class=c2><span class=c1>{_FIRST}</span></p><p class="c2 c7">{_SECOND}</p>',
+    ],
+)
+def test_the_title_of_a_document_of_another_word_processor(page: str) -> None:
+    found = clean(SourceDocument(page.encode(), MediaType.HTML, "page.html"))
+    assert found.document.metadata.title == _TITLE
+    assert all(verdict.kept for verdict in found.verdicts)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"https://quay.example/2024/05/03/ferry\n\n{_TITLE}\n\nBo Lind | May 3, 2024",
+        f"The Quay Courier\nFriday, 3 May 2024\n\n{_TITLE}",
+        f"{_TITLE}\n\nPosted by Bo Lind on May 3, 2024",
+        f"{_TITLE}\nByline: Bo Lind\n3 May 2024",
+    ],
+)
+def test_what_stands_above_and_below_a_pasted_title(head: str) -> None:
+    found = cleaned("\n\n".join([head, _FIRST, _SECOND, _THIRD])).document.metadata
+    assert (found.title, found.published) == (_TITLE, "2024-05-03")
+    assert found.authors == (("Bo Lind",) if "Bo Lind" in head else ())
+
+
+def test_narrow_columns_and_counted_pages_of_a_copied_paper() -> None:
+    text = (
+        f"{_TITLE}\n\nThe old fer-\nry of 1911–\n14 was sold in 1988-\n90.\n\n3 / 8\n\n{_SECOND}"
+        f"\n\n4 / 8\n\nThe ferry sails."
+    )
+    shown = kept(text)
+    assert "The old ferry of 1911–14 was sold in 1988-90." in shown
+    assert not {"3 / 8", "4 / 8"} & set(shown)

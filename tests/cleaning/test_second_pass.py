@@ -8,7 +8,8 @@ import pytest
 from reader.cleaning.markup.segmentation import segment
 from reader.cleaning.metadata.description import read_head
 from reader.cleaning.model.classifier import likelihood
-from reader.cleaning.model.page_features import Features, measure_page
+from reader.cleaning.model.features import Features
+from reader.cleaning.model.page_features import measure_page
 from reader.cleaning.model.second_pass import OWN, measure_company
 from reader.cleaning.model.trees import forest
 from reader.cleaning.verdicts.page_reasons import GROUPS, group_of

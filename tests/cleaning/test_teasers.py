@@ -81,7 +81,7 @@ def test_a_part_that_is_called_recommendations_is_other_articles() -> None:
     )
     removed = verdict_on(page, "council of Ulm")
     assert removed.category == Category.RECOMMENDATION
-    assert removed.reason == because(Cause.PART_CALLED, name="detail-content__recommend")
+    assert removed.reason == because(Cause.PART_CALLED, name="detail recommend")
     around = cleaned(f'<div class="detail-content__recommend">{_SHORT}{stories}</div>')
     assert "The council of Ulm" in around.kept_text()
     heading = cleaned(f'<div>{_SHORT}<h2 id="popular">Why Kiel is so popular</h2>{stories}</div>')

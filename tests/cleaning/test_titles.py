@@ -281,3 +281,14 @@ def title_of(window: str, head: str, heading: str, above: str, below: str) -> st
 )
 def test_titles(page: tuple[str, str, str, str, str], title: str) -> None:
     assert title_of(*page) == title
+
+
+def test_below_a_heading_that_is_the_name_of_the_site_the_next_one_is_the_title() -> None:
+    name = '<meta property="og:site_name" content="The Quay Courier">'
+    heading = "<h1>The Quay Courier</h1><h2>Ferry to cost seven crowns</h2>"
+    assert title_of("The Quay Courier", name, heading, "", "") == "Ferry to cost seven crowns"
+
+
+def test_markup_in_a_declared_title_is_no_part_of_it() -> None:
+    head = '<meta property="og:title" content="Ferry &lt;b&gt;sold&lt;/b&gt;: 5 &lt; 7 crowns">'
+    assert title_of("", head, "", "", "") == "Ferry sold: 5 < 7 crowns"

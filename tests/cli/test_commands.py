@@ -78,7 +78,10 @@ def test_a_folder_is_imported_and_an_empty_one_says_so(empty: Terminal, tmp_path
 
 def test_list(terminal: Terminal) -> None:
     (row,) = terminal.json("list")
-    assert set(row) == {"id", "title", "site", "published", "imported", "highlights"}
+    assert set(row) == {
+        *("id", "title", "site", "published", "imported", "highlights"),
+        *("state", "starred", "versions", "to_review", "verdicts"),
+    }
     assert (row["id"], row["title"], row["highlights"]) == (
         1,
         "Harbour Bridge Opens After Nine Years",

@@ -6,9 +6,11 @@ from pathlib import Path
 from reader.domain.errors import (
     FileError,
     FileVanished,
+    FolderNameTaken,
     LabelError,
     LibraryError,
     LinkToPage,
+    NotADetail,
     OnlyFrames,
     QuoteNotFound,
     ReaderError,
@@ -53,6 +55,8 @@ def example(kind: type[ReaderError]) -> ReaderError:  # noqa: PLR0911 (one for e
         return kind(Path("folder/page.html"), "Permission denied")
     if issubclass(kind, Unknown):
         return kind("article", 7)
-    if issubclass(kind, (QuoteNotFound, TextChanged, LabelError)):
+    if issubclass(kind, NotADetail):
+        return kind("published", "1.000 km")
+    if issubclass(kind, (QuoteNotFound, TextChanged, LabelError, FolderNameTaken)):
         return kind("1.000 km")
     return kind()

@@ -27,7 +27,7 @@ def sentence(error: ReaderError) -> str:
 
 NEXT_STEP = re.compile(
     r"(?:[.;,] |^)(?:Please )?"
-    r"(?:check|save|copy|import|choose|install|make|wait|look|try|report|if the page|[^.]*\bcopy "
+    r"(?:check|save|copy|import|choose|install|make|wait|look|try|write|report|if the page|[^.]*\bcopy "
     r"the text)\b[^.]*\.$",
     re.IGNORECASE,
 )

@@ -123,5 +123,5 @@ def test_what_the_site_repeats_is_removed_from_the_sixth_article_on(
     if verdict.rule == "repeated":
         assert (
             sentence_for(verdict.reason).english()
-            == "It stands in 5 of the 5 other articles from this site that were looked at."
+            == "In 5 of the 5 other articles from this site that were looked at"
         )

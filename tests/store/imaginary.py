@@ -13,6 +13,7 @@ from typing import Any
 from reader.domain.annotation import ArticleId
 from reader.domain.details import Folder, FolderId
 from reader.domain.document import Cleaned
+from reader.domain.saved_search import SavedSearch, SearchId
 from reader.domain.source import MediaType, SourceDocument
 from reader.services import articles, claims, history, versions
 from reader.services.library import open_library
@@ -23,6 +24,7 @@ from reader.store import (
     labels,
     reading_places,
     resources,
+    saved_searches,
     site_rules,
     sources,
 )
@@ -142,6 +144,13 @@ ADDITIONS = (
         ("site_rule_values", '"comment": rule.comment'),
         ("to_site_rule", "SiteRule", 'comment=row["comment"]'),
         ("site_rule", "comment TEXT NOT NULL DEFAULT ''"),
+    ),
+    Addition(
+        "SavedSearch",
+        "pinned: int = 0",
+        ("saved_search_values", '"pinned": search.pinned'),
+        ("to_saved_search", "SavedSearch", 'pinned=row["pinned"]'),
+        ("saved_search", "pinned INTEGER NOT NULL DEFAULT 0"),
     ),
     Addition(
         "Folder",
@@ -277,6 +286,9 @@ def _write_rest(library: Library) -> None:
         site_rules.add(library, [replace(rule, comment="why")], AT, "add rule")
         assert [one.comment for one in site_rules.rules(library, rule.site)] == ["why"]
     _write_folder(library)
+    kept = SavedSearch(SearchId("s"), "Harbour", "harbour", AT, pinned=1)  # type: ignore[call-arg]
+    saved_searches.keep(library, kept, AT, "save search")
+    assert saved_searches.searches(library) == (kept,)
     reading_places.keep(library, ArticleId(3), 2, 0.5)
     (row,) = library.query("SELECT side FROM reading_place WHERE article = 3")
     assert row["side"] == "left"

@@ -55,6 +55,8 @@ def test_every_table_of_what_is_stored_has_one(library: Library) -> None:
         "document",
         "event",
         "article_key",
+        "text_figure",
+        "figure_pending",
         "article_site",
         "derived_table",
         "search_pending",

@@ -22,8 +22,8 @@ from reader.store import sites
 from reader.store.library import Library
 from reader.store.migrations import migrations
 from reader.store.schema import STEPS
-from reader.store.search import search
 from tests.store.old_libraries import NAMES, differences, record, step, unpack
+from tests.store.searching import search
 from tests.store.seen import seen, stage
 
 

@@ -15,8 +15,9 @@ import numpy.typing as npt
 from reader.cleaning.markup.segmentation import segment
 from reader.cleaning.metadata.description import language_of, read_head
 from reader.cleaning.metadata.titles import choose_title
+from reader.cleaning.model.features import Features
 from reader.cleaning.model.line_features import measure_lines
-from reader.cleaning.model.page_features import Features, measure_page
+from reader.cleaning.model.page_features import measure_page
 from reader.cleaning.text.decoding import decode
 from reader.cleaning.text.language import detect
 from reader.cleaning.text.lines import measure

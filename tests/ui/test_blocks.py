@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 KEPT = "It expects the fleet of 63 boats"
 REMOVED = "Read also: Who planted the dunes of Ternhaven"
-GHOST = "1 block removed: related link"
+GHOST = "1 removed · related link"
 
 
 def test_r_removes_the_block_at_the_caret_and_again_restores_it(window: "Person") -> None:

@@ -190,6 +190,11 @@ def tag_bits(node: Node) -> int:
     return _TAG_BITS.get(node.tag, 0)
 
 
+def bits_of(name: str) -> int:
+    """Return which groups one name belongs to, one bit each in the order of ``GROUPS``."""
+    return _bits(name[:LONGEST])
+
+
 @lru_cache(maxsize=20_000)
 def _bits(names: str) -> int:
     """Return the groups of all words of some names, and of two words that together mean something

@@ -57,6 +57,17 @@ _PUBLISHED = (
     "content_date",
     "article_date",
     "first-published",
+    "ptime",
+    "publish_time",
+    "publishtime",
+    "date-published",
+    "publishedat",
+    "published_at",
+    "published_time",
+    "published-time",
+    "dc.date.created",
+    "dc.date.published",
+    "created",
     "dcterms.available",
 )
 _MODIFIED = (

@@ -36,6 +36,12 @@ farther down it is another article's.
 _TEASER = re.compile(r"teaser|recirc|promo(?!ted)|related|headlines|\bcards?\b", re.I)
 _LEAST_TEXT = 2
 """Long blocks that make a text; one may be a summary above the byline."""
+_TODAY = re.compile(
+    r"(?:^|[-_\s])(?:todays?|current-?_?(?:date|day|time)|(?:header|mast-?head|top-?bar|nav)-?_?date"
+    r")(?:$|[-_\s])",
+    re.I,
+)
+"""In the class of what shows the day on which a page is looked at."""
 _APART = frozenset(["aside", "nav", "footer"])
 _REACH = 3
 _LEAST_TITLE = 4
@@ -176,9 +182,11 @@ def _is_linked_title(page: Page, at: int, node: Node) -> bool:
 
 
 def _is_of_something_else(block: PageBlock) -> bool:
-    """Whether a line's date is that of a quoted post, of a picture, of a table's row or of a
-    person.
+    """Whether a line's date is that of a quoted post, of a picture, of a table's row, of a person,
+    or of the day on which the page was looked at.
     """
+    if any(_TODAY.search(node.attributes.get("class", "")) for node in (block.inner, block.node)):
+        return True
     dated = block.inner.tag == "time" or name_bits(block.node) & _DATED
     foreign = "%" in block.text or (
         not dated and block.kind in (BlockKind.QUOTE, BlockKind.CAPTION)

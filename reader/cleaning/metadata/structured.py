@@ -19,6 +19,8 @@ _SITE = re.compile(r"WebSite|Organization|Corporation|Newspaper")
 _COMMENT = re.compile(r"^\s*(?://)?\s*(?:<!\[CDATA\[|<!--)|(?://)?\s*(?:\]\]>|-->)\s*$|;\s*$")
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 _DEEPEST = 12
+_LATEST = 10**15
+"""Beyond any count of seconds or thousandths."""
 _DEEPEST_NAME = 4
 _ENTITY = re.compile(
     r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|laquo|raquo"
@@ -116,8 +118,8 @@ def _article(
         headline=_text(thing.get("headline")) or _text(thing.get("name")),
         body=_text(thing.get("articleBody")) or _text(thing.get("text")),
         description=_text(thing.get("description")),
-        published=_text(thing.get("datePublished")) or _text(thing.get("uploadDate")),
-        modified=_text(thing.get("dateModified")),
+        published=_time(thing.get("datePublished")) or _time(thing.get("uploadDate")),
+        modified=_time(thing.get("dateModified")),
         authors=tuple(dict.fromkeys(_names(thing.get("author") or thing.get("creator"), named, 0))),
         publisher=next(iter(_names(thing.get("publisher"), named, 0)), ""),
         language=_text(thing.get("inLanguage")),
@@ -131,6 +133,13 @@ def _text(value: object) -> str:
     if isinstance(value, dict):
         value = value.get("@value") or value.get("name")
     return _plain(value) if isinstance(value, str) else ""
+
+
+def _time(value: object) -> str:
+    """Return a time, which some write as the number of its seconds."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(int(value)) if 0 < value < _LATEST else ""
+    return _text(value)
 
 
 def _plain(value: str) -> str:

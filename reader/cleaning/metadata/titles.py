@@ -28,6 +28,10 @@ _NOTE = re.compile(
 )
 """What pages append to a heading: how long it takes to read, what comes with it."""
 _LONGEST_KICKER = 5
+_NEAR_SITE = 4
+"""Blocks below a heading that is the site's name among which the title's is."""
+_TAGS = re.compile(r"</?(?:b|i|em|strong|span|br|sup|sub|u|q|small|wbr|font)(?:\s[^<>]*)?/?>", re.I)
+"""Markup that a declared title holds as text."""
 
 
 def choose_title(page: Page, head: Head) -> str | None:
@@ -47,7 +51,22 @@ def choose_title(page: Page, head: Head) -> str | None:
         return shown
     if headings and (len(headings) == 1 or not declared) and len(_WORD.findall(headings[0])) >= 3:
         return headings[0]
+    if not headings and declared and all(map(site.is_site, declared)):
+        return _below_site(page, site) or _fullest(bare)
     return _fullest(bare) if bare else None
+
+
+def _below_site(page: Page, site: SiteNames) -> str | None:
+    """Return the first smaller heading of a page whose main one, and whose declared titles, are
+    only the site's name.
+    """
+    first = next((at for at, block in enumerate(page.blocks) if block.node.tag == "h1"), None)
+    if first is None:
+        return None
+    for block in page.blocks[first + 1 : first + 1 + _NEAR_SITE]:
+        if block.node.tag == "h2" and len(_WORD.findall(block.text)) >= 3 and not block.linked:
+            return None if site.is_site(block.text) else plain_entities(block.text)
+    return None
 
 
 def _declared(page: Page, head: Head) -> list[str]:
@@ -58,7 +77,7 @@ def _declared(page: Page, head: Head) -> list[str]:
         head.first(("twitter:title",)),
         plain_entities(page.title),
     )
-    return [text for text in found if text]
+    return [bare for text in found if text and (bare := _TAGS.sub("", text).strip())]
 
 
 def _fullest(bare: list[str]) -> str:

@@ -11,7 +11,7 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
-from reader.cleaning.model.page_features import Features
+from reader.cleaning.model.features import Features
 from reader.cleaning.model.second_pass import OWN, measure_company
 from reader.cleaning.model.trees import Leaves, Shares, forest
 

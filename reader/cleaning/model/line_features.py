@@ -7,7 +7,7 @@ from collections import Counter
 import numpy as np
 import numpy.typing as npt
 
-from reader.cleaning.model.page_features import Array, Features, shifted
+from reader.cleaning.model.features import Array, Features, shifted
 from reader.cleaning.text.lines import Line
 from reader.cleaning.text.phrases import fold, languages
 from reader.cleaning.text.text_measures import NAMES, measure_text
@@ -55,8 +55,7 @@ def measure_lines(lines: list[Line], language: str | None, title: str | None) ->
     rows = np.array(
         [measure_text(line.text, line.hit, stop_words) for line in lines], dtype=np.float32
     )
-    for name, column in zip(NAMES, rows.T, strict=True):
-        features.add(name, column)
+    features.add_all(NAMES, rows.T)
     features.add("prose", [line.prose for line in lines])
     features.add("gap", [line.gap for line in lines])
     _add_repetition(features, lines, title)

@@ -5,21 +5,21 @@ Ratios and counts only, in single precision, so that every machine computes the 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
-import numpy.typing as npt
 
 from reader.cleaning.markup.consent import consent_managers
-from reader.cleaning.markup.page import Node, Page, PageBlock
+from reader.cleaning.markup.page import Page, PageBlock
 from reader.cleaning.markup.part_names import GROUPS, TAGS, name_bits, tag_bits
 from reader.cleaning.metadata.description import Head
+from reader.cleaning.model.features import NOWHERE, Array, Features, flags, shifted
+from reader.cleaning.model.page_tree import Indices, Numbers, PageTree
 from reader.cleaning.text.lines import is_prose
 from reader.cleaning.text.phrases import PhraseHit, fold, languages
 from reader.cleaning.text.text_measures import NAMES, measure_text
 
-Array = npt.NDArray[np.float32]
-Indices = npt.NDArray[np.int64]
 LEVELS = 6
 _NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
 _NEXT = (
@@ -46,31 +46,7 @@ _NEAR = (
     "stop_words",
     "list_item",
 )
-_FAR = np.float32(-1)
 _FARTHEST = 50
-
-
-class Features:
-    """Named columns in the order in which they were added, one number a block.
-
-    ``tree`` is the page's, and ``consent`` names for each block the consent manager that it is of,
-    else ""; lines have neither.
-    """
-
-    def __init__(self, rows: int) -> None:
-        self.rows = rows
-        self.columns: dict[str, Array] = {}
-        self.tree: Tree | None = None
-        self.consent: list[str] = []
-
-    def add(self, name: str, values: object) -> None:
-        """Add a column; a single number fills it."""
-        column = np.asarray(values, dtype=np.float32)
-        self.columns[name] = column if column.ndim else np.full(self.rows, column)
-
-    def matrix(self, names: Iterable[str]) -> Array:
-        """Return the named columns, one a row: shape (columns, blocks)."""
-        return np.stack([self.columns[name] for name in names])
 
 
 _STRONG = frozenset(("b", "strong", "em", "i"))
@@ -85,16 +61,42 @@ def measure_page(
     features = Features(len(page.blocks))
     _add_texts(features, page, hits, language)
     _add_declared(features, page, head, title)
-    stats = features.tree = Tree(page, features)
-    _add_levels(features, stats)
-    _add_names(features, page, stats)
-    _add_container(features, page, stats)
-    _add_position(features, page, stats)
-    _add_neighbours(features, stats)
+    tree = features.tree = PageTree(page)
+    inside = _inside(features, tree)
+    _add_levels(features, tree, inside)
+    _add_names(features, page, tree)
+    _add_container(features, tree, inside)
+    _add_position(features, tree, inside)
+    _add_neighbours(features, tree)
     _add_sections(features)
-    _add_repetition(features, stats)
+    _add_repetition(features, tree, inside)
     _add_page(features, head)
     return features
+
+
+@dataclass(frozen=True, slots=True)
+class _Inside:
+    """What stands in each element: code points, those in links, words of running text, paragraphs.
+    ``prose_words`` are the words of running text of each block.
+    """
+
+    chars: Numbers
+    linked: Numbers
+    prose: Numbers
+    paragraphs: Numbers
+    prose_words: Array
+
+
+def _inside(features: Features, tree: PageTree) -> _Inside:
+    columns = features.columns
+    linked = columns["chars"] * columns["link_share"]
+    prose = (
+        columns["words"] * columns["prose"] * (1 - columns["link_share"]) * (1 - columns["hidden"])
+    )
+    chars, links, words, paragraphs = tree.summed(
+        [columns["chars"], linked, prose, columns["paragraph"]]
+    )
+    return _Inside(chars, links, words, paragraphs, prose)
 
 
 def _add_texts(
@@ -107,8 +109,7 @@ def _add_texts(
     measures = [
         measure_text(block.text, hit, stop_words) for block, hit in zip(blocks, hits, strict=True)
     ]
-    for name, column in zip(NAMES, np.array(measures, dtype=np.float32).T, strict=True):
-        features.add(name, column)
+    features.add_all(NAMES, np.array(measures, dtype=np.float32).T)
     words = features.columns["words"]
     features.add(
         "prose",
@@ -166,13 +167,15 @@ def _add_declared(features: Features, page: Page, head: Head, title: str | None)
     features.add(
         "in_summary",
         [
-            len(text) > 20 and (text[:60] in summary or summary[:60] in text) if summary else _FAR
+            len(text) > 20 and (text[:60] in summary or summary[:60] in text)
+            if summary
+            else NOWHERE
             for text in folded
         ],
     )
     body = fold(head.article.body)
     features.add(
-        "in_body", [_stands_in(text, body) for text in folded] if len(body) > 200 else _FAR
+        "in_body", [_stands_in(text, body) for text in folded] if len(body) > 200 else NOWHERE
     )
 
 
@@ -185,93 +188,35 @@ def _stands_in(text: str, body: str) -> float:
     return sum(piece in body for piece in pieces) / 3
 
 
-class Tree:
-    """Sums over the elements of a page: what stands in each of them. Elements are counted as
-    ``Node.order`` counts them.
-
-    ``parent`` is the element above each (-1 for none), ``up`` the next above that holds more
-    blocks, ``forms`` what makes two elements alike; ``node`` is the element of each block.
-    """
-
-    def __init__(self, page: Page, features: Features) -> None:
-        nodes = page.nodes
-        self.parent = [
-            node.parent.order if node.parent is not None and node.parent.tag else -1
-            for node in nodes
-        ]
-        self.node: Indices = np.array([block.node.order for block in page.blocks], dtype=np.int64)
-        self._outward = self._filled()
-        columns = features.columns
-        prose = (
-            columns["words"]
-            * columns["prose"]
-            * (1 - columns["link_share"])
-            * (1 - columns["hidden"])
-        )
-        self.prose_words = prose
-        ones, linked = (
-            np.ones(features.rows, dtype=np.float32),
-            columns["chars"] * columns["link_share"],
-        )
-        self.sums = self.summed([ones, columns["chars"], linked, prose, columns["paragraph"]])
-        self.forms = [_form(node) for node in nodes]
-        self.up = self._wider()
-        self.depth = np.array([node.depth for node in nodes], dtype=np.int64)
-
-    def _filled(self) -> list[tuple[int, int]]:
-        """Return the elements that hold any block, the last first, each with the one above it."""
-        filled = set(self.node.tolist())
-        found: list[tuple[int, int]] = []
-        for order in range(len(self.parent) - 1, -1, -1):
-            if order in filled and (above := self.parent[order]) >= 0:
-                filled.add(above)
-                found.append((order, above))
-        return found
-
-    def summed(self, columns: Sequence[npt.NDArray[np.floating]]) -> npt.NDArray[np.float64]:
-        """Return the sums of the blocks' numbers over all that is in each element: shape (columns,
-        elements).
-        """
-        sums = np.zeros((len(columns), len(self.parent)))
-        for row, values in zip(sums, columns, strict=True):
-            np.add.at(row, self.node, values)
-            numbers = row.tolist()
-            for order, above in self._outward:
-                numbers[above] += numbers[order]
-            row[:] = numbers
-        return sums
-
-    def _wider(self) -> Indices:
-        """Return for each element the next one above that holds more blocks; wrappers around the
-        same blocks are passed over.
-        """
-        counts = self.sums[0].tolist()
-        up: list[int] = []
-        for order, above in enumerate(self.parent):
-            if above < 0:
-                up.append(order)
-            else:
-                up.append(above if counts[above] > counts[order] else up[above])
-        return np.array(up, dtype=np.int64)
-
-
-def _add_levels(features: Features, tree: Tree) -> None:
+def _add_levels(features: Features, tree: PageTree, inside: _Inside) -> None:
     """Add what stands in a block's element and in the wider ones above it."""
-    count, chars, linked, prose, paragraphs = tree.sums
-    total_chars, total_prose = max(1.0, float(chars.max())), max(1.0, float(prose.max()))
-    at = tree.node
+    total_chars = max(1.0, float(inside.chars.max()))
+    total_prose = max(1.0, float(inside.prose.max()))
+    levels = tree.levels(LEVELS)
+    count, chars, linked, prose, paragraphs = (
+        of[levels]
+        for of in (tree.blocks, inside.chars, inside.linked, inside.prose, inside.paragraphs)
+    )
+    many = np.maximum(count, 1)
+    measures = {
+        "blocks": count,
+        "link_share": linked / np.maximum(chars, 1),
+        "mean": chars / many,
+        "prose": prose / total_prose,
+        "prose_density": prose / many,
+        "share": chars / total_chars,
+        "paragraphs": paragraphs / many,
+    }
     for level in range(LEVELS):
-        features.add(f"up{level}_blocks", count[at])
-        features.add(f"up{level}_link_share", linked[at] / np.maximum(chars[at], 1))
-        features.add(f"up{level}_mean", chars[at] / np.maximum(count[at], 1))
-        features.add(f"up{level}_prose", prose[at] / total_prose)
-        features.add(f"up{level}_prose_density", prose[at] / np.maximum(count[at], 1))
-        features.add(f"up{level}_share", chars[at] / total_chars)
-        features.add(f"up{level}_paragraphs", paragraphs[at] / np.maximum(count[at], 1))
-        at = tree.up[at]
+        names = [f"up{level}_{name}" for name in measures]
+        features.add_all(names, [values[level] for values in measures.values()])
 
 
-def _add_names(features: Features, page: Page, tree: Tree) -> None:
+_NAMES = tuple(group for group, _ in GROUPS)
+_TAG_NAMES = tuple(group[0] for group in TAGS)
+
+
+def _add_names(features: Features, page: Page, tree: PageTree) -> None:
     """Add which kinds of names and tags stand near above a block (three elements) and anywhere
     above it.
     """
@@ -280,87 +225,64 @@ def _add_names(features: Features, page: Page, tree: Tree) -> None:
     inner = np.array(
         [name_bits(block.inner) | name_bits(block.node) for block in page.blocks], dtype=np.int64
     )
-    for bit, (group, _) in enumerate(GROUPS):
-        features.add(f"name_own_{group}", (inner >> bit) & 1)
-    for title, own, groups in (
-        ("name", names, [group for group, _ in GROUPS]),
-        ("tag", tags, [group[0] for group in TAGS]),
-    ):
-        near, every = _inherited(own, tree.parent)
-        for kind, bits in (("near", near), ("above", every)):
-            masks = bits[tree.node]
-            for bit, group in enumerate(groups):
-                features.add(f"{title}_{kind}_{group}", (masks >> bit) & 1)
+    features.add_all(_named("name_own", _NAMES), flags(inner, len(GROUPS)))
+    for title, own, groups in (("name", names, _NAMES), ("tag", tags, _TAG_NAMES)):
+        for place, bits in (("near", _near(own, tree)), ("above", _above(own, tree))):
+            features.add_all(_named(f"{title}_{place}", groups), flags(bits, len(groups)))
 
 
-def _inherited(own: list[int], parent: list[int]) -> tuple[Indices, Indices]:
-    near, every = [], []
-    for order, bits in enumerate(own):
-        above = parent[order]
-        if above < 0:
-            near.append(bits)
-            every.append(bits)
-            continue
-        second = parent[above]
-        near.append(bits | own[above] | (own[second] if second >= 0 else 0))
-        every.append(bits | every[above])
-    return np.array(near, dtype=np.int64), np.array(every, dtype=np.int64)
+@cache
+def _named(start: str, names: tuple[str, ...]) -> list[str]:
+    return [f"{start}_{name}" for name in names]
 
 
-def _add_container(features: Features, page: Page, tree: Tree) -> None:
+def _near(own: list[int], tree: PageTree) -> Indices:
+    """Return the bits of each block's element and of the two above it together."""
+    bits = np.array([*own, 0], dtype=np.int64)  # the last stands for what is above the outermost
+    above = np.append(tree.above, -1)
+    found: Indices = bits[tree.node] | bits[above[tree.node]] | bits[above[above[tree.node]]]
+    return found
+
+
+def _above(own: list[int], tree: PageTree) -> Indices:
+    """Return the bits of all elements that each block is in together."""
+    every: list[int] = []
+    for bits, above in zip(own, tree.parent, strict=True):
+        every.append(bits | every[above] if above >= 0 else bits)
+    return np.array(every, dtype=np.int64)[tree.node]
+
+
+def _add_container(features: Features, tree: PageTree, inside: _Inside) -> None:
     """Add how a block lies to the lowest elements that hold half and four fifths of the running
     text.
     """
-    prose = tree.sums[3]
-    total = float(prose.max()) if len(prose) else 0.0
+    total = float(inside.prose.max()) if len(inside.prose) else 0.0
     for name, share in (("half", 0.5), ("most", 0.8)):
-        fitting = np.flatnonzero(prose >= share * max(total, 1))
+        fitting = np.flatnonzero(inside.prose >= share * max(total, 1))
         if not len(fitting):
-            features.add(f"{name}_inside", _FAR)
-            features.add(f"{name}_below", _FAR)
-            features.add(f"{name}_shared", _FAR)
+            features.add(f"{name}_inside", NOWHERE)
+            features.add(f"{name}_below", NOWHERE)
+            features.add(f"{name}_shared", NOWHERE)
             continue
         lowest = int(fitting[np.argmax(tree.depth[fitting])])
-        shared = _shared_depth(tree.parent, tree.depth, lowest)
         depth = int(tree.depth[lowest])
-        met = shared[tree.node]
+        met = tree.shared_depth(lowest)
         features.add(f"{name}_inside", met == depth)
         features.add(f"{name}_below", tree.depth[tree.node] - depth)
         features.add(f"{name}_shared", depth - met)
 
 
-def with_above(parent: list[int], order: int) -> set[int]:
-    """Return an element and all that it is in; ``parent`` is the element above each, -1 for
-    none.
-    """
-    found: set[int] = set()
-    while order >= 0:
-        found.add(order)
-        order = parent[order]
-    return found
-
-
-def _shared_depth(parent: list[int], depth: Indices, target: int) -> Indices:
-    """Return for each element the depth of the lowest element above both it and the target."""
-    on_path = with_above(parent, target)
-    depths = depth.tolist()
-    shared: list[int] = []
-    for order, above in enumerate(parent):
-        shared.append(depths[order] if order in on_path else shared[above] if above >= 0 else 0)
-    return np.array(shared, dtype=np.int64)
-
-
-def _add_position(features: Features, page: Page, tree: Tree) -> None:
+def _add_position(features: Features, tree: PageTree, inside: _Inside) -> None:
     rows = features.rows
     place = np.arange(rows)
-    chars = features.columns["chars"]
+    chars, prose_words = features.columns["chars"], inside.prose_words
     before = np.cumsum(chars) - chars
-    prose_before = np.cumsum(tree.prose_words) - tree.prose_words
-    total_prose = max(1.0, float(tree.prose_words.sum()))
+    prose_before = np.cumsum(prose_words) - prose_words
+    total_prose = max(1.0, float(prose_words.sum()))
     features.add("place", place / max(1, rows))
     features.add("chars_before", before / max(1.0, float(chars.sum())))
     features.add("prose_before", prose_before / total_prose)
-    features.add("prose_after", 1 - (prose_before + tree.prose_words) / total_prose)
+    features.add("prose_after", 1 - (prose_before + prose_words) / total_prose)
     titles = np.flatnonzero(features.columns["is_title"])
     headings = np.flatnonzero(features.columns["heading"] == 1)
     for name, found in (("title", titles), ("h1", headings)):
@@ -368,7 +290,7 @@ def _add_position(features: Features, page: Page, tree: Tree) -> None:
         features.add(f"after_{name}", np.clip(place - first, -50, 300) if first >= 0 else -99)
     features.add("depth", tree.depth[tree.node])
     _add_distances(features)
-    features.add("share_of_prose", tree.prose_words / total_prose)
+    features.add("share_of_prose", prose_words / total_prose)
 
 
 def _add_distances(features: Features) -> None:
@@ -389,26 +311,14 @@ def shifted_places(places: Indices, by: int) -> Indices:
     return moved
 
 
-def shifted(values: Array, by: int) -> Array:
-    """Return a column as seen ``by`` rows further; -1 beyond the ends."""
-    moved = np.full_like(values, _FAR)
-    if abs(by) < len(values):
-        if by > 0:
-            moved[:-by] = values[by:]
-        else:
-            moved[-by:] = values[:by]
-    return moved
-
-
-def _add_neighbours(features: Features, tree: Tree) -> None:
+def _add_neighbours(features: Features, tree: PageTree) -> None:
     node = tree.node.astype(np.float32)
-    wider = tree.up[tree.node].astype(np.float32)
+    wider = tree.wider[tree.node].astype(np.float32)
+    near, following = features.matrix(_NEAR), features.matrix(_NEXT)
     for by in _NEIGHBOURS:
-        for name in _NEAR:
-            features.add(f"{name}@{by}", shifted(features.columns[name], by))
+        features.add_all([f"{name}@{by}" for name in _NEAR], shifted(near, by))
         if abs(by) == 1:
-            for name in _NEXT:
-                features.add(f"{name}@{by}", shifted(features.columns[name], by))
+            features.add_all([f"{name}@{by}" for name in _NEXT], shifted(following, by))
         features.add(f"same_parent@{by}", shifted(wider, by) == wider)
         features.add(f"same_node@{by}", shifted(node, by) == node)
 
@@ -446,42 +356,29 @@ def _add_sections(features: Features) -> None:
         "closings_before",
         "dates_before",
     )
-    for name, column in zip(names, np.array(rows, dtype=np.float32).T, strict=True):
-        features.add(name, column)
+    features.add_all(names, np.array(rows, dtype=np.float32).T)
 
 
-def _add_repetition(features: Features, tree: Tree) -> None:
+def _add_repetition(features: Features, tree: PageTree, inside: _Inside) -> None:
     """Add how many siblings of the same form a block's elements have: comments and teasers repeat,
     articles do not.
     """
-    form = tree.forms
-    counts: Counter[tuple[int, tuple[str, str]]] = Counter(zip(tree.parent, form, strict=True))
-    blocks = tree.sums[0]
-    own = [
-        counts[above, shape] if blocks[order] else 0
-        for order, (above, shape) in enumerate(zip(tree.parent, form, strict=True))
-    ]
-    chars = tree.sums[1]
-    rich = np.array([count if count > 1 else 0 for count in own], dtype=np.float32)
-    most: list[float] = []
-    for order, above in enumerate(tree.parent):
-        mine = float(rich[order]) if blocks[order] > 1 else 0.0
+    kinds = int(tree.forms.max(initial=0)) + 1
+    _, kin, sizes = np.unique(
+        (tree.above + 1) * kinds + tree.forms, return_inverse=True, return_counts=True
+    )
+    alike = np.where(tree.blocks > 0, sizes[kin], 0)
+    rich = np.where((tree.blocks > 1) & (alike > 1), alike, 0).tolist()
+    most: list[int] = []
+    for mine, above in zip(rich, tree.parent, strict=True):
         most.append(mine if above < 0 else max(mine, most[above]))
-    features.add("siblings", np.array(own, dtype=np.float32)[tree.node])
-    features.add("repeated_above", np.array(most, dtype=np.float32)[tree.node])
-    forms = Counter((form[order]) for order in tree.node.tolist())
-    features.add("same_form", [forms[form[order]] for order in tree.node.tolist()])
-    prose: Counter[tuple[str, str]] = Counter()
-    for order, words in zip(tree.node.tolist(), tree.prose_words.tolist(), strict=True):
-        prose[form[order]] += words
-    total = max(1.0, float(tree.prose_words.sum()))
-    features.add("form_prose", [prose[form[order]] / total for order in tree.node.tolist()])
-    features.add("own_chars", chars[tree.node])
-
-
-def _form(node: Node) -> tuple[str, str]:
-    """Return what makes two elements be of one form."""
-    return node.tag, node.attributes.get("class", "")
+    form = tree.forms[tree.node]
+    total = max(1.0, float(inside.prose_words.sum()))
+    features.add("siblings", alike[tree.node])
+    features.add("repeated_above", np.array(most)[tree.node])
+    features.add("same_form", np.bincount(form)[form])
+    features.add("form_prose", np.bincount(form, inside.prose_words)[form] / total)
+    features.add("own_chars", inside.chars[tree.node])
 
 
 def _add_page(features: Features, head: Head) -> None:

@@ -6,17 +6,15 @@ among others, a comment in a list of comments. Likelihoods are multiples of 1/40
 numbers, so the sums are exact on every machine.
 """
 
-from collections.abc import Sequence
-
 import numpy as np
-import numpy.typing as npt
 
-from reader.cleaning.model.page_features import LEVELS, Array, Features, Tree, shifted
+from reader.cleaning.model.features import Array, Features, shifted
+from reader.cleaning.model.page_features import LEVELS
+from reader.cleaning.model.page_tree import Numbers, PageTree
 from reader.cleaning.model.trees import STEPS
 
 OWN = ("likely_own", "likely_of_best")
 """The columns that hold what the first pass thought of the block itself."""
-_Sums = npt.NDArray[np.float64]
 _NEIGHBOURS = (-4, -3, -2, -1, 1, 2, 3, 4)
 _WINDOWS = (3, 8, 20)
 _UNKNOWN = -1
@@ -55,11 +53,11 @@ class _Company:
 
     def __init__(self, features: Features, likely: Array) -> None:
         self.likely = likely.astype(np.float64)
-        self.words: _Sums = np.maximum(features.columns["words"], 1).astype(np.float64)
+        self.words: Numbers = np.maximum(features.columns["words"], 1).astype(np.float64)
         self.expected = self.words * self.likely
         self.total = max(1.0, float(self.expected.sum()))
 
-    def share_of_others(self, expected: _Sums, words: _Sums) -> _Sums:
+    def share_of_others(self, expected: Numbers, words: Numbers) -> Numbers:
         """Return which share of the words around each block is expected, given sums that hold the
         block's own as well.
         """
@@ -103,32 +101,24 @@ def _add_stretch(features: Features, company: _Company) -> None:
     features.add("likely_until", np.clip(last - at, _SEEN_BACK, _SEEN_ON))
 
 
-def _add_elements(features: Features, company: _Company, tree: Tree) -> None:
-    words, expected = tree.summed([company.words, company.expected])
-    at = tree.node
+def _add_elements(features: Features, company: _Company, tree: PageTree) -> None:
+    levels = tree.levels(LEVELS)
+    words, expected = (of[levels] for of in tree.summed([company.words, company.expected]))
+    others, share = company.share_of_others(expected, words), expected / company.total
     for level in range(LEVELS):
-        features.add(f"likely_up{level}", company.share_of_others(expected[at], words[at]))
-        features.add(f"likely_up{level}_share", expected[at] / company.total)
-        at = tree.up[at]
+        features.add(f"likely_up{level}", others[level])
+        features.add(f"likely_up{level}_share", share[level])
 
 
-def _add_forms(features: Features, company: _Company, tree: Tree) -> None:
-    own = [tree.forms[order] for order in tree.node.tolist()]
-    above = [
-        tree.forms[tree.parent[order]] if tree.parent[order] >= 0 else None
-        for order in tree.node.tolist()
-    ]
-    for name, keys in (("form", own), ("forms", [*zip(own, above, strict=True)])):
-        form = _numbered(keys)
+def _add_forms(features: Features, company: _Company, tree: PageTree) -> None:
+    own = tree.forms[tree.node]
+    outer = np.append(tree.forms, -1)[tree.above[tree.node]]  # -1 where nothing is above
+    kinds = len(tree.forms) + 1
+    _, both = np.unique((outer + 1) * kinds + own, return_inverse=True)
+    for name, form in (("form", own), ("forms", both)):
         words, expected = (
             np.bincount(form, values)[form].astype(np.float64)
             for values in (company.words, company.expected)
         )
         features.add(f"likely_{name}", company.share_of_others(expected, words))
         features.add(f"likely_{name}_share", expected / company.total)
-
-
-def _numbered(keys: Sequence[object]) -> npt.NDArray[np.int64]:
-    """Return a number for each key, the same for equal ones."""
-    numbers: dict[object, int] = {}
-    return np.array([numbers.setdefault(key, len(numbers)) for key in keys], dtype=np.int64)

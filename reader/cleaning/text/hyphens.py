@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 _HYPHENS = "-\u2010\u00ad"
 _SOFT = "\u00ad"
+_DASH = "–"
+"""Between the years of a span."""
 _WORD = re.compile(r"[^\W_]+(?:[-\u2010'’][^\W_]+)*")
 _TAIL = re.compile(r"[^\W_]+(?:[-\u2010'’][^\W_]+)*$")
 _HEAD = re.compile(r"[^\W_]+")
@@ -38,8 +40,14 @@ def words_of(text: str) -> frozenset[str]:
 
 
 def ends_parted(line: str) -> bool:
-    """Whether a line ends in a letter or digit with a hyphen behind it."""
-    return len(line) > 1 and line[-1] in _HYPHENS and line[-2].isalnum()
+    """Whether a line ends in a letter or digit with a hyphen behind it, or in a figure with a
+    dash.
+    """
+    if len(line) < 2:
+        return False
+    return (line[-1] in _HYPHENS and line[-2].isalnum()) or (
+        line[-1] == _DASH and line[-2].isdigit()
+    )
 
 
 def join_parted(line: str, after: str, known: WordsOfText) -> str:
@@ -47,6 +55,8 @@ def join_parted(line: str, after: str, known: WordsOfText) -> str:
     begin, hyphen = line[:-1], line[-1]
     if hyphen == _SOFT:
         return begin + after
+    if hyphen == _DASH:
+        return line + after if after[:1].isdigit() else f"{line} {after}"
     tail, head = _TAIL.search(begin), _HEAD.match(after)
     if tail is None or head is None:
         return f"{line} {after}" if after[:1].isspace() or head is None else line + after

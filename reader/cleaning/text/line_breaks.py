@@ -44,7 +44,7 @@ be followed by a comma.
 """
 
 
-_OPEN_LEAST = 20
+_OPEN_LEAST = 10
 """Code points from which on a line may be the beginning of a parted word's paragraph."""
 
 

@@ -13,6 +13,7 @@ from reader.cleaning.text.phrases import languages
 
 _NUMBER = re.compile(r"\d{1,3}")
 _ALONE = re.compile(r"[-–—\[(]?\s*(\d{1,3})\s*[-–—\])]?")
+_COUNT = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})")
 _BETWEEN_DASHES = re.compile(r"([-–—])\s*\d{1,3}\s*\1")
 _OF = r"(?:\s*(?:/|\||[^\W\d_]{1,4})\s*\d{1,3})?"
 _SIGN = "(?:页|頁|ページ|페이지|쪽|면)"
@@ -38,7 +39,7 @@ def _paged() -> re.Pattern[str]:
 
 def mark_pages(rows: list[WrittenLine]) -> list[WrittenLine]:
     """Return the lines with those marked that only tell the page. Linear in their number."""
-    heads = _running_heads(rows)
+    heads = _running_heads(rows) | _counted_pages(rows)
     return [
         replace(row, role=LineRole.PAGE) if _is_page(rows, at, heads) else row
         for at, row in enumerate(rows)
@@ -61,6 +62,22 @@ def _parts_sentence(rows: list[WrittenLine], at: int) -> bool:
     before = rows[at - 1].text if at else "."
     after = rows[at + 1].text if at + 1 < len(rows) else ""
     return before[-1].isalpha() and after[:1].islower() and len(before) > _LONGEST // 3
+
+
+def _counted_pages(rows: list[WrittenLine]) -> set[int]:
+    """Return the places of lines that count the pages up to the same last one: "3/8", "4/8"."""
+    by_last: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    for at, row in enumerate(rows):
+        if (found := _COUNT.fullmatch(row.text)) is not None:
+            by_last[found[2]].append((at, int(found[1])))
+    return {
+        at
+        for last, places in by_last.items()
+        if len(places) > 1
+        and places[-1][1] <= int(last)
+        and all(a[1] + 1 == b[1] for a, b in pairwise(places))
+        for at, _ in places
+    }
 
 
 def _running_heads(rows: list[WrittenLine]) -> set[int]:

@@ -4,10 +4,12 @@ place.
 
 import re
 
-from reader.cleaning.markup.page import Node
-from reader.cleaning.markup.part_names import GROUPS, name_bits, names_of
+from reader.cleaning.markup.page import Node, PageBlock
+from reader.cleaning.markup.part_names import GROUPS, bits_of, name_bits, names_of
+from reader.cleaning.markup.plain_names import plain_name
 from reader.cleaning.text.phrases import PhraseHit
 from reader.domain.document import Category
+from reader.domain.reason import Cause, Reason, because, cut
 
 _BY_GROUP = {
     "comments": Category.COMMENTS,
@@ -30,6 +32,17 @@ _BITS = tuple(
 _ANY = sum(bit for bit, _ in _BITS)
 _REACH = 12
 _WORDS = re.compile(r"\S+")
+_LONGEST_PAGER = 12
+"""Words of a block beyond which it turns no pages, unless most of them are figures."""
+_PAGES = re.compile(
+    r"(?:^|[-_])pag(?:er|inat|ing|e-?n)|pagenav|(?:^|[-_])(?:next|prev)", re.IGNORECASE
+)
+_ADVERTISES = re.compile(
+    r"(?:^|[\s_-])(?:ads?|adv)(?:$|[\s_\d-])|advert|sponsor|dfp|gpt|werbung|publicidad|iklan"
+    r"|anzeige|adslot|adunit|ad-?container",
+    re.IGNORECASE,
+)
+"""Names of what advertises, and not of a banner or an action of the site's own."""
 
 
 def by_phrase(hit: PhraseHit | None) -> Category | None:
@@ -37,24 +50,56 @@ def by_phrase(hit: PhraseHit | None) -> Category | None:
     return None if hit is None or hit.category.startswith("mark ") else Category(hit.category)
 
 
-def by_names(node: Node) -> tuple[Category, str] | None:
-    """Return the category that the nearest telling element stands for, and what it is called."""
-    above: Node | None = node
+def by_names(block: PageBlock) -> tuple[Category, str] | None:
+    """Return the category that the nearest telling element around a block stands for, and what it
+    is called: empty where that says nothing to a person.
+    """
+    above: Node | None = block.node
     for _ in range(_REACH):
         if above is None or above.tag in ("body", "html"):
             return None
         found = name_bits(above) & _ANY
-        if found and above.tag != "article":
-            return next(category for bit, category in _BITS if found & bit), called(above)
+        for bit, category in _BITS if found and above.tag != "article" else ():
+            if found & bit and _is_such(category, above, block.text):
+                return category, called(above, bit)
         if above.tag in _BY_TAG:
-            return _BY_TAG[above.tag], f"<{above.tag}>"
+            return _BY_TAG[above.tag], ""
         above = above.parent
     return None
 
 
-def called(node: Node) -> str:
-    """Return the first names of an element, as many as can be read at a glance."""
-    return " ".join(_WORDS.findall(names_of(node))[:3])[:60]
+def _is_such(category: Category, node: Node, text: str) -> bool:
+    """Whether a part that is called so by a word of many meanings is what the word says."""
+    if category is Category.PAGER:
+        words = _WORDS.findall(text)
+        figures = sum(word.isdecimal() for word in words)
+        return _turns_pages(node) and (len(words) <= _LONGEST_PAGER or 2 * figures >= len(words))
+    return category is not Category.ADVERTISEMENT or _ADVERTISES.search(names_of(node)) is not None
+
+
+def _turns_pages(node: Node) -> bool:
+    tokens = (token for token in _WORDS.findall(names_of(node)) if not token.startswith("__"))
+    return any(_PAGES.search(token) for token in tokens)
+
+
+def called(node: Node, bit: int = 0) -> str:
+    """Return what an element is called, as far as that says something to a person; with ``bit``,
+    only what belongs to that group of names.
+    """
+    label = node.attributes.get("aria-label", "").strip() if node.attributes else ""
+    if label and (not bit or bits_of(label) & bit):
+        return label[:60]
+    tokens = (token for token in _WORDS.findall(names_of(node)) if not bit or bits_of(token) & bit)
+    return next((name for token in tokens if (name := plain_name(token))), "")
+
+
+def part_reason(category: Category, name: str) -> Reason:
+    """Return the reason for a block that stands in a part of a category: the part's name, where it
+    has one that says something.
+    """
+    if name:
+        return because(Cause.PART_CALLED, name=cut(name))
+    return because(Cause.LOOKS_LIKE, one=category.value)
 
 
 def by_place(before: bool, after: bool, linked: bool, at_foot: bool) -> Category:

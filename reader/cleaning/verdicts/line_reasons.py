@@ -1,7 +1,7 @@
 """Why the classifier kept or removed a line of a scraped text."""
 
 from reader.cleaning.model.classifier import Likelihood
-from reader.cleaning.model.page_features import Features
+from reader.cleaning.model.features import Features
 from reader.cleaning.text.lines import Line
 from reader.domain.reason import Cause, Reason, because
 

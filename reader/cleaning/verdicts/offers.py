@@ -11,7 +11,8 @@ from reader.cleaning.markup.page import Node, PageBlock
 from reader.cleaning.markup.part_names import LONGEST, names_of
 from reader.cleaning.markup.selectors import above
 from reader.cleaning.text.site_lines import SiteLines
-from reader.domain.document import BlockKind
+from reader.cleaning.verdicts.categories import called, part_reason
+from reader.domain.document import BlockKind, Category
 from reader.domain.reason import Cause, Reason, because, cut
 
 _CALLED = re.compile(
@@ -40,6 +41,9 @@ _BELOW_TEXT = 12
 _SUCH = "promotion"
 Offers = dict[int, Reason]
 
+_BY_NAME = frozenset({Cause.PART_CALLED, Cause.LOOKS_LIKE})
+"""Reasons that a part's name alone gives."""
+
 
 def find_offers(
     blocks: list[PageBlock], lines: SiteLines, title: int | None, kept: Sequence[bool]
@@ -56,7 +60,7 @@ def find_offers(
         for at, reason in (
             _below_text(blocks, lines, start, kept) | _plain_offers(blocks, lines, start) | called
         ).items()
-        if kept[at] or reason.code != Cause.PART_CALLED
+        if kept[at] or reason.code not in _BY_NAME
     }
 
 
@@ -94,7 +98,7 @@ def _called_so(
         if (phrase := lines.offer(" ".join(texts))) is not None:
             found |= dict.fromkeys(places, _says(phrase))
         elif any(_leads_on(blocks[at]) for at in places):
-            reason = because(Cause.PART_CALLED, name=cut(names_of(node)))
+            reason = part_reason(Category.PROMOTION, called(node))
             found |= dict.fromkeys(places, reason)
     return found
 

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from reader.cleaning.markup.page import PageBlock
 from reader.cleaning.model.classifier import Likelihood
 from reader.cleaning.text.phrases import PhraseHit
-from reader.cleaning.verdicts.categories import by_names
+from reader.cleaning.verdicts.categories import by_names, part_reason
 from reader.cleaning.verdicts.phrase_reasons import phrase_reason
 from reader.domain.document import Category
 from reader.domain.reason import Cause, Reason, because, cut
@@ -172,8 +172,8 @@ def _phrase(facts: Facts) -> Reason | None:
 
 
 def _named(facts: Facts) -> Reason | None:
-    found = by_names(facts.block.node)
-    return because(Cause.PART_CALLED, name=cut(found[1])) if found else None
+    found = by_names(facts.block)
+    return None if found is None else part_reason(*found)
 
 
 def _outside(facts: Facts) -> Reason | None:

@@ -9,7 +9,9 @@ import numpy as np
 from reader.cleaning.markup.page import Page, PageBlock
 from reader.cleaning.metadata.description import Head
 from reader.cleaning.model.classifier import PAGE_FOREST, Likelihood, likelihood
-from reader.cleaning.model.page_features import Features, Tree, measure_page
+from reader.cleaning.model.features import Features
+from reader.cleaning.model.page_features import measure_page
+from reader.cleaning.model.page_tree import PageTree
 from reader.cleaning.text.dates import read_date
 from reader.cleaning.text.phrases import PhraseHit, fold, phrase_book
 from reader.cleaning.text.site_lines import site_lines
@@ -229,7 +231,7 @@ class _Judge:
         reason = because(Cause.CONSENT_DIALOG, manager=manager)
         return block.kind, _removal(Category.CONSENT, reason)
 
-    def _teasers(self, tree: Tree | None) -> dict[int, Reason]:
+    def _teasers(self, tree: PageTree | None) -> dict[int, Reason]:
         """Return which blocks are of other articles; none where nothing else below the title would
         be kept.
         """
@@ -314,7 +316,7 @@ class _Judge:
     def _category(self, at: int, block: PageBlock) -> Category:
         if (found := by_phrase(self.hits[at])) is not None:
             return found
-        named = by_names(block.node)
+        named = by_names(block)
         if named is not None:
             return named[0]
         if self.columns["repeats"][at] > 1 and self.columns["words"][at] > 5:

@@ -8,9 +8,10 @@ from collections import Counter
 
 from reader.cleaning.markup.page import Page, PageBlock
 from reader.cleaning.markup.part_names import GROUPS, name_bits
-from reader.cleaning.model.page_features import Tree, with_above
-from reader.cleaning.verdicts.categories import called
-from reader.domain.reason import Cause, Reason, because, cut
+from reader.cleaning.model.page_tree import PageTree, with_above
+from reader.cleaning.verdicts.categories import called, part_reason
+from reader.domain.document import Category
+from reader.domain.reason import Cause, Reason, because
 
 _LEAST_ENTRIES = 3
 _LINKED = 0.9
@@ -21,7 +22,7 @@ _WHOLE = frozenset(["article", "main", "body", "html"])
 """Elements that hold an article, whatever they are called."""
 
 
-def teasers(page: Page, tree: Tree, title: int) -> dict[int, Reason]:
+def teasers(page: Page, tree: PageTree, title: int) -> dict[int, Reason]:
     """Return, for each block below the title that is of another article by the elements around it,
     the reason.
 
@@ -35,13 +36,15 @@ def teasers(page: Page, tree: Tree, title: int) -> dict[int, Reason]:
     for at in range(title + 1, len(page.blocks)):
         order = page.blocks[at].node.order
         if recommended[order] >= 0:
-            found[at] = because(Cause.PART_CALLED, name=cut(called(page.nodes[recommended[order]])))
+            found[at] = part_reason(
+                Category.RECOMMENDATION, called(page.nodes[recommended[order]], _RECOMMENDED)
+            )
         elif entries[order]:
             found[at] = because(Cause.LISTED_ARTICLE, entries=entries[order])
     return found
 
 
-def _entries(page: Page, tree: Tree, around: set[int]) -> list[int]:
+def _entries(page: Page, tree: PageTree, around: set[int]) -> list[int]:
     """Return for each element how many entries are in the list of other articles that it is in; 0
     for most.
     """
@@ -68,11 +71,11 @@ def _is_headline(block: PageBlock) -> bool:
     return is_heading and block.linked >= _LINKED * len(block.text)
 
 
-def _recommended(page: Page, tree: Tree, around: set[int]) -> list[int]:
+def _recommended(page: Page, tree: PageTree, around: set[int]) -> list[int]:
     """Return for each element the outermost one above it, or itself, that is called
     recommendations; -1 for most.
     """
-    counts = tree.sums[0].tolist()
+    counts = tree.blocks.tolist()
     found: list[int] = []
     for order, (node, above) in enumerate(zip(page.nodes, tree.parent, strict=True)):
         inherited = found[above] if above >= 0 else -1

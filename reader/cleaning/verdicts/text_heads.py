@@ -8,7 +8,7 @@ line is chosen that reads most like a title.
 import re
 
 from reader.cleaning.metadata.author_names import is_collective, read_names
-from reader.cleaning.metadata.byline_labels import has_writers_label, writers_part
+from reader.cleaning.metadata.byline_labels import has_writers_label, without_opening, writers_part
 from reader.cleaning.metadata.bylines import is_name
 from reader.cleaning.text.dates import before_date, read_date, words_beside
 from reader.cleaning.text.line_breaks import LineRole
@@ -16,11 +16,12 @@ from reader.cleaning.text.lines import Line, ends_sentence
 from reader.domain.document import Category
 
 SITE_LEAD = re.compile(r"([A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z]{2,5}){1,2})\s*(?:,|[-–—:]\s)")
-_SITE = re.compile(r"(?:https?://)?(?:[\w-]+\.){1,3}[a-z]{2,6}(?:/\S*)?", re.I)
+_SITE = re.compile(r"(?:https?://)?(?:[\w-]+\.){1,3}[a-z]{2,8}(?:/\S*)?", re.I)
 _STOP = re.compile(r"(?:[.!…]|[.!?…][\"'”’»)\]」』])$|[。！؟।]$")
 _INNER_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s|[。！？؟।](?=.)")
 _OPEN_END = re.compile(r"[,;:،：；]$")
 _PARTS = re.compile(r"\s+[-–—/]\s+|\s*[|·•⋅(@]\s*|\s*,\s*(?=\d)")
+_SMALL_END = re.compile(r"\s+[a-zà-ÿ]{1,5}\W*\Z")
 _LABEL = re.compile(r"[|›»>/]")
 _ABBREVIATION = re.compile(r"[A-Z]{2,6}")
 _BULLET = re.compile(r"[-–—•·*▪►»>+]\s")
@@ -41,6 +42,7 @@ _TITLES = 4
 """Lines that may be the title; more are a menu."""
 _FURNISHED = 3
 """Lines of furniture that show a text to be a whole page, whose title may stand anywhere."""
+_LONGEST_MASTHEAD = 5
 _FARTHEST_MARKS = 60
 _FARTHEST_TITLE = 600
 """Lines above the text among which its title is looked for; each is compared with each."""
@@ -83,6 +85,11 @@ class Head:
             return _named(writers_part(line.text), bare=False)
         if line.marked("byline") and line.words <= 20:
             return _named(_behind(line), bare=False)
+        if line.words <= _LABELLED and self.is_day(at):
+            opened = without_opening(line.text, None)
+            said = _SMALL_END.sub("", before_date(opened)) if opened != line.text else ""
+            if names := _named(said, bare=False):
+                return names
         if line.hit is not None and not line.marked("byline"):
             return ()
         beside = self.is_day(at) or self.is_day(at + 1) or (self.is_paste and self.is_day(at - 1))
@@ -196,6 +203,8 @@ class Head:
     def _is_label(self, at: int, after: int) -> bool:
         """Whether a line above another that may be the title names a section of the site."""
         line, below = self.lines[at], self.lines[after]
+        if line.words <= _LONGEST_MASTHEAD and below.words >= 4 and _is_masthead(line.text):
+            return True
         if below.words < 4 or any(self._is_byline(i) or self.is_day(i) for i in range(at, after)):
             return False
         if line.words <= 2 or (line.words <= 5 and _LABEL.search(line.text)):
@@ -245,6 +254,19 @@ def _is_furniture(line: Line) -> bool:
         return False
     known = line.category is not None or line.hit.how == "is"
     return known or (line.hit.category != "mark byline" and line.words <= 8)
+
+
+def _is_masthead(text: str) -> bool:
+    """Whether a line is the name of a newspaper: capitals, and what papers are called at its
+    end.
+    """
+    words = text.split()
+    return (
+        len(words) > 1
+        and all(word[0].isupper() for word in words)
+        and is_collective(words[-1])
+        and not words[-1].isupper()
+    )
 
 
 def _in_title_case(text: str) -> bool:

@@ -3,6 +3,7 @@ and everybody told when one changes.
 """
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
@@ -45,6 +46,11 @@ class Appearance(QObject):
         self._ring = FocusRing(app, self)
         self.settings = remembered.settings()
         app.styleHints().colorSchemeChanged.connect(lambda _: self._system_changed())
+
+    @property
+    def file(self) -> Path:
+        """The file that the preferences are stored in."""
+        return self._remembered.preferences.path
 
     def theme(self) -> Theme:
         """Return the theme in force."""

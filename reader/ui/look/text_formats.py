@@ -7,6 +7,7 @@ from functools import cache
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextOption
 
 from reader.ui.look.styles import Style
+from reader.ui.look.tokens import tokens
 from reader.ui.look.typography import Typography
 
 TAB, TABS = 9, 12
@@ -49,9 +50,10 @@ def _line_height(style: Style, typography: Typography) -> float:
 @cache
 def character_format(style: Style, typography: Typography) -> QTextCharFormat:
     """Return the format of a row's text."""
+    weights = tokens().weight
     font = typography.font(style.face, style.size)
-    font.setBold(style.bold)
-    font.setItalic(style.italic)
+    font.setWeight(QFont.Weight(weights.strong if style.bold else weights.plain))
+    font.setItalic(style.italic and typography.script is None)  # others have none: Qt would slant
     font.setStrikeOut(style.struck)
     made = QTextCharFormat()
     made.setFont(font)

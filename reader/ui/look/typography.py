@@ -4,18 +4,12 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
+from reader.domain.scripts import Script
 from reader.settings import LARGEST_FONT, SMALLEST_FONT
+from reader.ui.look.fonts import families_for, reading_families
 from reader.ui.look.styles import Face
+from reader.ui.look.tokens import tokens
 
-SERIF = (
-    "Charter",
-    "Source Serif 4",
-    "Source Serif Pro",
-    "Noto Serif",
-    "Georgia",
-    "DejaVu Serif",
-    "Liberation Serif",
-)
 CODE = ("DejaVu Sans Mono", "Noto Sans Mono", "Menlo", "Consolas", "Liberation Mono")
 SAMPLE = (
     "The minister said on Monday that a thousand kilometres of it were new, and gave no source."
@@ -30,7 +24,8 @@ ZOOM = 1.1
 @dataclass(frozen=True, slots=True)
 class Typography:
     """What the reader sets: typeface (empty: ours), size in points, line height as a factor, column
-    width in characters, and the space between paragraphs as a factor of ours.
+    width in characters, and the space between paragraphs as a factor of ours. ``script`` is the
+    one that the text is written in, where that needs a font of its own.
     """
 
     family: str = ""
@@ -38,6 +33,7 @@ class Typography:
     line_height: float = 1.5
     measure: int = 68
     spacing: float = 1.0
+    script: Script | None = None
 
     def zoomed(self, steps: int) -> "Typography":
         """Return it larger by so many steps, smaller where they are negative, within what can be
@@ -49,7 +45,8 @@ class Typography:
         """Return the font of a face at a factor of the reading size."""
         font = QFont()
         if face is Face.READING:
-            font.setFamilies([self.family] if self.family else list(SERIF))
+            chosen = (self.family,) if self.family else ()
+            font.setFamilies([*chosen, *reading_families(), *families_for(self.script)])
             font.setStyleHint(QFont.StyleHint.Serif)
         elif face is Face.CODE:
             font.setFamilies(list(CODE))
@@ -66,16 +63,22 @@ class Typography:
         return QFontMetricsF(self.font()).horizontalAdvance(SAMPLE) / len(SAMPLE) * self.measure
 
 
-LEAST_INTERFACE = 13.5
-"""Pixels: how large the window's type is at 100 per cent where the system's own is smaller."""
-
-
 def interface_font(system: QFont, family: str, factor: float) -> QFont:
-    """Return the font of the window: the system's, or another family, at a factor of its size."""
+    """Return the font of the window: the system's, or another family, at a factor of its size, or
+    of ours where the system's is smaller.
+    """
+    least = tokens().type.interface
     font = QFont(system)
     pixels = QFontInfo(system).pixelSize()
     points = system.pointSizeF() if system.pointSizeF() > 0 else pixels * 0.75
-    font.setPointSizeF(points * max(1.0, LEAST_INTERFACE / max(pixels, 1)) * factor)
+    font.setPointSizeF(points * max(1.0, least / max(pixels, 1)) * factor)
     if family:
         font.setFamilies([family, *system.families()])
     return font
+
+
+def small_font(interface: QFont) -> QFont:
+    """Return the font for what is less important, beside the interface's."""
+    sizes, small = tokens().type, QFont(interface)
+    small.setPointSizeF(interface.pointSizeF() * sizes.small / sizes.interface)
+    return small

@@ -46,7 +46,7 @@ class OriginalView(BlockView):
         return rows
 
     def _why(self, verdict: Verdict) -> str:
-        return self.tr("{rule}: {reason}").format(
+        return self.tr("{rule} · {reason}").format(
             rule=verdict.rule, reason=said(sentence_for(verdict.reason))
         )
 
@@ -55,7 +55,7 @@ def _style(heading: bool, kept: bool, plain: bool, colours: ReadingColours) -> S
     return Style(
         colour=colours.text if kept else colours.removed,
         size=SIZE * (1.25 if heading else 1.0),
-        face=Face.CODE if plain else Face.INTERFACE,
+        face=Face.READING if plain else Face.INTERFACE,
         bold=heading,
         below=0.7,
         line_height=1.4,

@@ -72,7 +72,7 @@ class PageVerdicts(QObject):
             verdict = self._shown.ledger[self._hovered]
             if not verdict.kept:
                 why = said(sentence_for(verdict.reason))
-                text = self.tr("{rule}: {reason}").format(rule=verdict.rule, reason=why)
+                text = self.tr("{rule} · {reason}").format(rule=verdict.rule, reason=why)
                 QToolTip.showText(QCursor.pos(), text, self._web)
 
     def _layout_told(self, news: News) -> None:

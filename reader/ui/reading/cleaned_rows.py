@@ -12,12 +12,15 @@ from PySide6.QtCore import QLocale
 from reader.domain.article import Article
 from reader.domain.document import Block, BlockKind, Category, MarkKind, Verdict
 from reader.domain.message import COUNT, listed, translate
-from reader.domain.reason_sentences import category_name, sentence_for
+from reader.domain.reason_sentences import category_name, category_names, sentence_for
 from reader.ui.look.styles import Decoration, Face, Style
 from reader.ui.look.theme import ReadingColours
 from reader.ui.widgets.rows import Row
 from reader.ui.words.dates import shown_date
 from reader.ui.words.saying import said
+
+RESTORE, RESTORE_ALL, ALWAYS = "restore", "restore all", "always"
+"""What rows about removed blocks offer."""
 
 _BETWEEN_LINES = 0.1
 """Ems between the lines of a poem or an address."""
@@ -122,21 +125,32 @@ def _ghost(
     is_open = any(block.index in opened for block, _ in run)
     head = Style(
         colours.muted,
-        0.78,
+        0.74,
         Face.INTERFACE,
-        above=0.7,
-        below=0.5 if is_open else 1.1,
-        line_height=1.3,
+        above=0.5,
+        below=0.4 if is_open else 0.9,
+        line_height=1.2,
         ghost=True,
     )
     yield Row(
         ("▾  " if is_open else "▸  ") + _ghost_title([verdict for _, verdict in run]),
         head,
         covers=(first, end),
+        acts=_acts(len(run), alone=len(run) == 1),
     )
     if is_open:
         for block, verdict in run:
-            yield from _ghost_block(article, block, verdict, colours, last=block.index == end - 1)
+            yield from _ghost_block(article, block, verdict, colours, len(run))
+
+
+def _acts(removed: int, *, alone: bool) -> tuple[tuple[str, str], ...]:
+    """Return what a row about removed blocks offers: about one (``alone``), or all of a group."""
+    restore = (RESTORE, said(translate("CleanedView", "Restore")))
+    restore_all = (RESTORE_ALL, said(translate("CleanedView", "Restore all")))
+    always = (ALWAYS, said(translate("CleanedView", "Always…")))
+    if not alone:
+        return (restore_all,)
+    return (restore, restore_all, always) if removed > 1 else (restore, always)
 
 
 def _ghost_title(verdicts: Sequence[Verdict]) -> str:
@@ -144,37 +158,34 @@ def _ghost_title(verdicts: Sequence[Verdict]) -> str:
     count = len(verdicts)
     sentence = translate(
         "CleanedView",
-        "%n blocks removed: {categories}",
-        "1 block removed: {categories}",
+        "%n removed · {categories}",
+        "1 removed · {categories}",
         COUNT,
         count
     )  # fmt: skip
-    return said(sentence.where(categories=listed([category_name(kind) for kind in kinds])))
+    names = [category_name(kind) if count == 1 else category_names(kind) for kind in kinds]
+    return said(sentence.where(categories=listed(names)))
 
 
 def _ghost_block(
-    article: Article, block: Block, verdict: Verdict, colours: ReadingColours, last: bool
+    article: Article, block: Block, verdict: Verdict, colours: ReadingColours, removed: int
 ) -> Iterator[Row]:
-    name = category_name(verdict.category or Category.OTHER)
-    link = "    " + said(translate("CleanedView", "Restore"))
-    why = translate("CleanedView", "{category} — {reason}").where(
-        category=name, reason=sentence_for(verdict.reason)
-    )
-    reason = said(why)
-    small = Style(
-        colours.muted, 0.72, Face.INTERFACE, above=0.4, below=0.15, line_height=1.3, ghost=True
-    )
-    yield Row(reason + link, small, about=block.index, link=link)
+    """Yield the words of a removed block, and below them, small, why it was removed."""
+    acts = _acts(removed, alone=True)
     pale = Style(
         colours.removed,
         0.92,
-        above=0.0,
-        below=1.1 if last else 0.4,
+        above=0.3,
+        below=0.1,
         line_height=1.4,
         ghost=True,
         struck=block.is_marked(MarkKind.STRUCK),
     )
-    yield Row(article.document.block_text(block), pale, block=block.index)
+    yield Row(article.document.block_text(block), pale, block=block.index, acts=acts)
+    small = Style(
+        colours.muted, 0.7, Face.INTERFACE, above=0.0, below=0.6, line_height=1.2, ghost=True
+    )
+    yield Row(said(sentence_for(verdict.reason)), small, about=block.index, acts=acts)
 
 
 def _style(kind: BlockKind, colours: ReadingColours) -> Style:

@@ -1,11 +1,12 @@
 """The cleaned text: the kept blocks, set for reading, with what was removed folded in place."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.article import Article
 from reader.ui.look.theme import ReadingColours, Theme
 from reader.ui.look.typography import Typography
-from reader.ui.reading.cleaned_rows import cleaned_rows
+from reader.ui.reading.cleaned_rows import ALWAYS, RESTORE, cleaned_rows
 from reader.ui.widgets.block_view import BlockView
 from reader.ui.widgets.rows import Row
 
@@ -14,6 +15,9 @@ class CleanedView(BlockView):
     """An article as it is read. Runs of removed blocks are ghosts: one line each, which opens in
     place.
     """
+
+    always_wanted = Signal()
+    """The user wants a rule for blocks like the one under the mouse."""
 
     def __init__(
         self, theme: Theme, typography: Typography | None = None, parent: QWidget | None = None
@@ -40,14 +44,30 @@ class CleanedView(BlockView):
         return True
 
     def activate(self, row: Row, link: bool) -> bool:
-        """Open or fold a ghost; restore the block that a reason is about."""
+        """Open or fold a ghost."""
+        del link
         if row.covers is not None:
             self._toggle(row.covers)
-            return True
-        if row.about is not None and link:
-            self.kept_requested.emit([row.about], True)
-            return True
-        return False
+        return row.covers is not None
+
+    def act(self, row: Row, name: str) -> None:
+        """Restore removed blocks, or ask for a rule about one."""
+        if name == ALWAYS:
+            self.always_wanted.emit()
+        elif name == RESTORE:
+            self.kept_requested.emit(list(row.blocks), True)
+        elif row.blocks:
+            self.kept_requested.emit(self._removed_with(row.blocks[0]), True)
+
+    def _removed_with(self, block: int) -> list[int]:
+        """Return the blocks that were removed in one run with another."""
+        ledger = self.article.ledger() if self.article is not None else ()
+        first = last = block
+        while first > 0 and not ledger[first - 1].kept:
+            first -= 1
+        while last + 1 < len(ledger) and not ledger[last + 1].kept:
+            last += 1
+        return list(range(first, last + 1))
 
     def show_removed(self, shown: bool) -> None:
         """Open all ghosts, or fold them all."""

@@ -15,7 +15,9 @@ from reader.ui.highlighting.quote_commands import QuoteCommands
 from reader.ui.labels.label_commands import LabelCommands
 from reader.ui.look.appearance import Appearance
 from reader.ui.notes.note_commands import NoteCommands
+from reader.ui.preferences.preference_commands import PreferenceCommands
 from reader.ui.reading.cleaned_view import CleanedView
+from reader.ui.reading.outline import Outline
 from reader.ui.rules.rule_commands import RuleCommands
 from reader.ui.session.actions import ACTIONS, Handlers
 from reader.ui.session.remembered import Remembered
@@ -66,10 +68,12 @@ class Commands(QObject):
         self.help = HelpCommands(
             frame.action, annotator.label_keys.actions, desk.library.path, window
         )
+        self.preferences = PreferenceCommands(appearance, desk, self.help.show_keys, window)
         self._rules = RuleCommands(desk, jobs, annotator.acting_view, window)
         self.quotes = QuoteCommands(desk, annotator, window)
         self.going = GoingCommands(frame.pages, frame.bar, self.notes.save, frame.action)
         self.texts = TextChoice(work.panes, remembered, frame.action, self)
+        self._outline = Outline(desk, work.cleaned, work.panes.together.reveal, window)
         self._history = HistoryCommands(desk, self.notes.save, window)
         self._pages = PageCommands(desk, work.cleaned, work.original, work.pictures, frame.action)
         self._looks = AppearanceCommands(appearance, frame.action)
@@ -83,6 +87,7 @@ class Commands(QObject):
             ),
             *(HighlightCommands(annotator), self.quotes),
             ReadingCommands(work.find_bar, work.suggester),
+            self._outline,
             *(
                 self.notes,
                 self.links,
@@ -94,6 +99,7 @@ class Commands(QObject):
                 self.versions,
             ),
             *(BinCommands(desk, window), self._pages, self._looks, self._panels, self.help),
+            self.preferences,
         )
         self._handlers = gathered(
             [*(group.handlers() for group in groups), self._window_handlers()]
@@ -130,13 +136,14 @@ class Commands(QObject):
         self.labels.phrase_highlighted.connect(self._work.annotator.clear_selection)
         self.claims.annotation_wanted.connect(self.links.show_annotation)
         self.claims.link_wanted.connect(self.links.follow)
-        for telling in (self.labels, self.versions, self._rules, self._pages):
+        for telling in (self.labels, self.versions, self._rules, self._pages, self._outline):
             telling.told.connect(frame.messages.tell)
         for problem in (self.links.refused, self.files.nothing_to_paste, self.quotes.refused):
             problem.connect(lambda words: frame.messages.tell(words, Tone.PROBLEM))
         for passing in (self._history.told, self.links.copied, self.quotes.told):
             passing.connect(lambda words: frame.status.showMessage(words, 4_000))
         self.versions.failed.connect(frame.messages.tell_failure)
+        frame.bar.offer_type(self.preferences.show_type)
 
     def _delete_highlight(self) -> None:
         """Delete the current highlight, where it can be seen: in the text, or on its card."""

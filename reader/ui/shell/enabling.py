@@ -12,7 +12,7 @@ from reader.ui.words.verbs import verb_text
 
 WITH_ARTICLE = (
     *("export_article", "find", "highlight", "note", "article_note", "copy_link"),
-    *("toggle_block", "toggle_removed", "copy", "versions", "pages", "clean_again"),
+    *("toggle_block", "outline", "toggle_removed", "copy", "versions", "pages", "clean_again"),
 )
 """The actions that need an open article."""
 

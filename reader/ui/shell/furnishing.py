@@ -164,7 +164,8 @@ class Furnishing(QObject):
         """
         pages, work = self._frame.pages, self.work
         pages.moved.connect(self._enable)
-        self._frame.list.article_wanted.connect(lambda _: pages.go(PageName.READER, keyboard=False))
+        for asking in (self._frame.list.article_wanted, self._frame.list.table.clicked):
+            asking.connect(lambda _: pages.go(PageName.READER, keyboard=False))
         self.commands.links.opened.connect(pages.home)
         work.notes.wanted.connect(lambda: self._show_face(FaceName.NOTES))
         work.annotator.highlight_clicked.connect(self._show_highlight)
@@ -243,6 +244,7 @@ class Furnishing(QObject):
         self._enabling.enable_edge(False)
         annotator.note_wanted.connect(work.cards.write)
         annotator.selection_missing.connect(status.tell_selection_missing)
+        work.cleaned.always_wanted.connect(self._frame.action["always"].trigger)
         annotator.block_missing.connect(status.tell_block_missing)
         annotator.note_missing.connect(status.tell_note_missing)
         annotator.asking.given_up.connect(status.clearMessage)

@@ -1,6 +1,6 @@
 """What the frame says of the article that is open, and where in it the user is."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.annotation import ArticleId
@@ -9,6 +9,10 @@ from reader.services import articles
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.frame import Frame
 from reader.ui.shell.workspace import Workspace
+from reader.ui.words.lengths import length_of, shown_length
+
+TELL_AFTER = 150
+"""Milliseconds after which it is told how far the user has read: often enough for the eye."""
 
 
 class OpenArticle(QObject):
@@ -28,6 +32,9 @@ class OpenArticle(QObject):
             lambda article: frame.status.tell_highlights(len(article.annotations))
         )
         work.desk.verdicts_changed.connect(self._tell)
+        self._soon = QTimer(self, singleShot=True, interval=TELL_AFTER)
+        self._soon.timeout.connect(self._tell_read)
+        work.cleaned.verticalScrollBar().valueChanged.connect(lambda _: self._wait_to_tell())
 
     def show(self, article: Article | None) -> None:
         """Show an article, or the first steps where none is open."""
@@ -43,14 +50,22 @@ class OpenArticle(QObject):
             self._tell(article)
             self._work.find_bar.refresh()
             self._recall_place(article)
+            self._wait_to_tell()
             self._remembered.keep("article", str(article.id))
         self._work.reader.tell_opened(article)
 
     def _tell(self, article: Article) -> None:
         self._work.panes.tell(article)
         self._frame.status.tell_article(
-            len(article.cleaned().kept_text().split()), len(article.annotations)
+            shown_length(length_of(article.cleaned().kept_text())), len(article.annotations)
         )
+
+    def _wait_to_tell(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _tell_read(self) -> None:
+        self._frame.status.tell_read(round(100 * self._work.cleaned.read_share()))
 
     def recall(self) -> None:
         """Open what the user wants to see at the start; nothing where an article is open by now."""

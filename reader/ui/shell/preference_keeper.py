@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from reader.settings import Settings
 from reader.ui.look.appearance import Appearance
+from reader.ui.session.preferences_watch import PreferencesWatch
 from reader.ui.shell.workspace import Workspace
 from reader.ui.words.dates import date_form
 
@@ -29,6 +30,7 @@ class PreferenceKeeper(QObject):
             "dates": self._write_dates,
         }
         appearance.changed.connect(self._follow)
+        PreferencesWatch(appearance.file, appearance.reread, self)
         self._follow(self._tells.keys())
 
     def _follow(self, changed: Set[str]) -> None:

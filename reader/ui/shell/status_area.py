@@ -28,7 +28,8 @@ class StatusArea(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(8, 0, 8, 0)
-        self._words = 0
+        self._length: Message | None = None
+        self._highlights = self._percent = 0
         self.article = QLabel()
         self.progress_text = QLabel()
         self.progress = QProgressBar()
@@ -88,20 +89,33 @@ class StatusArea(QStatusBar):
         self.showMessage(words, 12_000)
         announce(self, words)
 
-    def tell_article(self, words: int, highlights: int) -> None:
+    def tell_article(self, length: Message, highlights: int) -> None:
         """Say how long the open article is and how many highlights it has."""
-        self._words = words
+        self._length = length
         self.tell_highlights(highlights)
 
     def tell_highlights(self, highlights: int) -> None:
         """Say how many highlights the open article has by now."""
-        words = self._words
-        length = translate("StatusArea", "%n words", "1 word", COUNT, words)
-        marks = translate("StatusArea", "%n highlights", "1 highlight", COUNT, highlights)
-        self.article.setText(f"{said(length)} · {said(marks)}")
+        self._highlights = highlights
+        self._tell()
+
+    def tell_read(self, percent: int) -> None:
+        """Say how far down the open article the user is."""
+        if percent != self._percent:
+            self._percent = percent
+            self._tell()
+
+    def _tell(self) -> None:
+        if self._length is None:
+            return
+        marks = self._highlights
+        read = translate("StatusArea", "{percent} % read").where(percent=self._percent)
+        highlights = translate("StatusArea", "%n highlights", "1 highlight", COUNT, marks)
+        self.article.setText(" · ".join(map(said, (self._length, read, highlights))))
 
     def tell_no_article(self) -> None:
         """Say nothing of an article."""
+        self._length = None
         self.article.clear()
 
     def set_progress(self, done: int, total: int) -> None:

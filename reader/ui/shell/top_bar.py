@@ -110,7 +110,7 @@ class TopBar(QFrame):
         self.search.hide()
 
     def _make_type_button(self) -> None:
-        self.type_button.setText("Aa")
+        self.type_button.setText(self.tr("Aa"))
         self.type_button.setAutoRaise(True)
         self.type_button.setToolTip(self.tr("Type and colours"))
         self.type_button.setAccessibleName(self.tr("Type and colours"))

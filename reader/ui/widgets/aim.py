@@ -74,7 +74,7 @@ class Aim(QObject):
         row = self.row
         rows = self._sheet.page.rows
         acts = row is not None and row < len(rows) and rows[row].first_block is not None
-        self._overlay.set_aim(row if acts else None)
+        self._overlay.set_aim(row if acts else None, self.pointed)
 
     def _row_of_caret(self) -> int | None:
         """Return the row of the caret where the keyboard is in the text and the row in view."""

@@ -84,6 +84,7 @@ class BlockView(PageView):
         self._mouse.selected.connect(self._settling.wait)
         self._mouse.hint_clicked.connect(self._select_hint)
         self._mouse.row_clicked.connect(self.activate)
+        self._mouse.act_clicked.connect(self.act)
         self._mouse.highlight_clicked.connect(self.highlight_clicked)
         self._mouse.marks_wanted.connect(self.marks_wanted)
         self._mouse.edge_dragged.connect(self.edge_dragged)
@@ -98,6 +99,9 @@ class BlockView(PageView):
         """
         del row, link
         return False
+
+    def act(self, row: Row, name: str) -> None:
+        """Do what a row offers under a name."""
 
     def show_article(self, article: Article, labels: Mapping[LabelId, Label]) -> None:
         """Show an article from its top, with its own annotations."""

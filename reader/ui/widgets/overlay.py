@@ -15,6 +15,7 @@ from reader.domain.document import Span
 from reader.ui.look.theme import ReadingColours
 from reader.ui.widgets.boundaries import Edge
 from reader.ui.widgets.page_painter import PagePainter, rows_in_view
+from reader.ui.widgets.row_acts import paint_acts
 from reader.ui.widgets.sheet import Sheet
 
 FLASH, FLASH_STEP = 900, 0.1
@@ -46,6 +47,17 @@ class Overlay:
         painter = QPainter(self._viewport)
         painter.translate(0, -above)
         self.painter.paint(painter, self._sheet.page, QRectF(area).translated(0, above), column)
+        painter.end()
+
+    def paint_over(self, column: QRectF) -> None:
+        """Paint what lies over the text: what the row under the mouse offers."""
+        pointed, page = self.painter.pointed, self._sheet.page
+        if pointed is None or pointed >= len(page.rows) or not page.rows[pointed].acts:
+            return
+        painter = QPainter(self._viewport)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -self._sheet.above)
+        paint_acts(painter, page, pointed, column, self.painter.look.colours)
         painter.end()
 
     def set_colours(self, colours: ReadingColours) -> None:
@@ -120,10 +132,12 @@ class Overlay:
             if row is not None and row < len(self._sheet.page.rows):
                 self._update_row(row)
 
-    def set_aim(self, number: int | None) -> None:
-        """Frame the row that a key would act on."""
+    def set_aim(self, number: int | None, pointed_at: int | None) -> None:
+        """Frame the row that a key would act on, and show what the one under the mouse offers."""
         before, self.painter.aim = self.painter.aim, number
-        for row in {before, number} - {None} if before != number else ():
+        pointed = self.painter.pointed != pointed_at
+        self.painter.pointed = pointed_at
+        for row in {before, number} - {None} if before != number or pointed else ():
             if row is not None and row < len(self._sheet.page.rows):
                 self._update_row(row)
 
@@ -136,7 +150,8 @@ class Overlay:
 
     def forget_rows(self) -> None:
         """Frame and outline nothing any more: the rows are others now."""
-        self.painter.flash = self.painter.twin = self.painter.aim = None
+        self.painter.flash = self.painter.twin = None
+        self.painter.aim = self.painter.pointed = None
 
     def _fade(self, strength: float) -> None:
         if self.painter.flash is not None:

@@ -3,6 +3,7 @@ anywhere.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
 )
 
 from reader.domain.document import Span
+from reader.domain.scripts import script_of
 from reader.ui.look.text_formats import block_format, character_format, link_format
 from reader.ui.look.typography import Typography
 from reader.ui.widgets.positions import CodeUnits, Positions, shown, units
@@ -112,9 +114,10 @@ class PageDocument(QTextDocument):
             cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
         for number, row in enumerate(rows):
+            typography = replace(self.typography, script=script_of(row.text))
             paragraph, characters = (
-                block_format(row.style, self.typography),
-                character_format(row.style, self.typography),
+                block_format(row.style, typography),
+                character_format(row.style, typography),
             )
             if number:
                 cursor.insertBlock(paragraph, characters)

@@ -28,6 +28,8 @@ class PageMouse(QObject):
     """The ``Span`` of the sentence whose dot was clicked."""
     row_clicked = Signal(object, bool)
     """A ``Row`` that is not part of the document, and whether that was on its link."""
+    act_clicked = Signal(object, str)
+    """A ``Row``, and the name of what it offers that was clicked."""
     edge_dragged = Signal(object, object, bool)
     """The ``AnnotationId``, the ``Span`` that it shall have, and whether the mouse has let go of
     its handle.
@@ -110,7 +112,10 @@ class PageMouse(QObject):
         signs = self._pointing.sign(point)
         hint = self._pointing.hint(point)
         row = self._pointing.row(point)
-        if len(signs) > 1:
+        act = self._pointing.act(point)
+        if row is not None and act:
+            self.act_clicked.emit(row, act)
+        elif len(signs) > 1:
             self.marks_wanted.emit(signs)
         elif signs:
             self.order.last = signs[0]
@@ -152,6 +157,7 @@ class PageMouse(QObject):
         acts = (
             opens
             or self._pointing.on_link(point)
+            or self._pointing.act(point)
             or self._pointing.sign(point)
             or self._pointing.hint(point)
         )

@@ -56,6 +56,8 @@ class PagePainter:
         """The row that the mouse is over in the other view."""
         self.aim: int | None = None
         """The row that a key would act on."""
+        self.pointed: int | None = None
+        """The row that the mouse is on."""
         self.hints: Mapping[Span, str] = {}
         self._hinted: Sequence[Span] = ()
 

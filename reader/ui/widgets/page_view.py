@@ -183,6 +183,7 @@ class PageView(QTextEdit):
         """Paint the highlights and signs, then the text over them."""
         self._overlay.paint(event.rect(), self.fit.column())
         super().paintEvent(event)
+        self._overlay.paint_over(self.fit.column())
 
     # Where it is
 
@@ -212,6 +213,10 @@ class PageView(QTextEdit):
     def sight(self) -> Sight:
         """Return the line under the eye."""
         return self.sheet.sight(self._is_kept)
+
+    def read_share(self) -> float:
+        """Return which part of the text stands above the lower edge of the view, 0 to 1."""
+        return self.sheet.read_share()
 
     def look(self, sight: Sight) -> None:
         """Scroll so that the same line is under the eye, without a signal."""

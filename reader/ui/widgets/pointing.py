@@ -14,6 +14,7 @@ from reader.ui.widgets.column_fit import ColumnFit
 from reader.ui.widgets.edges import handle_under
 from reader.ui.widgets.overlay import Overlay
 from reader.ui.widgets.page_document import PageDocument
+from reader.ui.widgets.row_acts import act_at
 from reader.ui.widgets.rows import Row
 from reader.ui.widgets.sheet import Sheet
 
@@ -36,6 +37,12 @@ class Pointing:
         """Return the row whose height includes a point."""
         number = self.row_number(point)
         return None if number is None else self._sheet.page.rows[number]
+
+    def act(self, point: QPointF) -> str:
+        """Return the name of what a row offers at a point; empty for nothing."""
+        number = self.row_number(point)
+        column = self._fit.column()
+        return "" if number is None else act_at(self._sheet.page, number, column, point)
 
     def on_link(self, point: QPointF) -> bool:
         """Whether a point is on the part of a row that can be clicked."""

@@ -14,7 +14,8 @@ class Row:
     ``block`` is the index of the block that it shows; the text is then that block's, to the
     character. A row without one is not part of the document: it may stand for a run of blocks that
     are folded under it (``covers``, a half-open interval of indices), or say something about one
-    block (``about``). ``link`` is the end of its text that can be clicked.
+    block (``about``). ``link`` is the end of its text that can be clicked; ``acts`` are what it
+    offers while the mouse is on it: names and words.
     """
 
     text: str
@@ -24,6 +25,7 @@ class Row:
     about: int | None = None
     link: str = ""
     note: str = ""
+    acts: tuple[tuple[str, str], ...] = ()
 
     @property
     def blocks(self) -> range:

@@ -100,6 +100,13 @@ class Sheet:
             self._scroll_to(self.above + top - REVEAL_AT * height)
         return self.line(first).top() / height
 
+    def read_share(self) -> float:
+        """Return which part of the text stands above the lower edge of the view, 0 to 1."""
+        if not self.page.rows:
+            return 0.0
+        last = self.page.rect(len(self.page.rows) - 1).bottom()
+        return min(1.0, (self.above + self._view.viewport().height()) / max(last, 1.0))
+
     # The line under the eye
 
     def sight(self, is_kept: Callable[[Row], bool]) -> Sight:

@@ -46,8 +46,7 @@ def test_removed_text_is_pale_and_says_why(view: OriginalView, qt_app: QApplicat
         view.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place))
     )
     assert (
-        QToolTip.text()
-        == "related link: It starts with “Read also”, as links to other articles do."
+        QToolTip.text() == "related link · Starts with “Read also”, as links to other articles do"
     )
     QToolTip.hideText()
 

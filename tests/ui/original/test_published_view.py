@@ -365,3 +365,36 @@ def test_what_is_slotted_is_found_where_it_is_drawn(stage: "Stage") -> None:
     for text in ("The bill", "Cost in crowns:", "84 in all"):
         assert stage.view.shares[texts.index(text)] == 1, text
     assert texts.index("The bill") < texts.index("Cost in crowns:") < texts.index("84 in all")
+
+
+UNSEEN = (
+    "<!doctype html><title>Wall</title><body><article><h1>The wall</h1>"
+    "<p>The harbour wall will cost the town nine million crowns, the council said.</p></article>"
+    "<div style='position: fixed; inset: 0; opacity: 0'><p>Subscribe to our newsletter today.</p>"
+    "<p>Read every story of the week before anybody else does, for three crowns.</p></div>"
+)
+
+
+def test_what_lies_over_the_text_unseen_is_not_under_the_mouse(stage: "Stage") -> None:
+    article = stage.show(UNSEEN)
+    hovered = QSignalSpy(stage.view.block_hovered)
+    start, _ = stage.place("harbour wall")
+    QTest.mouseMove(stage.canvas, start + QPoint(2, 0))
+    until(hovered.count, "a block is under the mouse")
+    told = article.document.blocks[hovered.at(hovered.count() - 1)[0]]
+    assert "harbour wall" in article.document.block_text(told)
+
+
+def test_a_right_click_tells_what_is_there(stage: "Stage") -> None:
+    article = stage.show(TRICKY)
+    stage.annotate(article, highlight(article, "stood", "inner"))
+    wanted = QSignalSpy(stage.view.menu_wanted)
+    clicked = QSignalSpy(stage.view.highlight_clicked)
+    stage.click("stood", Qt.MouseButton.RightButton)
+    until(wanted.count, "a menu is asked for")
+    spot, place = wanted.at(0)
+    assert spot.highlights == ("inner",)
+    assert "stood" in article.document.block_text(article.document.blocks[spot.blocks[0]])
+    start, _ = stage.place("stood")
+    assert (place - stage.canvas.mapToGlobal(start)).manhattanLength() < 8
+    assert clicked.count() == 0

@@ -14,6 +14,7 @@ from reader.ui.look.theme import load_theme
 from reader.ui.look.typography import Typography
 from reader.ui.reading.cleaned_rows import cleaned_rows
 from reader.ui.reading.cleaned_view import CleanedView
+from reader.ui.widgets.row_acts import act_boxes
 from reader.ui.widgets.sight import Sight
 from tests.effort import ends_in_time
 from tests.ui.person import until
@@ -31,7 +32,7 @@ from tests.ui.widgets.articles import (
 )
 from tests.ui.widgets.pointer import caret_at, click, drag
 
-FOLDED = "▸  3 blocks removed: related link, sharing"
+FOLDED = "▸  3 removed · related links, sharing"
 
 
 QUOTE_COLOUR = next(label.colour for label in LABELS.values() if label.name == "Quote")
@@ -45,6 +46,22 @@ def replaced(shown: Article, overrides: dict[int, bool], number: int = 1) -> Art
 def lines(view: CleanedView) -> list[str]:
     """What the screen says, a line for each paragraph."""
     return view.toPlainText().split("\n")
+
+
+def act_place(view: CleanedView, words: str, act: str) -> QPoint:
+    """Return where in the viewport the row with some words offers something."""
+    page = view.sheet.page
+    number = next(at for at, row in enumerate(page.rows) if words in row.text)
+    boxes = act_boxes(page, number, view.fit.column())
+    box = next(box for box, _, said in boxes if said == act)
+    return box.translated(0, -view.sheet.above).center().toPoint()
+
+
+def click_act(view: CleanedView, words: str, act: str) -> None:
+    """Point at the row with some words, and click what it offers then."""
+    place = act_place(view, words, act)
+    QTest.mouseMove(view.viewport(), place)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
 def settled(view: CleanedView) -> list[Span]:
@@ -64,7 +81,7 @@ class TestRows:
 
     def test_one_removed_block_is_not_many(self, show: Show) -> None:
         view = show(article([*PIECES[:2], (BlockKind.PARAGRAPH, "Share", SHARING)]))
-        assert lines(view)[-1] == "▸  1 block removed: sharing"
+        assert lines(view)[-1] == "▸  1 removed · sharing"
 
     def test_a_part_of_a_divided_article_says_so(self, show: Show) -> None:
         view = show(article(metadata=Metadata(pages_total=3)))
@@ -118,15 +135,15 @@ class TestRows:
 class TestGhosts:
     def test_a_click_opens_it_with_the_reasons_and_a_second_one_folds_it(self, show: Show) -> None:
         view = show(article())
-        click(view, "3 blocks removed")
+        click(view, "3 removed")
         assert lines(view)[2:7] == [
             FOLDED.replace("▸", "▾"),
-            "related link — It starts with “Read also”, as links to other articles do.    Restore",
             PIECES[2][1],
-            "related link — It starts with “Read also”, as links to other articles do.    Restore",
+            "Starts with “Read also”, as links to other articles do",
             PIECES[3][1],
+            "Starts with “Read also”, as links to other articles do",
         ]
-        click(view, "3 blocks removed")
+        click(view, "3 removed")
         assert lines(view)[2] == FOLDED
         assert lines(view)[3] == PIECES[5][1]
 
@@ -137,15 +154,32 @@ class TestGhosts:
         QTest.keyClick(view, Qt.Key.Key_Return)
         assert PIECES[2][1] in lines(view)
 
-    def test_restore_is_asked_for_by_its_words_alone(self, show: Show) -> None:
+    def test_what_is_offered_at_the_mouse_is_asked_for_by_its_words_alone(self, show: Show) -> None:
         view = show(article())
         asked: list[tuple[list[int], bool]] = []
         view.kept_requested.connect(lambda blocks, kept: asked.append((blocks, kept)))
-        click(view, "3 blocks removed")
-        click(view, "It starts with")
-        assert asked == []
-        click(view, "Restore")
+        rules: list[bool] = []
+        view.always_wanted.connect(lambda: rules.append(True))
+        click(view, "3 removed")
+        click(view, "Starts with")
+        assert (asked, rules) == ([], [])
+        click_act(view, "Starts with", "Restore")
         assert asked == [([2], True)]
+        click_act(view, "Starts with", "Restore all")
+        assert asked[1:] == [([2, 3, 4], True)]
+        click_act(view, "Starts with", "Always…")
+        assert rules == [True]
+        click_act(view, "3 removed", "Restore all")
+        assert asked[2:] == [([2, 3, 4], True)]
+
+    def test_what_is_offered_is_painted_only_at_the_mouse(self, show: Show) -> None:
+        view = show(article())
+        place = act_place(view, "3 removed", "Restore all")
+        around = QRect(place - QPoint(20, 6), place + QPoint(20, 6))
+        bare = view.viewport().grab(around).toImage()
+        QTest.mouseMove(view.viewport(), caret_at(view, "3 removed") + QPoint(3, 0))
+        QApplication.processEvents()
+        assert view.viewport().grab(around).toImage() != bare
 
     def test_the_verdict_of_the_block_at_the_caret_is_turned(self, show: Show) -> None:
         view = show(article())
@@ -171,15 +205,15 @@ class TestGhosts:
 
     def test_a_restored_block_leaves_its_neighbours_open(self, show: Show) -> None:
         view = show(article())
-        click(view, "3 blocks removed")
+        click(view, "3 removed")
         view.set_ledger(article(overrides={3: True}))
         shown = lines(view)
         assert [text in shown for _, text, _ in PIECES[2:5]] == [True, True, True]
-        assert sum("block removed" in line for line in shown) == 2
+        assert sum("1 removed" in line for line in shown) == 2
 
     def test_another_article_has_them_folded(self, show: Show) -> None:
         view = show(article())
-        click(view, "3 blocks removed")
+        click(view, "3 removed")
         show(replaced(article(), {}, number=2))
         assert lines(view)[2] == FOLDED
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPlainTextEdit,
     QStatusBar,
+    QTabBar,
     QTextEdit,
     QWidget,
 )
@@ -51,7 +52,7 @@ UNSEEN = {
 LETTERS = re.compile(r"[A-Za-z]{2,}")
 KEYS = re.compile(
     r"\b(?:Ctrl|Alt|Shift|Meta|Num)\b|\b(?:F\d+|Del|Esc|Return|Enter|Tab|Space|Backspace|Left"
-    r"|Right|Up|Down|PgUp|PgDown)\b"
+    r"|Right|Up|Down|PgUp|PgDown|Home|End)\b"
 )
 """Keys are called by Qt, in its own translation."""
 
@@ -139,6 +140,7 @@ def _is_qts_own(thing: object) -> bool:
     return (
         is_standard(thing)
         or thing.objectName().startswith("qt_")
+        or isinstance(thing.parent(), QTabBar)
         or type(thing).__name__ == "QComboBoxListView"
     )
 

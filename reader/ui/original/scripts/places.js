@@ -200,23 +200,59 @@ const Places = (() => {
             return boxes.map(({ top, bottom }) => [Math.round(top), Math.round(bottom)]);
         }
 
-        // Return the block whose box holds a point of the window, the smallest of several, or -1.
+        // Return the block at a point of the window, or -1: the one whose text is there, as far as it can be seen. What lies
+        // over the text without being seen does not count. Between two lines it is the smallest box around the point.
         under(x, y) {
-            let found = -1;
-            let smallest = Infinity;
-            this.blocks.forEach((_, index) => {
+            const onPage = [x + window.scrollX, y + window.scrollY];
+            const around = this.blocks.map((_, index) => index).filter((index) => {
                 const box = this.box(index);
-                const inside = box
-                    && box.left <= x + window.scrollX && x + window.scrollX <= box.right
-                    && box.top <= y + window.scrollY && y + window.scrollY <= box.bottom;
-                if (inside && (box.right - box.left) * (box.bottom - box.top) < smallest) {
-                    smallest = (box.right - box.left) * (box.bottom - box.top);
-                    found = index;
-                }
+                return box && holds(box, ...onPage) && this.isSeen(index);
             });
-            return found;
+            const over = around.filter((index) => this.lines(index).some((line) => holds(line, x, y)));
+            return this.topmost(over, x, y) ?? this.smallest(around) ?? -1;
+        }
+
+        lines(index) {
+            const [start, end] = this.blocks[index];
+            return this.pageText.ranges(start, end).flatMap((range) => [...range.getClientRects()]);
+        }
+
+        isSeen(index) {
+            const element = this.element(index);
+            return Boolean(element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+        }
+
+        element(index) {
+            const [start, end] = this.blocks[index];
+            return this.pageText.ranges(start, end)[0]?.startContainer.parentElement;
+        }
+
+        // Of blocks whose text is at a point, return the one that the page draws over the others.
+        topmost(indices, x, y) {
+            if (indices.length < 2) {
+                return indices[0] ?? null;
+            }
+            for (const element of document.elementsFromPoint(x, y)) {
+                const found = indices.filter((index) => element.contains(this.element(index)));
+                if (found.length) {
+                    return this.smallest(found);
+                }
+            }
+            return this.smallest(indices);
+        }
+
+        smallest(indices) {
+            const size = (index) => {
+                const { left, right, top, bottom } = this.box(index);
+                return (right - left) * (bottom - top);
+            };
+            return indices.length ? indices.reduce((least, index) => (size(index) < size(least) ? index : least)) : null;
         }
     };
+
+    function holds(box, x, y) {
+        return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+    }
 
     function united(rects) {
         if (!rects.length) {

@@ -29,6 +29,7 @@ ARTICLE: tuple[ActionRow, ...] = (
         Menu.ARTICLE,
         "Ctrl+Shift+P",
     ),
+    row("outline", translate("Actions", "Headin&gs of the article…"), Menu.ARTICLE, "T"),
     row(
         "open_page",
         translate("Actions", "&Open the page in the browser"),

@@ -43,4 +43,12 @@ EDIT: tuple[ActionRow, ...] = (
     row("filter", translate("Actions", "F&ilter the list"), Menu.EDIT, "/", "Ctrl+L"),
     row("filter_cards", translate("Actions", "Filter the n&otes"), Menu.EDIT, "Ctrl+Alt+F"),
     row("search_library", translate("Actions", "&Search the library"), Menu.EDIT, "Ctrl+Shift+F"),
+    row(
+        "preferences",
+        translate("Actions", "Prefere&nces…"),
+        Menu.EDIT,
+        "Ctrl+,",
+        icon="settings",
+        before=True,
+    ),
 )

@@ -9,7 +9,6 @@ VIEW: tuple[ActionRow, ...] = (
         translate("Actions", "&Back"),
         Menu.VIEW,
         "Alt+Left",
-        "Back",
         icon="back",
     ),
     row(
@@ -17,7 +16,6 @@ VIEW: tuple[ActionRow, ...] = (
         translate("Actions", "&Forward"),
         Menu.VIEW,
         "Alt+Right",
-        "Forward",
         icon="forward",
     ),
     row("reader", translate("Actions", "&Read the article"), Menu.VIEW, "Alt+Home"),

@@ -1,0 +1,146 @@
+"""Setting details, state, star and folders of articles; listing and changing the folders."""
+
+import click
+
+from reader.cli import forms
+from reader.cli.forms import print_json
+from reader.cli.options import ARTICLE, STATES, as_json_option, to_state, whole, with_library
+from reader.domain.annotation import ArticleId
+from reader.domain.details import Detail, FolderId, State
+from reader.domain.errors import Unknown
+from reader.services import article_folders, articles, details
+from reader.services.library import Library
+
+_WRITTEN = {
+    "title": (Detail.TITLE, "Its title."),
+    "author": (Detail.AUTHORS, "An author; once for each."),
+    "date": (Detail.PUBLISHED, "When it was published, as 2026-03-14."),
+    "site": (Detail.SITE, "The site that it is from."),
+    "url": (Detail.URL, "Its address on the web."),
+    "retrieved": (Detail.CAPTURED, "When this copy of it was made."),
+    "archive": (Detail.ARCHIVED, "The address of a copy in an archive."),
+    "language": (Detail.LANGUAGE, "Its language, as in en, en-GB or id."),
+}
+
+
+def _detail_options(command: click.Command) -> click.Command:
+    for name, (_, words) in _WRITTEN.items():
+        several = name == "author"
+        option = click.Option(
+            [f"--{name}"],
+            multiple=several,
+            callback=None if several else whole,
+            help=words,
+        )
+        command.params.append(option)
+    return command
+
+
+@click.command("set")
+@click.argument("article_ids", metavar="ID...", nargs=-1, required=True, type=ARTICLE)
+@click.option(
+    "--state",
+    type=click.Choice(list(STATES)),
+    callback=to_state,
+    help="How far the work on it has come.",
+)
+@click.option("--star/--no-star", "starred", default=None, help="Give it a star, or take it away.")
+@click.option(
+    "--folder",
+    "into",
+    multiple=True,
+    help="Put it into this folder, which is made where there is none. May be given several times.",
+)
+@click.option("--no-folder", "out_of", multiple=True, help="Take it out of this folder.")
+@click.option(
+    "--found",
+    multiple=True,
+    type=click.Choice(list(_WRITTEN)),
+    help="Take back what you have set: let its source say this again.",
+)
+@as_json_option
+@with_library
+def set_(  # noqa: PLR0913, PLR0917 (click gives each option as an argument of its own)
+    library: Library,
+    /,
+    article_ids: tuple[int, ...],
+    state: State | None,
+    starred: bool | None,
+    into: tuple[str, ...],
+    out_of: tuple[str, ...],
+    found: tuple[str, ...],
+    as_json: bool,
+    **written: str | tuple[str, ...] | None,
+) -> None:
+    """Set what is known of articles, over what their sources say, and how far the work has come. An
+    empty text makes a detail unknown. All of it can be undone.
+    """
+    wanted = [ArticleId(one) for one in article_ids]
+    changes = {
+        _WRITTEN[name][0]: "; ".join(value) if isinstance(value, tuple) else value
+        for name, value in written.items()
+        if value is not None and value != ()
+    }
+    if not (changes or found or into or out_of) and state is None and starred is None:
+        raise click.UsageError("Say what to set, as with --title or --state.")
+    leaving = [article_folders.folder_named(library, name).id for name in out_of]
+    if changes:
+        details.set_details(library, wanted, changes)
+    if found:
+        details.take_back(library, wanted, [_WRITTEN[name][0] for name in found])
+    if state is not None:
+        details.set_state(library, wanted, state)
+    if starred is not None:
+        details.set_starred(library, wanted, starred)
+    for name in into:
+        article_folders.file(library, wanted, _folder(library, name))
+    for folder in leaving:
+        article_folders.unfile(library, wanted, folder)
+    _print(library, wanted, as_json)
+
+
+_detail_options(set_)
+
+
+def _folder(library: Library, name: str) -> FolderId:
+    try:
+        return article_folders.folder_named(library, name).id
+    except Unknown:
+        return article_folders.add(library, name)[0]
+
+
+def _print(library: Library, wanted: list[ArticleId], as_json: bool) -> None:
+    known = [articles.open_article(library, one) for one in wanted]
+    if as_json:
+        print_json([forms.details(article) for article in known])
+        return
+    for article in known:
+        starred = "*" if article.starred else "-"
+        folders = ", ".join(folder.name for folder in article.folders) or "-"
+        click.echo(f"{article.id}\t{article.state}\t{starred}\t{folders}\t{article.title}")
+
+
+@click.command("folders")
+@click.option("--rename", nargs=2, metavar="NAME NEW", help="Give a folder another name.")
+@click.option("--delete", metavar="NAME", help="Delete a folder; the articles in it stay.")
+@as_json_option
+@with_library
+def folders(
+    library: Library, rename: tuple[str, str] | None, delete: str | None, as_json: bool
+) -> None:
+    """List the folders and how many articles are in each; or rename or delete one."""
+    if rename:
+        known = article_folders.folder_named(library, rename[0])
+        article_folders.rename(library, known.id, rename[1])
+    if delete:
+        article_folders.delete(library, article_folders.folder_named(library, delete).id)
+    counts = article_folders.counts(library)
+    listed = [
+        {"id": folder.id, "name": folder.name, "articles": counts.get(folder.id, 0)}
+        for folder in article_folders.list_folders(library)
+    ]
+    if as_json:
+        print_json(listed)
+        return
+    for folder in listed:
+        click.echo(f"{folder['articles']}\t{folder['name']}")

@@ -1,0 +1,1 @@
+"""The window of preferences, made of their table."""

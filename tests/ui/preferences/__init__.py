@@ -1,0 +1,1 @@
+"""The window of preferences, and what follows from it."""
