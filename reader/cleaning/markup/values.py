@@ -79,7 +79,7 @@ def value_gap(left: Node, right: Node, first: str, second: str, *, alone: bool =
     if not (last.isalnum() and next_.isalnum()):
         return ""
     if "a" in (left.tag, right.tag):
-        linked = _FIGURE.match(first) and _FIGURE.match(second)
+        linked = left.tag == right.tag and _FIGURE.match(first) and _FIGURE.match(second)
         return BETWEEN_FIGURES if linked else ""
     if not _may_part(left, right):
         bare = alone and not (left.tag in _STRESS and right.tag in _STRESS)
