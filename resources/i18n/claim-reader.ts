@@ -1767,6 +1767,13 @@
     </message>
 </context>
 <context>
+    <name>Furnishing</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpCommands</name>
     <message>
         <source>Claim Reader {version}</source>
@@ -2446,6 +2453,22 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sub-label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” will be deleted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2513,19 +2536,11 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Definition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New sub-label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4155,6 +4170,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <source>A later version of the program decided this, for a reason that this one does not know.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mostly a link ({characters})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n words</source>
         <comment>%n word</comment>
@@ -4586,10 +4605,6 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Select the words to write a note on, or click a highlight. Esc: no note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{undo} undoes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
