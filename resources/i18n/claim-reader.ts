@@ -2013,6 +2013,10 @@
         <source>The watched folder “{folder}” is not there. Bring it back, or remove it in the preferences.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpCommands</name>
@@ -2706,6 +2710,22 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sub-label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” will be deleted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2773,19 +2793,11 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Definition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New sub-label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4434,6 +4446,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <source>A later version of the program decided this, for a reason that this one does not know.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mostly a link ({characters})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n words</source>
         <comment>%n word</comment>
@@ -5133,10 +5149,6 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Select the words to write a note on, or click a highlight. Esc: no note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{undo} undoes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
