@@ -218,11 +218,13 @@ class Person:
         return self.window.statusBar().currentMessage()
 
     def message(self) -> str:
-        """Return what the message bar says; nothing where it is closed."""
-        return self.frame.messages.text.text() if self.frame.messages.isVisible() else ""
+        """Return what the messages over the bottom edge say, the newest last; nothing where there is
+        none.
+        """
+        return "\n".join(self.frame.messages.messages())
 
     def hear(self, words: str) -> None:
-        """Wait until the message bar says something with these words."""
+        """Wait until a message says something with these words."""
         until(lambda: words in self.message(), f"a message with “{words}”, not “{self.message()}”")
 
     def see_status(self, words: str) -> None:

@@ -75,6 +75,7 @@ _HITS = {
     "mark updated": 29,
     "mark credit": 30,
 }
+_NO_HIT = [0.0] * (len(NAMES) - 20)
 
 
 def measure_text(text: str, hit: PhraseHit | None, stop_words: frozenset[str]) -> list[float]:
@@ -118,21 +119,27 @@ def _counts(head: str) -> tuple[int, int, int, int, int]:
     """
     plain = head.encode("ascii", "ignore")
     whole = len(plain)
-    rest = "" if whole == len(head) else _PLAIN.sub("", head)
-    return (
-        whole - len(plain.translate(None, _DIGITS)) + len(_DIGIT.findall(rest)),
-        whole - len(plain.translate(None, _CAPITALS)) + len(_UPPER.findall(rest)),
-        plain.count(b'"') + len(_QUOTE.findall(rest)),
-        whole - len(plain.translate(None, _SIGNS)) + len(_SIGN.findall(rest)),
-        len(plain.translate(None, _LETTERS)) + len(_NO_LETTER.findall(rest)),
-    )
+    digits = whole - len(plain.translate(None, _DIGITS))
+    upper = whole - len(plain.translate(None, _CAPITALS))
+    quotes = plain.count(b'"')
+    signs = whole - len(plain.translate(None, _SIGNS))
+    letterless = len(plain.translate(None, _LETTERS))
+    if whole < len(head):
+        rest = _PLAIN.sub("", head)
+        digits += len(_DIGIT.findall(rest))
+        upper += len(_UPPER.findall(rest))
+        quotes += len(_QUOTE.findall(rest))
+        signs += len(_SIGN.findall(rest))
+        letterless += len(_NO_LETTER.findall(rest))
+    return digits, upper, quotes, signs, letterless
 
 
 def _hits(hit: PhraseHit | None) -> list[float]:
-    found = [0.0] * (len(NAMES) - 20)
-    if hit is not None:
-        found[0] = 1.0
-        found[1] = hit.how == "is"
-        if (place := _HITS.get(hit.category)) is not None:
-            found[place - 20] = 1.0
+    if hit is None:
+        return _NO_HIT
+    found = _NO_HIT.copy()
+    found[0] = 1.0
+    found[1] = hit.how == "is"
+    if (place := _HITS.get(hit.category)) is not None:
+        found[place - 20] = 1.0
     return found

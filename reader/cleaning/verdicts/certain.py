@@ -189,8 +189,11 @@ def _correction(
 
 def _says_something(text: str) -> bool:
     """Whether a text is more than a label, in a script with spaces or without."""
+    words = len(text.split())
+    if words >= _LEAST_CORRECTION or text.isascii():
+        return words >= _LEAST_CORRECTION
     unparted = sum(sign > "\u2e7f" or "\u0e00" <= sign <= "\u0eff" for sign in text)
-    return len(text.split()) + unparted // 2 >= _LEAST_CORRECTION
+    return words + unparted // 2 >= _LEAST_CORRECTION
 
 
 def _is_beside(node: Node, around: frozenset[Node], inside: frozenset[Node]) -> bool:

@@ -5,6 +5,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
+    QItemSelectionModel,
     QLocale,
     QModelIndex,
     QObject,
@@ -15,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.claim import ClaimId, ClaimRow, Rating, RatingId, Status
 from reader.domain.message import Message, translate
+from reader.ui.claims.own_keys import keep_key
 from reader.ui.widgets.verdict_pill import HEIGHT, Pill, paint_pill
 from reader.ui.words.dates import shown_date
 from reader.ui.words.saying import said
@@ -256,9 +259,25 @@ class ClaimsTable(QTableView):
         for line in range(self._sorted.rowCount()):
             index = self._sorted.index(line, 0)
             if index.data(ROW_ROLE).id == claim:
-                self.setCurrentIndex(index)
+                self._select(index)
                 self.scrollTo(index)
                 return
+
+    def _select(self, index: QModelIndex) -> None:
+        """Select a line alone, whatever keys are held; Qt would look at them."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the line that the keyboard is on."""
+        super().focusInEvent(event)
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self._select(self.currentIndex())
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that are its own."""
+        keep_key(event, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, delete with Del."""

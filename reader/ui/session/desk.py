@@ -60,6 +60,8 @@ class Desk(QObject):
     """Something was written and is on disk."""
     kept_changed = Signal(list, bool)
     """The texts of blocks of the open article that were just restored (true) or removed (false)."""
+    undone = Signal()
+    """Something was undone or redone: what was said of it is no longer true."""
     failed = Signal(object)
     """The ``ReaderError`` that kept a verb from being done."""
 
@@ -224,11 +226,17 @@ class Desk(QObject):
 
     def undo(self) -> Outcome:
         """Undo the latest change in the library, whatever article it is in."""
-        return self.do(lambda: history.undo(self.library))
+        return self._undoing(lambda: history.undo(self.library))
 
     def redo(self) -> Outcome:
         """Redo what was undone last."""
-        return self.do(lambda: history.redo(self.library))
+        return self._undoing(lambda: history.redo(self.library))
+
+    def _undoing(self, verb: Callable[[], Outcome]) -> Outcome:
+        done = self.do(verb)
+        if done.verb is not None:
+            self.undone.emit()
+        return done
 
     def do(self, verb: Callable[[], Outcome]) -> Outcome:
         """Do any verb of the services and tell everybody what changed; where the world prevents it,

@@ -80,7 +80,12 @@ class LinkCommands(QObject):
             self._show_claim(place.claim)
         elif place.article is not None and place.annotation is not None:
             self.show_annotation(place.article, place.annotation)
-        elif place.article is not None and self._desk.open(place.article):
+        elif place.article is not None:
+            self.show_article(place.article)
+
+    def show_article(self, article: ArticleId) -> None:
+        """Open an article, in the main window."""
+        if self._desk.open(article):
             self._window.activateWindow()
             self.opened.emit()
 

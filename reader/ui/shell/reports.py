@@ -1,58 +1,90 @@
-"""Tells what imports and exports did, and lists the files that could not be imported."""
+"""Tells what imports and exports did, and keeps the reports of the imports."""
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox, QTextEdit, QWidget
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from reader.domain.message import COUNT, Message, translate
 from reader.services.exporting import Written
 from reader.services.importing import ImportReport
 from reader.ui.importing.import_controller import ImportController
-from reader.ui.shell.message_bar import MessageBar, Tone
-from reader.ui.widgets.plain_box import plain_box
+from reader.ui.session.actions import Handlers
+from reader.ui.session.desk import Desk
+from reader.ui.shell.toasts import Offer, Toasts, Tone
+from reader.ui.widgets.beside import Beside
 from reader.ui.words.saying import said
 
-DETAILS = 520
-"""Pixels, for the list of files that could not be imported."""
+if TYPE_CHECKING:
+    from reader.ui.importing.report_window import Kept, ReportWindow
+
+KEPT = 50
+"""Reports; the oldest is forgotten first."""
 
 
 class Reports(QObject):
-    """Puts them into the bar of messages."""
+    """Tells the user, who can open the report of an import again."""
 
-    def __init__(self, messages: MessageBar, imports: ImportController, window: QWidget) -> None:
+    article_wanted = Signal(object)
+    """The id of an article that the user chose in a report."""
+
+    def __init__(
+        self,
+        messages: Toasts,
+        imports: ImportController,
+        desk: Desk,
+        again: QAction,
+        window: QWidget,
+    ) -> None:
+        """``again`` is the action that opens the latest report."""
         super().__init__(window)
         self._messages = messages
         self._imports = imports
+        self._desk = desk
+        self._again = again
         self._window = window
-        self._details = ""
-        messages.details_wanted.connect(self._show_details)
+        self._kept: list[Kept] = []
+        self.view = Beside(self._made_view)
+        """The window with the reports."""
+        again.setEnabled(False)
+
+    def handlers(self) -> Handlers:
+        """Return what the action does, by its name."""
+        return {"import_report": self.show_report}
 
     def tell_imported(self, report: ImportReport) -> None:
-        """Say what an import did."""
-        self._details = self._imports.failures(report)
+        """Say what an import did, and keep its report."""
+        words = self._imports.summary(report)
+        self._kept.append((datetime.now().astimezone(), words, report))
+        del self._kept[:-KEPT]
+        self._again.setEnabled(True)
         missed = [one for one in report.left_out if one.advice is not None]
         failed = bool(report.failed or missed) or not report.imported
-        tone = Tone.PROBLEM if failed else Tone.INFORMATION
-        several = len(report.failed) + len(report.left_out) > 1
-        self._messages.tell(self._imports.summary(report), tone, details=several)
+        several = len(report.imported) + len(report.failed) + len(report.left_out) > 1
+        offer = Offer(self.tr("Show report"), self.show_report) if several else None
+        self._messages.tell(
+            words,
+            Tone.PROBLEM if failed else Tone.INFORMATION,
+            offer=offer,
+            until=None if failed else self._desk.undone,
+        )
 
     def tell_exported(self, written: Written, path: str) -> None:
         """Say what was written to which file."""
         self._messages.tell(said(_written(written).where(path=path)))
 
-    def _show_details(self) -> None:
-        box = plain_box(
-            self.tr("Files that could not be imported"), self._messages.text.text(), self._window
-        )
-        box.setDetailedText(self._details)
-        for text in box.findChildren(QTextEdit):
-            text.setMinimumWidth(
-                DETAILS
-            )  # Qt's box is as narrow as its one sentence, and wraps every path
-        for button in box.buttons():
-            if box.buttonRole(button) is QMessageBox.ButtonRole.ActionRole:
-                # the details were asked for already; Qt's box would show them after a second button
-                button.click()
-        box.open()
+    def show_report(self) -> None:
+        """Open the report of the latest import, with the earlier ones to choose from."""
+        self.view.show().show_reports(self._kept)
+
+    def _made_view(self) -> "ReportWindow":
+        from reader.ui.importing.report_window import ReportWindow  # noqa: PLC0415 (not needed to show the window)
+
+        made = ReportWindow(self._window)
+        made.article_wanted.connect(self.article_wanted)
+        return made
 
 
 def _written(written: Written) -> Message:

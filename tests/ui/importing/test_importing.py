@@ -4,8 +4,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QApplication, QMessageBox, QTextEdit
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from reader.importers import recognition
 from tests.articles import ARABIC, CHINESE, ENGLISH, INDONESIAN
@@ -13,7 +14,10 @@ from tests.importers.toy_formats import BookImporter, book
 from tests.ui.person import until
 
 if TYPE_CHECKING:
+    from reader.ui.importing.report_window import ReportWindow
     from tests.ui.person import Person
+
+RECURSIVELY = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchRecursive
 
 STORY = (
     "{title}\n\nThe council of Ternhaven met on {day} and spoke for two hours about the ferry, "
@@ -32,6 +36,14 @@ def stories(tmp_path: Path) -> list[Path]:
             STORY.format(title=f"Ferry quarrel, part {number}", day=f"{number} March"), "utf-8"
         )
     return paths
+
+
+def opened_report(person: "Person") -> "ReportWindow":
+    """Open the report by the button on the message."""
+    newest = person.frame.messages.newest()
+    assert newest is not None
+    person.click(newest.offer)
+    return person.commands.reports.view.window()
 
 
 def test_the_first_start_says_what_to_do(empty_window: "Person") -> None:
@@ -62,7 +74,7 @@ def test_of_ten_files_nine_are_imported_and_one_sentence_tells_about_the_tenth(
     assert "picture.html" in empty_window.message()
     assert "PNG" in empty_window.message()
     assert len(empty_window.titles()) == 9
-    assert not empty_window.frame.messages.more.isVisible()
+    assert "Imported (9)" in opened_report(empty_window).text()
 
 
 def test_several_bad_files_are_counted_and_named_on_demand(
@@ -72,17 +84,9 @@ def test_several_bad_files_are_counted_and_named_on_demand(
     empty.touch()
     empty_window.drop_files(stories[0], empty, gone)
     empty_window.hear("1 article imported. 2 files could not be imported.")
-    empty_window.click(empty_window.frame.messages.more)
-    until(lambda: QApplication.activeModalWidget() is not None, "the window with the details")
-    box = QApplication.activeModalWidget()
-    assert box is not None
-    details = box.property("detailedText")
-    assert "empty.html" in details
-    assert "gone.txt" in details
-    shown = box.findChild(QTextEdit)
-    assert shown is not None
-    assert shown.isVisible(), "without a second button"
-    box.close()
+    report = opened_report(empty_window)
+    assert "empty.html" in report.text()
+    assert "gone.txt" in report.text()
 
 
 def test_the_same_bytes_are_recognised(window: "Person", tmp_path: Path) -> None:
@@ -207,11 +211,35 @@ def test_what_a_folder_import_left_out_is_named(
     (folder / "site.css").write_text("a {\n  color: red;\n}\n", "utf-8")
     empty_window.drop_files(folder)
     empty_window.hear("9 articles imported. 2 files in the folder were left out")
-    empty_window.click(empty_window.frame.messages.more)
-    (box,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox)]
-    assert "a PDF document: paper.pdf. Claim Reader does not read these yet." in box.detailedText()
-    assert "a style sheet (CSS): site.css" in box.detailedText()
-    box.done(0)
+    report = opened_report(empty_window)
+    assert "a PDF document: paper.pdf. Claim Reader does not read these yet." in report.text()
+    assert "a style sheet (CSS): site.css" in report.text()
+
+
+def test_the_report_of_an_import_can_be_opened_again(
+    empty_window: "Person", stories: list[Path], tmp_path: Path
+) -> None:
+    action = empty_window.frame.action["import_report"]
+    assert not action.isEnabled()
+    empty_window.drop_files(*stories, tmp_path / "gone.txt")
+    empty_window.hear("9 articles imported.")
+    newest = empty_window.frame.messages.newest()
+    assert newest is not None
+    empty_window.click(newest.close_button)
+    assert empty_window.message() == ""
+    empty_window.drop_files(stories[0])
+    empty_window.hear("This article is in your library already.")
+    action.trigger()
+    report = empty_window.commands.reports.view.window()
+    assert report.which.count() == 2
+    assert "In the library already (1)" in report.text()
+    report.which.setCurrentIndex(1)
+    assert "Could not be imported (1)" in report.text()
+    assert "Imported (9)" in report.text()
+    line = report.files.findItems("Ferry quarrel, part 3", RECURSIVELY)[0]
+    report.files.setCurrentItem(line)
+    QTest.keyClick(report.files, Qt.Key.Key_Return)
+    assert "part 3" in empty_window.window.windowTitle()
 
 
 def test_articles_in_one_file_are_listed_each(empty_window: "Person", tmp_path: Path) -> None:

@@ -23,9 +23,9 @@ def saved(folder: Path, *numbers: int) -> list[Path]:
 
 
 def bring_in(somebody: "Person", path: Path) -> None:
-    before = somebody.frame.messages.text.text()
+    before = somebody.message()
     somebody.work.imports.import_files([path])
-    until(lambda: somebody.frame.messages.text.text() != before, "the message on the import")
+    until(lambda: somebody.message() != before, "the message on the import")
 
 
 def opened_pages(somebody: "Person") -> "PagesWindow":
@@ -50,7 +50,7 @@ def test_a_page_that_comes_is_joined_and_the_user_is_told(window: "Person", tmp_
     window.select(window.work.cleaned, "340,000 crowns")
     window.press("1")
     bring_in(window, first)
-    assert window.frame.messages.text.text() == (
+    assert window.message() == (
         "This is page 1 of an article in your library, which has pages 1–2 now. Ctrl+Z takes it "
         "back."
     )

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextDocument, QTextFragment
 from PySide6.QtWidgets import QListWidget, QPushButton
 
 from reader.services import articles
@@ -35,9 +37,7 @@ def again(window: "Person", tmp_path: Path) -> Path:
 
 def bring_in(somebody: "Person", path: Path) -> None:
     somebody.work.imports.import_files([path])
-    until(
-        lambda: "version" in somebody.frame.messages.text.text(), "the message on the new version"
-    )
+    until(lambda: "version" in somebody.message(), "the message on the new version")
 
 
 def marked(somebody: "Person") -> list[str]:
@@ -59,7 +59,7 @@ def opened_versions(somebody: "Person") -> "VersionsWindow":
 def test_the_texts_and_notes_follow_and_the_user_is_told(window: "Person", again: Path) -> None:
     count = len(articles.list_articles(window.work.desk.library))
     bring_in(window, again)
-    told = window.frame.messages.text.text()
+    told = window.message()
     assert (
         told
         == "This is version 2 of an article in your library: 1 highlight exact, 1 changed. Ctrl+Z "
@@ -123,7 +123,41 @@ def test_cleaning_again_says_what_came_of_it(window: "Person", again: Path) -> N
     del again
     window.press("Ctrl+R")
     until(
-        lambda: "Cleaned again" in window.frame.messages.text.text(),
+        lambda: "Cleaned again" in window.message(),
         "the message on cleaning again",
     )
-    assert window.frame.messages.text.text() == "Cleaned again: nothing has changed."
+    assert window.message() == "Cleaned again: nothing has changed."
+
+
+@pytest.mark.parametrize("face", ["Changes", "Side by side"])
+def test_what_is_different_is_shown_by_words(window: "Person", again: Path, face: str) -> None:
+    bring_in(window, again)
+    shown = opened_versions(window)
+    switch = next(
+        one for one in shown.findChildren(QPushButton) if one.text().replace("&", "") == face
+    )
+    window.click(switch)
+    assert shown.changes.isVisible()
+    text = shown.changes.toPlainText()
+    assert text.startswith("1 paragraph is different.")
+    assert "63" in text
+    assert "71" in text
+    assert ("Version 1" in text) == (face == "Side by side")
+    bold = [
+        fragment.text()
+        for fragment in fragments(shown.changes.document())
+        if fragment.charFormat().fontWeight() >= QFont.Weight.Bold.value
+        and fragment.charFormat().background().style() is not Qt.BrushStyle.NoBrush
+    ]
+    assert bold == ["63", "71"]
+
+
+def fragments(document: QTextDocument) -> list[QTextFragment]:
+    found, block = [], document.begin()
+    while block.isValid():
+        place = block.begin()
+        while not place.atEnd():
+            found.append(place.fragment())
+            place += 1
+        block = block.next()
+    return found

@@ -20,6 +20,7 @@ FILE: tuple[ActionRow, ...] = (
         "Ctrl+V",
         icon="paste",
     ),
+    row("import_report", translate("Actions", "Import &report…"), Menu.FILE, "Ctrl+Alt+I"),
     row(
         "export_article",
         translate("Actions", "&Export this article’s notes…"),
@@ -36,5 +37,6 @@ FILE: tuple[ActionRow, ...] = (
         "Ctrl+Shift+S",
         before=True,
     ),
+    row("print", translate("Actions", "&Print the article…"), Menu.FILE, "Ctrl+P", before=True),
     row("quit", translate("Actions", "&Quit"), Menu.FILE, "Ctrl+Q", before=True),
 )
