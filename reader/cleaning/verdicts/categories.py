@@ -43,7 +43,8 @@ def by_names(node: Node) -> tuple[Category, str] | None:
     for _ in range(_REACH):
         if above is None or above.tag in ("body", "html"):
             return None
-        found = name_bits(above) & _ANY
+        bits = above.bits  # mostly known: a function call for each of millions would cost more
+        found = (bits if bits >= 0 else name_bits(above)) & _ANY
         if found and above.tag != "article":
             return next(category for bit, category in _BITS if found & bit), called(above)
         if above.tag in _BY_TAG:
