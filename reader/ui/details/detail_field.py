@@ -2,10 +2,10 @@
 says where that is something else.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.details import ArticleDetails, Detail
@@ -13,6 +13,23 @@ from reader.services.details import shown
 
 PAUSE = 800
 """Milliseconds without a key after which what was typed is saved."""
+
+
+class DetailEdit(QLineEdit):
+    """Leaves undo to the window where nothing is typed that was not saved: there it undoes the last
+    change, here it would only change the words.
+    """
+
+    is_saved: Callable[[], bool] = staticmethod(lambda: True)
+
+    def event(self, event: QEvent) -> bool:
+        """Give the keys of undo and redo away."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            ours = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+            if self.is_saved() and any(event.matches(key) for key in ours):
+                event.ignore()
+                return False
+        return super().event(event)
 
 
 class DetailField(QWidget):
@@ -29,7 +46,8 @@ class DetailField(QWidget):
         self._hint = hint
         self._before = ""
         self.title = QLabel(title)
-        self.edit = QLineEdit()
+        self.edit = DetailEdit()
+        self.edit.is_saved = lambda: self.edit.text() == self._before
         self.edit.setAccessibleName(title)
         self.title.setBuddy(self.edit)
         self.title.setForegroundRole(self.title.palette().ColorRole.PlaceholderText)

@@ -2,8 +2,11 @@
 of a line is asked for.
 """
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reader.domain.annotation import ArticleId
@@ -13,7 +16,12 @@ from reader.ui.library.article_delegate import (
     more_box,
     section_height,
 )
-from reader.ui.library.article_model import SECTION_ROLE, AnyIndex, ArticleModel
+from reader.ui.library.article_model import SECTION_ROLE, ArticleModel
+
+EXTENDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+"""What is held to select further lines."""
+
+MouseOrKey = TypeVar("MouseOrKey", QMouseEvent, QKeyEvent)
 
 
 class ArticleTable(QTableView):
@@ -27,6 +35,8 @@ class ArticleTable(QTableView):
     def __init__(self, model: ArticleModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self.is_extending = False
+        """Whether the user selects further lines just now."""
         self.setModel(model)
         self.setItemDelegate(ArticleDelegate(self))
         self.setAccessibleName(self.tr("Articles"))
@@ -45,6 +55,7 @@ class ArticleTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        model.leaving.connect(self._let_go)
         model.modelReset.connect(self.fit_lines)
         model.rowsInserted.connect(lambda _, first, last: self._fit(first - 1, last + 1))
         model.rowsRemoved.connect(lambda _, first, __: self._fit(first - 1, first))
@@ -76,16 +87,6 @@ class ArticleTable(QTableView):
             selection.clear()
         selection.blockSignals(before)
 
-    def rowsAboutToBeRemoved(self, parent: AnyIndex, start: int, end: int) -> None:
-        """Let lines go, without going to the article beside one that was current."""
-        selection = self.selectionModel()
-        before = selection.blockSignals(True)
-        super().rowsAboutToBeRemoved(parent, start, end)
-        current = selection.currentIndex()
-        if current.isValid() and not selection.isRowSelected(current.row(), QModelIndex()):
-            selection.setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.NoUpdate)
-        selection.blockSignals(before)
-
     def changeEvent(self, event: QEvent) -> None:
         """Fit the lines to another font."""
         super().changeEvent(event)
@@ -101,7 +102,11 @@ class ArticleTable(QTableView):
         if event.button() == Qt.MouseButton.LeftButton and self._is_on_more(index, place):
             self._want_menu(index, place)
             return
-        super().mousePressEvent(event)
+        self._extend(event, super().mousePressEvent)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move or extend the selection; what extends it opens nothing."""
+        self._extend(event, super().keyPressEvent)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the line under the pointer, or by the key of the current one."""
@@ -109,6 +114,23 @@ class ArticleTable(QTableView):
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         place = self.visualRect(index).center() if by_key else event.pos()
         self._want_menu(index, place)
+
+    def _extend(self, event: MouseOrKey, handle: Callable[[MouseOrKey], None]) -> None:
+        self.is_extending = bool(event.modifiers() & EXTENDING)
+        try:
+            handle(event)
+        finally:
+            self.is_extending = False
+
+    def _let_go(self, line: int) -> None:
+        """Let a line go that is current, without going to the one beside it."""
+        selection = self.selectionModel()
+        before = selection.blockSignals(True)
+        gone = QItemSelectionModel.SelectionFlag.Deselect | QItemSelectionModel.SelectionFlag.Rows
+        selection.select(self._model.index(line, 0), gone)
+        if selection.currentIndex().row() == line:
+            selection.setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.NoUpdate)
+        selection.blockSignals(before)
 
     def _want_menu(self, index: QModelIndex, place: QPoint) -> None:
         article: ArticleId | None = self._model.article_at(index)

@@ -133,6 +133,15 @@ class LibraryPanel(QWidget):
             line = min(max(line, 0), count - 1)
             self.table.setCurrentIndex(self.model.index(line, 0))
 
+    def around(self, article: ArticleId) -> list[ArticleId]:
+        """Return the articles below a listed one, then those above it, the nearest first."""
+        line = self.model.line_of(article)
+        if line is None:
+            return []
+        order = [*range(line + 1, self.model.rowCount()), *range(line - 1, -1, -1)]
+        found = (self.model.article_at(self.model.index(one, 0)) for one in order)
+        return [one for one in found if one is not None]
+
     def set_order(self, name: str) -> None:
         """Sort the list by one of ``ORDERS``; an unknown name is passed over, as settings may be
         old.
@@ -238,7 +247,7 @@ class LibraryPanel(QWidget):
         self.menu_wanted.emit(place)
 
     def _ask_for(self, article: ArticleId | None) -> None:
-        if article is not None:
+        if article is not None and not self.table.is_extending:
             self._article = article
             self.article_wanted.emit(article)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from reader.domain.annotation import ArticleId
+from reader.domain.article import Article
 from reader.services import articles
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.session.desk import Desk
@@ -25,6 +26,9 @@ class ListKeeper(QObject):
         panel.article_wanted.connect(self._open_chosen)
         desk.lines_changed.connect(self._refresh_lines)
         desk.claims_changed.connect(lambda _: self._refresh_verdicts())
+        desk.article_opened.connect(self._note_opened)
+        self._left_open: ArticleId | None = None
+        """The article that was open until it was deleted."""
 
     def reload(self) -> None:
         """Show all lines anew."""
@@ -48,9 +52,14 @@ class ListKeeper(QObject):
     def _refresh_lines(self, changed: Sequence[ArticleId]) -> None:
         rows = articles.rows_of(self._desk.library, changed)
         there = {row.id for row in rows}
+        gone = [article for article in changed if article not in there]
+        left = self._left_open if self._left_open in gone else None
+        around = [] if left is None else self._panel.around(left)
         self._panel.put(rows)
-        self._panel.take([article for article in changed if article not in there])
-        self._panel.choose(self._desk.article.id if self._desk.article else None)
+        self._panel.take(gone)
+        self._open_first_of(around)
+        if len(self._panel.all_chosen()) < 2:
+            self._panel.choose(self._desk.article.id if self._desk.article else None)
         if not self._panel.model.total():
             self.emptied.emit()
 
@@ -61,3 +70,16 @@ class ListKeeper(QObject):
         known = {row.id: row.ratings for row in model.rows() if row.ratings}
         changed = {one for one in {*found, *known} if found.get(one, ()) != known.get(one, ())}
         self._panel.put(articles.rows_of(self._desk.library, list(changed)))
+
+    def _note_opened(self, article: Article | None) -> None:
+        if article is not None:
+            self._left_open = article.id
+
+    def _open_first_of(self, wanted: list[ArticleId]) -> None:
+        """Open the first of some articles that is still there, where none is open."""
+        if self._desk.article is not None:
+            return
+        there = (one for one in wanted if articles.article_row(self._desk.library, one) is not None)
+        following = next(there, None)
+        if following is not None:
+            self._desk.open(following)
