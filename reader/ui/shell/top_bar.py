@@ -30,9 +30,11 @@ class SearchField(QLineEdit):
     """The user wants back to where he was, with Esc."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Esc."""
+        """Leave with Esc; go on to the results with the arrow as with Enter."""
         if event.key() == Qt.Key.Key_Escape:
             self.left_with_key.emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.returnPressed.emit()
         else:
             super().keyPressEvent(event)
 
