@@ -71,7 +71,7 @@ def _picture(
     if not picture.image.isNull():
         style = Style(colours.text, above=0.6, below=0.3, line_height=1.0)
         yield Row(SIGN, style, note=picture.alternative, picture=caption)
-    elif picture.alternative and picture.alternative != words:
+    elif len(picture.alternative.split()) > 1 and picture.alternative not in words:
         style = Style(colours.muted, 0.76, Face.INTERFACE, above=0.4, below=0.2, line_height=1.3)
         sentence = translate("CleanedView", "Picture, not in the library: {words}")
         yield Row(said(sentence.where(words=picture.alternative)), style)
