@@ -10,12 +10,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLockFile, QTimer
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import __version__
 from reader.domain.errors import LibraryError
 from reader.domain.message import translate
+from reader.resources import resource_folder
 from reader.services.folders import data_folder, library_path, made_data_folder
 from reader.services.library import Library, open_library
 from reader.services.sentences import sentence
@@ -98,6 +99,7 @@ def _run(app: Application, library: Library, files: Sequence[Path]) -> int:
         window.furnish().work.imports.import_files(paths)
 
     def begin() -> None:
+        app.setWindowIcon(QIcon(str(resource_folder("desktop") / "claim-reader.svg")))
         from reader.ui.process.single_instance import Doorbell  # noqa: PLC0415 (the window does not wait for it)
 
         doorbell = Doorbell(library.path, window)

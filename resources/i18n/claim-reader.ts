@@ -32,6 +32,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>S&amp;tar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as ne&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the add&amp;ress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Restore or remove this block</source>
         <translation type="unfinished"></translation>
     </message>
@@ -208,7 +236,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
+        <source>&amp;Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -400,7 +428,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usual text si&amp;ze</source>
+        <source>Default text si&amp;ze</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -519,13 +547,75 @@
     </message>
 </context>
 <context>
-    <name>ArticleModel</name>
+    <name>ArticleCommands</name>
     <message numerus="yes">
-        <source>%n highlights</source>
-        <comment>1 highlight</comment>
+        <source>%n articles have a star.</source>
+        <comment>It has a star.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles have no star any more.</source>
+        <comment>It has no star any more.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles: {state}.</source>
+        <comment>{state}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known. The details have a field in which to write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses are on the clipboard.</source>
+        <comment>The address is on the clipboard.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleModel</name>
+    <message>
+        <source>with a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <comment>1 to review</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleTable</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1227,10 @@
         <source>No command has these words in its name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search the library for “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1175,6 +1269,134 @@
     </message>
     <message>
         <source>Copy the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailField</name>
+    <message>
+        <source>Several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by you in {count}. Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the sources say this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{value}” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsFace</name>
+    <message>
+        <source>Choose an article: what is known of it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <comment>1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions…</source>
+        <comment>1 version…</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 2026-03-14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parted by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As en, en-GB, id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1588,6 +1810,21 @@
     </message>
 </context>
 <context>
+    <name>FigureList</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>No number was recognised in it; it is kept as you wrote it.</source>
@@ -1606,6 +1843,10 @@
     </message>
     <message>
         <source>There is no text on the clipboard. Copy an article in your browser first, then paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected notes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1768,6 +2009,10 @@
 </context>
 <context>
     <name>Furnishing</name>
+    <message>
+        <source>The watched folder “{folder}” is not there. Bring it back, or remove it in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
@@ -2011,15 +2256,15 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
 <context>
     <name>KeysWindow</name>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search for an action or a key</source>
+        <source>Search for an action or a shortcut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press Enter on an action to change its key. The keys 1 to 9 belong to your labels.</source>
+        <source>Press Enter on an action to change its shortcut. The keys 1 to 9 belong to your labels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2027,11 +2272,19 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Actions and their keys</source>
+        <source>Shortcut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usual keys for this action</source>
+        <source>Actions and their shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2039,19 +2292,23 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New key for “{action}”</source>
+        <source>New shortcut for “{action}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key {key} belongs to “{action}”. Choose another one, or change that action’s key first.</source>
+        <source>{key} belongs to “{action}”. Choose another one, or change that action’s first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its usual key belongs to “{action}” now. Change that action’s key first.</source>
+        <source>Its default shortcut belongs to “{action}” now. Change that action’s first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{action}” has the key {key} now.</source>
+        <source>All actions have their default shortcuts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” has the shortcut {key} now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2628,11 +2885,11 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Articles</source>
+        <source>Sort the articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sort the articles</source>
+        <source>Your articles will be listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2640,7 +2897,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your articles will be listed here.</source>
+        <source>There is no article here. Choose another part of the library above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2693,6 +2950,25 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListScopes</name>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4344,9 +4620,20 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>ResultDelegate</name>
+    <message>
+        <source>Notes and claims of no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4355,6 +4642,20 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowSigns</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <comment>1 to review</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v{number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4472,6 +4773,86 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>SavedMenu</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeButton</name>
+    <message>
+        <source>Choose which articles are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed: {part}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scopes</name>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scripts</name>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font on this computer has {script} letters, so they are shown as boxes. Install the Debian package {package}, then start Claim Reader again. “Say when a font is missing” in the preferences switches this off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>“{value}” is no date. Type a year, a month or a day, or two of them: date:2022, date:2022-11..2022-12.</source>
@@ -4482,7 +4863,7 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No claim has the status “{value}”. Type new, to-check, in-work, done or dropped behind status:.</source>
+        <source>No claim has the status “{value}”. Type new, to-check, in-progress, done or dropped behind status:.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4499,6 +4880,154 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Something has to stand behind {field}: without a space. To look for the word itself, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchHints</name>
+    <message>
+        <source>Search titles, texts, quotes, notes, claims and figures of the whole library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Take away {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these words as they follow each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure, however it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures between two values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a site; also author:, label:, lang:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published in these months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with claims of a status; also has:note, is:new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in titles; also in:text, in:note, in:claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search without {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the library has all of this in one place. Leave out a word, or type only its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the library answers this. Check the spelling, or type only the beginning of the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <comment>1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Site unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not highlighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4559,6 +5088,21 @@ Always remove blocks that start with “{words}” · since {day}</source>
     <name>Start</name>
     <message>
         <source>Claim Reader has the library “{library}” open already, but its window does not answer. Close that window, or end the program, and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

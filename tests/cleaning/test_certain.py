@@ -40,6 +40,9 @@ def test_each_language_with_phrases_has_lines_of_its_own() -> None:
             Category.PROMOTION,
         ),
         ("id", "<p>Halaman selanjutnya: kata wali kota</p>", Category.PAGER),
+        ("id", "<p>Halaman Selanjutnya &gt;</p>", Category.PAGER),
+        ("id", "<p>Halaman 1 2 3 Selanjutnya</p>", Category.PAGER),
+        ("id", "<p>ADVERTISEMENT SCROLL TO RESUME CONTENT</p>", Category.PROMOTION),
         (
             "id",
             "<div>(Baca juga: <a href=/a>Dermaga Tua Dibongkar</a>)</div>",

@@ -194,6 +194,7 @@ def test_a_number_stays_with_an_item_of_which_words_are_struck() -> None:
         ("Thanks <img class=emoji alt='🇫🇮'> for 9 <img alt='⛵'>", "Thanks 🇫🇮 for 9 ⛵"),
         ("ok <img class=wp-smiley alt=';-)'>, <img alt='A boat'><img alt=7>", "ok ;-),"),
         ("<img class=latex alt='a^2'> is", "a^2 is"),
+        ("12<sup>½</sup> miles", "12½ miles"),
         ("<span class=dropcap>N</span>obody", "Nobody"),
         ("<span class=dropcap>N</span> obody", "Nobody"),
         ("<span class=dropcap>A</span> boat", "A boat"),

@@ -16,6 +16,7 @@ _EDGES = " \t\u00a0.,:;!?…|·•»«›‹>→▸►-–—*()[]{}【】＞：
 _LEAST_OFFERS = 2
 _LONGEST_LEAD = 80
 _SENTENCE = re.compile(r"[.!?:]\s+")
+_BEHIND_PAGE = ("", ":", "1", "2", "3")
 _TIME = re.compile(r"\d{1,3}(?: ?[-–—] ?\d{1,3})?[ -]?\Z")
 
 
@@ -113,7 +114,7 @@ class SiteLines:
                 one
                 for one in self.next_page
                 if bare.startswith(one)
-                and (one[-1] in ":：" or bare[len(one) :].strip()[:1] in ("", ":", "1", "2", "3"))
+                and (one[-1] in ":：" or bare[len(one) :].strip(" >»→›")[:1] in _BEHIND_PAGE)
             ),
             None,
         )

@@ -23,6 +23,8 @@ _LEAST_ROWS = 3
 """Rows of a table of which one that is kept is enough."""
 _MOST_LINKED = 0.7
 _LONGEST_SOURCE = 90
+_CREDIT = re.compile(r"\b(?:image|photo|foto|bild|credit|getty|video)s?\b|©|/", re.I)
+"""In what names whose a picture is, rather than whose the words are."""
 _LONGEST_NOTE = 800
 _MOST_OF_NOTE = 3
 """Blocks of one note."""
@@ -196,6 +198,7 @@ def _keep_beside(blocks: list[PageBlock], found: list[Judgement]) -> None:
             "cite" in (block.inner.tag, block.node.tag)
             and len(block.text) <= _LONGEST_SOURCE
             and not (block.node.parent or block.node).images
+            and _CREDIT.search(block.text) is None
         )
         opened = over.kind == BlockKind.HEADING and (
             len(block.text) >= _LEAST_PARAGRAPH and _ENDS.search(block.text) is not None

@@ -229,7 +229,7 @@ def _styles(colours: ReadingColours) -> dict[BlockKind, Style]:
     caption = Style(colours.caption, 0.82, Face.INTERFACE, above=0.2, below=1.2, line_height=1.4)
     return {
         BlockKind.TITLE: Style(
-            colours.heading, 1.85, bold=True, above=0.2, below=0.9, line_height=1.2
+            colours.heading, 1.75, bold=True, above=0.2, below=0.9, line_height=1.2
         ),
         BlockKind.SUMMARY: Style(colours.caption, 1.14, italic=True, below=1.1, line_height=1.45),
         BlockKind.BYLINE: aside,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.session.remembered import Remembered
-from reader.ui.shell.frame import FIRST_WIDTHS, Frame
+from reader.ui.shell.frame import Frame, first_widths
 
 if TYPE_CHECKING:
     from reader.ui.shell.workspace import Workspace
@@ -33,8 +33,8 @@ class Arrangement:
         room = self._window.screen().availableGeometry().size()
         self._window.resize(FIRST_SIZE.boundedTo(room - BORDER))
         self._window.restoreGeometry(self._remembered.bytes("geometry"))
-        if not self._frame.parts.restoreState(self._remembered.bytes("parts")):
-            self._frame.parts.setSizes(list(FIRST_WIDTHS))
+        self._frame.parts.setSizes(first_widths(self._window.width()))
+        self._frame.parts.restoreState(self._remembered.bytes("parts"))
         hidden = self._remembered.text("hidden")
         self._frame.list.setHidden("list" in hidden)
         self._frame.inspector.setHidden("notes" in hidden)

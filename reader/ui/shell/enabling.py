@@ -11,20 +11,17 @@ from reader.ui.session.actions import ACTIONS
 from reader.ui.words.verbs import verb_text
 
 WITH_ARTICLE = (
-    *("export_article", "find", "highlight", "note", "article_note", "copy_link"),
-    *(
-        "toggle_block",
-        "outline",
-        "print",
-        "read_aloud",
-        "toggle_removed",
-        "copy",
-        "versions",
-        "pages",
-        "clean_again",
-    ),
+    *("find", "highlight", "note", "article_note", "copy_link"),
+    *("toggle_block", "outline", "toggle_removed", "copy", "versions", "pages"),
+    *("print", "read_aloud"),
 )
 """The actions that need an open article."""
+
+ON_LIST = (
+    *("star", "state_new", "state_in_progress", "state_done", "folders", "details"),
+    *("copy_address", "export_article", "clean_again"),
+)
+"""The actions that need an article in the list: they can be meant for one that is not open."""
 
 ON_READER = (
     *("find", "find_next", "find_previous", "copy", "highlight", "highlight_all", "attach"),
@@ -62,7 +59,8 @@ class Enabling(QObject):
             self._actions[name].setEnabled(can_act)
         for action in self._label_actions():
             action.setEnabled(on_reader)
-        self._actions["export_all"].setEnabled(has_articles)
+        for name in ("export_all", *ON_LIST):
+            self._actions[name].setEnabled(has_articles)
         undo, redo = history.next_undo(self._library), history.next_redo(self._library)
         self._actions["undo"].setEnabled(undo is not None)
         self._actions["redo"].setEnabled(redo is not None)

@@ -20,9 +20,21 @@ from reader.ui.shell.status_area import StatusArea
 from reader.ui.shell.toasts import Toasts
 from reader.ui.shell.top_bar import LEFT, RIGHT, TopBar
 
-FIRST_WIDTHS = (250, 750, 280)
+SIDES = 0.195, 0.22
+WIDEST_SIDES = 300, 320
 LEAST_WIDTHS = (170, 400, 190)
-"""Pixels: the three parts of the window at the first start; and how narrow they can get."""
+"""The list and the inspector at the first start: which part of the window's width they take, and
+the most pixels; and how narrow, in pixels, the three parts of the window can get.
+"""
+
+
+def first_widths(whole: int) -> list[int]:
+    """Return the widths of the three parts of a window, in pixels, until the user chooses some."""
+    sides = [
+        max(min(int(part * whole), most), least)
+        for part, most, least in zip(SIDES, WIDEST_SIDES, LEAST_WIDTHS[::2], strict=True)
+    ]
+    return [sides[0], whole - sum(sides), sides[1]]
 
 
 class Frame(QObject):

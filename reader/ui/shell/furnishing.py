@@ -26,6 +26,7 @@ from reader.ui.session.remembered import Remembered
 from reader.ui.shell.closing import Closing
 from reader.ui.shell.commands import Commands
 from reader.ui.shell.enabling import Enabling
+from reader.ui.shell.font_notice import FontNotice
 from reader.ui.shell.frame import Frame
 from reader.ui.shell.inspector import FaceName
 from reader.ui.shell.list_keeper import ListKeeper
@@ -33,7 +34,7 @@ from reader.ui.shell.open_article import OpenArticle
 from reader.ui.shell.pages import PageName, ThumbButtons
 from reader.ui.shell.preference_keeper import PreferenceKeeper
 from reader.ui.shell.rooms import Rooms
-from reader.ui.shell.toasts import Offer
+from reader.ui.shell.toasts import Offer, Tone
 from reader.ui.shell.workspace import Workspace
 from reader.ui.widgets.focus_line import FocusLine
 from reader.ui.widgets.page import Page
@@ -62,6 +63,7 @@ class Furnishing(QObject):
         self.watch = LibraryWatch(library, self)
         tell_failure = frame.messages.tell_failure
         self._preferences = PreferenceKeeper(appearance, self.work, self)
+        self._fonts = FontNotice(appearance, remembered, frame.messages.tell, self)
         self._index = IndexFiller(library, self.work.jobs, tell_failure, self)
         self.closing = Closing(
             (self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self
@@ -83,6 +85,7 @@ class Furnishing(QObject):
         self._tell_failures()
         frame.list.order_chosen.connect(lambda name: remembered.keep("order", name))
         self.commands.help.key_chosen.connect(remembered.keep_key)
+        self.commands.help.search_wanted.connect(self._rooms.search.search_for)
 
     def show(self) -> None:
         """Show everything as it is set, and no article; while there is none at all, the keyboard
@@ -143,6 +146,7 @@ class Furnishing(QObject):
         desk, status = self.work.desk, self._frame.status
         desk.may_leave = self._save_typed
         desk.article_opened.connect(lambda _: self._enable())
+        desk.article_opened.connect(self._fonts.look)
         desk.current_changed.connect(lambda _: self._enable())
         desk.saved.connect(status.tell_saved)
         self._frame.messages.saved = desk.saved
@@ -222,9 +226,19 @@ class Furnishing(QObject):
         status.cancel_wanted.connect(imports.cancel)
         imports.article_imported.connect(self._lines.take_stored)
         imports.finished.connect(self.commands.reports.tell_imported)
+        imports.arrived.connect(self.commands.reports.tell_imported)
+        self._preferences.folders.missing.connect(self._tell_missing_folder)
         imports.finished.connect(self._open_imported)
+        imports.finished.connect(lambda _: self._index.go_on())
         self.work.exports.finished.connect(self.commands.reports.tell_exported)
         self.work.copier.told.connect(self._frame.messages.tell)
+
+    def _tell_missing_folder(self, folder: str) -> None:
+        words = self.tr(
+            "The watched folder “{folder}” is not there. Bring it back, or remove it in the "
+            "preferences."
+        )
+        self._frame.messages.tell(words.format(folder=folder), Tone.PROBLEM)
 
     def _open_imported(self, report: ImportReport) -> None:
         if report.imported:
@@ -281,7 +295,7 @@ class Furnishing(QObject):
 
     def _tell_failures(self) -> None:
         work = self.work
-        files = (work.imports, work.exports, work.copier, self.watch)
+        files = (work.imports, work.exports, work.copier, self.watch, self._preferences.folders)
         for failing in (*files, work.desk, work.suggester, work.pictures, work.shown_pictures):
             failing.failed.connect(self._frame.messages.tell_failure)
 

@@ -2,9 +2,12 @@
 has it.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from reader.domain.annotation import ArticleId
+from reader.domain.article import Article
 from reader.services import articles
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.session.desk import Desk
@@ -21,7 +24,11 @@ class ListKeeper(QObject):
         self._desk = desk
         self._panel = panel
         panel.article_wanted.connect(self._open_chosen)
-        desk.list_changed.connect(self._refresh_line)
+        desk.lines_changed.connect(self._refresh_lines)
+        desk.claims_changed.connect(lambda _: self._refresh_verdicts())
+        desk.article_opened.connect(self._note_opened)
+        self._left_open: ArticleId | None = None
+        """The article that was open until it was deleted."""
 
     def reload(self) -> None:
         """Show all lines anew."""
@@ -31,7 +38,7 @@ class ListKeeper(QObject):
         """Show what an import has stored, as soon as it has: also a new version of the open
         article.
         """
-        self._refresh_line(article)
+        self._refresh_lines([article])
         if self._desk.article is not None and self._desk.article.id == article:
             self._desk.catch_up()
 
@@ -42,12 +49,37 @@ class ListKeeper(QObject):
         if not self._desk.open(article) and self._desk.article is not None:
             self._panel.choose(self._desk.article.id)
 
-    def _refresh_line(self, article: ArticleId) -> None:
-        row = articles.article_row(self._desk.library, article)
-        if row is not None:
-            self._panel.put(row)
+    def _refresh_lines(self, changed: Sequence[ArticleId]) -> None:
+        rows = articles.rows_of(self._desk.library, changed)
+        there = {row.id for row in rows}
+        gone = [article for article in changed if article not in there]
+        left = self._left_open if self._left_open in gone else None
+        around = [] if left is None else self._panel.around(left)
+        self._panel.put(rows)
+        self._panel.take(gone)
+        self._open_first_of(around)
+        if len(self._panel.all_chosen()) < 2:
             self._panel.choose(self._desk.article.id if self._desk.article else None)
-            return
-        self._panel.take(article)
         if not self._panel.model.total():
             self.emptied.emit()
+
+    def _refresh_verdicts(self) -> None:
+        """Show which verdicts the claims of articles have, in the lines where that has changed."""
+        found = articles.ratings(self._desk.library)
+        model = self._panel.model
+        known = {row.id: row.ratings for row in model.rows() if row.ratings}
+        changed = {one for one in {*found, *known} if found.get(one, ()) != known.get(one, ())}
+        self._panel.put(articles.rows_of(self._desk.library, list(changed)))
+
+    def _note_opened(self, article: Article | None) -> None:
+        if article is not None:
+            self._left_open = article.id
+
+    def _open_first_of(self, wanted: list[ArticleId]) -> None:
+        """Open the first of some articles that is still there, where none is open."""
+        if self._desk.article is not None:
+            return
+        there = (one for one in wanted if articles.article_row(self._desk.library, one) is not None)
+        following = next(there, None)
+        if following is not None:
+            self._desk.open(following)

@@ -52,7 +52,8 @@ class TopBar(QFrame):
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(HEIGHT)  # more where the type is larger
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.search = SearchField()
         self.type_button = QToolButton()
         self._make_search()

@@ -15,6 +15,7 @@ class Beside(Generic[Kind]):
         self._make = make
         self.made: Kind | None = None
         """The window; ``None`` until it was wanted."""
+        self._was_shown = False
 
     def window(self) -> Kind:
         """Return the window, which may be hidden."""
@@ -25,6 +26,10 @@ class Beside(Generic[Kind]):
     def show(self) -> Kind:
         """Show the window in front of the others, and return it."""
         window = self.window()
+        if window.isHidden() and self._was_shown:
+            # a window that is shown again without a move stands lower by the height of its title
+            window.move(window.frameGeometry().topLeft())
+        self._was_shown = True
         window.show()
         window.activateWindow()
         return window

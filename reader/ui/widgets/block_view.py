@@ -21,6 +21,7 @@ from reader.domain.document import Span
 from reader.ui.look.theme import Theme
 from reader.ui.look.typography import Typography
 from reader.ui.widgets.aim import Aim
+from reader.ui.widgets.finding import Sought
 from reader.ui.widgets.page_mouse import PageMouse
 from reader.ui.widgets.page_search import PageSearch
 from reader.ui.widgets.page_view import PageView
@@ -206,17 +207,21 @@ class BlockView(PageView):
 
     # Finding
 
-    def find_all(self, query: str) -> int:
+    def find_all(self, query: Sought) -> int:
         """Mark every place where a query stands, whatever its letter case; return how many there
         are.
 
         An empty query ends the search: the place that was looked at becomes the selection.
         """
         looked_at = self._search.current
-        count = self._search.find_all(query, self.sheet.page.article_text)
+        count = self._search.find_all(query, self.sheet.page.article_text, self.article)
         if looked_at is not None and not query:
             self.select_span(looked_at)
         return count
+
+    def find_from(self, offset: int) -> int:
+        """Go to the first match from an offset on; return its number from 1, or 0 for none."""
+        return self._search.step(1, offset)
 
     def find_next(self) -> int:
         """Go to the next match, after the last the first; return its number from 1, or 0 where

@@ -17,12 +17,14 @@ CLAIM_DOT, CLAIM_RING = 7.0, 1.5
 """Pixels: the dot of a claim on the corner of a chip, where it takes no room from the text, and the
 ring in the page's colour that parts them.
 """
-GAP = 9
+GAP = 7
 """Pixels between the text and the first stripe; bars of quotes and removed blocks stand in it."""
-STRIPE, STRIPE_PITCH, STRIPES = 2.5, 4, 3
+STRIPE, STRIPE_PITCH, STRIPES = 2, 3, 3
 CHIP, CHIP_PITCH, CHIPS = 15, 17, 3
-GUTTER = GAP + STRIPE_PITCH * STRIPES + 3 + CHIP_PITCH * CHIPS + 6
-"""Width of the margin that the signs of the highlights need, in pixels."""
+GUTTER = 36
+"""Width of the margin in pixels: the stripes and one chip have room in it. Up to three chips stand
+beside a line where the margin is wider.
+"""
 
 MOST = 9
 """The largest number of further signs that is told; a larger one is "9+"."""
@@ -81,14 +83,15 @@ def chips_on_line(
     ``on_line`` are the highlights that begin there, ``left`` is where the text begins, ``more`` the
     colour of a chip that says how many signs there are beyond those that have room.
     """
-    edge = left - GAP - STRIPE_PITCH * STRIPES - 3
+    edge = left - GAP - STRIPE_PITCH * STRIPES
+    room = min(max(int(edge // CHIP_PITCH), 1), CHIPS)
     every = [(annotation, sign) for annotation, _ in on_line for sign in signs(annotation)]
     all_on_line = tuple(dict.fromkeys(annotation.id for annotation, _ in on_line))
     middle = on_line[0][1].rect.center().y()
-    for place, (annotation, sign) in enumerate(every[:CHIPS]):
+    for place, (annotation, sign) in enumerate(every[:room]):
         rect = QRectF(edge - CHIP_PITCH * (place + 1), middle - CHIP / 2, CHIP, CHIP)
         left_over = len(every) - place
-        if place == CHIPS - 1 and left_over > 1:
+        if place == room - 1 and left_over > 1:
             number = f"+{left_over}" if left_over <= MOST else f"{MOST}+"
             claims = [sign.claim for _, sign in every[place:] if sign.claim is not None]
             yield Chip(rect, all_on_line, MarginSign(more, number, next(iter(claims), None)))

@@ -142,3 +142,28 @@ def test_what_another_program_writes_shows_up(
     until(window.cards, "the highlight that the other program made")
     assert "from the terminal" in window.cards()[0]
     assert "412 cellars" in window.highlighted(window.work.cleaned)
+
+
+def test_deleting_the_open_article_opens_the_next_one(window: "Person") -> None:
+    titles = window.titles()
+    window.open(titles[1])
+    window.frame.list.table.setFocus()
+    window.press("Del")
+    assert titles[2] in window.window.windowTitle()
+    assert window.frame.list.table.hasFocus()
+    window.press("Del", "Del")
+    assert window.titles() == [titles[0]]
+    assert titles[0] in window.window.windowTitle()
+    window.press("Del")
+    assert window.work.welcome.isVisible()
+    window.press("Ctrl+Z")
+    assert titles[0] in window.window.windowTitle()
+
+
+def test_deleting_several_with_the_open_one_opens_one_that_is_left(window: "Person") -> None:
+    titles = window.titles()
+    window.open(titles[0])
+    window.frame.list.table.setFocus()
+    window.press("Shift+Down", "Shift+Down", "Del")
+    assert window.titles() == [titles[3]]
+    assert titles[3] in window.window.windowTitle()

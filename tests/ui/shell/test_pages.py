@@ -2,6 +2,7 @@
 them.
 """
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -178,11 +179,8 @@ def test_faces_are_made_when_they_are_first_shown(qt_app: QApplication) -> None:
 
 
 def test_each_width_remembers_which_texts_are_shown(
-    open_window: "OpenWindow", library_file: object
+    open_window: "OpenWindow", library_file: Path
 ) -> None:
-    from pathlib import Path
-
-    assert isinstance(library_file, Path)
     for first_time in (True, False):
         with open_window(library_file) as person:
             person.open("Seawall")
@@ -212,3 +210,29 @@ def test_the_bar_is_as_high_as_it_says_and_fits_a_small_window(window: "Person")
                 corner = child.mapTo(bar, QPoint(child.width(), child.height()))
                 assert corner.x() <= bar.width()
                 assert corner.y() <= 44
+
+
+def characters_a_line(person: "Person") -> int:
+    """Return how many characters the full lines of the cleaned text hold, on average."""
+    document = person.work.cleaned.document()
+    lengths = []
+    block = document.begin()
+    while block.isValid():
+        layout = block.layout()
+        lines = [layout.lineAt(line).textLength() for line in range(layout.lineCount())]
+        if len(lines) > 2:  # a heading or caption is set in another size
+            lengths += lines[:-1]
+        block = block.next()
+    return sum(lengths) // len(lengths)
+
+
+@pytest.mark.parametrize(("size", "least"), [((1280, 800), 62), ((1024, 768), 55)])
+def test_a_line_of_the_text_is_long_enough_to_be_read_beside_list_and_notes(
+    open_window: "OpenWindow", library_file: Path, size: tuple[int, int], least: int
+) -> None:
+    with open_window(library_file) as person:
+        person.window.resize(*size)
+        person.open("Seawall")
+        assert person.frame.list.isVisible()
+        assert person.frame.inspector.isVisible()
+        assert least <= characters_a_line(person) <= 75

@@ -4,7 +4,14 @@ from reader.domain.message import translate
 from reader.ui.session.action_row import ActionRow, Menu, row
 
 HELP: tuple[ActionRow, ...] = (
-    row("show_keys", translate("Actions", "&Keys"), Menu.HELP, "?", "F1", icon="help"),
+    row(
+        "show_keys",
+        translate("Actions", "&Keyboard shortcuts"),
+        Menu.HELP,
+        "?",
+        "F1",
+        icon="help",
+    ),
     row("palette", translate("Actions", "&Commands…"), Menu.HELP, "Ctrl+K"),
     row("practice", translate("Actions", "Open the &practice article"), Menu.HELP),
     row("about", translate("Actions", "&About Claim Reader"), Menu.HELP, before=True),

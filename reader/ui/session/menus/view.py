@@ -95,7 +95,7 @@ VIEW: tuple[ActionRow, ...] = (
         "zoom_in", translate("Actions", "&Larger text"), Menu.VIEW, "Ctrl++", "Ctrl+=", before=True
     ),
     row("zoom_out", translate("Actions", "&Smaller text"), Menu.VIEW, "Ctrl+-"),
-    row("zoom_reset", translate("Actions", "Usual text si&ze"), Menu.VIEW, "Ctrl+0"),
+    row("zoom_reset", translate("Actions", "Default text si&ze"), Menu.VIEW, "Ctrl+0"),
     row(
         "theme_system",
         translate("Actions", "M&atch system theme"),
