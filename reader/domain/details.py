@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, NewType
 
+from reader.domain.annotation import ArticleId
 from reader.domain.document import Metadata
 from reader.domain.site_rules import site_of
 
@@ -59,6 +60,27 @@ class Folder:
 
     id: FolderId
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDetails:
+    """What is known of an article beside its text. ``address`` is where it came from."""
+
+    id: ArticleId
+    found: Metadata
+    own: Own
+    state: State
+    starred: bool
+    address: str | None = None
+
+    def value(self, detail: Detail) -> Value:
+        """Return a detail as it counts."""
+        return self.own[detail] if detail in self.own else self.found_value(detail)
+
+    def found_value(self, detail: Detail) -> Value:
+        """Return a detail as it is known without the user."""
+        found = value_of(self.found, detail)
+        return found or (self.address if detail is Detail.URL else None) or found
 
 
 def value_of(metadata: Metadata, detail: Detail) -> Value:

@@ -194,11 +194,11 @@ def assemble(
     for index, (kind, text) in enumerate(pieces):
         if text.splitlines() != [text]:
             raise ValueError(f"block {index} is empty or holds a line break: {text!r:.80}")
-        own = tuple(
-            Mark(mark.kind, start + mark.start, start + mark.end) for mark in marks.get(index, ())
-        )
-        blocks.append(Block(index, kind, start, start + len(text), own))
-        start += len(text) + 1
+        end = start + len(text)
+        own = marks.get(index, ())
+        moved = [Mark(mark.kind, start + mark.start, start + mark.end) for mark in own]
+        blocks.append(Block(index, kind, start, end, tuple(moved)))
+        start = end + 1
     return Document("\n".join(text for _, text in pieces), tuple(blocks), metadata)
 
 

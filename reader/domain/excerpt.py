@@ -35,9 +35,9 @@ class Excerpt:
     first: Span | None = None
 
 
-def excerpt(text: str, terms: Sequence[Term]) -> Excerpt:
+def excerpt(text: str, terms: Sequence[Term], width: int = WIDTH) -> Excerpt:
     """Return the piece of a text in which the most terms of a query stand, the first one of
-    several. Linear in the text.
+    several, ``width`` characters long. Linear in the text.
 
     Most texts hold the words as they are typed, or nearly: there, only their surroundings are
     folded.
@@ -55,8 +55,8 @@ def excerpt(text: str, terms: Sequence[Term]) -> Excerpt:
                 for span, number in _places(text[start:end], patterns)
             ]
             if len({number for _, number in near}) >= most:
-                return _made(text, near)
-    return _made(text, _places(text, patterns))
+                return _made(text, near, width)
+    return _made(text, _places(text, patterns), width)
 
 
 def around(text: str, spans: Sequence[Span]) -> Excerpt:
@@ -66,9 +66,47 @@ def around(text: str, spans: Sequence[Span]) -> Excerpt:
     return _made(text, [(span, number) for number, span in enumerate(spans)])
 
 
-def _made(text: str, places: Sequence[tuple[Span, int]]) -> Excerpt:
+def excerpts_of(text: str, terms: Sequence[Term]) -> Excerpt:
+    """Return the piece of a text in which the most terms of a query stand, and behind it the one
+    for those that stand elsewhere, if there are any. Linear in the text.
+    """
+    first = excerpt(text, terms)
+    missing = [term for term in terms if not all_places(first.text, [term])]
+    if not first.found or not missing:
+        return first
+    second = excerpt(text, missing, WIDTH // 2)
+    if not second.found:
+        return first
+    first = excerpt(text, [term for term in terms if term not in missing], WIDTH // 2)
+    between = " " if first.text.endswith("…") else " … "
+    beyond = len(second.text) - len(second.text.removeprefix("…"))
+    shift = len(first.text) + len(between) - beyond
+    marks = [Span(mark.start + shift, mark.end + shift) for mark in second.marks]
+    return Excerpt(
+        f"{first.text}{between}{second.text[beyond:]}",
+        (*first.marks, *marks),
+        first.found + second.found,
+        first.first,
+    )
+
+
+def all_places(text: str, terms: Sequence[Term]) -> list[Span]:
+    """Return every place in a text where one of some terms stands."""
+    patterns = [(term.first(), re.compile(term.pattern())) for term in terms]
+    found: set[Span] = set()
+    for folded in (plain_bare(text), plain(text)):
+        found |= {
+            folded.covering(*match.span())
+            for pattern in patterns
+            for match in _matches(folded.text, *pattern)
+            if match.end() > match.start()
+        }
+    return sorted(found)
+
+
+def _made(text: str, places: Sequence[tuple[Span, int]], width: int = WIDTH) -> Excerpt:
     first, found = _fullest(places)
-    start, end = _cut(text, first)
+    start, end = _cut(text, first, width)
     marks = _apart([span for span, _ in places if start <= span.start and span.end <= end])
     before, after = "…" if start else "", "…" if end < len(text) else ""
     shift = len(before) - start
@@ -133,13 +171,13 @@ def _fullest(places: Sequence[tuple[Span, int]]) -> tuple[int, int]:
     return best, most
 
 
-def _cut(text: str, first: int) -> tuple[int, int]:
+def _cut(text: str, first: int, width: int) -> tuple[int, int]:
     """Return where to cut so that a place is in the piece, between words where there are any."""
-    start = max(0, min(first - _BEFORE, len(text) - WIDTH))
-    end = min(len(text), start + WIDTH)
+    start = max(0, min(first - width * _BEFORE // WIDTH, len(text) - width))
+    end = min(len(text), start + width)
     space = text.find(" ", start, first) if start else -1
     start = space + 1 if space >= 0 else start
-    space = text.rfind(" ", first + WIDTH // 2, end) if end < len(text) else -1
+    space = text.rfind(" ", first + width // 2, end) if end < len(text) else -1
     return start, space if space > start else end
 
 

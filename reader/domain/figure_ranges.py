@@ -78,7 +78,8 @@ def _between(text: str, first: Quantity, last: Quantity) -> tuple[int, FigureRan
     """Return a range; what the last figure says of unit and scale holds for the first as well."""
     if not last.values or _END.match(text, last.end) is None:
         return None
-    low, high = sorted((first.values[0], last.values[0]))
+    scale = 10 ** (0 if first.power else last.power)
+    low, high = sorted((first.values[0] * scale, last.values[0]))
     return last.end, FigureRange(low, high, last.unit or first.unit)
 
 
@@ -89,6 +90,6 @@ def _single(written: str, sign: str, found: Quantity) -> tuple[int, FigureRange]
             return found.end, FigureRange(value, None, found.unit)
         case "<" | "≤":
             return found.end, FigureRange(None, value, found.unit)
-    if not (found.unit or found.scaled) and _WORD_ALREADY.fullmatch(written):
+    if not (found.unit or found.power) and _WORD_ALREADY.fullmatch(written):
         return None
     return found.end, FigureRange(value, value, found.unit)

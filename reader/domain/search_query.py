@@ -146,6 +146,13 @@ def read_query(typed: str, languages: Callable[[], FigureLanguages]) -> Query:
     )
 
 
+def read_figure_range(typed: str, languages: Callable[[], FigureLanguages]) -> FigureRange | None:
+    """Return the figure or range of figures that is all that is typed, else ``None``."""
+    text = typed.strip()
+    found = figure_at(text, 0, languages)
+    return found[1] if found is not None and found[0] == len(text) else None
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     terms: list[Term]
@@ -227,9 +234,14 @@ def _checked(name: Field, value: str) -> str:
     return value
 
 
+_ALSO = {(Field.STATUS, "inprogress"): "inwork", (Field.IN, "quote"): "note"}
+"""Further names of values: what a claim in work is called on the screen, and where quotes are."""
+
+
 def _one_of(name: Field, value: str, known: type[StrEnum]) -> str:
     """Return the name that is meant, however its words are joined, also in the plural."""
     plain = re.sub(r"[\W_]+", "", value.casefold())
+    plain = _ALSO.get((name, plain), plain)
     for one in known:
         named = re.sub(r"\W+", "", one.value)
         if plain in {named, f"{named}s"}:

@@ -31,13 +31,13 @@ _LONGEST_UNIT = 4
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A figure with where it ends. ``values`` are its readings, the likeliest first; ``unit`` is
-    known, or empty; ``scaled`` says that a word such as "million" stands in it.
+    known, or empty; ``power`` is that of ten in a word such as "million", 0 without one.
     """
 
     end: int
     values: tuple[Decimal, ...]
     unit: str
-    scaled: bool
+    power: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def figures_in(text: str, language: str | None, languages: FigureLanguages) -> I
         place = max(found.end, start + 1)
         written = latin[start:place]
         for value in found.values:
-            if found.unit or found.scaled or _says_something(value, written):
+            if found.unit or found.power or _says_something(value, written):
                 yield TextFigure(Span(_with_currency(latin, start), place), value, found.unit)
     known = languages.by_code.get(figures.language_code(tag))
     if known is not None:
@@ -86,7 +86,7 @@ def quantity_at(text: str, start: int, tag: str, languages: FigureLanguages) -> 
     )
     power, more, end = _scaled(text, end, figures.language_code(tag), languages)
     unit, end = _unit(text, start, end, languages)
-    return Quantity(end, tuple(value * 10**power + more for value in values), unit, bool(power))
+    return Quantity(end, tuple(value * 10**power + more for value in values), unit, power)
 
 
 def _scaled(text: str, end: int, code: str, languages: FigureLanguages) -> tuple[int, int, int]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article, ArticleRow, BinContents, BinRow
+from reader.domain.claim import Rating
 from reader.domain.errors import Unknown
 from reader.domain.source import SourceDocument
 from reader.services.clock import now
@@ -24,6 +25,11 @@ def rows_of(library: Library, wanted: Sequence[ArticleId]) -> list[ArticleRow]:
     missing.
     """
     return stored_articles.rows_of(library, wanted)
+
+
+def ratings(library: Library) -> dict[ArticleId, tuple[Rating, ...]]:
+    """Return the different verdicts on the claims of each article that has some."""
+    return {one: found for one, found in stored_articles.ratings(library).items() if found}
 
 
 def article_row(library: Library, article: ArticleId) -> ArticleRow | None:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from reader.domain.annotation import ArticleId
 from reader.domain.characters import well_formed
-from reader.domain.details import Detail, Own, State, Value, set_over, with_site
+from reader.domain.details import ArticleDetails, Detail, Own, State, Value, set_over, with_site
 from reader.domain.document import Metadata
 from reader.domain.errors import NotADetail
 from reader.services.annotating import TYPING_PAUSE
@@ -28,6 +28,11 @@ _ISO_MOMENT = re.compile(
 _ADDRESS_BEGINS = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _DATES = frozenset({Detail.PUBLISHED, Detail.CAPTURED})
 _ADDRESSES = frozenset({Detail.URL, Detail.ARCHIVED})
+
+
+def details_of(library: Library, articles: Sequence[ArticleId]) -> list[ArticleDetails]:
+    """Return what is known of articles beside their texts; those that are not there are missing."""
+    return stored_details.load(library, articles)
 
 
 def set_details(

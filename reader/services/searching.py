@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
 
-from reader.domain.annotation import ArticleId
+from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.article import ArticleRow
+from reader.domain.claim import ClaimId
 from reader.domain.document import Span
 from reader.domain.search_query import Part, Query, read_query
 from reader.domain.text_figures import figures_in
@@ -39,6 +40,14 @@ class Hit:
     part: str
     snippet: str
     marks: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """The highlight or the claim that a hit belongs to; neither for one in a text or title."""
+
+    annotation: AnnotationId | None = None
+    claim: ClaimId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +135,11 @@ def results(
             row = None if article is None else known[article]
             shown.append(Result(row, snippets, len(group) - len(snippets)))
     return shown
+
+
+def holder(library: Library, found: Found) -> Holder:
+    """Return what a hit belongs to, to open that."""
+    return Holder(*search_index.holder(library, found))
 
 
 def facets(library: Library, found: Answer) -> list[Facet]:

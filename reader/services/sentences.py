@@ -158,8 +158,8 @@ _VALUES_WANTED = {
     ),
     "status": translate(
         "Search",
-        "No claim has the status “{value}”. Type new, to-check, in-work, done or dropped behind "
-        "status:.",
+        "No claim has the status “{value}”. Type new, to-check, in-progress, done or dropped "
+        "behind status:.",
     ),
     "has": translate(
         "Search",

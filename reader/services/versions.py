@@ -8,6 +8,7 @@ from dataclasses import replace
 from reader.anchoring.anchor import Anchored, anchor
 from reader.domain.annotation import Annotation, ArticleId, describe
 from reader.domain.article import Article, Version
+from reader.domain.comparison import Line, compare
 from reader.domain.details import of_the_article
 from reader.domain.document import Cleaned, Document
 from reader.domain.errors import Unknown
@@ -113,6 +114,22 @@ def open_version(library: Library, article: ArticleId, number: int) -> Article:
     if number == latest.version:
         return latest
     return _of(latest, stored_versions.load(library, article, number))
+
+
+def compare_versions(library: Library, article: ArticleId, old: int, new: int) -> list[Line]:
+    """Return what is different between the kept texts of two versions, by their numbers.
+
+    Raises ``Unknown``.
+    """
+    texts = [_kept_texts(open_version(library, article, number)) for number in (old, new)]
+    return compare(*texts)
+
+
+def _kept_texts(article: Article) -> list[str]:
+    document = article.document
+    return [
+        document.block_text(block) for block in document.blocks if article.verdict(block.index).kept
+    ]
 
 
 def open_version_source(library: Library, article: ArticleId, number: int) -> SourceDocument:

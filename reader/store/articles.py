@@ -57,20 +57,20 @@ _LISTED = _LIST + " AND id IN (SELECT value FROM json_each(?))"  # noqa: S608 (S
 
 def list_rows(library: Library) -> list[ArticleRow]:
     """Return all articles that are not in the bin, the newest import first."""
-    ratings = _ratings(library, None)
+    rated = ratings(library)
     rows = library.query(_LIST + " ORDER BY id DESC")
     with damage_told(library.path):
-        return [to_article_row(row, ratings.get(row["id"], ())) for row in rows]
+        return [to_article_row(row, rated.get(row["id"], ())) for row in rows]
 
 
 def rows_of(library: Library, articles: Sequence[ArticleId]) -> list[ArticleRow]:
     """Return the lines of some articles, the newest import first; those that are not there or in
     the bin are missing.
     """
-    ratings = _ratings(library, articles)
+    rated = ratings(library, articles)
     rows = library.query(_LISTED + " ORDER BY id DESC", [json.dumps(list(articles))])
     with damage_told(library.path):
-        return [to_article_row(row, ratings.get(row["id"], ())) for row in rows]
+        return [to_article_row(row, rated.get(row["id"], ())) for row in rows]
 
 
 def article_row(library: Library, article: ArticleId) -> ArticleRow | None:
@@ -79,8 +79,8 @@ def article_row(library: Library, article: ArticleId) -> ArticleRow | None:
     return rows[0] if rows else None
 
 
-def _ratings(
-    library: Library, articles: Sequence[ArticleId] | None
+def ratings(
+    library: Library, articles: Sequence[ArticleId] | None = None
 ) -> dict[ArticleId, tuple[Rating, ...]]:
     """Return the different verdicts on the claims of articles, of all where none are named."""
     found = claim_lists.ratings_of_articles(library, articles)

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 
 from reader.domain.annotation import ArticleId
-from reader.domain.details import Own, State
+from reader.domain.details import ArticleDetails, Own, State
 from reader.domain.document import Metadata
 from reader.domain.errors import Unknown
 from reader.store import journal
@@ -16,11 +16,33 @@ from reader.store.derived import article_keys, article_sites
 from reader.store.library import Library
 from reader.store.rows.article import (
     detail_values,
+    is_starred,
     star_values,
     state_values,
     to_found,
+    to_state,
 )
 from reader.store.rows.cells import Values
+
+
+def load(library: Library, articles: Sequence[ArticleId]) -> list[ArticleDetails]:
+    """Return what is known of articles beside their texts; those that are not there are missing."""
+    rows = library.query(
+        "SELECT article.*, source.address FROM article JOIN source ON source.id = article.source"
+        " WHERE article.id IN (SELECT value FROM json_each(?)) ORDER BY article.id",
+        [json.dumps(list(articles))],
+    )
+    with damage_told(library.path):
+        return [
+            ArticleDetails(
+                ArticleId(row["id"]),
+                *to_found(row),
+                to_state(row),
+                is_starred(row),
+                row["address"],
+            )
+            for row in rows
+        ]
 
 
 def change(  # noqa: PLR0913, PLR0917 (an event's time, name and continuation)

@@ -9,10 +9,11 @@ import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.domain.annotation import ArticleId
+from reader.domain.annotation import AnnotationId, ArticleId
+from reader.domain.claim import ClaimId
 from reader.domain.document import Span
 from reader.domain.errors import LibraryError
-from reader.domain.excerpt import Excerpt, around, excerpt
+from reader.domain.excerpt import Excerpt, around, excerpts_of
 from reader.domain.figure_ranges import FigureRange
 from reader.domain.search_query import Part, Query
 from reader.store.library import Library
@@ -26,7 +27,7 @@ from reader.store.search_conditions import (
 
 log = logging.getLogger(__name__)
 
-MOST_RANKED = 5_000
+MOST_RANKED = 2_000
 """Hits of one part that are ranked. Where there are more, the newest of them are."""
 
 _MANY = 20_000
@@ -141,7 +142,7 @@ def search(library: Library, query: Query, check: Callable[[], None]) -> Matches
     """
     if not query:
         return Matches((), True)
-    fill_index(library, _SEARCHED)
+    fill_index(library, _SEARCHED, check)
     limits = _limits(library, query)
     complete = True
     found: list[Found] = []
@@ -277,7 +278,7 @@ def shown(library: Library, query: Query, found: Found) -> Shown:
     if found.part is Part.FIGURE and cells:
         spans = _figure_places(library, query, found.row, len(cells[0]))
         return _shown(around(cells[0], spans), in_text=True)
-    excerpts = [excerpt(cell, query.marked) for cell in cells]
+    excerpts = [excerpts_of(cell, query.marked) for cell in cells]
     best = max(excerpts, key=lambda one: one.found, default=Excerpt("", (), 0))
     return _shown(best, in_text=found.part is Part.TEXT)
 
@@ -300,12 +301,31 @@ def _figure_places(library: Library, query: Query, article: int, length: int) ->
     return sorted(found)
 
 
-def fill_index(library: Library, parts: Sequence[str]) -> None:
+def holder(library: Library, found: Found) -> tuple[AnnotationId | None, ClaimId | None]:
+    """Return the highlight or the claim that a hit belongs to, as far as it is there still."""
+    match found.table:
+        case "annotation":
+            rows = library.query("SELECT uuid FROM annotation WHERE id = ?", [found.row])
+            return (AnnotationId(rows[0]["uuid"]) if rows else None), None
+        case "claim":
+            rows = library.query("SELECT uuid FROM claim WHERE id = ?", [found.row])
+        case "note":
+            sql = "SELECT subject AS uuid FROM note WHERE id = ? AND kind = 'claim'"
+            rows = library.query(sql, [found.row])
+        case _:
+            return None, None
+    return None, (ClaimId(rows[0]["uuid"]) if rows else None)
+
+
+def fill_index(
+    library: Library, parts: Sequence[str], check: Callable[[], None] = lambda: None
+) -> None:
     """Fill what is left of an index that is made anew: about half a minute for 10,000 articles,
-    once. Where that cannot be written, what is indexed is searched.
+    once. Where that cannot be written, what is indexed is searched. ``check`` is called about every
+    second and may raise to cancel.
     """
     try:
         while library.fill_index(_PORTION, parts):
-            pass
+            check()
     except LibraryError as error:
         log.warning("the search index is not complete: %s", error)

@@ -32,6 +32,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>S&amp;tar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as ne&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the add&amp;ress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Restore or remove this paragraph</source>
         <translation type="unfinished"></translation>
     </message>
@@ -68,6 +96,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read alou&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open the page in the browser</source>
         <translation type="unfinished"></translation>
     </message>
@@ -96,11 +128,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Claim of this highlight…</source>
+        <source>&amp;Claim of this highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All clai&amp;ms…</source>
+        <source>&amp;Add to an existing claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clai&amp;ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -189,6 +225,10 @@
     </message>
     <message>
         <source>Save a &amp;copy of the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the article…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -507,13 +547,75 @@
     </message>
 </context>
 <context>
-    <name>ArticleModel</name>
+    <name>ArticleCommands</name>
     <message numerus="yes">
-        <source>%n highlights</source>
-        <comment>1 highlight</comment>
+        <source>%n articles have a star.</source>
+        <comment>It has a star.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles have no star any more.</source>
+        <comment>It has no star any more.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles: {state}.</source>
+        <comment>{state}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known. The details have a field in which to write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses are on the clipboard.</source>
+        <comment>The address is on the clipboard.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleModel</name>
+    <message>
+        <source>with a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <comment>1 to review</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleTable</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -693,85 +795,6 @@
     </message>
     <message>
         <source>other parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClaimCard</name>
-    <message>
-        <source>Statement, in your own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence in percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlights of the claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the current highlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1122,41 +1145,11 @@
     </message>
 </context>
 <context>
-    <name>ClaimsWindow</name>
-    <message>
-        <source>Claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search statements and speakers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a highlight in an article and press C: the claim in it appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n highlights</source>
-        <comment>1 highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without a statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a file as evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CleanedView</name>
+    <message>
+        <source>Picture, not in the library: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The article has {total} pages. Not here yet: {pages}. Import them to join them.</source>
         <translation type="unfinished"></translation>
@@ -1234,11 +1227,33 @@
         <source>No command has these words in its name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search the library for “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Text of the chosen version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>What is different between the two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs are different.</source>
+        <comment>1 paragraph is different.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kept texts of the two versions are the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1254,6 +1269,134 @@
     </message>
     <message>
         <source>Copy the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailField</name>
+    <message>
+        <source>Several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by you in {count}. Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the sources say this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{value}” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsFace</name>
+    <message>
+        <source>Choose an article: what is known of it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <comment>1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions…</source>
+        <comment>1 version…</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 2026-03-14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parted by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As en, en-GB, id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1556,19 +1699,15 @@
 <context>
     <name>EvidenceBox</name>
     <message>
-        <source>Link</source>
+        <source>+ Link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File…</source>
+        <source>+ File…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
+        <source>+ Highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1678,6 +1817,21 @@
     </message>
 </context>
 <context>
+    <name>FigureList</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>No number was recognised in it; it is kept as you wrote it.</source>
@@ -1696,6 +1850,10 @@
     </message>
     <message>
         <source>There is no text on the clipboard. Copy an article in your browser first, then paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected notes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1853,6 +2011,17 @@
     </message>
     <message>
         <source>It stands in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Furnishing</name>
+    <message>
+        <source>The watched folder “{folder}” is not there. Bring it back, or remove it in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2098,7 +2267,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search for an action or a key</source>
+        <source>Search for an action or a shortcut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2118,7 +2287,11 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Default shortcut for this action</source>
+        <source>Reset to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2126,19 +2299,23 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New key for “{action}”</source>
+        <source>New shortcut for “{action}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key {key} belongs to “{action}”. Choose another one, or change that action’s key first.</source>
+        <source>{key} belongs to “{action}”. Choose another one, or change that action’s first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its default shortcut belongs to “{action}” now. Change that one first.</source>
+        <source>Its default shortcut belongs to “{action}” now. Change that action’s first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{action}” has the key {key} now.</source>
+        <source>All actions have their default shortcuts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” has the shortcut {key} now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2540,6 +2717,22 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sub-label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” will be deleted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2607,19 +2800,11 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Definition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New sub-label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2707,11 +2892,11 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Articles</source>
+        <source>Sort the articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sort the articles</source>
+        <source>Your articles will be listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2719,7 +2904,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your articles will be listed here.</source>
+        <source>There is no article here. Choose another part of the library above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2772,6 +2957,25 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListScopes</name>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3601,6 +3805,21 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Print the article with its highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article was sent to the printer, with its highlights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PublishedView</name>
     <message>
         <source>Original</source>
@@ -3684,6 +3903,21 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <name>ReachCounter</name>
     <message>
         <source>Counting what this changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>No voice was found. Install a speech service of your system first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud. {key} stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud failed: {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4249,6 +4483,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <source>A later version of the program decided this, for a reason that this one does not know.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mostly a link ({characters})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n words</source>
         <comment>%n word</comment>
@@ -4419,13 +4657,42 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>ResultDelegate</name>
+    <message>
+        <source>Notes and claims of no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Notes {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowSigns</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <comment>1 to review</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v{number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4543,6 +4810,86 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>SavedMenu</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeButton</name>
+    <message>
+        <source>Choose which articles are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed: {part}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scopes</name>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scripts</name>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font on this computer has {script} letters, so they are shown as boxes. Install the Debian package {package}, then start Claim Reader again. “Say when a font is missing” in the preferences switches this off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>“{value}” is no date. Type a year, a month or a day, or two of them: date:2022, date:2022-11..2022-12.</source>
@@ -4553,7 +4900,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No claim has the status “{value}”. Type new, to-check, in-work, done or dropped behind status:.</source>
+        <source>No claim has the status “{value}”. Type new, to-check, in-progress, done or dropped behind status:.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4570,6 +4917,177 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Something has to stand behind {field}: without a space. To look for the word itself, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchHints</name>
+    <message>
+        <source>Search titles, texts, quotes, notes, claims and figures of the whole library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n more places</source>
+        <comment>1 more place</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harbour bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;harbour bridge&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these words as they follow each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridge -toll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure, however it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures between two values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a site; also author:, label:, lang:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published in these months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with claims of a status; also has:note, is:new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in:title bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in titles; also in:text, in:note, in:claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search without {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the library has all of this in one place. Leave out a word, or type only its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the library answers this. Check the spelling, or type only the beginning of the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <comment>1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Site unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not highlighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4634,6 +5152,21 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>State</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>New</source>
@@ -4676,10 +5209,6 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Select the words to write a note on, or click a highlight. Esc: no note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{undo} undoes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5098,6 +5627,18 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Make it an &amp;article of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;de by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -40,6 +40,9 @@ def test_each_language_with_phrases_has_lines_of_its_own() -> None:
             Category.PROMOTION,
         ),
         ("id", "<p>Halaman selanjutnya: kata wali kota</p>", Category.PAGER),
+        ("id", "<p>Halaman Selanjutnya &gt;</p>", Category.PAGER),
+        ("id", "<p>Halaman 1 2 3 Selanjutnya</p>", Category.PAGER),
+        ("id", "<p>ADVERTISEMENT SCROLL TO RESUME CONTENT</p>", Category.PROMOTION),
         (
             "id",
             "<div>(Baca juga: <a href=/a>Dermaga Tua Dibongkar</a>)</div>",
@@ -169,6 +172,24 @@ def test_a_correction_in_an_aside_among_the_paragraphs_is_kept() -> None:
     note = "Errata corrige: le saline hanno novanta anni, non ottanta."
     inside = f"<h1>Salt works to close</h1><div>{''.join(f'<p>{text}</p>' for text in TEXT)}"
     assert verdict_on(cleaned(f"{inside}<aside><p>{note}</p></aside></div>", "it"), note).kept
+
+
+def test_a_correction_below_its_heading_is_kept() -> None:
+    note = "The works are ninety, not eighty, years old."
+    page = cleaned(story(below=f"<section><h2>Correction</h2><p>{note}</p></section>"))
+    assert verdict_on(page, note).reason.code == Cause.CORRECTION
+    assert verdict_on(page, "Correction").kept
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<figure><img src=a.jpg><small>Photo: Ada Lind</small> <i>A shed of 1934, now shut</i></figure>",
+        "<p><img src=a.jpg><br>A shed of 1934, now shut | Photo: Ada Lind</p>",
+    ],
+)
+def test_words_beside_a_picture_are_kept(picture: str) -> None:
+    assert verdict_on(cleaned(story(picture)), "A shed of 1934").kept
 
 
 def test_a_caption_of_wordpress_is_a_caption() -> None:

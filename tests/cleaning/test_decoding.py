@@ -42,6 +42,13 @@ def test_declared_as_utf8_but_is_not(encoding: str) -> None:
     assert decode(text.encode(encoding)) == text
 
 
+@pytest.mark.parametrize("label", ["windows-1252", "iso-8859-1"])
+@pytest.mark.parametrize("encoding", ["cp1251", "cp1253", "gb18030"])
+def test_declared_as_western_but_is_not(encoding: str, label: str) -> None:
+    text = page(_TEXTS[encoding], label)
+    assert decode(text.encode(encoding)) == text
+
+
 def test_valid_utf8_wins_over_a_wrong_declaration() -> None:
     text = page(_TEXTS["utf-8"], "iso-8859-1")
     assert decode(text.encode()) == text

@@ -194,6 +194,7 @@ def test_a_number_stays_with_an_item_of_which_words_are_struck() -> None:
         ("Thanks <img class=emoji alt='🇫🇮'> for 9 <img alt='⛵'>", "Thanks 🇫🇮 for 9 ⛵"),
         ("ok <img class=wp-smiley alt=';-)'>, <img alt='A boat'><img alt=7>", "ok ;-),"),
         ("<img class=latex alt='a^2'> is", "a^2 is"),
+        ("12<sup>½</sup> miles", "12½ miles"),
         ("<span class=dropcap>N</span>obody", "Nobody"),
         ("<span class=dropcap>N</span> obody", "Nobody"),
         ("<span class=dropcap>A</span> boat", "A boat"),
@@ -228,6 +229,7 @@ def test_a_large_first_letter_in_a_block_of_its_own_belongs_to_its_word() -> Non
         ("<span>boats</span><span>3</span>", "boats 3"),
         ("<strong>412</strong><span>boats</span>", "412 boats"),
         ("<span>12</span><span>500</span>", "12 | 500"),
+        ("<label>No</label><b>39</b>", "No 39"),
         ("<span>1</span><span>9</span><span>1</span>", "191"),
         ("<span>5</span><span>th</span>", "5th"),
         ("Of <span>boats</span><span>3</span>", "Of boats3"),
@@ -303,6 +305,8 @@ def test_lines_of_program_code_stay_lines() -> None:
         ("<s>1</s><i style='text-decoration:line-through'>2", "</i>"),
         ("<table><tr><td>1", "</td></tr></table>"),
         ("a<br>", ""),
+        ("He left. Read also: <a href=/a>Old pier", "</a>"),
+        ("He left. (Baca: <a href=/a>Old pier", "</a>)"),
     ],
 )
 def test_no_markup_takes_long(opening: str, closing: str) -> None:

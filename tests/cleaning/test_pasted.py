@@ -268,3 +268,11 @@ def test_narrow_columns_and_counted_pages_of_a_copied_paper() -> None:
     shown = kept(text)
     assert "The old ferry of 1911–14 was sold in 1988-90." in shown
     assert not {"3 / 8", "4 / 8"} & set(shown)
+
+
+def test_bold_words_and_pictures_of_pasted_markdown() -> None:
+    text = f"# {_TITLE}\n\nThe **old bridge** of [Ulm](https://ulm.example) is closed; 3 ** 2 is 9.\n\n"
+    text += f"![The bridge](bridge.jpg)\n\n{_SECOND}\n\n{_THIRD}"
+    shown = kept(text)
+    assert "The old bridge of Ulm is closed; 3 ** 2 is 9." in shown
+    assert not any("bridge.jpg" in line for line in shown)

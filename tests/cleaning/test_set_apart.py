@@ -92,3 +92,30 @@ def test_struck_words_cost_no_more_than_others() -> None:
     assert twice < 2.1 * many
     with ends_in_time():
         segment("<p>" + "a<s>" * 30_000)
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        (
+            "<p>It rained. Read also: <a href=/a>Old pier to go</a> The mayor left.</p>",
+            ["It rained. The mayor left.", "[Read also: Old pier to go]"],
+        ),
+        (
+            "<p>Hujan turun. (Baca: <a href=/a><b>Dermaga dibongkar</b></a>) Wali kota pergi.</p>",
+            ["Hujan turun. Wali kota pergi.", "[(Baca: Dermaga dibongkar)]"],
+        ),
+        (
+            "<p>Es regnete. <b>Lesen Sie auch: </b><a href=/a>Das Ende der Mole</a>. Er ging.</p>",
+            ["Es regnete. Er ging.", "[Lesen Sie auch: Das Ende der Mole.]"],
+        ),
+        ("<p>It rained (see also <a>the table</a>).</p>", ["It rained (see also the table)."]),
+        ("<p>It rained. See also <a>the table</a>.</p>", ["It rained. See also the table."]),
+        ("<p>Read also: <a>Old pier to go</a> now</p>", ["Read also: Old pier to go now"]),
+        ("<p>It rained. Related: <a>x</a></p>", ["It rained. Related: x"]),
+    ],
+)
+def test_another_article_in_the_middle_of_a_paragraph_stands_behind_it(
+    html: str, expected: list[str]
+) -> None:
+    assert order(html) == expected

@@ -127,6 +127,7 @@ def test_dates(value: str, limits: tuple[str | None, str | None]) -> None:
         ("1000 kilometers", "1000", "1000", "km"),
         ("1000 kilometer", "1000", "1000", "km"),
         ("500..1500 km", "500", "1500", "km"),
+        ("1.5..2 million", "1500000", "2000000", ""),
         ("1500..500km", "500", "1500", "km"),
         ("500.. ", "500", None, ""),
         (">5%", "5", None, "%"),

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from reader.domain.document import BlockKind, Category
 from reader.domain.reason import Cause, Reason
 
+_PICTURE_REACH = 4
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Veil:
@@ -73,6 +75,14 @@ class Node:
         if parent is not None:
             parent.last = self
         self.formula = False
+
+    def count_image(self) -> None:
+        """Tell the near elements around a picture that they hold it."""
+        at: Node | None = self
+        for _ in range(_PICTURE_REACH):
+            if at is not None:
+                at.images += 1
+                at = at.parent
 
     def outward(self) -> Iterator["Node"]:
         """Yield the element and those around it, the innermost first."""

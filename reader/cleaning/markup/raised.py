@@ -18,7 +18,7 @@ _POINT = re.compile(r"[0-9]+\.[0-9]+\Z")
 _CENTS = re.compile(r"[.,][0-9]{2}\Z")
 """What goes on with the price before it rather than being a power of it."""
 _MINUS = re.compile(r"\A–(?=\d)")
-_SIGNS = re.compile(r"(?:[^\w\s]+|\[[^\[\]]*\]|[⁰¹²³⁴-⁹⁺⁻⁼⁽⁾ⁱⁿ₀-₎,\s]+)\Z")
+_SIGNS = re.compile(r"(?:[^\w\s]+|\[[^\[\]]*\]|[⁰¹²³⁴-⁹⁺⁻⁼⁽⁾ⁱⁿ₀-₎¼-¾⅐-⅞,\s]+)\Z")
 """What no figure can merge with: asterisks, what stands in brackets, what is raised already."""
 _ORDINAL_ENDINGS = (
     "st nd rd th er ère ere ers res re me ème eme ième ieme nde de ra ro do da to ta vo va mo ma "

@@ -13,6 +13,10 @@ are strong.
 """
 
 
+_LEAST_LINKS = 2
+"""Links in a card, without which it is rather the words themselves."""
+
+
 class Seam(Enum):
     """What parts two texts between which the page has no white space."""
 
@@ -104,6 +108,15 @@ class Run:
             if node.veil is not None:
                 self.veiled += len(text)
 
+    def cut_card(self, begin: Size, node: Node) -> "Run | None":
+        """Take out what has come since the run had a size, if it is links and little else."""
+        _, length, linked, links, _ = (
+            now - then for now, then in zip(self.size(), begin, strict=True)
+        )
+        if links < _LEAST_LINKS or not linked or 10 * linked < 8 * length:
+            return None
+        return self.cut(begin, node)
+
     @property
     def is_link(self) -> bool:
         """Whether the run holds little but links."""
@@ -117,7 +130,8 @@ class Strand:
     ``runs`` are its finished lines, ``run`` the present one; ``broken`` says that nothing came
     since the last line break. ``waiting`` are the blocks that were taken out of the present text.
     ``node`` and ``apart`` belong to the element that a strand was begun for; ``parted`` says that a
-    border between blocks stands in it.
+    border between blocks stands in it. ``asides`` are runs that were taken out of the present text;
+    ``closing`` is the bracket that the last of them may end with.
     """
 
     blocks: list[PageBlock]
@@ -128,12 +142,25 @@ class Strand:
     waiting: list[PageBlock] = field(default_factory=list)
     broken: bool = False
     parted: bool = False
+    asides: list[tuple[Run, Apart]] = field(default_factory=list)
+    closing: str = ""
 
     def begin(self) -> None:
         """Begin the next block."""
         self.run = Run()
         self.runs = []
         self.broken = False
+
+    def without_closing(self, text: str) -> str:
+        """Return a text without the bracket that ends what was taken out before it."""
+        bare = text.lstrip()
+        if not bare:
+            return text
+        closing, self.closing = self.closing, ""
+        if not bare.startswith(closing):
+            return text
+        self.asides[-1][0].parts.append(closing)
+        return bare[len(closing) :].lstrip()
 
     def has_edge(self) -> bool:
         """Whether white space stands at the beginning or the end of the text."""
@@ -152,3 +179,10 @@ def grouped(runs: list[Run]) -> list[list[Run]]:
         else:
             groups.append([run])
     return groups
+
+
+def tidied(text: str) -> str:
+    """Return a text with its white space folded, one line a block; a NUL, which no page holds,
+    divides blocks.
+    """
+    return "\n".join(folded for line in text.split("\0") if (folded := " ".join(line.split())))

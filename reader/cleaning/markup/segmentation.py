@@ -7,17 +7,19 @@ clicked: all text but that of the tags in ``SILENT``.
 """
 
 import re
+from itertools import islice
 
 from lxml import etree
 
 from reader.cleaning.markup.drawn_classes import drawn_classes
 from reader.cleaning.markup.formulas import Formula
 from reader.cleaning.markup.inline_elements import InlineElements
+from reader.cleaning.markup.inner_leads import InnerLead, inner_lead
 from reader.cleaning.markup.numbering import Item, Numbered, numbered
 from reader.cleaning.markup.page import Apart, Marked, Node, Page, PageBlock
 from reader.cleaning.markup.part_names import names_author
 from reader.cleaning.markup.pictures import has_formula, is_formula, picture_text
-from reader.cleaning.markup.runs import Run, Seam, Size, Strand, grouped
+from reader.cleaning.markup.runs import Run, Seam, Size, Strand, grouped, tidied
 from reader.cleaning.markup.set_apart import is_card, set_apart
 from reader.cleaning.markup.shadow_trees import Composer, Receiver, is_shadow
 from reader.cleaning.markup.shown_lines import shown_lines
@@ -31,11 +33,6 @@ from reader.domain.document import BlockKind
 _SPACE = re.compile("[ \t\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]+")
 _LINES = re.compile("\r\n|[\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-_LEAST_LINKS = 2
-"""Links in such an element, without which it is rather the words themselves."""
-
-_FORMULA_REACH = 3
-"""Elements around a formula that know of it."""
 _APART_DEPTH = 8
 """How many elements set apart are told from each other where they stand in one another."""
 
@@ -86,6 +83,7 @@ class _Target:
         self.cards: list[tuple[Node, Run, Size]] = []
         self.inline = InlineElements()
         self.formula: Formula | None = None
+        self.lead: InnerLead | None = None
         self.lists: list[tuple[Node, Numbered | None]] = []
         self.items: list[Item] = []
         """Items of lists in which no text came yet, the innermost last."""
@@ -173,6 +171,7 @@ class _Target:
             in_pre = bool(self.in_pre)
             self.inline.open(node, self.strand.run, self.page.language, in_pre=in_pre)
         if tag == "a":
+            self.lead = inner_lead(node, self.strand.run)
             self.in_link += 1
             self.strand.run.links += 1
         self.node = node
@@ -221,11 +220,7 @@ class _Target:
     def _image(self, node: Node) -> None:
         if (text := picture_text(node)) and not (is_formula(node) and has_formula(node)):
             self._write(text, Seam.WORDS if is_formula(node) else Seam.NONE)
-        above: Node | None = node
-        for _ in range(4):
-            if above is not None:
-                above.images += 1
-                above = above.parent
+        node.count_image()
 
     def _write(self, text: str, seam: Seam) -> None:
         """Take a text that no text node holds, apart from what touches it."""
@@ -238,11 +233,8 @@ class _Target:
         self.formula = None
         if text:
             self._write(text, Seam.WORDS)
-        around: Node | None = self.node
-        for _ in range(_FORMULA_REACH):
-            around = around.parent if around is not None else None
-            if around is not None and around.tag not in BLOCK and not self.outer:
-                around.formula = True
+        for around in islice(self.node.outward(), 1, 4) if not self.outer else ():
+            around.formula |= around.tag not in BLOCK  # the elements near a formula know of it
 
     def _break(self) -> None:
         strand = self.strand
@@ -277,18 +269,15 @@ class _Target:
         else:
             self.in_strong -= tag in ("b", "strong")
         self.in_link -= tag == "a"
-        if self.cards and self.cards[-1][0] is self.node:
-            self._end_card(*self.cards.pop())
         if tag not in BLOCK and tag not in VOID:
-            in_pre = bool(self.in_pre)
-            self.inline.close(self.node, self.strand.run, self.page.language, in_pre=in_pre)
+            self._end_inline()
         if self.outer and self.strand.node is self.node:
             self._step_in()
         if tag in BLOCK:
             self._close_part(self.node)
         if self.naming and self.naming[-1][0] is self.node:
             node, place, said = self.naming.pop()
-            self.page.persons.append(Marked(place, node, _tidied("".join(said))))
+            self.page.persons.append(Marked(place, node, tidied("".join(said))))
         self.node = self.node.parent
 
     def _end_card(self, node: Node, run: Run, begin: Size) -> None:
@@ -296,19 +285,40 @@ class _Target:
         little else.
         """
         strand = self.strand
-        if run is not strand.run:
+        card = run.cut_card(begin, node) if run is strand.run else None
+        if card is None:
             return
-        _, length, linked, links, _ = (
-            now - then for now, then in zip(run.size(), begin, strict=True)
-        )
-        if links < _LEAST_LINKS or not linked or 10 * linked < 8 * length:
-            return
-        card = run.cut(begin, node)
         self._flush()
         shown = len(strand.blocks)
         self._add([card])
         for block in strand.blocks[shown:]:
             block.card = True
+
+    def _end_inline(self) -> None:
+        if self.cards and self.cards[-1][0] is self.node:
+            self._end_card(*self.cards.pop())
+        in_pre = bool(self.in_pre)
+        self.inline.close(self.node, self.strand.run, self.page.language, in_pre=in_pre)
+        lead = self.lead
+        if lead is None or lead.link is not self.node:
+            return
+        self.lead = None
+        cut = lead.cut() if lead.run is self.strand.run else None
+        if cut is not None:
+            self.strand.asides.append(cut)
+            self.strand.closing = lead.closing
+
+    def _put_aside(self) -> None:
+        """Make blocks of what was taken out of the text that ends."""
+        strand = self.strand
+        asides, strand.asides, strand.closing = strand.asides, [], ""
+        for run, apart in asides:
+            self.strand = Strand([], run.first, apart)
+            self._add([run])
+            for block in self.strand.blocks:
+                block.apart = apart
+            strand.waiting += self.strand.blocks
+        self.strand = strand
 
     def _step_out(self, node: Node, apart: Apart) -> None:
         """Gather the words of an element apart from the text that it stands in."""
@@ -375,6 +385,8 @@ class _Target:
         if self.inline.rubies and self.inline.takes(text):
             return
         run = self.strand.run
+        if self.strand.closing:
+            text = self.strand.without_closing(text)
         if run.seam is not Seam.NONE or run.initial:
             text = run.join(text)
         run.parts.append(text)
@@ -399,6 +411,8 @@ class _Target:
         strand = self.strand
         if self.inline.rubies:
             self.inline.tell_readings(strand.run, self.node)
+        if strand.asides:
+            self._put_aside()
         if strand.run.first is None and not strand.runs and not strand.waiting:
             if strand.run.parts or strand.run.links:
                 strand.run = Run()
@@ -451,15 +465,11 @@ class _Target:
                 block.number = initial.number
                 blocks.pop()
         blocks.append(block)
-        while self.items and not self._is_apart_in(self.items[-1].node):
+        node = self.strand.node  # what is gathered now may have been taken out of an item's text
+        while self.items and (node is None or node.order <= self.items[-1].node.order):
             self.items.pop().give(block)
         if self.items:
             self.items[-1].spare = self.items[-1].spare or block
-
-    def _is_apart_in(self, item: Node) -> bool:
-        """Whether what is gathered now was taken out of an item's text."""
-        node = self.strand.node
-        return node is not None and node.order > item.order
 
     def _join_row(self, node: Node, row: Row) -> None:
         blocks = self.strand.blocks
@@ -487,10 +497,3 @@ class _Target:
         if len(self.page.blocks) + len(self.page.apart) > MOST_BLOCKS:
             raise TooManyPieces
         return self.page
-
-
-def _tidied(text: str) -> str:
-    """Return a text with its white space folded, one line a block; a NUL, which no page holds,
-    divides blocks.
-    """
-    return "\n".join(folded for line in text.split("\0") if (folded := " ".join(line.split())))

@@ -139,8 +139,8 @@ Around = Callable[[], frozenset[str]]
 """Finds the names of the elements around one, when a rule asks for them."""
 
 
-_Called = tuple[str, str | None, str | None]
-"""The tag, the id and the classes of an element."""
+Called = tuple[str, str | None, str | None, tuple[str, ...]]
+"""The tag, the id and the classes of an element, and those attributes that rules ask for."""
 
 
 @dataclass(slots=True)
@@ -148,23 +148,36 @@ class _Index:
     """Rules by the rarest name that their element has to have."""
 
     by_key: dict[str, list[Rule]] = field(default_factory=dict)
-    _known: dict[_Called, list[list[Rule]]] = field(default_factory=dict)
+    _attributes: set[str] = field(default_factory=set)
+    _known: dict[Called, list[list[Rule]]] = field(default_factory=dict)
 
     def add(self, rule: Rule) -> None:
-        self.by_key.setdefault(rule.selector.parts[0][1].key, []).append(rule)
+        part = rule.selector.parts[0][1]
+        self.by_key.setdefault(part.key, []).append(rule)
+        self._attributes.update(one.name for one in part.attributes)
         self._known.clear()
+
+    def called(self, node: Node) -> Called:
+        """Return what rules may call an element."""
+        attributes = node.attributes
+        asked = self._attributes
+        return (
+            node.tag,
+            attributes.get("id"),
+            attributes.get("class"),
+            tuple([name for name in attributes if name in asked]) if asked and attributes else (),
+        )
 
     def near(self, node: Node) -> list[list[Rule]]:
         """Return the rules that may mean an element, those of one name together. Most elements of a
         page are called as others are.
         """
-        attributes = node.attributes
-        called = (node.tag, attributes.get("id"), attributes.get("class"))
+        called = self.called(node)
         found = self._known.get(called)
         if found is None:
-            by_key = self.by_key
-            found = [by_key[name] for name in (*names_of(node), "*") if name in by_key]
-            self._known[called] = found
+            names = [name for name in (*names_of(node), "*") if name in self.by_key]
+            lists = ([rule for rule in self.by_key[name] if _has_all(node, rule)] for name in names)
+            found = self._known[called] = [rules for rules in lists if rules]
         return found
 
 
@@ -191,6 +204,12 @@ class StyleSheets:
         answer = holds(media.strip()) if media.strip() else True
         if answer is not False:
             self._read(_NO_CODE.sub(_emptied, sheet), _Scope(answer), only_shows)
+
+    def called(self, node: Node) -> Called:
+        """Return what rules that may hide a text call an element; ``may_hide`` is the same for all
+        that are called the same.
+        """
+        return self._hiding.called(node)
 
     def may_hide(self, node: Node) -> bool:
         """Whether a rule that may hide a text asks for nothing that an element is not called."""
@@ -334,6 +353,11 @@ class StyleSheets:
         else:
             sure = scope.answer is True
             self._unread.append(_Unread(selectors, block, layer, self._rules, sure))
+
+
+def _has_all(node: Node, rule: Rule) -> bool:
+    """Whether an element has all attributes that a rule asks for, whatever their values."""
+    return all(one.name in node.attributes for one in rule.selector.parts[0][1].attributes)
 
 
 def _within(rules: Iterable[Rule], around: Around) -> Iterator[Rule]:

@@ -14,7 +14,14 @@ from reader.cleaning.markup.page import Node, Veil
 from reader.cleaning.markup.selectors import above, names_of
 from reader.cleaning.markup.shadow_trees import LIGHT, REPLACED, SHEET, UNPLACED
 from reader.cleaning.markup.style_elements import read_style_elements
-from reader.cleaning.markup.style_sheets import STATE, Rule, StyleSheets, declarations, hides
+from reader.cleaning.markup.style_sheets import (
+    STATE,
+    Called,
+    Rule,
+    StyleSheets,
+    declarations,
+    hides,
+)
 from reader.domain.reason import Cause, cut
 
 _SCREEN_READER = re.compile(
@@ -129,6 +136,8 @@ class Veils:
         self._targets: frozenset[str] | None = None
         self._asked = 0
         self._names: dict[Node, frozenset[str]] = {}
+        self._shown: set[Called] = set()
+        """How elements are called that nothing hides; most on a page are called alike."""
 
     def of(self, node: Node) -> Veil | None:
         """Return what hides an element's text."""
@@ -179,14 +188,21 @@ class Veils:
 
     def _own(self, node: Node) -> Veil | None:
         """Return what an element itself says of hiding its text."""
+        attributes = node.attributes
+        unmarked = not attributes or _MARKS.isdisjoint(attributes)
+        called = self.sheets.called(node)
+        if unmarked and called in self._shown and not self.in_shadow:
+            return None
         if node.tag in _STANDING_IN:
             return Veil(_STANDING_IN[node.tag], node.tag, "display", node)
-        attributes = node.attributes
         classes = attributes.get("class", "") if attributes else ""
-        if classes and (called := _telling_class(classes)) is not None:
-            if not called:
+        if classes and (telling := _telling_class(classes)) is not None:
+            if not telling:
                 return None
-            return Veil(Cause.SCREEN_READERS_ONLY, f'class="{called}"', "class", node)
+            return Veil(Cause.SCREEN_READERS_ONLY, f'class="{telling}"', "class", node)
+        if unmarked and not self.sheets.may_hide(node):
+            self._shown.add(called)
+            return None
         return self._marked_or_ruled(node, classes)
 
     def _marked_or_ruled(self, node: Node, classes: str) -> Veil | None:

@@ -18,7 +18,6 @@ from reader.cleaning.model.features import NOWHERE, Array, Features, flags, shif
 from reader.cleaning.model.page_tree import Indices, Numbers, PageTree
 from reader.cleaning.text.lines import is_prose
 from reader.cleaning.text.phrases import PhraseHit, fold, languages
-from reader.cleaning.text.text_measures import NAMES, measure_text
 
 LEVELS = 6
 _NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
@@ -106,14 +105,11 @@ def _add_texts(
     known = languages().get(language or "")
     stop_words = known.stop_words if known else frozenset[str]()
     blocks = page.blocks
-    measures = [
-        measure_text(block.text, hit, stop_words) for block, hit in zip(blocks, hits, strict=True)
-    ]
-    features.add_all(NAMES, np.array(measures, dtype=np.float32).T)
-    words = features.columns["words"]
+    features.add_texts([block.text for block in blocks], hits, stop_words)
+    words = features.columns["words"].tolist()
     features.add(
         "prose",
-        [is_prose(block.text, int(count)) for block, count in zip(blocks, words, strict=True)],
+        [is_prose(block.text, count) for block, count in zip(blocks, words, strict=True)],
     )
     seen = Counter(block.text for block in blocks)
     features.add("repeats", [seen[block.text] for block in blocks])
@@ -160,9 +156,11 @@ def _add_declared(features: Features, page: Page, head: Head, title: str | None)
     wanted = fold(title or "")
     title_words = set(wanted.split())
     words = [set(text.split()[:60]) for text in folded]
+    own = np.array([len(one) or 1 for one in words])
+    shared = np.array([len(one & title_words) for one in words])
     features.add("is_title", [bool(wanted) and text == wanted for text in folded])
-    features.add("title_share", [len(own & title_words) / (len(own) or 1) for own in words])
-    features.add("title_cover", [len(own & title_words) / (len(title_words) or 1) for own in words])
+    features.add("title_share", shared / own)
+    features.add("title_cover", shared / (len(title_words) or 1))
     summary = fold(head.article.description or head.first(("og:description", "description")))
     features.add(
         "in_summary",
@@ -220,8 +218,10 @@ def _add_names(features: Features, page: Page, tree: PageTree) -> None:
     """Add which kinds of names and tags stand near above a block (three elements) and anywhere
     above it.
     """
-    names = [name_bits(node) for node in page.nodes]
-    tags = [tag_bits(node) for node in page.nodes]
+    holds = (tree.blocks > 0).tolist()
+    nodes = list(zip(page.nodes, holds, strict=True))
+    names = [name_bits(node) if holds_any else 0 for node, holds_any in nodes]
+    tags = [tag_bits(node) if holds_any else 0 for node, holds_any in nodes]
     inner = np.array(
         [name_bits(block.inner) | name_bits(block.node) for block in page.blocks], dtype=np.int64
     )

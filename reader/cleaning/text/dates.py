@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from reader.cleaning.text.calendars import BUDDHIST, Calendar, era_letters, eras, gregorian
 from reader.cleaning.text.named_dates import named_dates
@@ -131,9 +132,12 @@ def find_dates(text: str, reading: DateReading) -> list[FoundDate]:
     """Return the dates of a text in their order: those of the Gregorian calendar, or where there is
     none those of another, which pages print beside it.
     """
-    if not _GIVEN.search(text):
-        return []
-    plain = _plain(text[:_LONGEST])
+    return list(_found_dates(text[:_LONGEST], reading)) if _GIVEN.search(text) else []
+
+
+@lru_cache(maxsize=256)  # each line near a title is asked several times
+def _found_dates(text: str, reading: DateReading) -> tuple[FoundDate, ...]:
+    plain = _plain(text)
     found = sorted(_spans(plain, reading), key=lambda one: (one[1], -one[2]))
     ours = any(calendar is Calendar.GREGORIAN for *_, calendar in found)
     kept: list[FoundDate] = []
@@ -141,7 +145,7 @@ def find_dates(text: str, reading: DateReading) -> list[FoundDate]:
         if (kept and start < kept[-1].end) or (ours and calendar is not Calendar.GREGORIAN):
             continue
         kept.append(FoundDate(day, start, end))
-    return kept
+    return tuple(kept)
 
 
 _Span = tuple[str, int, int, Calendar]

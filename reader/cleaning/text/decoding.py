@@ -33,6 +33,10 @@ are less tidy.
 _WIDER = {
     "gb2312": "gb18030",
     "gbk": "gb18030",
+    "windows-1252": "cp1252",
+    "x-cp1252": "cp1252",
+    "ansi": "cp1252",
+    "windows-1254": "cp1254",
     "iso-8859-1": "cp1252",
     "latin-1": "cp1252",
     "us-ascii": "cp1252",

@@ -79,7 +79,7 @@ def word_count(text: str) -> int:
     return len(_WORD.findall(_UNSPACED.sub(" ", text) if unspaced else text)) + (unspaced + 1) // 2
 
 
-def is_prose(text: str, words: int) -> bool:
+def is_prose(text: str, words: float) -> bool:
     """Whether a line reads like sentences rather than like a title, a label or a link."""
     return words >= 25 or (words >= 8 and _STOP.search(text) is not None)
 

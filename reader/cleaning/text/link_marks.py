@@ -27,6 +27,8 @@ _INLINE = re.compile(
     r"|\.{0,2}/[^\s)>]*|#[^\s)>]*)>?(?:\s+[\"'][^\"')]*[\"'])?\s*\)"
 )
 _HEADING = re.compile(r"^#{1,6}\s+(?=\S)")
+_BOLD = re.compile(r"(?<![\w*_])(\*\*|__)(?=[^\s*_])([^*_\n]{1,300})(?<=\S)\1(?![\w*_])")
+_PICTURE = re.compile(r"!\[[^\]\[]{0,300}\]\([^\s()]{1,500}\)")
 _PLACEHOLDER = re.compile(
     r"(?:\[(?:IMG|INLINE|LINK|EMBED|FRAME|BUTTON|USEMAP|APPLET|image|Image|[\w-]+\.(?:gif|jpe?g"
     r"|png|svg|webp))(?::[^\]]*)?\]\s*)+"
@@ -45,7 +47,7 @@ def read_links(rows: list[WrittenLine]) -> list[WrittenLine]:
     numbered = len(numbers) >= _LEAST_LISTED and _is_dump(rows, numbers)
     marked_up = bool(names) or any(_INLINE.search(row.text) for row in rows)
     if marked_up:
-        rows = [replace(row, text=_HEADING.sub("", row.text)) for row in rows]
+        rows = [_without_marks(row) for row in rows]
     used = bool(names) and _is_used(rows, names)
     found: list[WrittenLine] = []
     for at, row in enumerate(rows):
@@ -55,6 +57,15 @@ def read_links(rows: list[WrittenLine]) -> list[WrittenLine]:
         else:
             found += _read(row, numbers if numbered else frozenset(), names, numbered)
     return found
+
+
+def _without_marks(row: WrittenLine) -> WrittenLine:
+    """Return a line of Markdown without the signs for a heading and for bold words; one that is
+    only a picture as such.
+    """
+    if _PICTURE.fullmatch(row.text):
+        return replace(row, role=LineRole.PLACEHOLDER)
+    return replace(row, text=_BOLD.sub(r"\2", _HEADING.sub("", row.text)))
 
 
 def _is_dump(rows: list[WrittenLine], numbers: set[str]) -> bool:

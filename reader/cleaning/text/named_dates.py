@@ -20,6 +20,7 @@ _PIECE = re.compile(
     r"|(?P<word>[^\W\d_](?:[^\s\d,;:/|()\[\]{}<>•·\"“”„«»–—\-،؛。、！!?？_'’]|(?<=\w\w)[’'](?=\w))*)"
     r"|(?P<sign>[^\s\w])"
 )
+_FIGURE = re.compile(r"\d")
 _CAMEL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z][a-z])")
 _ZONE = re.compile(r"[A-Z]{2,5}$|[ap]\.?m\.?$", re.I)
 _VIETNAMESE = frozenset(["thang", "thg", "th"])
@@ -64,6 +65,8 @@ def named_dates(text: str, language: str | None, newest: int | None) -> Iterator
     """Yield the dates of a text whose month is named. ``text`` has the digits of ASCII; a year of
     two digits is read where ``newest`` says what the last may be.
     """
+    if _FIGURE.search(text) is None:
+        return
     pieces = list(_pieces(text))
     if not any(piece.kind == "number" for piece in pieces):
         return

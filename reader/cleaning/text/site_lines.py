@@ -16,6 +16,7 @@ _EDGES = " \t\u00a0.,:;!?…|·•»«›‹>→▸►-–—*()[]{}【】＞：
 _LEAST_OFFERS = 2
 _LONGEST_LEAD = 80
 _SENTENCE = re.compile(r"[.!?:]\s+")
+_BEHIND_PAGE = ("", ":", "1", "2", "3")
 _TIME = re.compile(r"\d{1,3}(?: ?[-–—] ?\d{1,3})?[ -]?\Z")
 
 
@@ -113,7 +114,7 @@ class SiteLines:
                 one
                 for one in self.next_page
                 if bare.startswith(one)
-                and (one[-1] in ":：" or bare[len(one) :].strip()[:1] in ("", ":", "1", "2", "3"))
+                and (one[-1] in ":：" or bare[len(one) :].strip(" >»→›")[:1] in _BEHIND_PAGE)
             ),
             None,
         )
@@ -134,6 +135,16 @@ class SiteLines:
         """Return the first thing in a text that an offer to subscribe says."""
         found = self._of_offers.search(_folded(text))
         return found[0] if found else None
+
+    def heads_correction(self, text: str) -> str | None:
+        """Return the words by which a text is the heading of a correction and nothing else."""
+        bare = _folded(text).strip(_EDGES)
+        return bare if bare in self._correction_heads else None
+
+    @cached_property
+    def _correction_heads(self) -> frozenset[str]:
+        heads = {one.strip(_EDGES) for one in self.corrections}
+        return frozenset(heads | {f"{head}s" for head in heads})
 
     def correction(self, text: str) -> str | None:
         """Return the words by which a text is a correction of the article."""
@@ -205,6 +216,13 @@ def site_lines(code: str | None) -> SiteLines:
         joined("reading_time"),
         joined("read_also", [lines for lines in known.values() if lines not in chosen]),
     )
+
+
+@cache
+def announcing_words() -> str:
+    """Return a pattern for what stands before the title of another article, in any language."""
+    words = {one for lines in _by_language().values() for one in lines["read_also"]}
+    return _any_of(tuple(words)).pattern
 
 
 @cache

@@ -56,6 +56,8 @@ NAMES = (
     "hit_date",
     "hit_credit",
 )
+OWN = NAMES.index("hit")
+"""How many of them are of the text alone."""
 _HITS = {
     "navigation": 22,
     "pager": 22,
@@ -77,17 +79,15 @@ _HITS = {
 }
 
 
-def measure_text(text: str, hit: PhraseHit | None, stop_words: frozenset[str]) -> list[float]:
-    """Return the measures in the order of ``NAMES``. ``hit`` is the phrase that was found in the
-    text.
-    """
+def measure_text(text: str, stop_words: frozenset[str]) -> list[float]:
+    """Return the measures of a text's own, the first ``OWN`` of ``NAMES``."""
     head = text[:_HEAD]
     length = len(head)
     words = word_count(text)
     tokens = head.lower().split()
     first = head[0]
     digits, upper, quotes, signs, letterless = _counts(head)
-    row: list[float] = [
+    return [
         len(text),
         words,
         len(_STOPS.findall(text)),
@@ -109,7 +109,6 @@ def measure_text(text: str, hit: PhraseHit | None, stop_words: frozenset[str]) -
         first > "\u2e7f" or head[length // 2] > "\u2e7f",
         1 - letterless / length,
     ]
-    return row + _hits(hit)
 
 
 def _counts(head: str) -> tuple[int, int, int, int, int]:
@@ -118,21 +117,28 @@ def _counts(head: str) -> tuple[int, int, int, int, int]:
     """
     plain = head.encode("ascii", "ignore")
     whole = len(plain)
-    rest = "" if whole == len(head) else _PLAIN.sub("", head)
-    return (
-        whole - len(plain.translate(None, _DIGITS)) + len(_DIGIT.findall(rest)),
-        whole - len(plain.translate(None, _CAPITALS)) + len(_UPPER.findall(rest)),
-        plain.count(b'"') + len(_QUOTE.findall(rest)),
-        whole - len(plain.translate(None, _SIGNS)) + len(_SIGN.findall(rest)),
-        len(plain.translate(None, _LETTERS)) + len(_NO_LETTER.findall(rest)),
-    )
+    digits = whole - len(plain.translate(None, _DIGITS))
+    upper = whole - len(plain.translate(None, _CAPITALS))
+    quotes = plain.count(b'"')
+    signs = whole - len(plain.translate(None, _SIGNS))
+    letterless = len(plain.translate(None, _LETTERS))
+    if whole < len(head):
+        rest = _PLAIN.sub("", head)
+        digits += len(_DIGIT.findall(rest))
+        upper += len(_UPPER.findall(rest))
+        quotes += len(_QUOTE.findall(rest))
+        signs += len(_SIGN.findall(rest))
+        letterless += len(_NO_LETTER.findall(rest))
+    return digits, upper, quotes, signs, letterless
 
 
-def _hits(hit: PhraseHit | None) -> list[float]:
-    found = [0.0] * (len(NAMES) - 20)
-    if hit is not None:
-        found[0] = 1.0
-        found[1] = hit.how == "is"
-        if (place := _HITS.get(hit.category)) is not None:
-            found[place - 20] = 1.0
+def measure_hit(hit: PhraseHit) -> list[float]:
+    """Return the measures of the phrase that was found in a text, the rest of ``NAMES``: all are 0
+    where there is none.
+    """
+    found = [0.0] * (len(NAMES) - OWN)
+    found[0] = 1.0
+    found[1] = hit.how == "is"
+    if (place := _HITS.get(hit.category)) is not None:
+        found[place - OWN] = 1.0
     return found

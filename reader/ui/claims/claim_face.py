@@ -61,7 +61,7 @@ class ClaimFace(QWidget):
         self._near_later.timeout.connect(self._show_near)
         self._lay_out()
         self._join()
-        self._follow()
+        self.follow()
 
     def claim_of(self, highlight: AnnotationId) -> None:
         """Show the claim of a highlight with the keyboard in its statement. Where it is in none,
@@ -86,6 +86,12 @@ class ClaimFace(QWidget):
         self._highlight = None
         self._show_known((claim,), claim)
 
+    def add_to_another(self, highlight: AnnotationId) -> None:
+        """Let the user choose a claim to add a highlight to, with the keyboard in the search."""
+        if self.view.save():
+            self._show_offer(highlight, self._near(highlight))
+            self.offer.words.setFocus()
+
     def save(self) -> bool:
         """Have all that is typed saved now; false where some of it could not be."""
         return self.view.save()
@@ -105,7 +111,7 @@ class ClaimFace(QWidget):
         """Catch up with the current highlight."""
         super().showEvent(event)
         if self._highlight != self._desk.current:
-            self._follow()
+            self.follow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Esc."""
@@ -117,7 +123,7 @@ class ClaimFace(QWidget):
 
     # What is shown
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
         """Show the claim of the current highlight, or what can be done with it."""
         current = self._desk.current
         self._highlight = current
@@ -223,11 +229,9 @@ class ClaimFace(QWidget):
             self._show_known(claims.claims_of(self._desk.library, highlight), claim)
             self._focus_statement()
 
-    def _add_to_another(self) -> None:
-        current = self._desk.current
-        if current is not None and self.view.save():
-            self._show_offer(current, self._near(current))
-            self.offer.words.setFocus()
+    def _add_current_to_another(self) -> None:
+        if self._desk.current is not None:
+            self.add_to_another(self._desk.current)
 
     def _gather_current(self) -> None:
         claim, current = self.view.claim, self._desk.current
@@ -258,7 +262,7 @@ class ClaimFace(QWidget):
         known = claims.claims_of(self._desk.library, self._highlight)
         listed = tuple(self.which.itemData(place) for place in range(self.which.count()))
         if known != listed and (known or self._stack.currentWidget() is self.view):
-            self._follow()
+            self.follow()
 
     def _join(self) -> None:
         desk, view = self._desk, self.view
@@ -268,8 +272,8 @@ class ClaimFace(QWidget):
         view.annotation_wanted.connect(self.annotation_wanted)
         view.span_wanted.connect(self.span_wanted)
         view.link_wanted.connect(self.link_wanted)
-        view.gone.connect(self._follow)
-        desk.current_changed.connect(lambda _: self._follow() if self.isVisible() else None)
+        view.gone.connect(self.follow)
+        desk.current_changed.connect(lambda _: self.follow() if self.isVisible() else None)
         desk.claims_changed.connect(self._claims_changed)
 
     def _menu(self) -> QMenu:
@@ -277,7 +281,7 @@ class ClaimFace(QWidget):
         for words, act in (
             (self.tr("Add the current highlight to this claim"), self._gather_current),
             (self.tr("Remove the current highlight from this claim"), self._release_current),
-            (self.tr("Add the current highlight to another claim…"), self._add_to_another),
+            (self.tr("Add the current highlight to another claim…"), self._add_current_to_another),
             (self.tr("Delete this claim"), self._delete),
         ):
             action = QAction(words, menu)

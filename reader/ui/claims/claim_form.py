@@ -198,6 +198,7 @@ class ClaimForm(QWidget):
         self.confidence.setSpecialValueText("–")
         self.confidence.setSuffix(" %")
         self.confidence.setSingleStep(5)
+        self.confidence.setMinimumHeight(self.status.sizeHint().height())
         self.empty.setAutoDefault(False)
         self.empty.setFlat(True)
         key = QKeySequence("Alt+Del")
@@ -238,6 +239,13 @@ class ClaimForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addLayout(labelled(self.tr("Statement"), self.statement))
+        column.addLayout(labelled(self.tr("Verdict"), self.verdict))
+        column.addLayout(
+            _side_by_side(
+                labelled(self.tr("Status"), self.status),
+                labelled(self.tr("Confidence"), self.confidence),
+            )
+        )
         column.addLayout(labelled(self.tr("Figure"), self.figure, self.reading))
         column.addLayout(labelled(self.tr("Speaker"), self.speaker))
         column.addLayout(
@@ -256,13 +264,6 @@ class ClaimForm(QWidget):
         found.addWidget(self.found, 1)
         found.addWidget(self.empty)
         column.addLayout(found)
-        column.addLayout(labelled(self.tr("Verdict"), self.verdict))
-        column.addLayout(
-            _side_by_side(
-                labelled(self.tr("Status"), self.status),
-                labelled(self.tr("Confidence"), self.confidence),
-            )
-        )
         column.addLayout(labelled(self.tr("Note"), self.note))
 
 

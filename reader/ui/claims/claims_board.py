@@ -5,6 +5,7 @@ another column, or moved there with Shift and an arrow key.
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
+    QEvent,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -39,6 +40,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.claim import ClaimId, ClaimRow, Rating, RatingId, Status
 from reader.domain.message import COUNT, translate
+from reader.ui.claims.own_keys import keep_key
 from reader.ui.widgets.verdict_pill import HEIGHT, Pill, paint_pill
 from reader.ui.words.dates import shown_date
 from reader.ui.words.saying import said
@@ -172,6 +174,7 @@ class BoardColumn(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setMinimumWidth(NARROWEST)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self.itemDoubleClicked.connect(lambda item: self.opened.emit(item.data(ROW_ROLE).id))
 
     def show_claims(self, rows: Sequence[ClaimRow], ratings: Mapping[RatingId, Rating]) -> None:
@@ -196,6 +199,11 @@ class BoardColumn(QListWidget):
         item = self.currentItem()
         row: ClaimRow | None = item.data(ROW_ROLE) if item is not None else None
         return row.id if row is not None else None
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that are its own."""
+        keep_key(event, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next column with an arrow, take the cards along with Shift."""

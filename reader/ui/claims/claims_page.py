@@ -90,7 +90,7 @@ class ClaimsPage(Page):
                 if claim is not None:
                     self.choose(ClaimId(claim))
             case _:
-                pass
+                self.claim_chosen.emit(self._shown().current())
 
     def entrance(self) -> QWidget:
         """Return the table or the board; the filter where there is nothing in them."""

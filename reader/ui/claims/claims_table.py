@@ -5,6 +5,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
+    QItemSelectionModel,
     QLocale,
     QModelIndex,
     QObject,
@@ -15,10 +17,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.claim import ClaimId, ClaimRow, Rating, RatingId, Status
 from reader.domain.message import Message, translate
+from reader.ui.claims.own_keys import keep_key
 from reader.ui.widgets.verdict_pill import HEIGHT, Pill, paint_pill
 from reader.ui.words.dates import shown_date
 from reader.ui.words.saying import said
@@ -38,6 +40,8 @@ NOWHERE = QModelIndex()
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """The role under which a line gives its ``ClaimRow``."""
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
+LEAST_STATEMENT = 220
+"""Pixels that the statement keeps, whatever other columns there are."""
 LINE = 48
 """Pixels of a line: two lines of a statement."""
 
@@ -74,6 +78,9 @@ _WIDTHS = {
     Column.QUOTES: 66,
     Column.CHANGED: 96,
 }
+LEAST_STATEMENT = 260
+"""Pixels, as the widths of the other columns; where the window is narrow the table scrolls."""
+
 _STATUSES = {status: place for place, status in enumerate(Status)}
 
 
@@ -227,12 +234,17 @@ class ClaimsTable(QTableView):
         self.sortByColumn(Column.CHANGED, Qt.SortOrder.DescendingOrder)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(Column.STATEMENT, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit(self.current()))
         self.doubleClicked.connect(lambda _: self.opened.emit(self.current()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the statements what room the other columns leave, and some in any case."""
+        super().resizeEvent(event)
+        left = self.viewport().width() - sum(_WIDTHS.values())
+        self.setColumnWidth(Column.STATEMENT, max(LEAST_STATEMENT, left))
 
     def show_claims(self, rows: Sequence[ClaimRow], scale: Sequence[Rating]) -> None:
         """Show these claims; the current one stays so where it is among them."""
@@ -256,9 +268,34 @@ class ClaimsTable(QTableView):
         for line in range(self._sorted.rowCount()):
             index = self._sorted.index(line, 0)
             if index.data(ROW_ROLE).id == claim:
-                self.setCurrentIndex(index)
+                self._select(index)
                 self.scrollTo(index)
                 return
+
+    def _select(self, index: QModelIndex) -> None:
+        """Select a line alone, whatever keys are held; Qt would look at them."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many columns as leave the statement enough room, the weightier first."""
+        super().resizeEvent(event)
+        room = self.viewport().width() - LEAST_STATEMENT
+        for column, width in _WIDTHS.items():
+            room -= width
+            if self.isColumnHidden(column) != (room < 0):
+                self.setColumnHidden(column, room < 0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the line that the keyboard is on."""
+        super().focusInEvent(event)
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self._select(self.currentIndex())
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that are its own."""
+        keep_key(event, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, delete with Del."""

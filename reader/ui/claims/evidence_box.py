@@ -10,8 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -48,17 +47,19 @@ class EvidenceBox(QWidget):
         self._grid.setSpacing(6)
         buttons = QHBoxLayout()
         for kind, words in (
-            (EvidenceKind.LINK, self.tr("Link")),
-            (EvidenceKind.FILE, self.tr("File…")),
-            (EvidenceKind.HIGHLIGHT, self.tr("Highlight")),
+            (EvidenceKind.LINK, self.tr("+ Link")),
+            (EvidenceKind.FILE, self.tr("+ File…")),
+            (EvidenceKind.HIGHLIGHT, self.tr("+ Highlight")),
         ):
-            button = QPushButton(words)
-            button.setAutoDefault(False)
+            button = QToolButton()
+            button.setText(words)
+            button.setMinimumWidth(40)
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             button.setToolTip(_adds(kind))
             button.setAccessibleName(_adds(kind))
             button.clicked.connect(lambda _=False, one=kind: self.added.emit(one))
             buttons.addWidget(button)
-        buttons.insertWidget(0, QLabel(self.tr("Add")))
+        buttons.setSpacing(4)
         buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

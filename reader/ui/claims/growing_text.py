@@ -2,10 +2,14 @@
 
 from math import ceil
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.widgets.pausing import PausingText
+
+ROOM = 6
+"""Pixels more than the lines need; with less Qt would scroll by one."""
 
 
 class GrowingText(PausingText):
@@ -15,6 +19,8 @@ class GrowingText(PausingText):
         """``least`` and ``most`` count lines."""
         super().__init__(name, "", parent)
         self._least, self._most = least, most
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(40)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
         self._fit()
 
@@ -25,8 +31,15 @@ class GrowingText(PausingText):
 
     def _fit(self) -> None:
         # a plain document tells its height in lines
-        lines = min(max(self._least, ceil(self.document().size().height())), self._most)
+        needed = ceil(self.document().size().height())
+        lines = min(max(self._least, needed), self._most)
         margins = 2 * (int(self.document().documentMargin()) + self.frameWidth())
-        height = lines * self.fontMetrics().lineSpacing() + margins + 2
+        height = lines * self.fontMetrics().lineSpacing() + margins + ROOM
+        policy = Qt.ScrollBarPolicy
+        bar = policy.ScrollBarAlwaysOff if needed <= self._most else policy.ScrollBarAsNeeded
+        if bar is not self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(bar)  # a bar takes width, and that makes more lines
         if height != self.height():
             self.setFixedHeight(height)
+        if needed <= self._most:
+            self.verticalScrollBar().setValue(0)

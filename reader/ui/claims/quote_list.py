@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.annotation import Annotation
 from reader.ui.claims.card_frame import CardFrame
+from reader.ui.claims.own_keys import keep_key
 from reader.ui.look.theme import Theme, icon
 from reader.ui.words.dates import shown_date
 
@@ -66,6 +67,11 @@ class QuoteCard(CardFrame):
         column.setSpacing(2)
         column.addWidget(self.words)
         column.addLayout(foot)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that are its own."""
+        keep_key(event, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return super().event(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Lead to the quote."""

@@ -4,15 +4,25 @@ Arrow keys go from step to step; the chosen step, pressed again, is taken back.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from reader.domain.claim import Rating, RatingId
+from reader.ui.claims.own_keys import keep_key
 from reader.ui.look.contrast import GRAPHIC, readable, text_on, tint
 
 HEIGHT, PADDING, STRIPE, BETWEEN = 28, 8, 4, 2
+ARROWS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+}
+"""By how many steps the arrows lead on."""
+DIGITS = tuple(Qt.Key(Qt.Key.Key_1 + place) for place in range(9))
 STRENGTH = 0.16
 """How much of its colour a segment takes that is not chosen."""
 
@@ -34,6 +44,13 @@ class Segment(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the room that the name needs."""
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2 * PADDING + 2, HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the bar; Qt would go to whatever Tab goes to."""
+        if event.key() in ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the segment: filled where it is chosen, else with a stripe in its colour."""
@@ -89,6 +106,7 @@ class VerdictBar(QWidget):
         self._rating = rating
         for segment in self.segments:
             segment.setChecked(segment.rating.id == rating)
+        self._stop_tab_once()
 
     def choose(self, place: int) -> None:
         """Choose a step by its place, counted from 0, or take it back where it is chosen."""
@@ -117,22 +135,21 @@ class VerdictBar(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that are its own."""
+        keep_key(event, *DIGITS)
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from step to step with the arrows; the keys 1 to 9 choose one."""
-        steps = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Down: 1,
-        }
         focused = [place for place, one in enumerate(self.segments) if one.hasFocus()]
-        step = steps.get(Qt.Key(event.key()))
+        step = ARROWS.get(Qt.Key(event.key()))
         if focused and step is not None:
             if self.isRightToLeft() and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
                 step = -step
             place = min(max(0, focused[0] + step), len(self.segments) - 1)
             self.segments[place].setFocus(Qt.FocusReason.TabFocusReason)
-        elif Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9 and not event.modifiers():
+        elif event.key() in DIGITS and not event.modifiers():
             self.choose(event.key() - Qt.Key.Key_1)
         else:
             super().keyPressEvent(event)
@@ -143,17 +160,38 @@ class VerdictBar(QWidget):
             segment.deleteLater()
         self._scale = scale
         self.segments = [Segment(rating, self) for rating in scale]
+        for place, segment in enumerate(self.segments[:9], start=1):
+            segment.setToolTip(" ".join(filter(None, (segment.rating.definition, f"({place})"))))
         for segment in self.segments:
             segment.clicked.connect(lambda _=False, one=segment: self._pressed(one))
             segment.show()
+        self._follow_in_tab_order()
         self._arrange()
         self.updateGeometry()
+
+    def _follow_in_tab_order(self) -> None:
+        """Let Tab come to the segments where the bar stands; made late, they would be the last.
+
+        Qt orders only what can have the keyboard.
+        """
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for before, after in pairwise([self, *self.segments]):
+            QWidget.setTabOrder(before, after)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _pressed(self, pressed: Segment) -> None:
         """Choose a step; the chosen one, pressed again, is taken back."""
         chosen = None if pressed.rating.id == self._rating else pressed.rating.id
         self.show_rating(self._scale, chosen)
         self.chosen.emit(chosen)
+
+    def _stop_tab_once(self) -> None:
+        """Let Tab stop at the chosen step, else at the first; the arrows lead to the others."""
+        checked = [segment for segment in self.segments if segment.isChecked()]
+        for segment in self.segments:
+            stop = segment in checked or (not checked and segment is self.segments[0])
+            policy = Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus
+            segment.setFocusPolicy(policy)
 
     def _rows(self, width: int) -> list[list[Segment]]:
         """Return which segments stand in which row: as few rows as their names need."""

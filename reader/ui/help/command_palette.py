@@ -2,7 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,14 +25,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.domain.message import translate
 from reader.ui.session.actions import first_key, plain_text
 from reader.ui.widgets.announcements import announce
+from reader.ui.words.saying import said
 
 WIDTH, HEIGHT, KEYS_MARGIN = 520, 380, 8
 """Pixels."""
 
 
 KEYS_ROLE = Qt.ItemDataRole.UserRole + 1
+SEARCH_ROLE = Qt.ItemDataRole.UserRole + 2
 
 
 class ActionDelegate(QStyledItemDelegate):
@@ -58,7 +70,12 @@ class ActionDelegate(QStyledItemDelegate):
 
 
 class CommandPalette(QDialog):
-    """A field and the actions that fit what is typed in it; the arrows choose, Enter does."""
+    """A field and the actions that fit what is typed in it; the arrows choose, Enter does. What is
+    typed can also be searched for in the library.
+    """
+
+    search_wanted = Signal(str)
+    """What the user wants to search the library for."""
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -128,12 +145,24 @@ class CommandPalette(QDialog):
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(nothing)
             announce(self, nothing.text())
-        self.list.setCurrentRow(0)
+        if typed.strip():
+            self._offer_search(typed.strip())
+        self.list.setCurrentRow(0 if fitting else self.list.count() - 1)
+
+    def _offer_search(self, typed: str) -> None:
+        words = translate("CommandPalette", "Search the library for “{words}”").where(words=typed)
+        item = QListWidgetItem(said(words))
+        item.setData(SEARCH_ROLE, typed)
+        self.list.addItem(item)
 
     def _do(self, item: QListWidgetItem | None) -> None:
         if item is None or not item.flags():
             return
         self.close()
+        typed = item.data(SEARCH_ROLE)
+        if typed is not None:
+            self.search_wanted.emit(typed)
+            return
         self._actions[item.data(Qt.ItemDataRole.UserRole)].trigger()
 
 

@@ -15,6 +15,8 @@ from reader.ui.widgets.plain_box import plain_box
 class HelpCommands(QObject):
     """The handlers of these actions."""
 
+    search_wanted = Signal(str)
+    """What the user wants to search the library for, from the list of commands."""
     key_chosen = Signal(str, str)
     """The name of an action and its new key in Qt's portable form; an empty key means the usual
     ones.
@@ -54,6 +56,7 @@ class HelpCommands(QObject):
         palette = CommandPalette(
             [action for action in offered if action.objectName() != "palette"], self._window
         )
+        palette.search_wanted.connect(self.search_wanted)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.show_over(self._window)
 

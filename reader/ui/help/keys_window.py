@@ -1,5 +1,5 @@
-"""The list of all keys, made of the actions themselves, so that it is never out of date; each key
-can be changed here.
+"""The list of all keyboard shortcuts, made of the actions themselves, so that it is never out of
+date; each can be changed here.
 """
 
 from collections.abc import Mapping, Sequence
@@ -44,8 +44,8 @@ class KeysWindow(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(560, 640)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search for an action or a key"))
-        self.search.setAccessibleName(self.tr("Search for an action or a key"))
+        self.search.setPlaceholderText(self.tr("Search for an action or a shortcut"))
+        self.search.setAccessibleName(self.tr("Search for an action or a shortcut"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
         self.list = self._made_list()
@@ -74,12 +74,15 @@ class KeysWindow(QDialog):
 
     def _made_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
-        usual = QPushButton(self.tr("Default shortcut for this action"))
+        usual = QPushButton(self.tr("Reset to default"))
         usual.clicked.connect(self._reset)
+        every = QPushButton(self.tr("Reset all"))
+        every.clicked.connect(self._reset_all)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         for button, role in (
             (usual, QDialogButtonBox.ButtonRole.ResetRole),
+            (every, QDialogButtonBox.ButtonRole.ResetRole),
             (close, QDialogButtonBox.ButtonRole.RejectRole),
         ):
             button.setAutoDefault(False)  # Enter belongs to the list
@@ -127,7 +130,7 @@ class KeysWindow(QDialog):
             return
         field = QKeySequenceEdit()
         field.setMaximumSequenceLength(1)
-        field.setAccessibleName(self.tr("New key for “{action}”").format(action=item.text(0)))
+        field.setAccessibleName(self.tr("New shortcut for “{action}”").format(action=item.text(0)))
         field.editingFinished.connect(lambda: self._take(item, name, field.keySequence()))
         self.list.setItemWidget(item, 1, field)
         field.setFocus()
@@ -140,8 +143,7 @@ class KeysWindow(QDialog):
             return
         if owner is not None:
             words = self.tr(
-                "The key {key} belongs to “{action}”. Choose another one, or change that action’s "
-                "key first."
+                "{key} belongs to “{action}”. Choose another one, or change that action’s first."
             )
             self.message.setText(words.format(key=key.toString(_NATIVE), action=plain_text(owner)))
             return
@@ -157,18 +159,28 @@ class KeysWindow(QDialog):
             ]
             if taken:
                 words = self.tr(
-                    "Its default shortcut belongs to “{action}” now. Change that one first."
+                    "Its default shortcut belongs to “{action}” now. Change that action’s first."
                 )
                 self.message.setText(words.format(action=plain_text(taken[0])))
                 return
             self._set(item, name, usual_keys(name))
             self.key_chosen.emit(name, "")
 
+    def _reset_all(self) -> None:
+        """Give every action its default shortcut again."""
+        for _, children in self._rows:
+            for item in children:
+                name = item.data(0, NAME_ROLE)
+                if name and self._actions[name].shortcuts() != usual_keys(name):
+                    self._set(item, name, usual_keys(name))
+                    self.key_chosen.emit(name, "")
+        self.message.setText(self.tr("All actions have their default shortcuts again."))
+
     def _set(self, item: QTreeWidgetItem, name: str, keys: Sequence[QKeySequence]) -> None:
         self._actions[name].setShortcuts(list(keys))
         item.setText(1, _written(self._actions[name]))
         self.message.setText(
-            self.tr("“{action}” has the key {key} now.").format(
+            self.tr("“{action}” has the shortcut {key} now.").format(
                 action=item.text(0), key=item.text(1)
             )
         )

@@ -5,7 +5,7 @@ came of it is told.
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.domain.message import COUNT, Message, paragraph, translate
@@ -47,7 +47,9 @@ class ImportController(QObject):
     article_imported = Signal(object)
     """The id of an article that is now in the library."""
     finished = Signal(object)
-    """The ``ImportReport``."""
+    """The ``ImportReport`` of what the user imported."""
+    arrived = Signal(object)
+    """The ``ImportReport`` of what came by itself, into a watched folder."""
     failed = Signal(object)
     """What kept the whole import from being done."""
 
@@ -95,6 +97,15 @@ class ImportController(QObject):
                 lambda job: import_paths(library, wanted, job.report, job.check), len(wanted)
             )
 
+    def import_arrived(self, paths: Sequence[Path]) -> None:
+        """Import files that came by themselves: nobody waits for them."""
+        library, wanted = self._library, list(paths)
+        self._start(
+            lambda job: import_paths(library, wanted, job.report, job.check),
+            len(wanted),
+            self.arrived,
+        )
+
     def import_data(self, data: QMimeData) -> bool:
         """Import what was dropped or pasted: files, or else HTML or text. False where there is
         nothing of the kind.
@@ -125,9 +136,17 @@ class ImportController(QObject):
             self.last_folder = str(first if first.is_dir() else first.parent)
             self.import_files([Path(name) for name in names])
 
-    def _start(self, work: Callable[[Job], ImportReport], total: int) -> None:
+    def _start(
+        self,
+        work: Callable[[Job], ImportReport],
+        total: int,
+        told: SignalInstance | None = None,
+    ) -> None:
+        """Start work; its report is sent by ``told``, else as one of what the user imported."""
         self.progressed.emit(0, total)
-        ending = Ending[ImportReport](self._done, self._broken)
+        ending = Ending[ImportReport](
+            lambda report: self._done(report, told or self.finished), self._broken
+        )
         self._running.append(self._jobs.start(self, work, ending, self._heard))
 
     def _heard(self, progress: object) -> None:
@@ -136,11 +155,11 @@ class ImportController(QObject):
             if isinstance(progress.last, Imported):
                 self.article_imported.emit(progress.last.article)
 
-    def _done(self, report: ImportReport) -> None:
+    def _done(self, report: ImportReport, told: SignalInstance) -> None:
         self._end()
         for imported in report.imported:
             self.article_imported.emit(imported.article)
-        self.finished.emit(report)
+        told.emit(report)
 
     def _broken(self, error: BaseException) -> None:
         self._end()

@@ -1,17 +1,37 @@
-"""The list's data: the articles that fit the filter, in the order that the user chose."""
+"""The list's data: the articles of the scope that fit the filter, in the order that the user chose.
 
+A known line stays where it is while the list is open, also where its title or date changes: it must
+not jump away from under whoever edits it.
+"""
+
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import ArticleRow
-from reader.domain.message import COUNT, listed, translate
+from reader.domain.details import State
+from reader.domain.message import COUNT, Part, listed, translate
 from reader.ui.library.columns import ORDERS, SortOrder
+from reader.ui.library.scopes import Scope, everything
 from reader.ui.words.saying import said
+from reader.ui.words.states import state_name
 
 ARTICLE_ROLE = Qt.ItemDataRole.UserRole
 """The role under which a line gives its ``ArticleRow``."""
+SECTION_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The role under which the first line of a section gives its name; other lines give ``""``."""
+
+AT_ONCE = 50
+"""Lines that are put in or taken out one by one; more of them are arranged anew."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -19,13 +39,19 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 class ArticleModel(QAbstractTableModel):
     """One line an article; sorting or filtering 100,000 of them takes well under a second."""
 
+    leaving = Signal(int)
+    """A line is about to go, while others stay."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: dict[ArticleId, ArticleRow] = {}
         self._shown: list[ArticleRow] = []
+        self._lines: dict[ArticleId, int] | None = None
         self._words: list[str] = []
         self._searched: dict[str, str] = {}
         self.order: SortOrder = ORDERS[0]
+        self.scope: Scope = everything()
+        self._section = self.order.sections()
 
     def set_rows(self, rows: list[ArticleRow]) -> None:
         """Show these articles instead of what was there."""
@@ -35,19 +61,31 @@ class ArticleModel(QAbstractTableModel):
 
     def put(self, row: ArticleRow) -> None:
         """Show a new article, or a known one's line anew."""
-        known = self.line_of(row.id)
-        fresh = row.id not in self._all
-        self._all[row.id] = row
-        if known is not None and not fresh:
-            self._shown[known] = row
-            self.dataChanged.emit(self.index(known, 0), self.index(known, 0))
-        else:
-            self._arrange()
+        self.put_all([row])
 
-    def take(self, article: ArticleId) -> None:
-        """Stop showing an article."""
-        if self._all.pop(article, None) is not None:
+    def put_all(self, rows: Sequence[ArticleRow]) -> None:
+        """Show new articles, or the lines of known ones anew."""
+        known = [row for row in rows if self._is_shown_before_and_after(row)]
+        moving = [row for row in rows if not self._is_shown_before_and_after(row)]
+        self._all.update((row.id, row) for row in rows)
+        for row in known:
+            self._show_anew(row)
+        if len(moving) > AT_ONCE:
             self._arrange()
+            return
+        for row in moving:
+            self._leave(row.id)
+            if self._fits(row):
+                self._enter(row)
+
+    def take(self, articles: Sequence[ArticleId]) -> None:
+        """Stop showing articles."""
+        gone = [article for article in articles if self._all.pop(article, None) is not None]
+        if len(gone) > AT_ONCE:
+            self._arrange()
+            return
+        for article in gone:
+            self._leave(article)
 
     def set_filter(self, words: str) -> None:
         """Show only articles in whose title or site each of the words occurs, whatever their
@@ -61,6 +99,11 @@ class ArticleModel(QAbstractTableModel):
         self.order = order
         self._arrange()
 
+    def set_scope(self, scope: Scope) -> None:
+        """Show only what is in a scope."""
+        self.scope = scope
+        self._arrange()
+
     def total(self) -> int:
         """Return how many articles there are, shown or not."""
         return len(self._all)
@@ -69,13 +112,37 @@ class ArticleModel(QAbstractTableModel):
         """Return the article that was imported last, of those that were there at the start."""
         return next(iter(self._all), None)
 
+    def rows(self) -> Sequence[ArticleRow]:
+        """Return all articles, shown or not."""
+        return tuple(self._all.values())
+
+    def row_of(self, article: ArticleId) -> ArticleRow | None:
+        """Return what is known of an article, shown or not."""
+        return self._all.get(article)
+
     def line_of(self, article: ArticleId) -> int | None:
         """Return the line of an article, counted from 0, or ``None`` where it is not shown."""
-        return next((line for line, row in enumerate(self._shown) if row.id == article), None)
+        if self._lines is None:
+            self._lines = {row.id: line for line, row in enumerate(self._shown)}
+        return self._lines.get(article)
 
     def article_at(self, index: AnyIndex) -> ArticleId | None:
         """Return the article of a line."""
         return self._shown[index.row()].id if index.isValid() else None
+
+    def section_at(self, line: int) -> str:
+        """Return the name of the section that begins with a line; empty where none does."""
+        own = self._section(self._shown[line])
+        return "" if line and self._section(self._shown[line - 1]) == own else own
+
+    def section_lines(self) -> Iterator[int]:
+        """Yield the lines that sections begin with."""
+        before = None
+        for line, row in enumerate(self._shown):
+            own = self._section(row)
+            if own != before:
+                yield line
+            before = own
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
         """Return how many lines are shown."""
@@ -94,19 +161,50 @@ class ArticleModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(row)
+                return _spoken(row)
             case _ if role == ARTICLE_ROLE:
                 return row
+            case _ if role == SECTION_ROLE:
+                return self.section_at(index.row())
             case _:
                 return None
 
     def _arrange(self) -> None:
         self.beginResetModel()
+        self._section = self.order.sections()
         fitting = [row for row in self._all.values() if self._fits(row)]
         self._shown = self.order.sorted(fitting)
+        self._lines = None
         self.endResetModel()
 
+    def _is_shown_before_and_after(self, row: ArticleRow) -> bool:
+        return self.line_of(row.id) is not None and self._fits(row)
+
+    def _show_anew(self, row: ArticleRow) -> None:
+        line = self.line_of(row.id)
+        if line is not None:
+            self._shown[line] = row
+            self.dataChanged.emit(self.index(line, 0), self.index(line, 0))
+
+    def _leave(self, article: ArticleId) -> None:
+        line = self.line_of(article)
+        if line is not None:
+            self.leaving.emit(line)
+            self.beginRemoveRows(QModelIndex(), line, line)
+            del self._shown[line]
+            self._lines = None
+            self.endRemoveRows()
+
+    def _enter(self, row: ArticleRow) -> None:
+        line = self.order.place_of(row, self._shown)
+        self.beginInsertRows(QModelIndex(), line, line)
+        self._shown.insert(line, row)
+        self._lines = None
+        self.endInsertRows()
+
     def _fits(self, row: ArticleRow) -> bool:
+        if not self.scope.fits(row):
+            return False
         if not self._words:
             return True
         names = f"{row.title} {row.site or ''}"
@@ -115,14 +213,25 @@ class ArticleModel(QAbstractTableModel):
             text = self._searched[names] = _searched(names)
         return all(word in text for word in self._words)
 
-    def _spoken(self, row: ArticleRow) -> str:
-        known = [part for part in (row.title, row.site, row.published) if part]
-        count = row.highlights
-        return said(
-            listed(
-                [*known, translate("ArticleModel", "%n highlights", "1 highlight", COUNT, count)]
-            )
-        )
+
+def _spoken(row: ArticleRow) -> str:
+    """Return a line in words."""
+    return said(listed([*_known_of(row)]))
+
+
+def _known_of(row: ArticleRow) -> Iterator[Part]:
+    yield from (part for part in (row.title, row.site, row.published) if part)
+    if row.state is not State.NEW:
+        yield state_name(row.state)
+    if row.starred:
+        yield translate("ArticleModel", "with a star")
+    if row.versions > 1:
+        yield translate("ArticleModel", "version {number}").where(number=row.versions)
+    yield from (rating.name for rating in row.ratings)
+    if row.to_review:
+        count = row.to_review
+        yield translate("ArticleModel", "%n to review", "1 to review", COUNT, count)
+    yield translate("ArticleModel", "%n highlights", "1 highlight", COUNT, row.highlights)
 
 
 def _searched(text: str) -> str:

@@ -5,15 +5,20 @@ from dataclasses import dataclass
 
 from reader.domain.article import ArticleRow
 from reader.domain.message import Message, translate
+from reader.ui.library import sections
+from reader.ui.library.sections import Section
 
 
 @dataclass(frozen=True, slots=True)
 class SortOrder:
-    """One order of the list. ``falling`` puts the largest first."""
+    """One order of the list. ``falling`` puts the largest first; ``sections`` returns what divides
+    it, as things are now.
+    """
 
     name: str
     title: Message
     value: Callable[[ArticleRow], str | int | None]
+    sections: Callable[[], Section]
     falling: bool = False
 
     def sorted(self, rows: list[ArticleRow]) -> list[ArticleRow]:
@@ -26,28 +31,58 @@ class SortOrder:
             row for _, _, row in sorted(known, key=lambda entry: entry[:2], reverse=self.falling)
         ] + unknown
 
+    def place_of(self, row: ArticleRow, rows: list[ArticleRow]) -> int:
+        """Return where a row belongs among rows in this order. Halves them."""
+        first, last = 0, len(rows)
+        while first < last:
+            middle = (first + last) // 2
+            if self._precedes(rows[middle], row):
+                first = middle + 1
+            else:
+                last = middle
+        return first
+
+    def _precedes(self, one: ArticleRow, other: ArticleRow) -> bool:
+        value, than = self.value(one), self.value(other)
+        if value in (None, "") or than in (None, ""):
+            return value not in (None, "")
+        before = (value, one.id) < (than, other.id)
+        return before != self.falling
+
+
+def _by_letter(row: ArticleRow) -> str:
+    """Return what titles are sorted by: their letter, and then all of them from there."""
+    title = row.title.lstrip("“”‘’«»„\"'([¿¡ ")
+    return f"{sections.first_letter(title)}{title.casefold()}"
+
 
 ORDERS = (
     SortOrder(
         "imported",
         translate("SortOrder", "Newest import first"),
         lambda row: row.imported,
+        sections.by_import,
         falling=True,
     ),
     SortOrder(
         "published",
         translate("SortOrder", "Newest article first"),
         lambda row: row.published,
+        sections.by_publication,
         falling=True,
     ),
-    SortOrder("title", translate("SortOrder", "Title, A to Z"), lambda row: row.title.casefold()),
+    SortOrder("title", translate("SortOrder", "Title, A to Z"), _by_letter, sections.by_title),
     SortOrder(
-        "site", translate("SortOrder", "Site, A to Z"), lambda row: (row.site or "").casefold()
+        "site",
+        translate("SortOrder", "Site, A to Z"),
+        lambda row: (row.site or "").casefold(),
+        sections.by_site,
     ),
     SortOrder(
         "highlights",
         translate("SortOrder", "Most highlights first"),
         lambda row: row.highlights,
+        sections.by_highlights,
         falling=True,
     ),
 )

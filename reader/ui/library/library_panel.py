@@ -1,16 +1,15 @@
 """The list of articles with its filter and its order."""
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
     QStackedLayout,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -18,26 +17,12 @@ from PySide6.QtWidgets import (
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import ArticleRow
-from reader.ui.library.article_delegate import ArticleDelegate, line_height
 from reader.ui.library.article_model import ArticleModel
+from reader.ui.library.article_table import ArticleTable
 from reader.ui.library.columns import ORDERS
+from reader.ui.library.scope_button import ScopeButton
+from reader.ui.library.scopes import Scope
 from reader.ui.words.saying import said
-
-
-class ArticleTable(QTableView):
-    """The lines. Chooses none by itself when it gets the keyboard, as Qt does: that would open an
-    article nobody asked for.
-    """
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Take the keyboard; the first arrow key then goes to the first line."""
-        selection = self.selectionModel()
-        nothing_chosen = not self.currentIndex().isValid()
-        before = selection.blockSignals(nothing_chosen)
-        super().focusInEvent(event)
-        if nothing_chosen:
-            selection.clear()
-        selection.blockSignals(before)
 
 
 class LibraryPanel(QWidget):
@@ -45,6 +30,12 @@ class LibraryPanel(QWidget):
 
     article_wanted = Signal(object)
     """The id of the article that the user chose."""
+    selection_changed = Signal()
+    """Other articles are selected."""
+    menu_wanted = Signal(QPoint)
+    """Where on the screen the user wants the menu of a line; ``targets`` are what it is for, until
+    ``menu_closed`` is called.
+    """
     order_chosen = Signal(str)
     """The name of the order that the user chose."""
 
@@ -52,12 +43,16 @@ class LibraryPanel(QWidget):
         super().__init__(parent)
         self.model = ArticleModel(self)
         self._article: ArticleId | None = None
+        self._place = 0
+        self._menu_of: ArticleId | None = None
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter by title or site"))
         self.filter.setAccessibleName(self.tr("Filter the articles by title or site"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._set_filter)
         self.order_button = QToolButton()
+        self.scope_button = ScopeButton(self.model)
+        self.scope_button.chosen.connect(self._show_scope)
         self.table = self._made_table()
         self.nothing = QLabel()
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -74,16 +69,14 @@ class LibraryPanel(QWidget):
         self.choose(self._article)
         self._tell_if_empty()
 
-    def put(self, row: ArticleRow) -> None:
-        """Show a new article, or a known one's line anew; the chosen line stays chosen."""
-        self.model.put(row)
-        self.choose(self._article)
+    def put(self, rows: Sequence[ArticleRow]) -> None:
+        """Show new articles, or the lines of known ones anew; what is chosen stays chosen."""
+        self.model.put_all(rows)
         self._tell_if_empty()
 
-    def take(self, article: ArticleId) -> None:
-        """Stop showing an article."""
-        self.model.take(article)
-        self.choose(self._article)
+    def take(self, articles: Sequence[ArticleId]) -> None:
+        """Stop showing articles."""
+        self.model.take(articles)
         self._tell_if_empty()
 
     def chosen(self) -> ArticleId | None:
@@ -95,13 +88,27 @@ class LibraryPanel(QWidget):
         lines = self.table.selectionModel().selectedRows()
         return [article for line in lines if (article := self.model.article_at(line)) is not None]
 
+    def targets(self) -> list[ArticleId]:
+        """Return what an action is meant for: the article whose menu is open, with all that are
+        selected where it is one of them; else those that are selected.
+        """
+        if self._menu_of is None:
+            return self.all_chosen()
+        chosen = self.all_chosen()
+        return chosen if self._menu_of in chosen else [self._menu_of]
+
     def choose(self, article: ArticleId | None) -> None:
         """Make an article the chosen one, as soon as it is listed, without asking for it to be
-        opened.
+        opened. Where it is that already, others that are selected stay so.
         """
         self._article = article
         line = None if article is None else self.model.line_of(article)
         selection = self.table.selectionModel()
+        if line is not None:
+            self._place = line
+        is_current = line is not None and line == selection.currentIndex().row()
+        if is_current and selection.isRowSelected(line or 0, QModelIndex()):
+            return
         if line is None and not selection.hasSelection() and not selection.currentIndex().isValid():
             return  # nothing was chosen before: there is nothing to draw anew
         before = selection.blockSignals(True)
@@ -119,7 +126,11 @@ class LibraryPanel(QWidget):
         count = self.model.rowCount()
         if count:
             current = self.table.currentIndex()
-            line = min(max(current.row() + by, 0), count - 1) if current.isValid() else 0
+            if current.isValid():
+                line = current.row() + by
+            else:  # the line is gone, as after it was done: the next one stands in its place
+                line = self._place if by > 0 else self._place - 1
+            line = min(max(line, 0), count - 1)
             self.table.setCurrentIndex(self.model.index(line, 0))
 
     def around(self, article: ArticleId) -> list[ArticleId]:
@@ -164,42 +175,32 @@ class LibraryPanel(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _made_table(self) -> QTableView:
-        table = ArticleTable()
-        table.setModel(self.model)
-        table.setItemDelegate(ArticleDelegate(table))
-        table.setAccessibleName(self.tr("Articles"))
-        table.horizontalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        rows = table.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(line_height(table.font()))
-        table.setShowGrid(False)
-        table.setFrameShape(QTableView.Shape.NoFrame)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setTabKeyNavigation(False)
+    def _made_table(self) -> ArticleTable:
+        table = ArticleTable(self.model)
         table.selectionModel().currentChanged.connect(
             lambda current, _: self._ask_for(self.model.article_at(current))
         )
+        table.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
         table.activated.connect(lambda index: self._ask_for(self.model.article_at(index)))
+        table.menu_wanted.connect(self._ask_for_menu)
         return table
 
     def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(8, 8, 8, 0)
+        top.setSpacing(4)
+        top.addWidget(self.scope_button, 1)
+        top.addWidget(self.order_button)
         head = QHBoxLayout()
-        head.setContentsMargins(8, 8, 8, 8)
-        head.setSpacing(4)
+        head.setContentsMargins(8, 4, 8, 8)
         head.addWidget(self.filter)
-        head.addWidget(self.order_button)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.nothing)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        whole.addLayout(top)
         whole.addLayout(head)
         whole.addLayout(self._stack)
 
@@ -228,8 +229,25 @@ class LibraryPanel(QWidget):
         self.choose(self._article)
         self._tell_if_empty()
 
+    def menu_closed(self) -> None:
+        """Let actions be meant for what is selected again."""
+        self._menu_of = None
+
+    def show_scope(self, name: str) -> None:
+        """Show the scope of a name; one that is gone is passed over, as settings may be old."""
+        self.scope_button.choose(name)
+
+    def _show_scope(self, scope: Scope) -> None:
+        self.model.set_scope(scope)
+        self.choose(self._article)
+        self._tell_if_empty()
+
+    def _ask_for_menu(self, article: ArticleId, place: QPoint) -> None:
+        self._menu_of = article
+        self.menu_wanted.emit(place)
+
     def _ask_for(self, article: ArticleId | None) -> None:
-        if article is not None:
+        if article is not None and not self.table.is_extending:
             self._article = article
             self.article_wanted.emit(article)
 
@@ -237,9 +255,12 @@ class LibraryPanel(QWidget):
         if self.model.rowCount():
             self._stack.setCurrentWidget(self.table)
             return
-        self.nothing.setText(
-            self.tr("No article’s title or site fits the filter.")
-            if self.model.total()
-            else self.tr("Your articles will be listed here.")
-        )
+        self.nothing.setText(self._why_empty())
         self._stack.setCurrentWidget(self.nothing)
+
+    def _why_empty(self) -> str:
+        if not self.model.total():
+            return self.tr("Your articles will be listed here.")
+        if self.filter.text().strip():
+            return self.tr("No article’s title or site fits the filter.")
+        return self.tr("There is no article here. Choose another part of the library above.")

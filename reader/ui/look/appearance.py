@@ -5,7 +5,7 @@ and everybody told when one changes.
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -45,7 +45,7 @@ class Appearance(QObject):
         self._system_font = QFont(app.font())
         self._ring = FocusRing(app, self)
         self.settings = remembered.settings()
-        app.styleHints().colorSchemeChanged.connect(lambda _: self._system_changed())
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
     def file(self) -> Path:
@@ -140,7 +140,7 @@ class Appearance(QObject):
         if names:
             self.changed.emit(names)
 
-    def _system_changed(self) -> None:
+    def _system_changed(self, _: Qt.ColorScheme) -> None:
         """Follow the desktop, where the user has not chosen a theme himself."""
         if self.settings.theme == "system":
             self._apply_theme()

@@ -112,6 +112,7 @@ def _bars(theme: Theme) -> str:
         QScrollBar::handle:vertical {{ min-height: 36px; }}
         QScrollBar::handle:horizontal {{ min-width: 36px; }}
         QScrollBar::handle:hover {{ background: {chrome.muted}; }}
+        QScrollBar::handle:disabled {{ background: transparent; }}
         QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
         QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
         QSplitter::handle {{ background: {chrome.border}; }}

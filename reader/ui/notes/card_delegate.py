@@ -100,6 +100,13 @@ def _broken(
     return layout, height, cut
 
 
+def head_height(font: QFont) -> int:
+    """Return how high the line is with a card's signs and labels, in pixels: it grows with the
+    type.
+    """
+    return max(CHIP, QFontMetrics(font).height())
+
+
 def _text_width(viewport: int) -> int:
     """Return how wide the text of a card is, in pixels."""
     return max(40, viewport - 2 * OUTER - BAR - 2 * INNER)
@@ -133,7 +140,9 @@ class CardDelegate(QStyledItemDelegate):
             self._warnings(card, font, width).height,
             int(PILL) if card.claims else 0,
         )
-        return OUTER + 2 * INNER + CHIP + sum(GAP + height for height in parts if height)
+        return (
+            OUTER + 2 * INNER + head_height(font) + sum(GAP + height for height in parts if height)
+        )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw one card; the note of the current one is its editor's."""
@@ -183,7 +192,8 @@ class CardDelegate(QStyledItemDelegate):
         """
         box, width = self._box(option.rect), self._text_width(option)
         left = box.left() + BAR + INNER
-        top = box.top() + INNER + CHIP + GAP + self._quote(card, option.font, width).height + GAP
+        head = head_height(option.font)
+        top = box.top() + INNER + head + GAP + self._quote(card, option.font, width).height + GAP
         note = self._note(card, option.font, width)
         if not QRect(left, top, width, note.height).contains(point):
             return None
@@ -221,7 +231,7 @@ class CardDelegate(QStyledItemDelegate):
         top = (
             box.top()
             + INNER
-            + CHIP
+            + head_height(option.font)
             + GAP
             + self._quote(card, option.font, self._text_width(option)).height
             + GAP
@@ -253,17 +263,18 @@ class CardDelegate(QStyledItemDelegate):
         left, top, width = box.left() + BAR + INNER, box.top() + INNER, self._text_width(option)
         name = ", ".join(label.name for label in card.labels) or self.tr("No label")
         muted = palette.color(QPalette.ColorRole.PlaceholderText)
+        size = head_height(option.font)
         for place, (label, letter) in enumerate(zip(card.labels, card.letters, strict=True)):
             paint_chip(
-                painter, QRectF(left + place * (CHIP + 3), top, CHIP, CHIP), label.colour, letter
+                painter, QRectF(left + place * (size + 3), top, size, size), label.colour, letter
             )
         painter.setPen(muted)
         painter.setFont(option.font)
-        shift = len(card.labels) * (CHIP + 3) + 4 if card.labels else 0
+        shift = len(card.labels) * (size + 3) + 4 if card.labels else 0
         painter.drawText(
-            QRect(left + shift, top, width - shift, CHIP), Qt.AlignmentFlag.AlignVCenter, name
+            QRect(left + shift, top, width - shift, size), Qt.AlignmentFlag.AlignVCenter, name
         )
-        top += CHIP + GAP
+        top += size + GAP
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         quote = self._quote(card, option.font, width)
         quote.draw(painter, left, top)

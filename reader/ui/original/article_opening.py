@@ -13,6 +13,7 @@ from reader.domain.article import Article
 from reader.services.originals import has_page
 from reader.ui.original.original_stack import OriginalStack
 from reader.ui.original.page_notice import PageNotice
+from reader.ui.widgets.finding import Sought
 from reader.ui.widgets.reading_pane import ReadingPane
 
 
@@ -29,7 +30,7 @@ class ArticleOpening(QObject):
         self.article: Article | None = None
         self.current: AnnotationId | None = None
         """The current highlight."""
-        self.query = ""
+        self.query: Sought = ""
         """What is looked for, also in the next article."""
         self._labels: Mapping[LabelId, Label] = {}
         self._move: Callable[[ReadingPane], None] | None = None

@@ -17,6 +17,7 @@ from reader.ui.original.article_opening import ArticleOpening
 from reader.ui.original.original_stack import OriginalStack
 from reader.ui.original.page_notice import PageNotice
 from reader.ui.widgets.boundaries import Edge
+from reader.ui.widgets.finding import Sought
 from reader.ui.widgets.reading_pane import Place, ReadingPane
 from reader.ui.widgets.sight import Sight
 
@@ -212,10 +213,14 @@ class OriginalPane(QWidget):
         """
         return self._stack.view.toggle_kept()
 
-    def find_all(self, query: str) -> int:
+    def find_all(self, query: Sought) -> int:
         """Mark every place where a query stands; return how many there are."""
         self._opening.query = query
         return self._stack.view.find_all(query)
+
+    def find_from(self, offset: int) -> int:
+        """Go to the first match from an offset on; return its number from 1, or 0 for none."""
+        return self._stack.view.find_from(offset)
 
     def find_next(self) -> int:
         """Go to the next match; return its number from 1, or 0 where there is none."""

@@ -31,6 +31,7 @@ from reader.ui.original.page_strip import PageStrip
 from reader.ui.original.page_verdicts import PageVerdicts
 from reader.ui.original.shown_article import ShownArticle
 from reader.ui.widgets.boundaries import Edge
+from reader.ui.widgets.finding import Sought
 from reader.ui.widgets.page_search import PageSearch
 from reader.ui.widgets.reading_pane import Place
 from reader.ui.widgets.sight import Sight
@@ -296,11 +297,15 @@ class PublishedView(QWidget):
 
     # Finding
 
-    def find_all(self, query: str) -> int:
+    def find_all(self, query: Sought) -> int:
         """Mark every place where a query stands, whatever its letter case; return how many there
         are.
         """
-        return self._search.find_all(query, self._shown.text)
+        return self._search.find_all(query, self._shown.text, self._shown.article)
+
+    def find_from(self, offset: int) -> int:
+        """Go to the first match from an offset on; return its number from 1, or 0 for none."""
+        return self._search.step(1, offset)
 
     def find_next(self) -> int:
         """Go to the next match, after the last the first; return its number from 1, or 0 where

@@ -2,10 +2,11 @@
 ghosts for the rest.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cache
 from itertools import groupby
+from types import MappingProxyType
 
 from PySide6.QtCore import QLocale
 
@@ -15,8 +16,10 @@ from reader.domain.message import COUNT, listed, translate
 from reader.domain.reason_sentences import category_name, category_names, sentence_for
 from reader.ui.look.styles import Decoration, Face, Style
 from reader.ui.look.theme import ReadingColours
+from reader.ui.widgets.row_picture import SIGN, RowPicture
 from reader.ui.widgets.rows import Row
 from reader.ui.words.dates import shown_date
+from reader.ui.words.direction import isolated
 from reader.ui.words.saying import said
 
 RESTORE, RESTORE_ALL, ALWAYS = "restore", "restore all", "always"
@@ -26,25 +29,53 @@ _BETWEEN_LINES = 0.1
 """Ems between the lines of a poem or an address."""
 
 
-def cleaned_rows(article: Article, opened: Set[int], colours: ReadingColours) -> list[Row]:
-    """Return the rows of an article. A ghost with one of its blocks in ``opened`` is open."""
+def cleaned_rows(
+    article: Article,
+    opened: Set[int],
+    colours: ReadingColours,
+    pictures: Mapping[int, RowPicture] = MappingProxyType({}),
+) -> list[Row]:
+    """Return the rows of an article. A ghost with one of its blocks in ``opened`` is open.
+    ``pictures`` stand above their captions, by whose blocks they are given.
+    """
     rows = [*_head(article, colours)]
     pairs = zip(article.document.blocks, article.ledger(), strict=True)
     for kept, group in groupby(pairs, key=lambda pair: pair[1].kept):
         run = list(group)
         if kept:
-            rows += _kept(article, [block for block, _ in run], colours)
+            rows += _kept(article, [block for block, _ in run], colours, pictures)
         else:
             rows += _ghost(article, run, opened, colours)
     return rows
 
 
-def _kept(article: Article, blocks: Sequence[Block], colours: ReadingColours) -> Iterator[Row]:
+def _kept(
+    article: Article,
+    blocks: Sequence[Block],
+    colours: ReadingColours,
+    pictures: Mapping[int, RowPicture],
+) -> Iterator[Row]:
     for block, following in zip(blocks, [*blocks[1:], None], strict=True):
         style = _style(block.kind, colours)
         if block.marks or (following is not None and following.marks):
             style = _drawn(style, block, following)
+        if block.index in pictures:
+            caption = article.document.block_text(block)
+            yield from _picture(block.index, pictures[block.index], caption, colours)
         yield Row(article.document.block_text(block), style, block=block.index)
+
+
+def _picture(
+    caption: int, picture: RowPicture, words: str, colours: ReadingColours
+) -> Iterator[Row]:
+    """Yield a picture, or what is said in its place unless the caption says so."""
+    if not picture.image.isNull():
+        style = Style(colours.text, above=0.6, below=0.3, line_height=1.0)
+        yield Row(SIGN, style, note=picture.alternative, picture=caption)
+    elif len(picture.alternative.split()) > 1 and picture.alternative not in words:
+        style = Style(colours.muted, 0.76, Face.INTERFACE, above=0.4, below=0.2, line_height=1.3)
+        sentence = translate("CleanedView", "Picture, not in the library: {words}")
+        yield Row(said(sentence.where(words=picture.alternative)), style)
 
 
 def _drawn(style: Style, block: Block, following: Block | None) -> Style:
@@ -78,7 +109,7 @@ def _head(article: Article, colours: ReadingColours) -> Iterator[Row]:
             ),
         )
     known = [metadata.site, shown_date(metadata.published, QLocale()), ", ".join(metadata.authors)]
-    line = "  ·  ".join(part for part in known if part)
+    line = "  ·  ".join(isolated(part) for part in known if part)
     if line:
         yield Row(line, Style(colours.muted, 0.78, Face.INTERFACE, below=0.9))
     ledger = article.ledger()
@@ -199,7 +230,7 @@ def _styles(colours: ReadingColours) -> dict[BlockKind, Style]:
     caption = Style(colours.caption, 0.82, Face.INTERFACE, above=0.2, below=1.2, line_height=1.4)
     return {
         BlockKind.TITLE: Style(
-            colours.heading, 1.85, bold=True, above=0.2, below=0.9, line_height=1.2
+            colours.heading, 1.75, bold=True, above=0.2, below=0.9, line_height=1.2
         ),
         BlockKind.SUMMARY: Style(colours.caption, 1.14, italic=True, below=1.1, line_height=1.45),
         BlockKind.BYLINE: aside,

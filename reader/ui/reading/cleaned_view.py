@@ -1,13 +1,17 @@
 """The cleaned text: the kept blocks, set for reading, with what was removed folded in place."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
 from reader.ui.look.theme import ReadingColours, Theme
 from reader.ui.look.typography import Typography
 from reader.ui.reading.cleaned_rows import ALWAYS, RESTORE, cleaned_rows
 from reader.ui.widgets.block_view import BlockView
+from reader.ui.widgets.row_picture import RowPicture
 from reader.ui.widgets.rows import Row
 
 
@@ -34,7 +38,18 @@ class CleanedView(BlockView):
         shown = (article.id, article.document)
         if shown != self._opened_in:
             self._opened, self._opened_in = set(), shown
-        return cleaned_rows(article, self._opened, colours)
+        return cleaned_rows(article, self._opened, colours, self._typesetter.pictures)
+
+    def show_article(self, article: Article, labels: Mapping[LabelId, Label]) -> None:
+        """Show an article from its top, with its own annotations; its pictures come later."""
+        self._typesetter.pictures = {}
+        super().show_article(article, labels)
+
+    def set_pictures(self, pictures: Mapping[int, RowPicture]) -> None:
+        """Show pictures above their captions, whose blocks they are given by, at the same place."""
+        if pictures or self._typesetter.pictures:
+            self._typesetter.pictures = dict(pictures)
+            self.rearrange()
 
     def unfold(self, index: int) -> bool:
         """Open the ghost over a removed block."""

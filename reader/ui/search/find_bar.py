@@ -1,6 +1,7 @@
 """Finding words in the open article, in both views at once."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,8 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.domain.document import Span
 from reader.domain.message import COUNT, translate
+from reader.domain.search_query import Query
 from reader.ui.look.theme import Theme, icon
+from reader.ui.widgets.finding import Sought
 from reader.ui.widgets.reading_pane import ReadingPane
 from reader.ui.words.saying import said
 
@@ -36,6 +40,7 @@ class FindBar(QFrame):
         self._views = tuple(views)
         self._found = 0
         self._typed = False
+        self._query: Query | None = None
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find in this article"))
         self.field.setAccessibleName(self.tr("Find in this article"))
@@ -61,7 +66,20 @@ class FindBar(QFrame):
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
-        self._search(self.field.text())
+        self.refresh()
+
+    def show_query(self, query: Query, typed: str, place: Span | None) -> None:
+        """Mark all that the library was searched for, at one place of which the article was opened;
+        the keyboard stays where it is. What is typed then is found as ever.
+        """
+        self.show()
+        self.field.blockSignals(True)
+        self.field.setText(typed)
+        self.field.blockSignals(False)
+        self._query = query
+        self._mark(query)
+        if self._found and place is not None:
+            self._go([partial(view.find_from, place.start) for view in self._shown()])
 
     def next(self) -> None:
         """Go to the next place in every view that is shown; where the bar is closed, search for the
@@ -92,7 +110,7 @@ class FindBar(QFrame):
     def refresh(self) -> None:
         """Search again, as when another article is shown."""
         if self.isVisible():
-            self._search(self.field.text())
+            self._mark(self._query or self.field.text())
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -135,8 +153,12 @@ class FindBar(QFrame):
         return [view for view in self._views if view.isVisible()]
 
     def _search(self, words: str) -> None:
-        self._found = max([view.find_all(words) for view in self._views], default=0)
-        if not words:
+        self._query = None
+        self._mark(words)
+
+    def _mark(self, sought: Sought) -> None:
+        self._found = max([view.find_all(sought) for view in self._views], default=0)
+        if not sought:
             self.count.clear()
         elif not self._found:
             self.count.setText(self.tr("Not found"))

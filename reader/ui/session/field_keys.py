@@ -7,6 +7,7 @@ knows, such as Ctrl+E for the end of a line, and the program's own keys would be
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 _STANDARD = QKeySequence.StandardKey
 EDITING = (
@@ -32,7 +33,7 @@ class FieldKeys(QObject):
             application.focusChanged.connect(self._follow)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._field is not None:
+        if self._field is not None and isValid(self._field):  # not where the window is going
             self._field.removeEventFilter(self)
             self._field.destroyed.disconnect(self._forget)
         self._field = now if isinstance(now, QLineEdit | QTextEdit | QPlainTextEdit) else None

@@ -1,5 +1,5 @@
-"""Fills a search index that is to be made anew, as after an update of the program, while the window
-is used.
+"""Fills a search index that is to be made anew, as after an update of the program, and finds the
+figures of new texts, while the window is used.
 """
 
 from collections.abc import Callable
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from reader.services.library import Library
+from reader.services.searching import fill_figures
 from reader.ui.session.jobs import Ending, Jobs
 
 PORTION = 0.05
@@ -34,7 +35,7 @@ class IndexFiller(QObject):
         """Fill a portion, and then the rest."""
         self._jobs.start(
             self,
-            lambda _: self._library.fill_index(PORTION),
+            lambda _: self._library.fill_index(PORTION) or fill_figures(self._library, PORTION),
             Ending(self._take, self._failed),
         )
 

@@ -18,14 +18,18 @@ from reader.ui.notes.note_commands import NoteCommands
 from reader.ui.preferences.preference_commands import PreferenceCommands
 from reader.ui.reading.cleaned_view import CleanedView
 from reader.ui.reading.outline import Outline
+from reader.ui.reading.print_commands import PrintCommands
+from reader.ui.reading.read_aloud import ReadAloud
 from reader.ui.rules.rule_commands import RuleCommands
 from reader.ui.session.actions import ACTIONS, Handlers
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.appearance_commands import AppearanceCommands
+from reader.ui.shell.article_commands import ArticleCommands
 from reader.ui.shell.file_commands import FileCommands
 from reader.ui.shell.frame import Frame
 from reader.ui.shell.going_commands import GoingCommands
 from reader.ui.shell.history_commands import HistoryCommands
+from reader.ui.shell.inspector import FaceName
 from reader.ui.shell.link_commands import LinkCommands
 from reader.ui.shell.list_commands import ListCommands
 from reader.ui.shell.page_commands import PageCommands
@@ -63,8 +67,10 @@ class Commands(QObject):
             desk, jobs, annotator.phrase, lambda: appearance.settings.palette, window
         )
         self.links = LinkCommands(desk, self.claims.show_claim, window)
-        self.versions = VersionCommands(desk, jobs, self._made_version_view, window)
-        self.files = FileCommands(desk, work.imports, work.exports, self.notes.save, window)
+        self.articles = ArticleCommands(desk, frame.list, frame.action)
+        chosen = self.articles.targets
+        self.versions = VersionCommands(desk, jobs, self._made_version_view, chosen, window)
+        self.files = FileCommands(desk, work.imports, work.exports, self.notes.save, chosen, window)
         self.help = HelpCommands(
             frame.action, annotator.label_keys.actions, desk.library.path, window
         )
@@ -77,6 +83,8 @@ class Commands(QObject):
             frame.messages, work.imports, desk, frame.action["import_report"], window
         )
         self._outline = Outline(desk, work.cleaned, work.panes.together.reveal, window)
+        self._aloud = ReadAloud(desk, work.cleaned, window)
+        self._printing = PrintCommands(desk, window)
         self._history = HistoryCommands(desk, self.notes.save, window)
         self._pages = PageCommands(desk, work.cleaned, work.original, work.pictures, frame.action)
         self._looks = AppearanceCommands(appearance, frame.action)
@@ -85,10 +93,10 @@ class Commands(QObject):
         lists = ListCommands(desk, frame.list, frame.messages, self._delete_highlight)
         texts = HighlightCommands(annotator), ReadingCommands(work.find_bar, work.suggester)
         groups = (
-            *(self.files, self._history, lists, *texts, self.quotes, self._outline, self.notes),
-            *(self.links, self.claims, self.labels, self.going, self.texts, self.reports),
-            *(self._rules, self.versions, BinCommands(desk, window), self._pages, self._looks),
-            *(self._panels, self.help, self.preferences),
+            *(self.files, self._history, self.articles, lists, *texts, self.quotes, self._outline),
+            *(self._printing, self._aloud, self.notes, self.links, self.claims, self.labels),
+            *(self.going, self.texts, self.reports, self._rules, self.versions, self._pages),
+            *(BinCommands(desk, window), self._looks, self._panels, self.help, self.preferences),
         )
         self._handlers = gathered(
             [*(group.handlers() for group in groups), self._window_handlers()]
@@ -112,24 +120,35 @@ class Commands(QObject):
         window = self._window
         return {
             "save_copy": self._work.copier.choose_file,
+            "details": self._show_details,
             "quit": window.close,
             "full_screen": lambda: window.setWindowState(
                 window.windowState() ^ Qt.WindowState.WindowFullScreen
             ),
         }
 
+    def _show_details(self) -> None:
+        """Show what is known of the selected articles, with the keyboard in the first field."""
+        face = self._frame.inspector.show_face(FaceName.DETAILS)
+        face.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tick()
+
     def _join(self, frame: Frame) -> None:
         """Connect the groups that do not know each other, and tell what they say."""
+        self.articles.scopes.bin_wanted.connect(lambda: self.act("bin"))
         self.notes.attach_wanted.connect(self._work.annotator.attach)
         self.notes.link_wanted.connect(self.links.follow)
         self.labels.phrase_highlighted.connect(self._work.annotator.clear_selection)
         self.reports.article_wanted.connect(self.links.show_article)
         self.claims.annotation_wanted.connect(self.links.show_annotation)
+        self.claims.link_wanted.connect(self.links.follow)
         for telling in (self.labels, self.versions, self._rules, self._pages, self._outline):
             telling.told.connect(frame.messages.tell)
-        for problem in (self.links.refused, self.files.nothing_to_paste, self.quotes.refused):
+        problems = (self.links.refused, self.quotes.refused, self.articles.refused)
+        for problem in (*problems, self.files.nothing_to_paste):
             problem.connect(lambda words: frame.messages.tell(words, Tone.PROBLEM))
-        for passing in (self._history.told, self.links.copied, self.quotes.told):
+        in_passing = (self._history.told, self.links.copied, self.quotes.told)
+        for passing in (*in_passing, self.articles.told, self._printing.told, self._aloud.told):
             passing.connect(lambda words: frame.status.showMessage(words, 4_000))
         self.versions.failed.connect(frame.messages.tell_failure)
         frame.bar.offer_type(self.preferences.show_type)
@@ -170,9 +189,15 @@ class Commands(QObject):
             self._work.cleaned,
             self._work.original,
             *self._other_page(frame),
-            self._work.notes.entrance(),
+            self._face(frame),
             *self._newest_message(frame),
         ]
+
+    def _face(self, frame: Frame) -> QWidget:
+        """Return what takes the keyboard in the face that the inspector shows."""
+        claim = self.claims.face
+        shown = frame.inspector.shown() is FaceName.CLAIM and claim is not None
+        return claim.entrance() if shown and claim is not None else self._work.notes.entrance()
 
 
 def has_keyboard(part: QWidget) -> bool:

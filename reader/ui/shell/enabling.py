@@ -11,17 +11,24 @@ from reader.ui.session.actions import ACTIONS
 from reader.ui.words.verbs import verb_text
 
 WITH_ARTICLE = (
-    *("export_article", "find", "highlight", "note", "article_note", "copy_link"),
-    *("toggle_block", "outline", "toggle_removed", "copy", "versions", "pages", "clean_again"),
+    *("find", "highlight", "note", "article_note", "copy_link"),
+    *("toggle_block", "outline", "toggle_removed", "copy", "versions", "pages"),
+    *("print", "read_aloud", "claim", "claim_add"),
 )
 """The actions that need an open article."""
+
+ON_LIST = (
+    *("star", "state_new", "state_in_progress", "state_done", "folders", "details"),
+    *("copy_address", "export_article", "clean_again"),
+)
+"""The actions that need an article in the list: they can be meant for one that is not open."""
 
 ON_READER = (
     *("find", "find_next", "find_previous", "copy", "highlight", "highlight_all", "attach"),
     *("toggle_block", "always", "toggle_removed", "page_as_text", "show_verdicts"),
     *("show_both", "show_cleaned", "show_original", "next_mark", "previous_mark", "marks_here"),
     *("next_highlight", "previous_highlight", "next_suggestion", "previous_suggestion"),
-    *("move_start", "move_end", "leave", "fetch_pictures"),
+    *("move_start", "move_end", "leave", "fetch_pictures", "claim", "claim_add"),
 )
 """The actions that act on the texts: their keys do nothing where those are not seen."""
 
@@ -52,7 +59,8 @@ class Enabling(QObject):
             self._actions[name].setEnabled(can_act)
         for action in self._label_actions():
             action.setEnabled(on_reader)
-        self._actions["export_all"].setEnabled(has_articles)
+        for name in ("export_all", *ON_LIST):
+            self._actions[name].setEnabled(has_articles)
         undo, redo = history.next_undo(self._library), history.next_redo(self._library)
         self._actions["undo"].setEnabled(undo is not None)
         self._actions["redo"].setEnabled(redo is not None)

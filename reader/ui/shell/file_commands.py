@@ -1,12 +1,13 @@
 """What the actions on files and the clipboard do: importing and exporting."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
 from reader.resources import resource_folder
 from reader.ui.exporting.export_controller import ExportController
@@ -30,15 +31,18 @@ class FileCommands(QObject):
     nothing_to_paste = Signal(str)
     """Why nothing was pasted, in a sentence."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 (what files come from and go to, and what for)
         self,
         desk: Desk,
         imports: ImportController,
         exports: ExportController,
         save_notes: Callable[[], object],
+        targets: Callable[[], Sequence[ArticleId]],
         parent: QObject,
     ) -> None:
+        """``save_notes`` saves what is being typed; ``targets`` returns the articles to export."""
         super().__init__(parent)
+        self._targets = targets
         self._desk = desk
         self._imports = imports
         self._exports = exports
@@ -73,8 +77,10 @@ class FileCommands(QObject):
         self._imports.import_files([resource_folder() / PRACTICE])
 
     def export_article(self) -> None:
-        """Export the highlights of the open article."""
-        article = self._desk.article
-        if article is not None:
+        """Export the highlights of the open article, or of those that are selected in the list."""
+        wanted, article = self._targets(), self._desk.article
+        if wanted:
             self._save_notes()
-            self._exports.choose_file([article.id], article.title)
+            is_open = article is not None and wanted == [article.id]
+            name = article.title if article and is_open else self.tr("Selected notes")
+            self._exports.choose_file(wanted, name)

@@ -5,7 +5,10 @@ frame, and joins all parts.
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
+from reader.domain.document import Span
+from reader.services import claim_drafts
 from reader.services.importing import ImportReport
 from reader.services.library import Library
 from reader.ui.highlighting.next_label import NextLabel
@@ -23,6 +26,7 @@ from reader.ui.session.remembered import Remembered
 from reader.ui.shell.closing import Closing
 from reader.ui.shell.commands import Commands
 from reader.ui.shell.enabling import Enabling
+from reader.ui.shell.font_notice import FontNotice
 from reader.ui.shell.frame import Frame
 from reader.ui.shell.inspector import FaceName
 from reader.ui.shell.list_keeper import ListKeeper
@@ -30,6 +34,7 @@ from reader.ui.shell.open_article import OpenArticle
 from reader.ui.shell.pages import PageName, ThumbButtons
 from reader.ui.shell.preference_keeper import PreferenceKeeper
 from reader.ui.shell.rooms import Rooms
+from reader.ui.shell.toasts import Offer, Tone
 from reader.ui.shell.workspace import Workspace
 from reader.ui.widgets.focus_line import FocusLine
 from reader.ui.widgets.page import Page
@@ -58,6 +63,7 @@ class Furnishing(QObject):
         self.watch = LibraryWatch(library, self)
         tell_failure = frame.messages.tell_failure
         self._preferences = PreferenceKeeper(appearance, self.work, self)
+        self._fonts = FontNotice(appearance, remembered, frame.messages.tell, self)
         self._index = IndexFiller(library, self.work.jobs, tell_failure, self)
         self.closing = Closing(
             (self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self
@@ -69,7 +75,7 @@ class Furnishing(QObject):
         texts = (self.work.cleaned, self.work.original)
         self._menu = TextMenu(self.work.desk, self.work.annotator, frame.action, texts, window)
         FieldKeys(window)
-        self._rooms = Rooms(frame, self.work, self.commands.links, appearance)
+        self._rooms = Rooms(frame, self.work, self.commands, appearance)
         self._thumbs = ThumbButtons(self.commands.going.step, window)
         self._place()
         self._follow_desk()
@@ -82,6 +88,7 @@ class Furnishing(QObject):
         self.work.guide.finished.connect(lambda: remembered.keep("practised", "yes"))
         frame.list.order_chosen.connect(lambda name: remembered.keep("order", name))
         self.commands.help.key_chosen.connect(remembered.keep_key)
+        self.commands.help.search_wanted.connect(self._rooms.search.search_for)
 
     def show(self) -> None:
         """Show everything as it is set, and no article; while there is none at all, the keyboard
@@ -98,11 +105,12 @@ class Furnishing(QObject):
         """Load in the background what the first highlight or import would wait for."""
         library = self._library
         ending = Ending[object](lambda _: self._index.go_on(), self._frame.messages.tell_failure)
-        self.work.jobs.start(self, lambda _: library.db, ending)
+        self.work.jobs.start(self, lambda _: _loaded(library), ending)
 
     def pause(self) -> None:
         """Save what is being typed, as the user goes elsewhere."""
         self.work.notes.save()
+        self.commands.claims.save()
         self.article.keep_place()
 
     def stop(self) -> None:
@@ -139,8 +147,9 @@ class Furnishing(QObject):
 
     def _follow_desk(self) -> None:
         desk, status = self.work.desk, self._frame.status
-        desk.may_leave = self.commands.notes.save
+        desk.may_leave = self._save_typed
         desk.article_opened.connect(lambda _: self._enable())
+        desk.article_opened.connect(self._fonts.look)
         desk.current_changed.connect(lambda _: self._enable())
         desk.saved.connect(status.tell_saved)
         self._frame.messages.saved = desk.saved
@@ -150,6 +159,11 @@ class Furnishing(QObject):
         desk.annotations_changed.connect(self._tell_notes)
         self._lines.emptied.connect(self._greet)
         self.watch.changed.connect(self._show_what_others_wrote)
+
+    def _save_typed(self) -> bool:
+        """Save what is typed in the inspector; false where some of it could not be."""
+        saved = self.commands.claims.save()
+        return self.commands.notes.save() and saved
 
     def _follow_pages(self) -> None:
         """Go to the reader with whatever is opened for reading; from the list without the
@@ -162,7 +176,26 @@ class Furnishing(QObject):
         self.commands.links.opened.connect(pages.home)
         work.notes.wanted.connect(lambda: self._show_face(FaceName.NOTES))
         work.annotator.highlight_clicked.connect(self._show_highlight)
-        self._frame.bar.search_left.connect(self._leave_search)
+        self._frame.bar.search_left.connect(self._enter_page)
+        self._follow_claims()
+
+    def _follow_claims(self) -> None:
+        """Show claims in the inspector and on their page, and lead from them to the texts."""
+        pages, claims = self._frame.pages, self.commands.claims
+        claims.face_wanted.connect(lambda: self._show_face(FaceName.CLAIM))
+        claims.left.connect(self._enter_page)
+        claims.span_wanted.connect(self._show_span)
+        pages.moved.connect(lambda: claims.follow() if pages.shown() is PageName.READER else None)
+
+    def _show_span(self, article: ArticleId, span: Span) -> None:
+        """Show words of an article; the keyboard stays where it is."""
+        desk = self.work.desk
+        if desk.article is None or desk.article.id != article:
+            desk.open(article)
+        self._frame.pages.go(PageName.READER, keyboard=False)
+        for view in (self.work.cleaned, self.work.original):
+            if view.isVisible():
+                view.reveal(span)
 
     def _show_face(self, face: FaceName) -> None:
         self._frame.inspector.show_face(face)
@@ -173,7 +206,8 @@ class Furnishing(QObject):
         face = self._frame.inspector.shown()
         self._show_face(FaceName.NOTES if face in (None, FaceName.DETAILS) else face)
 
-    def _leave_search(self) -> None:
+    def _enter_page(self) -> None:
+        """Give the keyboard to the page that is shown."""
         page = self._frame.pages.currentWidget()
         if isinstance(page, Page):
             page.entrance().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -195,9 +229,19 @@ class Furnishing(QObject):
         status.cancel_wanted.connect(imports.cancel)
         imports.article_imported.connect(self._lines.take_stored)
         imports.finished.connect(self.commands.reports.tell_imported)
+        imports.arrived.connect(self.commands.reports.tell_imported)
+        self._preferences.folders.missing.connect(self._tell_missing_folder)
         imports.finished.connect(self._open_imported)
+        imports.finished.connect(lambda _: self._index.go_on())
         self.work.exports.finished.connect(self.commands.reports.tell_exported)
         self.work.copier.told.connect(self._frame.messages.tell)
+
+    def _tell_missing_folder(self, folder: str) -> None:
+        words = self.tr(
+            "The watched folder “{folder}” is not there. Bring it back, or remove it in the "
+            "preferences."
+        )
+        self._frame.messages.tell(words.format(folder=folder), Tone.PROBLEM)
 
     def _open_imported(self, report: ImportReport) -> None:
         if report.imported:
@@ -221,7 +265,7 @@ class Furnishing(QObject):
         annotator.block_missing.connect(status.tell_block_missing)
         annotator.note_missing.connect(status.tell_note_missing)
         annotator.asking.given_up.connect(status.clearMessage)
-        annotator.labelled.connect(status.tell_labelled)
+        annotator.labelled.connect(self._tell_labelled)
         work.notes.menu_wanted.connect(self._menu.show_for_highlight)
         self._menu.link_wanted.connect(self.commands.links.follow)
         for left in (work.notes.left, work.find_bar.closed):
@@ -239,6 +283,14 @@ class Furnishing(QObject):
         cleaned.block_hovered.connect(original.outline_block)
         original.block_hovered.connect(cleaned.outline_block)
 
+    def _tell_labelled(self, words: str) -> None:
+        """Say which label a highlight has now, with a button that takes it back."""
+        self._frame.messages.tell(
+            words,
+            offer=Offer(self.tr("Undo"), lambda: self.commands.act("undo")),
+            until=self.work.desk.annotations_changed,
+        )
+
     def _dress(self, theme: Theme) -> None:
         self.work.dress(theme)
         self._frame.dress_menus(theme)
@@ -246,6 +298,12 @@ class Furnishing(QObject):
 
     def _tell_failures(self) -> None:
         work = self.work
-        files = (work.imports, work.exports, work.copier, self.watch)
-        for failing in (*files, work.desk, work.suggester, work.pictures):
+        files = (work.imports, work.exports, work.copier, self.watch, self._preferences.folders)
+        for failing in (*files, work.desk, work.suggester, work.pictures, work.shown_pictures):
             failing.failed.connect(self._frame.messages.tell_failure)
+
+
+def _loaded(library: Library) -> object:
+    """Load what the first highlight and the first claim would wait for."""
+    claim_drafts.prepare()
+    return library.db

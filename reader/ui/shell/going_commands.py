@@ -34,6 +34,7 @@ class GoingCommands(QObject):
             "go_back": lambda: self.step(-1),
             "go_forward": lambda: self.step(1),
             "reader": lambda: self._go(PageName.READER),
+            "claims": lambda: self._go(PageName.CLAIMS),
             "browse": lambda: self._go(PageName.HIGHLIGHTS),
             "search_library": self.search,
         }

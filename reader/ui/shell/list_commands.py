@@ -47,7 +47,7 @@ class ListCommands(QObject):
 
     def delete_articles(self) -> None:
         """Take the chosen articles out of the list; undoing brings them back."""
-        chosen = self._panel.all_chosen()
+        chosen = self._panel.targets()
         if chosen:
             self._deleted = frozenset()
             self._desk.delete_articles(chosen)

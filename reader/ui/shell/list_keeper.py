@@ -2,6 +2,8 @@
 has it.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from reader.domain.annotation import ArticleId
@@ -23,6 +25,7 @@ class ListKeeper(QObject):
         self._panel = panel
         panel.article_wanted.connect(self._open_chosen)
         desk.lines_changed.connect(self._refresh_lines)
+        desk.claims_changed.connect(lambda _: self._refresh_verdicts())
         desk.article_opened.connect(self._note_opened)
         self._left_open: ArticleId | None = None
         """The article that was open until it was deleted."""
@@ -35,7 +38,7 @@ class ListKeeper(QObject):
         """Show what an import has stored, as soon as it has: also a new version of the open
         article.
         """
-        self._refresh_line(article)
+        self._refresh_lines([article])
         if self._desk.article is not None and self._desk.article.id == article:
             self._desk.catch_up()
 
@@ -46,21 +49,27 @@ class ListKeeper(QObject):
         if not self._desk.open(article) and self._desk.article is not None:
             self._panel.choose(self._desk.article.id)
 
-    def _refresh_lines(self, changed: list[ArticleId]) -> None:
-        for article in changed:
-            self._refresh_line(article)
-
-    def _refresh_line(self, article: ArticleId) -> None:
-        row = articles.article_row(self._desk.library, article)
-        if row is not None:
-            self._panel.put(row)
-            self._panel.choose(self._desk.article.id if self._desk.article else None)
-            return
-        around = self._panel.around(article) if article == self._left_open else []
-        self._panel.take(article)
+    def _refresh_lines(self, changed: Sequence[ArticleId]) -> None:
+        rows = articles.rows_of(self._desk.library, changed)
+        there = {row.id for row in rows}
+        gone = [article for article in changed if article not in there]
+        left = self._left_open if self._left_open in gone else None
+        around = [] if left is None else self._panel.around(left)
+        self._panel.put(rows)
+        self._panel.take(gone)
         self._open_first_of(around)
+        if len(self._panel.all_chosen()) < 2:
+            self._panel.choose(self._desk.article.id if self._desk.article else None)
         if not self._panel.model.total():
             self.emptied.emit()
+
+    def _refresh_verdicts(self) -> None:
+        """Show which verdicts the claims of articles have, in the lines where that has changed."""
+        found = articles.ratings(self._desk.library)
+        model = self._panel.model
+        known = {row.id: row.ratings for row in model.rows() if row.ratings}
+        changed = {one for one in {*found, *known} if found.get(one, ()) != known.get(one, ())}
+        self._panel.put(articles.rows_of(self._desk.library, list(changed)))
 
     def _note_opened(self, article: Article | None) -> None:
         if article is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from reader.settings import Settings
+from reader.ui.importing.folder_watch import FolderWatch
 from reader.ui.look.appearance import Appearance
 from reader.ui.session.preferences_watch import PreferencesWatch
 from reader.ui.shell.workspace import Workspace
@@ -21,6 +22,9 @@ class PreferenceKeeper(QObject):
         super().__init__(parent)
         self._appearance = appearance
         self._work = work
+        self.folders = FolderWatch(
+            appearance.file.parent, work.jobs, work.imports.import_arrived, self
+        )
         self._tells: dict[str, Callable[[Settings], None]] = {
             "highlight_style": self._draw_highlights,
             "dim_page": lambda now: work.original.dim_pages(now.dim_page),
@@ -28,6 +32,7 @@ class PreferenceKeeper(QObject):
             "suggestion_languages": lambda now: work.suggester.look_in(now.suggestion_languages),
             "default_label": lambda now: work.desk.set_default_label(now.default_label),
             "dates": self._write_dates,
+            "watched_folders": lambda now: self.folders.watch(now.watched_folders),
         }
         appearance.changed.connect(self._follow)
         PreferencesWatch(appearance.file, appearance.reread, self)

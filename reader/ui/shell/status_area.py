@@ -72,12 +72,6 @@ class StatusArea(QStatusBar):
         self.showMessage(words, 8_000)
         announce(self, words)
 
-    def tell_labelled(self, words: str) -> None:
-        """Say which label a highlight has now, and how to take that back."""
-        undo = self.tr("{undo} undoes it.").format(undo=key_of(self.window(), "undo"))
-        self.showMessage(f"{words} {undo}", 6_000)
-        announce(self, words)
-
     def tell_block_missing(self) -> None:
         """Say what a key that acts on a paragraph waits for."""
         words = self.tr("Point at a paragraph with the mouse first, or click it.")

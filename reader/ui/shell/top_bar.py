@@ -30,9 +30,11 @@ class SearchField(QLineEdit):
     """The user wants back to where he was, with Esc."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Esc."""
+        """Leave with Esc; go on to the results with the arrow as with Enter."""
         if event.key() == Qt.Key.Key_Escape:
             self.left_with_key.emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.returnPressed.emit()
         else:
             super().keyPressEvent(event)
 
@@ -52,7 +54,8 @@ class TopBar(QFrame):
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(HEIGHT)  # more where the type is larger
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.search = SearchField()
         self.type_button = QToolButton()
         self._make_search()

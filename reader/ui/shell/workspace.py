@@ -21,6 +21,7 @@ from reader.ui.notes.notes_panel import NotesPanel
 from reader.ui.original.original_pane import OriginalPane
 from reader.ui.original.remote_pictures import RemotePictures
 from reader.ui.reading.cleaned_view import CleanedView
+from reader.ui.reading.picture_keeper import PictureKeeper
 from reader.ui.search.find_bar import FindBar
 from reader.ui.session.claim_marks import ClaimMarks
 from reader.ui.session.desk import Desk
@@ -70,6 +71,8 @@ class Workspace:
             self.desk, self.cleaned, self.panes.together.reveal, self.jobs, window
         )
         self.pictures = RemotePictures(library, self.jobs, window)
+        self.shown_pictures = PictureKeeper(self.desk, self.cleaned, self.jobs, window)
+        self.pictures.changed.connect(self.shown_pictures.look_again)
 
     def dress(self, theme: Theme) -> None:
         """Give the parts the colours of a theme."""

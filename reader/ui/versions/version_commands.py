@@ -1,12 +1,17 @@
 """What the actions on an article's text do: its versions, its pages, and cleaning it again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from reader.domain.annotation import ArticleId
+from reader.domain.errors import ReaderError
 from reader.services import versions
+from reader.services.library import Library
+from reader.services.outcome import Outcome, Verb
 from reader.services.reanchoring import Renewal
 from reader.services.sentences import what_became
 from reader.ui.session.actions import Handlers, key_of
@@ -21,6 +26,28 @@ if TYPE_CHECKING:
     from reader.ui.versions.versions_window import VersionsWindow
 
 
+@dataclass(frozen=True, slots=True)
+class CleanedAgain:
+    """What came of cleaning articles again, and what kept the last one that failed from it."""
+
+    renewals: tuple[Renewal, ...]
+    failed: ReaderError | None
+
+
+def clean_all(
+    library: Library, wanted: Sequence[ArticleId], check: Callable[[], None]
+) -> CleanedAgain:
+    """Clean articles again, one after the other; one that cannot be cleaned stays what it is."""
+    renewals = []
+    failed: ReaderError | None = None
+    for article in wanted:
+        try:
+            renewals.append(versions.clean_again(library, article, check))
+        except ReaderError as error:
+            failed = error
+    return CleanedAgain(tuple(renewals), failed)
+
+
 class VersionCommands(QObject):
     """The handlers of these actions."""
 
@@ -30,10 +57,18 @@ class VersionCommands(QObject):
     """What kept the article from being cleaned again."""
 
     def __init__(
-        self, desk: Desk, jobs: Jobs, make_view: Callable[[], ReadingPane], window: QWidget
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        make_view: Callable[[], ReadingPane],
+        targets: Callable[[], Sequence[ArticleId]],
+        window: QWidget,
     ) -> None:
-        """``make_view`` returns a new view, in which a version is shown."""
+        """``make_view`` returns a new view, in which a version is shown; ``targets`` the articles
+        that are to be cleaned again.
+        """
         super().__init__(window)
+        self._targets = targets
         self._desk = desk
         self._jobs = jobs
         self._make_view = make_view
@@ -70,21 +105,27 @@ class VersionCommands(QObject):
         return VersionsWindow(self._desk, self._make_view(), self._window)
 
     def clean_again(self) -> None:
-        """Clean the open article's source again, in the background."""
-        article = self._desk.article
-        if article is not None and self._desk.may_leave():
-            library, wanted = self._desk.library, article.id
-            ending = Ending[Renewal](self._cleaned, self.failed.emit)
-            self._jobs.start(
-                self, lambda job: versions.clean_again(library, wanted, job.check), ending
-            )
+        """Clean the sources of the selected articles again, in the background. Each is undone by
+        itself.
+        """
+        wanted = self._targets()
+        if wanted and self._desk.may_leave():
+            library = self._desk.library
+            ending = Ending[CleanedAgain](self._cleaned, self.failed.emit)
+            self._jobs.start(self, lambda job: clean_all(library, wanted, job.check), ending)
 
-    def _cleaned(self, renewal: Renewal) -> None:
-        if not renewal.outcome.changes:
+    def _cleaned(self, done: CleanedAgain) -> None:
+        changed = [renewal for renewal in done.renewals if renewal.outcome.changes]
+        if changed:
+            changes = tuple(change for one in changed for change in one.outcome.changes)
+            self._desk.do(lambda: Outcome(changes, Verb.CLEAN_AGAIN))
+        if done.failed is not None:
+            self.failed.emit(done.failed)
+            return
+        if not changed:
             self.told.emit(self.tr("Cleaned again: nothing has changed."))
             return
-        self._desk.do(lambda: renewal.outcome)
         words = self.tr("Cleaned again: {what}. {undo} takes it back.")
         self.told.emit(
-            words.format(what=said(what_became([renewal])), undo=key_of(self._window, "undo"))
+            words.format(what=said(what_became(changed)), undo=key_of(self._window, "undo"))
         )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +27,7 @@ from reader.services import versions
 from reader.services.exporting import write_whole
 from reader.services.sentences import listed_numbers
 from reader.ui.session.desk import Desk
+from reader.ui.versions.comparison_view import ComparisonView
 from reader.ui.widgets.reading_pane import ReadingPane
 from reader.ui.words.dates import shown_moment
 from reader.ui.words.saying import said
@@ -53,6 +55,9 @@ class VersionsWindow(QDialog):
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)  # titles and file names come from outside
         self.view = view
+        self.changes = ComparisonView()
+        self._faces = [self._face(words) for words in self._face_names()]
+        self._stack = QStackedWidget()
         self.save = QPushButton(self.tr("&Save its file as…"))
         self.separate = QPushButton(self.tr("Make it an &article of its own"))
         self._join()
@@ -76,6 +81,18 @@ class VersionsWindow(QDialog):
         self.list.setCurrentRow(len(self._versions) - min(wanted, len(self._versions)))
         self._tell()
         self._show()
+
+    def _face_names(self) -> tuple[str, str, str]:
+        return self.tr("&Text"), self.tr("&Changes"), self.tr("Si&de by side")
+
+    def _face(self, words: str) -> QPushButton:
+        """Return a switch for what is shown of the chosen version; one of them is down."""
+        button = QPushButton(words)
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _: self._show())
+        return button
 
     def _tell(self) -> None:
         count = len(self._versions)
@@ -127,12 +144,31 @@ class VersionsWindow(QDialog):
 
     def _show(self) -> None:
         chosen, article = self._chosen(), self._article
+        several, comparing = len(self._versions) > 1, not self._faces[0].isChecked()
+        for face in self._faces[1:]:
+            face.setEnabled(several)
+        self._stack.setCurrentIndex(int(comparing and several))
         if chosen is None or article is None:
             self.view.clear()
+        elif comparing and several:
+            self._desk.told(lambda: self._show_changes(article, chosen.number))
         else:
             self._desk.told(lambda: self._show_version(article, chosen.number))
         self.save.setEnabled(chosen is not None)
         self.separate.setEnabled(chosen is not None and chosen.latest and len(self._versions) > 1)
+
+    def _compared(self, chosen: int) -> tuple[int, int]:
+        """Return which versions are compared: the chosen one with the latest; the latest with the
+        one before.
+        """
+        latest = len(self._versions)
+        return (chosen, latest) if chosen < latest else (latest - 1, latest)
+
+    def _show_changes(self, article: ArticleId, chosen: int) -> None:
+        old, new = self._compared(chosen)
+        lines = versions.compare_versions(self._desk.library, article, old, new)
+        heads = [self.tr("Version {number}").format(number=number) for number in (old, new)]
+        self.changes.show_lines(lines, side_by_side=self._faces[2].isChecked(), heads=heads)
 
     def _show_version(self, article: ArticleId, number: int) -> None:
         opened = versions.open_version(self._desk.library, article, number)
@@ -176,6 +212,24 @@ class VersionsWindow(QDialog):
         for button in (self.save, self.separate):
             button.setAutoDefault(False)
 
+    def _right(self) -> QWidget:
+        """Return the text, or what is different, under the switches between them."""
+        if not isinstance(self.view, QWidget):
+            raise TypeError("a view has to be a widget")
+        for part in (self.view, self.changes):
+            self._stack.addWidget(part)
+        self._faces[0].setChecked(True)
+        switches = QHBoxLayout()
+        for face in self._faces:
+            switches.addWidget(face)
+        switches.addStretch(1)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(switches)
+        column.addWidget(self._stack, 1)
+        return holder
+
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
         foot.addWidget(self.save)
@@ -184,9 +238,7 @@ class VersionsWindow(QDialog):
         parts = QSplitter()
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.list)
-        if not isinstance(self.view, QWidget):
-            raise TypeError("a view has to be a widget")
-        parts.addWidget(self.view)
+        parts.addWidget(self._right())
         parts.setStretchFactor(1, 1)
         parts.setSizes([250, 600])
         column = QVBoxLayout(self)

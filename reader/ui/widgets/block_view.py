@@ -21,6 +21,7 @@ from reader.domain.document import Span
 from reader.ui.look.theme import Theme
 from reader.ui.look.typography import Typography
 from reader.ui.widgets.aim import Aim
+from reader.ui.widgets.finding import Sought
 from reader.ui.widgets.page_mouse import PageMouse
 from reader.ui.widgets.page_search import PageSearch
 from reader.ui.widgets.page_view import PageView
@@ -107,6 +108,12 @@ class BlockView(PageView):
         """Show an article from its top, with its own annotations."""
         self._start_afresh()
         super().show_article(article, labels)
+        self._aim.show()
+
+    def rearrange(self) -> None:
+        """Show the rows as they now are, at the same place, with the caret in the same block."""
+        super().rearrange()
+        self._aim.scrolled()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -200,17 +207,21 @@ class BlockView(PageView):
 
     # Finding
 
-    def find_all(self, query: str) -> int:
+    def find_all(self, query: Sought) -> int:
         """Mark every place where a query stands, whatever its letter case; return how many there
         are.
 
         An empty query ends the search: the place that was looked at becomes the selection.
         """
         looked_at = self._search.current
-        count = self._search.find_all(query, self.sheet.page.article_text)
+        count = self._search.find_all(query, self.sheet.page.article_text, self.article)
         if looked_at is not None and not query:
             self.select_span(looked_at)
         return count
+
+    def find_from(self, offset: int) -> int:
+        """Go to the first match from an offset on; return its number from 1, or 0 for none."""
+        return self._search.step(1, offset)
 
     def find_next(self) -> int:
         """Go to the next match, after the last the first; return its number from 1, or 0 where
@@ -293,7 +304,8 @@ class BlockView(PageView):
         over = self._pointing.sign(point) or tuple(
             annotation.id for annotation in self._pointing.highlights(point)
         )
-        spot = Spot(() if row is None else tuple(row.blocks), over)
+        offset = None if by_key else self._pointing.offset(point)
+        spot = Spot(() if row is None else tuple(row.blocks), over, offset=offset)
         self.menu_wanted.emit(spot, self.viewport().mapToGlobal(place))
         event.accept()
 

@@ -62,6 +62,7 @@ class ColumnFit:
         below = max(MARGIN_BOTTOM, ROOM_BELOW * self._view.viewport().height())
         self._sheet.page.set_margins(left, MARGIN_TOP, right, below)
         self._view.setLineWrapColumnOrWidth(width)
+        self._sheet.page.fit_pictures(width - left - right)
 
     def column(self) -> QRectF:
         """Return a rectangle whose left and right edge are those of the text."""

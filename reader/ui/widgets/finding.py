@@ -4,7 +4,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.domain.document import Span
-from reader.domain.quote_search import find_alike
+from reader.domain.search_query import Query
+from reader.services.finding import places_of
+
+Sought = str | Query
+"""What is found in an article: words as they follow each other, or all that the library was
+searched for.
+"""
 
 
 class Finder:
@@ -19,9 +25,11 @@ class Finder:
         """The match being looked at, or ``None``."""
         return self.matches[self._number - 1] if self._number else None
 
-    def look_for(self, query: str, text: str) -> int:
-        """Take another query; return how often it stands in the text."""
-        self.matches, self._number = find_alike(text, query), 0
+    def look_for(self, query: Sought, text: str, language: str | None = None) -> int:
+        """Take another query; return how often it stands in the text, whose figures are read by its
+        language.
+        """
+        self.matches, self._number = places_of(text, query, language), 0
         return len(self.matches)
 
     def go(self, step: int, offset: int) -> int:

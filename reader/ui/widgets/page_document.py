@@ -2,7 +2,7 @@
 anywhere.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QUrl
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextOption,
 )
 
@@ -21,6 +22,7 @@ from reader.domain.scripts import script_of
 from reader.ui.look.text_formats import block_format, character_format, link_format
 from reader.ui.look.typography import Typography
 from reader.ui.widgets.positions import CodeUnits, Positions, shown, units
+from reader.ui.widgets.row_picture import RowPicture
 from reader.ui.widgets.rows import Row
 
 WrapMode = QTextOption.WrapMode
@@ -50,6 +52,9 @@ class PageDocument(QTextDocument):
             else WrapMode.WrapAtWordBoundaryOrAnywhere
         )
         """How the view has to break lines; a text edit overrules what its document says."""
+        self.pictures: Mapping[int, RowPicture] = {}
+        """The pictures that rows show, by the blocks of their captions."""
+        self._picture_width = 0.0
         self.rows: list[Row] = []
         self._row_spans: list[Span | None] = []
         self.row_of_block: dict[int, int] = {}
@@ -127,7 +132,33 @@ class PageDocument(QTextDocument):
             self._insert_text(cursor, row, characters)
         cursor.endEditBlock()
 
+    def fit_pictures(self, width: float) -> None:
+        """Draw the pictures no wider than a column of so many pixels."""
+        if width == self._picture_width:
+            return
+        self._picture_width = width
+        cursor = QTextCursor(self)
+        for number, row in enumerate(self.rows):
+            if row.picture is not None:
+                start = self.findBlockByNumber(number).position()
+                cursor.setPosition(start)
+                cursor.setPosition(start + 1, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(self._picture_format(row.picture))
+
+    def _picture_format(self, caption: int) -> QTextImageFormat:
+        picture, made = self.pictures[caption], QTextImageFormat()
+        name = f"picture:{caption}"
+        self.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), picture.image)
+        wide, high = picture.size_within(self._picture_width or self.typography.column())
+        made.setName(name)
+        made.setWidth(wide)
+        made.setHeight(high)
+        return made
+
     def _insert_text(self, cursor: QTextCursor, row: Row, characters: QTextCharFormat) -> None:
+        if row.picture is not None:
+            cursor.insertImage(self._picture_format(row.picture))
+            return
         body = row.text.removesuffix(row.link)
         cursor.insertText(shown(body), characters)
         if row.link:

@@ -4,8 +4,9 @@
 
 from collections.abc import Callable, Sequence
 
+from reader.domain.article import Article
 from reader.domain.document import Span
-from reader.ui.widgets.finding import Finder
+from reader.ui.widgets.finding import Finder, Sought
 
 Mark = Callable[[Sequence[Span], Span | None], None]
 """Marks all matches on a page, and the one that is being looked at."""
@@ -24,9 +25,12 @@ class PageSearch:
         """The match being looked at."""
         return self._finder.current
 
-    def find_all(self, query: str, text: str) -> int:
-        """Mark every place where a query stands in a text; return how many there are."""
-        count = self._finder.look_for(query, text)
+    def find_all(self, query: Sought, text: str, article: Article | None) -> int:
+        """Mark every place where a query stands in a text, which is that of an article; return how
+        many there are.
+        """
+        language = None if article is None else article.metadata.language
+        count = self._finder.look_for(query, text, language)
         self.mark()
         return count
 

@@ -13,6 +13,7 @@ from reader.domain.document import Span
 from reader.ui.look.theme import Theme
 from reader.ui.look.typography import Typography
 from reader.ui.widgets.boundaries import Edge
+from reader.ui.widgets.finding import Sought
 from reader.ui.widgets.sight import Sight
 
 Place = tuple[int, float]
@@ -149,12 +150,17 @@ class ReadingPane(Protocol):
         none.
         """
 
-    def find_all(self, query: str) -> int:
+    def find_all(self, query: Sought) -> int:
         """Mark every place where a query stands, whatever its letter case; return how many there
         are.
 
         None for an empty one, which ends the search; a view that can then selects the place that
         was looked at.
+        """
+
+    def find_from(self, offset: int) -> int:
+        """Go to the first match from an offset of the text on; return its number from 1, or 0 where
+        there is none.
         """
 
     def find_next(self) -> int:

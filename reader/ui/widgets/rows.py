@@ -15,7 +15,8 @@ class Row:
     character. A row without one is not part of the document: it may stand for a run of blocks that
     are folded under it (``covers``, a half-open interval of indices), or say something about one
     block (``about``). ``link`` is the end of its text that can be clicked; ``acts`` are what it
-    offers while the mouse is on it: names and words.
+    offers while the mouse is on it: names and words. ``picture`` is the block of the caption of the
+    picture that the row shows instead of a text.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Row:
     link: str = ""
     note: str = ""
     acts: tuple[tuple[str, str], ...] = ()
+    picture: int | None = None
 
     @property
     def blocks(self) -> range:

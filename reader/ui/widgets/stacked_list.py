@@ -49,6 +49,9 @@ class StackedList(QListView):
         self.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOn
         )  # a bar that comes and goes would change widths
+        bar = self.verticalScrollBar()
+        bar.setEnabled(False)  # it shows no handle while there is nothing to scroll
+        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
 
     # Heights
 

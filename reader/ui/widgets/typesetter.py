@@ -1,7 +1,7 @@
 """Setting an article in type: its rows as a page, in the colours and the type that are chosen."""
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 
@@ -11,6 +11,7 @@ from reader.ui.look.styles import Style
 from reader.ui.look.theme import ReadingColours, Theme
 from reader.ui.look.typography import Typography
 from reader.ui.widgets.page_document import PageDocument
+from reader.ui.widgets.row_picture import RowPicture
 from reader.ui.widgets.rows import Row
 
 
@@ -25,6 +26,7 @@ class Typesetter:
     ) -> None:
         self._rows_of = rows_of
         self.article: Article | None = None
+        self.pictures: Mapping[int, RowPicture] = {}
         self.theme = theme
         self.typography = self._initial = typography or Typography()
 
@@ -41,6 +43,7 @@ class Typesetter:
         """Show the article's rows as they now are on its page."""
         colours = self.theme.reading
         rows = self._rows_of(self.article, colours) if self.article is not None else []
+        page.pictures = self.pictures
         page.arrange(rows or [Row("", Style(colours.text))], self.spans())
 
     def zoomed(self, steps: int) -> Typography:

@@ -64,6 +64,7 @@ def test_the_text_shows_the_verdict_on_the_chip_in_the_margin(window: "Person") 
     window.select(window.work.cleaned, "412 cellars")
     window.press("2")
     desk, view = window.work.desk, window.work.cleaned
+    until(lambda: view._overlay.painter.flash is None, "the new highlight is pointed out")
     before = view.viewport().grab().toImage()
     desk.do(lambda: claims.make_claim(desk.library, [desk.current])[1])
     (row,) = claims.list_claims(desk.library)

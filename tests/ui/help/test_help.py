@@ -69,6 +69,9 @@ def test_the_palette_lists_what_begins_with_the_words_first_and_says_where_nothi
     assert palette.list.count() > 3
     palette.field.setText("abracadabra")
     shown = [palette.list.item(line) for line in range(palette.list.count())]
-    assert [item.text() for item in shown] == ["No command has these words in its name."]
+    assert [item.text() for item in shown] == [
+        "No command has these words in its name.",
+        "Search the library for “abracadabra”",
+    ]
     palette.list.itemClicked.emit(shown[0])
     palette.close()

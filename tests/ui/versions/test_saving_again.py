@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextDocument, QTextFragment
 from PySide6.QtWidgets import QListWidget, QPushButton
 
 from reader.services import articles
@@ -125,3 +127,37 @@ def test_cleaning_again_says_what_came_of_it(window: "Person", again: Path) -> N
         "the message on cleaning again",
     )
     assert window.message() == "Cleaned again: nothing has changed."
+
+
+@pytest.mark.parametrize("face", ["Changes", "Side by side"])
+def test_what_is_different_is_shown_by_words(window: "Person", again: Path, face: str) -> None:
+    bring_in(window, again)
+    shown = opened_versions(window)
+    switch = next(
+        one for one in shown.findChildren(QPushButton) if one.text().replace("&", "") == face
+    )
+    window.click(switch)
+    assert shown.changes.isVisible()
+    text = shown.changes.toPlainText()
+    assert text.startswith("1 paragraph is different.")
+    assert "63" in text
+    assert "71" in text
+    assert ("Version 1" in text) == (face == "Side by side")
+    bold = [
+        fragment.text()
+        for fragment in fragments(shown.changes.document())
+        if fragment.charFormat().fontWeight() >= QFont.Weight.Bold.value
+        and fragment.charFormat().background().style() is not Qt.BrushStyle.NoBrush
+    ]
+    assert bold == ["63", "71"]
+
+
+def fragments(document: QTextDocument) -> list[QTextFragment]:
+    found, block = [], document.begin()
+    while block.isValid():
+        place = block.begin()
+        while not place.atEnd():
+            found.append(place.fragment())
+            place += 1
+        block = block.next()
+    return found

@@ -3,6 +3,17 @@
 from reader.domain.message import translate
 from reader.ui.session.action_row import ActionRow, Menu, row
 
+ON_LIST = (
+    row("star", translate("Actions", "S&tar"), Menu.ARTICLE, "Ctrl+D", before=True),
+    row("state_new", translate("Actions", "Mark as ne&w"), Menu.ARTICLE, "U"),
+    row("state_in_progress", translate("Actions", "Mark as &in progress"), Menu.ARTICLE, "I"),
+    row("state_done", translate("Actions", "Mark as &done"), Menu.ARTICLE, "D"),
+    row("folders", translate("Actions", "&Folders…"), Menu.ARTICLE, "F"),
+    row("details", translate("Actions", "D&etails"), Menu.ARTICLE, "Alt+Return"),
+    row("copy_address", translate("Actions", "Copy the add&ress"), Menu.ARTICLE, "Ctrl+Alt+C"),
+)
+"""What is done with the articles that are selected in the list."""
+
 ARTICLE: tuple[ActionRow, ...] = (
     row(
         "toggle_block",
@@ -30,6 +41,7 @@ ARTICLE: tuple[ActionRow, ...] = (
         "Ctrl+Shift+P",
     ),
     row("outline", translate("Actions", "Headin&gs of the article…"), Menu.ARTICLE, "T"),
+    row("read_aloud", translate("Actions", "Read alou&d"), Menu.ARTICLE, "Ctrl+Shift+R"),
     row(
         "open_page",
         translate("Actions", "&Open the page in the browser"),
@@ -49,6 +61,7 @@ ARTICLE: tuple[ActionRow, ...] = (
         Menu.ARTICLE,
         "Ctrl+Shift+X",
     ),
+    *ON_LIST,
     row(
         "next_article",
         translate("Actions", "&Next article in the list"),

@@ -4,6 +4,7 @@ from reader.domain.message import translate
 from reader.ui.session.action_row import ActionRow, Menu, row
 
 CLAIM: tuple[ActionRow, ...] = (
-    row("claim", translate("Actions", "&Claim of this highlight…"), Menu.CLAIM, "C"),
-    row("claims", translate("Actions", "All clai&ms…"), Menu.CLAIM, "Ctrl+Shift+C"),
+    row("claim", translate("Actions", "&Claim of this highlight"), Menu.CLAIM, "C"),
+    row("claim_add", translate("Actions", "&Add to an existing claim…"), Menu.CLAIM, "Shift+C"),
+    row("claims", translate("Actions", "All clai&ms"), Menu.CLAIM, "Ctrl+Shift+C", before=True),
 )

@@ -37,5 +37,6 @@ FILE: tuple[ActionRow, ...] = (
         "Ctrl+Shift+S",
         before=True,
     ),
+    row("print", translate("Actions", "&Print the article…"), Menu.FILE, "Ctrl+P", before=True),
     row("quit", translate("Actions", "&Quit"), Menu.FILE, "Ctrl+Q", before=True),
 )

@@ -5,7 +5,12 @@ from reader.ui.session.action_row import ActionRow, Menu, row
 
 HELP: tuple[ActionRow, ...] = (
     row(
-        "show_keys", translate("Actions", "&Keyboard shortcuts"), Menu.HELP, "?", "F1", icon="help"
+        "show_keys",
+        translate("Actions", "&Keyboard shortcuts"),
+        Menu.HELP,
+        "?",
+        "F1",
+        icon="help",
     ),
     row("palette", translate("Actions", "&Commands…"), Menu.HELP, "Ctrl+K"),
     row("practice", translate("Actions", "Open the &practice article"), Menu.HELP),

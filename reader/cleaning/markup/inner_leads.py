@@ -1,0 +1,82 @@
+"""Links to other articles in the middle of a paragraph, behind words that announce them: "… he
+said. Read also: Old pier to go. The mayor …".
+
+The words and the link are taken out of the text that they stand in.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from reader.cleaning.markup.page import Apart, Node
+from reader.cleaning.markup.runs import Run
+from reader.cleaning.text.site_lines import announcing_words
+from reader.domain.document import Category
+from reader.domain.reason import Cause, because
+
+_CLOSING = {"(": ")", "[": "]", "（": "）"}
+_REACH = 70
+"""Code points before a link in which the words that announce it stand."""
+_LEAST_WORDS = 2
+_LONGEST = 200
+"""Code points of the title of another article."""
+
+
+@cache
+def _announcing() -> re.Pattern[str]:
+    words = announcing_words()
+    behind = r"(?<=[.!?…\"”»)。])\s*"
+    return re.compile(rf"{behind}(?:[(\[（]\s*{words}\s*[:：]?|(?<=\s){words}\s*[:：])\s*\Z")
+
+
+@dataclass(slots=True)
+class InnerLead:
+    """A link that announcing words stand right before: its run, the text of the run before it, and
+    where in that the words begin.
+    """
+
+    link: Node
+    run: Run
+    before: str
+    begin: int
+    size: tuple[int, int, int, int, int]
+
+    @property
+    def closing(self) -> str:
+        """The sign that ends what the words begin: a bracket, or a full stop."""
+        return _CLOSING.get(self.before[self.begin :].lstrip()[:1], ".")
+
+    def cut(self) -> tuple[Run, Apart] | None:
+        """Take words and link out of the run, if the link is the title of an article."""
+        run = self.run
+        title = "".join(run.parts[self.size[0] :])
+        if not len(title.split()) >= _LEAST_WORDS or len(title) > _LONGEST:
+            return None
+        words = self.before[self.begin :].strip()
+        link = run.cut(self.size, self.link)
+        link.parts.insert(0, f"{words} ")
+        link.length += len(words)
+        run.parts[:] = [f"{self.before[: self.begin].rstrip()} "]
+        run.length = max(0, run.length - len(words))
+        reason = because(Cause.STARTS_WITH, phrase=words.strip("([（:： "), such="related link")
+        return link, Apart(reason, Category.RELATED_LINK)
+
+
+def inner_lead(link: Node, run: Run) -> InnerLead | None:
+    """Return what a link that begins is, if words that announce another article stand before it
+    behind other text.
+    """
+    if run.first is None:
+        return None
+    near = run.before()
+    if near.rstrip()[-1:] not in (":", "：") and not any(sign in near for sign in _CLOSING):
+        return None
+    before = "".join(run.parts)
+    begin = max(0, len(before) - _REACH)
+    tail = before[begin:].lower()
+    found = _announcing().search(tail)
+    if found is None or begin + len(tail) != len(before):
+        return None
+    if not before[: begin + found.start()].strip():
+        return None
+    return InnerLead(link, run, before, begin + found.start(), run.size())

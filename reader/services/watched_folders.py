@@ -1,0 +1,113 @@
+"""Folders in which new saves are looked for: which files have come since last time, and are wholly
+written. What was seen is kept in a file, so that what came while the program was closed is found.
+"""
+
+import json
+import logging
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.importers import recognition
+from reader.services.saved_folder import is_inside_saved_folder
+
+log = logging.getLogger(__name__)
+
+NAME = "watched.json"
+FORMAT = 1
+
+SETTLED = 1.5
+"""Seconds that a file has to be left alone before it counts as written."""
+
+State = tuple[int, int]
+"""A file's size in bytes, and when it was last written, in nanoseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrivals:
+    """What one look found: files to import, folders that are not there, and whether some file is
+    still being written.
+    """
+
+    files: Sequence[Path] = ()
+    missing: Sequence[Path] = ()
+    unsettled: bool = False
+
+
+class WatchedFolders:
+    """Knows which files it has seen. One look at a time; each reads no file, only the folders."""
+
+    def __init__(self, memory: Path, now: Callable[[], float] = time.time) -> None:
+        """``memory`` is the folder in which the file lies."""
+        self._file = memory / NAME
+        self._now = now
+
+    def look(self, folders: Sequence[str]) -> Arrivals:
+        """Return what has come into folders since last time. What lies in a folder that is looked
+        at for the first time was there before, and has not come.
+        """
+        seen, arrived, missing, unsettled = self._seen(), list[Path](), list[Path](), False
+        kept: dict[str, dict[str, State]] = {}
+        for folder in folders:
+            states = _states(Path(folder))
+            if states is None:
+                missing.append(Path(folder))
+                if folder in seen:
+                    kept[folder] = dict(seen[folder])
+                continue
+            before = seen.get(folder, states)
+            kept[folder] = {name: state for name, state in before.items() if name in states}
+            for name, state in states.items():
+                if before.get(name) == state:
+                    continue
+                if self._now() - state[1] / 1e9 < SETTLED:
+                    unsettled = True
+                else:
+                    arrived.append(Path(folder) / name)
+                    kept[folder][name] = state
+        self._keep(kept, seen)
+        return Arrivals(arrived, missing, unsettled)
+
+    def _seen(self) -> Mapping[str, Mapping[str, State]]:
+        try:
+            stored = json.loads(self._file.read_text("utf-8"))
+            if stored["format"] == FORMAT:
+                return {
+                    folder: {name: (size, written) for name, (size, written) in files.items()}
+                    for folder, files in stored["folders"].items()
+                }
+        except FileNotFoundError:
+            pass  # nothing was watched yet
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            log.warning("what was seen in watched folders cannot be read", exc_info=True)
+        return {}
+
+    def _keep(
+        self, kept: Mapping[str, Mapping[str, State]], seen: Mapping[str, Mapping[str, State]]
+    ) -> None:
+        if kept == seen:
+            return
+        try:
+            fresh = self._file.with_name(f"{NAME}.new")
+            fresh.write_text(json.dumps({"format": FORMAT, "folders": kept}), "utf-8")
+            fresh.replace(self._file)
+        except OSError:
+            log.warning("what was seen in watched folders cannot be kept", exc_info=True)
+
+
+def _states(folder: Path) -> Mapping[str, State] | None:
+    """Return the articles that lie in a folder itself, by their names; ``None`` where it is not
+    there or cannot be read.
+    """
+    suffixes = {suffix for importer in recognition.IMPORTERS for suffix in importer.suffixes}
+    states: dict[str, State] = {}
+    try:
+        for path in folder.iterdir():
+            named = path.suffix.lower() in suffixes and not path.name.startswith(".")
+            if named and not path.is_symlink() and not is_inside_saved_folder(path):
+                known = path.stat()
+                states[path.name] = (known.st_size, known.st_mtime_ns)
+    except OSError:
+        return None
+    return states

@@ -1,0 +1,89 @@
+"""Imports what is saved into the folders that the user has chosen for it."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from reader.ui.session.jobs import Ending, Job, Jobs
+
+if TYPE_CHECKING:
+    from reader.services.watched_folders import Arrivals
+
+AGAIN = 1_000
+"""Milliseconds after which a folder is looked at when something has changed in it, and again while
+a file is still being written.
+"""
+
+
+class FolderWatch(QObject):
+    """Looks in the background, at the start and whenever a folder changes."""
+
+    missing = Signal(str)
+    """A folder that is not there, as it was named; said once for each."""
+    failed = Signal(object)
+    """What kept it from looking."""
+
+    def __init__(
+        self,
+        memory: Path,
+        jobs: Jobs,
+        import_files: Callable[[Sequence[Path]], object],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._memory = memory
+        self._jobs = jobs
+        self._import_files = import_files
+        self._folders: tuple[str, ...] = ()
+        self._told: set[Path] = set()
+        self._looking = False
+        self._soon = QTimer(self, singleShot=True, interval=AGAIN)
+        self._soon.timeout.connect(self._look)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(lambda _: self._soon.start())
+
+    def watch(self, folders: Sequence[str]) -> None:
+        """Watch these folders and no others."""
+        self._folders = tuple(folders)
+        watched = self._watcher.directories()
+        if watched:
+            self._watcher.removePaths(watched)
+        self._told &= {Path(folder) for folder in folders}
+        if folders:
+            self._look()
+
+    def _look(self) -> None:
+        if self._looking and self._folders:
+            self._soon.start()  # what has changed may have been looked at already
+        if self._looking or not self._folders:
+            return
+        self._looking = True
+        known = [folder for folder in self._folders if Path(folder).is_dir()]
+        added = set(known) - set(self._watcher.directories())
+        if added:
+            self._watcher.addPaths(sorted(added))
+        memory, folders = self._memory, self._folders
+
+        def look(_: Job) -> "Arrivals":
+            from reader.services.watched_folders import WatchedFolders  # noqa: PLC0415 (loads the importers)
+
+            return WatchedFolders(memory).look(folders)
+
+        self._jobs.start_beside(self, look, Ending(self._take, self._broken))
+
+    def _take(self, arrivals: "Arrivals") -> None:
+        self._looking = False
+        for folder in arrivals.missing:
+            if folder not in self._told:
+                self._told.add(folder)
+                self.missing.emit(str(folder))
+        if arrivals.files:
+            self._import_files(arrivals.files)
+        if arrivals.unsettled:
+            self._soon.start()
+
+    def _broken(self, error: BaseException) -> None:
+        self._looking = False
+        self.failed.emit(error)

@@ -1,0 +1,95 @@
+"""The button above the list that says which part of the library it shows, and its menu with how
+many articles are in each.
+"""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+
+from reader.ui.library.article_model import ArticleModel
+from reader.ui.library.scopes import Scope, standing
+
+
+class ScopeButton(QPushButton):
+    """Asks what there is beside the parts that are always there each time its menu is opened."""
+
+    chosen = Signal(object)
+    """The ``Scope`` that the user chose."""
+    new_folder_wanted = Signal()
+    rename_folder_wanted = Signal(str)
+    delete_folder_wanted = Signal(str)
+    """The user wants a folder; or the one of this scope's name renamed or deleted."""
+    bin_wanted = Signal()
+    """The user wants to see what was deleted."""
+
+    def __init__(self, model: ArticleModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.more: Callable[[], Sequence[tuple[str, Sequence[Scope]]]] = tuple
+        """Returns the parts that the user has made, in groups with their titles."""
+        self.deleted: Callable[[], int] = int
+        """Returns how many articles are deleted."""
+        self.setFlat(True)
+        self.setStyleSheet("text-align: left; font-weight: 600; padding: 4px 6px;")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setToolTip(self.tr("Choose which articles are listed"))
+        menu = QMenu(self)
+        menu.setToolTipsVisible(False)
+        menu.aboutToShow.connect(self._fill)
+        self.setMenu(menu)
+        for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            changed.connect(self.tell)
+        self.tell()
+
+    def tell(self) -> None:
+        """Say which part is shown and how many articles are in it."""
+        scope = self._model.scope
+        count = scope.counted(self._model.rows()) if self._model.total() else 0
+        title = scope.title.replace("&", "&&")
+        self.setText(f"{title}   {self.locale().toString(count)}")
+        self.setAccessibleName(
+            self.tr("Listed: {part}, {count}").format(part=scope.title, count=count)
+        )
+
+    def choose(self, name: str) -> None:
+        """Choose a part by its name; where it is gone, all articles."""
+        known = [*standing(), *(scope for _, scopes in self.more() for scope in scopes)]
+        self._choose(next((scope for scope in known if scope.name == name), known[0]))
+
+    def _choose(self, scope: Scope) -> None:
+        self.chosen.emit(scope)
+        self.tell()
+
+    def _fill(self) -> None:
+        """Fill the menu as things are."""
+        menu = self.menu()
+        menu.clear()
+        for scope in standing():
+            self._add(menu, scope)
+        for title, scopes in self.more():
+            menu.addSection(title)
+            for scope in scopes:
+                self._add(menu, scope)
+        menu.addSeparator()
+        menu.addAction(self.tr("New folder…"), self.new_folder_wanted.emit)
+        name = self._model.scope.name
+        if name.startswith("folder:"):
+            menu.addAction(
+                self.tr("Rename this folder…"), lambda: self.rename_folder_wanted.emit(name)
+            )
+            menu.addAction(
+                self.tr("Delete this folder"), lambda: self.delete_folder_wanted.emit(name)
+            )
+        menu.addSeparator()
+        deleted = self.tr("Trash…")
+        menu.addAction(f"{deleted}\t{self.locale().toString(self.deleted())}", self.bin_wanted.emit)
+
+    def _add(self, menu: QMenu, scope: Scope) -> None:
+        count = self.locale().toString(scope.counted(self._model.rows()))
+        action = QAction(f"{scope.title.replace('&', '&&')}\t{count}", menu)
+        action.setCheckable(True)
+        action.setChecked(scope.name == self._model.scope.name)
+        action.triggered.connect(lambda: self._choose(scope))
+        menu.addAction(action)

@@ -1,0 +1,54 @@
+"""What of the library the list shows: all of it, what has come so far, what has a star, a folder, a
+saved search.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.domain.annotation import ArticleId
+from reader.domain.article import ArticleRow
+from reader.domain.details import State
+from reader.ui.words.states import state_name
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """One of them. ``name`` is what it is remembered by; ``fits`` says which rows are in it.
+
+    ``count`` is how many there are where that is not counted by the rows, as of a folder.
+    """
+
+    name: str
+    title: str
+    fits: Callable[[ArticleRow], bool]
+    count: int | None = None
+
+    def counted(self, rows: Sequence[ArticleRow]) -> int:
+        """Return how many of the rows are in it."""
+        return sum(map(self.fits, rows)) if self.count is None else self.count
+
+
+def everything() -> Scope:
+    """Return the scope that holds all articles."""
+    return Scope("all", QCoreApplication.translate("Scopes", "All articles"), lambda _: True)
+
+
+def standing() -> tuple[Scope, ...]:
+    """Return the scopes that are always there, in their order."""
+    states = [
+        Scope(f"state:{state}", state_name(state), _is_in(state))
+        for state in (State.NEW, State.IN_PROGRESS, State.DONE)
+    ]
+    starred = QCoreApplication.translate("Scopes", "Starred")
+    return (everything(), *states, Scope("starred", starred, lambda row: row.starred))
+
+
+def listed(name: str, title: str, articles: frozenset[ArticleId], count: int) -> Scope:
+    """Return a scope of articles that are known one by one."""
+    return Scope(name, title, lambda row: row.id in articles, count)
+
+
+def _is_in(state: State) -> Callable[[ArticleRow], bool]:
+    return lambda row: row.state is state

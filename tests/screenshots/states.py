@@ -1,0 +1,190 @@
+"""The states of the window that are photographed, each with how to get there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.domain.document import Span
+from reader.services import claims
+from reader.settings.values import ThemeChoice
+from tests.screenshots.stage import PRACTICE, Stage, practised
+
+SMALL, USUAL, LARGE = (1024, 768), (1280, 800), (1920, 1080)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One picture: how large the window is, in which colours, and what is done in it before.
+
+    ``scale`` is how many pixels of the screen a pixel of the window has. ``readme`` says that the
+    README shows it.
+    """
+
+    name: str
+    reach: Callable[[Stage], object]
+    size: tuple[int, int] = USUAL
+    theme: ThemeChoice = "light"
+    filled: bool = True
+    scale: float = 1
+    readme: bool = False
+
+
+def _welcome(stage: Stage) -> None:
+    stage.settle(300)
+
+
+def _overlaps(stage: Stage) -> None:
+    practised(stage)
+    stage.highlight("The repair is to cost 64 million crowns, more than 20 million", "Figure")
+    made = stage.highlight("20 million above the estimate", "Source")
+    stage.desk.set_current(made)
+    stage.settle(600)
+
+
+def _claim(stage: Stage) -> None:
+    made = practised(stage)
+    stage.desk.set_current(made[2])
+    stage.act("claim")
+    stage.settle(800)
+
+
+def _with_claims(stage: Stage) -> None:
+    made = practised(stage)
+    first = claims.make_claim(stage.library, [made[1]], "The bridge will be closed for 11 months.")
+    second = claims.make_claim(
+        stage.library, [made[2]], "The repair costs 20 million crowns more than estimated."
+    )
+    del first, second
+    stage.open("Seawall")
+    quote = stage.highlight("27.5\u00a0million crowns", "Figure")
+    claims.make_claim(stage.library, [quote], "The seawall has cost 27.5 million crowns.")
+    stage.desk.reload()
+
+
+def _board(stage: Stage) -> None:
+    _with_claims(stage)
+    stage.act("claims")
+    stage.settle(800)
+
+
+def _search(stage: Stage) -> None:
+    practised(stage)
+    stage.act("search_library")
+    stage.person.type("million crowns")
+    stage.person.press("Return")
+    stage.settle(1_200)
+
+
+def _highlights(stage: Stage) -> None:
+    _with_claims(stage)
+    stage.act("browse")
+    stage.settle(800)
+
+
+def _preferences(stage: Stage) -> None:
+    practised(stage)
+    stage.act("preferences")
+    stage.settle(800)
+
+
+def _menu(stage: Stage) -> None:
+    practised(stage)
+    stage.person.right_click(stage.person.work.cleaned, "at least eleven months")
+    stage.settle(300)
+
+
+def _importing(stage: Stage) -> None:
+    practised(stage)
+    folder = stage.folder / "saved"
+    folder.mkdir()
+    for number in range(200):
+        page = f"<title>Ferry {number}</title><h1>Ferry {number}</h1>" + "".join(
+            f"<p>The ferry of line {number} stops at pier {pier} at noon, the company says.</p>"
+            for pier in range(40)
+        )
+        (folder / f"{number}.html").write_text(page, encoding="utf-8")
+    stage.person.work.imports.import_files([folder])
+    stage.settle(900)
+
+
+def _import_failed(stage: Stage) -> None:
+    practised(stage)
+    (stage.folder / "empty.html").write_bytes(b"")
+    (stage.folder / "photo.html").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    good = stage.folder / "good.txt"
+    good.write_text(
+        "Ferry stops\n\nThe ferry stops at noon from Monday on, the company says.\n", "utf-8"
+    )
+    stage.person.drop_files(stage.folder / "empty.html", stage.folder / "photo.html", good)
+    stage.settle(2_500)
+
+
+def _saved_again(stage: Stage) -> None:
+    practised(stage)
+    later = stage.folder / "harbour-bridge.html"
+    text = PRACTICE.read_text("utf-8").replace("38 of the 212", "41 of the 212")
+    later.write_text(text.replace("at least eleven months", "at least a year"), "utf-8")
+    stage.person.drop_files(later)
+    stage.settle(3_000)
+
+
+def _article(title: str) -> Callable[[Stage], object]:
+    def reach(stage: Stage) -> None:
+        stage.open(title)
+        assert stage.desk.article is not None
+        block = next(
+            block
+            for block, verdict in zip(
+                stage.desk.article.document.blocks, stage.desk.article.ledger(), strict=True
+            )
+            if verdict.kept and block.end - block.start > 60
+        )
+        label = next(iter(stage.desk.labels.values())).id
+        stage.desk.highlight(_part(block.start, block.end), label)
+        stage.settle(1_500)
+
+    return reach
+
+
+def _part(start: int, end: int) -> Span:
+    return Span(start + 4, min(end, start + 40))
+
+
+def _details(stage: Stage) -> None:
+    practised(stage)
+    stage.act("details")
+    stage.settle(600)
+
+
+def _palette(stage: Stage) -> None:
+    practised(stage)
+    stage.act("palette")
+    stage.person.type("claim")
+    stage.settle(400)
+
+
+STATES: tuple[State, ...] = (
+    State("welcome", _welcome, filled=False),
+    State("reader-1024", practised, SMALL),
+    State("light-1280x800", practised, readme=True),
+    State("light-1920x1080", practised, LARGE, readme=True),
+    State("dark-1280x800", practised, theme="dark", readme=True),
+    State("dark-1920x1080", practised, LARGE, theme="dark", readme=True),
+    State("sepia", practised, theme="sepia"),
+    State("contrast", practised, theme="contrast"),
+    State("overlaps", _overlaps),
+    State("claim", _claim, readme=True),
+    State("board", _board, readme=True),
+    State("search", _search, readme=True),
+    State("highlights", _highlights),
+    State("details", _details),
+    State("preferences", _preferences),
+    State("preferences-dark", _preferences, theme="dark"),
+    State("menu", _menu),
+    State("palette", _palette),
+    State("importing", _importing),
+    State("import-failed", _import_failed),
+    State("saved-again", _saved_again),
+    State("arabic", _article("محطة")),
+    State("chinese", _article("电车")),
+    State("twice", practised, (800, 600), scale=2),
+)

@@ -1,0 +1,125 @@
+"""Folders that are watched: what has come into them, and when it counts as come."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from reader.services.watched_folders import NAME, SETTLED, WatchedFolders
+
+
+class Clock:
+    """A clock that is set by hand; files are as old as it says."""
+
+    def __init__(self) -> None:
+        self.time = 1_000_000.0
+
+    def __call__(self) -> float:
+        return self.time
+
+    def save(self, path: Path, text: str = "<p>An article.</p>") -> Path:
+        path.write_text(text)
+        os.utime(path, (self.time, self.time))
+        return path
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "saves").mkdir()
+    return tmp_path / "saves"
+
+
+def watched(tmp_path: Path, clock: Clock) -> WatchedFolders:
+    return WatchedFolders(tmp_path, clock)
+
+
+def test_what_was_there_before_has_not_come_and_what_comes_has(
+    tmp_path: Path, folder: Path, clock: Clock
+) -> None:
+    clock.save(folder / "old.html")
+    folders = watched(tmp_path, clock)
+    assert folders.look([str(folder)]).files == []
+    fresh = clock.save(folder / "new.html")
+    arrivals = folders.look([str(folder)])
+    assert (arrivals.files, arrivals.unsettled) == ([], True), "it may still be being written"
+    clock.time += SETTLED
+    arrivals = folders.look([str(folder)])
+    assert (arrivals.files, arrivals.unsettled) == ([fresh], False)
+    assert folders.look([str(folder)]).files == []
+
+
+def test_what_came_while_nobody_looked_is_found_later(
+    tmp_path: Path, folder: Path, clock: Clock
+) -> None:
+    watched(tmp_path, clock).look([str(folder)])
+    fresh = clock.save(folder / "new.txt")
+    clock.time += 3_600
+    assert watched(tmp_path, clock).look([str(folder)]).files == [fresh]
+    assert watched(tmp_path, clock).look([str(folder)]).files == []
+
+
+def test_a_page_saved_again_has_come_again(tmp_path: Path, folder: Path, clock: Clock) -> None:
+    page = clock.save(folder / "page.html")
+    folders = watched(tmp_path, clock)
+    folders.look([str(folder)])
+    clock.time += 60
+    clock.save(page, "<p>Another one.</p>")
+    clock.time += SETTLED
+    assert folders.look([str(folder)]).files == [page]
+    page.unlink()
+    assert folders.look([str(folder)]).files == []
+    clock.save(page, "<p>Another one.</p>")
+    clock.time += SETTLED
+    assert folders.look([str(folder)]).files == [page]
+
+
+def test_only_articles_in_the_folder_itself_count(
+    tmp_path: Path, folder: Path, clock: Clock
+) -> None:
+    folders = watched(tmp_path, clock)
+    folders.look([str(folder)])
+    page = clock.save(folder / "page.html")
+    (folder / "page_files").mkdir()
+    clock.save(folder / "page_files" / "frame.html")
+    clock.save(folder / ".hidden.html")
+    clock.save(folder / "photo.jpg")
+    clock.save(folder / "page.html.part")
+    (folder / "link.html").symlink_to(tmp_path / "elsewhere.html")
+    clock.time += SETTLED
+    assert folders.look([str(folder)]).files == [page]
+
+
+def test_a_folder_that_goes_and_comes_back_keeps_what_was_seen(
+    tmp_path: Path, folder: Path, clock: Clock
+) -> None:
+    clock.save(folder / "old.html")
+    folders = watched(tmp_path, clock)
+    folders.look([str(folder)])
+    away = tmp_path / "away"
+    folder.rename(away)
+    assert folders.look([str(folder)]).missing == [folder]
+    away.rename(folder)
+    arrivals = folders.look([str(folder)])
+    assert (arrivals.files, arrivals.missing) == ([], [])
+    never = tmp_path / "never there"
+    assert folders.look([str(never)]).missing == [never]
+    never.mkdir()
+    clock.save(never / "first.html")
+    clock.time += SETTLED
+    assert folders.look([str(never)]).files == [], "it was there when the folder was first seen"
+
+
+@pytest.mark.parametrize("damaged", ["", "[]", "{}", '{"format": 1, "folders": {"x": 3}}', "\0"])
+def test_a_damaged_memory_is_no_memory(
+    tmp_path: Path, folder: Path, clock: Clock, damaged: str
+) -> None:
+    (tmp_path / NAME).write_text(damaged)
+    clock.save(folder / "old.html")
+    assert watched(tmp_path, clock).look([str(folder)]).files == []
+    assert str(folder) in json.loads((tmp_path / NAME).read_text())["folders"]

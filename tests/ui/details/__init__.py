@@ -1,0 +1,1 @@
+"""The details of articles in the inspector."""

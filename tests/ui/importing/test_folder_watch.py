@@ -1,0 +1,61 @@
+"""A watched folder at the window: what is saved there is in the list, and nothing else moves."""
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.articles import EVERY
+from tests.ui.person import until
+
+if TYPE_CHECKING:
+    from tests.ui.person import Person
+
+
+@pytest.fixture(autouse=True)
+def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait less for a file to be whole; in earnest that takes a second and a half."""
+    monkeypatch.setattr("reader.services.watched_folders.SETTLED", 0.05)
+    monkeypatch.setattr("reader.ui.importing.folder_watch.AGAIN", 50)
+
+
+def watch(person: "Person", folder: Path) -> None:
+    person.window.appearance.choose("watched_folders", (str(folder),))
+    until((person.window.appearance.file.parent / "watched.json").exists, "it was seen")
+
+
+def test_a_page_saved_there_is_listed_and_told_and_the_open_one_stays(
+    window: "Person", tmp_path: Path
+) -> None:
+    saves = tmp_path / "saves"
+    saves.mkdir()
+    window.open("Seawall")
+    watch(window, saves)
+    before = window.titles()
+    (saves / "note.txt").write_text(
+        "A ferry for the harbour\n\nThe town will buy a second ferry, the council said on Monday. "
+        "It is to run from August, and to carry four hundred people at a time across the water.\n"
+    )
+    until(lambda: len(window.titles()) == len(before) + 1, "the page is listed")
+    assert "Seawall" in window.window.windowTitle()
+    until(lambda: "1 article imported" in window.frame.messages.text.text(), "it is told")
+
+
+def test_what_was_there_before_is_not_imported_and_known_pages_are_not_doubled(
+    window: "Person", tmp_path: Path
+) -> None:
+    saves = tmp_path / "saves"
+    saves.mkdir()
+    (saves / "before.txt").write_text("Something that was here before the folder was watched.")
+    watch(window, saves)
+    before = window.titles()
+    shutil.copy(EVERY[0], saves / EVERY[0].name)
+    until(lambda: "already" in window.frame.messages.text.text(), "it is known")
+    assert window.titles() == before
+
+
+def test_a_folder_that_is_gone_is_told(window: "Person", tmp_path: Path) -> None:
+    window.window.appearance.choose("watched_folders", (str(tmp_path / "gone"),))
+    until(lambda: "gone" in window.frame.messages.text.text(), "it is told")
+    assert "is not there" in window.frame.messages.text.text()

@@ -1,0 +1,204 @@
+"""Stars, states and folders in the list: of one article and of several, by keys, by the menu of a
+line, and shown as parts of the library.
+"""
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QInputDialog
+
+from reader.domain.details import State
+from reader.services import article_folders, articles
+from reader.ui.library.article_delegate import more_box, section_height
+from reader.ui.library.article_model import ARTICLE_ROLE, SECTION_ROLE
+from tests.ui.person import entries, entry_words, until
+
+if TYPE_CHECKING:
+    from reader.domain.article import ArticleRow
+    from tests.ui.person import Person
+
+
+def rows(window: "Person") -> "list[ArticleRow]":
+    model = window.frame.list.model
+    return [model.index(line, 0).data(ARTICLE_ROLE) for line in range(model.rowCount())]
+
+
+def middle(window: "Person", line: int) -> QPoint:
+    table = window.frame.list.table
+    return table.visualRect(window.frame.list.model.index(line, 0)).center()
+
+
+def add_to_selection(window: "Person", line: int) -> None:
+    table = window.frame.list.table
+    QTest.mouseClick(
+        table.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.ControlModifier,
+        middle(window, line),
+    )
+    QApplication.processEvents()
+
+
+def choose_scope(window: "Person", words: str) -> None:
+    menu = window.frame.list.scope_button.menu()
+    menu.aboutToShow.emit()
+    entry = next(action for action in entries(menu) if entry_words(action) == words)
+    entry.trigger()
+
+
+def scopes(window: "Person") -> dict[str, str]:
+    menu = window.frame.list.scope_button.menu()
+    menu.aboutToShow.emit()
+    return {entry_words(action): action.text().partition("\t")[2] for action in entries(menu)}
+
+
+def test_keys_set_the_state_and_the_star_and_one_key_takes_each_back(window: "Person") -> None:
+    window.open("Seawall")
+    window.press("D", "Ctrl+D")
+    line = next(line for line in window.spoken() if "Seawall" in line)
+    assert "Done" in line
+    assert "with a star" in line
+    window.press("Ctrl+Z")
+    assert "with a star" not in next(line for line in window.spoken() if "Seawall" in line)
+    window.press("Ctrl+Z")
+    assert "Done" not in next(line for line in window.spoken() if "Seawall" in line)
+    assert "Seawall" in window.window.windowTitle()
+
+
+def test_reading_an_article_changes_nothing_by_itself(window: "Person") -> None:
+    for title in window.titles():
+        window.open(title)
+    assert {row.state for row in rows(window)} == {State.NEW}
+
+
+def test_what_is_selected_stays_so_and_is_changed_and_undone_at_once(window: "Person") -> None:
+    window.open(window.titles()[0])
+    add_to_selection(window, 2)
+    opened = window.window.windowTitle()
+    chosen = window.frame.list.all_chosen()
+    assert len(chosen) == 2
+    window.press("I")
+    assert {row.id for row in rows(window) if row.state is State.IN_PROGRESS} == set(chosen)
+    assert window.frame.list.all_chosen() == chosen
+    window.press("Ctrl+Z")
+    assert {row.state for row in rows(window)} == {State.NEW}
+    assert window.window.windowTitle() == opened
+
+
+def test_ctrl_a_selects_all_and_deletes_all(window: "Person") -> None:
+    window.open(window.titles()[0])
+    window.frame.list.table.setFocus()
+    window.press("Ctrl+A", "Ctrl+Del")
+    assert window.titles() == []
+    window.press("Ctrl+Z")
+    assert len(window.titles()) == 4
+
+
+def test_the_parts_of_the_library_have_their_counts(window: "Person") -> None:
+    window.open("Seawall")
+    window.press("D")
+    known = scopes(window)
+    assert (known["All articles"], known["New"], known["Done"], known["Starred"]) == (
+        *("4", "3", "1"),
+        "0",
+    )
+    choose_scope(window, "Done")
+    assert [title for title in window.titles() if "Seawall" in title] == window.titles()
+    assert "Done" in window.frame.list.scope_button.text()
+    choose_scope(window, "Starred")
+    assert window.frame.list.nothing.isVisible()
+    assert "Seawall" in window.window.windowTitle()
+
+
+def test_done_ones_leave_the_new_ones_and_j_goes_on_from_there(window: "Person") -> None:
+    choose_scope(window, "New")
+    titles = window.titles()
+    window.open(titles[1])
+    window.press("D")
+    assert window.titles() == [titles[0], titles[2], titles[3]]
+    assert titles[1] in window.window.windowTitle()
+    window.press("J")
+    assert titles[2] in window.window.windowTitle()
+
+
+def test_folders_are_made_filled_shown_and_deleted(
+    window: "Person", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = window.work.desk.library
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Coast", True))
+    window.open("Seawall")
+    window.press("F")
+    menu = QApplication.activePopupWidget()
+    window.choose(menu, "New folder…")  # type: ignore[arg-type]
+    (folder,) = article_folders.list_folders(library)
+    assert article_folders.counts(library) == {folder.id: 1}
+    assert scopes(window)["Coast"] == "1"
+    choose_scope(window, "Coast")
+    assert len(window.titles()) == 1
+    window.press("F")
+    menu = QApplication.activePopupWidget()
+    window.choose(menu, "Coast")  # type: ignore[arg-type]
+    assert window.titles() == []
+    window.press("Ctrl+Z")
+    assert len(window.titles()) == 1
+    choose_scope(window, "Delete this folder")
+    assert len(window.titles()) == 4
+
+
+def test_the_menu_of_a_line_is_for_that_line_and_opens_nothing(window: "Person") -> None:
+    window.open(window.titles()[0])
+    opened, table = window.window.windowTitle(), window.frame.list.table
+    menu = window.right_click_at(table.viewport(), middle(window, 2))
+    words = [entry_words(action) for action in entries(menu)]
+    assert {"Open", "Star", "Mark as done", "Clean again", "Details", "Copy the address"} <= {
+        *words
+    }
+    assert next(action.shortcut() for action in entries(menu) if entry_words(action) == "Star")
+    window.choose(menu, "Star")
+    assert [row.starred for row in rows(window)] == [False, False, True, False]
+    assert window.window.windowTitle() == opened
+    menu = window.right_click_at(table.viewport(), middle(window, 3))
+    third = window.titles()[3]
+    window.choose(menu, "Open")
+    until(lambda: third in window.window.windowTitle(), "the article of the line is open")
+
+
+def test_the_menu_of_one_of_several_selected_is_for_all_of_them(window: "Person") -> None:
+    window.open(window.titles()[0])
+    add_to_selection(window, 2)
+    table = window.frame.list.table
+    menu = window.right_click_at(table.viewport(), middle(window, 2))
+    assert "Open" not in map(entry_words, entries(menu))
+    window.choose(menu, "Mark as done")
+    assert [row.state is State.DONE for row in rows(window)] == [True, False, True, False]
+
+
+def test_the_dots_of_a_line_open_its_menu(window: "Person") -> None:
+    table, model = window.frame.list.table, window.frame.list.model
+    index = model.index(1, 0)
+    box = more_box(table.visualRect(index), table.font(), below_section=False)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    menu = QApplication.activePopupWidget()
+    window.choose(menu, "Star")  # type: ignore[arg-type]
+    assert rows(window)[1].starred
+    assert not rows(window)[0].starred
+
+
+def test_sections_stand_above_their_first_lines(window: "Person") -> None:
+    table, model = window.frame.list.table, window.frame.list.model
+    assert model.index(0, 0).data(SECTION_ROLE) == "Today"
+    assert [model.index(line, 0).data(SECTION_ROLE) for line in (1, 2, 3)] == ["", "", ""]
+    assert table.rowHeight(0) - table.rowHeight(1) == section_height(table.font())
+    actions = window.frame.list.order_button.menu().actions()
+    next(action for action in actions if action.text() == "Site, A to Z").trigger()
+    named = [model.index(line, 0).data(SECTION_ROLE) for line in range(4)]
+    assert "gazette.example" in named
+    line = named.index("gazette.example")
+    assert table.rowHeight(line) > table.rowHeight(0) or line == 0
+    articles.delete_articles(window.work.desk.library, [])
+    first = rows(window)[0].id
+    window.work.desk.delete_articles([first])
+    assert model.index(0, 0).data(SECTION_ROLE)
+    assert table.rowHeight(0) > section_height(table.font())
