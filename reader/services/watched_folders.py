@@ -78,7 +78,7 @@ class WatchedFolders:
                     for folder, files in stored["folders"].items()
                 }
         except FileNotFoundError:
-            pass  # nothing was watched yet
+            return {}  # nothing was watched yet
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             log.warning("what was seen in watched folders cannot be read", exc_info=True)
         return {}
