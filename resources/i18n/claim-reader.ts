@@ -1401,6 +1401,13 @@
     </message>
 </context>
 <context>
+    <name>DropVeil</name>
+    <message>
+        <source>Let go to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Enabling</name>
     <message>
         <source>Undo: {what}</source>
@@ -3392,6 +3399,36 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Select words in the text and press {key}: that highlights them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} and write a note on your highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a grey line such as “removed”, or at any paragraph, and press {key}: what was removed comes back, what is there goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key}: any change can be taken back, also tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeGuide</name>
+    <message>
+        <source>Close the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5650,23 +5687,11 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
 <context>
     <name>Welcome</name>
     <message>
-        <source>Read an article beside its original</source>
+        <source>Saved web pages, texts and mails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop saved web pages, texts or mails on this window, or paste an article.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it cleaned. What was left out stays in its place, folded, with the reason; R brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the words of a claim and press H, or a label’s key from 1 to 9.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press N to write a note. It is saved as you type; Ctrl+Z takes back any change.</source>
+        <source>Drop articles here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -83,6 +83,9 @@ class Furnishing(QObject):
         self._join_importing()
         self._join_texts()
         self._tell_failures()
+        if remembered.text("practised"):
+            self.work.guide.skip()
+        self.work.guide.finished.connect(lambda: remembered.keep("practised", "yes"))
         frame.list.order_chosen.connect(lambda name: remembered.keep("order", name))
         self.commands.help.key_chosen.connect(remembered.keep_key)
         self.commands.help.search_wanted.connect(self._rooms.search.search_for)
