@@ -4892,8 +4892,19 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
 </context>
 <context>
     <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n more places</source>
+        <comment>1 more place</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take away {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harbour bridge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4901,7 +4912,15 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&quot;harbour bridge&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>these words as they follow each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridge -toll</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4926,6 +4945,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>with claims of a status; also has:note, is:new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in:title bridge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5283,6 +5306,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
