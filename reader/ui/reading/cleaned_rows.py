@@ -19,6 +19,7 @@ from reader.ui.look.theme import ReadingColours
 from reader.ui.widgets.row_picture import SIGN, RowPicture
 from reader.ui.widgets.rows import Row
 from reader.ui.words.dates import shown_date
+from reader.ui.words.direction import isolated
 from reader.ui.words.saying import said
 
 RESTORE, RESTORE_ALL, ALWAYS = "restore", "restore all", "always"
@@ -108,7 +109,7 @@ def _head(article: Article, colours: ReadingColours) -> Iterator[Row]:
             ),
         )
     known = [metadata.site, shown_date(metadata.published, QLocale()), ", ".join(metadata.authors)]
-    line = "  ·  ".join(part for part in known if part)
+    line = "  ·  ".join(isolated(part) for part in known if part)
     if line:
         yield Row(line, Style(colours.muted, 0.78, Face.INTERFACE, below=0.9))
     ledger = article.ledger()

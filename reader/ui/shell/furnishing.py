@@ -187,7 +187,7 @@ class Furnishing(QObject):
     def _show_span(self, article: ArticleId, span: Span) -> None:
         """Show words of an article; the keyboard stays where it is."""
         desk = self.work.desk
-        if desk.article is not None and desk.article.id != article:
+        if desk.article is None or desk.article.id != article:
             desk.open(article)
         self._frame.pages.go(PageName.READER, keyboard=False)
         for view in (self.work.cleaned, self.work.original):

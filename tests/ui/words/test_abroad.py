@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -40,6 +41,7 @@ from reader.services.library import open_library
 from reader.services.outcome import NOTHING
 from reader.services.reanchoring import Renewal
 from reader.services.sentences import sentence
+from reader.ui.importing.report_window import ReportWindow
 from reader.ui.original.links import LinkQuestion
 from reader.ui.original.remote_pictures import PictureQuestion
 from reader.ui.process.defects import DefectReporter
@@ -330,8 +332,17 @@ def test_what_comes_of_imports_has_no_english(empty_window: "Person", tmp_path: 
             assert english_in(told) == []
     left_out = LeftOut(Path("τείχος"), translate("Kinds", "a PDF document"))
     report = ImportReport((), (failed,), (left_out, left_out))
-    assert english_in(imports.failures(report)) == []
     assert english_in(imports.summary(report)) == []
+    earlier, joined = (
+        replace(new, earlier=3),
+        replace(new, joining=SimpleNamespace(page=2, pages=(1, 2))),
+    )
+    every = ImportReport((new, known, renewed, earlier, joined), (failed,), (left_out,))
+    window = ReportWindow(empty_window.window)
+    when = datetime(2026, 3, 1, tzinfo=UTC)
+    window.show_reports([(when, "", report), (when, "", every)])
+    assert "Τείχος" in window.text()
+    assert [text for text in texts_of(window) if english_in(text)] == []
 
 
 def test_the_report_of_a_defect_has_no_english_but_the_defect(
