@@ -62,6 +62,13 @@ if TYPE_CHECKING:
 ALWAYS_AS_IT_IS = ("Claim Reader", "SHA-256", "https", *NAMES)
 PICTURES = [Picture(f"https://εικόνες.example/{number}", ()) for number in range(2)]
 
+SEARCHED = (
+    *("site:gazette.example", "date:2022-11..2022-12", "status:to-check", "1,000 km"),
+    *("500..1500 km", "author:", "label:", "lang:", "has:note", "is:new", "in:text", "in:note"),
+    "in:claim",
+)
+"""What is typed to search is the same in every language."""
+
 PAUSE = 40
 """Milliseconds after each action."""
 
@@ -377,3 +384,18 @@ def test_the_walk_sees_english(qt_app: QApplication) -> None:
     assert "Plain words" in painted(label)
     label.close()
     label.deleteLater()
+
+
+@pytest.mark.parametrize("typed", ["2", "date:x lang:el", "lang:xx -2", ""])
+def test_what_is_searched_for_has_no_english(
+    empty_window: "Person", heard: list[str], typed: str
+) -> None:
+    bar = empty_window.frame.bar.search
+    for one in ("1", typed):
+        bar.setText(one)
+        bar.textEdited.emit(one)
+        QTest.qWait(300)
+    known = (*ALWAYS_AS_IT_IS, *SEARCHED, "date:x", "lang:el", "lang:xx")
+    texts = [*texts_of(empty_window.frame.pages.currentWidget()), *heard]
+    assert len(texts) > 2
+    assert {text for text in texts if english_in(text, *known)} == set()
