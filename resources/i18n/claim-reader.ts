@@ -2010,7 +2010,11 @@
 <context>
     <name>Furnishing</name>
     <message>
-        <source>The watched folder “{folder}” is not there. Bring it back, or remove it in the preferences.</source>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watched folder “{folder}” is not there. Bring it back, or remove it from the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4832,7 +4836,7 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No font on this computer has {script} letters, so they are shown as boxes. Install the Debian package {package}, then start Claim Reader again. “Say when a font is missing” in the preferences switches this off.</source>
+        <source>No font on this computer has {script} letters, so they are shown as boxes. Install the Debian package {package}, then start Claim Reader again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
