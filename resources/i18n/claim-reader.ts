@@ -60,7 +60,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Restore or remove this block</source>
+        <source>&amp;Restore or remove this paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all re&amp;moved blocks</source>
+        <source>Show all re&amp;moved parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted ar&amp;ticles…</source>
+        <source>&amp;Trash…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -280,7 +280,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This highlight is right: it &amp;was looked at</source>
+        <source>Mark as revie&amp;wed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -308,11 +308,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highlight &amp;over or under this one</source>
+        <source>Next &amp;overlapping highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other way through those over each o&amp;ther</source>
+        <source>Previous overlapping highligh&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -621,7 +621,7 @@
 <context>
     <name>BinWindow</name>
     <message>
-        <source>Deleted articles</source>
+        <source>Trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -637,7 +637,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Empty the bin…</source>
+        <source>&amp;Empty the trash…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1853,7 +1853,7 @@
 <context>
     <name>FilterStrip</name>
     <message>
-        <source>Filter the cards</source>
+        <source>Filter the notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2015,6 +2015,10 @@
     </message>
     <message>
         <source>The watched folder “{folder}” is not there. Bring it back, or remove it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2641,7 +2645,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add or take the label {label}</source>
+        <source>Add or remove the label {label}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2707,6 +2711,22 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sub-label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2777,19 +2797,11 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Definition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New sub-label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3058,7 +3070,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in a removed block</source>
+        <source>in a removed part</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3253,8 +3265,8 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{removed} of %n blocks removed</source>
-        <comment>{removed} of 1 block removed</comment>
+        <source>{removed} of %n parts removed</source>
+        <comment>{removed} of 1 part removed</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4438,6 +4450,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <source>A later version of the program decided this, for a reason that this one does not know.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mostly a link ({characters})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n words</source>
         <comment>%n word</comment>
@@ -4677,15 +4693,15 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>blocks that say exactly this:</source>
+        <source>paragraphs that say exactly this:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>blocks that start with these words:</source>
+        <source>paragraphs that start with these words:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words that the blocks start with</source>
+        <source>Words that the paragraphs start with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4704,44 +4720,44 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>In your library this changes %n blocks in the one article from there. No highlight moves.</source>
-        <comment>In your library this changes 1 block in the one article from there. No highlight moves.</comment>
+        <source>In your library this changes %n paragraphs in the one article from there. No highlight moves.</source>
+        <comment>In your library this changes 1 paragraph in the one article from there. No highlight moves.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In your library this changes %n blocks in all {all} articles from there. No highlight moves.</source>
-        <comment>In your library this changes 1 block in all {all} articles from there. No highlight moves.</comment>
+        <source>In your library this changes %n paragraphs in all {all} articles from there. No highlight moves.</source>
+        <comment>In your library this changes 1 paragraph in all {all} articles from there. No highlight moves.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In your library this changes %n blocks in {articles} of the {all} articles from there. No highlight moves.</source>
-        <comment>In your library this changes 1 block in {articles} of the {all} articles from there. No highlight moves.</comment>
+        <source>In your library this changes %n paragraphs in {articles} of the {all} articles from there. No highlight moves.</source>
+        <comment>In your library this changes 1 paragraph in {articles} of the {all} articles from there. No highlight moves.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{site}
-Always keep blocks that say exactly “{words}” · since {day}</source>
+Always keep paragraphs that say exactly “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{site}
-Always keep blocks that start with “{words}” · since {day}</source>
+Always keep paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{site}
-Always remove blocks that say exactly “{words}” · since {day}</source>
+Always remove paragraphs that say exactly “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{site}
-Always remove blocks that start with “{words}” · since {day}</source>
+Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4752,7 +4768,7 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no rule yet. Go to a block of an article and press Ctrl+Alt+S to keep or remove what is like it always, on all pages of its site.</source>
+        <source>There is no rule yet. Go to a paragraph of an article and press Ctrl+Alt+S to keep or remove what is like it always, on all pages of its site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5140,10 +5156,6 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{undo} undoes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Point at a paragraph with the mouse first, or click it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5163,14 +5175,14 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Restored %n blocks. {undo} undoes it.</source>
+        <source>Restored %n paragraphs. {undo} undoes it.</source>
         <comment>Restored “{text}”. {undo} undoes it.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n blocks. {undo} undoes it.</source>
+        <source>Removed %n paragraphs. {undo} undoes it.</source>
         <comment>Removed “{text}”. {undo} undoes it.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5349,11 +5361,11 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>restoring a block</source>
+        <source>restoring a paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>removing a block</source>
+        <source>removing a paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5373,7 +5385,7 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>emptying the bin</source>
+        <source>emptying the trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5413,7 +5425,7 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gathering highlights in a claim</source>
+        <source>adding highlights to a claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5465,7 +5477,7 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>having looked at a highlight</source>
+        <source>marking a highlight as reviewed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

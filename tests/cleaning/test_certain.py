@@ -174,6 +174,24 @@ def test_a_correction_in_an_aside_among_the_paragraphs_is_kept() -> None:
     assert verdict_on(cleaned(f"{inside}<aside><p>{note}</p></aside></div>", "it"), note).kept
 
 
+def test_a_correction_below_its_heading_is_kept() -> None:
+    note = "The works are ninety, not eighty, years old."
+    page = cleaned(story(below=f"<section><h2>Correction</h2><p>{note}</p></section>"))
+    assert verdict_on(page, note).reason.code == Cause.CORRECTION
+    assert verdict_on(page, "Correction").kept
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<figure><img src=a.jpg><small>Photo: Ada Lind</small> <i>A shed of 1934, now shut</i></figure>",
+        "<p><img src=a.jpg><br>A shed of 1934, now shut | Photo: Ada Lind</p>",
+    ],
+)
+def test_words_beside_a_picture_are_kept(picture: str) -> None:
+    assert verdict_on(cleaned(story(picture)), "A shed of 1934").kept
+
+
 def test_a_caption_of_wordpress_is_a_caption() -> None:
     caption = '<div class="wp-caption"><img src=a.jpg><p class="wp-caption-text">A shed of 1934.</p></div>'
     page = cleaned(story(caption))

@@ -31,6 +31,10 @@ _OTHER = "<h1>Ferry ordered</h1>"
         f'{_HEAD}{paragraphs(TEXT)}<hr>{_OTHER}<p class="byline">By Per Holm</p>{paragraphs(NEXT)}',
         f"<article>{_HEAD}{paragraphs(TEXT)}</article><article><h2>Ferry ordered</h2>"
         f"<div class=x>By Per Holm | 4 May 2024</div>{paragraphs(NEXT)}</article>",
+        f"<article>{_HEAD}{paragraphs(TEXT)}</article><div class=scroll-article>{_OTHER}"
+        f"{paragraphs(NEXT)}</div>",
+        f"<article>{_HEAD}{paragraphs(TEXT)}</article><div>{_OTHER}<p>By Per Holm</p>"
+        f"{paragraphs(NEXT)}</div>",
         f"<div>{_HEAD}{paragraphs(TEXT)}</div><div class=q7>{_OTHER}<p>Per Holm, 4 May 2024</p>"
         f"{paragraphs(NEXT)}</div>",
         f"<article>{_HEAD}{paragraphs(TEXT)}</article>{_OTHER}<div><time>4 May</time></div>{paragraphs(NEXT)}",

@@ -229,6 +229,7 @@ def test_a_large_first_letter_in_a_block_of_its_own_belongs_to_its_word() -> Non
         ("<span>boats</span><span>3</span>", "boats 3"),
         ("<strong>412</strong><span>boats</span>", "412 boats"),
         ("<span>12</span><span>500</span>", "12 | 500"),
+        ("<label>No</label><b>39</b>", "No 39"),
         ("<span>1</span><span>9</span><span>1</span>", "191"),
         ("<span>5</span><span>th</span>", "5th"),
         ("Of <span>boats</span><span>3</span>", "Of boats3"),

@@ -126,5 +126,9 @@ def test_more_ways_to_declare_a_day(head: str) -> None:
     assert (dates(head=head)[0] or "")[:10] == "2024-05-03"
 
 
+def test_the_day_in_the_head_of_the_article_is_its_own() -> None:
+    assert dates(top='<p class="news_header_date">3 May 2024</p>')[0] == "2024-05-03"
+
+
 def test_the_day_on_which_the_page_is_looked_at_is_not_that_of_publication() -> None:
     assert dates(top='<div class="current-date">Friday, 3 May 2024</div>') == (None, None)

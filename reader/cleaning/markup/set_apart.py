@@ -14,6 +14,9 @@ from reader.domain.reason import Cause, because
 _STRUCK_TAGS = frozenset(("del", "s", "strike"))
 _HOLDING = frozenset(("div", "section", "article", "main", "body", "html", "table", "ul", "ol"))
 """Elements that hold too much for a class alone to strike it out."""
+_STRUCK_CLASSES = frozenset(
+    ("line-through", "text-decoration-line-through", "strikethrough", "strike-through")
+)
 _LINE_THROUGH = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.I)
 _STRUCK = Apart(because(Cause.STRUCK_OUT), Category.STRUCK_OUT)
 _DRAWN_FORMULA = Apart(because(Cause.FORMULA_AGAIN), Category.DUPLICATE, drawn=False)
@@ -45,13 +48,18 @@ def set_apart(node: Node, struck: frozenset[str] = frozenset()) -> Apart | None:
         return None
     if "style" in attributes and _LINE_THROUGH.search(attributes["style"]):
         return _STRUCK
-    if (
-        struck
-        and node.tag not in _HOLDING
-        and not struck.isdisjoint(attributes.get("class", "").split())
+    classes = attributes.get("class", "") if node.tag not in _HOLDING else ""
+    if classes and (
+        _is_called_struck(classes) or (struck and not struck.isdisjoint(classes.split()))
     ):
         return None if _is_unstruck(node) else _STRUCK
     return _DRAWN_FORMULA if "aria-hidden" in attributes and _draws_formula(node) else None
+
+
+@lru_cache(maxsize=5_000)
+def _is_called_struck(classes: str) -> bool:
+    """Whether a class is one with which the usual style sheets strike words out."""
+    return "through" in classes and not _STRUCK_CLASSES.isdisjoint(classes.split())
 
 
 _NO_LINE = re.compile(r"text-decoration(?:-line)?\s*:\s*none\b", re.I)

@@ -83,7 +83,7 @@ def value_gap(left: Node, right: Node, first: str, second: str, *, alone: bool =
         return BETWEEN_FIGURES if linked else ""
     if not _may_part(left, right):
         bare = alone and not (left.tag in _STRESS and right.tag in _STRESS)
-        return _gap_in_list(right, first, second) if bare else ""
+        return _gap_in_list(left, right, first, second) if bare else ""
     if last.isdigit() and next_.isdigit():
         whole = _FIGURE.match(first) and _FIGURE.match(second)
         return BETWEEN_FIGURES if whole else " " if _is_marked(left, right) else ""
@@ -100,7 +100,7 @@ def _are_apart(first: str, second: str) -> bool:
     return first[-1].islower() and second[0].isupper() and len(first) > 1 and len(second) > 1
 
 
-def _gap_in_list(right: Node, first: str, second: str) -> str:
+def _gap_in_list(left: Node, right: Node, first: str, second: str) -> str:
     """Return what parts a figure and a word, or two figures, that are all that an item of a list, a
     cell or a box holds, though no name says that they are values.
     """
@@ -111,7 +111,8 @@ def _gap_in_list(right: Node, first: str, second: str) -> str:
         return BETWEEN_FIGURES if min(len(first), len(second)) > 1 else ""
     if figures[0]:
         return "" if _ENDINGS.match(second) or len(second) < _LEAST_NAME else " "
-    return " " if figures[1] and first.isalpha() and len(first) >= _LEAST_NAME else ""
+    least = 1 if left.tag == "label" else _LEAST_NAME
+    return " " if figures[1] and first.isalpha() and len(first) >= least else ""
 
 
 def _is_of_pieces(node: Node) -> bool:

@@ -37,7 +37,7 @@ _TEASER = re.compile(r"teaser|recirc|promo(?!ted)|related|headlines|\bcards?\b",
 _LEAST_TEXT = 2
 """Long blocks that make a text; one may be a summary above the byline."""
 _TODAY = re.compile(
-    r"(?:^|[-_\s])(?:todays?|current-?_?(?:date|day|time)|(?:header|mast-?head|top-?bar|nav)-?_?date"
+    r"(?:^|[-_\s])(?:todays?|current-?_?(?:date|day|time)|(?:mast-?head|top-?bar|nav)-?_?date"
     r")(?:$|[-_\s])",
     re.I,
 )

@@ -136,6 +136,16 @@ class SiteLines:
         found = self._of_offers.search(_folded(text))
         return found[0] if found else None
 
+    def heads_correction(self, text: str) -> str | None:
+        """Return the words by which a text is the heading of a correction and nothing else."""
+        bare = _folded(text).strip(_EDGES)
+        return bare if bare in self._correction_heads else None
+
+    @cached_property
+    def _correction_heads(self) -> frozenset[str]:
+        heads = {one.strip(_EDGES) for one in self.corrections}
+        return frozenset(heads | {f"{head}s" for head in heads})
+
     def correction(self, text: str) -> str | None:
         """Return the words by which a text is a correction of the article."""
         flat = _folded(text)

@@ -23,6 +23,9 @@ _LONGEST_CORRECTION = 900
 _LEAST_CORRECTION = 5
 """Words of a correction; with fewer it is a date or a label."""
 
+_LEAST_CAPTION, _MOST_CAPTION = 4, 40
+"""Words of a text that a picture shares its element with."""
+_FIGURE_REACH = 3
 _MOST_TITLES = 8
 """Titles of other articles that one label stands before."""
 
@@ -89,12 +92,18 @@ def certain_verdicts(
     found: dict[int, Decided] = {}
     for at, block in enumerate(page.blocks):
         decided = None
-        if first <= at <= last and block.kind != BlockKind.CAPTION and _is_caption(block):
+        if (
+            first <= at <= last
+            and block.kind != BlockKind.CAPTION
+            and (_is_caption(block) or (not kept[at] and _is_below_picture(block)))
+        ):
             decided = BlockKind.CAPTION, Verdict(True, "caption", because(Cause.CAPTION_INSIDE))
         elif start <= at <= last + _AFTER_LAST:
             decided = _correction(block, lines, around, inside)
         if decided is not None:
             found[at] = decided
+    end = min(last + _AFTER_LAST, len(page.blocks) - 1)
+    found |= _headed_correction(page.blocks, lines, range(start, end))
     found |= _site_lines(page.blocks, lines, start) | _letters(page.blocks, lines, kept, start)
     found |= {
         at: _removed(page.blocks[at], Category.PROMOTION, reason)
@@ -129,6 +138,35 @@ def _is_caption(block: PageBlock) -> bool:
 def _is_called_caption(node: Node) -> bool:
     names = f"{node.attributes.get('class', '')} {node.attributes.get('id', '')}"
     return "aption" in names and _CAPTION.search(names) is not None
+
+
+def _is_below_picture(block: PageBlock) -> bool:
+    """Whether a short text shares a figure, or a paragraph, with a picture."""
+    if not _LEAST_CAPTION <= len(block.text.split()) <= _MOST_CAPTION:
+        return False
+    if 2 * block.linked > len(block.text) or not block.node.images:
+        return False
+    return block.node.tag == "p" or any(
+        node.tag == "figure" for node in islice(block.node.outward(), _FIGURE_REACH)
+    )
+
+
+def _headed_correction(
+    blocks: list[PageBlock], lines: SiteLines, span: range
+) -> dict[int, Decided]:
+    """Keep a correction that stands below a heading which says so."""
+    found: dict[int, Decided] = {}
+    for at in span:
+        block, below = blocks[at], blocks[at + 1]
+        if len(block.text) > _LONGEST_LABEL or len(below.text) > _LONGEST_CORRECTION:
+            continue
+        words = lines.heads_correction(block.text)
+        if words is None or below.node.parent is not block.node.parent:
+            continue
+        for one in (at, at + 1) if _says_something(below.text) and not below.linked else ():
+            verdict = Verdict(True, "correction", because(Cause.CORRECTION, phrase=words))
+            found[one] = blocks[one].kind, verdict
+    return found
 
 
 def _correction(

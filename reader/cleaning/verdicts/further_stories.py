@@ -11,6 +11,7 @@ from itertools import pairwise
 from reader.cleaning.markup.page import Node, Page, PageBlock
 from reader.cleaning.markup.part_names import GROUPS, LONGEST, name_bits, names_of
 from reader.cleaning.markup.selectors import above
+from reader.cleaning.metadata.byline_labels import without_opening
 from reader.cleaning.text.dates import read_date
 from reader.cleaning.text.phrases import fold
 from reader.domain.document import BlockKind
@@ -41,6 +42,7 @@ _MOST_HEADINGS = 100
 _LEAST_PARAGRAPHS = 2
 _LEAST_WORDS = 10
 _LONGEST_CREDIT = 90
+_MOST_NAMES = 6
 _PROSE = 60
 """Code points from which on a block is a paragraph of a story, however few words a script parts."""
 
@@ -109,12 +111,19 @@ def _is_bare(blocks: list[PageBlock], title: int, at: int) -> bool:
 
 
 def _is_dated(blocks: list[PageBlock], at: int) -> bool:
-    """Whether a short line right below a headline says a day."""
+    """Whether a short line right below a headline says a day, or who wrote what follows."""
     return any(
-        len(block.text) <= _LONGEST_CREDIT and read_date(block.text) is not None
+        len(block.text) <= _LONGEST_CREDIT
+        and (read_date(block.text) is not None or _names_writer(block.text))
         for block in blocks[at + 1 : at + 1 + _CREDIT_REACH]
         if not _is_prose(block) and block.kind != BlockKind.HEADING
     )
+
+
+def _names_writer(text: str) -> bool:
+    """Whether a line is a word for "by" with a name or two behind it."""
+    name = without_opening(text, None)
+    return name != text and 2 <= len(name.split()) <= _MOST_NAMES and name[:1].isupper()
 
 
 def _bare_stories(page: Page, headings: list[int], prose: list[int]) -> dict[int, str]:
@@ -226,7 +235,12 @@ def _is_another(
     own, heading = page.blocks[title].node, page.blocks[at]
     beside = story.node.tag == "article" and _are_in_articles(own, story.node)
     is_headed = beside or story.named or heading.node.tag == "h1"
-    if is_headed and after >= _LEAST_PARAGRAPHS and (story.signed or _is_dated(page.blocks, at)):
+    told = (
+        story.signed
+        or _is_dated(page.blocks, at)
+        or (story.named and heading.node.tag == own.tag == "h1")
+    )
+    if is_headed and told and after >= _LEAST_PARAGRAPHS:
         return True
     if not _is_like(heading, own):
         return False

@@ -200,11 +200,23 @@ def _keep_beside(blocks: list[PageBlock], found: list[Judgement]) -> None:
             and not (block.node.parent or block.node).images
             and _CREDIT.search(block.text) is None
         )
-        opened = over.kind == BlockKind.HEADING and (
-            len(block.text) >= _LEAST_PARAGRAPH and _ENDS.search(block.text) is not None
+        opened = (
+            over.kind == BlockKind.HEADING
+            and len(block.text) >= _LEAST_PARAGRAPH
+            and _ENDS.search(block.text) is not None
+            and _goes_on(blocks, found, at - 1)
         )
         if beside and (source or opened) and found[at].kind in BODY_KINDS:
             found[at] = _replaced(found[at], _kept(_TEXT, because(Cause.BESIDE_KEPT)))
+
+
+def _goes_on(blocks: list[PageBlock], found: list[Judgement], heading: int) -> bool:
+    """Whether a heading stands with the text before it, in one element or one part further in."""
+    above = next((at for at in range(heading - 1, -1, -1) if found[at].verdict.kept), None)
+    parent = blocks[heading].node.parent
+    if above is None or parent is None or found[above].kind == BlockKind.TITLE:
+        return False
+    return blocks[above].node.parent in (parent, parent.parent)
 
 
 def _kept(rule: str, reason: Reason) -> Verdict:

@@ -17,10 +17,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -77,6 +76,9 @@ _WIDTHS = {
     Column.QUOTES: 66,
     Column.CHANGED: 96,
 }
+LEAST_STATEMENT = 260
+"""Pixels, as the widths of the other columns; where the window is narrow the table scrolls."""
+
 _STATUSES = {status: place for place, status in enumerate(Status)}
 
 
@@ -230,12 +232,17 @@ class ClaimsTable(QTableView):
         self.sortByColumn(Column.CHANGED, Qt.SortOrder.DescendingOrder)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(Column.STATEMENT, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit(self.current()))
         self.doubleClicked.connect(lambda _: self.opened.emit(self.current()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the statements what room the other columns leave, and some in any case."""
+        super().resizeEvent(event)
+        left = self.viewport().width() - sum(_WIDTHS.values())
+        self.setColumnWidth(Column.STATEMENT, max(LEAST_STATEMENT, left))
 
     def show_claims(self, rows: Sequence[ClaimRow], scale: Sequence[Rating]) -> None:
         """Show these claims; the current one stays so where it is among them."""

@@ -66,6 +66,11 @@ class TextMenu(QObject):
         if self._desk.article is None:
             return
         view.setFocus()
+        selected = self._annotator.selection()
+        if selected is not None and spot.offset is not None:
+            span = selected[1]
+            if not span.start <= spot.offset <= span.end:
+                self._annotator.clear_selection()  # as a click beside it does
         menu = self._menu()
         if self._annotator.selection() is not None:
             self._add_for_selection(menu)

@@ -268,7 +268,7 @@ class Furnishing(QObject):
         annotator.block_missing.connect(status.tell_block_missing)
         annotator.note_missing.connect(status.tell_note_missing)
         annotator.asking.given_up.connect(status.clearMessage)
-        annotator.labelled.connect(status.tell_labelled)
+        annotator.labelled.connect(self._tell_labelled)
         work.notes.menu_wanted.connect(self._menu.show_for_highlight)
         self._menu.link_wanted.connect(self.commands.links.follow)
         for left in (work.notes.left, work.find_bar.closed):
@@ -285,6 +285,14 @@ class Furnishing(QObject):
         original.typography_changed.connect(appearance.set_original_typography)
         cleaned.block_hovered.connect(original.outline_block)
         original.block_hovered.connect(cleaned.outline_block)
+
+    def _tell_labelled(self, words: str) -> None:
+        """Say which label a highlight has now, with a button that takes it back."""
+        self._frame.messages.tell(
+            words,
+            offer=Offer(self.tr("Undo"), lambda: self.commands.act("undo")),
+            until=self.work.desk.annotations_changed,
+        )
 
     def _dress(self, theme: Theme) -> None:
         self.work.dress(theme)

@@ -55,7 +55,7 @@ def test_the_list_names_the_rule_and_takes_it_back(window: "Person") -> None:
     window.frame.action["rules"].trigger()
     (rules,) = window.window.findChildren(RulesWindow)
     assert rules.list.count() == 1
-    assert "Always remove blocks that say exactly “" in rules.list.item(0).text()
+    assert "Always remove paragraphs that say exactly “" in rules.list.item(0).text()
     assert rules.take_back.isVisible()
     rules.take_back.click()
     assert not rules.take_back.isVisible()
