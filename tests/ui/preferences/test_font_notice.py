@@ -53,7 +53,6 @@ def test_it_is_said_once_and_leads_to_its_preference(without_font: "Person") -> 
     until(made.rows["missing_fonts"].control.entrance.hasFocus, "the preference has the keyboard")
     made.close()
     without_font.work.desk.close()
-    toast.gone.emit()
     open_chinese(without_font)
     assert told(without_font) == []
 
