@@ -2017,7 +2017,11 @@
 <context>
     <name>Furnishing</name>
     <message>
-        <source>The watched folder “{folder}” is not there. Bring it back, or remove it in the preferences.</source>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watched folder “{folder}” is not there. Bring it back, or remove it from the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4885,7 +4889,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No font on this computer has {script} letters, so they are shown as boxes. Install the Debian package {package}, then start Claim Reader again. “Say when a font is missing” in the preferences switches this off.</source>
+        <source>No font on this computer has {script} letters, so they are shown as boxes. Install the Debian package {package}, then start Claim Reader again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
