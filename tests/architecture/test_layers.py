@@ -94,6 +94,7 @@ UI_FEATURES = (
         "bin",
         "browsing",
         "claims",
+        "details",
         "exporting",
         "help",
         "highlighting",
