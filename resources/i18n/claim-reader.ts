@@ -610,6 +610,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticleTable</name>
@@ -2017,7 +2024,11 @@
 <context>
     <name>Furnishing</name>
     <message>
-        <source>The watched folder “{folder}” is not there. Bring it back, or remove it in the preferences.</source>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watched folder “{folder}” is not there. Bring it back, or remove it from the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4885,7 +4896,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No font on this computer has {script} letters, so they are shown as boxes. Install the Debian package {package}, then start Claim Reader again. “Say when a font is missing” in the preferences switches this off.</source>
+        <source>No font on this computer has {script} letters, so they are shown as boxes. Install the Debian package {package}, then start Claim Reader again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5343,6 +5354,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
