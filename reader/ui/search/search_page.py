@@ -31,6 +31,8 @@ from reader.ui.widgets.announcements import announce
 from reader.ui.widgets.page import Page
 from reader.ui.words.saying import said
 
+BEFORE_COMPLAINT = 500
+"""Milliseconds for which a query may make no sense: nobody types a date at once."""
 AFTER_CHANGE = 300
 """Milliseconds after a change in the library, before it is searched again."""
 
@@ -68,6 +70,8 @@ class SearchPage(Page):
         self.hints = SearchHints(desk)
         self._stack = QStackedWidget()
         self._again = QTimer(self, singleShot=True, interval=AFTER_CHANGE)
+        self._wrong = ""
+        self._complaint = QTimer(self, singleShot=True, interval=BEFORE_COMPLAINT)
         self._lay_out()
         self._join()
         self._show_hints()
@@ -127,8 +131,10 @@ class SearchPage(Page):
         try:
             query = searching.read(self._typed)
         except QueryWrong as wrong:
-            self._tell(said(sentence(wrong)))
+            self._wrong = said(sentence(wrong))
+            self._complaint.start()
             return
+        self._complaint.stop()
         self.query = query
         self._entering, self._waiting = False, bool(query)
         if query:
@@ -251,6 +257,7 @@ class SearchPage(Page):
         self.saved.wanted.connect(self._take_typed)
         self.save.clicked.connect(self._save)
         self._again.timeout.connect(self.refresh)
+        self._complaint.timeout.connect(lambda: self._tell(self._wrong))
         for signal in (
             self._desk.list_changed,
             self._desk.annotations_changed,

@@ -113,7 +113,7 @@ def test_a_wrong_query_gets_a_sentence_and_nothing_typed_shows_how_to_search(
     window: "Person",
 ) -> None:
     page = searched(window, "date:soon")
-    assert "soon" in page.hints.words.text()
+    until(lambda: "soon" in page.hints.words.text(), "the sentence is shown")
     assert not page.hints.examples.isVisible()
     window.frame.bar.search.selectAll()
     window.press("Del")
