@@ -19,6 +19,7 @@ from reader.services import saved_searches, searching
 from reader.services.sentences import sentence
 from reader.ui.look.theme import Theme
 from reader.ui.search.result_delegate import ResultDelegate
+from reader.ui.search.result_menu import ResultMenu
 from reader.ui.search.results_model import Line, ResultsModel
 from reader.ui.search.saved_menu import SavedMenu
 from reader.ui.search.search_chips import SearchChips
@@ -186,12 +187,11 @@ class SearchPage(Page):
 
     def _open(self, index: QModelIndex) -> None:
         line = self.model.line(index)
-        if line is None:
-            return
-        self.leaving_place.emit()
-        self._open_line(line)
+        if line is not None:
+            self._open_line(line)
 
     def _open_line(self, line: Line) -> None:
+        self.leaving_place.emit()
         article, snippet = line.result.article, line.leads_to
         held = None if snippet is None else searching.holder(self._desk.library, snippet.found)
         if held is not None and held.claim is not None:
@@ -251,6 +251,7 @@ class SearchPage(Page):
         self.search.failed.connect(self._take_failure)
         self.list.activated.connect(self._open)
         self.list.clicked.connect(self._open)
+        self.menu = ResultMenu(self.list, self.model, self._open_line, self._want)
         self.chips.wanted.connect(self._want)
         self.chips.unwanted.connect(self._unwant)
         self.hints.wanted.connect(self._take_typed)
