@@ -610,6 +610,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticleTable</name>
@@ -1401,6 +1408,13 @@
     </message>
 </context>
 <context>
+    <name>DropVeil</name>
+    <message>
+        <source>Let go to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Enabling</name>
     <message>
         <source>Undo: {what}</source>
@@ -2010,7 +2024,11 @@
 <context>
     <name>Furnishing</name>
     <message>
-        <source>The watched folder “{folder}” is not there. Bring it back, or remove it in the preferences.</source>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watched folder “{folder}” is not there. Bring it back, or remove it from the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3392,6 +3410,36 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Select words in the text and press {key}: that highlights them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} and write a note on your highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a grey line such as “removed”, or at any paragraph, and press {key}: what was removed comes back, what is there goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key}: any change can be taken back, also tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeGuide</name>
+    <message>
+        <source>Close the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4848,7 +4896,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No font on this computer has {script} letters, so they are shown as boxes. Install the Debian package {package}, then start Claim Reader again. “Say when a font is missing” in the preferences switches this off.</source>
+        <source>No font on this computer has {script} letters, so they are shown as boxes. Install the Debian package {package}, then start Claim Reader again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5666,23 +5714,11 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
 <context>
     <name>Welcome</name>
     <message>
-        <source>Read an article beside its original</source>
+        <source>Saved web pages, texts and mails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop saved web pages, texts or mails on this window, or paste an article.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it cleaned. What was left out stays in its place, folded, with the reason; R brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the words of a claim and press H, or a label’s key from 1 to 9.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press N to write a note. It is saved as you type; Ctrl+Z takes back any change.</source>
+        <source>Drop articles here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

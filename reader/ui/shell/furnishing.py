@@ -63,7 +63,7 @@ class Furnishing(QObject):
         self.watch = LibraryWatch(library, self)
         tell_failure = frame.messages.tell_failure
         self._preferences = PreferenceKeeper(appearance, self.work, self)
-        self._fonts = FontNotice(appearance, remembered, frame.messages.tell, self)
+        self._fonts = FontNotice(appearance, remembered, self._tell_missing_font, self)
         self._index = IndexFiller(library, self.work.jobs, tell_failure, self)
         self.closing = Closing(
             (self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self
@@ -83,6 +83,9 @@ class Furnishing(QObject):
         self._join_importing()
         self._join_texts()
         self._tell_failures()
+        if remembered.text("practised"):
+            self.work.guide.skip()
+        self.work.guide.finished.connect(lambda: remembered.keep("practised", "yes"))
         frame.list.order_chosen.connect(lambda name: remembered.keep("order", name))
         self.commands.help.key_chosen.connect(remembered.keep_key)
         self.commands.help.search_wanted.connect(self._rooms.search.search_for)
@@ -233,12 +236,18 @@ class Furnishing(QObject):
         self.work.exports.finished.connect(self.commands.reports.tell_exported)
         self.work.copier.told.connect(self._frame.messages.tell)
 
+    def _tell_missing_font(self, words: str) -> None:
+        show = self.commands.preferences.show_preference
+        offer = Offer(self.tr("Preferences…"), lambda: show("missing_fonts"))
+        self._frame.messages.tell(words, offer=offer)
+
     def _tell_missing_folder(self, folder: str) -> None:
         words = self.tr(
-            "The watched folder “{folder}” is not there. Bring it back, or remove it in the "
-            "preferences."
+            "The watched folder “{folder}” is not there. Bring it back, or remove it from the list."
         )
-        self._frame.messages.tell(words.format(folder=folder), Tone.PROBLEM)
+        show = self.commands.preferences.show_preference
+        offer = Offer(self.tr("Preferences…"), lambda: show("watched_folders"))
+        self._frame.messages.tell(words.format(folder=folder), Tone.PROBLEM, offer=offer)
 
     def _open_imported(self, report: ImportReport) -> None:
         if report.imported:

@@ -39,6 +39,7 @@ from reader.services.folder_contents import LeftOut
 from reader.services.importing import Failed, Imported, ImportReport
 from reader.services.library import open_library
 from reader.services.outcome import NOTHING
+from reader.services.preference_names import suggestion_languages
 from reader.services.reanchoring import Renewal
 from reader.services.sentences import sentence
 from reader.ui.importing.report_window import ReportWindow
@@ -47,6 +48,7 @@ from reader.ui.original.remote_pictures import PictureQuestion
 from reader.ui.process.defects import DefectReporter
 from reader.ui.session.jobs import Jobs
 from reader.ui.widgets.block_view import BlockView
+from reader.ui.words.languages import language_name
 from reader.ui.words.saying import said
 from tests.domain.error_kinds import example, kinds
 from tests.translations.made_up import strange
@@ -181,7 +183,8 @@ def english(*more: str, painting: bool = True) -> set[str]:
         if is_standard(button)
     }
     found |= drawn | set(more)
-    return {text for text in found if english_in(text, *ALWAYS_AS_IT_IS) or "{" in text}
+    names = (*ALWAYS_AS_IT_IS, *(language_name(code) for code in suggestion_languages()))
+    return {text for text in found if english_in(text, *names) or "{" in text}
 
 
 def _fill_menus() -> None:
