@@ -4948,6 +4948,18 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only from {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take away {condition}</source>
         <translation type="unfinished"></translation>
     </message>
