@@ -610,6 +610,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticleTable</name>
@@ -1397,6 +1404,13 @@
     </message>
     <message>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Let go to import</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3399,6 +3413,36 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>Select words in the text and press {key}: that highlights them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} and write a note on your highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a grey line such as “removed”, or at any paragraph, and press {key}: what was removed comes back, what is there goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key}: any change can be taken back, also tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeGuide</name>
+    <message>
+        <source>Close the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreferenceRow</name>
     <message>
         <source>Reset to default</source>
@@ -4896,8 +4940,19 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
 </context>
 <context>
     <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n more places</source>
+        <comment>1 more place</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take away {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harbour bridge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4905,7 +4960,15 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&quot;harbour bridge&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>these words as they follow each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridge -toll</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4930,6 +4993,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>with claims of a status; also has:note, is:new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in:title bridge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5290,6 +5357,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aa</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5631,23 +5702,11 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
 <context>
     <name>Welcome</name>
     <message>
-        <source>Read an article beside its original</source>
+        <source>Saved web pages, texts and mails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop saved web pages, texts or mails on this window, or paste an article.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it cleaned. What was left out stays in its place, folded, with the reason; R brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the words of a claim and press H, or a label’s key from 1 to 9.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press N to write a note. It is saved as you type; Ctrl+Z takes back any change.</source>
+        <source>Drop articles here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

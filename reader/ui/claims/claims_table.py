@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -40,6 +41,8 @@ NOWHERE = QModelIndex()
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """The role under which a line gives its ``ClaimRow``."""
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
+LEAST_STATEMENT = 220
+"""Pixels that the statement keeps, whatever other columns there are."""
 LINE = 48
 """Pixels of a line: two lines of a statement."""
 
@@ -76,9 +79,6 @@ _WIDTHS = {
     Column.QUOTES: 66,
     Column.CHANGED: 96,
 }
-LEAST_STATEMENT = 260
-"""Pixels, as the widths of the other columns; where the window is narrow the table scrolls."""
-
 _STATUSES = {status: place for place, status in enumerate(Status)}
 
 
@@ -232,17 +232,12 @@ class ClaimsTable(QTableView):
         self.sortByColumn(Column.CHANGED, Qt.SortOrder.DescendingOrder)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setSectionResizeMode(Column.STATEMENT, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit(self.current()))
         self.doubleClicked.connect(lambda _: self.opened.emit(self.current()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the statements what room the other columns leave, and some in any case."""
-        super().resizeEvent(event)
-        left = self.viewport().width() - sum(_WIDTHS.values())
-        self.setColumnWidth(Column.STATEMENT, max(LEAST_STATEMENT, left))
 
     def show_claims(self, rows: Sequence[ClaimRow], scale: Sequence[Rating]) -> None:
         """Show these claims; the current one stays so where it is among them."""
@@ -274,6 +269,15 @@ class ClaimsTable(QTableView):
         """Select a line alone, whatever keys are held; Qt would look at them."""
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many columns as leave the statement enough room, the weightier first."""
+        super().resizeEvent(event)
+        room = self.viewport().width() - LEAST_STATEMENT
+        for column, width in _WIDTHS.items():
+            room -= width
+            if self.isColumnHidden(column) != (room < 0):
+                self.setColumnHidden(column, room < 0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the line that the keyboard is on."""

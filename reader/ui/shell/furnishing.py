@@ -83,6 +83,9 @@ class Furnishing(QObject):
         self._join_importing()
         self._join_texts()
         self._tell_failures()
+        if remembered.text("practised"):
+            self.work.guide.skip()
+        self.work.guide.finished.connect(lambda: remembered.keep("practised", "yes"))
         frame.list.order_chosen.connect(lambda name: remembered.keep("order", name))
         self.commands.help.key_chosen.connect(remembered.keep_key)
         self.commands.help.search_wanted.connect(self._rooms.search.search_for)
@@ -187,7 +190,7 @@ class Furnishing(QObject):
     def _show_span(self, article: ArticleId, span: Span) -> None:
         """Show words of an article; the keyboard stays where it is."""
         desk = self.work.desk
-        if desk.article is not None and desk.article.id != article:
+        if desk.article is None or desk.article.id != article:
             desk.open(article)
         self._frame.pages.go(PageName.READER, keyboard=False)
         for view in (self.work.cleaned, self.work.original):

@@ -36,7 +36,7 @@ def counted(question: RuleQuestion) -> str:
 
 def test_a_rule_is_made_by_key_and_shows_at_once(window: "Person") -> None:
     question = asked(window)
-    assert "this changes 1 block in the one article from there" in counted(question)
+    assert "this changes 1 paragraph in the one article from there" in counted(question)
     site = question.rule().site
     QTest.keyClick(question.words, Qt.Key.Key_Return)
     article = window.work.desk.article
