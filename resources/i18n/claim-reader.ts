@@ -3668,7 +3668,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn the colours of the original page dark with the window. Pictures keep theirs.</source>
+        <source>Turn the colours of the original page dark with the window. Photographs keep theirs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
