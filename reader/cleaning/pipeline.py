@@ -92,8 +92,13 @@ class _Piece:
     verdict: Verdict
     number: str = ""
 
-    def marks(self, place: int) -> Iterator[Mark]:
+    def marks(self, place: int) -> tuple[Mark, ...]:
         """Return how the line with a number is drawn, with offsets in the line."""
+        if not place and not self.number and self.verdict.reason.code != Cause.STRUCK_OUT:
+            return ()  # as nearly all
+        return tuple(self._marks(place))
+
+    def _marks(self, place: int) -> Iterator[Mark]:
         whole = len(self.lines[place])
         if place == 0 and self.number:
             yield Mark(MarkKind.NUMBER, 0, len(self.number.rstrip()))
@@ -224,7 +229,7 @@ def _cleaned(pieces: list[_Piece], metadata: Metadata) -> Cleaned:
     marks: dict[int, tuple[Mark, ...]] = {}
     for piece in pieces:
         for place, text in enumerate(piece.lines):
-            if own := tuple(piece.marks(place)):
+            if own := piece.marks(place):
                 marks[len(lines)] = own
             lines.append((piece.kind, text))
             verdicts.append(piece.verdict)

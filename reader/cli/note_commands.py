@@ -111,15 +111,20 @@ def notes(library: Library, article_id: int | None, as_json: bool) -> None:
 @as_json_option
 @with_library
 def search(library: Library, query: str, as_json: bool) -> None:
-    """Find words in all titles, texts and notes; words in quotation marks have to follow each
-    other.
+    """Find words and figures in all titles, texts, notes and claims.
+
+    \b
+    "harbour bridge"         words that follow each other
+    -toll                    without a word; behind -- where it comes first
+    1,000 km  500..1500 km   figures by their value
+    site: author: label: status: date:2022-11..2022-12 lang: folder: has:note is:starred in:title
     """
     hits = searching.search(library, query)
     if as_json:
         print_json([asdict(hit) for hit in hits])
         return
     for hit in hits:
-        click.echo(f"{hit.article}\t{hit.part}\t{hit.title}\t{_marked(hit)}")
+        click.echo(f"{hit.article or '-'}\t{hit.part}\t{hit.title}\t{_marked(hit)}")
 
 
 def _marked(hit: searching.Hit) -> str:

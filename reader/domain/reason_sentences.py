@@ -291,6 +291,8 @@ _UNKNOWN = QT_TRANSLATE_NOOP(
     "A later version of the program decided this, for a reason that this one does not know.",
 )
 
+_ONE_LINK = QT_TRANSLATE_NOOP("Reason", "Mostly a link ({characters})")
+
 _PLACE = re.compile(r"\{(\w+)\}")
 _CATEGORIES = frozenset(category.value for category in Category)
 
@@ -312,6 +314,8 @@ def sentence_for(reason: Reason) -> Message:
     something wrote to, reads “?”.
     """
     source = _SENTENCES.get(reason.code, _UNKNOWN)
+    if reason.code == Cause.LINKS and reason.values.get("links") == 1:
+        source = _ONE_LINK
     values: dict[str, str | int | Message] = dict.fromkeys(_PLACE.findall(source), "?")
     for name, value in reason.values.items():
         values[name] = _said(name, value)

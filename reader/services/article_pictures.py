@@ -8,11 +8,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import unquote, unquote_to_bytes, urljoin, urlsplit
 
-from reader.cleaning.markup.captioned_pictures import (
-    CaptionedPicture,
-    captioned_pictures,
-    plain,
-)
 from reader.domain.article import Article
 from reader.domain.document import Block, BlockKind
 from reader.services.cancelling import never
@@ -39,8 +34,10 @@ def pictures_of(
 
     ``check`` is called between them and may raise to stop. Raises what opening the page does.
     """
-    if not has_page(article):
+    if not has_page(article) or not _captions(article, article.document.blocks):
         return {}
+    from reader.cleaning.markup.captioned_pictures import captioned_pictures  # noqa: PLC0415 (not needed to show the window)
+
     parts: Sequence[tuple[str, int, int]] = [
         (page.sha256, page.first, page.end) for page in article.pages
     ] or [(article.sha256, 0, len(article.document.blocks))]
@@ -51,7 +48,7 @@ def pictures_of(
         captions = _captions(article, article.document.blocks[first:end])
         for picture in captioned_pictures(original.markup):
             check()
-            block = _block_of(picture, captions)
+            block = _block_of(picture.caption, captions)
             if block is not None and block not in found:
                 data = next(filter(None, (_data(original, one) for one in picture.addresses)), b"")
                 found[block] = ArticlePicture(data, picture.alternative)
@@ -62,19 +59,17 @@ def _captions(article: Article, blocks: Sequence[Block]) -> Mapping[str, int]:
     """Return the captions of some blocks, by their words."""
     document = article.document
     return {
-        plain(document.block_text(block)): block.index
+        " ".join(document.block_text(block).split()): block.index
         for block in blocks
         if block.kind is BlockKind.CAPTION
     }
 
 
-def _block_of(picture: CaptionedPicture, captions: Mapping[str, int]) -> int | None:
-    """Return the block of a picture's caption, from which cleaning may have parted a credit."""
-    if picture.caption in captions:
-        return captions[picture.caption]
-    return next(
-        (block for words, block in captions.items() if picture.caption.startswith(words)), None
-    )
+def _block_of(caption: str, captions: Mapping[str, int]) -> int | None:
+    """Return the block of a caption, from which cleaning may have parted a credit."""
+    if caption in captions:
+        return captions[caption]
+    return next((block for words, block in captions.items() if caption.startswith(words)), None)
 
 
 def _data(original: Original, address: str) -> bytes:

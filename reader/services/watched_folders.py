@@ -70,6 +70,8 @@ class WatchedFolders:
         return Arrivals(arrived, missing, unsettled)
 
     def _seen(self) -> Mapping[str, Mapping[str, State]]:
+        if not self._file.exists():
+            return {}
         try:
             stored = json.loads(self._file.read_text("utf-8"))
             if stored["format"] == FORMAT:
@@ -77,8 +79,6 @@ class WatchedFolders:
                     folder: {name: (size, written) for name, (size, written) in files.items()}
                     for folder, files in stored["folders"].items()
                 }
-        except FileNotFoundError:
-            pass  # nothing was watched yet
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             log.warning("what was seen in watched folders cannot be read", exc_info=True)
         return {}

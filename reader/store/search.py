@@ -142,7 +142,7 @@ def search(library: Library, query: Query, check: Callable[[], None]) -> Matches
     """
     if not query:
         return Matches((), True)
-    fill_index(library, _SEARCHED)
+    fill_index(library, _SEARCHED, check)
     limits = _limits(library, query)
     complete = True
     found: list[Found] = []
@@ -317,12 +317,15 @@ def holder(library: Library, found: Found) -> tuple[AnnotationId | None, ClaimId
     return None, (ClaimId(rows[0]["uuid"]) if rows else None)
 
 
-def fill_index(library: Library, parts: Sequence[str]) -> None:
+def fill_index(
+    library: Library, parts: Sequence[str], check: Callable[[], None] = lambda: None
+) -> None:
     """Fill what is left of an index that is made anew: about half a minute for 10,000 articles,
-    once. Where that cannot be written, what is indexed is searched.
+    once. Where that cannot be written, what is indexed is searched. ``check`` is called about every
+    second and may raise to cancel.
     """
     try:
         while library.fill_index(_PORTION, parts):
-            pass
+            check()
     except LibraryError as error:
         log.warning("the search index is not complete: %s", error)

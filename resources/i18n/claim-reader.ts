@@ -60,7 +60,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Restore or remove this block</source>
+        <source>&amp;Restore or remove this paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all re&amp;moved blocks</source>
+        <source>Show all re&amp;moved parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted ar&amp;ticles…</source>
+        <source>&amp;Trash…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -280,7 +280,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This highlight is right: it &amp;was looked at</source>
+        <source>Mark as revie&amp;wed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -308,11 +308,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highlight &amp;over or under this one</source>
+        <source>Next &amp;overlapping highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other way through those over each o&amp;ther</source>
+        <source>Previous overlapping highligh&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -610,6 +610,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticleTable</name>
@@ -621,7 +628,7 @@
 <context>
     <name>BinWindow</name>
     <message>
-        <source>Deleted articles</source>
+        <source>Trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -637,7 +644,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Empty the bin…</source>
+        <source>&amp;Empty the trash…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1401,6 +1408,13 @@
     </message>
 </context>
 <context>
+    <name>DropVeil</name>
+    <message>
+        <source>Let go to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Enabling</name>
     <message>
         <source>Undo: {what}</source>
@@ -1853,7 +1867,7 @@
 <context>
     <name>FilterStrip</name>
     <message>
-        <source>Filter the cards</source>
+        <source>Filter the notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2010,7 +2024,15 @@
 <context>
     <name>Furnishing</name>
     <message>
-        <source>The watched folder “{folder}” is not there. Bring it back, or remove it in the preferences.</source>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watched folder “{folder}” is not there. Bring it back, or remove it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2637,7 +2659,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add or take the label {label}</source>
+        <source>Add or remove the label {label}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2703,6 +2725,22 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sub-label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2773,19 +2811,11 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Definition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New sub-label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3054,7 +3084,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in a removed block</source>
+        <source>in a removed part</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3249,8 +3279,8 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{removed} of %n blocks removed</source>
-        <comment>{removed} of 1 block removed</comment>
+        <source>{removed} of %n parts removed</source>
+        <comment>{removed} of 1 part removed</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3380,6 +3410,36 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Select words in the text and press {key}: that highlights them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} and write a note on your highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a grey line such as “removed”, or at any paragraph, and press {key}: what was removed comes back, what is there goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key}: any change can be taken back, also tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeGuide</name>
+    <message>
+        <source>Close the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4494,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <source>A later version of the program decided this, for a reason that this one does not know.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mostly a link ({characters})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n words</source>
         <comment>%n word</comment>
@@ -4673,15 +4737,15 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>blocks that say exactly this:</source>
+        <source>paragraphs that say exactly this:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>blocks that start with these words:</source>
+        <source>paragraphs that start with these words:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words that the blocks start with</source>
+        <source>Words that the paragraphs start with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4700,44 +4764,44 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>In your library this changes %n blocks in the one article from there. No highlight moves.</source>
-        <comment>In your library this changes 1 block in the one article from there. No highlight moves.</comment>
+        <source>In your library this changes %n paragraphs in the one article from there. No highlight moves.</source>
+        <comment>In your library this changes 1 paragraph in the one article from there. No highlight moves.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In your library this changes %n blocks in all {all} articles from there. No highlight moves.</source>
-        <comment>In your library this changes 1 block in all {all} articles from there. No highlight moves.</comment>
+        <source>In your library this changes %n paragraphs in all {all} articles from there. No highlight moves.</source>
+        <comment>In your library this changes 1 paragraph in all {all} articles from there. No highlight moves.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In your library this changes %n blocks in {articles} of the {all} articles from there. No highlight moves.</source>
-        <comment>In your library this changes 1 block in {articles} of the {all} articles from there. No highlight moves.</comment>
+        <source>In your library this changes %n paragraphs in {articles} of the {all} articles from there. No highlight moves.</source>
+        <comment>In your library this changes 1 paragraph in {articles} of the {all} articles from there. No highlight moves.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{site}
-Always keep blocks that say exactly “{words}” · since {day}</source>
+Always keep paragraphs that say exactly “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{site}
-Always keep blocks that start with “{words}” · since {day}</source>
+Always keep paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{site}
-Always remove blocks that say exactly “{words}” · since {day}</source>
+Always remove paragraphs that say exactly “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{site}
-Always remove blocks that start with “{words}” · since {day}</source>
+Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4748,7 +4812,7 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no rule yet. Go to a block of an article and press Ctrl+Alt+S to keep or remove what is like it always, on all pages of its site.</source>
+        <source>There is no rule yet. Go to a paragraph of an article and press Ctrl+Alt+S to keep or remove what is like it always, on all pages of its site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4832,7 +4896,7 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No font on this computer has {script} letters, so they are shown as boxes. Install the Debian package {package}, then start Claim Reader again. “Say when a font is missing” in the preferences switches this off.</source>
+        <source>No font on this computer has {script} letters, so they are shown as boxes. Install the Debian package {package}, then start Claim Reader again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4876,8 +4940,19 @@ Always remove blocks that start with “{words}” · since {day}</source>
 </context>
 <context>
     <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n more places</source>
+        <comment>1 more place</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take away {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harbour bridge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4885,7 +4960,15 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&quot;harbour bridge&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>these words as they follow each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridge -toll</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4910,6 +4993,10 @@ Always remove blocks that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>with claims of a status; also has:note, is:new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in:title bridge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5136,10 +5223,6 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{undo} undoes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Point at a paragraph with the mouse first, or click it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5159,14 +5242,14 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Restored %n blocks. {undo} undoes it.</source>
+        <source>Restored %n paragraphs. {undo} undoes it.</source>
         <comment>Restored “{text}”. {undo} undoes it.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n blocks. {undo} undoes it.</source>
+        <source>Removed %n paragraphs. {undo} undoes it.</source>
         <comment>Removed “{text}”. {undo} undoes it.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5274,6 +5357,10 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aa</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5345,11 +5432,11 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>restoring a block</source>
+        <source>restoring a paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>removing a block</source>
+        <source>removing a paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5369,7 +5456,7 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>emptying the bin</source>
+        <source>emptying the trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5409,7 +5496,7 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gathering highlights in a claim</source>
+        <source>adding highlights to a claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5461,7 +5548,7 @@ Always remove blocks that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>having looked at a highlight</source>
+        <source>marking a highlight as reviewed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5615,23 +5702,11 @@ Always remove blocks that start with “{words}” · since {day}</source>
 <context>
     <name>Welcome</name>
     <message>
-        <source>Read an article beside its original</source>
+        <source>Saved web pages, texts and mails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop saved web pages, texts or mails on this window, or paste an article.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it cleaned. What was left out stays in its place, folded, with the reason; R brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the words of a claim and press H, or a label’s key from 1 to 9.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press N to write a note. It is saved as you type; Ctrl+Z takes back any change.</source>
+        <source>Drop articles here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

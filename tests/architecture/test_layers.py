@@ -90,22 +90,9 @@ def above(*rooms: str) -> dict[str, frozenset[str]]:
 
 UI_GROUND = above("words", "process", "session", "look", "widgets")
 UI_FEATURES = (
-    *(
-        "bin",
-        "browsing",
-        "claims",
-        "exporting",
-        "help",
-        "highlighting",
-        "importing",
-        "labels",
-        "library",
-        "notes",
-        "original",
-        "preferences",
-        "reading",
-    ),
-    *("rules", "search", "suggestions", "versions"),
+    *("bin", "browsing", "claims", "details", "exporting", "help", "highlighting", "importing"),
+    *("labels", "library", "notes", "original", "preferences", "reading", "rules", "search"),
+    *("suggestions", "versions"),
 )
 ROOMS = {
     "cleaning": above("text", "markup", "metadata", "model", "verdicts"),

@@ -280,6 +280,16 @@ def test_search(terminal: Terminal) -> None:
     assert "\ttext\t" in terminal("search", "auditors").stdout
 
 
+def test_search_speaks_the_language_of_the_window(terminal: Terminal) -> None:
+    hits = terminal.json("search", "in:text auditors -nowhere")
+    assert [set(hit) for hit in hits] == [{"article", "title", "part", "snippet", "marks"}]
+    assert terminal.json("search", "auditors site:nowhere.example") == []
+    assert terminal.json("search", "auditors in:title") == []
+    wrong = terminal("search", "auditors date:soon")
+    assert wrong.exit_code == 1
+    assert "date:2022-11..2022-12" in wrong.stderr
+
+
 @pytest.mark.parametrize(("ids", "count"), [([], 1), (["1"], 1)])
 def test_export_for_people(terminal: Terminal, tmp_path: Path, ids: list[str], count: int) -> None:
     terminal.json("highlight", "1", "--quote", "310 million")

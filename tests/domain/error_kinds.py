@@ -12,6 +12,7 @@ from reader.domain.errors import (
     LinkToPage,
     NotADetail,
     OnlyFrames,
+    QueryWrong,
     QuoteNotFound,
     ReaderError,
     RecordsLeftOut,
@@ -55,6 +56,8 @@ def example(kind: type[ReaderError]) -> ReaderError:  # noqa: PLR0911 (one for e
         return kind(Path("folder/page.html"), "Permission denied")
     if issubclass(kind, Unknown):
         return kind("article", 7)
+    if issubclass(kind, QueryWrong):
+        return kind("date", "soon")
     if issubclass(kind, NotADetail):
         return kind("published", "1.000 km")
     if issubclass(kind, (QuoteNotFound, TextChanged, LabelError, FolderNameTaken)):

@@ -61,7 +61,7 @@ def test_counts_agree_with_their_nouns() -> None:
         for links in (1, 14)
     ]
     assert said == [
-        "Mostly links (1 link in 96 characters)",
+        "Mostly a link (96 characters)",
         "Mostly links (14 links in 96 characters)",
     ]
 

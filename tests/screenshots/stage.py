@@ -21,6 +21,7 @@ from reader.settings.values import ThemeChoice
 from reader.ui.look.appearance import Appearance
 from reader.ui.session.desk import Desk
 from reader.ui.session.remembered import Remembered
+from reader.ui.shell.frame import first_widths
 from reader.ui.shell.main_window import MainWindow
 from tests.articles import EVERY
 from tests.ui.person import Person
@@ -105,6 +106,7 @@ def staged(
         appearance.choose_theme(theme)
         window = MainWindow(library, remembered, appearance)
         window.resize(*size)
+        window.frame.parts.setSizes(first_widths(size[0]))  # the screen of no screen is small
         window.show()
         person = Person(window)
         person.work.original.show_as_text(always=False)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.domain.document import Span
-from reader.services import annotating, claims
+from reader.services import claims
 from reader.settings.values import ThemeChoice
 from tests.screenshots.stage import PRACTICE, Stage, practised
 
@@ -139,10 +139,7 @@ def _article(title: str) -> Callable[[Stage], object]:
             if verdict.kept and block.end - block.start > 60
         )
         label = next(iter(stage.desk.labels.values())).id
-        annotating.highlight(
-            stage.library, stage.desk.article.id, _part(block.start, block.end), label
-        )
-        stage.desk.reload()
+        stage.desk.highlight(_part(block.start, block.end), label)
         stage.settle(1_500)
 
     return reach

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.ui.person import until
+
 if TYPE_CHECKING:
     from tests.ui.person import Person
 
@@ -131,3 +133,15 @@ def test_a_screen_reader_hears_label_quote_and_note_of_a_card(window: "Person") 
     cards = QAccessible.queryAccessibleInterface(window.work.notes.list)
     spoken = [one.text(QAccessible.Text.Name) for one in tree(cards)]
     assert "Figure. 412 cellars. Who counted?" in spoken
+
+
+def test_the_page_of_the_search_has_names(window: "Person") -> None:
+    window.press("Ctrl+Shift+F")
+    window.type("seawall")
+    page = window.frame.pages.currentWidget()
+    until(lambda: page.list.model().rowCount(), "something is found")  # type: ignore[attr-defined]
+    assert nameless(window.window) == []
+    window.frame.bar.search.selectAll()
+    window.type("zzz lang:en")
+    until(lambda: page.chips.set_conditions, "the condition is shown")  # type: ignore[attr-defined]
+    assert nameless(page) == []

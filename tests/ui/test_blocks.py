@@ -42,7 +42,7 @@ def test_it_is_said_what_was_removed_and_how_to_take_it_back(window: "Person") -
     assert window.work.desk.article is not None
     window.work.desk.set_kept([0, 1, 2], kept=False)
     window.work.desk.set_kept([0, 1, 2], kept=True)
-    assert window.status() == "Restored 3 blocks. Ctrl+Z undoes it."
+    assert window.status() == "Restored 3 paragraphs. Ctrl+Z undoes it."
 
 
 def test_the_key_that_takes_it_back_is_the_one_that_the_user_chose(window: "Person") -> None:
@@ -71,7 +71,7 @@ def test_r_on_a_ghost_restores_what_it_folds(window: "Person") -> None:
     assert REMOVED in window.text(window.work.cleaned)
     assert GHOST not in window.text(window.work.cleaned)
     window.press("Ctrl+Z")
-    assert window.status() == "Undone: restoring a block."
+    assert window.status() == "Undone: restoring a paragraph."
     assert GHOST in window.text(window.work.cleaned)
 
 

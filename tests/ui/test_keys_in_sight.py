@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from reader.ui.session.actions import ACTIONS
 from tests.ui.person import until
@@ -118,9 +118,13 @@ def test_another_label_says_what_was_before_and_how_to_undo(window: "Person") ->
     window.press("1")
     first, second = list(window.work.desk.labels.values())[:2]
     window.press(str(second.key))
-    window.see_status(f"is “{second.name}” now; it was “{first.name}”.")
-    window.press("Ctrl+Z")
+    window.hear(f"is “{second.name}” now; it was “{first.name}”.")
+    toast = window.frame.messages.newest()
+    assert toast is not None
+    button = next(one for one in toast.findChildren(QPushButton) if one.text() == "Undo")
+    window.click(button)
     assert first.name in window.current_card()
+    assert "is “" not in window.message(), "what is no longer true is not said any more"
 
 
 def test_the_label_that_is_given_next_is_on_the_screen(window: "Person") -> None:

@@ -69,6 +69,18 @@ def test_a_highlight_is_worked_with_where_it_is_clicked(window: "Person") -> Non
     assert window.cards() == []
 
 
+def test_a_selection_elsewhere_is_left_by_a_click_on_a_highlight(window: "Person") -> None:
+    window.open("Seawall")
+    window.select(window.work.cleaned, "Families drew chalk")
+    window.press("1")
+    window.select(window.work.cleaned, "27.5\u00a0million crowns")
+    menu = window.right_click(window.work.cleaned, "Families drew")
+    says = {entry_words(action) for action in entries(menu)}
+    assert "Delete this highlight and its note" in says
+    assert window.work.cleaned.selected_span() is None
+    menu.hide()
+
+
 def test_a_card_has_the_same_menu(window: "Person") -> None:
     window.open("Seawall")
     window.select(window.work.cleaned, "Families drew chalk")

@@ -71,14 +71,23 @@ def _captions(root: html.HtmlElement) -> Iterator[html.HtmlElement]:
 
 
 def _picture_of(caption: html.HtmlElement, used: set[html.HtmlElement]) -> html.HtmlElement | None:
-    """Return the picture that is nearest above a caption."""
+    """Return the picture that a caption belongs to: the last one before it in the same part of the
+    page, else the first one behind it.
+    """
     above = caption.getparent()
     for _ in range(_CLIMB):
         if above is None or above.tag in ("body", "article", "main"):
             return None
-        pictures = [one for one in above.iter("img") if one not in used and _is_picture(one)]
-        if pictures:
-            return pictures[0]
+        before: html.HtmlElement | None = None
+        passed = False
+        for element in above.iter("img", caption.tag):
+            passed = passed or element is caption
+            if element.tag == "img" and element not in used and _is_picture(element):
+                if passed:
+                    return element if before is None else before
+                before = element
+        if before is not None:
+            return before
         above = above.getparent()
     return None
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from reader.cleaning.markup.page import Page
@@ -146,6 +147,11 @@ def _hosts(head: Head) -> Iterator[str]:
             yield from (host, *labels)
 
 
+@lru_cache(maxsize=5_000)
+def _calls_logo(names: str) -> bool:
+    return _LOGO.search(names) is not None
+
+
 def _shown(page: Page) -> Iterator[str]:
     """Yield the texts of the logo, and whose copyright the foot claims."""
     for block in page.blocks:
@@ -153,7 +159,7 @@ def _shown(page: Page) -> Iterator[str]:
         if len(block.text) > 40 or not node.attributes:
             continue
         names = f"{node.attributes.get('class', '')} {node.attributes.get('id', '')}"
-        if _LOGO.search(names) and len(block.text.split()) <= 5:
+        if _calls_logo(names) and len(block.text.split()) <= 5:
             yield block.text
     for block in page.blocks[-_LAST_BLOCKS:]:
         if len(block.text) <= 200 and (found := _COPYRIGHT.search(block.text)):

@@ -6,6 +6,8 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.cleaning.model.page_tree import PageTree
+from reader.cleaning.text.phrases import PhraseHit
+from reader.cleaning.text.text_measures import NAMES, OWN, measure_hit, measure_text
 
 Array = npt.NDArray[np.float32]
 NOWHERE = np.float32(-1)
@@ -34,6 +36,18 @@ class Features:
         """Add several columns at once, which is much faster: ``values`` holds one in each row."""
         columns = np.ascontiguousarray(values, dtype=np.float32)
         self.columns.update(zip(names, columns, strict=True))
+
+    def add_texts(
+        self, texts: Sequence[str], hits: Sequence[PhraseHit | None], stop_words: frozenset[str]
+    ) -> None:
+        """Add what can be measured on each text alone, and on the phrases found in some."""
+        rows = np.zeros((self.rows, len(NAMES)), dtype=np.float32)
+        if texts:
+            rows[:, :OWN] = [measure_text(text, stop_words) for text in texts]
+        for at, hit in enumerate(hits):
+            if hit is not None:
+                rows[at, OWN:] = measure_hit(hit)
+        self.add_all(NAMES, rows.T)
 
     def matrix(self, names: Sequence[str]) -> Array:
         """Return the named columns, one a row: shape (columns, blocks)."""

@@ -10,7 +10,6 @@ import numpy.typing as npt
 from reader.cleaning.model.features import Array, Features, shifted
 from reader.cleaning.text.lines import Line
 from reader.cleaning.text.phrases import fold, languages
-from reader.cleaning.text.text_measures import NAMES, measure_text
 
 _REACH = (-5, -4, -3, -2, -1, 1, 2, 3, 4, 5)
 _NEAR = ("chars", "words", "stops", "ends_stop", "prose", "hit", "gap", "upper", "stop_words")
@@ -52,10 +51,7 @@ def measure_lines(lines: list[Line], language: str | None, title: str | None) ->
     features = Features(len(lines))
     known = languages().get(language or "")
     stop_words = known.stop_words if known else frozenset[str]()
-    rows = np.array(
-        [measure_text(line.text, line.hit, stop_words) for line in lines], dtype=np.float32
-    )
-    features.add_all(NAMES, rows.T)
+    features.add_texts([line.text for line in lines], [line.hit for line in lines], stop_words)
     features.add("prose", [line.prose for line in lines])
     features.add("gap", [line.gap for line in lines])
     _add_repetition(features, lines, title)

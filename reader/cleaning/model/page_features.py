@@ -18,7 +18,6 @@ from reader.cleaning.model.features import NOWHERE, Array, Features, flags, shif
 from reader.cleaning.model.page_tree import Indices, Numbers, PageTree
 from reader.cleaning.text.lines import is_prose
 from reader.cleaning.text.phrases import PhraseHit, fold, languages
-from reader.cleaning.text.text_measures import NAMES, measure_text
 
 LEVELS = 6
 _NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
@@ -106,10 +105,7 @@ def _add_texts(
     known = languages().get(language or "")
     stop_words = known.stop_words if known else frozenset[str]()
     blocks = page.blocks
-    measures = [
-        measure_text(block.text, hit, stop_words) for block, hit in zip(blocks, hits, strict=True)
-    ]
-    features.add_all(NAMES, np.array(measures, dtype=np.float32).T)
+    features.add_texts([block.text for block in blocks], hits, stop_words)
     words = features.columns["words"].tolist()
     features.add(
         "prose",

@@ -56,6 +56,8 @@ NAMES = (
     "hit_date",
     "hit_credit",
 )
+OWN = NAMES.index("hit")
+"""How many of them are of the text alone."""
 _HITS = {
     "navigation": 22,
     "pager": 22,
@@ -75,20 +77,17 @@ _HITS = {
     "mark updated": 29,
     "mark credit": 30,
 }
-_NO_HIT = [0.0] * (len(NAMES) - 20)
 
 
-def measure_text(text: str, hit: PhraseHit | None, stop_words: frozenset[str]) -> list[float]:
-    """Return the measures in the order of ``NAMES``. ``hit`` is the phrase that was found in the
-    text.
-    """
+def measure_text(text: str, stop_words: frozenset[str]) -> list[float]:
+    """Return the measures of a text's own, the first ``OWN`` of ``NAMES``."""
     head = text[:_HEAD]
     length = len(head)
     words = word_count(text)
     tokens = head.lower().split()
     first = head[0]
     digits, upper, quotes, signs, letterless = _counts(head)
-    row: list[float] = [
+    return [
         len(text),
         words,
         len(_STOPS.findall(text)),
@@ -110,7 +109,6 @@ def measure_text(text: str, hit: PhraseHit | None, stop_words: frozenset[str]) -
         first > "\u2e7f" or head[length // 2] > "\u2e7f",
         1 - letterless / length,
     ]
-    return row + _hits(hit)
 
 
 def _counts(head: str) -> tuple[int, int, int, int, int]:
@@ -134,12 +132,13 @@ def _counts(head: str) -> tuple[int, int, int, int, int]:
     return digits, upper, quotes, signs, letterless
 
 
-def _hits(hit: PhraseHit | None) -> list[float]:
-    if hit is None:
-        return _NO_HIT
-    found = _NO_HIT.copy()
+def measure_hit(hit: PhraseHit) -> list[float]:
+    """Return the measures of the phrase that was found in a text, the rest of ``NAMES``: all are 0
+    where there is none.
+    """
+    found = [0.0] * (len(NAMES) - OWN)
     found[0] = 1.0
     found[1] = hit.how == "is"
     if (place := _HITS.get(hit.category)) is not None:
-        found[place - 20] = 1.0
+        found[place - OWN] = 1.0
     return found

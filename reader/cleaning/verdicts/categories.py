@@ -58,7 +58,8 @@ def by_names(block: PageBlock) -> tuple[Category, str] | None:
     for _ in range(_REACH):
         if above is None or above.tag in ("body", "html"):
             return None
-        found = name_bits(above) & _ANY
+        bits = above.bits  # mostly known: a function call for each of millions would cost more
+        found = (bits if bits >= 0 else name_bits(above)) & _ANY
         for bit, category in _BITS if found and above.tag != "article" else ():
             if found & bit and _is_such(category, above, block.text):
                 return category, called(above, bit)

@@ -3,6 +3,7 @@ why.
 """
 
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 
@@ -15,7 +16,7 @@ from reader.cleaning.model.page_tree import PageTree
 from reader.cleaning.text.dates import read_date
 from reader.cleaning.text.phrases import PhraseHit, fold, phrase_book
 from reader.cleaning.text.site_lines import site_lines
-from reader.cleaning.verdicts.categories import by_names, by_phrase, by_place
+from reader.cleaning.verdicts.categories import by_names, by_phrase, by_place, part_reason
 from reader.cleaning.verdicts.certain import Decided, certain_verdicts
 from reader.cleaning.verdicts.copies import find_copies
 from reader.cleaning.verdicts.page_reasons import ASKED, Facts, against, in_favour, pulls
@@ -35,6 +36,8 @@ _LABELS = (
     Category.PHOTO_CONTROL,
     Category.RELATED_LINK,
 )
+_NEAR_ITEM = 4
+"""How far above a block the item of a list is looked for that it is a part of."""
 _TEXT = "article text"
 _LIKELY = 0.8
 _DECLARED = 0.6
@@ -311,6 +314,9 @@ class _Judge:
         return kind, Verdict(True, rule, reason)
 
     def _removed(self, at: int, block: PageBlock) -> Verdict:
+        named = by_names(block) if _is_listed(block) else None
+        if named is not None:  # what stands in one list is removed for one reason
+            return _removal(named[0], part_reason(*named))
         return _removal(self._category(at, block), against(self._facts(at, block)))
 
     def _category(self, at: int, block: PageBlock) -> Category:
@@ -365,3 +371,8 @@ def _title_at(page: Page, title: str | None) -> int | None:
 def _holds(block: PageBlock, title: str) -> bool:
     """Whether a heading is the title with a little more, such as its kicker or date."""
     return bool(title) and title in fold(block.text) and len(block.text) < 2 * len(title)
+
+
+def _is_listed(block: PageBlock) -> bool:
+    """Whether a block is an item of a list or a menu, or a part of one."""
+    return any(node.tag in ("li", "nav") for node in islice(block.node.outward(), _NEAR_ITEM))

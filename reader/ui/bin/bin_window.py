@@ -33,10 +33,10 @@ class BinWindow(QDialog):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.setWindowTitle(self.tr("Deleted articles"))
+        self.setWindowTitle(self.tr("Trash"))
         self.resize(520, 420)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Deleted articles"))
+        self.list.setAccessibleName(self.tr("Trash"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
@@ -48,7 +48,7 @@ class BinWindow(QDialog):
         )
         self.restore = QPushButton(self.tr("&Restore"))
         self.delete = QPushButton(self.tr("&Delete for good…"))
-        self.empty = QPushButton(self.tr("&Empty the bin…"))
+        self.empty = QPushButton(self.tr("&Empty the trash…"))
         self._join()
         self._lay_out()
         self.refresh()

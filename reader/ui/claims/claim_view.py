@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.domain.annotation import Annotation, AnnotationId
@@ -42,6 +42,7 @@ class ClaimView(QScrollArea):
         self._desk = desk
         self._shown: ClaimId | None = None
         self._article: Article | None = None
+        self._stale = False
         self._drafts: tuple[Annotation, ClaimDraft] | None = None
         self.form = ClaimForm(theme)
         self.quotes = QuoteList(theme)
@@ -193,6 +194,20 @@ class ClaimView(QScrollArea):
         if self._shown is not None and changed in (None, self._shown):
             self._show()
 
+    def _quotes_changed(self) -> None:
+        """Show highlights that changed; while nobody looks, each new one would cost a reading."""
+        if self.isVisible():
+            self._claim_changed(None)
+        else:
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed in the meantime."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self._show()
+
     def _note_changed(self, change: Change) -> None:
         if change.claim is not None or change.article is None:
             self._claim_changed(change.claim)
@@ -212,7 +227,7 @@ class ClaimView(QScrollArea):
         self.quotes.released.connect(self._release)
         desk.claims_changed.connect(self._claim_changed)
         desk.notes_changed.connect(self._note_changed)
-        desk.annotations_changed.connect(lambda _: self._claim_changed(None))
+        desk.annotations_changed.connect(lambda _: self._quotes_changed())
 
     def _lay_out(self) -> None:
         holder = QWidget()

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -41,6 +41,8 @@ NOWHERE = QModelIndex()
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """The role under which a line gives its ``ClaimRow``."""
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
+LEAST_STATEMENT = 220
+"""Pixels that the statement keeps, whatever other columns there are."""
 LINE = 48
 """Pixels of a line: two lines of a statement."""
 
@@ -267,6 +269,15 @@ class ClaimsTable(QTableView):
         """Select a line alone, whatever keys are held; Qt would look at them."""
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many columns as leave the statement enough room, the weightier first."""
+        super().resizeEvent(event)
+        room = self.viewport().width() - LEAST_STATEMENT
+        for column, width in _WIDTHS.items():
+            room -= width
+            if self.isColumnHidden(column) != (room < 0):
+                self.setColumnHidden(column, room < 0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the line that the keyboard is on."""

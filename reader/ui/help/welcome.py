@@ -1,15 +1,32 @@
-"""What is shown while no article is open: what to do first."""
+"""What is shown while no article is open: a place to drop the first one on, and what else can be
+done first.
+"""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-COLUMN = 560
-"""Pixels: lines of text that are longer are hard to read."""
+ZONE = 560
+"""Pixels: the width of the place to drop on."""
+
+ROUND = 12
+
+
+class _Zone(QFrame):
+    """The place to drop on, in a dashed frame."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        painter.setPen(QPen(colour, 1.5, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), ROUND, ROUND)
 
 
 class Welcome(QWidget):
-    """Four steps and the buttons for the first one."""
+    """One filled button for what most people want, and two quiet ones."""
 
     import_wanted = Signal()
     paste_wanted = Signal()
@@ -19,26 +36,26 @@ class Welcome(QWidget):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.backgroundRole().Base)
-        title = QLabel(self.tr("Read an article beside its original"))
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.7)
-        font.setBold(True)
-        title.setFont(font)
-        title.setWordWrap(True)
-        column = QVBoxLayout()
-        column.setSpacing(14)
-        column.addWidget(title)
-        column.addLayout(self._steps())
+        zone = _Zone()
+        zone.setMaximumWidth(ZONE)
+        column = QVBoxLayout(zone)
+        column.setContentsMargins(32, 40, 32, 32)
+        column.setSpacing(12)
+        column.addWidget(self._title())
+        column.addWidget(
+            self._line(
+                self.tr(
+                    "Saved web pages, texts and mails, or whole folders of them. Each article is "
+                    "cleaned and shown beside its original; nothing leaves this computer."
+                )
+            )
+        )
         column.addSpacing(8)
         column.addLayout(self._buttons())
-        column.addStretch()
-        holder = QWidget()
-        holder.setMaximumWidth(COLUMN)
-        holder.setLayout(column)
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(32, 48, 32, 32)
+        whole.setContentsMargins(24, 24, 24, 24)
         whole.addStretch(1)
-        whole.addWidget(holder, 1_000)  # as wide as it may be; the rest stands on both sides
+        whole.addWidget(zone, 1_000, Qt.AlignmentFlag.AlignVCenter)
         whole.addStretch(1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -51,44 +68,47 @@ class Welcome(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _steps(self) -> QGridLayout:
-        steps = (
-            self.tr("Drop saved web pages, texts or mails on this window, or paste an article."),
-            self.tr(
-                "Read it cleaned. What was left out stays in its place, folded, with the reason; R "
-                "brings it back."
-            ),
-            self.tr("Select the words of a claim and press H, or a label’s key from 1 to 9."),
-            self.tr(
-                "Press N to write a note. It is saved as you type; Ctrl+Z takes back any change."
-            ),
-        )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(1, 1)
-        for line, step in enumerate(steps):
-            number = QLabel(f"{line + 1}")
-            number.setForegroundRole(number.palette().ColorRole.Accent)
-            number.setAlignment(Qt.AlignmentFlag.AlignTop)
-            text = QLabel(step)
-            text.setWordWrap(True)
-            grid.addWidget(number, line, 0)
-            grid.addWidget(text, line, 1)
-        return grid
+    def _title(self) -> QLabel:
+        title = self._line(self.tr("Drop articles here"))
+        title.setForegroundRole(QPalette.ColorRole.Text)
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.7)
+        font.setWeight(font.Weight.DemiBold)
+        title.setFont(font)
+        return title
+
+    @staticmethod
+    def _line(words: str) -> QLabel:
+        line = QLabel(words)
+        line.setWordWrap(True)
+        line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        line.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        return line
 
     def _buttons(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(8)
+        column.setSpacing(12)
+        primary = self._button(self.tr("Import files…"), self.import_wanted)
+        primary.setDefault(True)  # which draws it filled, as the main button of a dialog
+        self.setFocusProxy(primary)
+        column.addWidget(primary, 0, Qt.AlignmentFlag.AlignHCenter)
+        quiet = QHBoxLayout()
+        quiet.setSpacing(12)
+        quiet.addStretch(1)
         for words, signal in (
-            (self.tr("Import files…"), self.import_wanted),
             (self.tr("Paste an article"), self.paste_wanted),
             (self.tr("Open the practice article"), self.practice_wanted),
         ):
-            button = QPushButton(words)
-            button.setMinimumHeight(34)
-            button.clicked.connect(signal)
-            if self.focusProxy() is None:
-                self.setFocusProxy(button)
-            column.addWidget(button)
+            button = self._button(words, signal)
+            button.setFlat(True)
+            quiet.addWidget(button)
+        quiet.addStretch(1)
+        column.addLayout(quiet)
         return column
+
+    @staticmethod
+    def _button(words: str, signal: SignalInstance) -> QPushButton:
+        button = QPushButton(words)
+        button.setMinimumHeight(34)
+        button.clicked.connect(signal)
+        return button

@@ -47,7 +47,7 @@ class LabelKeys(QObject):
         keyed = [label for label in self._desk.labels.values() if label.key is not None]
         highlight, toggle = (
             self.tr("Highlight as {label}"),
-            self.tr("Add or take the label {label}"),
+            self.tr("Add or remove the label {label}"),
         )
         self._highlighting = [
             self._made(label, highlight, str(label.key), self._highlight) for label in keyed

@@ -66,6 +66,11 @@ class TextMenu(QObject):
         if self._desk.article is None:
             return
         view.setFocus()
+        selected = self._annotator.selection()
+        if selected is not None and spot.offset is not None:
+            span = selected[1]
+            if not span.start <= spot.offset <= span.end:
+                self._annotator.clear_selection()  # as a click beside it does
         menu = self._menu()
         if self._annotator.selection() is not None:
             self._add_for_selection(menu)
@@ -91,7 +96,7 @@ class TextMenu(QObject):
         labels = menu.addMenu(self.tr("Highlight as"))
         for label in self._desk.labels.values():
             self._add_label(labels, label, self._annotator.highlight)
-        self._add(menu, "note", "claim")
+        self._add(menu, "note", "claim", "claim_add")
         self._add_copies(menu)
         self._add(menu, "highlight_all")
 
@@ -103,7 +108,7 @@ class TextMenu(QObject):
             action = self._add_label(labels, label, self._annotator.toggle_label, "Alt+")
             action.setCheckable(True)
             action.setChecked(current is not None and label.id in current.labels)
-        self._add(menu, "claim")
+        self._add(menu, "claim", "claim_add")
         self._add_copies(menu)
         self._add(menu, "copy_link")
         menu.addSeparator()

@@ -1,9 +1,10 @@
 """The window of the user's labels. Every change is in the library at once and can be undone."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QColorDialog,
@@ -72,6 +73,8 @@ class LabelsWindow(QDialog):
         desk.labels_changed.connect(self.refresh)
         follow_keys(self, "undo", desk.undo)
         follow_keys(self, "redo", desk.redo)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._show_menu)
         QShortcut(QKeySequence("Ctrl+N"), self, self.add)
         QShortcut(QKeySequence("Del"), self.tree, self._ask_delete)
         self.refresh()
@@ -112,6 +115,27 @@ class LabelsWindow(QDialog):
         if made:
             self.tree.choose(made[0])
             self.tree.edit_name()
+
+    def _show_menu(self, place: QPoint) -> None:
+        """Offer what can be done with the label that was clicked, each with its key."""
+        label = self.current()
+        if label is None or self.tree.itemAt(place) is None:
+            return
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Rename") + "\tF2", self.tree.edit_name)
+        menu.addAction(self.tr("New sub-label"), lambda: self.add(label.id))
+        keys = menu.addMenu(self.tr("Key"))
+        for number in range(self.key.count()):
+            chosen = keys.addAction(self.key.itemText(number))
+            chosen.setCheckable(True)
+            chosen.setChecked(number == (label.key or 0))
+            chosen.triggered.connect(partial(self.key.setCurrentIndex, number))
+        into = menu.addMenu(self.tr("Merge into"))
+        into.addActions(self.merge_button.menu().actions())
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete") + "\tDel", self._ask_delete)
+        menu.popup(self.tree.viewport().mapToGlobal(place))
 
     def save(self) -> bool:
         """Have the definition saved now; false where it could not be, and then it stays in its

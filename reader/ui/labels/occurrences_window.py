@@ -106,7 +106,7 @@ class OccurrencesWindow(QDialog):
             )
             notes = [one.title] if everywhere else []
             notes += [self.tr("highlighted already")] if one.highlighted else []
-            notes += [] if one.kept else [self.tr("in a removed block")]
+            notes += [] if one.kept else [self.tr("in a removed part")]
             item = QListWidgetItem(words + (f"\n{' · '.join(notes)}" if notes else ""))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(

@@ -231,7 +231,8 @@ def _known_of(row: ArticleRow) -> Iterator[Part]:
     if row.to_review:
         count = row.to_review
         yield translate("ArticleModel", "%n to review", "1 to review", COUNT, count)
-    yield translate("ArticleModel", "%n highlights", "1 highlight", COUNT, row.highlights)
+    count = row.highlights
+    yield translate("ArticleModel", "%n highlights", "1 highlight", COUNT, count)
 
 
 def _searched(text: str) -> str:

@@ -39,7 +39,7 @@ class FilterStrip(QWidget):
         self._wanted_colours: set[str] = set()
         self._wanted_statuses: set[Status] = set()
         self._with_note = False
-        self.words = _Words(self.tr("Filter the cards"))
+        self.words = _Words(self.tr("Filter the notes"))
         self.button = QToolButton()
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setMenu(QMenu(self.button))

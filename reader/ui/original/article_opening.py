@@ -47,6 +47,7 @@ class ArticleOpening(QObject):
         if self._stack.published is not None or self.is_plain:
             self._show_if_seen()
         else:
+            self._stack.show_loading()
             self._soon.start()  # the engine takes its time to start: the cleaned text comes first
 
     def close(self) -> None:
@@ -86,7 +87,11 @@ class ArticleOpening(QObject):
         return self._as_text or (self.article is not None and not has_page(self.article))
 
     def _show_if_seen(self) -> None:
-        if self.waiting and (self._pane.isVisible() or self.is_plain):
+        if not self.waiting or not (self._pane.isVisible() or self.is_plain):
+            return
+        if not self.is_plain and self._stack.start_engine():
+            self._soon.start()  # what was typed meanwhile comes first
+        else:
             self._show_now()
 
     def _show_now(self) -> None:

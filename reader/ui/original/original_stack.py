@@ -15,6 +15,7 @@ from reader.ui.look.theme import Theme
 from reader.ui.look.typography import Typography
 from reader.ui.original.original_view import OriginalView
 from reader.ui.original.sandbox import namespaces_closed, runs_as_root
+from reader.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
     from reader.ui.original.published_view import PublishedView
@@ -43,7 +44,24 @@ class OriginalStack(QStackedWidget):
         self.published: PublishedView | None = None
         self.view: OriginalView | PublishedView = self.text
         """The view that is shown."""
+        self._skeleton = Skeleton()
         self.addWidget(self.text)
+        self.addWidget(self._skeleton)
+
+    def start_engine(self) -> bool:
+        """Start the engine, where it is not running; tell whether it has just been started.
+
+        The window's native part is made anew as soon as the view of pages stands in it, and keys
+        that were pressed while the engine started would be lost with the old one: they have to be
+        dealt with before.
+        """
+        if self.published is not None or self.refusal:
+            return False
+        return self._page_view() is not None
+
+    def show_loading(self) -> None:
+        """Show that a page is being loaded, until a view is shown."""
+        self.setCurrentWidget(self._skeleton)
 
     def show_text(self) -> None:
         """Show the view of texts."""
@@ -58,6 +76,10 @@ class OriginalStack(QStackedWidget):
         return page_view is not None
 
     def _use(self, view: "OriginalView | PublishedView") -> None:
+        if self.indexOf(view) < 0:
+            self.addWidget(view)
+        if self.currentWidget() is self._skeleton:
+            self.setCurrentWidget(view)
         if self.view is not view:
             had_focus = self.view.hasFocus()
             self.view.clear()
@@ -126,7 +148,6 @@ class OriginalStack(QStackedWidget):
             self.refusal = sentence.format(reason=error)
             return None
         made = PublishedView(self._original_of)
-        self.addWidget(made)
         self.page_view_made.emit(made)
         made.set_theme(self._theme)
         made.dim(self._dim)

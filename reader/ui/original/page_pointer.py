@@ -79,6 +79,7 @@ class PagePointer(QObject):
             () if block is None else (block,),
             tuple(annotation.id for annotation in over),
             self._link_told(news),
+            offset,
         )
         scale = self._web.zoomFactor()
         here = QPoint(round(place[0] * scale), round(place[1] * scale))

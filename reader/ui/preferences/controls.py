@@ -61,7 +61,9 @@ def control_for(preference: Preference, names: Names) -> Control:
             offered = [(option.value, said(option.text)) for option in kind.options]
             return _ListControl(preference, lambda: offered)
         case Named():
-            return _ListControl(preference, lambda: [("", said(kind.none)), *names(kind.source)])
+            made = _ListControl(preference, lambda: [("", said(kind.none)), *names(kind.source)])
+            made.entrance.setObjectName("names")  # the same in all languages, but for the first
+            return made
         case Several():
             return _SeveralControl(preference, said(kind.every), names(kind.source))
         case Folders():
@@ -75,10 +77,13 @@ class _SwitchControl(Control):
         self._box = QCheckBox()
         super().__init__(self._box, preference)
         self._box.setText(self.tr("On"))
-        self._box.clicked.connect(self.chosen.emit)
+        self._box.clicked.connect(self._send)
 
     def show_value(self, value: Value) -> None:
         self._box.setChecked(bool(value))
+
+    def _send(self) -> None:
+        self.chosen.emit(self._box.isChecked())
 
 
 class _NumberControl(Control):

@@ -19,6 +19,7 @@ from reader.ui.look.theme import ReadingColours
 from reader.ui.widgets.row_picture import SIGN, RowPicture
 from reader.ui.widgets.rows import Row
 from reader.ui.words.dates import shown_date
+from reader.ui.words.direction import isolated
 from reader.ui.words.saying import said
 
 RESTORE, RESTORE_ALL, ALWAYS = "restore", "restore all", "always"
@@ -71,7 +72,7 @@ def _picture(
     if not picture.image.isNull():
         style = Style(colours.text, above=0.6, below=0.3, line_height=1.0)
         yield Row(SIGN, style, note=picture.alternative, picture=caption)
-    elif picture.alternative and picture.alternative != words:
+    elif len(picture.alternative.split()) > 1 and picture.alternative not in words:
         style = Style(colours.muted, 0.76, Face.INTERFACE, above=0.4, below=0.2, line_height=1.3)
         sentence = translate("CleanedView", "Picture, not in the library: {words}")
         yield Row(said(sentence.where(words=picture.alternative)), style)
@@ -108,7 +109,7 @@ def _head(article: Article, colours: ReadingColours) -> Iterator[Row]:
             ),
         )
     known = [metadata.site, shown_date(metadata.published, QLocale()), ", ".join(metadata.authors)]
-    line = "  ·  ".join(part for part in known if part)
+    line = "  ·  ".join(isolated(part) for part in known if part)
     if line:
         yield Row(line, Style(colours.muted, 0.78, Face.INTERFACE, below=0.9))
     ledger = article.ledger()

@@ -50,7 +50,7 @@ class RuleQuestion(QDialog):
         words = (
             self.tr("Always keep on {site}:") if exact.kept else self.tr("Always remove on {site}:")
         )
-        self.exact = QRadioButton(self.tr("blocks that say exactly this:"))
+        self.exact = QRadioButton(self.tr("paragraphs that say exactly this:"))
         self.says = _line(
             isolated(shortened(exact.words, SHOWN))
         )  # the button itself would not wrap, and widen the dialog
@@ -58,9 +58,9 @@ class RuleQuestion(QDialog):
             self.style().pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth) + INDENT
         )
         self.exact.setAccessibleDescription(shortened(exact.words, SHOWN))
-        self.starts = QRadioButton(self.tr("blocks that start with these words:"))
+        self.starts = QRadioButton(self.tr("paragraphs that start with these words:"))
         self.words = QLineEdit(starts.words)
-        self.words.setAccessibleName(self.tr("Words that the blocks start with"))
+        self.words.setAccessibleName(self.tr("Words that the paragraphs start with"))
         self.told = _line("")
         self.told.setMinimumHeight(
             2 * self.told.fontMetrics().lineSpacing()

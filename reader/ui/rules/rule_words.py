@@ -31,29 +31,29 @@ def _what_changes(blocks: int, reach: Reach) -> Message:
     if reach.of_articles == 1:
         return translate(
             "Rules",
-            "In your library this changes %n blocks in the one article from there. No highlight "
-            "moves.",
-            "In your library this changes 1 block in the one article from there. No highlight "
-            "moves.",
+            "In your library this changes %n paragraphs in the one article from there. No "
+            "highlight moves.",
+            "In your library this changes 1 paragraph in the one article from there. No "
+            "highlight moves.",
             COUNT,
             blocks
         )  # fmt: skip
     if reach.articles == reach.of_articles:
         return translate(
             "Rules",
-            "In your library this changes %n blocks in all {all} articles from there. No highlight "
-            "moves.",
-            "In your library this changes 1 block in all {all} articles from there. No highlight "
-            "moves.",
+            "In your library this changes %n paragraphs in all {all} articles from there. No "
+            "highlight moves.",
+            "In your library this changes 1 paragraph in all {all} articles from there. No "
+            "highlight moves.",
             COUNT,
             blocks
         )  # fmt: skip
     return translate(
         "Rules",
-        "In your library this changes %n blocks in {articles} of the {all} articles from there. No "
-        "highlight moves.",
-        "In your library this changes 1 block in {articles} of the {all} articles from there. No "
-        "highlight moves.",
+        "In your library this changes %n paragraphs in {articles} of the {all} articles from "
+        "there. No highlight moves.",
+        "In your library this changes 1 paragraph in {articles} of the {all} articles from there. "
+        "No highlight moves.",
         COUNT,
         blocks
     )  # fmt: skip
@@ -64,19 +64,19 @@ def described(rule: SiteRule) -> str:
     match rule.kept, rule.form:
         case True, Form.EXACT:
             sentence = translate(
-                "Rules", "{site}\nAlways keep blocks that say exactly “{words}” · since {day}"
+                "Rules", "{site}\nAlways keep paragraphs that say exactly “{words}” · since {day}"
             )
         case True, _:
             sentence = translate(
-                "Rules", "{site}\nAlways keep blocks that start with “{words}” · since {day}"
+                "Rules", "{site}\nAlways keep paragraphs that start with “{words}” · since {day}"
             )
         case _, Form.EXACT:
             sentence = translate(
-                "Rules", "{site}\nAlways remove blocks that say exactly “{words}” · since {day}"
+                "Rules", "{site}\nAlways remove paragraphs that say exactly “{words}” · since {day}"
             )
         case _:
             sentence = translate(
-                "Rules", "{site}\nAlways remove blocks that start with “{words}” · since {day}"
+                "Rules", "{site}\nAlways remove paragraphs that start with “{words}” · since {day}"
             )
     words, day = isolated(shortened(rule.words, SHOWN)), shown_date(rule.created, QLocale())
     return said(sentence.where(site=isolated(rule.site), words=words, day=day))

@@ -39,9 +39,8 @@ class RulesWindow(QDialog):
         self.list.setSpacing(5)
         self.nothing = QLabel(
             self.tr(
-                "There is no rule yet. Go to a block of an article and press Ctrl+Alt+S to keep or "
-                "remove what is like it "
-                "always, on all pages of its site."
+                "There is no rule yet. Go to a paragraph of an article and press Ctrl+Alt+S to "
+                "keep or remove what is like it always, on all pages of its site."
             )
         )
         self.nothing.setWordWrap(True)

@@ -77,10 +77,9 @@ class ResultDelegate(QStyledItemDelegate):
         article = result.article
         title = article.title if article else self.tr("Notes and claims of no article")
         known = (article.site, shown_date(article.published, option.locale)) if article else ()
-        more = said(translate("SearchPage", "%n more places", "1 more place", COUNT, result.more))
-        details = " · ".join(
-            isolated(part) for part in (*known, more if result.more else "") if part
-        )
+        count = result.more
+        more = said(translate("SearchPage", "%n more places", "1 more place", COUNT, count))
+        details = " · ".join(isolated(part) for part in (*known, more if count else "") if part)
         box = option.rect.adjusted(MARGIN_X, HEAD_TOP, -MARGIN_X, -MARGIN_Y)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)

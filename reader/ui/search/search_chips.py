@@ -38,9 +38,12 @@ class SearchChips(QWidget):
         self._query = Query()
         self._row, self._set_row = FlowRow(), FlowRow()
         for part, chip in self.parts.items():
+            _tell(chip, part_name(part), "")
             chip.clicked.connect(lambda on, one=part: self._turn(Field.IN, one.value, on))
             self._row.addWidget(chip)
-        for chip in self.fields.values():
+        for field, chip in self.fields.items():
+            _tell(chip, field_name(field), "")
+            chip.hide()
             chip.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             chip.setMenu(QMenu(chip))
             self._row.addWidget(chip)

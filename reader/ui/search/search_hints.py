@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from reader.domain.message import Message, translate
+from reader.domain.message import Message, translate, verbatim
 from reader.domain.search_query import Query, without_condition
 from reader.services import saved_searches
 from reader.ui.search.search_words import condition_name
@@ -15,15 +15,27 @@ from reader.ui.session.desk import Desk
 from reader.ui.words.saying import said
 
 EXAMPLES = (
-    ("harbour bridge", translate("SearchPage", "all of these words")),
-    ('"harbour bridge"', translate("SearchPage", "these words as they follow each other")),
-    ("bridge -toll", translate("SearchPage", "without a word")),
-    ("1,000 km", translate("SearchPage", "a figure, however it is written")),
-    ("500..1500 km", translate("SearchPage", "figures between two values")),
-    ("site:gazette.example", translate("SearchPage", "from a site; also author:, label:, lang:")),
-    ("date:2022-11..2022-12", translate("SearchPage", "published in these months")),
-    ("status:to-check", translate("SearchPage", "with claims of a status; also has:note, is:new")),
-    ("in:title bridge", translate("SearchPage", "only in titles; also in:text, in:note, in:claim")),
+    (translate("SearchPage", "harbour bridge"), translate("SearchPage", "all of these words")),
+    (
+        translate("SearchPage", '"harbour bridge"'),
+        translate("SearchPage", "these words as they follow each other"),
+    ),
+    (translate("SearchPage", "bridge -toll"), translate("SearchPage", "without a word")),
+    (verbatim("1,000 km"), translate("SearchPage", "a figure, however it is written")),
+    (verbatim("500..1500 km"), translate("SearchPage", "figures between two values")),
+    (
+        verbatim("site:gazette.example"),
+        translate("SearchPage", "from a site; also author:, label:, lang:"),
+    ),
+    (verbatim("date:2022-11..2022-12"), translate("SearchPage", "published in these months")),
+    (
+        verbatim("status:to-check"),
+        translate("SearchPage", "with claims of a status; also has:note, is:new"),
+    ),
+    (
+        translate("SearchPage", "in:title bridge"),
+        translate("SearchPage", "only in titles; also in:text, in:note, in:claim"),
+    ),
 )
 MOST_OFFERED = 6
 
@@ -105,7 +117,7 @@ class SearchHints(QWidget):
         for query, meaning in EXAMPLES:
             words = QLabel(said(meaning))
             words.setForegroundRole(words.palette().ColorRole.PlaceholderText)
-            typed = QLabel(query)
+            typed = QLabel(said(query))
             typed.setTextFormat(Qt.TextFormat.PlainText)
             rows.addRow(typed, words)
 

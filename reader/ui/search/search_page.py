@@ -53,6 +53,7 @@ class SearchPage(Page):
         super().__init__(parent)
         self._desk = desk
         self._typed = ""
+        self._waiting = self._entering = False
         self.query = Query()
         self.search = SearchJob(desk.library, jobs, self)
         self.model = ResultsModel(
@@ -108,8 +109,9 @@ class SearchPage(Page):
         return self.list if self.model.rowCount() else self.hints.entrance()
 
     def enter_results(self) -> None:
-        """Put the keyboard on the first result; nothing where there is none."""
-        if self.model.rowCount():
+        """Put the keyboard on the first result, as soon as there is one."""
+        self._entering = self._waiting
+        if not self._waiting and self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0, 0))
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -128,6 +130,7 @@ class SearchPage(Page):
             self._tell(said(sentence(wrong)))
             return
         self.query = query
+        self._entering, self._waiting = False, bool(query)
         if query:
             self.search.look_for(query)
         else:
@@ -140,6 +143,7 @@ class SearchPage(Page):
         self._show(self.hints, count="")
 
     def _tell(self, words: str) -> None:
+        self._waiting = False
         self.search.stop()
         self.model.show(None)
         self.hints.show_wrong(words)
@@ -159,6 +163,9 @@ class SearchPage(Page):
             self.chips.show_facets((), complete=True)
             self.hints.show_nothing(self._typed, answer.query)
             self._show(self.hints, count="")
+        self._waiting = False
+        if self._entering:
+            self.enter_results()
         announce(self, count)
 
     def _show(self, widget: QWidget, count: str) -> None:

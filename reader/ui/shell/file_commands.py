@@ -1,12 +1,14 @@
 """What the actions on files and the clipboard do: importing and exporting."""
 
 from collections.abc import Callable, Sequence
+from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.annotation import ArticleId
+from reader.domain.article import Article
 from reader.resources import resource_folder
 from reader.ui.exporting.export_controller import ExportController
 from reader.ui.importing.import_controller import ImportController
@@ -14,6 +16,13 @@ from reader.ui.session.actions import Handlers
 from reader.ui.session.desk import Desk
 
 PRACTICE = Path("practice") / "harbour-bridge.html"
+
+
+def is_practice(article: Article) -> bool:
+    """Whether an article is the one to try the program on, as it comes with it."""
+    if article.source_name != PRACTICE.name:
+        return False
+    return sha256((resource_folder() / PRACTICE).read_bytes()).hexdigest() == article.sha256
 
 
 class FileCommands(QObject):

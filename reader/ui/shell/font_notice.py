@@ -54,7 +54,6 @@ class FontNotice(QObject):
             words = translate(
                 "Scripts",
                 "No font on this computer has {script} letters, so they are shown as boxes. "
-                "Install the Debian package {package}, then start Claim Reader again. "
-                "“Say when a font is missing” in the preferences switches this off.",
+                "Install the Debian package {package}, then start Claim Reader again.",
             )
             self._tell(said(words.where(script=LETTERS[script], package=package)))

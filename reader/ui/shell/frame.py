@@ -19,6 +19,7 @@ from reader.ui.shell.pages import Pages
 from reader.ui.shell.status_area import StatusArea
 from reader.ui.shell.toasts import Toasts
 from reader.ui.shell.top_bar import LEFT, RIGHT, TopBar
+from reader.ui.widgets.drop_veil import DropVeil
 
 SIDES = 0.195, 0.22
 WIDEST_SIDES = 300, 320
@@ -58,6 +59,7 @@ class Frame(QObject):
         whole = _column(self.bar, self.parts)
         window.setCentralWidget(whole)
         self.messages = Toasts(whole)
+        self.veil = DropVeil(whole)
         window.setStatusBar(self.status)
         self._menus = {menu: window.menuBar().addMenu(menu_title(menu)) for menu in Menu}
 

@@ -34,7 +34,7 @@ from reader.ui.shell.open_article import OpenArticle
 from reader.ui.shell.pages import PageName, ThumbButtons
 from reader.ui.shell.preference_keeper import PreferenceKeeper
 from reader.ui.shell.rooms import Rooms
-from reader.ui.shell.toasts import Tone
+from reader.ui.shell.toasts import Offer, Tone
 from reader.ui.shell.workspace import Workspace
 from reader.ui.widgets.focus_line import FocusLine
 from reader.ui.widgets.page import Page
@@ -63,7 +63,7 @@ class Furnishing(QObject):
         self.watch = LibraryWatch(library, self)
         tell_failure = frame.messages.tell_failure
         self._preferences = PreferenceKeeper(appearance, self.work, self)
-        self._fonts = FontNotice(appearance, remembered, frame.messages.tell, self)
+        self._fonts = FontNotice(appearance, remembered, self._tell_missing_font, self)
         self._index = IndexFiller(library, self.work.jobs, tell_failure, self)
         self.closing = Closing(
             (self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self
@@ -83,6 +83,9 @@ class Furnishing(QObject):
         self._join_importing()
         self._join_texts()
         self._tell_failures()
+        if remembered.text("practised"):
+            self.work.guide.skip()
+        self.work.guide.finished.connect(lambda: remembered.keep("practised", "yes"))
         frame.list.order_chosen.connect(lambda name: remembered.keep("order", name))
         self.commands.help.key_chosen.connect(remembered.keep_key)
         self.commands.help.search_wanted.connect(self._rooms.search.search_for)
@@ -187,7 +190,7 @@ class Furnishing(QObject):
     def _show_span(self, article: ArticleId, span: Span) -> None:
         """Show words of an article; the keyboard stays where it is."""
         desk = self.work.desk
-        if desk.article is not None and desk.article.id != article:
+        if desk.article is None or desk.article.id != article:
             desk.open(article)
         self._frame.pages.go(PageName.READER, keyboard=False)
         for view in (self.work.cleaned, self.work.original):
@@ -233,12 +236,18 @@ class Furnishing(QObject):
         self.work.exports.finished.connect(self.commands.reports.tell_exported)
         self.work.copier.told.connect(self._frame.messages.tell)
 
+    def _tell_missing_font(self, words: str) -> None:
+        show = self.commands.preferences.show_preference
+        offer = Offer(self.tr("Preferences…"), lambda: show("missing_fonts"))
+        self._frame.messages.tell(words, offer=offer)
+
     def _tell_missing_folder(self, folder: str) -> None:
         words = self.tr(
-            "The watched folder “{folder}” is not there. Bring it back, or remove it in the "
-            "preferences."
+            "The watched folder “{folder}” is not there. Bring it back, or remove it from the list."
         )
-        self._frame.messages.tell(words.format(folder=folder), Tone.PROBLEM)
+        show = self.commands.preferences.show_preference
+        offer = Offer(self.tr("Preferences…"), lambda: show("watched_folders"))
+        self._frame.messages.tell(words.format(folder=folder), Tone.PROBLEM, offer=offer)
 
     def _open_imported(self, report: ImportReport) -> None:
         if report.imported:
@@ -262,7 +271,7 @@ class Furnishing(QObject):
         annotator.block_missing.connect(status.tell_block_missing)
         annotator.note_missing.connect(status.tell_note_missing)
         annotator.asking.given_up.connect(status.clearMessage)
-        annotator.labelled.connect(status.tell_labelled)
+        annotator.labelled.connect(self._tell_labelled)
         work.notes.menu_wanted.connect(self._menu.show_for_highlight)
         self._menu.link_wanted.connect(self.commands.links.follow)
         for left in (work.notes.left, work.find_bar.closed):
@@ -279,6 +288,14 @@ class Furnishing(QObject):
         original.typography_changed.connect(appearance.set_original_typography)
         cleaned.block_hovered.connect(original.outline_block)
         original.block_hovered.connect(cleaned.outline_block)
+
+    def _tell_labelled(self, words: str) -> None:
+        """Say which label a highlight has now, with a button that takes it back."""
+        self._frame.messages.tell(
+            words,
+            offer=Offer(self.tr("Undo"), lambda: self.commands.act("undo")),
+            until=self.work.desk.annotations_changed,
+        )
 
     def _dress(self, theme: Theme) -> None:
         self.work.dress(theme)

@@ -2,10 +2,11 @@
 Makes, renames and deletes folders.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QInputDialog, QLineEdit
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QInputDialog
 
 from reader.domain.details import Folder
 from reader.services import article_folders, articles
@@ -33,14 +34,15 @@ class ListScopes(QObject):
         button.delete_folder_wanted.connect(self._delete)
         desk.folders_changed.connect(self._follow_folders)
 
-    def ask_for_folder(self) -> Folder | None:
-        """Ask for the name of a new folder and make it; ``None`` where none is wanted."""
-        name = self._asked(self.tr("New folder"), "")
-        if not name:
-            return None
+    def ask_for_folder(self, then: Callable[[Folder], None] = lambda _: None) -> None:
+        """Ask for the name of a new folder, make it, and do with it what was meant."""
+        self._ask(self.tr("New folder"), "", partial(self._make, then))
+
+    def _make(self, then: Callable[[Folder], None], name: str) -> None:
         self._desk.do(lambda: article_folders.add(self._desk.library, name)[1])
-        folders = article_folders.list_folders(self._desk.library)
-        return next((one for one in folders if one.name.casefold() == name.casefold()), None)
+        for folder in article_folders.list_folders(self._desk.library):
+            if folder.name.casefold() == name.casefold():
+                then(folder)
 
     def _groups(self) -> Sequence[tuple[str, Sequence[Scope]]]:
         folders = tuple(self._folders())
@@ -61,10 +63,11 @@ class ListScopes(QObject):
 
     def _ask_for_name(self, scope: str) -> None:
         folder = self._folder(scope)
-        name = self._asked(self.tr("Rename folder"), folder.name) if folder else ""
-        if folder and name:
-            wanted = folder.id
-            self._desk.do(lambda: article_folders.rename(self._desk.library, wanted, name))
+        if folder is not None:
+            self._ask(self.tr("Rename folder"), folder.name, partial(self._rename, folder))
+
+    def _rename(self, folder: Folder, name: str) -> None:
+        self._desk.do(lambda: article_folders.rename(self._desk.library, folder.id, name))
 
     def _delete(self, scope: str) -> None:
         folder = self._folder(scope)
@@ -76,9 +79,17 @@ class ListScopes(QObject):
         folders = article_folders.list_folders(self._desk.library)
         return next((one for one in folders if f"folder:{one.id}" == scope), None)
 
-    def _asked(self, title: str, name: str) -> str:
-        """Ask for the name of a folder; empty where none is given."""
-        given, sure = QInputDialog.getText(
-            self._panel, title, self.tr("Name:"), QLineEdit.EchoMode.Normal, name
-        )
-        return " ".join(given.split()) if sure else ""
+    def _ask(self, title: str, name: str, then: Callable[[str], None]) -> None:
+        """Ask for the name of a folder; nothing is done where none is given."""
+
+        def take(given: str) -> None:
+            if wanted := " ".join(given.split()):
+                then(wanted)
+
+        asking = QInputDialog(self._panel)
+        asking.setWindowTitle(title)
+        asking.setLabelText(self.tr("Name:"))
+        asking.setTextValue(name)
+        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asking.textValueSelected.connect(take)
+        asking.open()

@@ -7,7 +7,14 @@ What is in it stands in other files; here is what happens to the window itself.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QMainWindow
 
 from reader.services import articles
@@ -122,8 +129,15 @@ class MainWindow(QMainWindow):
         data = event.mimeData()
         if data.hasUrls() or data.hasHtml() or data.hasText():
             event.acceptProposedAction()
+            self.frame.veil.lay(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """What was dragged is elsewhere."""
+        self.frame.veil.lay(False)
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped."""
+        self.frame.veil.lay(False)
         if self.furnish().work.imports.import_data(event.mimeData()):
             event.acceptProposedAction()

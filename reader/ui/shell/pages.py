@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reader.ui.shell.trail import Stop, Trail
 from reader.ui.widgets.page import Page
+from reader.ui.widgets.skeleton import Skeleton
 
 STEPS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 """Where the two thumb buttons of a mouse lead."""
@@ -37,6 +38,7 @@ class Pages(QStackedWidget):
         self._made: dict[PageName, Page] = {}
         self._trail = Trail()
         self._stepping = False
+        self.addWidget(Skeleton())  # until the first page is there
 
     def add(self, name: PageName, make: Callable[[], Page]) -> None:
         """Offer a page, which ``make`` returns when it is first gone to."""

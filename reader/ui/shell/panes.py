@@ -132,7 +132,7 @@ class Panes(QSplitter):
         removed = sum(not verdict.kept for verdict in article.ledger())
         every = len(article.document.blocks)
         fact = translate(
-            "Panes", "{removed} of %n blocks removed", "{removed} of 1 block removed", COUNT, every
+            "Panes", "{removed} of %n parts removed", "{removed} of 1 part removed", COUNT, every
         )
         self.cleaned.fact.setText(said(fact.where(removed=removed)))
         later = self.tr("version {number} · {name}").format(

@@ -14,8 +14,12 @@ from reader.ui.widgets.reading_pane import Place
 class ReaderPage(Page):
     """Where the user is on it is an article and a place in it."""
 
-    def __init__(self, desk: Desk, above: QWidget, panes: Panes, welcome: QWidget) -> None:
-        """``above`` stands over the texts, such as the field to find words with."""
+    def __init__(
+        self, desk: Desk, above: QWidget, panes: Panes, welcome: QWidget, below: QWidget
+    ) -> None:
+        """``above`` stands over the texts, such as the field to find words with; ``below`` under
+        them.
+        """
         super().__init__()
         self._desk = desk
         self._panes = panes
@@ -29,6 +33,7 @@ class ReaderPage(Page):
         column.setSpacing(0)
         column.addWidget(above)
         column.addWidget(self._stack)
+        column.addWidget(below)
         desk.leaving.connect(self.leaving_place)
 
     def show_article(self, article: Article | None) -> None:

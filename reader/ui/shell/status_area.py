@@ -72,12 +72,6 @@ class StatusArea(QStatusBar):
         self.showMessage(words, 8_000)
         announce(self, words)
 
-    def tell_labelled(self, words: str) -> None:
-        """Say which label a highlight has now, and how to take that back."""
-        undo = self.tr("{undo} undoes it.").format(undo=key_of(self.window(), "undo"))
-        self.showMessage(f"{words} {undo}", 6_000)
-        announce(self, words)
-
     def tell_block_missing(self) -> None:
         """Say what a key that acts on a paragraph waits for."""
         words = self.tr("Point at a paragraph with the mouse first, or click it.")
@@ -143,14 +137,14 @@ def _kept(blocks: int, kept: bool) -> Message:
     if kept:
         return translate(
             "StatusArea",
-            "Restored %n blocks. {undo} undoes it.",
+            "Restored %n paragraphs. {undo} undoes it.",
             "Restored “{text}”. {undo} undoes it.",
             COUNT,
             blocks
         )  # fmt: skip
     return translate(
         "StatusArea",
-        "Removed %n blocks. {undo} undoes it.",
+        "Removed %n paragraphs. {undo} undoes it.",
         "Removed “{text}”. {undo} undoes it.",
         COUNT,
         blocks

@@ -30,9 +30,11 @@ class SearchField(QLineEdit):
     """The user wants back to where he was, with Esc."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Esc."""
+        """Leave with Esc; go on to the results with the arrow as with Enter."""
         if event.key() == Qt.Key.Key_Escape:
             self.left_with_key.emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.returnPressed.emit()
         else:
             super().keyPressEvent(event)
 
@@ -103,6 +105,8 @@ class TopBar(QFrame):
         self.search.setPlaceholderText(self.tr("Search the library"))
         self.search.setAccessibleName(self.tr("Search the library"))
         self.search.setClearButtonEnabled(True)
+        for clear in self.search.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear the search"))
         self.search.setMinimumWidth(SEARCH_WIDTHS[0])
         self.search.setMaximumWidth(SEARCH_WIDTHS[1])
         self.search.textEdited.connect(self.search_edited)

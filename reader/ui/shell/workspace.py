@@ -9,6 +9,7 @@ from reader.services import originals
 from reader.services.library import Library
 from reader.ui.exporting.export_controller import ExportController
 from reader.ui.exporting.library_copier import LibraryCopier
+from reader.ui.help.practice_guide import PracticeGuide
 from reader.ui.help.welcome import Welcome
 from reader.ui.highlighting.annotator import Annotator
 from reader.ui.highlighting.selection_bar import SelectionBar
@@ -25,6 +26,7 @@ from reader.ui.search.find_bar import FindBar
 from reader.ui.session.claim_marks import ClaimMarks
 from reader.ui.session.desk import Desk
 from reader.ui.session.jobs import Jobs
+from reader.ui.shell.file_commands import is_practice
 from reader.ui.shell.panes import Panes
 from reader.ui.shell.reader_page import ReaderPage
 from reader.ui.suggestions.suggester import Suggester
@@ -50,7 +52,8 @@ class Workspace:
         self.find_bar = FindBar((self.cleaned, self.original))
         self.welcome = Welcome()
         self.panes = Panes(self.cleaned, self.original, lambda: appearance.settings.scroll_together)
-        self.reader = ReaderPage(self.desk, self.find_bar, self.panes, self.welcome)
+        self.guide = PracticeGuide(self.desk, is_practice)
+        self.reader = ReaderPage(self.desk, self.find_bar, self.panes, self.welcome, self.guide)
         self.bar = SelectionBar(theme, window)
         self.annotator = Annotator(
             self.desk,
@@ -75,3 +78,4 @@ class Workspace:
         """Give the parts the colours of a theme."""
         for part in (self.cleaned, self.original, self.bar, self.find_bar, self.annotator.popover):
             part.set_theme(theme)
+        self.guide.set_theme(theme)

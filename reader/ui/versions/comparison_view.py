@@ -13,6 +13,8 @@ from reader.ui.words.saying import said
 
 FIRST = "first"
 """The name of the place of the first change."""
+ABOVE = 64
+"""Pixels above the first change that stay in view."""
 
 ADDED_LIGHT, REMOVED_LIGHT = "#d6f2dd", "#fbdcd9"
 ADDED_DARK, REMOVED_DARK = "#1f4d2c", "#5a2622"
@@ -48,6 +50,8 @@ class ComparisonView(QTextBrowser):
         body = self._beside(lines, heads) if side_by_side else self._inline(lines)
         self.setHtml(f"<p><b>{escape(told)}</b></p>{body}")
         self.scrollToAnchor(FIRST)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() - ABOVE)
 
     def _inline(self, lines: Sequence[Line]) -> str:
         marked = _first_marked(lines)

@@ -304,7 +304,8 @@ class BlockView(PageView):
         over = self._pointing.sign(point) or tuple(
             annotation.id for annotation in self._pointing.highlights(point)
         )
-        spot = Spot(() if row is None else tuple(row.blocks), over)
+        offset = None if by_key else self._pointing.offset(point)
+        spot = Spot(() if row is None else tuple(row.blocks), over, offset=offset)
         self.menu_wanted.emit(spot, self.viewport().mapToGlobal(place))
         event.accept()
 

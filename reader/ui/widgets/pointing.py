@@ -52,10 +52,14 @@ class Pointing:
         position = position_under(page, point)
         return position is not None and position >= page.link_position(number)
 
+    def offset(self, point: QPointF) -> int | None:
+        """Return the offset of the character under a point."""
+        position = position_under(self._sheet.page, point)
+        return None if position is None else self._sheet.page.positions.offset(position)
+
     def highlights(self, point: QPointF) -> Sequence[Annotation]:
         """Return the highlights over the character under a point, the smallest first."""
-        position = position_under(self._sheet.page, point)
-        offset = None if position is None else self._sheet.page.positions.offset(position)
+        offset = self.offset(point)
         return () if offset is None else self._overlay.painter.highlights.at(offset)
 
     def handle(self, point: QPointF) -> Edge | None:

@@ -39,4 +39,5 @@ class Segments(QFrame):
             f" color: {chrome.on_accent}; }}"
             f"#segments > QToolButton:focus {{ border: 2px solid {chrome.accent}; }}"
             f"#segments > QToolButton:disabled {{ color: {chrome.muted}; }}"
+            f"#segments > QToolButton:checked:disabled {{ background: {chrome.alternate}; }}"
         )

@@ -50,6 +50,7 @@ class StackedList(QListView):
             Qt.ScrollBarPolicy.ScrollBarAlwaysOn
         )  # a bar that comes and goes would change widths
         bar = self.verticalScrollBar()
+        bar.setEnabled(False)  # it shows no handle while there is nothing to scroll
         bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
 
     # Heights

@@ -253,3 +253,14 @@ def test_every_control_has_a_name(page: ClaimsPage, three: Three) -> None:
     assert nameless(page) == []
     page.as_board.setChecked(True)
     assert nameless(page) == []
+
+
+def test_in_a_narrow_window_the_statement_keeps_its_room(page: ClaimsPage, three: Three) -> None:
+    page.refresh()
+    shown = [one for one in Column if not page.table.isColumnHidden(one)]
+    assert shown == list(Column)
+    page.resize(700, 600)
+    until(lambda: page.table.isColumnHidden(Column.CHANGED), "the last column is left out")
+    assert not page.table.isColumnHidden(Column.VERDICT)
+    assert page.table.columnWidth(Column.STATEMENT) >= 200
+    assert not page.table.horizontalScrollBar().isVisible()

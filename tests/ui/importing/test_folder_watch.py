@@ -39,7 +39,7 @@ def test_a_page_saved_there_is_listed_and_told_and_the_open_one_stays(
     )
     until(lambda: len(window.titles()) == len(before) + 1, "the page is listed")
     assert "Seawall" in window.window.windowTitle()
-    until(lambda: "1 article imported" in window.frame.messages.text.text(), "it is told")
+    until(lambda: "1 article imported" in " ".join(window.frame.messages.messages()), "it is told")
 
 
 def test_what_was_there_before_is_not_imported_and_known_pages_are_not_doubled(
@@ -51,11 +51,11 @@ def test_what_was_there_before_is_not_imported_and_known_pages_are_not_doubled(
     watch(window, saves)
     before = window.titles()
     shutil.copy(EVERY[0], saves / EVERY[0].name)
-    until(lambda: "already" in window.frame.messages.text.text(), "it is known")
+    until(lambda: "already" in " ".join(window.frame.messages.messages()), "it is known")
     assert window.titles() == before
 
 
 def test_a_folder_that_is_gone_is_told(window: "Person", tmp_path: Path) -> None:
     window.window.appearance.choose("watched_folders", (str(tmp_path / "gone"),))
-    until(lambda: "gone" in window.frame.messages.text.text(), "it is told")
-    assert "is not there" in window.frame.messages.text.text()
+    until(lambda: "gone" in " ".join(window.frame.messages.messages()), "it is told")
+    assert "is not there" in " ".join(window.frame.messages.messages())

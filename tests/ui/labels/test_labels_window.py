@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from reader.domain.document import Span
 from reader.services.labels import list_labels
 from reader.services.library import open_library
-from tests.ui.person import until
+from tests.ui.person import entries, entry_words, until
 
 if TYPE_CHECKING:
     from reader.ui.labels.labels_window import LabelsWindow
@@ -165,3 +165,19 @@ def test_the_colours_are_one_stop_for_tab_and_the_labels_own_is_ticked(
     assert list_labels(window.work.desk.library)[0].colour == below
     window.work.desk.undo()
     assert own() == [label.colour]
+
+
+def test_a_label_offers_by_right_click_what_its_keys_do(
+    window: "Person", labels_window: "LabelsWindow"
+) -> None:
+    tree = labels_window.tree
+    label = list(window.work.desk.labels.values())[1]
+    tree.choose(label.id)
+    place = tree.visualItemRect(tree.currentItem()).center()
+    menu = window.right_click_at(tree.viewport(), place)
+    says = {entry_words(action) for action in entries(menu)}
+    assert {"Rename", "New sub-label", "No key", "9", "Delete"} <= says
+    chosen = next(action for action in entries(menu) if entry_words(action) == "9")
+    menu.hide()
+    chosen.trigger()
+    assert window.work.desk.labels[label.id].key == 9

@@ -4,7 +4,6 @@ line, and shown as parts of the library.
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog
@@ -123,15 +122,15 @@ def test_done_ones_leave_the_new_ones_and_j_goes_on_from_there(window: "Person")
     assert titles[2] in window.window.windowTitle()
 
 
-def test_folders_are_made_filled_shown_and_deleted(
-    window: "Person", monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_folders_are_made_filled_shown_and_deleted(window: "Person") -> None:
     library = window.work.desk.library
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Coast", True))
     window.open("Seawall")
     window.press("F")
     menu = QApplication.activePopupWidget()
     window.choose(menu, "New folder…")  # type: ignore[arg-type]
+    (asking,) = window.window.findChildren(QInputDialog)
+    asking.setTextValue(" Coast ")
+    asking.accept()
     (folder,) = article_folders.list_folders(library)
     assert article_folders.counts(library) == {folder.id: 1}
     assert scopes(window)["Coast"] == "1"

@@ -104,7 +104,7 @@ class TestRows:
     def test_only_what_is_known_of_the_article_is_said(self, show: Show) -> None:
         assert (
             lines(show(article(metadata=Metadata(site="example.org", authors=("A. Writer",)))))[0]
-            == "example.org  ·  A. Writer"
+            == "\u2068example.org\u2069  ·  \u2068A. Writer\u2069"
         )
 
     def test_a_title_that_is_no_block_is_shown_once(self, show: Show) -> None:

@@ -67,7 +67,7 @@ def test_typing_goes_on_while_it_is_counted_and_only_the_last_words_are_told(
     assert slow.cancelled == [first]
     slow.let_go.set()
     until(
-        lambda: f"this changes {len(first) + 3} blocks" in question.told.text(),
+        lambda: f"this changes {len(first) + 3} paragraphs" in question.told.text(),
         "the last count is told",
     )
     question.reject()

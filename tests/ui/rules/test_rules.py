@@ -36,7 +36,7 @@ def counted(question: RuleQuestion) -> str:
 
 def test_a_rule_is_made_by_key_and_shows_at_once(window: "Person") -> None:
     question = asked(window)
-    assert "this changes 1 block in the one article from there" in counted(question)
+    assert "this changes 1 paragraph in the one article from there" in counted(question)
     site = question.rule().site
     QTest.keyClick(question.words, Qt.Key.Key_Return)
     article = window.work.desk.article
@@ -55,7 +55,7 @@ def test_the_list_names_the_rule_and_takes_it_back(window: "Person") -> None:
     window.frame.action["rules"].trigger()
     (rules,) = window.window.findChildren(RulesWindow)
     assert rules.list.count() == 1
-    assert "Always remove blocks that say exactly “" in rules.list.item(0).text()
+    assert "Always remove paragraphs that say exactly “" in rules.list.item(0).text()
     assert rules.take_back.isVisible()
     rules.take_back.click()
     assert not rules.take_back.isVisible()

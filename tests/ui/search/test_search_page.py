@@ -190,3 +190,26 @@ def test_anything_may_be_typed(window: "Person", typed: str) -> None:
     window.frame.bar.search.textEdited.emit(typed)
     QTest.qWait(250)
     assert window.frame.pages.shown() is PageName.SEARCH
+
+
+def test_enter_at_once_waits_for_the_results(window: "Person") -> None:
+    window.press("Ctrl+Shift+F")
+    window.type(WORD)
+    window.press("Return")
+    page = window.frame.pages.currentWidget()
+    until(lambda: QApplication.focusWidget() is page.list, "the results have the keyboard")  # type: ignore[attr-defined]
+    assert page.list.currentIndex().row() == 0  # type: ignore[attr-defined]
+    window.press("Esc")
+    assert window.frame.pages.shown() is PageName.READER
+
+
+def test_what_is_typed_in_the_list_of_commands_can_be_searched_for(window: "Person") -> None:
+    window.press("Ctrl+K")
+    window.type(WORD)
+    palette = QApplication.activePopupWidget()
+    entries = [palette.list.item(row) for row in range(palette.list.count())]  # type: ignore[union-attr]
+    assert WORD in entries[-1].text()
+    palette.list.itemClicked.emit(entries[-1])  # type: ignore[union-attr]
+    page = window.frame.pages.currentWidget()
+    until(lambda: QApplication.focusWidget() is page.list, "the results have the keyboard")  # type: ignore[attr-defined]
+    assert window.frame.bar.search.text() == WORD

@@ -93,6 +93,8 @@ def _texts(widget: QWidget) -> Iterator[str]:
     for number in _places_of_texts(about.className(), about):
         yield str(about.property(number).read(widget))
     match widget:
+        case QComboBox() if widget.objectName() == "names":
+            yield widget.itemText(0)  # the others are names, as of fonts
         case QComboBox():
             yield from _cells(widget.model())
         case QHeaderView() if widget.model() is not None:
@@ -141,7 +143,7 @@ def _is_qts_own(thing: object) -> bool:
         is_standard(thing)
         or thing.objectName().startswith("qt_")
         or isinstance(thing.parent(), QTabBar)
-        or type(thing).__name__ == "QComboBoxListView"
+        or thing.metaObject().className() == "QComboBoxListView"
     )
 
 

@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -38,13 +39,16 @@ from reader.services.folder_contents import LeftOut
 from reader.services.importing import Failed, Imported, ImportReport
 from reader.services.library import open_library
 from reader.services.outcome import NOTHING
+from reader.services.preference_names import suggestion_languages
 from reader.services.reanchoring import Renewal
 from reader.services.sentences import sentence
+from reader.ui.importing.report_window import ReportWindow
 from reader.ui.original.links import LinkQuestion
 from reader.ui.original.remote_pictures import PictureQuestion
 from reader.ui.process.defects import DefectReporter
 from reader.ui.session.jobs import Jobs
 from reader.ui.widgets.block_view import BlockView
+from reader.ui.words.languages import language_name
 from reader.ui.words.saying import said
 from tests.domain.error_kinds import example, kinds
 from tests.translations.made_up import strange
@@ -59,6 +63,13 @@ if TYPE_CHECKING:
 
 ALWAYS_AS_IT_IS = ("Claim Reader", "SHA-256", "https", *NAMES)
 PICTURES = [Picture(f"https://εικόνες.example/{number}", ()) for number in range(2)]
+
+SEARCHED = (
+    *("site:gazette.example", "date:2022-11..2022-12", "status:to-check", "1,000 km"),
+    *("500..1500 km", "author:", "label:", "lang:", "has:note", "is:new", "in:text", "in:note"),
+    "in:claim",
+)
+"""What is typed to search is the same in every language."""
 
 PAUSE = 40
 """Milliseconds after each action."""
@@ -172,7 +183,8 @@ def english(*more: str, painting: bool = True) -> set[str]:
         if is_standard(button)
     }
     found |= drawn | set(more)
-    return {text for text in found if english_in(text, *ALWAYS_AS_IT_IS) or "{" in text}
+    names = (*ALWAYS_AS_IT_IS, *(language_name(code) for code in suggestion_languages()))
+    return {text for text in found if english_in(text, *names) or "{" in text}
 
 
 def _fill_menus() -> None:
@@ -323,8 +335,17 @@ def test_what_comes_of_imports_has_no_english(empty_window: "Person", tmp_path: 
             assert english_in(told) == []
     left_out = LeftOut(Path("τείχος"), translate("Kinds", "a PDF document"))
     report = ImportReport((), (failed,), (left_out, left_out))
-    assert english_in(imports.failures(report)) == []
     assert english_in(imports.summary(report)) == []
+    earlier, joined = (
+        replace(new, earlier=3),
+        replace(new, joining=SimpleNamespace(page=2, pages=(1, 2))),
+    )
+    every = ImportReport((new, known, renewed, earlier, joined), (failed,), (left_out,))
+    window = ReportWindow(empty_window.window)
+    when = datetime(2026, 3, 1, tzinfo=UTC)
+    window.show_reports([(when, "", report), (when, "", every)])
+    assert "Τείχος" in window.text()
+    assert [text for text in texts_of(window) if english_in(text)] == []
 
 
 def test_the_report_of_a_defect_has_no_english_but_the_defect(
@@ -366,3 +387,18 @@ def test_the_walk_sees_english(qt_app: QApplication) -> None:
     assert "Plain words" in painted(label)
     label.close()
     label.deleteLater()
+
+
+@pytest.mark.parametrize("typed", ["2", "date:x lang:el", "lang:xx -2", ""])
+def test_what_is_searched_for_has_no_english(
+    empty_window: "Person", heard: list[str], typed: str
+) -> None:
+    bar = empty_window.frame.bar.search
+    for one in ("1", typed):
+        bar.setText(one)
+        bar.textEdited.emit(one)
+        QTest.qWait(300)
+    known = (*ALWAYS_AS_IT_IS, *SEARCHED, "date:x", "lang:el", "lang:xx")
+    texts = [*texts_of(empty_window.frame.pages.currentWidget()), *heard]
+    assert len(texts) > 2
+    assert {text for text in texts if english_in(text, *known)} == set()

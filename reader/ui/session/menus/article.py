@@ -17,7 +17,7 @@ ON_LIST = (
 ARTICLE: tuple[ActionRow, ...] = (
     row(
         "toggle_block",
-        translate("Actions", "&Restore or remove this block"),
+        translate("Actions", "&Restore or remove this paragraph"),
         Menu.ARTICLE,
         "R",
         icon="restore",
@@ -26,7 +26,7 @@ ARTICLE: tuple[ActionRow, ...] = (
     row("rules", translate("Actions", "R&ules for sites…"), Menu.ARTICLE, "Ctrl+Alt+R"),
     row(
         "toggle_removed",
-        translate("Actions", "Show all re&moved blocks"),
+        translate("Actions", "Show all re&moved parts"),
         Menu.ARTICLE,
         "Shift+R",
         checkable=True,
@@ -84,5 +84,5 @@ ARTICLE: tuple[ActionRow, ...] = (
         "Ctrl+Del",
         before=True,
     ),
-    row("bin", translate("Actions", "Deleted ar&ticles…"), Menu.ARTICLE, "Ctrl+Shift+Del"),
+    row("bin", translate("Actions", "&Trash…"), Menu.ARTICLE, "Ctrl+Shift+Del"),
 )

@@ -40,7 +40,7 @@ HIGHLIGHT: tuple[ActionRow, ...] = (
     ),
     row(
         "reviewed",
-        translate("Actions", "This highlight is right: it &was looked at"),
+        translate("Actions", "Mark as revie&wed"),
         Menu.HIGHLIGHT,
         "V",
     ),
@@ -74,12 +74,10 @@ HIGHLIGHT: tuple[ActionRow, ...] = (
         Menu.HIGHLIGHT,
         ",",
     ),
-    row(
-        "next_mark", translate("Actions", "Highlight &over or under this one"), Menu.HIGHLIGHT, "O"
-    ),
+    row("next_mark", translate("Actions", "Next &overlapping highlight"), Menu.HIGHLIGHT, "O"),
     row(
         "previous_mark",
-        translate("Actions", "The other way through those over each o&ther"),
+        translate("Actions", "Previous overlapping highligh&t"),
         Menu.HIGHLIGHT,
         "Shift+O",
     ),
