@@ -75,3 +75,19 @@ def test_the_palette_lists_what_begins_with_the_words_first_and_says_where_nothi
     ]
     palette.list.itemClicked.emit(shown[0])
     palette.close()
+
+
+def test_all_shortcuts_are_reset_at_once(window: "Person") -> None:
+    window.frame.action["show_keys"].trigger()
+    until(lambda: isinstance(QApplication.activeModalWidget(), KeysWindow), "the shortcuts")
+    keys = QApplication.activeModalWidget()
+    assert isinstance(keys, KeysWindow)
+    kept: list[tuple[str, str]] = []
+    keys.key_chosen.connect(lambda name, key: kept.append((name, key)))
+    for name, key in (("find", "Ctrl+Alt+1"), ("undo", "Ctrl+Alt+2")):
+        window.frame.action[name].setShortcut(key)
+    next(each for each in keys.findChildren(QPushButton) if each.text() == "Reset all").click()
+    assert window.frame.action["find"].shortcut().toString() == "Ctrl+F"
+    assert window.frame.action["undo"].shortcut().toString() == "Ctrl+Z"
+    assert sorted(kept) == [("find", ""), ("undo", "")]
+    keys.close()
