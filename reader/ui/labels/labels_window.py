@@ -123,7 +123,8 @@ class LabelsWindow(QDialog):
             return
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(self.tr("Rename") + "\tF2", self.tree.edit_name)
+        rename = self.tr("Rename")
+        menu.addAction(f"{rename}\t{_key(Qt.Key.Key_F2)}", self.tree.edit_name)
         menu.addAction(self.tr("New sub-label"), lambda: self.add(label.id))
         keys = menu.addMenu(self.tr("Key"))
         for number in range(self.key.count()):
@@ -134,7 +135,7 @@ class LabelsWindow(QDialog):
         into = menu.addMenu(self.tr("Merge into"))
         into.addActions(self.merge_button.menu().actions())
         menu.addSeparator()
-        menu.addAction(self.tr("Delete") + "\tDel", self._ask_delete)
+        menu.addAction(f"{self.delete_button.text()}\t{_key(Qt.Key.Key_Delete)}", self._ask_delete)
         menu.popup(self.tree.viewport().mapToGlobal(place))
 
     def save(self) -> bool:
@@ -394,3 +395,8 @@ def _in_order(first: str) -> list[Palette]:
     """Return all palettes, the one that the user has chosen first."""
     chosen = palette_named(first)
     return [chosen, *(palette for palette in palettes() if palette != chosen)]
+
+
+def _key(key: Qt.Key) -> str:
+    """Return a key as it is written on this system."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -9,6 +9,7 @@ from reader.services import articles
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.frame import Frame
 from reader.ui.shell.workspace import Workspace
+from reader.ui.widgets.reading_places import TOP
 from reader.ui.words.lengths import length_of, shown_length
 
 TELL_AFTER = 150
@@ -89,5 +90,5 @@ class OpenArticle(QObject):
     def _recall_place(self, article: Article) -> None:
         """Go to where the user was when he left an article."""
         place = articles.reading_place(self._work.desk.library, article.id)
-        if place is not None and place[0] < len(article.document.blocks):
-            self._work.panes.go_to(place)
+        known = place is not None and place[0] < len(article.document.blocks)
+        self._work.panes.go_to(place if known and place is not None else TOP)

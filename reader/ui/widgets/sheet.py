@@ -115,6 +115,11 @@ class Sheet:
         last = self.page.rect(len(self.page.rows) - 1).bottom() if self.page.rows else 0.0
         height = eye(self.above, view, bar.maximum(), last)
         block, part = kept_place_at(self.page, self.above + height * view, is_kept)
+        number = self.page.row_of_block.get(block)
+        if number is not None and view > 0:  # the nearest line need not be where the eye is
+            rect = self.page.rect(number)
+            stands = rect.top() + part * rect.height() - self.above
+            height = min(max(stands / view, 0.0), 1.0)
         return Sight(block, part, height)
 
     def look(self, sight: Sight, is_kept: Callable[[Row], bool]) -> None:
