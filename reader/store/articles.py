@@ -13,7 +13,7 @@ from reader.domain.document import Cleaned
 from reader.domain.errors import Unknown
 from reader.domain.site_rules import by_rules, site_of
 from reader.domain.source import SourceDocument
-from reader.store import article_folders, claim_lists, joined_pages, site_rules, sources
+from reader.store import article_folders, joined_pages, site_rules, sources
 from reader.store.annotations import annotations_of
 from reader.store.connection import damage_told
 from reader.store.derived import article_keys, article_sites
@@ -83,6 +83,10 @@ def ratings(
     library: Library, articles: Sequence[ArticleId] | None = None
 ) -> dict[ArticleId, tuple[Rating, ...]]:
     """Return the different verdicts on the claims of articles, of all where none are named."""
+    if not library.query("SELECT 1 FROM claim_highlight LIMIT 1"):
+        return {}
+    from reader.store import claim_lists  # noqa: PLC0415 (the first list does not wait for it)
+
     found = claim_lists.ratings_of_articles(library, articles)
     return {
         article: tuple(one.rating for one in rated if one.rating is not None)

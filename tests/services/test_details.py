@@ -14,6 +14,7 @@ from reader.domain.errors import NotADetail, Unknown
 from reader.services import (
     annotating,
     articles,
+    claims,
     details,
     exporting,
     history,
@@ -248,3 +249,18 @@ def test_details_are_stored_in_one_form(
 def test_what_is_no_date_address_or_language_is_refused(detail: Detail, written: str) -> None:
     with pytest.raises(NotADetail):
         details.read(detail, written)
+
+
+def test_a_line_of_the_list_tells_versions_highlights_and_verdicts(library: Library) -> None:
+    known = stored(library, "One.")
+    annotating.highlight(library, known, Span(0, 3), None)
+    (highlight,) = articles.open_article(library, known.id).annotations
+    claim, _ = claims.make_claim(library, [highlight.id])
+    rating = claims.scale(library)[0]
+    claims.set_rating(library, [claim], rating.id)
+    apply_new_document(library, known.id, other("Two."), source("Two."), Verb.NEW_VERSION)
+    (row,) = articles.list_articles(library)
+    assert (row.highlights, row.to_review, row.versions) == (1, 1, 2)
+    assert row.ratings == (rating,)
+    assert articles.ratings(library) == {known.id: (rating,)}
+    assert articles.article_row(library, known.id) == row
