@@ -162,7 +162,7 @@ PREFERENCES: tuple[Preference, ...] = (
         Switch(),
         translate(
             "Preferences",
-            "Turn the colours of the original page dark with the window. Pictures keep theirs.",
+            "Turn the colours of the original page dark with the window. Photographs keep theirs.",
         ),
     ),
     Preference(

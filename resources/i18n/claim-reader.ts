@@ -2982,6 +2982,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3668,7 +3672,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn the colours of the original page dark with the window. Pictures keep theirs.</source>
+        <source>Turn the colours of the original page dark with the window. Photographs keep theirs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4946,6 +4950,18 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only from {site}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take away {condition}</source>

@@ -123,6 +123,7 @@ def staged(
 
 def practised(stage: Stage) -> list[AnnotationId]:
     """Open the practice article and do what somebody who checks it would do first."""
+    stage.person.work.guide.end()
     stage.desk.open(ArticleId(len(EVERY) + 1))
     stage.settle(600)
     made = [

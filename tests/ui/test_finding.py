@@ -102,3 +102,13 @@ def test_words_that_were_selected_are_let_go_of_where_another_highlight_becomes_
     assert [card for card in finding.cards() if "Check" in card] == [
         "Figure. prices are known. Check"
     ]
+
+
+def test_a_figure_is_found_however_it_is_written(finding: "Person") -> None:
+    finding.type("27,500,000")
+    assert finding.work.find_bar.count.text() == "1 place"
+    finding.press("Return")
+    assert "27.5\u00a0million" in finding.highlighted(finding.work.cleaned)
+    finding.work.find_bar.field.clear()
+    finding.type("20..30 million")
+    assert finding.work.find_bar.count.text() == "1 place"

@@ -37,6 +37,7 @@ def drawn_classes(html: str) -> DrawnClasses:
     words = [word for word in ("line-through", "list-style") if word in html]
     if not words or "<style" not in html:
         return DrawnClasses()
+    counts = "counter(" in html  # numbers that a sheet writes itself stand where it draws none
     struck: set[str] = set()
     lists: dict[str, str] = {}
     for sheet in _sheets(html):
@@ -45,7 +46,9 @@ def drawn_classes(html: str) -> DrawnClasses:
                 if word == "line-through" and _LINE_THROUGH.search(block):
                     struck.update(names)
                 elif word == "list-style" and (found := _LIST_STYLE.search(block)) is not None:
-                    lists.update(dict.fromkeys(names, found[1].strip()))
+                    value = found[1].strip()
+                    if not (counts and value.lower().startswith("none")):
+                        lists.update(dict.fromkeys(names, value))
     return DrawnClasses(frozenset(struck), lists)
 
 

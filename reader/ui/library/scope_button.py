@@ -87,7 +87,8 @@ class ScopeButton(QPushButton):
         menu.addAction(f"{deleted}\t{self.locale().toString(self.deleted())}", self.bin_wanted.emit)
 
     def _add(self, menu: QMenu, scope: Scope) -> None:
-        count = self.locale().toString(scope.counted(self._model.rows()))
+        counted = None if scope.costs else scope.counted(self._model.rows())
+        count = "" if counted is None else self.locale().toString(counted)
         action = QAction(f"{scope.title.replace('&', '&&')}\t{count}", menu)
         action.setCheckable(True)
         action.setChecked(scope.name == self._model.scope.name)

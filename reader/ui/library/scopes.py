@@ -4,6 +4,7 @@ saved search.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,6 +25,8 @@ class Scope:
     title: str
     fits: Callable[[ArticleRow], bool]
     count: int | None = None
+    costs: bool = False
+    """Whether it has to be looked for what is in it: then it is counted only where it is shown."""
 
     def counted(self, rows: Sequence[ArticleRow]) -> int:
         """Return how many of the rows are in it."""
@@ -48,6 +51,14 @@ def standing() -> tuple[Scope, ...]:
 def listed(name: str, title: str, articles: frozenset[ArticleId], count: int) -> Scope:
     """Return a scope of articles that are known one by one."""
     return Scope(name, title, lambda row: row.id in articles, count)
+
+
+def looked_for(name: str, title: str, look: Callable[[], frozenset[ArticleId]]) -> Scope:
+    """Return a scope of the articles that ``look`` returns, which is called once, when they are
+    wanted.
+    """
+    found = cache(look)
+    return Scope(name, title, lambda row: row.id in found(), costs=True)
 
 
 def _is_in(state: State) -> Callable[[ArticleRow], bool]:

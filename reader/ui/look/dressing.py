@@ -106,6 +106,7 @@ def _bars(theme: Theme) -> str:
         QStatusBar {{ background: {chrome.window}; border-top: 1px solid {chrome.border}; }}
         QStatusBar::item {{ border: 0; }}
         QScrollBar {{ background: transparent; border: 0; margin: 0; }}
+        QScrollBar:disabled {{ background: {chrome.window}; }}
         QScrollBar:vertical {{ width: 12px; }}
         QScrollBar:horizontal {{ height: 12px; }}
         QScrollBar::handle {{ background: {chrome.scroll}; border-radius: 4px; margin: 2px; }}

@@ -1,5 +1,5 @@
-"""A published page in a dark window: Chromium turns its colours dark, and leaves pictures and pages
-alone that are dark by themselves.
+"""A published page in a dark window: Chromium turns its colours dark, and leaves photographs alone,
+and pages that are dark by themselves. Drawings within the page are turned with it.
 """
 
 from PySide6.QtGui import QColor

@@ -19,6 +19,7 @@ from reader.services import saved_searches, searching
 from reader.services.sentences import sentence
 from reader.ui.look.theme import Theme
 from reader.ui.search.result_delegate import ResultDelegate
+from reader.ui.search.result_menu import ResultMenu
 from reader.ui.search.results_model import Line, ResultsModel
 from reader.ui.search.saved_menu import SavedMenu
 from reader.ui.search.search_chips import SearchChips
@@ -31,6 +32,8 @@ from reader.ui.widgets.announcements import announce
 from reader.ui.widgets.page import Page
 from reader.ui.words.saying import said
 
+BEFORE_COMPLAINT = 500
+"""Milliseconds for which a query may make no sense: nobody types a date at once."""
 AFTER_CHANGE = 300
 """Milliseconds after a change in the library, before it is searched again."""
 
@@ -68,6 +71,8 @@ class SearchPage(Page):
         self.hints = SearchHints(desk)
         self._stack = QStackedWidget()
         self._again = QTimer(self, singleShot=True, interval=AFTER_CHANGE)
+        self._wrong = ""
+        self._complaint = QTimer(self, singleShot=True, interval=BEFORE_COMPLAINT)
         self._lay_out()
         self._join()
         self._show_hints()
@@ -127,8 +132,10 @@ class SearchPage(Page):
         try:
             query = searching.read(self._typed)
         except QueryWrong as wrong:
-            self._tell(said(sentence(wrong)))
+            self._wrong = said(sentence(wrong))
+            self._complaint.start()
             return
+        self._complaint.stop()
         self.query = query
         self._entering, self._waiting = False, bool(query)
         if query:
@@ -180,12 +187,11 @@ class SearchPage(Page):
 
     def _open(self, index: QModelIndex) -> None:
         line = self.model.line(index)
-        if line is None:
-            return
-        self.leaving_place.emit()
-        self._open_line(line)
+        if line is not None:
+            self._open_line(line)
 
     def _open_line(self, line: Line) -> None:
+        self.leaving_place.emit()
         article, snippet = line.result.article, line.leads_to
         held = None if snippet is None else searching.holder(self._desk.library, snippet.found)
         if held is not None and held.claim is not None:
@@ -245,12 +251,14 @@ class SearchPage(Page):
         self.search.failed.connect(self._take_failure)
         self.list.activated.connect(self._open)
         self.list.clicked.connect(self._open)
+        self.menu = ResultMenu(self.list, self.model, self._open_line, self._want)
         self.chips.wanted.connect(self._want)
         self.chips.unwanted.connect(self._unwant)
         self.hints.wanted.connect(self._take_typed)
         self.saved.wanted.connect(self._take_typed)
         self.save.clicked.connect(self._save)
         self._again.timeout.connect(self.refresh)
+        self._complaint.timeout.connect(lambda: self._tell(self._wrong))
         for signal in (
             self._desk.list_changed,
             self._desk.annotations_changed,

@@ -91,6 +91,7 @@ class Frame(QObject):
         """Give what is seen at once the colours of a theme."""
         self.messages.set_theme(theme)
         self.bar.set_theme(theme)
+        self.inspector.set_theme(theme)
         self.list.order_button.setIcon(icon("sort", theme))
         for row in ACTIONS:
             if row.name in (*LEFT, *RIGHT):

@@ -5,9 +5,7 @@ frame, and joins all parts.
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
-from reader.domain.document import Span
 from reader.services import claim_drafts
 from reader.services.importing import ImportReport
 from reader.services.library import Library
@@ -184,18 +182,10 @@ class Furnishing(QObject):
         pages, claims = self._frame.pages, self.commands.claims
         claims.face_wanted.connect(lambda: self._show_face(FaceName.CLAIM))
         claims.left.connect(self._enter_page)
-        claims.span_wanted.connect(self._show_span)
+        claims.span_wanted.connect(
+            lambda article, span: self._rooms.show_span(article, span, keyboard=False)
+        )
         pages.moved.connect(lambda: claims.follow() if pages.shown() is PageName.READER else None)
-
-    def _show_span(self, article: ArticleId, span: Span) -> None:
-        """Show words of an article; the keyboard stays where it is."""
-        desk = self.work.desk
-        if desk.article is None or desk.article.id != article:
-            desk.open(article)
-        self._frame.pages.go(PageName.READER, keyboard=False)
-        for view in (self.work.cleaned, self.work.original):
-            if view.isVisible():
-                view.reveal(span)
 
     def _show_face(self, face: FaceName) -> None:
         self._frame.inspector.show_face(face)

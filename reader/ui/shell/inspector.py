@@ -6,6 +6,8 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from reader.ui.look.theme import Theme
+
 
 class FaceName(StrEnum):
     """The faces of the inspector."""
@@ -68,6 +70,19 @@ class Inspector(QWidget):
         self.tabs.setCurrentIndex(self._names.index(name))
         self.show()
         return self.face(name)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme: the tab that is shown is underlined."""
+        chrome = theme.chrome
+        self.tabs.setStyleSheet(
+            f"QTabBar {{ background: {chrome.window}; }}"
+            f"QTabBar::tab {{ border: 0; border-bottom: 2px solid {chrome.window};"
+            f" padding: 6px 12px; color: {chrome.muted}; background: {chrome.window}; }}"
+            f"QTabBar::tab:selected {{ color: {chrome.text};"
+            f" border-bottom: 2px solid {chrome.accent}; }}"
+            f"QTabBar::tab:hover {{ color: {chrome.text}; }}"
+            f"QTabBar::tab:focus {{ border: 2px solid {chrome.accent}; }}"
+        )
 
     def _show_tab(self, place: int) -> None:
         if place >= 0:

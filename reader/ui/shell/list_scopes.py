@@ -8,10 +8,12 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QInputDialog
 
+from reader.domain.annotation import ArticleId
 from reader.domain.details import Folder
-from reader.services import article_folders, articles
+from reader.domain.saved_search import SearchId
+from reader.services import article_folders, articles, saved_searches
 from reader.ui.library.library_panel import LibraryPanel
-from reader.ui.library.scopes import Scope, listed
+from reader.ui.library.scopes import Scope, listed, looked_for
 from reader.ui.session.desk import Desk
 
 
@@ -45,8 +47,20 @@ class ListScopes(QObject):
                 then(folder)
 
     def _groups(self) -> Sequence[tuple[str, Sequence[Scope]]]:
-        folders = tuple(self._folders())
-        return ((self.tr("Folders"), folders),) if folders else ()
+        groups = (
+            (self.tr("Folders"), tuple(self._folders())),
+            (self.tr("Saved searches"), tuple(self._searches())),
+        )
+        return tuple((title, scopes) for title, scopes in groups if scopes)
+
+    def _searches(self) -> Iterator[Scope]:
+        for search in saved_searches.list_searches(self._desk.library):
+            yield looked_for(f"search:{search.id}", search.name, partial(self._answer, search.id))
+
+    def _answer(self, search: SearchId) -> frozenset[ArticleId]:
+        """Return what answers a saved search; nothing where that cannot be told, and then why."""
+        library = self._desk.library
+        return frozenset(self._desk.told(lambda: saved_searches.articles_of(library, search)) or ())
 
     def _folders(self) -> Iterator[Scope]:
         library = self._desk.library

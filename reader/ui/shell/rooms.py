@@ -71,16 +71,18 @@ class Rooms(QObject):
         work.desk.article_opened.connect(follow)
         made.versions_wanted.connect(frame.action["versions"].trigger)
         made.folders_wanted.connect(frame.action["folders"].trigger)
-        made.span_wanted.connect(self._show_span)
+        made.span_wanted.connect(self.show_span)
         follow()
         return made
 
-    def _show_span(self, article: ArticleId, span: Span) -> None:
-        """Show a span of an article, which is opened where it is not."""
+    def show_span(self, article: ArticleId, span: Span, *, keyboard: bool = True) -> None:
+        """Show a span of an article, which is opened where it is not; the keyboard goes there, if
+        it shall.
+        """
         desk = self._work.desk
         is_open = desk.article is not None and desk.article.id == article
         if is_open or desk.open(article):
-            self._frame.pages.go(PageName.READER)
+            self._frame.pages.go(PageName.READER, keyboard=keyboard)
             self._work.panes.together.reveal(span)
 
     def _made_highlights(self) -> "Page":

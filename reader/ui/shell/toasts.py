@@ -106,9 +106,9 @@ class Toast(QFrame):
         edge = chrome.error if self.tone is Tone.PROBLEM else chrome.accent
         self.close_button.setIcon(icon("close", theme))
         self.setStyleSheet(
-            f"Toast {{ background: {chrome.tooltip}; border: 1px solid {chrome.muted};"
+            f"Toast {{ background: {chrome.base}; border: 1px solid {chrome.muted};"
             f" border-left: 4px solid {edge}; border-radius: 6px; }}"
-            f"Toast > QLabel {{ color: {chrome.on_tooltip}; }}"
+            f"Toast > QLabel {{ color: {chrome.text}; }}"
         )
 
     def _go(self) -> None:

@@ -35,9 +35,12 @@ class Trail:
             self.here = replace(self.here, standing=standing)
 
     def go(self, stop: Stop) -> None:
-        """Go to a new place; what was ahead is forgotten, as in a browser."""
-        if self.here is not None:
-            self._behind.append(self.here)
+        """Go to a new place; what was ahead is forgotten, as in a browser. A page on which the user
+        was nowhere yet, as one without an article, is no place to come back to from it.
+        """
+        here = self.here
+        if here is not None and (here.page != stop.page or here.standing is not None):
+            self._behind.append(here)
             del self._behind[:-LONGEST]
         self._ahead.clear()
         self.here = stop

@@ -51,6 +51,7 @@ class StackedList(QListView):
         )  # a bar that comes and goes would change widths
         bar = self.verticalScrollBar()
         bar.setEnabled(False)  # it shows no handle while there is nothing to scroll
+        bar.setEnabled(False)  # a bar with nothing to scroll has no handle
         bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
 
     # Heights

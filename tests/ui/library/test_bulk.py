@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog
 
 from reader.domain.details import State
-from reader.services import article_folders, articles
+from reader.services import article_folders, articles, saved_searches
 from reader.ui.library.article_delegate import more_box, section_height
 from reader.ui.library.article_model import ARTICLE_ROLE, SECTION_ROLE
 from tests.ui.person import entries, entry_words, until
@@ -201,3 +201,12 @@ def test_sections_stand_above_their_first_lines(window: "Person") -> None:
     window.work.desk.delete_articles([first])
     assert model.index(0, 0).data(SECTION_ROLE)
     assert table.rowHeight(0) > section_height(table.font())
+
+
+def test_a_saved_search_is_a_part_of_the_library(window: "Person") -> None:
+    saved_searches.save(window.work.desk.library, "cellars", "Wet cellars")
+    assert scopes(window)["Wet cellars"] == ""
+    choose_scope(window, "Wet cellars")
+    (title,) = window.titles()
+    assert "Seawall" in title
+    assert window.frame.list.scope_button.text().endswith("1")

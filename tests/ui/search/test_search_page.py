@@ -12,7 +12,7 @@ from reader.domain.search_query import Field, Part
 from reader.services import annotating, articles, claims, saved_searches
 from reader.ui.search.results_model import LINE_ROLE, Line
 from reader.ui.shell.pages import PageName
-from tests.ui.person import until
+from tests.ui.person import entries, entry_words, until
 
 if TYPE_CHECKING:
     from reader.ui.search.search_page import SearchPage
@@ -113,7 +113,7 @@ def test_a_wrong_query_gets_a_sentence_and_nothing_typed_shows_how_to_search(
     window: "Person",
 ) -> None:
     page = searched(window, "date:soon")
-    assert "soon" in page.hints.words.text()
+    until(lambda: "soon" in page.hints.words.text(), "the sentence is shown")
     assert not page.hints.examples.isVisible()
     window.frame.bar.search.selectAll()
     window.press("Del")
@@ -213,3 +213,16 @@ def test_what_is_typed_in_the_list_of_commands_can_be_searched_for(window: "Pers
     page = window.frame.pages.currentWidget()
     until(lambda: QApplication.focusWidget() is page.list, "the results have the keyboard")  # type: ignore[attr-defined]
     assert window.frame.bar.search.text() == WORD
+
+
+def test_the_right_button_offers_what_can_be_done_with_a_result(window: "Person") -> None:
+    page = searched(window, WORD)
+    first = page.list.visualRect(page.model.index(0, 0)).center()
+    menu = window.right_click_at(page.list.viewport(), first)
+    assert [entry_words(entry) for entry in entries(menu)][:2] == ["Open", "Copy the words"]
+    window.choose(menu, "Copy the words")
+    assert WORD in QApplication.clipboard().text().casefold()
+    menu = window.right_click_at(page.list.viewport(), first)
+    only = next(entry_words(one) for one in entries(menu) if "Only" in entry_words(one))
+    window.choose(menu, only)
+    until(lambda: len(page.chips.set_conditions) == 1, "the site is a condition")

@@ -50,6 +50,17 @@ def test_places_that_are_gone_are_passed_over() -> None:
     assert not walked("a").can_step(-1)
 
 
+def test_a_page_on_which_one_was_nowhere_is_no_place_to_come_back_to() -> None:
+    trail = Trail()
+    trail.go(Stop("reader"))
+    trail.go(Stop("reader", "a"))
+    assert not trail.can_step(-1)
+    trail.go(Stop("claims"))
+    trail.go(Stop("reader", "a"))
+    assert steps(trail, -1) == [None]
+    assert trail.here == Stop("claims")
+
+
 def test_the_oldest_places_are_forgotten() -> None:
     trail = walked(*map(str, range(LONGEST + 50)))
     count = 0

@@ -397,7 +397,7 @@ def test_what_is_searched_for_has_no_english(
     for one in ("1", typed):
         bar.setText(one)
         bar.textEdited.emit(one)
-        QTest.qWait(300)
+        QTest.qWait(700)
     known = (*ALWAYS_AS_IT_IS, *SEARCHED, "date:x", "lang:el", "lang:xx")
     texts = [*texts_of(empty_window.frame.pages.currentWidget()), *heard]
     assert len(texts) > 2
