@@ -116,10 +116,10 @@ class Sheet:
         height = eye(self.above, view, bar.maximum(), last)
         block, part = kept_place_at(self.page, self.above + height * view, is_kept)
         number = self.page.row_of_block.get(block)
-        if number is not None and view > 0:  # the nearest line need not be where the eye is
+        if number is not None and view > 0:  # the nearest line may stand below the eye
             rect = self.page.rect(number)
             stands = rect.top() + part * rect.height() - self.above
-            height = min(max(stands / view, 0.0), 1.0)
+            height = max(height, min(stands / view, 1.0))
         return Sight(block, part, height)
 
     def look(self, sight: Sight, is_kept: Callable[[Row], bool]) -> None:

@@ -94,9 +94,9 @@ const Places = (() => {
                     found = [index, Math.min(Math.max((y - box.top) / (box.bottom - box.top), 0), 1)];
                 }
             });
-            const box = this.blocks.length && this.box(found[0]); // the nearest line need not be where the eye is
+            const box = this.blocks.length && this.box(found[0]); // the nearest line may stand below the eye
             const stands = box ? box.top + found[1] * (box.bottom - box.top) - window.scrollY : y - window.scrollY;
-            return [...found, Math.min(Math.max(stands / window.innerHeight, 0), 1)];
+            return [...found, Math.max(height, Math.min(stands / window.innerHeight, 1))];
         }
 
         eye() {
