@@ -23,7 +23,7 @@ def _loose_gap() -> re.Pattern[str]:
     of other scripts. To compile it takes 3 ms, for which the window would wait at its start.
     """
     gap = rf"[\s{INVISIBLE}]+"
-    return re.compile(rf"[{IDEOGRAPHIC}]{gap}\w|[\w\u0300-\u036f]{gap}[{IDEOGRAPHIC}]")
+    return re.compile(rf"[{IDEOGRAPHIC}]{gap}\w|[\w\u0300-\u036f\u064b-\u065f]{gap}[{IDEOGRAPHIC}]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,9 @@ _UNKNOWN = {
         "There is no earlier version of the article “{key}”. Look at what there is, then try "
         "again.",
     ),
+    "search": translate(
+        "Errors", "There is no saved search “{key}”. Look at what there is, then try again."
+    ),
     "folder": translate(
         "Errors", "There is no folder “{key}”. Look at what there is, then try again."
     ),

@@ -142,8 +142,7 @@ def ratings_of_articles(
     order of the scale, those without a verdict last. One query.
     """
     rows = library.query(
-        """SELECT annotation.article, verdict_scale.id, verdict_scale.name, verdict_scale.colour,
-            verdict_scale.definition, count(DISTINCT claim.id) AS claims
+        """SELECT annotation.article, verdict_scale.*, count(DISTINCT claim.id) AS claims
             FROM claim_highlight JOIN annotation ON annotation.uuid = claim_highlight.annotation
             JOIN claim ON claim.uuid = claim_highlight.claim
             LEFT JOIN verdict_scale ON verdict_scale.id = claim.rating

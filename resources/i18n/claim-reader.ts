@@ -1468,6 +1468,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no saved search “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder “{key}”. Look at what there is, then try again.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -57,7 +57,7 @@ def example(kind: type[ReaderError]) -> ReaderError:  # noqa: PLR0911 (one for e
     if issubclass(kind, Unknown):
         return kind("article", 7)
     if issubclass(kind, QueryWrong):
-        return kind("date", "soon")
+        return kind("date", "1.000 km")
     if issubclass(kind, NotADetail):
         return kind("published", "1.000 km")
     if issubclass(kind, (QuoteNotFound, TextChanged, LabelError, FolderNameTaken)):

@@ -27,8 +27,8 @@ def sentence(error: ReaderError) -> str:
 
 NEXT_STEP = re.compile(
     r"(?:[.;,] |^)(?:Please )?"
-    r"(?:check|save|copy|import|choose|install|make|wait|look|try|write|report|if the page|[^.]*\bcopy "
-    r"the text)\b[^.]*\.$",
+    r"(?:check|save|copy|import|choose|install|make|wait|look|try|type|write|report|if the page|"
+    r"[^.]*\bcopy the text)\b(?:[^.]|\.\.)*\.$",
     re.IGNORECASE,
 )
 """The end of a text that tells somebody to do something."""

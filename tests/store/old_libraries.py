@@ -10,6 +10,9 @@ FOLDER = Path(__file__).parent / "libraries"
 NAMES = sorted(path.name.removesuffix(".sqlite.xz") for path in FOLDER.glob("*.sqlite.xz"))
 """One or two for each step of the migrations."""
 
+REWORDED: dict[str, str] = json.loads((FOLDER / "reworded.json").read_text("utf-8"))
+"""How reasons are worded now whose words have changed since."""
+
 SENTENCES = frozenset({"reasons", "review"})
 """Fields that hold what the program says and not what the user or the source did."""
 

@@ -15,8 +15,8 @@ from reader.store import annotations
 from reader.store.annotations import add
 from reader.store.labels import labels
 from reader.store.library import Library
-from reader.store.search import search
 from tests.store.examples import annotation, stored
+from tests.store.searching import search
 
 PAGE = 4096
 

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication
-
 from reader.domain.annotation import ArticleId
 from reader.domain.article import ArticleRow
 from reader.domain.details import State
+from reader.domain.message import translate
+from reader.ui.words.saying import said
 from reader.ui.words.states import state_name
 
 
@@ -35,7 +35,7 @@ class Scope:
 
 def everything() -> Scope:
     """Return the scope that holds all articles."""
-    return Scope("all", QCoreApplication.translate("Scopes", "All articles"), lambda _: True)
+    return Scope("all", said(translate("Scopes", "All articles")), lambda _: True)
 
 
 def standing() -> tuple[Scope, ...]:
@@ -44,7 +44,7 @@ def standing() -> tuple[Scope, ...]:
         Scope(f"state:{state}", state_name(state), _is_in(state))
         for state in (State.NEW, State.IN_PROGRESS, State.DONE)
     ]
-    starred = QCoreApplication.translate("Scopes", "Starred")
+    starred = said(translate("Scopes", "Starred"))
     return (everything(), *states, Scope("starred", starred, lambda row: row.starred))
 
 

@@ -3,9 +3,11 @@
 import unicodedata
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 from reader.domain.article import ArticleRow
+from reader.domain.message import translate
+from reader.ui.words.saying import said
 
 DAYS_BY_NAME = 7
 """For how many days back each is a section of its own; what is older stands by months."""
@@ -33,14 +35,14 @@ def by_title() -> Section:
 
 def by_site() -> Section:
     """Return a section for each site."""
-    unknown = QCoreApplication.translate("Sections", "Site unknown")
+    unknown = said(translate("Sections", "Site unknown"))
     return lambda row: (row.site or "").casefold() or unknown
 
 
 def by_highlights() -> Section:
     """Return one section for articles with highlights and one for those without."""
-    some = QCoreApplication.translate("Sections", "Highlighted")
-    none = QCoreApplication.translate("Sections", "Not highlighted")
+    some = said(translate("Sections", "Highlighted"))
+    none = said(translate("Sections", "Not highlighted"))
     return lambda row: some if row.highlights else none
 
 
@@ -62,7 +64,7 @@ class _Days:
         self._locale = QLocale()
         self._today = QDate.currentDate()
         self._known: dict[str, str] = {}
-        self._unknown = QCoreApplication.translate("Sections", "Date unknown")
+        self._unknown = said(translate("Sections", "Date unknown"))
 
     def of_moment(self, iso: str) -> str:
         """Return the section of a time in UTC."""
@@ -84,9 +86,9 @@ class _Days:
             return self._unknown
         ago = day.daysTo(self._today)
         if ago == 0:
-            return QCoreApplication.translate("Sections", "Today")
+            return said(translate("Sections", "Today"))
         if ago == 1:
-            return QCoreApplication.translate("Sections", "Yesterday")
+            return said(translate("Sections", "Yesterday"))
         if 1 < ago < DAYS_BY_NAME:
             return self._locale.toString(day, "dddd")
         return self._locale.toString(day, "MMMM yyyy")
