@@ -56,7 +56,9 @@ KEYS = re.compile(
 )
 """Keys are called by Qt, in its own translation."""
 
-SIGNS = re.compile(r"#[0-9a-f]{6}\b|\b[0-9a-f]{12,}\b|\*(?:\.\w+)+|/\S*/\S*|\S*\.example|</?qt>")
+SIGNS = re.compile(
+    r"#[0-9a-f]{6}\b|\b[0-9a-f]{12,}\b|\*(?:\.\w+)+|/\S*/\S*|\S*\.example|\S*\.sqlite|</?qt>"
+)
 """Colours, checksums, patterns of file names, paths, computers, and the mark of a text that
 wraps.
 """
