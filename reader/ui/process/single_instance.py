@@ -3,16 +3,22 @@ after the window is shown.
 """
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QThread, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from reader.services.folders import data_folder
 
 PATIENCE, TRIES = 2_000, 10
 """Milliseconds to wait for the first window to answer, and how often to knock."""
+
+LONGEST_PATH = 100
+"""Bytes of a socket's path; systems allow 103 or 107."""
 
 LONGEST_MESSAGE = 1_000_000
 """Bytes: more than any list of files that a desktop hands over."""
@@ -21,12 +27,16 @@ LONGEST_MESSAGE = 1_000_000
 def _name(library: Path) -> str:
     """Return the name under which the window of a library listens.
 
-    It lies in the folder that only this user may enter, where the system has one: in the folder for
-    everybody's temporary files another user could make it first, and be told the names of files.
+    It lies in a folder that only this user may enter: in the one for everybody's temporary files
+    another user could make it first, and be told the names of files.
     """
     name = "claim-reader-" + sha256(str(library.resolve()).encode()).hexdigest()[:24]
-    private = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
-    return str(Path(private) / name) if private and sys.platform != "win32" else name
+    if sys.platform == "win32":
+        return name
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    private = Path(runtime) if Path(runtime).is_absolute() else data_folder()
+    path = str(private / name)
+    return path if len(os.fsencode(path)) <= LONGEST_PATH else name
 
 
 def hand_over(library: Path, files: Sequence[Path]) -> bool:
