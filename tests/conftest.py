@@ -47,8 +47,8 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ.pop("CLAIM_READER_LIBRARY", None)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     settings.register_profile(
-        "unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=60
-    )  # the first two read the clock; with more examples the run would take over ten minutes
+        "unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    )  # both read the clock
     settings.load_profile("unhurried")
     if sys.platform != "win32" and os.geteuid() == 0:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # Chromium does not run as root with it

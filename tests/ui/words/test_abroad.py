@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QContextMenuEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QDesktopServices
 from PySide6.QtTest import QTest
+from PySide6.QtTextToSpeech import QTextToSpeech
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QColorDialog,
+    QDialog,
     QFileDialog,
     QMainWindow,
     QMenu,
@@ -46,6 +48,7 @@ from reader.ui.importing.report_window import ReportWindow
 from reader.ui.original.links import LinkQuestion
 from reader.ui.original.remote_pictures import PictureQuestion
 from reader.ui.process.defects import DefectReporter
+from reader.ui.reading import printing
 from reader.ui.session.jobs import Jobs
 from reader.ui.widgets.block_view import BlockView
 from reader.ui.words.languages import language_name
@@ -86,18 +89,30 @@ DRAWS = {
 }
 """Actions after which the main window draws something else in its texts and lists."""
 
-LEFT_OUT = {
-    *("quit", "practice", "palette", "print", "read_aloud"),
-    *("open_page", "open_archive", "search_web"),
-}
+LEFT_OUT = {"quit", "practice", "palette"}
 """Actions that leave nothing to be looked at, bring an article in English, or open what has to be
-looked at by itself, is Qt's own or is another program.
+looked at by itself.
 """
 
 
 @pytest.fixture(autouse=True)
 def _abroad(abroad: None) -> None:
     """Nothing here is made before the language is there."""
+
+
+class _Dialog(QDialog):
+    """Stands for Qt's own dialog for printing, whose words are Qt's, but for the title."""
+
+    def __init__(self, _printer: object, parent: QWidget) -> None:
+        super().__init__(parent)
+
+
+@pytest.fixture(autouse=True)
+def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No browser is there to open an address, no voice to read, no printer."""
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
+    monkeypatch.setattr(QTextToSpeech, "availableEngines", lambda: ["mock"])
+    monkeypatch.setattr(printing, "QPrintDialog", _Dialog)
 
 
 @pytest.fixture
