@@ -4,11 +4,19 @@ two it is.
 
 import re
 from enum import Enum
+from functools import cache
+from typing import TYPE_CHECKING
 
 from reader.importers.textual import opening
 
+if TYPE_CHECKING:
+    from email.message import Message
+    from email.policy import Policy
+
 MOST_LINES = 400
 LONGEST_NAME = 60
+LONGEST_PARAMETERS = 8_000
+"""Characters of a field with parameters; the standard library splits them in quadratic time."""
 
 _FIELD = re.compile(rf"(?P<name>[A-Za-z][\w.-]{{0,{LONGEST_NAME}}}):[ \t]?(?P<value>[^\n]*)")
 _BEFORE = re.compile(rb"(?:\xef\xbb\xbf)?(?:[ \t]*\r?\n)*(?:>?From [^\r\n]{0,500}\r?\n)?")
@@ -47,6 +55,29 @@ def message_of(data: bytes) -> bytes:
     """Return a message from its first field on."""
     found = _BEFORE.match(data)
     return data[found.end() :] if found else data
+
+
+def parsed(data: bytes) -> "Message":
+    """Return a message with its parts. Raises ``RecursionError`` for parts in parts without end."""
+    from email import message_from_bytes  # noqa: PLC0415 (30 ms that most imports never need)
+
+    return message_from_bytes(message_of(data), policy=_policy())
+
+
+@cache
+def _policy() -> "Policy[Message]":
+    # The older policy: the newer one fails over some malformed heads.
+    from email.policy import Compat32  # noqa: PLC0415
+
+    class Bounded(Compat32):
+        """Cuts the fields with parameters where no program writes that many."""
+
+        def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+            name, value = super().header_source_parse(sourcelines)
+            is_long = name.lower() in {"content-type", "content-disposition"}
+            return name, value[:LONGEST_PARAMETERS] if is_long else value
+
+    return Bounded()
 
 
 def message_kind(name: str, data: bytes) -> MessageKind | None:
