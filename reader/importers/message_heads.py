@@ -19,6 +19,7 @@ LONGEST_PARAMETERS = 8_000
 """Characters of a field with parameters; the standard library splits them in quadratic time."""
 
 _FIELD = re.compile(rf"(?P<name>[A-Za-z][\w.-]{{0,{LONGEST_NAME}}}):[ \t]?(?P<value>[^\n]*)")
+_IN_PIECES = re.compile(r";\s*[\w-]{1,60}\*[^;=]{0,20}=[^;]*")
 _BEFORE = re.compile(rb"(?:\xef\xbb\xbf)?(?:[ \t]*\r?\n)*(?:>?From [^\r\n]{0,500}\r?\n)?")
 """A mark, blank lines and the line by which mailboxes part messages: no part of the head."""
 
@@ -70,14 +71,29 @@ def _policy() -> "Policy[Message]":
     from email.policy import Compat32  # noqa: PLC0415
 
     class Bounded(Compat32):
-        """Cuts the fields with parameters where no program writes that many."""
+        """Makes fields with parameters such that the standard library can split them."""
 
         def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
             name, value = super().header_source_parse(sourcelines)
-            is_long = name.lower() in {"content-type", "content-disposition"}
-            return name, value[:LONGEST_PARAMETERS] if is_long else value
+            has_parameters = name.lower() in {"content-type", "content-disposition"}
+            return name, _sound(value[:LONGEST_PARAMETERS]) if has_parameters else value
 
     return Bounded()
+
+
+def _sound(value: str) -> str:
+    """Return a field without parameters in pieces (RFC 2231) that do not go together: the standard
+    library fails over them.
+    """
+    from email.message import Message  # noqa: PLC0415 (with the rest of it)
+
+    probe = Message()
+    probe["Content-Type"] = value
+    try:
+        probe.get_params()
+    except (TypeError, ValueError):
+        return _IN_PIECES.sub("", value)
+    return value
 
 
 def message_kind(name: str, data: bytes) -> MessageKind | None:

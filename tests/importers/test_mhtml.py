@@ -138,3 +138,10 @@ def test_parameters_without_end_hold_nothing_up() -> None:
         with pytest.raises(NoText):
             read("bridge.mhtml", archive(PAGE, head=WITHOUT_END))
     assert contents.page.data.decode("utf-16-le") == "<h1>Die Brücke</h1>"
+
+
+def test_parameters_in_pieces_that_do_not_go_together_are_left_out() -> None:
+    pieces = b"charset=utf-16-le; name*=x; name*0=y; name*1=z"
+    page = PAGE.replace(b"charset=utf-16-le", pieces)
+    contents = contents_of(read("bridge.mhtml", archive(page, head=" a*=1; a*0=2;")))
+    assert contents.page.data.decode("utf-16-le") == "<h1>Die Brücke</h1>"
