@@ -33,23 +33,23 @@ OPENED_FOR = 1.5
 """Seconds that an article stays open, in which everything of it is drawn."""
 
 
-def _page(inside: str) -> bytes:
-    return f"<!doctype html><title>Ferry</title><body><h1>Ferry</h1>{inside}</body>".encode()
+def _page(inside: str) -> str:
+    return f"<!doctype html><title>Ferry</title><body><h1>Ferry</h1>{inside}</body>"
 
 
-def _mail(head: str, body: str) -> bytes:
+def _mail(head: str, body: str) -> str:
     start = "From: Ana <ana@example.org>\nTo: all@example.org\nSubject: Ferry\n"
-    return f"{start}{head}\n\n{body}".encode()
+    return f"{start}{head}\n\n{body}"
 
 
-def _archive(head: str, body: str) -> bytes:
+def _archive(head: str, body: str) -> str:
     start = "From: <Saved by Blink>\nSnapshot-Content-Location: https://news.example/ferry\n"
-    return f"{start}{head}\n\n{body}".encode()
+    return f"{start}{head}\n\n{body}"
 
 
 _TEXT = "The ferry sails at seven, the harbour said on Monday. "
 
-SHAPES: dict[str, tuple[str, Callable[[], bytes]]] = {
+SHAPES: dict[str, tuple[str, Callable[[], str]]] = {
     "deep divs": ("a.html", lambda: _page("<div>" * 100_000 + _TEXT)),
     "deep inline": ("a.html", lambda: _page("<p>" + "<font>" * 50_000 + _TEXT)),
     "font and p": ("a.html", lambda: _page("<font><p>" * 8_000 + _TEXT)),
@@ -64,18 +64,18 @@ SHAPES: dict[str, tuple[str, Callable[[], bytes]]] = {
     "one long word": ("a.html", lambda: _page("<p>" + "a" * 1_000_000)),
     "one long paragraph": ("a.html", lambda: _page("<p>" + _TEXT * 20_000)),
     "plain page of 19 MB": ("a.html", lambda: _page(f"<p>{_TEXT * 8}</p>\n" * 43_000)),
-    "digits": ("a.txt", lambda: ("It cost " + "1" * 20_000 + " euros.").encode()),
-    "digits with commas": ("a.txt", lambda: ("It cost " + "1,000," * 100_000 + " .").encode()),
-    "Han digits": ("a.txt", lambda: ("票价" + "九" * 200_000 + "元。").encode()),
-    "spaces": ("a.txt", lambda: (_TEXT + " " * 1_000_000 + _TEXT).encode()),
-    "blank lines": ("a.txt", lambda: (_TEXT + "\n\n" * 500_000 + _TEXT).encode()),
-    "short lines": ("a.txt", lambda: b"a\n\n" * 200_000),
-    "one word again": ("a.txt", lambda: ("ferry " * 200_000).encode()),
-    "quotation marks": ("a.txt", lambda: ("“" * 200_000 + _TEXT).encode()),
-    "brackets": ("a.md", lambda: (_TEXT + "[" * 50_000 + "](x)" * 50_000).encode()),
-    "emphasis": ("a.md", lambda: (_TEXT + "*a **b " * 50_000).encode()),
-    "combining marks": ("a.txt", lambda: ("e" + "\u0301" * 300_000 + _TEXT).encode()),
-    "directions": ("a.txt", lambda: ("\u202e\u2066" * 100_000 + _TEXT).encode()),
+    "digits": ("a.txt", lambda: "It cost " + "1" * 20_000 + " euros."),
+    "digits with commas": ("a.txt", lambda: "It cost " + "1,000," * 100_000 + " ."),
+    "Han digits": ("a.txt", lambda: "票价" + "九" * 200_000 + "元。"),
+    "spaces": ("a.txt", lambda: _TEXT + " " * 1_000_000 + _TEXT),
+    "blank lines": ("a.txt", lambda: _TEXT + "\n\n" * 500_000 + _TEXT),
+    "short lines": ("a.txt", lambda: "a\n\n" * 200_000),
+    "one word again": ("a.txt", lambda: "ferry " * 200_000),
+    "quotation marks": ("a.txt", lambda: "“" * 200_000 + _TEXT),
+    "brackets": ("a.md", lambda: _TEXT + "[" * 50_000 + "](x)" * 50_000),
+    "emphasis": ("a.md", lambda: _TEXT + "*a **b " * 50_000),
+    "combining marks": ("a.txt", lambda: "e" + "\u0301" * 300_000 + _TEXT),
+    "directions": ("a.txt", lambda: "\u202e\u2066" * 100_000 + _TEXT),
     "style sheet": (
         "a.html",
         lambda: _page(
@@ -85,7 +85,7 @@ SHAPES: dict[str, tuple[str, Callable[[], bytes]]] = {
         ),
     ),
     "entities": ("a.html", lambda: _page("<p>" + "&amp;&notanentity" * 100_000 + _TEXT)),
-    "JSON in JSON": ("a.json", lambda: b"[" * 200_000),
+    "JSON in JSON": ("a.json", lambda: "[" * 200_000),
     "JSON-LD": (
         "a.html",
         lambda: _page(
@@ -107,9 +107,9 @@ SHAPES: dict[str, tuple[str, Callable[[], bytes]]] = {
             "--b\nContent-Type: multipart/mixed; boundary=b\n\n" * 20_000,
         ),
     ),
-    "wide CSV": ("a.csv", lambda: ("title,text\n" + '"a,' * 300_000).encode()),
+    "wide CSV": ("a.csv", lambda: "title,text\n" + '"a,' * 300_000),
 }
-"""The files of the shapes: name and bytes."""
+"""The files of the shapes: name and text."""
 
 
 @dataclass(slots=True)
@@ -211,7 +211,7 @@ def main(wanted: list[str]) -> int:
     for shape in wanted or SHAPES:
         name, made = SHAPES[shape]
         with TemporaryDirectory() as folder:
-            one = course_of(app, Path(folder), name, made())
+            one = course_of(app, Path(folder), name, made().encode())
         failed += not one.is_bearable()
         print(
             f"{shape:26} {one.importing:6.1f}s {one.held_importing * 1000:5.0f}ms "

@@ -193,6 +193,14 @@ class PageDocument(QTextDocument):
         """
         return self.documentLayout().blockBoundingRect(self.findBlockByNumber(row))
 
+    def share_above(self, y: float) -> float:
+        """Return which part of the characters stands above a height, 0 to 1. Lays out the text
+        above it.
+        """
+        line = QPointF(self.textWidth(), y)
+        position = self.documentLayout().hitTest(line, Qt.HitTestAccuracy.FuzzyHit)
+        return min(1.0, position / max(self.characterCount() - 1, 1))
+
     def row_at(self, y: float) -> int:
         """Return the row at a height, or the nearest one."""
         return self.positions.row_at(
