@@ -119,13 +119,14 @@ class Sheet:
         return Sight(block, part, height)
 
     def _end(self, view: int) -> tuple[int, float]:
-        """Return how far the page can be scrolled and where its last line ends. Both may be too
-        little while the end is more than a view away: nothing is laid out for it.
+        """Return how far the page can be scrolled and where its last line ends, too little while
+        that is more than a view away: a long text is not laid out to its end for it.
         """
         self.page.row_at(self.above + 2 * view)  # lays out as far as that
-        room = self._view.verticalScrollBar().maximum()
-        is_near = room - self.above < view and self.page.rows
-        return room, self.page.rect(len(self.page.rows) - 1).bottom() if is_near else 0.0
+        bar, last = self._view.verticalScrollBar(), 0.0
+        if bar.maximum() - self.above < view and self.page.rows:
+            last = self.page.rect(len(self.page.rows) - 1).bottom()
+        return bar.maximum(), last
 
     def look(self, sight: Sight, is_kept: Callable[[Row], bool]) -> None:
         """Scroll so that a line is under the eye; at the top of the article from its very top."""
