@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.cleaning.markup.page import Apart, Node
-from reader.cleaning.markup.runs import Run
+from reader.cleaning.markup.runs import Run, Size
 from reader.cleaning.text.site_lines import announcing_words
 from reader.domain.document import Category
 from reader.domain.reason import Cause, because
@@ -31,33 +31,37 @@ def _announcing() -> re.Pattern[str]:
 
 @dataclass(slots=True)
 class InnerLead:
-    """A link that announcing words stand right before: its run, the text of the run before it, and
-    where in that the words begin.
+    """A link that announcing words stand right before: its run, the end of the run's text from the
+    words on, and what the run held where the link began.
     """
 
     link: Node
     run: Run
-    before: str
-    begin: int
-    size: tuple[int, int, int, int, int]
+    announced: str
+    size: Size
 
     @property
     def closing(self) -> str:
         """The sign that ends what the words begin: a bracket, or a full stop."""
-        return _CLOSING.get(self.before[self.begin :].lstrip()[:1], ".")
+        return _CLOSING.get(self.announced.lstrip()[:1], ".")
 
     def cut(self) -> tuple[Run, Apart] | None:
-        """Take words and link out of the run, if the link is the title of an article."""
-        run = self.run
-        title = "".join(run.parts[self.size[0] :])
+        """Take words and link out of the run, if the link is the title of an article. Blank parts
+        stay where they stood: elements around them are known by the numbers of their parts.
+        """
+        run, begin = self.run, self.size[0]
+        title = "".join(run.parts[begin:])
         if not len(title.split()) >= _LEAST_WORDS or len(title) > _LONGEST:
             return None
-        words = self.before[self.begin :].strip()
-        link = run.cut(self.size, self.link)
+        if not run.drop(self.announced, begin):
+            return None
+        words, unseen = self.announced.strip(), run.veiled == run.length
+        link = run.lift(self.size, self.link)
         link.parts.insert(0, f"{words} ")
         link.length += len(words)
-        run.parts[:] = [f"{self.before[: self.begin].rstrip()} "]
         run.length = max(0, run.length - len(words))
+        if unseen:
+            run.veiled, link.veiled = run.length, link.length
         reason = because(Cause.STARTS_WITH, phrase=words.strip("([（:： "), such="related link")
         return link, Apart(reason, Category.RELATED_LINK)
 
@@ -79,4 +83,4 @@ def inner_lead(link: Node, run: Run) -> InnerLead | None:
         return None
     if not before[: begin + found.start()].strip():
         return None
-    return InnerLead(link, run, before, begin + found.start(), run.size())
+    return InnerLead(link, run, before[begin + found.start() :], run.size())

@@ -76,6 +76,34 @@ class Run:
             self.first = None
         return rest
 
+    def lift(self, begin: Size, first: Node) -> "Run":
+        """Take out what has come to the run since it had a size, as ``cut`` does, but leave blank
+        parts in its place.
+        """
+        count = len(self.parts) - begin[0]
+        rest = self.cut(begin, first)
+        self.parts += [""] * count
+        return rest
+
+    def drop(self, ending: str, upto: int) -> bool:
+        """Take a text off the end of the parts before one, and leave a blank in its place; return
+        whether it stood there.
+        """
+        at, left = upto, ending
+        while left and at:
+            at -= 1
+            part = self.parts[at]
+            if not left.endswith(part) and not part.endswith(left):
+                return False
+            left = left[: max(0, len(left) - len(part))]
+        if left:
+            return False
+        first = self.parts[at]
+        whole = sum(map(len, self.parts[at:upto]))
+        self.parts[at] = f"{first[: whole - len(ending)]} "
+        self.parts[at + 1 : upto] = [""] * (upto - at - 1)
+        return True
+
     def before(self, upto: int | None = None) -> str:
         """Return the last signs before a part, or of all, as far as a decision needs them."""
         found = ""

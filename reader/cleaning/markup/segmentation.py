@@ -288,6 +288,7 @@ class _Target:
         card = run.cut_card(begin, node) if run is strand.run else None
         if card is None:
             return
+        self.inline.forget()
         self._flush()
         shown = len(strand.blocks)
         self._add([card])
