@@ -14,7 +14,7 @@ from lxml import etree
 from reader.cleaning.markup.drawn_classes import drawn_classes
 from reader.cleaning.markup.formulas import Formula
 from reader.cleaning.markup.inline_elements import InlineElements
-from reader.cleaning.markup.inner_leads import InnerLead, inner_lead
+from reader.cleaning.markup.inner_leads import InnerLeads
 from reader.cleaning.markup.numbering import Item, Numbered, numbered
 from reader.cleaning.markup.page import Apart, Marked, Node, Page, PageBlock
 from reader.cleaning.markup.part_names import names_author
@@ -83,7 +83,7 @@ class _Target:
         self.cards: list[tuple[Node, Run, Size]] = []
         self.inline = InlineElements()
         self.formula: Formula | None = None
-        self.lead: InnerLead | None = None
+        self.leads = InnerLeads()
         self.lists: list[tuple[Node, Numbered | None]] = []
         self.items: list[Item] = []
         """Items of lists in which no text came yet, the innermost last."""
@@ -171,7 +171,7 @@ class _Target:
             in_pre = bool(self.in_pre)
             self.inline.open(node, self.strand.run, self.page.language, in_pre=in_pre)
         if tag == "a":
-            self.lead = inner_lead(node, self.strand.run)
+            self.leads.open(node, self.strand.run, self.page.language)
             self.in_link += 1
             self.strand.run.links += 1
         self.node = node
@@ -245,6 +245,7 @@ class _Target:
         elif strand.broken:
             self._flush()
         else:
+            strand.asides += self.leads.ended(strand.run)
             strand.runs.append(strand.run)
             strand.run = Run()
             strand.broken = True
@@ -285,6 +286,7 @@ class _Target:
         little else.
         """
         strand = self.strand
+        strand.asides += self.leads.ended(strand.run)
         card = run.cut_card(begin, node) if run is strand.run else None
         if card is None:
             return
@@ -300,19 +302,13 @@ class _Target:
             self._end_card(*self.cards.pop())
         in_pre = bool(self.in_pre)
         self.inline.close(self.node, self.strand.run, self.page.language, in_pre=in_pre)
-        lead = self.lead
-        if lead is None or lead.link is not self.node:
-            return
-        self.lead = None
-        cut = lead.cut() if lead.run is self.strand.run else None
-        if cut is not None:
-            self.strand.asides.append(cut)
-            self.strand.closing = lead.closing
+        if self.node.tag == "a":
+            self.leads.close(self.node, self.strand.run)
 
     def _put_aside(self) -> None:
         """Make blocks of what was taken out of the text that ends."""
         strand = self.strand
-        asides, strand.asides, strand.closing = strand.asides, [], ""
+        asides, strand.asides = strand.asides, []
         for run, apart in asides:
             self.strand = Strand([], run.first, apart)
             self._add([run])
@@ -386,11 +382,11 @@ class _Target:
         if self.inline.rubies and self.inline.takes(text):
             return
         run = self.strand.run
-        if self.strand.closing:
-            text = self.strand.without_closing(text)
         if run.seam is not Seam.NONE or run.initial:
             text = run.join(text)
         run.parts.append(text)
+        if self.leads.waiting is not None:
+            self.strand.asides += self.leads.told_by(text, run)
         for _, _, naming in self.naming:
             naming.append(text)
         length = 0 if text.isspace() else len(text)
@@ -412,6 +408,8 @@ class _Target:
         strand = self.strand
         if self.inline.rubies:
             self.inline.tell_readings(strand.run, self.node)
+        if self.leads.waiting is not None:
+            strand.asides += self.leads.ended(strand.run)
         if strand.asides:
             self._put_aside()
         if strand.run.first is None and not strand.runs and not strand.waiting:

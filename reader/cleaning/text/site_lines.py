@@ -43,6 +43,11 @@ class SiteLines:
     """What stands before the title of another article in all other languages."""
 
     @cached_property
+    def announcing(self) -> str:
+        """A pattern for what stands before the title of another article."""
+        return _any_of(self.read_also).pattern
+
+    @cached_property
     def _of_offers(self) -> re.Pattern[str]:
         return _any_of((*self.offers, *self.terms))
 
@@ -216,13 +221,6 @@ def site_lines(code: str | None) -> SiteLines:
         joined("reading_time"),
         joined("read_also", [lines for lines in known.values() if lines not in chosen]),
     )
-
-
-@cache
-def announcing_words() -> str:
-    """Return a pattern for what stands before the title of another article, in any language."""
-    words = {one for lines in _by_language().values() for one in lines["read_also"]}
-    return _any_of(tuple(words)).pattern
 
 
 @cache
