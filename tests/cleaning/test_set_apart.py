@@ -48,6 +48,10 @@ def order(html: str) -> list[str]:
             ["Up 7."],
         ),
         ("<style>.b{text-decoration:line-through}</style><div class=b>a</div>", ["a"]),
+        (
+            "<style>.a i{text-decoration:line-through}</style><p class=a>Up <i>7</i> 4.</p>",
+            ["Up 4.", "[7]"],
+        ),
         ("<p>12<s>15</s>13 boats</p>", ["12 13 boats", "[15]"]),
         ("<p>colo<s>u</s>r</p>", ["color", "[u]"]),
         ("<p>a</p><del><p>b</p><p>c</p></del><p>d</p>", ["a", "[b]", "[c]", "d"]),
@@ -66,6 +70,45 @@ def order(html: str) -> list[str]:
 )
 def test_struck_words_stand_behind_their_paragraph(html: str, expected: list[str]) -> None:
     assert order(html) == expected
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        "@media print{.price{text-decoration:line-through}}",
+        "@supports (not (gap:1px)){.price{text-decoration:line-through}}",
+        ".price{text-decoration:line-through}.price{text-decoration:none}",
+        ".price{text-decoration:line-through}p .price{text-decoration:underline}",
+        ".price{text-decoration:line-through}.price{text-decoration-line:none}",
+        ".price{text-decoration:none!important}p .price{text-decoration:line-through}",
+        "@layer a{.price{text-decoration:line-through}}.price{text-decoration:none}",
+        "del.price{text-decoration:line-through}",
+        ".price:hover{text-decoration:line-through}",
+        ".price::before{text-decoration:line-through}",
+        ".old .price{text-decoration:line-through}",
+        ".line-through{text-decoration:line-through}p .line-through{text-decoration:none}",
+    ],
+)
+def test_nothing_is_struck_out_that_the_sheets_do_not_strike_out(sheet: str) -> None:
+    name = "line-through" if "p .line-through" in sheet else "price"
+    html = f"<style>{sheet}</style><p>It costs <span class={name}>1,500</span> a week.</p>"
+    assert order(html) == ["It costs 1,500 a week."]
+
+
+def test_a_sheet_for_pages_without_scripts_strikes_nothing_out() -> None:
+    sheet = "<noscript><style>.a{text-decoration:line-through}</style></noscript>"
+    assert order(f"{sheet}<p>It costs <span class=a>1,500</span>.</p>") == ["It costs 1,500."]
+
+
+def test_many_rules_that_strike_out_cost_no_more_than_others() -> None:
+    def page(count: int) -> str:
+        rules = "".join(f".a{at} .b{{text-decoration:line-through}}" for at in range(count))
+        return f"<style>{rules}</style><p>" + "<i class=b>c</i> " * count
+
+    twice, more = (lines_run(lambda: segment(page(n))) for n in (400, 800))  # noqa: B023
+    assert more < 2.1 * twice  # each rule for each element would be four times as much
+    with ends_in_time():
+        segment(page(20_000))
 
 
 def test_a_struck_block_is_removed_with_its_reason() -> None:

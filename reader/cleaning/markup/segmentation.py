@@ -11,7 +11,6 @@ from itertools import islice
 
 from lxml import etree
 
-from reader.cleaning.markup.drawn_classes import drawn_classes
 from reader.cleaning.markup.formulas import Formula
 from reader.cleaning.markup.inline_elements import InlineElements
 from reader.cleaning.markup.inner_leads import InnerLeads
@@ -71,7 +70,7 @@ class _Target:
     def __init__(self, veils: Veils) -> None:
         self.page = Page(opened=veils.opened)
         self.veils = veils
-        self.drawn = drawn_classes(veils.html)
+        self.strikes = veils.strikes if "line-through" in veils.html else None
         self.node = Node("", {}, None, 0)
         self.silent: list[str] = []
         self.capture: list[str] | None = None
@@ -165,7 +164,7 @@ class _Target:
             self.in_strong += tag in ("b", "strong")
             if "class" in attributes and tag not in VOID and is_card(attributes["class"]):
                 self.cards.append((node, self.strand.run, self.strand.run.size()))
-        if (apart := set_apart(node, self.drawn.struck)) is not None:
+        if (apart := set_apart(node, self.strikes)) is not None:
             self._step_out(node, apart)
         if tag not in BLOCK and tag not in VOID:
             in_pre = bool(self.in_pre)
@@ -185,7 +184,8 @@ class _Target:
             if self.rows:
                 self.rows[-1].cells.append(node)
         elif tag in ("ol", "ul", "menu", "dir"):
-            self.lists.append((node, numbered(node, self.drawn.lists) if tag == "ol" else None))
+            of = numbered(node, self.veils.list_style(node)) if tag == "ol" else None
+            self.lists.append((node, of))
         elif tag == "li" and self.lists and (of := self.lists[-1][1]) is not None:
             self.items.append(of.item(node))
 
