@@ -263,11 +263,42 @@ def test_what_stands_above_and_below_a_pasted_title(head: str) -> None:
 def test_narrow_columns_and_counted_pages_of_a_copied_paper() -> None:
     text = (
         f"{_TITLE}\n\nThe old fer-\nry of 1911–\n14 was sold in 1988-\n90.\n\n3 / 8\n\n{_SECOND}"
-        f"\n\n4 / 8\n\nThe ferry sails."
+        "\n\nThe new one sails since last summer and takes\n\n4 / 8\n\nforty people at a time."
     )
     shown = kept(text)
     assert "The old ferry of 1911–14 was sold in 1988-90." in shown
     assert not {"3 / 8", "4 / 8"} & set(shown)
+
+
+def test_points_that_are_given_are_no_pages() -> None:
+    given = "Food\n\n3/5\n\nService\n\n4/5\n\nThe room is loud but warm.\n\n5/5"
+    text = "\n\n".join([_TITLE, _FIRST, _SECOND, given, _THIRD])
+    assert not {"3/5", "4/5", "5/5"} & set(removed(text))
+
+
+@pytest.mark.parametrize(
+    ("line", "later", "is_head"),
+    [
+        ("The whole plan is on page 12 and 84", "", False),
+        ("The whole plan is on page 12 of 84", "", False),
+        ("Page 12 and 84", "", False),
+        ("The Quay Courier page 2 of 8", "The Quay Courier page 3 of 8", True),
+        ("The Quay Courier page 2/8", "The Quay Courier page 3/8", True),
+        ("Kreisblatt Ulm Seite 2 von 8", "Kreisblatt Ulm Seite 3 von 8", True),
+        ("Page 2 of 8", "", True),
+    ],
+)
+def test_a_line_that_ends_in_a_page_is_a_head_if_it_comes_again(
+    line: str, later: str, is_head: bool
+) -> None:
+    text = "\n\n".join([_TITLE, _FIRST, line, _SECOND, later, _THIRD])
+    assert (line in removed(text)) is is_head
+
+
+def test_a_page_of_how_many_that_parts_a_sentence_is_a_head() -> None:
+    line = "The Quay Courier page 2 of 8"
+    text = f"{_TITLE}\n\n{_FIRST}\n\nThe new one sails since last summer and takes\n{line}\nforty people."
+    assert line in removed(text)
 
 
 def test_bold_words_and_pictures_of_pasted_markdown() -> None:
