@@ -260,6 +260,30 @@ def test_what_stands_above_and_below_a_pasted_title(head: str) -> None:
     assert found.authors == (("Bo Lind",) if "Bo Lind" in head else ())
 
 
+_SECOND_TITLE = "The Old Bridge Is Closed Now"
+
+
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [
+        ("Mayor Resigns From Council", _SECOND_TITLE),
+        ("Workers Vote For Union", _SECOND_TITLE),
+        ("Mayor Resigns From Council", f"By Bo Lind\n3 May 2024\n\n{_SECOND_TITLE}"),
+        ("Mayor Brings Good News", f"By Bo Lind\n3 May 2024\n\n{_SECOND_TITLE}"),
+        ("Bread Is Sold Again Daily", f"3 May 2024\n\n{_SECOND_TITLE}"),
+    ],
+)
+def test_a_title_that_ends_like_a_papers_name_stays_the_title(title: str, below: str) -> None:
+    text = "\n\n".join([f"{title}\n{below}", _FIRST, _SECOND, _THIRD])
+    assert facts(text).title == title
+
+
+@pytest.mark.parametrize("paper", ["The Quay Courier", "Quay Daily Gazette", "Ulmer Kreisblatt"])
+def test_the_name_of_a_paper_above_the_title_is_not_the_title(paper: str) -> None:
+    text = "\n\n".join([f"{paper}\n{_TITLE}\nBy Bo Lind", _FIRST, _SECOND, _THIRD])
+    assert facts(text).title == _TITLE
+
+
 def test_narrow_columns_and_counted_pages_of_a_copied_paper() -> None:
     text = (
         f"{_TITLE}\n\nThe old fer-\nry of 1911–\n14 was sold in 1988-\n90.\n\n3 / 8\n\n{_SECOND}"
