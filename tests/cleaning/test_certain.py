@@ -314,7 +314,7 @@ def test_markup_in_the_entries_of_a_live_blog_is_read(body: str) -> None:
 @pytest.mark.parametrize("piece", ["src=", "id =", "data-", "class "])
 @pytest.mark.parametrize("ending", ["", "&gt;"])
 def test_code_shown_as_text_takes_no_longer_for_its_length(piece: str, ending: str) -> None:
-    code = f"<p>&lt;div {piece * 60_000}{ending}</p>"
+    code = f"<p>&lt;div {piece * 150_000}{ending}</p>"
     with ends_in_time(20):
         page = cleaned(story(code))
     is_code = bool(ending) and "=" in piece
