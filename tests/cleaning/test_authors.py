@@ -305,3 +305,21 @@ def test_a_declared_name_stands_without_its_opening_word() -> None:
         '{"@type":"NewsArticle","headline":"Ferry","author":{"@type":"Person","name":"By Bo Lind"}}'
     )
     assert authors(head=f'<script type="application/ld+json">{data}</script>') == ("Bo Lind",)
+
+
+@pytest.mark.parametrize("name", ["Jim Courier", "Grace Register", "Ann Guardian", "Lev Express"])
+def test_a_family_name_that_papers_bear_too_is_a_persons(name: str) -> None:
+    head = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "author": '
+        f'[{{"name": "{name}"}}, {{"name": "Orla Fenwick"}}]}}</script>'
+    )
+    assert authors(head) == (name, "Orla Fenwick")
+
+
+@pytest.mark.parametrize("paper", ["The Guardian", "The Lowmoor Daily Express", "the Echo"])
+def test_a_paper_with_its_article_is_no_person(paper: str) -> None:
+    head = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "author": '
+        f'[{{"name": "{paper}"}}, {{"name": "Orla Fenwick"}}]}}</script>'
+    )
+    assert authors(head) == ("Orla Fenwick",)

@@ -206,7 +206,17 @@ def _collective() -> re.Pattern[str]:
     words = fact_words("organisations")
     spaced = "|".join(re.escape(word) for word in words if word[0] < "\u0e00")
     glued = "|".join(re.escape(word) for word in words if word[0] >= "\u0e00")
-    return re.compile(rf"(?<!\w)(?:{spaced})(?!\w)|(?:{glued})", re.I)
+    papers = "|".join(map(re.escape, fact_words("papers")))
+    return re.compile(
+        rf"(?<!\w)(?:{spaced})(?!\w)|(?:{glued})|^the (?:[\w'’-]+ )*(?:{papers})$", re.I
+    )
+
+
+def is_called_as_paper(word: str) -> bool:
+    """Whether a word is one that newspapers are called by. Many are family names too, so that it
+    tells nothing of a name without its article.
+    """
+    return word.lower() in fact_words("papers")
 
 
 def is_collective(name: str) -> bool:

@@ -7,7 +7,11 @@ line is chosen that reads most like a title.
 
 import re
 
-from reader.cleaning.metadata.author_names import is_collective, read_names
+from reader.cleaning.metadata.author_names import (
+    is_called_as_paper,
+    is_collective,
+    read_names,
+)
 from reader.cleaning.metadata.byline_labels import has_writers_label, without_opening, writers_part
 from reader.cleaning.metadata.bylines import is_name
 from reader.cleaning.text.dates import before_date, read_date, words_beside
@@ -264,7 +268,7 @@ def _is_masthead(text: str) -> bool:
     return (
         len(words) > 1
         and all(word[0].isupper() for word in words)
-        and is_collective(words[-1])
+        and (is_collective(words[-1]) or is_called_as_paper(words[-1]))
         and not words[-1].isupper()
     )
 
