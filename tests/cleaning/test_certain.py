@@ -200,6 +200,22 @@ def test_a_caption_of_wordpress_is_a_caption() -> None:
     assert verdict_on(page, "A shed of 1934.").kept
 
 
+@pytest.mark.parametrize(
+    "name", ["has-caption", "figure--with-caption", "no_caption", "has-image-caption"]
+)
+def test_what_has_a_caption_is_none(name: str) -> None:
+    words = "The old shed burnt down in the night, and nobody had seen smoke before."
+    page = cleaned(story(f"<div><img src=a.jpg><p class='{name}'>{words}</p></div>"))
+    kinds = {page.document.block_text(block): block.kind for block in page.document.blocks}
+    assert kinds[words] is BlockKind.PARAGRAPH
+
+
+def test_words_in_what_has_a_caption_are_kept_where_the_picture_stands() -> None:
+    words = "The old shed, which burnt down in the night"
+    page = cleaned(story(f"<div class='image has-caption'><img src=a.jpg>{words}</div>"))
+    assert verdict_on(page, words).kept
+
+
 def test_all_posts_of_an_exported_chat_are_kept() -> None:
     posts = "".join(
         f'<div class="message default"><div class="userpic"><div class="initials">T</div></div><div class="body">'

@@ -43,6 +43,9 @@ _CAPTION = re.compile(
     r"|(?:^| )caption-attachment-\d",
     re.I,
 )
+_HAVING = frozenset(("has", "have", "with"))
+_LACKING = frozenset(("no", "non", "not", "without", "hide", "hidden", "show", "toggle"))
+"""What stands before the word in the names of whatever has a caption, or has none."""
 _SHORTCODE = re.compile(r"\[caption\b[^\]]{0,300}\].*\[/caption\]$")
 """What WordPress writes where nothing draws its captions."""
 
@@ -137,7 +140,23 @@ def _is_caption(block: PageBlock) -> bool:
 
 def _is_called_caption(node: Node) -> bool:
     names = f"{node.attributes.get('class', '')} {node.attributes.get('id', '')}"
-    return "aption" in names and _CAPTION.search(names) is not None
+    return "aption" in names and any(map(_names_caption, names.split()))
+
+
+def _names_caption(name: str) -> bool:
+    if "aption" not in name or _CAPTION.search(name) is None:
+        return False
+    return (_HAVING | _LACKING).isdisjoint(_before_caption(name))
+
+
+def _before_caption(name: str) -> list[str]:
+    return re.split("[-_]+", name.lower().partition("caption")[0])
+
+
+def _has_caption(node: Node) -> bool:
+    """Whether an element is called as one that holds a picture with its caption."""
+    names = node.attributes.get("class", "").split()
+    return any("aption" in name and not _HAVING.isdisjoint(_before_caption(name)) for name in names)
 
 
 def _is_below_picture(block: PageBlock) -> bool:
@@ -146,8 +165,10 @@ def _is_below_picture(block: PageBlock) -> bool:
         return False
     if 2 * block.linked > len(block.text) or not block.node.images:
         return False
-    return block.node.tag == "p" or any(
-        node.tag == "figure" for node in islice(block.node.outward(), _FIGURE_REACH)
+    return (
+        _has_caption(block.node)
+        or block.node.tag == "p"
+        or any(node.tag == "figure" for node in islice(block.node.outward(), _FIGURE_REACH))
     )
 
 
