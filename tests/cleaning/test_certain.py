@@ -3,6 +3,7 @@ captions, posts of a chat, entries of a live blog.
 """
 
 import json
+import tomllib
 
 import pytest
 
@@ -10,6 +11,7 @@ from reader.cleaning.text.phrases import languages
 from reader.cleaning.text.site_lines import site_lines
 from reader.domain.document import DATA_RULE, BlockKind, Category, Cleaned
 from reader.domain.reason import Cause
+from reader.resources import resource_folder
 from tests.cleaning.salt_works import NEXT, TEXT, cleaned, story, verdict_on
 
 
@@ -179,6 +181,31 @@ def test_a_correction_below_its_heading_is_kept() -> None:
     page = cleaned(story(below=f"<section><h2>Correction</h2><p>{note}</p></section>"))
     assert verdict_on(page, note).reason.code == Cause.CORRECTION
     assert verdict_on(page, "Correction").kept
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "heads"),
+    [
+        ("en", "Corrections", True),
+        ("de", "Berichtigungen", True),
+        ("es", "Correcciones", True),
+        ("ru", "Поправки", True),
+        ("de", "Korrekturs", False),
+        ("ru", "поправкаs", False),
+    ],
+)
+def test_the_heading_of_several_corrections_is_a_word_of_its_language(
+    language: str, heading: str, heads: bool
+) -> None:
+    assert (site_lines(language).heads_correction(heading) is not None) is heads
+
+
+def test_no_line_stands_twice_in_a_list() -> None:
+    with (resource_folder() / "site_lines.toml").open("rb") as file:
+        known = tomllib.load(file)
+    for code, lists in known.items():
+        for name, lines in lists.items():
+            assert len(set(lines)) == len(lines), (code, name)
 
 
 @pytest.mark.parametrize(

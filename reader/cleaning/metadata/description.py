@@ -16,7 +16,11 @@ from reader.cleaning.metadata.author_names import (
     persons_first,
     read_names,
 )
-from reader.cleaning.metadata.byline_labels import without_opening, writers_part
+from reader.cleaning.metadata.byline_labels import (
+    name_without_opening,
+    without_opening,
+    writers_part,
+)
 from reader.cleaning.metadata.bylines import shown_authors
 from reader.cleaning.metadata.publication_dates import Dating
 from reader.cleaning.metadata.structured import (
@@ -49,7 +53,6 @@ _UNDRAWN = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 """Signs that only tell where a line may break or which way it runs. Joiners stay: Persian and Hindi
 words are drawn by them.
 """
-_BY = re.compile(r"^\s*(?:written )?by\s+(?=[A-ZÀ-Þ])", re.I)
 _SPACES = re.compile(r"\s+")
 
 
@@ -156,9 +159,8 @@ def _authors(
     """
     site = {fold(name) for name in (head.article.publisher, head.first(("og:site_name",))) if name}
     told = [name for name in head.article.authors if not is_address(name)]
-    listed = [name for names in told for name in read_names(_BY.sub("", names))] or _meta_authors(
-        head
-    )
+    opened = (name_without_opening(names, language) for names in told)
+    listed = [name for names in opened for name in read_names(names)] or _meta_authors(head)
     declared = tuple(
         dict.fromkeys(
             name

@@ -39,6 +39,7 @@ class SiteLines:
     letters: tuple[str, ...]
     letter_words: tuple[str, ...]
     reading_time: tuple[str, ...]
+    correction_heads: tuple[str, ...] = ()
     foreign: tuple[str, ...] = ()
     """What stands before the title of another article in all other languages."""
 
@@ -143,8 +144,7 @@ class SiteLines:
 
     @cached_property
     def _correction_heads(self) -> frozenset[str]:
-        heads = {one.strip(_EDGES) for one in self.corrections}
-        return frozenset(heads | {f"{head}s" for head in heads})
+        return frozenset(one.strip(_EDGES) for one in (*self.corrections, *self.correction_heads))
 
     def correction(self, text: str) -> str | None:
         """Return the words by which a text is a correction of the article."""
@@ -214,6 +214,7 @@ def site_lines(code: str | None) -> SiteLines:
         joined("letters"),
         joined("letter_words"),
         joined("reading_time"),
+        joined("correction_heads"),
         joined("read_also", [lines for lines in known.values() if lines not in chosen]),
     )
 

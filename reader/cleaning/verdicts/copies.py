@@ -12,6 +12,7 @@ from functools import lru_cache
 from reader.cleaning.markup.page import Node, PageBlock
 from reader.cleaning.markup.selectors import above, classes_of
 from reader.cleaning.text.phrases import fold
+from reader.cleaning.text.picture_credits import credits_picture
 from reader.domain.document import BlockKind
 from reader.domain.reason import Cause, Reason, because, cut
 
@@ -53,8 +54,6 @@ _PARTS = frozenset(("div", "section", "article", "aside", "main", "ul", "ol", "t
 _LEAST_BESIDE = 35
 """Code points from which on several blocks right behind themselves are a copy."""
 _LEAST_CAPTION = 3
-_CREDIT = re.compile(r"credit|photo|foto|image|bild|getty|courtesy|©|/", re.I)
-"""In captions that say whose a picture is, as those of several pictures may."""
 _LEAST_TWINS = 8
 """Words from which on a paragraph right behind itself is a copy."""
 _ENTRIES = frozenset((BlockKind.LIST_ITEM, BlockKind.TABLE_ROW))
@@ -183,7 +182,8 @@ def _is_twin(block: PageBlock) -> bool:
     """Whether a block that stands right behind itself is a copy."""
     words = len(block.text.split())
     if block.kind == BlockKind.CAPTION:
-        return words >= _LEAST_CAPTION and _CREDIT.search(block.text) is None
+        # one that says whose a picture is may stand below several
+        return words >= _LEAST_CAPTION and not credits_picture(block.text)
     return block.kind != BlockKind.QUOTE and words >= _LEAST_TWINS and _wraps(block.node)
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from reader.cleaning.markup.page import Node, Page, PageBlock
+from reader.cleaning.text.picture_credits import credits_picture
 from reader.domain.document import BODY_KINDS, BlockKind, Category, Verdict
 from reader.domain.reason import Cause, Reason, because
 
@@ -23,8 +24,6 @@ _LEAST_ROWS = 3
 """Rows of a table of which one that is kept is enough."""
 _MOST_LINKED = 0.7
 _LONGEST_SOURCE = 90
-_CREDIT = re.compile(r"\b(?:image|photo|foto|bild|credit|getty|video)s?\b|©|/", re.I)
-"""In what names whose a picture is, rather than whose the words are."""
 _LONGEST_NOTE = 800
 _MOST_OF_NOTE = 3
 """Blocks of one note."""
@@ -198,7 +197,7 @@ def _keep_beside(blocks: list[PageBlock], found: list[Judgement]) -> None:
             "cite" in (block.inner.tag, block.node.tag)
             and len(block.text) <= _LONGEST_SOURCE
             and not (block.node.parent or block.node).images
-            and _CREDIT.search(block.text) is None
+            and not credits_picture(block.text)
         )
         opened = (
             over.kind == BlockKind.HEADING
