@@ -47,7 +47,7 @@ def _labels() -> re.Pattern[str]:
     kinds = {
         "writer": {_bare(word) for word in fact_words("byline")},
         "editor": {_bare(word) for word in fact_words("editors")},
-        "picture": _credit_words() | fact_words("picture credits"),
+        "picture": {*_credit_words(), *fact_words("picture credits")},
     }
     kinds["writer"] -= kinds["editor"]
     parts = "|".join(f"(?P<{kind}>{_either(words - {''})})" for kind, words in kinds.items())
