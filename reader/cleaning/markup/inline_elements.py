@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
+from reader.cleaning.markup.note_links import leads_to_note
 from reader.cleaning.markup.page import Node
 from reader.cleaning.markup.quotation import draws_marks, is_marked, marks_of
 from reader.cleaning.markup.raised import fraction, lowered, raised
@@ -32,7 +33,6 @@ _USES = {"sup": _Use.RAISED, "sub": _Use.LOWERED, "q": _Use.QUOTED}
 _RAISING = re.compile(r"(?:vertical-align|font-variant-position)\s*:\s*super\b", re.I)
 _LOWERING = re.compile(r"(?:vertical-align|font-variant-position)\s*:\s*sub\b", re.I)
 _RAISED_CLASSES = frozenset(("superscript", "sup", "super", "exponent", "msupsub"))
-_NOTE_LINK = re.compile(r"[^#]*#(?:.*(?:fn|note|ref|cit|foot)|_?\d)", re.I)
 _NOTE_NAME = re.compile(
     r"(?:foot|end|side|margin)-?_?note|note-?_?(?:ref|call|link|mark|number)|(?:^|[\s_-])fn(?:-?ref)?(?=$|[\s_-])",
     re.I,
@@ -228,7 +228,7 @@ def _use_of_link(attributes: dict[str, str]) -> _Use | None:
     """Return whether a link is one to a note, or to anything else on its page."""
     address = attributes.get("href", "")
     called = " ".join([attributes[name] for name in _NAMING if name in attributes])
-    if ("#" in address and _NOTE_LINK.match(address)) or (called and _names_note(called)):
+    if leads_to_note(address) or (called and _names_note(called)):
         return _Use.NOTE
     return _Use.ANCHOR if address[:1] == "#" and address != "#" else None
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
+from reader.cleaning.markup.note_links import leads_to_note
 from reader.cleaning.markup.page import Node, Page, PageBlock
 from reader.cleaning.text.picture_credits import credits_picture
 from reader.domain.document import BODY_KINDS, BlockKind, Category, Verdict
@@ -29,7 +30,6 @@ _MOST_OF_NOTE = 3
 """Blocks of one note."""
 _NOTE_REACH = 3
 """How many elements from a block on are asked whether they are the note that a link leads to."""
-_NOTE_LINK = re.compile(r"#(?:.*(?:(?<![a-z])(?:fn|ref)|note|cite).*|_?\d{1,3})\Z", re.I)
 _BY_PLACE = frozenset(
     {
         None,
@@ -179,7 +179,7 @@ def _noted(link: Node) -> str:
     raised = (link.parent is not None and link.parent.tag == "sup") or (
         link.last is not None and link.last.tag == "sup"
     )
-    return address[1:] if raised or _NOTE_LINK.match(address) else ""
+    return address[1:] if raised or leads_to_note(address) else ""
 
 
 def _keep_beside(blocks: list[PageBlock], found: list[Judgement]) -> None:
