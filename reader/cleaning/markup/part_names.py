@@ -1,11 +1,15 @@
 """What the names of elements (tag, class, id, role) say about what is in them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from reader.cleaning.markup.page import Node
 
+_ADVERTISING = (
+    r"^ads?$|advert|sponsor|^dfp|^gpt|werbung|publicidad|^iklan|anzeige|^adv$|^adslot|^adunit"
+)
+_PAGING = r"^pag(?:er|ination|ing)|pagenav"
 GROUPS: tuple[tuple[str, str], ...] = (
     (
         "article body",
@@ -62,8 +66,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ),
     (
         "advertisement",
-        r"^ads?$|advert|sponsor|^dfp|^gpt|werbung|publicidad|^banners?$|^iklan|anzeige|^adv$"
-        r"|^adslot|^adunit|^promotion",
+        rf"{_ADVERTISING}|^banners?$|^promotion",
     ),
     ("consent", r"cookie|consent|gdpr|privacy|^cmp|disclaimer|^legal|^terms"),
     (
@@ -78,7 +81,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
         r"|^bild",
     ),
     ("box", r"infobox|factbox|^box$|callout|^panel|^module|highlight|^notes?$|^facts?$"),
-    ("pager", r"^pag(?:er|ination|ing)|^next|^prev|pagenav"),
+    ("pager", rf"{_PAGING}|^next|^prev"),
     ("overlay", r"modal|popup|overlay|dialog|lightbox|tooltip|drawer|toast|^alert|notification"),
     ("quote", r"quote|tweet|instagram|^pull|zitat"),
     (
@@ -125,6 +128,13 @@ TAGS: tuple[tuple[str, ...], ...] = (
     ("center",),
 )
 
+_STRICT = {
+    "advertisement": re.compile(_ADVERTISING),
+    "pager": re.compile(rf"{_PAGING}|^next(?:page|prev)?$|^prev(?:ious)?(?:page|next)?$"),
+}
+"""The words of a group that hardly mean anything else: a banner may be the page's own, a preview is
+of one article.
+"""
 _PATTERNS = tuple(re.compile(pattern) for _, pattern in GROUPS)
 _TAG_BITS = {tag: 1 << bit for bit, tags in enumerate(TAGS) for tag in tags}
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -195,20 +205,32 @@ def bits_of(name: str) -> int:
     return _bits(name[:LONGEST])
 
 
+def is_strictly(node: Node, group: str) -> bool:
+    """Whether an element is called by a word that hardly means anything but a group: of
+    ``advertisement`` or ``pager``.
+    """
+    names = " ".join(name for name in names_of(node)[:LONGEST].split() if name[:2] != "__")
+    return any(_STRICT[group].search(word) for word in _words(names))
+
+
 @lru_cache(maxsize=20_000)
 def _bits(names: str) -> int:
-    """Return the groups of all words of some names, and of two words that together mean something
-    else ("read-more").
-    """
-    words = _WORD.findall(_CAMEL.sub("-", names).lower())
     found = 0
-    last = ""
-    for word in words:
+    for word in _words(names):
         found |= _word_bits(word)
-        if last in _FIRST_OF_TWO:
-            found |= _word_bits(last + word)
-        last = word
     return found
+
+
+def _words(names: str) -> Iterator[str]:
+    """Return all words of some names, and two words as one that together mean something else
+    ("read-more").
+    """
+    last = ""
+    for word in _WORD.findall(_CAMEL.sub("-", names).lower()):
+        yield word
+        if last in _FIRST_OF_TWO:
+            yield last + word
+        last = word
 
 
 @lru_cache(maxsize=50_000)

@@ -5,7 +5,7 @@ place.
 import re
 
 from reader.cleaning.markup.page import Node, PageBlock
-from reader.cleaning.markup.part_names import GROUPS, bits_of, name_bits, names_of
+from reader.cleaning.markup.part_names import GROUPS, bits_of, is_strictly, name_bits, names_of
 from reader.cleaning.markup.plain_names import plain_name
 from reader.cleaning.text.phrases import PhraseHit
 from reader.domain.document import Category
@@ -34,15 +34,6 @@ _REACH = 12
 _WORDS = re.compile(r"\S+")
 _LONGEST_PAGER = 12
 """Words of a block beyond which it turns no pages, unless most of them are figures."""
-_PAGES = re.compile(
-    r"(?:^|[-_])pag(?:er|inat|ing|e-?n)|pagenav|(?:^|[-_])(?:next|prev)", re.IGNORECASE
-)
-_ADVERTISES = re.compile(
-    r"(?:^|[\s_-])(?:ads?|adv)(?:$|[\s_\d-])|advert|sponsor|dfp|gpt|werbung|publicidad|iklan"
-    r"|anzeige|adslot|adunit|ad-?container",
-    re.IGNORECASE,
-)
-"""Names of what advertises, and not of a banner or an action of the site's own."""
 
 
 def by_phrase(hit: PhraseHit | None) -> Category | None:
@@ -74,13 +65,9 @@ def _is_such(category: Category, node: Node, text: str) -> bool:
     if category is Category.PAGER:
         words = _WORDS.findall(text)
         figures = sum(word.isdecimal() for word in words)
-        return _turns_pages(node) and (len(words) <= _LONGEST_PAGER or 2 * figures >= len(words))
-    return category is not Category.ADVERTISEMENT or _ADVERTISES.search(names_of(node)) is not None
-
-
-def _turns_pages(node: Node) -> bool:
-    tokens = (token for token in _WORDS.findall(names_of(node)) if not token.startswith("__"))
-    return any(_PAGES.search(token) for token in tokens)
+        is_short = len(words) <= _LONGEST_PAGER or 2 * figures >= len(words)
+        return is_short and is_strictly(node, "pager")
+    return category is not Category.ADVERTISEMENT or is_strictly(node, "advertisement")
 
 
 def called(node: Node, bit: int = 0) -> str:
