@@ -3,11 +3,14 @@
 import pytest
 
 from reader.cleaning import clean
+from reader.cleaning.markup.page import Node
+from reader.cleaning.markup.style_sheets import StyleSheets
 from reader.cleaning.markup.unseen import read_page
+from reader.cleaning.markup.veils import BELIEVED, Veils
 from reader.domain.document import Cleaned
 from reader.domain.reason import Cause
 from reader.domain.source import MediaType, SourceDocument
-from tests.effort import ends_in_time
+from tests.effort import ends_in_time, lines_run
 
 _TEXT = [
     "The ferry between Norrvik and the outer islands will run only twice a week from October, the "
@@ -232,6 +235,14 @@ _HIDDEN_PIECES = [
     f'<p class="visually-hidden">{_WORDS}</p>',
     f'<p class="u-visuallyhidden">{_WORDS}</p>',
     f'<p class="screen-reader-text">{_WORDS}</p>',
+    f'<p class="at-only">{_WORDS}</p>',
+    f'<p class="assistive-text">{_WORDS}</p>',
+    f'<p class="accessibility-hide">{_WORDS}</p>',
+    f'<p class="a11y-text">{_WORDS}</p>',
+    f'<p class="element-invisible">{_WORDS}</p>',
+    f'<p class="nonvisual">{_WORDS}</p>',
+    f'<p class="SrOnly">{_WORDS}</p>',
+    f'<p class="x_A11yHidden">{_WORDS}</p>',
     f'<p class="VisuallyHidden_root__x1">{_WORDS}</p>',
     f'<p class="css-1a2b-ScreenReaderOnly">{_WORDS}</p>',
     f'<p class="hidden" aria-hidden="true">{_WORDS}</p>',
@@ -281,6 +292,23 @@ _REACHED_PIECES = [
 @pytest.mark.parametrize("piece", _REACHED_PIECES)
 def test_what_a_click_or_a_script_shows_is_seen(piece: str) -> None:
     assert veiled(page(piece)) == []
+
+
+@pytest.mark.parametrize("ids", [3, 300])
+def test_what_any_of_many_ids_shows_is_seen(ids: int) -> None:
+    folds = "".join(f"<p id=b{at} hidden>Words {at} that are folded away.</p>" for at in range(ids))
+    buttons = "".join(f'<b data-target="#b{at}"></b>' for at in range(ids - 1))
+    assert veiled(page(f"{buttons}<hr>{folds}")) == [f"Words {ids - 1} that are folded away."]
+
+
+def test_the_places_of_a_short_id_take_no_time() -> None:
+    def work(times: int) -> int:
+        html = page(f"<p id=e hidden>{_WORDS}</p>" + "<br>= e " * times)
+        veils = Veils(html, BELIEVED, StyleSheets())
+        node = Node("p", {"id": "e", "hidden": ""}, None, 0)
+        return lines_run(lambda: veils.of(node))
+
+    assert work(4_000) < 1.2 * work(1_000)
 
 
 @pytest.mark.parametrize(

@@ -168,11 +168,10 @@ class _Index:
             tuple([name for name in attributes if name in asked]) if asked and attributes else (),
         )
 
-    def near(self, node: Node) -> list[list[Rule]]:
+    def near(self, node: Node, called: Called) -> list[list[Rule]]:
         """Return the rules that may mean an element, those of one name together. Most elements of a
         page are called as others are.
         """
-        called = self.called(node)
         found = self._known.get(called)
         if found is None:
             names = [name for name in (*names_of(node), "*") if name in self.by_key]
@@ -206,18 +205,20 @@ class StyleSheets:
             self._read(_NO_CODE.sub(_emptied, sheet), _Scope(answer), only_shows)
 
     def called(self, node: Node) -> Called:
-        """Return what rules that may hide a text call an element; ``may_hide`` is the same for all
-        that are called the same.
-        """
+        """Return what rules that may hide a text call an element."""
         return self._hiding.called(node)
 
-    def may_hide(self, node: Node) -> bool:
-        """Whether a rule that may hide a text asks for nothing that an element is not called."""
-        return bool(self._hiding.by_key) and bool(self._hiding.near(node))
+    def near(self, node: Node, called: Called) -> list[list[Rule]]:
+        """Return the rules that may hide a text and ask for nothing that an element is not called;
+        they are the same for all that are called the same.
+        """
+        return self._hiding.near(node, called) if self._hiding.by_key else []
 
-    def hiding(self, node: Node, around: Around) -> dict[str, tuple[str, Rule]]:
-        """Return the same as ``declared``, of the rules alone that may hide a text."""
-        return self._decided(_within(self._left(self._hiding.near(node)), around), node)
+    def hiding(
+        self, node: Node, near: list[list[Rule]], around: Around
+    ) -> dict[str, tuple[str, Rule]]:
+        """Return the same as ``declared``, of the rules ``near`` alone that may hide a text."""
+        return self._decided(_within(self._left(near), around), node)
 
     def declared(self, node: Node, around: Around) -> dict[str, tuple[str, Rule]]:
         """Return for each property that matters what holds for an element, and the rule that says
@@ -267,8 +268,8 @@ class StyleSheets:
                     self._other.add(
                         Rule(selector, declared, unread.layer, unread.place, unread.sure)
                     )
-        yield from self._left(self._hiding.near(node))
-        yield from self._left(self._other.near(node))
+        for index in (self._hiding, self._other):
+            yield from self._left(index.near(node, index.called(node)))
 
     def _left(self, found: Iterable[list[Rule]]) -> Iterator[Rule]:
         """Return rules, none once the effort is spent."""
