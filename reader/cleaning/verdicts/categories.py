@@ -11,6 +11,8 @@ from reader.cleaning.text.phrases import PhraseHit
 from reader.domain.document import Category
 from reader.domain.reason import Cause, Reason, because, cut
 
+PartName = tuple[Category, str]
+"""What a part of a page is, and what it is called."""
 _BY_GROUP = {
     "comments": Category.COMMENTS,
     "consent": Category.CONSENT,
@@ -41,7 +43,7 @@ def by_phrase(hit: PhraseHit | None) -> Category | None:
     return None if hit is None or hit.category.startswith("mark ") else Category(hit.category)
 
 
-def by_names(block: PageBlock) -> tuple[Category, str] | None:
+def by_names(block: PageBlock) -> PartName | None:
     """Return the category that the nearest telling element around a block stands for, and what it
     is called: empty where that says nothing to a person.
     """
@@ -49,8 +51,7 @@ def by_names(block: PageBlock) -> tuple[Category, str] | None:
     for _ in range(_REACH):
         if above is None or above.tag in ("body", "html"):
             return None
-        bits = above.bits  # mostly known: a function call for each of millions would cost more
-        found = (bits if bits >= 0 else name_bits(above)) & _ANY
+        found = name_bits(above) & _ANY
         for bit, category in _BITS if found and above.tag != "article" else ():
             if found & bit and _is_such(category, above, block.text):
                 return category, called(above, bit)

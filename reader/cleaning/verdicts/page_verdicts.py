@@ -16,7 +16,13 @@ from reader.cleaning.model.page_tree import PageTree
 from reader.cleaning.text.dates import read_date
 from reader.cleaning.text.phrases import PhraseHit, fold, phrase_book
 from reader.cleaning.text.site_lines import site_lines
-from reader.cleaning.verdicts.categories import by_names, by_phrase, by_place, part_reason
+from reader.cleaning.verdicts.categories import (
+    PartName,
+    by_names,
+    by_phrase,
+    by_place,
+    part_reason,
+)
 from reader.cleaning.verdicts.certain import Decided, certain_verdicts
 from reader.cleaning.verdicts.copies import find_copies
 from reader.cleaning.verdicts.page_reasons import ASKED, Facts, against, in_favour, pulls
@@ -297,8 +303,8 @@ class _Judge:
     def _hidden(self, at: int) -> bool:
         return bool(self.columns["hidden"][at])
 
-    def _facts(self, at: int, block: PageBlock) -> Facts:
-        return Facts(block, self.hits[at], self.pull[at], self.columns, at, self.heading)
+    def _facts(self, at: int, block: PageBlock, named: PartName | None = None) -> Facts:
+        return Facts(block, self.hits[at], self.pull[at], self.columns, at, self.heading, named)
 
     def _kept(self, at: int, block: PageBlock, probability: float) -> tuple[BlockKind, Verdict]:
         summary = self.columns["in_summary"][at] > 0 or self.columns["name_own_summary"][at]
@@ -314,15 +320,15 @@ class _Judge:
         return kind, Verdict(True, rule, reason)
 
     def _removed(self, at: int, block: PageBlock) -> Verdict:
-        named = by_names(block) if _is_listed(block) else None
-        if named is not None:  # what stands in one list is removed for one reason
+        named = by_names(block)
+        if named is not None and _is_listed(block):
+            # what stands in one list is removed for one reason
             return _removal(named[0], part_reason(*named))
-        return _removal(self._category(at, block), against(self._facts(at, block)))
+        return _removal(self._category(at, named), against(self._facts(at, block, named)))
 
-    def _category(self, at: int, block: PageBlock) -> Category:
+    def _category(self, at: int, named: PartName | None) -> Category:
         if (found := by_phrase(self.hits[at])) is not None:
             return found
-        named = by_names(block)
         if named is not None:
             return named[0]
         if self.columns["repeats"][at] > 1 and self.columns["words"][at] > 5:
