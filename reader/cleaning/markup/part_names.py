@@ -9,7 +9,6 @@ from reader.cleaning.markup.page import Node
 _ADVERTISING = (
     r"^ads?$|advert|sponsor|^dfp|^gpt|werbung|publicidad|^iklan|anzeige|^adv$|^adslot|^adunit"
 )
-_PAGING = r"^pag(?:er|ination|ing)|pagenav"
 GROUPS: tuple[tuple[str, str], ...] = (
     (
         "article body",
@@ -81,7 +80,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
         r"|^bild",
     ),
     ("box", r"infobox|factbox|^box$|callout|^panel|^module|highlight|^notes?$|^facts?$"),
-    ("pager", rf"{_PAGING}|^next|^prev"),
+    ("pager", r"^pag(?:er|ination|ing)|^next|^prev|pagenav"),
     ("overlay", r"modal|popup|overlay|dialog|lightbox|tooltip|drawer|toast|^alert|notification"),
     ("quote", r"quote|tweet|instagram|^pull|zitat"),
     (
@@ -128,12 +127,13 @@ TAGS: tuple[tuple[str, ...], ...] = (
     ("center",),
 )
 
-_STRICT = {
-    "advertisement": re.compile(_ADVERTISING),
-    "pager": re.compile(rf"{_PAGING}|^next(?:page|prev)?$|^prev(?:ious)?(?:page|next)?$"),
-}
-"""The words of a group that hardly mean anything else: a banner may be the page's own, a preview is
-of one article.
+_ADVERTISES = re.compile(_ADVERTISING)
+_TURNS_PAGES = re.compile(
+    r"^pagers?$|^paginat|^paging$|^page(?:nav|num|next|prev)"
+    r"|^(?:next|prev(?:ious)?)(?:page|prev|next|post|article|story)?$"
+)
+"""What hardly means anything else than the group: a preview is of one article, and a page of news
+no pager.
 """
 _PATTERNS = tuple(re.compile(pattern) for _, pattern in GROUPS)
 _TAG_BITS = {tag: 1 << bit for bit, tags in enumerate(TAGS) for tag in tags}
@@ -152,6 +152,10 @@ _ATTRIBUTES = frozenset(
     ]
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(r"(?<![a-z\d])(?=[a-f\d]*\d[a-f])[a-f\d]{4,}+(?![a-z])")
+_RUN_TOGETHER = re.compile(r"(?<=[a-z])(?=Ads?(?![a-zA-Z]))|(?<![a-zA-Z][aA]d)(?<=[aA]d)(?=[A-Z])")
+"""Before "Ad" at the end of a name, and behind it at its beginning."""
+_OF_PROGRAM = re.compile(r"^__|[($/]|^(?:enable|disable|has|with|without|no|hide|show)(?=[A-Z_-])")
 _FIRST_WORDS = (
     "article story entry post body main news page rich read see more most top sign opt sr screen "
     "off d print visually photo "
@@ -205,28 +209,45 @@ def bits_of(name: str) -> int:
     return _bits(name[:LONGEST])
 
 
-def is_strictly(node: Node, group: str) -> bool:
-    """Whether an element is called by a word that hardly means anything but a group: of
-    ``advertisement`` or ``pager``.
+def advertises(node: Node) -> bool:
+    """Whether an element is called by a word that hardly means anything but an advertisement:
+    unlike a banner, which may be the page's own.
     """
-    names = " ".join(name for name in names_of(node)[:LONGEST].split() if name[:2] != "__")
-    return any(_STRICT[group].search(word) for word in _words(names))
+    names = _plain_names(node, _RUN_TOGETHER)
+    return any(_ADVERTISES.search(word) for word in _words(names))
+
+
+def turns_pages(node: Node) -> bool:
+    """Whether an element is called by a word that hardly means anything but a pager."""
+    return any(_TURNS_PAGES.search(word) for word in _words(_plain_names(node)))
+
+
+def _plain_names(node: Node, parting: re.Pattern[str] | None = None) -> str:
+    """Return an element's names in lower case, without those that say how it behaves or that a
+    program made ("__next", "Mb($adMargin)", "hasAds"), and without numbers that letters are figures
+    of ("block-1c4bc1ad"). ``parting`` finds where words that run together are to be parted.
+    """
+    names = " ".join(
+        name for name in names_of(node)[:LONGEST].split() if not _OF_PROGRAM.search(name)
+    )
+    parted = names if parting is None else parting.sub("-", names)
+    return _NUMBER.sub("-", parted.lower())
 
 
 @lru_cache(maxsize=20_000)
 def _bits(names: str) -> int:
     found = 0
-    for word in _words(names):
+    for word in _words(_CAMEL.sub("-", names).lower()):
         found |= _word_bits(word)
     return found
 
 
 def _words(names: str) -> Iterator[str]:
-    """Return all words of some names, and two words as one that together mean something else
+    """Yield all words of some names, and two words as one that together mean something else
     ("read-more").
     """
     last = ""
-    for word in _WORD.findall(_CAMEL.sub("-", names).lower()):
+    for word in _WORD.findall(names):
         yield word
         if last in _FIRST_OF_TWO:
             yield last + word

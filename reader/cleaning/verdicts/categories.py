@@ -5,7 +5,14 @@ place.
 import re
 
 from reader.cleaning.markup.page import Node, PageBlock
-from reader.cleaning.markup.part_names import GROUPS, bits_of, is_strictly, name_bits, names_of
+from reader.cleaning.markup.part_names import (
+    GROUPS,
+    advertises,
+    bits_of,
+    name_bits,
+    names_of,
+    turns_pages,
+)
 from reader.cleaning.markup.plain_names import plain_name
 from reader.cleaning.text.phrases import PhraseHit
 from reader.domain.document import Category
@@ -67,8 +74,8 @@ def _is_such(category: Category, node: Node, text: str) -> bool:
         words = _WORDS.findall(text)
         figures = sum(word.isdecimal() for word in words)
         is_short = len(words) <= _LONGEST_PAGER or 2 * figures >= len(words)
-        return is_short and is_strictly(node, "pager")
-    return category is not Category.ADVERTISEMENT or is_strictly(node, "advertisement")
+        return is_short and turns_pages(node)
+    return category is not Category.ADVERTISEMENT or advertises(node)
 
 
 def called(node: Node, bit: int = 0) -> str:
