@@ -6,6 +6,7 @@ import pytest
 
 from reader.cleaning import clean
 from reader.cleaning.metadata.author_names import name_in_address, read_names
+from reader.cleaning.metadata.byline_labels import has_writers_label
 from reader.cleaning.text.phrases import fact_words
 from reader.domain.source import MediaType, SourceDocument
 
@@ -365,3 +366,8 @@ def test_a_paper_with_its_article_is_no_person(paper: str) -> None:
         f'[{{"name": "{paper}"}}, {{"name": "Orla Fenwick"}}]}}</script>'
     )
     assert authors(head) == ("Orla Fenwick",)
+
+
+def test_a_long_line_with_colons_is_not_read_to_its_end() -> None:
+    assert not has_writers_label("Salt: " * 100_000 + "Writer: Orla Fenwick")
+    assert has_writers_label("Writer: Orla Fenwick")

@@ -7,7 +7,6 @@ Each is looked at when it ends: its words stand at the end of the run then.
 import re
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
 
 from reader.cleaning.markup.note_links import leads_to_note
 from reader.cleaning.markup.page import Node
@@ -16,6 +15,7 @@ from reader.cleaning.markup.raised import fraction, lowered, raised
 from reader.cleaning.markup.ruby import RUBY_PARTS, Ruby
 from reader.cleaning.markup.runs import Run, Seam
 from reader.cleaning.markup.values import VALUE_TAGS, is_initial, stands_apart, value_gap
+from reader.cleaning.text.page_cache import for_one_page
 
 
 class _Use(Enum):
@@ -209,17 +209,17 @@ def _use_of(node: Node) -> _Use | None:
     return use
 
 
-@lru_cache(maxsize=5_000)
+@for_one_page
 def _is_raised(classes: str) -> bool:
     return not _RAISED_CLASSES.isdisjoint(classes.split())
 
 
-@lru_cache(maxsize=5_000)
+@for_one_page
 def _names_note(names: str) -> bool:
     return _NOTE_NAME.search(names) is not None
 
 
-@lru_cache(maxsize=5_000)
+@for_one_page
 def _is_fraction(classes: str) -> bool:
     return _FRACTION.search(classes) is not None
 

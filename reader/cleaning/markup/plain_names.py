@@ -3,7 +3,8 @@
 """
 
 import re
-from functools import lru_cache
+
+from reader.cleaning.text.page_cache import for_one_page
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _FRAME_WORDS = (
@@ -18,7 +19,7 @@ _LEAST, _MOST = 3, 40
 _VOWEL = re.compile(r"[aeiouy]")
 
 
-@lru_cache(maxsize=2_000)
+@for_one_page
 def plain_name(token: str) -> str:
     """Return one name of an element in words; empty where it means nothing to a person.
 

@@ -221,7 +221,8 @@ def names_of(node: Node) -> list[str]:
 def read_selectors(text: str) -> list[Selector]:
     """Return the selectors of a list, without those that are not understood."""
     pieces = _split(text) if "(" in text or "[" in text else text.split(",")
-    found = (_selector(piece.strip()) for piece in pieces)
+    bare = (piece.strip() for piece in pieces)
+    found = (_selector(piece) for piece in bare if len(piece) <= _LONGEST)
     return [selector for selector in found if selector is not None]
 
 
@@ -240,7 +241,7 @@ def _split(text: str) -> list[str]:
 
 @lru_cache(maxsize=4_000)  # the pages of a site have the same sheets
 def _selector(text: str) -> Selector | None:
-    if not text or len(text) > _LONGEST:
+    if not text:
         return None
     parts: list[tuple[str, Compound]] = []
     weight = [0, 0, 0]

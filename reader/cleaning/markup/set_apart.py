@@ -5,9 +5,9 @@ and the paragraph reads on without them.
 """
 
 import re
-from functools import lru_cache
 
 from reader.cleaning.markup.page import Apart, Node
+from reader.cleaning.text.page_cache import for_one_page
 from reader.domain.document import Category
 from reader.domain.reason import Cause, because
 
@@ -28,7 +28,7 @@ _CARD = re.compile(
 """In the class of an inline element: it may be a card that is shown over the words beside it."""
 
 
-@lru_cache(maxsize=5_000)
+@for_one_page
 def is_card(classes: str) -> bool:
     """Whether an inline element of some classes may be such a card."""
     return _CARD.search(classes) is not None
@@ -56,7 +56,7 @@ def set_apart(node: Node, struck: frozenset[str] = frozenset()) -> Apart | None:
     return _DRAWN_FORMULA if "aria-hidden" in attributes and _draws_formula(node) else None
 
 
-@lru_cache(maxsize=5_000)
+@for_one_page
 def _is_called_struck(classes: str) -> bool:
     """Whether a class is one with which the usual style sheets strike words out."""
     return "through" in classes and not _STRUCK_CLASSES.isdisjoint(classes.split())

@@ -7,7 +7,7 @@ dialogs) is not hidden in this sense, nor what a script is about to show.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 
 from reader.cleaning.markup.computed_style import LASTING, hiding_property
 from reader.cleaning.markup.page import Node, Veil
@@ -22,6 +22,7 @@ from reader.cleaning.markup.style_sheets import (
     declarations,
     hides,
 )
+from reader.cleaning.text.page_cache import for_one_page
 from reader.domain.reason import Cause, cut
 
 _FOR_SCREEN_READERS = {
@@ -432,12 +433,12 @@ def _is_named_fold(node: Node) -> bool:
     return bool(names) and (_calls_fold(names.get("class", "")) or _calls_fold(names.get("id", "")))
 
 
-@lru_cache(maxsize=5_000)
+@for_one_page
 def _calls_fold(name: str) -> bool:
     return _FOLD.search(name) is not None
 
 
-@lru_cache(maxsize=5_000)
+@for_one_page
 def _telling_class(classes: str) -> str | None:
     """Return the class that shows a text to screen readers alone, "" for the words of a formula,
     none where no class says either.

@@ -83,9 +83,14 @@ def is_label(text: str) -> bool:
 
 def has_writers_label(text: str) -> bool:
     """Whether a line has a writer's label with a colon: "Penulis: Sari Dewi"."""
+    return any(found.lastgroup == "writer" for found in _labels_in(text[:_LONGEST]))
+
+
+def _labels_in(text: str) -> list[re.Match[str]]:
+    """Return the labels of a byline; most lines hold no colon, and so none."""
     if not any(sign in text for sign in _COLON_SIGNS):
-        return False
-    return any(found.lastgroup == "writer" for found in _labels().finditer(text))
+        return []
+    return list(_labels().finditer(text))
 
 
 @cache
@@ -120,9 +125,7 @@ def writers_part(text: str) -> str:
     """
     text = text[:_LONGEST]
     text = _after_name().sub("", text) or text
-    labels = []
-    if any(sign in text for sign in _COLON_SIGNS):
-        labels = list(_labels().finditer(text))
+    labels = _labels_in(text)
     if not labels:
         return text
     parts: dict[str, list[str]] = {"writer": [], "editor": [], "picture": []}

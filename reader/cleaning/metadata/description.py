@@ -57,6 +57,14 @@ _SPACES = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """What is known of an article by its page's head."""
+
+    title: str | None
+    language: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Head:
     """What the page's head and structured data declare. ``sites`` are the names of the site and of
     those who publish it.
@@ -116,13 +124,13 @@ def describe(
     page: Page,
     head: Head,
     address: str | None,
-    about: tuple[str | None, str | None],
+    about: About,
     where: Sequence[int],
 ) -> Metadata:
-    """Return the metadata of a page. ``about`` are the article's title and language, ``where`` the
-    blocks near the title in which a byline and a date are the article's.
+    """Return the metadata of a page. ``where`` are the blocks near the title in which a byline and
+    a date are the article's.
     """
-    title, language = about
+    title, language = about.title, about.language
     book = phrase_book(language)
     declared = head.canonical if head.canonical and head.canonical.startswith("http") else None
     url = declared or address or original_address(head.first(("og:url",))) or None

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from urllib.parse import urlsplit
 
 from reader.cleaning.markup.page import Page
 from reader.cleaning.metadata.description import Head
+from reader.cleaning.text.page_cache import for_one_page
 from reader.cleaning.text.phrases import fold
 
 _SEPARATOR = re.compile(r"\s+(?:[|–—·»«•›‹>]|::|--?|//)\s+|\s*[|｜]\s*")
@@ -147,7 +147,7 @@ def _hosts(head: Head) -> Iterator[str]:
             yield from (host, *labels)
 
 
-@lru_cache(maxsize=5_000)
+@for_one_page
 def _calls_logo(names: str) -> bool:
     return _LOGO.search(names) is not None
 

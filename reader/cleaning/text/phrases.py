@@ -15,8 +15,9 @@ import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 
+from reader.cleaning.text.page_cache import for_one_page
 from reader.resources import resource_folder
 
 _EDGES = " \t\u00a0.,:;!?…|·•»«›‹>→-–—*()[]\"'“”„"
@@ -108,7 +109,7 @@ def _ends_word(text: str, end: int) -> bool:
     return not (text[end].isalnum() and text[end - 1].isalnum())
 
 
-@lru_cache(maxsize=4_096)  # each block is compared several times
+@for_one_page
 def fold(text: str) -> str:
     """Return a text in lower case with its white space folded, as phrases are compared."""
     return " ".join(text.split()).lower().replace("’", "'")

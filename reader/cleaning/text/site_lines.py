@@ -7,8 +7,9 @@ Unlike the phrases, which the classifier weighs, these decide by themselves.
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 
+from reader.cleaning.text.page_cache import for_one_page
 from reader.cleaning.text.phrases import fold
 from reader.resources import resource_folder
 
@@ -16,7 +17,11 @@ _EDGES = " \t\u00a0.,:;!?…|·•»«›‹>→▸►-–—*()[]{}【】＞：
 _LEAST_OFFERS = 2
 _LONGEST_LEAD = 80
 _SENTENCE = re.compile(r"[.!?:]\s+")
+_COLONS = ":："
 _BEHIND_PAGE = ("", ":", "1", "2", "3")
+"""What the words for the next page are followed by where they say no more: the figures of a pager
+begin low, and a sentence goes on with a word.
+"""
 _TIME = re.compile(r"\d{1,3}(?: ?[-–—] ?\d{1,3})?[ -]?\Z")
 
 
@@ -67,11 +72,10 @@ class SiteLines:
     def opening(self, text: str) -> str | None:
         """Return what a line of the site's own begins with."""
         flat = _folded(text)
-        bare = flat.lstrip(_EDGES)
-        if not flat.startswith(self.starts) and not bare.startswith(self.starts):
-            return None
-        found = next((one for one in self.starts if flat.startswith(one)), None)
-        return found or next((one for one in self.starts if bare.startswith(one)), None)
+        for begun in (flat, flat.lstrip(_EDGES)):
+            if begun.startswith(self.starts):
+                return next(one for one in self.starts if begun.startswith(one))
+        return None
 
     def lead_in(self, text: str, *, foreign: bool = False) -> tuple[str, int] | None:
         """Return the words before the title of another article that a text begins with, and where
@@ -110,15 +114,12 @@ class SiteLines:
         bare = _folded(text).lstrip(_EDGES)
         if not bare.startswith(self.next_page):
             return None
-        return next(
-            (
-                one
-                for one in self.next_page
-                if bare.startswith(one)
-                and (one[-1] in ":：" or bare[len(one) :].strip(" >»→›")[:1] in _BEHIND_PAGE)
-            ),
-            None,
-        )
+        for phrase in self.next_page:
+            if bare.startswith(phrase):
+                behind = bare[len(phrase) :].strip(" >»→›")
+                if phrase[-1] in _COLONS or behind[:1] in _BEHIND_PAGE:
+                    return phrase
+        return None
 
     def offer(self, text: str) -> str | None:
         """Return what makes a text an offer to subscribe: two things that only offers say, one of
@@ -158,7 +159,7 @@ class SiteLines:
         return found[0] if found else None
 
 
-@lru_cache(maxsize=4_096)  # each block is asked several things
+@for_one_page
 def _folded(text: str) -> str:
     return fold(text)
 

@@ -23,6 +23,11 @@ _LONGEST_CORRECTION = 900
 _LEAST_CORRECTION = 5
 """Words of a correction; with fewer it is a date or a label."""
 
+_UNPARTED = re.compile("[\u0e00-\u0eff\u2e80-\U0010ffff]")
+"""Signs of scripts without spaces: Thai, Lao, and those of East Asia."""
+_SIGNS_OF_WORD = 2
+"""Signs of a word of theirs, on the average of Chinese."""
+
 _LEAST_CAPTION, _MOST_CAPTION = 4, 40
 """Words of a text that a picture shares its element with."""
 _FIGURE_REACH = 3
@@ -211,10 +216,9 @@ def _correction(
 def _says_something(text: str) -> bool:
     """Whether a text is more than a label, in a script with spaces or without."""
     words = len(text.split())
-    if words >= _LEAST_CORRECTION or text.isascii():
-        return words >= _LEAST_CORRECTION
-    unparted = sum(sign > "\u2e7f" or "\u0e00" <= sign <= "\u0eff" for sign in text)
-    return words + unparted // 2 >= _LEAST_CORRECTION
+    if words < _LEAST_CORRECTION and not text.isascii():
+        words += len(_UNPARTED.findall(text)) // _SIGNS_OF_WORD
+    return words >= _LEAST_CORRECTION
 
 
 def _is_beside(node: Node, around: frozenset[Node], inside: frozenset[Node]) -> bool:

@@ -7,10 +7,10 @@ A line that only returns, such as a refrain, a quotation or a line of a live blo
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from reader.cleaning.markup.page import Node, PageBlock
 from reader.cleaning.markup.selectors import above, classes_of
+from reader.cleaning.text.page_cache import for_one_page
 from reader.cleaning.text.phrases import fold
 from reader.cleaning.text.picture_credits import credits_picture
 from reader.domain.document import BlockKind
@@ -113,7 +113,7 @@ def _screen(node: Node) -> tuple[str, str]:
     return "", ""
 
 
-@lru_cache(maxsize=5_000)
+@for_one_page
 def _told_by(name: str) -> str:
     """Return for which screens an element of a name is."""
     parted = _CAMEL.sub("-", name)

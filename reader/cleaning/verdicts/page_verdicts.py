@@ -2,13 +2,12 @@
 why.
 """
 
-from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
 
 from reader.cleaning.markup.page import Page, PageBlock
-from reader.cleaning.metadata.description import Head
+from reader.cleaning.metadata.description import About, Head
 from reader.cleaning.model.classifier import PAGE_FOREST, Likelihood, likelihood
 from reader.cleaning.model.features import Features
 from reader.cleaning.model.page_features import measure_page
@@ -61,7 +60,7 @@ def judge(
     book = phrase_book(language)
     hits = [book.find(block.text) for block in page.blocks]
     features = measure_page(page, head, hits, title, language)
-    about = _About(title, language)
+    about = About(title, language)
     return _Judge(page, features, likelihood(features, model), hits, about).all()
 
 
@@ -112,14 +111,6 @@ def pager_texts(page: Page, judged: list[Judgement]) -> list[str]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _About:
-    """What is known of the article before its blocks are judged."""
-
-    title: str | None
-    language: str | None
-
-
 class _Judge:
     """Judges one page."""
 
@@ -129,7 +120,7 @@ class _Judge:
         features: Features,
         likely: Likelihood,
         hits: list[PhraseHit | None],
-        about: _About,
+        about: About,
     ) -> None:
         self.page = page
         self.likely = likely
