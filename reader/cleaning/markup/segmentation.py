@@ -7,7 +7,6 @@ clicked: all text but that of the tags in ``SILENT``.
 """
 
 import re
-from itertools import islice
 
 from lxml import etree
 
@@ -18,7 +17,7 @@ from reader.cleaning.markup.inner_leads import InnerLead, inner_lead
 from reader.cleaning.markup.numbering import Item, Numbered, numbered
 from reader.cleaning.markup.page import Apart, Marked, Node, Page, PageBlock
 from reader.cleaning.markup.part_names import names_author
-from reader.cleaning.markup.pictures import has_formula, is_formula, picture_text
+from reader.cleaning.markup.pictures import has_formula, is_formula, picture_text, tell_formula
 from reader.cleaning.markup.runs import Run, Seam, Size, Strand, grouped, tidied
 from reader.cleaning.markup.set_apart import is_card, set_apart
 from reader.cleaning.markup.shadow_trees import Composer, Receiver, is_shadow
@@ -233,8 +232,8 @@ class _Target:
         self.formula = None
         if text:
             self._write(text, Seam.WORDS)
-        for around in islice(self.node.outward(), 1, 4) if not self.outer else ():
-            around.formula |= around.tag not in BLOCK  # the elements near a formula know of it
+        if not self.outer:
+            tell_formula(self.node)
 
     def _break(self) -> None:
         strand = self.strand
@@ -419,7 +418,7 @@ class _Target:
             strand.broken = False
             return
         lines = [run for run in (*strand.runs, strand.run) if run.first is not None]
-        for group in grouped(lines) if len(lines) > 1 else filter(None, (lines,)):
+        for group in grouped(lines):
             self._add(group)
         strand.begin()
         if strand.waiting:
