@@ -43,6 +43,7 @@ from reader.cleaning.text.page_cache import forget
 from reader.cleaning.text.phrases import phrase_book
 from reader.cleaning.text.written_text import WrittenText
 from reader.cleaning.verdicts.folded_parts import keep_folded
+from reader.cleaning.verdicts.judgement import Judgement
 from reader.cleaning.verdicts.line_reasons import LineJudge
 from reader.cleaning.verdicts.page_verdicts import (
     below_title,
@@ -51,7 +52,6 @@ from reader.cleaning.verdicts.page_verdicts import (
     pager_texts,
 )
 from reader.cleaning.verdicts.text_verdicts import ScrapedText
-from reader.cleaning.verdicts.whole_parts import Judgement
 from reader.cleaning.verdicts.word_documents import (
     is_word_document,
     keep_document,

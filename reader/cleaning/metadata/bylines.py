@@ -43,8 +43,12 @@ CLOSE = 6
 """Blocks from the title on that are the article's own, whatever their elements are called."""
 _CLOSE_LINES = 8
 _LONGEST_DATE = 60
+"""Code points of a line that may be a date with its time and what stands before it, in the
+languages that spell all of it out; a sentence is longer.
+"""
 _LONGEST_HANDLE = 40
 _MOST_WORDS = 9
+"""Words of one name with all that may belong to it: titles, particles and given names."""
 _TOGETHER = 3
 """Blocks from one author of an article to the next."""
 _HANDLE = re.compile(r"(?:[Tt]he )?[\w.-]*[^\W\d_]{2}[\w.-]*(?: [A-Z][\w.-]*){0,3}")

@@ -40,6 +40,8 @@ _BITS = tuple(
 )
 _ANY = sum(bit for bit, _ in _BITS)
 _REACH = 12
+_LONGEST_LABEL = 60
+"""Code points of a part's own label that are told: its first words say what it is."""
 _WORDS = re.compile(r"\S+")
 _LONGEST_PAGER = 12
 """Words of a block beyond which it turns no pages, unless most of them are figures."""
@@ -84,7 +86,7 @@ def called(node: Node, bit: int = 0) -> str:
     """
     label = node.attributes.get("aria-label", "").strip() if node.attributes else ""
     if label and (not bit or bits_of(label) & bit):
-        return label[:60]
+        return label[:_LONGEST_LABEL]
     tokens = (token for token in _WORDS.findall(names_of(node)) if not bit or bits_of(token) & bit)
     return next((name for token in tokens if (name := plain_name(token))), "")
 

@@ -52,7 +52,9 @@ _LEAST_LIST, _LEAST_ENTRIES = 3, 100
 _PARTS = frozenset(("div", "section", "article", "aside", "main", "ul", "ol", "table"))
 """Elements whose id says what they are for; that of a heading is made of its words."""
 _LEAST_BESIDE = 35
-"""Code points from which on several blocks right behind themselves are a copy."""
+"""Code points from which on several blocks right behind themselves are a copy: as many as the
+shortest byline with its date. With fewer, figures or labels may well stand there twice.
+"""
 _LEAST_CAPTION = 3
 _LEAST_TWINS = 8
 """Words from which on a paragraph right behind itself is a copy."""

@@ -24,10 +24,11 @@ from reader.cleaning.verdicts.categories import (
 )
 from reader.cleaning.verdicts.certain import Decided, certain_verdicts
 from reader.cleaning.verdicts.copies import find_copies
+from reader.cleaning.verdicts.judgement import Judgement
 from reader.cleaning.verdicts.page_reasons import ASKED, Facts, against, in_favour, pulls
 from reader.cleaning.verdicts.phrase_reasons import phrase_reason
 from reader.cleaning.verdicts.teasers import teasers
-from reader.cleaning.verdicts.whole_parts import Judgement, keep_whole
+from reader.cleaning.verdicts.whole_parts import keep_whole
 from reader.domain.document import BODY_KINDS, BlockKind, Category, Verdict
 from reader.domain.reason import Cause, Reason, because
 

@@ -6,12 +6,12 @@ The classifier looks at one block after the other; of a table it may keep the he
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import islice
 
 from reader.cleaning.markup.note_links import leads_to_note
 from reader.cleaning.markup.page import Node, Page, PageBlock
 from reader.cleaning.text.picture_credits import credits_picture
+from reader.cleaning.verdicts.judgement import Judgement
 from reader.domain.document import BODY_KINDS, BlockKind, Category, Verdict
 from reader.domain.reason import Cause, Reason, because
 
@@ -41,15 +41,6 @@ _BY_PLACE = frozenset(
     }
 )
 """Categories that a block may be given by where it stands alone."""
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """What was found about one block."""
-
-    kind: BlockKind
-    verdict: Verdict
-    probability: float
 
 
 def keep_whole(page: Page, found: list[Judgement], bounds: tuple[int, int]) -> None:
@@ -234,7 +225,9 @@ def _keep_all(
     *,
     whatever: bool = False,
 ) -> None:
-    """Keep all blocks of a part, if more than half of it is kept or ``whatever`` is."""
+    """Keep all blocks of a part of which half is kept at least, or ``whatever`` is; what nobody
+    sees only in the first case, where it is seen elsewhere as well.
+    """
     kept = sum(len(blocks[at].text) for at in places if found[at].verdict.kept)
     if whatever or 2 * kept >= sum(len(blocks[at].text) for at in places):
         for at in places:
