@@ -213,3 +213,36 @@ def test_words_with_the_class_of_a_card_cost_no_more_than_others() -> None:
     assert twice < 2.1 * many
     with ends_in_time():
         segment(page("tooltip", 80_000))
+
+
+@pytest.mark.parametrize(
+    ("page", "texts"),
+    [
+        (
+            "<title>Pier</title><nav>Home</nav><p>The pier is shut.</p>",
+            ["Home", "The pier is shut."],
+        ),
+        ("<meta charset=utf-8><nav>Home <a href=/>x</a></nav>", ["Home x"]),
+        ("<title>Pier</title><main>It is shut.<p>So they say.", ["It is shut.", "So they say."]),
+        ("<link rel=icon><amp-x>It is shut.</amp-x> Now.", ["It is shut.", "Now."]),
+        (
+            "<html><head><title>Pier</title></head><nav>Home</nav>It is shut.</html>",
+            ["Home", "It is shut."],
+        ),
+        ("<head><title>Pier</title><base href=/><style>p{}</style></head><p>It is.", ["It is."]),
+    ],
+)
+def test_what_belongs_into_no_head_ends_it(page: str, texts: list[str]) -> None:
+    found = segment(page)
+    assert [block.text for block in found.blocks] == texts
+    assert lost(page, texts) == ""
+
+
+def test_what_stands_in_a_head_that_ended_early_is_still_read() -> None:
+    found = segment(
+        "<nav>Home</nav><meta name=author content=Lind><title>Pier</title><p>It is shut."
+    )
+    late = segment("<base href=/><nav>Home</nav><meta name=author content=Lind><title>Pier</title>")
+    for page in (found, late):
+        assert page.title == "Pier"
+        assert page.metas == [{"name": "author", "content": "Lind"}]

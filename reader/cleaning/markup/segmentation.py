@@ -24,7 +24,7 @@ from reader.cleaning.markup.shadow_trees import Composer, Receiver, is_shadow
 from reader.cleaning.markup.shown_lines import shown_lines
 from reader.cleaning.markup.style_sheets import StyleSheets
 from reader.cleaning.markup.table_rows import Row, joined_row
-from reader.cleaning.markup.tags import BLOCK, EMBEDS, KINDS, SILENT, VOID
+from reader.cleaning.markup.tags import BLOCK, EMBEDS, KINDS, OF_HEAD, SILENT, VOID
 from reader.cleaning.markup.values import goes_on, is_initial
 from reader.cleaning.markup.veils import BELIEVED, Disbelief, Veils
 from reader.domain.document import BlockKind
@@ -99,12 +99,9 @@ class _Target:
             self._end_formula(self.formula.text())
         if tag in ("meta", "link", "title", "html"):
             self._head(tag, attributes)
-        if self.silent:
-            if tag not in VOID:
-                self.silent.append(tag)
-            self._capture(tag, attributes)
-            return
-        if tag in SILENT and not (tag == "template" and is_shadow(attributes)):
+        if self.silent == ["head"] and tag not in OF_HEAD:
+            self.silent.clear()
+        if self.silent or (tag in SILENT and not (tag == "template" and is_shadow(attributes))):
             if tag not in VOID:
                 self.silent.append(tag)
             self._capture(tag, attributes)

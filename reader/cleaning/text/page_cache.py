@@ -4,20 +4,19 @@ what they are about are its texts and names, which may be as long as the source.
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import ParamSpec, TypeVar
+from typing import TypeVar, cast
 
-_Given = ParamSpec("_Given")
-_Answer = TypeVar("_Answer")
+_Function = TypeVar("_Function", bound=Callable[..., object])
 _MOST = 4_096
 """Answers of one function: a page asks for a few hundred, and a hostile one for any number."""
 _CLEARING: list[Callable[[], None]] = []
 
 
-def for_one_page(function: Callable[_Given, _Answer]) -> Callable[_Given, _Answer]:
+def for_one_page(function: _Function) -> _Function:
     """Let a function of what can be hashed keep its latest answers until ``forget``."""
     cached = lru_cache(maxsize=_MOST)(function)
     _CLEARING.append(cached.cache_clear)
-    return cached
+    return cast(_Function, cached)
 
 
 def forget() -> None:
