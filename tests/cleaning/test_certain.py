@@ -109,10 +109,54 @@ def test_a_line_of_the_site_inside_the_article_is_removed(
             "en",
             "Related work had already been stopped: the pans were dry, and the pumps were sold.",
         ),
+        (
+            "en",
+            "Support local news outlets get from the county has been cut by 40 percent since 2019, "
+            "said the mayor.",
+        ),
+        (
+            "en",
+            "Download the app and it reads all the letters that the workers wrote to the owner, "
+            "said the union.",
+        ),
+        (
+            "en",
+            "Follow us on this path, said the old workers, and they led the visitors along the "
+            "12 pans.",
+        ),
+        (
+            "id",
+            "Ikuti berita tentang tambak garam itu sejak tahun 1934, kata wali kota kepada para "
+            "pekerja di gudang.",
+        ),
+        (
+            "tr",
+            "Tarayıcınız sizi 40 yıldır izliyor, dedi belediye başkanı tuz işçilerine pazartesi "
+            "günü kapıda.",
+        ),
     ],
 )
 def test_a_sentence_with_such_words_stays(language: str, sentence: str) -> None:
     assert sentence in cleaned(story(f"<p>{sentence}</p>"), language).kept_text()
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "<p>Download the app.</p>"),
+        ("en", "<p>Follow us on Facebook and Instagram</p>"),
+        (
+            "en",
+            "<p>Follow us on <a href=/f>our channel of the salt works</a>, which tells all of it, "
+            "and on <a href=/t>the other one of the sheds</a>, said to be better.</p>",
+        ),
+        ("tr", "<p>Bizi takip edin</p>"),
+    ],
+)
+def test_a_line_that_begins_like_a_sentence_is_the_sites_where_more_says_so(
+    language: str, line: str
+) -> None:
+    assert cleaned(story(line), language).kept_text() == "\n".join(TEXT)
 
 
 def test_titles_below_a_label_are_removed_and_the_article_goes_on() -> None:

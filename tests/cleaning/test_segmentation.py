@@ -68,11 +68,11 @@ def all_texts(html: str) -> list[str]:
     return [line for block in blocks for line in block.lines or (block.text,)]
 
 
-def wrong(html: str, found: list[str]) -> str:
+def wrong(html: str, found: list[str], *, moves: bool = False) -> str:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
-        return lost(html, found)
+        return lost(html, found, moves=moves)
 
 
 @pytest.mark.parametrize(
@@ -102,6 +102,31 @@ def test_nothing_is_lost_of_any_markup(body: str) -> None:
     found = all_texts(html)
     assert wrong(html, found) == ""
     assert all(text == text.strip() and len(text.splitlines()) == 1 for text in found)
+
+
+_INLINE = ("b", "span", "q", "sup", "sub", "em", "small", "ruby", "rt", "li", "br")
+_AROUND_LEADS = st.one_of(
+    st.sampled_from(_INLINE).map(lambda tag: f"<{tag}>"),
+    st.sampled_from(_INLINE).map(lambda tag: f"</{tag}>"),
+    st.sampled_from((" ", "It is so. ", "1", "500", ".5 ", ".", ")", "/", "and more", "The mayor")),
+    st.sampled_from(("Read also: ", " (See also ", "<b>Read also:</b>")),
+    st.sampled_from(("", "<sup>1</sup>", "<q>now</q>")).map(
+        lambda ending: f"<a href=x>Old pier to go{ending}</a>"
+    ),
+    st.just("It is so. Read also: <a href=x>Old pier to go</a>"),
+    st.just('<span class="hover-card"><a href=x>y<sup>1</sup></a><a href=z>w</a></span>'),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(_AROUND_LEADS, max_size=25).map("".join))
+@example("<q>It is so. Read also: <a href=x>Old pier to go</a> and more</q> he said.")
+@example("<b>1</b><b>500. It is so. Read also: <a href=x>Old pier to go</a> and</b> 2")
+@example("It is so. Read also: <a href=x>Old pier to go<sup>1</sup></a>1<b>500</b>/<sub>2</sub>")
+@example('<span class="hover-card"><a>y<sup>1</sup></a><a>w</a></span>a<b>500</b>/<sub>2</sub>')
+def test_nothing_is_lost_beside_what_is_taken_out_of_a_paragraph(body: str) -> None:
+    html = f"<html><body><p>{body}</p></body></html>"
+    assert wrong(html, all_texts(html), moves=True) == ""
 
 
 @pytest.mark.parametrize(

@@ -61,10 +61,11 @@ lists.
 """
 
 
-def lost(html: str, texts: list[str], added: str = "") -> str:
+def lost(html: str, texts: list[str], added: str = "", *, moves: bool = False) -> str:
     """Return what is wrong with a document's blocks as the text of a page; "" for nothing.
 
-    ``added`` are the signs that they may have beyond the page's own.
+    ``added`` are the signs that they may have beyond the page's own, ``moves`` says that the page
+    has something whose words stand behind their paragraph.
     """
     page = unicodedata.normalize("NFKC", visible_signs(html))
     document = unicodedata.normalize("NFKC", signs("".join(texts)))
@@ -75,7 +76,7 @@ def lost(html: str, texts: list[str], added: str = "") -> str:
     if strange := [sign for sign in beyond if sign not in _ADDED]:
         return f"made up: {strange}"
     items = BeautifulSoup(html, "lxml").find_all(True)
-    moves = any(item.name in _MOVING or "hidden" in item.attrs for item in items)
+    moves = moves or any(item.name in _MOVING or "hidden" in item.attrs for item in items)
     if not moves and not _in_order(page, document):
         return "in another order"
     return ""

@@ -127,6 +127,10 @@ class InlineElements:
         elif begun.run is run and begun.at <= len(run.parts):  # else its text was taken out
             self._end(begun, language)
 
+    def forget(self) -> None:
+        """Forget what stands at the end of the text, since it was taken out."""
+        self._closed = self._figure = None
+
     def _end(self, begun: _Begun, language: str) -> None:
         run, at = begun.run, begun.at
         if begun.use is _Use.VALUE:

@@ -10,10 +10,9 @@ import re
 
 from lxml import etree
 
-from reader.cleaning.markup.drawn_classes import drawn_classes
 from reader.cleaning.markup.formulas import Formula
 from reader.cleaning.markup.inline_elements import InlineElements
-from reader.cleaning.markup.inner_leads import InnerLead, inner_lead
+from reader.cleaning.markup.inner_leads import InnerLeads
 from reader.cleaning.markup.numbering import Item, Numbered, numbered
 from reader.cleaning.markup.page import Apart, Marked, Node, Page, PageBlock
 from reader.cleaning.markup.part_names import names_author
@@ -70,7 +69,7 @@ class _Target:
     def __init__(self, veils: Veils) -> None:
         self.page = Page(opened=veils.opened)
         self.veils = veils
-        self.drawn = drawn_classes(veils.html)
+        self.strikes = veils.strikes if "line-through" in veils.html else None
         self.node = Node("", {}, None, 0)
         self.silent: list[str] = []
         self.capture: list[str] | None = None
@@ -82,7 +81,7 @@ class _Target:
         self.cards: list[tuple[Node, Run, Size]] = []
         self.inline = InlineElements()
         self.formula: Formula | None = None
-        self.lead: InnerLead | None = None
+        self.leads = InnerLeads()
         self.lists: list[tuple[Node, Numbered | None]] = []
         self.items: list[Item] = []
         """Items of lists in which no text came yet, the innermost last."""
@@ -161,13 +160,13 @@ class _Target:
             self.in_strong += tag in ("b", "strong")
             if "class" in attributes and tag not in VOID and is_card(attributes["class"]):
                 self.cards.append((node, self.strand.run, self.strand.run.size()))
-        if (apart := set_apart(node, self.drawn.struck)) is not None:
+        if (apart := set_apart(node, self.strikes)) is not None:
             self._step_out(node, apart)
         if tag not in BLOCK and tag not in VOID:
             in_pre = bool(self.in_pre)
             self.inline.open(node, self.strand.run, self.page.language, in_pre=in_pre)
         if tag == "a":
-            self.lead = inner_lead(node, self.strand.run)
+            self.leads.open(node, self.strand.run, self.page.language)
             self.in_link += 1
             self.strand.run.links += 1
         self.node = node
@@ -181,7 +180,8 @@ class _Target:
             if self.rows:
                 self.rows[-1].cells.append(node)
         elif tag in ("ol", "ul", "menu", "dir"):
-            self.lists.append((node, numbered(node, self.drawn.lists) if tag == "ol" else None))
+            of = numbered(node, self.veils.list_style(node)) if tag == "ol" else None
+            self.lists.append((node, of))
         elif tag == "li" and self.lists and (of := self.lists[-1][1]) is not None:
             self.items.append(of.item(node))
 
@@ -241,6 +241,7 @@ class _Target:
         elif strand.broken:
             self._flush()
         else:
+            strand.asides += self.leads.ended(strand.run)
             strand.runs.append(strand.run)
             strand.run = Run()
             strand.broken = True
@@ -281,9 +282,11 @@ class _Target:
         little else.
         """
         strand = self.strand
+        strand.asides += self.leads.ended(strand.run)
         card = run.cut_card(begin, node) if run is strand.run else None
         if card is None:
             return
+        self.inline.forget()
         self._flush()
         shown = len(strand.blocks)
         self._add([card])
@@ -295,19 +298,13 @@ class _Target:
             self._end_card(*self.cards.pop())
         in_pre = bool(self.in_pre)
         self.inline.close(self.node, self.strand.run, self.page.language, in_pre=in_pre)
-        lead = self.lead
-        if lead is None or lead.link is not self.node:
-            return
-        self.lead = None
-        cut = lead.cut() if lead.run is self.strand.run else None
-        if cut is not None:
-            self.strand.asides.append(cut)
-            self.strand.closing = lead.closing
+        if self.node.tag == "a":
+            self.leads.close(self.node, self.strand.run)
 
     def _put_aside(self) -> None:
         """Make blocks of what was taken out of the text that ends."""
         strand = self.strand
-        asides, strand.asides, strand.closing = strand.asides, [], ""
+        asides, strand.asides = strand.asides, []
         for run, apart in asides:
             self.strand = Strand([], run.first, apart)
             self._add([run])
@@ -381,11 +378,11 @@ class _Target:
         if self.inline.rubies and self.inline.takes(text):
             return
         run = self.strand.run
-        if self.strand.closing:
-            text = self.strand.without_closing(text)
         if run.seam is not Seam.NONE or run.initial:
             text = run.join(text)
         run.parts.append(text)
+        if self.leads.waiting is not None:
+            self.strand.asides += self.leads.told_by(text, run)
         for _, _, naming in self.naming:
             naming.append(text)
         length = 0 if text.isspace() else len(text)
@@ -407,6 +404,8 @@ class _Target:
         strand = self.strand
         if self.inline.rubies:
             self.inline.tell_readings(strand.run, self.node)
+        if self.leads.waiting is not None:
+            strand.asides += self.leads.ended(strand.run)
         if strand.asides:
             self._put_aside()
         if strand.run.first is None and not strand.runs and not strand.waiting:

@@ -1,10 +1,14 @@
 """Which elements of a page hold words that are no part of the text around them.
 
+Struck out is what an element's name, its own style, the usual classes or the page's own sheets
+strike out; sheets that a page links to are not read.
+
 Segmentation makes a block of its own of such words, right behind the paragraph that they stood in,
 and the paragraph reads on without them.
 """
 
 import re
+from collections.abc import Callable
 
 from reader.cleaning.markup.page import Apart, Node
 from reader.cleaning.text.page_cache import for_one_page
@@ -13,7 +17,7 @@ from reader.domain.reason import Cause, because
 
 _STRUCK_TAGS = frozenset(("del", "s", "strike"))
 _HOLDING = frozenset(("div", "section", "article", "main", "body", "html", "table", "ul", "ol"))
-"""Elements that hold too much for a class alone to strike it out."""
+"""Elements that hold too much for a class or a rule alone to strike it out."""
 _STRUCK_CLASSES = frozenset(
     ("line-through", "text-decoration-line-through", "strikethrough", "strike-through")
 )
@@ -34,9 +38,13 @@ def is_card(classes: str) -> bool:
     return _CARD.search(classes) is not None
 
 
-def set_apart(node: Node, struck: frozenset[str] = frozenset()) -> Apart | None:
+Strikes = Callable[[Node], bool | None]
+"""Says whether the sheets of a page strike an element out; none where they say nothing of it."""
+
+
+def set_apart(node: Node, strikes: Strikes | None = None) -> Apart | None:
     """Return why the words of an element stand apart, none where they are what the text says.
-    ``struck`` are the classes that a style sheet strikes out.
+    ``strikes`` is asked where the sheets of a page may strike something out.
     """
     if (veil := node.veil) is not None and veil.node is node and node.block is not node:
         reason = because(veil.cause, rule=veil.mark)
@@ -44,16 +52,23 @@ def set_apart(node: Node, struck: frozenset[str] = frozenset()) -> Apart | None:
     if node.tag in _STRUCK_TAGS:
         return None if _is_unstruck(node) else _STRUCK
     attributes = node.attributes
-    if not attributes:
-        return None
-    if "style" in attributes and _LINE_THROUGH.search(attributes["style"]):
+    if attributes and "style" in attributes and _LINE_THROUGH.search(attributes["style"]):
         return _STRUCK
-    classes = attributes.get("class", "") if node.tag not in _HOLDING else ""
-    if classes and (
-        _is_called_struck(classes) or (struck and not struck.isdisjoint(classes.split()))
-    ):
+    if _is_drawn_struck(node, strikes):
         return None if _is_unstruck(node) else _STRUCK
-    return _DRAWN_FORMULA if "aria-hidden" in attributes and _draws_formula(node) else None
+    if not attributes or "aria-hidden" not in attributes:
+        return None
+    return _DRAWN_FORMULA if _draws_formula(node) else None
+
+
+def _is_drawn_struck(node: Node, strikes: Strikes | None) -> bool:
+    """Whether the page's sheets or, where these say nothing of it, a usual class strike an
+    element's words out.
+    """
+    if node.tag in _HOLDING:
+        return False
+    said = strikes(node) if strikes is not None else None
+    return said if said is not None else _is_called_struck(node.attributes.get("class", ""))
 
 
 @for_one_page

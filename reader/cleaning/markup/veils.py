@@ -14,14 +14,8 @@ from reader.cleaning.markup.page import Node, Veil
 from reader.cleaning.markup.selectors import above, names_of
 from reader.cleaning.markup.shadow_trees import LIGHT, REPLACED, SHEET, UNPLACED
 from reader.cleaning.markup.style_elements import read_style_elements
-from reader.cleaning.markup.style_sheets import (
-    STATE,
-    Called,
-    Rule,
-    StyleSheets,
-    declarations,
-    hides,
-)
+from reader.cleaning.markup.style_rules import Called, Rule, declarations, hides
+from reader.cleaning.markup.style_sheets import STATE, StyleSheets
 from reader.cleaning.text.page_cache import for_one_page
 from reader.domain.reason import Cause, cut
 
@@ -163,6 +157,16 @@ class Veils:
         if found is None or found.mark in self.disbelief.marks:
             return None
         return None if node.order in self.disbelief.orders else found
+
+    def strikes(self, node: Node) -> bool | None:
+        """Return whether the sheets draw a line through an element's words, none where they say
+        nothing of it. Asked behind ``of``.
+        """
+        return self.sheets.strikes(node, partial(self._around, node))
+
+    def list_style(self, node: Node) -> str:
+        """Return what the sheets say of a list's style; "" for nothing. Asked behind ``of``."""
+        return self.sheets.list_style(node, partial(self._around, node))
 
     def _enter(self, node: Node) -> None:
         """Take the style sheets of the shadow tree that an element stands in, else the page's."""

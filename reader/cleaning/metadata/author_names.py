@@ -214,17 +214,10 @@ def _is_desk(name: str) -> bool:
 
 @cache
 def _collective() -> re.Pattern[str]:
-    papers = one_of(fact_words("papers"))
+    papers = one_of(fact_words("papers"))  # many are family names too, without an article
     return re.compile(
         rf"{one_of(fact_words('organisations'))}|^the (?:[\w'’-]+ )*(?:{papers})$", re.I
     )
-
-
-def is_called_as_paper(word: str) -> bool:
-    """Whether a word is one that newspapers are called by. Many are family names too, so that it
-    tells nothing of a name without its article.
-    """
-    return word.lower() in fact_words("papers")
 
 
 def is_collective(name: str) -> bool:

@@ -49,6 +49,8 @@ class Language:
     tables: dict[str, dict[str, list[str]]]
     facts: dict[str, list[str]]
     page_words: tuple[str, ...] = ()
+    page_of: tuple[str, ...] = ()
+    """What stands between a page's number and how many there are: "page 2 of 5"."""
     suspending: frozenset[str] = frozenset()
     hyphen_prefixes: frozenset[str] = frozenset()
     mail_words: dict[str, list[str]] = field(default_factory=dict)
@@ -136,8 +138,10 @@ def _language(code: str, found: dict[str, object]) -> Language:
     words, suspending, prefixes = (
         str(found.get(key, "")).split() for key in ("stop_words", "suspending", "hyphen_prefixes")
     )
-    pages = found.get("page_words", [])
-    page_words = tuple(map(str, pages)) if isinstance(pages, list) else ()
+    page_words, page_of = (
+        tuple(map(str, named)) if isinstance(named := found.get(key), list) else ()
+        for key in ("page_words", "page_of")
+    )
     facts = found.get("facts", {})
     return Language(
         code,
@@ -146,6 +150,7 @@ def _language(code: str, found: dict[str, object]) -> Language:
         tables,
         facts if isinstance(facts, dict) else {},
         page_words,
+        page_of,
         frozenset(suspending),
         frozenset(prefixes),
         {what: str(found.get(f"mail_{what}", "")).split() for what in _MAIL_HEAD},

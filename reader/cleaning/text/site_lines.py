@@ -17,6 +17,9 @@ _EDGES = " \t\u00a0.,:;!?…|·•»«›‹>→▸►-–—*()[]{}【】＞：
 _LEAST_OFFERS = 2
 _LONGEST_LEAD = 80
 _SENTENCE = re.compile(r"[.!?:]\s+")
+_STOPS = frozenset(".!?…\"'”’")
+_LABEL_WORDS, _STOPPED_WORDS = 6, 4
+"""Words of a label, and of one with a stop at its end."""
 _COLONS = ":："
 _BEHIND_PAGE = ("", ":", "1", "2", "3")
 """What the words for the next page are followed by where they say no more: the figures of a pager
@@ -37,6 +40,7 @@ class SiteLines:
     labels: frozenset[str]
     next_page: tuple[str, ...]
     starts: tuple[str, ...]
+    may_start: tuple[str, ...]
     offers: tuple[str, ...]
     terms: tuple[str, ...]
     corrections: tuple[str, ...]
@@ -47,6 +51,11 @@ class SiteLines:
     correction_heads: tuple[str, ...] = ()
     foreign: tuple[str, ...] = ()
     """What stands before the title of another article in all other languages."""
+
+    @cached_property
+    def announcing(self) -> str:
+        """A pattern for what stands before the title of another article."""
+        return _any_of(self.read_also).pattern
 
     @cached_property
     def _of_offers(self) -> re.Pattern[str]:
@@ -69,13 +78,15 @@ class SiteLines:
         bare = _folded(text).strip(_EDGES)
         return bare if bare in self.labels else None
 
-    def opening(self, text: str) -> str | None:
-        """Return what a line of the site's own begins with."""
+    def opening(self, text: str, *, trusted: bool = False) -> str | None:
+        """Return what a line of the site's own begins with. ``trusted`` says that more than its
+        words speaks for one, so that it may begin like a sentence of an article.
+        """
         flat = _folded(text)
-        for begun in (flat, flat.lstrip(_EDGES)):
-            if begun.startswith(self.starts):
-                return next(one for one in self.starts if begun.startswith(one))
-        return None
+        sure = _first(flat, self.starts)
+        if sure is not None or not (trusted or _says_little(flat)):
+            return sure
+        return _first(flat, self.may_start)
 
     def lead_in(self, text: str, *, foreign: bool = False) -> tuple[str, int] | None:
         """Return the words before the title of another article that a text begins with, and where
@@ -164,6 +175,21 @@ def _folded(text: str) -> str:
     return fold(text)
 
 
+def _first(flat: str, phrases: tuple[str, ...]) -> str | None:
+    """Return the phrase that a text begins with, as it is or without what stands around it."""
+    bare = flat.lstrip(_EDGES)
+    if not flat.startswith(phrases) and not bare.startswith(phrases):
+        return None
+    found = next((one for one in phrases if flat.startswith(one)), None)
+    return found or next((one for one in phrases if bare.startswith(one)), None)
+
+
+def _says_little(flat: str) -> bool:
+    """Whether a line is a label rather than a sentence."""
+    words = len(flat.split())
+    return words <= _LABEL_WORDS if flat[-1:] not in _STOPS else words <= _STOPPED_WORDS
+
+
 def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
     """Return a pattern for the longest of the phrases that stands at a place.
 
@@ -208,6 +234,7 @@ def site_lines(code: str | None) -> SiteLines:
         frozenset(joined("labels")),
         joined("next_page"),
         joined("starts"),
+        joined("may_start"),
         joined("offers"),
         joined("terms"),
         joined("corrections"),
@@ -218,13 +245,6 @@ def site_lines(code: str | None) -> SiteLines:
         joined("correction_heads"),
         joined("read_also", [lines for lines in known.values() if lines not in chosen]),
     )
-
-
-@cache
-def announcing_words() -> str:
-    """Return a pattern for what stands before the title of another article, in any language."""
-    words = {one for lines in _by_language().values() for one in lines["read_also"]}
-    return _any_of(tuple(words)).pattern
 
 
 @cache

@@ -112,7 +112,9 @@ def certain_verdicts(
             found[at] = decided
     end = min(last + _AFTER_LAST, len(page.blocks) - 1)
     found |= _headed_correction(page.blocks, lines, range(start, end))
-    found |= _site_lines(page.blocks, lines, start) | _letters(page.blocks, lines, kept, start)
+    found |= _site_lines(page.blocks, lines, kept, start) | _letters(
+        page.blocks, lines, kept, start
+    )
     found |= {
         at: _removed(page.blocks[at], Category.PROMOTION, reason)
         for at, reason in find_offers(page.blocks, lines, title, kept).items()
@@ -233,7 +235,9 @@ def _is_beside(node: Node, around: frozenset[Node], inside: frozenset[Node]) -> 
     return beside
 
 
-def _site_lines(blocks: list[PageBlock], lines: SiteLines, start: int) -> dict[int, Decided]:
+def _site_lines(
+    blocks: list[PageBlock], lines: SiteLines, kept: list[bool], start: int
+) -> dict[int, Decided]:
     """Remove labels, lines about the next page, and lines that name another article."""
     found: dict[int, Decided] = {}
     titles, label = 0, ""
@@ -251,7 +255,7 @@ def _site_lines(blocks: list[PageBlock], lines: SiteLines, start: int) -> dict[i
             )
             continue
         titles = 0
-        decided = _site_line(block, lines)
+        decided = _site_line(block, lines, kept=kept[at])
         if decided is None:
             continue
         found[at] = decided
@@ -274,24 +278,25 @@ def _letters(
     return found
 
 
-def _site_line(block: PageBlock, lines: SiteLines) -> Decided | None:
+def _site_line(block: PageBlock, lines: SiteLines, *, kept: bool) -> Decided | None:
     text = block.text
     if text[:1] == "<" and block.kind != BlockKind.CODE and _EMBED_CODE.match(text):
         return _removed(block, Category.OTHER, _says(Cause.STARTS_WITH, text[:20], "other"))
     if len(text) > _LONGEST_LINE:
         return None
-    return _own_line(block, lines) or _other_article(block, lines)
+    return _own_line(block, lines, kept=kept) or _other_article(block, lines)
 
 
-def _own_line(block: PageBlock, lines: SiteLines) -> Decided | None:
+def _own_line(block: PageBlock, lines: SiteLines, *, kept: bool) -> Decided | None:
     """Remove a label, or a line that speaks of the site or the page."""
     text = block.text
+    trusted = not kept or 3 * block.linked >= len(text)
     category = None
     if len(text) <= _LONGEST_LABEL and (phrase := lines.label(text)) is not None:
         category, cause = Category.ADVERTISEMENT, Cause.READS
     elif len(text) <= _LONGEST_LABEL and (phrase := lines.says_reading_time(text)) is not None:
         category, cause = Category.NAVIGATION, Cause.CONTAINS
-    elif (phrase := lines.opening(text)) is not None:
+    elif (phrase := lines.opening(text, trusted=trusted)) is not None:
         category, cause = Category.PROMOTION, Cause.STARTS_WITH
     elif (phrase := lines.turns_page(text)) is not None and not _STOP.search(text):
         category, cause = Category.PAGER, Cause.STARTS_WITH
