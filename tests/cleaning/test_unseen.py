@@ -58,6 +58,17 @@ _HIDING_RULES = [
     "article .k { DISPLAY : NONE }",
     "article>div>p.k{visibility:hidden}",
     "#one{visibility:collapse}",
+    ".k:nth-child(4){display:none}",
+    ".k:nth-child(2n){display:none}",
+    ".k:nth-child( -n + 4 ){display:none}",
+    ".k:nth-child(even):not(:nth-child(2)){display:none}",
+    ".k:nth-of-type(4){display:none}",
+    ".text p.k:not(:first-of-type){display:none}",
+    ".text:first-of-type .k{display:none}",
+    ".k:is(:nth-child(4),:last-child){display:none}",
+    ".k{display:none} .k:nth-child(5){display:block}",
+    ".k{display:none} .k:-moz-only{display:block}",
+    ".k{display:none} .k::part(x){display:block}",
     "[data-v]{display:none!important}",
     '[data-v="7"]{display:none}',
     "p[data-v^='7']{display:none}",
@@ -167,6 +178,23 @@ _SHOWING_RULES = [
     ".k{position:absolute;display:none}",
     ".k{visibility:hidden;visibility:visible}",
     "@starting-style{.k{opacity:0}}",
+    ".k:nth-child(3){display:none}",
+    ".k:nth-child(odd){display:none}",
+    ".k:nth-child(n+5){display:none}",
+    ".k:nth-child(4 of .x){display:none}",
+    ".k:first-of-type{display:none}",
+    ".k:nth-of-type(5){display:none}",
+    ".k:last-child{display:none}",
+    ".k:not(:last-child){display:none}",
+    ".k:not(:is(:last-child,b)){display:none}",
+    ".k:has(b){display:none}",
+    ".k:nth-last-child(1){display:none}",
+    ".k{display:none} .k:nth-child(4){display:block}",
+    ".k{display:none} .k:last-of-type{display:block}",
+    ".k{display:none} .k:not(:last-child){display:block}",
+    ".k{display:none} .text:has(> p) .k{display:block}",
+    ".k{display:none} .k:nth-child(4 of p){display:block}",
+    ".k{display:none} .k:lang(en){display:block}",
 ]
 
 
@@ -457,3 +485,21 @@ def test_hidden_cells_are_no_part_of_a_row() -> None:
     lines = found.document.text.splitlines()
     assert "Ship 2 | 200 tons" in lines
     assert "old 2" in lines
+
+
+@pytest.mark.parametrize(
+    "other", ["<script>1</script>", "<style>a{}</style>", "<br>", "<template></template>"]
+)
+def test_children_that_hold_no_text_are_counted_too(other: str) -> None:
+    piece = f'{other}<p class="k">{_WORDS}</p>'
+    assert veiled(page(piece, sheet(".k:nth-child(4){display:none}"))) == []
+    assert veiled(page(piece, sheet(".k:nth-child(5){display:none}"))) == [_WORDS]
+
+
+def test_places_among_many_children_take_a_step_each() -> None:
+    def work(times: int) -> int:
+        tags = "".join(f"<x{at}>word</x{at}>" for at in range(times))
+        html = sheet(":nth-of-type(2){display:none}") + f"<div>{tags}</div>"
+        return lines_run(lambda: read_page(html))
+
+    assert work(1_200) < 2.3 * work(600)

@@ -32,6 +32,10 @@ class Node:
     elements say more. ``bits`` is -1 until somebody asked what the element's names say, ``names``
     and ``classes`` are none until they were asked for. ``before`` is the element right before it in
     the same one, ``last`` the last one in it so far, ``veil`` what hides it.
+    ``place`` is its number among all children of its parent, of which ``children`` counts those
+    that have come so far, those without text too; ``place_of_type`` its number among those of its
+    tag, 0 until it was asked for, and ``tags`` the last of these numbers for each tag of its own
+    children.
     ``formula`` says that a formula in MathML stands in the element or in the few below it.
     """
 
@@ -40,6 +44,7 @@ class Node:
         "before",
         "bits",
         "block",
+        "children",
         "classes",
         "depth",
         "formula",
@@ -50,7 +55,10 @@ class Node:
         "names",
         "order",
         "parent",
+        "place",
+        "place_of_type",
         "tag",
+        "tags",
         "veil",
     )
 
@@ -72,8 +80,14 @@ class Node:
         self.last: Node | None = None
         self.veil: Veil | None = None
         self.classes: list[str] | None = None
+        self.children = 0
+        self.place = 1
+        self.place_of_type = 0
+        self.tags: dict[str, int] | None = None
         if parent is not None:
             parent.last = self
+            parent.children += 1
+            self.place = parent.children
         self.formula = False
 
     def count_image(self) -> None:

@@ -101,6 +101,7 @@ class _Target:
         if self.silent == ["head"] and tag not in OF_HEAD:
             self.silent.clear()
         if self.silent or (tag in SILENT and not (tag == "template" and is_shadow(attributes))):
+            self.node.children += not self.silent
             if tag not in VOID:
                 self.silent.append(tag)
             self._capture(tag, attributes)
@@ -130,6 +131,7 @@ class _Target:
 
     def _open(self, tag: str, attributes: dict[str, str]) -> None:
         if tag == "br":
+            self.node.children += 1
             self._break()
             return
         attributes = attributes or _NO_ATTRIBUTES  # the parser's own empty mapping is slow
