@@ -58,6 +58,12 @@ _HIDING_RULES = [
     "article .k { DISPLAY : NONE }",
     "article>div>p.k{visibility:hidden}",
     "#one{visibility:collapse}",
+    ":root{--d:none} .k{display:var(--d)}",
+    ".k{visibility:var(--v, visible)} html,b{--v : hidden }",
+    ":root{--o:0;--p:var(--o)} .k{opacity:var(--p)}",
+    "body{--d:none} :root{--d:none!important} .k{display:var( --d , block )}",
+    ".k{display:var(--d, none)}",
+    "@media print{:root{--d:block}} :root{--d:none} .k{display:var(--d)}",
     ".k:nth-child(4){display:none}",
     ".k:nth-child(2n){display:none}",
     ".k:nth-child( -n + 4 ){display:none}",
@@ -178,6 +184,16 @@ _SHOWING_RULES = [
     ".k{position:absolute;display:none}",
     ".k{visibility:hidden;visibility:visible}",
     "@starting-style{.k{opacity:0}}",
+    ":root{--d:block} .k{display:var(--d)}",
+    ":root{--d:none} .x{--d:block} .k{display:var(--d)}",
+    ".x{--d:none} .k{display:var(--d)}",
+    ":root{--d:none} @media (min-width:1px){:root{--d:block}} .k{display:var(--d)}",
+    ":root{--d:none} @container (width>1px){:root{--d:block}} .k{display:var(--d)}",
+    ".k{display:none} .k{display:var(--d)}",
+    ".k{display:var(--d, block)}",
+    ":root{--d:none} .k{display:var(--d) } .k{display:block}",
+    ":root{--d:var(--e);--e:var(--d)} .k{display:var(--d)}",
+    ":root{--done:none} .k{display:var(--d, block)}",
     ".k:nth-child(3){display:none}",
     ".k:nth-child(odd){display:none}",
     ".k:nth-child(n+5){display:none}",
@@ -503,3 +519,28 @@ def test_places_among_many_children_take_a_step_each() -> None:
         return lines_run(lambda: read_page(html))
 
     assert work(1_200) < 2.3 * work(600)
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        '<div style="--d: block">',
+        "<script>document.body.style.setProperty('--d', 'block')</script>",
+        '<link rel=stylesheet href="site.css"><script>let name = "--d"</script>',
+    ],
+)
+def test_a_variable_that_is_named_elsewhere_hides_nothing(elsewhere: str) -> None:
+    rules = sheet(":root{--d:none} .k{display:var(--d)}")
+    assert veiled(page(f'<p class="k">{_WORDS}</p>', rules, top=elsewhere)) == []
+
+
+def test_sheets_that_are_not_there_may_declare_a_variable() -> None:
+    html = page(f'<p class="k">{_WORDS}</p>', sheet(".k{display:var(--d, none)}"))
+    assert veiled(html.replace("</head>", "<link rel=stylesheet href=site.css></head>")) == []
+    assert veiled(html) == [_WORDS]
+
+
+def test_an_attribute_may_leave_it_to_a_variable() -> None:
+    piece = f'<p style="display:var(--d)">{_WORDS}</p>'
+    assert veiled(page(piece, sheet(":root{--d:none}"))) == [_WORDS]
+    assert veiled(page(piece, sheet(":root{--d:block}"))) == []

@@ -30,6 +30,7 @@ _HIDES = re.compile(
 """The whole of it. Each way begins with a letter of its own and in lower case, which lets the
 search leap to the next such letter.
 """
+_OPEN = re.compile(r"(?<![\w-])(?:display|visibility|opacity)\s*:\s*var\(", re.I)
 DECLARATION = re.compile(
     r"(?:^|[;\s])(display|visibility|opacity|font|font-size|clip|clip-path|text-indent"
     r"|content-visibility|position|left|top|right|inset(?:-inline-start)?|margin(?:-left|-top)?"
@@ -83,6 +84,11 @@ def hides(block: str) -> bool:
     """Whether anything in a block of declarations may hide a text."""
     folded = block.lower()
     return _HIDING_VALUE.search(folded) is not None and _HIDES.search(folded) is not None
+
+
+def leaves_open(block: str) -> bool:
+    """Whether a block of declarations leaves it to a variable whether a text is hidden."""
+    return "var(" in block and _OPEN.search(block) is not None
 
 
 class UnreadRule(NamedTuple):

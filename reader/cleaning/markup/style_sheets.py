@@ -30,7 +30,9 @@ from reader.cleaning.markup.style_rules import (
     UnreadRule,
     declarations,
     hides,
+    leaves_open,
 )
+from reader.cleaning.markup.style_variables import StyleVariables
 
 LARGEST = 4_000_000
 """Code points of all sheets of a page beyond which the rest is not read."""
@@ -91,6 +93,7 @@ class StyleSheets:
         self._striking = DrawnRules()
         self._counts = False
         self._layers: dict[str, int] = {}
+        self.variables = StyleVariables()
 
     def __bool__(self) -> bool:
         """Whether any rule may hide a text."""
@@ -269,6 +272,8 @@ class StyleSheets:
         return self._layers.setdefault(name, len(self._layers))
 
     def _add(self, selectors: str, block: str, scope: _Scope, only_shows: bool) -> None:
+        if "--" in block:
+            self.variables.add(selectors, block, sure=scope.answer is True and not only_shows)
         hiding = hides(block)
         if self._rules >= _MOST_RULES or (hiding and (only_shows or scope.answer is None)):
             return
@@ -276,7 +281,7 @@ class StyleSheets:
         layer = self._layers[scope.layer] if scope.layer else _MOST_RULES
         if scope.answer is True and not only_shows:
             self._add_drawing(UnreadRule(selectors, block, layer, self._rules, True))
-        if hiding:
+        if hiding or (scope.answer is True and not only_shows and leaves_open(block)):
             declared = tuple(declarations(block))
             for selector in read_selectors(selectors):
                 self._hiding.add(Rule(selector, declared, layer, self._rules))

@@ -98,6 +98,8 @@ _MARKS = frozenset(("hidden", "popover", "style", "fallback", "aria-hidden"))
 """Attributes that may hide a text."""
 _CONTROLS = frozenset(("button", "summary", "input", "a"))
 _CONTROL_MARKS = frozenset(("onclick", "aria-expanded", "aria-controls", "role"))
+_MAY_VARY = ("display", "visibility", "opacity")
+"""Properties whose value a variable may hold."""
 Declared = Mapping[str, tuple[str, Rule]]
 _STANDING_IN = {REPLACED: Cause.REPLACED, UNPLACED: Cause.NO_PLACE}
 _OPENED_TAGS = frozenset(("dialog", "details", "menu", "option", "select", "optgroup", "datalist"))
@@ -236,13 +238,13 @@ class Veils:
 
     def _styled(self, node: Node, style: str, ruled: Declared) -> Veil | None:
         """Return the veil that an element's attributes and the rules for it make."""
-        values, rules = _values(node, style, ruled)
+        values, rules = self._values_of(node, style, ruled)
         name = hiding_property(values)
         if name is None:
             return None
         if self.sheets:
             declared = self.sheets.declared(node, partial(self._around, node))
-            values, rules = _values(node, style, declared)
+            values, rules = self._values_of(node, style, declared)
             name = hiding_property(values)
         if name is None or (name in rules and self.sheets.effort.spent):
             return None
@@ -255,6 +257,18 @@ class Veils:
         if style and hides(style):
             mark = cut(f'style="{" ".join(style.split())}"', 80)
         return Veil(Cause.HIDDEN_BY_MARK, mark, name, node)
+
+    def _values_of(
+        self, node: Node, style: str, ruled: Declared
+    ) -> tuple[dict[str, str], dict[str, Rule]]:
+        """Return the values that hold for an element, and the rules that those of sheets are of."""
+        values, rules = _values(node, style, ruled)
+        for name in _MAY_VARY:
+            if values.get(name, "").startswith("var("):
+                values[name] = self.sheets.variables.resolved(
+                    values[name], self.html, complete=not self.linked
+                )
+        return values, rules
 
     def _otherwise(self, node: Node, classes: str) -> Veil | None:
         """Return the veil of what two weak signs together, or a component's markup, say is not
@@ -279,7 +293,7 @@ class Veils:
         if veil.by not in ("visibility", "font-size", "font") or not node.attributes:
             return False
         ruled = self.sheets.declared(node, partial(self._around, node)) if self.sheets else {}
-        values, _ = _values(node, node.attributes.get("style", ""), ruled)
+        values, _ = self._values_of(node, node.attributes.get("style", ""), ruled)
         if veil.by == "visibility":
             return values.get("visibility") == "visible"
         size = values.get("font-size", "")
