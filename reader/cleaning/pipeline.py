@@ -9,8 +9,7 @@ from operator import itemgetter
 
 from reader.cleaning.markup.chat_export import chat_name
 from reader.cleaning.markup.live_updates import live_updates
-from reader.cleaning.markup.page import Page, PageBlock
-from reader.cleaning.markup.segmentation import MOST_BLOCKS, TooManyPieces
+from reader.cleaning.markup.page import MOST_BLOCKS, Page, PageBlock, TooManyPieces
 from reader.cleaning.markup.undrawn import find_undrawn, find_undrawn_updates
 from reader.cleaning.markup.unseen import read_page
 from reader.cleaning.metadata.captures import (

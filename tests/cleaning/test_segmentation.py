@@ -271,3 +271,40 @@ def test_what_stands_in_a_head_that_ended_early_is_still_read() -> None:
     for page in (found, late):
         assert page.title == "Pier"
         assert page.metas == [{"name": "author", "content": "Lind"}]
+
+
+@pytest.mark.parametrize(
+    ("style", "markup", "lines"),
+    [
+        ("", "<p style='white-space: pre-line'>One\n two\nthree</p>", [("One", "two", "three")]),
+        ("", "<p style='white-space:pre-wrap'>One\n\ntwo</p>", [(), ()]),
+        (".v{white-space:break-spaces}", "<p class=v>One <b>a</b>\ntwo</p>", [("One a", "two")]),
+        (".v{white-space:pre}", "<div class=v><p>One\ntwo</p></div>", [("One", "two")]),
+        (
+            ".v{white-space:pre}",
+            "<div class=v><p style='white-space:normal'>One\ntwo</p></div>",
+            [()],
+        ),
+        (".v{white-space:pre-line} p.v{white-space:nowrap}", "<p class=v>One\ntwo</p>", [()]),
+        ("@media print{.v{white-space:pre}}", "<p class=v>One\ntwo</p>", [()]),
+        (".v{white-space:pre}", "<p>One\ntwo</p>", [()]),
+        (".v{white-space:pre}", "<div class=v>\n<p>One</p>\n\n<p>two</p>\n</div>", [(), ()]),
+    ],
+)
+def test_line_breaks_that_are_drawn_part_lines(
+    style: str, markup: str, lines: list[tuple[str, ...]]
+) -> None:
+    html = f"<style>{style}</style>{markup}"
+    found = segment(html)
+    assert [block.lines for block in found.blocks] == lines
+    assert (
+        wrong(html, [line for block in found.blocks for line in block.lines or (block.text,)]) == ""
+    )
+
+
+def test_deep_elements_with_lines_take_a_step_each() -> None:
+    def work(depth: int) -> int:
+        html = "<style>.v{white-space:pre}</style>" + "<i>a\nb" * depth
+        return lines_run(lambda: segment(html))
+
+    assert work(800) < 2.3 * work(400)

@@ -9,6 +9,15 @@ from reader.domain.document import BlockKind, Category
 from reader.domain.reason import Cause, Reason
 
 _PICTURE_REACH = 4
+MOST_BLOCKS = 80_000
+MOST_ELEMENTS = 1_500_000
+"""What a page may hold: beyond it, its measures would take minutes and gigabytes. Real pages have a
+hundredth of that.
+"""
+
+
+class TooManyPieces(Exception):
+    """A page holds more blocks or elements than can be judged."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -198,6 +207,19 @@ class Page:
     tags: set[str] = field(default_factory=set)
     classes: set[str] = field(default_factory=set)
     identified: list[Node] = field(default_factory=list)
+
+    def declare(self, tag: str, attributes: dict[str, str]) -> None:
+        """Take in what an element says of the whole page."""
+        if tag == "meta":
+            self.metas.append(dict(attributes))
+        elif tag == "link":
+            self.links.append(dict(attributes))
+            if self.linked is None and "stylesheet" in attributes.get("rel", "").lower():
+                self.linked = len(self.nodes)
+        elif tag == "html":
+            self.language = (
+                self.language or attributes.get("lang") or attributes.get("xml:lang") or ""
+            )
 
     def has_class(self, name: str) -> bool:
         """Whether any element has a class."""

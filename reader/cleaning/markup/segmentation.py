@@ -13,8 +13,18 @@ from lxml import etree
 from reader.cleaning.markup.formulas import Formula
 from reader.cleaning.markup.inline_elements import InlineElements
 from reader.cleaning.markup.inner_leads import InnerLeads
+from reader.cleaning.markup.line_keeping import LineKeeping
 from reader.cleaning.markup.numbering import Item, Numbered, numbered
-from reader.cleaning.markup.page import Apart, Marked, Node, Page, PageBlock
+from reader.cleaning.markup.page import (
+    MOST_BLOCKS,
+    MOST_ELEMENTS,
+    Apart,
+    Marked,
+    Node,
+    Page,
+    PageBlock,
+    TooManyPieces,
+)
 from reader.cleaning.markup.part_names import names_author
 from reader.cleaning.markup.pictures import has_formula, is_formula, picture_text, tell_formula
 from reader.cleaning.markup.runs import Run, Seam, Size, Strand, grouped, tidied
@@ -38,16 +48,6 @@ _XML_START = re.compile(r"^\s*<\?xml[^>]*\?>")
 _NO_ATTRIBUTES: dict[str, str] = {}
 _NAMING_DEPTH = 4
 
-MOST_BLOCKS = 80_000
-MOST_ELEMENTS = 1_500_000
-"""What a page may hold: beyond it, its measures would take minutes and gigabytes. Real pages have a
-hundredth of that.
-"""
-
-
-class TooManyPieces(Exception):
-    """A page holds more blocks or elements than can be judged."""
-
 
 def segment(html: str, disbelief: Disbelief = BELIEVED, sheets: StyleSheets | None = None) -> Page:
     """Return the blocks of a page, linear in its length. ``html`` holds no NUL and no lone
@@ -70,6 +70,7 @@ class _Target:
         self.page = Page(opened=veils.opened)
         self.veils = veils
         self.strikes = veils.strikes if "line-through" in veils.html else None
+        self.lines = LineKeeping(veils)
         self.node = Node("", {}, None, 0)
         self.silent: list[str] = []
         self.capture: list[str] | None = None
@@ -96,8 +97,9 @@ class _Target:
                 self.formula.start(tag, attributes)
                 return
             self._end_formula(self.formula.text())
-        if tag in ("meta", "link", "title", "html"):
-            self._head(tag, attributes)
+        if tag in ("meta", "link", "html"):
+            self.page.declare(tag, attributes)
+            self.veils.linked = self.page.linked is not None
         if self.silent == ["head"] and tag not in OF_HEAD:
             self.silent.clear()
         if self.silent or (tag in SILENT and not (tag == "template" and is_shadow(attributes))):
@@ -115,19 +117,6 @@ class _Target:
             tag == "title" and not self.page.title
         ):
             self.capture = []
-
-    def _head(self, tag: str, attributes: dict[str, str]) -> None:
-        if tag == "meta":
-            self.page.metas.append(dict(attributes))
-        elif tag == "link":
-            self.page.links.append(dict(attributes))
-            if not self.veils.linked and "stylesheet" in attributes.get("rel", "").lower():
-                self.veils.linked = True
-                self.page.linked = len(self.page.nodes)
-        elif tag == "html":
-            self.page.language = (
-                self.page.language or attributes.get("lang") or attributes.get("xml:lang") or ""
-            )
 
     def _open(self, tag: str, attributes: dict[str, str]) -> None:
         if tag == "br":
@@ -379,6 +368,9 @@ class _Target:
             return
         if self.inline.rubies and self.inline.takes(text):
             return
+        if "\n" in text and self.lines and not self.in_pre and self.lines.keeps(self.node):
+            self._take_lines(text)
+            return
         run = self.strand.run
         if run.seam is not Seam.NONE or run.initial:
             text = run.join(text)
@@ -400,6 +392,13 @@ class _Target:
             run.strong += length
         if self.node.veil is not None:
             run.veiled += length
+
+    def _take_lines(self, text: str) -> None:
+        """Take a text whose line breaks are drawn."""
+        for at, line in enumerate(text.split("\n")):
+            if at:
+                self._break()
+            self.data(line)
 
     def _flush(self) -> None:
         """End the block that was begun, if there is anything in it."""
@@ -470,14 +469,10 @@ class _Target:
 
     def _join_row(self, node: Node, row: Row) -> None:
         blocks = self.strand.blocks
-        cells = blocks[row.begin :]
-        seen = [block for block in cells if block.veil is None] or cells
-        unseen = [block for block in cells if block.veil is not None]
-        unseen = unseen if len(seen) < len(cells) else []
-        joined = joined_row(node, row, seen)
-        if joined is None:
+        joined = joined_row(node, row, blocks[row.begin :])
+        if not joined:
             return
-        blocks[row.begin :] = [joined, *unseen]
+        blocks[row.begin :] = joined
         apart = self.page.apart
         behind = len(apart)
         while not self.outer and behind and apart[behind - 1][0] > row.begin:

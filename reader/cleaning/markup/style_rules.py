@@ -38,7 +38,10 @@ DECLARATION = re.compile(
     r"|animation(?:-name)?|white-space)\s*:\s*([^;]*)",
     re.I,
 )
-_DRAWN = re.compile(r"(?:^|[;\s])(text-decoration|list-style)(?:-line|-type)?\s*:\s*([^;]*)", re.I)
+_DRAWN = re.compile(
+    r"(?:^|[;\s])(text-decoration|list-style|white-space)(?:-line|-type|-collapse)?\s*:\s*([^;]*)",
+    re.I,
+)
 """What says how a text or a list is drawn, by the name of the property that takes in the others."""
 _LONGEST_BLOCK = 5_000
 """Code points of a block of declarations beyond which no more are read."""

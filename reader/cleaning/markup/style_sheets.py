@@ -78,6 +78,9 @@ Around = Callable[[], frozenset[str]]
 """Finds the names of the elements around one, when a rule asks for them."""
 
 
+_DRAWN_BY = ("text-decoration", "list-style", "white-space")
+
+
 class StyleSheets:
     """All rules of the sheets of a page, or of those of one shadow tree."""
 
@@ -89,7 +92,7 @@ class StyleSheets:
         self._unread: list[UnreadRule] = []
         self._unread_by_key: dict[str, list[UnreadRule]] = {}
         self._other = RuleIndex()
-        self._drawing = {name: DrawnRules() for name in ("text-decoration", "list-style")}
+        self._drawing = {name: DrawnRules() for name in _DRAWN_BY}
         self._striking = DrawnRules()
         self._counts = False
         self._layers: dict[str, int] = {}
@@ -148,6 +151,11 @@ class StyleSheets:
             return "" if found is None else found[0]
         specificity = found[1].selector.specificity
         return "" if self._counts or not any(specificity[:2]) else found[0]
+
+    def white_space(self, node: Node, around: Around) -> str:
+        """Return the value of ``white-space`` for an element, "" where no rule gives it one."""
+        found = self._drawn("white-space", node, around)
+        return "" if found is None else found[0]
 
     def _drawn(self, name: str, node: Node, around: Around) -> tuple[str, Rule] | None:
         drawing = self._drawing[name]

@@ -170,6 +170,10 @@ class Veils:
         """Return what the sheets say of a list's style; "" for nothing. Asked behind ``of``."""
         return self.sheets.list_style(node, partial(self._around, node))
 
+    def white_space(self, node: Node) -> str:
+        """Return what the sheets say of an element's white space; "" for nothing."""
+        return self.sheets.white_space(node, partial(self._around, node))
+
     def _enter(self, node: Node) -> None:
         """Take the style sheets of the shadow tree that an element stands in, else the page's."""
         parent = node.parent
