@@ -386,10 +386,8 @@ class _Target:
         run.length += length
         if run.first is None:
             run.first = self.node
-        if self.in_link:
-            run.linked += length
-        if self.in_strong:
-            run.strong += length
+        run.linked += length if self.in_link else 0
+        run.strong += length if self.in_strong else 0
         if self.node.veil is not None:
             run.veiled += length
 
