@@ -10,6 +10,7 @@ from enum import Enum
 
 from reader.cleaning.markup.note_links import leads_to_note
 from reader.cleaning.markup.page import Node
+from reader.cleaning.markup.pictures import PREVIEW
 from reader.cleaning.markup.quotation import draws_marks, is_marked, marks_of
 from reader.cleaning.markup.raised import fraction, lowered, raised
 from reader.cleaning.markup.ruby import RUBY_PARTS, Ruby
@@ -27,6 +28,7 @@ class _Use(Enum):
     ANCHOR = "link inside the page"
     QUOTED = "quoted"
     VALUE = "value"
+    PREVIEW = "formula before it is drawn"
 
 
 _USES = {"sup": _Use.RAISED, "sub": _Use.LOWERED, "q": _Use.QUOTED}
@@ -46,6 +48,8 @@ _SAID = re.compile(r"(?:\w|(?:\d|\w{3})[.,;!?。、，]|[)\]”’»」\"'…。
 """What the sign of a note stands right behind: a word or figure, or the end of what was said."""
 _FRACTION = re.compile(r"(?:^|[-_\s])(?:frac|fraction|vulgar-?fraction|nut)(?=$|[-_\s])", re.I)
 _CODE_LINE = re.compile(r"(?:^|\s)(?:(?:code|view|token|cm|hljs|src|source)-?)?line(?=$|\s)", re.I)
+_NO_PREVIEW = "[math]"
+"""What MathJax shows in the place of a formula until it is drawn, unless a page says better."""
 _SLASHES = frozenset(("/", "⁄", "∕"))
 _MOST_SIGNS = 200
 """Code points beyond which words are a text whatever is done to them."""
@@ -137,6 +141,9 @@ class InlineElements:
             self._end_value(begun)
             return
         text = "".join(run.parts[at:])
+        if begun.use is _Use.PREVIEW:
+            begun.node.formula |= bool(text.strip()) and text.strip() != _NO_PREVIEW
+            return
         if len(text) > _MOST_SIGNS or not text.strip():
             return
         before = run.before(at)
@@ -206,6 +213,8 @@ def _use_of(node: Node) -> _Use | None:
             use = _Use.LOWERED
         elif (style and _RAISING.search(style)) or (classes and _is_raised(classes)):
             use = _Use.RAISED
+        elif PREVIEW in classes:
+            use = _Use.PREVIEW
         elif tag == "a":
             use = _use_of_link(attributes) or use
         elif use is _Use.VALUE and classes and _names_note(classes):

@@ -18,6 +18,8 @@ _FORMULA_NAME = re.compile(
     r"|mwe-math-fallback-image-display|wp-katex-eq|ql-img-inline-formula|texrender)(?=$|[-_\s])",
     re.I,
 )
+PREVIEW = "MathJax_Preview"
+"""The class of what MathJax shows until it has drawn a formula behind it."""
 _INITIAL_NAME = re.compile(r"drop-?cap|initial|lettrine|versal|first-?letter", re.I)
 _DISPLAY_STYLE = re.compile(r"^\{\\(?:display|text)style\s*(.*)\}$", re.S)
 _LONGEST_EMOJI = 24
