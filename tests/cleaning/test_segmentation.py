@@ -101,7 +101,12 @@ def test_nothing_is_lost_of_any_markup(body: str) -> None:
     html = f"<html><body><div>{body}</div></body></html>"
     found = all_texts(html)
     assert wrong(html, found) == ""
-    assert all(text == text.strip() and len(text.splitlines()) == 1 for text in found)
+    assert all(text == text.rstrip() and len(text.splitlines()) == 1 for text in found)
+    page = segment(html)
+    blocks = page.blocks + [block for _, block in page.apart]
+    assert all(block.text == block.text.strip() for block in blocks)
+    coded = [block for block in blocks if any(node.tag == "pre" for node in block.node.outward())]
+    assert all(text[0].strip() or any(text in block.lines for block in coded) for text in found)
 
 
 _INLINE = ("b", "span", "q", "sup", "sub", "em", "small", "ruby", "rt", "li", "br")
@@ -144,7 +149,7 @@ def test_nothing_is_lost_beside_what_is_taken_out_of_a_paragraph(body: str) -> N
             "<table><tr><td><p>one</p><p>two</p></td><td>side</td></tr></table>",
             ["one", "two", "side"],
         ),
-        ("<pre>a = 1\n  b = 2\n</pre>", ["a = 1", "b = 2"]),
+        ("<pre>a = 1\n  b = 2\n</pre>", ["a = 1", "  b = 2"]),
         ("<p>no\u00a0break  kept\u2028split</p>", ["no\u00a0break kept split"]),
         (
             "<p>a</p><script>x</script><style>y</style><template>z</template><iframe>q</iframe><p>b</p>",
@@ -308,3 +313,9 @@ def test_deep_elements_with_lines_take_a_step_each() -> None:
         return lines_run(lambda: segment(html))
 
     assert work(800) < 2.3 * work(400)
+
+
+def test_the_indentation_of_code_is_kept() -> None:
+    html = "<pre>  <b>def</b> sail(to):\n\tif to:\n        return 1 </pre><p>  It sails. </p>"
+    assert all_texts(html) == ["  def sail(to):", "\tif to:", "        return 1", "It sails."]
+    assert [block.text for block in segment(html).blocks][1] == "if to:"

@@ -438,7 +438,10 @@ class _Target:
                     piece, first.block, first, first.block.kind, share, links, len(runs) - 1, strong
                 )
                 block.veil = veil
-                if len(runs) > 1 and not self.in_pre:
+                if self.in_pre:
+                    indent = line[: line.index(piece)]
+                    block.lines = (indent + piece,) if indent else ()
+                elif len(runs) > 1:
                     shown = [folded for each in texts if (folded := _SPACE.sub(" ", each).strip())]
                     block.lines = tuple(shown_lines(shown))
                 self._place(block)
