@@ -3,6 +3,7 @@ captions, posts of a chat, entries of a live blog.
 """
 
 import json
+import tomllib
 
 import pytest
 
@@ -10,6 +11,7 @@ from reader.cleaning.text.phrases import languages
 from reader.cleaning.text.site_lines import site_lines
 from reader.domain.document import DATA_RULE, BlockKind, Category, Cleaned
 from reader.domain.reason import Cause
+from reader.resources import resource_folder
 from tests.cleaning.salt_works import NEXT, TEXT, cleaned, story, verdict_on
 from tests.effort import ends_in_time
 
@@ -227,6 +229,31 @@ def test_a_correction_below_its_heading_is_kept() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "heading", "heads"),
+    [
+        ("en", "Corrections", True),
+        ("de", "Berichtigungen", True),
+        ("es", "Correcciones", True),
+        ("ru", "Поправки", True),
+        ("de", "Korrekturs", False),
+        ("ru", "поправкаs", False),
+    ],
+)
+def test_the_heading_of_several_corrections_is_a_word_of_its_language(
+    language: str, heading: str, heads: bool
+) -> None:
+    assert (site_lines(language).heads_correction(heading) is not None) is heads
+
+
+def test_no_line_stands_twice_in_a_list() -> None:
+    with (resource_folder() / "site_lines.toml").open("rb") as file:
+        known = tomllib.load(file)
+    for code, lists in known.items():
+        for name, lines in lists.items():
+            assert len(set(lines)) == len(lines), (code, name)
+
+
+@pytest.mark.parametrize(
     "picture",
     [
         "<figure><img src=a.jpg><small>Photo: Ada Lind</small> <i>A shed of 1934, now shut</i></figure>",
@@ -243,6 +270,22 @@ def test_a_caption_of_wordpress_is_a_caption() -> None:
     kinds = {page.document.block_text(block): block.kind for block in page.document.blocks}
     assert kinds["A shed of 1934."] == BlockKind.CAPTION
     assert verdict_on(page, "A shed of 1934.").kept
+
+
+@pytest.mark.parametrize(
+    "name", ["has-caption", "figure--with-caption", "no_caption", "has-image-caption"]
+)
+def test_what_has_a_caption_is_none(name: str) -> None:
+    words = "The old shed burnt down in the night, and nobody had seen smoke before."
+    page = cleaned(story(f"<div><img src=a.jpg><p class='{name}'>{words}</p></div>"))
+    kinds = {page.document.block_text(block): block.kind for block in page.document.blocks}
+    assert kinds[words] is BlockKind.PARAGRAPH
+
+
+def test_words_in_what_has_a_caption_are_kept_where_the_picture_stands() -> None:
+    words = "The old shed, which burnt down in the night"
+    page = cleaned(story(f"<div class='image has-caption'><img src=a.jpg>{words}</div>"))
+    assert verdict_on(page, words).kept
 
 
 def test_all_posts_of_an_exported_chat_are_kept() -> None:

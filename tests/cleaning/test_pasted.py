@@ -331,3 +331,26 @@ def test_bold_words_and_pictures_of_pasted_markdown() -> None:
     shown = kept(text)
     assert "The old bridge of Ulm is closed; 3 ** 2 is 9." in shown
     assert not any("bridge.jpg" in line for line in shown)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The ferry's program calls __init__ and __name__ when it starts, the office said.",
+        "Its timetable is read by `**kwargs**` and by `rows[0](/quay)`, the office said.",
+        "It looks in quays/**/old and in piers/**/new for the day's times, the office said.",
+        "Whoever sails writes ``the `__ferry boat__` sails`` on the slip, the office said.",
+    ],
+)
+def test_code_in_pasted_markdown_stays_as_it_is(line: str) -> None:
+    text = f"# {_TITLE}\n\nThe __old bridge__ of [Ulm](https://ulm.example) is **closed**.\n\n"
+    shown = kept(f"{text}{line}\n\n{_SECOND}\n\n{_THIRD}")
+    assert line in shown
+    assert "The old bridge of Ulm is closed." in shown
+
+
+def test_lines_between_fences_stay_as_they_are() -> None:
+    code = ["```sh", "# the **first** ferry of [Ulm](/ulm)", "sail --from __north quay__", "```"]
+    text = f"# {_TITLE}\n\nThe bridge of [Ulm](https://ulm.example) is closed.\n\n{_SECOND}"
+    found = cleaned("\n\n".join([text, *code, _THIRD]))
+    assert set(code) <= set(found.document.text.split("\n"))

@@ -236,3 +236,34 @@ def test_many_links_cost_no_more_than_others() -> None:
     with ends_in_time():
         segment("<p>" + "Read also: <a>b c</a>" * 20_000)
         segment("<p>Read also: " + "<b></b>" * 20_000 + "<a>b</a>" * 20_000)
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (
+            "<span class=MathJax_Preview>E=mc^2</span><span class=MathJax><span>E=mc2</span></span>"
+            "<script type='math/tex'>E=mc^2</script>",
+            ["So E=mc^2 holds.", "[E=mc2]"],
+        ),
+        (
+            "<span class=MathJax_Preview><math><mi>y</mi></math></span><span class='MathJax_CHTML'>"
+            "<span class=mjx-math aria-hidden=true>y</span></span>",
+            ["So y holds.", "[y]"],
+        ),
+        (
+            "<span class=MathJax_CHTML data-mathml='<math/>'><span class=mjx-math aria-hidden=true>y"
+            "</span><span class=MJX_Assistive_MathML><math><mi>y</mi></math></span></span>",
+            ["So y holds.", "[y]"],
+        ),
+        ("<span class=MathJax_Preview></span><span class=MathJax>y</span>", ["So y holds."]),
+        (
+            "<span class=MathJax_Preview>[math]</span><span class=MathJax>y</span>",
+            ["So [math]y holds."],
+        ),
+        ("<span class=MathJax_Preview>y</span><script type='math/tex'>y</script>", ["So y holds."]),
+        ("<span class=MathJax_Preview>y</span><b class=x>z</b>", ["So yz holds."]),
+    ],
+)
+def test_a_formula_that_is_written_and_drawn_is_said_once(markup: str, expected: list[str]) -> None:
+    assert order(f"<p>So {markup} holds.</p>") == expected

@@ -38,11 +38,20 @@ def visible_signs(html: str) -> str:
         item = stack.pop()
         if isinstance(item, Tag):
             shadow = "shadowrootmode" in item.attrs or "shadowroot" in item.attrs
-            if item.name not in _SILENT and (item.name != "template" or shadow):
-                stack.extend(reversed(item.contents))
+            inside = reversed(item.contents)
+            if item.name == "head":  # what belongs into no head, ended it
+                stack.extend(one for one in inside if _ends_head(one))
+            elif item.name not in _SILENT and (item.name != "template" or shadow):
+                stack.extend(inside)
         elif type(item) in _SHOWN or type(item).__name__ == "TemplateString":
             found.append(str(item))
     return signs("".join(found))
+
+
+def _ends_head(item: object) -> bool:
+    return isinstance(item, Tag) and item.name not in {
+        "title", "meta", "link", "base", "script", "style", "noscript", "template", "object",
+    }  # fmt: skip
 
 
 _MOVING = {"del", "s", "strike", "ruby", "math"}

@@ -7,24 +7,33 @@ clicked: all text but that of the tags in ``SILENT``.
 """
 
 import re
-from itertools import islice
 
 from lxml import etree
 
 from reader.cleaning.markup.formulas import Formula
 from reader.cleaning.markup.inline_elements import InlineElements
 from reader.cleaning.markup.inner_leads import InnerLeads
+from reader.cleaning.markup.line_keeping import LineKeeping
 from reader.cleaning.markup.numbering import Item, Numbered, numbered
-from reader.cleaning.markup.page import Apart, Marked, Node, Page, PageBlock
+from reader.cleaning.markup.page import (
+    MOST_BLOCKS,
+    MOST_ELEMENTS,
+    Apart,
+    Marked,
+    Node,
+    Page,
+    PageBlock,
+    TooManyPieces,
+)
 from reader.cleaning.markup.part_names import names_author
-from reader.cleaning.markup.pictures import has_formula, is_formula, picture_text
+from reader.cleaning.markup.pictures import has_formula, is_formula, picture_text, tell_formula
 from reader.cleaning.markup.runs import Run, Seam, Size, Strand, grouped, tidied
 from reader.cleaning.markup.set_apart import is_card, set_apart
 from reader.cleaning.markup.shadow_trees import Composer, Receiver, is_shadow
 from reader.cleaning.markup.shown_lines import shown_lines
 from reader.cleaning.markup.style_sheets import StyleSheets
 from reader.cleaning.markup.table_rows import Row, joined_row
-from reader.cleaning.markup.tags import BLOCK, EMBEDS, KINDS, SILENT, VOID
+from reader.cleaning.markup.tags import BLOCK, EMBEDS, KINDS, OF_HEAD, SILENT, VOID
 from reader.cleaning.markup.values import goes_on, is_initial
 from reader.cleaning.markup.veils import BELIEVED, Disbelief, Veils
 from reader.domain.document import BlockKind
@@ -38,16 +47,6 @@ _APART_DEPTH = 8
 _XML_START = re.compile(r"^\s*<\?xml[^>]*\?>")
 _NO_ATTRIBUTES: dict[str, str] = {}
 _NAMING_DEPTH = 4
-
-MOST_BLOCKS = 80_000
-MOST_ELEMENTS = 1_500_000
-"""What a page may hold: beyond it, its measures would take minutes and gigabytes. Real pages have a
-hundredth of that.
-"""
-
-
-class TooManyPieces(Exception):
-    """A page holds more blocks or elements than can be judged."""
 
 
 def segment(html: str, disbelief: Disbelief = BELIEVED, sheets: StyleSheets | None = None) -> Page:
@@ -71,6 +70,7 @@ class _Target:
         self.page = Page(opened=veils.opened)
         self.veils = veils
         self.strikes = veils.strikes if "line-through" in veils.html else None
+        self.lines = LineKeeping(veils)
         self.node = Node("", {}, None, 0)
         self.silent: list[str] = []
         self.capture: list[str] | None = None
@@ -97,14 +97,13 @@ class _Target:
                 self.formula.start(tag, attributes)
                 return
             self._end_formula(self.formula.text())
-        if tag in ("meta", "link", "title", "html"):
-            self._head(tag, attributes)
-        if self.silent:
-            if tag not in VOID:
-                self.silent.append(tag)
-            self._capture(tag, attributes)
-            return
-        if tag in SILENT and not (tag == "template" and is_shadow(attributes)):
+        if tag in ("meta", "link", "html"):
+            self.page.declare(tag, attributes)
+            self.veils.linked = self.page.linked is not None
+        if self.silent == ["head"] and tag not in OF_HEAD:
+            self.silent.clear()
+        if self.silent or (tag in SILENT and not (tag == "template" and is_shadow(attributes))):
+            self.node.children += not self.silent
             if tag not in VOID:
                 self.silent.append(tag)
             self._capture(tag, attributes)
@@ -119,21 +118,9 @@ class _Target:
         ):
             self.capture = []
 
-    def _head(self, tag: str, attributes: dict[str, str]) -> None:
-        if tag == "meta":
-            self.page.metas.append(dict(attributes))
-        elif tag == "link":
-            self.page.links.append(dict(attributes))
-            if not self.veils.linked and "stylesheet" in attributes.get("rel", "").lower():
-                self.veils.linked = True
-                self.page.linked = len(self.page.nodes)
-        elif tag == "html":
-            self.page.language = (
-                self.page.language or attributes.get("lang") or attributes.get("xml:lang") or ""
-            )
-
     def _open(self, tag: str, attributes: dict[str, str]) -> None:
         if tag == "br":
+            self.node.children += 1
             self._break()
             return
         attributes = attributes or _NO_ATTRIBUTES  # the parser's own empty mapping is slow
@@ -233,8 +220,8 @@ class _Target:
         self.formula = None
         if text:
             self._write(text, Seam.WORDS)
-        for around in islice(self.node.outward(), 1, 4) if not self.outer else ():
-            around.formula |= around.tag not in BLOCK  # the elements near a formula know of it
+        if not self.outer:
+            tell_formula(self.node)
 
     def _break(self) -> None:
         strand = self.strand
@@ -381,6 +368,9 @@ class _Target:
             return
         if self.inline.rubies and self.inline.takes(text):
             return
+        if "\n" in text and self.lines and not self.in_pre and self.lines.keeps(self.node):
+            self._take_lines(text)
+            return
         run = self.strand.run
         if run.seam is not Seam.NONE or run.initial:
             text = run.join(text)
@@ -396,12 +386,17 @@ class _Target:
         run.length += length
         if run.first is None:
             run.first = self.node
-        if self.in_link:
-            run.linked += length
-        if self.in_strong:
-            run.strong += length
+        run.linked += length if self.in_link else 0
+        run.strong += length if self.in_strong else 0
         if self.node.veil is not None:
             run.veiled += length
+
+    def _take_lines(self, text: str) -> None:
+        """Take a text whose line breaks are drawn."""
+        for at, line in enumerate(text.split("\n")):
+            if at:
+                self._break()
+            self.data(line)
 
     def _flush(self) -> None:
         """End the block that was begun, if there is anything in it."""
@@ -418,7 +413,7 @@ class _Target:
             strand.broken = False
             return
         lines = [run for run in (*strand.runs, strand.run) if run.first is not None]
-        for group in grouped(lines) if len(lines) > 1 else filter(None, (lines,)):
+        for group in grouped(lines):
             self._add(group)
         strand.begin()
         if strand.waiting:
@@ -443,7 +438,10 @@ class _Target:
                     piece, first.block, first, first.block.kind, share, links, len(runs) - 1, strong
                 )
                 block.veil = veil
-                if len(runs) > 1 and not self.in_pre:
+                if self.in_pre:
+                    indent = line[: line.index(piece)]
+                    block.lines = (indent + piece,) if indent else ()
+                elif len(runs) > 1:
                     shown = [folded for each in texts if (folded := _SPACE.sub(" ", each).strip())]
                     block.lines = tuple(shown_lines(shown))
                 self._place(block)
@@ -472,14 +470,10 @@ class _Target:
 
     def _join_row(self, node: Node, row: Row) -> None:
         blocks = self.strand.blocks
-        cells = blocks[row.begin :]
-        seen = [block for block in cells if block.veil is None] or cells
-        unseen = [block for block in cells if block.veil is not None]
-        unseen = unseen if len(seen) < len(cells) else []
-        joined = joined_row(node, row, seen)
-        if joined is None:
+        joined = joined_row(node, row, blocks[row.begin :])
+        if not joined:
             return
-        blocks[row.begin :] = [joined, *unseen]
+        blocks[row.begin :] = joined
         apart = self.page.apart
         behind = len(apart)
         while not self.outer and behind and apart[behind - 1][0] > row.begin:

@@ -9,12 +9,16 @@ and the paragraph reads on without them.
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from itertools import islice
 
 from reader.cleaning.markup.page import Apart, Node
+from reader.cleaning.markup.pictures import PREVIEW
+from reader.cleaning.text.page_cache import for_one_page
 from reader.domain.document import Category
 from reader.domain.reason import Cause, because
 
+_DRAWN_REACH = 2
+"""Elements around the letters of a formula among which the one is that says it in MathML."""
 _STRUCK_TAGS = frozenset(("del", "s", "strike"))
 _HOLDING = frozenset(("div", "section", "article", "main", "body", "html", "table", "ul", "ol"))
 """Elements that hold too much for a class or a rule alone to strike it out."""
@@ -32,7 +36,7 @@ _CARD = re.compile(
 """In the class of an inline element: it may be a card that is shown over the words beside it."""
 
 
-@lru_cache(maxsize=5_000)
+@for_one_page
 def is_card(classes: str) -> bool:
     """Whether an inline element of some classes may be such a card."""
     return _CARD.search(classes) is not None
@@ -56,9 +60,10 @@ def set_apart(node: Node, strikes: Strikes | None = None) -> Apart | None:
         return _STRUCK
     if _is_drawn_struck(node, strikes):
         return None if _is_unstruck(node) else _STRUCK
-    if not attributes or "aria-hidden" not in attributes:
+    if not attributes:
         return None
-    return _DRAWN_FORMULA if _draws_formula(node) else None
+    again = "aria-hidden" in attributes and _draws_formula(node)
+    return _DRAWN_FORMULA if again or _follows_preview(node) else None
 
 
 def _is_drawn_struck(node: Node, strikes: Strikes | None) -> bool:
@@ -71,7 +76,7 @@ def _is_drawn_struck(node: Node, strikes: Strikes | None) -> bool:
     return said if said is not None else _is_called_struck(node.attributes.get("class", ""))
 
 
-@lru_cache(maxsize=5_000)
+@for_one_page
 def _is_called_struck(classes: str) -> bool:
     """Whether a class is one with which the usual style sheets strike words out."""
     return "through" in classes and not _STRUCK_CLASSES.isdisjoint(classes.split())
@@ -92,6 +97,17 @@ def _draws_formula(node: Node) -> bool:
     parent = node.parent
     if parent is None:
         return False
-    if "katex-html" in node.attributes.get("class", ""):
+    classes = node.attributes.get("class", "")
+    if "katex-html" in classes:
         return parent.formula
-    return node.tag == "nobr" and "data-mathml" in parent.attributes
+    if node.tag != "nobr" and "mjx-math" not in classes:
+        return False
+    return any("data-mathml" in at.attributes for at in islice(parent.outward(), _DRAWN_REACH))
+
+
+def _follows_preview(node: Node) -> bool:
+    """Whether an element draws the formula that stands, written, right before it."""
+    if "MathJax" not in node.attributes.get("class", ""):
+        return False
+    before = node.before
+    return before is not None and before.formula and PREVIEW in before.attributes.get("class", "")

@@ -30,6 +30,7 @@ _HIDES = re.compile(
 """The whole of it. Each way begins with a letter of its own and in lower case, which lets the
 search leap to the next such letter.
 """
+_OPEN = re.compile(r"(?<![\w-])(?:display|visibility|opacity)\s*:\s*var\(", re.I)
 DECLARATION = re.compile(
     r"(?:^|[;\s])(display|visibility|opacity|font|font-size|clip|clip-path|text-indent"
     r"|content-visibility|position|left|top|right|inset(?:-inline-start)?|margin(?:-left|-top)?"
@@ -37,7 +38,10 @@ DECLARATION = re.compile(
     r"|animation(?:-name)?|white-space)\s*:\s*([^;]*)",
     re.I,
 )
-_DRAWN = re.compile(r"(?:^|[;\s])(text-decoration|list-style)(?:-line|-type)?\s*:\s*([^;]*)", re.I)
+_DRAWN = re.compile(
+    r"(?:^|[;\s])(text-decoration|list-style|white-space)(?:-line|-type|-collapse)?\s*:\s*([^;]*)",
+    re.I,
+)
 """What says how a text or a list is drawn, by the name of the property that takes in the others."""
 _LONGEST_BLOCK = 5_000
 """Code points of a block of declarations beyond which no more are read."""
@@ -85,6 +89,11 @@ def hides(block: str) -> bool:
     return _HIDING_VALUE.search(folded) is not None and _HIDES.search(folded) is not None
 
 
+def leaves_open(block: str) -> bool:
+    """Whether a block of declarations leaves it to a variable whether a text is hidden."""
+    return "var(" in block and _OPEN.search(block) is not None
+
+
 class UnreadRule(NamedTuple):
     """A rule that hides nothing: it is read when such rules are first asked for."""
 
@@ -125,11 +134,10 @@ class RuleIndex:
             tuple([name for name in attributes if name in asked]) if asked and attributes else (),
         )
 
-    def near(self, node: Node) -> list[list[Rule]]:
+    def near(self, node: Node, called: Called) -> list[list[Rule]]:
         """Return the rules that may mean an element, those of one name together. Most elements of a
         page are called as others are.
         """
-        called = self.called(node)
         found = self._known.get(called)
         if found is None:
             names = [name for name in (*names_of(node), "*") if name in self.by_key]
@@ -155,7 +163,7 @@ class DrawnRules:
             declared = tuple(_declared(_DRAWN, one.block))
             for selector in read_selectors(one.selectors) if declared else ():
                 self.index.add(Rule(selector, declared, one.layer, one.place))
-        for rules in self.index.near(node) if self.index.by_key else ():
+        for rules in self.index.near(node, self.index.called(node)) if self.index.by_key else ():
             for rule in rules:
                 self.effort.steps -= 1
                 if self.effort.spent:

@@ -30,7 +30,9 @@ from reader.cleaning.markup.style_rules import (
     UnreadRule,
     declarations,
     hides,
+    leaves_open,
 )
+from reader.cleaning.markup.style_variables import StyleVariables
 
 LARGEST = 4_000_000
 """Code points of all sheets of a page beyond which the rest is not read."""
@@ -76,6 +78,9 @@ Around = Callable[[], frozenset[str]]
 """Finds the names of the elements around one, when a rule asks for them."""
 
 
+_DRAWN_BY = ("text-decoration", "list-style", "white-space")
+
+
 class StyleSheets:
     """All rules of the sheets of a page, or of those of one shadow tree."""
 
@@ -87,10 +92,11 @@ class StyleSheets:
         self._unread: list[UnreadRule] = []
         self._unread_by_key: dict[str, list[UnreadRule]] = {}
         self._other = RuleIndex()
-        self._drawing = {name: DrawnRules() for name in ("text-decoration", "list-style")}
+        self._drawing = {name: DrawnRules() for name in _DRAWN_BY}
         self._striking = DrawnRules()
         self._counts = False
         self._layers: dict[str, int] = {}
+        self.variables = StyleVariables()
 
     def __bool__(self) -> bool:
         """Whether any rule may hide a text."""
@@ -105,18 +111,20 @@ class StyleSheets:
             self._read(_NO_CODE.sub(_emptied, sheet), _Scope(answer), only_shows)
 
     def called(self, node: Node) -> Called:
-        """Return what rules that may hide a text call an element; ``may_hide`` is the same for all
-        that are called the same.
-        """
+        """Return what rules that may hide a text call an element."""
         return self._hiding.called(node)
 
-    def may_hide(self, node: Node) -> bool:
-        """Whether a rule that may hide a text asks for nothing that an element is not called."""
-        return bool(self._hiding.by_key) and bool(self._hiding.near(node))
+    def near(self, node: Node, called: Called) -> list[list[Rule]]:
+        """Return the rules that may hide a text and ask for nothing that an element is not called;
+        they are the same for all that are called the same.
+        """
+        return self._hiding.near(node, called) if self._hiding.by_key else []
 
-    def hiding(self, node: Node, around: Around) -> dict[str, tuple[str, Rule]]:
-        """Return the same as ``declared``, of the rules alone that may hide a text."""
-        return self._decided(_within(self._left(self._hiding.near(node)), around), node)
+    def hiding(
+        self, node: Node, near: list[list[Rule]], around: Around
+    ) -> dict[str, tuple[str, Rule]]:
+        """Return the same as ``declared``, of the rules ``near`` alone that may hide a text."""
+        return self._decided(_within(self._left(near), around), node)
 
     def declared(self, node: Node, around: Around) -> dict[str, tuple[str, Rule]]:
         """Return for each property that matters what holds for an element, and the rule that says
@@ -143,6 +151,11 @@ class StyleSheets:
             return "" if found is None else found[0]
         specificity = found[1].selector.specificity
         return "" if self._counts or not any(specificity[:2]) else found[0]
+
+    def white_space(self, node: Node, around: Around) -> str:
+        """Return the value of ``white-space`` for an element, "" where no rule gives it one."""
+        found = self._drawn("white-space", node, around)
+        return "" if found is None else found[0]
 
     def _drawn(self, name: str, node: Node, around: Around) -> tuple[str, Rule] | None:
         drawing = self._drawing[name]
@@ -193,8 +206,8 @@ class StyleSheets:
                     self._other.add(
                         Rule(selector, declared, unread.layer, unread.place, unread.sure)
                     )
-        yield from self._left(self._hiding.near(node))
-        yield from self._left(self._other.near(node))
+        for index in (self._hiding, self._other):
+            yield from self._left(index.near(node, index.called(node)))
 
     def _left(self, found: Iterable[list[Rule]]) -> Iterator[Rule]:
         """Return rules, none once the effort is spent."""
@@ -267,6 +280,8 @@ class StyleSheets:
         return self._layers.setdefault(name, len(self._layers))
 
     def _add(self, selectors: str, block: str, scope: _Scope, only_shows: bool) -> None:
+        if "--" in block:
+            self.variables.add(selectors, block, sure=scope.answer is True and not only_shows)
         hiding = hides(block)
         if self._rules >= _MOST_RULES or (hiding and (only_shows or scope.answer is None)):
             return
@@ -274,7 +289,7 @@ class StyleSheets:
         layer = self._layers[scope.layer] if scope.layer else _MOST_RULES
         if scope.answer is True and not only_shows:
             self._add_drawing(UnreadRule(selectors, block, layer, self._rules, True))
-        if hiding:
+        if hiding or (scope.answer is True and not only_shows and leaves_open(block)):
             declared = tuple(declarations(block))
             for selector in read_selectors(selectors):
                 self._hiding.add(Rule(selector, declared, layer, self._rules))

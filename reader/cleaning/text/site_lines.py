@@ -7,8 +7,9 @@ Unlike the phrases, which the classifier weighs, these decide by themselves.
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 
+from reader.cleaning.text.page_cache import for_one_page
 from reader.cleaning.text.phrases import fold
 from reader.resources import resource_folder
 
@@ -19,7 +20,11 @@ _SENTENCE = re.compile(r"[.!?:]\s+")
 _STOPS = frozenset(".!?…\"'”’")
 _LABEL_WORDS, _STOPPED_WORDS = 6, 4
 """Words of a label, and of one with a stop at its end."""
+_COLONS = ":："
 _BEHIND_PAGE = ("", ":", "1", "2", "3")
+"""What the words for the next page are followed by where they say no more: the figures of a pager
+begin low, and a sentence goes on with a word.
+"""
 _TIME = re.compile(r"\d{1,3}(?: ?[-–—] ?\d{1,3})?[ -]?\Z")
 
 
@@ -43,6 +48,7 @@ class SiteLines:
     letters: tuple[str, ...]
     letter_words: tuple[str, ...]
     reading_time: tuple[str, ...]
+    correction_heads: tuple[str, ...] = ()
     foreign: tuple[str, ...] = ()
     """What stands before the title of another article in all other languages."""
 
@@ -119,15 +125,12 @@ class SiteLines:
         bare = _folded(text).lstrip(_EDGES)
         if not bare.startswith(self.next_page):
             return None
-        return next(
-            (
-                one
-                for one in self.next_page
-                if bare.startswith(one)
-                and (one[-1] in ":：" or bare[len(one) :].strip(" >»→›")[:1] in _BEHIND_PAGE)
-            ),
-            None,
-        )
+        for phrase in self.next_page:
+            if bare.startswith(phrase):
+                behind = bare[len(phrase) :].strip(" >»→›")
+                if phrase[-1] in _COLONS or behind[:1] in _BEHIND_PAGE:
+                    return phrase
+        return None
 
     def offer(self, text: str) -> str | None:
         """Return what makes a text an offer to subscribe: two things that only offers say, one of
@@ -153,8 +156,7 @@ class SiteLines:
 
     @cached_property
     def _correction_heads(self) -> frozenset[str]:
-        heads = {one.strip(_EDGES) for one in self.corrections}
-        return frozenset(heads | {f"{head}s" for head in heads})
+        return frozenset(one.strip(_EDGES) for one in (*self.corrections, *self.correction_heads))
 
     def correction(self, text: str) -> str | None:
         """Return the words by which a text is a correction of the article."""
@@ -168,7 +170,7 @@ class SiteLines:
         return found[0] if found else None
 
 
-@lru_cache(maxsize=4_096)  # each block is asked several things
+@for_one_page
 def _folded(text: str) -> str:
     return fold(text)
 
@@ -240,6 +242,7 @@ def site_lines(code: str | None) -> SiteLines:
         joined("letters"),
         joined("letter_words"),
         joined("reading_time"),
+        joined("correction_heads"),
         joined("read_also", [lines for lines in known.values() if lines not in chosen]),
     )
 

@@ -23,6 +23,11 @@ _LONGEST_CORRECTION = 900
 _LEAST_CORRECTION = 5
 """Words of a correction; with fewer it is a date or a label."""
 
+_UNPARTED = re.compile("[\u0e00-\u0eff\u2e80-\U0010ffff]")
+"""Signs of scripts without spaces: Thai, Lao, and those of East Asia."""
+_SIGNS_OF_WORD = 2
+"""Signs of a word of theirs, on the average of Chinese."""
+
 _LEAST_CAPTION, _MOST_CAPTION = 4, 40
 """Words of a text that a picture shares its element with."""
 _FIGURE_REACH = 3
@@ -43,6 +48,9 @@ _CAPTION = re.compile(
     r"|(?:^| )caption-attachment-\d",
     re.I,
 )
+_HAVING = frozenset(("has", "have", "with"))
+_LACKING = frozenset(("no", "non", "not", "without", "hide", "hidden", "show", "toggle"))
+"""What stands before the word in the names of whatever has a caption, or has none."""
 _SHORTCODE = re.compile(r"\[caption\b[^\]]{0,300}\].*\[/caption\]$")
 """What WordPress writes where nothing draws its captions."""
 
@@ -140,7 +148,23 @@ def _is_caption(block: PageBlock) -> bool:
 
 def _is_called_caption(node: Node) -> bool:
     names = f"{node.attributes.get('class', '')} {node.attributes.get('id', '')}"
-    return "aption" in names and _CAPTION.search(names) is not None
+    return "aption" in names and any(map(_names_caption, names.split()))
+
+
+def _names_caption(name: str) -> bool:
+    if "aption" not in name or _CAPTION.search(name) is None:
+        return False
+    return (_HAVING | _LACKING).isdisjoint(_before_caption(name))
+
+
+def _before_caption(name: str) -> list[str]:
+    return re.split("[-_]+", name.lower().partition("caption")[0])
+
+
+def _has_caption(node: Node) -> bool:
+    """Whether an element is called as one that holds a picture with its caption."""
+    names = node.attributes.get("class", "").split()
+    return any("aption" in name and not _HAVING.isdisjoint(_before_caption(name)) for name in names)
 
 
 def _is_below_picture(block: PageBlock) -> bool:
@@ -149,8 +173,10 @@ def _is_below_picture(block: PageBlock) -> bool:
         return False
     if 2 * block.linked > len(block.text) or not block.node.images:
         return False
-    return block.node.tag == "p" or any(
-        node.tag == "figure" for node in islice(block.node.outward(), _FIGURE_REACH)
+    return (
+        _has_caption(block.node)
+        or block.node.tag == "p"
+        or any(node.tag == "figure" for node in islice(block.node.outward(), _FIGURE_REACH))
     )
 
 
@@ -193,10 +219,9 @@ def _correction(
 def _says_something(text: str) -> bool:
     """Whether a text is more than a label, in a script with spaces or without."""
     words = len(text.split())
-    if words >= _LEAST_CORRECTION or text.isascii():
-        return words >= _LEAST_CORRECTION
-    unparted = sum(sign > "\u2e7f" or "\u0e00" <= sign <= "\u0eff" for sign in text)
-    return words + unparted // 2 >= _LEAST_CORRECTION
+    if words < _LEAST_CORRECTION and not text.isascii():
+        words += len(_UNPARTED.findall(text)) // _SIGNS_OF_WORD
+    return words >= _LEAST_CORRECTION
 
 
 def _is_beside(node: Node, around: frozenset[Node], inside: frozenset[Node]) -> bool:

@@ -6,7 +6,6 @@ line is chosen that reads most like a title.
 """
 
 import re
-from functools import cache
 
 from reader.cleaning.metadata.author_names import is_collective, read_names
 from reader.cleaning.metadata.byline_labels import has_writers_label, without_opening, writers_part
@@ -14,7 +13,7 @@ from reader.cleaning.metadata.bylines import is_name
 from reader.cleaning.text.dates import before_date, read_date, words_beside
 from reader.cleaning.text.line_breaks import LineRole
 from reader.cleaning.text.lines import Line, ends_sentence
-from reader.cleaning.text.phrases import languages
+from reader.cleaning.text.phrases import fact_words
 from reader.domain.document import Category
 
 SITE_LEAD = re.compile(r"([A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z]{2,5}){1,2})\s*(?:,|[-–—:]\s)")
@@ -223,7 +222,7 @@ class Head:
         between = range(at, after)
         if any(self._is_byline(i) for i in between):
             return False
-        begins = text.split()[0].lower() in _paper_words("before papers")
+        begins = text.split()[0].lower() in fact_words("before papers")
         return begins or not any(self.is_day(i) for i in between)
 
 
@@ -279,14 +278,9 @@ def _names_paper(text: str) -> bool:
     return (
         len(words) > 1
         and all(word[0].isupper() for word in words)
-        and words[-1].lower() in _paper_words("papers")
+        and words[-1].lower() in fact_words("papers")
         and not words[-1].isupper()
     )
-
-
-@cache
-def _paper_words(fact: str) -> frozenset[str]:
-    return frozenset(word for one in languages().values() for word in one.words_for(fact))
 
 
 def _in_title_case(text: str) -> bool:
