@@ -13,8 +13,6 @@ CLAIM: tuple[ActionRow, ...] = (
         "Shift+E",
         before=True,
     ),
-    row(
-        "evidence_link", translate("Actions", "Add a &link as evidence"), Menu.CLAIM, "Ctrl+Alt+E"
-    ),
+    row("evidence_link", translate("Actions", "Add a &link as evidence"), Menu.CLAIM, "Ctrl+Alt+E"),
     row("claims", translate("Actions", "All clai&ms"), Menu.CLAIM, "Ctrl+Shift+C", before=True),
 )
