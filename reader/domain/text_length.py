@@ -18,6 +18,7 @@ CODE_POINTS = 4
 """How many code points of such a script a word has in the mean."""
 
 _WORD = re.compile(r"\w[^\s—–/…]*")
+"""From the first sign of a word to the next gap."""
 
 WordsIn = Callable[[str], int]
 """Counts the words of a run without spaces."""
@@ -43,6 +44,6 @@ def text_length(text: str, words_in: WordsIn = estimated) -> TextLength:
     characters = len(_CHARACTERS.findall(text))
     rest = _CHARACTERS.sub(" ", text)
     runs = sum(words_in(found.group()) for found in _RUNS.finditer(rest))
-    words = sum(1 for _ in _WORD.finditer(_RUNS.sub(" ", rest)))
+    words = len(_WORD.findall(_RUNS.sub(" ", rest)))
     spaced = words + runs
     return TextLength(characters + spaced, of_characters=characters > spaced)

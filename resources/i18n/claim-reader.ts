@@ -136,6 +136,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add these words as &amp;evidence to the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;link as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All clai&amp;ms</source>
         <translation type="unfinished"></translation>
     </message>
@@ -806,6 +814,21 @@
     </message>
 </context>
 <context>
+    <name>ClaimCommands</name>
+    <message>
+        <source>These words are the claim itself. Select others that speak for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for “{claim}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is for a claim: go to one first, as with {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClaimFace</name>
     <message>
         <source>Choose a highlight, or select words and press C: their claim stands here.</source>
@@ -1053,6 +1076,10 @@
     </message>
     <message>
         <source>Add a file as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in the text and press {key} to add them here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1730,7 +1757,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the current highlight as evidence</source>
+        <source>Add a highlight as evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

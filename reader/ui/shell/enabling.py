@@ -13,7 +13,7 @@ from reader.ui.words.verbs import verb_text
 WITH_ARTICLE = (
     *("find", "highlight", "note", "article_note", "copy_link"),
     *("toggle_block", "outline", "toggle_removed", "copy", "versions", "pages"),
-    *("print", "read_aloud", "claim", "claim_add"),
+    *("print", "read_aloud", "claim", "claim_add", "evidence"),
 )
 """The actions that need an open article."""
 
@@ -28,7 +28,7 @@ ON_READER = (
     *("toggle_block", "always", "toggle_removed", "page_as_text", "show_verdicts"),
     *("show_both", "show_cleaned", "show_original", "next_mark", "previous_mark", "marks_here"),
     *("next_highlight", "previous_highlight", "next_suggestion", "previous_suggestion"),
-    *("move_start", "move_end", "leave", "fetch_pictures", "claim", "claim_add"),
+    *("move_start", "move_end", "leave", "fetch_pictures", "claim", "claim_add", "evidence"),
 )
 """The actions that act on the texts: their keys do nothing where those are not seen."""
 

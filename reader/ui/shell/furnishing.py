@@ -2,7 +2,7 @@
 frame, and joins all parts.
 """
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.article import Article
@@ -41,6 +41,9 @@ from reader.ui.widgets.page import Page
 class Furnishing(QObject):
     """All that the window has beside its frame."""
 
+    warmed_up = Signal()
+    """What the first highlight or import would wait for is loaded."""
+
     def __init__(
         self,
         frame: Frame,
@@ -75,6 +78,7 @@ class Furnishing(QObject):
         FieldKeys(window)
         self._rooms = Rooms(frame, self.work, self.commands, appearance)
         self._thumbs = ThumbButtons(self.commands.going.step, window)
+        self.warmed_up.connect(self._index.go_on)
         self._place()
         self._follow_desk()
         self._follow_pages()
@@ -102,7 +106,7 @@ class Furnishing(QObject):
     def warm_up(self) -> None:
         """Load in the background what the first highlight or import would wait for."""
         library = self._library
-        ending = Ending[object](lambda _: self._index.go_on(), self._frame.messages.tell_failure)
+        ending = Ending[object](lambda _: self.warmed_up.emit(), self._frame.messages.tell_failure)
         self.work.jobs.start(self, lambda _: _loaded(library), ending)
 
     def pause(self) -> None:
