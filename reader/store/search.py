@@ -8,6 +8,7 @@ are shown.
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.claim import ClaimId
@@ -16,14 +17,9 @@ from reader.domain.errors import LibraryError
 from reader.domain.excerpt import Excerpt, around, excerpts_of
 from reader.domain.figure_ranges import FigureRange
 from reader.domain.search_query import Part, Query
+from reader.store.article_sets import ArticleSet, allowed_articles
 from reader.store.library import Library
-from reader.store.search_conditions import (
-    Articles,
-    has_figure,
-    unwanted_articles,
-    wanted_articles,
-    with_figure,
-)
+from reader.store.search_conditions import Articles, has_figure, with_figure
 
 log = logging.getLogger(__name__)
 
@@ -53,9 +49,10 @@ class Place:
     condition: str = ""
 
 
-_OF_CLAIM = (
-    "(SELECT annotation.article FROM claim_highlight JOIN annotation ON annotation.uuid ="
-    " claim_highlight.annotation WHERE claim_highlight.claim = {claim}"
+_FIRST_HIGHLIGHT = (
+    " LEFT JOIN annotation AS first ON first.id = (SELECT annotation.id FROM claim_highlight"
+    " JOIN annotation ON annotation.uuid = claim_highlight.annotation"
+    " WHERE claim_highlight.claim = {claim}"
     " ORDER BY claim_highlight.position, annotation.uuid LIMIT 1)"
 )
 PLACES = (
@@ -71,19 +68,19 @@ PLACES = (
     Place(
         Part.NOTE,
         "note",
-        "CASE held.kind WHEN 'article' THEN CAST(held.subject AS INTEGER) WHEN 'claim' THEN "
-        + _OF_CLAIM.format(claim="held.subject")
-        + " END",
+        "CASE held.kind WHEN 'article' THEN CAST(held.subject AS INTEGER)"
+        " WHEN 'claim' THEN first.article END",
         2,
-        "JOIN note AS held ON held.id = found.rowid",
+        "JOIN note AS held ON held.id = found.rowid"
+        + _FIRST_HIGHLIGHT.format(claim="CASE held.kind WHEN 'claim' THEN held.subject END"),
         "held.text <> ''",
     ),
     Place(
         Part.CLAIM,
         "claim",
-        _OF_CLAIM.format(claim="held.uuid"),
+        "first.article",
         2,
-        "JOIN claim AS held ON held.id = found.rowid",
+        "JOIN claim AS held ON held.id = found.rowid" + _FIRST_HIGHLIGHT.format(claim="held.uuid"),
     ),
 )
 """Where words are looked for."""
@@ -100,8 +97,7 @@ _SHOWN = {
 """What is shown of a hit: the first of these columns in which most of the words stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One row that answers a query: of ``table`` the row number ``row``. ``article`` is ``None``
     for a note on the library and for what belongs to a claim without highlights. The less ``rank``,
     the better.
@@ -143,21 +139,31 @@ def search(library: Library, query: Query, check: Callable[[], None]) -> Matches
     if not query:
         return Matches((), True)
     fill_index(library, _SEARCHED, check)
-    limits = _limits(library, query)
+    allowed = allowed_articles(library, query)
+    if allowed.within and not (query.terms or query.figures):
+        return _listed(allowed)
     complete = True
     found: list[Found] = []
-    for part in _searches(library, query, limits):
+    for part in _searches(library, query, allowed):
         check()
         rows = library.query(part.sql, [*part.values, MOST_RANKED + 1])
         complete = complete and len(rows) <= MOST_RANKED
         found += [
-            Found(row["article"], part.part, part.table, row["row"], row["rank"])
-            for row in rows[:MOST_RANKED]
+            Found(article, part.part, part.table, row, rank)
+            for article, row, rank in rows[:MOST_RANKED]
         ]
-    worded = {one.row for one in found if one.part is Part.TEXT}
-    kept = [one for one in found if one.part is not Part.FIGURE or one.row not in worded]
-    kept.sort(key=lambda one: (one.rank, -(one.article or 0)))
-    return Matches(tuple(kept), complete)
+    if query.figures:
+        worded = {one.row for one in found if one.part is Part.TEXT}
+        found = [one for one in found if one.part is not Part.FIGURE or one.row not in worded]
+    found.sort(key=lambda one: (one.rank, -(one.article or 0)))
+    return Matches(tuple(found), complete)
+
+
+def _listed(allowed: ArticleSet) -> Matches:
+    """List articles that meet the conditions, the newest first."""
+    newest = allowed.newest(MOST_RANKED)
+    found = (Found(ArticleId(one), Part.TITLE, "article", one, 0.0) for one in newest)
+    return Matches(tuple(found), len(allowed.articles) <= MOST_RANKED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,28 +174,7 @@ class _Search:
     values: tuple[object, ...]
 
 
-_Limit = Callable[[str], Articles]
-"""A condition on the article of a row, whose SQL is given."""
-
-
-def _limits(library: Library, query: Query) -> list[_Limit]:
-    """Return what the conditions want, and leaves out the trash and what the query does not."""
-    deleted = Articles("SELECT id FROM article WHERE deleted IS NOT NULL")
-    without = [deleted, *unwanted_articles(library, query)]
-    return [*map(_within, wanted_articles(library, query)), *map(_outside, without)]
-
-
-def _within(articles: Articles) -> _Limit:
-    return lambda article: Articles(f"+{article} IN ({articles.sql})", articles.values)
-
-
-def _outside(articles: Articles) -> _Limit:
-    return lambda article: Articles(
-        f"({article} IS NULL OR +{article} NOT IN ({articles.sql}))", articles.values
-    )
-
-
-def _searches(library: Library, query: Query, limits: Sequence[_Limit]) -> Iterator[_Search]:
+def _searches(library: Library, query: Query, allowed: ArticleSet) -> Iterator[_Search]:
     """Yield what SQLite is asked for each part."""
     words = [term.match() for term in query.marked]
     by_words = all(one.written is not None for one in query.figures)
@@ -199,17 +184,17 @@ def _searches(library: Library, query: Query, limits: Sequence[_Limit]) -> Itera
         match = f"({match}) NOT ({' OR '.join(without)})" if without else match
         for place in PLACES:
             if place.part in query.parts:
-                yield _by_words(place, match, limits)
+                yield _by_words(place, match, allowed)
     if query.figures and Part.FIGURE in query.parts:
-        yield _by_figures(library, query, limits)
+        yield _by_figures(library, query, allowed)
     if not words and not query.figures:
-        yield _listed(limits)
+        yield _without(allowed)
 
 
-def _by_words(place: Place, match: str, limits: Sequence[_Limit]) -> _Search:
+def _by_words(place: Place, match: str, allowed: ArticleSet) -> _Search:
     index = f"{place.table}_fts"
     held = [Articles(place.condition)] if place.condition else []
-    where = _joined([Articles(f"{index} MATCH ?", (match,)), *held, *_on(limits, place.article)])
+    where = _joined([Articles(f"{index} MATCH ?", (match,)), *held, allowed.allows(place.article)])
     return _Search(
         place.part,
         place.table,
@@ -220,13 +205,13 @@ def _by_words(place: Place, match: str, limits: Sequence[_Limit]) -> _Search:
     )
 
 
-def _by_figures(library: Library, query: Query, limits: Sequence[_Limit]) -> _Search:
+def _by_figures(library: Library, query: Query, allowed: ArticleSet) -> _Search:
     """Look for texts that hold the figures by their value, and the words beside them."""
     words = " AND ".join(term.match() for term in query.terms)
     table, key = ("document_fts", "found.rowid") if words else ("article", "found.id")
     held = [Articles("document_fts MATCH ?", (words,))] if words else []
     held += [_holding(library, one, key, within=bool(words)) for one in query.figures]
-    where = _joined([*held, *_on(limits, key)])
+    where = _joined([*held, allowed.allows(key)])
     return _Search(
         Part.FIGURE,
         "document",
@@ -248,20 +233,16 @@ def _holding(library: Library, wanted: FigureRange, key: str, *, within: bool) -
     return Articles(f"{'+' if within else ''}{key} IN ({having.sql})", having.values)
 
 
-def _listed(limits: Sequence[_Limit]) -> _Search:
-    """List the articles that meet the conditions, the newest first."""
-    where = _joined(_on(limits, "found.id"))
+def _without(allowed: ArticleSet) -> _Search:
+    """List all articles but some, the newest first."""
+    where = allowed.allows("found.id")
     return _Search(
         Part.TITLE,
         "article",
         "SELECT found.id AS article, found.id AS row, 0.0 AS rank FROM article AS found"  # noqa: S608 (names of our own)
-        f" WHERE {where.sql.replace('+found.id IN', 'found.id IN')} ORDER BY found.id DESC LIMIT ?",
+        f" WHERE {where.sql} ORDER BY found.id DESC LIMIT ?",
         where.values,
     )
-
-
-def _on(limits: Sequence[_Limit], article: str) -> list[Articles]:
-    return [limit(article) for limit in limits]
 
 
 def _joined(conditions: Sequence[Articles]) -> Articles:
