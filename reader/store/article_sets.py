@@ -25,10 +25,14 @@ _DELETED = Articles("SELECT id FROM article WHERE deleted IS NOT NULL")
 
 @dataclass(frozen=True, slots=True)
 class ArticleSet:
-    """Articles that alone may be found or, where ``within`` is false, that may not be."""
+    """Articles that alone may be found or, where ``within`` is false, that may not be. ``marks``
+    has a byte for each number from 1 on, 1 for that of an article in the set; it is empty where
+    there are few, or where a number is too high.
+    """
 
     articles: frozenset[int]
     within: bool
+    marks: bytes
 
     def newest(self, most: int) -> list[int]:
         """Return the newest of them, at most so many."""
@@ -38,21 +42,19 @@ class ArticleSet:
         """Return the condition on the article of a row, whose SQL is given. What belongs to no
         article is not within any set.
         """
+        if not self.articles:
+            return Articles("0" if self.within else "1")
         listed = self._lists(article)
         if self.within:
             return listed
         return Articles(f"({article} IS NULL OR NOT ({listed.sql}))", listed.values)
 
     def _lists(self, article: str) -> Articles:
-        if len(self.articles) <= _FEW or max(self.articles) > _MOST_BYTES:
-            listed = json.dumps(list(self.articles))
-            return Articles(f"+{article} IN (SELECT value FROM json_each(?))", (listed,))  # noqa: S608
-        # one byte for each number, which SQLite looks up twenty times as fast as it tests a row
-        marks = bytearray(max(self.articles))
-        for number in self.articles:
-            if number > 0:
-                marks[number - 1] = 1
-        return Articles(f"{article} > 0 AND substr(?, {article}, 1) = x'01'", (bytes(marks),))
+        if self.marks:
+            # SQLite looks up a byte twenty times as fast as it tests a row of another table
+            return Articles(f"{article} > 0 AND substr(?, {article}, 1) = x'01'", (self.marks,))
+        listed = json.dumps(list(self.articles))
+        return Articles(f"+{article} IN (SELECT value FROM json_each(?))", (listed,))  # noqa: S608 (names of our own)
 
 
 def allowed_articles(library: Library, query: Query) -> ArticleSet:
@@ -61,18 +63,28 @@ def allowed_articles(library: Library, query: Query) -> ArticleSet:
     """
     unwanted = _gathered(library, [_DELETED, *unwanted_articles(library, query)])
     sets = [_gathered(library, any_of) for any_of in wanted_articles(library, query)]
-    if not sets:
-        return ArticleSet(unwanted, within=False)
-    return ArticleSet(frozenset.intersection(*sets) - unwanted, within=True)
+    articles = frozenset.intersection(*sets) - unwanted if sets else unwanted
+    return ArticleSet(articles, bool(sets), _marks(articles))
+
+
+def _marks(articles: frozenset[int]) -> bytes:
+    if len(articles) <= _FEW or max(articles) > _MOST_BYTES:
+        return b""
+    marks = bytearray(max(articles))
+    for article in articles:
+        if article > 0:
+            marks[article - 1] = 1
+    return bytes(marks)
 
 
 def _gathered(library: Library, any_of: Iterable[Articles]) -> frozenset[int]:
-    found: set[int | None] = set()
+    found: set[int] = set()
     for one in any_of:
         # one text of all numbers is read three times as fast as a row for each
         (numbers,) = library.query(
-            f"WITH met (article) AS ({one.sql}) SELECT json_group_array(article) FROM met",  # noqa: S608 (SQL of our own)
+            f"WITH met (article) AS ({one.sql})"  # noqa: S608 (SQL of our own)
+            " SELECT json_group_array(article) FROM met WHERE article IS NOT NULL",
             one.values,
         )[0]
         found.update(json.loads(numbers))
-    return frozenset(number for number in found if number is not None)
+    return frozenset(found)

@@ -7,7 +7,7 @@ are shown.
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from reader.domain.annotation import AnnotationId, ArticleId
@@ -17,6 +17,7 @@ from reader.domain.errors import LibraryError
 from reader.domain.excerpt import Excerpt, around, excerpts_of
 from reader.domain.figure_ranges import FigureRange
 from reader.domain.search_query import Part, Query
+from reader.domain.search_words import Term
 from reader.store.article_sets import ArticleSet, allowed_articles
 from reader.store.library import Library
 from reader.store.search_conditions import Articles, has_figure, with_figure
@@ -176,33 +177,52 @@ class _Search:
 
 def _searches(library: Library, query: Query, allowed: ArticleSet) -> Iterator[_Search]:
     """Yield what SQLite is asked for each part."""
-    words = [term.match() for term in query.marked]
     by_words = all(one.written is not None for one in query.figures)
-    if words and by_words:
-        without = [term.match() for term in query.without]
-        match = " AND ".join(dict.fromkeys(words))
-        match = f"({match}) NOT ({' OR '.join(without)})" if without else match
+    if query.marked and by_words:
         for place in PLACES:
             if place.part in query.parts:
-                yield _by_words(place, match, allowed)
+                yield _by_words(library, place, query, allowed)
     if query.figures and Part.FIGURE in query.parts:
         yield _by_figures(library, query, allowed)
-    if not words and not query.figures:
+    if not query.marked and not query.figures:
         yield _without(allowed)
 
 
-def _by_words(place: Place, match: str, allowed: ArticleSet) -> _Search:
+def _by_words(library: Library, place: Place, query: Query, allowed: ArticleSet) -> _Search:
+    """Look for the words in one part, and for those that they begin, unless the words themselves
+    stand in more rows than are ranked: SQLite joins the rows of all words with a beginning before
+    it gives the first one.
+    """
     index = f"{place.table}_fts"
-    held = [Articles(place.condition)] if place.condition else []
-    where = _joined([Articles(f"{index} MATCH ?", (match,)), *held, allowed.allows(place.article)])
+    whole = [replace(term, beginning=False) for term in query.marked]
+    source = _rows_with(place, whole, query, allowed)
+    if whole == list(query.marked) or not _is_more_than_ranked(library, source):
+        source = _rows_with(place, query.marked, query, allowed)
     return _Search(
         place.part,
         place.table,
-        f"SELECT {place.article} AS article, found.rowid AS row,"  # noqa: S608 (names of our own)
-        f" bm25({index}) * {place.weight} AS rank FROM {index} AS found {place.join}"
-        f" WHERE {where.sql} ORDER BY found.rowid DESC LIMIT ?",
-        where.values,
+        f"SELECT {place.article} AS article, found.rowid AS row,"
+        f" bm25({index}) * {place.weight} AS rank {source.sql}"
+        " ORDER BY found.rowid DESC LIMIT ?",
+        source.values,
     )
+
+
+def _rows_with(place: Place, terms: Sequence[Term], query: Query, allowed: ArticleSet) -> Articles:
+    """Return the rows of a part in which words stand, as the end of a query."""
+    match = " AND ".join(dict.fromkeys(term.match() for term in terms))
+    if query.without:
+        match = f"({match}) NOT ({' OR '.join(term.match() for term in query.without)})"
+    index = f"{place.table}_fts"
+    held = [Articles(place.condition)] if place.condition else []
+    where = _joined([Articles(f"{index} MATCH ?", (match,)), *held, allowed.allows(place.article)])
+    return Articles(f"FROM {index} AS found {place.join} WHERE {where.sql}", where.values)
+
+
+def _is_more_than_ranked(library: Library, rows: Articles) -> bool:
+    counted = f"SELECT count(*) FROM (SELECT 1 {rows.sql} LIMIT ?)"  # noqa: S608 (SQL of our own)
+    (count,) = library.query(counted, [*rows.values, MOST_RANKED + 1])[0]
+    return count > MOST_RANKED
 
 
 def _by_figures(library: Library, query: Query, allowed: ArticleSet) -> _Search:

@@ -278,6 +278,19 @@ def test_where_there_is_more_than_is_ranked_the_newest_are_found(
     assert (sorted(answer.articles), answer.complete) == (made[2:], False)
 
 
+def test_words_come_before_those_that_they_begin_where_not_all_are_ranked(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = {stored(library, f"At the bridge {number}.", title="One").id for number in range(3)}
+    begun = {stored(library, f"Their theatre of {number}", title="Two").id for number in range(3)}
+    assert which(library, "the") == whole | begun
+    monkeypatch.setattr(search_store, "MOST_RANKED", 2)
+    assert which(library, "the in:text") <= whole
+    assert not searching.answer(library, searching.read("the in:text")).complete
+    assert which(library, "the theat in:text") <= begun
+    assert len(which(library, "the -bridge in:text")) == 2
+
+
 def test_a_search_is_cancelled(filled: Library) -> None:
     def cancel() -> None:
         raise Cancelled
