@@ -141,15 +141,17 @@ def ratings_of_articles(
     """Return how the claims of articles are rated, of all articles where none are named, in the
     order of the scale, those without a verdict last. One query.
     """
+    named = (
+        "" if articles is None else "WHERE annotation.article IN (SELECT value FROM json_each(?))"
+    )
     rows = library.query(
-        """SELECT annotation.article, verdict_scale.*, count(DISTINCT claim.id) AS claims
+        f"""SELECT annotation.article, verdict_scale.*, count(DISTINCT claim.id) AS claims
             FROM claim_highlight JOIN annotation ON annotation.uuid = claim_highlight.annotation
             JOIN claim ON claim.uuid = claim_highlight.claim
             LEFT JOIN verdict_scale ON verdict_scale.id = claim.rating
-            WHERE :named IS NULL OR annotation.article IN (SELECT value FROM json_each(:named))
-            GROUP BY annotation.article, verdict_scale.id
-            ORDER BY annotation.article, verdict_scale.id IS NULL, verdict_scale.position""",
-        {"named": None if articles is None else json.dumps(list(articles))},
+            {named} GROUP BY annotation.article, verdict_scale.id
+            ORDER BY annotation.article, verdict_scale.id IS NULL, verdict_scale.position""",  # noqa: S608 (our own words)
+        [] if articles is None else [json.dumps(list(articles))],
     )
     found: dict[ArticleId, tuple[RatedClaims, ...]] = {}
     for row in rows:
