@@ -221,8 +221,8 @@ def _rows_with(place: Place, terms: Sequence[Term], query: Query, allowed: Artic
 
 def _is_more_than_ranked(library: Library, rows: Articles) -> bool:
     counted = f"SELECT count(*) FROM (SELECT 1 {rows.sql} LIMIT ?)"  # noqa: S608 (SQL of our own)
-    (count,) = library.query(counted, [*rows.values, MOST_RANKED + 1])[0]
-    return count > MOST_RANKED
+    counts = library.query(counted, [*rows.values, MOST_RANKED + 1])
+    return int(counts[0][0]) > MOST_RANKED
 
 
 def _by_figures(library: Library, query: Query, allowed: ArticleSet) -> _Search:

@@ -16,9 +16,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from reader.domain.annotation import ArticleId
-from reader.domain.article import ArticleRow
-from reader.domain.details import State
+from reader.domain.article_id import ArticleId
+from reader.domain.article_row import ArticleRow, State
 from reader.domain.message import COUNT, Part, listed, translate
 from reader.ui.library.columns import ORDERS, SortOrder
 from reader.ui.library.scopes import Scope, everything

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.domain.annotation import ArticleId
-from reader.domain.article import ArticleRow
+from reader.domain.article_id import ArticleId
+from reader.domain.article_row import ArticleRow
 from reader.ui.library.article_model import ArticleModel
 from reader.ui.library.article_table import ArticleTable
 from reader.ui.library.columns import ORDERS

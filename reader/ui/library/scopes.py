@@ -6,9 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from reader.domain.annotation import ArticleId
-from reader.domain.article import ArticleRow
-from reader.domain.details import State
+from reader.domain.article_id import ArticleId
+from reader.domain.article_row import ArticleRow, State
 from reader.domain.message import translate
 from reader.ui.words.saying import said
 from reader.ui.words.states import state_name
