@@ -25,13 +25,15 @@ _DELETED = Articles("SELECT id FROM article WHERE deleted IS NOT NULL")
 
 @dataclass(frozen=True, slots=True)
 class ArticleSet:
-    """Articles that alone may be found or, where ``within`` is false, that may not be. ``marks``
+    """Articles that alone may be found or, where ``within`` is false, that may not be.
+    ``with_none`` says whether what belongs to no article may. ``marks``
     has a byte for each number from 1 on, 1 for that of an article in the set; it is empty where
     there are few, or where a number is too high.
     """
 
     articles: frozenset[int]
     within: bool
+    with_none: bool
     marks: bytes
 
     def newest(self, most: int) -> list[int]:
@@ -39,15 +41,15 @@ class ArticleSet:
         return sorted(self.articles, reverse=True)[:most]
 
     def allows(self, article: str) -> Articles:
-        """Return the condition on the article of a row, whose SQL is given. What belongs to no
-        article is not within any set.
-        """
+        """Return the condition on the article of a row, whose SQL is given."""
         if not self.articles:
-            return Articles("0" if self.within else "1")
+            known = "1" if self.with_none else f"{article} IS NOT NULL"
+            return Articles("0" if self.within else known)
         listed = self._lists(article)
         if self.within:
             return listed
-        return Articles(f"({article} IS NULL OR NOT ({listed.sql}))", listed.values)
+        none = f"{article} IS NULL OR " if self.with_none else ""
+        return Articles(f"({none}NOT ({listed.sql}))", listed.values)
 
     def _lists(self, article: str) -> Articles:
         if self.marks:
@@ -62,9 +64,24 @@ def allowed_articles(library: Library, query: Query) -> ArticleSet:
     Some 20 milliseconds for a condition that 100,000 meet.
     """
     unwanted = _gathered(library, [_DELETED, *unwanted_articles(library, query)])
-    sets = [_gathered(library, any_of) for any_of in wanted_articles(library, query)]
-    articles = frozenset.intersection(*sets) - unwanted if sets else unwanted
-    return ArticleSet(articles, bool(sets), _marks(articles))
+    wanted: list[frozenset[int]] = []
+    groups = wanted_articles(library, query)
+    for any_of in groups:
+        most = next((one for one in any_of if _is_met_by_most(library, one)), None)
+        if most is None or most.others is None:
+            wanted.append(_gathered(library, any_of))
+        else:
+            rest = _gathered(library, [one for one in any_of if one is not most])
+            unwanted |= _gathered(library, [most.others]) - rest
+    articles = frozenset.intersection(*wanted) - unwanted if wanted else unwanted
+    return ArticleSet(articles, bool(wanted), not groups, _marks(articles))
+
+
+def _is_met_by_most(library: Library, articles: Articles) -> bool:
+    if articles.others is None:
+        return False
+    sql = f"SELECT 2 * (SELECT count(*) FROM ({articles.sql})) > (SELECT count(*) FROM article)"  # noqa: S608 (SQL of our own)
+    return bool(library.query(sql, articles.values)[0][0])
 
 
 def _marks(articles: frozenset[int]) -> bytes:
@@ -78,7 +95,7 @@ def _marks(articles: frozenset[int]) -> bytes:
 
 
 def _gathered(library: Library, any_of: Iterable[Articles]) -> frozenset[int]:
-    found: set[int] = set()
+    found = frozenset[int]()
     for one in any_of:
         # one text of all numbers is read three times as fast as a row for each
         (numbers,) = library.query(
@@ -86,5 +103,6 @@ def _gathered(library: Library, any_of: Iterable[Articles]) -> frozenset[int]:
             " SELECT json_group_array(article) FROM met WHERE article IS NOT NULL",
             one.values,
         )[0]
-        found.update(json.loads(numbers))
-    return frozenset(found)
+        met = frozenset(json.loads(numbers))
+        found = found | met if found else met
+    return found

@@ -6,6 +6,7 @@ are shown.
 """
 
 import logging
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -31,6 +32,9 @@ _MANY = 20_000
 """Figures in a range beyond which it is looked for from the newest article on, and not by the index
 of values: there are then enough hits among the first.
 """
+
+_VERY_MANY = 10_000
+"""Rows with a word beyond which it stands for itself beside others, as "the" in a large library."""
 
 _PORTION = 1.0
 """Seconds for which an index is filled before others may write."""
@@ -147,7 +151,7 @@ def search(library: Library, query: Query, check: Callable[[], None]) -> Matches
     found: list[Found] = []
     for part in _searches(library, query, allowed):
         check()
-        rows = library.query(part.sql, [*part.values, MOST_RANKED + 1])
+        rows = _rows_of_part(library, part)
         complete = complete and len(rows) <= MOST_RANKED
         found += [
             Found(article, part.part, part.table, row, rank)
@@ -169,10 +173,21 @@ def _listed(allowed: ArticleSet) -> Matches:
 
 @dataclass(frozen=True, slots=True)
 class _Search:
+    """What SQLite is asked for one part. ``unranked`` is asked first: where it gives more rows than
+    are ranked, these stand as they are.
+    """
+
     part: Part
     table: str
     sql: str
     values: tuple[object, ...]
+    unranked: str = ""
+
+
+def _rows_of_part(library: Library, part: _Search) -> list[sqlite3.Row]:
+    values = [*part.values, MOST_RANKED + 1]
+    rows = library.query(part.unranked, values) if part.unranked else []
+    return rows if len(rows) > MOST_RANKED else library.query(part.sql, values)
 
 
 def _searches(library: Library, query: Query, allowed: ArticleSet) -> Iterator[_Search]:
@@ -189,29 +204,52 @@ def _searches(library: Library, query: Query, allowed: ArticleSet) -> Iterator[_
 
 
 def _by_words(library: Library, place: Place, query: Query, allowed: ArticleSet) -> _Search:
-    """Look for the words in one part, and for those that they begin, unless the words themselves
-    stand in more rows than are ranked: SQLite joins the rows of all words with a beginning before
-    it gives the first one.
+    """Look for the words in one part, and for those that they begin. Of more texts than are ranked
+    that hold a beginning the newest come first: to rank them SQLite would join all rows again.
     """
-    index = f"{place.table}_fts"
-    whole = [replace(term, beginning=False) for term in query.marked]
-    source = _rows_with(place, whole, query, allowed)
-    if whole == list(query.marked) or not _is_more_than_ranked(library, source):
-        source = _rows_with(place, query.marked, query, allowed)
-    return _Search(
-        place.part,
-        place.table,
-        f"SELECT {place.article} AS article, found.rowid AS row,"
-        f" bm25({index}) * {place.weight} AS rank {source.sql}"
-        " ORDER BY found.rowid DESC LIMIT ?",
-        source.values,
+    terms = query.marked if place.join else _looked_for(library, place, query, allowed)
+    source = _rows_with(place, terms, query, allowed)
+    rank = f"bm25({place.table}_fts) * {place.weight}"
+    sql = (
+        f"SELECT {place.article} AS article, found.rowid AS row, {{rank}} AS rank"
+        f" {source.sql} ORDER BY found.rowid DESC LIMIT ?"
     )
+    is_beginning = not place.join and len(terms) == 1 and terms[0].beginning
+    unranked = sql.format(rank="0.0") if is_beginning else ""
+    return _Search(place.part, place.table, sql.format(rank=rank), source.values, unranked)
+
+
+def _looked_for(
+    library: Library, place: Place, query: Query, allowed: ArticleSet
+) -> Sequence[Term]:
+    """Return the words that are looked for in texts or titles, which may be very many: SQLite joins
+    the rows of all words with a beginning before it gives the first one, twice for a rank.
+
+    No beginnings are looked for where the words themselves stand in more rows than are ranked. A
+    word that very many rows hold never is the beginning of others beside more words.
+    """
+    whole = [replace(term, beginning=False) for term in query.marked]
+    if [one.match() for one in whole] == [term.match() for term in query.marked]:
+        return query.marked
+    if _are_more(library, _rows_with(place, whole, query, allowed), MOST_RANKED):
+        return whole
+    if len(whole) == 1:
+        return query.marked
+    return [
+        one if term.beginning and _are_more(library, _rows_of(place, one), _VERY_MANY) else term
+        for term, one in zip(query.marked, whole, strict=True)
+    ]
+
+
+def _rows_of(place: Place, term: Term) -> Articles:
+    index = f"{place.table}_fts"
+    return Articles(f"FROM {index} WHERE {index} MATCH ?", (term.match(),))
 
 
 def _rows_with(place: Place, terms: Sequence[Term], query: Query, allowed: ArticleSet) -> Articles:
     """Return the rows of a part in which words stand, as the end of a query."""
     match = " AND ".join(dict.fromkeys(term.match() for term in terms))
-    if query.without:
+    if query.without and place.join:  # articles with these words are not allowed anyway
         match = f"({match}) NOT ({' OR '.join(term.match() for term in query.without)})"
     index = f"{place.table}_fts"
     held = [Articles(place.condition)] if place.condition else []
@@ -219,10 +257,10 @@ def _rows_with(place: Place, terms: Sequence[Term], query: Query, allowed: Artic
     return Articles(f"FROM {index} AS found {place.join} WHERE {where.sql}", where.values)
 
 
-def _is_more_than_ranked(library: Library, rows: Articles) -> bool:
+def _are_more(library: Library, rows: Articles, most: int) -> bool:
     counted = f"SELECT count(*) FROM (SELECT 1 {rows.sql} LIMIT ?)"  # noqa: S608 (SQL of our own)
-    counts = library.query(counted, [*rows.values, MOST_RANKED + 1])
-    return int(counts[0][0]) > MOST_RANKED
+    counts = library.query(counted, [*rows.values, most + 1])
+    return int(counts[0][0]) > most
 
 
 def _by_figures(library: Library, query: Query, allowed: ArticleSet) -> _Search:

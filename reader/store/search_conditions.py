@@ -23,11 +23,13 @@ _NEARLY = 1e-9
 @dataclass(frozen=True, slots=True)
 class Articles:
     """A query that returns articles, some perhaps more than once, or a condition on them, with what
-    its question marks stand for.
+    its question marks stand for. ``others`` is the query for all other articles, where one is as
+    quick: most articles may meet a condition.
     """
 
     sql: str
     values: tuple[object, ...] = ()
+    others: "Articles | None" = None
 
 
 def wanted_articles(library: Library, query: Query) -> list[list[Articles]]:
@@ -147,18 +149,25 @@ def _of_status(_: Library, value: str) -> Articles:
 
 def _of_date(_: Library, value: str) -> Articles:
     first, last = date_limits(value)
+    limits = (first or "", "a" if last is None else f"{last}~")
     return Articles(
         "SELECT id FROM article WHERE published >= ? AND published < ?",
-        (first or "", "a" if last is None else f"{last}~"),
+        limits,
+        Articles(
+            "SELECT id FROM article WHERE published IS NULL OR published < ? OR published >= ?",
+            limits,
+        ),
     )
 
 
 def _of_language(library: Library, value: str) -> Articles:
-    known = _distinct(library, "article", "language")
-    fitting = [one for one in known if f"{one.lower().replace('_', '-')}-".startswith(f"{value}-")]
+    known = set(_distinct(library, "article", "language"))
+    fitting = {one for one in known if f"{one.lower().replace('_', '-')}-".startswith(f"{value}-")}
+    named = "SELECT id FROM article WHERE language IN (SELECT value FROM json_each(?))"
     return Articles(
-        "SELECT id FROM article WHERE language IN (SELECT value FROM json_each(?))",
-        (json.dumps(fitting),),
+        named,
+        (json.dumps(sorted(fitting)),),
+        Articles(f"{named} OR language IS NULL", (json.dumps(sorted(known - fitting)),)),
     )
 
 
@@ -190,7 +199,11 @@ def _having(_: Library, value: str) -> Articles:
 def _being(_: Library, value: str) -> Articles:
     if value == Being.STARRED:
         return Articles("SELECT id FROM article WHERE state IS NOT NULL AND starred = 1")
-    return Articles("SELECT id FROM article WHERE state = ?", (value,))
+    return Articles(
+        "SELECT id FROM article WHERE state = ?",
+        (value,),
+        Articles("SELECT id FROM article WHERE state < ? OR state > ?", (value, value)),
+    )
 
 
 _OF_FIELD: dict[Field, Callable[[Library, str], Articles]] = {

@@ -291,6 +291,29 @@ def test_words_come_before_those_that_they_begin_where_not_all_are_ranked(
     assert len(which(library, "the -bridge in:text")) == 2
 
 
+def test_the_newest_of_many_texts_with_a_beginning_come_first_behind_titles(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = [stored(library, f"Theatre {'theatres ' * (9 - n)}", title="Two").id for n in range(5)]
+    titled = stored(library, "Nothing.", title="A theatre").id
+    assert [one for one, _ in found(library, "theat")] == [titled, *made]
+    monkeypatch.setattr(search_store, "MOST_RANKED", 4)
+    assert [one for one, _ in found(library, "theat")] == [titled, *reversed(made[1:])]
+
+
+def test_a_word_that_very_many_texts_hold_stands_for_itself_beside_others(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rare = stored(library, "Their theatre is new.", title="Two").id
+    both = stored(library, "The theatre is old.", title="Three").id
+    for number in range(3):
+        stored(library, f"The bridge {number}.", title="One")
+    assert which(library, "the theatr") == {rare, both}
+    monkeypatch.setattr(search_store, "_VERY_MANY", 3)
+    assert which(library, "the theatr") == {both}
+    assert which(library, "thei theatr") == {rare}
+
+
 def test_a_search_is_cancelled(filled: Library) -> None:
     def cancel() -> None:
         raise Cancelled
