@@ -33,7 +33,8 @@ from reader.services import (
 )
 from reader.services.folder_contents import by_kind
 from reader.services.library import Library
-from reader.services.sentences import left_out_sentence, sentence, what_became
+from reader.services.placement_sentences import what_became
+from reader.services.sentences import left_out_sentence, sentence
 
 
 def _importable() -> str:

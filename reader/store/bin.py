@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.article import BinContents, BinRow
 from reader.store import annotations, journal
-from reader.store.articles import ARTICLES
+from reader.store.article_list import ARTICLES
 from reader.store.connection import damage_told
 from reader.store.library import Library
-from reader.store.rows.article import to_article_row
+from reader.store.rows.article_row import to_article_row
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

@@ -11,6 +11,7 @@ from reader.services.importing import ImportReport
 from reader.services.library import Library
 from reader.ui.highlighting.next_label import NextLabel
 from reader.ui.highlighting.text_menu import TextMenu
+from reader.ui.library.name_reader import NameReader
 from reader.ui.look.appearance import Appearance
 from reader.ui.look.theme import Theme
 from reader.ui.notes.note_checks import NoteChecks
@@ -70,6 +71,7 @@ class Furnishing(QObject):
             (self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self
         )
         self._lines = ListKeeper(self.work.desk, frame.list)
+        self._names = NameReader(frame.list.model, self.work.jobs, tell_failure, self)
         self._enabling = Enabling(
             frame.action, library, self, self.work.annotator.label_keys.actions
         )
@@ -106,6 +108,7 @@ class Furnishing(QObject):
     def warm_up(self) -> None:
         """Load in the background what the first highlight or import would wait for."""
         library = self._library
+        self._names.begin()
         ending = Ending[object](lambda _: self.warmed_up.emit(), self._frame.messages.tell_failure)
         self.work.jobs.start(self, lambda _: _loaded(library), ending)
 

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from reader.domain.document import Span
+from reader.domain.span import Span
 
 ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 """What takes two UTF-16 code units."""
