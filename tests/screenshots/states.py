@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from reader.domain.claim import EvidenceKind, Stance
 from reader.domain.document import Span
 from reader.services import claims
 from reader.settings.values import ThemeChoice
@@ -58,6 +59,21 @@ def _with_claims(stage: Stage) -> None:
     quote = stage.highlight("27.5\u00a0million crowns", "Figure")
     claims.make_claim(stage.library, [quote], "The seawall has cost 27.5 million crowns.")
     stage.desk.reload()
+
+
+def _claims_in_both_texts(stage: Stage) -> None:
+    made = practised(stage)
+    judged, _ = claims.make_claim(stage.library, [made[1]], "The bridge is closed for 11 months.")
+    claims.set_rating(stage.library, [judged], claims.scale(stage.library)[4].id)
+    claims.make_claim(stage.library, [made[2]], "The repair costs 20 million crowns more.")
+    address = "https://statistics.example/harbour"
+    claims.add_evidence(
+        stage.library, judged, EvidenceKind.LINK, address, Stance.REFUTES, note="says 9 months"
+    )
+    stage.desk.reload()
+    stage.desk.set_current(made[1])
+    stage.act("claim")
+    stage.settle(1_500)
 
 
 def _board(stage: Stage) -> None:
@@ -173,6 +189,7 @@ STATES: tuple[State, ...] = (
     State("contrast", practised, theme="contrast"),
     State("overlaps", _overlaps),
     State("claim", _claim, readme=True),
+    State("claims-in-both", _claims_in_both_texts, LARGE),
     State("board", _board),
     State("search", _search, readme=True),
     State("highlights", _highlights),
