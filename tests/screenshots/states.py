@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.domain.claim import EvidenceKind, Stance
 from reader.domain.document import Span
-from reader.services import claims
+from reader.services import articles, claims
 from reader.settings.values import ThemeChoice
 from tests.screenshots.stage import PRACTICE, Stage, practised
 
@@ -79,6 +79,14 @@ def _claims_in_both_texts(stage: Stage) -> None:
 def _board(stage: Stage) -> None:
     _with_claims(stage)
     stage.act("claims")
+    stage.settle(800)
+
+
+def _trash(stage: Stage) -> None:
+    practised(stage)
+    gone = [row.id for row in articles.list_articles(stage.library)][1:4]
+    stage.desk.delete_articles(gone)
+    stage.act("bin")
     stage.settle(800)
 
 
@@ -192,6 +200,7 @@ STATES: tuple[State, ...] = (
     State("claims-in-both", _claims_in_both_texts, LARGE),
     State("board", _board),
     State("search", _search, readme=True),
+    State("trash", _trash),
     State("highlights", _highlights),
     State("details", _details),
     State("preferences", _preferences),

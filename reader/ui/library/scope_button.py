@@ -83,7 +83,7 @@ class ScopeButton(QPushButton):
                 self.tr("Delete this folder"), lambda: self.delete_folder_wanted.emit(name)
             )
         menu.addSeparator()
-        deleted = self.tr("Trash…")
+        deleted = self.tr("Trash")
         menu.addAction(f"{deleted}\t{self.locale().toString(self.deleted())}", self.bin_wanted.emit)
 
     def _add(self, menu: QMenu, scope: Scope) -> None:

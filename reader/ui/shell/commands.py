@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.domain.annotation import AnnotationId
-from reader.ui.bin.bin_commands import BinCommands
 from reader.ui.claims.claim_commands import ClaimCommands
 from reader.ui.help.help_commands import HelpCommands
 from reader.ui.highlighting.highlight_commands import HighlightCommands
@@ -96,7 +95,7 @@ class Commands(QObject):
             *(self.files, self._history, self.articles, lists, *texts, self.quotes, self._outline),
             *(self._printing, self._aloud, self.notes, self.links, self.claims, self.labels),
             *(self.going, self.texts, self.reports, self._rules, self.versions, self._pages),
-            *(BinCommands(desk, window), self._looks, self._panels, self.help, self.preferences),
+            *(self._looks, self._panels, self.help, self.preferences),
         )
         self._handlers = gathered(
             [*(group.handlers() for group in groups), self._window_handlers()]

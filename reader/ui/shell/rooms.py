@@ -40,6 +40,7 @@ class Rooms(QObject):
         self.search = LibrarySearch(frame, work, commands.links, appearance)
         frame.pages.add(PageName.HIGHLIGHTS, self._made_highlights)
         frame.pages.add(PageName.CLAIMS, commands.claims.made_page)
+        frame.pages.add(PageName.TRASH, self._made_trash)
         frame.inspector.add(FaceName.NOTES, self._notes_title(0), lambda: work.notes)
         frame.inspector.add(FaceName.CLAIM, self.tr("Claim"), commands.claims.made_face)
 
@@ -90,4 +91,11 @@ class Rooms(QObject):
 
         made = HighlightsPage(self._work.desk)
         made.annotation_wanted.connect(self._links.show_annotation)
+        return made
+
+    def _made_trash(self) -> "Page":
+        from reader.ui.bin.trash_page import TrashPage  # noqa: PLC0415 (not needed to show the window)
+
+        made = TrashPage(self._work.desk)
+        made.told.connect(lambda words: self._frame.status.showMessage(words, 4_000))
         return made

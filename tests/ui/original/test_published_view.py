@@ -361,7 +361,9 @@ def test_the_handles_of_the_current_highlight_move_its_ends(stage: "Stage") -> N
 
 
 FALSE = Rating(RatingId(5), "False", "#D1495B")
-RULE = 'JSON.stringify(getComputedStyle(document.body, "::highlight(claims-d1495b-1)").textDecoration)'
+RULE = (
+    'JSON.stringify(getComputedStyle(document.body, "::highlight(claims-d1495b-1)").textDecoration)'
+)
 
 
 def test_a_highlight_in_a_claim_has_a_line_in_the_colour_of_the_verdict(stage: "Stage") -> None:

@@ -84,5 +84,5 @@ ARTICLE: tuple[ActionRow, ...] = (
         "Ctrl+Del",
         before=True,
     ),
-    row("bin", translate("Actions", "&Trash…"), Menu.ARTICLE, "Ctrl+Shift+Del"),
+    row("bin", translate("Actions", "&Trash"), Menu.ARTICLE, "Ctrl+Shift+Del"),
 )
