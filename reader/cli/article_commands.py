@@ -136,7 +136,7 @@ def _told(done: importing.Imported) -> Iterator[str]:
     help="Only those on which the work has come so far.",
 )
 @click.option("--starred", is_flag=True, help="Only those with a star.")
-@click.option("--folder", callback=whole, help="Only those in this folder.")
+@click.option("--folder", callback=whole, help="Only those in this folder and in those within it.")
 @as_json_option
 @with_library
 def list_(
@@ -146,7 +146,7 @@ def list_(
     rows = articles.list_articles(library)
     if folder is not None:
         wanted = article_folders.folder_named(library, folder).id
-        inside = article_folders.articles_in(library, wanted)
+        inside = article_folders.contents(library)[wanted]
         rows = [row for row in rows if row.id in inside]
     if state is not None:
         rows = [row for row in rows if row.state is state]

@@ -15,6 +15,7 @@ from reader.domain.details import FolderId, State
 from reader.domain.message import COUNT, Message, translate
 from reader.services import article_folders, articles, details
 from reader.ui.library.library_panel import LibraryPanel
+from reader.ui.library.scope_button import INDENT
 from reader.ui.session.actions import Handlers, key_of
 from reader.ui.session.desk import Desk
 from reader.ui.shell.list_scopes import ListScopes
@@ -154,10 +155,11 @@ class ArticleCommands(QObject):
     def _fill_with_folders(self, menu: QMenu) -> None:
         """Offer each folder, ticked where all of the articles are in it, and a new one."""
         library, wanted = self._desk.library, self.targets()
-        for folder in article_folders.list_folders(library):
+        for placed in article_folders.tree(library):
+            folder = placed.folder
             inside = article_folders.articles_in(library, folder.id)
             held = all(article in inside for article in wanted)
-            entry = menu.addAction(folder.name.replace("&", "&&"))
+            entry = menu.addAction(INDENT * placed.depth + folder.name.replace("&", "&&"))
             entry.setCheckable(True)
             entry.setChecked(held)
             entry.triggered.connect(partial(self._file, wanted, folder.id, out=held))

@@ -51,6 +51,7 @@ class Furnishing(QObject):
     ) -> None:
         super().__init__(window)
         self._frame = frame
+        self._remembered = remembered
         self._library = library
         self._appearance = appearance
         self.work = Workspace(library, appearance, window)
@@ -85,8 +86,18 @@ class Furnishing(QObject):
             self.work.guide.skip()
         self.work.guide.finished.connect(lambda: remembered.keep("practised", "yes"))
         frame.list.order_chosen.connect(lambda name: remembered.keep("order", name))
+        self._recall_scope()
         self.commands.help.key_chosen.connect(remembered.keep_key)
         self.commands.help.search_wanted.connect(self._rooms.search.search_for)
+
+    def _recall_scope(self) -> None:
+        """Show the saved search that the list showed last, which waits for what answers it, and
+        remember from now on what is shown.
+        """
+        shown, button = self._remembered.text("scope"), self._frame.list.scope_button
+        if shown.startswith("search:"):
+            self._frame.list.show_scope(shown)
+        button.chosen.connect(lambda scope: self._remembered.keep("scope", scope.name))
 
     def show(self) -> None:
         """Show everything as it is set, and no article; while there is none at all, the keyboard
