@@ -32,6 +32,8 @@ from reader.services import (
     versions,
 )
 from reader.services.folder_contents import by_kind
+from reader.services.folders import data_folder
+from reader.services.import_places import ImportPlaces
 from reader.services.library import Library
 from reader.services.sentences import left_out_sentence, sentence, what_became
 
@@ -71,6 +73,7 @@ def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: 
                     click.echo(told, err=True)
 
     done = importing.import_paths(library, paths, report, separate=separate)
+    ImportPlaces(data_folder()).remember(done.imported)
     if as_json:
         print_json(
             {
@@ -166,7 +169,7 @@ def list_(
 @click.option(
     "--removed",
     is_flag=True,
-    help="Number the blocks, and show the removed ones with the reason, too.",
+    help="Number the paragraphs, and show the removed ones with the reason, too.",
 )
 @click.option(
     "--version",
@@ -284,7 +287,7 @@ def separate(library: Library, article_id: int, as_json: bool) -> None:
 @with_library
 def join(library: Library, article_ids: tuple[int, ...], as_json: bool) -> None:
     """Join articles that are pages of one: to the first, in the order of their page numbers, or as
-    they are given where they have none. The others go to the bin; highlights and notes stay.
+    they are given where they have none. The others go to the trash; highlights and notes stay.
     """
     first, *others = map(ArticleId, article_ids)
     if not others:

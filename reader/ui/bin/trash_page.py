@@ -21,6 +21,7 @@ from reader.domain.annotation import ArticleId
 from reader.domain.article import BinContents, BinRow
 from reader.domain.message import COUNT, listed, paragraph, translate
 from reader.services import articles
+from reader.services.import_places import source_hashes
 from reader.ui.session.actions import key_of
 from reader.ui.session.desk import Desk
 from reader.ui.widgets.own_keys import keep_key
@@ -56,6 +57,8 @@ class TrashPage(Page):
 
     told = Signal(str)
     """What was done, in a sentence."""
+    deleted = Signal(object)
+    """The SHA-256 of the sources that are gone for good."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -194,7 +197,10 @@ class TrashPage(Page):
         box.open()
 
     def _delete_for_good(self, wanted: list[ArticleId]) -> None:
-        self._desk.do(lambda: articles.empty_bin(self._desk.library, wanted))
+        library = self._desk.library
+        before = source_hashes(library)
+        self._desk.do(lambda: articles.empty_bin(library, wanted))
+        self.deleted.emit(before - source_hashes(library))
         self.refresh()
 
     # How it is joined and laid out

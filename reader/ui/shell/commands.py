@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.domain.annotation import AnnotationId
+from reader.services.import_places import ImportPlaces
 from reader.ui.claims.claim_commands import ClaimCommands
 from reader.ui.help.help_commands import HelpCommands
 from reader.ui.highlighting.highlight_commands import HighlightCommands
@@ -66,7 +67,8 @@ class Commands(QObject):
             desk, jobs, annotator.phrase, lambda: appearance.settings.palette, window
         )
         self.links = LinkCommands(desk, self.claims.show_claim, window)
-        self.articles = ArticleCommands(desk, frame.list, frame.action)
+        self.places = ImportPlaces(remembered.folder)
+        self.articles = ArticleCommands(desk, frame.list, frame.action, self.places.place_of)
         chosen = self.articles.targets
         self.versions = VersionCommands(desk, jobs, self._made_version_view, chosen, window)
         self.files = FileCommands(desk, work.imports, work.exports, self.notes.save, chosen, window)

@@ -229,8 +229,9 @@ class Furnishing(QObject):
         imports.progressed.connect(status.set_progress)
         status.cancel_wanted.connect(imports.cancel)
         imports.article_imported.connect(self._lines.take_stored)
-        imports.finished.connect(self.commands.reports.tell_imported)
-        imports.arrived.connect(self.commands.reports.tell_imported)
+        for done in (imports.finished, imports.arrived):
+            done.connect(self.commands.reports.tell_imported)
+            done.connect(lambda report: self.commands.places.remember(report.imported))
         self._preferences.folders.missing.connect(self._tell_missing_folder)
         imports.finished.connect(self._open_imported)
         imports.finished.connect(lambda _: self._index.go_on())

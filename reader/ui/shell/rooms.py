@@ -35,6 +35,7 @@ class Rooms(QObject):
         self._frame = frame
         self._work = work
         self._links = commands.links
+        self._places = commands.places
         self._appearance = appearance
         frame.pages.add(PageName.READER, lambda: work.reader)
         self.search = LibrarySearch(frame, work, commands.links, appearance)
@@ -97,5 +98,6 @@ class Rooms(QObject):
         from reader.ui.bin.trash_page import TrashPage  # noqa: PLC0415 (not needed to show the window)
 
         made = TrashPage(self._work.desk)
+        made.deleted.connect(self._places.forget)
         made.told.connect(lambda words: self._frame.status.showMessage(words, 4_000))
         return made

@@ -2,14 +2,18 @@
 line, and shown as parts of the library.
 """
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
 
 from reader.domain.details import State
 from reader.services import article_folders, articles, saved_searches
+from reader.ui.bin.trash_page import TrashPage
 from reader.ui.library.article_delegate import more_box, section_height
 from reader.ui.library.article_model import ARTICLE_ROLE, SECTION_ROLE
 from reader.ui.shell.main_window import MainWindow
@@ -259,3 +263,38 @@ def test_the_part_of_the_library_is_shown_again_at_the_next_start(window: "Perso
     assert again.frame.list.scope_button.text().startswith("Coast")
     again.close()
     again.deleteLater()
+
+
+def test_the_folder_of_the_file_is_opened_and_forgotten_with_the_article(
+    window: "Person", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    window.open("Seawall")
+    window.frame.action["show_file"].trigger()
+    assert opened == []
+    assert "not known" in window.message()
+    file = tmp_path / "pier" / "pier.txt"
+    file.parent.mkdir()
+    file.write_text("The pier\n\nThe pier is to be 300 m longer, says the mayor.", "utf-8")
+    window.work.imports.import_files([file])
+    until(lambda: "The pier" in window.titles(), "it is imported")
+    window.open("The pier")
+    window.frame.action["show_file"].trigger()
+    assert opened == [str(file.parent)]
+    file.unlink()
+    window.frame.action["show_file"].trigger()
+    assert "not there any more" in window.message()
+    article = window.work.desk.article
+    assert article is not None
+    places = window.window.furnish().commands.places
+    assert places.place_of(article.sha256) == file
+    window.work.desk.delete_articles([article.id])
+    window.frame.action["bin"].trigger()
+    page = window.frame.pages.currentWidget()
+    assert isinstance(page, TrashPage)
+    window.click(page.empty)
+    until(lambda: page.findChildren(QMessageBox), "a question")
+    (box,) = page.findChildren(QMessageBox)
+    next(one for one in box.buttons() if one.text() == "Delete for good").click()
+    assert places.place_of(article.sha256) is None
