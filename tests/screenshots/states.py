@@ -82,6 +82,16 @@ def _board(stage: Stage) -> None:
     stage.settle(800)
 
 
+def _large_text(stage: Stage) -> None:
+    made = practised(stage)
+    judged, _ = claims.make_claim(stage.library, [made[1]], "The bridge is closed for 11 months.")
+    claims.set_rating(stage.library, [judged], claims.scale(stage.library)[4].id)
+    stage.desk.reload()
+    for _ in range(8):
+        stage.act("zoom_in")
+    stage.settle(1_200)
+
+
 def _trash(stage: Stage) -> None:
     practised(stage)
     gone = [row.id for row in articles.list_articles(stage.library)][1:4]
@@ -201,6 +211,7 @@ STATES: tuple[State, ...] = (
     State("board", _board),
     State("search", _search, readme=True),
     State("trash", _trash),
+    State("large-text", _large_text),
     State("highlights", _highlights),
     State("details", _details),
     State("preferences", _preferences),

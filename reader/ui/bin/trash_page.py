@@ -57,8 +57,8 @@ class TrashPage(Page):
 
     told = Signal(str)
     """What was done, in a sentence."""
-    deleted = Signal(object)
-    """The SHA-256 of the sources that are gone for good."""
+    deleted = Signal(object, object)
+    """The ids of the articles, and the SHA-256 of the sources, that are gone for good."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -200,7 +200,7 @@ class TrashPage(Page):
         library = self._desk.library
         before = source_hashes(library)
         self._desk.do(lambda: articles.empty_bin(library, wanted))
-        self.deleted.emit(before - source_hashes(library))
+        self.deleted.emit(frozenset(wanted), before - source_hashes(library))
         self.refresh()
 
     # How it is joined and laid out

@@ -81,7 +81,9 @@ class Commands(QObject):
         self.going = GoingCommands(frame.pages, frame.bar, self.notes.save, frame.action)
         self.texts = TextChoice(work.panes, remembered, frame.action, self)
         self.reports = Reports(
-            frame.messages, work.imports, desk, frame.action["import_report"], window
+            *(frame.messages, work.imports, desk, frame.action["import_report"]),
+            remembered.folder,
+            window,
         )
         self._outline = Outline(desk, work.cleaned, work.panes.together.reveal, window)
         self._aloud = ReadAloud(desk, work.cleaned, window)

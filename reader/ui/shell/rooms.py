@@ -35,7 +35,7 @@ class Rooms(QObject):
         self._frame = frame
         self._work = work
         self._links = commands.links
-        self._places = commands.places
+        self._places, self._reports = commands.places, commands.reports
         self._appearance = appearance
         frame.pages.add(PageName.READER, lambda: work.reader)
         self.search = LibrarySearch(frame, work, commands.links, appearance)
@@ -98,6 +98,11 @@ class Rooms(QObject):
         from reader.ui.bin.trash_page import TrashPage  # noqa: PLC0415 (not needed to show the window)
 
         made = TrashPage(self._work.desk)
-        made.deleted.connect(self._places.forget)
+        made.deleted.connect(self._forget)
         made.told.connect(lambda words: self._frame.status.showMessage(words, 4_000))
         return made
+
+    def _forget(self, gone: frozenset[ArticleId], sources: frozenset[str]) -> None:
+        """Forget beside the library what was deleted for good in it."""
+        self._places.forget(sources)
+        self._reports.forget(gone)

@@ -5,7 +5,7 @@ from time import perf_counter
 from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtWidgets import QTextEdit
 
-from reader.ui.widgets.margin import GUTTER
+from reader.ui.widgets.margin import gutter
 from reader.ui.widgets.reading_pane import Place
 from reader.ui.widgets.sheet import Sheet
 from reader.ui.widgets.sight import ROOM_BELOW
@@ -55,9 +55,10 @@ class ColumnFit:
     def fit(self) -> None:
         """Lay the text out for the width that the view has now."""
         width = self._view.viewport().width()
-        free = width - GUTTER - MARGIN_RIGHT
+        beside = gutter(self._sheet.page.typography)
+        free = width - beside - MARGIN_RIGHT
         column = min(self._sheet.page.typography.column(), max(free, NARROWEST))
-        left = max(GUTTER, (width - column) / 2)
+        left = max(beside, (width - column) / 2)
         right = max(width - left - column, MARGIN_RIGHT)
         below = max(MARGIN_BOTTOM, ROOM_BELOW * self._view.viewport().height())
         self._sheet.page.set_margins(left, MARGIN_TOP, right, below)
