@@ -12,7 +12,7 @@ from reader.domain.claim import Claim, Stance
 from reader.domain.message import translate
 from reader.exporters.csv_table import guarded
 from reader.exporters.exporter import Holding
-from reader.exporters.findings import NO_FINDINGS, Findings, readings
+from reader.exporters.findings import NO_FINDINGS, Findings, readings, remarks
 
 COLUMNS = (
     "statement",
@@ -80,8 +80,8 @@ def _cells(claim: Claim, findings: Findings) -> Iterator[str]:
     for stance in Stance:
         found = [evidence for evidence in claim.evidence if evidence.stance is stance]
         yield "\n".join(
-            f"{findings.shown_target(evidence)} ({evidence.note})"
-            if evidence.note
+            f"{findings.shown_target(evidence)} ({remarks(evidence)})"
+            if remarks(evidence)
             else findings.shown_target(evidence)
             for evidence in found
         )

@@ -68,7 +68,8 @@ class Imported:
     ``renewal`` says what became of the highlights where it is a new version of an article that was
     there. ``earlier`` is the number of the version that it is where the article shows a newer text,
     or all of the text of which this is a part. ``joining`` says to which pages it was joined.
-    ``record`` counts from 1 and says which article of a file of several it is.
+    ``record`` counts from 1 and says which article of a file of several it is. ``sha256`` is that
+    of the source, where it was read from a file.
     """
 
     article: ArticleId
@@ -79,6 +80,7 @@ class Imported:
     earlier: int | None = None
     joining: Joining | None = None
     record: int | None = None
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +239,7 @@ class _Run:
         if folder is not None and not resources.has_any(self._library, imported.article, page):
             saved = read_folder(folder)
             resources.add(self._library, imported.article, saved.resources, saved.left_out, page)
-        return replace(imported, path=path)
+        return replace(imported, path=path, sha256=source.sha256)
 
     def _tell(self, last: Imported | Failed) -> None:
         if isinstance(last, Imported):

@@ -55,7 +55,7 @@ _UNKNOWN = {
         "Errors", "There is no article “{key}”. Look at what there is, then try again."
     ),
     "block": translate(
-        "Errors", "There is no block “{key}”. Look at what there is, then try again."
+        "Errors", "There is no paragraph “{key}”. Look at what there is, then try again."
     ),
     "claim": translate(
         "Errors", "There is no claim “{key}”. Look at what there is, then try again."

@@ -17,7 +17,7 @@ WITH_ARTICLE = (
 
 ON_LIST = (
     *("star", "state_new", "state_in_progress", "state_done", "folders", "details"),
-    *("copy_address", "export_article", "clean_again"),
+    *("copy_address", "show_file", "export_article", "clean_again"),
 )
 """The actions that need an article in the list: they can be meant for one that is not open."""
 

@@ -55,6 +55,7 @@ class Furnishing(QObject):
     ) -> None:
         super().__init__(window)
         self._frame = frame
+        self._remembered = remembered
         self._library = library
         self._appearance = appearance
         self.work = Workspace(library, appearance, window)
@@ -91,8 +92,18 @@ class Furnishing(QObject):
             self.work.guide.skip()
         self.work.guide.finished.connect(lambda: remembered.keep("practised", "yes"))
         frame.list.order_chosen.connect(lambda name: remembered.keep("order", name))
+        self._recall_scope()
         self.commands.help.key_chosen.connect(remembered.keep_key)
         self.commands.help.search_wanted.connect(self._rooms.search.search_for)
+
+    def _recall_scope(self) -> None:
+        """Show the saved search that the list showed last, which waits for what answers it, and
+        remember from now on what is shown.
+        """
+        shown, button = self._remembered.text("scope"), self._frame.list.scope_button
+        if shown.startswith("search:"):
+            self._frame.list.show_scope(shown)
+        button.chosen.connect(lambda scope: self._remembered.keep("scope", scope.name))
 
     def show(self) -> None:
         """Show everything as it is set, and no article; while there is none at all, the keyboard
@@ -225,8 +236,9 @@ class Furnishing(QObject):
         imports.progressed.connect(status.set_progress)
         status.cancel_wanted.connect(imports.cancel)
         imports.article_imported.connect(self._lines.take_stored)
-        imports.finished.connect(self.commands.reports.tell_imported)
-        imports.arrived.connect(self.commands.reports.tell_imported)
+        for done in (imports.finished, imports.arrived):
+            done.connect(self.commands.reports.tell_imported)
+            done.connect(lambda report: self.commands.places.remember(report.imported))
         self._preferences.folders.missing.connect(self._tell_missing_folder)
         imports.finished.connect(self._open_imported)
         imports.finished.connect(lambda _: self._index.go_on())

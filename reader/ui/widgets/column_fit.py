@@ -5,7 +5,7 @@ from time import perf_counter
 from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtWidgets import QTextEdit
 
-from reader.ui.widgets.margin import GUTTER
+from reader.ui.widgets.margin import gutter
 from reader.ui.widgets.page_document import PageDocument
 from reader.ui.widgets.reading_pane import Place
 from reader.ui.widgets.sheet import Sheet
@@ -59,9 +59,10 @@ class ColumnFit:
         """
         page = page or self._sheet.page
         width = self._view.viewport().width()
-        free = width - GUTTER - MARGIN_RIGHT
+        beside = gutter(page.typography)
+        free = width - beside - MARGIN_RIGHT
         column = min(page.typography.column(), max(free, NARROWEST))
-        left = max(GUTTER, (width - column) / 2)
+        left = max(beside, (width - column) / 2)
         right = max(width - left - column, MARGIN_RIGHT)
         below = max(MARGIN_BOTTOM, ROOM_BELOW * self._view.viewport().height())
         page.set_margins(left, MARGIN_TOP, right, below)
