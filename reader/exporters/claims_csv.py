@@ -11,8 +11,8 @@ from reader.domain.article import Article
 from reader.domain.claim import Claim, Stance
 from reader.domain.message import translate
 from reader.exporters.csv_table import guarded
-from reader.exporters.exporter import Holding
 from reader.exporters.findings import NO_FINDINGS, Findings, readings
+from reader.exporters.holding import Holding
 
 COLUMNS = (
     "statement",
@@ -46,7 +46,7 @@ class ClaimsCsvExporter:
     name = "claims"
     title = translate("Formats", "CSV table of claims")
     suffix = ".csv"
-    holds = frozenset((Holding.CLAIMS,))
+    holds = frozenset((Holding.CLAIMS, Holding.QUOTES))
 
     def render(
         self,

@@ -22,8 +22,9 @@ from reader.exporters.claim_review import (
     claim_item,
     library_note_item,
 )
-from reader.exporters.exporter import Holding, in_order, label_names
+from reader.exporters.exporter import in_order, label_names
 from reader.exporters.findings import NO_FINDINGS, Findings
+from reader.exporters.holding import EVERYTHING
 
 CONTEXT: tuple[str, dict[str, object]] = (
     "http://www.w3.org/ns/anno.jsonld",
@@ -55,7 +56,7 @@ class WebAnnotationExporter:
     name = "json"
     title = translate("Formats", "JSON (W3C Web Annotation)")
     suffix = ".json"
-    holds = frozenset((Holding.HIGHLIGHTS, Holding.CLAIMS))
+    holds = EVERYTHING
 
     def render(
         self,
