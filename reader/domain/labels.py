@@ -59,6 +59,9 @@ def path_to(labels: Sequence[Label], label: LabelId) -> tuple[str, ...]:
     return tuple(reversed(names))
 
 
+TAG_DOT = "\u2024"
+"""Stands for a dot in a name where dots are the tree, as in Taguette's tables, and looks alike."""
+
 PATH_SIGN = "›"
 """Stands between the names of a path."""
 

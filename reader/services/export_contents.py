@@ -12,6 +12,7 @@ from reader.domain.subject import LIBRARY, SubjectKind, about_article
 from reader.exporters.findings import Findings, Gathered
 from reader.exporters.holding import EVERYTHING, Holding, LeftOut
 from reader.services.cancelling import never
+from reader.services.export_paths import without_paths, without_paths_of_claim
 from reader.services.export_standings import standings, trashed_among
 from reader.store import annotations as stored_annotations
 from reader.store import articles as stored_articles
@@ -94,7 +95,7 @@ def gather(
     opened: dict[ArticleId, Article] = {}
     for article in wanted:
         check()
-        opened[article] = stored_articles.load(library, article)
+        opened[article] = without_paths(stored_articles.load(library, article))
     own = tuple(opened.values())
     findings = _findings(library, opened, whole=articles is None)
     labels = {label.id: label for label in stored_labels.labels(library)}
@@ -107,7 +108,8 @@ def _findings(library: Library, opened: Mapping[ArticleId, Article], *, whole: b
     notes, and how the highlights stand.
     """
     known = [
-        stored_claims.load(library, row.id) for row in reversed(claim_lists.list_rows(library))
+        without_paths_of_claim(stored_claims.load(library, row.id))
+        for row in reversed(claim_lists.list_rows(library))
     ]
     own = {annotation.id for article in opened.values() for annotation in article.annotations}
     claims = [claim for claim in known if whole or not own.isdisjoint(claim.highlights)]
@@ -152,7 +154,9 @@ def _gathered(
         if annotation is None:
             continue
         if annotation.article not in opened:
-            opened[annotation.article] = stored_articles.load(library, annotation.article)
+            opened[annotation.article] = without_paths(
+                stored_articles.load(library, annotation.article)
+            )
         found[one] = Gathered(annotation, opened[annotation.article])
     return found
 
