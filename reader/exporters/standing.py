@@ -19,6 +19,10 @@ class Edition:
 
     version: int
     sha256: str
+    imported: str = ""
+    """When it was imported: ISO 8601 in UTC."""
+    file: str = ""
+    """What the file was called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,12 @@ def present_standing(article: Article, annotation: Annotation) -> Standing:
 def edition_of(article: Article, annotation: Annotation) -> Edition:
     """Return the edition of an article that a highlight on it belongs to."""
     page = article.page_at(annotation.target.span.start) if annotation.placed else None
-    return Edition(article.version, page.sha256 if page else article.sha256)
+    return Edition(
+        article.version,
+        page.sha256 if page else article.sha256,
+        imported=article.imported,
+        file=page.source_name if page else article.source_name,
+    )
 
 
 def is_removed(article: Article, annotation: Annotation) -> bool:

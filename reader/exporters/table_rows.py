@@ -117,6 +117,7 @@ def _highlight(
         "verdict": "\n".join(_verdict(claim, findings) for claim in gathering),
         "article note": findings.article_notes.get(article.id, ""),
         **_source(article),
+        "file": where.file or article.source_name,
         "start": str(target.span.start),
         "end": str(target.span.end),
         "prefix": target.prefix,
