@@ -7,12 +7,14 @@ from reader.exporters.claims_csv import ClaimsCsvExporter
 from reader.exporters.csl_json import CslJsonExporter
 from reader.exporters.csv_table import CsvExporter
 from reader.exporters.exporter import Exporter, Holding
+from reader.exporters.html_page import HtmlExporter
 from reader.exporters.markdown import MarkdownExporter
 from reader.exporters.ris import RisExporter
 from reader.exporters.web_annotation import WebAnnotationExporter
 
 EXPORTERS: tuple[Exporter, ...] = (
     MarkdownExporter(),
+    HtmlExporter(),
     CsvExporter(),
     ClaimsCsvExporter(),
     WebAnnotationExporter(),

@@ -1978,6 +1978,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HTML page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation type="unfinished"></translation>
     </message>

@@ -65,7 +65,9 @@ RULES = {
         layers("domain", "resources"),
         layers("bs4", "lxml", "charset_normalizer", "markdown_it", "numpy"),
     ),
-    "exporters": Rule(layers("domain")),
+    "exporters": Rule(
+        layers("domain", "resources"), layers("docx", "lxml", "markdown_it", "odfdo", "openpyxl")
+    ),
     "store": Rule(layers("domain"), layers("sqlite_utils"), banned=layers()),
     "services": Rule(BELOW_SERVICES),
     "ui": Rule(
