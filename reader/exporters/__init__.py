@@ -11,10 +11,12 @@ from reader.exporters.html_page import HtmlExporter
 from reader.exporters.markdown import MarkdownExporter
 from reader.exporters.ris import RisExporter
 from reader.exporters.web_annotation import WebAnnotationExporter
+from reader.exporters.word_document import WordExporter
 
 EXPORTERS: tuple[Exporter, ...] = (
     MarkdownExporter(),
     HtmlExporter(),
+    WordExporter(),
     CsvExporter(),
     ClaimsCsvExporter(),
     WebAnnotationExporter(),

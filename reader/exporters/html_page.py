@@ -20,9 +20,12 @@ from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.html_note import note_html
 from reader.exporters.html_style import style_of
 from reader.exporters.report import (
+    CLAIM_COLUMNS,
+    NO_VERDICT,
     NOTHING,
     REMOVED,
     TITLE,
+    WITHOUT_PLACE,
     ArticleEntry,
     ClaimEntry,
     Fact,
@@ -104,7 +107,7 @@ def _claims(report: Report, colours: Mapping[str, str]) -> Iterator[str]:
     if not report.has_claims:
         return
     entries = list(report.claims())
-    heads = "".join(f'<th scope="col">{name}</th>' for name in _CLAIM_COLUMNS)
+    heads = "".join(f'<th scope="col">{name}</th>' for name in CLAIM_COLUMNS)
     yield '<section id="claims">\n<h2>Claims</h2>\n'
     yield f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n"
     for entry in entries:
@@ -117,15 +120,14 @@ def _claims(report: Report, colours: Mapping[str, str]) -> Iterator[str]:
     yield "</section>\n"
 
 
-_CLAIM_COLUMNS = ("No.", "Claim", "Said by", "Figure", "Verdict", "Status")
-
-
 def _claim_cells(entry: ClaimEntry, colours: Mapping[str, str]) -> Iterator[str]:
     """Yield the cells behind the statement."""
     yield f"<bdi>{_text(entry.said_by)}</bdi>"
     yield f"<bdi>{_text(entry.claim.figure.raw if entry.claim.figure else '')}</bdi>"
     verdict = _text(entry.verdict)
-    yield f'<span class="verdict {colours[entry.colour]}">{verdict}</span>' if verdict else "–"
+    yield (
+        f'<span class="verdict {colours[entry.colour]}">{verdict}</span>' if verdict else NO_VERDICT
+    )
     yield entry.claim.status
 
 
@@ -164,7 +166,7 @@ def _article(entry: ArticleEntry, colours: Mapping[str, str]) -> Iterator[str]:
     if entry.note:
         yield f'<div class="note">{note_html(entry.note)}</div>\n'
     if entry.unplaced:
-        yield '<section class="unplaced">\n<h3>Highlights without a place in this text</h3>\n'
+        yield f'<section class="unplaced">\n<h3>{WITHOUT_PLACE}</h3>\n'
         for mark in entry.unplaced:
             yield (
                 f'<blockquote dir="auto" id="highlight-{mark.id}">{_text(mark.quote)}'
@@ -196,9 +198,8 @@ def _paragraph(paragraph: Paragraph, title: str, colours: Mapping[str, str]) -> 
     """Yield a paragraph of the text, the notes on what is highlighted in it before it: they stand
     in the margin from its first line on.
     """
-    is_title = paragraph.kind is BlockKind.TITLE and paragraph.text == title
-    if is_title and len(paragraph.pieces) == 1 and not paragraph.pieces[0].marks:
-        return  # it stands above already
+    if paragraph.says_only(title):
+        return
     cards = "".join(_card(mark, colours) for mark in paragraph.begun if not _is_bare(mark))
     kind = _CLASSES.get(paragraph.kind, "")
     names = " ".join(one for one in (kind, "removed" if paragraph.removed else "") if one)

@@ -17,6 +17,9 @@ from reader.exporters.findings import Findings, Gathered, readings, said, who
 
 TITLE = "Highlights and notes"
 NOTHING = "Nothing is highlighted."
+WITHOUT_PLACE = "Highlights without a place in this text"
+CLAIM_COLUMNS = ("No.", "Claim", "Said by", "Figure", "Verdict", "Status")
+NO_VERDICT = "–"
 UNLABELLED = "#6b705c"
 """The colour of a highlight that has no label."""
 UNPLACED = "Its words were not found again in the present text of the article."
@@ -88,6 +91,11 @@ class Paragraph:
     def begun(self) -> list[Mark]:
         """The highlights that begin in it."""
         return [mark for piece in self.pieces for mark in piece.begun]
+
+    def says_only(self, title: str) -> bool:
+        """Whether it is the article's title and no more, which stands above the text already."""
+        is_marked = any(piece.marks for piece in self.pieces)
+        return self.kind is BlockKind.TITLE and self.text == title and not is_marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +222,9 @@ class Report:
             note=note,
             paragraphs=tuple(_paragraphs(article, marks)),
             marks=tuple(marks.values()),
-            unplaced=tuple(marks[one.id] for one in in_order(article) if not one.placed),
+            unplaced=tuple(
+                marks[one.id] for one in in_order(article) if not has_place(article, one)
+            ),
         )
 
     def _mark(self, number: int, annotation: Annotation) -> Mark:
@@ -232,6 +242,11 @@ class Report:
         )
 
 
+def has_place(article: Article, annotation: Annotation) -> bool:
+    """Whether a highlight can be shown in the article's text."""
+    return annotation.placed and annotation.target.span.end <= len(article.document.text)
+
+
 def _remarks(annotation: Annotation) -> Iterator[str]:
     if not annotation.placed:
         yield UNPLACED
@@ -241,7 +256,7 @@ def _remarks(annotation: Annotation) -> Iterator[str]:
 
 def _paragraphs(article: Article, marks: Mapping[AnnotationId, Mark]) -> Iterator[Paragraph]:
     """Yield the blocks that are kept, and the removed ones that have a highlight."""
-    waiting = deque(one for one in in_order(article) if one.placed)
+    waiting = deque(one for one in in_order(article) if has_place(article, one))
     lying: list[Annotation] = []
     begun: set[AnnotationId] = set()
     for block in article.document.blocks:

@@ -1994,6 +1994,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web pages</source>
         <translation type="unfinished"></translation>
     </message>

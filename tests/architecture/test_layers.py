@@ -65,9 +65,7 @@ RULES = {
         layers("domain", "resources"),
         layers("bs4", "lxml", "charset_normalizer", "markdown_it", "numpy"),
     ),
-    "exporters": Rule(
-        layers("domain", "resources"), layers("docx", "lxml", "markdown_it", "odfdo", "openpyxl")
-    ),
+    "exporters": Rule(layers("domain", "resources"), layers("docx", "markdown_it", "xlsxwriter")),
     "store": Rule(layers("domain"), layers("sqlite_utils"), banned=layers()),
     "services": Rule(BELOW_SERVICES),
     "ui": Rule(
@@ -236,7 +234,7 @@ FORBIDDEN_IN_MEMORY = {
     "anchoring": {"PySide6", "bs4", "lxml", "sqlite_utils", "sqlite3"},
     "importers": {"PySide6", "sqlite_utils"},
     "cleaning": {"PySide6", "sqlite_utils"},
-    "exporters": {"PySide6", "bs4", "sqlite_utils"},
+    "exporters": {"PySide6", "bs4", "docx", "lxml", "markdown_it", "sqlite_utils", "xlsxwriter"},
     "store": {"PySide6", "bs4", "lxml"},
     "services": {"PySide6"},
     "cli": {"PySide6"},

@@ -11,7 +11,7 @@ from reader.domain.reason import Cause, because
 from reader.exporters.findings import Findings
 
 from .articles import LABELS as PLAIN_LABELS
-from .articles import Label, annotation
+from .articles import Label, annotation, invented
 from .test_claims import FINDINGS as CLAIM_FINDINGS
 from .test_claims import OTHER, PAGE
 
@@ -110,3 +110,17 @@ HOSTILE = (
     "[go](javascript:alert(1))", "👩‍👩‍👧", "_x0041_", "a\u2028b\u0085c",
 )  # fmt: skip
 """Texts that break files of one format or another."""
+
+
+def hostile_articles() -> list[Article]:
+    """Return an article for each of them, with a highlight of that wording and such a note."""
+    made = []
+    for number, text in enumerate(HOSTILE):
+        article = invented(text, text)
+        highlight = replace(
+            article.annotations[0],
+            id=AnnotationId(f"00000000-0000-4000-8000-{500 + number:012}"),
+            article=ArticleId(10 + number),
+        )
+        made.append(replace(article, id=ArticleId(10 + number), annotations=(highlight,)))
+    return made

@@ -16,7 +16,7 @@ from reader.exporters.html_note import note_html
 from reader.exporters.html_page import HtmlExporter
 
 from .articles import invented, titled
-from .papers import ARTICLES, FERRY, FINDINGS, HOSTILE, LABELS, MARKED, PATHS
+from .papers import ARTICLES, FERRY, FINDINGS, HOSTILE, LABELS, MARKED, PATHS, hostile_articles
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -151,11 +151,7 @@ def test_a_browser_shows_it_without_a_message_and_without_a_request(
     tmp_path: Path, scheme: str
 ) -> None:
     path = tmp_path / "notes.html"
-    hostile = [
-        replace(invented(text, text), id=ArticleId(10 + number))
-        for number, text in enumerate(HOSTILE)
-    ]
-    path.write_bytes(HtmlExporter().render([*ARTICLES, *hostile], LABELS, FINDINGS))
+    path.write_bytes(HtmlExporter().render([*ARTICLES, *hostile_articles()], LABELS, FINDINGS))
     command = [sys.executable, "-m", "tests.exporters.browser", str(path), scheme]
     told = subprocess.run(
         command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=120
