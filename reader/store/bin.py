@@ -22,6 +22,15 @@ def binned(library: Library) -> list[BinRow]:
     return [BinRow(to_article_row(row), row["deleted"]) for row in rows]
 
 
+def highlights(library: Library) -> list[AnnotationId]:
+    """Return the highlights of all articles in the bin."""
+    rows = library.query(
+        "SELECT annotation.uuid FROM annotation JOIN article ON article.id = annotation.article"
+        " WHERE article.deleted IS NOT NULL ORDER BY annotation.id"
+    )
+    return [AnnotationId(row["uuid"]) for row in rows]
+
+
 def contents(library: Library, articles: Sequence[ArticleId]) -> BinContents:
     """Return what goes when these articles go for good; those that are not in the bin are passed
     over.

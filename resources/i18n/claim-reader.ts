@@ -1777,6 +1777,63 @@
     </message>
 </context>
 <context>
+    <name>Exported</name>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <comment>1 claim</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <comment>1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>notes on %n articles</source>
+        <comment>the note on 1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the note on the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <comment>1 quote</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights in the trash</source>
+        <comment>1 highlight in the trash</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this file: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fetching</name>
     <message>
         <source>it is moved from one address to the next without end</source>
@@ -4632,40 +4689,9 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <source>Show report</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>References to %n articles were written to “{path}”.</source>
-        <comment>A reference to 1 article was written to “{path}”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n highlights</source>
-        <comment>1 highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n highlights were written to “{path}”.</source>
-        <comment>1 highlight was written to “{path}”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claims were written to “{path}”.</source>
-        <comment>1 claim was written to “{path}”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{highlights} and %n claims were written to “{path}”.</source>
-        <comment>{highlights} and 1 claim were written to “{path}”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Written to “{path}”: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
