@@ -99,6 +99,8 @@ def anchor_of(kind: str, key: str) -> str:
 def flow(report: Report) -> Iterator[Line | ClaimTable]:
     """Yield the whole report in its order."""
     yield _plain(Style.TITLE, TITLE)
+    if report.missing:
+        yield _plain(Style.REMARK, report.missing)
     if report.library_note:
         yield _plain(Style.SECTION, "Note on the library")
         yield from _note(report.library_note)
@@ -179,7 +181,8 @@ def _quoted(quoted: Quoted) -> Iterator[Line]:
     anchor = anchor_of("mark", quoted.id) if quoted.inside else ""
     address = "" if quoted.inside else quoted.address
     title = Run(_on_one_line(quoted.title), address=address, anchor=anchor)
-    yield Line(Style.SOURCE, (Run("— "), title))
+    remark = [Run(f" [{quoted.remark}]")] if quoted.remark else []
+    yield Line(Style.SOURCE, (Run("— "), title, *remark))
 
 
 def _article(entry: ArticleEntry) -> Iterator[Line]:

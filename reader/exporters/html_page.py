@@ -15,8 +15,8 @@ from reader.domain.article import Article
 from reader.domain.characters import well_formed
 from reader.domain.document import BlockKind
 from reader.domain.message import translate
-from reader.exporters.exporter import Holding
 from reader.exporters.findings import NO_FINDINGS, Findings
+from reader.exporters.holding import EVERYTHING
 from reader.exporters.html_note import note_html
 from reader.exporters.html_style import style_of
 from reader.exporters.report import (
@@ -46,7 +46,7 @@ class HtmlExporter:
     name = "html"
     title = translate("Formats", "HTML page")
     suffix = ".html"
-    holds = frozenset((Holding.HIGHLIGHTS, Holding.CLAIMS))
+    holds = EVERYTHING
 
     def render(
         self,
@@ -77,6 +77,8 @@ def _page(report: Report) -> Iterator[str]:
         '<link rel="icon" href="data:,">\n'
         f"<title>{TITLE}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n<h1>{TITLE}</h1>\n"
     )
+    if report.missing:
+        yield f'<p class="told">{_text(report.missing)}</p>\n'
     yield from _contents(report)
     if report.library_note:
         yield (
@@ -150,6 +152,7 @@ def _quoted(quoted: Quoted) -> str:
         title = f'<a href="#highlight-{quoted.id}">{title}</a>'
     elif quoted.address:
         title = _link(quoted.address, title)
+    title += f" [{_text(quoted.remark)}]" if quoted.remark else ""
     return (
         f'<figure>\n<blockquote dir="auto">{_text(quoted.quote)}</blockquote>\n'
         f"<figcaption>{title}</figcaption>\n</figure>\n"
@@ -239,7 +242,7 @@ def _card(mark: Mark, colours: Mapping[str, str]) -> str:
     """Return what stands beside a highlight."""
     labels = "".join(f"<li><bdi>{_text(label)}</bdi></li>" for label in mark.labels)
     parts = [f'<ul class="labels">{labels}</ul>'] if labels else []
-    parts += [f'<p class="told">{remark}</p>' for remark in mark.remarks]
+    parts += [f'<p class="told">{_text(remark)}</p>' for remark in mark.remarks]
     parts += [f'<div class="note">{note_html(mark.note)}</div>'] if mark.note else []
     parts += [
         f'<p class="of-claim">Claim: <a href="#claim-{claim.id}"><bdi>{_text(claim.statement)}'

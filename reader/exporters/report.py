@@ -7,13 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
+from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId, Placement
 from reader.domain.article import Article
 from reader.domain.claim import Claim, Evidence, EvidenceKind
 from reader.domain.document import Block, BlockKind
-from reader.domain.labels import path_to
-from reader.exporters.exporter import in_order
+from reader.exporters.exporter import in_order, label_names
 from reader.exporters.findings import Findings, Gathered, readings, said, who
+from reader.exporters.holding import left_out_words
+from reader.exporters.standing import Standing
+from reader.exporters.table_rows import place
 
 TITLE = "Highlights and notes"
 NOTHING = "Nothing is highlighted."
@@ -23,7 +25,7 @@ NO_VERDICT = "–"
 UNLABELLED = "#6b705c"
 """The colour of a highlight that has no label."""
 UNPLACED = "Its words were not found again in the present text of the article."
-CHANGED = "Its words have changed with the text of the article."
+UNREVIEWED = "Nobody has looked at the change yet."
 REMOVED = "Cleaning removed this paragraph."
 
 _WEB = ("http://", "https://")
@@ -117,8 +119,8 @@ class ArticleEntry:
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """A highlight that a claim gathers, with its article. ``inside`` says whether the article is in
-    the same export.
+    """A highlight that a claim gathers, as it was made, with its article. ``inside`` says whether
+    the article is in the same export, ``remark`` what became of its place.
     """
 
     id: AnnotationId
@@ -126,6 +128,7 @@ class Quoted:
     title: str
     address: str
     inside: bool
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +154,12 @@ class Report:
         self._articles = articles
         self._findings = findings
         self._labels = labels
-        everything = tuple(labels.values())
-        self._paths = {label: " / ".join(path_to(everything, label)) for label in labels}
-        self._claims_of: dict[AnnotationId, list[Claim]] = {}
-        for claim in findings.claims:
-            for annotation in claim.highlights:
-                self._claims_of.setdefault(annotation, []).append(claim)
+
+    @property
+    def missing(self) -> str:
+        """What is not in the file though it was to be exported; empty where all is."""
+        words = left_out_words(self._findings.left_out)
+        return f"Not in this file: {words}." if words else ""
 
     @property
     def library_note(self) -> str:
@@ -206,14 +209,26 @@ class Report:
                 figure=_figure(claim),
                 facts=tuple(_claim_facts(claim, self._findings)),
                 quotes=tuple(
-                    _quoted(one, inside=one.article.id in inside)
+                    self._quoted(one, inside=one.article.id in inside)
                     for one in self._findings.gathered(claim)
                 ),
             )
 
+    def _quoted(self, one: Gathered, *, inside: bool) -> Quoted:
+        article, standing = one.article, self._findings.standing(one.article, one.annotation)
+        state = place(standing)
+        return Quoted(
+            one.annotation.id,
+            standing.made.exact,
+            ", ".join(part for part in (article.title, article.metadata.site) if part),
+            on_the_web(article.url or ""),
+            inside,
+            remark="" if state == Placement.EXACT else state,
+        )
+
     def _entry(self, article: Article, note: str) -> ArticleEntry:
         marks = {
-            annotation.id: self._mark(number, annotation)
+            annotation.id: self._mark(number, article, annotation)
             for number, annotation in enumerate(in_order(article), start=1)
         }
         return ArticleEntry(
@@ -227,17 +242,18 @@ class Report:
             ),
         )
 
-    def _mark(self, number: int, annotation: Annotation) -> Mark:
+    def _mark(self, number: int, article: Article, annotation: Annotation) -> Mark:
         known = [label for label in annotation.labels if label in self._labels]
+        standing = self._findings.standing(article, annotation)
         return Mark(
             number,
             annotation.id,
-            annotation.target.exact,
+            standing.made.exact,
             annotation.note,
-            labels=tuple(self._paths[label] for label in known),
+            labels=tuple(label_names(annotation, self._labels)),
             colour=self._labels[known[0]].colour if known else UNLABELLED,
-            remarks=tuple(_remarks(annotation)),
-            claims=tuple(self._claims_of.get(annotation.id, ())),
+            remarks=tuple(_remarks(article, annotation, standing)),
+            claims=tuple(self._findings.of_highlight(annotation.id)),
             created=annotation.created,
         )
 
@@ -247,11 +263,20 @@ def has_place(article: Article, annotation: Annotation) -> bool:
     return annotation.placed and annotation.target.span.end <= len(article.document.text)
 
 
-def _remarks(annotation: Annotation) -> Iterator[str]:
-    if not annotation.placed:
+def _remarks(article: Article, annotation: Annotation, standing: Standing) -> Iterator[str]:
+    """Yield what is to be said of a highlight's place, and of its words where they have changed."""
+    made = standing.made_on
+    if not has_place(article, annotation):
         yield UNPLACED
-    elif annotation.review:
-        yield CHANGED
+    elif annotation.target.exact != standing.made.exact:
+        yield f"When it was highlighted, the text said: “{' '.join(standing.made.exact.split())}”"
+    elif standing.placement is Placement.CHANGED:
+        yield "Its words have changed with the text of the article."
+    if standing.reviewed is False:
+        yield UNREVIEWED
+    if made.version != article.version:
+        when = f" of {moment(made.imported)}" if made.imported else ""
+        yield f"Made on version {made.version}{when}, SHA-256 {made.sha256}."
 
 
 def _paragraphs(article: Article, marks: Mapping[AnnotationId, Mark]) -> Iterator[Paragraph]:
@@ -359,16 +384,6 @@ def _evidence(evidence: Evidence, findings: Findings) -> Fact:
     is_link = evidence.kind is EvidenceKind.LINK
     address = on_the_web(target) if is_link else ""
     return Fact(f"Evidence, {evidence.stance}", shown, address)
-
-
-def _quoted(one: Gathered, *, inside: bool) -> Quoted:
-    return Quoted(
-        one.annotation.id,
-        one.annotation.target.exact,
-        one.article.title,
-        on_the_web(one.article.url or ""),
-        inside,
-    )
 
 
 def on_the_web(address: str) -> str:

@@ -17,9 +17,9 @@ from reader.domain.direction import is_right_to_left
 from reader.domain.message import translate
 from reader.exporters.addresses import safe_address
 from reader.exporters.archive import packed
-from reader.exporters.exporter import Holding
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.flow import ClaimTable, Line, Run, anchor_of, card_lines, flow
+from reader.exporters.holding import EVERYTHING
 from reader.exporters.report import CLAIM_COLUMNS, TITLE, Mark, Piece, Report
 from reader.exporters.tints import tint
 from reader.exporters.word_styles import STYLE_IDS, Package, new_package
@@ -41,7 +41,7 @@ class WordExporter:
     name = "docx"
     title = translate("Formats", "Word document")
     suffix = ".docx"
-    holds = frozenset((Holding.HIGHLIGHTS, Holding.CLAIMS))
+    holds = EVERYTHING
 
     def render(
         self,

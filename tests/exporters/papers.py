@@ -39,7 +39,7 @@ METADATA = Metadata(
     language="en", url="https://isle.example/ferry?a=1&b=2",
 )  # fmt: skip
 DOCUMENT = assemble(PIECES, METADATA)
-PATHS = ("Politics / Source, primary", "Economy / Source, primary")
+PATHS = ("Politics › Source, primary", "Economy › Source, primary")
 LABELS = {
     **PLAIN_LABELS,
     LabelId(3): Label(LabelId(3), "Politics", "#913a85", None),
