@@ -12,12 +12,14 @@ from reader.exporters.markdown import MarkdownExporter
 from reader.exporters.ris import RisExporter
 from reader.exporters.web_annotation import WebAnnotationExporter
 from reader.exporters.word_document import WordExporter
+from reader.exporters.workbook import WorkbookExporter
 
 EXPORTERS: tuple[Exporter, ...] = (
     MarkdownExporter(),
     HtmlExporter(),
     WordExporter(),
     CsvExporter(),
+    WorkbookExporter(),
     ClaimsCsvExporter(),
     WebAnnotationExporter(),
     CslJsonExporter(),

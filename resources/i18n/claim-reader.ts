@@ -2055,6 +2055,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web pages</source>
         <translation type="unfinished"></translation>
     </message>

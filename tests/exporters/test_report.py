@@ -135,4 +135,7 @@ def test_a_moment_is_shown_as_people_read_it(time: str, shown: str) -> None:
 def test_words_of_a_change_are_those_of_the_review() -> None:
     now = replace(highlighted("finished"), review=because(Cause.WORDS_CHANGED))
     (entry,) = Report([article(now)], LABELS, Findings()).articles()
-    assert entry.marks[0].remarks == ("Its words have changed with the text of the article.", UNREVIEWED)
+    assert entry.marks[0].remarks == (
+        "Its words have changed with the text of the article.",
+        UNREVIEWED,
+    )
