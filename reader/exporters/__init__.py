@@ -9,6 +9,7 @@ from reader.exporters.csv_table import CsvExporter
 from reader.exporters.exporter import Exporter, Holding
 from reader.exporters.html_page import HtmlExporter
 from reader.exporters.markdown import MarkdownExporter
+from reader.exporters.open_document import OpenDocumentExporter
 from reader.exporters.ris import RisExporter
 from reader.exporters.web_annotation import WebAnnotationExporter
 from reader.exporters.word_document import WordExporter
@@ -18,6 +19,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     MarkdownExporter(),
     HtmlExporter(),
     WordExporter(),
+    OpenDocumentExporter(),
     CsvExporter(),
     WorkbookExporter(),
     ClaimsCsvExporter(),

@@ -200,8 +200,7 @@ def _article(entry: ArticleEntry) -> Iterator[Line]:
         for number, line in enumerate(lines):
             first, last = number == 0, number == len(lines) - 1
             piece = Piece(line, (mark,), (mark,) if first else (), (mark,) if last else ())
-            anchor = anchor_of("mark", mark.id) if first else ""
-            yield Line(Style.QUOTE, (Run(line, piece=piece),), anchor, language)
+            yield Line(Style.QUOTE, (Run(line, piece=piece),), language=language)
     for paragraph in entry.paragraphs:
         yield from _paragraph(paragraph, entry.title, language)
 

@@ -2043,6 +2043,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>References, RIS</source>
         <translation type="unfinished"></translation>
     </message>

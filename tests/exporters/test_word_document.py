@@ -109,7 +109,9 @@ def test_claims_are_a_table() -> None:
 def test_links_lead_somewhere() -> None:
     document = opened(written())
     body = document.element.body
-    marks = {one.get(f"{W}name") for one in body.iter(f"{W}bookmarkStart")}
+    named = [one.get(f"{W}name") for one in body.iter(f"{W}bookmarkStart")]
+    marks = set(named)
+    assert len(marks) == len(named)
     anchors = {one.get(f"{W}anchor") for one in body.iter(f"{W}hyperlink")} - {None}
     assert anchors
     assert anchors <= marks
