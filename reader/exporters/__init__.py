@@ -10,6 +10,7 @@ from reader.exporters.exporter import Exporter, Holding
 from reader.exporters.html_page import HtmlExporter
 from reader.exporters.markdown import MarkdownExporter
 from reader.exporters.open_document import OpenDocumentExporter
+from reader.exporters.pdf import PdfExporter
 from reader.exporters.ris import RisExporter
 from reader.exporters.web_annotation import WebAnnotationExporter
 from reader.exporters.word_document import WordExporter
@@ -20,6 +21,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     HtmlExporter(),
     WordExporter(),
     OpenDocumentExporter(),
+    PdfExporter(),
     CsvExporter(),
     WorkbookExporter(),
     ClaimsCsvExporter(),
