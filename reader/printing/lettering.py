@@ -70,4 +70,5 @@ def _family(serif: bool, script: Script | None) -> QFont:
     font = QFont()
     font.setFamilies([*(reading_families() if serif else _SANS), *families_for(script)])
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("liga"), 0)  # who looks for "finished" would not find "ﬁnished"
     return font

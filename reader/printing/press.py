@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 
 from reader.exporters.flow import ClaimTable, Line
-from reader.printing.bookmarks import Bookmark, undated, with_bookmarks
+from reader.printing.finishing import Bookmark, searchable, undated, with_bookmarks
 from reader.printing.lettering import FOOT, GREY, letters, script_in
 from reader.printing.typesetter import Typesetter
 
@@ -47,7 +47,7 @@ def printed(title: str, sections: Iterable[Sequence[Line | ClaimTable]]) -> byte
     press.finish()
     data = bytes(buffer.data().data())
     buffer.close()
-    return with_bookmarks(undated(data), press.bookmarks)
+    return with_bookmarks(searchable(undated(data)), press.bookmarks)
 
 
 @dataclass(slots=True)

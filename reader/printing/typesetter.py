@@ -67,6 +67,7 @@ class Typesetter:
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.documentLayout().setPaintDevice(self._writer)
+        document.setPageSize(self._area)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
@@ -86,7 +87,6 @@ class Typesetter:
         if lines:
             self._text(cursor, lines)
         cursor.endEditBlock()
-        document.setPageSize(self._area)
         return document
 
     def _text(self, cursor: QTextCursor, lines: Sequence[Line]) -> None:

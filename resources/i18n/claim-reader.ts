@@ -2047,6 +2047,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>References, RIS</source>
         <translation type="unfinished"></translation>
     </message>

@@ -72,6 +72,9 @@ RULES = {
         layers("domain", "resources", "services", "settings"), layers("PySide6", "shiboken6")
     ),
     "cli": Rule(layers("domain", "services", "settings"), layers("click")),
+    "printing": Rule(
+        layers("domain", "exporters", "ui"), layers("PySide6", "pypdf"), banned=layers("sqlite3")
+    ),
     "app": Rule(
         BELOW_SERVICES | layers("services", "ui", "cli"),
         layers("PySide6", "shiboken6"),

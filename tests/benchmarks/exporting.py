@@ -20,20 +20,17 @@ from reader.domain.annotation import Annotation, AnnotationId, ArticleId, descri
 from reader.domain.document import BlockKind, Category, Cleaned, Metadata, Span, Verdict, assemble
 from reader.domain.reason import Cause, because
 from reader.domain.source import MediaType, SourceDocument
+from reader.domain.subject import LIBRARY, about_article
 from reader.services import claims, labels, notes
 from reader.services.exporting import export, formats
 from reader.services.library import Library, open_library
 from reader.services.outcome import Verb
 from reader.store import annotations as annotations_store
 from reader.store import articles as articles_store
-from reader.domain.subject import LIBRARY, about_article
 
 ARTICLES, HIGHLIGHTS, PARAGRAPHS = 1_000, 10, 24
 AT = "2026-02-01T00:00:00.000Z"
-WORDS = (
-    "council minister harbour bridge figure border northern budget kilometres report energy said "
-    "wrote built sold the a of to in on and between under measured doubted claimed quarter"
-).split()
+WORDS = ["council", "minister", "harbour", "bridge", "figure", "border", "northern", "budget", "kilometres", "report", "energy", "said", "wrote", "built", "sold", "the", "a", "of", "to", "in", "on", "and", "between", "under", "measured", "doubted", "claimed", "quarter"]
 FOREIGN = ("يبلغ طول الجسر 1200 متر وقال المهندس إن العمل يستمر", "渡轮晚点四十分钟，港务局周一说。", "Жители ждали парома.")
 KEPT = Verdict(True, "text", because(Cause.TEXT_INSIDE))
 REMOVED = Verdict(False, "promotion", because(Cause.TEXT_INSIDE), Category.PROMOTION)

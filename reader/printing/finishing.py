@@ -1,9 +1,10 @@
 """What Qt's writer leaves out of a PDF file: bookmarks, by which a reader program goes to a
-section; and dates that are not those of the clock.
+section; letters that can be searched and copied; and dates that are not those of the clock.
 """
 
 import io
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -42,7 +43,7 @@ def with_bookmarks(data: bytes, bookmarks: Sequence[Bookmark]) -> bytes:
     return whole.getvalue()
 
 
-_DATE = re.compile(rb"/(?:Creation|Mod)Date \(D:[^)]*\)|<xmp:(?:Create|Modify|Metadata)Date>[^<]*<")
+_DATE = re.compile(rb'/(?:Creation|Mod)Date \(D:[^)]*\)|xmp:(?:Create|Modify|Metadata)Date="[^"]*"')
 """Where Qt says when it wrote the file: in its properties and once more in their XMP form."""
 _NO_TIME = b"19800101000000" + b"0" * 20
 
@@ -57,3 +58,24 @@ def undated(data: bytes) -> bytes:
 def _without_time(found: re.Match[bytes]) -> bytes:
     digits = iter(_NO_TIME)
     return re.sub(rb"\d", lambda _: bytes([next(digits)]), found[0])
+
+
+_LETTERS = re.compile(rb"beginbfrange.*?endbfrange", re.DOTALL)
+_LETTER = re.compile(rb"<([0-9A-F]{4})> ?(?=[<\]])")
+"""A letter in a font's list of what its signs stand for, as UTF-16."""
+
+
+def searchable(data: bytes) -> bytes:
+    """Return a file of Qt's in which words are found: each sign stands for the letter itself, where
+    Qt names the form that an Arabic letter has inside a word, or a tab for a space. Nothing changes
+    its length.
+    """
+    return _LETTERS.sub(lambda found: _LETTER.sub(_plain_letter, found[0]), data)
+
+
+def _plain_letter(found: re.Match[bytes]) -> bytes:
+    letter = chr(int(found[1], 16))
+    plain = " " if letter == "\t" else unicodedata.normalize("NFKC", letter)
+    if len(plain) != 1 or ord(plain) > 0xFFFF:
+        return found[0]
+    return found[0].replace(found[1], b"%04X" % ord(plain))
