@@ -88,7 +88,7 @@ def table(
         note = findings.article_notes.get(article.id, "")
         if note:
             about = {"note": note, "id": str(article.id), "link": about_article(article.id).uri()}
-            rows.append({"kind": ARTICLE_NOTE, **about, **_source(article)})
+            rows.append({"kind": ARTICLE_NOTE, **about, **source_cells(article)})
     rows += [_claim(claim, findings) for claim in findings.claims]
     if findings.library_note:
         rows.append({"kind": LIBRARY_NOTE, "note": findings.library_note})
@@ -116,7 +116,7 @@ def _highlight(
         "status": "\n".join(claim.status for claim in gathering),
         "verdict": "\n".join(_verdict(claim, findings) for claim in gathering),
         "article note": findings.article_notes.get(article.id, ""),
-        **_source(article),
+        **source_cells(article),
         "file": where.file or article.source_name,
         "start": str(target.span.start),
         "end": str(target.span.end),
@@ -193,7 +193,8 @@ def one_line(text: str) -> str:
     return " ".join(text.splitlines())
 
 
-def _source(article: Article) -> Row:
+def source_cells(article: Article) -> Row:
+    """Return what identifies an article."""
     metadata = article.metadata
     return {
         "article": article.title,

@@ -2062,7 +2062,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HTML page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2071,6 +2083,14 @@
     </message>
     <message>
         <source>JSON (W3C Web Annotation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
