@@ -167,6 +167,10 @@ class LibraryDamaged(LibraryError):
     """SQLite says that the file is damaged."""
 
 
+class LibraryEmpty(LibraryError):
+    """The file is there, but has not a single byte: it was cut off, or has lost what it held."""
+
+
 class LibraryMissing(LibraryError):
     """There is no file at the path that was named."""
 

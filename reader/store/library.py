@@ -17,6 +17,7 @@ from reader.domain.message import translate
 from reader.store.connection import begin, connect, errors_told, use_log
 from reader.store.place import Place
 from reader.store.schema import derived_outdated, steps_missing
+from reader.store.soundness import write_mark
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -37,7 +38,10 @@ class Library:
         """
         self.path = path
         self._lock = threading.RLock()
-        self._connection = connect(path)
+        self._connection, self.set_aside = connect(path)
+        """``set_aside``: journals that lay beside the file and were of another one, as they are
+        called now.
+        """
         self._place = Place(path)
         try:
             with errors_told(path):
@@ -96,9 +100,12 @@ class Library:
                 return
             self._place.check()
             begin(self._connection, patience)
+            before = self._connection.total_changes
             try:
                 yield self.db
                 self._index_changes()
+                if self._connection.total_changes != before:
+                    write_mark.leave(self._connection, self._place.inode)
                 self._place.check()
                 self._connection.execute("COMMIT")
             except BaseException:
@@ -123,6 +130,8 @@ class Library:
             part.unlink(missing_ok=True)
             with errors_told(target), closing(sqlite3.connect(part)) as copy:
                 self._copy_pages(copy)
+                write_mark.begin_anew(copy)
+                copy.commit()
                 (found,) = copy.execute("PRAGMA quick_check(1)").fetchone()
             if found != "ok":
                 raise LibraryDamaged(self.path, found)

@@ -26,6 +26,7 @@ STEPS = (
     "m016_pages_and_captures",
     "m017_details_and_folders",
     "m018_figures_and_saved_searches",
+    "m019_soundness",
 )
 """The names of all migrations, in order."""
 

@@ -1448,6 +1448,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{path}” is not a library of Claim Reader ({detail}). It was left as it is; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Claim Reader made the library “{path}”. It was left as it is; install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” is damaged ({detail}). It was left as it is; restore a backup, or save what can still be read into a new library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” is empty: the file is there, but nothing is in it. It was left as it is; restore a backup, or delete the file to begin a new library there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library at “{path}”. Check the path; importing into it makes a new library there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved any more: the library is no longer at “{path}” ({detail}). Put the file back; save what is open with File ▸ Save a copy of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong: {error}. Nothing in the library was changed; try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1639,42 +1679,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{path}” is not a library of Claim Reader ({detail}). It was left as it is; choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer version of Claim Reader made the library “{path}”. It was left as it is; install the newer version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library “{path}” is damaged ({detail}). Copy the file to a safe place before you do anything else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no library at “{path}”. Check the path; importing into it makes a new library there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be saved any more: the library is no longer at “{path}” ({detail}). Put the file back; save what is open with File ▸ Save a copy of the library.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it is too short</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1684,6 +1688,10 @@
     </message>
     <message>
         <source>it is not a file but a device or a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first bytes are damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2864,6 +2872,13 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Beside the library lay unfinished work of another file, which would have damaged it. It was renamed and kept: {names}. If the library is an older copy, what was written last is in there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

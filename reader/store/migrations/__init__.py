@@ -28,6 +28,7 @@ from reader.store.migrations import (
     m016_pages_and_captures,
     m017_details_and_folders,
     m018_figures_and_saved_searches,
+    m019_soundness,
 )
 from reader.store.schema import STEPS
 
@@ -50,6 +51,7 @@ _MODULES = (
     m016_pages_and_captures,
     m017_details_and_folders,
     m018_figures_and_saved_searches,
+    m019_soundness,
 )
 
 migrations = Migrations("claim-reader")
