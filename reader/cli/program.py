@@ -37,6 +37,7 @@ COMMANDS = (
     note_commands.search,
     note_commands.export,
     library_commands.backup,
+    library_commands.verify_,
     config_commands.config,
 )
 

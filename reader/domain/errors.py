@@ -196,6 +196,18 @@ class Unknown(ReaderError):
         self.key = key
 
 
+class SourceChanged(ReaderError):
+    """The bytes of a source are no longer those that were imported. ``recorded`` is the hash from
+    then, ``found`` the hash of what is there.
+    """
+
+    def __init__(self, name: str, recorded: str, found: str) -> None:
+        super().__init__(name, recorded, found)
+        self.name = name
+        self.recorded = recorded
+        self.found = found
+
+
 class QueryWrong(ReaderError):
     """A condition of a query makes no sense. ``field`` is the word before its colon, ``value`` what
     stands behind it, which may be nothing.

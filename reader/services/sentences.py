@@ -48,12 +48,22 @@ def _about_anything_else(error: errors.ReaderError) -> Message:
     match error:
         case errors.Unknown() | errors.WebAddress():
             return _about_what_is_not_there(error)
+        case errors.SourceChanged():
+            return _SOURCE_CHANGED.where(
+                name=well_formed(error.name), recorded=error.recorded, found=error.found
+            )
         case _:
             return translate(
                 "Errors",
                 "Something went wrong: {error}. Nothing in the library was changed; try again.",
             ).where(error=str(error))
 
+
+_SOURCE_CHANGED = translate(
+    "Errors",
+    "“{name}” is no longer what was imported: its SHA-256 was {recorded} and is {found}. Check the "
+    "library, and restore a backup.",
+)
 
 _UNKNOWN = {
     "article": translate(

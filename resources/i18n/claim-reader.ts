@@ -806,6 +806,148 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Source {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of article {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier version {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided on paragraph {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highlight {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of the highlight {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highlight of the claim {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rating {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note on {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site rule {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved search {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in a folder {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved picture or style {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved with the page {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {key} of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row {key} of {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} is not as Claim Reader wrote it: it is damaged, or was changed elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} is gone without Claim Reader having deleted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} was not written by Claim Reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} has other bytes than those that were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} does not follow on the one before: the history was changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} belongs to something that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} cannot be read to its end ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} is not as Claim Reader makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are damaged or were changed elsewhere. The rest can be used; restore a backup, or compare them with one.</source>
+        <comment>1 place is damaged or was changed elsewhere. The rest can be used; restore a backup, or compare it with one.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClaimFace</name>
     <message>
         <source>Choose a highlight, or select words and press C: their claim stands here.</source>
@@ -1492,6 +1634,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is no longer what was imported: its SHA-256 was {recorded} and is {found}. Check the library, and restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no article “{key}”. Look at what there is, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1696,6 +1842,10 @@
     </message>
     <message>
         <source>it is a database of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history of the last step has changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
