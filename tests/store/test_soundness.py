@@ -7,32 +7,20 @@ from pathlib import Path
 
 import pytest
 
-from reader.domain.annotation import LabelId
-from reader.domain.claim import EvidenceKind, Stance
-from reader.domain.document import Span
 from reader.domain.errors import LibraryDamaged
-from reader.domain.resource import Resource
-from reader.domain.site_rules import Form
 from reader.domain.soundness import CheckReport, Trouble
 from reader.domain.subject import about_claim
 from reader.services import (
     annotating,
-    article_folders,
     articles,
     claims,
     history,
-    joining,
     notes,
-    saved_searches,
-    site_rules,
 )
-from reader.services.outcome import Verb
-from reader.services.reanchoring import apply_new_document
 from reader.services.verifying import accept, verify
-from reader.store import resources
 from reader.store.library import Library
 from reader.store.soundness.row_sums import SUMMED
-from tests.store.examples import cleaned, source, stored
+from tests.faults.shelf import fill
 from tests.store.old_libraries import NAMES, unpack
 
 
@@ -46,34 +34,6 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> bytes:
         for table in SUMMED:
             assert library.query(f"SELECT 1 FROM {table} LIMIT 1"), table  # noqa: S608 (our own)
     return path.read_bytes()
-
-
-def fill(library: Library) -> None:
-    """Do what a person does, so that each table has rows."""
-    first = stored(library, "The bridge is 1.000 km long.", "Read also: two.")
-    second = stored(library, "It cost 3 million.", "Nobody asked.", title="Costs")
-    annotating.highlight(library, first, Span(4, 10), LabelId(1), "Which one?")
-    annotating.highlight(library, second, Span(0, 7), LabelId(2), "")
-    ids = [one.id for one in annotating.annotations_of(library, first.id)]
-    articles.set_kept(library, first.id, [1], True)
-    claim, _ = claims.make_claim(library, ids, "It is long.")
-    claims.add_evidence(library, claim, EvidenceKind.LINK, "https://a.example/", Stance.REFUTES)
-    notes.set_note(library, about_claim(claim), "Ask again.")
-    apply_new_document(
-        library, second.id, cleaned("It cost 4 million."), source("4"), Verb.NEW_VERSION
-    )
-    known = articles.open_article(library, first.id)
-    site_rules.add_rule(library, site_rules.proposed(known, 1, False, Form.EXACT))
-    saved_searches.save(library, "bridge", "Bridges")
-    folder, _ = article_folders.add(library, "Work")
-    article_folders.file(library, [first.id], folder)
-    resources.add_fetched(
-        library, first.id, [Resource("a.png", "image/png", b"picture")], "2026-11-20T10:00:00Z"
-    )
-    third, fourth = stored(library, "Page one."), stored(library, "Page two.")
-    joining.join(library, third.id, [fourth.id])
-    history.undo(library)
-    history.redo(library)
 
 
 @pytest.fixture

@@ -23,6 +23,9 @@ _STEP = 200
 _MOST_TOLD_OF_FILE = 100
 """Messages of SQLite about the file's structure."""
 
+UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What Python raises for a damaged file: the second where the damage stands in the message."""
+
 _HASHED = ("source", "resource")
 
 
@@ -69,7 +72,7 @@ class Check:
     def _try(self, table: str | None, look: Callable[[], None]) -> None:
         try:
             look()
-        except sqlite3.DatabaseError as error:
+        except UNREADABLE as error:
             self._tell(Trouble.UNREADABLE, table, detail=str(error))
 
     def _tell(
@@ -82,7 +85,7 @@ class Check:
         for table in [*columns, *_HASHED]:
             try:
                 (rows,) = self._connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()  # noqa: S608 (names of our own)
-            except sqlite3.DatabaseError:
+            except UNREADABLE:
                 continue
             total += rows
         return total
@@ -116,7 +119,7 @@ class Check:
     def _look_at_bytes(self, table: str) -> None:
         rows = self._connection.execute(f"SELECT id, sha256, data FROM {table}")  # noqa: S608 (names of our own)
         for number, stored, data in rows:
-            if _hash_of(table, data) != stored.decode("ascii", "replace"):
+            if _hash_of(table, data).encode() != stored:
                 self._tell(Trouble.OTHER_BYTES, table, str(number))
             self._step()
 
@@ -145,7 +148,7 @@ class Check:
     def _chain(self) -> str:
         try:
             return event_links.head(self._connection).hex()
-        except sqlite3.DatabaseError:
+        except UNREADABLE:
             return ""
 
 

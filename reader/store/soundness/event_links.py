@@ -80,16 +80,15 @@ def head(connection: sqlite3.Connection) -> bytes:
     return row[0] if row else BEGINNING
 
 
-def link(
-    before: bytes, number: int, at: str | bytes, verb: str | bytes, changes: str | bytes
-) -> bytes:
-    """Return the link of an event."""
-    content = [b"%d" % number, _bytes(at), _bytes(verb), _bytes(changes)]
-    return sha256(before + b"".join(sha256(part).digest() for part in content)).digest()
+def link(before: object, *cells: object) -> bytes:
+    """Return the link of an event: its number, when it was, what was done, and which rows."""
+    parts = (sha256(_bytes(cell)).digest() for cell in cells)
+    return sha256(_bytes(before) + b"".join(parts)).digest()
 
 
-def _bytes(text: str | bytes) -> bytes:
-    return text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+def _bytes(cell: object) -> bytes:
+    """Return the bytes of a cell; of a damaged file it may hold anything."""
+    return cell if isinstance(cell, bytes) else str(cell).encode("utf-8", "surrogatepass")
 
 
 def _write(connection: sqlite3.Connection, event: int, made: bytes) -> None:
