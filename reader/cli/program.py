@@ -38,6 +38,7 @@ COMMANDS = (
     note_commands.export,
     library_commands.backup,
     library_commands.verify_,
+    library_commands.backups,
     config_commands.config,
 )
 

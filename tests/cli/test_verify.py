@@ -70,3 +70,16 @@ def test_forged_bytes_are_marked_where_they_are_wanted(terminal: Terminal, tmp_p
 def test_the_bytes_that_were_imported_are_written(terminal: Terminal, tmp_path: Path) -> None:
     shown = terminal.json("source", "1", "--output", tmp_path / "out.txt")
     assert shown["recorded_sha256"] == shown["sha256"]
+
+
+def test_backups_are_made_listed_and_put_back(terminal: Terminal) -> None:
+    assert terminal.json("backups") == []
+    assert terminal("backups", "--make").exit_code == 0
+    (made,) = terminal.json("backups")
+    assert (made["kind"], made["articles"]) == ("wanted", 1)
+    edit(terminal, "DELETE FROM document")
+    assert terminal("verify").exit_code == 1
+    assert terminal("backups", "--restore", made["name"]).exit_code == 0
+    assert terminal("verify").exit_code == 0
+    result = terminal("backups", "--restore", "none of them")
+    assert (result.exit_code, result.stdout) == (1, "")

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from reader.domain.soundness import CheckReport, Problem, Trouble
 from reader.store.soundness import event_links, row_sums
+from reader.store.soundness.leftovers import probe
 
 Progress = Callable[[int, int], None]
 """Told how many rows were looked at, and of how many; may raise to end the check."""
@@ -29,16 +30,21 @@ UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 _HASHED = ("source", "resource")
 
 
-def check(path: Path, progress: Progress = lambda _done, _total: None) -> CheckReport:
-    """Look over a library. Raises only what ``progress`` raises, and
-    ``sqlite3.DatabaseError`` where the file cannot be opened at all.
+def check(
+    path: Path, progress: Progress = lambda _done, _total: None, *, alone: bool = False
+) -> CheckReport:
+    """Look over a library; ``alone`` says that nobody else uses it, as a backup.
+
+    Raises only what ``progress`` raises, and ``sqlite3.DatabaseError`` where the file cannot be
+    opened at all.
     """
-    with closing(_opened(path)) as connection:
+    with closing(_opened(path, alone)) as connection:
         return Check(connection, progress).run()
 
 
-def _opened(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5)
+def _opened(path: Path, alone: bool) -> sqlite3.Connection:
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    connection = probe(path) if alone else sqlite3.connect(address, uri=True, timeout=5)
     connection.text_factory = bytes  # what is damaged may be no text any more
     return connection
 
