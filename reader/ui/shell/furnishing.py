@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.article import Article
 from reader.services import claim_drafts
 from reader.services.importing import ImportReport
-from reader.services.library import Library
+from reader.services.library import Library, notice_of_strange_journals
 from reader.ui.highlighting.next_label import NextLabel
 from reader.ui.highlighting.text_menu import TextMenu
 from reader.ui.library.name_reader import NameReader
@@ -37,6 +37,7 @@ from reader.ui.shell.toasts import Offer, Tone
 from reader.ui.shell.workspace import Workspace
 from reader.ui.widgets.focus_line import FocusLine
 from reader.ui.widgets.page import Page
+from reader.ui.words.saying import said
 
 
 class Furnishing(QObject):
@@ -115,6 +116,8 @@ class Furnishing(QObject):
         self.commands.tick()
         self._enable()
         self._greet()
+        if notice := notice_of_strange_journals(self._library):
+            self._frame.messages.tell(said(notice), Tone.PROBLEM)
 
     def warm_up(self) -> None:
         """Load in the background what the first highlight or import would wait for."""
