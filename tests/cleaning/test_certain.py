@@ -13,6 +13,7 @@ from reader.domain.document import DATA_RULE, BlockKind, Category, Cleaned
 from reader.domain.reason import Cause
 from reader.resources import resource_folder
 from tests.cleaning.salt_works import NEXT, TEXT, cleaned, story, verdict_on
+from tests.effort import ends_in_time
 
 
 def test_each_language_with_phrases_has_lines_of_its_own() -> None:
@@ -351,3 +352,13 @@ def test_markup_in_the_entries_of_a_live_blog_is_read(body: str) -> None:
     page = cleaned(story(), head=f'<script type="application/ld+json">{data}</script>')
     lines = page.kept_text().split("\n")
     assert lines[-3:] == ["14:30 Gate & shed", NEXT[0], text]
+
+
+@pytest.mark.parametrize("piece", ["src=", "id =", "data-", "class "])
+@pytest.mark.parametrize("ending", ["", "&gt;"])
+def test_code_shown_as_text_takes_no_longer_for_its_length(piece: str, ending: str) -> None:
+    code = f"<p>&lt;div {piece * 150_000}{ending}</p>"
+    with ends_in_time(20):
+        page = cleaned(story(code))
+    is_code = bool(ending) and "=" in piece
+    assert (verdict_on(page, "<div").category is Category.OTHER) is is_code

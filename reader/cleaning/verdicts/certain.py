@@ -60,12 +60,13 @@ _PLAYER = re.compile(r"\[[\w -]{2,20}:[^\[\]]{1,80}\W*\Z")
 _QUOTED = re.compile(r"(?:\"[^\"]+\"|“[^”]+”|„[^“”]+[“”]|«[^»]+»|'[^']+'|‘[^’]+’)\s*[:：]?\Z")
 """A title in quotation marks and nothing else."""
 
-_EMBED_CODE = re.compile(
-    r"<(?:iframe|script|embed|object|ins|amp-\w+|blockquote|div|center)\s[^<>]*?"
-    r"\b(?:src|class|width|height|data-[\w-]+|id)\s*=.*>\Z",
-    re.I,
+_EMBED_TAG = re.compile(
+    r"<(?:iframe|script|embed|object|ins|amp-\w{1,40}|blockquote|div|center)(?=\s)([^<>]*)", re.I
 )
-"""Markup that a page shows as its text: somebody pasted the code of an embedded part."""
+"""The beginning of markup that a page shows as its text: somebody pasted the code of an embedded
+part. Its attributes, which are looked at apart so that none is looked for behind each other.
+"""
+_EMBED_ATTRIBUTE = re.compile(r"\b(?:src|class|width|height|data-[\w-]{1,60}|id)\s{0,20}=", re.I)
 
 _WHOLE = frozenset(["body", "main", "html"])
 _BESIDE = frozenset(["aside", "nav", "footer", "form"])
@@ -280,11 +281,17 @@ def _letters(
 
 def _site_line(block: PageBlock, lines: SiteLines, *, kept: bool) -> Decided | None:
     text = block.text
-    if text[:1] == "<" and block.kind != BlockKind.CODE and _EMBED_CODE.match(text):
+    if text[:1] == "<" and block.kind != BlockKind.CODE and _is_embed_code(text):
         return _removed(block, Category.OTHER, _says(Cause.STARTS_WITH, text[:20], "other"))
     if len(text) > _LONGEST_LINE:
         return None
     return _own_line(block, lines, kept=kept) or _other_article(block, lines)
+
+
+def _is_embed_code(text: str) -> bool:
+    """Whether a text is the code of an embedded part. Linear."""
+    tag = _EMBED_TAG.match(text) if text.endswith(">") else None
+    return tag is not None and _EMBED_ATTRIBUTE.search(tag[1]) is not None
 
 
 def _own_line(block: PageBlock, lines: SiteLines, *, kept: bool) -> Decided | None:

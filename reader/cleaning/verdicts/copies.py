@@ -7,6 +7,7 @@ A line that only returns, such as a refrain, a quotation or a line of a live blo
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from reader.cleaning.markup.page import Node, PageBlock
 from reader.cleaning.markup.selectors import above, classes_of
@@ -45,6 +46,8 @@ _PRINT = re.compile(
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _REACH = 8
 """How many elements above a block are asked for which screens they are."""
+_DEEPEST = 200
+"""How many elements above a block are looked at for the part that it stands in."""
 _LEAST_RUN = 140
 """Code points from which on several blocks in the same order are a copy."""
 _LEAST_LIST, _LEAST_ENTRIES = 3, 100
@@ -190,13 +193,18 @@ def _is_twin(block: PageBlock) -> bool:
 
 
 def _of(blocks: Sequence[PageBlock], run: list[int]) -> bool:
-    """Whether blocks are all that an element holds."""
+    """Whether blocks are all that an element holds: neither the block before them nor the one
+    behind them stands in it.
+    """
     part = blocks[run[0]].node.parent
-    inside = [
-        part is not None and part in blocks[at].node.outward()
-        for at in (run[0] - 1, run[0], run[-1])
-    ]
-    return inside == [False, True, True]
+    if part is None or not _is_inside(blocks[run[-1]], part):
+        return False
+    around = [at for at in (run[0] - 1, run[-1] + 1) if 0 <= at < len(blocks)]
+    return not any(_is_inside(blocks[at], part) for at in around)
+
+
+def _is_inside(block: PageBlock, part: Node) -> bool:
+    return part in islice(block.node.outward(), _DEEPEST)
 
 
 def _wraps(node: Node) -> bool:
