@@ -1,6 +1,9 @@
 """A page about a ferry with something in its midst, and what of it nobody saw."""
 
+from reader.cleaning import clean
 from reader.cleaning.markup.unseen import read_page
+from reader.domain.document import Cleaned
+from reader.domain.source import MediaType, SourceDocument
 
 TEXT = [
     "The ferry between Norrvik and the outer islands will run only twice a week from October, the "
@@ -28,6 +31,11 @@ def page(piece: str, style: str = "", top: str = "", root: str = "") -> str:
         f"</head><body>{top}<main><article><h1>Ferry runs less often</h1>"
         f'<div class="text">{body}</div></article></main></body></html>'
     )
+
+
+def cleaned(html: str) -> Cleaned:
+    """Clean a page."""
+    return clean(SourceDocument(html.encode(), MediaType.HTML, "page.html"))
 
 
 def veiled(html: str) -> list[str]:

@@ -2,21 +2,13 @@
 
 import pytest
 
-from reader.cleaning import clean
 from reader.cleaning.markup.page import Node
 from reader.cleaning.markup.style_sheets import StyleSheets
 from reader.cleaning.markup.unseen import read_page
 from reader.cleaning.markup.veils import BELIEVED, Veils
-from reader.domain.document import Cleaned
 from reader.domain.reason import Cause
-from reader.domain.source import MediaType, SourceDocument
-from tests.cleaning.ferry_page import TEXT, WORDS, page, sheet, veiled
+from tests.cleaning.ferry_page import TEXT, WORDS, cleaned, page, sheet, veiled
 from tests.effort import ends_in_time, lines_run
-
-
-def cleaned(html: str) -> Cleaned:
-    return clean(SourceDocument(html.encode(), MediaType.HTML, "page.html"))
-
 
 _HIDING_RULES = [
     ".k { display: none }",
