@@ -19,7 +19,9 @@ class Holding(Enum):
     QUOTES = "quotes"
     """Highlights, but only those that a claim of the file gathers."""
     IN_TRASH = "in trash"
-    """Highlights of articles in the trash. No format holds them but as quotes of claims."""
+    """Highlights of articles in the trash. But for the library's own format, none holds them but
+    as quotes of claims.
+    """
 
 
 EVERYTHING: Set[Holding] = frozenset(

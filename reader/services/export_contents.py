@@ -68,7 +68,7 @@ class Contents:
             for what, names in present.items()
             if names and what in EVERYTHING and what not in holds
         ]
-        if self.in_trash:
+        if self.in_trash and Holding.IN_TRASH not in holds:
             missing.append(LeftOut(Holding.IN_TRASH, self.in_trash))
         return tuple(missing)
 

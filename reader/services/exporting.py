@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from stat import S_IMODE, S_ISREG
 from uuid import uuid4
@@ -13,6 +13,7 @@ from reader.domain.errors import FileUnwritable, Unknown
 from reader.domain.message import Message, listed, translate
 from reader.exporters.holding import Holding, LeftOut, counted
 from reader.services.export_contents import Contents, gather
+from reader.services.notebooks import notebook_of
 from reader.store.library import Library
 
 
@@ -86,6 +87,9 @@ def export(
     if exporter is None:
         raise Unknown("format", name)
     contents = gather(library, articles)
+    if Holding.IN_TRASH in exporter.holds:
+        notebook = notebook_of(library, articles)
+        contents = replace(contents, findings=replace(contents.findings, notebook=notebook))
     findings = contents.told_to(exporter.holds)
     write_whole(path, exporter.render(contents.articles, contents.labels, findings))
     return _written(contents, exporter.holds)
@@ -94,6 +98,10 @@ def export(
 def _written(contents: Contents, holds: Set[Holding]) -> Written:
     """Return what a file of these contents holds, in a format that holds this."""
     count = {what: len(names) for what, names in contents.present().items() if what in holds}
+    notebook = contents.findings.notebook
+    if notebook is not None:  # which the articles in the trash are in, too
+        count[Holding.HIGHLIGHTS] = sum(len(one.annotations) for one in notebook.articles)
+        count[Holding.ARTICLE_NOTES] = sum(one.note is not None for one in notebook.articles)
     return Written(
         highlights=count.get(Holding.HIGHLIGHTS, 0),
         claims=count.get(Holding.CLAIMS, 0),
