@@ -270,5 +270,15 @@ class NotADetail(ReaderError):
         self.written = written
 
 
+class NotesUnreadable(FileError):
+    """It holds highlights and notes, but they cannot be read; ``detail`` is a clause that says
+    why.
+    """
+
+
+class NotesNewer(FileError):
+    """It holds the notes of a library as a later version of the program writes them."""
+
+
 class NotALabelSet(FileError):
     """The file holds no labels that could be read; ``detail`` says why."""

@@ -1,5 +1,5 @@
-"""All that a user wrote in a library, without the articles' sources and texts: what leaves a library
-as one file and comes back from it.
+"""All that a user wrote in a library, without the articles' sources and texts: what leaves a
+library as one file and comes back from it.
 
 Articles are named by what they are recognised by elsewhere. Numbers of articles, labels, folders
 and ratings are those of the library, or of the file, that the notebook is of.
