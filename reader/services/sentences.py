@@ -313,13 +313,13 @@ def _about_notes(
     if isinstance(error, errors.NotesNewer):
         return translate(
             "Errors",
-            "“{name}” was written by a newer version of Claim Reader. Update this one, then import "
+            "“{name}” was written by a newer version of Claim Reader. Install that one, then import "
             "the file again.",
         )
     return translate(
         "Errors",
-        "The notes in “{name}” cannot be read ({detail}). Nothing was changed; export them again "
-        "and import the new file.",
+        "The notes in “{name}” cannot be read ({detail}), and nothing was changed. Import a file "
+        "that was exported anew.",
     )
 
 
