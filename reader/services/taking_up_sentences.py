@@ -35,11 +35,7 @@ _COUNTED = {
     Thing.SEARCH: translate("TakenUp", "%n saved searches", "1 saved search", COUNT, _ANY),
     Thing.RULE: translate("TakenUp", "%n rules for sites", "1 rule for a site", COUNT, _ANY),
     Thing.TRASH: translate(
-        "TakenUp",
-        "%n articles that are in the trash there",
-        "1 article that is in the trash there",
-        COUNT,
-        _ANY,
+        "TakenUp", "%n articles in the trash there", "1 article in the trash there", COUNT, _ANY
     ),
     Thing.GATHERED: translate(
         "TakenUp", "%n highlights of claims", "1 highlight of a claim", COUNT, _ANY

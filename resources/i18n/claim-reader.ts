@@ -5686,6 +5686,13 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n articles in the trash there</source>
+        <comment>1 article in the trash there</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n highlights of claims</source>
         <comment>1 highlight of a claim</comment>
         <translation type="unfinished">
