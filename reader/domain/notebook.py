@@ -89,6 +89,10 @@ class Notebook:
     library_note: Note | None = None
     searches: tuple[SavedSearch, ...] = ()
     rules: tuple[SiteRule, ...] = ()
+    replies: tuple[str, ...] = ()
+    """Answers to highlights in another program, which have no place here."""
+    unread_claims: tuple[str, ...] = ()
+    """Claims of a file that does not hold them whole."""
 
 
 def noted(

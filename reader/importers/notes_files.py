@@ -6,6 +6,7 @@ from codecs import BOM_UTF8
 
 from reader.domain.errors import NotesUnreadable
 from reader.domain.notebook import Notebook
+from reader.importers.annotation_json import is_annotations, read_annotations
 from reader.importers.json_fields import parsed
 from reader.importers.library_json import is_library, read_library
 
@@ -36,4 +37,6 @@ def read_notes(name: str, data: bytes) -> Notebook | None:
         if _OURS in data[:_HEAD]:
             raise
         return None
-    return read_library(name, held) if is_library(held) else None
+    if is_library(held):
+        return read_library(name, held)
+    return read_annotations(name, held) if is_annotations(held) else None

@@ -313,8 +313,8 @@ def _about_notes(
     if isinstance(error, errors.NotesNewer):
         return translate(
             "Errors",
-            "“{name}” was written by a newer version of Claim Reader. Install that one, then import "
-            "the file again.",
+            "“{name}” was written by a newer version of Claim Reader. Install that one, then "
+            "import the file again.",
         )
     return translate(
         "Errors",

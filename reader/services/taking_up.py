@@ -310,6 +310,9 @@ class _Run:
 
     def others(self) -> None:
         """Take up the library's note, the searches and the rules for sites."""
+        self.told.left_out += [Named(Thing.REPLY, text) for text in self._notebook.replies]
+        claims = self._notebook.unread_claims
+        self.told.left_out += [Named(Thing.CLAIM, statement) for statement in claims]
         self._note(LIBRARY, self._notebook.library_note, "")
         known = saved_searches.searches(self._library)
         for search in self._notebook.searches:
