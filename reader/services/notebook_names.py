@@ -35,7 +35,9 @@ class Joined(Generic[_Id, _One]):
 
 
 def join_labels(known: Sequence[Label], noted: Sequence[Label]) -> Joined[LabelId, Label]:
-    """Join labels by their names from the top of the tree down."""
+    """Join labels by their names from the top of the tree down. One without a colour is a mere
+    name, which is the same as any label of it.
+    """
     joined = Joined[LabelId, Label](list(known))
     for label in _from_the_top(noted, lambda one: one.parent):
         parent = None if label.parent is None else joined.here.get(label.parent)
@@ -46,7 +48,8 @@ def join_labels(known: Sequence[Label], noted: Sequence[Label]) -> Joined[LabelI
             joined.whole.append(same)
             joined.new.append(same)
         else:
-            _compare(joined, same == replace(wanted, id=same.id), same.name)
+            equal = not wanted.colour or same == replace(wanted, id=same.id)
+            _compare(joined, equal, same.name)
         joined.here[label.id] = same.id
     return joined
 
@@ -84,6 +87,18 @@ def join_scale(known: Sequence[Rating], noted: Sequence[Rating]) -> Joined[Ratin
             _compare(joined, same == replace(rating, id=same.id), same.name)
         joined.here[rating.id] = same.id
     return joined
+
+
+def labels_wanted(noted: Sequence[Label], used: set[LabelId]) -> list[Label]:
+    """Return the labels to take up: a mere name only where a highlight has it, or one below it."""
+    parents = {one.id: one.parent for one in noted}
+    needed: set[LabelId] = set()
+    for label in used:
+        place: LabelId | None = label
+        while place is not None and place not in needed:
+            needed.add(place)
+            place = parents.get(place)
+    return [one for one in noted if one.colour or one.id in needed]
 
 
 def _compare(joined: Joined[_Id, _One], equal: bool, name: str) -> None:

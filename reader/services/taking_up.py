@@ -3,7 +3,7 @@ is here already stays, what differs is told and not overwritten. All of it is un
 """
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
@@ -15,7 +15,7 @@ from reader.domain.subject import LIBRARY, Subject, about_article, about_claim
 from reader.services.cancelling import never
 from reader.services.clock import now
 from reader.services.notebook_articles import article_here
-from reader.services.notebook_names import join_folders, join_labels, join_scale
+from reader.services.notebook_names import join_folders, join_labels, join_scale, labels_wanted
 from reader.services.notebook_places import Local, local_article, place_all
 from reader.services.notebooks import claim_of
 from reader.services.outcome import NOTHING, Outcome, Verb, outcome
@@ -87,12 +87,16 @@ class TakenUp:
 
 
 def take_up(library: Library, notebook: Notebook, check: Callable[[], None] = never) -> TakenUp:
-    """Take up a notebook. ``check`` is called before each article and may raise to cancel; nothing
-    is changed then.
+    """Take up a notebook. ``check`` is called before each article is looked for and read, and may
+    raise to cancel; nothing is changed then.
     """
     at = now()
     with library.transaction():
-        run = _Run(library, notebook, at)
+        here: dict[ArticleId, ArticleId | None] = {}
+        for noted in notebook.articles:
+            check()
+            here[noted.id] = article_here(library, noted)
+        run = _Run(library, notebook, here, at)
         for noted in notebook.articles:
             check()
             run.article(noted)
@@ -106,15 +110,30 @@ def take_up(library: Library, notebook: Notebook, check: Callable[[], None] = ne
 class _Run:
     """One notebook on its way in: what of it is wanted, and what is told of it."""
 
-    def __init__(self, library: Library, notebook: Notebook, at: str) -> None:
+    def __init__(
+        self,
+        library: Library,
+        notebook: Notebook,
+        here: Mapping[ArticleId, ArticleId | None],
+        at: str,
+    ) -> None:
+        """``here`` says which articles of the library those of the notebook are."""
         self._library = library
         self._notebook = notebook
         self._at = at
         self.told = TakenUp()
         self.wanted = Additions()
         self._new: set[AnnotationId] = set()
-        self._numbers: dict[ArticleId, ArticleId] = {}
-        self._labels = join_labels(stored_labels.labels(library), notebook.labels)
+        self._here = here
+        used = {
+            label
+            for article in notebook.articles
+            if here[article.id] is not None
+            for annotation in article.annotations
+            for label in annotation.labels
+        }
+        wanted = labels_wanted(notebook.labels, used)
+        self._labels = join_labels(stored_labels.labels(library), wanted)
         self._scale = join_scale(stored_claims.scale(library), notebook.scale)
         self._folders = join_folders(article_folders.folders(library), notebook.folders)
         self._names()
@@ -141,13 +160,12 @@ class _Run:
 
     def article(self, noted: NotedArticle) -> None:
         """Take up what was written on one article."""
-        here = article_here(self._library, noted)
+        here = self._here[noted.id]
         if here is None:
             title = noted.title or noted.address or (noted.hashes or ("?",))[0]
             absent = Absent(title, noted.address or "", len(noted.annotations))
             self.told.absent.append(absent)
             return
-        self._numbers[noted.id] = here
         local = local_article(self._library, here)
         self._annotations(noted, local)
         self._details(noted, local)

@@ -130,6 +130,17 @@ def test_an_unknown_page_is_told(library: Library, known: list[ArticleId]) -> No
     told = taken(library, hypothesis(uri=other, target=[{"source": other}]))
     assert [one.address for one in told.absent] == [other]
     assert known
+    assert not told.came[Thing.LABEL]
+
+
+def test_a_tag_is_the_label_of_its_name_whatever_is_known_of_that(
+    library: Library, known: list[ArticleId]
+) -> None:
+    mine, _ = labels.add(library, "a/b", "#010203", key=3, definition="mine")
+    told = taken(library, hypothesis(tags=["a/b"]))
+    (made,) = annotating.annotations_of(library, known[1])
+    assert made.labels == (mine,)
+    assert not told.differing
 
 
 def test_our_own_json_comes_back_on_the_same_characters(

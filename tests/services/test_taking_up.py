@@ -255,9 +255,9 @@ def test_a_file_that_is_cut_off_or_too_deep_or_newer_is_said() -> None:
 def test_halves_of_characters_and_rings_of_labels_do_no_harm(library: Library) -> None:
     begun(library)
     ring = [
-        {"id": 1, "name": "A\ud800", "parent": 2},
-        {"id": 2, "name": "B", "parent": 1},
-        {"id": 3, "name": "C", "parent": 77},
+        {"id": 1, "name": "A\ud800", "parent": 2, "colour": "#010203"},
+        {"id": 2, "name": "B", "parent": 1, "colour": "#010203"},
+        {"id": 3, "name": "C", "parent": 77, "colour": "#010203"},
     ]
     file = {"claim-reader": {"library": 1}, "labels": ring}
     told = taken(library, json.dumps(file).encode())
