@@ -253,6 +253,15 @@ class LabelBelowItself(LabelError):
     """The label would stand below itself."""
 
 
+class LabelAmbiguous(LabelError):
+    """Several labels have the name; ``paths`` tells them apart."""
+
+    def __init__(self, name: str, paths: tuple[str, ...]) -> None:
+        super().__init__(name)
+        self.args = (name, paths)
+        self.paths = paths
+
+
 class FolderNameTaken(ReaderError):
     """Another folder has the name."""
 

@@ -411,6 +411,12 @@ def _about_label(error: errors.LabelError) -> Message:
                 "“{name}” cannot stand below itself or below a label of its own. Choose another "
                 "place.",
             )
+        case errors.LabelAmbiguous():
+            return translate(
+                "Errors",
+                "Several labels are called “{name}”: {paths}. Write one of them as it is listed "
+                "here, with those above it.",
+            ).where(paths=listed([f"“{path}”" for path in error.paths]))
         case _:
             return translate(
                 "Errors", "The label “{name}” cannot be so. Choose another name or place."

@@ -1812,6 +1812,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Several labels are called “{name}”: {paths}. Write one of them as it is listed here, with those above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The label “{name}” cannot be so. Choose another name or place.</source>
         <translation type="unfinished"></translation>
     </message>
