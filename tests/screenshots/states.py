@@ -82,6 +82,20 @@ def _board(stage: Stage) -> None:
     stage.settle(800)
 
 
+def _dialog(name: str) -> Callable[[Stage], None]:
+    """Return what opens a window beside the main one, which is photographed over it."""
+
+    def reach(stage: Stage) -> None:
+        practised(stage)
+        stage.act(name)
+        stage.settle(800)
+
+    return reach
+
+
+DIALOGS = ("labels", "rules", "versions", "pages", "library_note", "show_keys", "always")
+
+
 def _large_text(stage: Stage) -> None:
     made = practised(stage)
     judged, _ = claims.make_claim(stage.library, [made[1]], "The bridge is closed for 11 months.")
@@ -212,6 +226,7 @@ STATES: tuple[State, ...] = (
     State("search", _search, readme=True),
     State("trash", _trash),
     State("large-text", _large_text),
+    *(State(f"dialog-{name}", _dialog(name)) for name in DIALOGS),
     State("highlights", _highlights),
     State("details", _details),
     State("preferences", _preferences),
