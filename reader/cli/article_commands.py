@@ -11,6 +11,7 @@ from reader.cli.forms import print_json
 from reader.cli.options import (
     ARTICLE,
     STATES,
+    Failure,
     as_json_option,
     to_state,
     whole,
@@ -20,7 +21,7 @@ from reader.cli.options import (
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
 from reader.domain.details import State
-from reader.domain.errors import ReaderError
+from reader.domain.errors import ReaderError, SourceChanged
 from reader.domain.reason_sentences import sentence_for
 from reader.services import (
     article_folders,
@@ -35,7 +36,8 @@ from reader.services.folder_contents import by_kind
 from reader.services.folders import data_folder
 from reader.services.import_places import ImportPlaces
 from reader.services.library import Library
-from reader.services.sentences import left_out_sentence, sentence, what_became
+from reader.services.placement_sentences import what_became
+from reader.services.sentences import left_out_sentence, sentence
 
 
 def _importable() -> str:
@@ -247,6 +249,9 @@ def versions_(library: Library, article_id: int, as_json: bool) -> None:
     help="Of this page, of an article that was joined of several; else of the first.",
 )
 @click.option("--output", required=True, type=click.Path(path_type=Path), help="The file to write.")
+@click.option(
+    "--damaged", is_flag=True, help="Write it also where it is no longer what was imported."
+)
 @as_json_option
 @with_library
 def source(  # noqa: PLR0913, PLR0917 (one for each option)
@@ -255,13 +260,31 @@ def source(  # noqa: PLR0913, PLR0917 (one for each option)
     number: int | None,
     page: int | None,
     output: Path,
+    damaged: bool,
     as_json: bool,
 ) -> None:
-    """Write the file that an article was imported from, byte for byte."""
+    """Write the file that an article was imported from, byte for byte.
+
+    One that is no longer what was imported is not written; --json prints the hash of its bytes and
+    the one that was recorded at the import.
+    """
     known = versions.open_page_source(library, ArticleId(article_id), number, page)
-    exporting.write_whole(output, known.data)
+    may_be_written = known.is_as_imported or damaged
+    if may_be_written:
+        exporting.write_whole(output, known.data)
     if as_json:
-        print_json({"path": str(output), "sha256": known.sha256, "name": known.name})
+        print_json(
+            {
+                "path": str(output) if may_be_written else None,
+                "sha256": known.sha256,
+                "recorded_sha256": known.recorded,
+                "name": known.name,
+            }
+        )
+    if not known.is_as_imported:
+        error = SourceChanged(known.name, known.recorded or "", known.sha256)
+        raise Failure(sentence(error).english())
+    if as_json:
         return
     click.echo(f"Wrote {len(known.data)} bytes of “{known.name}” to {output}.")
 

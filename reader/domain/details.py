@@ -11,8 +11,11 @@ from enum import StrEnum
 from typing import Any, NewType
 
 from reader.domain.annotation import ArticleId
+from reader.domain.article_row import State
 from reader.domain.document import Metadata
 from reader.domain.site_rules import site_of
+
+__all__ = ["State"]
 
 FolderId = NewType("FolderId", int)
 
@@ -42,16 +45,6 @@ Own = Mapping[Detail, Value]
 """The details that the user has set. One that is there with ``None`` is unknown, whatever the
 source says.
 """
-
-
-class State(StrEnum):
-    """How far the work on an article has come. Only the user says so: that an article was opened
-    does not mean that anybody began to check it.
-    """
-
-    NEW = "new"
-    IN_PROGRESS = "in progress"
-    DONE = "done"
 
 
 @dataclass(frozen=True, slots=True)

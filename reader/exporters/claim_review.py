@@ -87,7 +87,12 @@ def _note_item(name: str, note: str, target: object) -> Item:
 
 
 def _comment(note: str) -> Item:
-    return {"type": "TextualBody", "value": note, "format": "text/plain", "purpose": "commenting"}
+    return {
+        "type": "TextualBody",
+        "value": note,
+        "format": "text/markdown",
+        "purpose": "commenting",
+    }
 
 
 def _review(claim: Claim, findings: Findings) -> Item:

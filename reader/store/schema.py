@@ -26,7 +26,8 @@ STEPS = (
     "m016_pages_and_captures",
     "m017_details_and_folders",
     "m018_figures_and_saved_searches",
-    "m021_evidence_days_and_folders_in_folders",
+    "m019_evidence_days_and_folders_in_folders",
+    "m020_soundness",
 )
 """The names of all migrations, in order."""
 

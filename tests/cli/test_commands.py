@@ -335,7 +335,6 @@ def test_what_is_not_there_is_one_sentence_and_status_one(
     [
         [],
         ["frobnicate"],
-        ["verify"],
         ["merge", "other.sqlite"],
         ["backup"],
         ["show"],

@@ -23,9 +23,11 @@ from reader.domain.claim import (
     Stance,
     Status,
 )
+from reader.domain.table_cells import unguarded
 from reader.exporters.claims_csv import COLUMNS, ClaimsCsvExporter
-from reader.exporters.csv_table import CsvExporter, unguarded
+from reader.exporters.csv_table import CsvExporter
 from reader.exporters.findings import Findings, Gathered
+from reader.exporters.holding import Holding, LeftOut
 from reader.exporters.markdown import MarkdownExporter
 from reader.exporters.web_annotation import WebAnnotationExporter
 from reader.services.figures import read_figure
@@ -127,15 +129,40 @@ def test_the_table_of_claims_has_a_row_and_a_cell_for_each_thing() -> None:
     assert cells["refutes"] == f"{SURVEY} (retrieved 2024-05-01; says 998 m)"
     assert cells["supports"] == "documents/plan.pdf"
     assert cells["context"] == "“finished”, Bridge <opens> & closes"
-    assert cells["quotes"].split("\n") == ["more than 1,200 m", "finished"]
+    assert cells["quotes"].split("\n") == ["more than 1,200\u00a0m", "finished"]
+    assert cells["files"].split("\n") == ["bridge_1.html", "other.html"]
+    assert cells["quotes with their articles"].split("\n") == [
+        "“more than 1,200\u00a0m”, Bridge <opens> & closes, news.example, bridge_1.html",
+        "“finished”, Bridge <opens> & closes, news.example, other.html",
+    ]
     assert cells["note"] == CLAIM.note
 
 
-def test_the_table_of_highlights_names_their_claims_and_the_articles_note() -> None:
+def test_what_the_table_of_claims_leaves_out_is_named_in_it() -> None:
+    missing = (LeftOut(Holding.HIGHLIGHTS, 2), LeftOut(Holding.LIBRARY_NOTE, 1))
+    table = ClaimsCsvExporter().render([PAGE], LABELS, replace(FINDINGS, left_out=missing))
+    (row,) = csv.DictReader(io.StringIO(table.decode("utf-8-sig"), newline=""))
+    assert list(row)[-1] == "not in this table: 2 highlights, the note on the library"
+
+
+def test_the_table_of_all_has_a_row_for_each_highlight_claim_and_note() -> None:
     table = CsvExporter().render([PAGE], LABELS, FINDINGS).decode("utf-8-sig")
-    (row,) = csv.DictReader(io.StringIO(table, newline=""))
-    assert unguarded(row["claims"]) == CLAIM.statement
-    assert row["article note"] == "About the article."
+    rows = list(csv.DictReader(io.StringIO(table, newline="")))
+    assert [row["kind"] for row in rows] == [
+        "highlight",
+        "note on article",
+        "claim",
+        "note on library",
+    ]
+    quoted, about, claim, library = rows
+    assert unguarded(quoted["claims"]) == unguarded(claim["claims"]) == CLAIM.statement
+    assert (quoted["status"], quoted["verdict"]) == (claim["status"], claim["verdict"])
+    assert (quoted["status"], quoted["verdict"]) == ("done", "False")
+    assert quoted["article note"] == about["note"] == "About the article."
+    assert (about["article"], about["file"]) == (PAGE.title, "bridge_1.html")
+    assert (claim["said by"], claim["confidence"]) == ("Ana Lee, mayor, Town of Ulm", "80")
+    assert "refutes: https://survey.example/bridge (says 998 m)" in claim["evidence"]
+    assert library["note"] == "About *all* of it."
 
 
 def exported(findings: Findings = FINDINGS) -> dict[str, Any]:

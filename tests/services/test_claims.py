@@ -283,3 +283,6 @@ def test_near_claims_are_found_by_words_and_by_the_figure(library: Library) -> N
     assert (figured.claim.id, figured.same_figure) == (border, True)
     assert near_claims(library, draft("Nothing of the kind was said")) == []
     assert near_claims(library, draft('"" ( * OR')) == []
+    harbour, _ = claims.make_claim(library, [], draft=draft("港口將關閉十一個月", language="zh"))
+    (worded,) = near_claims(library, draft("市長說港口將關閉近一年", language="zh"))
+    assert worded.claim.id == harbour

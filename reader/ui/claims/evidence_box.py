@@ -3,10 +3,9 @@ context, each on a card.
 """
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import assert_never
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -46,6 +45,7 @@ class EvidenceBox(QWidget):
         self._cards: dict[EvidenceId, EvidenceCard] = {}
         self._grid = QVBoxLayout()
         self._grid.setSpacing(6)
+        self.buttons: dict[EvidenceKind, QToolButton] = {}
         buttons = QHBoxLayout()
         for kind, words in (
             (EvidenceKind.LINK, self.tr("+ Link")),
@@ -60,6 +60,7 @@ class EvidenceBox(QWidget):
             button.setAccessibleName(_adds(kind))
             button.clicked.connect(lambda _=False, one=kind: self.added.emit(one))
             buttons.addWidget(button)
+            self.buttons[kind] = button
         buttons.setSpacing(4)
         buttons.addStretch()
         column = QVBoxLayout(self)
@@ -97,8 +98,23 @@ class EvidenceBox(QWidget):
 
     def focus_last(self) -> None:
         """Put the keyboard into the piece that was just added."""
-        if self._shown:
-            self._cards[self._shown[-1]].target.setFocus()
+        last = self.last()
+        if last is not None:
+            last.target.setFocus()
+
+    def last(self) -> "EvidenceCard | None":
+        """Return the card of the piece that was just added."""
+        return self._cards[self._shown[-1]] if self._shown else None
+
+    def stops(self) -> list[QWidget]:
+        """Return what takes the keyboard, in the order in which it stands."""
+        cards = [stop for one in self._shown for stop in self._cards[one].stops()]
+        return [*cards, *self.buttons.values()]
+
+    def place_of(self, kind: EvidenceKind) -> QPoint:
+        """Return where on the screen a menu of the button for a kind stands."""
+        button = self.buttons[kind]
+        return button.mapToGlobal(button.rect().bottomLeft())
 
     def _new_card(self, evidence: Evidence) -> "EvidenceCard":
         card = EvidenceCard(evidence, self._theme)
@@ -153,10 +169,11 @@ class EvidenceCard(CardFrame):
         column.addWidget(self.target)
         column.addWidget(self.note)
         column.addWidget(self.retrieved)
-        fields = (self.stance, self.target, self.note, self.retrieved.line)
-        order = (*fields, self.open, self.remove)
-        for before, after in pairwise(order):
-            self.setTabOrder(before, after)
+
+    def stops(self) -> list[QWidget]:
+        """Return what takes the keyboard, what is written first."""
+        fields = [self.stance, self.target, self.note, self.retrieved.line]
+        return [*fields, self.open, self.remove]
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the signs in the colours of a theme."""
@@ -220,7 +237,7 @@ def _adds(kind: EvidenceKind) -> str:
         case EvidenceKind.FILE:
             return said(translate("EvidenceBox", "Add a file as evidence"))
         case EvidenceKind.HIGHLIGHT:
-            return said(translate("EvidenceBox", "Add the current highlight as evidence"))
+            return said(translate("EvidenceBox", "Add a highlight as evidence"))
         case _:
             assert_never(kind)
 

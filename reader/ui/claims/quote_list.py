@@ -112,6 +112,10 @@ class QuoteList(QWidget):
         self._theme, shown, self._shown = theme, self._shown, ()
         self.show_quotes(shown)
 
+    def stops(self) -> list[QWidget]:
+        """Return what takes the keyboard, in the order in which it stands."""
+        return [stop for card in self.cards for stop in (card, card.remove)]
+
     def show_quotes(self, quotes: Sequence[Quote]) -> None:
         """Show the quotes of a claim."""
         if tuple(quotes) == self._shown:

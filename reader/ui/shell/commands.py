@@ -150,7 +150,7 @@ class Commands(QObject):
         problems = (self.links.refused, self.quotes.refused, self.articles.refused)
         for problem in (*problems, self.files.nothing_to_paste):
             problem.connect(lambda words: frame.messages.tell(words, Tone.PROBLEM))
-        in_passing = (self._history.told, self.links.copied, self.quotes.told)
+        in_passing = (self._history.told, self.links.copied, self.quotes.told, self.claims.told)
         for passing in (*in_passing, self.articles.told, self._printing.told, self._aloud.told):
             passing.connect(lambda words: frame.status.showMessage(words, 4_000))
         self.versions.failed.connect(frame.messages.tell_failure)

@@ -2,15 +2,16 @@
 frame, and joins all parts.
 """
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.article import Article
 from reader.services import claim_drafts
 from reader.services.importing import ImportReport
-from reader.services.library import Library
+from reader.services.library import Library, notice_of_strange_journals
 from reader.ui.highlighting.next_label import NextLabel
 from reader.ui.highlighting.text_menu import TextMenu
+from reader.ui.library.name_reader import NameReader
 from reader.ui.look.appearance import Appearance
 from reader.ui.look.theme import Theme
 from reader.ui.notes.note_checks import NoteChecks
@@ -36,10 +37,14 @@ from reader.ui.shell.toasts import Offer, Tone
 from reader.ui.shell.workspace import Workspace
 from reader.ui.widgets.focus_line import FocusLine
 from reader.ui.widgets.page import Page
+from reader.ui.words.saying import said
 
 
 class Furnishing(QObject):
     """All that the window has beside its frame."""
+
+    warmed_up = Signal()
+    """What the first highlight or import would wait for is loaded."""
 
     def __init__(
         self,
@@ -68,6 +73,7 @@ class Furnishing(QObject):
             (self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self
         )
         self._lines = ListKeeper(self.work.desk, frame.list)
+        self._names = NameReader(frame.list.model, self.work.jobs, tell_failure, self)
         self._enabling = Enabling(
             frame.action, library, self, self.work.annotator.label_keys.actions
         )
@@ -76,6 +82,7 @@ class Furnishing(QObject):
         FieldKeys(window)
         self._rooms = Rooms(frame, self.work, self.commands, appearance)
         self._thumbs = ThumbButtons(self.commands.going.step, window)
+        self.warmed_up.connect(self._index.go_on)
         self._place()
         self._follow_desk()
         self._follow_pages()
@@ -109,11 +116,14 @@ class Furnishing(QObject):
         self.commands.tick()
         self._enable()
         self._greet()
+        if notice := notice_of_strange_journals(self._library):
+            self._frame.messages.tell(said(notice), Tone.PROBLEM)
 
     def warm_up(self) -> None:
         """Load in the background what the first highlight or import would wait for."""
         library = self._library
-        ending = Ending[object](lambda _: self._index.go_on(), self._frame.messages.tell_failure)
+        self._names.begin()
+        ending = Ending[object](lambda _: self.warmed_up.emit(), self._frame.messages.tell_failure)
         self.work.jobs.start(self, lambda _: _loaded(library), ending)
 
     def pause(self) -> None:

@@ -17,12 +17,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow
 
-from reader.services import articles
+from reader.services import article_list
 from reader.services.library import Library
 from reader.ui.look.appearance import Appearance
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.arrangement import Arrangement
-from reader.ui.shell.enabling import Enabling
+from reader.ui.shell.enabling import enable
 from reader.ui.shell.frame import Frame
 
 if TYPE_CHECKING:
@@ -55,12 +55,12 @@ class MainWindow(QMainWindow):
         self._arrangement = Arrangement(self, self.frame, remembered)
         appearance.theme_changed.connect(self.frame.dress)
         appearance.apply()
-        rows = articles.list_articles(library)
+        rows = article_list.list_articles(library)
         self.frame.list.set_order(remembered.text("order"))
         self._recall_scope()
         self.frame.list.set_rows(rows)
         self._arrangement.recall_frame()
-        Enabling(self.frame.action, library, self).refresh(is_open=False, has_articles=bool(rows))
+        enable(self.frame.action, is_open=False, has_articles=bool(rows))
         self.frame.list.table.setFocus()
 
     def _recall_scope(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.annotation import ArticleId
-from reader.domain.message import COUNT, Message, translate
+from reader.domain.message import Message, paragraph, translate
 from reader.services.exporting import Written
 from reader.services.importing import ImportReport
 from reader.ui.importing.import_controller import ImportController
@@ -83,7 +83,7 @@ class Reports(QObject):
 
     def tell_exported(self, written: Written, path: str) -> None:
         """Say what was written to which file."""
-        self._messages.tell(said(_written(written).where(path=path)))
+        self._messages.tell(said(_written(written, path)))
 
     def show_report(self) -> None:
         """Open the report of the latest import, with the earlier ones to choose from."""
@@ -111,37 +111,9 @@ class Reports(QObject):
         return made
 
 
-def _written(written: Written) -> Message:
-    highlights, claims, listed = written.highlights, written.claims, written.articles
-    if listed:
-        return translate(
-            "Reports",
-            "References to %n articles were written to “{path}”.",
-            "A reference to 1 article was written to “{path}”.",
-            COUNT,
-            listed
-        )  # fmt: skip
-    marks = translate("Reports", "%n highlights", "1 highlight", COUNT, highlights)
-    if not claims:
-        return translate(
-            "Reports",
-            "%n highlights were written to “{path}”.",
-            "1 highlight was written to “{path}”.",
-            COUNT,
-            highlights
-        )  # fmt: skip
-    if not highlights:
-        return translate(
-            "Reports",
-            "%n claims were written to “{path}”.",
-            "1 claim was written to “{path}”.",
-            COUNT,
-            claims
-        )  # fmt: skip
-    return translate(
-        "Reports",
-        "{highlights} and %n claims were written to “{path}”.",
-        "{highlights} and 1 claim were written to “{path}”.",
-        COUNT,
-        claims
-    ).where(highlights=marks)  # fmt: skip
+def _written(written: Written, path: str) -> Message:
+    told = translate("Reports", "Written to “{path}”: {what}.").where(
+        path=path, what=written.told()
+    )
+    missing = written.told_missing()
+    return told if missing is None else paragraph([told, missing])
