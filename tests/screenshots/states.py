@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.domain.claim import EvidenceKind, Stance
 from reader.domain.document import Span
-from reader.services import articles, claims
+from reader.services import article_folders, articles, claims
 from reader.settings.values import ThemeChoice
 from tests.screenshots.stage import PRACTICE, Stage, practised
 
@@ -80,6 +80,34 @@ def _board(stage: Stage) -> None:
     _with_claims(stage)
     stage.act("claims")
     stage.settle(800)
+
+
+def _dialog(name: str) -> Callable[[Stage], None]:
+    """Return what opens a window beside the main one, which is photographed over it."""
+
+    def reach(stage: Stage) -> None:
+        practised(stage)
+        stage.act(name)
+        stage.settle(800)
+
+    return reach
+
+
+DIALOGS = ("labels", "rules", "versions", "pages", "library_note", "show_keys")
+
+
+def _folders(stage: Stage) -> None:
+    practised(stage)
+    harbour, _ = article_folders.add(stage.library, "Harbour")
+    year, _ = article_folders.add(stage.library, "2026", harbour)
+    article_folders.add(stage.library, "Coast")
+    article_folders.file(
+        stage.library, [row.id for row in articles.list_articles(stage.library)][:2], year
+    )
+    button = stage.window.frame.list.scope_button
+    button.choose(f"folder:{year}")
+    button.menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+    stage.settle(400)
 
 
 def _large_text(stage: Stage) -> None:
@@ -212,6 +240,8 @@ STATES: tuple[State, ...] = (
     State("search", _search, readme=True),
     State("trash", _trash),
     State("large-text", _large_text),
+    State("folders", _folders),
+    *(State(f"dialog-{name}", _dialog(name)) for name in DIALOGS),
     State("highlights", _highlights),
     State("details", _details),
     State("preferences", _preferences),

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from reader.domain.claim import ClaimFilter, Rating, RatingId, Status
 from reader.services.said_dates import read_said_date
-from reader.ui.words.statuses import status_name
+from reader.ui.widgets.tool_buttons import menu_button
+from reader.ui.words.claim_names import status_name
 
 Value = TypeVar("Value")
 
@@ -29,7 +30,7 @@ class ClaimFilters(QWidget):
         self.words.setPlaceholderText(self.tr("Filter by words"))
         self.words.setAccessibleName(self.tr("Filter claims by words"))
         self.words.setClearButtonEnabled(True)
-        self.status, self.verdict = _button(), _button()
+        self.status, self.verdict = menu_button(), menu_button()
         self.speaker = QComboBox()
         self.speaker.setAccessibleName(self.tr("Speaker"))
         self.speaker.setMinimumContentsLength(10)
@@ -142,13 +143,6 @@ class ClaimFilters(QWidget):
         rated = [one.name for one in self._scale if one.id in self._ratings]
         rated += [self.tr("No verdict yet")] if None in self._ratings else []
         _write(self.verdict, self.tr("Verdict"), rated)
-
-
-def _button() -> QToolButton:
-    button = QToolButton()
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    return button
 
 
 def _write(button: QToolButton, name: str, chosen: Sequence[str]) -> None:

@@ -23,6 +23,7 @@ from reader.ui.claims.claims_board import ClaimsBoard
 from reader.ui.claims.claims_table import ClaimsTable
 from reader.ui.session.desk import Desk
 from reader.ui.widgets.page import Page
+from reader.ui.widgets.tool_buttons import text_button
 from reader.ui.words.saying import said
 
 PAUSE = 150
@@ -224,8 +225,6 @@ class ClaimsPage(Page):
 
 
 def _switch(words: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(words)
-    button.setCheckable(True)
+    button = text_button(words, checkable=True)
     button.setAutoRaise(True)
     return button
