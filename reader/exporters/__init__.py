@@ -11,6 +11,10 @@ from reader.exporters.html_page import HtmlExporter
 from reader.exporters.markdown import MarkdownExporter
 from reader.exporters.open_document import OpenDocumentExporter
 from reader.exporters.pdf import PdfExporter
+from reader.exporters.plain_text import TextExporter
+from reader.exporters.readwise import ReadwiseExporter
+from reader.exporters.refi_codebook import RefiCodebookExporter
+from reader.exporters.refi_project import RefiProjectExporter
 from reader.exporters.ris import RisExporter
 from reader.exporters.web_annotation import WebAnnotationExporter
 from reader.exporters.word_document import WordExporter
@@ -22,10 +26,14 @@ EXPORTERS: tuple[Exporter, ...] = (
     WordExporter(),
     OpenDocumentExporter(),
     PdfExporter(),
+    TextExporter(),
     CsvExporter(),
     WorkbookExporter(),
     ClaimsCsvExporter(),
     WebAnnotationExporter(),
+    ReadwiseExporter(),
+    RefiProjectExporter(),
+    RefiCodebookExporter(),
     CslJsonExporter(),
     BibtexExporter(),
     RisExporter(),

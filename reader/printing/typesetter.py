@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from math import ceil
 
 from PySide6.QtCore import QSizeF, Qt
@@ -270,7 +270,7 @@ def _notes_beside(lines: Sequence[Line]) -> Iterator[tuple[int, int, list[Mark]]
     """
     noted = [row for row, line in enumerate(lines) if any(map(_has_card, line.begun))]
     first, marks, room = 0, list[Mark](), 0.0
-    for row, after in zip(noted, [*noted[1:], len(lines)], strict=True):
+    for row, after in pairwise([*noted, len(lines)]):
         if marks and room >= 0:
             yield first, row, marks
             marks = []

@@ -2051,6 +2051,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table for Readwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook of the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>References, RIS</source>
         <translation type="unfinished"></translation>
     </message>
