@@ -1,7 +1,7 @@
 """Writing exports: whole, or not at all."""
 
 import os
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from stat import S_IMODE, S_ISREG
@@ -12,7 +12,9 @@ from reader.domain.annotation import ArticleId
 from reader.domain.errors import FileUnwritable, Unknown
 from reader.domain.message import Message, listed, translate
 from reader.exporters.holding import Holding, LeftOut, counted
+from reader.services.cancelling import never
 from reader.services.export_contents import Contents, gather
+from reader.services.export_progress import ExportProgress, Watched
 from reader.store.library import Library
 
 
@@ -71,23 +73,36 @@ class Written:
         return translate("Exported", "Not in this file: {missing}.").where(missing=missing)
 
 
-def export(
-    library: Library, name: str, path: Path, articles: Sequence[ArticleId] | None = None
+def _unheard(progress: ExportProgress) -> None:
+    """Tell nobody."""
+
+
+def export(  # noqa: PLR0913, PLR0917 (what, in which form, where to, and who hears how far it is)
+    library: Library,
+    name: str,
+    path: Path,
+    articles: Sequence[ArticleId] | None = None,
+    report: Callable[[ExportProgress], None] = _unheard,
+    check: Callable[[], None] = never,
 ) -> Written:
     """Write the annotations of some articles, or of all, in the format of a name, with the claims
     on them.
 
     Where all are exported, so are claims without highlights and the library's note.
 
+    ``check`` is called at every article and may raise to cancel; the file is then as it was before.
     Raises ``Unknown`` for a format or an article that is not there, ``FileUnwritable`` where the
     file cannot be written.
     """
     exporter = next((one for one in exporters.EXPORTERS if one.name == name), None)
     if exporter is None:
         raise Unknown("format", name)
-    contents = gather(library, articles)
+    contents = gather(library, articles, check)
     findings = contents.told_to(exporter.holds)
-    write_whole(path, exporter.render(contents.articles, contents.labels, findings))
+    watched = Watched(contents.articles, report, check)
+    data = exporter.render(watched, contents.labels, findings)
+    check()
+    write_whole(path, data)
     return _written(contents, exporter.holds)
 
 

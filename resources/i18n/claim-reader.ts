@@ -4718,6 +4718,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The export was cancelled. “{path}” is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written to “{path}”: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5321,6 +5325,14 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Importing {done} of {total}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
