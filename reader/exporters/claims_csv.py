@@ -70,11 +70,13 @@ class ClaimsCsvExporter:
         del articles, labels
         missing = left_out_words(findings.left_out)
         more = [f"not in this table: {missing}"] if missing else []
-        rows = ([*_cells(claim, findings), *("" for _ in more)] for claim in findings.claims)
+        rows = (
+            [*cells_of_claim(claim, findings), *("" for _ in more)] for claim in findings.claims
+        )
         return as_csv([*COLUMNS, *more], rows)
 
 
-def _cells(claim: Claim, findings: Findings) -> Iterator[str]:
+def cells_of_claim(claim: Claim, findings: Findings) -> Iterator[str]:
     """Yield a claim's cells in the order of ``COLUMNS``."""
     rating = findings.rating(claim)
     yield from (claim.statement, claim.speaker, claim.role, claim.organisation)
@@ -87,7 +89,7 @@ def _cells(claim: Claim, findings: Findings) -> Iterator[str]:
     )
     for stance in Stance:
         found = [evidence for evidence in claim.evidence if evidence.stance is stance]
-        yield "\n".join(evidence_line(one.note, findings.shown_target(one)) for one in found)
+        yield "\n".join(evidence_line(one, findings) for one in found)
     yield claim.note
     quoted = [_quote(one, findings) for one in findings.gathered(claim)]
     yield "\n".join(quote_line(one, findings) for one in findings.gathered(claim))

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from reader.domain.annotation import Annotation, Label, LabelId, Placement
 from reader.domain.article import Article
-from reader.domain.claim import Claim
+from reader.domain.claim import Claim, Evidence
 from reader.domain.subject import about_article, about_claim, about_highlight
 from reader.exporters.exporter import in_order, label_names
-from reader.exporters.findings import Findings, Gathered, readings, said, who
+from reader.exporters.findings import Findings, Gathered, readings, remarks, said, who
 from reader.exporters.standing import Edition, Standing
 
 COLUMNS = (
@@ -88,7 +88,7 @@ def table(
         note = findings.article_notes.get(article.id, "")
         if note:
             about = {"note": note, "id": str(article.id), "link": about_article(article.id).uri()}
-            rows.append({"kind": ARTICLE_NOTE, **about, **_source(article)})
+            rows.append({"kind": ARTICLE_NOTE, **about, **source_cells(article)})
     rows += [_claim(claim, findings) for claim in findings.claims]
     if findings.library_note:
         rows.append({"kind": LIBRARY_NOTE, "note": findings.library_note})
@@ -116,7 +116,7 @@ def _highlight(
         "status": "\n".join(claim.status for claim in gathering),
         "verdict": "\n".join(_verdict(claim, findings) for claim in gathering),
         "article note": findings.article_notes.get(article.id, ""),
-        **_source(article),
+        **source_cells(article),
         "file": where.file or article.source_name,
         "start": str(target.span.start),
         "end": str(target.span.end),
@@ -154,7 +154,7 @@ def _claim(claim: Claim, findings: Findings) -> Row:
         "figure": f"{figure} ({meant})" if meant else figure,
         "quotes": "\n".join(quote_line(one, findings) for one in gathered),
         "evidence": "\n".join(
-            f"{one.stance}: {evidence_line(one.note, findings.shown_target(one))}"
+            f"{one.stance}: {evidence_line(one, findings)}"
             for one in claim.evidence
         ),
         "created": claim.created,
@@ -182,9 +182,10 @@ def place(standing: Standing) -> str:
     return f"{standing.placement}{trash}"
 
 
-def evidence_line(note: str, target: str) -> str:
-    """Return a piece of evidence, with what was noted of it, in one line."""
-    return f"{one_line(target)} ({one_line(note)})" if note else one_line(target)
+def evidence_line(evidence: Evidence, findings: Findings) -> str:
+    """Return a piece of evidence, with its day and what was noted of it, in one line."""
+    target, said = one_line(findings.shown_target(evidence)), one_line(remarks(evidence))
+    return f"{target} ({said})" if said else target
 
 
 def one_line(text: str) -> str:
@@ -192,7 +193,8 @@ def one_line(text: str) -> str:
     return " ".join(text.splitlines())
 
 
-def _source(article: Article) -> Row:
+def source_cells(article: Article) -> Row:
+    """Return what identifies an article."""
     metadata = article.metadata
     return {
         "article": article.title,
