@@ -37,6 +37,7 @@ CLAIM_TERMS = {
             "stance",
             "kind",
             "note",
+            "retrieved",
         )
     },
     "evidence": {"@id": "urn:claim-reader:terms#evidence", "@container": "@set"},
@@ -131,6 +132,7 @@ def _evidence(evidence: Evidence, findings: Findings) -> Item:
         stance=evidence.stance.value,
         value=findings.shown_target(evidence),
         note=evidence.note,
+        retrieved=evidence.retrieved,
     )
 
 

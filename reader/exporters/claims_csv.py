@@ -89,7 +89,7 @@ def cells_of_claim(claim: Claim, findings: Findings) -> Iterator[str]:
     )
     for stance in Stance:
         found = [evidence for evidence in claim.evidence if evidence.stance is stance]
-        yield "\n".join(evidence_line(one.note, findings.shown_target(one)) for one in found)
+        yield "\n".join(evidence_line(one, findings) for one in found)
     yield claim.note
     quoted = [_quote(one, findings) for one in findings.gathered(claim)]
     yield "\n".join(quote_line(one, findings) for one in findings.gathered(claim))

@@ -86,6 +86,12 @@ class Findings:
 NO_FINDINGS = Findings()
 
 
+def remarks(evidence: Evidence) -> str:
+    """Return on which day the user looked at evidence, and the note on it, in one text."""
+    day = f"retrieved {evidence.retrieved}" if evidence.retrieved else ""
+    return "; ".join(part for part in (day, evidence.note) if part)
+
+
 def readings(claim: Claim) -> Iterator[str]:
     """Yield what a claim's figure can mean, the likeliest first, such as ``more than 1000 km``."""
     for reading in claim.figure.readings if claim.figure else ():

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reader.domain.annotation import Annotation, Placement
 from reader.domain.article import Article
 from reader.domain.claim import Claim, Evidence, EvidenceKind
-from reader.exporters.findings import Findings, readings, said, who
+from reader.exporters.findings import Findings, readings, remarks, said, who
 from reader.exporters.markdown_text import escaped, escaped_line, linked
 from reader.exporters.standing import Edition, Standing
 
@@ -146,7 +146,8 @@ def evidence_words(evidence: Evidence, findings: Findings) -> str:
         if evidence.kind is EvidenceKind.LINK
         else escaped_line(" ".join(target.split()))
     )
-    return f"{shown}: {escaped_line(evidence.note)}" if evidence.note else shown
+    told = remarks(evidence)
+    return f"{shown}: {escaped_line(told)}" if told else shown
 
 
 def _can_be_set_off(before: str, exact: str, behind: str) -> bool:

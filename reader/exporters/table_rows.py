@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from reader.domain.annotation import Annotation, Label, LabelId, Placement
 from reader.domain.article import Article
-from reader.domain.claim import Claim
+from reader.domain.claim import Claim, Evidence
 from reader.domain.subject import about_article, about_claim, about_highlight
 from reader.exporters.exporter import in_order, label_names
-from reader.exporters.findings import Findings, Gathered, readings, said, who
+from reader.exporters.findings import Findings, Gathered, readings, remarks, said, who
 from reader.exporters.standing import Edition, Standing
 
 COLUMNS = (
@@ -154,7 +154,7 @@ def _claim(claim: Claim, findings: Findings) -> Row:
         "figure": f"{figure} ({meant})" if meant else figure,
         "quotes": "\n".join(quote_line(one, findings) for one in gathered),
         "evidence": "\n".join(
-            f"{one.stance}: {evidence_line(one.note, findings.shown_target(one))}"
+            f"{one.stance}: {evidence_line(one, findings)}"
             for one in claim.evidence
         ),
         "created": claim.created,
@@ -182,9 +182,10 @@ def place(standing: Standing) -> str:
     return f"{standing.placement}{trash}"
 
 
-def evidence_line(note: str, target: str) -> str:
-    """Return a piece of evidence, with what was noted of it, in one line."""
-    return f"{one_line(target)} ({one_line(note)})" if note else one_line(target)
+def evidence_line(evidence: Evidence, findings: Findings) -> str:
+    """Return a piece of evidence, with its day and what was noted of it, in one line."""
+    target, said = one_line(findings.shown_target(evidence)), one_line(remarks(evidence))
+    return f"{target} ({said})" if said else target
 
 
 def one_line(text: str) -> str:

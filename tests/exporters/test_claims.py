@@ -38,6 +38,7 @@ HERE = highlighted("more than 1,200\u00a0m", "Too long?", 1, number=1)
 THERE = replace(highlighted("finished", number=2), article=ArticleId(2))
 PAGE = article(HERE)
 OTHER = replace(article(THERE), id=ArticleId(2), source_name="other.html", sha256="1e" * 32)
+SURVEY = "https://survey.example/bridge"
 NAME = ClaimId("00000000-0000-4000-8000-00000000c1a1")
 
 
@@ -62,8 +63,9 @@ CLAIM = Claim(
     confidence=80,
     highlights=(HERE.id, THERE.id, AnnotationId("deleted")),
     evidence=(
-        evidence(
-            1, EvidenceKind.LINK, "https://survey.example/bridge", Stance.REFUTES, "says 998 m"
+        replace(
+            evidence(1, EvidenceKind.LINK, SURVEY, Stance.REFUTES, "says 998 m"),
+            retrieved="2024-05-01",
         ),
         evidence(2, EvidenceKind.HIGHLIGHT, THERE.id, Stance.CONTEXT),
         evidence(3, EvidenceKind.FILE, "documents/plan.pdf", Stance.SUPPORTS),
@@ -82,7 +84,7 @@ FINDINGS = Findings(
 EVERYTHING = (
     "Ana Lee", "mayor", "Town of Ulm", "on Monday", "2024-04-29", "more than 1.2 m",
     "more than 1200 m", "done", "False", "80", "https://survey.example/bridge", "says 998 m",
-    "documents/plan.pdf", "finished",
+    "documents/plan.pdf", "finished", "2024-05-01",
 )  # fmt: skip
 
 
@@ -127,7 +129,7 @@ def test_the_table_of_claims_has_a_row_and_a_cell_for_each_thing() -> None:
     assert cells["statement"] == CLAIM.statement
     assert cells["figure"] == "more than 1.200 m"
     assert cells["figure reads as"] == "more than 1.2 m or more than 1200 m"
-    assert cells["refutes"] == "https://survey.example/bridge (says 998 m)"
+    assert cells["refutes"] == f"{SURVEY} (retrieved 2024-05-01; says 998 m)"
     assert cells["supports"] == "documents/plan.pdf"
     assert cells["context"] == "“finished”, Bridge <opens> & closes"
     assert cells["quotes"].split("\n") == ["more than 1,200\u00a0m", "finished"]
@@ -162,7 +164,7 @@ def test_the_table_of_all_has_a_row_for_each_highlight_claim_and_note() -> None:
     assert quoted["article note"] == about["note"] == "About the article."
     assert (about["article"], about["file"]) == (PAGE.title, "bridge_1.html")
     assert (claim["said by"], claim["confidence"]) == ("Ana Lee, mayor, Town of Ulm", "80")
-    assert "refutes: https://survey.example/bridge (says 998 m)" in claim["evidence"]
+    assert "refutes: https://survey.example/bridge (retrieved 2024-05-01; says 998 m)" in claim["evidence"]
     assert library["note"] == "About *all* of it."
 
 
@@ -201,6 +203,7 @@ def test_a_claim_is_an_assessment_of_its_highlights() -> None:
         "affiliation": "Town of Ulm",
     }
     assert [one["stance"] for one in review["evidence"]] == ["refutes", "context", "supports"]
+    assert [one.get("retrieved") for one in review["evidence"]] == ["2024-05-01", None, None]
     assert review["evidence"][1]["id"] == f"urn:uuid:{THERE.id}"
     assert comment["value"] == CLAIM.note
 
