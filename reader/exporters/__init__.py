@@ -8,6 +8,7 @@ from reader.exporters.csl_json import CslJsonExporter
 from reader.exporters.csv_table import CsvExporter
 from reader.exporters.exporter import Exporter, Holding
 from reader.exporters.html_page import HtmlExporter
+from reader.exporters.hypothesis_json import HypothesisExporter
 from reader.exporters.markdown import MarkdownExporter
 from reader.exporters.open_document import OpenDocumentExporter
 from reader.exporters.pdf import PdfExporter
@@ -31,6 +32,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     WorkbookExporter(),
     ClaimsCsvExporter(),
     WebAnnotationExporter(),
+    HypothesisExporter(),
     ReadwiseExporter(),
     RefiProjectExporter(),
     RefiCodebookExporter(),

@@ -2203,6 +2203,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>JSON for Hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation type="unfinished"></translation>
     </message>
