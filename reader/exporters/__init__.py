@@ -6,10 +6,11 @@ from reader.exporters.bibtex import BibtexExporter
 from reader.exporters.claims_csv import ClaimsCsvExporter
 from reader.exporters.csl_json import CslJsonExporter
 from reader.exporters.csv_table import CsvExporter
-from reader.exporters.exporter import Exporter, Holding
+from reader.exporters.exporter import Exporter, FolderExporter, Holding
 from reader.exporters.html_page import HtmlExporter
 from reader.exporters.hypothesis_json import HypothesisExporter
 from reader.exporters.markdown import MarkdownExporter
+from reader.exporters.obsidian import ObsidianExporter
 from reader.exporters.open_document import OpenDocumentExporter
 from reader.exporters.pdf import PdfExporter
 from reader.exporters.plain_text import TextExporter
@@ -42,4 +43,7 @@ EXPORTERS: tuple[Exporter, ...] = (
 )
 """All formats; dialogs and the terminal list them in this order."""
 
-__all__ = ["EXPORTERS", "Exporter", "Holding"]
+FOLDER_EXPORTERS: tuple[FolderExporter, ...] = (ObsidianExporter(),)
+"""The formats that are a folder of files."""
+
+__all__ = ["EXPORTERS", "FOLDER_EXPORTERS", "Exporter", "FolderExporter", "Holding"]

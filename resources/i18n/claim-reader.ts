@@ -1349,6 +1349,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open what this address leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the library for “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2208,6 +2212,10 @@
     </message>
     <message>
         <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of notes for Obsidian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.domain.annotation import ArticleId
+from reader.domain.file_names import safe_name
 from reader.services.cancelling import Cancelled
 from reader.services.export_progress import ExportProgress
 from reader.services.exporting import ExportFormat, Written, export, formats
@@ -42,7 +43,7 @@ class ExportController(QObject):
         """
         kinds = {f"{said(one.title)} (*{one.suffix})": one for one in formats()}
         first = next((kind for kind, one in kinds.items() if one.name == self.last_format), "")
-        proposed = str(Path(self.last_folder) / (_file_name(name) + kinds[first].suffix))
+        proposed = str(Path(self.last_folder) / (safe_name(name, "notes") + kinds[first].suffix))
         path, kind = QFileDialog.getSaveFileName(
             self._window, self.tr("Export highlights and notes"), proposed, ";;".join(kinds), first
         )
@@ -63,7 +64,9 @@ class ExportController(QObject):
         self._running.append(
             self._jobs.start(
                 self,
-                lambda job: export(library, chosen.name, wanted, articles, job.report, job.check),
+                lambda job: export(
+                    library, chosen.name, wanted, articles, report=job.report, check=job.check
+                ),
                 ending,
                 self._heard,
             )
@@ -100,11 +103,3 @@ def _format_of(path: str, chosen: ExportFormat) -> ExportFormat:
     """
     fitting = [one for one in formats() if path.lower().endswith(one.suffix)]
     return chosen if chosen in fitting else next(iter(fitting), chosen)
-
-
-def _file_name(title: str) -> str:
-    """Return a title as a file name that every system accepts."""
-    allowed = "".join(
-        " " if letter in '\\/:*?"<>|' or not letter.isprintable() else letter for letter in title
-    )
-    return " ".join(allowed.split())[:80].strip(". ") or "notes"
