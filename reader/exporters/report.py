@@ -379,7 +379,8 @@ def _figure(claim: Claim) -> str:
 
 
 def _evidence(evidence: Evidence, findings: Findings) -> Fact:
-    target, told = findings.shown_target(evidence), remarks(evidence)
+    target = findings.shown_target(evidence)
+    told = remarks(evidence)
     shown = f"{target}: {told}" if told else target
     is_link = evidence.kind is EvidenceKind.LINK
     address = on_the_web(target) if is_link else ""

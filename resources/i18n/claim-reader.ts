@@ -1349,6 +1349,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open what this address leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the library for “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2214,7 +2218,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>JSON for Hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of notes for Obsidian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2223,6 +2235,22 @@
     </message>
     <message>
         <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table for Readwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook of the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4908,6 +4936,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The export was cancelled. “{path}” is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written to “{path}”: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5523,6 +5555,14 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Importing {done} of {total}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

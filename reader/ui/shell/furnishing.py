@@ -245,8 +245,15 @@ class Furnishing(QObject):
         self._preferences.folders.missing.connect(self._tell_missing_folder)
         imports.finished.connect(self._open_imported)
         imports.finished.connect(lambda _: self._index.go_on())
-        self.work.exports.finished.connect(self.commands.reports.tell_exported)
+        self._join_exporting()
         self.work.copier.told.connect(self._frame.messages.tell)
+
+    def _join_exporting(self) -> None:
+        exports, reports, status = self.work.exports, self.commands.reports, self._frame.status
+        exports.progressed.connect(status.set_export_progress)
+        status.cancel_wanted.connect(exports.cancel)
+        exports.finished.connect(reports.tell_exported)
+        exports.cancelled.connect(reports.tell_not_exported)
 
     def _tell_missing_font(self, words: str) -> None:
         show = self.commands.preferences.show_preference
