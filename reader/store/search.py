@@ -21,7 +21,7 @@ from reader.domain.search_query import Part, Query
 from reader.domain.search_words import Term
 from reader.store.article_sets import ArticleSet, allowed_articles
 from reader.store.library import Library
-from reader.store.search_conditions import Articles, has_figure, with_figure
+from reader.store.search_conditions import Articles, claim_has_figure, has_figure, with_figure
 
 log = logging.getLogger(__name__)
 
@@ -158,8 +158,12 @@ def search(library: Library, query: Query, check: Callable[[], None]) -> Matches
             for article, row, rank in rows[:MOST_RANKED]
         ]
     if query.figures:
-        worded = {one.row for one in found if one.part is Part.TEXT}
-        found = [one for one in found if one.part is not Part.FIGURE or one.row not in worded]
+        worded = {(one.table, one.row) for one in found if one.part in {Part.TEXT, Part.CLAIM}}
+        found = [
+            one
+            for one in found
+            if one.part is not Part.FIGURE or (one.table, one.row) not in worded
+        ]
     found.sort(key=lambda one: (one.rank, -(one.article or 0)))
     return Matches(tuple(found), complete)
 
@@ -199,6 +203,7 @@ def _searches(library: Library, query: Query, allowed: ArticleSet) -> Iterator[_
                 yield _by_words(library, place, query, allowed)
     if query.figures and Part.FIGURE in query.parts:
         yield _by_figures(library, query, allowed)
+        yield _claims_by_figures(query, allowed)
     if not query.marked and not query.figures:
         yield _without(allowed)
 
@@ -279,6 +284,27 @@ def _by_figures(library: Library, query: Query, allowed: ArticleSet) -> _Search:
     )
 
 
+def _claims_by_figures(query: Query, allowed: ArticleSet) -> _Search:
+    """Look for claims whose own figure has the values, with the words beside them: through all that
+    have one, two milliseconds for a thousand.
+    """
+    words = " AND ".join(term.match() for term in query.terms)
+    held = [Articles("held.figure <> ''")]
+    if words:
+        in_words = "held.id IN (SELECT rowid FROM claim_fts WHERE claim_fts MATCH ?)"
+        held.append(Articles(in_words, (words,)))
+    held += [claim_has_figure(one, "held.readings") for one in query.figures]
+    where = _joined([*held, allowed.allows("first.article")])
+    return _Search(
+        Part.FIGURE,
+        "claim",
+        "SELECT first.article AS article, held.id AS row, 0.0 AS rank FROM claim AS held"  # noqa: S608 (names of our own)
+        + _FIRST_HIGHLIGHT.format(claim="held.uuid")
+        + f" WHERE {where.sql} ORDER BY held.id DESC LIMIT ?",
+        where.values,
+    )
+
+
 def _holding(library: Library, wanted: FigureRange, key: str, *, within: bool) -> Articles:
     """Return the condition that a text holds a figure."""
     having = with_figure(wanted)
@@ -312,6 +338,8 @@ def _joined(conditions: Sequence[Articles]) -> Articles:
 
 def shown(library: Library, query: Query, found: Found) -> Shown:
     """Return what a hit looks like, as it is stored by now."""
+    if found.part is Part.FIGURE and found.table == "claim":
+        return _shown(_figure_of_claim(library, found.row), in_text=False)
     rows = library.query(_SHOWN[found.table], [found.row])
     cells = [cell for cell in rows[0] if cell] if rows else []  # deleted by now
     if found.part is Part.FIGURE and cells:
@@ -324,6 +352,15 @@ def shown(library: Library, query: Query, found: Found) -> Shown:
 
 def _shown(best: Excerpt, *, in_text: bool) -> Shown:
     return Shown(best.text, best.marks, best.first if in_text else None)
+
+
+def _figure_of_claim(library: Library, claim: int) -> Excerpt:
+    """Return a claim's figure in its statement; where it does not stand there, by itself."""
+    rows = library.query("SELECT statement, figure FROM claim WHERE id = ?", [claim])
+    statement, figure = rows[0] if rows else ("", "")  # deleted by now
+    text = statement if figure in statement else figure
+    start = text.find(figure)
+    return around(text, [Span(start, start + len(figure))])
 
 
 def _figure_places(library: Library, query: Query, article: int, length: int) -> list[Span]:
