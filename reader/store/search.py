@@ -90,6 +90,8 @@ PLACES = (
 )
 """Where words are looked for."""
 
+_TEXTS = next(place for place in PLACES if place.part is Part.TEXT)
+
 _SEARCHED = tuple(place.table for place in PLACES)
 
 _SHOWN = {
@@ -238,11 +240,15 @@ def _looked_for(
         return query.marked
     if _are_more(library, _rows_with(place, whole, query, allowed), MOST_RANKED):
         return whole
-    if len(whole) == 1:
-        return query.marked
+    return query.marked if len(whole) == 1 else _beside_others(library, place, query.marked)
+
+
+def _beside_others(library: Library, place: Place, terms: Sequence[Term]) -> list[Term]:
+    """Return words as they are looked for beside others, or beside figures."""
+    whole = [replace(term, beginning=False) for term in terms]
     return [
         one if term.beginning and _are_more(library, _rows_of(place, one), _VERY_MANY) else term
-        for term, one in zip(query.marked, whole, strict=True)
+        for term, one in zip(terms, whole, strict=True)
     ]
 
 
@@ -270,7 +276,8 @@ def _are_more(library: Library, rows: Articles, most: int) -> bool:
 
 def _by_figures(library: Library, query: Query, allowed: ArticleSet) -> _Search:
     """Look for texts that hold the figures by their value, and the words beside them."""
-    words = " AND ".join(term.match() for term in query.terms)
+    terms = _beside_others(library, _TEXTS, query.terms)
+    words = " AND ".join(term.match() for term in terms)
     table, key = ("document_fts", "found.rowid") if words else ("article", "found.id")
     held = [Articles("document_fts MATCH ?", (words,))] if words else []
     held += [_holding(library, one, key, within=bool(words)) for one in query.figures]
