@@ -5,10 +5,12 @@ many, by the index alone, and ranked by how well they answer; what they say is r
 are shown.
 """
 
+import json
 import logging
-import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
+from heapq import nsmallest
+from itertools import compress
 from typing import NamedTuple
 
 from reader.domain.annotation import AnnotationId, ArticleId
@@ -118,13 +120,41 @@ class Found(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Matches:
-    """All that was found, the best first; ``complete`` is false where there is more than was
-    ranked.
+class Hits:
+    """What was found in one part: the articles of the rows, their numbers and ranks. Thousands of
+    numbers cost Python's search for garbage nothing, thousands of objects more than the search.
     """
 
-    found: tuple[Found, ...]
+    part: Part
+    table: str
+    articles: Sequence[ArticleId | None]
+    rows: Sequence[int]
+    ranks: Sequence[float]
+
+    def found(self, place: int) -> Found:
+        """Return one of them."""
+        return Found(
+            self.articles[place], self.part, self.table, self.rows[place], self.ranks[place]
+        )
+
+    def without(self, rows: Set[int]) -> "Hits":
+        """Return those that are in other rows."""
+        kept = [row not in rows for row in self.rows]
+        columns = (list(compress(one, kept)) for one in (self.articles, self.rows, self.ranks))
+        return Hits(self.part, self.table, *columns)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """All that was found, by part; ``complete`` is false where there is more than was ranked."""
+
+    hits: tuple[Hits, ...]
     complete: bool
+
+    def best(self, most: int) -> list[Found]:
+        """Return the best, at most so many."""
+        found = (one.found(place) for one in self.hits for place in range(len(one.rows)))
+        return nsmallest(most, found, key=lambda one: (one.rank, -(one.article or 0)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,32 +179,35 @@ def search(library: Library, query: Query, check: Callable[[], None]) -> Matches
     allowed = allowed_articles(library, query)
     if allowed.within and not (query.terms or query.figures):
         return _listed(allowed)
-    complete = True
-    found: list[Found] = []
+    hits = []
     for part in _searches(library, query, allowed):
         check()
-        rows = _rows_of_part(library, part)
-        complete = complete and len(rows) <= MOST_RANKED
-        found += [
-            Found(article, part.part, part.table, row, rank)
-            for article, row, rank in rows[:MOST_RANKED]
-        ]
+        hits.append(_hits_of(library, part))
+    complete = all(len(one.rows) <= MOST_RANKED for one in hits)
+    hits = [_ranked(one) for one in hits]
     if query.figures:
-        worded = {(one.table, one.row) for one in found if one.part in {Part.TEXT, Part.CLAIM}}
-        found = [
-            one
-            for one in found
-            if one.part is not Part.FIGURE or (one.table, one.row) not in worded
-        ]
-    found.sort(key=lambda one: (one.rank, -(one.article or 0)))
-    return Matches(tuple(found), complete)
+        hits = [_only_by_figure(one, hits) if one.part is Part.FIGURE else one for one in hits]
+    return Matches(tuple(hits), complete)
+
+
+def _ranked(hits: Hits) -> Hits:
+    most = MOST_RANKED
+    columns = hits.articles[:most], hits.rows[:most], hits.ranks[:most]
+    return Hits(hits.part, hits.table, *columns)
+
+
+def _only_by_figure(hits: Hits, found: Sequence[Hits]) -> Hits:
+    """Return what is not found by its words already."""
+    by_words = {Part.TEXT, Part.CLAIM}
+    known = (one.rows for one in found if one.part in by_words and one.table == hits.table)
+    return hits.without({row for rows in known for row in rows})
 
 
 def _listed(allowed: ArticleSet) -> Matches:
     """List articles that meet the conditions, the newest first."""
-    newest = allowed.newest(MOST_RANKED)
-    found = (Found(ArticleId(one), Part.TITLE, "article", one, 0.0) for one in newest)
-    return Matches(tuple(found), len(allowed.articles) <= MOST_RANKED)
+    newest = [ArticleId(one) for one in allowed.newest(MOST_RANKED)]
+    hits = Hits(Part.TITLE, "article", newest, newest, [0.0] * len(newest))
+    return Matches((hits,), len(allowed.articles) <= MOST_RANKED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,10 +223,18 @@ class _Search:
     unranked: str = ""
 
 
-def _rows_of_part(library: Library, part: _Search) -> list[sqlite3.Row]:
-    values = [*part.values, MOST_RANKED + 1]
-    rows = library.query(part.unranked, values) if part.unranked else []
-    return rows if len(rows) > MOST_RANKED else library.query(part.sql, values)
+def _hits_of(library: Library, part: _Search) -> Hits:
+    hits = _read(library, part, part.unranked) if part.unranked else None
+    return hits if hits and len(hits.rows) > MOST_RANKED else _read(library, part, part.sql)
+
+
+def _read(library: Library, part: _Search, sql: str) -> Hits:
+    columns = library.query(
+        "SELECT json_group_array(article), json_group_array(row), json_group_array(rank)"  # noqa: S608 (SQL of our own)
+        f" FROM ({sql})",
+        [*part.values, MOST_RANKED + 1],
+    )[0]
+    return Hits(part.part, part.table, *map(json.loads, columns))
 
 
 def _searches(library: Library, query: Query, allowed: ArticleSet) -> Iterator[_Search]:
