@@ -174,8 +174,15 @@ class Article:
         return overridden(self.by_rule.get(block) or self.cleaner[block], self.overrides.get(block))
 
     def ledger(self) -> tuple[Verdict, ...]:
-        """Return the verdicts in force for all blocks."""
-        return tuple(map(self.verdict, range(len(self.cleaner))))
+        """Return the verdicts in force for all blocks. Costs only what others than the cleaner have
+        decided.
+        """
+        if not (self.by_rule or self.overrides):
+            return self.cleaner
+        known = list(self.cleaner)
+        for block in {*self.by_rule, *self.overrides}.intersection(range(len(known))):
+            known[block] = self.verdict(block)
+        return tuple(known)
 
     def cleaned(self) -> Cleaned:
         """Return the document with the verdicts in force."""

@@ -49,10 +49,11 @@ source says.
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """One of the user's folders."""
+    """One of the user's folders; ``parent`` is the one that it lies in."""
 
     id: FolderId
     name: str
+    parent: FolderId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,9 @@ from reader.domain.figure_ranges import FigureRange
 from reader.domain.search_query import Part, Query
 from reader.domain.search_words import Term
 from reader.store.article_sets import ArticleSet, allowed_articles
+from reader.store.connection import damage_told
 from reader.store.library import Library
+from reader.store.rows.cells import number
 from reader.store.search_conditions import Articles, claim_has_figure, has_figure, with_figure
 
 log = logging.getLogger(__name__)
@@ -203,6 +205,10 @@ def _only_by_figure(hits: Hits, found: Sequence[Hits]) -> Hits:
     return hits.without({row for rows in known for row in rows})
 
 
+def _article(stored: object) -> ArticleId | None:
+    return None if stored is None else ArticleId(number(stored, "the article of a hit"))
+
+
 def _listed(allowed: ArticleSet) -> Matches:
     """List articles that meet the conditions, the newest first."""
     newest = [ArticleId(one) for one in allowed.newest(MOST_RANKED)]
@@ -229,12 +235,15 @@ def _hits_of(library: Library, part: _Search) -> Hits:
 
 
 def _read(library: Library, part: _Search, sql: str) -> Hits:
-    columns = library.query(
-        "SELECT json_group_array(article), json_group_array(row), json_group_array(rank)"  # noqa: S608 (SQL of our own)
-        f" FROM ({sql})",
+    articles, rows, ranks = library.query(
+        "SELECT json_group_array("  # noqa: S608 (SQL of our own)
+        "CASE WHEN typeof(article) IN ('integer', 'null') THEN article ELSE typeof(article) END),"
+        f" json_group_array(row), json_group_array(rank) FROM ({sql})",
         [*part.values, MOST_RANKED + 1],
     )[0]
-    return Hits(part.part, part.table, *map(json.loads, columns))
+    with damage_told(library.path):
+        known = list(map(_article, json.loads(articles)))
+    return Hits(part.part, part.table, known, json.loads(rows), json.loads(ranks))
 
 
 def _searches(library: Library, query: Query, allowed: ArticleSet) -> Iterator[_Search]:

@@ -12,8 +12,10 @@ from decimal import Decimal
 
 from reader.domain.figure_ranges import FigureRange
 from reader.domain.folded_text import plain
+from reader.domain.folder_tree import in_tree
 from reader.domain.search_query import Being, Condition, Field, Having, Query, date_limits
 from reader.domain.search_words import Term, terms
+from reader.store.article_folders import folders
 from reader.store.library import Library
 
 _NEARLY = 1e-9
@@ -186,8 +188,13 @@ def _of_language(library: Library, value: str) -> Articles:
 
 def _in_folder(library: Library, value: str) -> Articles:
     wanted = plain(value).text.strip()
-    rows = library.query("SELECT id, name FROM folder")
-    named = [row["id"] for row in rows if plain(row["name"]).text.strip() == wanted]
+    placed = in_tree(folders(library))
+    named = [
+        folder
+        for one in placed
+        if wanted in {plain(one.folder.name).text.strip(), plain(one.path).text.strip()}
+        for folder in one.inside
+    ]
     return Articles(
         "SELECT article FROM article_folder WHERE folder IN (SELECT value FROM json_each(?))",
         (json.dumps(named),),

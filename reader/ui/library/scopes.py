@@ -24,6 +24,8 @@ class Scope:
     title: str
     fits: Callable[[ArticleRow], bool]
     count: int | None = None
+    depth: int = 0
+    """How many folders it lies in, where it is one."""
     costs: bool = False
     """Whether it has to be looked for what is in it: then it is counted only where it is shown."""
     holds_all: bool = False
@@ -50,9 +52,9 @@ def standing() -> tuple[Scope, ...]:
     return (everything(), *states, Scope("starred", starred, lambda row: row.starred))
 
 
-def listed(name: str, title: str, articles: frozenset[ArticleId], count: int) -> Scope:
+def listed(name: str, title: str, articles: frozenset[ArticleId], depth: int = 0) -> Scope:
     """Return a scope of articles that are known one by one."""
-    return Scope(name, title, lambda row: row.id in articles, count)
+    return Scope(name, title, lambda row: row.id in articles, len(articles), depth)
 
 
 def looked_for(name: str, title: str, look: Callable[[], frozenset[ArticleId]]) -> Scope:

@@ -11,13 +11,13 @@ from reader.ui.session.actions import ACTIONS
 WITH_ARTICLE = (
     *("find", "highlight", "note", "article_note", "copy_link"),
     *("toggle_block", "outline", "toggle_removed", "copy", "versions", "pages"),
-    *("print", "read_aloud", "claim", "claim_add"),
+    *("print", "read_aloud", "claim", "claim_add", "evidence"),
 )
 """The actions that need an open article."""
 
 ON_LIST = (
     *("star", "state_new", "state_in_progress", "state_done", "folders", "details"),
-    *("copy_address", "export_article", "clean_again"),
+    *("copy_address", "show_file", "export_article", "clean_again"),
 )
 """The actions that need an article in the list: they can be meant for one that is not open."""
 
@@ -26,7 +26,7 @@ ON_READER = (
     *("toggle_block", "always", "toggle_removed", "page_as_text", "show_verdicts"),
     *("show_both", "show_cleaned", "show_original", "next_mark", "previous_mark", "marks_here"),
     *("next_highlight", "previous_highlight", "next_suggestion", "previous_suggestion"),
-    *("move_start", "move_end", "leave", "fetch_pictures", "claim", "claim_add"),
+    *("move_start", "move_end", "leave", "fetch_pictures", "claim", "claim_add", "evidence"),
 )
 """The actions that act on the texts: their keys do nothing where those are not seen."""
 

@@ -57,10 +57,23 @@ class MainWindow(QMainWindow):
         appearance.apply()
         rows = article_list.list_articles(library)
         self.frame.list.set_order(remembered.text("order"))
+        self._recall_scope()
         self.frame.list.set_rows(rows)
         self._arrangement.recall_frame()
         enable(self.frame.action, is_open=False, has_articles=bool(rows))
         self.frame.list.table.setFocus()
+
+    def _recall_scope(self) -> None:
+        """Let the list show the part of the library that it showed last, before it is painted; a
+        saved search is looked for later.
+        """
+        scope = self._remembered.text("scope")
+        if scope.startswith("folder:"):
+            from reader.ui.shell.folder_scopes import folder_scopes  # noqa: PLC0415 (seldom needed)
+
+            self.frame.list.scope_button.more = lambda: [("", tuple(folder_scopes(self._library)))]
+        if scope and not scope.startswith("search:"):
+            self.frame.list.show_scope(scope)
 
     def furnish(self) -> "Furnishing":
         """Return what the window is furnished with, which is made now unless it is there
