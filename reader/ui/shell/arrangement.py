@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.session.remembered import Remembered
+from reader.ui.shell.folding import Folding
 from reader.ui.shell.frame import Frame, first_widths
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Arrangement:
         self._window = window
         self._frame = frame
         self._remembered = remembered
+        self._folding = Folding({"list": frame.list, "notes": frame.inspector}, window)
 
     def recall_frame(self) -> None:
         """Arrange what is painted first."""
@@ -38,6 +40,13 @@ class Arrangement:
         hidden = self._remembered.text("hidden")
         self._frame.list.setHidden("list" in hidden)
         self._frame.inspector.setHidden("notes" in hidden)
+        self.fold()
+
+    def fold(self) -> bool:
+        """Fold the sides away for which the window is too narrow, and bring them back where it is
+        not; tell whether that changed anything.
+        """
+        return self._folding.fit(self._window.width())
 
     def recall_workspace(self, work: "Workspace") -> None:
         """Arrange what was made later."""
@@ -54,12 +63,7 @@ class Arrangement:
         self._remembered.keep("geometry", self._window.saveGeometry())
         self._remembered.keep("parts", self._frame.parts.saveState())
         self._remembered.keep("panes", work.panes.saveState())
-        hidden = [
-            name
-            for name, panel in (("list", self._frame.list), ("notes", self._frame.inspector))
-            if panel.isHidden()
-        ]
-        self._remembered.keep("hidden", " ".join(hidden))
+        self._remembered.keep("hidden", " ".join(self._folding.hidden()))
         self._remembered.keep("import folder", work.imports.last_folder)
         self._remembered.keep("export folder", work.exports.last_folder)
         self._remembered.save()
