@@ -11,6 +11,7 @@ from reader.cli.forms import print_json
 from reader.cli.options import (
     ARTICLE,
     STATES,
+    Failure,
     as_json_option,
     to_state,
     whole,
@@ -20,7 +21,7 @@ from reader.cli.options import (
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
 from reader.domain.details import State
-from reader.domain.errors import ReaderError
+from reader.domain.errors import ReaderError, SourceChanged
 from reader.domain.reason_sentences import sentence_for
 from reader.services import (
     article_folders,
@@ -32,8 +33,11 @@ from reader.services import (
     versions,
 )
 from reader.services.folder_contents import by_kind
+from reader.services.folders import data_folder
+from reader.services.import_places import ImportPlaces
 from reader.services.library import Library
-from reader.services.sentences import left_out_sentence, sentence, what_became
+from reader.services.placement_sentences import what_became
+from reader.services.sentences import left_out_sentence, sentence
 
 
 def _importable() -> str:
@@ -71,6 +75,7 @@ def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: 
                     click.echo(told, err=True)
 
     done = importing.import_paths(library, paths, report, separate=separate)
+    ImportPlaces(data_folder()).remember(done.imported)
     if as_json:
         print_json(
             {
@@ -136,7 +141,7 @@ def _told(done: importing.Imported) -> Iterator[str]:
     help="Only those on which the work has come so far.",
 )
 @click.option("--starred", is_flag=True, help="Only those with a star.")
-@click.option("--folder", callback=whole, help="Only those in this folder.")
+@click.option("--folder", callback=whole, help="Only those in this folder and in those within it.")
 @as_json_option
 @with_library
 def list_(
@@ -146,7 +151,7 @@ def list_(
     rows = articles.list_articles(library)
     if folder is not None:
         wanted = article_folders.folder_named(library, folder).id
-        inside = article_folders.articles_in(library, wanted)
+        inside = article_folders.contents(library)[wanted]
         rows = [row for row in rows if row.id in inside]
     if state is not None:
         rows = [row for row in rows if row.state is state]
@@ -166,7 +171,7 @@ def list_(
 @click.option(
     "--removed",
     is_flag=True,
-    help="Number the blocks, and show the removed ones with the reason, too.",
+    help="Number the paragraphs, and show the removed ones with the reason, too.",
 )
 @click.option(
     "--version",
@@ -244,6 +249,9 @@ def versions_(library: Library, article_id: int, as_json: bool) -> None:
     help="Of this page, of an article that was joined of several; else of the first.",
 )
 @click.option("--output", required=True, type=click.Path(path_type=Path), help="The file to write.")
+@click.option(
+    "--damaged", is_flag=True, help="Write it also where it is no longer what was imported."
+)
 @as_json_option
 @with_library
 def source(  # noqa: PLR0913, PLR0917 (one for each option)
@@ -252,13 +260,31 @@ def source(  # noqa: PLR0913, PLR0917 (one for each option)
     number: int | None,
     page: int | None,
     output: Path,
+    damaged: bool,
     as_json: bool,
 ) -> None:
-    """Write the file that an article was imported from, byte for byte."""
+    """Write the file that an article was imported from, byte for byte.
+
+    One that is no longer what was imported is not written; --json prints the hash of its bytes and
+    the one that was recorded at the import.
+    """
     known = versions.open_page_source(library, ArticleId(article_id), number, page)
-    exporting.write_whole(output, known.data)
+    may_be_written = known.is_as_imported or damaged
+    if may_be_written:
+        exporting.write_whole(output, known.data)
     if as_json:
-        print_json({"path": str(output), "sha256": known.sha256, "name": known.name})
+        print_json(
+            {
+                "path": str(output) if may_be_written else None,
+                "sha256": known.sha256,
+                "recorded_sha256": known.recorded,
+                "name": known.name,
+            }
+        )
+    if not known.is_as_imported:
+        error = SourceChanged(known.name, known.recorded or "", known.sha256)
+        raise Failure(sentence(error).english())
+    if as_json:
         return
     click.echo(f"Wrote {len(known.data)} bytes of “{known.name}” to {output}.")
 
@@ -284,7 +310,7 @@ def separate(library: Library, article_id: int, as_json: bool) -> None:
 @with_library
 def join(library: Library, article_ids: tuple[int, ...], as_json: bool) -> None:
     """Join articles that are pages of one: to the first, in the order of their page numbers, or as
-    they are given where they have none. The others go to the bin; highlights and notes stay.
+    they are given where they have none. The others go to the trash; highlights and notes stay.
     """
     first, *others = map(ArticleId, article_ids)
     if not others:

@@ -13,7 +13,7 @@ from reader.domain.details import State
 from reader.domain.errors import LibraryMissing, ReaderError
 from reader.domain.site_rules import Form
 from reader.services.folders import library_path
-from reader.services.library import Library, open_library
+from reader.services.library import Library, notice_of_strange_journals, open_library
 from reader.services.sentences import sentence
 
 P = ParamSpec("P")
@@ -57,13 +57,13 @@ always_option = click.option(
     "--always",
     "always",
     flag_value=Form.STARTS.value,
-    help="And make it a rule for the site, for blocks that start like these.",
+    help="And make it a rule for the site, for paragraphs that start like these.",
 )
 always_exact_option = click.option(
     "--always-exact",
     "always",
     flag_value=Form.EXACT.value,
-    help="The same, only for blocks that say exactly what these say.",
+    help="The same, only for paragraphs that say exactly what these say.",
 )
 
 
@@ -90,6 +90,8 @@ def _with_library(
         path = named or library_path()
         try:
             with open_library(path) as library:
+                if notice := notice_of_strange_journals(library):
+                    click.echo(notice.english(), err=True)
                 command(library, *args, **kwargs)
         except ReaderError as error:
             raise Failure(sentence(error).english()) from error

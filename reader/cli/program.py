@@ -37,6 +37,8 @@ COMMANDS = (
     note_commands.search,
     note_commands.export,
     library_commands.backup,
+    library_commands.verify_,
+    library_commands.backups,
     config_commands.config,
 )
 

@@ -167,6 +167,10 @@ class LibraryDamaged(LibraryError):
     """SQLite says that the file is damaged."""
 
 
+class LibraryEmpty(LibraryError):
+    """The file is there, but has not a single byte: it was cut off, or has lost what it held."""
+
+
 class LibraryMissing(LibraryError):
     """There is no file at the path that was named."""
 
@@ -190,6 +194,18 @@ class Unknown(ReaderError):
         super().__init__(what, key)
         self.what = what
         self.key = key
+
+
+class SourceChanged(ReaderError):
+    """The bytes of a source are no longer those that were imported. ``recorded`` is the hash from
+    then, ``found`` the hash of what is there.
+    """
+
+    def __init__(self, name: str, recorded: str, found: str) -> None:
+        super().__init__(name, recorded, found)
+        self.name = name
+        self.recorded = recorded
+        self.found = found
 
 
 class QueryWrong(ReaderError):

@@ -1,6 +1,6 @@
 """The source: the bytes as imported, never changed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from hashlib import sha256
@@ -45,7 +45,8 @@ class SourceDocument:
     ``name`` is what a person would call it: the file's name, or "Clipboard". ``address`` is where
     it was published, where the import knows that. ``encoding`` is set only where it is known for
     certain (pasted text); else it is detected. ``stated`` is set on what an importer takes out of a
-    source that says more about its article than the text does; it is not stored.
+    source that says more about its article than the text does; it is not stored. ``recorded`` is
+    the hash that was written down at the import, on a source that comes out of a library.
     """
 
     data: bytes
@@ -54,8 +55,14 @@ class SourceDocument:
     address: str | None = None
     encoding: str | None = None
     stated: Stated | None = None
+    recorded: str | None = field(default=None, compare=False)
 
     @cached_property
     def sha256(self) -> str:
         """The hash of the bytes, 64 hexadecimal digits; it identifies the source everywhere."""
         return sha256(self.data).hexdigest()
+
+    @property
+    def is_as_imported(self) -> bool:
+        """Whether the bytes are still those that were imported."""
+        return self.recorded is None or self.recorded == self.sha256

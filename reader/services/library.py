@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+from reader.domain.message import Message, listed, translate
 from reader.store.library import Library
 
-__all__ = ["Library", "copy_library", "open_library"]
+__all__ = ["Library", "copy_library", "notice_of_strange_journals", "open_library"]
 
 
 def open_library(path: Path) -> Library:
@@ -21,3 +22,17 @@ def copy_library(library: Library, target: Path) -> None:
     cannot be written, and the ``LibraryError`` that says what is wrong with the copy.
     """
     library.copy_to(target)
+
+
+def notice_of_strange_journals(library: Library) -> Message | None:
+    """Return what the user is told of journals that lay beside the library and are of another
+    file; ``None`` where there were none.
+    """
+    if not library.set_aside:
+        return None
+    return translate(
+        "Library",
+        "Beside the library lay unfinished work of another file, which would have damaged it. It "
+        "was renamed and kept: {names}. If the library is an older copy, what was written last is "
+        "in there.",
+    ).where(names=listed([path.name for path in library.set_aside]))

@@ -7,7 +7,17 @@ from reader.resources import resource_folder
 from reader.services import labels
 from reader.services.library import Library
 from reader.services.palettes import palettes
-from reader.settings.kinds import Choice, Folders, Named, Number, Several, Source, Switch, Value
+from reader.settings.kinds import (
+    Choice,
+    Folder,
+    Folders,
+    Named,
+    Number,
+    Several,
+    Source,
+    Switch,
+    Value,
+)
 from reader.settings.table import Preference
 
 
@@ -43,7 +53,7 @@ def typed_value(preference: Preference, typed: str, library: Library | None) -> 
     return value
 
 
-def possible(preference: Preference, library: Library | None) -> Message:
+def possible(preference: Preference, library: Library | None) -> Message:  # noqa: PLR0911 (one for each kind)
     """Return what a preference can be, for a sentence."""
     kind = preference.kind
     match kind:
@@ -56,6 +66,8 @@ def possible(preference: Preference, library: Library | None) -> Message:
             return words.where(least=f"{kind.least:g}", most=f"{kind.most:g}", unit=kind.unit)
         case Folders():
             return translate("Preferences", "paths of folders, one a line")
+        case Folder():
+            return translate("Preferences", "the path of a folder; or “” for the default")
         case Named() | Several():
             known = names(kind.source, library)
             if known is None:

@@ -9,15 +9,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.domain import errors
-from reader.domain.annotation import Placement
 from reader.domain.characters import well_formed
 from reader.domain.message import COUNT, Message, listed, paragraph, translate
+from reader.services.library_sentences import about_library
 
 if TYPE_CHECKING:
     from reader.services.folder_contents import LeftOut
-    from reader.services.reanchoring import (
-        Renewal,
-    )  # loads anchoring, and the window needs some of the sentences
 
 
 def sentence(error: errors.ReaderError) -> Message:
@@ -30,7 +27,7 @@ def sentence(error: errors.ReaderError) -> Message:
                 detail=error.detail,
             )
         case errors.LibraryError():
-            return _about_library(error).where(
+            return about_library(error).where(
                 path=well_formed(str(error.path)), detail=error.detail
             )
         case errors.LabelError():
@@ -47,6 +44,10 @@ def _about_anything_else(error: errors.ReaderError) -> Message:
     match error:
         case errors.Unknown() | errors.WebAddress():
             return _about_what_is_not_there(error)
+        case errors.SourceChanged():
+            return _SOURCE_CHANGED.where(
+                name=well_formed(error.name), recorded=error.recorded, found=error.found
+            )
         case _:
             return translate(
                 "Errors",
@@ -54,12 +55,18 @@ def _about_anything_else(error: errors.ReaderError) -> Message:
             ).where(error=str(error))
 
 
+_SOURCE_CHANGED = translate(
+    "Errors",
+    "“{name}” is no longer what was imported: its SHA-256 was {recorded} and is {found}. Check the "
+    "library, and restore a backup.",
+)
+
 _UNKNOWN = {
     "article": translate(
         "Errors", "There is no article “{key}”. Look at what there is, then try again."
     ),
     "block": translate(
-        "Errors", "There is no block “{key}”. Look at what there is, then try again."
+        "Errors", "There is no paragraph “{key}”. Look at what there is, then try again."
     ),
     "claim": translate(
         "Errors", "There is no claim “{key}”. Look at what there is, then try again."
@@ -243,52 +250,6 @@ def left_out_sentence(files: "Sequence[LeftOut]") -> Message:
     return told if files[0].advice is None else paragraph([told, files[0].advice])
 
 
-def what_became(renewals: "Sequence[Renewal]") -> Message:
-    """Return what became of the highlights of articles that have a new text: "3 highlights exact, 1
-    moved, 1 unplaced".
-    """
-    counts = {
-        placement: sum(renewal.count(placement) for renewal in renewals) for placement in Placement
-    }
-    told = [(count, placement) for placement, count in counts.items() if count]
-    if not told:
-        return translate("Placements", "no highlights")
-    return listed(
-        [
-            _counted_highlights(*told[0]),
-            *(_counted(count, placement) for count, placement in told[1:]),
-        ]
-    )
-
-
-def _counted_highlights(count: int, placement: Placement) -> Message:
-    match placement:
-        case Placement.EXACT:
-            return translate("Placements", "%n highlights exact", "1 highlight exact", COUNT, count)
-        case Placement.MOVED:
-            return translate("Placements", "%n highlights moved", "1 highlight moved", COUNT, count)
-        case Placement.CHANGED:
-            return translate(
-                "Placements", "%n highlights changed", "1 highlight changed", COUNT, count
-            )
-        case Placement.UNPLACED:
-            return translate(
-                "Placements", "%n highlights unplaced", "1 highlight unplaced", COUNT, count
-            )
-
-
-def _counted(count: int, placement: Placement) -> Message:
-    match placement:
-        case Placement.EXACT:
-            return translate("Placements", "%n exact", "1 exact", COUNT, count)
-        case Placement.MOVED:
-            return translate("Placements", "%n moved", "1 moved", COUNT, count)
-        case Placement.CHANGED:
-            return translate("Placements", "%n changed", "1 changed", COUNT, count)
-        case Placement.UNPLACED:
-            return translate("Placements", "%n unplaced", "1 unplaced", COUNT, count)
-
-
 def _about_file(error: errors.FileError) -> Message:  # noqa: PLR0911 (one sentence for each kind)
     match error:
         case errors.FileVanished():
@@ -435,61 +396,4 @@ def _about_label(error: errors.LabelError) -> Message:
         case _:
             return translate(
                 "Errors", "The label “{name}” cannot be so. Choose another name or place."
-            )
-
-
-def _about_library(error: errors.LibraryError) -> Message:  # noqa: PLR0911 (one sentence for each kind)
-    match error:
-        case errors.NotALibrary():
-            return translate(
-                "Errors",
-                "“{path}” is not a library of Claim Reader ({detail}). It was left as it is; "
-                "choose another file.",
-            )
-        case errors.LibraryNewer():
-            return translate(
-                "Errors",
-                "A newer version of Claim Reader made the library “{path}”. It was left as it is; "
-                "install the newer version.",
-            )
-        case errors.LibraryReadOnly():
-            return translate(
-                "Errors",
-                "The library “{path}” cannot be written ({detail}). "
-                "Make the file and its folder writable, or choose another place.",
-            )
-        case errors.LibraryBusy():
-            return translate(
-                "Errors",
-                "Another program is writing to the library “{path}”. Wait until it has finished, "
-                "then try again.",
-            )
-        case errors.LibraryDamaged():
-            return translate(
-                "Errors",
-                "The library “{path}” is damaged ({detail}). Copy the file to a safe place before "
-                "you do anything else.",
-            )
-        case errors.LibraryMissing():
-            return translate(
-                "Errors",
-                "There is no library at “{path}”. Check the path; importing into it makes a new "
-                "library there.",
-            )
-        case errors.LibraryGone():
-            return translate(
-                "Errors",
-                "Nothing can be saved any more: the library is no longer at “{path}” ({detail}). "
-                "Put the file back; save what is open with File ▸ Save a copy of the library.",
-            )
-        case errors.DiskFull():
-            return translate(
-                "Errors",
-                "The disk is full, so the last change could not be saved in “{path}”. "
-                "Make room on it and try again; all earlier work is safe.",
-            )
-        case _:
-            return translate(
-                "Errors",
-                "The library “{path}” cannot be used ({detail}). Check the disk, then try again.",
             )

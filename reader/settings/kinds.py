@@ -115,7 +115,22 @@ class Folders:
         return _texts(value, "\n")
 
 
-Kind = Switch | Choice | Number | Named | Several | Folders
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder of this computer, as its whole path; none is the program's own choice, which
+    ``own`` names.
+    """
+
+    own: Message
+
+    def read(self, value: object) -> str | None:
+        """Return the value, or ``None`` for one that this preference cannot have."""
+        if not isinstance(value, str) or len(value) > LONGEST or "\0" in value:
+            return None
+        return value.strip()
+
+
+Kind = Switch | Choice | Number | Named | Several | Folders | Folder
 
 
 def _number(value: object) -> float | None:

@@ -8,6 +8,7 @@ from enum import Enum
 from reader.domain.message import Message, translate
 from reader.settings.kinds import (
     Choice,
+    Folder,
     Folders,
     Kind,
     Named,
@@ -237,6 +238,16 @@ PREFERENCES: tuple[Preference, ...] = (
         translate(
             "Preferences",
             "What is saved into these folders is imported by itself while the program is open.",
+        ),
+    ),
+    Preference(
+        "backup_folder",
+        Section.LIBRARY,
+        translate("Preferences", "Backups"),
+        Folder(translate("Preferences", "Beside the library")),
+        translate(
+            "Preferences",
+            "Where a backup is made each day. Another disk survives the one with the library.",
         ),
     ),
 )

@@ -40,6 +40,7 @@ class Settings:
     at_start: str = "last"
     missing_fonts: bool = True
     watched_folders: tuple[str, ...] = ()
+    backup_folder: str = ""
 
 
 def with_value(settings: Settings, name: str, value: Value) -> Settings:

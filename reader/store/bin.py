@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.article import BinContents, BinRow
 from reader.store import annotations, journal
-from reader.store.articles import ARTICLES
+from reader.store.article_list import ARTICLES
 from reader.store.connection import damage_told
 from reader.store.library import Library
-from reader.store.rows.article import to_article_row
+from reader.store.rows.article_row import to_article_row
+from reader.store.soundness import event_links
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -20,6 +21,15 @@ def binned(library: Library) -> list[BinRow]:
     """Return the articles in the bin, the latest deleted first."""
     rows = library.query(ARTICLES + " WHERE deleted IS NOT NULL ORDER BY deleted DESC, id DESC")
     return [BinRow(to_article_row(row), row["deleted"]) for row in rows]
+
+
+def highlights(library: Library) -> list[AnnotationId]:
+    """Return the highlights of all articles in the bin."""
+    rows = library.query(
+        "SELECT annotation.uuid FROM annotation JOIN article ON article.id = annotation.article"
+        " WHERE article.deleted IS NOT NULL ORDER BY annotation.id"
+    )
+    return [AnnotationId(row["uuid"]) for row in rows]
 
 
 def contents(library: Library, articles: Sequence[ArticleId]) -> BinContents:
@@ -126,7 +136,7 @@ def _forget(db: "Database", articles: set[ArticleId], highlights: set[Annotation
     """
     events = [
         (number, journal.unpacked(packed))
-        for number, packed in db.execute("SELECT id, changes FROM event").fetchall()
+        for number, packed in db.execute("SELECT id, changes FROM event ORDER BY id").fetchall()
     ]
     lost = highlights | {
         AnnotationId(str(change.cell("uuid")))
@@ -135,10 +145,12 @@ def _forget(db: "Database", articles: set[ArticleId], highlights: set[Annotation
         if change.table == "annotation" and change.cell("article") in articles
     }
     sources: set[int] = set()
+    first = None
     for number, changes in events:
         gone = [change for change in changes if _is_of(change, articles, lost)]
         if not gone:
             continue
+        first = number if first is None else first
         rows = [row for change in gone for row in (change.before, change.after) if row]
         sources |= {source for row in rows if isinstance(source := row.get("source"), int)}
         kept = [change for change in changes if not _is_of(change, articles, lost)]
@@ -148,6 +160,8 @@ def _forget(db: "Database", articles: set[ArticleId], highlights: set[Annotation
             f"UPDATE event SET {assignments} WHERE id = ?",  # noqa: S608 (names of our own)
             [journal.packed(kept), *state, number],
         )
+    if first is not None:
+        event_links.renew(db.conn, first)
     return sources
 
 

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import threading
 import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -12,6 +13,7 @@ from reader.domain.errors import (
     DiskFull,
     LibraryBusy,
     LibraryDamaged,
+    LibraryEmpty,
     LibraryError,
     LibraryNewer,
     LibraryReadOnly,
@@ -20,6 +22,7 @@ from reader.domain.errors import (
 from reader.domain.message import Message, translate
 from reader.store.rows.cells import Senseless
 from reader.store.rows.stored_json import FormatNewer
+from reader.store.soundness import leftovers
 
 APPLICATION_ID = 0x436C6D52
 """``ClmR``: SQLite's mark in the file's head, by which the file's type is known without opening
@@ -109,19 +112,21 @@ def damage_told(path: Path) -> Iterator[None]:
         raise LibraryDamaged(path, f"{type(error).__name__}: {error}") from error
 
 
-def connect(path: Path) -> sqlite3.Connection:
-    """Open or create the library file.
+def connect(path: Path) -> tuple[sqlite3.Connection, tuple[Path, ...]]:
+    """Open or create the library file. Return the connection, and what journals of other files are
+    called now that lay beside it.
 
     The connection has no transactions of its own (``isolation_level=None``) and may be used by any
-    thread that holds the library's lock. Raises ``NotALibrary``, ``LibraryReadOnly``,
-    ``LibraryBusy`` or ``LibraryDamaged``; a file that is refused stays as it was.
+    thread that holds the library's lock. Raises ``NotALibrary``, ``LibraryEmpty``,
+    ``LibraryReadOnly``, ``LibraryBusy`` or ``LibraryDamaged``; a file that is refused stays as it
+    was.
     """
-    exists = _check_place(path)
+    _check_place(path)
     connection: sqlite3.Connection | None = None
     try:
         with errors_told(path):
-            if exists:
-                _check_owner(path)
+            _check_owner(path)
+            strange = _set_aside(path)
             connection = sqlite3.connect(
                 path, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
             )
@@ -133,7 +138,7 @@ def connect(path: Path) -> sqlite3.Connection:
         if connection is not None:
             connection.close()
         raise
-    return connection
+    return connection, strange
 
 
 def use_log(connection: sqlite3.Connection) -> None:
@@ -174,17 +179,14 @@ def _in_turn(connection: sqlite3.Connection, sql: str, patience: float | None = 
         connection.execute(f"PRAGMA busy_timeout = {round(BUSY_TIMEOUT * 1000)}")
 
 
-def _check_place(path: Path) -> bool:
-    """Return whether something is in the file already.
-
-    Refuses what SQLite would only find out at the first write, would wait for without end, or would
-    quietly take for a new database.
+def _check_place(path: Path) -> None:
+    """Make a library where nothing is; refuse what SQLite would only find out at the first write,
+    would wait for without end, or would quietly take for a new database.
     """
     try:
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
             _make(path)
-            return False
         if not path.is_file():
             raise NotALibrary(path, _what_it_is(path))
         size = path.stat().st_size
@@ -192,17 +194,40 @@ def _check_place(path: Path) -> bool:
         raise LibraryReadOnly(path, error.strerror or str(error)) from error
     if not os.access(path, os.W_OK):
         raise LibraryReadOnly(path, translate("Errors", "it is write-protected"))
-    if 0 < size < 512:  # the smallest page of SQLite
+    if not size:
+        raise LibraryEmpty(path)
+    if size < 512:  # the smallest page of SQLite
         raise NotALibrary(path, translate("Errors", "it is too short"))
-    return size > 0
 
 
 def _make(path: Path) -> None:
-    """Make an empty file that only the user may read: SQLite gives its log the same rights."""
+    """Make a file with nothing but our mark in it, which only the user may read: SQLite gives its
+    log the same rights.
+
+    It comes to its place whole. A file without a byte can so only be one that has lost them.
+    """
+    with closing(sqlite3.connect(":memory:")) as empty:
+        empty.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        first_page = empty.serialize()
+    fresh = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}")
     try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        with os.fdopen(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600), "wb") as file:
+            file.write(first_page)
+            file.flush()
+            os.fsync(file.fileno())
+        _put_where_nothing_is(fresh, path)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _put_where_nothing_is(fresh: Path, path: Path) -> None:
+    try:
+        os.link(fresh, path)
     except FileExistsError:
         return  # another program was quicker
+    except OSError:  # no second names on this disk
+        if not path.exists():
+            fresh.rename(path)
 
 
 def _what_it_is(path: Path) -> Message:
@@ -215,35 +240,51 @@ def _check_owner(path: Path) -> None:
     """Refuse a file of another program before SQLite touches it: opening it would replay the
     journal that lies beside it.
 
-    ``immutable`` looks at the file alone and takes no lock. Reading its head without SQLite would
+    The probe looks at the file alone and takes no lock. Reading its head without SQLite would
     do as well, but closing a file drops every lock that this process has on it, also those of a
     library that is open (sqlite.org/howtocorrupt.html, 2.2): the next program that closed the
     library would then delete the log that we are writing.
     """
-    with closing(
-        sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
-    ) as probe:
+    with closing(leftovers.probe(path)) as probe:
         try:
             (found,) = probe.execute("PRAGMA application_id").fetchone()
         except sqlite3.DatabaseError as error:
-            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CORRUPT:
+            code = error.sqlite_errorcode & 0xFF
+            if code == sqlite3.SQLITE_CORRUPT:
                 # a checkpoint was cut short: with its journal the file may be whole, so the real
                 # opening decides
                 return
+            if code == sqlite3.SQLITE_NOTADB and _was_a_library(path):
+                raise LibraryDamaged(
+                    path, translate("Errors", "its first bytes are damaged")
+                ) from error
             raise
     if found != APPLICATION_ID:
         raise NotALibrary(path, translate("Errors", "it is a database of another program"))
 
 
-def _claim(connection: sqlite3.Connection, path: Path) -> None:
-    """Check that the file is ours, or is empty and becomes ours.
+_SIGNS = (b'CREATE TABLE "annotation"', b"claim-reader", APPLICATION_ID.to_bytes(4, "big"))
+"""What stands in the first pages of a library, and hardly elsewhere."""
 
-    The mark is written before anything else, so that it stands in the file itself and not only in a
-    log beside it.
+
+def _was_a_library(path: Path) -> bool:
+    """Whether a file that SQLite does not know for a database has a library's signs. None of ours
+    is open: SQLite would not have opened it.
     """
+    with path.open("rb") as file:
+        beginning = file.read(1 << 20)
+    return any(sign in beginning for sign in _SIGNS)
+
+
+def _set_aside(path: Path) -> tuple[Path, ...]:
+    try:
+        return leftovers.set_aside(path)
+    except OSError as error:
+        raise LibraryReadOnly(path, error.strerror or str(error)) from error
+
+
+def _claim(connection: sqlite3.Connection, path: Path) -> None:
+    """Check that the file is ours, with what its journal holds as well."""
     (found,) = connection.execute("PRAGMA application_id").fetchone()
-    if found == APPLICATION_ID:
-        return
-    if found or connection.execute("SELECT 1 FROM sqlite_master").fetchone():
+    if found != APPLICATION_ID:
         raise NotALibrary(path, translate("Errors", "it is a database of another program"))
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -14,11 +14,14 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from reader.domain.annotation import ArticleId
+from reader.domain.errors import LibraryDamaged
+from reader.domain.message import translate
 from reader.store.connection import damage_told
 from reader.store.derived import article_keys
 from reader.store.library import Library
 from reader.store.rows.cells import Cell, Senseless, Values
 from reader.store.rows.stored_json import entries, fields, pack, unpack
+from reader.store.soundness import event_links
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -148,6 +151,7 @@ def record(db: "Database", at: str, verb: str, changes: Iterable[RowChange | Non
     values = {"at": at, "verb": verb, "changes": packed(real), "state": State.DONE.value}
     db.table("event").insert(values)
     (number,) = db.execute("SELECT last_insert_rowid()").fetchone()
+    event_links.append(db.conn, number)
     return Event(number, at, verb, real)
 
 
@@ -165,6 +169,7 @@ def extend(db: "Database", event: Event, at: str, changes: Iterable[RowChange]) 
     db.execute(
         "UPDATE event SET at = ?, changes = ? WHERE id = ?", [at, packed(folded.changes), event.id]
     )
+    event_links.renew(db.conn, event.id)
     return folded
 
 
@@ -275,6 +280,11 @@ def _event(library: Library, state: State, order: str) -> Event | None:
     )
     if not rows:
         return None
+    if library.unsound("event", "id = ?", [rows[0]["id"]]):
+        raise LibraryDamaged(
+            library.path,
+            translate("Errors", "the history of the last step has changed"),
+        )
     with damage_told(library.path):
         changes = unpacked(rows[0]["changes"])
     return Event(rows[0]["id"], rows[0]["at"], rows[0]["verb"], changes)

@@ -14,12 +14,16 @@ from typing import TYPE_CHECKING, Self
 
 from reader.domain.errors import FileUnwritable, LibraryDamaged, LibraryReadOnly
 from reader.domain.message import translate
+from reader.domain.soundness import CheckReport, Problem
 from reader.store.connection import begin, connect, errors_told, use_log
 from reader.store.place import Place
 from reader.store.schema import derived_outdated, steps_missing
+from reader.store.soundness import event_links, row_sums, write_mark
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from reader.store.soundness.checking import Progress
 
 Parameters = Sequence[object] | Mapping[str, object]
 
@@ -37,8 +41,13 @@ class Library:
         """
         self.path = path
         self._lock = threading.RLock()
-        self._connection = connect(path)
+        self._connection, self.set_aside = connect(path)
+        """``set_aside``: journals that lay beside the file and were of another one, as they are
+        called now.
+        """
         self._place = Place(path)
+        self._summed: row_sums.Columns | None = None
+        """The columns whose sums are kept while we write; ``None`` until we first do."""
         try:
             with errors_told(path):
                 outdated = self._is_outdated()
@@ -95,16 +104,49 @@ class Library:
                 yield self.db
                 return
             self._place.check()
+            self._keep_sums()
             begin(self._connection, patience)
+            before = self._connection.total_changes
             try:
                 yield self.db
                 self._index_changes()
+                if self._connection.total_changes != before:
+                    write_mark.leave(self._connection, self._place.inode)
                 self._place.check()
                 self._connection.execute("COMMIT")
             except BaseException:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+
+    def unsound(self, table: str, where: str, parameters: Sequence[object] = ()) -> list[str]:
+        """Return the keys of those rows of a table that are not what the program wrote."""
+        with self._lock, errors_told(self.path):
+            names = row_sums.columns_of(self._connection, [table])
+            row_sums.know(self._connection, names)
+            rows = row_sums.checked(self._connection, table, names[table], where, parameters)
+            return [row.key for row in rows if not row.fits()]
+
+    def checked(self, progress: "Progress") -> CheckReport:
+        """Look over the whole file, while others use the library."""
+        from reader.store.soundness.checking import check  # noqa: PLC0415 (the start does not wait for it)
+
+        with errors_told(self.path):
+            return check(self.path, progress)
+
+    def accept(self, problems: Sequence[Problem]) -> None:
+        """Take the rows that problems name for right as they are."""
+        with self.transaction() as db:
+            for problem in problems:
+                if problem.table in row_sums.SUMMED and problem.key is not None:
+                    row_sums.accept(db.conn, problem.table, problem.key)
+            if any(problem.table == "event" for problem in problems):
+                event_links.relink(db.conn)
+
+    def _keep_sums(self) -> None:
+        """Let rows have their sums from the first change on, in a library that has sums."""
+        if self._summed is None and row_sums.is_kept(self._connection):
+            self._summed = row_sums.keep(self._connection)
 
     def check_place(self) -> None:
         """Look whether the file that was opened is still at its place. Raises ``LibraryGone``."""
@@ -123,6 +165,8 @@ class Library:
             part.unlink(missing_ok=True)
             with errors_told(target), closing(sqlite3.connect(part)) as copy:
                 self._copy_pages(copy)
+                write_mark.begin_anew(copy)
+                copy.commit()
                 (found,) = copy.execute("PRAGMA quick_check(1)").fetchone()
             if found != "ok":
                 raise LibraryDamaged(self.path, found)
@@ -204,6 +248,9 @@ class Library:
             if holds_something and steps_missing(self._connection, self.path):
                 self._copy_aside()
             upgrade(db, self.path)
+            if self._summed is not None:
+                row_sums.follow(self._connection, self._summed)
+                self._summed = row_sums.keep_anew(self._connection)
 
     def _copy_aside(self) -> None:
         """Copy what is in the library before the running transaction to ``NAME.before-upgrade``

@@ -18,6 +18,8 @@ class Place:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._file = _identity(path.stat())
+        self.inode = self._file[1] & 0x7FFF_FFFF_FFFF_FFFF
+        """What stays the same when the file is renamed, in what SQLite can hold."""
 
     def check(self) -> None:
         """Raise ``LibraryGone`` where the file is not there, is another one, or holds nothing."""

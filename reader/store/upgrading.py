@@ -13,6 +13,7 @@ from reader.domain.errors import LibraryDamaged
 from reader.store.derived import article_keys, article_sites, search_index, text_figures
 from reader.store.migrations import migrations
 from reader.store.schema import DERIVED, derived_outdated, steps_applied
+from reader.store.soundness import event_links, row_sums
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -54,3 +55,6 @@ def upgrade(db: "Database", path: Path) -> None:
             "INSERT OR REPLACE INTO derived_table (name, version) VALUES (?, ?)",
             [name, DERIVED[name]],
         )
+    if "m020_soundness" not in before:
+        event_links.renew(db.conn)
+        row_sums.fill(db.conn)

@@ -56,6 +56,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the fi&amp;le in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the add&amp;ress</source>
         <translation type="unfinished"></translation>
     </message>
@@ -124,7 +128,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Trash…</source>
+        <source>&amp;Trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -589,6 +593,18 @@
         </translation>
     </message>
     <message>
+        <source>It is not known which file this came from: it was pasted, or imported before the program remembered that. The library has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more: {path}. The library has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -631,77 +647,6 @@
     <message>
         <source>Articles</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BinWindow</name>
-    <message>
-        <source>Trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No article is deleted. Those that you delete wait here with all their highlights and notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete for good…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Empty the trash…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n highlights</source>
-        <comment>1 highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>deleted {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be undone. The files that the articles were imported from are not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n articles</source>
-        <comment>1 article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes</source>
-        <comment>1 note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This deletes for good: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claims stay, but lose highlights.</source>
-        <comment>1 claim stays, but loses highlights.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -811,6 +756,148 @@
     <message>
         <source>other parts</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Source {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of article {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier version {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided on paragraph {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highlight {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of the highlight {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highlight of the claim {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rating {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note on {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site rule {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved search {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in a folder {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved picture or style {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved with the page {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {key} of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row {key} of {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} is not as Claim Reader wrote it: it is damaged, or was changed elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} is gone without Claim Reader having deleted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} was not written by Claim Reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} has other bytes than those that were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} does not follow on the one before: the history was changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} belongs to something that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} cannot be read to its end ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} is not as Claim Reader makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are damaged or were changed elsewhere. The rest can be used; restore a backup, or compare them with one.</source>
+        <comment>1 place is damaged or was changed elsewhere. The rest can be used; restore a backup, or compare it with one.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1379,17 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>As 2026-03-14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day, as 2026-03-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DefectReporter</name>
     <message>
         <source>Claim Reader has a defect, and it just showed.</source>
@@ -1475,7 +1573,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{path}” is not a library of Claim Reader ({detail}). It was left as it is; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Claim Reader made the library “{path}”. It was left as it is; install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” is damaged ({detail}). It was left as it is; restore a backup, or save what can still be read into a new library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” is empty: the file is there, but nothing is in it. It was left as it is; restore a backup, or delete the file to begin a new library there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library at “{path}”. Check the path; importing into it makes a new library there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved any more: the library is no longer at “{path}” ({detail}). Put the file back; save what is open with File ▸ Save a copy of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong: {error}. Nothing in the library was changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer what was imported: its SHA-256 was {recorded} and is {found}. Check the library, and restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1483,7 +1625,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no block “{key}”. Look at what there is, then try again.</source>
+        <source>There is no paragraph “{key}”. Look at what there is, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1666,42 +1808,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{path}” is not a library of Claim Reader ({detail}). It was left as it is; choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer version of Claim Reader made the library “{path}”. It was left as it is; install the newer version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library “{path}” is damaged ({detail}). Copy the file to a safe place before you do anything else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no library at “{path}”. Check the path; importing into it makes a new library there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be saved any more: the library is no longer at “{path}” ({detail}). Put the file back; save what is open with File ▸ Save a copy of the library.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it is too short</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1714,7 +1820,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its first bytes are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is a database of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history of the last step has changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1731,6 +1845,10 @@
     </message>
     <message>
         <source>it was emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1784,6 +1902,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Retrieved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open this evidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1800,6 +1922,63 @@
     <name>ExportController</name>
     <message>
         <source>Export highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exported</name>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <comment>1 claim</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <comment>1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>notes on %n articles</source>
+        <comment>the note on 1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the note on the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <comment>1 quote</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights in the trash</source>
+        <comment>1 highlight in the trash</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this file: {missing}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1972,6 +2151,21 @@
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderList</name>
     <message>
         <source>Add folder…</source>
@@ -2005,7 +2199,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HTML page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2014,6 +2220,14 @@
     </message>
     <message>
         <source>JSON (W3C Web Annotation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2814,6 +3028,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All labels have new colours. {undo} gives the old ones back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour of “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2835,6 +3053,14 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recolour all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all labels the colours of a palette</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2891,6 +3117,13 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Beside the library lay unfinished work of another file, which would have damaged it. It was renamed and kept: {names}. If the library is an older copy, what was written last is in there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3736,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the path of a folder; or “” for the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a name, or nothing for the default</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3804,6 +4041,18 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>What is saved into these folders is imported by itself while the program is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a backup is made each day. Another disk survives the one with the library.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4651,40 +4900,9 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <source>Show report</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>References to %n articles were written to “{path}”.</source>
-        <comment>A reference to 1 article was written to “{path}”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n highlights</source>
-        <comment>1 highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n highlights were written to “{path}”.</source>
-        <comment>1 highlight was written to “{path}”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claims were written to “{path}”.</source>
-        <comment>1 claim was written to “{path}”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{highlights} and %n claims were written to “{path}”.</source>
-        <comment>{highlights} and 1 claim were written to “{path}”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Written to “{path}”: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4881,7 +5099,15 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New folder in this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename this folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this folder into</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4889,7 +5115,11 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trash…</source>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5417,6 +5647,111 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>TrashPage</name>
+    <message>
+        <source>No article is deleted. Those that you delete wait here with all their highlights and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash · %n articles</source>
+        <comment>Trash · 1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are back in the library.</source>
+        <comment>The article is back in the library.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{undo} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The files that the articles were imported from are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <comment>1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <comment>1 note</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This deletes for good: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims stay, but lose highlights.</source>
+        <comment>1 claim stays, but loses highlights.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Highlights to look at</source>
@@ -5636,6 +5971,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>renaming a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving a folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,8 @@
 
 import pytest
 
+from reader.cleaning.markup.segmentation import segment
+from reader.cleaning.verdicts.copies import find_copies
 from reader.domain.reason import Cause
 from tests.cleaning.test_unseen import _TEXT, _WORDS, cleaned, page
 
@@ -104,6 +106,29 @@ def test_a_small_part_right_behind_itself_is_kept_once(part: str, words: str) ->
         if verdict.kept
     ]
     assert sum(words in text for text in kept) == 1
+
+
+_REFRAIN = "<p>Row on, row on, the tide is long,</p><p>and nine of us are waiting.</p>"
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        f"<div>{_REFRAIN}</div><div>{_REFRAIN}<p>The captain left at seven.</p></div>",
+        f"<div><p>The captain left at seven.</p>{_REFRAIN}</div><div>{_REFRAIN}</div>",
+    ],
+)
+def test_a_refrain_that_begins_the_next_part_stays(parts: str) -> None:
+    assert count(parts, "Row on, row on, the tide is long,") == 2
+
+
+def test_a_part_at_the_beginning_of_a_page_is_judged_by_itself() -> None:
+    page = segment(f"<div>{_REFRAIN}</div><div>{_REFRAIN}<p>The captain left.</p></div>")
+    assert find_copies(page.blocks, [True] * 5) == {}
+    page = segment(f"<section><div>{_REFRAIN}</div><div>{_REFRAIN}</div></section>")
+    assert set(find_copies(page.blocks, [True] * 4)) == {2, 3}
+    page = segment(f"<div>{_REFRAIN}<div>{_REFRAIN}</div></div>")
+    assert find_copies(page.blocks, [True] * 4) == {}
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,14 @@
 import pytest
 
 from reader.cleaning import clean
+from reader.cleaning.markup.page import Node
+from reader.cleaning.markup.style_sheets import StyleSheets
 from reader.cleaning.markup.unseen import read_page
+from reader.cleaning.markup.veils import BELIEVED, Veils
 from reader.domain.document import Cleaned
 from reader.domain.reason import Cause
 from reader.domain.source import MediaType, SourceDocument
-from tests.effort import ends_in_time
+from tests.effort import ends_in_time, lines_run
 
 _TEXT = [
     "The ferry between Norrvik and the outer islands will run only twice a week from October, the "
@@ -55,6 +58,23 @@ _HIDING_RULES = [
     "article .k { DISPLAY : NONE }",
     "article>div>p.k{visibility:hidden}",
     "#one{visibility:collapse}",
+    ":root{--d:none} .k{display:var(--d)}",
+    ".k{visibility:var(--v, visible)} html,b{--v : hidden }",
+    ":root{--o:0;--p:var(--o)} .k{opacity:var(--p)}",
+    "body{--d:none} :root{--d:none!important} .k{display:var( --d , block )}",
+    ".k{display:var(--d, none)}",
+    "@media print{:root{--d:block}} :root{--d:none} .k{display:var(--d)}",
+    ".k:nth-child(4){display:none}",
+    ".k:nth-child(2n){display:none}",
+    ".k:nth-child( -n + 4 ){display:none}",
+    ".k:nth-child(even):not(:nth-child(2)){display:none}",
+    ".k:nth-of-type(4){display:none}",
+    ".text p.k:not(:first-of-type){display:none}",
+    ".text:first-of-type .k{display:none}",
+    ".k:is(:nth-child(4),:last-child){display:none}",
+    ".k{display:none} .k:nth-child(5){display:block}",
+    ".k{display:none} .k:-moz-only{display:block}",
+    ".k{display:none} .k::part(x){display:block}",
     "[data-v]{display:none!important}",
     '[data-v="7"]{display:none}',
     "p[data-v^='7']{display:none}",
@@ -164,6 +184,33 @@ _SHOWING_RULES = [
     ".k{position:absolute;display:none}",
     ".k{visibility:hidden;visibility:visible}",
     "@starting-style{.k{opacity:0}}",
+    ":root{--d:block} .k{display:var(--d)}",
+    ":root{--d:none} .x{--d:block} .k{display:var(--d)}",
+    ".x{--d:none} .k{display:var(--d)}",
+    ":root{--d:none} @media (min-width:1px){:root{--d:block}} .k{display:var(--d)}",
+    ":root{--d:none} @container (width>1px){:root{--d:block}} .k{display:var(--d)}",
+    ".k{display:none} .k{display:var(--d)}",
+    ".k{display:var(--d, block)}",
+    ":root{--d:none} .k{display:var(--d) } .k{display:block}",
+    ":root{--d:var(--e);--e:var(--d)} .k{display:var(--d)}",
+    ":root{--done:none} .k{display:var(--d, block)}",
+    ".k:nth-child(3){display:none}",
+    ".k:nth-child(odd){display:none}",
+    ".k:nth-child(n+5){display:none}",
+    ".k:nth-child(4 of .x){display:none}",
+    ".k:first-of-type{display:none}",
+    ".k:nth-of-type(5){display:none}",
+    ".k:last-child{display:none}",
+    ".k:not(:last-child){display:none}",
+    ".k:not(:is(:last-child,b)){display:none}",
+    ".k:has(b){display:none}",
+    ".k:nth-last-child(1){display:none}",
+    ".k{display:none} .k:nth-child(4){display:block}",
+    ".k{display:none} .k:last-of-type{display:block}",
+    ".k{display:none} .k:not(:last-child){display:block}",
+    ".k{display:none} .text:has(> p) .k{display:block}",
+    ".k{display:none} .k:nth-child(4 of p){display:block}",
+    ".k{display:none} .k:lang(en){display:block}",
 ]
 
 
@@ -232,6 +279,14 @@ _HIDDEN_PIECES = [
     f'<p class="visually-hidden">{_WORDS}</p>',
     f'<p class="u-visuallyhidden">{_WORDS}</p>',
     f'<p class="screen-reader-text">{_WORDS}</p>',
+    f'<p class="at-only">{_WORDS}</p>',
+    f'<p class="assistive-text">{_WORDS}</p>',
+    f'<p class="accessibility-hide">{_WORDS}</p>',
+    f'<p class="a11y-text">{_WORDS}</p>',
+    f'<p class="element-invisible">{_WORDS}</p>',
+    f'<p class="nonvisual">{_WORDS}</p>',
+    f'<p class="SrOnly">{_WORDS}</p>',
+    f'<p class="x_A11yHidden">{_WORDS}</p>',
     f'<p class="VisuallyHidden_root__x1">{_WORDS}</p>',
     f'<p class="css-1a2b-ScreenReaderOnly">{_WORDS}</p>',
     f'<p class="hidden" aria-hidden="true">{_WORDS}</p>',
@@ -281,6 +336,23 @@ _REACHED_PIECES = [
 @pytest.mark.parametrize("piece", _REACHED_PIECES)
 def test_what_a_click_or_a_script_shows_is_seen(piece: str) -> None:
     assert veiled(page(piece)) == []
+
+
+@pytest.mark.parametrize("ids", [3, 300])
+def test_what_any_of_many_ids_shows_is_seen(ids: int) -> None:
+    folds = "".join(f"<p id=b{at} hidden>Words {at} that are folded away.</p>" for at in range(ids))
+    buttons = "".join(f'<b data-target="#b{at}"></b>' for at in range(ids - 1))
+    assert veiled(page(f"{buttons}<hr>{folds}")) == [f"Words {ids - 1} that are folded away."]
+
+
+def test_the_places_of_a_short_id_take_no_time() -> None:
+    def work(times: int) -> int:
+        html = page(f"<p id=e hidden>{_WORDS}</p>" + "<br>= e " * times)
+        veils = Veils(html, BELIEVED, StyleSheets())
+        node = Node("p", {"id": "e", "hidden": ""}, None, 0)
+        return lines_run(lambda: veils.of(node))
+
+    assert work(4_000) < 1.2 * work(1_000)
 
 
 @pytest.mark.parametrize(
@@ -429,3 +501,46 @@ def test_hidden_cells_are_no_part_of_a_row() -> None:
     lines = found.document.text.splitlines()
     assert "Ship 2 | 200 tons" in lines
     assert "old 2" in lines
+
+
+@pytest.mark.parametrize(
+    "other", ["<script>1</script>", "<style>a{}</style>", "<br>", "<template></template>"]
+)
+def test_children_that_hold_no_text_are_counted_too(other: str) -> None:
+    piece = f'{other}<p class="k">{_WORDS}</p>'
+    assert veiled(page(piece, sheet(".k:nth-child(4){display:none}"))) == []
+    assert veiled(page(piece, sheet(".k:nth-child(5){display:none}"))) == [_WORDS]
+
+
+def test_places_among_many_children_take_a_step_each() -> None:
+    def work(times: int) -> int:
+        tags = "".join(f"<x{at}>word</x{at}>" for at in range(times))
+        html = sheet(":nth-of-type(2){display:none}") + f"<div>{tags}</div>"
+        return lines_run(lambda: read_page(html))
+
+    assert work(1_200) < 2.3 * work(600)
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        '<div style="--d: block">',
+        "<script>document.body.style.setProperty('--d', 'block')</script>",
+        '<link rel=stylesheet href="site.css"><script>let name = "--d"</script>',
+    ],
+)
+def test_a_variable_that_is_named_elsewhere_hides_nothing(elsewhere: str) -> None:
+    rules = sheet(":root{--d:none} .k{display:var(--d)}")
+    assert veiled(page(f'<p class="k">{_WORDS}</p>', rules, top=elsewhere)) == []
+
+
+def test_sheets_that_are_not_there_may_declare_a_variable() -> None:
+    html = page(f'<p class="k">{_WORDS}</p>', sheet(".k{display:var(--d, none)}"))
+    assert veiled(html.replace("</head>", "<link rel=stylesheet href=site.css></head>")) == []
+    assert veiled(html) == [_WORDS]
+
+
+def test_an_attribute_may_leave_it_to_a_variable() -> None:
+    piece = f'<p style="display:var(--d)">{_WORDS}</p>'
+    assert veiled(page(piece, sheet(":root{--d:none}"))) == [_WORDS]
+    assert veiled(page(piece, sheet(":root{--d:block}"))) == []

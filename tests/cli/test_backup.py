@@ -1,5 +1,8 @@
 """Copies of the library by ``backup``, and libraries that are not there."""
 
+import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from reader.services.library import open_library
@@ -40,3 +43,16 @@ def test_a_library_that_is_not_there_is_not_made_by_reading(tmp_path: Path) -> N
     assert not mistyped.library.exists()
     assert mistyped("import", ARTICLE).exit_code == 0
     assert mistyped("list").exit_code == 0
+
+
+def test_a_log_of_another_library_is_told_and_kept(terminal: Terminal, tmp_path: Path) -> None:
+    other = tmp_path / "other.sqlite"
+    with closing(sqlite3.connect(other)) as connection:
+        connection.executescript("PRAGMA journal_mode = WAL; CREATE TABLE t (x)")
+        log = terminal.library.with_name(terminal.library.name + "-wal")
+        shutil.copyfile(other.with_name("other.sqlite-wal"), log)
+    result = terminal("list")
+    assert result.exit_code == 0
+    assert "renamed and kept: " in result.stderr
+    assert terminal.library.with_name(terminal.library.name + ".set-aside-1-wal").exists()
+    assert terminal("list").stderr == ""

@@ -17,6 +17,7 @@ from reader.domain.errors import (
     ReaderError,
     RecordsLeftOut,
     SavedWithPage,
+    SourceChanged,
     SourceTooLarge,
     TextChanged,
     Unknown,
@@ -50,6 +51,8 @@ def example(kind: type[ReaderError]) -> ReaderError:  # noqa: PLR0911 (one for e
         return kind("page.html", ("menu.html", "story.html"))
     if issubclass(kind, SavedWithPage):
         return kind("page_files", Path("folder/page.html"))
+    if issubclass(kind, SourceChanged):
+        return kind("page.html", "ab" * 32, "cd" * 32)
     if issubclass(kind, WebAddress):
         return kind("https://news.example/article")
     if issubclass(kind, (FileError, LibraryError)):

@@ -27,7 +27,7 @@ def sentence(error: ReaderError) -> str:
 
 NEXT_STEP = re.compile(
     r"(?:[.;,] |^)(?:Please )?"
-    r"(?:check|save|copy|import|choose|install|make|wait|look|try|type|write|report|if the page|"
+    r"(?:check|restore|save|copy|import|choose|install|make|wait|look|try|type|write|report|if the page|"
     r"[^.]*\bcopy the text)\b(?:[^.]|\.\.)*\.$",
     re.IGNORECASE,
 )

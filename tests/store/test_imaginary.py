@@ -61,5 +61,8 @@ def test_every_table_of_what_is_stored_has_one(library: Library) -> None:
         "derived_table",
         "search_pending",
         "column_description",
+        "row_sum",
+        "event_link",
+        "write_mark",
         "_sqlite_migrations",
     }

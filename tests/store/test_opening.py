@@ -55,15 +55,6 @@ def test_a_new_library_is_made_with_its_folder(tmp_path: Path) -> None:
     assert list(files(path.parent)) == ["library.sqlite"], "the log was not folded in"
 
 
-def test_a_zero_length_file_becomes_a_library(tmp_path: Path) -> None:
-    path = tmp_path / "library.sqlite"
-    path.touch()
-    with Library(path) as library:
-        stored(library, "One.")
-    with Library(path) as library:
-        assert len(articles.list_rows(library)) == 1
-
-
 def test_what_was_stored_is_there_again(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
     with Library(path) as library:

@@ -28,6 +28,7 @@ def to_source(row: sqlite3.Row) -> SourceDocument:
         name=row["name"],
         address=row["address"],
         encoding=row["encoding"],
+        recorded=text(row["sha256"], "source.sha256"),
     )
 
 

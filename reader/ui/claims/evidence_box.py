@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from reader.domain.claim import Evidence, EvidenceId, EvidenceKind, Stance
 from reader.domain.message import translate
 from reader.ui.claims.card_frame import CardFrame
+from reader.ui.claims.day_field import DayField
 from reader.ui.look.theme import Theme, icon
 from reader.ui.widgets.pausing import PausingLine
 from reader.ui.words.saying import said
@@ -148,6 +149,10 @@ class EvidenceCard(CardFrame):
         self.note = PausingLine(self.tr("Note on the evidence"))
         self.note.setPlaceholderText(self.tr("What it shows"))
         self.note.edited.connect(lambda text: self._edit(note=text))
+        self.retrieved = DayField(self.tr("Retrieved on"))
+        if evidence.kind is not EvidenceKind.LINK:
+            self.retrieved.hide()
+        self.retrieved.written.connect(self._edit_day)
         self.open = _tool("link", self.tr("Open this evidence"), theme)
         self.open.clicked.connect(lambda: self.opened.emit(self._evidence))
         self.remove = _tool("close", self.tr("Remove this evidence"), theme)
@@ -163,10 +168,12 @@ class EvidenceCard(CardFrame):
         column.addLayout(head)
         column.addWidget(self.target)
         column.addWidget(self.note)
+        column.addWidget(self.retrieved)
 
     def stops(self) -> list[QWidget]:
         """Return what takes the keyboard, what is written first."""
-        return [self.stance, self.target, self.note, self.open, self.remove]
+        fields = [self.stance, self.target, self.note, self.retrieved.line]
+        return [*fields, self.open, self.remove]
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the signs in the colours of a theme."""
@@ -186,13 +193,18 @@ class EvidenceCard(CardFrame):
             self.target.saver.take(evidence.target)
         self.open.setEnabled(bool(evidence.target))
         self.note.saver.take(evidence.note)
+        self.retrieved.show_day(evidence.retrieved)
 
     def save(self) -> bool:
         """Have what is typed saved now; false where some of it could not be."""
         fields = (self.note,) if self.target.isReadOnly() else (self.target, self.note)
+        self.retrieved.save()
         for field in fields:
             field.saver.save()
         return all(field.saver.is_saved() for field in fields)
+
+    def _edit_day(self, day: str | None) -> None:
+        self.edited.emit(replace(self._evidence, retrieved=day))
 
     def _edit(
         self, *, stance: Stance | None = None, target: str | None = None, note: str | None = None

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from reader.domain.annotation import Annotation
 from reader.ui.claims.card_frame import CardFrame
-from reader.ui.claims.own_keys import keep_key
 from reader.ui.look.theme import Theme, icon
+from reader.ui.widgets.own_keys import keep_key
 from reader.ui.words.dates import shown_date
 
 LONGEST = 280

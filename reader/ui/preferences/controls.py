@@ -15,8 +15,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.settings.kinds import Choice, Folders, Named, Number, Several, Source, Switch, Value
+from reader.settings.kinds import (
+    Choice,
+    Folder,
+    Folders,
+    Named,
+    Number,
+    Several,
+    Source,
+    Switch,
+    Value,
+)
 from reader.settings.table import Preference
+from reader.ui.preferences.folder_field import FolderField
 from reader.ui.preferences.folder_list import FolderList
 from reader.ui.preferences.name_boxes import NameBoxes
 from reader.ui.words.saying import said
@@ -49,7 +60,7 @@ class Control(QWidget):
         """Offer the names that there are now."""
 
 
-def control_for(preference: Preference, names: Names) -> Control:
+def control_for(preference: Preference, names: Names) -> Control:  # noqa: PLR0911 (one for each kind)
     """Make the control of a preference."""
     kind = preference.kind
     match kind:
@@ -68,6 +79,8 @@ def control_for(preference: Preference, names: Names) -> Control:
             return _SeveralControl(preference, said(kind.every), names(kind.source))
         case Folders():
             return _FoldersControl(preference)
+        case Folder():
+            return _FolderControl(preference, said(kind.own))
         case _:
             assert_never(kind)
 
@@ -161,6 +174,16 @@ class _FoldersControl(Control):
 
     def show_value(self, value: Value) -> None:
         self._folders.show_folders(value if isinstance(value, tuple) else ())
+
+
+class _FolderControl(Control):
+    def __init__(self, preference: Preference, own: str) -> None:
+        self._field = FolderField(own, said(preference.title))
+        super().__init__(self._field, preference)
+        self._field.chosen.connect(self.chosen)
+
+    def show_value(self, value: Value) -> None:
+        self._field.show_folder(str(value))
 
 
 class _CalmNumber(QDoubleSpinBox):

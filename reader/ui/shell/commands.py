@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.domain.annotation import AnnotationId
-from reader.ui.bin.bin_commands import BinCommands
+from reader.services.import_places import ImportPlaces
 from reader.ui.claims.claim_commands import ClaimCommands
 from reader.ui.help.help_commands import HelpCommands
 from reader.ui.highlighting.highlight_commands import HighlightCommands
@@ -67,7 +67,8 @@ class Commands(QObject):
             desk, jobs, annotator.phrase, lambda: appearance.settings.palette, window
         )
         self.links = LinkCommands(desk, self.claims.show_claim, window)
-        self.articles = ArticleCommands(desk, frame.list, frame.action)
+        self.places = ImportPlaces(remembered.folder)
+        self.articles = ArticleCommands(desk, frame.list, frame.action, self.places.place_of)
         chosen = self.articles.targets
         self.versions = VersionCommands(desk, jobs, self._made_version_view, chosen, window)
         self.files = FileCommands(desk, work.imports, work.exports, self.notes.save, chosen, window)
@@ -80,7 +81,9 @@ class Commands(QObject):
         self.going = GoingCommands(frame.pages, frame.bar, self.notes.save, frame.action)
         self.texts = TextChoice(work.panes, remembered, frame.action, self)
         self.reports = Reports(
-            frame.messages, work.imports, desk, frame.action["import_report"], window
+            *(frame.messages, work.imports, desk, frame.action["import_report"]),
+            remembered.folder,
+            window,
         )
         self._outline = Outline(desk, work.cleaned, work.panes.together.reveal, window)
         self._aloud = ReadAloud(desk, work.cleaned, window)
@@ -96,7 +99,7 @@ class Commands(QObject):
             *(self.files, self._history, self.articles, lists, *texts, self.quotes, self._outline),
             *(self._printing, self._aloud, self.notes, self.links, self.claims, self.labels),
             *(self.going, self.texts, self.reports, self._rules, self.versions, self._pages),
-            *(BinCommands(desk, window), self._looks, self._panels, self.help, self.preferences),
+            *(self._looks, self._panels, self.help, self.preferences),
         )
         self._handlers = gathered(
             [*(group.handlers() for group in groups), self._window_handlers()]

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.article import Article
 from reader.services import claim_drafts
 from reader.services.importing import ImportReport
-from reader.services.library import Library
+from reader.services.library import Library, notice_of_strange_journals
 from reader.ui.highlighting.next_label import NextLabel
 from reader.ui.highlighting.text_menu import TextMenu
+from reader.ui.library.name_reader import NameReader
 from reader.ui.look.appearance import Appearance
 from reader.ui.look.theme import Theme
 from reader.ui.notes.note_checks import NoteChecks
@@ -36,6 +37,7 @@ from reader.ui.shell.toasts import Offer, Tone
 from reader.ui.shell.workspace import Workspace
 from reader.ui.widgets.focus_line import FocusLine
 from reader.ui.widgets.page import Page
+from reader.ui.words.saying import said
 
 
 class Furnishing(QObject):
@@ -54,6 +56,7 @@ class Furnishing(QObject):
     ) -> None:
         super().__init__(window)
         self._frame = frame
+        self._remembered = remembered
         self._library = library
         self._appearance = appearance
         self.work = Workspace(library, appearance, window)
@@ -70,6 +73,7 @@ class Furnishing(QObject):
             (self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self
         )
         self._lines = ListKeeper(self.work.desk, frame.list)
+        self._names = NameReader(frame.list.model, self.work.jobs, tell_failure, self)
         self._enabling = Enabling(
             frame.action, library, self, self.work.annotator.label_keys.actions
         )
@@ -89,8 +93,18 @@ class Furnishing(QObject):
             self.work.guide.skip()
         self.work.guide.finished.connect(lambda: remembered.keep("practised", "yes"))
         frame.list.order_chosen.connect(lambda name: remembered.keep("order", name))
+        self._recall_scope()
         self.commands.help.key_chosen.connect(remembered.keep_key)
         self.commands.help.search_wanted.connect(self._rooms.search.search_for)
+
+    def _recall_scope(self) -> None:
+        """Show the saved search that the list showed last, which waits for what answers it, and
+        remember from now on what is shown.
+        """
+        shown, button = self._remembered.text("scope"), self._frame.list.scope_button
+        if shown.startswith("search:"):
+            self._frame.list.show_scope(shown)
+        button.chosen.connect(lambda scope: self._remembered.keep("scope", scope.name))
 
     def show(self) -> None:
         """Show everything as it is set, and no article; while there is none at all, the keyboard
@@ -102,10 +116,13 @@ class Furnishing(QObject):
         self.commands.tick()
         self._enable()
         self._greet()
+        if notice := notice_of_strange_journals(self._library):
+            self._frame.messages.tell(said(notice), Tone.PROBLEM)
 
     def warm_up(self) -> None:
         """Load in the background what the first highlight or import would wait for."""
         library = self._library
+        self._names.begin()
         ending = Ending[object](lambda _: self.warmed_up.emit(), self._frame.messages.tell_failure)
         self.work.jobs.start(self, lambda _: _loaded(library), ending)
 
@@ -222,8 +239,9 @@ class Furnishing(QObject):
         imports.progressed.connect(status.set_progress)
         status.cancel_wanted.connect(imports.cancel)
         imports.article_imported.connect(self._lines.take_stored)
-        imports.finished.connect(self.commands.reports.tell_imported)
-        imports.arrived.connect(self.commands.reports.tell_imported)
+        for done in (imports.finished, imports.arrived):
+            done.connect(self.commands.reports.tell_imported)
+            done.connect(lambda report: self.commands.places.remember(report.imported))
         self._preferences.folders.missing.connect(self._tell_missing_folder)
         imports.finished.connect(self._open_imported)
         imports.finished.connect(lambda _: self._index.go_on())

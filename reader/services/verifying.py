@@ -1,0 +1,24 @@
+"""Checking a library: whether everything in it is what the program wrote."""
+
+from collections.abc import Sequence
+
+from reader.domain.soundness import CheckReport, Problem
+from reader.services.library import Library
+from reader.store.soundness.checking import Progress
+
+__all__ = ["CheckReport", "accept", "verify"]
+
+
+def verify(library: Library, progress: Progress = lambda _done, _total: None) -> CheckReport:
+    """Look over a whole library while others work in it. ``progress`` is told how many rows were
+    looked at and of how many; what it raises ends the check. Raises the ``LibraryError`` that says
+    why the file cannot be read.
+    """
+    return library.checked(progress)
+
+
+def accept(library: Library, problems: Sequence[Problem]) -> None:
+    """Take rows as they are for right from now on, as after the user has put them right or has
+    changed them with another program. What is wrong with the file itself stays wrong.
+    """
+    library.accept(problems)

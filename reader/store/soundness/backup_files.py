@@ -1,0 +1,160 @@
+"""The files of backups: what they are called, what is in them, and putting one in the library's
+place.
+"""
+
+import os
+import re
+import shutil
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from reader.domain.backups import Backup, Kind
+from reader.domain.errors import FileUnreadable, FileUnwritable, LibraryBusy, NotALibrary
+from reader.domain.message import translate
+from reader.store.connection import APPLICATION_ID, errors_told
+from reader.store.soundness.leftovers import beside, probe
+
+_NAME = re.compile(
+    r"(\d{4}-\d\d-\d\d) (\d\d)\.(\d\d)\.(\d\d) (daily|wanted|before upgrade|damaged)\.sqlite"
+)
+_STAMP = "%Y-%m-%d %H.%M.%S"
+
+_BEFORE_UPGRADE = ".before-upgrade"
+"""Behind the library's name, what was in it before it was last upgraded."""
+
+_COMPANIONS = ("-wal", "-shm", "-journal")
+
+_COUNTED = ("article", "annotation", "claim")
+
+
+def name_of(made: datetime, kind: Kind) -> str:
+    """Return what a backup is called that was made at a local time. No system refuses the name."""
+    return f"{made.strftime(_STAMP)} {kind.value}.sqlite"
+
+
+def found_in(folder: Path) -> Iterator[Backup]:
+    """Yield the backups in a folder. Raises ``FileUnreadable`` where it cannot be looked into."""
+    try:
+        names = sorted(path.name for path in folder.iterdir())
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise FileUnreadable(folder, error.strerror or str(error)) from error
+    for name in names:
+        match = _NAME.fullmatch(name)
+        if match:
+            day, *clock, kind = match.groups()
+            made = datetime.strptime(f"{day} {'.'.join(clock)}", _STAMP).astimezone()
+            yield Backup(folder / name, made, Kind(kind))
+
+
+def before_upgrade(library: Path) -> Iterator[Backup]:
+    """Yield the copy from before the last upgrade, if there is one."""
+    copy = beside(library, _BEFORE_UPGRADE)
+    try:
+        made = copy.stat().st_mtime
+    except OSError:
+        return
+    yield Backup(copy, datetime.fromtimestamp(made).astimezone(), Kind.UPGRADE)
+
+
+def counted(backup: Backup) -> Backup:
+    """Return what is known of a backup with how much is in it."""
+    try:
+        with closing(probe(Path(backup.path))) as file:
+            counts = [
+                file.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 (names of our own)
+                for table in _COUNTED
+            ]
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        return backup
+    return Backup(backup.path, backup.made, backup.kind, *counts)
+
+
+def last_changed(library: Path) -> datetime:
+    """Return when a library was last written to, in local time."""
+    times = [
+        found.st_mtime
+        for path in (library, beside(library, "-wal"))
+        if path.exists() and (found := path.stat()).st_size
+    ]
+    return datetime.fromtimestamp(max(times, default=0)).astimezone()
+
+
+def delete(backups: Iterable[Backup]) -> None:
+    """Delete backups. Raises ``FileUnwritable`` where one cannot be."""
+    for backup in backups:
+        path = Path(backup.path)
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise FileUnwritable(path, error.strerror or str(error)) from error
+
+
+def put_in_place(backup: Path, library: Path) -> Path | None:
+    """Put a copy of a backup in the place of a library that nobody has open. Return what the one
+    that stood there is called now; nothing of it is deleted.
+
+    Raises ``NotALibrary`` for a backup that is none, ``LibraryBusy`` where a program has the
+    library open, and ``FileUnwritable``.
+    """
+    _check(backup)
+    part = beside(library, ".part")
+    try:
+        library.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(backup, part)
+        with part.open("rb+") as written:
+            os.fsync(written.fileno())
+        kept = set_aside(library, "replaced")
+        part.rename(library)
+    except OSError as error:
+        raise FileUnwritable(library, error.strerror or str(error)) from error
+    finally:
+        part.unlink(missing_ok=True)
+    return kept
+
+
+def _check(backup: Path) -> None:
+    if not backup.is_file():
+        raise NotALibrary(backup, translate("Errors", "there is no such file"))
+    with errors_told(backup), closing(probe(backup)) as file:
+        (found,) = file.execute("PRAGMA application_id").fetchone()
+    if found != APPLICATION_ID:
+        raise NotALibrary(backup, translate("Errors", "it is a database of another program"))
+
+
+def set_aside(library: Path, word: str) -> Path | None:
+    """Rename a library, with what lies beside it; return its new name, ``None`` where there was
+    none. Raises ``LibraryBusy`` and ``OSError``.
+    """
+    if not library.exists():
+        return None
+    _fold(library)
+    number = 1
+    while (kept := beside(library, f".{word}-{number}")).exists():
+        number += 1
+    library.rename(kept)
+    for ending in _COMPANIONS:
+        companion = beside(library, ending)
+        if companion.exists():
+            companion.rename(beside(kept, ending))
+    return kept
+
+
+def _fold(library: Path) -> None:
+    """Fold the log of a library into it, which only works while nobody else has it open. One that
+    is damaged stays as it is.
+    """
+    if not library.stat().st_size:
+        return
+    try:
+        with closing(sqlite3.connect(library, timeout=0.5)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+            raise LibraryBusy(library, str(error)) from error
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        return

@@ -1,0 +1,199 @@
+"""Backups: when one is due, that it is whole, which are kept, and putting one back."""
+
+import sqlite3
+from contextlib import closing
+from datetime import datetime, timedelta
+from itertools import count
+from pathlib import Path, PurePath
+
+import pytest
+
+from reader.domain.backups import Backup, Kind, is_due, superseded
+from reader.domain.errors import FileUnwritable, LibraryBusy, LibraryError, NotALibrary
+from reader.domain.subject import LIBRARY
+from reader.services import articles, backing_up, notes
+from reader.services.library import Library, open_library
+from reader.services.verifying import verify
+from reader.store.soundness import backup_files
+from tests.store.examples import stored
+
+NOON = datetime(2026, 11, 28, 12).astimezone()
+
+
+def daily(days_ago: float) -> Backup:
+    made = NOON - timedelta(days=days_ago)
+    return Backup(PurePath(f"{made}"), made, Kind.DAILY)
+
+
+def test_one_is_due_each_day_on_which_the_library_has_changed() -> None:
+    assert is_due([], NOON, NOON)
+    assert not is_due([daily(0.1)], NOON, NOON)
+    assert is_due([daily(1)], NOON, NOON)
+    assert not is_due([daily(1)], NOON, NOON - timedelta(days=2))
+    damaged = Backup(PurePath("d"), NOON, Kind.DAMAGED)
+    assert is_due([damaged, daily(1)], NOON, NOON)
+
+
+def test_the_latest_of_seven_days_four_weeks_and_twelve_months_are_kept() -> None:
+    every = [daily(days / 2) for days in range(2 * 500)]
+    gone = superseded(every)
+    kept = sorted((one.made for one in every if one not in gone), reverse=True)
+    assert len(kept) <= 7 + 4 + 12
+    days = [made.date() for made in kept]
+    assert days[:7] == [NOON.date() - timedelta(days=ago) for ago in range(7)]
+    assert len({day.isocalendar()[:2] for day in days}) >= 4
+    assert len({(day.year, day.month) for day in days}) == 12
+    assert all(made.hour == 12 for made in kept[:1]), "the latest of a day"
+
+
+def test_rotation_is_the_same_from_day_to_day() -> None:
+    kept: list[Backup] = []
+    for ago in range(400, -1, -1):
+        kept.append(daily(ago))
+        gone = superseded(kept)
+        kept = [one for one in kept if one not in gone]
+    assert len({(one.made.year, one.made.month) for one in kept}) == 12
+    assert len({one.made.date() for one in kept if one.made > NOON - timedelta(days=6.5)}) == 7
+
+
+def test_what_the_user_asked_for_is_never_deleted_by_itself() -> None:
+    wanted = [
+        Backup(PurePath(str(ago)), NOON - timedelta(days=ago), Kind.WANTED) for ago in range(99)
+    ]
+    assert superseded(wanted) == []
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    path = tmp_path / "library.sqlite"
+    with open_library(path) as opened:
+        stored(opened, "One.")
+    return path
+
+
+def test_a_backup_is_made_listed_and_whole(library: Path) -> None:
+    folder = backing_up.backup_folder(library)
+    assert backing_up.due(library, folder)
+    with open_library(library) as opened:
+        made = backing_up.make(opened, folder)
+    assert (made.kind, made.articles, made.highlights, made.claims) == (Kind.DAILY, 1, 0, 0)
+    assert not backing_up.due(library, folder)
+    assert backing_up.list_backups(library, folder) == [
+        Backup(made.path, made.made.replace(microsecond=0), *list(_rest(made)))
+    ]
+    assert [path.name for path in folder.iterdir()] == [made.path.name]
+    with open_library(Path(made.path)) as copy:
+        assert verify(copy).is_sound
+
+
+def _rest(backup: Backup) -> tuple[object, ...]:
+    return backup.kind, backup.articles, backup.highlights, backup.claims
+
+
+def test_a_damaged_library_pushes_no_good_backup_out(
+    library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = backing_up.backup_folder(library)
+    monkeypatch.setattr("reader.domain.backups.DAYS", 1)
+    monkeypatch.setattr("reader.domain.backups.WEEKS", 1)
+    monkeypatch.setattr("reader.domain.backups.MONTHS", 1)
+    with open_library(library) as opened:
+        good = backing_up.make(opened, folder)
+    with closing(sqlite3.connect(library)) as other:
+        other.execute("UPDATE document SET text = 'Two.'")
+        other.commit()
+    monkeypatch.setattr(backing_up, "_now", lambda: NOON + timedelta(days=30))
+    with open_library(library) as opened:
+        made = backing_up.make(opened, folder)
+    assert made.kind is Kind.DAMAGED
+    assert Path(good.path).exists()
+
+
+def test_an_older_one_goes_when_the_new_one_is_there(
+    library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = backing_up.backup_folder(library)
+    with open_library(library) as opened:
+        for hour in range(3):
+            monkeypatch.setattr(backing_up, "_now", lambda hour=hour: NOON + timedelta(hours=hour))
+            backing_up.make(opened, folder)
+    assert [backup.made.hour for backup in backup_files.found_in(folder)] == [14]
+
+
+def test_a_backup_is_put_back_and_nothing_is_lost(library: Path) -> None:
+    folder = backing_up.backup_folder(library)
+    with open_library(library) as opened:
+        made = backing_up.make(opened, folder)
+        stored(opened, "Two.")
+        notes.set_note(opened, LIBRARY, "Written later.")
+    kept = backing_up.restore(library, Path(made.path))
+    with open_library(library) as opened:
+        assert [row.id for row in articles.list_articles(opened)] == [1]
+        assert notes.note_on(opened, LIBRARY) == ""
+        assert verify(opened).is_sound
+    assert kept == library.with_name("library.sqlite.replaced-1")
+    with open_library(kept) as before:
+        assert len(articles.list_articles(before)) == 2
+        assert notes.note_on(before, LIBRARY) == "Written later."
+
+
+@pytest.mark.parametrize("damage", [b"", b"rubbish" * 1000, None])
+def test_a_backup_is_put_in_place_of_what_cannot_be_opened(
+    library: Path, damage: bytes | None
+) -> None:
+    folder = backing_up.backup_folder(library)
+    with open_library(library) as opened:
+        made = backing_up.make(opened, folder)
+    if damage is None:
+        library.unlink()
+    else:
+        library.write_bytes(damage)
+    kept = backing_up.restore(library, Path(made.path))
+    assert (kept.read_bytes() if kept else None) == damage
+    with open_library(library) as opened:
+        assert len(articles.list_articles(opened)) == 1
+
+
+def test_an_open_library_is_not_replaced(library: Path) -> None:
+    folder = backing_up.backup_folder(library)
+    with open_library(library) as opened:
+        made = backing_up.make(opened, folder)
+        stored(opened, "Two.")
+        with pytest.raises(LibraryBusy):
+            backing_up.restore(library, Path(made.path))
+        assert len(articles.list_articles(opened)) == 2
+
+
+def test_what_is_no_library_is_not_put_in_place(library: Path, tmp_path: Path) -> None:
+    rubbish = tmp_path / "rubbish"
+    rubbish.write_bytes(b"rubbish" * 1000)
+    before = library.read_bytes()
+    for path in (rubbish, tmp_path / "none"):
+        with pytest.raises((NotALibrary, LibraryError)):
+            backing_up.restore(library, path)
+    assert library.read_bytes() == before
+
+
+def test_a_folder_that_cannot_be_made_is_told(library: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with open_library(library) as opened, pytest.raises(FileUnwritable):
+        backing_up.make(opened, tmp_path / "file" / "backups")
+
+
+def test_the_chosen_folder_keeps_libraries_apart(tmp_path: Path) -> None:
+    one, two = (
+        backing_up.backup_folder(tmp_path / name / "library.sqlite", str(tmp_path)) for name in "ab"
+    )
+    assert one != two
+    assert one.parent == two.parent == tmp_path
+
+
+def test_others_write_while_a_backup_is_made(library: Path) -> None:
+    folder = backing_up.backup_folder(library)
+    with open_library(library) as opened, Library(library) as other:
+        seen = count()
+        made = backing_up.make(
+            opened, folder, progress=lambda _done, _total: stored(other, f"While {next(seen)}.")
+        )
+        assert made.kind is Kind.DAILY
+        assert verify(opened).is_sound
