@@ -4,21 +4,18 @@ Kept between two starts.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.folding import Folding
 from reader.ui.shell.frame import Frame, first_widths
+from reader.ui.widgets.screen_room import resize_on_screen
 
 if TYPE_CHECKING:
     from reader.ui.shell.workspace import Workspace
 
-FIRST_SIZE = QSize(1280, 800)
+FIRST_SIZE = 1280, 800
 """Pixels: the window at the first start."""
-
-BORDER = QSize(8, 40)
-"""Pixels that a desktop may put around a window; unknown before it is shown."""
 
 
 class Arrangement:
@@ -32,8 +29,7 @@ class Arrangement:
 
     def recall_frame(self) -> None:
         """Arrange what is painted first."""
-        room = self._window.screen().availableGeometry().size()
-        self._window.resize(FIRST_SIZE.boundedTo(room - BORDER))
+        resize_on_screen(self._window, *FIRST_SIZE)
         self._window.restoreGeometry(self._remembered.bytes("geometry"))
         self._frame.parts.setSizes(first_widths(self._window.width()))
         self._frame.parts.restoreState(self._remembered.bytes("parts"))

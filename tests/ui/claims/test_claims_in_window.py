@@ -216,7 +216,7 @@ def test_tab_goes_down_the_claim_as_it_stands(window: "Person") -> None:
     view = face(window).view
     view.form.note.setFocus()
     tops = []
-    for _ in range(9):
+    for _ in range(10):
         window.press("Tab")
         focused = QApplication.focusWidget()
         assert focused is not None
