@@ -85,7 +85,7 @@ def test_a_line_shows_which_part_has_the_keyboard(
         person.press("Ctrl+1")
         seen = []
         panes = person.work.panes
-        parts = (person.frame.list, panes.cleaned, panes.original, person.work.notes)
+        parts = (person.frame.list, panes.cleaned, panes.original, person.frame.inspector)
         for _ in range(4):
             person.press("F6")
             lines = [
