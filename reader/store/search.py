@@ -20,7 +20,9 @@ from reader.domain.figure_ranges import FigureRange
 from reader.domain.search_query import Part, Query
 from reader.domain.search_words import Term
 from reader.store.article_sets import ArticleSet, allowed_articles
+from reader.store.connection import damage_told
 from reader.store.library import Library
+from reader.store.rows.cells import number
 from reader.store.search_conditions import Articles, has_figure, with_figure
 
 log = logging.getLogger(__name__)
@@ -153,15 +155,20 @@ def search(library: Library, query: Query, check: Callable[[], None]) -> Matches
         check()
         rows = _rows_of_part(library, part)
         complete = complete and len(rows) <= MOST_RANKED
-        found += [
-            Found(article, part.part, part.table, row, rank)
-            for article, row, rank in rows[:MOST_RANKED]
-        ]
+        with damage_told(library.path):
+            found += [
+                Found(_article(article), part.part, part.table, row, rank)
+                for article, row, rank in rows[:MOST_RANKED]
+            ]
     if query.figures:
         worded = {one.row for one in found if one.part is Part.TEXT}
         found = [one for one in found if one.part is not Part.FIGURE or one.row not in worded]
     found.sort(key=lambda one: (one.rank, -(one.article or 0)))
     return Matches(tuple(found), complete)
+
+
+def _article(stored: object) -> ArticleId | None:
+    return None if stored is None else ArticleId(number(stored, "the article of a hit"))
 
 
 def _listed(allowed: ArticleSet) -> Matches:

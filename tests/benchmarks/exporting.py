@@ -30,8 +30,41 @@ from reader.store import articles as articles_store
 
 ARTICLES, HIGHLIGHTS, PARAGRAPHS = 1_000, 10, 24
 AT = "2026-02-01T00:00:00.000Z"
-WORDS = ["council", "minister", "harbour", "bridge", "figure", "border", "northern", "budget", "kilometres", "report", "energy", "said", "wrote", "built", "sold", "the", "a", "of", "to", "in", "on", "and", "between", "under", "measured", "doubted", "claimed", "quarter"]
-FOREIGN = ("يبلغ طول الجسر 1200 متر وقال المهندس إن العمل يستمر", "渡轮晚点四十分钟，港务局周一说。", "Жители ждали парома.")
+WORDS = [
+    "council",
+    "minister",
+    "harbour",
+    "bridge",
+    "figure",
+    "border",
+    "northern",
+    "budget",
+    "kilometres",
+    "report",
+    "energy",
+    "said",
+    "wrote",
+    "built",
+    "sold",
+    "the",
+    "a",
+    "of",
+    "to",
+    "in",
+    "on",
+    "and",
+    "between",
+    "under",
+    "measured",
+    "doubted",
+    "claimed",
+    "quarter",
+]
+FOREIGN = (
+    "يبلغ طول الجسر 1200 متر وقال المهندس إن العمل يستمر",
+    "渡轮晚点四十分钟，港务局周一说。",
+    "Жители ждали парома.",
+)
 KEPT = Verdict(True, "text", because(Cause.TEXT_INSIDE))
 REMOVED = Verdict(False, "promotion", because(Cause.TEXT_INSIDE), Category.PROMOTION)
 
@@ -110,7 +143,9 @@ def one(library: Path, name: str, folder: Path) -> str:
     busy = sum(one.ru_utime + one.ru_stime for one in (own, others))
     most = max(own.ru_maxrss, others.ru_maxrss) / 1024
     size = (
-        sum(file.stat().st_size for file in path.rglob("*")) if path.is_dir() else path.stat().st_size
+        sum(file.stat().st_size for file in path.rglob("*"))
+        if path.is_dir()
+        else path.stat().st_size
     )
     return f"| {name} | {took:.1f} | {busy:.1f} | {most:.0f} | {size / 1e6:.1f} |"
 

@@ -161,7 +161,10 @@ def test_the_table_of_all_has_a_row_for_each_highlight_claim_and_note() -> None:
     assert quoted["article note"] == about["note"] == "About the article."
     assert (about["article"], about["file"]) == (PAGE.title, "bridge_1.html")
     assert (claim["said by"], claim["confidence"]) == ("Ana Lee, mayor, Town of Ulm", "80")
-    assert "refutes: https://survey.example/bridge (says 998 m)" in claim["evidence"]
+    assert (
+        "refutes: https://survey.example/bridge (retrieved 2024-05-01; says 998 m)"
+        in claim["evidence"]
+    )
     assert library["note"] == "About *all* of it."
 
 
