@@ -3421,6 +3421,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
 <context>
     <name>OriginalStack</name>
     <message>
+        <source>The page is being loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page itself cannot be shown: Qt WebEngine is missing on this computer ({reason}). Here is its text.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -10,6 +10,8 @@ from reader.settings.values import ThemeChoice
 from tests.screenshots.stage import PRACTICE, Stage, practised
 
 SMALL, USUAL, LARGE = (1024, 768), (1280, 800), (1920, 1080)
+SMALLEST, AT_150, AT_200 = (800, 600), (853, 533), (640, 400)
+"""What is left of a screen of 1280 by 800 at one and a half and at twice the scale, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,5 +255,16 @@ STATES: tuple[State, ...] = (
     State("saved-again", _saved_again),
     State("arabic", _article("محطة")),
     State("chinese", _article("电车")),
-    State("twice", practised, (800, 600), scale=2),
+    State("twice", practised, SMALLEST, scale=2),
+    *(
+        State(f"{name}-{size[0]}x{size[1]}", reach, size, scale=scale)
+        for size, scale in ((SMALLEST, 1.0), (AT_150, 1.5), (AT_200, 2.0))
+        for name, reach in (
+            ("reader", practised),
+            ("claim", _claim),
+            ("search", _search),
+            ("board", _board),
+            ("details", _details),
+        )
+    ),
 )

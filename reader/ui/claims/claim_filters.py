@@ -5,10 +5,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QToolButton, QWidget
 
 from reader.domain.claim import ClaimFilter, Rating, RatingId, Status
 from reader.services.said_dates import read_said_date
+from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.tool_buttons import menu_button
 from reader.ui.words.claim_names import status_name
 
@@ -17,6 +18,8 @@ Value = TypeVar("Value")
 PAUSE = 150
 """Milliseconds after the last letter typed, before the claims are looked through."""
 BETWEEN = ".."
+FRAME = 48
+"""Pixels that a field has around its words, with the button that clears it."""
 
 
 class ClaimFilters(QWidget):
@@ -44,18 +47,16 @@ class ClaimFilters(QWidget):
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self.changed)
         for field in (self.words, self.said):
+            hint = field.fontMetrics().horizontalAdvance(field.placeholderText())
+            field.setMinimumWidth(hint + FRAME)
             field.textChanged.connect(lambda _: self._later.start())
         self.speaker.activated.connect(lambda _: self.changed.emit())
         self._fill_statuses()
         self.show_scale(())
         self.show_speakers(())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.words, 3)
-        for part in (self.status, self.verdict, self.speaker):
+        row = FlowRow(self)
+        for part in (self.words, self.status, self.verdict, self.speaker, self.said):
             row.addWidget(part)
-        row.addWidget(self.said, 2)
 
     def wanted(self) -> ClaimFilter:
         """Return which claims are wanted."""

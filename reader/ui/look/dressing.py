@@ -169,6 +169,11 @@ def _controls(theme: Theme) -> str:
             border: {ring}px solid {chrome.accent}; padding: 0;
         }}
         QComboBox QAbstractItemView {{ border: 0; padding: 0; }}
+        GrowingText {{
+            background: {chrome.base}; border: 1px solid {chrome.edge}; border-radius: {radius}px;
+            padding: {inner}px;
+        }}
+        GrowingText:focus {{ border: {ring}px solid {chrome.accent}; padding: 0; }}
     """
 
 

@@ -159,7 +159,7 @@ class Furnishing(QObject):
         frame.fill_menus(work.annotator.label_keys.highlighting())
         work.panes.addActions([frame.action[row.name] for row in ACTIONS if row.in_text])
         frame.status.addPermanentWidget(NextLabel(work.desk, frame.action["highlight"]))
-        for part in (frame.list, work.panes.cleaned, work.panes.original, work.notes):
+        for part in (frame.list, work.panes.cleaned, work.panes.original, frame.inspector):
             FocusLine(part)
 
     # How the parts that do not know each other are joined
