@@ -29,6 +29,9 @@ APPLICATION_ID = 0x436C6D52
 it.
 """
 
+LARGEST_CELL = 400_000_000
+"""Bytes of a text or of a source; a file that claims more would take all memory there is."""
+
 BUSY_TIMEOUT = 5.0
 """Seconds to wait for another program that is writing."""
 
@@ -58,10 +61,8 @@ _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     # In WAL mode NORMAL loses acknowledged changes at a power cut; FULL does not.
     "PRAGMA synchronous = FULL",
-    # Triggers fill the search index, and SQLite before 3.44 lets them do so only in a schema that
-    # it trusts; some builds trust none unless told. We give SQLite no functions of our own, so a
-    # stranger's schema finds none to call.
-    "PRAGMA trusted_schema = ON",
+    # What a schema calls by itself is run by whoever opens the file.
+    "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
     "PRAGMA mmap_size = 0",
 )
@@ -131,6 +132,8 @@ def connect(path: Path) -> tuple[sqlite3.Connection, tuple[Path, ...]]:
                 path, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
             )
             connection.row_factory = sqlite3.Row
+            connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_CELL)
+            connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
             _claim(connection, path)
             for pragma in _PRAGMAS:
                 connection.execute(pragma)
@@ -146,6 +149,18 @@ def use_log(connection: sqlite3.Connection) -> None:
     journal, as safe but slower.
     """
     _in_turn(connection, "PRAGMA journal_mode = WAL")
+
+
+@contextmanager
+def trusting(connection: sqlite3.Connection) -> Iterator[None]:
+    """Trust the schema while an old library is upgraded, whose triggers fill the search index
+    themselves; it was compared with that of its step.
+    """
+    connection.execute("PRAGMA trusted_schema = ON")
+    try:
+        yield
+    finally:
+        connection.execute("PRAGMA trusted_schema = OFF")
 
 
 def begin(connection: sqlite3.Connection, patience: float | None = None) -> None:

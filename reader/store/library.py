@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Self
 from reader.domain.errors import FileUnwritable, LibraryDamaged, LibraryReadOnly
 from reader.domain.message import translate
 from reader.domain.soundness import CheckReport, Problem
-from reader.store.connection import begin, connect, errors_told, use_log
+from reader.store.connection import begin, connect, errors_told, trusting, use_log
 from reader.store.place import Place
 from reader.store.schema import derived_outdated, steps_missing
 from reader.store.soundness import event_links, row_sums, write_mark
+from reader.store.soundness.schema_check import check_schema
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -50,6 +51,7 @@ class Library:
         """The columns whose sums are kept while we write; ``None`` until we first do."""
         try:
             with errors_told(path):
+                check_schema(self._connection, path)
                 outdated = self._is_outdated()
                 use_log(
                     self._connection
@@ -241,7 +243,7 @@ class Library:
         """
         from reader.store.upgrading import upgrade  # noqa: PLC0415 (loads sqlite-utils)
 
-        with self.transaction() as db:
+        with trusting(self._connection), self.transaction() as db:
             if not self._is_outdated():  # another program has just done it
                 return
             holds_something = self._connection.execute("SELECT 1 FROM sqlite_master").fetchone()

@@ -1594,6 +1594,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The library “{path}” holds something that Claim Reader does not make ({detail}). It was not opened and left as it is; save what is yours in it into a new library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer version of Claim Reader made the library “{path}”. It was left as it is; install the newer version.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1864,6 +1868,34 @@
         <source>it was emptied</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tables are not those of a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trigger “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the view “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is missing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceBox</name>
@@ -2100,6 +2132,21 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3688,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the path of a folder; or “” for the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a name, or nothing for the default</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3942,6 +3993,18 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>What is saved into these folders is imported by itself while the program is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a backup is made each day. Another disk survives the one with the library.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
