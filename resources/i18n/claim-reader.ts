@@ -1873,6 +1873,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is a file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in it can be read any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its tables are not those of a library</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5053,6 +5061,55 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>&amp;Take this rule back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message numerus="yes">
+        <source>%n rows have other letters than were written: a check of the library names them.</source>
+        <comment>1 row has other letters than were written: a check of the library names it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are lost; a backup may have them.</source>
+        <comment>1 row is lost; a backup may have it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n articles only the quotes of their highlights are left.</source>
+        <comment>Of 1 article only the quotes of its highlights are left.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <comment>1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <comment>1 claim</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came back: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
