@@ -42,6 +42,8 @@ class Library:
         """
         self.path = path
         self._lock = threading.RLock()
+        self.was_left_open = _has_log(path)
+        """Whether a program that had it open ended without closing it, or has it open now."""
         self._connection, self.set_aside = connect(path)
         """``set_aside``: journals that lay beside the file and were of another one, as they are
         called now.
@@ -273,3 +275,10 @@ class Library:
             part.replace(copy)
         except OSError as error:
             raise FileUnwritable(copy, error.strerror or str(error)) from error
+
+
+def _has_log(path: Path) -> bool:
+    try:
+        return path.with_name(f"{path.name}-wal").stat().st_size > 0
+    except OSError:
+        return False

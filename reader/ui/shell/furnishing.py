@@ -34,6 +34,7 @@ from reader.ui.shell.preference_keeper import PreferenceKeeper
 from reader.ui.shell.rooms import Rooms
 from reader.ui.shell.toasts import Offer, Tone
 from reader.ui.shell.workspace import Workspace
+from reader.ui.soundness.damage_keeper import DamageKeeper
 from reader.ui.widgets.focus_line import FocusLine
 from reader.ui.widgets.page import Page
 from reader.ui.words.saying import said
@@ -67,6 +68,7 @@ class Furnishing(QObject):
         self.closing = Closing(
             (self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self
         )
+        self._damage = DamageKeeper(self.work.desk, self.work.damage, self.work.notes, self)
         self._lines = ListKeeper(self.work.desk, frame.list)
         self._enabling = Enabling(
             frame.action, library, self, self.work.annotator.label_keys.actions
@@ -107,6 +109,7 @@ class Furnishing(QObject):
         library = self._library
         ending = Ending[object](lambda _: self._index.go_on(), self._frame.messages.tell_failure)
         self.work.jobs.start(self, lambda _: _loaded(library), ending)
+        self.commands.keeper.start()
 
     def pause(self) -> None:
         """Save what is being typed, as the user goes elsewhere."""
@@ -119,6 +122,7 @@ class Furnishing(QObject):
         self.watch.stop()
         self._index.stop()
         self.work.jobs.stop()
+        self.commands.keeper.stop()
 
     def _greet(self) -> None:
         """Give the keyboard to the first steps while there is no article: else the filter has it,
