@@ -4,6 +4,7 @@ breaks.
 
 import argparse
 import faulthandler
+import gc
 import logging
 import sys
 from collections.abc import Callable, Sequence
@@ -119,6 +120,7 @@ def _run(
         app.open_files = furnishing.work.imports.import_files
         furnishing.article.recall()
         furnishing.work.imports.import_files(files)
+        furnishing.warmed_up.connect(gc.freeze)  # else all of it is looked through again and again
         furnishing.warm_up()
 
     window.furnished.connect(begin)

@@ -9,8 +9,7 @@ from operator import itemgetter
 
 from reader.cleaning.markup.chat_export import chat_name
 from reader.cleaning.markup.live_updates import live_updates
-from reader.cleaning.markup.page import Page, PageBlock
-from reader.cleaning.markup.segmentation import MOST_BLOCKS, TooManyPieces
+from reader.cleaning.markup.page import MOST_BLOCKS, Page, PageBlock, TooManyPieces
 from reader.cleaning.markup.undrawn import find_undrawn, find_undrawn_updates
 from reader.cleaning.markup.unseen import read_page
 from reader.cleaning.metadata.captures import (
@@ -21,7 +20,7 @@ from reader.cleaning.metadata.captures import (
     read_copy,
     read_line_of_copy,
 )
-from reader.cleaning.metadata.description import describe, language_of, read_head
+from reader.cleaning.metadata.description import About, describe, language_of, read_head
 from reader.cleaning.metadata.paging import (
     LONGEST_LINE,
     Pages,
@@ -39,9 +38,11 @@ from reader.cleaning.model.line_features import measure_lines
 from reader.cleaning.text.decoding import decode
 from reader.cleaning.text.language import detect
 from reader.cleaning.text.lines import measure
+from reader.cleaning.text.page_cache import forget
 from reader.cleaning.text.phrases import phrase_book
 from reader.cleaning.text.written_text import WrittenText
 from reader.cleaning.verdicts.folded_parts import keep_folded
+from reader.cleaning.verdicts.judgement import Judgement
 from reader.cleaning.verdicts.line_reasons import LineJudge
 from reader.cleaning.verdicts.page_verdicts import (
     below_title,
@@ -50,7 +51,6 @@ from reader.cleaning.verdicts.page_verdicts import (
     pager_texts,
 )
 from reader.cleaning.verdicts.text_verdicts import ScrapedText
-from reader.cleaning.verdicts.whole_parts import Judgement
 from reader.cleaning.verdicts.word_documents import (
     is_word_document,
     keep_document,
@@ -114,20 +114,22 @@ _STAND_IN = Verdict(False, Category.OTHER.value, because(Cause.STAND_IN), Catego
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def _one_source() -> Iterator[None]:
     """Let the garbage collector wait: the elements of a page are all in use until its document is
-    made, and to look through them again and again takes a seventh of the time.
+    made, and to look through them again and again takes a seventh of the time. What was kept of
+    the source in between is forgotten at the end.
     """
     collects = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        forget()
         if collects:
             gc.enable()
 
 
-@_uncollected()
+@_one_source()
 def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
     """Clean scraped plain text. ``model`` names the classifier's forest."""
     text = WrittenText(_text_of(source))
@@ -166,7 +168,7 @@ def clean_text(source: SourceDocument, model: str = TEXT_FOREST) -> Cleaned:
     return Cleaned(assemble(pieces, metadata), tuple(decision.verdict for decision, _ in judged))
 
 
-@_uncollected()
+@_one_source()
 def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
     """Clean a page. ``model`` names the classifier's forest."""
     try:
@@ -215,7 +217,7 @@ def clean_html(source: SourceDocument, model: str = PAGE_FOREST) -> Cleaned:
         or (view.address if view else None)
     )
     near = [at for at in near_title(judged) if at not in archive]
-    metadata = described(describe(page, head, address, (title, language), near), capture)
+    metadata = described(describe(page, head, address, About(title, language), near), capture)
     metadata = with_author(metadata, page, view)
     number, total = _pages(page, judged, markup, (title or "", page.title), metadata.url)
     metadata = replace(metadata, page=number, pages_total=total)

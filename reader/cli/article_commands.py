@@ -33,8 +33,11 @@ from reader.services import (
     versions,
 )
 from reader.services.folder_contents import by_kind
+from reader.services.folders import data_folder
+from reader.services.import_places import ImportPlaces
 from reader.services.library import Library
-from reader.services.sentences import left_out_sentence, sentence, what_became
+from reader.services.placement_sentences import what_became
+from reader.services.sentences import left_out_sentence, sentence
 
 
 def _importable() -> str:
@@ -72,6 +75,7 @@ def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: 
                     click.echo(told, err=True)
 
     done = importing.import_paths(library, paths, report, separate=separate)
+    ImportPlaces(data_folder()).remember(done.imported)
     if as_json:
         print_json(
             {
@@ -137,7 +141,7 @@ def _told(done: importing.Imported) -> Iterator[str]:
     help="Only those on which the work has come so far.",
 )
 @click.option("--starred", is_flag=True, help="Only those with a star.")
-@click.option("--folder", callback=whole, help="Only those in this folder.")
+@click.option("--folder", callback=whole, help="Only those in this folder and in those within it.")
 @as_json_option
 @with_library
 def list_(
@@ -147,7 +151,7 @@ def list_(
     rows = articles.list_articles(library)
     if folder is not None:
         wanted = article_folders.folder_named(library, folder).id
-        inside = article_folders.articles_in(library, wanted)
+        inside = article_folders.contents(library)[wanted]
         rows = [row for row in rows if row.id in inside]
     if state is not None:
         rows = [row for row in rows if row.state is state]
@@ -167,7 +171,7 @@ def list_(
 @click.option(
     "--removed",
     is_flag=True,
-    help="Number the blocks, and show the removed ones with the reason, too.",
+    help="Number the paragraphs, and show the removed ones with the reason, too.",
 )
 @click.option(
     "--version",
@@ -306,7 +310,7 @@ def separate(library: Library, article_id: int, as_json: bool) -> None:
 @with_library
 def join(library: Library, article_ids: tuple[int, ...], as_json: bool) -> None:
     """Join articles that are pages of one: to the first, in the order of their page numbers, or as
-    they are given where they have none. The others go to the bin; highlights and notes stay.
+    they are given where they have none. The others go to the trash; highlights and notes stay.
     """
     first, *others = map(ArticleId, article_ids)
     if not others:

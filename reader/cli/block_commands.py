@@ -31,7 +31,7 @@ from reader.services.library import Library
 def restore(
     library: Library, article_id: int, blocks: tuple[int, ...], always: str | None, as_json: bool
 ) -> None:
-    """Keep blocks of an article that were removed; BLOCK is the number that show --removed
+    """Keep paragraphs of an article that were removed; BLOCK is the number that show --removed
     prints.
     """
     _set_kept(library, ArticleId(article_id), blocks, True, always, as_json)
@@ -47,8 +47,8 @@ def restore(
 def remove(
     library: Library, article_id: int, blocks: tuple[int, ...], always: str | None, as_json: bool
 ) -> None:
-    """Remove blocks of an article from its cleaned text; BLOCK is the number that show --removed
-    prints.
+    """Remove paragraphs of an article from its cleaned text; BLOCK is the number that show
+    --removed prints.
     """
     _set_kept(library, ArticleId(article_id), blocks, False, always, as_json)
 
@@ -84,11 +84,12 @@ def _set_kept(  # noqa: PLR0913, PLR0917 (what both commands are given)
         if changed
         else ("Already kept:" if kept else "Already removed:")
     )
-    click.echo(f"{words} block {', '.join(map(str, blocks))}.")
+    which = "paragraph" if len(blocks) == 1 else "paragraphs"
+    click.echo(f"{words} {which} {', '.join(map(str, blocks))}.")
     for rule in rules:
         reach = site_rules.reach(library, rule)
         there = (
-            f"{reach.blocks} block{'' if reach.blocks == 1 else 's'} in {reach.articles} of "
+            f"{reach.blocks} paragraph{'' if reach.blocks == 1 else 's'} in {reach.articles} of "
             f"{reach.of_articles}"
         )
         click.echo(

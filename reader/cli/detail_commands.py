@@ -8,6 +8,7 @@ from reader.cli.options import ARTICLE, STATES, as_json_option, to_state, whole,
 from reader.domain.annotation import ArticleId
 from reader.domain.details import Detail, FolderId, State
 from reader.domain.errors import Unknown
+from reader.domain.folder_tree import BETWEEN
 from reader.services import article_folders, articles, details
 from reader.services.library import Library
 
@@ -103,10 +104,14 @@ _detail_options(set_)
 
 
 def _folder(library: Library, name: str) -> FolderId:
+    """Return the folder of a path, made with those that it lies in where there is none."""
     try:
         return article_folders.folder_named(library, name).id
     except Unknown:
-        return article_folders.add(library, name)[0]
+        above, _, last = name.rpartition(BETWEEN)
+        nested = bool(above.strip() and last.strip())
+        parent = _folder(library, above) if nested else None
+        return article_folders.add(library, last if nested else name, parent)[0]
 
 
 def _print(library: Library, wanted: list[ArticleId], as_json: bool) -> None:
@@ -120,27 +125,57 @@ def _print(library: Library, wanted: list[ArticleId], as_json: bool) -> None:
         click.echo(f"{article.id}\t{article.state}\t{starred}\t{folders}\t{article.title}")
 
 
+def _move(library: Library, name: str, into: str) -> None:
+    known = article_folders.folder_named(library, name).id
+    is_out = into.strip() == BETWEEN
+    parent = None if is_out else article_folders.folder_named(library, into).id
+    try:
+        article_folders.move(library, known, parent)
+    except ValueError as error:
+        raise click.UsageError("A folder cannot lie in itself or in one within it.") from error
+
+
 @click.command("folders")
 @click.option("--rename", nargs=2, metavar="NAME NEW", help="Give a folder another name.")
-@click.option("--delete", metavar="NAME", help="Delete a folder; the articles in it stay.")
+@click.option(
+    "--move", nargs=2, metavar="NAME INTO", help="Put a folder into another; into / for none."
+)
+@click.option(
+    "--delete",
+    metavar="NAME",
+    help="Delete a folder and those within it; the articles in them stay.",
+)
 @as_json_option
 @with_library
 def folders(
-    library: Library, rename: tuple[str, str] | None, delete: str | None, as_json: bool
+    library: Library,
+    rename: tuple[str, str] | None,
+    move: tuple[str, str] | None,
+    delete: str | None,
+    as_json: bool,
 ) -> None:
-    """List the folders and how many articles are in each; or rename or delete one."""
+    """List the folders and how many articles are in each; or rename, move or delete one. A folder
+    within another is named by both: Harbour/2026.
+    """
     if rename:
         known = article_folders.folder_named(library, rename[0])
         article_folders.rename(library, known.id, rename[1])
+    if move:
+        _move(library, *move)
     if delete:
         article_folders.delete(library, article_folders.folder_named(library, delete).id)
     counts = article_folders.counts(library)
     listed = [
-        {"id": folder.id, "name": folder.name, "articles": counts.get(folder.id, 0)}
-        for folder in article_folders.list_folders(library)
+        {
+            "id": placed.folder.id,
+            "name": placed.folder.name,
+            "path": placed.path,
+            "articles": counts.get(placed.folder.id, 0),
+        }
+        for placed in article_folders.tree(library)
     ]
     if as_json:
         print_json(listed)
         return
     for folder in listed:
-        click.echo(f"{folder['articles']}\t{folder['name']}")
+        click.echo(f"{folder['articles']}\t{folder['path']}")

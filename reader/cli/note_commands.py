@@ -158,17 +158,24 @@ def export(
     wanted = [ArticleId(one) for one in article_ids] or None
     written = exporting.export(library, format_name, output, wanted)
     if as_json:
-        counted = {"annotations": written.highlights, "claims": written.claims}
-        listed = {"articles": written.articles} if written.articles else {}
-        print_json({"path": str(output), "format": format_name, **counted, **listed})
+        print_json({"path": str(output), "format": format_name, **_counts(written)})
         return
-    told = [
-        f"{number} {name}{'' if number == 1 else 's'}"
-        for number, name in (
-            (written.highlights, "highlight"),
-            (written.claims, "claim"),
-            (written.articles, "article"),
-        )
-        if number
-    ]
-    click.echo(f"Wrote {' and '.join(told) or '0 highlights'} to {output}.")
+    click.echo(f"Wrote {written.told().english()} to {output}.")
+    missing = written.told_missing()
+    if missing is not None:
+        click.echo(missing.english())
+
+
+def _counts(written: exporting.Written) -> dict[str, object]:
+    listed = {"articles": written.articles} if written.articles else {}
+    return {
+        "annotations": written.highlights,
+        "claims": written.claims,
+        "article_notes": written.article_notes,
+        "library_note": written.library_notes,
+        **listed,
+        "left_out": [
+            {"what": one.what.value, "count": one.count, "names": list(one.names)}
+            for one in written.left_out
+        ],
+    }

@@ -57,13 +57,13 @@ always_option = click.option(
     "--always",
     "always",
     flag_value=Form.STARTS.value,
-    help="And make it a rule for the site, for blocks that start like these.",
+    help="And make it a rule for the site, for paragraphs that start like these.",
 )
 always_exact_option = click.option(
     "--always-exact",
     "always",
     flag_value=Form.EXACT.value,
-    help="The same, only for blocks that say exactly what these say.",
+    help="The same, only for paragraphs that say exactly what these say.",
 )
 
 

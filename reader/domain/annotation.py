@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
+from reader.domain.article_id import ArticleId
 from reader.domain.document import Span
 from reader.domain.reason import Reason
 
-ArticleId = NewType("ArticleId", int)
+__all__ = ["ArticleId"]
+
 LabelId = NewType("LabelId", int)
 AnnotationId = NewType("AnnotationId", str)
 """A UUID in its usual form; the same highlight keeps it in every export and in other people's

@@ -4,32 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from reader.domain.annotation import Annotation, ArticleId
-from reader.domain.claim import Rating
+from reader.domain.article_row import ArticleRow
 from reader.domain.details import Detail, Folder, Own, State, in_force
 from reader.domain.document import USER_RULE, Category, Cleaned, Document, Metadata, Verdict
 from reader.domain.reason import Cause, because
 
-
-@dataclass(frozen=True, slots=True)
-class ArticleRow:
-    """What the list of the library shows of an article. ``imported`` is ISO 8601 in UTC.
-
-    ``versions`` is how many there are; ``to_review`` how many highlights the user should look at,
-    as their words have changed or they have no place; ``ratings`` are the different verdicts on the
-    claims of the article, in the order of the scale.
-    """
-
-    id: ArticleId
-    title: str
-    site: str | None
-    published: str | None
-    imported: str
-    highlights: int
-    state: State = State.NEW
-    starred: bool = False
-    versions: int = 1
-    to_review: int = 0
-    ratings: tuple[Rating, ...] = ()
+__all__ = ["ArticleRow"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,8 +174,15 @@ class Article:
         return overridden(self.by_rule.get(block) or self.cleaner[block], self.overrides.get(block))
 
     def ledger(self) -> tuple[Verdict, ...]:
-        """Return the verdicts in force for all blocks."""
-        return tuple(map(self.verdict, range(len(self.cleaner))))
+        """Return the verdicts in force for all blocks. Costs only what others than the cleaner have
+        decided.
+        """
+        if not (self.by_rule or self.overrides):
+            return self.cleaner
+        known = list(self.cleaner)
+        for block in {*self.by_rule, *self.overrides}.intersection(range(len(known))):
+            known[block] = self.verdict(block)
+        return tuple(known)
 
     def cleaned(self) -> Cleaned:
         """Return the document with the verdicts in force."""

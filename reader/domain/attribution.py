@@ -6,49 +6,23 @@ who is meant ("she said") nothing is found. There is no model here; the words th
 says such things with are data.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
 
 from reader.domain.document import Span
-from reader.domain.quoted_speech import QUOTED
+from reader.domain.speech_circumstances import Circumstances
+from reader.domain.speech_tokens import MOST_WORDS, tokens_of
 from reader.domain.speech_words import Attribution, SpeechWords
 from reader.domain.uncased_attribution import uncased_attribution
 
-MOST_WORDS = 14
-"""Words beyond which a phrase names nobody."""
-_TOKEN = re.compile(
-    rf"{QUOTED}[{QUOTED}.\"]*|[^\W\d_]\.(?:[^\W\d_]\.)*|(?:[CcDdJjLlMmNnSsTt]|[Qq]u)['’](?=\w)"
-    r"|[^\W\d_][\w\u0300-\u036f]*(?:[-'’][^\W\d_][\w\u0300-\u036f]*)*(?:\.(?=\s+[^\W\d_a-z]))?"
-    r"|\d+(?:[.,:/-]\d+)*|\S"
-)
 _HIDES_NAME = 4
 """Capitals behind an "of" from which a name stands among them: "Secretary of State for Ferries Ana
 Ruiz".
 """
+_LONGEST_AGE = 3
+"""Digits of how old somebody is."""
 _LONGEST = 4_000
 """Code points of a sentence beyond which it is no sentence of prose."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Token:
-    text: str
-    low: str
-    start: int
-    end: int
-
-    @property
-    def is_word(self) -> bool:
-        return self.text[0].isalpha() and self.text[0] != QUOTED
-
-    @property
-    def is_quoted(self) -> bool:
-        return self.text[0] == QUOTED
-
-    @property
-    def is_capital(self) -> bool:
-        return self.text[0].isupper() or self.text[0].istitle()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +64,8 @@ class _Reader:
     def __init__(self, sentence: str, words: SpeechWords, dates: Sequence[Span]) -> None:
         self._words = words
         self._dates = dates
-        self._sentence = sentence
-        self._tokens = [
-            _Token(found[0], found[0].lower(), found.start(), found.end())
-            for found in _TOKEN.finditer(sentence)
-        ]
+        self._tokens = tokens_of(sentence)
+        self._circumstances = Circumstances(sentence, self._tokens, words, dates)
         lists = (words.verbs, words.verbs_behind, words.according_to, words.account)
         self._longest = max((len(one.split()) for each in lists for one in each), default=1)
 
@@ -156,14 +127,17 @@ class _Reader:
             last += 1
         phrase = _Phrase(first, last, self._named(first, last))
         if phrase.found.speaker and not phrase.found.role:
-            self._take_apposition(phrase)
+            self._take_office_behind(phrase)
+        elif self._has_office(first, last):
+            self._take_name_behind(phrase)
         return phrase
 
-    def _take_apposition(self, phrase: _Phrase) -> None:
+    def _take_office_behind(self, phrase: _Phrase) -> None:
         """Take "head of the port" in "said Ana Ruiz, head of the port, on Tuesday"."""
-        tokens, first = self._tokens, phrase.last + 1
-        if phrase.last >= len(tokens) or tokens[phrase.last].text != ",":
+        tokens = self._tokens
+        if not self._is_comma(phrase.last):
             return
+        first = self._past_age(phrase.last + 1)
         last = first
         while last < len(tokens) and tokens[last].is_word and last - first < MOST_WORDS:
             last += 1
@@ -174,6 +148,64 @@ class _Reader:
                 found.speaker, self._span(*self._bare(first, last)), found.organisation
             )
             phrase.last = last
+
+    def _take_name_behind(self, phrase: _Phrase) -> None:
+        """Take "Ana Ruiz" in "said the head of the port, Ana Ruiz, on Tuesday". What seemed to be
+        the name of who has the office must then be what he has it of: "Ketua Dewan Pelabuhan".
+        """
+        tokens, first = self._tokens, phrase.last + 1
+        if not self._is_comma(phrase.last) or not self._names_office_of(phrase):
+            return
+        last = first
+        while last < len(tokens) and self._goes_on(last) and last - first < MOST_WORDS:
+            last += 1
+        ended = last == len(tokens) or tokens[last].text in ",.;()" or tokens[last].is_quoted
+        if not ended and not self._circumstances.is_beside(last):
+            return
+        inner = self._named(first, last)
+        alone = last - first > 1 or not phrase.found.speaker
+        if inner.speaker and not inner.organisation and alone and self._is_name(first, last):
+            phrase.found = Attribution(
+                inner.speaker, self._span(*self._bare(phrase.first, phrase.last))
+            )
+            phrase.last = last
+
+    def _names_office_of(self, phrase: _Phrase) -> bool:
+        """Whether what seems to be the name behind an office is of what it is held in: it has the
+        word for one ("Dewan Pelabuhan"), or is a single word behind it ("Kepala Dinas Kota Leer").
+        """
+        words, speaker = self._words, phrase.found.speaker
+        if speaker is None:
+            return True
+        tokens = self._tokens[phrase.first : phrase.last]
+        behind = [token for token in tokens if token.start >= speaker.start]
+        office = next(
+            (place for place, one in enumerate(tokens) if words.is_one("offices", one.low)), 0
+        )
+        if tokens[office + 1].low in words.articles:  # "Präsident des Hilfsdienst"
+            return True
+        held_in = behind if len(behind) > 1 else tokens[office + 1 :]
+        return any(words.is_one("organisations", token.low) for token in held_in)
+
+    def _is_name(self, first: int, last: int) -> bool:
+        """Whether all words are written as those of a name are, titles and small words among
+        them.
+        """
+        words = self._words
+        small = words.particles | words.articles
+        return all(
+            token.is_capital or token.low in small or words.is_one("offices", token.low)
+            for token in self._tokens[first:last]
+        )
+
+    def _is_comma(self, place: int) -> bool:
+        return place < len(self._tokens) and self._tokens[place].text == ","
+
+    def _past_age(self, place: int) -> int:
+        """Return where it goes on behind an age: "Ana Ruiz, 52, head of the port"."""
+        age = self._tokens[place : place + 1]
+        aged = bool(age) and age[0].text.isdecimal() and len(age[0].text) <= _LONGEST_AGE
+        return place + 2 if aged and self._is_comma(place + 1) else place
 
     def _before(self, cue: _Cue) -> _Phrase:
         tokens, last = self._tokens, cue.first
@@ -201,15 +233,18 @@ class _Reader:
         if first < 2 or tokens[first - 1].text != ",":
             return _Phrase(first, comma, Attribution())
         inner = self._named(first, comma)
-        outer_first = self._back(first - 1)
-        outer = self._named(outer_first, first - 1)
+        outer_last = first - 1
+        if outer_last > 1 and self._past_age(outer_last - 1) == first:
+            outer_last -= 2
+        outer_first = self._back(outer_last)
+        outer = self._named(outer_first, outer_last)
         beside = not tokens[first].is_capital  # "Ana Ruiz, who was there, said"
         if outer.speaker and (beside or (self._has_office(first, comma) and not inner.speaker)):
             office = self._has_office(first, comma) and not inner.speaker
             role = self._span(*self._bare(first, comma)) if office else outer.role
             return _Phrase(outer_first, comma, Attribution(outer.speaker, role, outer.organisation))
-        if inner.speaker and self._has_office(outer_first, first - 1):
-            role = self._span(*self._bare(outer_first, first - 1))
+        if inner.speaker and self._has_office(outer_first, outer_last):
+            role = self._span(*self._bare(outer_first, outer_last))
             return _Phrase(outer_first, comma, Attribution(inner.speaker, role))
         return _Phrase(first, comma, Attribution())
 
@@ -227,7 +262,8 @@ class _Reader:
         if token.low in words.particles or token.low in words.belongs:
             return True
         if token.low in words.articles and place:
-            return self._tokens[place - 1].low in words.belongs
+            before = self._tokens[place - 1].low  # "Chef des Hafenamts"
+            return before in words.belongs or words.is_one("offices", before)
         if place and token.is_capital and self._tokens[place - 1].low in words.particles:
             return True
         stops = (words.ends, words.that, words.days, words.verbs, words.verbs_behind)
@@ -292,9 +328,10 @@ class _Reader:
         tokens, words = self._tokens, self._words
         office_end = self._office_end(first, last)
         if office_end is not None:
-            name = self._name(office_end, last)
-            role = self._span(first, office_end if name else last)
-            return Attribution(name, role)
+            owner_end = self._past_owner(office_end, last)
+            name = self._name(owner_end, last)
+            end = last if owner_end == office_end else owner_end
+            return Attribution(name, self._span(first, self._ends_before(name) if name else end))
         if any(words.is_one("organisations", token.low) for token in tokens[first:last]):
             while not self._is_proper(last - 1, last):
                 last -= 1
@@ -315,6 +352,24 @@ class _Reader:
                 ends.append(end)
         naming = [end for end in ends if self._name(end, last) is not None]
         return next(reversed(naming or ends), None)
+
+    def _past_owner(self, office_end: int, last: int) -> int:
+        """Return where a name may begin behind an office: in German not with what it is the office
+        of, "Leiterin der Hafenbehörde".
+        """
+        tokens, words = self._tokens, self._words
+        if office_end >= last or tokens[office_end].low not in words.articles:
+            return office_end
+        owners = [
+            place
+            for place in range(office_end, last)
+            if words.is_one("organisations", tokens[place].low)
+        ]
+        return min(owners[-1] + 1 if owners else office_end + 2, last)
+
+    def _ends_before(self, name: Span) -> int:
+        """Return where the tokens before a name end."""
+        return next(place for place, token in enumerate(self._tokens) if token.start == name.start)
 
     def _has_office(self, first: int, last: int) -> bool:
         return self._office_end(first, last) is not None
@@ -362,107 +417,9 @@ class _Reader:
     def _span(self, first: int, last: int) -> Span:
         return Span(self._tokens[first].start, self._tokens[last - 1].end)
 
-    # When and where
-
     def _placed(self, cue: _Cue, phrase: _Phrase) -> Attribution:
         """Return what a phrase says, with the day and the place that stand beside it."""
         found = phrase.found
         start, end = min(cue.first, phrase.first), max(cue.last, phrase.last)
-        beside = [*self._head(start), *self._tail(end)]
-        return Attribution(
-            found.speaker,
-            found.role,
-            found.organisation,
-            self._when(beside),
-            self._where(beside),
-        )
-
-    def _head(self, end: int) -> list[range]:
-        """Return the words before, back to a quotation: "On Tuesday in Leer, Ana Ruiz said"."""
-        first = end
-        while first > 0 and not self._tokens[first - 1].is_quoted and end - first < MOST_WORDS:
-            first -= 1
-        opens = first == 0 or self._tokens[first - 1].is_quoted
-        begun = first < end and self._is_beside(first)
-        return [range(first, end)] if opens and begun else []
-
-    def _tail(self, first: int) -> list[range]:
-        """Return the words behind, comma by comma as long as they say when or where, up to what was
-        said.
-        """
-        tokens, parts = self._tokens, []
-        while first < len(tokens):
-            last = first
-            while last < len(tokens) and not self._is_tail_end(last):
-                last += 1
-            if last > first:
-                parts.append(range(first, last))
-            if last >= len(tokens) or tokens[last].text not in ",،":
-                break
-            first = last + 1
-            if first < len(tokens) and not self._is_beside(first):
-                break
-        return parts
-
-    def _is_tail_end(self, place: int) -> bool:
-        token = self._tokens[place]
-        inside = any(date.start < token.start < date.end for date in self._dates)
-        ends = token.text in ",،.:;" or token.is_quoted or token.low in self._words.that
-        return ends and not inside
-
-    def _is_beside(self, place: int) -> bool:
-        """Whether a token can begin a day or a place."""
-        token, words = self._tokens[place], self._words
-        following = self._tokens[place + 1 : place + 3]
-        day = [token, *following]
-        return token.low in words.places or any(
-            one.low in words.days or any(date.start <= one.start < date.end for date in self._dates)
-            for one in day
-        )
-
-    def _when(self, beside: Sequence[range]) -> Span | None:
-        places = [place for part in beside for place in part]
-        days = [
-            self._tokens[place] for place in places if self._tokens[place].low in self._words.days
-        ]
-        starts = {self._tokens[place].start for place in places}
-        dates = [
-            date
-            for date in self._dates
-            if date.start in starts or any(date.start <= start < date.end for start in starts)
-        ]
-        if not dates:
-            return Span(days[0].start, days[0].end) if days else None
-        date = dates[0]
-        start, end = date.start, date.end
-        for day in days:
-            if 0 <= start - day.end <= 3 and not self._sentence[day.end : start].strip(" (,."):
-                start = day.start
-        if "(" in self._sentence[start:end] and self._sentence[end : end + 1] == ")":
-            end += 1
-        return Span(start, end)
-
-    def _where(self, beside: Sequence[range]) -> Span | None:
-        tokens, words = self._tokens, self._words
-        for part in beside:
-            for place in part:
-                if tokens[place].low not in words.places or place + 1 >= part.stop:
-                    continue
-                first = place + 1
-                while first < part.stop and tokens[first].low in words.ends - words.days:
-                    first += 1
-                run = list(takewhile(self._names_place, range(first, part.stop)))
-                if run:
-                    return self._span(run[0], run[-1] + 1)
-        return None
-
-    def _names_place(self, place: int) -> bool:
-        token, words = self._tokens[place], self._words
-        dated = any(date.start <= token.start < date.end for date in self._dates)
-        return (
-            token.is_word
-            and token.is_capital
-            and not dated
-            and token.low not in words.days
-            and not words.is_one("organisations", token.low)
-        )
+        when, where = self._circumstances.beside(start, end)
+        return Attribution(found.speaker, found.role, found.organisation, when, where)

@@ -61,7 +61,7 @@ class Rating:
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """One piece of evidence. ``target`` is an address, a path, or the id of a highlight, which may
-    be deleted by now.
+    be deleted by now. ``retrieved`` is the day on which the user looked at it, in ISO 8601.
     """
 
     id: EvidenceId
@@ -70,6 +70,7 @@ class Evidence:
     target: str
     stance: Stance
     note: str
+    retrieved: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

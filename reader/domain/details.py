@@ -11,8 +11,11 @@ from enum import StrEnum
 from typing import Any, NewType
 
 from reader.domain.annotation import ArticleId
+from reader.domain.article_row import State
 from reader.domain.document import Metadata
 from reader.domain.site_rules import site_of
+
+__all__ = ["State"]
 
 FolderId = NewType("FolderId", int)
 
@@ -44,22 +47,13 @@ source says.
 """
 
 
-class State(StrEnum):
-    """How far the work on an article has come. Only the user says so: that an article was opened
-    does not mean that anybody began to check it.
-    """
-
-    NEW = "new"
-    IN_PROGRESS = "in progress"
-    DONE = "done"
-
-
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """One of the user's folders."""
+    """One of the user's folders; ``parent`` is the one that it lies in."""
 
     id: FolderId
     name: str
+    parent: FolderId | None = None
 
 
 @dataclass(frozen=True, slots=True)

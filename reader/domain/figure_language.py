@@ -3,6 +3,7 @@
 What the languages say is data, in ``resources/figures``; this module owns what the entries mean.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -19,6 +20,8 @@ class Modifier(StrEnum):
     LESS_THAN = "less than"
 
 
+_UNPARTED = "\u2e80"
+"""From here on scripts part no words, or like Korean write what follows into them."""
 LONGEST_WORD = 90
 """Letters of a word beyond which it is no number."""
 
@@ -32,7 +35,10 @@ class FigureLanguage:
     6). ``teens`` adds ten to the word before it; ``joiners`` stand between ("and"); ``prefix`` may
     be written before any word (Arabic "and"). In a ``compound`` language words are written as one
     ("dreihundertzwei"). In a ``positional`` one, digits in a row are read as such ("二〇二六").
-    ``decimal`` is the mark of decimals.
+    ``decimal`` is the mark of decimals. ``counted`` are words for what is counted ("people"), where
+    an asterisk lets a word begin or end in any way ("*s"); ``apart`` those that stand behind a
+    number and are not counted ("above"), whatever ``counted`` says. Where ``capital_nouns``, each
+    word with a capital can be counted.
     """
 
     decimal: str = ""
@@ -47,6 +53,26 @@ class FigureLanguage:
     modifiers: Mapping[str, Modifier] = field(default_factory=dict)
     percent: frozenset[str] = frozenset()
     units: Mapping[str, str] = field(default_factory=dict)
+    counted: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
+    capital_nouns: bool = False
+
+    def what_is_counted(self, word: str) -> str:
+        """Return what a word behind a number counts: the word, or of scripts that do not part words
+        its beginning; nothing where no list of the language knows it.
+        """
+        low = word.casefold()
+        if low in self.apart:
+            return ""
+        if word[:1] >= _UNPARTED:
+            return max((one for one in self.counted if low.startswith(one)), key=len, default="")
+        noun = self.capital_nouns and word[:1].isupper()
+        return word if noun or self._counted.fullmatch(low) else ""
+
+    @cached_property
+    def _counted(self) -> re.Pattern[str]:
+        words = (re.escape(word).replace(r"\*", r"\w+") for word in sorted(self.counted))
+        return re.compile("|".join(words) or r"(?!)")
 
     @cached_property
     def known(self) -> frozenset[str]:
@@ -148,6 +174,21 @@ class FigureLanguages:
     point: frozenset[str] = frozenset()
     same: Mapping[str, str] = field(default_factory=dict)
     """Further ways of writing a unit, and the sign that stands for all of them."""
+    signs: frozenset[str] = frozenset()
+    """Units, in lower case, that every language writes alike."""
+
+    def counted(self, word: str, code: str) -> str:
+        """Return what a word behind a number counts in a language, in any where that is not
+        known; nothing where it counts nothing.
+        """
+        if word.casefold() in self.signs:
+            return word
+        own = self.by_code.get(code)
+        known = [own] if own else self.by_code.values()
+        if any(word.casefold() in one.apart for one in known):
+            return ""
+        ways = (one.what_is_counted(word) for one in known if own or word.casefold() in one.counted)
+        return next((way for way in ways if way), "")
 
     def unit_of(self, written: str) -> str:
         """Return the sign of a unit however it is written, or nothing where it is no known one."""

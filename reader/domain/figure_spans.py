@@ -141,12 +141,9 @@ def _with_unit(
             break
         more = _MORE.match(sentence, scale)
         end = more.end() if more else scale
-    behind = _BEHIND.match(sentence, _past_space(sentence, end))
-    if behind:
-        return behind.end(), Counted.KNOWN
-    unit = _SIGN_UNIT.match(sentence, _past_space(sentence, end))
-    if unit:
-        return unit.end(), Counted.KNOWN
+    known_end = _past_known_unit(sentence, _past_space(sentence, end), languages)
+    if known_end is not None:
+        return known_end, Counted.KNOWN
     scaled = Counted.KNOWN if end > first else Counted.NOTHING
     if languages[0].positional:
         return end, scaled
@@ -156,10 +153,23 @@ def _with_unit(
     low = word[0].lower()
     known = any(low in one.units or low in one.percent for one in languages) or low in _UNITS
     written_as_noun = word[0] == low or languages[0].compound  # German nouns are capitalised
-    counts = written_as_noun and low not in small_words and len(low) > 1
+    apart = low in small_words or any(low in one.apart for one in languages)
+    counts = written_as_noun and not apart and len(low) > 1
     if known or counts:
         return word.end(), Counted.KNOWN if known or end > first else Counted.THINGS
     return end, scaled
+
+
+def _past_known_unit(sentence: str, place: int, languages: Sequence[FigureLanguage]) -> int | None:
+    """Return where a sign, or "per cent" in several words, ends that begins at a place."""
+    sign = _BEHIND.match(sentence, place) or _SIGN_UNIT.match(sentence, place)
+    if sign:
+        return sign.end()
+    for phrase in (one for language in languages for one in language.percent if " " in one):
+        end = place + len(phrase)
+        if sentence[place:end].lower() == phrase and not sentence[end : end + 1].isalpha():
+            return end
+    return None
 
 
 def _past_space(sentence: str, place: int, *, hyphen: bool = False) -> int:

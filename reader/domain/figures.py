@@ -79,7 +79,7 @@ def read_figure(raw: str, language: str | None, languages: FigureLanguages) -> F
         values = [] if worded is None else [Decimal(worded)]
     modifier = _modifier(before, languages)
     readings = [
-        Reading(value * 10**power + more, _unit(before, rest, languages), modifier)
+        Reading(value * 10**power + more, _unit(before, rest, code, languages), modifier)
         for power, scaled in scales_of(after, code, languages)
         for more, rest in [more_of(scaled, code, languages) if power else (0, scaled)]
         for value in values
@@ -300,7 +300,10 @@ def read_words(
     return parts, end
 
 
-def _unit(before: str, after: str, languages: FigureLanguages) -> str:
+def _unit(before: str, after: str, code: str, languages: FigureLanguages) -> str:
+    """Return the currency before a number, or the unit or what is counted behind it; nothing where
+    no list knows the word that stands there ("20 million above").
+    """
     currency = CURRENCY.search(before)
     if currency:
         return currency[1]
@@ -316,7 +319,7 @@ def _unit(before: str, after: str, languages: FigureLanguages) -> str:
             return "%"
         if word in language.units:
             return language.units[word]
-    return "%" if word == "٪" else found[0]
+    return "%" if word == "٪" else languages.counted(found[0], code)
 
 
 def _modifier(before: str, languages: FigureLanguages) -> Modifier | None:

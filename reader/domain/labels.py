@@ -59,6 +59,21 @@ def path_to(labels: Sequence[Label], label: LabelId) -> tuple[str, ...]:
     return tuple(reversed(names))
 
 
+TAG_DOT = "\u2024"
+"""Stands for a dot in a name where dots are the tree, as in Taguette's tables, and looks alike."""
+
+PATH_SIGN = "›"
+"""Stands between the names of a path."""
+
+
+def path_text(path: Sequence[str]) -> str:
+    """Return a path as one text, such as "Economy › Trade". Different paths give different texts: a
+    sign in a name that could part it has a backslash before it.
+    """
+    names = (name.replace("\\", "\\\\").replace(PATH_SIGN, f"\\{PATH_SIGN}") for name in path)
+    return f" {PATH_SIGN} ".join(names)
+
+
 def name_taken(
     labels: Iterable[Label], name: str, parent: LabelId | None, own: LabelId | None = None
 ) -> bool:

@@ -23,7 +23,8 @@ class SpeechWords:
     ("minister"), ``office_goes_on`` what may follow that ("pertahanan"), ``organisations`` what
     speaks but is nobody ("ministry"); ``nobody`` names none ("she"). ``days`` are days without a
     date, ``places`` stand before a place ("in"). A language that writes names without capitals is
-    ``uncased``; ``marks`` end its subjects (Japanese "は").
+    ``uncased``; ``marks`` end its subjects (Japanese "は"), ``joins`` stand between an office and
+    the name of who has it ("の"), ``honorifics`` behind a name ("氏").
     """
 
     verbs: frozenset[str] = frozenset()
@@ -43,6 +44,8 @@ class SpeechWords:
     days: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     marks: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset()
+    honorifics: frozenset[str] = frozenset()
     uncased: bool = False
 
     @cached_property

@@ -17,8 +17,8 @@ _RUNS = re.compile("[\u0e01-\u0e5b\u0e81-\u0edf\u1000-\u109f\u1780-\u17ff]+")
 CODE_POINTS = 4
 """How many code points of such a script a word has in the mean."""
 
-_GAP = re.compile(r"[\s—–/…]+")
-_SIGN = re.compile(r"\w")
+_WORD = re.compile(r"\w[^\s—–/…]*")
+"""From the first sign of a word to the next gap."""
 
 WordsIn = Callable[[str], int]
 """Counts the words of a run without spaces."""
@@ -44,6 +44,6 @@ def text_length(text: str, words_in: WordsIn = estimated) -> TextLength:
     characters = len(_CHARACTERS.findall(text))
     rest = _CHARACTERS.sub(" ", text)
     runs = sum(words_in(found.group()) for found in _RUNS.finditer(rest))
-    words = sum(1 for word in _GAP.split(_RUNS.sub(" ", rest)) if _SIGN.search(word))
+    words = len(_WORD.findall(_RUNS.sub(" ", rest)))
     spaced = words + runs
     return TextLength(characters + spaced, of_characters=characters > spaced)

@@ -139,6 +139,13 @@ def is_figure(word: str) -> bool:
     return word[:1].isdecimal()
 
 
+def says_something(word: str) -> bool:
+    """Whether a word says what a text is about: a longer one, or signs of a script that writes
+    words with few of them.
+    """
+    return (len(word) > 3 or word > "\u2e7f") and not is_figure(word) and word[0].isalpha()
+
+
 def inner_offset(old: str, new: str, offset: int) -> int:
     """Return where the character at ``offset`` of one spelling of a word stands in another; either
     may hold invisible ones.

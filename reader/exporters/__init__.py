@@ -7,13 +7,23 @@ from reader.exporters.claims_csv import ClaimsCsvExporter
 from reader.exporters.csl_json import CslJsonExporter
 from reader.exporters.csv_table import CsvExporter
 from reader.exporters.exporter import Exporter, Holding
+from reader.exporters.html_page import HtmlExporter
 from reader.exporters.markdown import MarkdownExporter
+from reader.exporters.open_document import OpenDocumentExporter
+from reader.exporters.pdf import PdfExporter
 from reader.exporters.ris import RisExporter
 from reader.exporters.web_annotation import WebAnnotationExporter
+from reader.exporters.word_document import WordExporter
+from reader.exporters.workbook import WorkbookExporter
 
 EXPORTERS: tuple[Exporter, ...] = (
     MarkdownExporter(),
+    HtmlExporter(),
+    WordExporter(),
+    OpenDocumentExporter(),
+    PdfExporter(),
     CsvExporter(),
+    WorkbookExporter(),
     ClaimsCsvExporter(),
     WebAnnotationExporter(),
     CslJsonExporter(),

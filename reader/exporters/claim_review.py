@@ -37,6 +37,7 @@ CLAIM_TERMS = {
             "stance",
             "kind",
             "note",
+            "retrieved",
         )
     },
     "evidence": {"@id": "urn:claim-reader:terms#evidence", "@container": "@set"},
@@ -86,7 +87,12 @@ def _note_item(name: str, note: str, target: object) -> Item:
 
 
 def _comment(note: str) -> Item:
-    return {"type": "TextualBody", "value": note, "format": "text/plain", "purpose": "commenting"}
+    return {
+        "type": "TextualBody",
+        "value": note,
+        "format": "text/markdown",
+        "purpose": "commenting",
+    }
 
 
 def _review(claim: Claim, findings: Findings) -> Item:
@@ -126,6 +132,7 @@ def _evidence(evidence: Evidence, findings: Findings) -> Item:
         stance=evidence.stance.value,
         value=findings.shown_target(evidence),
         note=evidence.note,
+        retrieved=evidence.retrieved,
     )
 
 

@@ -2,17 +2,17 @@
 in one cell, one a line.
 """
 
-import csv
-import io
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
 from reader.domain.claim import Claim, Stance
 from reader.domain.message import translate
-from reader.exporters.csv_table import guarded
-from reader.exporters.exporter import Holding
-from reader.exporters.findings import NO_FINDINGS, Findings, readings
+from reader.domain.subject import about_claim
+from reader.exporters.csv_table import as_csv
+from reader.exporters.findings import NO_FINDINGS, Findings, Gathered, readings
+from reader.exporters.holding import Holding, left_out_words
+from reader.exporters.table_rows import evidence_line, one_line, place, quote_line
 
 COLUMNS = (
     "statement",
@@ -29,13 +29,23 @@ COLUMNS = (
     "confidence",
     *Stance,
     "note",
+    "quotes with their articles",
     "quotes",
+    "quotes now",
+    "places",
     "articles",
+    "sites",
+    "files",
     "addresses",
     "created",
     "modified",
     "id",
+    "link",
 )
+"""The columns from ``quotes`` to ``addresses`` have a line for each quote: the first lines belong
+together, and so on. ``quotes`` are as they were made, ``quotes now`` what stands there now where
+that differs.
+"""
 
 
 class ClaimsCsvExporter:
@@ -46,7 +56,7 @@ class ClaimsCsvExporter:
     name = "claims"
     title = translate("Formats", "CSV table of claims")
     suffix = ".csv"
-    holds = frozenset((Holding.CLAIMS,))
+    holds = frozenset((Holding.CLAIMS, Holding.QUOTES))
 
     def render(
         self,
@@ -54,21 +64,21 @@ class ClaimsCsvExporter:
         labels: Mapping[LabelId, Label],
         findings: Findings = NO_FINDINGS,
     ) -> bytes:
-        """Return the table with its line of column names; the articles themselves are not in it."""
+        """Return the table with its line of column names; the articles themselves are not in it,
+        which a last column without cells says where something was noted on them.
+        """
         del articles, labels
-        table = io.StringIO(newline="")
-        writer = csv.writer(table, lineterminator="\r\n")
-        writer.writerow(COLUMNS)
-        writer.writerows(
-            [guarded(cell) for cell in _cells(claim, findings)] for claim in findings.claims
+        missing = left_out_words(findings.left_out)
+        more = [f"not in this table: {missing}"] if missing else []
+        rows = (
+            [*cells_of_claim(claim, findings), *("" for _ in more)] for claim in findings.claims
         )
-        return table.getvalue().encode("utf-8-sig")
+        return as_csv([*COLUMNS, *more], rows)
 
 
-def _cells(claim: Claim, findings: Findings) -> Iterator[str]:
+def cells_of_claim(claim: Claim, findings: Findings) -> Iterator[str]:
     """Yield a claim's cells in the order of ``COLUMNS``."""
     rating = findings.rating(claim)
-    gathered = findings.gathered(claim)
     yield from (claim.statement, claim.speaker, claim.role, claim.organisation)
     yield from (claim.said_when, claim.said_date or "", claim.said_where)
     yield from (claim.figure.raw if claim.figure else "", " or ".join(readings(claim)))
@@ -79,14 +89,29 @@ def _cells(claim: Claim, findings: Findings) -> Iterator[str]:
     )
     for stance in Stance:
         found = [evidence for evidence in claim.evidence if evidence.stance is stance]
-        yield "\n".join(
-            f"{findings.shown_target(evidence)} ({evidence.note})"
-            if evidence.note
-            else findings.shown_target(evidence)
-            for evidence in found
-        )
+        yield "\n".join(evidence_line(one, findings) for one in found)
     yield claim.note
-    yield "\n".join(" ".join(one.annotation.target.exact.split()) for one in gathered)
-    yield "\n".join(dict.fromkeys(one.article.title for one in gathered))
-    yield "\n".join(dict.fromkeys(one.article.url for one in gathered if one.article.url))
-    yield from (claim.created, claim.modified, claim.id)
+    quoted = [_quote(one, findings) for one in findings.gathered(claim)]
+    yield "\n".join(quote_line(one, findings) for one in findings.gathered(claim))
+    yield from ("\n".join(lines) for lines in zip(*quoted, strict=True)) if quoted else _NO_QUOTES
+    yield from (claim.created, claim.modified, claim.id, about_claim(claim.id).uri())
+
+
+_NO_QUOTES = ("",) * 7
+
+
+def _quote(one: Gathered, findings: Findings) -> tuple[str, ...]:
+    """Return the cells of one quote, from ``quotes`` to ``addresses``."""
+    article, annotation = one.article, one.annotation
+    standing = findings.standing(article, annotation)
+    changed = annotation.placed and annotation.target.exact != standing.made.exact
+    cells = (
+        standing.made.exact,
+        annotation.target.exact if changed else "",
+        place(standing),
+        article.title,
+        article.metadata.site or "",
+        article.source_name,
+        article.url or "",
+    )
+    return tuple(map(one_line, cells))

@@ -1,21 +1,16 @@
 """What every exporter offers."""
 
 from collections.abc import Mapping, Sequence, Set
-from enum import Enum
 from typing import Protocol
 
 from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article
+from reader.domain.labels import path_text
 from reader.domain.message import Message
 from reader.exporters.findings import NO_FINDINGS, Findings
+from reader.exporters.holding import Holding
 
-
-class Holding(Enum):
-    """What a format may hold, as its users count it."""
-
-    HIGHLIGHTS = "highlights"
-    CLAIMS = "claims"
-    ARTICLES = "articles"
+__all__ = ["Exporter", "Holding", "in_order", "label_names", "label_paths", "path_of"]
 
 
 class Exporter(Protocol):
@@ -53,10 +48,33 @@ class Exporter(Protocol):
 
 
 def in_order(article: Article) -> list[Annotation]:
-    """Return an article's annotations as they follow each other in its text."""
-    return sorted(article.annotations, key=lambda one: (one.target.span, one.created, one.id))
+    """Return an article's annotations as they follow each other in its text; those without a place
+    come last, as their offsets are of an earlier text.
+    """
+    return sorted(
+        article.annotations,
+        key=lambda one: (not one.placed, one.target.span, one.created, one.id),
+    )
 
 
 def label_names(annotation: Annotation, labels: Mapping[LabelId, Label]) -> list[str]:
-    """Return the names of an annotation's labels, in their order."""
-    return [labels[label].name for label in annotation.labels if label in labels]
+    """Return an annotation's labels in their order, each with those above it: "Economy › Trade".
+
+    So two labels of one name under different parents are told apart.
+    """
+    return [path_text(path) for path in label_paths(annotation, labels)]
+
+
+def label_paths(annotation: Annotation, labels: Mapping[LabelId, Label]) -> list[tuple[str, ...]]:
+    """Return the paths of an annotation's labels, in their order; one that is gone is missing."""
+    return [path_of(label, labels) for label in annotation.labels if label in labels]
+
+
+def path_of(label: LabelId, labels: Mapping[LabelId, Label]) -> tuple[str, ...]:
+    """Return the names from the top of the tree down to a label."""
+    names: list[str] = []
+    place: LabelId | None = label
+    while place is not None and place in labels:
+        names.append(labels[place].name)
+        place = labels[place].parent
+    return tuple(reversed(names))

@@ -9,6 +9,8 @@ from reader.domain.annotation import Annotation, AnnotationId, ArticleId
 from reader.domain.article import Article
 from reader.domain.claim import Claim, Evidence, EvidenceKind, Rating, RatingId
 from reader.domain.figures import Reading
+from reader.exporters.holding import LeftOut
+from reader.exporters.standing import Standing, present_standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +28,9 @@ class Findings:
     """Claims in their order, the scale that they are rated on, the highlights that they name, and
     notes.
 
-    ``highlights`` lacks those that are deleted or whose article is. ``library_note`` is empty where
-    only some articles are exported.
+    ``highlights`` lacks those that are deleted; ``standings`` say of one whether its article is in
+    the trash. ``library_note`` is empty where only some articles are exported. ``left_out`` is what
+    the format cannot hold of what was to be exported, for the file to say so.
     """
 
     claims: Sequence[Claim] = ()
@@ -35,6 +38,20 @@ class Findings:
     highlights: Mapping[AnnotationId, Gathered] = field(default_factory=dict)
     article_notes: Mapping[ArticleId, str] = field(default_factory=dict)
     library_note: str = ""
+    standings: Mapping[AnnotationId, Standing] = field(default_factory=dict)
+    left_out: Sequence[LeftOut] = ()
+    _gathering: Mapping[AnnotationId, list[Claim]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        gathering: dict[AnnotationId, list[Claim]] = {}
+        for claim in self.claims:
+            for annotation in dict.fromkeys(claim.highlights):
+                gathering.setdefault(annotation, []).append(claim)
+        object.__setattr__(self, "_gathering", gathering)
+
+    def standing(self, article: Article, annotation: Annotation) -> Standing:
+        """Return how a highlight stands to the text of its article."""
+        return self.standings.get(annotation.id) or present_standing(article, annotation)
 
     def gathered(self, claim: Claim) -> list[Gathered]:
         """Return the highlights of a claim, in the order they were added."""
@@ -46,7 +63,7 @@ class Findings:
 
     def of_highlight(self, annotation: AnnotationId) -> list[Claim]:
         """Return the claims that gather a highlight."""
-        return [claim for claim in self.claims if annotation in claim.highlights]
+        return self._gathering.get(annotation, [])
 
     def rating(self, claim: Claim) -> Rating | None:
         """Return the verdict on a claim, ``None`` where there is none yet."""
@@ -59,14 +76,20 @@ class Findings:
         if evidence.kind is not EvidenceKind.HIGHLIGHT:
             return evidence.target
         known = self.highlights.get(AnnotationId(evidence.target))
-        return (
-            f"“{known.annotation.target.exact}”, {known.article.title}"
-            if known
-            else "a highlight that is deleted"
-        )
+        if known is None:
+            return "a highlight that is deleted"
+        standing = self.standing(known.article, known.annotation)
+        trash = " (in the trash)" if standing.in_trash else ""
+        return f"“{standing.made.exact}”, {known.article.title}{trash}"
 
 
 NO_FINDINGS = Findings()
+
+
+def remarks(evidence: Evidence) -> str:
+    """Return on which day the user looked at evidence, and the note on it, in one text."""
+    day = f"retrieved {evidence.retrieved}" if evidence.retrieved else ""
+    return "; ".join(part for part in (day, evidence.note) if part)
 
 
 def readings(claim: Claim) -> Iterator[str]:

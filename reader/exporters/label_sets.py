@@ -10,8 +10,8 @@ from uuid import NAMESPACE_URL, uuid5
 from xml.etree import ElementTree
 
 from reader.domain.annotation import Label, LabelId
-from reader.domain.labels import path_to
-from reader.exporters.csv_table import guarded
+from reader.domain.labels import TAG_DOT, path_to
+from reader.domain.table_cells import guarded
 
 NAMESPACE = "urn:QDA-XML:codebook:1.0"
 ORIGIN = "Claim Reader"
@@ -66,13 +66,16 @@ def as_codebook(labels: Sequence[Label]) -> bytes:
 
 def as_csv(labels: Sequence[Label]) -> bytes:
     """Return a table as Taguette's codebook: a tag, whose dots are the tree, and its
-    description.
+    description. A dot inside a name is another sign, ``TAG_DOT``.
     """
     table = io.StringIO(newline="")
     writer = csv.writer(table, lineterminator="\r\n")
     writer.writerow(["tag", "description"])
     writer.writerows(
-        [guarded(".".join(path_to(labels, label.id))), guarded(label.definition)]
+        [
+            guarded(".".join(name.replace(".", TAG_DOT) for name in path_to(labels, label.id))),
+            guarded(label.definition),
+        ]
         for label in labels
     )
     return table.getvalue().encode("utf-8")

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.message import translate
-from reader.exporters.exporter import Holding, in_order, label_names
+from reader.exporters.exporter import in_order, label_names
 from reader.exporters.findings import NO_FINDINGS, Findings
+from reader.exporters.holding import EVERYTHING
 from reader.exporters.markdown_claims import claim_sections
 from reader.exporters.markdown_text import escaped, escaped_line, linked
 
@@ -21,7 +22,7 @@ class MarkdownExporter:
     name = "markdown"
     title = translate("Formats", "Markdown")
     suffix = ".md"
-    holds = frozenset((Holding.HIGHLIGHTS, Holding.CLAIMS))
+    holds = EVERYTHING
 
     def render(
         self,

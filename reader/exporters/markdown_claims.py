@@ -5,7 +5,7 @@ to, evidence and highlights.
 from collections.abc import Iterator
 
 from reader.domain.claim import Claim, Evidence, EvidenceKind
-from reader.exporters.findings import Findings, Gathered, readings, said, who
+from reader.exporters.findings import Findings, Gathered, readings, remarks, said, who
 from reader.exporters.markdown_text import escaped, escaped_line, linked
 
 
@@ -50,7 +50,8 @@ def _evidence(evidence: Evidence, findings: Findings) -> str:
         if evidence.kind is EvidenceKind.LINK
         else escaped_line(" ".join(target.split()))
     )
-    return f"{shown}: {escaped_line(evidence.note)}" if evidence.note else shown
+    told = remarks(evidence)
+    return f"{shown}: {escaped_line(told)}" if told else shown
 
 
 def _quoted(one: Gathered) -> Iterator[str]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
 from reader.domain.message import translate
-from reader.exporters.exporter import Holding
 from reader.exporters.findings import NO_FINDINGS, Findings
+from reader.exporters.holding import Holding
 from reader.exporters.references import Day, Name, Reference, references
 
 
@@ -18,7 +18,7 @@ class RisExporter:
     name = "ris"
     title = translate("Formats", "References, RIS")
     suffix = ".ris"
-    holds = frozenset((Holding.ARTICLES,))
+    holds = frozenset((Holding.ARTICLES, Holding.ARTICLE_NOTES))
 
     def render(
         self,

@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article, ArticlePage
+from reader.domain.labels import path_text
 from reader.domain.message import translate
 from reader.exporters.claim_review import (
     CLAIM_TERMS,
@@ -22,8 +23,10 @@ from reader.exporters.claim_review import (
     claim_item,
     library_note_item,
 )
-from reader.exporters.exporter import Holding, in_order, label_names
+from reader.exporters.exporter import in_order, label_paths
 from reader.exporters.findings import NO_FINDINGS, Findings
+from reader.exporters.holding import EVERYTHING
+from reader.exporters.standing import Edition, Standing
 
 CONTEXT: tuple[str, dict[str, object]] = (
     "http://www.w3.org/ns/anno.jsonld",
@@ -35,6 +38,33 @@ CONTEXT: tuple[str, dict[str, object]] = (
         "sha256": "schema:sha256",
     },
 )
+
+STANDING_TERMS: dict[str, object] = {
+    **{
+        word: f"urn:claim-reader:terms#{word}"
+        for word in (
+            "placement",
+            "reviewed",
+            "quoteMade",
+            "madeOn",
+            "standsIn",
+            "version",
+            "removedByCleaning",
+            "inTrash",
+        )
+    },
+    "path": {"@id": "urn:claim-reader:terms#path", "@container": "@list"},
+    "captured": "urn:claim-reader:terms#captured",
+    "archived": {"@id": "urn:claim-reader:terms#archived", "@type": "@id"},
+    "file": "urn:claim-reader:terms#file",
+    "page": "urn:claim-reader:terms#page",
+    "pages": "urn:claim-reader:terms#pages",
+    "address": "schema:url",
+}
+"""What says how a highlight stands to its text, and what else is known of a source."""
+
+_OF_THE_COPY = frozenset(("file", "captured", "archived", "page", "pages"))
+"""What is known of one version's copy alone."""
 
 SOFTWARE = {
     "id": "https://schema.org/SoftwareApplication#claim-reader",
@@ -55,7 +85,7 @@ class WebAnnotationExporter:
     name = "json"
     title = translate("Formats", "JSON (W3C Web Annotation)")
     suffix = ".json"
-    holds = frozenset((Holding.HIGHLIGHTS, Holding.CLAIMS))
+    holds = EVERYTHING
 
     def render(
         self,
@@ -67,12 +97,12 @@ class WebAnnotationExporter:
         items give the same bytes.
         """
         items = [
-            _item(article, annotation, labels)
+            _item(article, annotation, labels, findings)
             for article in articles
             for annotation in in_order(article)
         ]
         items += (
-            claim_item(claim, findings, lambda one: _target(one.article, one.annotation))
+            claim_item(claim, findings, lambda one: _target(one.article, one.annotation, findings))
             for claim in findings.claims
         )
         notes = findings.article_notes
@@ -87,9 +117,7 @@ class WebAnnotationExporter:
         page = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, collection)}"
         part_of = {"id": collection, "type": "AnnotationCollection", "total": len(items)}
         whole = {
-            "@context": [CONTEXT[0], {**CONTEXT[1], **CLAIM_TERMS}]
-            if findings.claims
-            else list(CONTEXT),
+            "@context": [CONTEXT[0], _terms(findings)],
             "id": collection,
             "type": "AnnotationCollection",
             "label": "Highlights and notes",
@@ -107,6 +135,11 @@ class WebAnnotationExporter:
         return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
 
 
+def _terms(findings: Findings) -> dict[str, object]:
+    """Return what the context has to define besides the model's own terms."""
+    return {**CONTEXT[1], **STANDING_TERMS, **(CLAIM_TERMS if findings.claims else {})}
+
+
 def source_uri(article: Article) -> str:
     """Return the URI of an article's source: its address, else the name of its bytes by their hash
     (RFC 6920).
@@ -118,40 +151,81 @@ def source_uri(article: Article) -> str:
 
 
 def _item(
-    article: Article, annotation: Annotation, labels: Mapping[LabelId, Label]
+    article: Article,
+    annotation: Annotation,
+    labels: Mapping[LabelId, Label],
+    findings: Findings,
 ) -> dict[str, object]:
-    bodies: list[dict[str, str]] = []
+    bodies: list[dict[str, object]] = []
     if annotation.note:
         bodies.append(
             {
                 "type": "TextualBody",
                 "value": annotation.note,
-                "format": "text/plain",
+                "format": "text/markdown",
                 "purpose": "commenting",
             }
         )
-    for name in label_names(annotation, labels):
+    for path in label_paths(annotation, labels):
         bodies.append(
-            {"type": "TextualBody", "value": name, "format": "text/plain", "purpose": "tagging"}
+            {
+                "type": "TextualBody",
+                "value": path_text(path),
+                "format": "text/plain",
+                "purpose": "tagging",
+                "path": list(path),
+            }
         )
     item: dict[str, object] = {
         "id": f"urn:uuid:{annotation.id}",
         "type": "Annotation",
-        "motivation": ["highlighting", *dict.fromkeys(body["purpose"] for body in bodies)],
+        "motivation": ["highlighting", *dict.fromkeys(str(body["purpose"]) for body in bodies)],
         "created": annotation.created,
         "modified": annotation.modified,
+        **_standing(annotation, findings.standing(article, annotation)),
     }
     if bodies:
         item["body"] = bodies
-    item["target"] = _target(article, annotation)
+    item["target"] = _target(article, annotation, findings)
     return item
 
 
-def _target(article: Article, annotation: Annotation) -> dict[str, object]:
-    target = annotation.target
+def _standing(annotation: Annotation, standing: Standing) -> dict[str, object]:
+    """Return how a highlight stands to its text; what goes without saying is left out."""
+    differs = annotation.placed and annotation.target.exact != standing.made.exact
+    known = {
+        "placement": standing.placement.value,
+        "reviewed": standing.reviewed,
+        "quoteMade": standing.made.exact if differs else None,
+        "madeOn": _edition(standing.made_on),
+        "standsIn": [_edition(one) for one in standing.stands_in],
+        "removedByCleaning": standing.removed or None,
+        "inTrash": standing.in_trash or None,
+    }
+    return {key: value for key, value in known.items() if value is not None}
+
+
+def _edition(edition: Edition) -> dict[str, object]:
+    return {"version": edition.version, "sha256": edition.sha256}
+
+
+def _target(article: Article, annotation: Annotation, findings: Findings) -> dict[str, object]:
+    """Return where a highlight points: in the present text, or, where it has no place there, in
+    that of the version that it was made on.
+    """
+    standing = findings.standing(article, annotation)
+    target = annotation.target if annotation.placed else standing.made
+    source = _source(article, annotation)
+    date = article.imported
+    if not annotation.placed:
+        source = {key: value for key, value in source.items() if key not in _OF_THE_COPY}
+        source |= {"sha256": standing.made_on.sha256}
+        if standing.made_on.file:
+            source["file"] = standing.made_on.file
+        date = standing.made_on.imported or date
     return {
         "type": "SpecificResource",
-        "source": _source(article, annotation),
+        "source": source,
         "selector": [
             {
                 "type": "TextQuoteSelector",
@@ -161,7 +235,7 @@ def _target(article: Article, annotation: Annotation) -> dict[str, object]:
             },
             {"type": "TextPositionSelector", "start": target.span.start, "end": target.span.end},
         ],
-        "state": {"type": "TimeState", "sourceDate": article.imported},
+        "state": {"type": "TimeState", "sourceDate": date},
         "renderedVia": SOFTWARE,
     }
 
@@ -186,6 +260,7 @@ def _source(article: Article, annotation: Annotation | None = None) -> dict[str,
         "published": metadata.published,
         "site": metadata.site,
         "sha256": page.sha256 if page else article.sha256,
+        "file": page.source_name if page else article.source_name,
         "captured": metadata.captured,
         "archived": metadata.archived,
         "page": page.number if page else None,

@@ -8,15 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.etree import ElementTree
 
+from reader.domain.labels import TAG_DOT
 from reader.domain.message import Message, translate
+from reader.domain.table_cells import unguarded
 
 _NAMESPACE = "{urn:QDA-XML:codebook:1.0}"
 _COLOUR = re.compile("#[0-9a-f]{6}", re.IGNORECASE)
-_GUARDED = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
-"""A cell that the export keeps from being a formula; an apostrophe before anything else is the
-label's own.
-"""
-
 Path = tuple[str, ...]
 """The names from the top of a tree down to a label."""
 
@@ -111,13 +108,14 @@ def _from_table(text: str) -> tuple[LabelDraft, ...]:
     if not rows or "tag" not in rows[0]:
         raise NoLabelSet(translate("LabelSets", "it has no column “tag”"))
     defined = {
-        tuple(_unguarded(row["tag"] or "").split(".")[:DEEPEST]): _unguarded(
-            row.get("description") or ""
-        )
-        for row in rows
+        _path(unguarded(row["tag"] or "")): unguarded(row.get("description") or "") for row in rows
     }
     paths = dict.fromkeys(path[:end] for path in defined for end in range(1, len(path) + 1))
     return _tree((), tuple(paths), defined)
+
+
+def _path(tag: str) -> Path:
+    return tuple(name.replace(TAG_DOT, ".") for name in tag.split(".")[:DEEPEST])
 
 
 def _tree(
@@ -128,11 +126,6 @@ def _tree(
         for path in paths
         if path[:-1] == above and path[-1].strip()
     )
-
-
-def _unguarded(cell: str) -> str:
-    """Return a cell without the apostrophe that keeps spreadsheets from taking it for a formula."""
-    return cell[1:] if _GUARDED.match(cell) else cell
 
 
 def _colour(value: object) -> str:

@@ -17,7 +17,7 @@ from reader.domain.resource import Resource
 from reader.domain.source import MediaType, SourceDocument, Stated
 from reader.importers.importer import Contents, Record
 from reader.importers.media_types import media_type_of
-from reader.importers.message_heads import MessageKind, message_kind, message_of
+from reader.importers.message_heads import MessageKind, message_kind, parsed
 from reader.importers.textual import file_encoding, holds_text, is_text
 
 if TYPE_CHECKING:
@@ -121,10 +121,8 @@ class _Letter:
 
 
 def _letter(name: str, data: bytes) -> _Letter:
-    from email import message_from_bytes  # noqa: PLC0415 (30 ms that most imports never need)
-
     try:
-        message = message_from_bytes(message_of(data))
+        message = parsed(data)
         letter = _Letter(_stated(message))
         _gather(message, letter, 0)
     except (RecursionError, MessageError) as error:

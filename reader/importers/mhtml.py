@@ -16,7 +16,7 @@ from reader.domain.source import MediaType, SourceDocument
 from reader.importers.frames import with_frames
 from reader.importers.importer import Contents
 from reader.importers.media_types import media_type_of
-from reader.importers.message_heads import MessageKind, message_kind, message_of
+from reader.importers.message_heads import MessageKind, message_kind, parsed
 from reader.importers.textual import file_encoding, holds_text
 
 if TYPE_CHECKING:
@@ -55,11 +55,8 @@ class MhtmlImporter:
 
 
 def _unpacked(source: SourceDocument) -> Contents:
-    from email import message_from_bytes  # noqa: PLC0415 (30 ms that most imports never need)
-
     try:
-        # with the older policy: the newer one fails over some malformed heads
-        message = message_from_bytes(message_of(source.data))
+        message = parsed(source.data)
         parts = [part for part in message.walk() if not part.is_multipart()]
     except RecursionError as error:
         raise UnknownFormat(

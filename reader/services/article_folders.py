@@ -1,14 +1,16 @@
-"""The user's folders: making, renaming, deleting, and putting articles into them. Each is on disk
-when it returns and is undone at once.
+"""The user's folders: making, renaming, moving, deleting, and putting articles into them. Each is
+on disk when it returns and is undone at once.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from uuid import uuid4
 
 from reader.domain.annotation import ArticleId
 from reader.domain.characters import well_formed
 from reader.domain.details import Folder, FolderId
 from reader.domain.errors import FolderNameTaken, Unknown
+from reader.domain.folder_tree import Placed, in_tree
 from reader.services.clock import now
 from reader.services.outcome import Outcome, Verb, outcome
 from reader.store import article_folders as stored_folders
@@ -21,32 +23,58 @@ def list_folders(library: Library) -> tuple[Folder, ...]:
     return stored_folders.folders(library)
 
 
+def tree(library: Library) -> tuple[Placed, ...]:
+    """Return the folders, each before those that lie in it."""
+    return in_tree(stored_folders.folders(library))
+
+
 def counts(library: Library) -> dict[FolderId, int]:
-    """Return how many articles are in each folder, those in the bin left out."""
-    return stored_folders.counts(library)
+    """Return how many articles are in each folder and in those within it, each article once, those
+    in the bin left out; a folder without any is missing.
+    """
+    held = {folder: len(inside) for folder, inside in contents(library).items()}
+    return {folder: count for folder, count in held.items() if count}
+
+
+def contents(library: Library) -> dict[FolderId, frozenset[ArticleId]]:
+    """Return the articles in each folder and in those within it, those in the bin left out."""
+    filed = stored_folders.filed(library)
+    nothing: frozenset[ArticleId] = frozenset()
+    return {
+        placed.folder.id: nothing.union(*(filed.get(one, nothing) for one in placed.inside))
+        for placed in tree(library)
+    }
 
 
 def articles_in(library: Library, folder: FolderId) -> frozenset[ArticleId]:
-    """Return the articles in a folder, those in the bin among them."""
+    """Return the articles in a folder itself, those in the bin among them."""
     return stored_folders.articles_in(library, folder)
 
 
 def folder_named(library: Library, name: str) -> Folder:
-    """Return the folder of a name, whatever its letters' case. Raises ``Unknown``."""
-    for folder in stored_folders.folders(library):
-        if folder.name.casefold() == _plain(name).casefold():
-            return folder
+    """Return the folder of a path such as "Harbour/2026", whatever its letters' case; a name alone
+    is enough where only one folder has it. Raises ``Unknown``.
+    """
+    wanted, known = _plain(name).casefold(), tree(library)
+    there = [one.folder for one in known if _plain(one.path).casefold() == wanted]
+    named = [one.folder for one in known if one.folder.name.casefold() == wanted]
+    if there:
+        return there[0]
+    if len(named) == 1:
+        return named[0]
     raise Unknown("folder", name)
 
 
-def add(library: Library, name: str) -> tuple[FolderId, Outcome]:
-    """Make a folder and return its number, which is drawn at random, so that no other folder, also
-    none of another library, ever had it.
+def add(library: Library, name: str, parent: FolderId | None = None) -> tuple[FolderId, Outcome]:
+    """Make a folder, in another one where that is named, and return its number, which is drawn at
+    random, so that no other folder, also none of another library, ever had it.
 
-    Raises ``FolderNameTaken``, and ``ValueError`` for no name.
+    Raises ``FolderNameTaken``, ``Unknown`` for the other folder, and ``ValueError`` for no name.
     """
-    folder = Folder(FolderId(uuid4().int >> 76), _name(name))
+    folder = Folder(FolderId(uuid4().int >> 76), _name(name), parent)
     with library.transaction():
+        if parent is not None:
+            stored_folders.check(library, parent)
         _check_free(library, folder)
         event = stored_folders.put(library, folder, now(), Verb.ADD_FOLDER)
     return folder.id, outcome(event)
@@ -56,16 +84,36 @@ def rename(library: Library, folder: FolderId, name: str) -> Outcome:
     """Give a folder another name. Raises ``Unknown``, ``FolderNameTaken``, and ``ValueError`` for
     no name.
     """
-    renamed = Folder(folder, _name(name))
     with library.transaction():
-        stored_folders.check(library, folder)
+        renamed = replace(_placed(library, folder).folder, name=_name(name))
         _check_free(library, renamed)
         return outcome(stored_folders.put(library, renamed, now(), Verb.RENAME_FOLDER))
 
 
+def move(library: Library, folder: FolderId, parent: FolderId | None) -> Outcome:
+    """Put a folder with all within it into another one, or into none. Raises ``Unknown``,
+    ``FolderNameTaken``, and ``ValueError`` where it would lie in itself.
+    """
+    with library.transaction():
+        placed = _placed(library, folder)
+        if parent is not None:
+            stored_folders.check(library, parent)
+        if parent in placed.inside:
+            raise ValueError("a folder cannot lie in itself")
+        moved = replace(placed.folder, parent=parent)
+        _check_free(library, moved)
+        return outcome(stored_folders.put(library, moved, now(), Verb.MOVE_FOLDER))
+
+
 def delete(library: Library, folder: FolderId) -> Outcome:
-    """Delete a folder; the articles in it stay in the library. Raises ``Unknown``."""
-    return outcome(stored_folders.remove(library, folder, now(), Verb.DELETE_FOLDER))
+    """Delete a folder and those within it; the articles in them stay in the library. Raises
+    ``Unknown``.
+    """
+    with library.transaction():
+        inside = _placed(library, folder).inside
+        deepest_first = [one.folder.id for one in reversed(tree(library))]
+        gone = [one for one in deepest_first if one in inside]
+        return outcome(stored_folders.remove(library, gone, now(), Verb.DELETE_FOLDER))
 
 
 def file(library: Library, articles: Sequence[ArticleId], folder: FolderId) -> Outcome:
@@ -86,9 +134,19 @@ def _file(library: Library, articles: Sequence[ArticleId], folder: FolderId, ver
     return outcome(event)
 
 
+def _placed(library: Library, folder: FolderId) -> Placed:
+    """Return a folder at its place. Raises ``Unknown``."""
+    found = next((one for one in tree(library) if one.folder.id == folder), None)
+    if found is None:
+        raise Unknown("folder", folder)
+    return found
+
+
 def _check_free(library: Library, wanted: Folder) -> None:
+    """Raise ``FolderNameTaken`` where another folder beside it has the name."""
     for folder in stored_folders.folders(library):
-        if folder.id != wanted.id and folder.name.casefold() == wanted.name.casefold():
+        beside = folder.id != wanted.id and folder.parent == wanted.parent
+        if beside and folder.name.casefold() == wanted.name.casefold():
             raise FolderNameTaken(wanted.name)
 
 

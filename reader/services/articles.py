@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from reader.domain.annotation import ArticleId
-from reader.domain.article import Article, ArticleRow, BinContents, BinRow
-from reader.domain.claim import Rating
+from reader.domain.article import Article, BinContents, BinRow
 from reader.domain.errors import Unknown
 from reader.domain.source import SourceDocument
+from reader.services.article_list import article_row, list_articles, ratings, rows_of
 from reader.services.clock import now
 from reader.services.outcome import NOTHING, Change, Outcome, Part, Verb, outcome
 from reader.store import articles as stored_articles
@@ -14,27 +14,7 @@ from reader.store import bin as stored_bin
 from reader.store import reading_places, sources
 from reader.store.library import Library
 
-
-def list_articles(library: Library) -> list[ArticleRow]:
-    """Return all articles, the newest import first."""
-    return stored_articles.list_rows(library)
-
-
-def rows_of(library: Library, wanted: Sequence[ArticleId]) -> list[ArticleRow]:
-    """Return the lines of some articles in the list; those that are not there (any more) are
-    missing.
-    """
-    return stored_articles.rows_of(library, wanted)
-
-
-def ratings(library: Library) -> dict[ArticleId, tuple[Rating, ...]]:
-    """Return the different verdicts on the claims of each article that has some."""
-    return {one: found for one, found in stored_articles.ratings(library).items() if found}
-
-
-def article_row(library: Library, article: ArticleId) -> ArticleRow | None:
-    """Return an article's line in the list, or ``None`` where it is not there (any more)."""
-    return stored_articles.article_row(library, article)
+__all__ = ["article_row", "list_articles", "ratings", "rows_of"]
 
 
 def open_article(library: Library, article: ArticleId) -> Article:

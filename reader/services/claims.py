@@ -27,7 +27,7 @@ from reader.domain.claim import (
 from reader.domain.claim_draft import ClaimDraft
 from reader.domain.figures import Figure
 from reader.services.annotating import TYPING_PAUSE
-from reader.services.clock import now, seconds_between
+from reader.services.clock import now, seconds_between, today
 from reader.services.outcome import Outcome, Verb, outcome
 from reader.store import annotations as stored_annotations
 from reader.store import claim_lists
@@ -209,16 +209,22 @@ def add_evidence(  # noqa: PLR0913 (what a piece of evidence is)
 
     Raises ``Unknown`` for the claim.
     """
-    new = Evidence(
-        EvidenceId(str(uuid4())), claim, kind, well_formed(target), stance, well_formed(note)
-    )
+    new = Evidence(EvidenceId(str(uuid4())), claim, kind, target, stance, note)
     return new.id, set_evidence(library, new)
 
 
 def set_evidence(library: Library, evidence: Evidence) -> Outcome:
-    """Write a piece of evidence. Raises ``Unknown`` for its claim."""
+    """Write a piece of evidence. An address that it did not have before was looked at today, where
+    no day is given. Raises ``Unknown`` for its claim.
+    """
     worded = replace(evidence, target=well_formed(evidence.target), note=well_formed(evidence.note))
-    return outcome(stored_claims.put_evidence(library, worded, now(), Verb.EVIDENCE))
+    with library.transaction():
+        known = stored_claims.load(library, evidence.claim).evidence
+        had_one = any(one.id == worded.id and one.target.strip() for one in known)
+        is_new = worded.kind is EvidenceKind.LINK and bool(worded.target.strip()) and not had_one
+        if is_new and worded.retrieved is None:
+            worded = replace(worded, retrieved=today())
+        return outcome(stored_claims.put_evidence(library, worded, now(), Verb.EVIDENCE))
 
 
 def remove_evidence(library: Library, evidence: EvidenceId) -> Outcome:

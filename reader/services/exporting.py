@@ -1,27 +1,18 @@
 """Writing exports: whole, or not at all."""
 
 import os
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from stat import S_IMODE, S_ISREG
 from uuid import uuid4
 
 from reader import exporters
-from reader.domain.annotation import AnnotationId, ArticleId
-from reader.domain.article import Article
-from reader.domain.claim import Claim, EvidenceKind
+from reader.domain.annotation import ArticleId
 from reader.domain.errors import FileUnwritable, Unknown
-from reader.domain.message import Message, translate
-from reader.domain.subject import LIBRARY, about_article
-from reader.exporters.exporter import Holding
-from reader.exporters.findings import Findings, Gathered
-from reader.store import annotations as stored_annotations
-from reader.store import articles as stored_articles
-from reader.store import claim_lists
-from reader.store import claims as stored_claims
-from reader.store import labels as stored_labels
-from reader.store import notes as stored_notes
+from reader.domain.message import Message, listed, translate
+from reader.exporters.holding import Holding, LeftOut, counted
+from reader.services.export_contents import Contents, gather
 from reader.store.library import Library
 
 
@@ -49,11 +40,35 @@ def formats() -> tuple[ExportFormat, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """How many highlights and claims an export holds, or of how many articles it is a list."""
+    """What an export holds: how many highlights, claims and notes on articles and the library, or
+    of how many articles it is a list. ``left_out`` is what its format could not hold.
+    """
 
     highlights: int = 0
     claims: int = 0
     articles: int = 0
+    article_notes: int = 0
+    library_notes: int = 0
+    left_out: tuple[LeftOut, ...] = ()
+
+    def told(self) -> Message:
+        """Return what is in the file, as a list: "2 highlights, 1 claim"."""
+        counts = (
+            (Holding.ARTICLES, self.articles),
+            (Holding.HIGHLIGHTS, self.highlights),
+            (Holding.CLAIMS, self.claims),
+            (Holding.ARTICLE_NOTES, self.article_notes),
+            (Holding.LIBRARY_NOTE, self.library_notes),
+        )
+        told = [counted(what, count) for what, count in counts if count]
+        return listed(told) if told else translate("Exported", "no highlights")
+
+    def told_missing(self) -> Message | None:
+        """Return what is not in the file though it was to be exported; ``None`` where all is."""
+        if not self.left_out:
+            return None
+        missing = listed([counted(one.what, one.count) for one in self.left_out])
+        return translate("Exported", "Not in this file: {missing}.").where(missing=missing)
 
 
 def export(
@@ -70,62 +85,23 @@ def export(
     exporter = next((one for one in exporters.EXPORTERS if one.name == name), None)
     if exporter is None:
         raise Unknown("format", name)
-    wanted = (
-        [row.id for row in reversed(stored_articles.list_rows(library))]
-        if articles is None
-        else articles
+    contents = gather(library, articles)
+    findings = contents.told_to(exporter.holds)
+    write_whole(path, exporter.render(contents.articles, contents.labels, findings))
+    return _written(contents, exporter.holds)
+
+
+def _written(contents: Contents, holds: Set[Holding]) -> Written:
+    """Return what a file of these contents holds, in a format that holds this."""
+    count = {what: len(names) for what, names in contents.present().items() if what in holds}
+    return Written(
+        highlights=count.get(Holding.HIGHLIGHTS, 0),
+        claims=count.get(Holding.CLAIMS, 0),
+        articles=len(contents.articles) if Holding.ARTICLES in holds else 0,
+        article_notes=count.get(Holding.ARTICLE_NOTES, 0),
+        library_notes=count.get(Holding.LIBRARY_NOTE, 0),
+        left_out=contents.left_out_by(holds),
     )
-    opened = {article: stored_articles.load(library, article) for article in wanted}
-    labels = {label.id: label for label in stored_labels.labels(library)}
-    findings = _findings(library, opened, whole=articles is None)
-    write_whole(path, exporter.render(list(opened.values()), labels, findings))
-    counted = {
-        Holding.HIGHLIGHTS: sum(len(article.annotations) for article in opened.values()),
-        Holding.CLAIMS: len(findings.claims),
-        Holding.ARTICLES: len(opened),
-    }
-    return Written(**{one.value: counted[one] for one in exporter.holds})
-
-
-def _findings(library: Library, opened: Mapping[ArticleId, Article], *, whole: bool) -> Findings:
-    """Return the claims that gather a highlight of these articles, or all, the oldest first, and
-    the notes.
-    """
-    known = [
-        stored_claims.load(library, row.id) for row in reversed(claim_lists.list_rows(library))
-    ]
-    own = {annotation.id for article in opened.values() for annotation in article.annotations}
-    claims = [claim for claim in known if whole or not own.isdisjoint(claim.highlights)]
-    notes = {one: stored_notes.note_on(library, about_article(one)) for one in opened}
-    return Findings(
-        claims=claims,
-        ratings={rating.id: rating for rating in stored_claims.scale(library)},
-        highlights=_gathered(library, claims, dict(opened)),
-        article_notes={one: note for one, note in notes.items() if note},
-        library_note=stored_notes.note_on(library, LIBRARY) if whole else "",
-    )
-
-
-def _gathered(
-    library: Library, claims: Sequence[Claim], opened: dict[ArticleId, Article]
-) -> dict[AnnotationId, Gathered]:
-    """Return the highlights that claims name, with their articles, but for what is deleted."""
-    evidence = (
-        one for claim in claims for one in claim.evidence if one.kind is EvidenceKind.HIGHLIGHT
-    )
-    named = [
-        *(one for claim in claims for one in claim.highlights),
-        *(AnnotationId(one.target) for one in evidence),
-    ]
-    found = {}
-    for one in dict.fromkeys(named):
-        annotation = stored_annotations.find(library, one)
-        if annotation is None or stored_articles.article_row(library, annotation.article) is None:
-            continue
-        if annotation.article not in opened:
-            opened[annotation.article] = stored_articles.load(library, annotation.article)
-        found[one] = Gathered(annotation, opened[annotation.article])
-    return found
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -32,6 +32,7 @@ def languages() -> FigureLanguages:
         frozenset(marks["comma"]),
         frozenset(marks["point"]),
         {word.casefold(): sign for sign, words in marks["same"].items() for word in words},
+        frozenset(marks["signs"]),
     )
 
 
@@ -57,6 +58,9 @@ def _language(entries: dict[str, Any]) -> FigureLanguage:
             for words in several
         },
         percent=frozenset((*entries.get("percent", ()), "%")),
+        counted=frozenset(entries.get("counted", ())),
+        apart=frozenset(entries.get("apart", ())),
+        capital_nouns=entries.get("capital_nouns", False),
         units={word: sign for sign, words in entries.get("units", {}).items() for word in words},
     )
 

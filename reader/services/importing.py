@@ -22,20 +22,12 @@ from reader.domain.errors import (
 )
 from reader.domain.message import Message, translate
 from reader.domain.source import SourceDocument
-from reader.importers import (
-    LARGEST,
-    Record,
-    contents_of,
-    read,
-    read_pasted,
-    recognition,
-    take_apart,
-)
+from reader.importers import LARGEST, Record, recognition
 from reader.services.addresses import as_file, local_file, only_addresses, web_address
 from reader.services.cancelling import Cancelled, never
-from reader.services.cleaning_process import CleaningProcess
 from reader.services.clock import now
 from reader.services.folder_contents import LeftOut, files_in, left_out_for
+from reader.services.import_process import ImportProcess
 from reader.services.joining import Joining, add_page
 from reader.services.kinship import Kin, Tie, find_kin
 from reader.services.outcome import Verb
@@ -76,7 +68,8 @@ class Imported:
     ``renewal`` says what became of the highlights where it is a new version of an article that was
     there. ``earlier`` is the number of the version that it is where the article shows a newer text,
     or all of the text of which this is a part. ``joining`` says to which pages it was joined.
-    there. ``record`` counts from 1 and says which article of a file of several it is.
+    ``record`` counts from 1 and says which article of a file of several it is. ``sha256`` is that
+    of the source, where it was read from a file.
     """
 
     article: ArticleId
@@ -87,6 +80,7 @@ class Imported:
     earlier: int | None = None
     joining: Joining | None = None
     record: int | None = None
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +135,8 @@ def import_paths(
     library itself cannot be written.
     """
     run = _Run(library, report, check, separate)
-    with CleaningProcess() as cleaning:
-        run.all(paths, cleaning)
+    with ImportProcess() as process:
+        run.all(paths, process)
     return ImportReport(tuple(run.imported), tuple(run.failed), tuple(run.left_out))
 
 
@@ -162,10 +156,10 @@ def import_clipboard(
         return import_paths(library, [file], report, check)
     if address := only_addresses(text):
         raise WebAddress(address)
-    with CleaningProcess() as cleaning:
+    with ImportProcess() as process:
         imported = tuple(
-            _import(library, source, cleaning, check, separate=False)
-            for source in read_pasted(text, html)
+            _import(library, source, process, check, separate=False)
+            for source in process.read_pasted(text, html, check)
         )
     return ImportReport(imported, ())
 
@@ -189,13 +183,13 @@ class _Run:
         self.failed: list[Failed] = []
         self.left_out: list[LeftOut] = []
 
-    def all(self, paths: Sequence[Path], cleaning: CleaningProcess) -> None:
+    def all(self, paths: Sequence[Path], process: ImportProcess) -> None:
         """Import the files, and those in folders, until the user cancels."""
         files = list(self._files(paths))
         self._total = len(files)
         for path, in_folder in files:
             try:
-                self._one_file(path, cleaning)
+                self._one_file(path, process)
             except Cancelled:
                 return
             except LibraryError:
@@ -213,19 +207,19 @@ class _Run:
                 defect = CleaningDefect(path, f"{type(error).__name__}: {error}")
                 self._tell(Failed(path, defect))
 
-    def _one_file(self, path: Path, cleaning: CleaningProcess) -> None:
+    def _one_file(self, path: Path, process: ImportProcess) -> None:
         """Import the articles in a file. What fails of one of several leaves the others alone."""
         self._check()
-        records = take_apart(well_formed(path.name), _bytes(path))
+        records = process.take_apart(well_formed(path.name), _bytes(path), self._check)
         if len(records) == 1:
-            self._tell(self._imported(path, records[0], cleaning))
+            self._tell(self._imported(path, records[0], process))
             return
         self._total += len(records) - 1
         failed: list[tuple[int, ReaderError]] = []
         for number, record in enumerate(records, start=1):
             self._check()
             try:
-                one = self._imported(path, record, cleaning)
+                one = self._imported(path, record, process)
             except LibraryError:
                 raise
             except ReaderError as error:
@@ -237,15 +231,15 @@ class _Run:
             self._total -= len(failed) - 1
             self._tell(Failed(path, RecordsLeftOut(path, len(failed), len(records), first, why)))
 
-    def _imported(self, path: Path, record: Record, cleaning: CleaningProcess) -> Imported:
-        source = read(record.name, record.data, encoding=record.encoding)
-        imported = _import(self._library, source, cleaning, self._check, self._separate)
+    def _imported(self, path: Path, record: Record, process: ImportProcess) -> Imported:
+        source = process.read(record, self._check)
+        imported = _import(self._library, source, process, self._check, self._separate)
         folder = folder_beside(path)
         page = source.sha256
         if folder is not None and not resources.has_any(self._library, imported.article, page):
             saved = read_folder(folder)
             resources.add(self._library, imported.article, saved.resources, saved.left_out, page)
-        return replace(imported, path=path)
+        return replace(imported, path=path, sha256=source.sha256)
 
     def _tell(self, last: Imported | Failed) -> None:
         if isinstance(last, Imported):
@@ -278,13 +272,13 @@ class _Run:
 def _import(
     library: Library,
     source: SourceDocument,
-    cleaning: CleaningProcess,
+    process: ImportProcess,
     check: Callable[[], None],
     separate: bool,
 ) -> Imported:
     known = sources.find_article(library, source.sha256)
     if known is None:
-        cleaned = cleaning.clean(contents_of(source).page, check)
+        cleaned = process.clean(source, check)
         cleaned = without_what_the_site_repeats(library, cleaned, source.address)
         title = cleaned.document.metadata.title or source.name
         kin = None if separate else find_kin(library, source, cleaned)

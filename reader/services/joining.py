@@ -14,10 +14,9 @@ from reader.domain.errors import Unknown
 from reader.domain.joining import Leaf, joined, leaf_of, leaves, loose
 from reader.domain.source import SourceDocument
 from reader.domain.subject import about_article
-from reader.importers import contents_of
 from reader.services.cancelling import never
-from reader.services.cleaning_process import CleaningProcess
 from reader.services.clock import now
+from reader.services.import_process import ImportProcess
 from reader.services.outcome import NOTHING, Outcome, Verb, outcome
 from reader.services.reanchoring import Renewal, Renewed, anchored_anew, apply
 from reader.services.site_rules import without_what_the_site_repeats
@@ -94,11 +93,11 @@ def clean_pages_again(
     """Clean each page of a joined article anew. Raises ``Unknown``, and what cleaning raises."""
     known = stored_articles.load(library, article)
     fresh: dict[str, Cleaned] = {}
-    with CleaningProcess() as cleaning:
+    with ImportProcess() as process:
         for page in known.pages:
             source = sources.load_by_hash(library, page.sha256)
             fresh[page.sha256] = without_what_the_site_repeats(
-                library, cleaning.clean(contents_of(source).page, check), source.address
+                library, process.clean(source, check), source.address
             )
 
     def renewed(known: Article) -> Renewed:

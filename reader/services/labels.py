@@ -12,7 +12,7 @@ from reader.domain.characters import well_formed
 from reader.domain.errors import LabelBelowItself, LabelNameTaken, Unknown
 from reader.domain.labels import in_tree_order, name_taken, with_those_below
 from reader.services.clock import now
-from reader.services.outcome import Outcome, Verb, outcome
+from reader.services.outcome import NOTHING, Outcome, Verb, outcome
 from reader.store import labels as stored_labels
 from reader.store.library import Library
 
@@ -81,6 +81,21 @@ def rename(library: Library, label: LabelId, name: str) -> Outcome:
 def recolour(library: Library, label: LabelId, colour: str) -> Outcome:
     """Give a label another colour, ``#rrggbb``. Raises ``Unknown``."""
     return _edit(library, label, lambda known: replace(known, colour=_colour(colour)))
+
+
+def recolour_all(library: Library, colours: Sequence[str]) -> Outcome:
+    """Give the labels these colours, ``#rrggbb``, in their order, from the first again where they
+    are fewer; undone at once.
+    """
+    given = [_colour(colour) for colour in colours]
+    with library.transaction():
+        known = stored_labels.labels(library)
+        wanted = [
+            replace(label, colour=given[place % len(given)]) for place, label in enumerate(known)
+        ]
+        if not given or list(known) == wanted:
+            return NOTHING
+        return outcome(stored_labels.write(library, wanted, now(), Verb.EDIT_LABEL))
 
 
 def set_definition(library: Library, label: LabelId, definition: str) -> Outcome:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reader.domain.claim import Claim
 from reader.domain.claim_draft import ClaimDraft
 from reader.domain.figures import Figure
-from reader.domain.words import is_figure, split
+from reader.domain.words import says_something, split
 from reader.store import claim_lists
 from reader.store.library import Library
 
@@ -39,31 +39,26 @@ def near_claims(library: Library, draft: ClaimDraft) -> list[NearClaim]:
     """
     values = [reading.value for reading in draft.reading.readings] if draft.reading else []
     found = claim_lists.candidates(library, draft.statement.text, values, _LOOKED_AT)
-    rated = [_near(claim, draft.statement.text, draft.reading) for claim in found]
+    words = _words(draft.statement.text)
+    rated = [_near(claim, words, draft.reading) for claim in found]
     rated.sort(key=lambda one: one.likeness, reverse=True)
     return [one for one in rated if one.likeness >= ENOUGH][:MOST]
 
 
-def _near(claim: Claim, statement: str, figure: Figure | None) -> NearClaim:
-    words = _shared(claim.statement, statement)
+def _near(claim: Claim, words: set[str], figure: Figure | None) -> NearClaim:
+    shared = _shared(_words(claim.statement), words)
     same = _figures_in_common(claim.figure, figure)
-    return NearClaim(claim, min(1.0, words + same), same == SAME_FIGURE)
+    return NearClaim(claim, min(1.0, shared + same), same == SAME_FIGURE)
 
 
-def _shared(one: str, other: str) -> float:
+def _shared(first: set[str], second: set[str]) -> float:
     """Return which share of the words of two statements both have; figures count on their own."""
-    first, second = _words(one), _words(other)
     either = len(first | second)
     return len(first & second) / either if either else 0.0
 
 
 def _words(text: str) -> set[str]:
-    """Return the words that say something: longer ones, and signs of scripts without spaces."""
-    return {
-        form
-        for form in split(text).forms
-        if (len(form) > 3 or form > "\u2e7f") and not is_figure(form) and form[0].isalpha()
-    }
+    return set(filter(says_something, split(text).forms))
 
 
 def _figures_in_common(one: Figure | None, other: Figure | None) -> float:

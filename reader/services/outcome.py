@@ -58,6 +58,7 @@ class Verb(StrEnum):
     UNSTAR = "unstar"
     ADD_FOLDER = "add folder"
     RENAME_FOLDER = "rename folder"
+    MOVE_FOLDER = "move folder"
     DELETE_FOLDER = "delete folder"
     FILE = "file"
     UNFILE = "unfile"

@@ -9,16 +9,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.domain import errors
-from reader.domain.annotation import Placement
 from reader.domain.characters import well_formed
 from reader.domain.message import COUNT, Message, listed, paragraph, translate
 from reader.services.library_sentences import about_library
 
 if TYPE_CHECKING:
     from reader.services.folder_contents import LeftOut
-    from reader.services.reanchoring import (
-        Renewal,
-    )  # loads anchoring, and the window needs some of the sentences
 
 
 def sentence(error: errors.ReaderError) -> Message:
@@ -70,7 +66,7 @@ _UNKNOWN = {
         "Errors", "There is no article “{key}”. Look at what there is, then try again."
     ),
     "block": translate(
-        "Errors", "There is no block “{key}”. Look at what there is, then try again."
+        "Errors", "There is no paragraph “{key}”. Look at what there is, then try again."
     ),
     "claim": translate(
         "Errors", "There is no claim “{key}”. Look at what there is, then try again."
@@ -252,52 +248,6 @@ def left_out_sentence(files: "Sequence[LeftOut]") -> Message:
         kind=files[0].kind, names=listed([well_formed(one.path.name) for one in files])
     )
     return told if files[0].advice is None else paragraph([told, files[0].advice])
-
-
-def what_became(renewals: "Sequence[Renewal]") -> Message:
-    """Return what became of the highlights of articles that have a new text: "3 highlights exact, 1
-    moved, 1 unplaced".
-    """
-    counts = {
-        placement: sum(renewal.count(placement) for renewal in renewals) for placement in Placement
-    }
-    told = [(count, placement) for placement, count in counts.items() if count]
-    if not told:
-        return translate("Placements", "no highlights")
-    return listed(
-        [
-            _counted_highlights(*told[0]),
-            *(_counted(count, placement) for count, placement in told[1:]),
-        ]
-    )
-
-
-def _counted_highlights(count: int, placement: Placement) -> Message:
-    match placement:
-        case Placement.EXACT:
-            return translate("Placements", "%n highlights exact", "1 highlight exact", COUNT, count)
-        case Placement.MOVED:
-            return translate("Placements", "%n highlights moved", "1 highlight moved", COUNT, count)
-        case Placement.CHANGED:
-            return translate(
-                "Placements", "%n highlights changed", "1 highlight changed", COUNT, count
-            )
-        case Placement.UNPLACED:
-            return translate(
-                "Placements", "%n highlights unplaced", "1 highlight unplaced", COUNT, count
-            )
-
-
-def _counted(count: int, placement: Placement) -> Message:
-    match placement:
-        case Placement.EXACT:
-            return translate("Placements", "%n exact", "1 exact", COUNT, count)
-        case Placement.MOVED:
-            return translate("Placements", "%n moved", "1 moved", COUNT, count)
-        case Placement.CHANGED:
-            return translate("Placements", "%n changed", "1 changed", COUNT, count)
-        case Placement.UNPLACED:
-            return translate("Placements", "%n unplaced", "1 unplaced", COUNT, count)
 
 
 def _about_file(error: errors.FileError) -> Message:  # noqa: PLR0911 (one sentence for each kind)

@@ -13,10 +13,9 @@ from reader.domain.details import of_the_article
 from reader.domain.document import Cleaned, Document
 from reader.domain.errors import Unknown
 from reader.domain.source import SourceDocument
-from reader.importers import contents_of
 from reader.services.cancelling import never
-from reader.services.cleaning_process import CleaningProcess
 from reader.services.clock import now
+from reader.services.import_process import ImportProcess
 from reader.services.joining import clean_pages_again, renew_page
 from reader.services.kinship import Kin, Tie, find_kin, is_older
 from reader.services.outcome import Outcome, Verb, outcome
@@ -195,12 +194,12 @@ def clean_again(library: Library, article: ArticleId, check: Callable[[], None] 
     known = stored_articles.load(library, article)
     if known.pages:
         return clean_pages_again(library, article, check)
-    with CleaningProcess() as cleaning:
+    with ImportProcess() as process:
         source = sources.load(library, article)
         if known.own_url:
             source = replace(source, address=known.own_url)
         cleaned = without_what_the_site_repeats(
-            library, cleaning.clean(contents_of(source).page, check), source.address
+            library, process.clean(source, check), source.address
         )
     return apply_new_document(library, article, cleaned, verb=Verb.CLEAN_AGAIN)
 

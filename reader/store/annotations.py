@@ -1,15 +1,21 @@
 """Annotations in the library, with their labels."""
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.domain.annotation import Annotation, AnnotationId, ArticleId
+from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Target
 from reader.domain.errors import TextChanged, Unknown
 from reader.store import journal
 from reader.store.connection import damage_told
 from reader.store.library import Library
-from reader.store.rows.annotation import annotation_label_values, annotation_values, to_annotation
+from reader.store.rows.annotation import (
+    annotation_label_values,
+    annotation_values,
+    to_annotation,
+    to_target,
+)
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -43,6 +49,33 @@ def find(library: Library, annotation: AnnotationId) -> Annotation | None:
     rows = library.query(ANNOTATIONS + " WHERE uuid = ?", [annotation])
     with damage_told(library.path):
         return to_annotation(rows[0]) if rows else None
+
+
+def targets_before(
+    library: Library, articles: Sequence[ArticleId], verbs: Sequence[str]
+) -> dict[AnnotationId, Target]:
+    """Return where annotations of some articles pointed before the first event of these kinds that
+    changed their words, as the log tells.
+
+    Reads these events whole; they hold documents.
+    """
+    rows = library.query(
+        f"""SELECT json_extract(change.value, '$.before') AS row
+            FROM event, {journal.CHANGES} AS change
+            WHERE verb IN (SELECT value FROM json_each(?)) AND state = 'done'
+            AND json_extract(change.value, '$.table') = 'annotation'
+            AND json_extract(change.value, '$.before.exact')
+                <> json_extract(change.value, '$.after.exact')
+            AND json_extract(change.value, '$.before.article')
+                IN (SELECT value FROM json_each(?))
+            ORDER BY event.id DESC""",  # noqa: S608 (names of our own)
+        [json.dumps(list(verbs)), json.dumps(list(articles))],
+    )
+    with damage_told(library.path):
+        return {
+            AnnotationId(row["uuid"]): to_target(row)
+            for row in (json.loads(found["row"]) for found in rows)
+        }
 
 
 def add(library: Library, annotation: Annotation, verb: str) -> journal.Event | None:

@@ -24,13 +24,16 @@ def folders_of(library: Library, article: ArticleId) -> tuple[Folder, ...]:
     return tuple(folder for folder in folders(library) if folder.id in own) if own else ()
 
 
-def counts(library: Library) -> dict[FolderId, int]:
-    """Return how many articles are in each folder that has some, those in the bin left out."""
+def filed(library: Library) -> dict[FolderId, frozenset[ArticleId]]:
+    """Return the articles in each folder that has some, those in the bin left out."""
     rows = library.query(
-        "SELECT folder, count(*) AS articles FROM article_folder JOIN article ON article.id ="
-        " article_folder.article WHERE deleted IS NULL GROUP BY folder"
+        "SELECT folder, json_group_array(article) AS articles FROM article_folder JOIN article"
+        " ON article.id = article_folder.article WHERE deleted IS NULL GROUP BY folder"
     )
-    return {FolderId(row["folder"]): row["articles"] for row in rows}
+    return {
+        FolderId(row["folder"]): frozenset(map(ArticleId, json.loads(row["articles"])))
+        for row in rows
+    }
 
 
 def articles_in(library: Library, folder: FolderId) -> frozenset[ArticleId]:
@@ -40,17 +43,25 @@ def articles_in(library: Library, folder: FolderId) -> frozenset[ArticleId]:
 
 
 def put(library: Library, folder: Folder, at: str, verb: str) -> journal.Event | None:
-    """Write a folder, a new one or a known one with another name; the name must be free."""
+    """Write a folder, a new one or a known one with another name or in another folder; the name
+    must be free there.
+    """
     with library.transaction() as db:
         return journal.record(db, at, verb, [journal.put(db, "folder", folder_values(folder))])
 
 
-def remove(library: Library, folder: FolderId, at: str, verb: str) -> journal.Event | None:
-    """Take a folder away; the articles in it stay. Raises ``Unknown``."""
+def remove(
+    library: Library, wanted: Sequence[FolderId], at: str, verb: str
+) -> journal.Event | None:
+    """Take folders away, each before the one that it lies in; the articles in them stay. Raises
+    ``Unknown``.
+    """
     with library.transaction() as db:
-        check(library, folder)
-        changes = journal.remove_all(db, "article_folder", {"folder": folder})
-        changes.append(journal.remove(db, "folder", {"id": folder}))
+        changes: list[journal.RowChange | None] = []
+        for folder in wanted:
+            check(library, folder)
+            changes += journal.remove_all(db, "article_folder", {"folder": folder})
+            changes.append(journal.remove(db, "folder", {"id": folder}))
         return journal.record(db, at, verb, changes)
 
 

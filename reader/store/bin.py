@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.article import BinContents, BinRow
 from reader.store import annotations, journal
-from reader.store.articles import ARTICLES
+from reader.store.article_list import ARTICLES
 from reader.store.connection import damage_told
 from reader.store.library import Library
-from reader.store.rows.article import to_article_row
+from reader.store.rows.article_row import to_article_row
 from reader.store.soundness import event_links
 
 if TYPE_CHECKING:
@@ -21,6 +21,15 @@ def binned(library: Library) -> list[BinRow]:
     """Return the articles in the bin, the latest deleted first."""
     rows = library.query(ARTICLES + " WHERE deleted IS NOT NULL ORDER BY deleted DESC, id DESC")
     return [BinRow(to_article_row(row), row["deleted"]) for row in rows]
+
+
+def highlights(library: Library) -> list[AnnotationId]:
+    """Return the highlights of all articles in the bin."""
+    rows = library.query(
+        "SELECT annotation.uuid FROM annotation JOIN article ON article.id = annotation.article"
+        " WHERE article.deleted IS NOT NULL ORDER BY annotation.id"
+    )
+    return [AnnotationId(row["uuid"]) for row in rows]
 
 
 def contents(library: Library, articles: Sequence[ArticleId]) -> BinContents:

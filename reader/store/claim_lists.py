@@ -16,7 +16,8 @@ from reader.domain.claim import (
     RatedClaims,
     Status,
 )
-from reader.domain.search_words import matching, terms
+from reader.domain.search_words import matching, words_of
+from reader.domain.words import says_something
 from reader.store.claims import load, scale
 from reader.store.connection import damage_told
 from reader.store.library import Library
@@ -88,10 +89,12 @@ def candidates(
     library: Library, statement: str, values: Sequence[Decimal], most: int
 ) -> list[Claim]:
     """Return claims that may be like a statement with a figure of one of these values: at most
-    ``most`` by their words, the best first, and as many by the figure.
+    ``most`` by the words that say something, the best first, and as many of the newest by the
+    figure. Some milliseconds for 3,000 claims.
     """
     fill_index(library, ("claim",))
-    query = " OR ".join(term.match() for term in terms(statement.replace('"', " "))[:MOST_WORDS])
+    words = filter(says_something, words_of(statement).split())
+    query = " OR ".join(f'"{word}"' for word in list(dict.fromkeys(words))[:MOST_WORDS])
     by_words = (
         library.query(
             "SELECT uuid FROM claim JOIN (SELECT rowid, rank FROM claim_fts WHERE claim_fts "
@@ -101,11 +104,15 @@ def candidates(
         if query
         else []
     )
-    by_figure = library.query(
-        "SELECT uuid FROM claim WHERE figure <> '' AND EXISTS (SELECT 1 FROM "
-        "json_each(claim.readings, '$.readings') WHERE CAST(json_extract(value, '$.value') AS "
-        "REAL) IN (SELECT value FROM json_each(?))) ORDER BY created DESC LIMIT ?",
-        [json.dumps([float(value) for value in values]), most],
+    by_figure = (
+        library.query(
+            "SELECT uuid FROM claim WHERE figure <> '' AND EXISTS (SELECT 1 FROM "
+            "json_each(claim.readings, '$.readings') WHERE CAST(json_extract(value, '$.value') AS "
+            "REAL) IN (SELECT value FROM json_each(?))) ORDER BY id DESC LIMIT ?",
+            [json.dumps([float(value) for value in values]), most],
+        )
+        if values
+        else []
     )
     found = dict.fromkeys(ClaimId(row["uuid"]) for row in (*by_words, *by_figure))
     return [load(library, claim) for claim in found]
@@ -141,15 +148,17 @@ def ratings_of_articles(
     """Return how the claims of articles are rated, of all articles where none are named, in the
     order of the scale, those without a verdict last. One query.
     """
+    named = (
+        "" if articles is None else "WHERE annotation.article IN (SELECT value FROM json_each(?))"
+    )
     rows = library.query(
-        """SELECT annotation.article, verdict_scale.*, count(DISTINCT claim.id) AS claims
+        f"""SELECT annotation.article, verdict_scale.*, count(DISTINCT claim.id) AS claims
             FROM claim_highlight JOIN annotation ON annotation.uuid = claim_highlight.annotation
             JOIN claim ON claim.uuid = claim_highlight.claim
             LEFT JOIN verdict_scale ON verdict_scale.id = claim.rating
-            WHERE :named IS NULL OR annotation.article IN (SELECT value FROM json_each(:named))
-            GROUP BY annotation.article, verdict_scale.id
-            ORDER BY annotation.article, verdict_scale.id IS NULL, verdict_scale.position""",
-        {"named": None if articles is None else json.dumps(list(articles))},
+            {named} GROUP BY annotation.article, verdict_scale.id
+            ORDER BY annotation.article, verdict_scale.id IS NULL, verdict_scale.position""",  # noqa: S608 (our own words)
+        [] if articles is None else [json.dumps(list(articles))],
     )
     found: dict[ArticleId, tuple[RatedClaims, ...]] = {}
     for row in rows:

@@ -14,14 +14,8 @@ from reader.store import journal
 from reader.store.connection import damage_told
 from reader.store.derived import article_keys, article_sites
 from reader.store.library import Library
-from reader.store.rows.article import (
-    detail_values,
-    is_starred,
-    star_values,
-    state_values,
-    to_found,
-    to_state,
-)
+from reader.store.rows.article import detail_values, star_values, state_values, to_found
+from reader.store.rows.article_row import is_starred, to_state
 from reader.store.rows.cells import Values
 
 

@@ -26,11 +26,12 @@ STEPS = (
     "m016_pages_and_captures",
     "m017_details_and_folders",
     "m018_figures_and_saved_searches",
-    "m019_soundness",
+    "m019_evidence_days_and_folders_in_folders",
+    "m020_soundness",
 )
 """The names of all migrations, in order."""
 
-DERIVED = {"article_key": 2, "article_site": 1, "search_index": 1, "text_figure": 1}
+DERIVED = {"article_key": 2, "article_site": 1, "search_index": 1, "text_figure": 2}
 """The tables of ``reader.store.derived``, and the search index, each with the version of what
 fills it.
 

@@ -6,8 +6,10 @@ are shown.
 """
 
 import logging
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.claim import ClaimId
@@ -16,14 +18,12 @@ from reader.domain.errors import LibraryError
 from reader.domain.excerpt import Excerpt, around, excerpts_of
 from reader.domain.figure_ranges import FigureRange
 from reader.domain.search_query import Part, Query
+from reader.domain.search_words import Term
+from reader.store.article_sets import ArticleSet, allowed_articles
+from reader.store.connection import damage_told
 from reader.store.library import Library
-from reader.store.search_conditions import (
-    Articles,
-    has_figure,
-    unwanted_articles,
-    wanted_articles,
-    with_figure,
-)
+from reader.store.rows.cells import number
+from reader.store.search_conditions import Articles, has_figure, with_figure
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +34,9 @@ _MANY = 20_000
 """Figures in a range beyond which it is looked for from the newest article on, and not by the index
 of values: there are then enough hits among the first.
 """
+
+_VERY_MANY = 10_000
+"""Rows with a word beyond which it stands for itself beside others, as "the" in a large library."""
 
 _PORTION = 1.0
 """Seconds for which an index is filled before others may write."""
@@ -53,9 +56,10 @@ class Place:
     condition: str = ""
 
 
-_OF_CLAIM = (
-    "(SELECT annotation.article FROM claim_highlight JOIN annotation ON annotation.uuid ="
-    " claim_highlight.annotation WHERE claim_highlight.claim = {claim}"
+_FIRST_HIGHLIGHT = (
+    " LEFT JOIN annotation AS first ON first.id = (SELECT annotation.id FROM claim_highlight"
+    " JOIN annotation ON annotation.uuid = claim_highlight.annotation"
+    " WHERE claim_highlight.claim = {claim}"
     " ORDER BY claim_highlight.position, annotation.uuid LIMIT 1)"
 )
 PLACES = (
@@ -71,19 +75,19 @@ PLACES = (
     Place(
         Part.NOTE,
         "note",
-        "CASE held.kind WHEN 'article' THEN CAST(held.subject AS INTEGER) WHEN 'claim' THEN "
-        + _OF_CLAIM.format(claim="held.subject")
-        + " END",
+        "CASE held.kind WHEN 'article' THEN CAST(held.subject AS INTEGER)"
+        " WHEN 'claim' THEN first.article END",
         2,
-        "JOIN note AS held ON held.id = found.rowid",
+        "JOIN note AS held ON held.id = found.rowid"
+        + _FIRST_HIGHLIGHT.format(claim="CASE held.kind WHEN 'claim' THEN held.subject END"),
         "held.text <> ''",
     ),
     Place(
         Part.CLAIM,
         "claim",
-        _OF_CLAIM.format(claim="held.uuid"),
+        "first.article",
         2,
-        "JOIN claim AS held ON held.id = found.rowid",
+        "JOIN claim AS held ON held.id = found.rowid" + _FIRST_HIGHLIGHT.format(claim="held.uuid"),
     ),
 )
 """Where words are looked for."""
@@ -100,8 +104,7 @@ _SHOWN = {
 """What is shown of a hit: the first of these columns in which most of the words stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One row that answers a query: of ``table`` the row number ``row``. ``article`` is ``None``
     for a note on the library and for what belongs to a claim without highlights. The less ``rank``,
     the better.
@@ -143,90 +146,137 @@ def search(library: Library, query: Query, check: Callable[[], None]) -> Matches
     if not query:
         return Matches((), True)
     fill_index(library, _SEARCHED, check)
-    limits = _limits(library, query)
+    allowed = allowed_articles(library, query)
+    if allowed.within and not (query.terms or query.figures):
+        return _listed(allowed)
     complete = True
     found: list[Found] = []
-    for part in _searches(library, query, limits):
+    for part in _searches(library, query, allowed):
         check()
-        rows = library.query(part.sql, [*part.values, MOST_RANKED + 1])
+        rows = _rows_of_part(library, part)
         complete = complete and len(rows) <= MOST_RANKED
-        found += [
-            Found(row["article"], part.part, part.table, row["row"], row["rank"])
-            for row in rows[:MOST_RANKED]
-        ]
-    worded = {one.row for one in found if one.part is Part.TEXT}
-    kept = [one for one in found if one.part is not Part.FIGURE or one.row not in worded]
-    kept.sort(key=lambda one: (one.rank, -(one.article or 0)))
-    return Matches(tuple(kept), complete)
+        with damage_told(library.path):
+            found += [
+                Found(_article(article), part.part, part.table, row, rank)
+                for article, row, rank in rows[:MOST_RANKED]
+            ]
+    if query.figures:
+        worded = {one.row for one in found if one.part is Part.TEXT}
+        found = [one for one in found if one.part is not Part.FIGURE or one.row not in worded]
+    found.sort(key=lambda one: (one.rank, -(one.article or 0)))
+    return Matches(tuple(found), complete)
+
+
+def _article(stored: object) -> ArticleId | None:
+    return None if stored is None else ArticleId(number(stored, "the article of a hit"))
+
+
+def _listed(allowed: ArticleSet) -> Matches:
+    """List articles that meet the conditions, the newest first."""
+    newest = allowed.newest(MOST_RANKED)
+    found = (Found(ArticleId(one), Part.TITLE, "article", one, 0.0) for one in newest)
+    return Matches(tuple(found), len(allowed.articles) <= MOST_RANKED)
 
 
 @dataclass(frozen=True, slots=True)
 class _Search:
+    """What SQLite is asked for one part. ``unranked`` is asked first: where it gives more rows than
+    are ranked, these stand as they are.
+    """
+
     part: Part
     table: str
     sql: str
     values: tuple[object, ...]
+    unranked: str = ""
 
 
-_Limit = Callable[[str], Articles]
-"""A condition on the article of a row, whose SQL is given."""
+def _rows_of_part(library: Library, part: _Search) -> list[sqlite3.Row]:
+    values = [*part.values, MOST_RANKED + 1]
+    rows = library.query(part.unranked, values) if part.unranked else []
+    return rows if len(rows) > MOST_RANKED else library.query(part.sql, values)
 
 
-def _limits(library: Library, query: Query) -> list[_Limit]:
-    """Return what the conditions want, and leaves out the trash and what the query does not."""
-    deleted = Articles("SELECT id FROM article WHERE deleted IS NOT NULL")
-    without = [deleted, *unwanted_articles(library, query)]
-    return [*map(_within, wanted_articles(library, query)), *map(_outside, without)]
-
-
-def _within(articles: Articles) -> _Limit:
-    return lambda article: Articles(f"+{article} IN ({articles.sql})", articles.values)
-
-
-def _outside(articles: Articles) -> _Limit:
-    return lambda article: Articles(
-        f"({article} IS NULL OR +{article} NOT IN ({articles.sql}))", articles.values
-    )
-
-
-def _searches(library: Library, query: Query, limits: Sequence[_Limit]) -> Iterator[_Search]:
+def _searches(library: Library, query: Query, allowed: ArticleSet) -> Iterator[_Search]:
     """Yield what SQLite is asked for each part."""
-    words = [term.match() for term in query.marked]
     by_words = all(one.written is not None for one in query.figures)
-    if words and by_words:
-        without = [term.match() for term in query.without]
-        match = " AND ".join(dict.fromkeys(words))
-        match = f"({match}) NOT ({' OR '.join(without)})" if without else match
+    if query.marked and by_words:
         for place in PLACES:
             if place.part in query.parts:
-                yield _by_words(place, match, limits)
+                yield _by_words(library, place, query, allowed)
     if query.figures and Part.FIGURE in query.parts:
-        yield _by_figures(library, query, limits)
-    if not words and not query.figures:
-        yield _listed(limits)
+        yield _by_figures(library, query, allowed)
+    if not query.marked and not query.figures:
+        yield _without(allowed)
 
 
-def _by_words(place: Place, match: str, limits: Sequence[_Limit]) -> _Search:
+def _by_words(library: Library, place: Place, query: Query, allowed: ArticleSet) -> _Search:
+    """Look for the words in one part, and for those that they begin. Of more texts than are ranked
+    that hold a beginning the newest come first: to rank them SQLite would join all rows again.
+    """
+    terms = query.marked if place.join else _looked_for(library, place, query, allowed)
+    source = _rows_with(place, terms, query, allowed)
+    rank = f"bm25({place.table}_fts) * {place.weight}"
+    sql = (
+        f"SELECT {place.article} AS article, found.rowid AS row, {{rank}} AS rank"
+        f" {source.sql} ORDER BY found.rowid DESC LIMIT ?"
+    )
+    is_beginning = not place.join and len(terms) == 1 and terms[0].beginning
+    unranked = sql.format(rank="0.0") if is_beginning else ""
+    return _Search(place.part, place.table, sql.format(rank=rank), source.values, unranked)
+
+
+def _looked_for(
+    library: Library, place: Place, query: Query, allowed: ArticleSet
+) -> Sequence[Term]:
+    """Return the words that are looked for in texts or titles, which may be very many: SQLite joins
+    the rows of all words with a beginning before it gives the first one, twice for a rank.
+
+    No beginnings are looked for where the words themselves stand in more rows than are ranked. A
+    word that very many rows hold never is the beginning of others beside more words.
+    """
+    whole = [replace(term, beginning=False) for term in query.marked]
+    if [one.match() for one in whole] == [term.match() for term in query.marked]:
+        return query.marked
+    if _are_more(library, _rows_with(place, whole, query, allowed), MOST_RANKED):
+        return whole
+    if len(whole) == 1:
+        return query.marked
+    return [
+        one if term.beginning and _are_more(library, _rows_of(place, one), _VERY_MANY) else term
+        for term, one in zip(query.marked, whole, strict=True)
+    ]
+
+
+def _rows_of(place: Place, term: Term) -> Articles:
+    index = f"{place.table}_fts"
+    return Articles(f"FROM {index} WHERE {index} MATCH ?", (term.match(),))
+
+
+def _rows_with(place: Place, terms: Sequence[Term], query: Query, allowed: ArticleSet) -> Articles:
+    """Return the rows of a part in which words stand, as the end of a query."""
+    match = " AND ".join(dict.fromkeys(term.match() for term in terms))
+    if query.without and place.join:  # articles with these words are not allowed anyway
+        match = f"({match}) NOT ({' OR '.join(term.match() for term in query.without)})"
     index = f"{place.table}_fts"
     held = [Articles(place.condition)] if place.condition else []
-    where = _joined([Articles(f"{index} MATCH ?", (match,)), *held, *_on(limits, place.article)])
-    return _Search(
-        place.part,
-        place.table,
-        f"SELECT {place.article} AS article, found.rowid AS row,"  # noqa: S608 (names of our own)
-        f" bm25({index}) * {place.weight} AS rank FROM {index} AS found {place.join}"
-        f" WHERE {where.sql} ORDER BY found.rowid DESC LIMIT ?",
-        where.values,
-    )
+    where = _joined([Articles(f"{index} MATCH ?", (match,)), *held, allowed.allows(place.article)])
+    return Articles(f"FROM {index} AS found {place.join} WHERE {where.sql}", where.values)
 
 
-def _by_figures(library: Library, query: Query, limits: Sequence[_Limit]) -> _Search:
+def _are_more(library: Library, rows: Articles, most: int) -> bool:
+    counted = f"SELECT count(*) FROM (SELECT 1 {rows.sql} LIMIT ?)"  # noqa: S608 (SQL of our own)
+    counts = library.query(counted, [*rows.values, most + 1])
+    return int(counts[0][0]) > most
+
+
+def _by_figures(library: Library, query: Query, allowed: ArticleSet) -> _Search:
     """Look for texts that hold the figures by their value, and the words beside them."""
     words = " AND ".join(term.match() for term in query.terms)
     table, key = ("document_fts", "found.rowid") if words else ("article", "found.id")
     held = [Articles("document_fts MATCH ?", (words,))] if words else []
     held += [_holding(library, one, key, within=bool(words)) for one in query.figures]
-    where = _joined([*held, *_on(limits, key)])
+    where = _joined([*held, allowed.allows(key)])
     return _Search(
         Part.FIGURE,
         "document",
@@ -248,20 +298,16 @@ def _holding(library: Library, wanted: FigureRange, key: str, *, within: bool) -
     return Articles(f"{'+' if within else ''}{key} IN ({having.sql})", having.values)
 
 
-def _listed(limits: Sequence[_Limit]) -> _Search:
-    """List the articles that meet the conditions, the newest first."""
-    where = _joined(_on(limits, "found.id"))
+def _without(allowed: ArticleSet) -> _Search:
+    """List all articles but some, the newest first."""
+    where = allowed.allows("found.id")
     return _Search(
         Part.TITLE,
         "article",
         "SELECT found.id AS article, found.id AS row, 0.0 AS rank FROM article AS found"  # noqa: S608 (names of our own)
-        f" WHERE {where.sql.replace('+found.id IN', 'found.id IN')} ORDER BY found.id DESC LIMIT ?",
+        f" WHERE {where.sql} ORDER BY found.id DESC LIMIT ?",
         where.values,
     )
-
-
-def _on(limits: Sequence[_Limit], article: str) -> list[Articles]:
-    return [limit(article) for limit in limits]
 
 
 def _joined(conditions: Sequence[Articles]) -> Articles:

@@ -6,14 +6,16 @@ looks up equal ones in an index.
 
 import json
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from reader.domain.figure_ranges import FigureRange
 from reader.domain.folded_text import plain
+from reader.domain.folder_tree import in_tree
 from reader.domain.search_query import Being, Condition, Field, Having, Query, date_limits
 from reader.domain.search_words import Term, terms
+from reader.store.article_folders import folders
 from reader.store.library import Library
 
 _NEARLY = 1e-9
@@ -22,23 +24,28 @@ _NEARLY = 1e-9
 
 @dataclass(frozen=True, slots=True)
 class Articles:
-    """A query that returns articles, with what its question marks stand for."""
+    """A query that returns articles, some perhaps more than once, or a condition on them, with what
+    its question marks stand for. ``others`` is the query for all other articles, where one is as
+    quick: most articles may meet a condition.
+    """
 
     sql: str
     values: tuple[object, ...] = ()
+    others: "Articles | None" = None
 
 
-def wanted_articles(library: Library, query: Query) -> list[Articles]:
-    """Return sets of articles, in each of which one has to be. Fields are met by any of their
-    conditions, ``has:`` and ``is:`` by all.
+def wanted_articles(library: Library, query: Query) -> list[list[Articles]]:
+    """Return sets of articles; of each list, an article has to be in one. Fields are met by any of
+    their conditions, ``has:`` and ``is:`` by all.
     """
     found = []
     for field in Field:
         own = [one for one in query.conditions if one.field is field and one.wanted]
+        sets = [] if field is Field.IN else [_set(library, one) for one in own]
         if field in {Field.HAS, Field.IS}:
-            found += [_set(library, [one]) for one in own]
-        elif own and field is not Field.IN:
-            found.append(_set(library, own))
+            found += [[one] for one in sets]
+        elif sets:
+            found.append(sets)
     return found
 
 
@@ -46,7 +53,7 @@ def unwanted_articles(library: Library, query: Query) -> list[Articles]:
     """Return sets of articles, in none of which one may be."""
     conditions = [one for one in query.conditions if not one.wanted and one.field is not Field.IN]
     words = [_with_words(term) for term in query.without]
-    return [*(_set(library, [one]) for one in conditions), *words]
+    return [*(_set(library, one) for one in conditions), *words]
 
 
 def with_figure(wanted: FigureRange) -> Articles:
@@ -80,19 +87,14 @@ def _moved(value: Decimal, way: int) -> float:
     return float(value) + way * abs(float(value)) * _NEARLY
 
 
-def _set(library: Library, conditions: Sequence[Condition]) -> Articles:
-    """Return the articles that meet one of some conditions on the same field."""
-    sets = [_OF_FIELD[one.field](library, one.value) for one in conditions]
-    return Articles(
-        " UNION ".join(one.sql for one in sets),
-        tuple(value for one in sets for value in one.values),
-    )
+def _set(library: Library, condition: Condition) -> Articles:
+    return _OF_FIELD[condition.field](library, condition.value)
 
 
 def _with_words(term: Term) -> Articles:
     return Articles(
         "SELECT rowid FROM document_fts WHERE document_fts MATCH ?"
-        " UNION SELECT rowid FROM article_fts WHERE article_fts MATCH ?",
+        " UNION ALL SELECT rowid FROM article_fts WHERE article_fts MATCH ?",
         (term.match(), term.match()),
     )
 
@@ -104,7 +106,7 @@ def _of_site(library: Library, value: str) -> Articles:
     wanted = plain(value).text
     return Articles(
         "SELECT article FROM article_site WHERE site IN (SELECT value FROM json_each(?))"
-        " UNION SELECT id FROM article WHERE site IN (SELECT value FROM json_each(?))",
+        " UNION ALL SELECT id FROM article WHERE site IN (SELECT value FROM json_each(?))",
         (
             json.dumps([one for one in hosts if part.search(one.casefold())]),
             json.dumps([one for one in names if f" {wanted} " in f" {plain(one).text} "]),
@@ -149,25 +151,37 @@ def _of_status(_: Library, value: str) -> Articles:
 
 def _of_date(_: Library, value: str) -> Articles:
     first, last = date_limits(value)
+    limits = (first or "", "a" if last is None else f"{last}~")
     return Articles(
         "SELECT id FROM article WHERE published >= ? AND published < ?",
-        (first or "", "a" if last is None else f"{last}~"),
+        limits,
+        Articles(
+            "SELECT id FROM article WHERE published IS NULL OR published < ? OR published >= ?",
+            limits,
+        ),
     )
 
 
 def _of_language(library: Library, value: str) -> Articles:
-    known = _distinct(library, "article", "language")
-    fitting = [one for one in known if f"{one.lower().replace('_', '-')}-".startswith(f"{value}-")]
+    known = set(_distinct(library, "article", "language"))
+    fitting = {one for one in known if f"{one.lower().replace('_', '-')}-".startswith(f"{value}-")}
+    named = "SELECT id FROM article WHERE language IN (SELECT value FROM json_each(?))"
     return Articles(
-        "SELECT id FROM article WHERE language IN (SELECT value FROM json_each(?))",
-        (json.dumps(fitting),),
+        named,
+        (json.dumps(sorted(fitting)),),
+        Articles(f"{named} OR language IS NULL", (json.dumps(sorted(known - fitting)),)),
     )
 
 
 def _in_folder(library: Library, value: str) -> Articles:
     wanted = plain(value).text.strip()
-    rows = library.query("SELECT id, name FROM folder")
-    named = [row["id"] for row in rows if plain(row["name"]).text.strip() == wanted]
+    placed = in_tree(folders(library))
+    named = [
+        folder
+        for one in placed
+        if wanted in {plain(one.folder.name).text.strip(), plain(one.path).text.strip()}
+        for folder in one.inside
+    ]
     return Articles(
         "SELECT article FROM article_folder WHERE folder IN (SELECT value FROM json_each(?))",
         (json.dumps(named),),
@@ -175,7 +189,7 @@ def _in_folder(library: Library, value: str) -> Articles:
 
 
 _HAVING = {
-    Having.NOTE: "SELECT article FROM annotation WHERE note <> '' UNION"
+    Having.NOTE: "SELECT article FROM annotation WHERE note <> '' UNION ALL"
     " SELECT CAST(subject AS INTEGER) FROM note WHERE kind = 'article' AND text <> ''",
     Having.HIGHLIGHT: "SELECT article FROM annotation",
     Having.LABEL: "SELECT annotation.article FROM annotation_label JOIN annotation"
@@ -192,7 +206,11 @@ def _having(_: Library, value: str) -> Articles:
 def _being(_: Library, value: str) -> Articles:
     if value == Being.STARRED:
         return Articles("SELECT id FROM article WHERE state IS NOT NULL AND starred = 1")
-    return Articles("SELECT id FROM article WHERE state = ?", (value,))
+    return Articles(
+        "SELECT id FROM article WHERE state = ?",
+        (value,),
+        Articles("SELECT id FROM article WHERE state < ? OR state > ?", (value, value)),
+    )
 
 
 _OF_FIELD: dict[Field, Callable[[Library, str], Articles]] = {

@@ -34,6 +34,11 @@ def find_article(library: Library, sha256: str) -> ArticleId | None:
     return ArticleId(rows[0]["id"]) if rows else None
 
 
+def hashes(library: Library) -> frozenset[str]:
+    """Return the SHA-256 of all sources."""
+    return frozenset(row["sha256"] for row in library.query("SELECT sha256 FROM source"))
+
+
 def put(db: "Database", row: Values) -> int:
     """Store a source, unless its bytes are there already, as after a new version was undone; return
     its number.

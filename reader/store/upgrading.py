@@ -55,6 +55,6 @@ def upgrade(db: "Database", path: Path) -> None:
             "INSERT OR REPLACE INTO derived_table (name, version) VALUES (?, ?)",
             [name, DERIVED[name]],
         )
-    if "m019_soundness" not in before:
+    if "m020_soundness" not in before:
         event_links.renew(db.conn)
         row_sums.fill(db.conn)

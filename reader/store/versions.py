@@ -64,6 +64,23 @@ def load(library: Library, article: ArticleId, number: int) -> Article:
         return to_version(rows[0], stored_annotations.annotations_of(library, article), pages)
 
 
+def load_earlier(library: Library, known: Article) -> list[Article]:
+    """Return all earlier versions of an article, the oldest first, each with the highlights that it
+    had and that the article still has.
+    """
+    rows = library.query(
+        """SELECT version.*, source.name, source.sha256, source.media_type, source.address
+            FROM version JOIN source ON source.id = version.source
+            WHERE article = ? ORDER BY number""",
+        [known.id],
+    )
+    with damage_told(library.path):
+        return [
+            to_version(row, known.annotations, joined_pages.load(library, known.id, row["number"]))
+            for row in rows
+        ]
+
+
 def replace_document(  # noqa: PLR0913, PLR0917 (what it was and is, and an event's time and name)
     library: Library,
     known: Article,

@@ -56,6 +56,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the fi&amp;le in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the add&amp;ress</source>
         <translation type="unfinished"></translation>
     </message>
@@ -124,7 +128,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Trash…</source>
+        <source>&amp;Trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -133,6 +137,14 @@
     </message>
     <message>
         <source>&amp;Add to an existing claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add these words as &amp;evidence to the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;link as evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -589,6 +601,18 @@
         </translation>
     </message>
     <message>
+        <source>It is not known which file this came from: it was pasted, or imported before the program remembered that. The library has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more: {path}. The library has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -721,77 +745,6 @@
     <message>
         <source>Restore</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BinWindow</name>
-    <message>
-        <source>Trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No article is deleted. Those that you delete wait here with all their highlights and notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete for good…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Empty the trash…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n highlights</source>
-        <comment>1 highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>deleted {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be undone. The files that the articles were imported from are not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n articles</source>
-        <comment>1 article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes</source>
-        <comment>1 note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This deletes for good: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claims stay, but lose highlights.</source>
-        <comment>1 claim stays, but loses highlights.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1061,21 @@
     </message>
 </context>
 <context>
+    <name>ClaimCommands</name>
+    <message>
+        <source>These words are the claim itself. Select others that speak for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for “{claim}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is for a claim: go to one first, as with {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClaimFace</name>
     <message>
         <source>Choose a highlight, or select words and press C: their claim stands here.</source>
@@ -1358,6 +1326,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select words in the text and press {key} to add them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1567,6 +1539,17 @@
     </message>
     <message>
         <source>The kept texts of the two versions are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>As 2026-03-14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day, as 2026-03-14.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1810,7 +1793,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no block “{key}”. Look at what there is, then try again.</source>
+        <source>There is no paragraph “{key}”. Look at what there is, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2092,7 +2075,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the current highlight as evidence</source>
+        <source>Add a highlight as evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2119,6 +2102,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Retrieved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open this evidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2135,6 +2122,63 @@
     <name>ExportController</name>
     <message>
         <source>Export highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exported</name>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <comment>1 claim</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <comment>1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>notes on %n articles</source>
+        <comment>the note on 1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the note on the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <comment>1 quote</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights in the trash</source>
+        <comment>1 highlight in the trash</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this file: {missing}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2355,7 +2399,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HTML page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2364,6 +2420,14 @@
     </message>
     <message>
         <source>JSON (W3C Web Annotation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3164,6 +3228,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All labels have new colours. {undo} gives the old ones back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour of “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3185,6 +3253,14 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recolour all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all labels the colours of a palette</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5024,40 +5100,9 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <source>Show report</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>References to %n articles were written to “{path}”.</source>
-        <comment>A reference to 1 article was written to “{path}”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n highlights</source>
-        <comment>1 highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n highlights were written to “{path}”.</source>
-        <comment>1 highlight was written to “{path}”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claims were written to “{path}”.</source>
-        <comment>1 claim was written to “{path}”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{highlights} and %n claims were written to “{path}”.</source>
-        <comment>{highlights} and 1 claim were written to “{path}”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Written to “{path}”: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5322,7 +5367,15 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New folder in this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename this folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this folder into</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5330,7 +5383,11 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trash…</source>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5865,6 +5922,111 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>TrashPage</name>
+    <message>
+        <source>No article is deleted. Those that you delete wait here with all their highlights and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash · %n articles</source>
+        <comment>Trash · 1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are back in the library.</source>
+        <comment>The article is back in the library.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{undo} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The files that the articles were imported from are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <comment>1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <comment>1 note</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This deletes for good: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims stay, but lose highlights.</source>
+        <comment>1 claim stays, but loses highlights.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Highlights to look at</source>
@@ -6084,6 +6246,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>renaming a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving a folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -65,13 +65,16 @@ RULES = {
         layers("domain", "resources"),
         layers("bs4", "lxml", "charset_normalizer", "markdown_it", "numpy"),
     ),
-    "exporters": Rule(layers("domain")),
+    "exporters": Rule(layers("domain", "resources"), layers("docx", "markdown_it", "xlsxwriter")),
     "store": Rule(layers("domain"), layers("sqlite_utils"), banned=layers()),
     "services": Rule(BELOW_SERVICES),
     "ui": Rule(
         layers("domain", "resources", "services", "settings"), layers("PySide6", "shiboken6")
     ),
     "cli": Rule(layers("domain", "services", "settings"), layers("click")),
+    "printing": Rule(
+        layers("domain", "exporters", "ui"), layers("PySide6", "pypdf"), banned=layers("sqlite3")
+    ),
     "app": Rule(
         BELOW_SERVICES | layers("services", "ui", "cli"),
         layers("PySide6", "shiboken6"),
@@ -234,7 +237,7 @@ FORBIDDEN_IN_MEMORY = {
     "anchoring": {"PySide6", "bs4", "lxml", "sqlite_utils", "sqlite3"},
     "importers": {"PySide6", "sqlite_utils"},
     "cleaning": {"PySide6", "sqlite_utils"},
-    "exporters": {"PySide6", "bs4", "sqlite_utils"},
+    "exporters": {"PySide6", "bs4", "docx", "lxml", "markdown_it", "sqlite_utils", "xlsxwriter"},
     "store": {"PySide6", "bs4", "lxml"},
     "services": {"PySide6"},
     "cli": {"PySide6"},

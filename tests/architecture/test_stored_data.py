@@ -30,9 +30,8 @@ def test_a_migration_imports_nothing_that_may_change() -> None:
 
 def test_the_steps_are_found() -> None:
     assert len(STEPS) >= 11
-    assert [path.stem[:4] for path in STEPS] == [
-        f"m{number:03}" for number in range(1, len(STEPS) + 1)
-    ]
+    numbers = [path.stem[:4] for path in STEPS]
+    assert numbers == sorted(set(numbers)), "each step has a number of its own, in order"
 
 
 @pytest.mark.parametrize(

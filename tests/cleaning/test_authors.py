@@ -1,9 +1,13 @@
 """Who wrote an article: lists of names, bylines in many languages, what data declare."""
 
+import json
+
 import pytest
 
 from reader.cleaning import clean
 from reader.cleaning.metadata.author_names import name_in_address, read_names
+from reader.cleaning.metadata.byline_labels import has_writers_label
+from reader.cleaning.text.phrases import fact_words
 from reader.domain.source import MediaType, SourceDocument
 
 _BODY = (
@@ -300,8 +304,70 @@ def test_who_wrote_other_articles_further_down_is_no_author() -> None:
     assert clean(source).document.metadata.authors == ("Orla Fenwick",)
 
 
-def test_a_declared_name_stands_without_its_opening_word() -> None:
-    data = (
-        '{"@type":"NewsArticle","headline":"Ferry","author":{"@type":"Person","name":"By Bo Lind"}}'
+@pytest.mark.parametrize(
+    ("declared", "language", "name"),
+    [
+        ("By Bo Lind", "en", "Bo Lind"),
+        ("Written by Bo Lind", "en", "Bo Lind"),
+        ("Von Bo Lind", "de", "Bo Lind"),
+        ("Por Ana Ruiz", "es", "Ana Ruiz"),
+        ("Oleh: Sari", "id", "Sari"),
+        ("Von Miller", "en", "Von Miller"),
+        ("Di Nguyen", "vi", "Di Nguyen"),
+        ("Per Olof Lind", "en", "Per Olof Lind"),
+        ("文在寅", "zh", "文在寅"),
+        ("By Reuters", "en", "Reuters"),
+    ],
+)
+def test_a_declared_name_stands_without_its_opening_word(
+    declared: str, language: str, name: str
+) -> None:
+    data = json.dumps(
+        {"@type": "NewsArticle", "headline": "Ferry", "author": {"name": declared}},
+        ensure_ascii=False,
     )
-    assert authors(head=f'<script type="application/ld+json">{data}</script>') == ("Bo Lind",)
+    head = f'<script type="application/ld+json">{data}</script>'
+    assert authors(head=head, language=language) == (name,)
+
+
+@pytest.mark.parametrize(
+    ("listed", "names"),
+    [
+        ("Orla Fenwick con Reuters", ("Orla Fenwick",)),
+        ("Redaksi Kabar.com", ()),
+        ("drg. Sri Wahyuni", ("drg. Sri Wahyuni",)),
+    ],
+)
+def test_words_of_bylines_are_known_from_their_languages(
+    listed: str, names: tuple[str, ...]
+) -> None:
+    assert read_names(listed) == names
+
+
+def test_each_word_of_a_byline_stands_with_a_language() -> None:
+    for fact in ("with", "desks", "titles", "joins in names", "byline in names", "papers"):
+        assert fact_words(fact), fact
+    assert fact_words("byline in names") <= fact_words("byline")
+
+
+@pytest.mark.parametrize("name", ["Jim Courier", "Grace Register", "Ann Guardian", "Lev Express"])
+def test_a_family_name_that_papers_bear_too_is_a_persons(name: str) -> None:
+    head = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "author": '
+        f'[{{"name": "{name}"}}, {{"name": "Orla Fenwick"}}]}}</script>'
+    )
+    assert authors(head) == (name, "Orla Fenwick")
+
+
+@pytest.mark.parametrize("paper", ["The Guardian", "The Lowmoor Daily Express", "the Echo"])
+def test_a_paper_with_its_article_is_no_person(paper: str) -> None:
+    head = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "author": '
+        f'[{{"name": "{paper}"}}, {{"name": "Orla Fenwick"}}]}}</script>'
+    )
+    assert authors(head) == ("Orla Fenwick",)
+
+
+def test_a_long_line_with_colons_is_not_read_to_its_end() -> None:
+    assert not has_writers_label("Salt: " * 100_000 + "Writer: Orla Fenwick")
+    assert has_writers_label("Writer: Orla Fenwick")

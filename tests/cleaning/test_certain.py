@@ -3,6 +3,7 @@ captions, posts of a chat, entries of a live blog.
 """
 
 import json
+import tomllib
 
 import pytest
 
@@ -10,7 +11,9 @@ from reader.cleaning.text.phrases import languages
 from reader.cleaning.text.site_lines import site_lines
 from reader.domain.document import DATA_RULE, BlockKind, Category, Cleaned
 from reader.domain.reason import Cause
+from reader.resources import resource_folder
 from tests.cleaning.salt_works import NEXT, TEXT, cleaned, story, verdict_on
+from tests.effort import ends_in_time
 
 
 def test_each_language_with_phrases_has_lines_of_its_own() -> None:
@@ -107,10 +110,54 @@ def test_a_line_of_the_site_inside_the_article_is_removed(
             "en",
             "Related work had already been stopped: the pans were dry, and the pumps were sold.",
         ),
+        (
+            "en",
+            "Support local news outlets get from the county has been cut by 40 percent since 2019, "
+            "said the mayor.",
+        ),
+        (
+            "en",
+            "Download the app and it reads all the letters that the workers wrote to the owner, "
+            "said the union.",
+        ),
+        (
+            "en",
+            "Follow us on this path, said the old workers, and they led the visitors along the "
+            "12 pans.",
+        ),
+        (
+            "id",
+            "Ikuti berita tentang tambak garam itu sejak tahun 1934, kata wali kota kepada para "
+            "pekerja di gudang.",
+        ),
+        (
+            "tr",
+            "Tarayıcınız sizi 40 yıldır izliyor, dedi belediye başkanı tuz işçilerine pazartesi "
+            "günü kapıda.",
+        ),
     ],
 )
 def test_a_sentence_with_such_words_stays(language: str, sentence: str) -> None:
     assert sentence in cleaned(story(f"<p>{sentence}</p>"), language).kept_text()
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "<p>Download the app.</p>"),
+        ("en", "<p>Follow us on Facebook and Instagram</p>"),
+        (
+            "en",
+            "<p>Follow us on <a href=/f>our channel of the salt works</a>, which tells all of it, "
+            "and on <a href=/t>the other one of the sheds</a>, said to be better.</p>",
+        ),
+        ("tr", "<p>Bizi takip edin</p>"),
+    ],
+)
+def test_a_line_that_begins_like_a_sentence_is_the_sites_where_more_says_so(
+    language: str, line: str
+) -> None:
+    assert cleaned(story(line), language).kept_text() == "\n".join(TEXT)
 
 
 def test_titles_below_a_label_are_removed_and_the_article_goes_on() -> None:
@@ -182,6 +229,31 @@ def test_a_correction_below_its_heading_is_kept() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "heading", "heads"),
+    [
+        ("en", "Corrections", True),
+        ("de", "Berichtigungen", True),
+        ("es", "Correcciones", True),
+        ("ru", "Поправки", True),
+        ("de", "Korrekturs", False),
+        ("ru", "поправкаs", False),
+    ],
+)
+def test_the_heading_of_several_corrections_is_a_word_of_its_language(
+    language: str, heading: str, heads: bool
+) -> None:
+    assert (site_lines(language).heads_correction(heading) is not None) is heads
+
+
+def test_no_line_stands_twice_in_a_list() -> None:
+    with (resource_folder() / "site_lines.toml").open("rb") as file:
+        known = tomllib.load(file)
+    for code, lists in known.items():
+        for name, lines in lists.items():
+            assert len(set(lines)) == len(lines), (code, name)
+
+
+@pytest.mark.parametrize(
     "picture",
     [
         "<figure><img src=a.jpg><small>Photo: Ada Lind</small> <i>A shed of 1934, now shut</i></figure>",
@@ -198,6 +270,22 @@ def test_a_caption_of_wordpress_is_a_caption() -> None:
     kinds = {page.document.block_text(block): block.kind for block in page.document.blocks}
     assert kinds["A shed of 1934."] == BlockKind.CAPTION
     assert verdict_on(page, "A shed of 1934.").kept
+
+
+@pytest.mark.parametrize(
+    "name", ["has-caption", "figure--with-caption", "no_caption", "has-image-caption"]
+)
+def test_what_has_a_caption_is_none(name: str) -> None:
+    words = "The old shed burnt down in the night, and nobody had seen smoke before."
+    page = cleaned(story(f"<div><img src=a.jpg><p class='{name}'>{words}</p></div>"))
+    kinds = {page.document.block_text(block): block.kind for block in page.document.blocks}
+    assert kinds[words] is BlockKind.PARAGRAPH
+
+
+def test_words_in_what_has_a_caption_are_kept_where_the_picture_stands() -> None:
+    words = "The old shed, which burnt down in the night"
+    page = cleaned(story(f"<div class='image has-caption'><img src=a.jpg>{words}</div>"))
+    assert verdict_on(page, words).kept
 
 
 def test_all_posts_of_an_exported_chat_are_kept() -> None:
@@ -264,3 +352,13 @@ def test_markup_in_the_entries_of_a_live_blog_is_read(body: str) -> None:
     page = cleaned(story(), head=f'<script type="application/ld+json">{data}</script>')
     lines = page.kept_text().split("\n")
     assert lines[-3:] == ["14:30 Gate & shed", NEXT[0], text]
+
+
+@pytest.mark.parametrize("piece", ["src=", "id =", "data-", "class "])
+@pytest.mark.parametrize("ending", ["", "&gt;"])
+def test_code_shown_as_text_takes_no_longer_for_its_length(piece: str, ending: str) -> None:
+    code = f"<p>&lt;div {piece * 150_000}{ending}</p>"
+    with ends_in_time(20):
+        page = cleaned(story(code))
+    is_code = bool(ending) and "=" in piece
+    assert (verdict_on(page, "<div").category is Category.OTHER) is is_code

@@ -260,14 +260,69 @@ def test_what_stands_above_and_below_a_pasted_title(head: str) -> None:
     assert found.authors == (("Bo Lind",) if "Bo Lind" in head else ())
 
 
+_SECOND_TITLE = "The Old Bridge Is Closed Now"
+
+
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [
+        ("Mayor Resigns From Council", _SECOND_TITLE),
+        ("Workers Vote For Union", _SECOND_TITLE),
+        ("Mayor Resigns From Council", f"By Bo Lind\n3 May 2024\n\n{_SECOND_TITLE}"),
+        ("Mayor Brings Good News", f"By Bo Lind\n3 May 2024\n\n{_SECOND_TITLE}"),
+        ("Bread Is Sold Again Daily", f"3 May 2024\n\n{_SECOND_TITLE}"),
+    ],
+)
+def test_a_title_that_ends_like_a_papers_name_stays_the_title(title: str, below: str) -> None:
+    text = "\n\n".join([f"{title}\n{below}", _FIRST, _SECOND, _THIRD])
+    assert facts(text).title == title
+
+
+@pytest.mark.parametrize("paper", ["The Quay Courier", "Quay Daily Gazette", "Ulmer Kreisblatt"])
+def test_the_name_of_a_paper_above_the_title_is_not_the_title(paper: str) -> None:
+    text = "\n\n".join([f"{paper}\n{_TITLE}\nBy Bo Lind", _FIRST, _SECOND, _THIRD])
+    assert facts(text).title == _TITLE
+
+
 def test_narrow_columns_and_counted_pages_of_a_copied_paper() -> None:
     text = (
         f"{_TITLE}\n\nThe old fer-\nry of 1911–\n14 was sold in 1988-\n90.\n\n3 / 8\n\n{_SECOND}"
-        f"\n\n4 / 8\n\nThe ferry sails."
+        "\n\nThe new one sails since last summer and takes\n\n4 / 8\n\nforty people at a time."
     )
     shown = kept(text)
     assert "The old ferry of 1911–14 was sold in 1988-90." in shown
     assert not {"3 / 8", "4 / 8"} & set(shown)
+
+
+def test_points_that_are_given_are_no_pages() -> None:
+    given = "Food\n\n3/5\n\nService\n\n4/5\n\nThe room is loud but warm.\n\n5/5"
+    text = "\n\n".join([_TITLE, _FIRST, _SECOND, given, _THIRD])
+    assert not {"3/5", "4/5", "5/5"} & set(removed(text))
+
+
+@pytest.mark.parametrize(
+    ("line", "later", "is_head"),
+    [
+        ("The whole plan is on page 12 and 84", "", False),
+        ("The whole plan is on page 12 of 84", "", False),
+        ("Page 12 and 84", "", False),
+        ("The Quay Courier page 2 of 8", "The Quay Courier page 3 of 8", True),
+        ("The Quay Courier page 2/8", "The Quay Courier page 3/8", True),
+        ("Kreisblatt Ulm Seite 2 von 8", "Kreisblatt Ulm Seite 3 von 8", True),
+        ("Page 2 of 8", "", True),
+    ],
+)
+def test_a_line_that_ends_in_a_page_is_a_head_if_it_comes_again(
+    line: str, later: str, is_head: bool
+) -> None:
+    text = "\n\n".join([_TITLE, _FIRST, line, _SECOND, later, _THIRD])
+    assert (line in removed(text)) is is_head
+
+
+def test_a_page_of_how_many_that_parts_a_sentence_is_a_head() -> None:
+    line = "The Quay Courier page 2 of 8"
+    text = f"{_TITLE}\n\n{_FIRST}\n\nThe new one sails since last summer and takes\n{line}\nforty people."
+    assert line in removed(text)
 
 
 def test_bold_words_and_pictures_of_pasted_markdown() -> None:
@@ -276,3 +331,26 @@ def test_bold_words_and_pictures_of_pasted_markdown() -> None:
     shown = kept(text)
     assert "The old bridge of Ulm is closed; 3 ** 2 is 9." in shown
     assert not any("bridge.jpg" in line for line in shown)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The ferry's program calls __init__ and __name__ when it starts, the office said.",
+        "Its timetable is read by `**kwargs**` and by `rows[0](/quay)`, the office said.",
+        "It looks in quays/**/old and in piers/**/new for the day's times, the office said.",
+        "Whoever sails writes ``the `__ferry boat__` sails`` on the slip, the office said.",
+    ],
+)
+def test_code_in_pasted_markdown_stays_as_it_is(line: str) -> None:
+    text = f"# {_TITLE}\n\nThe __old bridge__ of [Ulm](https://ulm.example) is **closed**.\n\n"
+    shown = kept(f"{text}{line}\n\n{_SECOND}\n\n{_THIRD}")
+    assert line in shown
+    assert "The old bridge of Ulm is closed." in shown
+
+
+def test_lines_between_fences_stay_as_they_are() -> None:
+    code = ["```sh", "# the **first** ferry of [Ulm](/ulm)", "sail --from __north quay__", "```"]
+    text = f"# {_TITLE}\n\nThe bridge of [Ulm](https://ulm.example) is closed.\n\n{_SECOND}"
+    found = cleaned("\n\n".join([text, *code, _THIRD]))
+    assert set(code) <= set(found.document.text.split("\n"))

@@ -68,11 +68,11 @@ def all_texts(html: str) -> list[str]:
     return [line for block in blocks for line in block.lines or (block.text,)]
 
 
-def wrong(html: str, found: list[str]) -> str:
+def wrong(html: str, found: list[str], *, moves: bool = False) -> str:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
-        return lost(html, found)
+        return lost(html, found, moves=moves)
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,37 @@ def test_nothing_is_lost_of_any_markup(body: str) -> None:
     html = f"<html><body><div>{body}</div></body></html>"
     found = all_texts(html)
     assert wrong(html, found) == ""
-    assert all(text == text.strip() and len(text.splitlines()) == 1 for text in found)
+    assert all(text == text.rstrip() and len(text.splitlines()) == 1 for text in found)
+    page = segment(html)
+    blocks = page.blocks + [block for _, block in page.apart]
+    assert all(block.text == block.text.strip() for block in blocks)
+    coded = [block for block in blocks if any(node.tag == "pre" for node in block.node.outward())]
+    assert all(text[0].strip() or any(text in block.lines for block in coded) for text in found)
+
+
+_INLINE = ("b", "span", "q", "sup", "sub", "em", "small", "ruby", "rt", "li", "br")
+_AROUND_LEADS = st.one_of(
+    st.sampled_from(_INLINE).map(lambda tag: f"<{tag}>"),
+    st.sampled_from(_INLINE).map(lambda tag: f"</{tag}>"),
+    st.sampled_from((" ", "It is so. ", "1", "500", ".5 ", ".", ")", "/", "and more", "The mayor")),
+    st.sampled_from(("Read also: ", " (See also ", "<b>Read also:</b>")),
+    st.sampled_from(("", "<sup>1</sup>", "<q>now</q>")).map(
+        lambda ending: f"<a href=x>Old pier to go{ending}</a>"
+    ),
+    st.just("It is so. Read also: <a href=x>Old pier to go</a>"),
+    st.just('<span class="hover-card"><a href=x>y<sup>1</sup></a><a href=z>w</a></span>'),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(_AROUND_LEADS, max_size=25).map("".join))
+@example("<q>It is so. Read also: <a href=x>Old pier to go</a> and more</q> he said.")
+@example("<b>1</b><b>500. It is so. Read also: <a href=x>Old pier to go</a> and</b> 2")
+@example("It is so. Read also: <a href=x>Old pier to go<sup>1</sup></a>1<b>500</b>/<sub>2</sub>")
+@example('<span class="hover-card"><a>y<sup>1</sup></a><a>w</a></span>a<b>500</b>/<sub>2</sub>')
+def test_nothing_is_lost_beside_what_is_taken_out_of_a_paragraph(body: str) -> None:
+    html = f"<html><body><p>{body}</p></body></html>"
+    assert wrong(html, all_texts(html), moves=True) == ""
 
 
 @pytest.mark.parametrize(
@@ -119,7 +149,7 @@ def test_nothing_is_lost_of_any_markup(body: str) -> None:
             "<table><tr><td><p>one</p><p>two</p></td><td>side</td></tr></table>",
             ["one", "two", "side"],
         ),
-        ("<pre>a = 1\n  b = 2\n</pre>", ["a = 1", "b = 2"]),
+        ("<pre>a = 1\n  b = 2\n</pre>", ["a = 1", "  b = 2"]),
         ("<p>no\u00a0break  kept\u2028split</p>", ["no\u00a0break kept split"]),
         (
             "<p>a</p><script>x</script><style>y</style><template>z</template><iframe>q</iframe><p>b</p>",
@@ -213,3 +243,79 @@ def test_words_with_the_class_of_a_card_cost_no_more_than_others() -> None:
     assert twice < 2.1 * many
     with ends_in_time():
         segment(page("tooltip", 80_000))
+
+
+@pytest.mark.parametrize(
+    ("page", "texts"),
+    [
+        (
+            "<title>Pier</title><nav>Home</nav><p>The pier is shut.</p>",
+            ["Home", "The pier is shut."],
+        ),
+        ("<meta charset=utf-8><nav>Home <a href=/>x</a></nav>", ["Home x"]),
+        ("<title>Pier</title><main>It is shut.<p>So they say.", ["It is shut.", "So they say."]),
+        ("<link rel=icon><amp-x>It is shut.</amp-x> Now.", ["It is shut.", "Now."]),
+        (
+            "<html><head><title>Pier</title></head><nav>Home</nav>It is shut.</html>",
+            ["Home", "It is shut."],
+        ),
+        ("<head><title>Pier</title><base href=/><style>p{}</style></head><p>It is.", ["It is."]),
+    ],
+)
+def test_what_belongs_into_no_head_ends_it(page: str, texts: list[str]) -> None:
+    found = segment(page)
+    assert [block.text for block in found.blocks] == texts
+    assert lost(page, texts) == ""
+
+
+def test_what_stands_in_a_head_that_ended_early_is_still_read() -> None:
+    found = segment(
+        "<nav>Home</nav><meta name=author content=Lind><title>Pier</title><p>It is shut."
+    )
+    late = segment("<base href=/><nav>Home</nav><meta name=author content=Lind><title>Pier</title>")
+    for page in (found, late):
+        assert page.title == "Pier"
+        assert page.metas == [{"name": "author", "content": "Lind"}]
+
+
+@pytest.mark.parametrize(
+    ("style", "markup", "lines"),
+    [
+        ("", "<p style='white-space: pre-line'>One\n two\nthree</p>", [("One", "two", "three")]),
+        ("", "<p style='white-space:pre-wrap'>One\n\ntwo</p>", [(), ()]),
+        (".v{white-space:break-spaces}", "<p class=v>One <b>a</b>\ntwo</p>", [("One a", "two")]),
+        (".v{white-space:pre}", "<div class=v><p>One\ntwo</p></div>", [("One", "two")]),
+        (
+            ".v{white-space:pre}",
+            "<div class=v><p style='white-space:normal'>One\ntwo</p></div>",
+            [()],
+        ),
+        (".v{white-space:pre-line} p.v{white-space:nowrap}", "<p class=v>One\ntwo</p>", [()]),
+        ("@media print{.v{white-space:pre}}", "<p class=v>One\ntwo</p>", [()]),
+        (".v{white-space:pre}", "<p>One\ntwo</p>", [()]),
+        (".v{white-space:pre}", "<div class=v>\n<p>One</p>\n\n<p>two</p>\n</div>", [(), ()]),
+    ],
+)
+def test_line_breaks_that_are_drawn_part_lines(
+    style: str, markup: str, lines: list[tuple[str, ...]]
+) -> None:
+    html = f"<style>{style}</style>{markup}"
+    found = segment(html)
+    assert [block.lines for block in found.blocks] == lines
+    assert (
+        wrong(html, [line for block in found.blocks for line in block.lines or (block.text,)]) == ""
+    )
+
+
+def test_deep_elements_with_lines_take_a_step_each() -> None:
+    def work(depth: int) -> int:
+        html = "<style>.v{white-space:pre}</style>" + "<i>a\nb" * depth
+        return lines_run(lambda: segment(html))
+
+    assert work(800) < 2.3 * work(400)
+
+
+def test_the_indentation_of_code_is_kept() -> None:
+    html = "<pre>  <b>def</b> sail(to):\n\tif to:\n        return 1 </pre><p>  It sails. </p>"
+    assert all_texts(html) == ["  def sail(to):", "\tif to:", "        return 1", "It sails."]
+    assert [block.text for block in segment(html).blocks][1] == "if to:"

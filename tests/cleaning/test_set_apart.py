@@ -48,6 +48,10 @@ def order(html: str) -> list[str]:
             ["Up 7."],
         ),
         ("<style>.b{text-decoration:line-through}</style><div class=b>a</div>", ["a"]),
+        (
+            "<style>.a i{text-decoration:line-through}</style><p class=a>Up <i>7</i> 4.</p>",
+            ["Up 4.", "[7]"],
+        ),
         ("<p>12<s>15</s>13 boats</p>", ["12 13 boats", "[15]"]),
         ("<p>colo<s>u</s>r</p>", ["color", "[u]"]),
         ("<p>a</p><del><p>b</p><p>c</p></del><p>d</p>", ["a", "[b]", "[c]", "d"]),
@@ -66,6 +70,45 @@ def order(html: str) -> list[str]:
 )
 def test_struck_words_stand_behind_their_paragraph(html: str, expected: list[str]) -> None:
     assert order(html) == expected
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        "@media print{.price{text-decoration:line-through}}",
+        "@supports (not (gap:1px)){.price{text-decoration:line-through}}",
+        ".price{text-decoration:line-through}.price{text-decoration:none}",
+        ".price{text-decoration:line-through}p .price{text-decoration:underline}",
+        ".price{text-decoration:line-through}.price{text-decoration-line:none}",
+        ".price{text-decoration:none!important}p .price{text-decoration:line-through}",
+        "@layer a{.price{text-decoration:line-through}}.price{text-decoration:none}",
+        "del.price{text-decoration:line-through}",
+        ".price:hover{text-decoration:line-through}",
+        ".price::before{text-decoration:line-through}",
+        ".old .price{text-decoration:line-through}",
+        ".line-through{text-decoration:line-through}p .line-through{text-decoration:none}",
+    ],
+)
+def test_nothing_is_struck_out_that_the_sheets_do_not_strike_out(sheet: str) -> None:
+    name = "line-through" if "p .line-through" in sheet else "price"
+    html = f"<style>{sheet}</style><p>It costs <span class={name}>1,500</span> a week.</p>"
+    assert order(html) == ["It costs 1,500 a week."]
+
+
+def test_a_sheet_for_pages_without_scripts_strikes_nothing_out() -> None:
+    sheet = "<noscript><style>.a{text-decoration:line-through}</style></noscript>"
+    assert order(f"{sheet}<p>It costs <span class=a>1,500</span>.</p>") == ["It costs 1,500."]
+
+
+def test_many_rules_that_strike_out_cost_no_more_than_others() -> None:
+    def page(count: int) -> str:
+        rules = "".join(f".a{at} .b{{text-decoration:line-through}}" for at in range(count))
+        return f"<style>{rules}</style><p>" + "<i class=b>c</i> " * count
+
+    twice, more = (lines_run(lambda: segment(page(n))) for n in (400, 800))  # noqa: B023
+    assert more < 2.1 * twice  # each rule for each element would be four times as much
+    with ends_in_time():
+        segment(page(20_000))
 
 
 def test_a_struck_block_is_removed_with_its_reason() -> None:
@@ -119,3 +162,108 @@ def test_another_article_in_the_middle_of_a_paragraph_stands_behind_it(
     html: str, expected: list[str]
 ) -> None:
     assert order(html) == expected
+
+
+_LEAD = "<p>It rained. Read also: <a>Old pier to go</a>"
+_OUT = "[Read also: Old pier to go]"
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        (" .5 percent more fell.", "It rained. Read also: Old pier to go .5 percent more fell."),
+        (".<b>5 percent</b> fell", "It rained. Read also: Old pier to go.5 percent fell"),
+        ("... they said", "It rained. Read also: Old pier to go... they said"),
+        (" and 5 percent fell", "It rained. Read also: Old pier to go and 5 percent fell"),
+        (" 5 percent fell", "It rained. Read also: Old pier to go 5 percent fell"),
+        (" <b>The mayor</b> left", "It rained. The mayor left"),
+        (" <q>We left</q>, he said", "It rained. “We left”, he said"),
+        ("", "It rained."),
+    ],
+)
+def test_a_link_is_another_article_only_where_its_sentence_ends(behind: str, expected: str) -> None:
+    leaves = "Read also" not in expected
+    assert order(f"{_LEAD}{behind}</p>") == [expected, *([_OUT] if leaves else [])]
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        (". .5 percent fell.", ["It rained. .5 percent fell.", "[Read also: Old pier to go.]"]),
+        ("<b>.</b> He left.", ["It rained. He left.", "[Read also: Old pier to go.]"]),
+        ("<b>.</b>", ["It rained.", "[Read also: Old pier to go.]"]),
+        ("! He left.", ["It rained. He left.", "[Read also: Old pier to go!]"]),
+    ],
+)
+def test_a_link_takes_only_the_stop_that_ends_it(behind: str, expected: list[str]) -> None:
+    assert order(f"{_LEAD}{behind}</p>") == expected
+
+
+def test_a_line_break_ends_the_sentence() -> None:
+    assert order(f"{_LEAD}<br>and 5 percent</p>") == ["It rained.", "and 5 percent", _OUT]
+
+
+def test_a_link_in_brackets_takes_both_of_them() -> None:
+    html = "<p>It rained. (See also <a>Old pier to go</a>.) 5 percent (see 3) fell.</p>"
+    out = "[(See also Old pier to go.)]"
+    assert order(html) == ["It rained. 5 percent (see 3) fell.", out]
+    goes_on = "<p>It rained. (See also <a>Old pier to go</a> and 5 percent) He left.</p>"
+    assert order(goes_on) == ["It rained. (See also Old pier to go and 5 percent) He left."]
+
+
+def test_words_announce_another_article_in_the_language_of_the_page() -> None:
+    text = "<p>Llovió. Además: <a>la tasa bajó un 5 %</a>. El alcalde se fue.</p>"
+    whole = "Llovió. Además: la tasa bajó un 5 %. El alcalde se fue."
+    assert order(f"<html lang=en><body>{text}") == [whole]
+    assert order(f"<html lang=es-MX><body>{text}")[0] == "Llovió. El alcalde se fue."
+    assert order(f"<html lang=es>{text.replace('%</a>.', '%</a> en mayo.')}") == [
+        whole.replace("5 %.", "5 % en mayo.")
+    ]
+
+
+def test_a_hidden_paragraph_with_such_a_link_stays_hidden() -> None:
+    page = segment(f'<div style="display:none">{_LEAD} The mayor left.</p></div>')
+    assert all(block.veil is not None for block in page.blocks)
+
+
+def test_many_links_cost_no_more_than_others() -> None:
+    def page(count: int) -> str:
+        return f"<p>{'It rained: <b></b><a>a</a> ' * count}</p>"
+
+    some, twice, more = (lines_run(lambda: segment(page(n))) for n in (100, 200, 400))  # noqa: B023
+    assert twice < 2.1 * some
+    assert more < 2.1 * twice
+    with ends_in_time():
+        segment("<p>" + "Read also: <a>b c</a>" * 20_000)
+        segment("<p>Read also: " + "<b></b>" * 20_000 + "<a>b</a>" * 20_000)
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (
+            "<span class=MathJax_Preview>E=mc^2</span><span class=MathJax><span>E=mc2</span></span>"
+            "<script type='math/tex'>E=mc^2</script>",
+            ["So E=mc^2 holds.", "[E=mc2]"],
+        ),
+        (
+            "<span class=MathJax_Preview><math><mi>y</mi></math></span><span class='MathJax_CHTML'>"
+            "<span class=mjx-math aria-hidden=true>y</span></span>",
+            ["So y holds.", "[y]"],
+        ),
+        (
+            "<span class=MathJax_CHTML data-mathml='<math/>'><span class=mjx-math aria-hidden=true>y"
+            "</span><span class=MJX_Assistive_MathML><math><mi>y</mi></math></span></span>",
+            ["So y holds.", "[y]"],
+        ),
+        ("<span class=MathJax_Preview></span><span class=MathJax>y</span>", ["So y holds."]),
+        (
+            "<span class=MathJax_Preview>[math]</span><span class=MathJax>y</span>",
+            ["So [math]y holds."],
+        ),
+        ("<span class=MathJax_Preview>y</span><script type='math/tex'>y</script>", ["So y holds."]),
+        ("<span class=MathJax_Preview>y</span><b class=x>z</b>", ["So yz holds."]),
+    ],
+)
+def test_a_formula_that_is_written_and_drawn_is_said_once(markup: str, expected: list[str]) -> None:
+    assert order(f"<p>So {markup} holds.</p>") == expected

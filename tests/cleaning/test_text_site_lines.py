@@ -40,3 +40,17 @@ def test_a_sentence_with_the_same_words_stays() -> None:
     text = "\n".join(["Ferry out of service", "", _PARTS[0], said, *_PARTS[1:]])
     found = clean(SourceDocument(text.encode(), MediaType.TEXT, "ferry.txt"))
     assert said in found.kept_text()
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("Follow us on Facebook", False),
+        ("JavaScript is required of all 40 crews since the boats are steered by it.", True),
+        ("Support local news outlets get was cut by 40 percent in 2019.", True),
+    ],
+)
+def test_what_begins_like_a_line_of_the_site_may_be_a_sentence(line: str, stays: bool) -> None:
+    text = "\n".join(["Ferry out of service", "", _PARTS[0], line, *_PARTS[1:]])
+    found = clean(SourceDocument(text.encode(), MediaType.TEXT, "ferry.txt"))
+    assert (line in found.kept_text()) is stays

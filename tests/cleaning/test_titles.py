@@ -1,8 +1,11 @@
 """Which words of a page are its title: without the site, kickers and notes, and nothing else."""
 
+from html import escape
+
 import pytest
 
 from reader.cleaning import clean
+from reader.cleaning.metadata.title_markup import without_markup
 from reader.domain.source import MediaType, SourceDocument
 
 _BODY = (
@@ -292,3 +295,27 @@ def test_below_a_heading_that_is_the_name_of_the_site_the_next_one_is_the_title(
 def test_markup_in_a_declared_title_is_no_part_of_it() -> None:
     head = '<meta property="og:title" content="Ferry &lt;b&gt;sold&lt;/b&gt;: 5 &lt; 7 crowns">'
     assert title_of("", head, "", "", "") == "Ferry sold: 5 < 7 crowns"
+
+
+@pytest.mark.parametrize(
+    ("declared", "title"),
+    [
+        ("Why the <small> element is back", "Why the <small> element is back"),
+        ("The <b> and <i> of the web </b>", "The <b> and <i> of the web </b>"),
+        ("What a <br> and a <wbr /> cost", "What a <br> and a <wbr /> cost"),
+        ("<br> and how to do without", "<br> and how to do without"),
+        ("A closing </span> too many", "A closing </span> too many"),
+        ("Ferry <b>sold <i>twice</i></b><br/>at the quay", "Ferry sold twice at the quay"),
+        ("Half of <b>a <i>pair</b> is left", "Half of a <i>pair is left"),
+        ("10<sup>6</sup> crowns for CO<sub>2</sub>", "10⁶ crowns for CO₂"),
+    ],
+)
+def test_only_pairs_of_tags_are_markup_in_a_title(declared: str, title: str) -> None:
+    assert (
+        title_of("", f'<meta property="og:title" content="{escape(declared)}">', "", "", "")
+        == title
+    )
+
+
+def test_many_open_tags_in_a_title_take_no_time() -> None:
+    assert without_markup("<b>" * 50_000, "en") == "<b>" * 50_000

@@ -1,10 +1,12 @@
 """The forests give the same everywhere, and what moved a judgement adds up to it."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from reader.cleaning.model.classifier import PAGE_FOREST, TEXT_FOREST, best_threshold
-from reader.cleaning.model.trees import Forest, forest
+from reader.cleaning.model.trees import DEEPEST, Forest, forest
 
 _TOY = Forest(
     names=("a", "b"),
@@ -27,6 +29,12 @@ def test_a_forest_sums_one_leaf_a_tree() -> None:
 def test_contributions_add_up_to_the_log_odds() -> None:
     moved = _TOY.contributions(_TOY.leaves(_ROWS), _TOY.shares(np.array([0, 1]), 2))
     assert moved.sum(axis=0).tolist() == [-1.5, -0.5, 0.5, 1.5]
+
+
+def test_trees_whose_leaves_have_no_number_are_refused() -> None:
+    deep = np.zeros((1, DEEPEST + 1), dtype=np.int64)
+    with pytest.raises(ValueError, match="levels"):
+        replace(_TOY, feature=deep, border=deep.astype(np.float32))
 
 
 @pytest.mark.parametrize("name", [PAGE_FOREST, TEXT_FOREST])

@@ -2,52 +2,13 @@
 
 import pytest
 
-from reader.cleaning import clean
+from reader.cleaning.markup.page import Node
+from reader.cleaning.markup.style_sheets import StyleSheets
 from reader.cleaning.markup.unseen import read_page
-from reader.domain.document import Cleaned
+from reader.cleaning.markup.veils import BELIEVED, Veils
 from reader.domain.reason import Cause
-from reader.domain.source import MediaType, SourceDocument
-from tests.effort import ends_in_time
-
-_TEXT = [
-    "The ferry between Norrvik and the outer islands will run only twice a week from October, the "
-    "county decided on Thursday after a long debate.",
-    "About four hundred people live on the islands all year round, and most of them depend on the "
-    "boat for food, medicine and school.",
-    "The county says that the old ship needs a new engine, and that the repair would cost nine "
-    "million crowns before the winter.",
-    "A petition against the cut has been signed by more than two thousand people in a week, many "
-    "of them summer guests.",
-    "The shipping company has offered to run a smaller boat on Sundays if the county pays for the "
-    "fuel and for one more deckhand.",
-    "The council of the islands will meet on Monday to decide whether it goes to court over the "
-    "new timetable.",
-]
-_WORDS = "The captain had been warned twice in writing, an internal paper of the company says."
-
-
-def page(piece: str, style: str = "", top: str = "", root: str = "") -> str:
-    """Return a page with an article in whose middle a piece of markup stands."""
-    paragraphs = [f"<p>{text}</p>" for text in _TEXT]
-    body = "".join([*paragraphs[:3], piece, *paragraphs[3:]])
-    return (
-        f'<!DOCTYPE html><html lang="en" {root}><head><title>Ferry runs less often</title>{style}'
-        f"</head><body>{top}<main><article><h1>Ferry runs less often</h1>"
-        f'<div class="text">{body}</div></article></main></body></html>'
-    )
-
-
-def cleaned(html: str) -> Cleaned:
-    return clean(SourceDocument(html.encode(), MediaType.HTML, "page.html"))
-
-
-def veiled(html: str) -> list[str]:
-    return [block.text for block in read_page(html).blocks if block.veil is not None]
-
-
-def sheet(rules: str, attributes: str = "") -> str:
-    return f"<style {attributes}>{rules}</style>"
-
+from tests.cleaning.ferry_page import TEXT, WORDS, cleaned, page, sheet, veiled
+from tests.effort import ends_in_time, lines_run
 
 _HIDING_RULES = [
     ".k { display: none }",
@@ -107,8 +68,8 @@ _HIDING_RULES = [
 
 @pytest.mark.parametrize("rules", _HIDING_RULES)
 def test_what_a_style_sheet_hides_is_not_seen(rules: str) -> None:
-    html = page(f'<p id="one" class="k print-only" data-v="7">{_WORDS}</p>', sheet(rules))
-    assert veiled(html) == [_WORDS]
+    html = page(f'<p id="one" class="k print-only" data-v="7">{WORDS}</p>', sheet(rules))
+    assert veiled(html) == [WORDS]
 
 
 _SHOWING_RULES = [
@@ -169,7 +130,7 @@ _SHOWING_RULES = [
 
 @pytest.mark.parametrize("rules", _SHOWING_RULES)
 def test_what_a_style_sheet_shows_is_seen(rules: str) -> None:
-    html = page(f'<p id="one" class="k" data-v="7">{_WORDS}</p>', sheet(rules))
+    html = page(f'<p id="one" class="k" data-v="7">{WORDS}</p>', sheet(rules))
     assert veiled(html) == []
 
 
@@ -189,7 +150,7 @@ def test_what_a_style_sheet_shows_is_seen(rules: str) -> None:
     ],
 )
 def test_a_sheet_that_does_not_count_hides_nothing(style: str) -> None:
-    assert _WORDS not in veiled(page(f'<p class="k">{_WORDS}</p>', style))
+    assert WORDS not in veiled(page(f'<p class="k">{WORDS}</p>', style))
 
 
 @pytest.mark.parametrize(
@@ -204,38 +165,46 @@ def test_a_sheet_that_does_not_count_hides_nothing(style: str) -> None:
     ],
 )
 def test_every_sheet_of_the_page_counts(style: str) -> None:
-    assert veiled(page(f'<p class="k">{_WORDS}</p>', style)) == [_WORDS]
+    assert veiled(page(f'<p class="k">{WORDS}</p>', style)) == [WORDS]
 
 
 def test_what_a_box_that_is_ticked_shows_is_seen() -> None:
     rules = ".k{display:none} input:checked ~ .k{display:block}"
-    piece = f'<div><input type="checkbox"><hr><p class="k">{_WORDS}</p></div>'
+    piece = f'<div><input type="checkbox"><hr><p class="k">{WORDS}</p></div>'
     assert veiled(page(piece, sheet(rules))) == []
 
 
 def test_a_sheet_below_the_text_counts() -> None:
-    piece = f'<p class="k">{_WORDS}</p>'
-    assert veiled(page(piece) + sheet(".k{display:none}")) == [_WORDS]
+    piece = f'<p class="k">{WORDS}</p>'
+    assert veiled(page(piece) + sheet(".k{display:none}")) == [WORDS]
 
 
 _HIDDEN_PIECES = [
-    f'<p style="display:none">{_WORDS}</p>',
-    f'<p style="DISPLAY: none !important">{_WORDS}</p>',
-    f"<p hidden>{_WORDS}</p>",
-    f'<div hidden="hidden"><p>{_WORDS}</p></div>',
-    f'<div style="visibility:hidden"><div><p>{_WORDS}</p></div></div>',
-    f'<p><span style="display:none">{_WORDS}</span></p>',
-    f'<p style="position:absolute;left:-10000px;top:auto">{_WORDS}</p>',
-    f'<p style="font-size:0px;line-height:0">{_WORDS}</p>',
-    f'<p style="opacity:0" aria-hidden="true">{_WORDS}</p>',
-    f'<p class="sr-only">{_WORDS}</p>',
-    f'<p class="visually-hidden">{_WORDS}</p>',
-    f'<p class="u-visuallyhidden">{_WORDS}</p>',
-    f'<p class="screen-reader-text">{_WORDS}</p>',
-    f'<p class="VisuallyHidden_root__x1">{_WORDS}</p>',
-    f'<p class="css-1a2b-ScreenReaderOnly">{_WORDS}</p>',
-    f'<p class="hidden" aria-hidden="true">{_WORDS}</p>',
-    f"<amp-list><div fallback>{_WORDS}</div></amp-list>",
+    f'<p style="display:none">{WORDS}</p>',
+    f'<p style="DISPLAY: none !important">{WORDS}</p>',
+    f"<p hidden>{WORDS}</p>",
+    f'<div hidden="hidden"><p>{WORDS}</p></div>',
+    f'<div style="visibility:hidden"><div><p>{WORDS}</p></div></div>',
+    f'<p><span style="display:none">{WORDS}</span></p>',
+    f'<p style="position:absolute;left:-10000px;top:auto">{WORDS}</p>',
+    f'<p style="font-size:0px;line-height:0">{WORDS}</p>',
+    f'<p style="opacity:0" aria-hidden="true">{WORDS}</p>',
+    f'<p class="sr-only">{WORDS}</p>',
+    f'<p class="visually-hidden">{WORDS}</p>',
+    f'<p class="u-visuallyhidden">{WORDS}</p>',
+    f'<p class="screen-reader-text">{WORDS}</p>',
+    f'<p class="at-only">{WORDS}</p>',
+    f'<p class="assistive-text">{WORDS}</p>',
+    f'<p class="accessibility-hide">{WORDS}</p>',
+    f'<p class="a11y-text">{WORDS}</p>',
+    f'<p class="element-invisible">{WORDS}</p>',
+    f'<p class="nonvisual">{WORDS}</p>',
+    f'<p class="SrOnly">{WORDS}</p>',
+    f'<p class="x_A11yHidden">{WORDS}</p>',
+    f'<p class="VisuallyHidden_root__x1">{WORDS}</p>',
+    f'<p class="css-1a2b-ScreenReaderOnly">{WORDS}</p>',
+    f'<p class="hidden" aria-hidden="true">{WORDS}</p>',
+    f"<amp-list><div fallback>{WORDS}</div></amp-list>",
 ]
 
 
@@ -243,44 +212,61 @@ _HIDDEN_PIECES = [
 def test_what_is_marked_as_hidden_is_not_seen(piece: str) -> None:
     found = cleaned(page(piece))
     pairs = list(zip(found.document.blocks, found.verdicts, strict=True))
-    (verdict,) = [v for block, v in pairs if found.document.block_text(block) == _WORDS]
+    (verdict,) = [v for block, v in pairs if found.document.block_text(block) == WORDS]
     assert not verdict.kept
     assert verdict.reason.code in (Cause.HIDDEN_BY_MARK, Cause.SCREEN_READERS_ONLY)
-    assert found.kept_text().splitlines() == _TEXT
+    assert found.kept_text().splitlines() == TEXT
 
 
 _REACHED_PIECES = [
-    f'<p aria-hidden="true">{_WORDS}</p>',
-    f'<p class="hidden">{_WORDS}</p>',
-    f'<p class="d-none d-md-block">{_WORDS}</p>',
-    f'<p class="not-sr-only">{_WORDS}</p>',
-    f'<p class="md:sr-only">{_WORDS}</p>',
-    f'<p hidden="until-found">{_WORDS}</p>',
-    f"<details><summary>What did the captain know?</summary><p>{_WORDS}</p></details>",
-    f'<details><summary>More</summary><p style="display:none">{_WORDS}</p></details>',
-    f'<h3>Question</h3><div class="accordion-body" style="display:none"><p>{_WORDS}</p></div>',
-    f'<button aria-controls="b7">Show</button><hr><div id="b7" hidden><p>{_WORDS}</p></div>',
-    f'<a href="#b7">Show</a><hr><div id="b7" style="display:none"><p>{_WORDS}</p></div>',
-    f'<a data-bs-target="#b7">Show</a><hr><div id="b7" style="display:none">{_WORDS}</div>',
-    f"<h3><button>What did he know?</button></h3><div hidden><p>{_WORDS}</p></div>",
-    f'<div style="display:none"><p>{_WORDS}</p></div><button onclick="x()">Read on</button>',
-    f'<div style="display:none"><p>{_WORDS}</p></div><a href="#">Weiterlesen</a>',
-    f'<p><span id="dots">…</span><span style="display:none" class="read-more">{_WORDS}</span></p>',
-    f'<div role="tabpanel" hidden><p>{_WORDS}</p></div>',
-    f'<div x-show="open" style="display:none"><p>{_WORDS}</p></div>',
-    f"<dialog><p>{_WORDS}</p></dialog>",
-    f'<p style="opacity:0;transform:translateY(8px)">{_WORDS}</p>',
-    f'<p class="lazyload" style="opacity:0">{_WORDS}</p>',
-    f'<div class="paywall-content" style="display:none"><p>{_WORDS}</p></div>',
-    f'<p style="display:none;display:block">{_WORDS}</p>',
-    f'<div style="visibility:hidden"><p style="visibility:visible">{_WORDS}</p></div>',
-    f'<div style="font-size:0"><p style="font-size:16px">{_WORDS}</p></div>',
+    f'<p aria-hidden="true">{WORDS}</p>',
+    f'<p class="hidden">{WORDS}</p>',
+    f'<p class="d-none d-md-block">{WORDS}</p>',
+    f'<p class="not-sr-only">{WORDS}</p>',
+    f'<p class="md:sr-only">{WORDS}</p>',
+    f'<p hidden="until-found">{WORDS}</p>',
+    f"<details><summary>What did the captain know?</summary><p>{WORDS}</p></details>",
+    f'<details><summary>More</summary><p style="display:none">{WORDS}</p></details>',
+    f'<h3>Question</h3><div class="accordion-body" style="display:none"><p>{WORDS}</p></div>',
+    f'<button aria-controls="b7">Show</button><hr><div id="b7" hidden><p>{WORDS}</p></div>',
+    f'<a href="#b7">Show</a><hr><div id="b7" style="display:none"><p>{WORDS}</p></div>',
+    f'<a data-bs-target="#b7">Show</a><hr><div id="b7" style="display:none">{WORDS}</div>',
+    f"<h3><button>What did he know?</button></h3><div hidden><p>{WORDS}</p></div>",
+    f'<div style="display:none"><p>{WORDS}</p></div><button onclick="x()">Read on</button>',
+    f'<div style="display:none"><p>{WORDS}</p></div><a href="#">Weiterlesen</a>',
+    f'<p><span id="dots">…</span><span style="display:none" class="read-more">{WORDS}</span></p>',
+    f'<div role="tabpanel" hidden><p>{WORDS}</p></div>',
+    f'<div x-show="open" style="display:none"><p>{WORDS}</p></div>',
+    f"<dialog><p>{WORDS}</p></dialog>",
+    f'<p style="opacity:0;transform:translateY(8px)">{WORDS}</p>',
+    f'<p class="lazyload" style="opacity:0">{WORDS}</p>',
+    f'<div class="paywall-content" style="display:none"><p>{WORDS}</p></div>',
+    f'<p style="display:none;display:block">{WORDS}</p>',
+    f'<div style="visibility:hidden"><p style="visibility:visible">{WORDS}</p></div>',
+    f'<div style="font-size:0"><p style="font-size:16px">{WORDS}</p></div>',
 ]
 
 
 @pytest.mark.parametrize("piece", _REACHED_PIECES)
 def test_what_a_click_or_a_script_shows_is_seen(piece: str) -> None:
     assert veiled(page(piece)) == []
+
+
+@pytest.mark.parametrize("ids", [3, 300])
+def test_what_any_of_many_ids_shows_is_seen(ids: int) -> None:
+    folds = "".join(f"<p id=b{at} hidden>Words {at} that are folded away.</p>" for at in range(ids))
+    buttons = "".join(f'<b data-target="#b{at}"></b>' for at in range(ids - 1))
+    assert veiled(page(f"{buttons}<hr>{folds}")) == [f"Words {ids - 1} that are folded away."]
+
+
+def test_the_places_of_a_short_id_take_no_time() -> None:
+    def work(times: int) -> int:
+        html = page(f"<p id=e hidden>{WORDS}</p>" + "<br>= e " * times)
+        veils = Veils(html, BELIEVED, StyleSheets())
+        node = Node("p", {"id": "e", "hidden": ""}, None, 0)
+        return lines_run(lambda: veils.of(node))
+
+    assert work(4_000) < 1.2 * work(1_000)
 
 
 @pytest.mark.parametrize(
@@ -300,13 +286,11 @@ def test_what_a_click_or_a_script_shows_is_seen(piece: str) -> None:
 )
 def test_a_page_that_would_hide_its_article_is_not_believed(style: str) -> None:
     found = cleaned(page("", sheet(style)))
-    assert found.kept_text().splitlines() == _TEXT
+    assert found.kept_text().splitlines() == TEXT
 
 
 def test_the_rule_is_told_as_the_page_writes_it() -> None:
-    found = cleaned(
-        page(f'<p class="k">{_WORDS}</p>', sheet(".z , .k{\ndisplay :\n none; top:0 }"))
-    )
+    found = cleaned(page(f'<p class="k">{WORDS}</p>', sheet(".z , .k{\ndisplay :\n none; top:0 }")))
     (reason,) = [v.reason for v in found.verdicts if v.reason.code == Cause.HIDDEN_BY_SHEET]
     assert reason.values["rule"] == ".k { display: none }"
 
@@ -323,11 +307,11 @@ def test_a_hidden_twin_of_the_title_is_not_the_title() -> None:
 
 
 def test_text_that_the_page_declares_to_be_its_article_is_kept() -> None:
-    body = " ".join([*_TEXT[:3], _WORDS, *_TEXT[3:]])
+    body = " ".join([*TEXT[:3], WORDS, *TEXT[3:]])
     data = f'{{"@type": "NewsArticle", "headline": "Ferry", "articleBody": "{body}"}}'
     script = f'<script type="application/ld+json">{data}</script>'
-    found = cleaned(page(f'<p class="k">{_WORDS}</p>', sheet(".k{display:none}") + script))
-    assert _WORDS in found.kept_text()
+    found = cleaned(page(f'<p class="k">{WORDS}</p>', sheet(".k{display:none}") + script))
+    assert WORDS in found.kept_text()
 
 
 @pytest.mark.slow

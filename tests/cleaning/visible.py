@@ -38,11 +38,20 @@ def visible_signs(html: str) -> str:
         item = stack.pop()
         if isinstance(item, Tag):
             shadow = "shadowrootmode" in item.attrs or "shadowroot" in item.attrs
-            if item.name not in _SILENT and (item.name != "template" or shadow):
-                stack.extend(reversed(item.contents))
+            inside = reversed(item.contents)
+            if item.name == "head":  # what belongs into no head, ended it
+                stack.extend(one for one in inside if _ends_head(one))
+            elif item.name not in _SILENT and (item.name != "template" or shadow):
+                stack.extend(inside)
         elif type(item) in _SHOWN or type(item).__name__ == "TemplateString":
             found.append(str(item))
     return signs("".join(found))
+
+
+def _ends_head(item: object) -> bool:
+    return isinstance(item, Tag) and item.name not in {
+        "title", "meta", "link", "base", "script", "style", "noscript", "template", "object",
+    }  # fmt: skip
 
 
 _MOVING = {"del", "s", "strike", "ruby", "math"}
@@ -52,10 +61,11 @@ lists.
 """
 
 
-def lost(html: str, texts: list[str], added: str = "") -> str:
+def lost(html: str, texts: list[str], added: str = "", *, moves: bool = False) -> str:
     """Return what is wrong with a document's blocks as the text of a page; "" for nothing.
 
-    ``added`` are the signs that they may have beyond the page's own.
+    ``added`` are the signs that they may have beyond the page's own, ``moves`` says that the page
+    has something whose words stand behind their paragraph.
     """
     page = unicodedata.normalize("NFKC", visible_signs(html))
     document = unicodedata.normalize("NFKC", signs("".join(texts)))
@@ -66,7 +76,7 @@ def lost(html: str, texts: list[str], added: str = "") -> str:
     if strange := [sign for sign in beyond if sign not in _ADDED]:
         return f"made up: {strange}"
     items = BeautifulSoup(html, "lxml").find_all(True)
-    moves = any(item.name in _MOVING or "hidden" in item.attrs for item in items)
+    moves = moves or any(item.name in _MOVING or "hidden" in item.attrs for item in items)
     if not moves and not _in_order(page, document):
         return "in another order"
     return ""

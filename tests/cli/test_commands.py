@@ -163,9 +163,9 @@ def test_always_as_people_read_it(empty: Terminal, tmp_path: Path) -> None:
     (rule,) = empty.json("rules")
     assert result.exit_code == 0
     assert result.stdout == (
-        f"{done} block {block}.\nOn news.example from now on: always {'remove' if was else 'keep'} "
+        f"{done} paragraph {block}.\nOn news.example from now on: always {'remove' if was else 'keep'} "
         "what starts with “Tell us:”. "
-        f"It changes 2 blocks in 2 of 2 articles. Take it back: rules --forget {rule['id']}\n"
+        f"It changes 2 paragraphs in 2 of 2 articles. Take it back: rules --forget {rule['id']}\n"
     )
     assert kept(empty) == [not was, not was]
     assert empty("rules", "--forget", rule["id"]).stdout == ""
@@ -346,7 +346,7 @@ def test_what_is_not_there_is_one_sentence_and_status_one(
         ["highlight", "1"],
         ["highlight", "1", "--quote", "x", "--occurrence", "0"],
         ["import"],
-        ["export", "--format", "docx", "--output", "x"],
+        ["export", "--format", "wordstar", "--output", "x"],
         ["export", "--format", "csv"],
     ],
 )

@@ -50,12 +50,47 @@ from tests.articles import SCRAPED, SCRAPED_EXPECTED
         ("1,5 Mio. Euro", "de", "1500000", "Euro"),
         ("100 5 km", "en", "100", "km"),
         ("25%", None, "25", "%"),
+        ("90 per cent", "en", "90", "%"),
     ],
 )
 def test_the_likeliest_reading(text: str, language: str | None, value: str, unit: str) -> None:
     figure = read_figure(text, language)
     assert figure.raw == text
     assert (figure.readings[0].value, figure.readings[0].unit) == (Decimal(value), unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "unit"),
+    [
+        ("20 million above", "en", ""),
+        ("20 million above", None, ""),
+        ("20 million as planned", "en", ""),
+        ("1,200 were", "en", ""),
+        ("1,200 previous riders", "en", ""),
+        ("1,200 riders", "en", "riders"),
+        ("1,200 people", "en", "people"),
+        ("1,200 people", None, "people"),
+        ("1,200 riders", "sv", ""),
+        ("9.000 tewas", "id", ""),
+        ("9.000 lebih", "id", ""),
+        ("9.000 kapal", "id", "kapal"),
+        ("5 mm", "id", "mm"),
+        ("5 °C", "fr", "°C"),
+        ("12.000 Hafenarbeiter", "de", "Hafenarbeiter"),
+        ("12.000 über", "de", ""),
+        ("2.500 después", "es", ""),
+        ("2.500 barcas", "es", "barcas"),
+        ("2 500 dans", "fr", ""),
+        ("12万人参加", "zh", "人"),
+        ("12万以上", "zh", ""),
+        ("2500명이", "ko", "명"),
+        ("300ミリだった", "ja", "ミリ"),
+        ("2500 человек", "ru", "человек"),
+        ("2500 выше", "ru", ""),
+    ],
+)
+def test_a_unit_is_a_word_that_is_known(text: str, language: str | None, unit: str) -> None:
+    assert read_figure(text, language).readings[0].unit == unit
 
 
 @pytest.mark.parametrize(

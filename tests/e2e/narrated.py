@@ -4,8 +4,9 @@ keyboard and a mouse but no eyes.
     python -m tests.e2e.narrated [--library FILE] [FILE …]
 
 Every message of the status bar and every title of the window is written to the output as a line of
-JSON, at the moment at which it is shown. A line of JSON on the input asks where words stand on the
-screen: ``{"where": "words"}``.
+JSON, at the moment at which it is shown. A line of JSON on the input asks: where words of the cleaned
+text stand on the screen, after scrolling there (``{"where": "words"}``); whether they can be read
+without scrolling (``{"in sight": "words"}``); what the screen shows (``{"screen": ""}``).
 """
 
 import json
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader import app
 from reader.ui.shell.main_window import MainWindow
+from tests.e2e.seen import everything, is_in_sight
 from tests.ui.screen import places
 
 
@@ -54,10 +56,14 @@ class Narrator(app.Application):
             self._questions.setEnabled(False)
             return
         cleaned = self._window.furnish().work.cleaned
-        points = [
-            cleaned.viewport().mapToGlobal(point) for point in places(cleaned, question["where"])
-        ]
-        say(places=[_pair(point) for point in points])
+        match question:
+            case {"where": words}:
+                points = map(cleaned.viewport().mapToGlobal, places(cleaned, words))
+                say(places=[_pair(point) for point in points])
+            case {"in sight": words}:
+                say(sight=is_in_sight(cleaned, words))
+            case _:
+                say(screen=everything())
 
 
 def _pair(point: QPoint) -> tuple[int, int]:

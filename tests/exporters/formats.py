@@ -17,3 +17,6 @@ def is_text(exporter: Exporter) -> bool:
 
 
 READABLE = [exporter for exporter in WITH_HIGHLIGHTS if is_text(exporter)]
+
+TEXTS = [exporter for exporter in EXPORTERS if is_text(exporter)]
+"""The formats of which each byte can be read and found right."""

@@ -1,12 +1,13 @@
-"""Two articles with claims and notes in every format, as they were read and found right.
+"""Two articles with claims and notes in every format that is text, as they were read and found right.
 
 ``python -m tests.exporters.golden`` writes them anew, to be read before they are committed.
 """
 
 from pathlib import Path
 
-from reader.exporters import EXPORTERS, Exporter
+from reader.exporters import Exporter
 from tests.exporters.articles import LABELS
+from tests.exporters.formats import TEXTS
 from tests.exporters.test_claims import FINDINGS, OTHER, PAGE
 
 FOLDER = Path(__file__).parent / "golden"
@@ -25,7 +26,7 @@ def rendered(exporter: Exporter) -> bytes:
 def main() -> None:
     """Write all files."""
     FOLDER.mkdir(exist_ok=True)
-    for exporter in EXPORTERS:
+    for exporter in TEXTS:
         path(exporter).write_bytes(rendered(exporter))
 
 

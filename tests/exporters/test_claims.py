@@ -23,9 +23,11 @@ from reader.domain.claim import (
     Stance,
     Status,
 )
+from reader.domain.table_cells import unguarded
 from reader.exporters.claims_csv import COLUMNS, ClaimsCsvExporter
-from reader.exporters.csv_table import CsvExporter, unguarded
+from reader.exporters.csv_table import CsvExporter
 from reader.exporters.findings import Findings, Gathered
+from reader.exporters.holding import Holding, LeftOut
 from reader.exporters.markdown import MarkdownExporter
 from reader.exporters.web_annotation import WebAnnotationExporter
 from reader.services.figures import read_figure
@@ -36,6 +38,7 @@ HERE = highlighted("more than 1,200\u00a0m", "Too long?", 1, number=1)
 THERE = replace(highlighted("finished", number=2), article=ArticleId(2))
 PAGE = article(HERE)
 OTHER = replace(article(THERE), id=ArticleId(2), source_name="other.html", sha256="1e" * 32)
+SURVEY = "https://survey.example/bridge"
 NAME = ClaimId("00000000-0000-4000-8000-00000000c1a1")
 
 
@@ -60,8 +63,9 @@ CLAIM = Claim(
     confidence=80,
     highlights=(HERE.id, THERE.id, AnnotationId("deleted")),
     evidence=(
-        evidence(
-            1, EvidenceKind.LINK, "https://survey.example/bridge", Stance.REFUTES, "says 998 m"
+        replace(
+            evidence(1, EvidenceKind.LINK, SURVEY, Stance.REFUTES, "says 998 m"),
+            retrieved="2024-05-01",
         ),
         evidence(2, EvidenceKind.HIGHLIGHT, THERE.id, Stance.CONTEXT),
         evidence(3, EvidenceKind.FILE, "documents/plan.pdf", Stance.SUPPORTS),
@@ -80,7 +84,7 @@ FINDINGS = Findings(
 EVERYTHING = (
     "Ana Lee", "mayor", "Town of Ulm", "on Monday", "2024-04-29", "more than 1.2 m",
     "more than 1200 m", "done", "False", "80", "https://survey.example/bridge", "says 998 m",
-    "documents/plan.pdf", "finished",
+    "documents/plan.pdf", "finished", "2024-05-01",
 )  # fmt: skip
 
 
@@ -122,18 +126,46 @@ def test_the_table_of_claims_has_a_row_and_a_cell_for_each_thing() -> None:
     assert cells["statement"] == CLAIM.statement
     assert cells["figure"] == "more than 1.200 m"
     assert cells["figure reads as"] == "more than 1.2 m or more than 1200 m"
-    assert cells["refutes"] == "https://survey.example/bridge (says 998 m)"
+    assert cells["refutes"] == f"{SURVEY} (retrieved 2024-05-01; says 998 m)"
     assert cells["supports"] == "documents/plan.pdf"
     assert cells["context"] == "“finished”, Bridge <opens> & closes"
-    assert cells["quotes"].split("\n") == ["more than 1,200 m", "finished"]
+    assert cells["quotes"].split("\n") == ["more than 1,200\u00a0m", "finished"]
+    assert cells["files"].split("\n") == ["bridge_1.html", "other.html"]
+    assert cells["quotes with their articles"].split("\n") == [
+        "“more than 1,200\u00a0m”, Bridge <opens> & closes, news.example, bridge_1.html",
+        "“finished”, Bridge <opens> & closes, news.example, other.html",
+    ]
     assert cells["note"] == CLAIM.note
 
 
-def test_the_table_of_highlights_names_their_claims_and_the_articles_note() -> None:
+def test_what_the_table_of_claims_leaves_out_is_named_in_it() -> None:
+    missing = (LeftOut(Holding.HIGHLIGHTS, 2), LeftOut(Holding.LIBRARY_NOTE, 1))
+    table = ClaimsCsvExporter().render([PAGE], LABELS, replace(FINDINGS, left_out=missing))
+    (row,) = csv.DictReader(io.StringIO(table.decode("utf-8-sig"), newline=""))
+    assert list(row)[-1] == "not in this table: 2 highlights, the note on the library"
+
+
+def test_the_table_of_all_has_a_row_for_each_highlight_claim_and_note() -> None:
     table = CsvExporter().render([PAGE], LABELS, FINDINGS).decode("utf-8-sig")
-    (row,) = csv.DictReader(io.StringIO(table, newline=""))
-    assert unguarded(row["claims"]) == CLAIM.statement
-    assert row["article note"] == "About the article."
+    rows = list(csv.DictReader(io.StringIO(table, newline="")))
+    assert [row["kind"] for row in rows] == [
+        "highlight",
+        "note on article",
+        "claim",
+        "note on library",
+    ]
+    quoted, about, claim, library = rows
+    assert unguarded(quoted["claims"]) == unguarded(claim["claims"]) == CLAIM.statement
+    assert (quoted["status"], quoted["verdict"]) == (claim["status"], claim["verdict"])
+    assert (quoted["status"], quoted["verdict"]) == ("done", "False")
+    assert quoted["article note"] == about["note"] == "About the article."
+    assert (about["article"], about["file"]) == (PAGE.title, "bridge_1.html")
+    assert (claim["said by"], claim["confidence"]) == ("Ana Lee, mayor, Town of Ulm", "80")
+    assert (
+        "refutes: https://survey.example/bridge (retrieved 2024-05-01; says 998 m)"
+        in claim["evidence"]
+    )
+    assert library["note"] == "About *all* of it."
 
 
 def exported(findings: Findings = FINDINGS) -> dict[str, Any]:
@@ -171,6 +203,7 @@ def test_a_claim_is_an_assessment_of_its_highlights() -> None:
         "affiliation": "Town of Ulm",
     }
     assert [one["stance"] for one in review["evidence"]] == ["refutes", "context", "supports"]
+    assert [one.get("retrieved") for one in review["evidence"]] == ["2024-05-01", None, None]
     assert review["evidence"][1]["id"] == f"urn:uuid:{THERE.id}"
     assert comment["value"] == CLAIM.note
 

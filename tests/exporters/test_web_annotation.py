@@ -1,14 +1,19 @@
 """JSON: the W3C's model, with exact text and positions."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.domain.annotation import Label, LabelId, Placement
 from reader.domain.article import Article
 from reader.domain.document import Metadata
+from reader.domain.reason import Cause, because
+from reader.exporters.findings import Findings
+from reader.exporters.standing import Edition, Standing
 from reader.exporters.web_annotation import WebAnnotationExporter
 
 from .articles import LABELS, article, highlighted, invented
@@ -44,6 +49,7 @@ def test_an_item_says_everything() -> None:
         "published": "2024-05-01T10:00:00+07:00",
         "site": "news.example",
         "sha256": "0f" * 32,
+        "file": "bridge_1.html",
     }
 
 
@@ -57,6 +63,7 @@ def test_what_is_not_known_is_left_out() -> None:
         "format": "text/html",
         "title": "bridge_1.html",
         "sha256": "0f" * 32,
+        "file": "bridge_1.html",
     }
 
 
@@ -88,8 +95,51 @@ def test_the_same_items_give_the_same_bytes_and_others_another_identifier() -> N
 def test_every_key_of_ours_is_defined_in_the_context() -> None:
     collection = exported(article(highlighted("bridge", "a", 1)))
     ours = set(collection["@context"][1])
-    source = collection["first"]["items"][0]["target"]["source"]
-    assert ours == set(source) - {"id", "type", "format", "language"}
+    item = collection["first"]["items"][0]
+    model = {"id", "type", "motivation", "created", "modified", "body", "target"}
+    keys = {*item} - model | {*item["target"]["source"]} | {*item["madeOn"]} | {*item["body"][1]}
+    assert keys - {"id", "type", "format", "language", "value", "purpose"} <= ours
+
+
+def test_one_without_a_place_points_into_the_version_it_was_made_on() -> None:
+    lost = replace(highlighted("finished"), placed=False)
+    then = Edition(1, "aa" * 32, "2024-04-01T00:00:00Z", "monday.html")
+    made = Standing(lost.target, then, (then,), Placement.UNPLACED)
+    data = WebAnnotationExporter().render(
+        [replace(article(lost), version=2)], LABELS, Findings(standings={lost.id: made})
+    )
+    (item,) = json.loads(data)["first"]["items"]
+    assert item["placement"] == "unplaced"
+    assert item["madeOn"] == {"version": 1, "sha256": "aa" * 32}
+    assert item["target"]["source"]["sha256"] == "aa" * 32
+    assert item["target"]["source"]["file"] == "monday.html"
+    assert item["target"]["state"]["sourceDate"] == "2024-04-01T00:00:00Z"
+    assert ("0f" * 32).encode() not in data
+
+
+def test_a_changed_figure_is_told_with_both() -> None:
+    now = replace(highlighted("more than 1,200\u00a0m"), review=because(Cause.WORDS_CHANGED))
+    first, second = Edition(1, "aa" * 32), Edition(2, "0f" * 32)
+    target = replace(now.target, exact="more than 1,000\u00a0m")
+    made = Standing(target, first, (first, second), Placement.CHANGED, reviewed=False)
+    data = WebAnnotationExporter().render(
+        [article(now)], LABELS, Findings(standings={now.id: made})
+    )
+    (item,) = json.loads(data)["first"]["items"]
+    assert (item["placement"], item["reviewed"]) == ("changed", False)
+    assert item["quoteMade"] == "more than 1,000\u00a0m"
+    assert item["target"]["selector"][0]["exact"] == "more than 1,200\u00a0m"
+    assert [one["version"] for one in item["standsIn"]] == [1, 2]
+
+
+def test_a_label_comes_with_those_above_it() -> None:
+    above = Label(LabelId(3), "Economy", "#aa0000", None)
+    below = Label(LabelId(4), "Source, primary", "#aa0000", None, parent=above.id)
+    page = article(replace(highlighted("bridge"), labels=(below.id,)))
+    data = WebAnnotationExporter().render([page], {above.id: above, below.id: below})
+    (body,) = json.loads(data)["first"]["items"][0]["body"]
+    assert body["value"] == "Economy › Source, primary"
+    assert body["path"] == ["Economy", "Source, primary"]
 
 
 @given(TEXT, TEXT, TEXT, TEXT)

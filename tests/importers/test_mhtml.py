@@ -7,6 +7,7 @@ import pytest
 from reader.domain.errors import NoText, UnknownFormat
 from reader.domain.source import MediaType, SourceDocument
 from reader.importers import Contents, contents_of, read
+from tests.effort import ends_in_time
 
 PIXEL = base64.b64decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
 ADDRESS = "https://news.example/2026/bridge.html"
@@ -125,3 +126,22 @@ def test_parts_in_parts_without_end_are_refused() -> None:
 def test_a_malformed_head_is_read_as_far_as_it_goes(head: str) -> None:
     data = archive(f"--edge\r\n{head}\r\n\r\n<p>The page\r\n".encode("latin-1"))
     assert b"The page" in contents_of(read("a.mhtml", data)).page.data
+
+
+WITHOUT_END = "; a*0=1" * 100_000
+
+
+def test_parameters_without_end_hold_nothing_up() -> None:
+    page = PAGE.replace(b"charset=utf-16-le", b"charset=utf-16-le" + WITHOUT_END.encode())
+    with ends_in_time():
+        contents = contents_of(read("bridge.mhtml", archive(page)))
+        with pytest.raises(NoText):
+            read("bridge.mhtml", archive(PAGE, head=WITHOUT_END))
+    assert contents.page.data.decode("utf-16-le") == "<h1>Die Brücke</h1>"
+
+
+def test_parameters_in_pieces_that_do_not_go_together_are_left_out() -> None:
+    pieces = b"charset=utf-16-le; name*=x; name*0=y; name*1=z"
+    page = PAGE.replace(b"charset=utf-16-le", pieces)
+    contents = contents_of(read("bridge.mhtml", archive(page, head=" a*=1; a*0=2;")))
+    assert contents.page.data.decode("utf-16-le") == "<h1>Die Brücke</h1>"

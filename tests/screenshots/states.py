@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from reader.domain.claim import EvidenceKind, Stance
 from reader.domain.document import Span
-from reader.services import claims
+from reader.services import articles, claims
 from reader.settings.values import ThemeChoice
 from tests.screenshots.stage import PRACTICE, Stage, practised
 
@@ -60,9 +61,42 @@ def _with_claims(stage: Stage) -> None:
     stage.desk.reload()
 
 
+def _claims_in_both_texts(stage: Stage) -> None:
+    made = practised(stage)
+    judged, _ = claims.make_claim(stage.library, [made[1]], "The bridge is closed for 11 months.")
+    claims.set_rating(stage.library, [judged], claims.scale(stage.library)[4].id)
+    claims.make_claim(stage.library, [made[2]], "The repair costs 20 million crowns more.")
+    address = "https://statistics.example/harbour"
+    claims.add_evidence(
+        stage.library, judged, EvidenceKind.LINK, address, Stance.REFUTES, note="says 9 months"
+    )
+    stage.desk.reload()
+    stage.desk.set_current(made[1])
+    stage.act("claim")
+    stage.settle(1_500)
+
+
 def _board(stage: Stage) -> None:
     _with_claims(stage)
     stage.act("claims")
+    stage.settle(800)
+
+
+def _large_text(stage: Stage) -> None:
+    made = practised(stage)
+    judged, _ = claims.make_claim(stage.library, [made[1]], "The bridge is closed for 11 months.")
+    claims.set_rating(stage.library, [judged], claims.scale(stage.library)[4].id)
+    stage.desk.reload()
+    for _ in range(8):
+        stage.act("zoom_in")
+    stage.settle(1_200)
+
+
+def _trash(stage: Stage) -> None:
+    practised(stage)
+    gone = [row.id for row in articles.list_articles(stage.library)][1:4]
+    stage.desk.delete_articles(gone)
+    stage.act("bin")
     stage.settle(800)
 
 
@@ -173,8 +207,11 @@ STATES: tuple[State, ...] = (
     State("contrast", practised, theme="contrast"),
     State("overlaps", _overlaps),
     State("claim", _claim, readme=True),
+    State("claims-in-both", _claims_in_both_texts, LARGE),
     State("board", _board),
     State("search", _search, readme=True),
+    State("trash", _trash),
+    State("large-text", _large_text),
     State("highlights", _highlights),
     State("details", _details),
     State("preferences", _preferences),

@@ -175,8 +175,17 @@ def perform(library: Library, action: Action) -> None:
 def _put_evidence(library: Library, claim: str, evidence: tuple[str, ...]) -> None:
     number, kind, target, stance, note = evidence
     if number:
+        known = {
+            one.id: one.retrieved for one in claims.open_claim(library, ClaimId(claim)).evidence
+        }
         new = Evidence(
-            EvidenceId(number), ClaimId(claim), EvidenceKind(kind), target, Stance(stance), note
+            id=EvidenceId(number),
+            claim=ClaimId(claim),
+            kind=EvidenceKind(kind),
+            target=target,
+            stance=Stance(stance),
+            note=note,
+            retrieved=known[EvidenceId(number)],
         )
         claims.set_evidence(library, new)
     else:

@@ -167,7 +167,8 @@ def test_an_exporter_needs_nothing_else(
     )
     monkeypatch.setattr(exporters, "EXPORTERS", (*exporters.EXPORTERS, exporter))
     assert exporting.formats()[-1].name == exporter.name
-    assert export(library, exporter.name, tmp_path / "all") == Written(highlights, 1 - highlights)
+    told = export(library, exporter.name, tmp_path / "all")
+    assert (told.highlights, told.claims) == (highlights, 1 - highlights)
     assert (tmp_path / "all").read_bytes() == (
         PackedExporter.packed(SENTENCE) if highlights else b"1"
     )

@@ -9,6 +9,7 @@ from reader.services import article_folders, articles, history
 from reader.services.library import Library
 from reader.services.outcome import NOTHING, Part, Verb
 from tests.store.examples import stored
+from tests.store.searching import search
 
 
 def names(library: Library, article: ArticleId) -> list[str]:
@@ -80,3 +81,69 @@ def test_what_is_not_there_is_told(library: Library) -> None:
     with pytest.raises(Unknown):
         article_folders.delete(library, FolderId(1))
     assert names(library, one.id) == []
+
+
+def paths(library: Library) -> list[str]:
+    return [placed.path for placed in article_folders.tree(library)]
+
+
+def test_folders_lie_in_folders_and_hold_what_is_in_those(library: Library) -> None:
+    one, two = stored(library, "One."), stored(library, "Two.")
+    harbour, _ = article_folders.add(library, "Harbour")
+    early, _ = article_folders.add(library, "2025", harbour)
+    late, _ = article_folders.add(library, "2026", harbour)
+    article_folders.add(library, "2026")
+    assert paths(library) == ["2026", "Harbour", "Harbour/2025", "Harbour/2026"]
+    article_folders.file(library, [one.id, two.id], early)
+    article_folders.file(library, [one.id], late)
+    assert article_folders.counts(library) == {harbour: 2, early: 2, late: 1}
+    assert article_folders.contents(library)[harbour] == {one.id, two.id}
+    assert article_folders.articles_in(library, harbour) == frozenset()
+    assert article_folders.folder_named(library, "harbour/2026").id == late
+    assert article_folders.folder_named(library, "2025").id == early
+    with pytest.raises(FolderNameTaken):
+        article_folders.add(library, "2025", harbour)
+
+
+def test_a_folder_is_moved_but_not_into_itself(library: Library) -> None:
+    harbour, _ = article_folders.add(library, "Harbour")
+    inner, _ = article_folders.add(library, "2026", harbour)
+    coast, _ = article_folders.add(library, "Coast")
+    article_folders.move(library, harbour, coast)
+    assert paths(library) == ["Coast", "Coast/Harbour", "Coast/Harbour/2026"]
+    for wrong in (harbour, inner):
+        with pytest.raises(ValueError, match="itself"):
+            article_folders.move(library, harbour, wrong)
+    history.undo(library)
+    assert paths(library) == ["Coast", "Harbour", "Harbour/2026"]
+    article_folders.move(library, inner, None)
+    article_folders.rename(library, inner, "Old")
+    assert paths(library) == ["Coast", "Harbour", "Old"]
+
+
+def test_deleting_a_folder_takes_those_within_it_and_undo_brings_all_back(
+    library: Library,
+) -> None:
+    one = stored(library, "One.")
+    harbour, _ = article_folders.add(library, "Harbour")
+    inner, _ = article_folders.add(library, "2026", harbour)
+    deepest, _ = article_folders.add(library, "May", inner)
+    article_folders.file(library, [one.id], deepest)
+    article_folders.delete(library, harbour)
+    assert paths(library) == []
+    history.undo(library)
+    assert paths(library) == ["Harbour", "Harbour/2026", "Harbour/2026/May"]
+    assert names(library, one.id) == ["May"]
+    history.redo(library)
+    assert paths(library) == []
+    assert library.query("PRAGMA foreign_key_check") == []
+
+
+def test_a_search_finds_what_is_in_the_folders_within(library: Library) -> None:
+    one = stored(library, "Boats in May.")
+    harbour, _ = article_folders.add(library, "Harbour")
+    inner, _ = article_folders.add(library, "2026", harbour)
+    article_folders.file(library, [one.id], inner)
+    for words in ("folder:harbour", "folder:2026", "folder:harbour/2026"):
+        assert [hit.article for hit in search(library, f"boats {words}", 5)] == [one.id], words
+    assert search(library, "boats folder:2025", 5) == []

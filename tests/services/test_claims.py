@@ -1,5 +1,7 @@
 """Claims: gathered from highlights of any article, described, rated, backed by evidence."""
 
+from dataclasses import replace
+
 import pytest
 
 from reader.domain.annotation import AnnotationId, ArticleId
@@ -17,6 +19,7 @@ from reader.domain.document import Span
 from reader.domain.errors import Unknown
 from reader.domain.subject import about_claim
 from reader.services import annotating, claims, history, notes
+from reader.services.clock import today
 from reader.services.figures import read_figure
 from reader.services.library import Library
 from reader.services.near_claims import near_claims
@@ -146,6 +149,28 @@ def test_evidence_stays_in_its_order_and_outlives_a_highlight(
         claims.add_evidence(library, ClaimId("nowhere"), EvidenceKind.LINK, "x", Stance.CONTEXT)
 
 
+def test_an_address_gets_the_day_on_which_it_was_given(library: Library) -> None:
+    number, _ = claims.make_claim(library, [], "It floats.")
+    claims.add_evidence(library, number, EvidenceKind.LINK, "", Stance.CONTEXT)
+    claims.add_evidence(library, number, EvidenceKind.FILE, "a.pdf", Stance.CONTEXT)
+    link, file = claims.open_claim(library, number).evidence
+    assert (link.retrieved, file.retrieved) == (None, None)
+    claims.set_evidence(library, replace(link, target="https://a.example"))
+    (link, _) = claims.open_claim(library, number).evidence
+    assert link.retrieved == today()
+    claims.set_evidence(library, replace(link, retrieved="2024-05-01"))
+    (link, _) = claims.open_claim(library, number).evidence
+    claims.set_evidence(library, replace(link, target="https://a.example/2"))
+    (link, _) = claims.open_claim(library, number).evidence
+    assert link.retrieved == "2024-05-01", "another address is often the same page, spelled right"
+    claims.set_evidence(library, replace(link, retrieved=None))
+    (link, _) = claims.open_claim(library, number).evidence
+    assert link.retrieved is None
+    history.undo(library)
+    (link, _) = claims.open_claim(library, number).evidence
+    assert link.retrieved == "2024-05-01"
+
+
 def test_deleting_a_claim_is_undone_whole(
     library: Library, highlights: tuple[AnnotationId, AnnotationId]
 ) -> None:
@@ -258,3 +283,6 @@ def test_near_claims_are_found_by_words_and_by_the_figure(library: Library) -> N
     assert (figured.claim.id, figured.same_figure) == (border, True)
     assert near_claims(library, draft("Nothing of the kind was said")) == []
     assert near_claims(library, draft('"" ( * OR')) == []
+    harbour, _ = claims.make_claim(library, [], draft=draft("港口將關閉十一個月", language="zh"))
+    (worded,) = near_claims(library, draft("市長說港口將關閉近一年", language="zh"))
+    assert worded.claim.id == harbour

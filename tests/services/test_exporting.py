@@ -4,6 +4,7 @@ import os
 import stat
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,9 @@ from reader.domain.document import Span
 from reader.domain.errors import FileUnwritable, Unknown
 from reader.domain.message import verbatim
 from reader.domain.subject import LIBRARY
-from reader.exporters import Holding
+from reader.exporters.holding import Holding, LeftOut
 from reader.services import annotating, articles, claims, notes
+from reader.services.export_contents import gather
 from reader.services.exporting import ExportFormat, Written, export, formats, write_whole
 from reader.services.library import Library
 from tests.exporters.formats import READABLE
@@ -157,10 +159,13 @@ def filled(library: Library) -> Library:
 def test_every_format_is_written_and_counts_what_it_holds(
     filled: Library, folder: Path, chosen: ExportFormat
 ) -> None:
-    assert export(filled, chosen.name, folder / "all") == Written(
+    written = export(filled, chosen.name, folder / "all")
+    assert replace(written, left_out=()) == Written(
         highlights=2 if Holding.HIGHLIGHTS in chosen.holds else 0,
         articles=2 if Holding.ARTICLES in chosen.holds else 0,
     )
+    missed = [(one.what, one.count) for one in written.left_out]
+    assert missed == ([] if Holding.HIGHLIGHTS in chosen.holds else [(Holding.HIGHLIGHTS, 2)])
     assert names(folder) == {"all"}
 
 
@@ -184,7 +189,9 @@ def test_claims_come_with_their_highlights_of_other_articles(filled: Library, fo
     claims.make_claim(filled, both, "It is longer.")
     claims.make_claim(filled, [], "Nobody says so.")
     notes.set_note(filled, LIBRARY, "About all of it.")
-    assert export(filled, "claims", folder / "all.csv") == Written(highlights=0, claims=2)
+    assert export(filled, "claims", folder / "all.csv") == Written(
+        claims=2, left_out=(LeftOut(Holding.LIBRARY_NOTE, 1, ("About all of it.",)),)
+    )
     assert export(filled, "markdown", folder / "one.md", [ArticleId(2)]) == Written(
         highlights=1, claims=1
     )
@@ -193,10 +200,19 @@ def test_claims_come_with_their_highlights_of_other_articles(filled: Library, fo
     assert "1.000\u00a0km" in one
     assert "Nobody says so." not in one
     assert "About all of it." not in one
-    articles.delete_articles(filled, [ArticleId(1)])
-    export(filled, "json", folder / "all.json")
-    assert "1.000\u00a0km" not in (folder / "all.json").read_text("utf-8")
-    assert "Nobody says so." in (folder / "all.json").read_text("utf-8")
+
+
+def test_a_claim_keeps_its_quote_of_an_article_in_the_trash(filled: Library, folder: Path) -> None:
+    (one,) = annotating.annotations_of(filled, ArticleId(1))
+    claims.make_claim(filled, [one.id], "It is longer.")
+    articles.delete_articles(filled, [ArticleId(1), ArticleId(2)])
+    written = export(filled, "claims", folder / "all.csv")
+    assert written == Written(claims=1, left_out=(LeftOut(Holding.IN_TRASH, 1),))
+    assert "1.000" in (folder / "all.csv").read_text("utf-8-sig")
+    contents = gather(filled)
+    assert len(contents.articles) == 0
+    gathered = contents.findings.highlights[one.id]
+    assert contents.findings.standing(gathered.article, gathered.annotation).in_trash
 
 
 def test_only_the_articles_that_are_wanted(filled: Library, folder: Path) -> None:
@@ -205,7 +221,8 @@ def test_only_the_articles_that_are_wanted(filled: Library, folder: Path) -> Non
     )
     assert "First" not in (folder / "one.md").read_text("utf-8")
     articles.delete_articles(filled, [ArticleId(2)])
-    assert export(filled, "markdown", folder / "rest.md") == Written(highlights=1, claims=0)
+    written = export(filled, "markdown", folder / "rest.md")
+    assert written == Written(highlights=1, left_out=(LeftOut(Holding.IN_TRASH, 1),))
 
 
 def test_an_unknown_format_or_article_writes_nothing(filled: Library, folder: Path) -> None:

@@ -16,8 +16,8 @@ from reader.services import annotating, articles, claims, details, history, labe
 from reader.services.cancelling import Cancelled
 from reader.services.library import Library, open_library
 from reader.services.sentences import sentence
+from reader.store import article_sets, schema
 from reader.store import articles as articles_store
-from reader.store import schema
 from reader.store import search as search_store
 from tests.store.examples import AT, cleaned, source, stored
 
@@ -111,48 +111,63 @@ def test_articles_may_come_and_go_meanwhile(library: Library) -> None:
     assert len(searching.search(library, "brucke")) == 30
 
 
-@pytest.mark.parametrize(
-    ("typed", "expected"),
-    [
-        ("site:gazette.example", {1}),
-        ("site:www.gazette.example", {1}),
-        ("site:gazette", {1}),
-        ("site:warta site:zeitung", {2, 3}),
-        ("-site:gazette", {2, 3, 4}),
-        ("site:gaz", set()),
-        ("author:lestari", {2}),
-        ('author:"Ines Halvorsen"', {1, 3, 4}),
-        ("lang:en", {1}),
-        ("lang:en-gb", {1}),
-        ("lang:e", None),
-        ("date:2022", {1, 2}),
-        ("date:2022-11..2022-12", {1, 2}),
-        ("date:2022-12-24", {2}),
-        ("date:2022-12..", {2, 3}),
-        ("date:..2022-11-05", {1}),
-        ("date:2022 -lang:id", {1}),
-        ("bridge -toll", set()),
-        ("closed", {1}),
-        ("km -bridge", {2, 3, 4}),
-        ("bridge lang:id", set()),
-        ("bridge lang:en date:2022-11", {1}),
-        ("in:title bridge", {1}),
-        ("in:text closed", {1}),
-        ("in:title closed", set()),
-        ("is:new", {1, 2, 3, 4}),
-        ("is:starred", set()),
-        ("folder:none", set()),
-        ("label:none", set()),
-        ("status:new", set()),
-        ("has:note", set()),
-    ],
-)
+CONDITIONS: list[tuple[str, set[int] | None]] = [
+    ("site:gazette.example", {1}),
+    ("site:www.gazette.example", {1}),
+    ("site:gazette", {1}),
+    ("site:warta site:zeitung", {2, 3}),
+    ("-site:gazette", {2, 3, 4}),
+    ("site:gaz", set()),
+    ("author:lestari", {2}),
+    ('author:"Ines Halvorsen"', {1, 3, 4}),
+    ("lang:en", {1}),
+    ("lang:en-gb", {1}),
+    ("lang:e", None),
+    ("date:2022", {1, 2}),
+    ("date:2022-11..2022-12", {1, 2}),
+    ("date:2022-12-24", {2}),
+    ("date:2022-12..", {2, 3}),
+    ("date:..2022-11-05", {1}),
+    ("date:2022 -lang:id", {1}),
+    ("bridge -toll", set()),
+    ("closed", {1}),
+    ("km -bridge", {2, 3, 4}),
+    ("bridge lang:id", set()),
+    ("bridge lang:en date:2022-11", {1}),
+    ("in:title bridge", {1}),
+    ("in:text closed", {1}),
+    ("in:title closed", set()),
+    ("is:new", {1, 2, 3, 4}),
+    ("is:starred", set()),
+    ("folder:none", set()),
+    ("label:none", set()),
+    ("status:new", set()),
+    ("has:note", set()),
+]
+
+
+@pytest.mark.parametrize(("typed", "expected"), CONDITIONS)
 def test_conditions(filled: Library, typed: str, expected: set[int] | None) -> None:
     if expected is None:
         with pytest.raises(QueryWrong):
             searching.read(typed)
         return
     assert which(filled, typed) == expected
+
+
+@pytest.mark.parametrize(("few", "most_bytes"), [(0, 100), (1, 100), (0, 0), (0, 3)])
+def test_conditions_that_many_articles_meet(
+    filled: Library, monkeypatch: pytest.MonkeyPatch, few: int, most_bytes: int
+) -> None:
+    monkeypatch.setattr(article_sets, "_FEW", few)
+    monkeypatch.setattr(article_sets, "_MOST_BYTES", most_bytes)
+    notes.set_note(filled, Subject(SubjectKind.LIBRARY, ""), "A bridge of km")
+    articles.delete_articles(filled, [add(filled, "A bridge of 1,000 km")])
+    told = {typed: which(filled, typed) - {None} for typed, expected in CONDITIONS if expected}
+    assert told == {typed: expected for typed, expected in CONDITIONS if expected}
+    assert which(filled, "bridge") == {None, 1}
+    assert which(filled, "bridge lang:en") == {1}
+    assert which(filled, "bridge -lang:en") == {None}
 
 
 @pytest.mark.parametrize(
@@ -233,11 +248,16 @@ def test_all_four_kinds_of_notes_quotes_and_claims_are_searched(filled: Library)
 
 def test_labels_are_found_with_those_below_them(filled: Library) -> None:
     article = articles.open_article(filled, ArticleId(1))
-    first = labels.list_labels(filled)[0]
+    known = labels.list_labels(filled)
+    first = known[0]
     below, _ = labels.add(filled, "Toll", first.colour, parent=first.id)
     annotating.highlight(filled, article, Span(4, 10), below)
     assert which(filled, f"label:{first.name.lower()}") == {1}
     assert which(filled, "label:toll") == which(filled, "has:label") == {1}
+    annotating.highlight(
+        filled, articles.open_article(filled, ArticleId(2)), Span(0, 8), known[1].id
+    )
+    assert which(filled, f'label:toll label:"{known[1].name}"') == {1, 2}
 
 
 def test_facets_count_the_articles_of_an_answer(filled: Library) -> None:
@@ -256,6 +276,42 @@ def test_where_there_is_more_than_is_ranked_the_newest_are_found(
     made = [stored(library, f"Bridge number {number}").id for number in range(5)]
     answer = searching.answer(library, searching.read("number in:text"))
     assert (sorted(answer.articles), answer.complete) == (made[2:], False)
+
+
+def test_words_come_before_those_that_they_begin_where_not_all_are_ranked(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = {stored(library, f"At the bridge {number}.", title="One").id for number in range(3)}
+    begun = {stored(library, f"Their theatre of {number}", title="Two").id for number in range(3)}
+    assert which(library, "the") == whole | begun
+    monkeypatch.setattr(search_store, "MOST_RANKED", 2)
+    assert which(library, "the in:text") <= whole
+    assert not searching.answer(library, searching.read("the in:text")).complete
+    assert which(library, "the theat in:text") <= begun
+    assert len(which(library, "the -bridge in:text")) == 2
+
+
+def test_the_newest_of_many_texts_with_a_beginning_come_first_behind_titles(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = [stored(library, f"Theatre {'theatres ' * (9 - n)}", title="Two").id for n in range(5)]
+    titled = stored(library, "Nothing.", title="A theatre").id
+    assert [one for one, _ in found(library, "theat")] == [titled, *made]
+    monkeypatch.setattr(search_store, "MOST_RANKED", 4)
+    assert [one for one, _ in found(library, "theat")] == [titled, *reversed(made[1:])]
+
+
+def test_a_word_that_very_many_texts_hold_stands_for_itself_beside_others(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rare = stored(library, "Their theatre is new.", title="Two").id
+    both = stored(library, "The theatre is old.", title="Three").id
+    for number in range(3):
+        stored(library, f"The bridge {number}.", title="One")
+    assert which(library, "the theatr") == {rare, both}
+    monkeypatch.setattr(search_store, "_VERY_MANY", 3)
+    assert which(library, "the theatr") == {both}
+    assert which(library, "thei theatr") == {rare}
 
 
 def test_a_search_is_cancelled(filled: Library) -> None:

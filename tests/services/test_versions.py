@@ -13,7 +13,7 @@ from reader.domain.reason import Cause, because
 from reader.services import annotating, articles, history, reanchoring, versions
 from reader.services.importing import Imported, import_paths
 from reader.services.outcome import Verb
-from reader.services.sentences import what_became
+from reader.services.placement_sentences import what_became
 from reader.store.library import Library
 
 ADDRESS = "https://news.example/bridge"

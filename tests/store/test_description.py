@@ -14,6 +14,7 @@ from reader.domain.claim import EvidenceKind, Stance, Status
 from reader.domain.document import Span
 from reader.domain.subject import about_claim
 from reader.services import annotating, articles, claims, history, notes
+from reader.services.clock import today
 from reader.services.outcome import Verb
 from reader.services.reanchoring import apply_new_document
 from reader.store.library import Library
@@ -168,7 +169,9 @@ def test_the_view_of_claims_has_a_row_for_each_claim(filled: Library) -> None:
     assert (first["rating"], first["note"]) == (claims.scale(filled)[2].name, "Ask again.")
     assert (first["highlights"], first["quotes"]) == (2, "3 million\n1.000 km")
     assert (first["supports"], first["refutes"]) == (0, 1)
-    assert first["evidence"] == "refutes: https://a.example/ (says 2 km)\ncontext: b.pdf"
+    assert first["evidence"] == (
+        f"refutes: https://a.example/, retrieved {today()} (says 2 km)\ncontext: b.pdf"
+    )
     assert (second["statement"], second["highlights"], second["quotes"], second["rating"]) == (
         "Nothing yet.",
         0,

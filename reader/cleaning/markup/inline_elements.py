@@ -7,14 +7,16 @@ Each is looked at when it ends: its words stand at the end of the run then.
 import re
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
 
+from reader.cleaning.markup.note_links import leads_to_note
 from reader.cleaning.markup.page import Node
+from reader.cleaning.markup.pictures import PREVIEW
 from reader.cleaning.markup.quotation import draws_marks, is_marked, marks_of
 from reader.cleaning.markup.raised import fraction, lowered, raised
 from reader.cleaning.markup.ruby import RUBY_PARTS, Ruby
 from reader.cleaning.markup.runs import Run, Seam
 from reader.cleaning.markup.values import VALUE_TAGS, is_initial, stands_apart, value_gap
+from reader.cleaning.text.page_cache import for_one_page
 
 
 class _Use(Enum):
@@ -26,13 +28,13 @@ class _Use(Enum):
     ANCHOR = "link inside the page"
     QUOTED = "quoted"
     VALUE = "value"
+    PREVIEW = "formula before it is drawn"
 
 
 _USES = {"sup": _Use.RAISED, "sub": _Use.LOWERED, "q": _Use.QUOTED}
 _RAISING = re.compile(r"(?:vertical-align|font-variant-position)\s*:\s*super\b", re.I)
 _LOWERING = re.compile(r"(?:vertical-align|font-variant-position)\s*:\s*sub\b", re.I)
 _RAISED_CLASSES = frozenset(("superscript", "sup", "super", "exponent", "msupsub"))
-_NOTE_LINK = re.compile(r"[^#]*#(?:.*(?:fn|note|ref|cit|foot)|_?\d)", re.I)
 _NOTE_NAME = re.compile(
     r"(?:foot|end|side|margin)-?_?note|note-?_?(?:ref|call|link|mark|number)|(?:^|[\s_-])fn(?:-?ref)?(?=$|[\s_-])",
     re.I,
@@ -46,6 +48,8 @@ _SAID = re.compile(r"(?:\w|(?:\d|\w{3})[.,;!?。、，]|[)\]”’»」\"'…。
 """What the sign of a note stands right behind: a word or figure, or the end of what was said."""
 _FRACTION = re.compile(r"(?:^|[-_\s])(?:frac|fraction|vulgar-?fraction|nut)(?=$|[-_\s])", re.I)
 _CODE_LINE = re.compile(r"(?:^|\s)(?:(?:code|view|token|cm|hljs|src|source)-?)?line(?=$|\s)", re.I)
+_NO_PREVIEW = "[math]"
+"""What MathJax shows in the place of a formula until it is drawn, unless a page says better."""
 _SLASHES = frozenset(("/", "⁄", "∕"))
 _MOST_SIGNS = 200
 """Code points beyond which words are a text whatever is done to them."""
@@ -127,12 +131,19 @@ class InlineElements:
         elif begun.run is run and begun.at <= len(run.parts):  # else its text was taken out
             self._end(begun, language)
 
+    def forget(self) -> None:
+        """Forget what stands at the end of the text, since it was taken out."""
+        self._closed = self._figure = None
+
     def _end(self, begun: _Begun, language: str) -> None:
         run, at = begun.run, begun.at
         if begun.use is _Use.VALUE:
             self._end_value(begun)
             return
         text = "".join(run.parts[at:])
+        if begun.use is _Use.PREVIEW:
+            begun.node.formula |= bool(text.strip()) and text.strip() != _NO_PREVIEW
+            return
         if len(text) > _MOST_SIGNS or not text.strip():
             return
         before = run.before(at)
@@ -202,6 +213,8 @@ def _use_of(node: Node) -> _Use | None:
             use = _Use.LOWERED
         elif (style and _RAISING.search(style)) or (classes and _is_raised(classes)):
             use = _Use.RAISED
+        elif PREVIEW in classes:
+            use = _Use.PREVIEW
         elif tag == "a":
             use = _use_of_link(attributes) or use
         elif use is _Use.VALUE and classes and _names_note(classes):
@@ -209,17 +222,17 @@ def _use_of(node: Node) -> _Use | None:
     return use
 
 
-@lru_cache(maxsize=5_000)
+@for_one_page
 def _is_raised(classes: str) -> bool:
     return not _RAISED_CLASSES.isdisjoint(classes.split())
 
 
-@lru_cache(maxsize=5_000)
+@for_one_page
 def _names_note(names: str) -> bool:
     return _NOTE_NAME.search(names) is not None
 
 
-@lru_cache(maxsize=5_000)
+@for_one_page
 def _is_fraction(classes: str) -> bool:
     return _FRACTION.search(classes) is not None
 
@@ -228,7 +241,7 @@ def _use_of_link(attributes: dict[str, str]) -> _Use | None:
     """Return whether a link is one to a note, or to anything else on its page."""
     address = attributes.get("href", "")
     called = " ".join([attributes[name] for name in _NAMING if name in attributes])
-    if ("#" in address and _NOTE_LINK.match(address)) or (called and _names_note(called)):
+    if leads_to_note(address) or (called and _names_note(called)):
         return _Use.NOTE
     return _Use.ANCHOR if address[:1] == "#" and address != "#" else None
 

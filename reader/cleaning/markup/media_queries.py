@@ -33,11 +33,13 @@ _PART = re.compile(r"\(([^()]*)\)|([a-z-]+)|(\S)")
 _RANGE = re.compile(r"(?:([\d.a-z]+)\s*([<>]=?)\s*)?([a-z-]+)(?:\s*([<>]=?|=)\s*([\d.a-z]+))?\Z")
 
 
-@lru_cache(maxsize=1_000)
 def holds(query: str) -> bool | None:
     """Return whether a list of media queries holds, ``None`` where that is open. Linear."""
-    if len(query) > _LONGEST:
-        return None
+    return _holds(query) if len(query) <= _LONGEST else None
+
+
+@lru_cache(maxsize=1_000)  # the pages of a site have the same sheets
+def _holds(query: str) -> bool | None:
     answers = [_one(part) for part in query.lower().split(",")]
     if True in answers:
         return True

@@ -1,7 +1,6 @@
 """The numbers that a browser draws before the items of a list."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from reader.cleaning.markup.page import Node, PageBlock
@@ -27,7 +26,6 @@ _UNNUMBERED = re.compile(
 )
 """Names of lists to which every style sheet gives another look."""
 _ROUND = frozenset(("nav", "header", "footer", "menu"))
-_NOTHING_DRAWN: Mapping[str, str] = {}
 _REACH = 4
 """Elements above a list that are asked whether it is one of links."""
 _LARGEST = 100_000
@@ -98,12 +96,13 @@ class Numbered:
             item.settle(_written(len(self.waiting) - place, self.style))
 
 
-def numbered(node: Node, drawn: Mapping[str, str] = _NOTHING_DRAWN) -> Numbered | None:
+def numbered(node: Node, drawn: str = "") -> Numbered | None:
     """Return what numbers the items of an ``ol`` element, none where a browser draws no numbers.
-    ``drawn`` are the values of ``list-style`` that a style sheet gives to classes.
+    ``drawn`` is the value of ``list-style`` that the style sheets give to it; what they say of its
+    items is not asked.
     """
     attributes = node.attributes
-    style = _style_of(node, _counted(_drawn_style(node, drawn), "decimal"))
+    style = _style_of(node, _counted(drawn, "decimal"))
     if style == "none" or _DISPLAY.search(attributes.get("style", "")):
         return None
     said = "start" in attributes or "type" in attributes or "reversed" in attributes
@@ -124,13 +123,6 @@ def _is_of_links(node: Node) -> bool:
             return True
         above = above.parent
     return False
-
-
-def _drawn_style(node: Node, drawn: Mapping[str, str]) -> str:
-    if not drawn:
-        return ""
-    names = node.attributes.get("class", "").split()
-    return next((drawn[name] for name in names if name in drawn), "")
 
 
 def _counted(value: str, otherwise: str) -> str:

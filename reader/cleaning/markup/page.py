@@ -9,6 +9,15 @@ from reader.domain.document import BlockKind, Category
 from reader.domain.reason import Cause, Reason
 
 _PICTURE_REACH = 4
+MOST_BLOCKS = 80_000
+MOST_ELEMENTS = 1_500_000
+"""What a page may hold: beyond it, its measures would take minutes and gigabytes. Real pages have a
+hundredth of that.
+"""
+
+
+class TooManyPieces(Exception):
+    """A page holds more blocks or elements than can be judged."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,6 +41,10 @@ class Node:
     elements say more. ``bits`` is -1 until somebody asked what the element's names say, ``names``
     and ``classes`` are none until they were asked for. ``before`` is the element right before it in
     the same one, ``last`` the last one in it so far, ``veil`` what hides it.
+    ``place`` is its number among all children of its parent, of which ``children`` counts those
+    that have come so far, those without text too; ``place_of_type`` its number among those of its
+    tag, 0 until it was asked for, and ``tags`` the last of these numbers for each tag of its own
+    children.
     ``formula`` says that a formula in MathML stands in the element or in the few below it.
     """
 
@@ -40,6 +53,7 @@ class Node:
         "before",
         "bits",
         "block",
+        "children",
         "classes",
         "depth",
         "formula",
@@ -50,7 +64,10 @@ class Node:
         "names",
         "order",
         "parent",
+        "place",
+        "place_of_type",
         "tag",
+        "tags",
         "veil",
     )
 
@@ -72,8 +89,14 @@ class Node:
         self.last: Node | None = None
         self.veil: Veil | None = None
         self.classes: list[str] | None = None
+        self.children = 0
+        self.place = 1
+        self.place_of_type = 0
+        self.tags: dict[str, int] | None = None
         if parent is not None:
             parent.last = self
+            parent.children += 1
+            self.place = parent.children
         self.formula = False
 
     def count_image(self) -> None:
@@ -184,6 +207,19 @@ class Page:
     tags: set[str] = field(default_factory=set)
     classes: set[str] = field(default_factory=set)
     identified: list[Node] = field(default_factory=list)
+
+    def declare(self, tag: str, attributes: dict[str, str]) -> None:
+        """Take in what an element says of the whole page."""
+        if tag == "meta":
+            self.metas.append(dict(attributes))
+        elif tag == "link":
+            self.links.append(dict(attributes))
+            if self.linked is None and "stylesheet" in attributes.get("rel", "").lower():
+                self.linked = len(self.nodes)
+        elif tag == "html":
+            self.language = (
+                self.language or attributes.get("lang") or attributes.get("xml:lang") or ""
+            )
 
     def has_class(self, name: str) -> bool:
         """Whether any element has a class."""

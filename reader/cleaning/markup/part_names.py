@@ -1,11 +1,14 @@
 """What the names of elements (tag, class, id, role) say about what is in them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from reader.cleaning.markup.page import Node
 
+_ADVERTISING = (
+    r"^ads?$|advert|sponsor|^dfp|^gpt|werbung|publicidad|^iklan|anzeige|^adv$|^adslot|^adunit"
+)
 GROUPS: tuple[tuple[str, str], ...] = (
     (
         "article body",
@@ -62,8 +65,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ),
     (
         "advertisement",
-        r"^ads?$|advert|sponsor|^dfp|^gpt|werbung|publicidad|^banners?$|^iklan|anzeige|^adv$"
-        r"|^adslot|^adunit|^promotion",
+        rf"{_ADVERTISING}|^banners?$|^promotion",
     ),
     ("consent", r"cookie|consent|gdpr|privacy|^cmp|disclaimer|^legal|^terms"),
     (
@@ -125,6 +127,14 @@ TAGS: tuple[tuple[str, ...], ...] = (
     ("center",),
 )
 
+_ADVERTISES = re.compile(_ADVERTISING)
+_TURNS_PAGES = re.compile(
+    r"^pagers?$|^paginat|^paging$|^page(?:nav|num|next|prev)"
+    r"|^(?:next|prev(?:ious)?)(?:page|prev|next|post|article|story)?$"
+)
+"""What hardly means anything else than the group: a preview is of one article, and a page of news
+no pager.
+"""
 _PATTERNS = tuple(re.compile(pattern) for _, pattern in GROUPS)
 _TAG_BITS = {tag: 1 << bit for bit, tags in enumerate(TAGS) for tag in tags}
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -142,6 +152,10 @@ _ATTRIBUTES = frozenset(
     ]
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(r"(?<![a-z\d])(?=[a-f\d]*\d[a-f])[a-f\d]{4,}+(?![a-z])")
+_RUN_TOGETHER = re.compile(r"(?<=[a-z])(?=Ads?(?![a-zA-Z]))|(?<![a-zA-Z][aA]d)(?<=[aA]d)(?=[A-Z])")
+"""Before "Ad" at the end of a name, and behind it at its beginning."""
+_OF_PROGRAM = re.compile(r"^__|[($/]|^(?:enable|disable|has|with|without|no|hide|show)(?=[A-Z_-])")
 _FIRST_WORDS = (
     "article story entry post body main news page rich read see more most top sign opt sr screen "
     "off d print visually photo "
@@ -195,20 +209,49 @@ def bits_of(name: str) -> int:
     return _bits(name[:LONGEST])
 
 
+def advertises(node: Node) -> bool:
+    """Whether an element is called by a word that hardly means anything but an advertisement:
+    unlike a banner, which may be the page's own.
+    """
+    names = _plain_names(node, _RUN_TOGETHER)
+    return any(_ADVERTISES.search(word) for word in _words(names))
+
+
+def turns_pages(node: Node) -> bool:
+    """Whether an element is called by a word that hardly means anything but a pager."""
+    return any(_TURNS_PAGES.search(word) for word in _words(_plain_names(node)))
+
+
+def _plain_names(node: Node, parting: re.Pattern[str] | None = None) -> str:
+    """Return an element's names in lower case, without those that say how it behaves or that a
+    program made ("__next", "Mb($adMargin)", "hasAds"), and without numbers that letters are figures
+    of ("block-1c4bc1ad"). ``parting`` finds where words that run together are to be parted.
+    """
+    names = " ".join(
+        name for name in names_of(node)[:LONGEST].split() if not _OF_PROGRAM.search(name)
+    )
+    parted = names if parting is None else parting.sub("-", names)
+    return _NUMBER.sub("-", parted.lower())
+
+
 @lru_cache(maxsize=20_000)
 def _bits(names: str) -> int:
-    """Return the groups of all words of some names, and of two words that together mean something
-    else ("read-more").
-    """
-    words = _WORD.findall(_CAMEL.sub("-", names).lower())
     found = 0
-    last = ""
-    for word in words:
+    for word in _words(_CAMEL.sub("-", names).lower()):
         found |= _word_bits(word)
-        if last in _FIRST_OF_TWO:
-            found |= _word_bits(last + word)
-        last = word
     return found
+
+
+def _words(names: str) -> Iterator[str]:
+    """Yield all words of some names, and two words as one that together mean something else
+    ("read-more").
+    """
+    last = ""
+    for word in _WORD.findall(names):
+        yield word
+        if last in _FIRST_OF_TWO:
+            yield last + word
+        last = word
 
 
 @lru_cache(maxsize=50_000)

@@ -1,8 +1,10 @@
 """Pictures that stand for text: emoji and formulas, whose words are in their ``alt``."""
 
 import re
+from itertools import islice
 
 from reader.cleaning.markup.page import Node
+from reader.cleaning.markup.tags import BLOCK
 
 _EMOJI = re.compile(
     "[\u00a9\u00ae\u203c\u2049\u2100-\u214f\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2934-\u2935"
@@ -16,10 +18,15 @@ _FORMULA_NAME = re.compile(
     r"|mwe-math-fallback-image-display|wp-katex-eq|ql-img-inline-formula|texrender)(?=$|[-_\s])",
     re.I,
 )
+PREVIEW = "MathJax_Preview"
+"""The class of what MathJax shows until it has drawn a formula behind it."""
 _INITIAL_NAME = re.compile(r"drop-?cap|initial|lettrine|versal|first-?letter", re.I)
 _DISPLAY_STYLE = re.compile(r"^\{\\(?:display|text)style\s*(.*)\}$", re.S)
 _LONGEST_EMOJI = 24
 _LONGEST_FORMULA = 1_000
+_FORMULA_REACH = 3
+"""Elements around a formula among which the one is that holds its picture too, as wikis wrap both.
+"""
 
 
 def picture_text(node: Node) -> str:
@@ -49,3 +56,9 @@ def has_formula(node: Node) -> bool:
     """Whether a formula that a picture shows stands beside it in MathML."""
     parent = node.parent
     return parent is not None and parent.formula
+
+
+def tell_formula(node: Node) -> None:
+    """Let the elements inside a text that are right around a formula know of it."""
+    for around in islice(node.outward(), 1, 1 + _FORMULA_REACH):
+        around.formula |= around.tag not in BLOCK

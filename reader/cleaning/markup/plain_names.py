@@ -3,7 +3,8 @@
 """
 
 import re
-from functools import lru_cache
+
+from reader.cleaning.text.page_cache import for_one_page
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _FRAME_WORDS = (
@@ -15,17 +16,20 @@ _FRAME_WORDS = (
 _FRAMES = frozenset(_FRAME_WORDS.split())
 """Words that name how a page is built, and not what is in it."""
 _LEAST, _MOST = 3, 40
+"""Code points of a word that means something, and of what is told: a reason has one line."""
+_LONGEST = 80
+"""Code points of a name that a person gave; a longer one is a program's."""
 _VOWEL = re.compile(r"[aeiouy]")
 
 
-@lru_cache(maxsize=2_000)
+@for_one_page
 def plain_name(token: str) -> str:
     """Return one name of an element in words; empty where it means nothing to a person.
 
     A word that figures are part of is a mark of the program that made the page. Where the name of
     something is followed by such marks, they are left out.
     """
-    if token.startswith("__") or len(token) > 80:
+    if token.startswith("__") or len(token) > _LONGEST:
         return ""
     pieces = re.split(r"[-_:\s]+", _CAMEL.sub("-", token))
     words = [piece.lower() for piece in pieces if piece.isalpha()]

@@ -19,7 +19,9 @@ _CENTS = re.compile(r"[.,][0-9]{2}\Z")
 """What goes on with the price before it rather than being a power of it."""
 _MINUS = re.compile(r"\A–(?=\d)")
 _SIGNS = re.compile(r"(?:[^\w\s]+|\[[^\[\]]*\]|[⁰¹²³⁴-⁹⁺⁻⁼⁽⁾ⁱⁿ₀-₎¼-¾⅐-⅞,\s]+)\Z")
-"""What no figure can merge with: asterisks, what stands in brackets, what is raised already."""
+"""What no figure can merge with: asterisks, what stands in brackets, what is raised already; with
+the commas and blanks between several notes.
+"""
 _ORDINAL_ENDINGS = (
     "st nd rd th er ère ere ers res re me ème eme ième ieme nde de ra ro do da to ta vo va mo ma "
     "no na or os as es ste te ter bis tr"

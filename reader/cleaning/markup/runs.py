@@ -76,14 +76,63 @@ class Run:
             self.first = None
         return rest
 
-    def before(self, upto: int | None = None) -> str:
-        """Return the last signs before a part, or of all, as far as a decision needs them."""
+    def lift(self, begin: Size, end: Size, first: Node) -> "Run":
+        """Take out what came to the run between two sizes, as a run of its own; blank parts stay in
+        its place.
+        """
+        rest = Run()
+        rest.first, rest.parts = first, self.parts[begin[0] : end[0]]
+        self.parts[begin[0] : end[0]] = [""] * len(rest.parts)
+        _, rest.length, rest.linked, rest.links, rest.strong = (
+            after - before for before, after in zip(begin, end, strict=True)
+        )
+        self.length, self.linked = self.length - rest.length, self.linked - rest.linked
+        self.links, self.strong = self.links - rest.links, self.strong - rest.strong
+        return rest
+
+    def take(self, signs: str, at: int) -> str:
+        """Take signs off the beginning of the parts from one on; return those that stood there."""
+        taken = ""
+        while at < len(self.parts) and len(taken) < len(signs):
+            bare = self.parts[at].lstrip()
+            if not bare:
+                at += 1
+            elif bare[0] == signs[len(taken)]:
+                taken, self.parts[at] = taken + bare[0], bare[1:]
+            elif signs[len(taken)] == " ":
+                taken += " "
+            else:
+                break
+        return taken
+
+    def drop(self, ending: str, upto: int) -> bool:
+        """Take a text off the end of the parts before one, and leave a blank in its place; return
+        whether it stood there.
+        """
+        at, left = upto, ending
+        while left and at:
+            at -= 1
+            part = self.parts[at]
+            if not left.endswith(part) and not part.endswith(left):
+                return False
+            left = left[: max(0, len(left) - len(part))]
+        if left:
+            return False
+        first = self.parts[at]
+        whole = sum(map(len, self.parts[at:upto]))
+        self.parts[at] = f"{first[: whole - len(ending)]} "
+        self.parts[at + 1 : upto] = [""] * (upto - at - 1)
+        return True
+
+    def before(self, upto: int | None = None, *, reach: int = REACH) -> str:
+        """Return the last signs before a part, or of all, as far as a decision needs them: of so
+        many code points, and of no more parts.
+        """
         found = ""
-        for part in reversed(
-            self.parts if upto is None else self.parts[max(0, upto - REACH) : upto]
-        ):
-            found = part[-REACH:] + found
-            if len(found) >= REACH:
+        end = len(self.parts) if upto is None else upto
+        for part in reversed(self.parts[max(0, end - reach) : end]):
+            found = part[-reach:] + found
+            if len(found) >= reach:
                 break
         return found
 
@@ -130,8 +179,7 @@ class Strand:
     ``runs`` are its finished lines, ``run`` the present one; ``broken`` says that nothing came
     since the last line break. ``waiting`` are the blocks that were taken out of the present text.
     ``node`` and ``apart`` belong to the element that a strand was begun for; ``parted`` says that a
-    border between blocks stands in it. ``asides`` are runs that were taken out of the present text;
-    ``closing`` is the bracket that the last of them may end with.
+    border between blocks stands in it. ``asides`` are runs that were taken out of the present text.
     """
 
     blocks: list[PageBlock]
@@ -143,24 +191,12 @@ class Strand:
     broken: bool = False
     parted: bool = False
     asides: list[tuple[Run, Apart]] = field(default_factory=list)
-    closing: str = ""
 
     def begin(self) -> None:
         """Begin the next block."""
         self.run = Run()
         self.runs = []
         self.broken = False
-
-    def without_closing(self, text: str) -> str:
-        """Return a text without the bracket that ends what was taken out before it."""
-        bare = text.lstrip()
-        if not bare:
-            return text
-        closing, self.closing = self.closing, ""
-        if not bare.startswith(closing):
-            return text
-        self.asides[-1][0].parts.append(closing)
-        return bare[len(closing) :].lstrip()
 
     def has_edge(self) -> bool:
         """Whether white space stands at the beginning or the end of the text."""

@@ -7,25 +7,33 @@ clicked: all text but that of the tags in ``SILENT``.
 """
 
 import re
-from itertools import islice
 
 from lxml import etree
 
-from reader.cleaning.markup.drawn_classes import drawn_classes
 from reader.cleaning.markup.formulas import Formula
 from reader.cleaning.markup.inline_elements import InlineElements
-from reader.cleaning.markup.inner_leads import InnerLead, inner_lead
+from reader.cleaning.markup.inner_leads import InnerLeads
+from reader.cleaning.markup.line_keeping import LineKeeping
 from reader.cleaning.markup.numbering import Item, Numbered, numbered
-from reader.cleaning.markup.page import Apart, Marked, Node, Page, PageBlock
+from reader.cleaning.markup.page import (
+    MOST_BLOCKS,
+    MOST_ELEMENTS,
+    Apart,
+    Marked,
+    Node,
+    Page,
+    PageBlock,
+    TooManyPieces,
+)
 from reader.cleaning.markup.part_names import names_author
-from reader.cleaning.markup.pictures import has_formula, is_formula, picture_text
+from reader.cleaning.markup.pictures import has_formula, is_formula, picture_text, tell_formula
 from reader.cleaning.markup.runs import Run, Seam, Size, Strand, grouped, tidied
 from reader.cleaning.markup.set_apart import is_card, set_apart
 from reader.cleaning.markup.shadow_trees import Composer, Receiver, is_shadow
 from reader.cleaning.markup.shown_lines import shown_lines
 from reader.cleaning.markup.style_sheets import StyleSheets
 from reader.cleaning.markup.table_rows import Row, joined_row
-from reader.cleaning.markup.tags import BLOCK, EMBEDS, KINDS, SILENT, VOID
+from reader.cleaning.markup.tags import BLOCK, EMBEDS, KINDS, OF_HEAD, SILENT, VOID
 from reader.cleaning.markup.values import goes_on, is_initial
 from reader.cleaning.markup.veils import BELIEVED, Disbelief, Veils
 from reader.domain.document import BlockKind
@@ -39,16 +47,6 @@ _APART_DEPTH = 8
 _XML_START = re.compile(r"^\s*<\?xml[^>]*\?>")
 _NO_ATTRIBUTES: dict[str, str] = {}
 _NAMING_DEPTH = 4
-
-MOST_BLOCKS = 80_000
-MOST_ELEMENTS = 1_500_000
-"""What a page may hold: beyond it, its measures would take minutes and gigabytes. Real pages have a
-hundredth of that.
-"""
-
-
-class TooManyPieces(Exception):
-    """A page holds more blocks or elements than can be judged."""
 
 
 def segment(html: str, disbelief: Disbelief = BELIEVED, sheets: StyleSheets | None = None) -> Page:
@@ -71,7 +69,8 @@ class _Target:
     def __init__(self, veils: Veils) -> None:
         self.page = Page(opened=veils.opened)
         self.veils = veils
-        self.drawn = drawn_classes(veils.html)
+        self.strikes = veils.strikes if "line-through" in veils.html else None
+        self.lines = LineKeeping(veils)
         self.node = Node("", {}, None, 0)
         self.silent: list[str] = []
         self.capture: list[str] | None = None
@@ -83,7 +82,7 @@ class _Target:
         self.cards: list[tuple[Node, Run, Size]] = []
         self.inline = InlineElements()
         self.formula: Formula | None = None
-        self.lead: InnerLead | None = None
+        self.leads = InnerLeads()
         self.lists: list[tuple[Node, Numbered | None]] = []
         self.items: list[Item] = []
         """Items of lists in which no text came yet, the innermost last."""
@@ -98,14 +97,13 @@ class _Target:
                 self.formula.start(tag, attributes)
                 return
             self._end_formula(self.formula.text())
-        if tag in ("meta", "link", "title", "html"):
-            self._head(tag, attributes)
-        if self.silent:
-            if tag not in VOID:
-                self.silent.append(tag)
-            self._capture(tag, attributes)
-            return
-        if tag in SILENT and not (tag == "template" and is_shadow(attributes)):
+        if tag in ("meta", "link", "html"):
+            self.page.declare(tag, attributes)
+            self.veils.linked = self.page.linked is not None
+        if self.silent == ["head"] and tag not in OF_HEAD:
+            self.silent.clear()
+        if self.silent or (tag in SILENT and not (tag == "template" and is_shadow(attributes))):
+            self.node.children += not self.silent
             if tag not in VOID:
                 self.silent.append(tag)
             self._capture(tag, attributes)
@@ -120,21 +118,9 @@ class _Target:
         ):
             self.capture = []
 
-    def _head(self, tag: str, attributes: dict[str, str]) -> None:
-        if tag == "meta":
-            self.page.metas.append(dict(attributes))
-        elif tag == "link":
-            self.page.links.append(dict(attributes))
-            if not self.veils.linked and "stylesheet" in attributes.get("rel", "").lower():
-                self.veils.linked = True
-                self.page.linked = len(self.page.nodes)
-        elif tag == "html":
-            self.page.language = (
-                self.page.language or attributes.get("lang") or attributes.get("xml:lang") or ""
-            )
-
     def _open(self, tag: str, attributes: dict[str, str]) -> None:
         if tag == "br":
+            self.node.children += 1
             self._break()
             return
         attributes = attributes or _NO_ATTRIBUTES  # the parser's own empty mapping is slow
@@ -165,13 +151,13 @@ class _Target:
             self.in_strong += tag in ("b", "strong")
             if "class" in attributes and tag not in VOID and is_card(attributes["class"]):
                 self.cards.append((node, self.strand.run, self.strand.run.size()))
-        if (apart := set_apart(node, self.drawn.struck)) is not None:
+        if (apart := set_apart(node, self.strikes)) is not None:
             self._step_out(node, apart)
         if tag not in BLOCK and tag not in VOID:
             in_pre = bool(self.in_pre)
             self.inline.open(node, self.strand.run, self.page.language, in_pre=in_pre)
         if tag == "a":
-            self.lead = inner_lead(node, self.strand.run)
+            self.leads.open(node, self.strand.run, self.page.language)
             self.in_link += 1
             self.strand.run.links += 1
         self.node = node
@@ -185,7 +171,8 @@ class _Target:
             if self.rows:
                 self.rows[-1].cells.append(node)
         elif tag in ("ol", "ul", "menu", "dir"):
-            self.lists.append((node, numbered(node, self.drawn.lists) if tag == "ol" else None))
+            of = numbered(node, self.veils.list_style(node)) if tag == "ol" else None
+            self.lists.append((node, of))
         elif tag == "li" and self.lists and (of := self.lists[-1][1]) is not None:
             self.items.append(of.item(node))
 
@@ -233,8 +220,8 @@ class _Target:
         self.formula = None
         if text:
             self._write(text, Seam.WORDS)
-        for around in islice(self.node.outward(), 1, 4) if not self.outer else ():
-            around.formula |= around.tag not in BLOCK  # the elements near a formula know of it
+        if not self.outer:
+            tell_formula(self.node)
 
     def _break(self) -> None:
         strand = self.strand
@@ -245,6 +232,7 @@ class _Target:
         elif strand.broken:
             self._flush()
         else:
+            strand.asides += self.leads.ended(strand.run)
             strand.runs.append(strand.run)
             strand.run = Run()
             strand.broken = True
@@ -285,9 +273,11 @@ class _Target:
         little else.
         """
         strand = self.strand
+        strand.asides += self.leads.ended(strand.run)
         card = run.cut_card(begin, node) if run is strand.run else None
         if card is None:
             return
+        self.inline.forget()
         self._flush()
         shown = len(strand.blocks)
         self._add([card])
@@ -299,19 +289,13 @@ class _Target:
             self._end_card(*self.cards.pop())
         in_pre = bool(self.in_pre)
         self.inline.close(self.node, self.strand.run, self.page.language, in_pre=in_pre)
-        lead = self.lead
-        if lead is None or lead.link is not self.node:
-            return
-        self.lead = None
-        cut = lead.cut() if lead.run is self.strand.run else None
-        if cut is not None:
-            self.strand.asides.append(cut)
-            self.strand.closing = lead.closing
+        if self.node.tag == "a":
+            self.leads.close(self.node, self.strand.run)
 
     def _put_aside(self) -> None:
         """Make blocks of what was taken out of the text that ends."""
         strand = self.strand
-        asides, strand.asides, strand.closing = strand.asides, [], ""
+        asides, strand.asides = strand.asides, []
         for run, apart in asides:
             self.strand = Strand([], run.first, apart)
             self._add([run])
@@ -384,12 +368,15 @@ class _Target:
             return
         if self.inline.rubies and self.inline.takes(text):
             return
+        if "\n" in text and self.lines and not self.in_pre and self.lines.keeps(self.node):
+            self._take_lines(text)
+            return
         run = self.strand.run
-        if self.strand.closing:
-            text = self.strand.without_closing(text)
         if run.seam is not Seam.NONE or run.initial:
             text = run.join(text)
         run.parts.append(text)
+        if self.leads.waiting is not None:
+            self.strand.asides += self.leads.told_by(text, run)
         for _, _, naming in self.naming:
             naming.append(text)
         length = 0 if text.isspace() else len(text)
@@ -399,18 +386,25 @@ class _Target:
         run.length += length
         if run.first is None:
             run.first = self.node
-        if self.in_link:
-            run.linked += length
-        if self.in_strong:
-            run.strong += length
+        run.linked += length if self.in_link else 0
+        run.strong += length if self.in_strong else 0
         if self.node.veil is not None:
             run.veiled += length
+
+    def _take_lines(self, text: str) -> None:
+        """Take a text whose line breaks are drawn."""
+        for at, line in enumerate(text.split("\n")):
+            if at:
+                self._break()
+            self.data(line)
 
     def _flush(self) -> None:
         """End the block that was begun, if there is anything in it."""
         strand = self.strand
         if self.inline.rubies:
             self.inline.tell_readings(strand.run, self.node)
+        if self.leads.waiting is not None:
+            strand.asides += self.leads.ended(strand.run)
         if strand.asides:
             self._put_aside()
         if strand.run.first is None and not strand.runs and not strand.waiting:
@@ -419,7 +413,7 @@ class _Target:
             strand.broken = False
             return
         lines = [run for run in (*strand.runs, strand.run) if run.first is not None]
-        for group in grouped(lines) if len(lines) > 1 else filter(None, (lines,)):
+        for group in grouped(lines):
             self._add(group)
         strand.begin()
         if strand.waiting:
@@ -444,7 +438,10 @@ class _Target:
                     piece, first.block, first, first.block.kind, share, links, len(runs) - 1, strong
                 )
                 block.veil = veil
-                if len(runs) > 1 and not self.in_pre:
+                if self.in_pre:
+                    indent = line[: line.index(piece)]
+                    block.lines = (indent + piece,) if indent else ()
+                elif len(runs) > 1:
                     shown = [folded for each in texts if (folded := _SPACE.sub(" ", each).strip())]
                     block.lines = tuple(shown_lines(shown))
                 self._place(block)
@@ -473,14 +470,10 @@ class _Target:
 
     def _join_row(self, node: Node, row: Row) -> None:
         blocks = self.strand.blocks
-        cells = blocks[row.begin :]
-        seen = [block for block in cells if block.veil is None] or cells
-        unseen = [block for block in cells if block.veil is not None]
-        unseen = unseen if len(seen) < len(cells) else []
-        joined = joined_row(node, row, seen)
-        if joined is None:
+        joined = joined_row(node, row, blocks[row.begin :])
+        if not joined:
             return
-        blocks[row.begin :] = [joined, *unseen]
+        blocks[row.begin :] = joined
         apart = self.page.apart
         behind = len(apart)
         while not self.outer and behind and apart[behind - 1][0] > row.begin:

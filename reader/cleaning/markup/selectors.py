@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.cleaning.markup.page import Node
+from reader.cleaning.markup.sibling_places import Nth, read_nth
 
 _MOST_PARTS = 12
 """Compounds of one selector."""
@@ -33,6 +34,7 @@ _SIMPLE = re.compile(
     """,
     re.X,
 )
+_BRACKET = re.compile(r"[()]")
 _COMBINATOR = re.compile(r"\s*([>+~])\s*|\s+")
 _ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))")
 _STATE_NAMES = (
@@ -43,6 +45,9 @@ _STATE_NAMES = (
 _STATES = frozenset(_STATE_NAMES.split())
 """What an element is in for a while: a click or a pointer brings it about."""
 _PARTS = frozenset(("before", "after", "first-letter", "first-line", "marker", "backdrop"))
+_HOSTS = frozenset(("host", "host-context"))
+_PLACES = {"first-child": (0, 1, False), "first-of-type": (0, 1, True)}
+_COUNTED = {"nth-child": False, "nth-of-type": True}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +84,9 @@ class Compound:
     """What one element has to be.
 
     ``none_of`` and ``any_of`` hold the lists of ``:not(…)`` and ``:is(…)``. ``in_state`` says that
-    it has to be in a state that passes, such as ``:hover``; ``first`` that nothing stands before it
-    in its element; ``root`` that it is the outermost.
+    it has to be in a state that passes, such as ``:hover``, or to be what cannot be told when it
+    begins, such as ``:last-child``, which ``unsure`` says alone; ``places`` that it is such a child
+    of its parent; ``root`` that it is the outermost.
     """
 
     tag: str = ""
@@ -90,8 +96,9 @@ class Compound:
     none_of: tuple["Compound", ...] = ()
     any_of: tuple[tuple["Compound", ...], ...] = ()
     in_state: bool = False
-    first: bool = False
+    places: tuple[Nth, ...] = ()
     root: bool = False
+    unsure: bool = False
 
     def matches(self, node: Node, *, loosely: bool = False) -> bool:
         """Whether an element is such; ``loosely`` disregards states."""
@@ -99,7 +106,7 @@ class Compound:
             return False
         if not self._is_named(node) or (self.root and node.tag != "html"):
             return False
-        if self.first and node.before is not None:
+        if self.places and not all(place.holds(node) for place in self.places):
             return False
         if self.none_of and any(other.matches(node) for other in self.none_of):
             return False
@@ -221,7 +228,8 @@ def names_of(node: Node) -> list[str]:
 def read_selectors(text: str) -> list[Selector]:
     """Return the selectors of a list, without those that are not understood."""
     pieces = _split(text) if "(" in text or "[" in text else text.split(",")
-    found = (_selector(piece.strip()) for piece in pieces)
+    bare = (piece.strip() for piece in pieces)
+    found = (_selector(piece) for piece in bare if len(piece) <= _LONGEST)
     return [selector for selector in found if selector is not None]
 
 
@@ -240,7 +248,7 @@ def _split(text: str) -> list[str]:
 
 @lru_cache(maxsize=4_000)  # the pages of a site have the same sheets
 def _selector(text: str) -> Selector | None:
-    if not text or len(text) > _LONGEST:
+    if not text:
         return None
     parts: list[tuple[str, Compound]] = []
     weight = [0, 0, 0]
@@ -274,7 +282,8 @@ class _Parts:
         self.attributes: list[Attribute] = []
         self.none_of: list[Compound] = []
         self.any_of: list[tuple[Compound, ...]] = []
-        self.in_state = self.first = self.root = False
+        self.places: list[Nth] = []
+        self.in_state = self.root = self.unsure = False
 
     def compound(self) -> Compound:
         return Compound(
@@ -285,8 +294,9 @@ class _Parts:
             tuple(self.none_of),
             tuple(self.any_of),
             self.in_state,
-            self.first,
+            tuple(self.places),
             self.root,
+            self.unsure,
         )
 
 
@@ -301,18 +311,24 @@ def _compound(text: str, place: int, weight: list[int], depth: int) -> tuple[Com
             return None
         place = match.end()
         if match["pseudo"]:
-            close = text.find(")", place) if match["open"] else place - 1
+            close = _closing(text, place) if match["open"] else place - 1
             inside = text[place:close] if match["open"] else ""
-            if (
-                close < 0
-                or "(" in inside
-                or not _pseudo(parts, match["pseudo"], inside, weight, depth)
-            ):
+            if close < 0 or not _pseudo(parts, match["pseudo"], inside, weight, depth):
                 return None
             place = close + 1
         else:
             _simple(parts, match, weight)
     return (parts.compound(), place) if place > begin else None
+
+
+def _closing(text: str, place: int) -> int:
+    """Return where the bracket that was opened before a place is closed, -1 where it is not."""
+    depth = 1
+    for match in _BRACKET.finditer(text, place):
+        depth += 1 if match[0] == "(" else -1
+        if not depth:
+            return match.start()
+    return -1
 
 
 def _simple(parts: _Parts, match: re.Match[str], weight: list[int]) -> None:
@@ -336,29 +352,41 @@ def _simple(parts: _Parts, match: re.Match[str], weight: list[int]) -> None:
 
 
 def _pseudo(parts: _Parts, name: str, inside: str, weight: list[int], depth: int) -> bool:
-    """Take in a pseudo-class; return whether it was understood."""
-    name = name.lstrip(":").lower()
-    if name in _PARTS:
+    """Take in a pseudo-class; return whether an element may be such at all."""
+    is_part, name = name.startswith("::"), name.lstrip(":").lower()
+    if is_part or name in _PARTS or name in _HOSTS:
         return False
     if name in ("not", "is", "where", "matches", "-webkit-any", "-moz-any"):
         listed = _listed(inside, weight if name != "where" else [0, 0, 0], depth)
         if listed is None:
             return False
+        unsure = any(one.unsure for one in listed)
+        parts.unsure |= unsure
         if name == "not":
+            parts.in_state |= unsure
             parts.none_of.extend(listed)
         else:
             parts.any_of.append(tuple(listed))
         return True
+    if name.startswith("-"):
+        return False  # of another browser
     weight[1] += 1
-    parts.in_state |= name in _STATES
-    parts.first |= name == "first-child"
-    parts.root |= name == "root"
-    return name in _STATES or name in ("first-child", "root", "link", "any-link")
+    place = Nth(*_PLACES[name]) if name in _PLACES else None
+    if name in _COUNTED:
+        place = read_nth(inside, of_type=_COUNTED[name])
+    if place is not None:
+        parts.places.append(place)
+    elif name == "root":
+        parts.root = True
+    elif name not in ("link", "any-link"):
+        parts.in_state = True
+        parts.unsure |= name not in _STATES
+    return True
 
 
 def _listed(inside: str, weight: list[int], depth: int) -> list[Compound] | None:
     """Return the compounds of a list in brackets; none where one of them is not understood."""
-    pieces = inside.split(",")
+    pieces = _split(inside) if "(" in inside else inside.split(",")
     if depth >= _DEEPEST or len(pieces) > _MOST_IN_LIST:
         return None
     found, heaviest = [], [0, 0, 0]

@@ -1,4 +1,5 @@
-"""The style sheets that stand in a page itself, read for what may hide a text.
+"""The style sheets that stand in a page itself, read for what may hide a text, strike it out, or
+number the items of a list in another way.
 
 Only rules that hold on a screen are read (``media_queries``), with the layers and conditions around
 them. Sheets that a page links to are not there to be read.
@@ -6,8 +7,7 @@ them. Sheets that a page links to are not there to be read.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from reader.cleaning.markup.media_queries import holds
 from reader.cleaning.markup.page import Node
@@ -19,14 +19,28 @@ from reader.cleaning.markup.selectors import (
     names_of,
     read_selectors,
 )
+from reader.cleaning.markup.style_rules import (
+    DECLARATION,
+    EFFORT,
+    Called,
+    DrawnRules,
+    Precedence,
+    Rule,
+    RuleIndex,
+    UnreadRule,
+    declarations,
+    hides,
+    leaves_open,
+)
+from reader.cleaning.markup.style_variables import StyleVariables
 
 LARGEST = 4_000_000
 """Code points of all sheets of a page beyond which the rest is not read."""
 _MOST_RULES = 150_000
+_MOST_LOOKS = 1_000_000
+"""Rules looked at for all elements of a page, some fifteen times what a real page needs."""
 _DEEPEST = 12
 """Levels of rules inside each other beyond which none is read."""
-_EFFORT = 400_000
-"""Elements that selectors may look at, some ten times what a real page needs."""
 
 _NO_CODE = re.compile(
     r"/\*.*?(?:\*/|\Z)|\"(?:[^\"\\\n]|\\.|\\\Z)*+(?:\"|\n|\Z)"
@@ -34,28 +48,6 @@ _NO_CODE = re.compile(
     re.S,
 )
 _PIECE = re.compile(r"([^{};]*)(?:\{([^{}]*)\}|([{};])|\Z)")
-_HIDING_VALUE = re.compile(
-    r":\s*(?:none|hidden|collapse|rect\(|inset\(|circle\(|polygon\(|-\s*\d{3}|scale|translate"
-    r"|0*\.?0+(?![.\d])|1px)"
-)
-"""What a declaration that hides says, in lower case; it is found faster than the whole."""
-_HIDES = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*\.?0+(?![.\d])"
-    r"|font(?:-size)?\s*:\s*(?:0|1px)|clip(?:-path)?\s*:|text-indent\s*:\s*-|content-visibility\s*:\s*hidden"
-    r"|left\s*:\s*-\d{3}|top\s*:\s*-\d{3}|right\s*:\s*-\d{3}|inset[\w-]*\s*:\s*-\d{3}"
-    r"|margin(?:-left|-top)?\s*:\s*-\d{3}|width\s*:\s*(?:0|1px)|height\s*:\s*(?:0|1px)"
-    r"|transform\s*:[^;]*(?:scale[xy]?\(\s*0|-\d{3})"
-)
-"""The whole of it. Each way begins with a letter of its own and in lower case, which lets the
-search leap to the next such letter.
-"""
-_DECLARATION = re.compile(
-    r"(?:^|[;\s])(display|visibility|opacity|font|font-size|clip|clip-path|text-indent"
-    r"|content-visibility|position|left|top|right|inset(?:-inline-start)?|margin(?:-left|-top)?"
-    r"|(?:max-)?(?:width|height)|overflow(?:-[xy])?|transform|transition(?:-property)?"
-    r"|animation(?:-name)?|white-space)\s*:\s*([^;]*)",
-    re.I,
-)
 _UNSURE = re.compile(r"\bnot\b|\(\s*-(?:ms|moz|apple|webkit-(?:touch|overflow))", re.I)
 
 _CODE = re.compile(r"[{};]|\\n")
@@ -74,57 +66,6 @@ STATE = re.compile(
 """In the name of a class or an attribute: a script gives and takes it while the page is read."""
 _ANY = Compound()
 
-_LONGEST_BLOCK = 5_000
-"""Code points of a block of declarations beyond which no more are read."""
-Declaration = tuple[str, str, bool]
-"""A property, its value in lower case, and whether it is important."""
-Precedence = tuple[bool, int, tuple[int, int, int], int]
-"""Of a declaration: important, its layer, the specificity and place of its rule."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One selector of a rule with what it declares.
-
-    ``sure`` is whether it holds on a screen; else it holds under a condition that is not
-    understood.
-    """
-
-    selector: Selector
-    declared: tuple[Declaration, ...]
-    layer: int
-    place: int
-    sure: bool = True
-
-    def written(self, name: str) -> str:
-        """Return the rule as its sheet has it, with one of its properties."""
-        value = next((value for declared, value, _ in self.declared if declared == name), "")
-        return f"{' '.join(self.selector.text.split())} {{ {name}: {value} }}"
-
-
-def declarations(block: str) -> Iterator[Declaration]:
-    """Return what the declarations of a block say of the properties that may hide a text."""
-    for name, value in _DECLARATION.findall(block[:_LONGEST_BLOCK]):
-        folded = value.strip().lower()
-        important = folded.endswith("important") and "!" in folded
-        yield name.lower(), folded.partition("!")[0].strip() if important else folded, important
-
-
-def hides(block: str) -> bool:
-    """Whether anything in a block of declarations may hide a text."""
-    folded = block.lower()
-    return _HIDING_VALUE.search(folded) is not None and _HIDES.search(folded) is not None
-
-
-class _Unread(NamedTuple):
-    """A rule that hides nothing: it is read when such rules are first asked for."""
-
-    selectors: str
-    block: str
-    layer: int
-    place: int
-    sure: bool
-
 
 @dataclass(frozen=True, slots=True)
 class _Scope:
@@ -139,60 +80,26 @@ Around = Callable[[], frozenset[str]]
 """Finds the names of the elements around one, when a rule asks for them."""
 
 
-Called = tuple[str, str | None, str | None, tuple[str, ...]]
-"""The tag, the id and the classes of an element, and those attributes that rules ask for."""
-
-
-@dataclass(slots=True)
-class _Index:
-    """Rules by the rarest name that their element has to have."""
-
-    by_key: dict[str, list[Rule]] = field(default_factory=dict)
-    _attributes: set[str] = field(default_factory=set)
-    _known: dict[Called, list[list[Rule]]] = field(default_factory=dict)
-
-    def add(self, rule: Rule) -> None:
-        part = rule.selector.parts[0][1]
-        self.by_key.setdefault(part.key, []).append(rule)
-        self._attributes.update(one.name for one in part.attributes)
-        self._known.clear()
-
-    def called(self, node: Node) -> Called:
-        """Return what rules may call an element."""
-        attributes = node.attributes
-        asked = self._attributes
-        return (
-            node.tag,
-            attributes.get("id"),
-            attributes.get("class"),
-            tuple([name for name in attributes if name in asked]) if asked and attributes else (),
-        )
-
-    def near(self, node: Node) -> list[list[Rule]]:
-        """Return the rules that may mean an element, those of one name together. Most elements of a
-        page are called as others are.
-        """
-        called = self.called(node)
-        found = self._known.get(called)
-        if found is None:
-            names = [name for name in (*names_of(node), "*") if name in self.by_key]
-            lists = ([rule for rule in self.by_key[name] if _has_all(node, rule)] for name in names)
-            found = self._known[called] = [rules for rules in lists if rules]
-        return found
+_DRAWN_BY = ("text-decoration", "list-style", "white-space")
 
 
 class StyleSheets:
     """All rules of the sheets of a page, or of those of one shadow tree."""
 
     def __init__(self) -> None:
-        self.effort = Effort(_EFFORT)
+        self.effort = Effort(EFFORT)
+        self._looks = _MOST_LOOKS
         self._unused = LARGEST
         self._rules = 0
-        self._hiding = _Index()
-        self._unread: list[_Unread] = []
-        self._unread_by_key: dict[str, list[_Unread]] = {}
-        self._other = _Index()
+        self._hiding = RuleIndex()
+        self._unread: list[UnreadRule] = []
+        self._unread_by_key: dict[str, list[UnreadRule]] = {}
+        self._other = RuleIndex()
+        self._drawing = {name: DrawnRules() for name in _DRAWN_BY}
+        self._striking = DrawnRules()
+        self._counts = False
         self._layers: dict[str, int] = {}
+        self.variables = StyleVariables()
 
     def __bool__(self) -> bool:
         """Whether any rule may hide a text."""
@@ -202,22 +109,25 @@ class StyleSheets:
         """Take in a sheet; of one that is ``only_shows`` nothing that hides. Linear."""
         sheet, self._unused = sheet[: self._unused], self._unused - min(len(sheet), self._unused)
         answer = holds(media.strip()) if media.strip() else True
+        self._counts |= "counter(" in sheet
         if answer is not False:
             self._read(_NO_CODE.sub(_emptied, sheet), _Scope(answer), only_shows)
 
     def called(self, node: Node) -> Called:
-        """Return what rules that may hide a text call an element; ``may_hide`` is the same for all
-        that are called the same.
-        """
+        """Return what rules that may hide a text call an element."""
         return self._hiding.called(node)
 
-    def may_hide(self, node: Node) -> bool:
-        """Whether a rule that may hide a text asks for nothing that an element is not called."""
-        return bool(self._hiding.by_key) and bool(self._hiding.near(node))
+    def near(self, node: Node, called: Called) -> list[list[Rule]]:
+        """Return the rules that may hide a text and ask for nothing that an element is not called;
+        they are the same for all that are called the same.
+        """
+        return self._hiding.near(node, called) if self._hiding.by_key else []
 
-    def hiding(self, node: Node, around: Around) -> dict[str, tuple[str, Rule]]:
-        """Return the same as ``declared``, of the rules alone that may hide a text."""
-        return self._decided(_within(self._left(self._hiding.near(node)), around), node)
+    def hiding(
+        self, node: Node, near: list[list[Rule]], around: Around
+    ) -> dict[str, tuple[str, Rule]]:
+        """Return the same as ``declared``, of the rules ``near`` alone that may hide a text."""
+        return self._decided(_within(self._left(near), around), node)
 
     def declared(self, node: Node, around: Around) -> dict[str, tuple[str, Rule]]:
         """Return for each property that matters what holds for an element, and the rule that says
@@ -225,11 +135,43 @@ class StyleSheets:
         """
         return self._decided(_within(self._near(node), around), node)
 
-    def _decided(self, rules: Iterable[Rule], node: Node) -> dict[str, tuple[str, Rule]]:
+    def strikes(self, node: Node, around: Around) -> bool | None:
+        """Return whether a line goes through an element's words; none where no rule says so that
+        may mean it.
+        """
+        if next(self._striking.near(node), None) is None:
+            return None
+        found = self._drawn("text-decoration", node, around)
+        return None if found is None else "line-through" in found[0]
+
+    def list_style(self, node: Node, around: Around) -> str:
+        """Return the value of ``list-style`` for an element, "" where none is believed: numbers
+        that a sheet writes itself stand where it draws none, and rules for all lists are often
+        taken back by the sheets that a page links to.
+        """
+        found = self._drawn("list-style", node, around)
+        if found is None or not found[0].startswith("none"):
+            return "" if found is None else found[0]
+        specificity = found[1].selector.specificity
+        return "" if self._counts or not any(specificity[:2]) else found[0]
+
+    def white_space(self, node: Node, around: Around) -> str:
+        """Return the value of ``white-space`` for an element, "" where no rule gives it one."""
+        found = self._drawn("white-space", node, around)
+        return "" if found is None else found[0]
+
+    def _drawn(self, name: str, node: Node, around: Around) -> tuple[str, Rule] | None:
+        drawing = self._drawing[name]
+        return self._decided(_within(drawing.near(node), around), node, drawing.effort).get(name)
+
+    def _decided(
+        self, rules: Iterable[Rule], node: Node, effort: Effort | None = None
+    ) -> dict[str, tuple[str, Rule]]:
+        effort = self.effort if effort is None else effort
         found: dict[str, tuple[Precedence, str, Rule]] = {}
         for rule in rules:
             selector = rule.selector
-            if not rule.sure or selector.in_state or not matches(selector, node, self.effort):
+            if not rule.sure or selector.in_state or not matches(selector, node, effort):
                 continue
             for name, value, important in rule.declared:
                 layer = -rule.layer if important else rule.layer
@@ -255,7 +197,7 @@ class StyleSheets:
     def _near(self, node: Node) -> Iterator[Rule]:
         names = names_of(node)
         for unread in self._unread:
-            if _DECLARATION.search(unread.block) is None:
+            if DECLARATION.search(unread.block) is None:
                 continue
             for key, piece in _roughly_keyed(unread.selectors):
                 self._unread_by_key.setdefault(key, []).append(unread._replace(selectors=piece))
@@ -267,14 +209,15 @@ class StyleSheets:
                     self._other.add(
                         Rule(selector, declared, unread.layer, unread.place, unread.sure)
                     )
-        yield from self._left(self._hiding.near(node))
-        yield from self._left(self._other.near(node))
+        for index in (self._hiding, self._other):
+            yield from self._left(index.near(node, index.called(node)))
 
     def _left(self, found: Iterable[list[Rule]]) -> Iterator[Rule]:
         """Return rules, none once the effort is spent."""
         for rules in found:
+            self._looks -= len(rules)
             for rule in rules:
-                if self.effort.spent:
+                if self.effort.spent or self._looks < 0:
                     return
                 yield rule
 
@@ -341,23 +284,31 @@ class StyleSheets:
         return self._layers.setdefault(name, len(self._layers))
 
     def _add(self, selectors: str, block: str, scope: _Scope, only_shows: bool) -> None:
+        if "--" in block:
+            self.variables.add(selectors, block, sure=scope.answer is True and not only_shows)
         hiding = hides(block)
         if self._rules >= _MOST_RULES or (hiding and (only_shows or scope.answer is None)):
             return
         self._rules += 1
         layer = self._layers[scope.layer] if scope.layer else _MOST_RULES
-        if hiding:
+        if scope.answer is True and not only_shows:
+            self._add_drawing(UnreadRule(selectors, block, layer, self._rules, True))
+        if hiding or (scope.answer is True and not only_shows and leaves_open(block)):
             declared = tuple(declarations(block))
             for selector in read_selectors(selectors):
                 self._hiding.add(Rule(selector, declared, layer, self._rules))
         else:
             sure = scope.answer is True
-            self._unread.append(_Unread(selectors, block, layer, self._rules, sure))
+            self._unread.append(UnreadRule(selectors, block, layer, self._rules, sure))
 
-
-def _has_all(node: Node, rule: Rule) -> bool:
-    """Whether an element has all attributes that a rule asks for, whatever their values."""
-    return all(one.name in node.attributes for one in rule.selector.parts[0][1].attributes)
+    def _add_drawing(self, unread: UnreadRule) -> None:
+        """Take in a rule that may say how a text or a list is drawn."""
+        folded = unread.block.lower()
+        for name, drawing in self._drawing.items():
+            if name in folded:
+                drawing.unread.append(unread)
+        if "line-through" in folded:
+            self._striking.unread.append(unread)
 
 
 def _within(rules: Iterable[Rule], around: Around) -> Iterator[Rule]:

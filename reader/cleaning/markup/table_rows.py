@@ -22,10 +22,18 @@ class Row:
     cells: list[Node] = field(default_factory=list)
 
 
-def joined_row(row: Node, read: Row, blocks: list[PageBlock]) -> PageBlock | None:
-    """Return the cells of a row of values as one block, none where they are blocks of their own,
-    as in a layout.
+def joined_row(row: Node, read: Row, cells: list[PageBlock]) -> list[PageBlock]:
+    """Return the cells of a row of values as one block, with those that nobody sees behind it;
+    nothing where they are blocks of their own, as in a layout.
     """
+    seen = [block for block in cells if block.veil is None] or cells
+    joined = _joined(row, read, seen)
+    if joined is None:
+        return []
+    return [joined, *(block for block in cells if block.veil is not None and seen is not cells)]
+
+
+def _joined(row: Node, read: Row, blocks: list[PageBlock]) -> PageBlock | None:
     if not blocks or sum(len(block.text) for block in blocks) > _LONGEST_ROW:
         return None
     parents = [block.node for block in blocks]

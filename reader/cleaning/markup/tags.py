@@ -15,6 +15,9 @@ _BLOCK_TAGS = (
     "amp-sidebar"
 )
 _VOID_TAGS = "area base br col embed hr img input link meta param source track wbr"
+_HEAD_TAGS = (
+    "head title meta link base basefont bgsound script style noscript noframes template object"
+)
 _EMBED_CLASSES = (
     "bluesky-embed fb-xfbml-parse-ignore imgur-embed-pub instagram-media mastodon-embed "
     "reddit-card reddit-embed-bq "
@@ -24,6 +27,10 @@ _EMBED_CLASSES = (
 SILENT = frozenset(_SILENT_TAGS.split())
 BLOCK = frozenset(_BLOCK_TAGS.split())
 VOID = frozenset(_VOID_TAGS.split())
+OF_HEAD = frozenset(_HEAD_TAGS.split())
+"""What stands in a page's head: anything else ends it in a browser. The parser takes elements that
+it does not know, as ``nav``, for a part of a head that nobody ended.
+"""
 EMBEDS = frozenset(_EMBED_CLASSES.split())
 KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),

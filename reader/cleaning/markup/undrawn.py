@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.cleaning.markup.live_updates import LiveUpdate
-from reader.cleaning.markup.page import Node, PageBlock
-from reader.cleaning.markup.segmentation import MOST_BLOCKS, TooManyPieces, segment
+from reader.cleaning.markup.page import MOST_BLOCKS, Node, PageBlock, TooManyPieces
+from reader.cleaning.markup.segmentation import segment
 from reader.domain.document import BlockKind
 
 _MARKUP = re.compile(

@@ -7,35 +7,36 @@ dialogs) is not hidden in this sense, nor what a script is about to show.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 
 from reader.cleaning.markup.computed_style import LASTING, hiding_property
 from reader.cleaning.markup.page import Node, Veil
 from reader.cleaning.markup.selectors import above, names_of
 from reader.cleaning.markup.shadow_trees import LIGHT, REPLACED, SHEET, UNPLACED
 from reader.cleaning.markup.style_elements import read_style_elements
-from reader.cleaning.markup.style_sheets import (
-    STATE,
-    Called,
-    Rule,
-    StyleSheets,
-    declarations,
-    hides,
-)
+from reader.cleaning.markup.style_rules import Called, Rule, declarations, hides
+from reader.cleaning.markup.style_sheets import STATE, StyleSheets
+from reader.cleaning.text.page_cache import for_one_page
 from reader.domain.reason import Cause, cut
 
+_FOR_SCREEN_READERS = {
+    "only": r"sr-?only|at-only",
+    "hidden": r"(?:visually|accessibly)-?hidden|hidden-visually|vis-?hidden",
+    "screen": r"screen-?reader(?:-?s)?(?:-?(?:only|text))?|(?:for|only)-screen-?readers?",
+    "assistive": r"assistive-?(?:text|hidden|hide|only)",
+    "a11y": r"a11y-?(?:text|hidden|hide|only)",
+    "accessib": r"accessib(?:le|ility)-?(?:text|hidden|hide|only)",
+    "invisible": r"element-invisible",
+    "nonvisual": r"nonvisual",
+}
+"""Classes under which the usual style sheets show a text to screen readers alone, by what all of a
+kind hold: most classes of a page hold none of it, and are passed over at once.
+"""
+_RUN_TOGETHER = r"VisuallyHidden|ScreenReader(?:Only|Text)?|SrOnly|SROnly|A11yHidden"
 _SCREEN_READER = re.compile(
-    r"(?:^|[-_])(?:sr-?only|(?:visually|accessibly)-?hidden|hidden-visually|vis-?hidden"
-    r"|screen-?reader(?:-?s)?(?:-?(?:only|text))?|(?:for|only)-screen-?readers?"
-    r"|(?:assistive|a11y|accessib(?:le|ility))-?(?:text|hidden|hide|only)|element-invisible"
-    r"|at-only|nonvisual)(?:$|[-_])"
-    r"|(?:^|[a-z0-9_-])(?:VisuallyHidden|ScreenReader(?:Only|Text)?|SrOnly|SROnly|A11yHidden)"
-    r"(?![a-z])"
+    rf"(?:^|[-_])(?:{'|'.join(_FOR_SCREEN_READERS.values())})(?:$|[-_])"
+    rf"|(?:^|[a-z0-9_-])(?:{_RUN_TOGETHER})(?![a-z])"
 )
-"""Classes under which the usual style sheets show a text to screen readers alone."""
-_TELLING_WORDS = "only hidden visib screen a11y access assist visual math katex mjx"
-_TELLING = tuple(_TELLING_WORDS.split())
-"""Some of this is in all classes that are told apart here: most are passed over at once."""
 _UNHIDDEN = re.compile(r"(?:^|[-:])(?:not-sr-only|focus|skip)|focusable", re.I)
 _HIDDEN_CLASS = re.compile(
     r"^(?:d-none|hidden|hide|is-hidden|u-hidden|invisible|display-none|dn)$", re.I
@@ -58,8 +59,9 @@ _FOLD_ATTRIBUTE = re.compile(
     r"|data-aos|data-animate\w*|data-[\w-]*(?:toggl|collaps|expand|accordion|fold|tab)[\w-]*"
     r"|aria-expanded|aria-labelledby)$"
 )
-_FORMULA = re.compile(r"math(?:ml|jax)?|katex|mjx", re.I)
+_OF_FORMULAS = ("math", "katex", "mjx")
 """In the class of what holds the words of a formula that is drawn beside them."""
+_TELLING = (*_FOR_SCREEN_READERS, *_OF_FORMULAS)
 _INLINE = frozenset(
     ("span", "a", "i", "em", "b", "strong", "small", "sup", "sub", "cite", "abbr", "label")
 )
@@ -79,12 +81,11 @@ _POINTING = (
 )
 _LONGEST_ID = 80
 _TARGETS = re.compile(rf"{_POINTING}([\w-]{{1,{_LONGEST_ID}}})")
-_POINTER = re.compile(rf"{_POINTING}\Z")
 _LONGEST_POINTER = 60
 """Code points before an id in which the attribute stands that points at it."""
-_ID = re.compile(rf"[\w-]{{1,{_LONGEST_ID}}}")
 _BEFORE_ID = frozenset("=\"':# \t\n\r\f\v")
-_FEW_IDS = 24
+_FEW_IDS, _FEW_PLACES = 24, 200
+"""Ids, and places of one, that are looked at one by one before all that is pointed at is read."""
 _CONTROL_ROLES = frozenset(("button", "tab", "switch", "checkbox"))
 _OUTERMOST = ("html", "body", "main")
 _WORDLESS_TAGS = (
@@ -97,6 +98,8 @@ _MARKS = frozenset(("hidden", "popover", "style", "fallback", "aria-hidden"))
 """Attributes that may hide a text."""
 _CONTROLS = frozenset(("button", "summary", "input", "a"))
 _CONTROL_MARKS = frozenset(("onclick", "aria-expanded", "aria-controls", "role"))
+_MAY_VARY = ("display", "visibility", "opacity")
+"""Properties whose value a variable may hold."""
 Declared = Mapping[str, tuple[str, Rule]]
 _STANDING_IN = {REPLACED: Cause.REPLACED, UNPLACED: Cause.NO_PLACE}
 _OPENED_TAGS = frozenset(("dialog", "details", "menu", "option", "select", "optgroup", "datalist"))
@@ -157,6 +160,20 @@ class Veils:
             return None
         return None if node.order in self.disbelief.orders else found
 
+    def strikes(self, node: Node) -> bool | None:
+        """Return whether the sheets draw a line through an element's words, none where they say
+        nothing of it. Asked behind ``of``.
+        """
+        return self.sheets.strikes(node, partial(self._around, node))
+
+    def list_style(self, node: Node) -> str:
+        """Return what the sheets say of a list's style; "" for nothing. Asked behind ``of``."""
+        return self.sheets.list_style(node, partial(self._around, node))
+
+    def white_space(self, node: Node) -> str:
+        """Return what the sheets say of an element's white space; "" for nothing."""
+        return self.sheets.white_space(node, partial(self._around, node))
+
     def _enter(self, node: Node) -> None:
         """Take the style sheets of the shadow tree that an element stands in, else the page's."""
         parent = node.parent
@@ -197,23 +214,25 @@ class Veils:
             return Veil(_STANDING_IN[node.tag], node.tag, "display", node)
         classes = attributes.get("class", "") if attributes else ""
         if classes and (telling := _telling_class(classes)) is not None:
-            if not telling:
-                return None
-            return Veil(Cause.SCREEN_READERS_ONLY, f'class="{telling}"', "class", node)
-        if unmarked and not self.sheets.may_hide(node):
+            mark = f'class="{telling}"'
+            return Veil(Cause.SCREEN_READERS_ONLY, mark, "class", node) if telling else None
+        rules = self.sheets.near(node, called)
+        if rules:
+            ruled = self.sheets.hiding(node, rules, partial(self._around, node))
+        elif unmarked:
             self._shown.add(called)
             return None
-        return self._marked_or_ruled(node, classes)
+        else:
+            ruled = {}
+        if unmarked and not ruled:
+            return None
+        return self._marked_or_ruled(node, classes, ruled, unmarked=unmarked)
 
-    def _marked_or_ruled(self, node: Node, classes: str) -> Veil | None:
+    def _marked_or_ruled(
+        self, node: Node, classes: str, ruled: Declared, *, unmarked: bool
+    ) -> Veil | None:
         """Return the veil that an element's other attributes or the rules for it make."""
         attributes = node.attributes
-        unmarked = not attributes or _MARKS.isdisjoint(attributes)
-        ruled: Declared = {}
-        if self.sheets.may_hide(node):
-            ruled = self.sheets.hiding(node, partial(self._around, node))
-        if not ruled and unmarked:
-            return None
         if _is_named_fold(node) and "fallback" not in attributes and not _is_over_text(node):
             return None  # a click shows it, whatever hides it
         style = attributes.get("style", "")
@@ -223,13 +242,13 @@ class Veils:
 
     def _styled(self, node: Node, style: str, ruled: Declared) -> Veil | None:
         """Return the veil that an element's attributes and the rules for it make."""
-        values, rules = _values(node, style, ruled)
+        values, rules = self._values_of(node, style, ruled)
         name = hiding_property(values)
         if name is None:
             return None
         if self.sheets:
             declared = self.sheets.declared(node, partial(self._around, node))
-            values, rules = _values(node, style, declared)
+            values, rules = self._values_of(node, style, declared)
             name = hiding_property(values)
         if name is None or (name in rules and self.sheets.effort.spent):
             return None
@@ -242,6 +261,18 @@ class Veils:
         if style and hides(style):
             mark = cut(f'style="{" ".join(style.split())}"', 80)
         return Veil(Cause.HIDDEN_BY_MARK, mark, name, node)
+
+    def _values_of(
+        self, node: Node, style: str, ruled: Declared
+    ) -> tuple[dict[str, str], dict[str, Rule]]:
+        """Return the values that hold for an element, and the rules that those of sheets are of."""
+        values, rules = _values(node, style, ruled)
+        for name in _MAY_VARY:
+            if values.get(name, "").startswith("var("):
+                values[name] = self.sheets.variables.resolved(
+                    values[name], self.html, complete=not self.linked
+                )
+        return values, rules
 
     def _otherwise(self, node: Node, classes: str) -> Veil | None:
         """Return the veil of what two weak signs together, or a component's markup, say is not
@@ -266,7 +297,7 @@ class Veils:
         if veil.by not in ("visibility", "font-size", "font") or not node.attributes:
             return False
         ruled = self.sheets.declared(node, partial(self._around, node)) if self.sheets else {}
-        values, _ = _values(node, node.attributes.get("style", ""), ruled)
+        values, _ = self._values_of(node, node.attributes.get("style", ""), ruled)
         if veil.by == "visibility":
             return values.get("visibility") == "visible"
         size = values.get("font-size", "")
@@ -276,7 +307,7 @@ class Veils:
 
     def _opens(self, node: Node, name: str, rule: Rule | None) -> bool:
         """Whether a click or a script shows what an element hides."""
-        if (name in LASTING and not _is_named_fold(node)) or _is_over_text(node):
+        if name in LASTING or _is_over_text(node):
             return False
         return (
             self._is_fold(node)
@@ -324,26 +355,29 @@ class Veils:
         """Whether anything on the page points at an id. The first few are looked for one by one,
         which is faster than to read all that is pointed at.
         """
-        if self._asked < _FEW_IDS:
+        if self._targets is None and self._asked < _FEW_IDS:
             self._asked += 1
-            return _points_at(self.html, name)
+            found = _points_at(self.html, name)
+            if found is not None:
+                return found
         if self._targets is None:
             self._targets = frozenset(_TARGETS.findall(self.html))
         return name in self._targets
 
 
-def _points_at(html: str, name: str) -> bool:
-    """Whether an attribute that points at an element has an id for its value."""
-    if _ID.fullmatch(name) is None:
-        return False
+def _points_at(html: str, name: str) -> bool | None:
+    """Whether an attribute that points at an element has an id for its value; none where the id's
+    letters stand at so many places that it is faster to read all that is pointed at.
+    """
+    looked = 0
     at = html.find(name)
     while at >= 0:
-        end = at + len(name)
-        if html[at - 1 : at] in _BEFORE_ID and (
-            _ID.match(html[end : end + 1]) is None or len(name) == _LONGEST_ID
-        ):
-            before = _POINTER.search(html[max(0, at - _LONGEST_POINTER) : at])
-            if before is not None:
+        if html[at - 1 : at] in _BEFORE_ID:
+            looked += 1
+            if looked > _FEW_PLACES:
+                return None
+            begin, end = max(0, at - _LONGEST_POINTER), at + _LONGEST_ID + 1
+            if any(found[1] == name for found in _TARGETS.finditer(html, begin, end)):
                 return True
         at = html.find(name, at + 1)
     return False
@@ -421,12 +455,12 @@ def _is_named_fold(node: Node) -> bool:
     return bool(names) and (_calls_fold(names.get("class", "")) or _calls_fold(names.get("id", "")))
 
 
-@lru_cache(maxsize=5_000)
+@for_one_page
 def _calls_fold(name: str) -> bool:
     return _FOLD.search(name) is not None
 
 
-@lru_cache(maxsize=5_000)
+@for_one_page
 def _telling_class(classes: str) -> str | None:
     """Return the class that shows a text to screen readers alone, "" for the words of a formula,
     none where no class says either.
@@ -434,7 +468,7 @@ def _telling_class(classes: str) -> str | None:
     folded = classes.lower()
     if not any(word in folded for word in _TELLING):
         return None
-    if _FORMULA.search(classes):
+    if any(word in folded for word in _OF_FORMULAS):
         return ""
     if _UNHIDDEN.search(classes):
         return None

@@ -9,17 +9,13 @@ import re
 from functools import cache
 from urllib.parse import unquote, urlsplit
 
-from reader.cleaning.text.phrases import fact_words, fold
+from reader.cleaning.text.phrases import fact_words, fold, one_of
 
 _AND = r"and|und|et|dan|en|och|og|ja|oraz|ve|и|та|и́|και|samt|sowie|és|și|şi"
 _LISTED = re.compile(r"\s*(?:[;|•·\n、；]|\s/\s|(?<=\w)/(?=[^\W\d_]{2,}\s\w)|\s\+\s)\s*")
 _JOINED = re.compile(
     rf"\s*,?\s+(?:(?<!\bvon )(?:{_AND})(?!\s+zu\b)|AND|UND|ET|&|＆)\s+|(?<=\w)&(?=\w)|\s*，\s*"
 )
-_WEAK = re.compile(r"\s+(?:y|e|i|Y|E|I|with|mit|avec|con)\s+")
-"""Words for "and" that also stand inside one name, as in "José Ortega y Gasset"."""
-_HELPED = frozenset(("with", "mit", "avec", "con"))
-"""Words before an agency whose reports somebody used."""
 _COMMA = re.compile(r"\s*,\s*")
 _EDGES = " \t\u00a0.,:;-–—()[]{}|@*\"“”'‘’/•·"
 _LONGEST = 60
@@ -52,8 +48,6 @@ _CAPITALS = re.compile(
     r"^[A-Z0-9]{2,6}$|\.(?:com|org|net|de|fr|co|id|uk|tv|info|news|eu|at|ch|it|es|nl|ru|pl)$"
     r"|[编編]辑?[部輯]|通讯社|通信社|記者団|e\.\s?V\.?$"
 )
-_DESK = re.compile(r"(?:tim )?redaksi [\w.-]+\Z")
-"""An Indonesian site's name for all who write for it."""
 _PROFILE = re.compile(
     r"/(?:authors?|autor(?:en)?|auteurs?|autore|people|person|profiles?|by|staff|team|writers?"
     r"|contributors?|penulis|journalists?|reporters?|columnists?|u|user)/([^/?#]+)",
@@ -142,16 +136,27 @@ def _weakly_parted(part: str) -> list[str]:
     """Return the names between "y", "e" or "i", where each side is a full name."""
     names: list[str] = []
     begin = 0
-    for found in _WEAK.finditer(part):
+    for found in _weak().finditer(part):
         before, after = part[begin : found.start()], part[found.end() :]
-        following = _WEAK.split(after)[0].split()
-        if found[0].strip() in _HELPED and len(before.split()) > 1 and is_collective(after):
+        following = _weak().split(after)[0].split()
+        helped = found[0].strip() in fact_words("with")
+        if helped and len(before.split()) > 1 and is_collective(after):
             return [*names, before]
         both = len(before.split()) > 1 and len(following) > 1
         if both and following[0].lower() not in _PARTICLES and not is_collective(after):
             names.append(before)
             begin = found.end()
     return [*names, part[begin:]]
+
+
+@cache
+def _weak() -> re.Pattern[str]:
+    """Return a pattern for what joins two names, and also stands inside one, as in "José Ortega y
+    Gasset"; the words before an agency whose reports somebody used among it.
+    """
+    joins = fact_words("joins in names")
+    words = "|".join(map(re.escape, {*joins, *map(str.upper, joins), *fact_words("with")}))
+    return re.compile(rf"\s+(?:{words})\s+")
 
 
 def _without_role(name: str) -> str:
@@ -198,15 +203,21 @@ def is_role(part: str) -> bool:
 def is_nobody(name: str) -> bool:
     """Whether a name is what programs and sites put where no author is named."""
     bare = fold(name).strip(_EDGES)
-    return bare in fact_words("nobody") or _DESK.match(bare) is not None
+    return bare in fact_words("nobody") or _is_desk(bare)
+
+
+def _is_desk(name: str) -> bool:
+    """Whether a name is that of a site's desk: "Redaksi" with the name of the site behind it."""
+    desk, _, site = name.rpartition(" ")
+    return desk in fact_words("desks") and bool(site)
 
 
 @cache
 def _collective() -> re.Pattern[str]:
-    words = fact_words("organisations")
-    spaced = "|".join(re.escape(word) for word in words if word[0] < "\u0e00")
-    glued = "|".join(re.escape(word) for word in words if word[0] >= "\u0e00")
-    return re.compile(rf"(?<!\w)(?:{spaced})(?!\w)|(?:{glued})", re.I)
+    papers = one_of(fact_words("papers"))  # many are family names too, without an article
+    return re.compile(
+        rf"{one_of(fact_words('organisations'))}|^the (?:[\w'’-]+ )*(?:{papers})$", re.I
+    )
 
 
 def is_collective(name: str) -> bool:

@@ -3,23 +3,16 @@
 import re
 from functools import cache
 
-from reader.cleaning.text.phrases import fact_words, languages
+from reader.cleaning.metadata.author_names import is_collective
+from reader.cleaning.text.phrases import SPACELESS, fact_words, languages, one_of
 
 _LONGEST = 500
 """Code points of a byline beyond which the rest is not read: its patterns would take long."""
-_SPACELESS = "\u0e00"
+_LONGEST_LABEL = 40
+"""Code points of the longest words that open a byline, with what may stand around them."""
 _COLON_SIGNS = ":：=＝/／"
 _COLONS = rf"\s*[{_COLON_SIGNS}]\s*"
-_AFTER_NAME = re.compile(
-    r"[^,;|()]*\(\s*(?:fotos?|photos?|bilder?|bild|illustrations?|illustrationen|video|foto|grafik)"
-    r"\s*\)\s*(?:,|;|und|and|et|y|e)?\s*",
-    re.I,
-)
-"""A name with the word for a picture in brackets behind it: "… and Bo Lind (photos)"."""
-_SAID = r"(?:(?:published|posted|written|reported|story|words|text|article|submitted|created)\s+)?"
-_AMBIGUOUS = frozenset(["per", "na", "ni", "af", "av", "del"])
-"""Words that are also given names or parts of them; they open a byline in their own language only.
-"""
+_EDGES = " |/,;·•-–"
 
 
 def _bare(word: str) -> str:
@@ -40,12 +33,21 @@ def _credit_words() -> frozenset[str]:
 
 
 @cache
+def _after_name() -> re.Pattern[str]:
+    """Return a pattern for a name with the word for a picture in brackets behind it: "… and Bo Lind
+    (photos)".
+    """
+    pictures = one_of(fact_words("picture credits"))
+    return re.compile(rf"[^,;|()]*\(\s*(?:{pictures})\s*\)\s*(?:,|;|und|and|et|y|e)?\s*", re.I)
+
+
+@cache
 def _labels() -> re.Pattern[str]:
     """Return the labels with a colon or the like behind them, each kind as a group of its own."""
     kinds = {
         "writer": {_bare(word) for word in fact_words("byline")},
         "editor": {_bare(word) for word in fact_words("editors")},
-        "picture": {*_credit_words(), "foto", "photo", "fotos", "photos", "bild", "video"},
+        "picture": {*_credit_words(), *fact_words("picture credits")},
     }
     kinds["writer"] -= kinds["editor"]
     parts = "|".join(f"(?P<{kind}>{_either(words - {''})})" for kind, words in kinds.items())
@@ -62,11 +64,13 @@ def _openings(language: str | None) -> re.Pattern[str]:
         if code in known
         for word in known[code].words_for("byline")
     }
-    words = {_bare(word) for word in (fact_words("byline") - _AMBIGUOUS) | own}
-    spaced = {word for word in words if word and word[0] < _SPACELESS}
-    glued = {word for word in words if word and word[0] >= _SPACELESS}
+    in_names = fact_words("byline in names")  # these open a byline in their own language only
+    words = {_bare(word) for word in (fact_words("byline") - in_names) | own}
+    spaced = {word for word in words if word and word[0] < SPACELESS}
+    glued = {word for word in words if word and word[0] >= SPACELESS}
+    said = f"(?:(?:{_either(fact_words('said of articles'))})\\s+)?"
     return re.compile(
-        rf"^\W*(?:{_SAID}(?:{_either(spaced)})(?!\w)(?:\s+[οη](?!\w))?|(?:{_either(glued)}))"
+        rf"^\W*(?:{said}(?:{_either(spaced)})(?!\w)(?:\s+[οη](?!\w))?|(?:{_either(glued)}))"
         r"\s*(?:[:：=＝／]|[-–]\s)?\s*",
         re.I,
     )
@@ -74,14 +78,19 @@ def _openings(language: str | None) -> re.Pattern[str]:
 
 def is_label(text: str) -> bool:
     """Whether a line is no more than a word that opens a byline: "By", "Words:"."""
-    return len(text) <= 40 and _openings(None).sub("", text, count=1) == "" and text != ""
+    return 0 < len(text) <= _LONGEST_LABEL and without_opening(text, None) == ""
 
 
 def has_writers_label(text: str) -> bool:
     """Whether a line has a writer's label with a colon: "Penulis: Sari Dewi"."""
+    return any(found.lastgroup == "writer" for found in _labels_in(text[:_LONGEST]))
+
+
+def _labels_in(text: str) -> list[re.Match[str]]:
+    """Return the labels of a byline; most lines hold no colon, and so none."""
     if not any(sign in text for sign in _COLON_SIGNS):
-        return False
-    return any(found.lastgroup == "writer" for found in _labels().finditer(text))
+        return []
+    return list(_labels().finditer(text))
 
 
 @cache
@@ -100,21 +109,29 @@ def without_opening(text: str, language: str | None) -> str:
     return _openings(language).sub("", text, count=1)
 
 
+def name_without_opening(name: str, language: str | None) -> str:
+    """Return a declared name without the words that open a byline; a person may be called so where
+    one word follows ("Von Miller"), unless a colon parts them.
+    """
+    rest = without_opening(name, language)
+    opening = name[: len(name) - len(rest)].rstrip()
+    is_parted = opening.endswith(tuple(_COLON_SIGNS))
+    return rest if is_parted or len(rest.split()) > 1 or is_collective(rest) else name
+
+
 def writers_part(text: str) -> str:
     """Return what of a byline names its writers: what follows their label, or stands before the
     first of another; editors where no writer is named.
     """
     text = text[:_LONGEST]
-    text = _AFTER_NAME.sub("", text) or text
-    labels = []
-    if any(sign in text for sign in _COLON_SIGNS):
-        labels = list(_labels().finditer(text))
+    text = _after_name().sub("", text) or text
+    labels = _labels_in(text)
     if not labels:
         return text
     parts: dict[str, list[str]] = {"writer": [], "editor": [], "picture": []}
     ends = [label.start() for label in labels[1:]] + [len(text)]
     for label, end in zip(labels, ends, strict=True):
-        parts[label.lastgroup or "picture"].append(text[label.end() : end].strip(" |/,;·•-–"))
-    before = text[: labels[0].start()].strip(" |/,;·•-–(（")
+        parts[label.lastgroup or "picture"].append(text[label.end() : end].strip(_EDGES))
+    before = text[: labels[0].start()].strip(_EDGES + "(（")
     named = [part for part in parts["writer"] if part]
     return "; ".join(named) or before or "; ".join(part for part in parts["editor"] if part)

@@ -21,7 +21,7 @@ from reader.cleaning.metadata.byline_labels import (
     writers_part,
 )
 from reader.cleaning.text.dates import before_date, read_date
-from reader.cleaning.text.phrases import PhraseBook
+from reader.cleaning.text.phrases import PhraseBook, fact_words
 
 _NUMBER = {group: 1 << bit for bit, (group, _) in enumerate(GROUPS)}
 _FOREIGN = _NUMBER["comments"] | _NUMBER["related"] | _NUMBER["recommended"] | _NUMBER["newsletter"]
@@ -43,8 +43,12 @@ CLOSE = 6
 """Blocks from the title on that are the article's own, whatever their elements are called."""
 _CLOSE_LINES = 8
 _LONGEST_DATE = 60
+"""Code points of a line that may be a date with its time and what stands before it, in the
+languages that spell all of it out; a sentence is longer.
+"""
 _LONGEST_HANDLE = 40
 _MOST_WORDS = 9
+"""Words of one name with all that may belong to it: titles, particles and given names."""
 _TOGETHER = 3
 """Blocks from one author of an article to the next."""
 _HANDLE = re.compile(r"(?:[Tt]he )?[\w.-]*[^\W\d_]{2}[\w.-]*(?: [A-Z][\w.-]*){0,3}")
@@ -54,8 +58,6 @@ _REACH = 3
 """
 _READING_TIME = re.compile(r"\d+(?:\s?[-–]\s?\d+)?\s*[- ]?(?:min|phút|分|분)", re.I)
 _CREDITS = re.compile(r"credits?\b|byline|author", re.I)
-_TITLE = re.compile(r"(?:dr|drg|drh|dra|drs|ir|hj?|prof|med|rer|nat|phil|jur|ing|h\.?c|hc)\.", re.I)
-"""Titles, which may begin with a small letter and stand one behind the other."""
 _NO_LETTER_CASE = "Lo"
 _JOB_AT_END = re.compile(r"(?:기자|특파원|논설위원|记者|記者|ライター|さん|氏)$")
 _HAN = re.compile(r"[\u4e00-\u9fff·]+(?:\s+[\u4e00-\u9fff·]+)+$")
@@ -244,7 +246,14 @@ def _without_end(names: str) -> str:
 
 def _may_begin(word: str) -> bool:
     """Whether a name may begin with a small word: a particle, or a title ("dr. Sri Wahyuni")."""
-    return word in _PARTICLES or _TITLE.fullmatch(word) is not None
+    return word in _PARTICLES or _is_title(word)
+
+
+def _is_title(word: str) -> bool:
+    """Whether a word is a person's title, which may begin with a small letter; several may stand
+    one behind the other.
+    """
+    return word[-1] == "." and word[:-1].lower() in fact_words("titles")
 
 
 def is_name(text: str) -> bool:
@@ -259,7 +268,7 @@ def is_name(text: str) -> bool:
         or ":" in text
         or "：" in text
         or len(bare) > 45
-        or sum(word not in _PARTICLES and not _TITLE.fullmatch(word) for word in words) > 5
+        or sum(word not in _PARTICLES and not _is_title(word) for word in words) > 5
         or len(words) > _MOST_WORDS
         or any(map(str.isdigit, text))
         or is_nobody(text)
@@ -273,9 +282,9 @@ def is_name(text: str) -> bool:
         _is_capital(word[0])
         or word.lower() in _PARTICLES
         or not word[0].isalpha()
-        or _TITLE.fullmatch(word)
+        or _is_title(word)
         for word in words
-    ) and (_is_capital(words[0][0]) or _TITLE.fullmatch(words[0]) is not None)
+    ) and (_is_capital(words[0][0]) or _is_title(words[0]))
 
 
 def _is_capital(sign: str) -> bool:

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.cleaning.text.dates import DateReading, FoundDate, find_dates
-from reader.cleaning.text.phrases import fact_words
+from reader.cleaning.text.phrases import SPACELESS, fact_words
 
-_SPACELESS = "\u0e00"
 """First sign of the scripts whose words have no spaces around them."""
 _ENDS = " \t.:：,;-–—|/()[]•·"
 _NOT_YET = re.compile(r"\d")
@@ -45,8 +44,8 @@ class _Mark:
 @cache
 def _pattern() -> re.Pattern[str]:
     known = sorted(fact_words("published") | fact_words("updated"), key=len, reverse=True)
-    spaced = "|".join(re.escape(word) for word in known if word[0] < _SPACELESS)
-    glued = "|".join(re.escape(word) for word in known if word[0] >= _SPACELESS)
+    spaced = "|".join(re.escape(word) for word in known if word[0] < SPACELESS)
+    glued = "|".join(re.escape(word) for word in known if word[0] >= SPACELESS)
     begin = r"(?:(?<![^\W\d_])|(?-i:(?<=[a-zà-ÿ])(?=[A-Z])))"
     return re.compile(rf"{begin}(?:{spaced})(?![^\W\d_])|(?:{glued})", re.I)
 

@@ -16,7 +16,11 @@ from reader.cleaning.metadata.author_names import (
     persons_first,
     read_names,
 )
-from reader.cleaning.metadata.byline_labels import without_opening, writers_part
+from reader.cleaning.metadata.byline_labels import (
+    name_without_opening,
+    without_opening,
+    writers_part,
+)
 from reader.cleaning.metadata.bylines import shown_authors
 from reader.cleaning.metadata.publication_dates import Dating
 from reader.cleaning.metadata.structured import (
@@ -49,8 +53,15 @@ _UNDRAWN = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 """Signs that only tell where a line may break or which way it runs. Joiners stay: Persian and Hindi
 words are drawn by them.
 """
-_BY = re.compile(r"^\s*(?:written )?by\s+(?=[A-ZÀ-Þ])", re.I)
 _SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What is known of an article by its page's head."""
+
+    title: str | None
+    language: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +124,13 @@ def describe(
     page: Page,
     head: Head,
     address: str | None,
-    about: tuple[str | None, str | None],
+    about: About,
     where: Sequence[int],
 ) -> Metadata:
-    """Return the metadata of a page. ``about`` are the article's title and language, ``where`` the
-    blocks near the title in which a byline and a date are the article's.
+    """Return the metadata of a page. ``where`` are the blocks near the title in which a byline and
+    a date are the article's.
     """
-    title, language = about
+    title, language = about.title, about.language
     book = phrase_book(language)
     declared = head.canonical if head.canonical and head.canonical.startswith("http") else None
     url = declared or address or original_address(head.first(("og:url",))) or None
@@ -156,9 +167,8 @@ def _authors(
     """
     site = {fold(name) for name in (head.article.publisher, head.first(("og:site_name",))) if name}
     told = [name for name in head.article.authors if not is_address(name)]
-    listed = [name for names in told for name in read_names(_BY.sub("", names))] or _meta_authors(
-        head
-    )
+    opened = (name_without_opening(names, language) for names in told)
+    listed = [name for names in opened for name in read_names(names)] or _meta_authors(head)
     declared = tuple(
         dict.fromkeys(
             name

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from urllib.parse import urlsplit
 
 from reader.cleaning.markup.page import Page
 from reader.cleaning.metadata.description import Head
+from reader.cleaning.text.page_cache import for_one_page
 from reader.cleaning.text.phrases import fold
 
 _SEPARATOR = re.compile(r"\s+(?:[|–—·»«•›‹>]|::|--?|//)\s+|\s*[|｜]\s*")
@@ -20,6 +20,11 @@ _COPYRIGHT = re.compile(
 _SECTIONS = ("article:section", "section", "parsely-section", "cxenseparse:section")
 _LEAST_KEPT = 2
 _LONGEST_NAME = 5
+"""Words of a site's name where it stands alone, as in "The Evening Courier of Norrvik"."""
+_LONGEST_LOGO = 40
+"""Code points of it: what is longer beside a logo is a motto."""
+_LONGEST_FOOT = 200
+"""Code points of a line at the foot that claims a copyright; a paragraph of terms is longer."""
 _LONGEST_SECTION = 3
 _LAST_BLOCKS = 40
 _LONGEST_TITLE = 1_000
@@ -147,7 +152,7 @@ def _hosts(head: Head) -> Iterator[str]:
             yield from (host, *labels)
 
 
-@lru_cache(maxsize=5_000)
+@for_one_page
 def _calls_logo(names: str) -> bool:
     return _LOGO.search(names) is not None
 
@@ -156,11 +161,11 @@ def _shown(page: Page) -> Iterator[str]:
     """Yield the texts of the logo, and whose copyright the foot claims."""
     for block in page.blocks:
         node = block.node
-        if len(block.text) > 40 or not node.attributes:
+        if len(block.text) > _LONGEST_LOGO or not node.attributes:
             continue
         names = f"{node.attributes.get('class', '')} {node.attributes.get('id', '')}"
-        if _calls_logo(names) and len(block.text.split()) <= 5:
+        if _calls_logo(names) and len(block.text.split()) <= _LONGEST_NAME:
             yield block.text
     for block in page.blocks[-_LAST_BLOCKS:]:
-        if len(block.text) <= 200 and (found := _COPYRIGHT.search(block.text)):
+        if len(block.text) <= _LONGEST_FOOT and (found := _COPYRIGHT.search(block.text)):
             yield found.group(1)

@@ -6,6 +6,7 @@ from reader.cleaning.markup.page import Page
 from reader.cleaning.metadata.description import Head
 from reader.cleaning.metadata.site_names import SiteNames, site_names
 from reader.cleaning.metadata.structured import plain_entities
+from reader.cleaning.metadata.title_markup import without_markup
 from reader.cleaning.text.phrases import fold
 
 _WORD = re.compile(r"\w+")
@@ -30,8 +31,6 @@ _NOTE = re.compile(
 _LONGEST_KICKER = 5
 _NEAR_SITE = 4
 """Blocks below a heading that is the site's name among which the title's is."""
-_TAGS = re.compile(r"</?(?:b|i|em|strong|span|br|sup|sub|u|q|small|wbr|font)(?:\s[^<>]*)?/?>", re.I)
-"""Markup that a declared title holds as text."""
 
 
 def choose_title(page: Page, head: Head) -> str | None:
@@ -77,7 +76,8 @@ def _declared(page: Page, head: Head) -> list[str]:
         head.first(("twitter:title",)),
         plain_entities(page.title),
     )
-    return [bare for text in found if text and (bare := _TAGS.sub("", text).strip())]
+    texts = (without_markup(text, page.language) if "<" in text else text for text in found if text)
+    return [bare for text in texts if (bare := text.strip())]
 
 
 def _fullest(bare: list[str]) -> str:

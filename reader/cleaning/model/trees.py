@@ -24,6 +24,8 @@ _CHUNK = 256
 """Blocks judged at once: their numbers stay in the processor's cache, and pages with very many need
 no more memory.
 """
+DEEPEST = 8
+"""Questions of a tree: each is a bit of a leaf's number, which is a byte."""
 STEPS = 4096
 """Parts of one that probabilities are rounded to."""
 
@@ -32,10 +34,10 @@ STEPS = 4096
 class Forest:
     """Trees over named features.
 
-    ``feature`` and ``border`` have the shape (trees, depth), which is eight at most; an answer is
-    yes where the feature is above the border. ``values`` has the shape (trees, 2 ** (depth + 1) -
-    1): the mean of what is below each node, level by level, leaves last. ``scale`` makes log-odds
-    of the sum of one leaf a tree.
+    ``feature`` and ``border`` have the shape (trees, depth); an answer is yes where the feature is
+    above the border. ``values`` has the shape (trees, 2 ** (depth + 1) - 1): the mean of what is
+    below each node, level by level, leaves last. ``scale`` makes log-odds of the sum of one leaf a
+    tree. Raises ``ValueError`` for trees deeper than ``DEEPEST``.
     """
 
     names: tuple[str, ...]
@@ -44,6 +46,11 @@ class Forest:
     values: npt.NDArray[np.int32]
     scale: float
     bias: float
+
+    def __post_init__(self) -> None:
+        """Refuse trees whose leaves have larger numbers than are counted with."""
+        if self.feature.shape[1] > DEEPEST:
+            raise ValueError(f"trees of {self.feature.shape[1]} levels, {DEEPEST} at most")
 
     def leaves(self, matrix: Array) -> Leaves:
         """Return which leaf of each tree each column of ``matrix`` (features, blocks) comes to."""

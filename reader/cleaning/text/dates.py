@@ -10,10 +10,10 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from reader.cleaning.text.calendars import BUDDHIST, Calendar, era_letters, eras, gregorian
 from reader.cleaning.text.named_dates import named_dates
+from reader.cleaning.text.page_cache import for_one_page
 
 NEWEST_YEAR = 2035
 """Years of two digits after this one are of the last century where a page does not say better. A
@@ -135,7 +135,7 @@ def find_dates(text: str, reading: DateReading) -> list[FoundDate]:
     return list(_found_dates(text[:_LONGEST], reading)) if _GIVEN.search(text) else []
 
 
-@lru_cache(maxsize=256)  # each line near a title is asked several times
+@for_one_page
 def _found_dates(text: str, reading: DateReading) -> tuple[FoundDate, ...]:
     plain = _plain(text)
     found = sorted(_spans(plain, reading), key=lambda one: (one[1], -one[2]))

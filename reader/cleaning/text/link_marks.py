@@ -2,10 +2,12 @@
 behind them, and the list of addresses at the end.
 
 Nobody reads them as words of the article. The numbers and brackets are taken out of the sentence,
-and each address becomes a line of its own; notes of the article itself stay as they are.
+and each address becomes a line of its own; notes of the article itself stay as they are, and so
+does the code that a Markdown text shows.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from reader.cleaning.text.line_breaks import LineRole, WrittenLine
@@ -27,7 +29,12 @@ _INLINE = re.compile(
     r"|\.{0,2}/[^\s)>]*|#[^\s)>]*)>?(?:\s+[\"'][^\"')]*[\"'])?\s*\)"
 )
 _HEADING = re.compile(r"^#{1,6}\s+(?=\S)")
-_BOLD = re.compile(r"(?<![\w*_])(\*\*|__)(?=[^\s*_])([^*_\n]{1,300})(?<=\S)\1(?![\w*_])")
+_BOLD = re.compile(
+    r"(?<![\w*_/\\])(\*\*|__(?!\w+__))(?=[^\s*_])([^*_\n]{1,300})(?<=\S)\1(?![\w*_/\\])"
+)
+"""Bold words; one word between underscores is rather a name out of a program ("__init__")."""
+_CODE = re.compile(r"((?<!`)(`{1,3})(?!`)[^`]{1,300}\2(?!`))")
+_FENCE = re.compile(r"(`{3,}|~{3,})")
 _PICTURE = re.compile(r"!\[[^\]\[]{0,300}\]\([^\s()]{1,500}\)")
 _PLACEHOLDER = re.compile(
     r"(?:\[(?:IMG|INLINE|LINK|EMBED|FRAME|BUTTON|USEMAP|APPLET|image|Image|[\w-]+\.(?:gif|jpe?g"
@@ -46,11 +53,16 @@ def read_links(rows: list[WrittenLine]) -> list[WrittenLine]:
     names = {found.group(1).lower() for found in defined if found}
     numbered = len(numbers) >= _LEAST_LISTED and _is_dump(rows, numbers)
     marked_up = bool(names) or any(_INLINE.search(row.text) for row in rows)
+    code: set[int] = set()
     if marked_up:
-        rows = [_without_marks(row) for row in rows]
+        code = _code_lines(rows)
+        rows = [row if at in code else _without_marks(row) for at, row in enumerate(rows)]
     used = bool(names) and _is_used(rows, names)
     found: list[WrittenLine] = []
     for at, row in enumerate(rows):
+        if at in code:
+            found.append(row)
+            continue
         heads = numbered and _LIST_HEAD.fullmatch(row.text) and _leads_list(listed, rows, at)
         if heads or (numbered and listed[at]) or (used and defined[at]):
             found.append(replace(row, role=LineRole.ADDRESS))
@@ -65,7 +77,36 @@ def _without_marks(row: WrittenLine) -> WrittenLine:
     """
     if _PICTURE.fullmatch(row.text):
         return replace(row, role=LineRole.PLACEHOLDER)
-    return replace(row, text=_BOLD.sub(r"\2", _HEADING.sub("", row.text)))
+    return replace(row, text=_outside_code(_HEADING.sub("", row.text), _without_bold))
+
+
+def _without_bold(text: str) -> str:
+    return _BOLD.sub(r"\2", text)
+
+
+def _code_lines(rows: list[WrittenLine]) -> set[int]:
+    """Return the places of the lines between two fences, and of these."""
+    found: set[int] = set()
+    fence, begin = "", 0
+    for at, row in enumerate(rows):
+        sign = _FENCE.match(row.text)
+        if not fence and sign is not None:
+            fence, begin = sign[1], at
+        elif fence and sign is not None and sign[1].startswith(fence) and row.text == sign[1]:
+            found.update(range(begin, at + 1))
+            fence = ""
+    return found
+
+
+def _outside_code(text: str, change: Callable[[str], str]) -> str:
+    """Return a text changed where it shows no code."""
+    if "`" not in text:
+        return change(text)
+    place, parts = 0, []
+    for span in _CODE.finditer(text):
+        parts += [change(text[place : span.start()]), span[0]]
+        place = span.end()
+    return "".join([*parts, change(text[place:])])
 
 
 def _is_dump(rows: list[WrittenLine], numbers: set[str]) -> bool:
@@ -108,27 +149,34 @@ def _read(
         return [replace(row, role=LineRole.FIELD)]
     if is_dump and row.text.startswith("#[") and _LINKED_NUMBERS.fullmatch(row.text):
         return [replace(row, role=LineRole.ADDRESS)]
-    text = row.text
-    if numbers:
-        text = _MARK.sub(lambda mark: "" if mark.group(1) in numbers else mark.group(), text)
-    if names:
-        text = _REFERRED.sub(
-            lambda mark: (
-                mark.group(1) if (mark.group(2) or mark.group(1)).lower() in names else mark.group()
-            ),
-            text,
-        )
-        text = _SHORTCUT.sub(
-            lambda mark: mark.group(1) if mark.group(1).lower() in names else mark.group(), text
-        )
-    addresses = [address for _, address in _INLINE.findall(text)]
-    if addresses:
-        text = _INLINE.sub(lambda mark: mark.group(1), text)
-    text = " ".join(text.split(" ")).strip()
+    addresses: list[str] = []
+
+    def unmarked(part: str) -> str:
+        if numbers:
+            part = _MARK.sub(lambda mark: "" if mark.group(1) in numbers else mark.group(), part)
+        if names:
+            part = _without_names(part, names)
+        addresses.extend(address for _, address in _INLINE.findall(part))
+        return _INLINE.sub(lambda mark: mark.group(1), part)
+
+    text = _outside_code(row.text, unmarked).strip()
     lines = [replace(row, text=text)] if text else []
     if addresses:
         lines.append(WrittenLine(" ".join(addresses), not text and row.gap, role=LineRole.ADDRESS))
     return lines
+
+
+def _without_names(text: str, names: set[str]) -> str:
+    """Return a text without the marks of links whose addresses stand elsewhere under a name."""
+    text = _REFERRED.sub(
+        lambda mark: (
+            mark.group(1) if (mark.group(2) or mark.group(1)).lower() in names else mark.group()
+        ),
+        text,
+    )
+    return _SHORTCUT.sub(
+        lambda mark: mark.group(1) if mark.group(1).lower() in names else mark.group(), text
+    )
 
 
 def _is_field(text: str) -> bool:

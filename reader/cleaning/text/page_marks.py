@@ -15,7 +15,6 @@ _NUMBER = re.compile(r"\d{1,3}")
 _ALONE = re.compile(r"[-–—\[(]?\s*(\d{1,3})\s*[-–—\])]?")
 _COUNT = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})")
 _BETWEEN_DASHES = re.compile(r"([-–—])\s*\d{1,3}\s*\1")
-_OF = r"(?:\s*(?:/|\||[^\W\d_]{1,4})\s*\d{1,3})?"
 _SIGN = "(?:页|頁|ページ|페이지|쪽|면)"
 _ASIAN = re.compile(
     rf"[-–—]?\s*第?\s*\d{{1,3}}\s*{_SIGN}(?:\s*[/,，共]+\s*\d{{1,3}}\s*{_SIGN}?)?\s*[-–—]?"
@@ -25,21 +24,40 @@ _MOST_WORDS = 9
 
 
 @cache
+def _mark() -> tuple[str, str]:
+    """Return a pattern for the name and the number of a page, and one for how many there are."""
+    known = languages().values()
+    names, of = (
+        "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+        for words in (
+            {word for one in known for word in one.page_words},
+            {word for one in known for word in one.page_of},
+        )
+    )
+    return rf"(?:{names})\.?\s*\d{{1,3}}", rf"(?:\s*[/|]\s*|\s+(?:{of})\s+)\d{{1,3}}"
+
+
+@cache
 def _paged() -> re.Pattern[str]:
     """Return what names a page at the beginning or the end of a running head."""
-    words = sorted({word for one in languages().values() for word in one.page_words}, key=len)
-    names = "|".join(map(re.escape, reversed(words)))
-    mark = rf"(?:{names})\.?\s*\d{{1,3}}{_OF}"
+    number, count = _mark()
+    mark = rf"{number}(?:{count})?"
     return re.compile(
-        rf"[-–—\[(]?\s*{mark}\s*[-–—\])]?|{mark}\s*[-–—|·•:]\s+\D.*|\D*\S\s*[-–—|·•,:]\s*{mark}"
-        rf"|\S.*\s(?:{names})\.?\s*\d{{1,3}}\s*(?:/|[^\W\d_]{{1,4}})\s*\d{{1,3}}",
+        rf"[-–—\[(]?\s*{mark}\s*[-–—\])]?|{mark}\s*[-–—|·•:]\s+\D.*|\D*\S\s*[-–—|·•,:]\s*{mark}",
         re.I,
     )
 
 
+@cache
+def _paged_head() -> re.Pattern[str]:
+    """Return what names a page of how many at the end of a line that may be a sentence too."""
+    number, count = _mark()
+    return re.compile(rf"(\S.*\s){number}{count}", re.I)
+
+
 def mark_pages(rows: list[WrittenLine]) -> list[WrittenLine]:
     """Return the lines with those marked that only tell the page. Linear in their number."""
-    heads = _running_heads(rows) | _counted_pages(rows)
+    heads = _running_heads(rows) | _paged_heads(rows) | _counted_pages(rows)
     return [
         replace(row, role=LineRole.PAGE) if _is_page(rows, at, heads) else row
         for at, row in enumerate(rows)
@@ -64,8 +82,29 @@ def _parts_sentence(rows: list[WrittenLine], at: int) -> bool:
     return before[-1].isalpha() and after[:1].islower() and len(before) > _LONGEST // 3
 
 
+def _paged_heads(rows: list[WrittenLine]) -> set[int]:
+    """Return the places of lines that end in a page of how many, and come again on a later page or
+    part a sentence.
+    """
+    found: set[int] = set()
+    alike: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    for at, row in enumerate(rows):
+        if len(row.text) > _LONGEST or (head := _paged_head().fullmatch(row.text)) is None:
+            continue
+        if _parts_sentence(rows, at):
+            found.add(at)
+        numbers = _NUMBER.findall(row.text[head.end(1) :])
+        alike[f"{head[1]}{numbers[-1]}"].append((at, int(numbers[0])))
+    for places in alike.values():
+        if len(places) > 1 and all(a[1] < b[1] for a, b in pairwise(places)):
+            found.update(at for at, _ in places)
+    return found
+
+
 def _counted_pages(rows: list[WrittenLine]) -> set[int]:
-    """Return the places of lines that count the pages up to the same last one: "3/8", "4/8"."""
+    """Return the places of lines that count the pages up to the same last one: "3/8", "4/8". One of
+    them parts a sentence, as what is given out of so many points does not.
+    """
     by_last: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     for at, row in enumerate(rows):
         if (found := _COUNT.fullmatch(row.text)) is not None:
@@ -75,6 +114,7 @@ def _counted_pages(rows: list[WrittenLine]) -> set[int]:
         for last, places in by_last.items()
         if len(places) > 1
         and places[-1][1] <= int(last)
+        and any(_parts_sentence(rows, at) for at, _ in places)
         and all(a[1] + 1 == b[1] for a, b in pairwise(places))
         for at, _ in places
     }

@@ -4,21 +4,26 @@ A file holds, for one language, three tables: ``exact`` (the whole block), ``sta
 beginning) and ``contains``; each maps a category of removed blocks, or one of the marks below, to a
 list of phrases in lower case. It also holds the names of the months, the words for a page of an
 article, the most frequent words, by which the language is recognised, and a table ``facts``: the
-words by which lines name an author and say when something was published or changed, and those that
-stand inside dates. For copied text it holds words before which a hyphen stands for a missing part
-(``suspending``: "pre- and post-war"), first parts that always keep their hyphen
-(``hyphen_prefixes``: "self-"), and the words of a mail's head (``mail_from`` and the like).
+words by which lines name an author and say when something was published or changed, those that
+stand inside dates, in names, in what newspapers are called, and beside the owners of pictures. For
+copied text it holds words before which a hyphen stands for a missing part (``suspending``: "pre-
+and post-war"), first parts that always keep their hyphen (``hyphen_prefixes``: "self-"), and the
+words of a mail's head (``mail_from`` and the like).
 """
 
+import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 
+from reader.cleaning.text.page_cache import for_one_page
 from reader.resources import resource_folder
 
 _EDGES = " \t\u00a0.,:;!?…|·•»«›‹>→-–—*()[]\"'“”„"
 _MAIL_HEAD = ("from", "subject", "date", "to")
+SPACELESS = "\u0e00"
+"""The first of the scripts that put no spaces between words."""
 LONGEST = 240
 """Code points of a block beyond which only its beginning is compared: a phrase inside a long
 paragraph is part of it.
@@ -44,6 +49,8 @@ class Language:
     tables: dict[str, dict[str, list[str]]]
     facts: dict[str, list[str]]
     page_words: tuple[str, ...] = ()
+    page_of: tuple[str, ...] = ()
+    """What stands between a page's number and how many there are: "page 2 of 5"."""
     suspending: frozenset[str] = frozenset()
     hyphen_prefixes: frozenset[str] = frozenset()
     mail_words: dict[str, list[str]] = field(default_factory=dict)
@@ -87,6 +94,16 @@ def fact_words(fact: str) -> frozenset[str]:
     return frozenset(word for language in languages().values() for word in language.words_for(fact))
 
 
+def one_of(words: Iterable[str]) -> str:
+    """Return a pattern for one of some words as a whole; in scripts without spaces words have no
+    borders.
+    """
+    longest_first = sorted(words, key=len, reverse=True)
+    spaced = "|".join(re.escape(word) for word in longest_first if word[0] < SPACELESS)
+    glued = "|".join(re.escape(word) for word in longest_first if word[0] >= SPACELESS)
+    return "|".join(filter(None, (spaced and rf"(?<!\w)(?:{spaced})(?!\w)", glued))) or "(?!)"
+
+
 def _ends_word(text: str, end: int) -> bool:
     """Whether a word ends at ``end``; scripts without spaces have no such border."""
     if end >= len(text) or text[end - 1] > "\u2e7f":
@@ -94,7 +111,7 @@ def _ends_word(text: str, end: int) -> bool:
     return not (text[end].isalnum() and text[end - 1].isalnum())
 
 
-@lru_cache(maxsize=4_096)  # each block is compared several times
+@for_one_page
 def fold(text: str) -> str:
     """Return a text in lower case with its white space folded, as phrases are compared."""
     return " ".join(text.split()).lower().replace("’", "'")
@@ -121,8 +138,10 @@ def _language(code: str, found: dict[str, object]) -> Language:
     words, suspending, prefixes = (
         str(found.get(key, "")).split() for key in ("stop_words", "suspending", "hyphen_prefixes")
     )
-    pages = found.get("page_words", [])
-    page_words = tuple(map(str, pages)) if isinstance(pages, list) else ()
+    page_words, page_of = (
+        tuple(map(str, named)) if isinstance(named := found.get(key), list) else ()
+        for key in ("page_words", "page_of")
+    )
     facts = found.get("facts", {})
     return Language(
         code,
@@ -131,6 +150,7 @@ def _language(code: str, found: dict[str, object]) -> Language:
         tables,
         facts if isinstance(facts, dict) else {},
         page_words,
+        page_of,
         frozenset(suspending),
         frozenset(prefixes),
         {what: str(found.get(f"mail_{what}", "")).split() for what in _MAIL_HEAD},

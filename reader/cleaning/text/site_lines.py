@@ -7,8 +7,9 @@ Unlike the phrases, which the classifier weighs, these decide by themselves.
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 
+from reader.cleaning.text.page_cache import for_one_page
 from reader.cleaning.text.phrases import fold
 from reader.resources import resource_folder
 
@@ -16,7 +17,14 @@ _EDGES = " \t\u00a0.,:;!?…|·•»«›‹>→▸►-–—*()[]{}【】＞：
 _LEAST_OFFERS = 2
 _LONGEST_LEAD = 80
 _SENTENCE = re.compile(r"[.!?:]\s+")
+_STOPS = frozenset(".!?…\"'”’")
+_LABEL_WORDS, _STOPPED_WORDS = 6, 4
+"""Words of a label, and of one with a stop at its end."""
+_COLONS = ":："
 _BEHIND_PAGE = ("", ":", "1", "2", "3")
+"""What the words for the next page are followed by where they say no more: the figures of a pager
+begin low, and a sentence goes on with a word.
+"""
 _TIME = re.compile(r"\d{1,3}(?: ?[-–—] ?\d{1,3})?[ -]?\Z")
 
 
@@ -32,6 +40,7 @@ class SiteLines:
     labels: frozenset[str]
     next_page: tuple[str, ...]
     starts: tuple[str, ...]
+    may_start: tuple[str, ...]
     offers: tuple[str, ...]
     terms: tuple[str, ...]
     corrections: tuple[str, ...]
@@ -39,8 +48,14 @@ class SiteLines:
     letters: tuple[str, ...]
     letter_words: tuple[str, ...]
     reading_time: tuple[str, ...]
+    correction_heads: tuple[str, ...] = ()
     foreign: tuple[str, ...] = ()
     """What stands before the title of another article in all other languages."""
+
+    @cached_property
+    def announcing(self) -> str:
+        """A pattern for what stands before the title of another article."""
+        return _any_of(self.read_also).pattern
 
     @cached_property
     def _of_offers(self) -> re.Pattern[str]:
@@ -63,14 +78,15 @@ class SiteLines:
         bare = _folded(text).strip(_EDGES)
         return bare if bare in self.labels else None
 
-    def opening(self, text: str) -> str | None:
-        """Return what a line of the site's own begins with."""
+    def opening(self, text: str, *, trusted: bool = False) -> str | None:
+        """Return what a line of the site's own begins with. ``trusted`` says that more than its
+        words speaks for one, so that it may begin like a sentence of an article.
+        """
         flat = _folded(text)
-        bare = flat.lstrip(_EDGES)
-        if not flat.startswith(self.starts) and not bare.startswith(self.starts):
-            return None
-        found = next((one for one in self.starts if flat.startswith(one)), None)
-        return found or next((one for one in self.starts if bare.startswith(one)), None)
+        sure = _first(flat, self.starts)
+        if sure is not None or not (trusted or _says_little(flat)):
+            return sure
+        return _first(flat, self.may_start)
 
     def lead_in(self, text: str, *, foreign: bool = False) -> tuple[str, int] | None:
         """Return the words before the title of another article that a text begins with, and where
@@ -109,15 +125,12 @@ class SiteLines:
         bare = _folded(text).lstrip(_EDGES)
         if not bare.startswith(self.next_page):
             return None
-        return next(
-            (
-                one
-                for one in self.next_page
-                if bare.startswith(one)
-                and (one[-1] in ":：" or bare[len(one) :].strip(" >»→›")[:1] in _BEHIND_PAGE)
-            ),
-            None,
-        )
+        for phrase in self.next_page:
+            if bare.startswith(phrase):
+                behind = bare[len(phrase) :].strip(" >»→›")
+                if phrase[-1] in _COLONS or behind[:1] in _BEHIND_PAGE:
+                    return phrase
+        return None
 
     def offer(self, text: str) -> str | None:
         """Return what makes a text an offer to subscribe: two things that only offers say, one of
@@ -143,8 +156,7 @@ class SiteLines:
 
     @cached_property
     def _correction_heads(self) -> frozenset[str]:
-        heads = {one.strip(_EDGES) for one in self.corrections}
-        return frozenset(heads | {f"{head}s" for head in heads})
+        return frozenset(one.strip(_EDGES) for one in (*self.corrections, *self.correction_heads))
 
     def correction(self, text: str) -> str | None:
         """Return the words by which a text is a correction of the article."""
@@ -158,9 +170,24 @@ class SiteLines:
         return found[0] if found else None
 
 
-@lru_cache(maxsize=4_096)  # each block is asked several things
+@for_one_page
 def _folded(text: str) -> str:
     return fold(text)
+
+
+def _first(flat: str, phrases: tuple[str, ...]) -> str | None:
+    """Return the phrase that a text begins with, as it is or without what stands around it."""
+    bare = flat.lstrip(_EDGES)
+    if not flat.startswith(phrases) and not bare.startswith(phrases):
+        return None
+    found = next((one for one in phrases if flat.startswith(one)), None)
+    return found or next((one for one in phrases if bare.startswith(one)), None)
+
+
+def _says_little(flat: str) -> bool:
+    """Whether a line is a label rather than a sentence."""
+    words = len(flat.split())
+    return words <= _LABEL_WORDS if flat[-1:] not in _STOPS else words <= _STOPPED_WORDS
 
 
 def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
@@ -207,6 +234,7 @@ def site_lines(code: str | None) -> SiteLines:
         frozenset(joined("labels")),
         joined("next_page"),
         joined("starts"),
+        joined("may_start"),
         joined("offers"),
         joined("terms"),
         joined("corrections"),
@@ -214,15 +242,9 @@ def site_lines(code: str | None) -> SiteLines:
         joined("letters"),
         joined("letter_words"),
         joined("reading_time"),
+        joined("correction_heads"),
         joined("read_also", [lines for lines in known.values() if lines not in chosen]),
     )
-
-
-@cache
-def announcing_words() -> str:
-    """Return a pattern for what stands before the title of another article, in any language."""
-    words = {one for lines in _by_language().values() for one in lines["read_also"]}
-    return _any_of(tuple(words)).pattern
 
 
 @cache

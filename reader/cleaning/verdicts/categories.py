@@ -5,12 +5,21 @@ place.
 import re
 
 from reader.cleaning.markup.page import Node, PageBlock
-from reader.cleaning.markup.part_names import GROUPS, bits_of, name_bits, names_of
+from reader.cleaning.markup.part_names import (
+    GROUPS,
+    advertises,
+    bits_of,
+    name_bits,
+    names_of,
+    turns_pages,
+)
 from reader.cleaning.markup.plain_names import plain_name
 from reader.cleaning.text.phrases import PhraseHit
 from reader.domain.document import Category
 from reader.domain.reason import Cause, Reason, because, cut
 
+PartName = tuple[Category, str]
+"""What a part of a page is, and what it is called."""
 _BY_GROUP = {
     "comments": Category.COMMENTS,
     "consent": Category.CONSENT,
@@ -31,18 +40,11 @@ _BITS = tuple(
 )
 _ANY = sum(bit for bit, _ in _BITS)
 _REACH = 12
+_LONGEST_LABEL = 60
+"""Code points of a part's own label that are told: its first words say what it is."""
 _WORDS = re.compile(r"\S+")
 _LONGEST_PAGER = 12
 """Words of a block beyond which it turns no pages, unless most of them are figures."""
-_PAGES = re.compile(
-    r"(?:^|[-_])pag(?:er|inat|ing|e-?n)|pagenav|(?:^|[-_])(?:next|prev)", re.IGNORECASE
-)
-_ADVERTISES = re.compile(
-    r"(?:^|[\s_-])(?:ads?|adv)(?:$|[\s_\d-])|advert|sponsor|dfp|gpt|werbung|publicidad|iklan"
-    r"|anzeige|adslot|adunit|ad-?container",
-    re.IGNORECASE,
-)
-"""Names of what advertises, and not of a banner or an action of the site's own."""
 
 
 def by_phrase(hit: PhraseHit | None) -> Category | None:
@@ -50,7 +52,7 @@ def by_phrase(hit: PhraseHit | None) -> Category | None:
     return None if hit is None or hit.category.startswith("mark ") else Category(hit.category)
 
 
-def by_names(block: PageBlock) -> tuple[Category, str] | None:
+def by_names(block: PageBlock) -> PartName | None:
     """Return the category that the nearest telling element around a block stands for, and what it
     is called: empty where that says nothing to a person.
     """
@@ -58,8 +60,7 @@ def by_names(block: PageBlock) -> tuple[Category, str] | None:
     for _ in range(_REACH):
         if above is None or above.tag in ("body", "html"):
             return None
-        bits = above.bits  # mostly known: a function call for each of millions would cost more
-        found = (bits if bits >= 0 else name_bits(above)) & _ANY
+        found = name_bits(above) & _ANY
         for bit, category in _BITS if found and above.tag != "article" else ():
             if found & bit and _is_such(category, above, block.text):
                 return category, called(above, bit)
@@ -74,13 +75,9 @@ def _is_such(category: Category, node: Node, text: str) -> bool:
     if category is Category.PAGER:
         words = _WORDS.findall(text)
         figures = sum(word.isdecimal() for word in words)
-        return _turns_pages(node) and (len(words) <= _LONGEST_PAGER or 2 * figures >= len(words))
-    return category is not Category.ADVERTISEMENT or _ADVERTISES.search(names_of(node)) is not None
-
-
-def _turns_pages(node: Node) -> bool:
-    tokens = (token for token in _WORDS.findall(names_of(node)) if not token.startswith("__"))
-    return any(_PAGES.search(token) for token in tokens)
+        is_short = len(words) <= _LONGEST_PAGER or 2 * figures >= len(words)
+        return is_short and turns_pages(node)
+    return category is not Category.ADVERTISEMENT or advertises(node)
 
 
 def called(node: Node, bit: int = 0) -> str:
@@ -89,7 +86,7 @@ def called(node: Node, bit: int = 0) -> str:
     """
     label = node.attributes.get("aria-label", "").strip() if node.attributes else ""
     if label and (not bit or bits_of(label) & bit):
-        return label[:60]
+        return label[:_LONGEST_LABEL]
     tokens = (token for token in _WORDS.findall(names_of(node)) if not bit or bits_of(token) & bit)
     return next((name for token in tokens if (name := plain_name(token))), "")
 

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from itertools import islice
 
+from reader.cleaning.markup.caption_names import has_caption, speaks_of_caption
 from reader.cleaning.markup.chat_export import chat_posts
 from reader.cleaning.markup.page import Node, Page, PageBlock
 from reader.cleaning.text.dates import read_date
@@ -22,6 +23,11 @@ _LONGEST_LETTER = 160
 _LONGEST_CORRECTION = 900
 _LEAST_CORRECTION = 5
 """Words of a correction; with fewer it is a date or a label."""
+
+_UNPARTED = re.compile("[\u0e00-\u0eff\u2e80-\U0010ffff]")
+"""Signs of scripts without spaces: Thai, Lao, and those of East Asia."""
+_SIGNS_OF_WORD = 2
+"""Signs of a word of theirs, on the average of Chinese."""
 
 _LEAST_CAPTION, _MOST_CAPTION = 4, 40
 """Words of a text that a picture shares its element with."""
@@ -52,12 +58,13 @@ _PLAYER = re.compile(r"\[[\w -]{2,20}:[^\[\]]{1,80}\W*\Z")
 _QUOTED = re.compile(r"(?:\"[^\"]+\"|“[^”]+”|„[^“”]+[“”]|«[^»]+»|'[^']+'|‘[^’]+’)\s*[:：]?\Z")
 """A title in quotation marks and nothing else."""
 
-_EMBED_CODE = re.compile(
-    r"<(?:iframe|script|embed|object|ins|amp-\w+|blockquote|div|center)\s[^<>]*?"
-    r"\b(?:src|class|width|height|data-[\w-]+|id)\s*=.*>\Z",
-    re.I,
+_EMBED_TAG = re.compile(
+    r"<(?:iframe|script|embed|object|ins|amp-\w{1,40}|blockquote|div|center)(?=\s)([^<>]*)", re.I
 )
-"""Markup that a page shows as its text: somebody pasted the code of an embedded part."""
+"""The beginning of markup that a page shows as its text: somebody pasted the code of an embedded
+part. Its attributes, which are looked at apart so that none is looked for behind each other.
+"""
+_EMBED_ATTRIBUTE = re.compile(r"\b(?:src|class|width|height|data-[\w-]{1,60}|id)\s{0,20}=", re.I)
 
 _WHOLE = frozenset(["body", "main", "html"])
 _BESIDE = frozenset(["aside", "nav", "footer", "form"])
@@ -104,7 +111,9 @@ def certain_verdicts(
             found[at] = decided
     end = min(last + _AFTER_LAST, len(page.blocks) - 1)
     found |= _headed_correction(page.blocks, lines, range(start, end))
-    found |= _site_lines(page.blocks, lines, start) | _letters(page.blocks, lines, kept, start)
+    found |= _site_lines(page.blocks, lines, kept, start) | _letters(
+        page.blocks, lines, kept, start
+    )
     found |= {
         at: _removed(page.blocks[at], Category.PROMOTION, reason)
         for at, reason in find_offers(page.blocks, lines, title, kept).items()
@@ -137,7 +146,16 @@ def _is_caption(block: PageBlock) -> bool:
 
 def _is_called_caption(node: Node) -> bool:
     names = f"{node.attributes.get('class', '')} {node.attributes.get('id', '')}"
-    return "aption" in names and _CAPTION.search(names) is not None
+    return "aption" in names and any(map(_names_caption, names.split()))
+
+
+def _names_caption(name: str) -> bool:
+    return "aption" in name and _CAPTION.search(name) is not None and not speaks_of_caption(name)
+
+
+def _has_caption(node: Node) -> bool:
+    """Whether an element is called as one that holds a picture with its caption."""
+    return any(map(has_caption, node.attributes.get("class", "").split()))
 
 
 def _is_below_picture(block: PageBlock) -> bool:
@@ -146,8 +164,10 @@ def _is_below_picture(block: PageBlock) -> bool:
         return False
     if 2 * block.linked > len(block.text) or not block.node.images:
         return False
-    return block.node.tag == "p" or any(
-        node.tag == "figure" for node in islice(block.node.outward(), _FIGURE_REACH)
+    return (
+        _has_caption(block.node)
+        or block.node.tag == "p"
+        or any(node.tag == "figure" for node in islice(block.node.outward(), _FIGURE_REACH))
     )
 
 
@@ -190,10 +210,9 @@ def _correction(
 def _says_something(text: str) -> bool:
     """Whether a text is more than a label, in a script with spaces or without."""
     words = len(text.split())
-    if words >= _LEAST_CORRECTION or text.isascii():
-        return words >= _LEAST_CORRECTION
-    unparted = sum(sign > "\u2e7f" or "\u0e00" <= sign <= "\u0eff" for sign in text)
-    return words + unparted // 2 >= _LEAST_CORRECTION
+    if words < _LEAST_CORRECTION and not text.isascii():
+        words += len(_UNPARTED.findall(text)) // _SIGNS_OF_WORD
+    return words >= _LEAST_CORRECTION
 
 
 def _is_beside(node: Node, around: frozenset[Node], inside: frozenset[Node]) -> bool:
@@ -208,7 +227,9 @@ def _is_beside(node: Node, around: frozenset[Node], inside: frozenset[Node]) -> 
     return beside
 
 
-def _site_lines(blocks: list[PageBlock], lines: SiteLines, start: int) -> dict[int, Decided]:
+def _site_lines(
+    blocks: list[PageBlock], lines: SiteLines, kept: list[bool], start: int
+) -> dict[int, Decided]:
     """Remove labels, lines about the next page, and lines that name another article."""
     found: dict[int, Decided] = {}
     titles, label = 0, ""
@@ -226,7 +247,7 @@ def _site_lines(blocks: list[PageBlock], lines: SiteLines, start: int) -> dict[i
             )
             continue
         titles = 0
-        decided = _site_line(block, lines)
+        decided = _site_line(block, lines, kept=kept[at])
         if decided is None:
             continue
         found[at] = decided
@@ -249,24 +270,31 @@ def _letters(
     return found
 
 
-def _site_line(block: PageBlock, lines: SiteLines) -> Decided | None:
+def _site_line(block: PageBlock, lines: SiteLines, *, kept: bool) -> Decided | None:
     text = block.text
-    if text[:1] == "<" and block.kind != BlockKind.CODE and _EMBED_CODE.match(text):
+    if text[:1] == "<" and block.kind != BlockKind.CODE and _is_embed_code(text):
         return _removed(block, Category.OTHER, _says(Cause.STARTS_WITH, text[:20], "other"))
     if len(text) > _LONGEST_LINE:
         return None
-    return _own_line(block, lines) or _other_article(block, lines)
+    return _own_line(block, lines, kept=kept) or _other_article(block, lines)
 
 
-def _own_line(block: PageBlock, lines: SiteLines) -> Decided | None:
+def _is_embed_code(text: str) -> bool:
+    """Whether a text is the code of an embedded part. Linear."""
+    tag = _EMBED_TAG.match(text) if text.endswith(">") else None
+    return tag is not None and _EMBED_ATTRIBUTE.search(tag[1]) is not None
+
+
+def _own_line(block: PageBlock, lines: SiteLines, *, kept: bool) -> Decided | None:
     """Remove a label, or a line that speaks of the site or the page."""
     text = block.text
+    trusted = not kept or 3 * block.linked >= len(text)
     category = None
     if len(text) <= _LONGEST_LABEL and (phrase := lines.label(text)) is not None:
         category, cause = Category.ADVERTISEMENT, Cause.READS
     elif len(text) <= _LONGEST_LABEL and (phrase := lines.says_reading_time(text)) is not None:
         category, cause = Category.NAVIGATION, Cause.CONTAINS
-    elif (phrase := lines.opening(text)) is not None:
+    elif (phrase := lines.opening(text, trusted=trusted)) is not None:
         category, cause = Category.PROMOTION, Cause.STARTS_WITH
     elif (phrase := lines.turns_page(text)) is not None and not _STOP.search(text):
         category, cause = Category.PAGER, Cause.STARTS_WITH

@@ -7,11 +7,13 @@ A line that only returns, such as a refrain, a quotation or a line of a live blo
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from itertools import islice
 
 from reader.cleaning.markup.page import Node, PageBlock
 from reader.cleaning.markup.selectors import above, classes_of
+from reader.cleaning.text.page_cache import for_one_page
 from reader.cleaning.text.phrases import fold
+from reader.cleaning.text.picture_credits import credits_picture
 from reader.domain.document import BlockKind
 from reader.domain.reason import Cause, Reason, because, cut
 
@@ -44,6 +46,8 @@ _PRINT = re.compile(
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _REACH = 8
 """How many elements above a block are asked for which screens they are."""
+_DEEPEST = 200
+"""How many elements above a block are looked at for the part that it stands in."""
 _LEAST_RUN = 140
 """Code points from which on several blocks in the same order are a copy."""
 _LEAST_LIST, _LEAST_ENTRIES = 3, 100
@@ -51,10 +55,10 @@ _LEAST_LIST, _LEAST_ENTRIES = 3, 100
 _PARTS = frozenset(("div", "section", "article", "aside", "main", "ul", "ol", "table"))
 """Elements whose id says what they are for; that of a heading is made of its words."""
 _LEAST_BESIDE = 35
-"""Code points from which on several blocks right behind themselves are a copy."""
+"""Code points from which on several blocks right behind themselves are a copy: as many as the
+shortest byline with its date. With fewer, figures or labels may well stand there twice.
+"""
 _LEAST_CAPTION = 3
-_CREDIT = re.compile(r"credit|photo|foto|image|bild|getty|courtesy|©|/", re.I)
-"""In captions that say whose a picture is, as those of several pictures may."""
 _LEAST_TWINS = 8
 """Words from which on a paragraph right behind itself is a copy."""
 _ENTRIES = frozenset((BlockKind.LIST_ITEM, BlockKind.TABLE_ROW))
@@ -114,7 +118,7 @@ def _screen(node: Node) -> tuple[str, str]:
     return "", ""
 
 
-@lru_cache(maxsize=5_000)
+@for_one_page
 def _told_by(name: str) -> str:
     """Return for which screens an element of a name is."""
     parted = _CAMEL.sub("-", name)
@@ -183,18 +187,24 @@ def _is_twin(block: PageBlock) -> bool:
     """Whether a block that stands right behind itself is a copy."""
     words = len(block.text.split())
     if block.kind == BlockKind.CAPTION:
-        return words >= _LEAST_CAPTION and _CREDIT.search(block.text) is None
+        # one that says whose a picture is may stand below several
+        return words >= _LEAST_CAPTION and not credits_picture(block.text)
     return block.kind != BlockKind.QUOTE and words >= _LEAST_TWINS and _wraps(block.node)
 
 
 def _of(blocks: Sequence[PageBlock], run: list[int]) -> bool:
-    """Whether blocks are all that an element holds."""
+    """Whether blocks are all that an element holds: neither the block before them nor the one
+    behind them stands in it.
+    """
     part = blocks[run[0]].node.parent
-    inside = [
-        part is not None and part in blocks[at].node.outward()
-        for at in (run[0] - 1, run[0], run[-1])
-    ]
-    return inside == [False, True, True]
+    if part is None or not _is_inside(blocks[run[-1]], part):
+        return False
+    around = [at for at in (run[0] - 1, run[-1] + 1) if 0 <= at < len(blocks)]
+    return not any(_is_inside(blocks[at], part) for at in around)
+
+
+def _is_inside(block: PageBlock, part: Node) -> bool:
+    return part in islice(block.node.outward(), _DEEPEST)
 
 
 def _wraps(node: Node) -> bool:

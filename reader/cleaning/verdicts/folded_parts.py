@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import islice
 
 from reader.cleaning.markup.page import Node, Page
-from reader.cleaning.verdicts.whole_parts import Judgement
+from reader.cleaning.verdicts.judgement import Judgement
 from reader.domain.document import BODY_KINDS, BlockKind, Category, Verdict
 from reader.domain.reason import Cause, because
 

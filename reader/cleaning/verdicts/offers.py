@@ -4,12 +4,12 @@ it plainly, and what stands around such blocks.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import islice
 
 from reader.cleaning.markup.page import Node, PageBlock
 from reader.cleaning.markup.part_names import LONGEST, names_of
 from reader.cleaning.markup.selectors import above
+from reader.cleaning.text.page_cache import for_one_page
 from reader.cleaning.text.site_lines import SiteLines
 from reader.cleaning.verdicts.categories import called, part_reason
 from reader.domain.document import BlockKind, Category
@@ -54,14 +54,10 @@ def find_offers(
     """
     start = title + 1 if title is not None else 0
     around = frozenset(blocks[title].node.outward()) if title is not None else frozenset()
-    called = _called_so(blocks, lines, start, around)
-    return {
-        at: reason
-        for at, reason in (
-            _below_text(blocks, lines, start, kept) | _plain_offers(blocks, lines, start) | called
-        ).items()
-        if kept[at] or reason.code not in _BY_NAME
-    }
+    found = _below_text(blocks, lines, start, kept)
+    found |= _plain_offers(blocks, lines, start)
+    found |= _called_so(blocks, lines, start, around)
+    return {at: reason for at, reason in found.items() if kept[at] or reason.code not in _BY_NAME}
 
 
 def _plain_offers(blocks: list[PageBlock], lines: SiteLines, start: int) -> Offers:
@@ -112,7 +108,7 @@ def _called(node: Node, around: frozenset[Node]) -> Iterator[Node]:
             yield at
 
 
-@lru_cache(maxsize=20_000)
+@for_one_page
 def _speaks_of_offer(names: str) -> bool:
     return _CALLED.search(names) is not None
 

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from reader.cleaning.markup.page import PageBlock
 from reader.cleaning.model.classifier import Likelihood
 from reader.cleaning.text.phrases import PhraseHit
-from reader.cleaning.verdicts.categories import by_names, part_reason
+from reader.cleaning.verdicts.categories import PartName, part_reason
 from reader.cleaning.verdicts.phrase_reasons import phrase_reason
 from reader.domain.document import Category
 from reader.domain.reason import Cause, Reason, because, cut
@@ -100,7 +100,7 @@ def group_of(name: str) -> int:
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What is known of a block when its reason is given. ``pull`` says how far each group of
-    measures moved the judgement.
+    measures moved the judgement, ``named`` what part of a page a removed block stands in.
     """
 
     block: PageBlock
@@ -109,6 +109,7 @@ class Facts:
     columns: dict[str, list[float]]
     at: int
     heading: str
+    named: PartName | None
 
     def __getitem__(self, name: str) -> float:
         """Return the block's value of a measure."""
@@ -172,8 +173,7 @@ def _phrase(facts: Facts) -> Reason | None:
 
 
 def _named(facts: Facts) -> Reason | None:
-    found = by_names(facts.block)
-    return None if found is None else part_reason(*found)
+    return None if facts.named is None else part_reason(*facts.named)
 
 
 def _outside(facts: Facts) -> Reason | None:

@@ -2,13 +2,12 @@
 why.
 """
 
-from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
 
 from reader.cleaning.markup.page import Page, PageBlock
-from reader.cleaning.metadata.description import Head
+from reader.cleaning.metadata.description import About, Head
 from reader.cleaning.model.classifier import PAGE_FOREST, Likelihood, likelihood
 from reader.cleaning.model.features import Features
 from reader.cleaning.model.page_features import measure_page
@@ -16,13 +15,20 @@ from reader.cleaning.model.page_tree import PageTree
 from reader.cleaning.text.dates import read_date
 from reader.cleaning.text.phrases import PhraseHit, fold, phrase_book
 from reader.cleaning.text.site_lines import site_lines
-from reader.cleaning.verdicts.categories import by_names, by_phrase, by_place, part_reason
+from reader.cleaning.verdicts.categories import (
+    PartName,
+    by_names,
+    by_phrase,
+    by_place,
+    part_reason,
+)
 from reader.cleaning.verdicts.certain import Decided, certain_verdicts
 from reader.cleaning.verdicts.copies import find_copies
+from reader.cleaning.verdicts.judgement import Judgement
 from reader.cleaning.verdicts.page_reasons import ASKED, Facts, against, in_favour, pulls
 from reader.cleaning.verdicts.phrase_reasons import phrase_reason
 from reader.cleaning.verdicts.teasers import teasers
-from reader.cleaning.verdicts.whole_parts import Judgement, keep_whole
+from reader.cleaning.verdicts.whole_parts import keep_whole
 from reader.domain.document import BODY_KINDS, BlockKind, Category, Verdict
 from reader.domain.reason import Cause, Reason, because
 
@@ -55,7 +61,7 @@ def judge(
     book = phrase_book(language)
     hits = [book.find(block.text) for block in page.blocks]
     features = measure_page(page, head, hits, title, language)
-    about = _About(title, language)
+    about = About(title, language)
     return _Judge(page, features, likelihood(features, model), hits, about).all()
 
 
@@ -106,14 +112,6 @@ def pager_texts(page: Page, judged: list[Judgement]) -> list[str]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _About:
-    """What is known of the article before its blocks are judged."""
-
-    title: str | None
-    language: str | None
-
-
 class _Judge:
     """Judges one page."""
 
@@ -123,7 +121,7 @@ class _Judge:
         features: Features,
         likely: Likelihood,
         hits: list[PhraseHit | None],
-        about: _About,
+        about: About,
     ) -> None:
         self.page = page
         self.likely = likely
@@ -297,8 +295,8 @@ class _Judge:
     def _hidden(self, at: int) -> bool:
         return bool(self.columns["hidden"][at])
 
-    def _facts(self, at: int, block: PageBlock) -> Facts:
-        return Facts(block, self.hits[at], self.pull[at], self.columns, at, self.heading)
+    def _facts(self, at: int, block: PageBlock, named: PartName | None = None) -> Facts:
+        return Facts(block, self.hits[at], self.pull[at], self.columns, at, self.heading, named)
 
     def _kept(self, at: int, block: PageBlock, probability: float) -> tuple[BlockKind, Verdict]:
         summary = self.columns["in_summary"][at] > 0 or self.columns["name_own_summary"][at]
@@ -314,15 +312,15 @@ class _Judge:
         return kind, Verdict(True, rule, reason)
 
     def _removed(self, at: int, block: PageBlock) -> Verdict:
-        named = by_names(block) if _is_listed(block) else None
-        if named is not None:  # what stands in one list is removed for one reason
+        named = by_names(block)
+        if named is not None and _is_listed(block):
+            # what stands in one list is removed for one reason
             return _removal(named[0], part_reason(*named))
-        return _removal(self._category(at, block), against(self._facts(at, block)))
+        return _removal(self._category(at, named), against(self._facts(at, block, named)))
 
-    def _category(self, at: int, block: PageBlock) -> Category:
+    def _category(self, at: int, named: PartName | None) -> Category:
         if (found := by_phrase(self.hits[at])) is not None:
             return found
-        named = by_names(block)
         if named is not None:
             return named[0]
         if self.columns["repeats"][at] > 1 and self.columns["words"][at] > 5:

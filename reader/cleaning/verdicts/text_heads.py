@@ -13,6 +13,7 @@ from reader.cleaning.metadata.bylines import is_name
 from reader.cleaning.text.dates import before_date, read_date, words_beside
 from reader.cleaning.text.line_breaks import LineRole
 from reader.cleaning.text.lines import Line, ends_sentence
+from reader.cleaning.text.phrases import fact_words
 from reader.domain.document import Category
 
 SITE_LEAD = re.compile(r"([A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z]{2,5}){1,2})\s*(?:,|[-–—:]\s)")
@@ -203,13 +204,26 @@ class Head:
     def _is_label(self, at: int, after: int) -> bool:
         """Whether a line above another that may be the title names a section of the site."""
         line, below = self.lines[at], self.lines[after]
-        if line.words <= _LONGEST_MASTHEAD and below.words >= 4 and _is_masthead(line.text):
+        if below.words >= 4 and self._is_masthead(at, after):
             return True
         if below.words < 4 or any(self._is_byline(i) or self.is_day(i) for i in range(at, after)):
             return False
         if line.words <= 2 or (line.words <= 5 and _LABEL.search(line.text)):
             return True
         return line.words == 3 and below.words <= 14 and not _STOP.search(below.text)
+
+    def _is_masthead(self, at: int, after: int) -> bool:
+        """Whether a line above another is the name of a newspaper rather than a title: nobody's
+        name stands between them, nor a day unless an article begins the paper's name.
+        """
+        text = self.lines[at].text
+        if self.lines[at].words > _LONGEST_MASTHEAD or not _names_paper(text):
+            return False
+        between = range(at, after)
+        if any(self._is_byline(i) for i in between):
+            return False
+        begins = text.split()[0].lower() in fact_words("before papers")
+        return begins or not any(self.is_day(i) for i in between)
 
 
 def sender_names(sender: str) -> tuple[str, ...]:
@@ -256,15 +270,15 @@ def _is_furniture(line: Line) -> bool:
     return known or (line.hit.category != "mark byline" and line.words <= 8)
 
 
-def _is_masthead(text: str) -> bool:
-    """Whether a line is the name of a newspaper: capitals, and what papers are called at its
+def _names_paper(text: str) -> bool:
+    """Whether a line may be the name of a newspaper: capitals, and what papers are called at its
     end.
     """
     words = text.split()
     return (
         len(words) > 1
         and all(word[0].isupper() for word in words)
-        and is_collective(words[-1])
+        and words[-1].lower() in fact_words("papers")
         and not words[-1].isupper()
     )
 

@@ -6,10 +6,12 @@ The classifier looks at one block after the other; of a table it may keep the he
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import islice
 
+from reader.cleaning.markup.note_links import leads_to_note
 from reader.cleaning.markup.page import Node, Page, PageBlock
+from reader.cleaning.text.picture_credits import credits_picture
+from reader.cleaning.verdicts.judgement import Judgement
 from reader.domain.document import BODY_KINDS, BlockKind, Category, Verdict
 from reader.domain.reason import Cause, Reason, because
 
@@ -23,14 +25,11 @@ _LEAST_ROWS = 3
 """Rows of a table of which one that is kept is enough."""
 _MOST_LINKED = 0.7
 _LONGEST_SOURCE = 90
-_CREDIT = re.compile(r"\b(?:image|photo|foto|bild|credit|getty|video)s?\b|©|/", re.I)
-"""In what names whose a picture is, rather than whose the words are."""
 _LONGEST_NOTE = 800
 _MOST_OF_NOTE = 3
 """Blocks of one note."""
 _NOTE_REACH = 3
 """How many elements from a block on are asked whether they are the note that a link leads to."""
-_NOTE_LINK = re.compile(r"#(?:.*(?:(?<![a-z])(?:fn|ref)|note|cite).*|_?\d{1,3})\Z", re.I)
 _BY_PLACE = frozenset(
     {
         None,
@@ -42,15 +41,6 @@ _BY_PLACE = frozenset(
     }
 )
 """Categories that a block may be given by where it stands alone."""
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """What was found about one block."""
-
-    kind: BlockKind
-    verdict: Verdict
-    probability: float
 
 
 def keep_whole(page: Page, found: list[Judgement], bounds: tuple[int, int]) -> None:
@@ -180,7 +170,7 @@ def _noted(link: Node) -> str:
     raised = (link.parent is not None and link.parent.tag == "sup") or (
         link.last is not None and link.last.tag == "sup"
     )
-    return address[1:] if raised or _NOTE_LINK.match(address) else ""
+    return address[1:] if raised or leads_to_note(address) else ""
 
 
 def _keep_beside(blocks: list[PageBlock], found: list[Judgement]) -> None:
@@ -198,7 +188,7 @@ def _keep_beside(blocks: list[PageBlock], found: list[Judgement]) -> None:
             "cite" in (block.inner.tag, block.node.tag)
             and len(block.text) <= _LONGEST_SOURCE
             and not (block.node.parent or block.node).images
-            and _CREDIT.search(block.text) is None
+            and not credits_picture(block.text)
         )
         opened = (
             over.kind == BlockKind.HEADING
@@ -235,7 +225,9 @@ def _keep_all(
     *,
     whatever: bool = False,
 ) -> None:
-    """Keep all blocks of a part, if more than half of it is kept or ``whatever`` is."""
+    """Keep all blocks of a part of which half is kept at least, or ``whatever`` is; what nobody
+    sees only in the first case, where it is seen elsewhere as well.
+    """
     kept = sum(len(blocks[at].text) for at in places if found[at].verdict.kept)
     if whatever or 2 * kept >= sum(len(blocks[at].text) for at in places):
         for at in places:

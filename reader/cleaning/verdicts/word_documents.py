@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from reader.cleaning.markup.page import Page, PageBlock
-from reader.cleaning.verdicts.whole_parts import Judgement
+from reader.cleaning.verdicts.judgement import Judgement
 from reader.domain.document import BlockKind, Verdict
 from reader.domain.reason import Cause, because
 

@@ -28,7 +28,8 @@ from reader.store.migrations import (
     m016_pages_and_captures,
     m017_details_and_folders,
     m018_figures_and_saved_searches,
-    m019_soundness,
+    m019_evidence_days_and_folders_in_folders,
+    m020_soundness,
 )
 from reader.store.schema import STEPS
 
@@ -51,7 +52,8 @@ _MODULES = (
     m016_pages_and_captures,
     m017_details_and_folders,
     m018_figures_and_saved_searches,
-    m019_soundness,
+    m019_evidence_days_and_folders_in_folders,
+    m020_soundness,
 )
 
 migrations = Migrations("claim-reader")

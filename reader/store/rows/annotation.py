@@ -1,6 +1,8 @@
 """Rows of annotations and labels."""
 
 import sqlite3
+from collections.abc import Mapping
+from typing import Any
 
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId, Target
 from reader.store.rows import reasons
@@ -66,16 +68,21 @@ def to_annotation(row: sqlite3.Row) -> Annotation:
     return Annotation(
         id=AnnotationId(row["uuid"]),
         article=ArticleId(row["article"]),
-        target=Target(
-            span(row["start"], row["end"], "annotation.start to annotation.end"),
-            row["exact"],
-            row["prefix"],
-            row["suffix"],
-        ),
+        target=to_target(row),
         labels=tuple(map(LabelId, numbers(row["labels"], "labels"))),
         note=row["note"],
         created=row["created"],
         modified=row["modified"],
         placed=bool(row["placed"]),
         review=reasons.unpack_cell(row["review"]),
+    )
+
+
+def to_target(row: sqlite3.Row | Mapping[str, Any]) -> Target:
+    """Return where an annotation points, from its row."""
+    return Target(
+        span(row["start"], row["end"], "annotation.start to annotation.end"),
+        row["exact"],
+        row["prefix"],
+        row["suffix"],
     )

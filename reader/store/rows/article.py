@@ -8,12 +8,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from reader.domain.annotation import ArticleId
-from reader.domain.article import ArticleRow
-from reader.domain.claim import Rating
 from reader.domain.details import Detail, Own, State, Value, in_force, value_of
 from reader.domain.document import Cleaned, Document, Metadata
 from reader.store.rows import blocks
-from reader.store.rows.cells import Values, flag, one_of
+from reader.store.rows.cells import Values, one_of
 from reader.store.rows.stored_json import fields, names, pack, unpack
 
 FOUND_FORMAT = 1
@@ -65,16 +63,6 @@ def star_values(article: ArticleId, starred: bool) -> Values:
     return {"id": article, "starred": int(starred)}
 
 
-def to_state(row: sqlite3.Row) -> State:
-    """Return how far the work on an article has come."""
-    return one_of(State, row["state"], "article.state")
-
-
-def is_starred(row: sqlite3.Row) -> bool:
-    """Whether an article has a star."""
-    return flag(row["starred"], "article.starred")
-
-
 def metadata_values(metadata: Metadata) -> Values:
     """Return the cells of an article's row that hold its metadata."""
     return {
@@ -106,23 +94,6 @@ def to_metadata(row: sqlite3.Row | Mapping[str, Any]) -> Metadata:
         pages_total=row["pages_total"],
         captured=row["captured"],
         archived=row["archived"],
-    )
-
-
-def to_article_row(row: sqlite3.Row, ratings: tuple[Rating, ...] = ()) -> ArticleRow:
-    """Return a line of the library's list; ``ratings`` are the verdicts on its claims."""
-    return ArticleRow(
-        id=ArticleId(row["id"]),
-        title=row["title"] or row["name"],
-        site=row["site"],
-        published=row["published"],
-        imported=row["imported"],
-        highlights=row["highlights"],
-        state=to_state(row),
-        starred=is_starred(row),
-        versions=row["versions"],
-        to_review=row["to_review"],
-        ratings=ratings,
     )
 
 

@@ -10,7 +10,7 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import TypeVar
 
-from reader.domain.document import Span
+from reader.domain.span import Span
 
 Cell = str | int | float | bytes | None
 Values = dict[str, Cell]

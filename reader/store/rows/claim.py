@@ -137,6 +137,7 @@ def evidence_values(evidence: Evidence, position: int) -> Values:
         "target": evidence.target,
         "stance": evidence.stance.value,
         "note": evidence.note,
+        "retrieved": evidence.retrieved,
         "position": position,
     }
 
@@ -150,6 +151,7 @@ def to_evidence(row: sqlite3.Row) -> Evidence:
         target=row["target"],
         stance=one_of(Stance, row["stance"], "evidence.stance"),
         note=row["note"],
+        retrieved=row["retrieved"],
     )
 
 

@@ -9,7 +9,7 @@ from reader.store.rows.cells import Values
 
 def folder_values(folder: Folder) -> Values:
     """Return the row of a folder."""
-    return {"id": folder.id, "name": folder.name}
+    return {"id": folder.id, "name": folder.name, "parent": folder.parent}
 
 
 def article_folder_values(article: ArticleId, folder: FolderId) -> Values:
@@ -19,4 +19,5 @@ def article_folder_values(article: ArticleId, folder: FolderId) -> Values:
 
 def to_folder(row: sqlite3.Row) -> Folder:
     """Return a folder."""
-    return Folder(FolderId(row["id"]), row["name"])
+    parent = row["parent"]
+    return Folder(FolderId(row["id"]), row["name"], None if parent is None else FolderId(parent))

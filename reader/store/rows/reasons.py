@@ -27,11 +27,10 @@ def unpack(stored: object) -> Reason:
     parts = items(stored, "reason")
     if len(parts) != 2:
         raise Senseless("reason", stored)
-    code, values = parts
-    return Reason(
-        text(code, "reason.code"),
-        {name: _value(value) for name, value in fields(values, "reason.values").items()},
-    )
+    code, values = text(parts[0], "reason.code"), fields(parts[1], "reason.values")
+    if all(isinstance(value, str | int) for value in values.values()):  # as nearly always
+        return Reason(code, values)
+    return Reason(code, {name: _value(value) for name, value in values.items()})
 
 
 def pack_cell(reason: Reason | None) -> str:

@@ -133,6 +133,9 @@ def _drop_what_points_nowhere(connection: sqlite3.Connection) -> None:
     connection.execute(
         "UPDATE claim SET rating = NULL WHERE rating NOT IN (SELECT id FROM verdict_scale)"
     )
+    connection.execute(
+        "UPDATE folder SET parent = NULL WHERE parent NOT IN (SELECT id FROM folder)"
+    )
     connection.execute("UPDATE label SET parent = NULL WHERE parent NOT IN (SELECT id FROM label)")
     while found := connection.execute("PRAGMA foreign_key_check").fetchall():
         for table, row, _, _ in found:

@@ -2,4 +2,4 @@
 anew when a step was added.
 """
 
-DIGEST = "4da390a4ecc4cf8b34c360e31f661fa11ee029fcf410a3a27f8df24703302ccd"
+DIGEST = "c18f13c07049a943e627f5efcdfd6f683c2393630e92e2141b409a8ac70caa6e"

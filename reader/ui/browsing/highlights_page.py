@@ -28,6 +28,7 @@ from reader.services import annotating, articles, browsing, claims
 from reader.ui.browsing.listing_delegate import ListingDelegate
 from reader.ui.browsing.listing_model import ListingModel
 from reader.ui.session.desk import Desk
+from reader.ui.widgets.own_keys import keep_key
 from reader.ui.widgets.page import Page
 from reader.ui.words.dates import shown_date
 from reader.ui.words.saying import said
@@ -46,15 +47,12 @@ class Listing(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Claim the key before an action of the window gets it."""
-        claims = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if claims and _is_delete(event):
-            event.accept()
-            return True
+        keep_key(event, Qt.Key.Key_Delete)
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete what is chosen."""
-        if _is_delete(event):
+        if event.matches(QKeySequence.StandardKey.Delete):
             self.delete_wanted.emit()
         else:
             super().keyPressEvent(event)
@@ -285,10 +283,6 @@ class HighlightsPage(Page):
         column.addWidget(self.list, 1)
         column.addWidget(self.nothing, 1)
         column.addWidget(self.count)
-
-
-def _is_delete(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Delete)
 
 
 def _names(known: Mapping[Any, str], missing: str) -> Callable[[Group], str]:

@@ -7,14 +7,20 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.annotation import AnnotationId
-from reader.domain.claim import ClaimId
+from reader.domain.claim import Claim, ClaimId
+from reader.domain.errors import Unknown
+from reader.services import claims
+from reader.services.sentences import shortened
 from reader.ui.look.appearance import Appearance
-from reader.ui.session.actions import Handlers
+from reader.ui.session.actions import Handlers, key_of
 from reader.ui.session.desk import Desk
 
 if TYPE_CHECKING:
     from reader.ui.claims.claim_face import ClaimFace
     from reader.ui.claims.claims_page import ClaimsPage
+
+SHOWN = 60
+"""Characters of a statement that a message shows."""
 
 
 class ClaimCommands(QObject):
@@ -30,6 +36,8 @@ class ClaimCommands(QObject):
     """The address of evidence that the user wants to see."""
     left = Signal()
     """The user left the face with Esc."""
+    told = Signal(str)
+    """What was done, or why nothing was, in a sentence."""
 
     def __init__(
         self,
@@ -45,6 +53,7 @@ class ClaimCommands(QObject):
         self._desk = desk
         self._appearance = appearance
         self._highlight = highlight
+        self._window = window
         self.face: ClaimFace | None = None
         self.page: ClaimsPage | None = None
 
@@ -53,6 +62,8 @@ class ClaimCommands(QObject):
         return {
             "claim": self.show_claim_of_highlight,
             "claim_add": self._add_to_claim,
+            "evidence": self._add_as_evidence,
+            "evidence_link": self._add_link,
         }
 
     def made_face(self) -> "ClaimFace":
@@ -114,3 +125,45 @@ class ClaimCommands(QObject):
         if highlight is not None:
             self.face_wanted.emit()
             self.made_face().add_to_another(highlight)
+
+    def _add_as_evidence(self) -> None:
+        """Let the selection, or the current highlight, be evidence for the claim that was shown
+        last; the keyboard stays in the text.
+        """
+        claim = self._claim_shown_last()
+        highlight = self._highlight() if claim is not None else None
+        if claim is None or highlight is None:
+            return
+        if highlight in claim.highlights:
+            self.told.emit(
+                self.tr("These words are the claim itself. Select others that speak for it.")
+            )
+            return
+        self.face_wanted.emit()
+        if self.made_face().add_evidence(claim.id, highlight):
+            words = self.tr("Evidence for “{claim}”.")
+            self.told.emit(words.format(claim=shortened(claim.statement, SHOWN)))
+
+    def _add_link(self) -> None:
+        """Add a link to the claim that was shown last, with the keyboard in its address."""
+        claim = self._claim_shown_last()
+        if claim is not None:
+            self.face_wanted.emit()
+            self.made_face().add_link(claim.id)
+
+    def _claim_shown_last(self) -> Claim | None:
+        """Return the claim that the user looked at last; where there is none, say how to get to
+        one.
+        """
+        last = self.face.last_claim if self.face is not None else None
+        found = self._opened(last) if last is not None else None
+        if found is None:
+            words = self.tr("Evidence is for a claim: go to one first, as with {key}.")
+            self.told.emit(words.format(key=key_of(self._window, "claim")))
+        return found
+
+    def _opened(self, claim: ClaimId) -> Claim | None:
+        try:
+            return claims.open_claim(self._desk.library, claim)
+        except Unknown:
+            return None

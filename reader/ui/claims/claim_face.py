@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.annotation import Annotation, AnnotationId
-from reader.domain.claim import ClaimId
+from reader.domain.claim import ClaimId, EvidenceKind
 from reader.domain.claim_draft import ClaimDraft
 from reader.services import claims
 from reader.services.claim_drafts import draft
@@ -49,6 +49,8 @@ class ClaimFace(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._highlight: AnnotationId | None = None
+        self.last_claim: ClaimId | None = None
+        """The claim that was shown last, also while another highlight is looked at."""
         self.view = ClaimView(desk, theme)
         self.offer = ClaimOffer(lambda words: claims.list_claims(desk.library, words))
         self.nothing = QLabel(
@@ -91,6 +93,20 @@ class ClaimFace(QWidget):
         if self.view.save():
             self._show_offer(highlight, self._near(highlight))
             self.offer.words.setFocus()
+
+    def add_evidence(self, claim: ClaimId, highlight: AnnotationId) -> bool:
+        """Add a highlight as evidence to a claim, and show that; tell whether it was added. The
+        keyboard stays where it is.
+        """
+        self.show_claim(claim)
+        return self.view.claim == claim and self.view.add_highlight(highlight)
+
+    def add_link(self, claim: ClaimId) -> None:
+        """Show a claim with one link more as evidence, and the keyboard in its address."""
+        if self.view.claim != claim or self._stack.currentWidget() is not self.view:
+            self.show_claim(claim)
+        if self.view.claim == claim:
+            self.view.add_evidence(EvidenceKind.LINK)
 
     def save(self) -> bool:
         """Have all that is typed saved now; false where some of it could not be."""
@@ -148,6 +164,7 @@ class ClaimFace(QWidget):
         self._tell_which(known, shown)
         self.view.show_claim(shown)
         if self.view.claim == shown:
+            self.last_claim = shown
             self._stack.setCurrentWidget(self.view)
 
     def _show_offer(self, highlight: AnnotationId, near: Sequence[NearClaim]) -> None:
@@ -251,7 +268,8 @@ class ClaimFace(QWidget):
     def _choose(self, place: int) -> None:
         claim = self.which.itemData(place)
         if claim:
-            self.view.show_claim(ClaimId(claim))
+            self.last_claim = ClaimId(claim)
+            self.view.show_claim(self.last_claim)
 
     # How it is joined and laid out
 

@@ -1,10 +1,20 @@
 """One claim, whole: its form, its quotes and its evidence, kept as the library has them."""
 
+from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.domain.annotation import Annotation, AnnotationId
 from reader.domain.article import Article
@@ -16,13 +26,17 @@ from reader.domain.subject import about_claim
 from reader.services import annotating, articles, claims
 from reader.services.claim_drafts import draft
 from reader.services.outcome import Change
+from reader.services.sentences import shortened
 from reader.ui.claims.claim_form import GAP, ClaimForm
 from reader.ui.claims.evidence_box import EvidenceBox
 from reader.ui.claims.quote_list import Quote, QuoteList
 from reader.ui.look.theme import Theme
+from reader.ui.session.actions import key_of
 from reader.ui.session.desk import Desk
 
 MARGIN = 12
+MENU_WIDTH = 60
+"""Characters of a quote that a menu shows."""
 
 
 class ClaimView(QScrollArea):
@@ -72,6 +86,7 @@ class ClaimView(QScrollArea):
         self.form.set_theme(theme)
         self.quotes.set_theme(theme)
         self.evidence.set_theme(theme)
+        self._order_stops()  # the cards of the quotes are new
 
     # What is shown
 
@@ -88,6 +103,13 @@ class ClaimView(QScrollArea):
             return
         self.quotes.show_quotes([self._quote(one) for one in gathered])
         self.evidence.show_evidence(claim.evidence, self._quoted(claim))
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Let Tab go down the claim: cards that were made later would come last."""
+        stops = [self.form.note, *self.quotes.stops(), *self.evidence.stops()]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _opened(self) -> Claim | None:
         if self._shown is None:
@@ -148,24 +170,59 @@ class ClaimView(QScrollArea):
         if self._shown is not None:
             self._desk.set_note(about_claim(self._shown), text)
 
-    def _add_evidence(self, kind: EvidenceKind) -> None:
-        claim, target = self._shown, self._new_target(kind)
-        if claim is not None and target is not None:
-            library = self._desk.library
-            self._desk.do(
-                lambda: claims.add_evidence(library, claim, kind, target, Stance.SUPPORTS)[1]
-            )
-            self.evidence.focus_last()
-
-    def _new_target(self, kind: EvidenceKind) -> str | None:
+    def add_evidence(self, kind: EvidenceKind) -> None:
+        """Add a piece of evidence, with the keyboard in it; the user is asked which, where it is
+        not written.
+        """
         match kind:
             case EvidenceKind.LINK:
-                return ""
+                self._add(kind, "")
+                self.evidence.focus_last()
             case EvidenceKind.FILE:
                 name, _ = QFileDialog.getOpenFileName(self, self.tr("Add a file as evidence"))
-                return str(Path(name)) if name else None
+                if name:
+                    self._add(kind, str(Path(name)))
+                    self.evidence.focus_last()
             case EvidenceKind.HIGHLIGHT:
-                return self._desk.current
+                self._offer_highlights()
+
+    def add_highlight(self, highlight: AnnotationId) -> bool:
+        """Add a highlight as evidence, whose card is scrolled to; tell whether it was added."""
+        added = self._add(EvidenceKind.HIGHLIGHT, highlight)
+        last = self.evidence.last()
+        if last is not None:
+            QTimer.singleShot(
+                0, last, lambda: self.ensureWidgetVisible(last)
+            )  # it is laid out then
+        return added
+
+    def _add(self, kind: EvidenceKind, target: str) -> bool:
+        claim, library = self._shown, self._desk.library
+        if claim is None:
+            return False
+        done = self._desk.do(
+            lambda: claims.add_evidence(library, claim, kind, target, Stance.SUPPORTS)[1]
+        )
+        return done.verb is not None
+
+    def _offer_highlights(self) -> None:
+        """Let the user choose among the highlights of the open article that are not in the claim:
+        the current one is, as a rule.
+        """
+        claim, article = self._opened(), self._desk.article
+        if claim is None:
+            return
+        inside = {*claim.highlights, *(one.target for one in claim.evidence)}
+        others = [one for one in article.placed if one.id not in inside] if article else []
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for one in others:
+            words = shortened(one.target.exact, MENU_WIDTH).replace("&", "&&")
+            menu.addAction(words, partial(self.add_highlight, one.id))
+        if not others:
+            words = self.tr("Select words in the text and press {key} to add them here.")
+            menu.addAction(words.format(key=key_of(self.window(), "evidence"))).setEnabled(False)
+        menu.popup(self.evidence.place_of(EvidenceKind.HIGHLIGHT))
 
     def _open_evidence(self, evidence: Evidence) -> None:
         match evidence.kind:
@@ -218,7 +275,7 @@ class ClaimView(QScrollArea):
         form.note_edited.connect(self._edit_note)
         form.place_wanted.connect(self._show_place)
         evidence.edited.connect(lambda one: desk.do(lambda: claims.set_evidence(desk.library, one)))
-        evidence.added.connect(self._add_evidence)
+        evidence.added.connect(self.add_evidence)
         evidence.removed.connect(
             lambda one: desk.do(lambda: claims.remove_evidence(desk.library, one))
         )

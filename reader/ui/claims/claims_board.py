@@ -40,7 +40,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.claim import ClaimId, ClaimRow, Rating, RatingId, Status
 from reader.domain.message import COUNT, translate
-from reader.ui.claims.own_keys import keep_key
+from reader.ui.widgets.own_keys import keep_key
 from reader.ui.widgets.verdict_pill import HEIGHT, Pill, paint_pill
 from reader.ui.words.dates import shown_date
 from reader.ui.words.saying import said

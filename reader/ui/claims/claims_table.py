@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -13,7 +14,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPointF,
     QSize,
-    QSortFilterProxyModel,
     Qt,
     Signal,
 )
@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.claim import ClaimId, ClaimRow, Rating, RatingId, Status
 from reader.domain.message import Message, translate
-from reader.ui.claims.own_keys import keep_key
+from reader.ui.widgets.own_keys import keep_key
 from reader.ui.widgets.verdict_pill import HEIGHT, Pill, paint_pill
 from reader.ui.words.dates import shown_date
 from reader.ui.words.saying import said
@@ -40,7 +40,6 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """The role under which a line gives its ``ClaimRow``."""
-SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 LEAST_STATEMENT = 220
 """Pixels that the statement keeps, whatever other columns there are."""
 LINE = 48
@@ -89,13 +88,37 @@ class ClaimTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: Sequence[ClaimRow] = ()
         self._scale: dict[RatingId, tuple[int, Rating]] = {}
+        self._order = (Column.CHANGED, Qt.SortOrder.DescendingOrder)
 
     def show(self, rows: Sequence[ClaimRow], scale: Sequence[Rating]) -> None:
         """Show these claims; the scale gives the names of verdicts and their order."""
         self.beginResetModel()
-        self._rows = rows
         self._scale = {rating.id: (place, rating) for place, rating in enumerate(scale)}
+        self._rows = self._in_order(rows)
         self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort the claims by a column; those that are selected stay so. Each is asked once for what
+        it is sorted by, where Qt's own sorting asks thirty times.
+        """
+        self._order = (Column(column), order)
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        kept = [(self._rows[index.row()].id, index.column()) for index in before]
+        self._rows = self._in_order(self._rows)
+        lines = {row.id: line for line, row in enumerate(self._rows)}
+        after = [self.index(lines[claim], place) for claim, place in kept]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def line_of(self, claim: ClaimId | None) -> int | None:
+        """Return the line of a claim, or ``None`` where it is not shown."""
+        return next((line for line, row in enumerate(self._rows) if row.id == claim), None)
+
+    def _in_order(self, rows: Sequence[ClaimRow]) -> list[ClaimRow]:
+        column, order = self._order
+        falling = order is Qt.SortOrder.DescendingOrder
+        return sorted(rows, key=lambda row: self._sorted_by(row, column), reverse=falling)
 
     def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         """Return how many claims there are."""
@@ -125,8 +148,6 @@ class ClaimTableModel(QAbstractTableModel):
                 return row.statement
             case _ if role == ROW_ROLE:
                 return row
-            case _ if role == SORT_ROLE:
-                return self._sorted_by(row, column)
             case _:
                 return None
 
@@ -135,27 +156,32 @@ class ClaimTableModel(QAbstractTableModel):
         known = self._scale.get(row.rating) if row.rating is not None else None
         return known[1] if known else None
 
-    def _words(self, row: ClaimRow, column: Column) -> str:
-        locale = QLocale()
-        if column is Column.VERDICT:
-            rating = self.rating_of(row)
-            return rating.name if rating else ""
-        return {
-            Column.STATEMENT: row.statement or self.tr("Without a statement"),
-            Column.STATUS: status_name(row.status),
-            Column.SPEAKER: row.speaker or row.organisation,
-            Column.SAID: shown_date(row.said_date, locale) or row.said_when,
-            Column.FIGURE: row.figure,
-            Column.QUOTES: str(row.highlights),
-            Column.CHANGED: shown_date(row.modified, locale),
-        }[column]
+    def _words(self, row: ClaimRow, column: Column) -> str:  # noqa: PLR0911 (one text for each)
+        match column:
+            case Column.STATEMENT:
+                return row.statement or self.tr("Without a statement")
+            case Column.VERDICT:
+                rating = self.rating_of(row)
+                return rating.name if rating else ""
+            case Column.STATUS:
+                return status_name(row.status)
+            case Column.SPEAKER:
+                return row.speaker or row.organisation
+            case Column.SAID:
+                return shown_date(row.said_date, QLocale()) or row.said_when
+            case Column.FIGURE:
+                return row.figure
+            case Column.QUOTES:
+                return str(row.highlights)
+            case Column.CHANGED:
+                return shown_date(row.modified, QLocale())
 
     def _spoken_nothing(self, column: Column) -> str:
         """Return what a screen reader says of an empty cell."""
         nothing = translate("ClaimsTable", "{column}: none")
         return said(nothing.where(column=_HEADS[column]))
 
-    def _sorted_by(self, row: ClaimRow, column: Column) -> object:
+    def _sorted_by(self, row: ClaimRow, column: Column) -> Any:  # noqa: ANN401 (a text or a number, the same in a column)
         match column:
             case Column.VERDICT:
                 known = self._scale.get(row.rating) if row.rating is not None else None
@@ -213,10 +239,7 @@ class ClaimsTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.claims = ClaimTableModel(self)
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self.claims)
-        self._sorted.setSortRole(SORT_ROLE)
-        self.setModel(self._sorted)
+        self.setModel(self.claims)
         self.setAccessibleName(self.tr("Claims"))
         self.setItemDelegateForColumn(Column.VERDICT, VerdictDelegate(self.claims, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -258,12 +281,11 @@ class ClaimsTable(QTableView):
 
     def choose(self, claim: ClaimId | None) -> None:
         """Make a claim the current one, where it is in the table."""
-        for line in range(self._sorted.rowCount()):
-            index = self._sorted.index(line, 0)
-            if index.data(ROW_ROLE).id == claim:
-                self._select(index)
-                self.scrollTo(index)
-                return
+        line = self.claims.line_of(claim)
+        if line is not None:
+            index = self.claims.index(line, 0)
+            self._select(index)
+            self.scrollTo(index)
 
     def _select(self, index: QModelIndex) -> None:
         """Select a line alone, whatever keys are held; Qt would look at them."""

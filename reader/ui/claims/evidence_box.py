@@ -3,10 +3,9 @@ context, each on a card.
 """
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import assert_never
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from reader.domain.claim import Evidence, EvidenceId, EvidenceKind, Stance
 from reader.domain.message import translate
 from reader.ui.claims.card_frame import CardFrame
+from reader.ui.claims.day_field import DayField
 from reader.ui.look.theme import Theme, icon
 from reader.ui.widgets.pausing import PausingLine
 from reader.ui.words.saying import said
@@ -45,6 +45,7 @@ class EvidenceBox(QWidget):
         self._cards: dict[EvidenceId, EvidenceCard] = {}
         self._grid = QVBoxLayout()
         self._grid.setSpacing(6)
+        self.buttons: dict[EvidenceKind, QToolButton] = {}
         buttons = QHBoxLayout()
         for kind, words in (
             (EvidenceKind.LINK, self.tr("+ Link")),
@@ -59,6 +60,7 @@ class EvidenceBox(QWidget):
             button.setAccessibleName(_adds(kind))
             button.clicked.connect(lambda _=False, one=kind: self.added.emit(one))
             buttons.addWidget(button)
+            self.buttons[kind] = button
         buttons.setSpacing(4)
         buttons.addStretch()
         column = QVBoxLayout(self)
@@ -96,8 +98,23 @@ class EvidenceBox(QWidget):
 
     def focus_last(self) -> None:
         """Put the keyboard into the piece that was just added."""
-        if self._shown:
-            self._cards[self._shown[-1]].target.setFocus()
+        last = self.last()
+        if last is not None:
+            last.target.setFocus()
+
+    def last(self) -> "EvidenceCard | None":
+        """Return the card of the piece that was just added."""
+        return self._cards[self._shown[-1]] if self._shown else None
+
+    def stops(self) -> list[QWidget]:
+        """Return what takes the keyboard, in the order in which it stands."""
+        cards = [stop for one in self._shown for stop in self._cards[one].stops()]
+        return [*cards, *self.buttons.values()]
+
+    def place_of(self, kind: EvidenceKind) -> QPoint:
+        """Return where on the screen a menu of the button for a kind stands."""
+        button = self.buttons[kind]
+        return button.mapToGlobal(button.rect().bottomLeft())
 
     def _new_card(self, evidence: Evidence) -> "EvidenceCard":
         card = EvidenceCard(evidence, self._theme)
@@ -132,6 +149,10 @@ class EvidenceCard(CardFrame):
         self.note = PausingLine(self.tr("Note on the evidence"))
         self.note.setPlaceholderText(self.tr("What it shows"))
         self.note.edited.connect(lambda text: self._edit(note=text))
+        self.retrieved = DayField(self.tr("Retrieved on"))
+        if evidence.kind is not EvidenceKind.LINK:
+            self.retrieved.hide()
+        self.retrieved.written.connect(self._edit_day)
         self.open = _tool("link", self.tr("Open this evidence"), theme)
         self.open.clicked.connect(lambda: self.opened.emit(self._evidence))
         self.remove = _tool("close", self.tr("Remove this evidence"), theme)
@@ -147,9 +168,12 @@ class EvidenceCard(CardFrame):
         column.addLayout(head)
         column.addWidget(self.target)
         column.addWidget(self.note)
-        order = (self.stance, self.target, self.note, self.open, self.remove)
-        for before, after in pairwise(order):
-            self.setTabOrder(before, after)
+        column.addWidget(self.retrieved)
+
+    def stops(self) -> list[QWidget]:
+        """Return what takes the keyboard, what is written first."""
+        fields = [self.stance, self.target, self.note, self.retrieved.line]
+        return [*fields, self.open, self.remove]
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the signs in the colours of a theme."""
@@ -169,13 +193,18 @@ class EvidenceCard(CardFrame):
             self.target.saver.take(evidence.target)
         self.open.setEnabled(bool(evidence.target))
         self.note.saver.take(evidence.note)
+        self.retrieved.show_day(evidence.retrieved)
 
     def save(self) -> bool:
         """Have what is typed saved now; false where some of it could not be."""
         fields = (self.note,) if self.target.isReadOnly() else (self.target, self.note)
+        self.retrieved.save()
         for field in fields:
             field.saver.save()
         return all(field.saver.is_saved() for field in fields)
+
+    def _edit_day(self, day: str | None) -> None:
+        self.edited.emit(replace(self._evidence, retrieved=day))
 
     def _edit(
         self, *, stance: Stance | None = None, target: str | None = None, note: str | None = None
@@ -208,7 +237,7 @@ def _adds(kind: EvidenceKind) -> str:
         case EvidenceKind.FILE:
             return said(translate("EvidenceBox", "Add a file as evidence"))
         case EvidenceKind.HIGHLIGHT:
-            return said(translate("EvidenceBox", "Add the current highlight as evidence"))
+            return said(translate("EvidenceBox", "Add a highlight as evidence"))
         case _:
             assert_never(kind)
 

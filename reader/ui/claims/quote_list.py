@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from reader.domain.annotation import Annotation
 from reader.ui.claims.card_frame import CardFrame
-from reader.ui.claims.own_keys import keep_key
 from reader.ui.look.theme import Theme, icon
+from reader.ui.widgets.own_keys import keep_key
 from reader.ui.words.dates import shown_date
 
 LONGEST = 280
@@ -111,6 +111,10 @@ class QuoteList(QWidget):
         """Draw the cards in the colours of a theme."""
         self._theme, shown, self._shown = theme, self._shown, ()
         self.show_quotes(shown)
+
+    def stops(self) -> list[QWidget]:
+        """Return what takes the keyboard, in the order in which it stands."""
+        return [stop for card in self.cards for stop in (card, card.remove)]
 
     def show_quotes(self, quotes: Sequence[Quote]) -> None:
         """Show the quotes of a claim."""

@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from reader.domain.claim import Rating, RatingId
-from reader.ui.claims.own_keys import keep_key
 from reader.ui.look.contrast import GRAPHIC, readable, text_on, tint
+from reader.ui.widgets.own_keys import keep_key
 
 HEIGHT, PADDING, STRIPE, BETWEEN = 28, 8, 4, 2
 ARROWS = {

@@ -5,7 +5,7 @@ says where that is something else.
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.details import ArticleDetails, Detail
@@ -21,6 +21,17 @@ class DetailEdit(QLineEdit):
     """
 
     is_saved: Callable[[], bool] = staticmethod(lambda: True)
+    focus_changed = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard."""
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leave the keyboard to another part."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
 
     def event(self, event: QEvent) -> bool:
         """Give the keys of undo and redo away."""
@@ -33,18 +44,24 @@ class DetailEdit(QLineEdit):
 
 
 class DetailField(QWidget):
-    """Says what was written, and when the found value is wanted again."""
+    """Says what was written, and when the found value is wanted again. ``display`` gives the form
+    in which a value is shown while it is not edited, as of dates.
+    """
 
     written = Signal(object, str)
     """The detail, and what the user has written in it."""
     found_wanted = Signal(object)
     """The detail that the source shall say again."""
 
-    def __init__(self, detail: Detail, title: str, hint: str) -> None:
+    def __init__(
+        self, detail: Detail, title: str, hint: str, display: Callable[[str], str] = str
+    ) -> None:
         super().__init__()
         self.detail = detail
         self._hint = hint
-        self._before = ""
+        self._display = display
+        self._known = ""  # as it is written
+        self._before = ""  # as the field shows it
         self.title = QLabel(title)
         self.edit = DetailEdit()
         self.edit.is_saved = lambda: self.edit.text() == self._before
@@ -61,6 +78,7 @@ class DetailField(QWidget):
         self._later.timeout.connect(self.save)
         self.edit.textEdited.connect(self._wait)
         self.edit.editingFinished.connect(self.save)
+        self.edit.focus_changed.connect(self._show_form)
         self.found.clicked.connect(lambda: self.found_wanted.emit(self.detail))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
@@ -76,10 +94,8 @@ class DetailField(QWidget):
         several = len(known) > 1 and bool(values)
         self.edit.setPlaceholderText(self.tr("Several values") if several else self._hint)
         if not self.is_being_typed():
-            self._before = text
-            if self.edit.text() != text:
-                self.edit.setText(text)
-                self.edit.setCursorPosition(0)
+            self._known = text
+            self._show_form()
             self.tell_problem("")
         self._show_found(known)
 
@@ -87,8 +103,18 @@ class DetailField(QWidget):
         """Say what was written, if it is something else than before."""
         self._later.stop()
         if self.edit.text() != self._before:
-            self._before = self.edit.text()
+            self._known = self._before = self.edit.text()
             self.written.emit(self.detail, self._before)
+
+    def _show_form(self) -> None:
+        """Show the value as it is written while it may be edited, else as it reads best."""
+        if self.edit.text() != self._before:
+            return  # it is being typed, or what was typed could not be saved
+        text = self._known if self.edit.hasFocus() else self._display(self._known)
+        self._before = text
+        if self.edit.text() != text:
+            self.edit.setText(text)
+            self.edit.setCursorPosition(0)
 
     def is_being_typed(self) -> bool:
         """Whether something is written that was not saved, or could not be."""
@@ -103,7 +129,7 @@ class DetailField(QWidget):
     def drop(self) -> None:
         """Forget what was typed, as other articles are about to be shown."""
         self._later.stop()
-        self._before = self.edit.text()
+        self._known = self._before = self.edit.text()
         self.tell_problem("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -128,7 +154,8 @@ class DetailField(QWidget):
             words = self.tr("Set by you in {count}. Take back").format(count=len(own))
             self.found.setToolTip(self.tr("Let the sources say this again"))
         else:
-            value = shown(own[0].found_value(self.detail)) or self.tr("nothing")
+            found = shown(own[0].found_value(self.detail))
+            value = self._display(found) if found else self.tr("nothing")
             words = self.tr("Found: {value}").format(value=value)
             self.found.setToolTip(self.tr("Use “{value}” again").format(value=value))
         self.found.setAccessibleName(words)

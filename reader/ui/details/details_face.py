@@ -29,7 +29,7 @@ from reader.services.sentences import sentence
 from reader.ui.details.detail_field import DetailField
 from reader.ui.details.figure_list import FigureList
 from reader.ui.session.desk import Desk
-from reader.ui.words.dates import shown_moment
+from reader.ui.words.dates import shown_moment, shown_time
 from reader.ui.words.saying import said
 from reader.ui.words.states import state_name
 
@@ -118,9 +118,9 @@ class DetailsFace(QWidget):
     def _shared_folders(self) -> list[str]:
         library = self._desk.library
         return [
-            folder.name
-            for folder in article_folders.list_folders(library)
-            if article_folders.articles_in(library, folder.id).issuperset(self._shown)
+            placed.path
+            for placed in article_folders.tree(library)
+            if article_folders.articles_in(library, placed.folder.id).issuperset(self._shown)
         ]
 
     def _show_facts(self, known: Sequence[ArticleDetails]) -> None:
@@ -195,13 +195,16 @@ class DetailsFace(QWidget):
         return [
             DetailField(Detail.TITLE, self.tr("Title"), ""),
             DetailField(Detail.AUTHORS, self.tr("Authors"), self.tr("Parted by semicolons")),
-            DetailField(Detail.PUBLISHED, self.tr("Published"), date),
+            DetailField(Detail.PUBLISHED, self.tr("Published"), date, self._shown_time),
             DetailField(Detail.SITE, self.tr("Site"), ""),
             DetailField(Detail.URL, self.tr("Address"), "https://"),
-            DetailField(Detail.CAPTURED, self.tr("Retrieved on"), date),
+            DetailField(Detail.CAPTURED, self.tr("Retrieved on"), date, self._shown_time),
             DetailField(Detail.ARCHIVED, self.tr("Archive address"), "https://"),
             DetailField(Detail.LANGUAGE, self.tr("Language"), self.tr("As en, en-GB, id")),
         ]
+
+    def _shown_time(self, iso: str) -> str:
+        return shown_time(iso, self.locale())
 
     def _dress(self) -> None:
         for label in (self.nothing, self.facts):

@@ -96,7 +96,7 @@ class TextMenu(QObject):
         labels = menu.addMenu(self.tr("Highlight as"))
         for label in self._desk.labels.values():
             self._add_label(labels, label, self._annotator.highlight)
-        self._add(menu, "note", "claim", "claim_add")
+        self._add(menu, "note", "claim", "claim_add", "evidence")
         self._add_copies(menu)
         self._add(menu, "highlight_all")
 
@@ -108,7 +108,7 @@ class TextMenu(QObject):
             action = self._add_label(labels, label, self._annotator.toggle_label, "Alt+")
             action.setCheckable(True)
             action.setChecked(current is not None and label.id in current.labels)
-        self._add(menu, "claim", "claim_add")
+        self._add(menu, "claim", "claim_add", "evidence")
         self._add_copies(menu)
         self._add(menu, "copy_link")
         menu.addSeparator()

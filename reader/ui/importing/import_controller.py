@@ -21,12 +21,12 @@ from reader.services.importing import (
 )
 from reader.services.joining import Joining
 from reader.services.library import Library
+from reader.services.placement_sentences import what_became
 from reader.services.reanchoring import Renewal
 from reader.services.sentences import (
     left_out_sentence,
     listed_numbers,
     sentence,
-    what_became,
 )
 from reader.ui.session.actions import key_of
 from reader.ui.session.jobs import Ending, Job, Jobs

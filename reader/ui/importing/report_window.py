@@ -2,8 +2,6 @@
 again.
 """
 
-from datetime import datetime
-
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -18,17 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.services.importing import ImportReport
-from reader.ui.importing.report_words import Line, sections
-from reader.ui.words.saying import said
+from reader.ui.importing.kept_reports import KeptReport
 
 SIZE = (640, 460)
 """Pixels."""
 
 ARTICLE_ROLE = Qt.ItemDataRole.UserRole
-
-Kept = tuple[datetime, str, ImportReport]
-"""When an import ended, what it did in a sentence, and its report."""
 
 
 class ReportWindow(QDialog):
@@ -41,7 +34,7 @@ class ReportWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import report"))
         self.resize(*SIZE)
-        self._reports: list[Kept] = []
+        self._reports: list[KeptReport] = []
         self.which = QComboBox()
         self.which.setAccessibleName(self.tr("Import"))
         self.which.currentIndexChanged.connect(self._show)
@@ -61,16 +54,16 @@ class ReportWindow(QDialog):
         copy.clicked.connect(self._copy)
         self._lay_out(copy)
 
-    def show_reports(self, reports: list[Kept]) -> None:
+    def show_reports(self, reports: list[KeptReport]) -> None:
         """Offer reports, the latest first, and show that one."""
         self._reports = list(reversed(reports))
         locale = QLocale()
         self.which.blockSignals(True)
         self.which.clear()
-        for when, _, _ in self._reports:
+        for report in self._reports:
             self.which.addItem(
                 locale.toString(
-                    QDateTime.fromSecsSinceEpoch(int(when.timestamp())),
+                    QDateTime.fromSecsSinceEpoch(int(report.when.timestamp())),
                     QLocale.FormatType.ShortFormat,
                 )
             )
@@ -81,25 +74,23 @@ class ReportWindow(QDialog):
     def text(self) -> str:
         """Return the report that is shown as text."""
         place = self.which.currentIndex()
-        lines = [self._reports[place][1]] if self._reports else []
-        for section in sections(self._reports[place][2]) if self._reports else []:
-            lines += ["", f"{said(section.title)} ({len(section.lines)})"]
-            lines += [_text_of(line) for line in section.lines]
+        lines = [self._reports[place].summary] if self._reports else []
+        for section in self._reports[place].sections if self._reports else ():
+            lines += ["", f"{section.title} ({len(section.lines)})"]
+            lines += [line.text for line in section.lines]
         return "\n".join(lines)
 
     def _show(self, place: int) -> None:
         self.files.clear()
         if not 0 <= place < len(self._reports):
             return
-        _, words, report = self._reports[place]
-        self.summary.setText(words)
-        for section in sections(report):
-            title = self.tr("{what} ({count})").format(
-                what=said(section.title), count=len(section.lines)
-            )
+        report = self._reports[place]
+        self.summary.setText(report.summary)
+        for section in report.sections:
+            title = self.tr("{what} ({count})").format(what=section.title, count=len(section.lines))
             head = QTreeWidgetItem([title])
             for line in section.lines:
-                item = QTreeWidgetItem([_text_of(line)])
+                item = QTreeWidgetItem([line.text])
                 item.setData(0, ARTICLE_ROLE, line.article)
                 head.addChild(item)
             self.files.addTopLevelItem(head)
@@ -128,7 +119,3 @@ class ReportWindow(QDialog):
         column.addWidget(self.summary)
         column.addWidget(self.files, 1)
         column.addLayout(foot)
-
-
-def _text_of(line: Line) -> str:
-    return f"{line.name}\n{said(line.about)}" if line.about is not None else line.name

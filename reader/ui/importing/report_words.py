@@ -9,7 +9,8 @@ from reader.domain.annotation import ArticleId
 from reader.domain.message import Message, translate
 from reader.services.folder_contents import LeftOut
 from reader.services.importing import Failed, Imported, ImportReport
-from reader.services.sentences import left_out_sentence, listed_numbers, sentence, what_became
+from reader.services.placement_sentences import what_became
+from reader.services.sentences import left_out_sentence, listed_numbers, sentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The window of the user's labels. Every change is in the library at once and can be undone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -54,6 +54,7 @@ class LabelsWindow(QDialog):
             list(dict.fromkeys(colour for one in _in_order(palette()) for colour in one.colours))
         )
         self.other_colour = QPushButton(self.tr("Another colour…"))
+        self.recolour_button = QToolButton()
         self.merge_button = QToolButton()
         self.delete_button = QPushButton(self.tr("Delete"))
         self.message = QLabel()
@@ -275,6 +276,21 @@ class LabelsWindow(QDialog):
         if label is not None:
             self._try(lambda: labels.recolour(self._desk.library, label.id, colour))
 
+    def _palette_menu(self) -> QMenu:
+        """Return a menu of the palettes, the one that the user has chosen first."""
+        menu = QMenu(self.recolour_button)
+        for palette in _in_order(self._palette()):
+            menu.addAction(palette.name).triggered.connect(
+                lambda _=False, colours=palette.colours: self._recolour_all(colours)
+            )
+        return menu
+
+    def _recolour_all(self, colours: Sequence[str]) -> None:
+        """Give all labels the colours of a palette, and say how to take it back."""
+        self._try(lambda: labels.recolour_all(self._desk.library, colours))
+        words = self.tr("All labels have new colours. {undo} gives the old ones back.")
+        self._say(words.format(undo=key_of(self.parentWidget() or self, "undo")))
+
     def _choose_colour(self) -> None:
         label = self.current()
         if label is not None:
@@ -327,6 +343,10 @@ class LabelsWindow(QDialog):
         self.merge_button.setText(self.tr("Merge into…"))
         self.merge_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.merge_button.setMenu(QMenu(self.merge_button))
+        self.recolour_button.setText(self.tr("Recolour all…"))
+        self.recolour_button.setToolTip(self.tr("Give all labels the colours of a palette"))
+        self.recolour_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.recolour_button.setMenu(self._palette_menu())
         self.delete_button.clicked.connect(self._ask_delete)
         self.colours.chosen.connect(self._recolour)
         self.other_colour.setAutoDefault(False)
@@ -336,7 +356,11 @@ class LabelsWindow(QDialog):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.addRow(self.tr("Colour"), self.colours)
-        form.addRow(self.other_colour)
+        colour_row = QHBoxLayout()
+        colour_row.addWidget(self.other_colour)
+        colour_row.addWidget(self.recolour_button)
+        colour_row.addStretch()
+        form.addRow(colour_row)
         form.addRow(self.tr("Key"), self.key)
         form.addRow(self.tr("Definition"), self.definition)
         acts = QHBoxLayout()

@@ -16,8 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.domain.article import ArticleRow
-from reader.domain.details import State
+from reader.domain.article_row import ArticleRow, State
 from reader.ui.library.article_model import ARTICLE_ROLE, SECTION_ROLE
 from reader.ui.library.row_signs import paint_more, paint_signs, paint_state, signs_of, width_of
 from reader.ui.widgets.positions import CodeUnits

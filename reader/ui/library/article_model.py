@@ -4,7 +4,8 @@ A known line stays where it is while the list is open, also where its title or d
 not jump away from under whoever edits it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import compress
 from typing import Any
 
 from PySide6.QtCore import (
@@ -16,9 +17,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from reader.domain.annotation import ArticleId
-from reader.domain.article import ArticleRow
-from reader.domain.details import State
+from reader.domain.article_id import ArticleId
+from reader.domain.article_row import ArticleRow, State
 from reader.domain.message import COUNT, Part, listed, translate
 from reader.ui.library.columns import ORDERS, SortOrder
 from reader.ui.library.scopes import Scope, everything
@@ -33,6 +33,9 @@ SECTION_ROLE = Qt.ItemDataRole.UserRole + 1
 AT_ONCE = 50
 """Lines that are put in or taken out one by one; more of them are arranged anew."""
 
+READ_AT_ONCE = 3_000
+"""Names that are read for the first filter while the user waits: 60 milliseconds."""
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -41,14 +44,24 @@ class ArticleModel(QAbstractTableModel):
 
     leaving = Signal(int)
     """A line is about to go, while others stay."""
+    filtered = Signal()
+    """The filter that was asked for last is in force."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: dict[ArticleId, ArticleRow] = {}
         self._shown: list[ArticleRow] = []
         self._lines: dict[ArticleId, int] | None = None
+        self._in_order: list[ArticleRow] = []
+        self._texts: list[str] = []
+        """All articles in the order, and their names as they are searched; both empty until they
+        are needed again.
+        """
         self._words: list[str] = []
+        self._wanted_words: list[str] = []
         self._searched: dict[str, str] = {}
+        self.read_later: Callable[[Sequence[str]], None] | None = None
+        """Has ``take_read`` called later with names as they are searched: thousands take long."""
         self.order: SortOrder = ORDERS[0]
         self.scope: Scope = everything()
         self._section = self.order.sections()
@@ -56,8 +69,7 @@ class ArticleModel(QAbstractTableModel):
     def set_rows(self, rows: list[ArticleRow]) -> None:
         """Show these articles instead of what was there."""
         self._all = {row.id: row for row in rows}
-        self._searched.clear()
-        self._arrange()
+        self._arrange_anew()
 
     def put(self, row: ArticleRow) -> None:
         """Show a new article, or a known one's line anew."""
@@ -68,6 +80,7 @@ class ArticleModel(QAbstractTableModel):
         known = [row for row in rows if self._is_shown_before_and_after(row)]
         moving = [row for row in rows if not self._is_shown_before_and_after(row)]
         self._all.update((row.id, row) for row in rows)
+        self._forget_order()
         for row in known:
             self._show_anew(row)
         if len(moving) > AT_ONCE:
@@ -81,6 +94,7 @@ class ArticleModel(QAbstractTableModel):
     def take(self, articles: Sequence[ArticleId]) -> None:
         """Stop showing articles."""
         gone = [article for article in articles if self._all.pop(article, None) is not None]
+        self._forget_order()
         if len(gone) > AT_ONCE:
             self._arrange()
             return
@@ -89,15 +103,39 @@ class ArticleModel(QAbstractTableModel):
 
     def set_filter(self, words: str) -> None:
         """Show only articles in whose title or site each of the words occurs, whatever their
-        case and accents.
+        case and accents; at once, unless thousands of names were never looked at.
         """
-        self._words = _searched(words).split()
+        self._wanted_words = searched(words).split()
+        if self._wanted_words and self.read_later is not None:
+            unread = self.unread()
+            if len(unread) > READ_AT_ONCE:
+                self.read_later(unread)
+                return
+        self._filter()
+
+    def is_filtered(self) -> bool:
+        """Whether the filter that was asked for last is in force."""
+        return self._words == self._wanted_words
+
+    def unread(self) -> list[str]:
+        """Return the names that no filter has looked at."""
+        return [name for name in map(_names, self._all.values()) if name not in self._searched]
+
+    def take_read(self, read: Mapping[str, str]) -> None:
+        """Know names as they are searched, and filter by them if that was waited for."""
+        self._searched.update(read)
+        if not self.is_filtered():
+            self._filter()
+
+    def _filter(self) -> None:
+        self._words = self._wanted_words
         self._arrange()
+        self.filtered.emit()
 
     def set_order(self, order: SortOrder) -> None:
         """Sort the list."""
         self.order = order
-        self._arrange()
+        self._arrange_anew()
 
     def set_scope(self, scope: Scope) -> None:
         """Show only what is in a scope."""
@@ -169,13 +207,32 @@ class ArticleModel(QAbstractTableModel):
             case _:
                 return None
 
+    def _forget_order(self) -> None:
+        self._in_order, self._texts = [], []
+
+    def _arrange_anew(self) -> None:
+        self._forget_order()
+        self._arrange()
+
     def _arrange(self) -> None:
         self.beginResetModel()
         self._section = self.order.sections()
-        fitting = [row for row in self._all.values() if self._fits(row)]
-        self._shown = self.order.sorted(fitting)
+        self._in_order = self._in_order or self.order.sorted(list(self._all.values()))
+        self._shown = self._fitting()
         self._lines = None
         self.endResetModel()
+
+    def _fitting(self) -> list[ArticleRow]:
+        """Return the rows that fit scope and filter, in order."""
+        found = self._in_order
+        if self._words:
+            self._texts = self._texts or list(map(self._text, found))
+            texts = self._texts
+            for word in self._words:
+                kept = [word in text for text in texts]
+                found, texts = list(compress(found, kept)), list(compress(texts, kept))
+        fits = self.scope.fits
+        return list(found) if self.scope.holds_all else [row for row in found if fits(row)]
 
     def _is_shown_before_and_after(self, row: ArticleRow) -> bool:
         return self.line_of(row.id) is not None and self._fits(row)
@@ -205,13 +262,19 @@ class ArticleModel(QAbstractTableModel):
     def _fits(self, row: ArticleRow) -> bool:
         if not self.scope.fits(row):
             return False
-        if not self._words:
-            return True
-        names = f"{row.title} {row.site or ''}"
+        return not self._words or all(word in self._text(row) for word in self._words)
+
+    def _text(self, row: ArticleRow) -> str:
+        """Return a row's names as they are searched."""
+        names = _names(row)
         text = self._searched.get(names)
         if text is None:
-            text = self._searched[names] = _searched(names)
-        return all(word in text for word in self._words)
+            text = self._searched[names] = searched(names)
+        return text
+
+
+def _names(row: ArticleRow) -> str:
+    return f"{row.title} {row.site or ''}"
 
 
 def _spoken(row: ArticleRow) -> str:
@@ -235,7 +298,8 @@ def _known_of(row: ArticleRow) -> Iterator[Part]:
     yield translate("ArticleModel", "%n highlights", "1 highlight", COUNT, count)
 
 
-def _searched(text: str) -> str:
-    from reader.domain.quote_search import searched  # noqa: PLC0415 (the list is shown before)
+def searched(text: str) -> str:
+    """Return names, or the words of a filter, as they are compared."""
+    from reader.domain import quote_search  # noqa: PLC0415 (the list is shown before)
 
-    return searched(text)
+    return quote_search.searched(text)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt,
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from reader.domain.annotation import ArticleId
+from reader.domain.article_id import ArticleId
 from reader.ui.library.article_delegate import (
     ArticleDelegate,
     line_height,

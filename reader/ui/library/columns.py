@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import itemgetter
 
-from reader.domain.article import ArticleRow
+from reader.domain.article_row import ArticleRow
 from reader.domain.message import Message, translate
 from reader.ui.library import sections
 from reader.ui.library.sections import Section
@@ -23,13 +24,15 @@ class SortOrder:
 
     def sorted(self, rows: list[ArticleRow]) -> list[ArticleRow]:
         """Return the rows in this order; those without a value stand at the end."""
-        known = [
-            (value, row.id, row) for row in rows if (value := self.value(row)) not in (None, "")
-        ]
-        unknown = [row for row in rows if self.value(row) in (None, "")]
-        return [
-            row for _, _, row in sorted(known, key=lambda entry: entry[:2], reverse=self.falling)
-        ] + unknown
+        known, unknown = [], []
+        for row in rows:
+            value = self.value(row)
+            if value is None or value == "":
+                unknown.append(row)
+            else:
+                known.append((value, row.id, row))
+        known.sort(key=itemgetter(0, 1), reverse=self.falling)
+        return [row for _, _, row in known] + unknown
 
     def place_of(self, row: ArticleRow, rows: list[ArticleRow]) -> int:
         """Return where a row belongs among rows in this order. Halves them."""

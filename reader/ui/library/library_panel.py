@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.domain.annotation import ArticleId
-from reader.domain.article import ArticleRow
+from reader.domain.article_id import ArticleId
+from reader.domain.article_row import ArticleRow
 from reader.ui.library.article_model import ArticleModel
 from reader.ui.library.article_table import ArticleTable
 from reader.ui.library.columns import ORDERS
@@ -49,7 +49,8 @@ class LibraryPanel(QWidget):
         self.filter.setPlaceholderText(self.tr("Filter by title or site"))
         self.filter.setAccessibleName(self.tr("Filter the articles by title or site"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(self._set_filter)
+        self.filter.textChanged.connect(self.model.set_filter)
+        self.model.filtered.connect(self._show_filtered)
         self.order_button = QToolButton()
         self.scope_button = ScopeButton(self.model)
         self.scope_button.chosen.connect(self._show_scope)
@@ -163,6 +164,8 @@ class LibraryPanel(QWidget):
             self.filter.clear()
             self.table.setFocus()
         elif down and self.filter.hasFocus() and self.model.rowCount():
+            if not self.model.is_filtered():
+                return  # what is first in the list is not known yet
             self.table.setFocus()
             if event.key() != Qt.Key.Key_Down or not self.table.currentIndex().isValid():
                 self.table.setCurrentIndex(self.model.index(0, 0))
@@ -224,8 +227,7 @@ class LibraryPanel(QWidget):
         self.set_order(name)
         self.order_chosen.emit(name)
 
-    def _set_filter(self, words: str) -> None:
-        self.model.set_filter(words)
+    def _show_filtered(self) -> None:
         self.choose(self._article)
         self._tell_if_empty()
 

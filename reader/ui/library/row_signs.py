@@ -8,8 +8,7 @@ from math import cos, pi, sin
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
-from reader.domain.article import ArticleRow
-from reader.domain.details import State
+from reader.domain.article_row import ArticleRow, State
 from reader.domain.message import COUNT, translate
 from reader.ui.words.saying import said
 

@@ -3,6 +3,7 @@ many articles are in each.
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -11,6 +12,9 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 from reader.ui.library.article_model import ArticleModel
 from reader.ui.library.scopes import Scope, standing
 
+INDENT = "\u2003"
+"""Stands before the name of a folder for each one that it lies in."""
+
 
 class ScopeButton(QPushButton):
     """Asks what there is beside the parts that are always there each time its menu is opened."""
@@ -18,6 +22,11 @@ class ScopeButton(QPushButton):
     chosen = Signal(object)
     """The ``Scope`` that the user chose."""
     new_folder_wanted = Signal()
+    inner_folder_wanted = Signal(str)
+    move_folder_wanted = Signal(str, str)
+    """The user wants a folder in the one of this scope's name; or that one put into the one of the
+    other scope's name, which is empty for none.
+    """
     rename_folder_wanted = Signal(str)
     delete_folder_wanted = Signal(str)
     """The user wants a folder; or the one of this scope's name renamed or deleted."""
@@ -29,6 +38,8 @@ class ScopeButton(QPushButton):
         self._model = model
         self.more: Callable[[], Sequence[tuple[str, Sequence[Scope]]]] = tuple
         """Returns the parts that the user has made, in groups with their titles."""
+        self.targets: Callable[[str], Sequence[Scope]] = lambda _: ()
+        """Returns the folders that the one of a scope's name can be put into."""
         self.deleted: Callable[[], int] = int
         """Returns how many articles are deleted."""
         self.setFlat(True)
@@ -77,19 +88,32 @@ class ScopeButton(QPushButton):
         name = self._model.scope.name
         if name.startswith("folder:"):
             menu.addAction(
+                self.tr("New folder in this one…"), lambda: self.inner_folder_wanted.emit(name)
+            )
+            menu.addAction(
                 self.tr("Rename this folder…"), lambda: self.rename_folder_wanted.emit(name)
             )
+            self._offer_moves(menu.addMenu(self.tr("Move this folder into")), name)
             menu.addAction(
                 self.tr("Delete this folder"), lambda: self.delete_folder_wanted.emit(name)
             )
         menu.addSeparator()
-        deleted = self.tr("Trash…")
+        deleted = self.tr("Trash")
         menu.addAction(f"{deleted}\t{self.locale().toString(self.deleted())}", self.bin_wanted.emit)
+
+    def _offer_moves(self, menu: QMenu, name: str) -> None:
+        """Offer the folders that a folder can be put into."""
+        menu.addAction(self.tr("No folder"), lambda: self.move_folder_wanted.emit(name, ""))
+        menu.addSeparator()
+        for scope in self.targets(name):
+            title = f"{INDENT * scope.depth}{scope.title.replace('&', '&&')}"
+            menu.addAction(title, partial(self.move_folder_wanted.emit, name, scope.name))
 
     def _add(self, menu: QMenu, scope: Scope) -> None:
         counted = None if scope.costs else scope.counted(self._model.rows())
         count = "" if counted is None else self.locale().toString(counted)
-        action = QAction(f"{scope.title.replace('&', '&&')}\t{count}", menu)
+        title = f"{INDENT * scope.depth}{scope.title.replace('&', '&&')}"
+        action = QAction(f"{title}\t{count}", menu)
         action.setCheckable(True)
         action.setChecked(scope.name == self._model.scope.name)
         action.triggered.connect(lambda: self._choose(scope))

@@ -6,9 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from reader.domain.annotation import ArticleId
-from reader.domain.article import ArticleRow
-from reader.domain.details import State
+from reader.domain.article_id import ArticleId
+from reader.domain.article_row import ArticleRow, State
 from reader.domain.message import translate
 from reader.ui.words.saying import said
 from reader.ui.words.states import state_name
@@ -25,8 +24,12 @@ class Scope:
     title: str
     fits: Callable[[ArticleRow], bool]
     count: int | None = None
+    depth: int = 0
+    """How many folders it lies in, where it is one."""
     costs: bool = False
     """Whether it has to be looked for what is in it: then it is counted only where it is shown."""
+    holds_all: bool = False
+    """Whether every row is in it."""
 
     def counted(self, rows: Sequence[ArticleRow]) -> int:
         """Return how many of the rows are in it."""
@@ -35,7 +38,8 @@ class Scope:
 
 def everything() -> Scope:
     """Return the scope that holds all articles."""
-    return Scope("all", said(translate("Scopes", "All articles")), lambda _: True)
+    title = said(translate("Scopes", "All articles"))
+    return Scope("all", title, lambda _: True, holds_all=True)
 
 
 def standing() -> tuple[Scope, ...]:
@@ -48,9 +52,9 @@ def standing() -> tuple[Scope, ...]:
     return (everything(), *states, Scope("starred", starred, lambda row: row.starred))
 
 
-def listed(name: str, title: str, articles: frozenset[ArticleId], count: int) -> Scope:
+def listed(name: str, title: str, articles: frozenset[ArticleId], depth: int = 0) -> Scope:
     """Return a scope of articles that are known one by one."""
-    return Scope(name, title, lambda row: row.id in articles, count)
+    return Scope(name, title, lambda row: row.id in articles, len(articles), depth)
 
 
 def looked_for(name: str, title: str, look: Callable[[], frozenset[ArticleId]]) -> Scope:

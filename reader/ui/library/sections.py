@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
-from reader.domain.article import ArticleRow
+from reader.domain.article_row import ArticleRow
 from reader.domain.message import translate
 from reader.ui.words.saying import said
 

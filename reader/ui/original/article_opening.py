@@ -16,6 +16,11 @@ from reader.ui.original.page_notice import PageNotice
 from reader.ui.widgets.finding import Sought
 from reader.ui.widgets.reading_pane import ReadingPane
 
+REST = 60
+"""Milliseconds for which an article is open before its page is loaded; a held key opens the next
+one sooner.
+"""
+
 
 class ArticleOpening(QObject):
     """Remembers what the view has to be told of the article when it is shown, and shows it in
@@ -39,16 +44,22 @@ class ArticleOpening(QObject):
         """Whether the article is not shown yet."""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_if_seen)
+        self._rested = QTimer(self, singleShot=True, interval=REST)
+        self._rested.timeout.connect(self._soon.start)  # what is to be painted comes before
 
     def open(self, article: Article, labels: Mapping[LabelId, Label]) -> None:
-        """Show an article with its own annotations, a web page once the pane is on screen."""
+        """Show an article with its own annotations; a web page once the pane is on screen, the
+        cleaned text is there, and no held key goes past the article.
+        """
         self.article, self._labels, self.current = article, labels, None
         self.waiting, self._move = True, None
-        if self._stack.published is not None or self.is_plain:
+        if self.is_plain:
+            self._rested.stop()
             self._show_if_seen()
         else:
             self._stack.show_loading()
-            self._soon.start()  # the engine takes its time to start: the cleaned text comes first
+            self._soon.stop()
+            self._rested.start()
 
     def close(self) -> None:
         """Have no article to show."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId
 from reader.domain.article import Article
+from reader.domain.claim import ClaimMark
 from reader.domain.document import Span
 from reader.services.originals import Original
 from reader.ui.look.theme import Theme
@@ -143,6 +144,10 @@ class OriginalPane(QWidget):
         """Draw these highlights instead."""
         self._opening.set_annotations(annotations, labels)
         self._stack.view.set_annotations(annotations, labels)
+
+    def set_claims(self, claims: Mapping[AnnotationId, Sequence[ClaimMark]]) -> None:
+        """Mark the highlights that are in claims, each with the verdict."""
+        self._stack.set_claims(claims)
 
     def set_ledger(self, article: Article) -> None:
         """Show the same article with other verdicts, at the same place."""

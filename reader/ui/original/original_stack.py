@@ -3,13 +3,15 @@ first looked at.
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from reader.domain.annotation import AnnotationId
 from reader.domain.article import Article
+from reader.domain.claim import ClaimMark
 from reader.services.originals import Original
 from reader.ui.look.theme import Theme
 from reader.ui.look.typography import Typography
@@ -37,6 +39,7 @@ class OriginalStack(QStackedWidget):
         self._typography: Typography | None = None
         self._theme = theme
         self._dim, self._style = True, "both"
+        self._claims: Mapping[AnnotationId, Sequence[ClaimMark]] = {}
         self.verdicts_shown = True
         self.refusal = ""
         """Why no page can be shown on this computer, once that is known; empty where one can."""
@@ -112,6 +115,13 @@ class OriginalStack(QStackedWidget):
         if self.published is not None:
             self.published.set_highlight_style(style)
 
+    def set_claims(self, claims: Mapping[AnnotationId, Sequence[ClaimMark]]) -> None:
+        """Mark the highlights in both that are in claims, each with the verdict."""
+        self._claims = claims
+        self.text.set_claims(claims)
+        if self.published is not None:
+            self.published.set_claims(claims)
+
     def dim_pages(self, wanted: bool) -> None:
         """Dim pages in dark themes, or show them as they were published in all."""
         self._dim = wanted
@@ -152,6 +162,7 @@ class OriginalStack(QStackedWidget):
         made.set_theme(self._theme)
         made.dim(self._dim)
         made.set_highlight_style(self._style)
+        made.set_claims(self._claims)
         made.show_verdicts(self.verdicts_shown)
         if self._typography is not None:
             made.set_typography(self._typography)

@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
+from reader.domain.claim import ClaimMark
 from reader.ui.original import page_marks as marks
+from reader.ui.original.page_claims import PageClaims
 from reader.ui.original.page_drawing import PageDrawing
 from reader.ui.original.page_edges import PageEdges
 from reader.ui.original.shown_article import ShownArticle
@@ -12,8 +14,11 @@ from reader.ui.original.shown_article import ShownArticle
 class PageHighlights:
     """Draws the highlights of the article shown."""
 
-    def __init__(self, drawing: PageDrawing, edges: PageEdges, shown: ShownArticle) -> None:
+    def __init__(
+        self, drawing: PageDrawing, edges: PageEdges, claims: PageClaims, shown: ShownArticle
+    ) -> None:
         self._drawing = drawing
+        self._claims = claims
         self._edges = edges
         self._shown = shown
         self._style = "both"
@@ -26,9 +31,16 @@ class PageHighlights:
 
     def draw(self) -> None:
         """Draw them all."""
-        self._drawing.style(marks.rules(self._shown.labels, self._style))
+        rules = marks.rules(self._shown.labels, self._style, self._claims.colours)
+        self._drawing.style(rules)
         self._drawing.draw(marks.NOTES, self._marks(self._shown.annotations, marks.NOTES))
+        self._claims.draw()
         self._draw_current()
+
+    def set_claims(self, claims: Mapping[AnnotationId, Sequence[ClaimMark]]) -> None:
+        """Mark the highlights that are in claims, each with the verdict."""
+        self._claims.set_claims(claims)
+        self.draw()
 
     def set_style(self, style: str) -> None:
         """Draw them by ``fill``, ``underline`` or ``both``."""

@@ -21,22 +21,22 @@ FILL, CURRENT_FILL = 0.28, 0.42
 LANE = 4
 """Pixels between the underlines of highlights that overlap."""
 
-REMOVED, AIM, TWIN, MATCHES, NOTES, CURRENT, MATCH, FLASH = (
+REMOVED, AIM, TWIN, MATCHES, NOTES, CLAIMS, CURRENT, MATCH, FLASH = (
     "removed",
     "aim",
     "twin",
     "matches",
     "notes",
+    "claims",
     "current",
     "match",
     "flash",
 )
 """Groups of marks, the lowest first."""
 
-PRIORITY = {
-    group: 10 * place
-    for place, group in enumerate((REMOVED, AIM, TWIN, MATCHES, NOTES, CURRENT, MATCH, FLASH))
-}
+GROUPS = (REMOVED, AIM, TWIN, MATCHES, NOTES, CLAIMS, CURRENT, MATCH, FLASH)
+
+PRIORITY = {group: 10 * place for place, group in enumerate(GROUPS)}
 
 FIXED_RULES = """
 a, area, img { -webkit-user-drag: none; }
@@ -58,12 +58,25 @@ class Mark:
     spans: tuple[Span, ...]
 
 
-def rules(labels: Mapping[LabelId, Label], style: str = "both") -> str:
+def rules(
+    labels: Mapping[LabelId, Label], style: str = "both", verdicts: Iterable[str] = ()
+) -> str:
     """Return the style sheet for all highlights that these labels can have, drawn by ``fill``,
-    ``underline`` or ``both``.
+    ``underline`` or ``both``, and for claims with verdicts of these colours.
     """
     colours = sorted({UNLABELLED, *(label.colour.lower() for label in labels.values())})
-    return FIXED_RULES + "\n".join(rule for colour in colours for rule in _rules_of(colour, style))
+    drawn = [rule for colour in colours for rule in _rules_of(colour, style)]
+    claims = [rule for colour in sorted(set(verdicts)) for rule in _rules_of_claims(colour)]
+    return FIXED_RULES + "\n".join([*drawn, *claims])
+
+
+def _rules_of_claims(colour: str) -> Iterator[str]:
+    """Yield the rules of dotted lines that stand below the lines of the labels."""
+    for lane in range(LANES + 1):
+        yield (
+            f"::highlight({_name(CLAIMS, colour, lane)}) {{ text-decoration: underline dotted 3px "
+            f"{colour}; text-underline-offset: {2 + lane * LANE}px; }}"
+        )
 
 
 def _rules_of(colour: str, style: str) -> Iterator[str]:
@@ -102,6 +115,25 @@ def note_marks(
             spans.setdefault((colour, lane), []).append(annotation.target.span)
     return [
         Mark(_name(group, colour, lane), PRIORITY[group] + lane, tuple(covered))
+        for (colour, lane), covered in spans.items()
+    ]
+
+
+def claim_marks(
+    annotations: Iterable[Annotation],
+    colours: Mapping[AnnotationId, str],
+    lanes: Mapping[AnnotationId, int],
+) -> list[Mark]:
+    """Return the marks for the claims of annotations, each below the lines of the annotation's own
+    labels. ``colours`` are those of the verdicts.
+    """
+    spans: dict[tuple[str, int], list[Span]] = {}
+    for annotation in annotations:
+        lane = min(lanes[annotation.id] + max(len(annotation.labels), 1), LANES)
+        key = (colours[annotation.id].lower(), lane)
+        spans.setdefault(key, []).append(annotation.target.span)
+    return [
+        Mark(_name(CLAIMS, colour, lane), PRIORITY[CLAIMS] + lane, tuple(covered))
         for (colour, lane), covered in spans.items()
     ]
 

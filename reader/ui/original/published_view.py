@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.article import Article
+from reader.domain.claim import ClaimMark
 from reader.domain.document import Span
 from reader.services.originals import Original
 from reader.ui.look.theme import Theme
 from reader.ui.look.typography import Typography
 from reader.ui.original.locked_view import LockedView
+from reader.ui.original.page_claims import PageClaims
 from reader.ui.original.page_dimming import PageDimming
 from reader.ui.original.page_drawing import PageDrawing
 from reader.ui.original.page_edges import PageEdges
@@ -73,7 +75,8 @@ class PublishedView(QWidget):
         self._drawing = PageDrawing(link, shown)
         self._verdicts = PageVerdicts(web, link, self._drawing, shown)
         self._edges = PageEdges(web, link, shown)
-        self._highlights = PageHighlights(self._drawing, self._edges, shown)
+        claims = PageClaims(web, link, self._drawing, shown)
+        self._highlights = PageHighlights(self._drawing, self._edges, claims, shown)
         self._places = PagePlaces(web, link, self._drawing, shown)
         self._selection = PageSelection(web, link, shown)
         self._pointer = PagePointer(web, link, shown)
@@ -177,6 +180,10 @@ class PublishedView(QWidget):
         """Draw these highlights instead."""
         if self._highlights.renew(annotations, labels):
             self._verdicts.draw()
+
+    def set_claims(self, claims: Mapping[AnnotationId, Sequence[ClaimMark]]) -> None:
+        """Mark the highlights that are in claims, each with the verdict."""
+        self._highlights.set_claims(claims)
 
     def set_current_annotation(self, annotation: AnnotationId | None) -> None:
         """Draw this highlight stronger than the others."""

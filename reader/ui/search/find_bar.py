@@ -108,9 +108,14 @@ class FindBar(QFrame):
         self.closed.emit()
 
     def refresh(self) -> None:
-        """Search again, as when another article is shown."""
+        """Search again, as when another article is shown. What came with a hit of the library's
+        search, and not by the user's hand, goes where it is not found.
+        """
         if self.isVisible():
             self._mark(self._query or self.field.text())
+            if self._query is not None and not self._found:
+                self._query = None
+                self.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""

@@ -18,6 +18,7 @@ class Remembered:
     def __init__(self, folder: Path) -> None:
         self._store = QSettings(str(folder / SETTINGS_NAME), QSettings.Format.IniFormat)
         self.preferences = PreferencesFile(folder)
+        self.folder = folder
 
     def settings(self) -> Settings:
         """Return the user's preferences; those that an earlier program kept beside the window's

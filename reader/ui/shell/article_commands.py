@@ -2,11 +2,12 @@
 state, folders, address; and the menu of a line.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
-from PySide6.QtGui import QAction, QCursor, QGuiApplication
+from PySide6.QtCore import QObject, QPoint, QTimer, QUrl, Signal
+from PySide6.QtGui import QAction, QCursor, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.domain.annotation import ArticleId
@@ -15,6 +16,7 @@ from reader.domain.details import FolderId, State
 from reader.domain.message import COUNT, Message, translate
 from reader.services import article_folders, articles, details
 from reader.ui.library.library_panel import LibraryPanel
+from reader.ui.library.scope_button import INDENT
 from reader.ui.session.actions import Handlers, key_of
 from reader.ui.session.desk import Desk
 from reader.ui.shell.list_scopes import ListScopes
@@ -22,7 +24,7 @@ from reader.ui.words.saying import said
 from reader.ui.words.states import state_name
 
 OF_SEVERAL = ("clean_again", "export_article", "details")
-OF_ONE = ("versions", "open_page", "open_archive", "copy_address")
+OF_ONE = ("versions", "open_page", "open_archive", "show_file", "copy_address")
 """The entries of a line's menu beside those that are made here: for any number of articles, and for
 one that is open.
 """
@@ -36,8 +38,16 @@ class ArticleCommands(QObject):
     refused = Signal(str)
     """Why nothing was done, in a sentence."""
 
-    def __init__(self, desk: Desk, panel: LibraryPanel, actions: Mapping[str, QAction]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        panel: LibraryPanel,
+        actions: Mapping[str, QAction],
+        place_of: Callable[[str], Path | None],
+    ) -> None:
+        """``place_of`` returns the file of a source, by its SHA-256."""
         super().__init__(panel)
+        self._place_of = place_of
         self.scopes = ListScopes(desk, panel)
         self._desk = desk
         self._panel = panel
@@ -53,6 +63,7 @@ class ArticleCommands(QObject):
             "state_done": lambda: self.set_state(State.DONE),
             "folders": self.show_folders,
             "copy_address": self.copy_address,
+            "show_file": self.show_file,
         }
 
     def targets(self) -> list[ArticleId]:
@@ -112,6 +123,29 @@ class ArticleCommands(QObject):
         )  # fmt: skip
         self.told.emit(said(words))
 
+    def show_file(self) -> None:
+        """Open the folder with the file that the article was imported from; never the file itself,
+        which may be a program.
+        """
+        wanted = self.targets()[:1]
+        if not wanted:
+            return
+        article = articles.open_article(self._desk.library, wanted[0])
+        place = self._place_of(article.sha256)
+        if place is None:
+            self.refused.emit(
+                self.tr(
+                    "It is not known which file this came from: it was pasted, or imported before "
+                    "the program remembered that. The library has all of it."
+                )
+            )
+        elif not place.exists():
+            words = self.tr("The file is not there any more: {path}. The library has all of it.")
+            self.refused.emit(words.format(path=place))
+        else:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(place.parent)))
+            self.told.emit(self.tr("The file is {path}.").format(path=place))
+
     def show_folders(self) -> None:
         """Offer the folders, beside the list."""
         if self.targets():
@@ -133,7 +167,7 @@ class ArticleCommands(QObject):
             menu.addSeparator()
         self._fill_with_states(menu, rows)
         menu.addSeparator()
-        names = [*OF_SEVERAL, *(OF_ONE if only is not None and only == open_one else OF_ONE[-1:])]
+        names = [*OF_SEVERAL, *(OF_ONE if only is not None and only == open_one else OF_ONE[-2:])]
         menu.addActions([self._actions[name] for name in names])
         menu.addSeparator()
         menu.addAction(self._actions["delete_article"])
@@ -154,10 +188,11 @@ class ArticleCommands(QObject):
     def _fill_with_folders(self, menu: QMenu) -> None:
         """Offer each folder, ticked where all of the articles are in it, and a new one."""
         library, wanted = self._desk.library, self.targets()
-        for folder in article_folders.list_folders(library):
+        for placed in article_folders.tree(library):
+            folder = placed.folder
             inside = article_folders.articles_in(library, folder.id)
             held = all(article in inside for article in wanted)
-            entry = menu.addAction(folder.name.replace("&", "&&"))
+            entry = menu.addAction(INDENT * placed.depth + folder.name.replace("&", "&&"))
             entry.setCheckable(True)
             entry.setChecked(held)
             entry.triggered.connect(partial(self._file, wanted, folder.id, out=held))

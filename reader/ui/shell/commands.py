@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.domain.annotation import AnnotationId
-from reader.ui.bin.bin_commands import BinCommands
+from reader.services.import_places import ImportPlaces
 from reader.ui.claims.claim_commands import ClaimCommands
 from reader.ui.help.help_commands import HelpCommands
 from reader.ui.highlighting.highlight_commands import HighlightCommands
@@ -69,7 +69,8 @@ class Commands(QObject):
             desk, jobs, annotator.phrase, lambda: appearance.settings.palette, window
         )
         self.links = LinkCommands(desk, self.claims.show_claim, window)
-        self.articles = ArticleCommands(desk, frame.list, frame.action)
+        self.places = ImportPlaces(remembered.folder)
+        self.articles = ArticleCommands(desk, frame.list, frame.action, self.places.place_of)
         chosen = self.articles.targets
         self.versions = VersionCommands(desk, jobs, self._made_version_view, chosen, window)
         self.files = FileCommands(desk, work.imports, work.exports, self.notes.save, chosen, window)
@@ -82,7 +83,9 @@ class Commands(QObject):
         self.going = GoingCommands(frame.pages, frame.bar, self.notes.save, frame.action)
         self.texts = TextChoice(work.panes, remembered, frame.action, self)
         self.reports = Reports(
-            frame.messages, work.imports, desk, frame.action["import_report"], window
+            *(frame.messages, work.imports, desk, frame.action["import_report"]),
+            remembered.folder,
+            window,
         )
         self.keeper = LibraryKeeper(desk.library, lambda: appearance.settings.backup_folder, window)
         self.soundness = SoundnessCommands(self.keeper, window)
@@ -100,8 +103,7 @@ class Commands(QObject):
             *(self.files, self._history, self.articles, lists, *texts, self.quotes, self._outline),
             *(self._printing, self._aloud, self.notes, self.links, self.claims, self.labels),
             *(self.going, self.texts, self.reports, self._rules, self.versions, self._pages),
-            *(BinCommands(desk, window), self._looks, self._panels, self.help, self.preferences),
-            self.soundness,
+            *(self.soundness, self._looks, self._panels, self.help, self.preferences),
         )
         self._handlers = gathered(
             [*(group.handlers() for group in groups), self._window_handlers()]
@@ -161,7 +163,7 @@ class Commands(QObject):
         problems = (self.links.refused, self.quotes.refused, self.articles.refused)
         for problem in (*problems, self.files.nothing_to_paste):
             problem.connect(lambda words: frame.messages.tell(words, Tone.PROBLEM))
-        in_passing = (self._history.told, self.links.copied, self.quotes.told)
+        in_passing = (self._history.told, self.links.copied, self.quotes.told, self.claims.told)
         for passing in (*in_passing, self.articles.told, self._printing.told, self._aloud.told):
             passing.connect(lambda words: frame.status.showMessage(words, 4_000))
         self.versions.failed.connect(frame.messages.tell_failure)

@@ -2,7 +2,7 @@
 frame, and joins all parts.
 """
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.article import Article
@@ -11,6 +11,7 @@ from reader.services.importing import ImportReport
 from reader.services.library import Library, notice_of_strange_journals
 from reader.ui.highlighting.next_label import NextLabel
 from reader.ui.highlighting.text_menu import TextMenu
+from reader.ui.library.name_reader import NameReader
 from reader.ui.look.appearance import Appearance
 from reader.ui.look.theme import Theme
 from reader.ui.notes.note_checks import NoteChecks
@@ -43,6 +44,9 @@ from reader.ui.words.saying import said
 class Furnishing(QObject):
     """All that the window has beside its frame."""
 
+    warmed_up = Signal()
+    """What the first highlight or import would wait for is loaded."""
+
     def __init__(
         self,
         frame: Frame,
@@ -53,6 +57,7 @@ class Furnishing(QObject):
     ) -> None:
         super().__init__(window)
         self._frame = frame
+        self._remembered = remembered
         self._library = library
         self._appearance = appearance
         self.work = Workspace(library, appearance, window)
@@ -70,6 +75,7 @@ class Furnishing(QObject):
         )
         self._damage = DamageKeeper(self.work.desk, self.work.damage, self.work.notes, self)
         self._lines = ListKeeper(self.work.desk, frame.list)
+        self._names = NameReader(frame.list.model, self.work.jobs, tell_failure, self)
         self._enabling = Enabling(
             frame.action, library, self, self.work.annotator.label_keys.actions
         )
@@ -78,6 +84,7 @@ class Furnishing(QObject):
         FieldKeys(window)
         self._rooms = Rooms(frame, self.work, self.commands, appearance)
         self._thumbs = ThumbButtons(self.commands.going.step, window)
+        self.warmed_up.connect(self._index.go_on)
         self._place()
         self._follow_desk()
         self._follow_pages()
@@ -88,8 +95,18 @@ class Furnishing(QObject):
             self.work.guide.skip()
         self.work.guide.finished.connect(lambda: remembered.keep("practised", "yes"))
         frame.list.order_chosen.connect(lambda name: remembered.keep("order", name))
+        self._recall_scope()
         self.commands.help.key_chosen.connect(remembered.keep_key)
         self.commands.help.search_wanted.connect(self._rooms.search.search_for)
+
+    def _recall_scope(self) -> None:
+        """Show the saved search that the list showed last, which waits for what answers it, and
+        remember from now on what is shown.
+        """
+        shown, button = self._remembered.text("scope"), self._frame.list.scope_button
+        if shown.startswith("search:"):
+            self._frame.list.show_scope(shown)
+        button.chosen.connect(lambda scope: self._remembered.keep("scope", scope.name))
 
     def show(self) -> None:
         """Show everything as it is set, and no article; while there is none at all, the keyboard
@@ -107,7 +124,8 @@ class Furnishing(QObject):
     def warm_up(self) -> None:
         """Load in the background what the first highlight or import would wait for."""
         library = self._library
-        ending = Ending[object](lambda _: self._index.go_on(), self._frame.messages.tell_failure)
+        self._names.begin()
+        ending = Ending[object](lambda _: self.warmed_up.emit(), self._frame.messages.tell_failure)
         self.work.jobs.start(self, lambda _: _loaded(library), ending)
         self.commands.keeper.start()
 
@@ -225,8 +243,9 @@ class Furnishing(QObject):
         imports.progressed.connect(status.set_progress)
         status.cancel_wanted.connect(imports.cancel)
         imports.article_imported.connect(self._lines.take_stored)
-        imports.finished.connect(self.commands.reports.tell_imported)
-        imports.arrived.connect(self.commands.reports.tell_imported)
+        for done in (imports.finished, imports.arrived):
+            done.connect(self.commands.reports.tell_imported)
+            done.connect(lambda report: self.commands.places.remember(report.imported))
         self._preferences.folders.missing.connect(self._tell_missing_folder)
         imports.finished.connect(self._open_imported)
         imports.finished.connect(lambda _: self._index.go_on())

@@ -36,6 +36,7 @@ class GoingCommands(QObject):
             "reader": lambda: self._go(PageName.READER),
             "claims": lambda: self._go(PageName.CLAIMS),
             "browse": lambda: self._go(PageName.HIGHLIGHTS),
+            "bin": lambda: self._go(PageName.TRASH),
             "search_library": self.search,
         }
 

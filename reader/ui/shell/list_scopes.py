@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QInputDialog
 
 from reader.domain.annotation import ArticleId
-from reader.domain.details import Folder
+from reader.domain.details import Folder, FolderId
 from reader.domain.saved_search import SearchId
 from reader.services import article_folders, articles, saved_searches
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.library.scopes import Scope, listed, looked_for
 from reader.ui.session.desk import Desk
+from reader.ui.shell.folder_scopes import folder_scopes, scope_name
 
 
 class ListScopes(QObject):
@@ -32,23 +33,53 @@ class ListScopes(QObject):
         button.deleted = lambda: len(articles.binned(desk.library))
         button.bin_wanted.connect(self.bin_wanted)
         button.new_folder_wanted.connect(self.ask_for_folder)
+        button.targets = self._targets
+        button.inner_folder_wanted.connect(self._ask_for_inner)
+        button.move_folder_wanted.connect(self._move)
         button.rename_folder_wanted.connect(self._ask_for_name)
         button.delete_folder_wanted.connect(self._delete)
         desk.folders_changed.connect(self._follow_folders)
 
-    def ask_for_folder(self, then: Callable[[Folder], None] = lambda _: None) -> None:
+    def ask_for_folder(
+        self,
+        then: Callable[[Folder], None] = lambda _: None,
+        parent: FolderId | None = None,
+    ) -> None:
         """Ask for the name of a new folder, make it, and do with it what was meant."""
-        self._ask(self.tr("New folder"), "", partial(self._make, then))
+        self._ask(self.tr("New folder"), "", partial(self._make, then, parent))
 
-    def _make(self, then: Callable[[Folder], None], name: str) -> None:
-        self._desk.do(lambda: article_folders.add(self._desk.library, name)[1])
+    def _make(self, then: Callable[[Folder], None], parent: FolderId | None, name: str) -> None:
+        self._desk.do(lambda: article_folders.add(self._desk.library, name, parent)[1])
         for folder in article_folders.list_folders(self._desk.library):
-            if folder.name.casefold() == name.casefold():
+            if folder.name.casefold() == name.casefold() and folder.parent == parent:
                 then(folder)
+
+    def _ask_for_inner(self, scope: str) -> None:
+        folder = self._folder(scope)
+        if folder is not None:
+            self.ask_for_folder(parent=folder.id)
+
+    def _targets(self, scope: str) -> list[Scope]:
+        """Return the folders into which the one of a scope can be put: not those within it."""
+        placed = article_folders.tree(self._desk.library)
+        inside = next(
+            (one.inside for one in placed if scope_name(one.folder) == scope), frozenset()
+        )
+        return [
+            listed(scope_name(one.folder), one.folder.name, frozenset(), one.depth)
+            for one in placed
+            if one.folder.id not in inside
+        ]
+
+    def _move(self, scope: str, into: str) -> None:
+        folder, parent = self._folder(scope), self._folder(into)
+        if folder is not None:
+            wanted, above = folder.id, parent.id if parent else None
+            self._desk.do(lambda: article_folders.move(self._desk.library, wanted, above))
 
     def _groups(self) -> Sequence[tuple[str, Sequence[Scope]]]:
         groups = (
-            (self.tr("Folders"), tuple(self._folders())),
+            (self.tr("Folders"), tuple(folder_scopes(self._desk.library))),
             (self.tr("Saved searches"), tuple(self._searches())),
         )
         return tuple((title, scopes) for title, scopes in groups if scopes)
@@ -61,13 +92,6 @@ class ListScopes(QObject):
         """Return what answers a saved search; nothing where that cannot be told, and then why."""
         library = self._desk.library
         return frozenset(self._desk.told(lambda: saved_searches.articles_of(library, search)) or ())
-
-    def _folders(self) -> Iterator[Scope]:
-        library = self._desk.library
-        counts = article_folders.counts(library)
-        for folder in article_folders.list_folders(library):
-            inside = article_folders.articles_in(library, folder.id)
-            yield listed(f"folder:{folder.id}", folder.name, inside, counts.get(folder.id, 0))
 
     def _follow_folders(self) -> None:
         """Show the folder of the list as it is by now; where it is gone, all articles."""
@@ -91,7 +115,7 @@ class ListScopes(QObject):
 
     def _folder(self, scope: str) -> Folder | None:
         folders = article_folders.list_folders(self._desk.library)
-        return next((one for one in folders if f"folder:{one.id}" == scope), None)
+        return next((one for one in folders if scope_name(one) == scope), None)
 
     def _ask(self, title: str, name: str, then: Callable[[str], None]) -> None:
         """Ask for the name of a folder; nothing is done where none is given."""

@@ -17,12 +17,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow
 
-from reader.services import articles
+from reader.services import article_list
 from reader.services.library import Library
 from reader.ui.look.appearance import Appearance
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.arrangement import Arrangement
-from reader.ui.shell.enabling import Enabling
+from reader.ui.shell.enabling import enable
 from reader.ui.shell.frame import Frame
 
 if TYPE_CHECKING:
@@ -55,12 +55,25 @@ class MainWindow(QMainWindow):
         self._arrangement = Arrangement(self, self.frame, remembered)
         appearance.theme_changed.connect(self.frame.dress)
         appearance.apply()
-        rows = articles.list_articles(library)
+        rows = article_list.list_articles(library)
         self.frame.list.set_order(remembered.text("order"))
+        self._recall_scope()
         self.frame.list.set_rows(rows)
         self._arrangement.recall_frame()
-        Enabling(self.frame.action, library, self).refresh(is_open=False, has_articles=bool(rows))
+        enable(self.frame.action, is_open=False, has_articles=bool(rows))
         self.frame.list.table.setFocus()
+
+    def _recall_scope(self) -> None:
+        """Let the list show the part of the library that it showed last, before it is painted; a
+        saved search is looked for later.
+        """
+        scope = self._remembered.text("scope")
+        if scope.startswith("folder:"):
+            from reader.ui.shell.folder_scopes import folder_scopes  # noqa: PLC0415 (seldom needed)
+
+            self.frame.list.scope_button.more = lambda: [("", tuple(folder_scopes(self._library)))]
+        if scope and not scope.startswith("search:"):
+            self.frame.list.show_scope(scope)
 
     def furnish(self) -> "Furnishing":
         """Return what the window is furnished with, which is made now unless it is there

@@ -24,6 +24,7 @@ class PageName(StrEnum):
     SEARCH = "search"
     HIGHLIGHTS = "highlights"
     CLAIMS = "claims"
+    TRASH = "trash"
 
 
 class Pages(QStackedWidget):

@@ -1,8 +1,9 @@
 """The two texts side by side: their heads, which of them is shown, and their scrolling together."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -92,12 +93,23 @@ class Panes(QSplitter):
         super().resizeEvent(event)
 
     def show_only(self, which: str) -> None:
-        """Show ``both``, ``cleaned`` or ``original``; the keyboard goes with it."""
+        """Show ``both``, ``cleaned`` or ``original``, each at the line that was under the eye; the
+        keyboard goes with it.
+        """
+        seen = next((pane for pane in self._both() if pane.isVisible()), None)
+        sight = None if seen is None else seen.view.sight()
+        hidden = [pane for pane in self._both() if pane.isHidden()]
         had_focus = self.cleaned.view.hasFocus() or self.original.view.hasFocus()
         self.cleaned.setVisible(which != "original")
         self.original.setVisible(which != "cleaned")
         if had_focus:
             (self.original if which == "original" else self.cleaned).view.setFocus()
+        for pane in hidden:
+            if sight is not None and not pane.isHidden() and self._is_joined():
+                QTimer.singleShot(0, pane, partial(pane.view.look, sight))  # it has its size then
+
+    def _both(self) -> tuple[Pane, Pane]:
+        return self.cleaned, self.original
 
     def entrance(self) -> QWidget:
         """Return the text that gets the keyboard: the cleaned one, where it is shown."""
@@ -122,9 +134,9 @@ class Panes(QSplitter):
 
     def go_to(self, place: Place) -> None:
         """Scroll both texts to a place."""
-        for pane in (self.cleaned, self.original):
+        for pane in self._both():
             pane.view.scroll_to_block(*place)
-        if self._is_joined():
+        if self._is_joined() and not any(pane.isHidden() for pane in self._both()):
             self.original.view.look(self.cleaned.view.sight())
 
     def tell(self, article: Article) -> None:

@@ -1,16 +1,20 @@
 """Tells what imports and exports did, and keeps the reports of the imports."""
 
+from collections.abc import Collection
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from reader.domain.message import COUNT, Message, translate
+from reader.domain.annotation import ArticleId
+from reader.domain.message import Message, paragraph, translate
 from reader.services.exporting import Written
 from reader.services.importing import ImportReport
 from reader.ui.importing.import_controller import ImportController
+from reader.ui.importing.kept_reports import KeptReport, ReportsFile, as_told
 from reader.ui.session.actions import Handlers
 from reader.ui.session.desk import Desk
 from reader.ui.shell.toasts import Offer, Toasts, Tone
@@ -18,7 +22,7 @@ from reader.ui.widgets.beside import Beside
 from reader.ui.words.saying import said
 
 if TYPE_CHECKING:
-    from reader.ui.importing.report_window import Kept, ReportWindow
+    from reader.ui.importing.report_window import ReportWindow
 
 KEPT = 50
 """Reports; the oldest is forgotten first."""
@@ -30,25 +34,29 @@ class Reports(QObject):
     article_wanted = Signal(object)
     """The id of an article that the user chose in a report."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 (what it tells of, where, and where it is kept)
         self,
         messages: Toasts,
         imports: ImportController,
         desk: Desk,
         again: QAction,
+        folder: Path,
         window: QWidget,
     ) -> None:
-        """``again`` is the action that opens the latest report."""
+        """``again`` is the action that opens the latest report; ``folder`` is where reports are
+        kept from one start to the next.
+        """
         super().__init__(window)
         self._messages = messages
         self._imports = imports
         self._desk = desk
         self._again = again
         self._window = window
-        self._kept: list[Kept] = []
+        self._file = ReportsFile(folder, desk.library.path)
+        self._kept: list[KeptReport] | None = None
         self.view = Beside(self._made_view)
         """The window with the reports."""
-        again.setEnabled(False)
+        again.setEnabled(self._file.path.exists())
 
     def handlers(self) -> Handlers:
         """Return what the action does, by its name."""
@@ -57,8 +65,10 @@ class Reports(QObject):
     def tell_imported(self, report: ImportReport) -> None:
         """Say what an import did, and keep its report."""
         words = self._imports.summary(report)
-        self._kept.append((datetime.now().astimezone(), words, report))
-        del self._kept[:-KEPT]
+        kept = self._reports()
+        kept.append(as_told(datetime.now().astimezone(), words, report))
+        del kept[:-KEPT]
+        self._file.write(kept)
         self._again.setEnabled(True)
         missed = [one for one in report.left_out if one.advice is not None]
         failed = bool(report.failed or missed) or not report.imported
@@ -73,11 +83,25 @@ class Reports(QObject):
 
     def tell_exported(self, written: Written, path: str) -> None:
         """Say what was written to which file."""
-        self._messages.tell(said(_written(written).where(path=path)))
+        self._messages.tell(said(_written(written, path)))
 
     def show_report(self) -> None:
         """Open the report of the latest import, with the earlier ones to choose from."""
-        self.view.show().show_reports(self._kept)
+        self.view.show().show_reports(self._reports())
+
+    def forget(self, gone: Collection[ArticleId]) -> None:
+        """Forget what reports say of articles that were deleted for good."""
+        if gone and self._file.path.exists():
+            self._kept = [one.without(gone) for one in self._reports()]
+            self._file.write(self._kept)
+
+    def _reports(self) -> "list[KeptReport]":
+        """Return the reports, those of earlier starts among them, which are read when they are
+        first wanted.
+        """
+        if self._kept is None:
+            self._kept = self._file.read()
+        return self._kept
 
     def _made_view(self) -> "ReportWindow":
         from reader.ui.importing.report_window import ReportWindow  # noqa: PLC0415 (not needed to show the window)
@@ -87,37 +111,9 @@ class Reports(QObject):
         return made
 
 
-def _written(written: Written) -> Message:
-    highlights, claims, listed = written.highlights, written.claims, written.articles
-    if listed:
-        return translate(
-            "Reports",
-            "References to %n articles were written to “{path}”.",
-            "A reference to 1 article was written to “{path}”.",
-            COUNT,
-            listed
-        )  # fmt: skip
-    marks = translate("Reports", "%n highlights", "1 highlight", COUNT, highlights)
-    if not claims:
-        return translate(
-            "Reports",
-            "%n highlights were written to “{path}”.",
-            "1 highlight was written to “{path}”.",
-            COUNT,
-            highlights
-        )  # fmt: skip
-    if not highlights:
-        return translate(
-            "Reports",
-            "%n claims were written to “{path}”.",
-            "1 claim was written to “{path}”.",
-            COUNT,
-            claims
-        )  # fmt: skip
-    return translate(
-        "Reports",
-        "{highlights} and %n claims were written to “{path}”.",
-        "{highlights} and 1 claim were written to “{path}”.",
-        COUNT,
-        claims
-    ).where(highlights=marks)  # fmt: skip
+def _written(written: Written, path: str) -> Message:
+    told = translate("Reports", "Written to “{path}”: {what}.").where(
+        path=path, what=written.told()
+    )
+    missing = written.told_missing()
+    return told if missing is None else paragraph([told, missing])

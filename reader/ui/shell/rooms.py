@@ -35,11 +35,13 @@ class Rooms(QObject):
         self._frame = frame
         self._work = work
         self._links = commands.links
+        self._places, self._reports = commands.places, commands.reports
         self._appearance = appearance
         frame.pages.add(PageName.READER, lambda: work.reader)
         self.search = LibrarySearch(frame, work, commands.links, appearance)
         frame.pages.add(PageName.HIGHLIGHTS, self._made_highlights)
         frame.pages.add(PageName.CLAIMS, commands.claims.made_page)
+        frame.pages.add(PageName.TRASH, self._made_trash)
         frame.inspector.add(FaceName.NOTES, self._notes_title(0), lambda: work.notes)
         frame.inspector.add(FaceName.CLAIM, self.tr("Claim"), commands.claims.made_face)
 
@@ -91,3 +93,16 @@ class Rooms(QObject):
         made = HighlightsPage(self._work.desk)
         made.annotation_wanted.connect(self._links.show_annotation)
         return made
+
+    def _made_trash(self) -> "Page":
+        from reader.ui.bin.trash_page import TrashPage  # noqa: PLC0415 (not needed to show the window)
+
+        made = TrashPage(self._work.desk)
+        made.deleted.connect(self._forget)
+        made.told.connect(lambda words: self._frame.status.showMessage(words, 4_000))
+        return made
+
+    def _forget(self, gone: frozenset[ArticleId], sources: frozenset[str]) -> None:
+        """Forget beside the library what was deleted for good in it."""
+        self._places.forget(sources)
+        self._reports.forget(gone)

@@ -68,7 +68,7 @@ class Workspace:
         self.find_bar.going.connect(self.panes.together.lead)
         self.cards = CardKeeper(self.desk, self.notes)
         self.claim_marks = ClaimMarks(self.desk)
-        for part in (self.cleaned, self.original.text, self.notes):
+        for part in (self.cleaned, self.original, self.notes):
             self.claim_marks.changed.connect(part.set_claims)
         self.suggester = Suggester(
             self.desk, self.cleaned, self.panes.together.reveal, self.jobs, window

@@ -12,8 +12,8 @@ from reader.domain.errors import ReaderError
 from reader.services import versions
 from reader.services.library import Library
 from reader.services.outcome import Outcome, Verb
+from reader.services.placement_sentences import what_became
 from reader.services.reanchoring import Renewal
-from reader.services.sentences import what_became
 from reader.ui.session.actions import Handlers, key_of
 from reader.ui.session.desk import Desk
 from reader.ui.session.jobs import Ending, Jobs

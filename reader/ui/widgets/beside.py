@@ -1,4 +1,4 @@
-"""Windows that stay open beside the main one, such as the bin or the list of claims."""
+"""Windows that stay open beside the main one, such as the labels or the keys."""
 
 from collections.abc import Callable
 from typing import Generic, TypeVar

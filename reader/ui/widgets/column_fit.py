@@ -5,7 +5,8 @@ from time import perf_counter
 from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtWidgets import QTextEdit
 
-from reader.ui.widgets.margin import GUTTER
+from reader.ui.widgets.margin import gutter
+from reader.ui.widgets.page_document import PageDocument
 from reader.ui.widgets.reading_pane import Place
 from reader.ui.widgets.sheet import Sheet
 from reader.ui.widgets.sight import ROOM_BELOW
@@ -52,17 +53,22 @@ class ColumnFit:
         self._sheet.go(place)
         self._cost = perf_counter() - start
 
-    def fit(self) -> None:
-        """Lay the text out for the width that the view has now."""
+    def fit(self, page: PageDocument | None = None) -> None:
+        """Lay the text out for the width that the view has now. A page that is shown next is better
+        fitted before: each change lays out anew what is shown.
+        """
+        page = page or self._sheet.page
         width = self._view.viewport().width()
-        free = width - GUTTER - MARGIN_RIGHT
-        column = min(self._sheet.page.typography.column(), max(free, NARROWEST))
-        left = max(GUTTER, (width - column) / 2)
+        beside = gutter(page.typography)
+        free = width - beside - MARGIN_RIGHT
+        column = min(page.typography.column(), max(free, NARROWEST))
+        left = max(beside, (width - column) / 2)
         right = max(width - left - column, MARGIN_RIGHT)
         below = max(MARGIN_BOTTOM, ROOM_BELOW * self._view.viewport().height())
-        self._sheet.page.set_margins(left, MARGIN_TOP, right, below)
-        self._view.setLineWrapColumnOrWidth(width)
-        self._sheet.page.fit_pictures(width - left - right)
+        page.set_margins(left, MARGIN_TOP, right, below)
+        if width != self._view.lineWrapColumnOrWidth():
+            self._view.setLineWrapColumnOrWidth(width)
+        page.fit_pictures(width - left - right)
 
     def column(self) -> QRectF:
         """Return a rectangle whose left and right edge are those of the text."""

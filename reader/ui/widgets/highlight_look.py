@@ -43,7 +43,7 @@ class HighlightLook:
 
     def set_claims(self, claims: Mapping[AnnotationId, Sequence[ClaimMark]]) -> bool:
         """Take the claims that gather highlights; tell whether that changes any sign."""
-        before, self._claims = self._claims, {one: _verdict(claims[one]) for one in claims}
+        before, self._claims = self._claims, {one: verdict_colour(claims[one]) for one in claims}
         return before != self._claims
 
     def signs(self, annotation: Annotation) -> Sequence[MarginSign]:
@@ -77,7 +77,7 @@ class HighlightLook:
         return QColor(readable(colour, self.colours.page, GRAPHIC))
 
 
-def _verdict(marks: Sequence[ClaimMark]) -> str:
+def verdict_colour(marks: Sequence[ClaimMark]) -> str:
     """Return the colour of the verdict of several claims: the first one that there is, empty for
     none.
     """

@@ -5,7 +5,7 @@ anywhere.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QUrl
+from PySide6.QtCore import QObject, QRectF, QUrl
 from PySide6.QtGui import (
     QImage,
     QTextBlock,
@@ -194,10 +194,27 @@ class PageDocument(QTextDocument):
         return self.documentLayout().blockBoundingRect(self.findBlockByNumber(row))
 
     def row_at(self, y: float) -> int:
-        """Return the row at a height, or the nearest one."""
-        return self.positions.row_at(
-            self.documentLayout().hitTest(QPointF(0, y), Qt.HitTestAccuracy.FuzzyHit)
-        )
+        """Return the row at a height: the last that begins above it, or the first. Lays out at most
+        some rows below.
+
+        Qt's own hit test takes rows that are not laid out yet for rows at the very top.
+        """
+        end = len(self.rows)
+        above, step = 0, 1
+        while above + step < end and self.rect(above + step).top() <= y:
+            above, step = above + step, 2 * step
+        below = min(above + step, end)
+        while below - above > 1:
+            middle = (above + below) // 2
+            above, below = (middle, below) if self.rect(middle).top() <= y else (above, middle)
+        return above
+
+    def share_above(self, y: float) -> float:
+        """Return which part of the text stands above a height, 0 to 1."""
+        number = self.row_at(y)
+        row, rect = self.paragraph(number), self.rect(number)
+        part = min(max((y - rect.top()) / rect.height(), 0.0), 1.0) if rect.height() else 1.0
+        return (row.position() + part * row.length()) / self.characterCount()
 
 
 def _difference(old: Sequence[Row], new: Sequence[Row]) -> tuple[int, int, int]:

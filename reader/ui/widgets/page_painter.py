@@ -24,6 +24,7 @@ from reader.ui.widgets.margin import (
     STRIPE,
     STRIPE_PITCH,
     Chip,
+    chip_scale,
     chips_on_line,
     paint_claim_dot,
 )
@@ -124,7 +125,8 @@ class PagePainter:
             if part is not None:
                 by_line.setdefault(part.line, []).append((annotation, part))
         for on_line in by_line.values():
-            yield from chips_on_line(on_line, left, self.look.signs, self.look.colours.unlabelled)
+            scale, more = chip_scale(page.typography), self.look.colours.unlabelled
+            yield from chips_on_line(on_line, left, self.look.signs, more, scale)
 
     def dots(self, page: PageDocument, number: int, right: float) -> Iterator[tuple[QRectF, Span]]:
         """Yield the dots beside a row, each with the sentence that it points out; ``right`` is

@@ -121,8 +121,9 @@ class PageView(QTextEdit):
 
     def _rebuild(self, place: Place) -> None:
         with self.sheet.quiet:
-            self.sheet.replace(self._typesetter.new_page(self))
-            self.fit.fit()
+            page = self._typesetter.new_page(self)
+            self.fit.fit(page)
+            self.sheet.replace(page)
         self._overlay.forget_rows()
         self._caret.go_to_first_block()
         self.sheet.go(place)

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from reader.domain.document import Span
+from reader.domain.span import Span
 
 ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 """What takes two UTF-16 code units."""
@@ -21,11 +21,15 @@ picture.
 """
 
 
+_GAP = re.compile(r"[^\S\t\u00a0]{1000}")
+"""Qt counts the spaces of a line in 16 bits, and looks for the end of 65,536 for ever."""
+
+
 def shown(text: str) -> str:
     """Return the text as Qt can hold it: the same length, each character that Qt would act on as a
-    replacement character.
+    replacement character, and a no-break space in every thousand spaces.
     """
-    return UNSHOWABLE.sub("\ufffd", text)
+    return _GAP.sub(lambda gap: f"{gap[0][:-1]}\u00a0", UNSHOWABLE.sub("\ufffd", text))
 
 
 def units(text: str) -> int:

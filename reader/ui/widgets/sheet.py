@@ -102,18 +102,14 @@ class Sheet:
 
     def read_share(self) -> float:
         """Return which part of the text stands above the lower edge of the view, 0 to 1."""
-        if not self.page.rows:
-            return 0.0
-        last = self.page.rect(len(self.page.rows) - 1).bottom()
-        return min(1.0, (self.above + self._view.viewport().height()) / max(last, 1.0))
+        return self.page.share_above(self.above + self._view.viewport().height())
 
     # The line under the eye
 
     def sight(self, is_kept: Callable[[Row], bool]) -> Sight:
         """Return the kept line that is under the eye, or nearest to it."""
-        view, bar = self._view.viewport().height(), self._view.verticalScrollBar()
-        last = self.page.rect(len(self.page.rows) - 1).bottom() if self.page.rows else 0.0
-        height = eye(self.above, view, bar.maximum(), last)
+        view = self._view.viewport().height()
+        height = eye(self.above, view, *self._end(view))
         block, part = kept_place_at(self.page, self.above + height * view, is_kept)
         number = self.page.row_of_block.get(block)
         if number is not None and view > 0:  # the nearest line may stand below the eye
@@ -121,6 +117,16 @@ class Sheet:
             stands = rect.top() + part * rect.height() - self.above
             height = max(height, min(stands / view, 1.0))
         return Sight(block, part, height)
+
+    def _end(self, view: int) -> tuple[int, float]:
+        """Return how far the page can be scrolled and where its last line ends, too little while
+        that is more than a view away: a long text is not laid out to its end for it.
+        """
+        self.page.row_at(self.above + 2 * view)  # lays out as far as that
+        bar, last = self._view.verticalScrollBar(), 0.0
+        if bar.maximum() - self.above < view and self.page.rows:
+            last = self.page.rect(len(self.page.rows) - 1).bottom()
+        return bar.maximum(), last
 
     def look(self, sight: Sight, is_kept: Callable[[Row], bool]) -> None:
         """Scroll so that a line is under the eye; at the top of the article from its very top."""

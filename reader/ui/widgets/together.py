@@ -45,12 +45,6 @@ class Together(QObject):
             for view in self._others(leading):
                 view.reveal(span)
 
-    def align(self) -> None:
-        """Bring the other views to where the first one is."""
-        leading = self.lead()
-        if leading is not None:
-            self._follow(leading, leading.sight())
-
     def _follow(self, leading: ReadingPane, sight: Sight) -> None:
         if self._wanted():
             for view in self._others(leading):

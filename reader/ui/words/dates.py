@@ -32,6 +32,15 @@ def shown_date(iso: str | None, locale: QLocale) -> str:
     return locale.toString(day, date_form.pattern(locale)) if day.isValid() else iso
 
 
+def shown_time(iso: str, locale: QLocale) -> str:
+    """Return an ISO 8601 date in the form in force, with the minute where one is told, both as the
+    source names them.
+    """
+    day, minute = shown_date(iso, locale), iso[11:16]
+    told = day != iso and len(minute) == len("14:30") and minute[2] == ":"
+    return f"{day} {minute}" if told else day
+
+
 def shown_moment(iso: str, locale: QLocale) -> str:
     """Return an ISO 8601 time in UTC as the day and minute of the reader's own clock."""
     moment = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs).toLocalTime()

@@ -1,6 +1,8 @@
-"""The direction of a text, from its own letters."""
+"""Parts of a line whose directions must not mix."""
 
-import unicodedata
+from reader.domain.direction import is_right_to_left
+
+__all__ = ["END_ISOLATE", "ISOLATE", "is_right_to_left", "isolated"]
 
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 """Unicode's marks around a part whose direction must not mix with its neighbours'."""
@@ -11,16 +13,3 @@ def isolated(part: str) -> str:
     it.
     """
     return f"{ISOLATE}{part}{END_ISOLATE}"
-
-
-def is_right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction runs from right to left (Unicode's rules P2 and P3,
-    without isolates).
-    """
-    for letter in text:
-        kind = unicodedata.bidirectional(letter)
-        if kind in ("R", "AL"):
-            return True
-        if kind == "L":
-            return False
-    return False

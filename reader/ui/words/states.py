@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from reader.domain.details import State
+from reader.domain.article_row import State
 from reader.domain.message import translate
 from reader.ui.words.saying import said
 

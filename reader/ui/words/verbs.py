@@ -49,6 +49,7 @@ _TEXTS = {
     Verb.UNSTAR: translate("Verbs", "taking away a star"),
     Verb.ADD_FOLDER: translate("Verbs", "adding a folder"),
     Verb.RENAME_FOLDER: translate("Verbs", "renaming a folder"),
+    Verb.MOVE_FOLDER: translate("Verbs", "moving a folder"),
     Verb.DELETE_FOLDER: translate("Verbs", "deleting a folder"),
     Verb.FILE: translate("Verbs", "putting into a folder"),
     Verb.UNFILE: translate("Verbs", "taking out of a folder"),

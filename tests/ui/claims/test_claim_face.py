@@ -9,12 +9,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from reader.domain.claim import EvidenceKind, Status
+from reader.domain.claim import EvidenceKind, Stance, Status
 from reader.domain.document import Span
 from reader.services import claims
+from reader.services.clock import today
 from reader.ui.claims.claim_face import ClaimFace
 from reader.ui.claims.evidence_box import EvidenceCard
 from reader.ui.look.theme import load_theme
+from reader.ui.words.dates import shown_date
 from tests.ui.claims.conftest import highlighted
 from tests.ui.person import until
 from tests.ui.test_accessibility import nameless
@@ -232,6 +234,46 @@ def test_evidence_is_added_and_tab_goes_through_its_card(desk: "Desk", face: Cla
     assert (evidence.target, row.supports) == ("https://board.example/", 1)
     card.removed.emit(evidence.id)
     assert claims.open_claim(desk.library, row.id).evidence == ()
+
+
+def test_the_day_on_which_evidence_was_looked_at_is_shown_and_written(
+    desk: "Desk", face: ClaimFace
+) -> None:
+    face.claim_of(highlighted(desk, "It rains"))
+    face.view.evidence.added.emit(EvidenceKind.LINK)
+    (card,) = face.view.evidence.findChildren(EvidenceCard)
+    until(card.target.isVisible, "the card of the evidence")
+    assert card.retrieved.line.text() == ""
+    QTest.keyClicks(card.target, "https://board.example/")
+    press(Qt.Key.Key_Tab)
+    assert card.retrieved.line.text() == shown_date(today(), card.locale())
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is card.retrieved.line
+    (row,) = claims.list_claims(desk.library)
+    card.retrieved.line.selectAll()
+    QTest.keyClicks(card.retrieved.line, "soon")
+    press(Qt.Key.Key_Return)
+    assert card.retrieved.problem.isVisible()
+    assert claims.open_claim(desk.library, row.id).evidence[0].retrieved == today()
+    card.retrieved.line.selectAll()
+    QTest.keyClicks(card.retrieved.line, "3 Desember 2022")
+    press(Qt.Key.Key_Return)
+    assert not card.retrieved.problem.isVisible()
+    assert claims.open_claim(desk.library, row.id).evidence[0].retrieved == "2022-12-03"
+    desk.undo()
+    assert card.retrieved.line.text() == shown_date(today(), card.locale())
+
+
+def test_a_file_as_evidence_has_no_day(desk: "Desk", face: ClaimFace) -> None:
+    face.claim_of(highlighted(desk, "It rains"))
+    (row,) = claims.list_claims(desk.library)
+    desk.do(
+        lambda: claims.add_evidence(
+            desk.library, row.id, EvidenceKind.FILE, "a.pdf", Stance.CONTEXT
+        )[1]
+    )
+    (card,) = face.view.evidence.findChildren(EvidenceCard)
+    assert card.retrieved.isHidden()
 
 
 def test_without_a_highlight_the_face_says_what_to_do(desk: "Desk", face: ClaimFace) -> None:

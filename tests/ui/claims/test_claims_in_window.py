@@ -2,20 +2,23 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
+from reader.domain.annotation import AnnotationId
+from reader.domain.claim import EvidenceKind
 from reader.services import claims
 from reader.ui.claims.claims_page import ClaimsPage
 from reader.ui.shell.inspector import FaceName
 from reader.ui.shell.pages import PageName
-from tests.ui.person import until
+from tests.ui.person import entries, entry_words, until
 
 if TYPE_CHECKING:
     from reader.ui.claims.claim_face import ClaimFace
     from tests.ui.person import Person
 
+OTHER_WORDS = "412 cellars"
 WORDS = "cost 27.5\u00a0million crowns"
 
 
@@ -142,3 +145,83 @@ def test_a_pill_leads_to_the_claim_and_a_mark_to_the_words(window: "Person") -> 
     assert flash is not None
     text = window.work.desk.article.document.text
     assert text[flash[0].start : flash[0].end] == "Paul\u00a0Okafor"
+
+
+def test_a_key_makes_selected_words_evidence_for_the_claim(window: "Person") -> None:
+    window.open("Seawall")
+    window.select(window.work.cleaned, WORDS)
+    window.press("C", "Esc")
+    window.select(window.work.cleaned, OTHER_WORDS)
+    window.press("Shift+E")
+    assert window.work.cleaned.hasFocus(), "the keyboard stays in the text"
+    (row,) = claims.list_claims(window.work.desk.library)
+    claim = claims.open_claim(window.work.desk.library, row.id)
+    (evidence,) = claim.evidence
+    highlight = window.work.desk.annotation(AnnotationId(evidence.target))
+    assert highlight is not None
+    assert highlight.target.exact == OTHER_WORDS
+    assert evidence.target not in claim.highlights
+    assert face(window).view.claim == claim.id, "the claim is shown with it"
+    window.see_status("Evidence for “The work will take")
+    window.press("Ctrl+Z")
+    assert claims.open_claim(window.work.desk.library, row.id).evidence == ()
+
+
+def test_words_are_no_evidence_for_themselves_nor_without_a_claim(window: "Person") -> None:
+    window.open("Seawall")
+    window.select(window.work.cleaned, WORDS)
+    window.press("Shift+E")
+    window.see_status("go to one first, as with C")
+    assert window.cards() == [], "nothing is highlighted for nothing"
+    window.press("C", "Esc", "Shift+E")
+    window.see_status("These words are the claim itself")
+    (row,) = claims.list_claims(window.work.desk.library)
+    assert claims.open_claim(window.work.desk.library, row.id).evidence == ()
+
+
+def test_a_link_is_pasted_as_evidence_in_four_keys(window: "Person") -> None:
+    QApplication.clipboard().setText("https://board.example/minutes")
+    window.open("Seawall")
+    window.select(window.work.cleaned, WORDS)
+    window.press("C", "Ctrl+Alt+E", "Ctrl+V", "Esc")
+    assert window.work.cleaned.hasFocus()
+    (row,) = claims.list_claims(window.work.desk.library)
+    (evidence,) = claims.open_claim(window.work.desk.library, row.id).evidence
+    assert (evidence.kind, evidence.target) == (
+        EvidenceKind.LINK,
+        "https://board.example/minutes",
+    )
+
+
+def test_the_button_offers_the_other_highlights_of_the_article(window: "Person") -> None:
+    window.open("Seawall")
+    window.select(window.work.cleaned, OTHER_WORDS)
+    window.press("2")
+    window.select(window.work.cleaned, WORDS)
+    window.press("C")
+    view = face(window).view
+    window.click(view.evidence.buttons[EvidenceKind.HIGHLIGHT])
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [entry_words(one) for one in entries(menu)] == [OTHER_WORDS], "not the claim's own"
+    window.choose(menu, OTHER_WORDS)
+    claim = claims.open_claim(window.work.desk.library, view.claim)
+    assert [one.kind for one in claim.evidence] == [EvidenceKind.HIGHLIGHT]
+
+
+def test_tab_goes_down_the_claim_as_it_stands(window: "Person") -> None:
+    window.open("Seawall")
+    window.select(window.work.cleaned, WORDS)
+    window.press("C", "Ctrl+Alt+E")
+    view = face(window).view
+    view.form.note.setFocus()
+    tops = []
+    for _ in range(9):
+        window.press("Tab")
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert view.isAncestorOf(focused)
+        tops.append(focused.mapTo(view.widget(), QPoint()).y())
+    in_cards = tops[:3] + tops[-3:]  # within a card the fields come before its buttons
+    assert in_cards == sorted(in_cards)
+    assert QApplication.focusWidget() is view.evidence.buttons[EvidenceKind.HIGHLIGHT]

@@ -82,6 +82,20 @@ def test_the_table_is_sorted_by_any_column(page: ClaimsPage, three: Three) -> No
     assert page.count.text() == "3 claims"
 
 
+def test_what_is_selected_stays_so_when_the_table_is_sorted(page: ClaimsPage, three: Three) -> None:
+    page.refresh()
+    page.table.sortByColumn(Column.STATEMENT, Qt.SortOrder.AscendingOrder)
+    for claim in three:
+        page.table.choose(claim)
+        page.table.sortByColumn(Column.STATEMENT, Qt.SortOrder.DescendingOrder)
+        assert (page.table.current(), page.table.selected()) == (claim, [claim])
+        page.table.sortByColumn(Column.STATEMENT, Qt.SortOrder.AscendingOrder)
+        assert (page.table.current(), page.table.selected()) == (claim, [claim])
+        page.refresh()
+        assert statements(page) == ["A ferry floats", "The bridge stands", "The ferry sank"]
+        assert page.table.current() == claim
+
+
 def test_the_filters_work_together_and_are_cleared(page: ClaimsPage, three: Three) -> None:
     page.refresh()
     QTest.keyClicks(page.filters.words, "ferry")

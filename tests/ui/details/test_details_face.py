@@ -37,7 +37,7 @@ def test_the_face_has_the_keyboard_in_the_title_and_says_what_is_known(window: "
     face = details(window)
     assert face.fields[Detail.TITLE].edit.hasFocus()
     assert face.fields[Detail.TITLE].edit.text().startswith("Seawall rises")
-    assert face.fields[Detail.PUBLISHED].edit.text().startswith("2025-11-08")
+    assert face.fields[Detail.PUBLISHED].edit.text().startswith("8 Nov 2025")
     assert not face.fields[Detail.TITLE].found.isVisible()
     article = window.work.desk.article
     assert article is not None

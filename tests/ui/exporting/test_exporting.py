@@ -40,7 +40,7 @@ def test_every_format_holds_quote_and_note(
 ) -> None:
     path = tmp_path / f"notes{chosen.suffix}"
     noted.work.exports.export_to(path, chosen, None)
-    noted.hear(f"2 highlights were written to “{path}”")
+    noted.hear(f"Written to “{path}”: 2 highlights")
     text = path.read_text("utf-8-sig")
     assert QUOTE in text
     assert "Who pays?" in text
@@ -53,7 +53,7 @@ def test_the_dialog_takes_the_format_from_the_ending_of_the_name(
 
     noted.answer_dialog(str(path))
     noted.press("Ctrl+E")
-    noted.hear("2 highlights were written")
+    noted.hear("2 highlights")
     rows = list(csv.reader(StringIO(path.read_text("utf-8-sig"))))
     assert len(rows) == 3
     assert any(QUOTE in row for row in rows)
@@ -66,7 +66,7 @@ def test_what_is_still_being_typed_is_exported_too(noted: "Person", tmp_path: Pa
 
     noted.answer_dialog(str(path))
     noted.frame.action["export_all"].trigger()
-    noted.hear("2 highlights were written")
+    noted.hear("2 highlights")
     assert "unsaved words" in path.read_text("utf-8")
 
 
@@ -84,7 +84,7 @@ def test_a_format_that_is_added_is_offered(
 
 @pytest.mark.parametrize(
     ("exporter", "told"),
-    [(PackedExporter(), "2 highlights were"), (CountExporter(), "0 highlights were")],
+    [(PackedExporter(), "2 highlights"), (CountExporter(), "no highlights")],
 )
 def test_a_format_that_is_added_is_chosen_by_its_ending(
     noted: "Person",
@@ -97,6 +97,6 @@ def test_a_format_that_is_added_is_chosen_by_its_ending(
     path = tmp_path / f"chosen{exporter.suffix}"
     noted.answer_dialog(str(path))
     noted.press("Ctrl+E")
-    noted.hear(f"{told} written to “{path}”")
+    noted.hear(f"Written to “{path}”: {told}.")
     holds = PackedExporter.packed(f"{QUOTE}\n63 boats") if exporter.name == "packed" else b"0"
     assert path.read_bytes() == holds

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tests.ui.person import Person
 
 
-@pytest.mark.parametrize("name", ["bin", "labels", "library_note"])
+@pytest.mark.parametrize("name", ["labels", "library_note"])
 def test_a_window_beside_the_main_one_undoes_and_redoes_by_the_users_keys(
     window: "Person", name: str
 ) -> None:

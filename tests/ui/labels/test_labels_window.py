@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from reader.domain.document import Span
 from reader.services.labels import list_labels
 from reader.services.library import open_library
+from reader.services.palettes import palettes
 from tests.ui.person import entries, entry_words, until
 
 if TYPE_CHECKING:
@@ -181,3 +182,18 @@ def test_a_label_offers_by_right_click_what_its_keys_do(
     menu.hide()
     chosen.trigger()
     assert window.work.desk.labels[label.id].key == 9
+
+
+def test_a_palette_recolours_all_labels_and_undo_takes_it_back(
+    window: "Person", labels_window: "LabelsWindow"
+) -> None:
+    desk, shown = window.work.desk, labels_window
+    before = [label.colour for label in desk.labels.values()]
+    offered = {action.text(): action for action in shown.recolour_button.menu().actions()}
+    palette = next(one for one in palettes() if one.colours[: len(before)] != tuple(before))
+    offered[palette.name].trigger()
+    after = [label.colour for label in desk.labels.values()]
+    assert after == [palette.colours[n % len(palette.colours)] for n in range(len(before))]
+    assert "gives the old ones back" in shown.message.text()
+    desk.undo()
+    assert [label.colour for label in desk.labels.values()] == before

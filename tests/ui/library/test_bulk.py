@@ -2,16 +2,21 @@
 line, and shown as parts of the library.
 """
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
 
 from reader.domain.details import State
 from reader.services import article_folders, articles, saved_searches
+from reader.ui.bin.trash_page import TrashPage
 from reader.ui.library.article_delegate import more_box, section_height
 from reader.ui.library.article_model import ARTICLE_ROLE, SECTION_ROLE
+from reader.ui.shell.main_window import MainWindow
 from tests.ui.person import entries, entry_words, until
 
 if TYPE_CHECKING:
@@ -43,14 +48,16 @@ def add_to_selection(window: "Person", line: int) -> None:
 def choose_scope(window: "Person", words: str) -> None:
     menu = window.frame.list.scope_button.menu()
     menu.aboutToShow.emit()
-    entry = next(action for action in entries(menu) if entry_words(action) == words)
+    entry = next(action for action in entries(menu) if entry_words(action).strip() == words)
     entry.trigger()
 
 
 def scopes(window: "Person") -> dict[str, str]:
     menu = window.frame.list.scope_button.menu()
     menu.aboutToShow.emit()
-    return {entry_words(action): action.text().partition("\t")[2] for action in entries(menu)}
+    return {
+        entry_words(action).strip(): action.text().partition("\t")[2] for action in entries(menu)
+    }
 
 
 def test_keys_set_the_state_and_the_star_and_one_key_takes_each_back(window: "Person") -> None:
@@ -210,3 +217,84 @@ def test_a_saved_search_is_a_part_of_the_library(window: "Person") -> None:
     (title,) = window.titles()
     assert "Seawall" in title
     assert window.frame.list.scope_button.text().endswith("1")
+
+
+def ask(window: "Person", name: str) -> None:
+    (asking,) = window.window.findChildren(QInputDialog)
+    asking.setTextValue(name)
+    asking.accept()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_folders_are_made_in_folders_and_moved(window: "Person") -> None:
+    library = window.work.desk.library
+    choose_scope(window, "New folder…")
+    ask(window, "Coast")
+    choose_scope(window, "Coast")
+    choose_scope(window, "New folder in this one…")
+    ask(window, "Walls")
+    assert [one.path for one in article_folders.tree(library)] == ["Coast", "Coast/Walls"]
+    inner = article_folders.folder_named(library, "Walls").id
+    listed = articles.list_articles(library)
+    article_folders.file(library, [listed[0].id], inner)
+    assert (scopes(window)["Coast"], scopes(window)["Walls"]) == ("1", "1")
+    choose_scope(window, "Coast")
+    assert len(window.titles()) == 1
+    choose_scope(window, "Walls")
+    scopes(window)  # the menu is filled anew
+    menu = window.frame.list.scope_button.menu()
+    (moves,) = (one.menu() for one in menu.actions() if "Move this" in one.text())
+    offered = [entry_words(one) for one in entries(moves)]
+    assert offered == ["No folder", "Coast"]
+    entries(moves)[0].trigger()
+    assert [one.path for one in article_folders.tree(library)] == ["Coast", "Walls"]
+
+
+def test_the_part_of_the_library_is_shown_again_at_the_next_start(window: "Person") -> None:
+    kept = window.window._remembered
+    choose_scope(window, "Starred")
+    assert kept.text("scope") == "starred"
+    library = window.work.desk.library
+    folder, _ = article_folders.add(library, "Coast")
+    article_folders.file(library, [articles.list_articles(library)[0].id], folder)
+    choose_scope(window, "Coast")
+    again = MainWindow(library, kept, window.window.appearance)
+    assert again.frame.list.model.rowCount() == 1
+    assert again.frame.list.scope_button.text().startswith("Coast")
+    again.close()
+    again.deleteLater()
+
+
+def test_the_folder_of_the_file_is_opened_and_forgotten_with_the_article(
+    window: "Person", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    window.open("Seawall")
+    window.frame.action["show_file"].trigger()
+    assert opened == []
+    assert "not known" in window.message()
+    file = tmp_path / "pier" / "pier.txt"
+    file.parent.mkdir()
+    file.write_text("The pier\n\nThe pier is to be 300 m longer, says the mayor.", "utf-8")
+    window.work.imports.import_files([file])
+    until(lambda: "The pier" in window.titles(), "it is imported")
+    window.open("The pier")
+    window.frame.action["show_file"].trigger()
+    assert opened == [str(file.parent)]
+    file.unlink()
+    window.frame.action["show_file"].trigger()
+    assert "not there any more" in window.message()
+    article = window.work.desk.article
+    assert article is not None
+    places = window.window.furnish().commands.places
+    assert places.place_of(article.sha256) == file
+    window.work.desk.delete_articles([article.id])
+    window.frame.action["bin"].trigger()
+    page = window.frame.pages.currentWidget()
+    assert isinstance(page, TrashPage)
+    window.click(page.empty)
+    until(lambda: page.findChildren(QMessageBox), "a question")
+    (box,) = page.findChildren(QMessageBox)
+    next(one for one in box.buttons() if one.text() == "Delete for good").click()
+    assert places.place_of(article.sha256) is None

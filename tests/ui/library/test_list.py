@@ -3,6 +3,7 @@ it.
 """
 
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -47,6 +48,34 @@ def test_the_filter_takes_words_of_the_title_and_every_letter_is_text(window: "P
     assert window.frame.list.nothing.isVisible()
     window.frame.list.filter.clear()
     assert len(window.titles()) == 4
+
+
+def test_thousands_of_names_are_read_in_the_background(
+    window: "Person", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from reader.ui.library import article_model, name_reader
+
+    may_read = Event()
+
+    def searched(name: str) -> str:
+        assert may_read.wait(60)
+        return article_model.searched(name)
+
+    monkeypatch.setattr(article_model, "READ_AT_ONCE", 3)
+    monkeypatch.setattr(name_reader, "searched", searched)
+    window.press("/")
+    window.type("seawall")
+    window.press("Return")
+    assert not window.frame.list.model.is_filtered()
+    assert len(window.titles()) == 4
+    may_read.set()
+    until(window.frame.list.model.is_filtered, "the names are read")
+    assert len(window.titles()) == 1
+    window.type("x")
+    assert window.titles() == []
+    window.frame.list.filter.clear()
+    assert len(window.titles()) == 4
+    assert window.frame.list.filter.hasFocus(), "Enter came too early to mean an article"
 
 
 def test_esc_takes_the_filter_away_and_goes_to_the_list(window: "Person") -> None:

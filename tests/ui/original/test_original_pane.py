@@ -4,12 +4,14 @@ needed.
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from reader.domain.article import Article
 from reader.domain.source import MediaType, SourceDocument
 from reader.services.originals import Original
 from reader.ui.look.theme import load_theme
@@ -66,6 +68,27 @@ def test_a_page_nobody_looks_at_is_not_loaded_until_somebody_does(pane: Original
     until(lambda: placed(pane), "the page is there")
     assert pane.published is not None
     assert pane.find_all("minister") == 1
+
+
+def test_pages_that_a_held_key_goes_past_are_not_loaded(engine: None) -> None:
+    asked: list[str] = []
+
+    def original(article: Article) -> Original:
+        asked.append(article.source_name)
+        return Original(MARKUP)
+
+    pane = OriginalPane(load_theme("light"), original)
+    pane.show()
+    pane.show_article(article_of(page(MARKUP)), LABELS)
+    until(lambda: placed(pane), "the page is there")
+    before = len(asked)
+    for number in range(5):
+        passed = replace(article_of(page(MARKUP)), source_name=f"{number}.html")
+        pane.show_article(passed, LABELS)
+    until(lambda: len(asked) > before and placed(pane), "the last page is there")
+    assert set(asked[before:]) == {"4.html"}
+    pane.close()
+    pane.deleteLater()
 
 
 def test_the_keyboard_goes_to_the_view_that_is_shown(pane: OriginalPane) -> None:

@@ -14,8 +14,9 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
+from reader.domain.claim import ClaimId, ClaimMark, Rating, RatingId, Status
 from reader.domain.document import Span
 from reader.domain.quote_search import find_alike
 from reader.ui.original.page_handles import PageHandle
@@ -357,6 +358,44 @@ def test_the_handles_of_the_current_highlight_move_its_ends(stage: "Stage") -> N
         lambda: not any(handle.isVisible() for handle in handles),
         "without a current highlight there are none",
     )
+
+
+FALSE = Rating(RatingId(5), "False", "#D1495B")
+RULE = (
+    'JSON.stringify(getComputedStyle(document.body, "::highlight(claims-d1495b-1)").textDecoration)'
+)
+
+
+def test_a_highlight_in_a_claim_has_a_line_in_the_colour_of_the_verdict(stage: "Stage") -> None:
+    article = stage.show(TRICKY)
+    first = highlight(article, "The end of it all", "a")
+    second = highlight(article, "the minister", "b")
+    stage.annotate(article, first, second)
+    assert stage.drawn("claims-") == []
+    judged = ClaimMark(ClaimId("1"), "It ends\nfor all", Status.DONE, FALSE)
+    new = ClaimMark(ClaimId("2"), "He said it", Status.NEW, None)
+    stage.view.set_claims({first.id: (judged,), second.id: (new,)})
+    assert stage.drawn("claims-d1495b-1") == ["The end of it all"]
+    assert stage.drawn("claims-7d828c-1") == ["the minister"]
+    assert "dotted" in str(stage.ask(RULE))
+    assert sorted(stage.drawn("notes-")) == ["The end of it all", "the minister"]
+    stage.annotate(article, second)
+    assert stage.drawn("claims-d1495b-1") == []
+    stage.view.set_claims({})
+    assert stage.drawn("claims-") == []
+
+
+def test_the_verdict_is_told_where_the_mouse_rests_on_a_claim(
+    stage: "Stage", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, *_: told.append(text))
+    article = stage.show(TRICKY)
+    one = highlight(article, "The end of it all", "a")
+    stage.annotate(article, one)
+    stage.view.set_claims({one.id: (ClaimMark(ClaimId("1"), "It  ends", Status.DONE, FALSE),)})
+    stage.click("The end of it all")
+    until(lambda: "False · It ends" in told, "the verdict is told")
 
 
 def test_what_is_slotted_is_found_where_it_is_drawn(stage: "Stage") -> None:

@@ -11,6 +11,7 @@ from reader.ui.original import sandbox
 
 SCRIPT = """
 import sys
+import time
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from reader.services.articles import open_article
@@ -27,7 +28,8 @@ with open_library(Path(sys.argv[1])) as library:
     pane = OriginalPane(load_theme("light"), lambda article: open_original(library, article.id))
     pane.show()
     pane.show_article(open_article(library, 1), {})
-    for _ in range(50):
+    end = time.monotonic() + 60
+    while not pane.text.isVisible() and time.monotonic() < end:
         app.processEvents()
     print(pane.notice.isVisible(), pane.text.isVisible(), pane.published is None)
 """

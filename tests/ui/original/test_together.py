@@ -10,6 +10,7 @@ from reader.ui.widgets.sight import EYE, eye
 if TYPE_CHECKING:
     from reader.domain.article import Article
     from tests.benchmarks.together import Stage
+    from tests.ui.person import Person
 
 MENU = "".join(f"<li><a href='/{number}'>Section {number}</a>" for number in range(60))
 STORY = "".join(
@@ -127,3 +128,22 @@ def test_the_eye_meets_both_ends() -> None:
     assert eye(0, 0, 0, 0) == 0.0
     places = [above + 800 * eye(above, 800, 5_000, 5_700) for above in range(0, 5_001, 10)]
     assert places == sorted(places)
+
+
+def test_a_text_that_is_shown_later_stands_at_the_same_line(window: "Person") -> None:
+    from tests.ui.person import shown, until
+
+    window.window.resize(1200, 480)
+    window.open("Seawall")
+    window.press("Ctrl+2")
+    cleaned = window.work.cleaned
+    cleaned.verticalScrollBar().setValue(cleaned.verticalScrollBar().maximum() // 2)
+    seen = cleaned.sight()
+    assert seen.block > 5
+    window.press("Ctrl+3")
+    original = shown(window.work.original)
+    until(lambda: original.sight().block == seen.block, "the original is at the same line")
+    original.verticalScrollBar().setValue(0)
+    window.press("Ctrl+2")
+    first = original.sight().block
+    until(lambda: cleaned.sight().block <= max(first, 1), "the cleaned text went back with it")

@@ -88,6 +88,19 @@ def test_a_click_opens_and_escape_returns(window: "Person") -> None:
     assert window.frame.pages.shown() is PageName.READER
 
 
+def test_what_was_searched_for_is_not_looked_for_in_other_articles(window: "Person") -> None:
+    page = searched(window, WORD)
+    page.list.activated.emit(page.model.index(0, 0))
+    bar, opened = window.work.find_bar, window.window.windowTitle()
+    assert bar.isVisible()
+    other = next(title for title in window.titles() if title and title not in opened)
+    window.open(other)
+    assert not bar.isVisible(), "“Not found” beside every other article helps nobody"
+    window.press("Ctrl+F")
+    window.open(opened.partition(" — ")[0])
+    assert bar.isVisible(), "what the user looks for himself stays"
+
+
 def test_a_figure_is_found_however_it_is_written(window: "Person") -> None:
     page = searched(window, "1,000 -seawall")
     assert marked(page) == {"1.000"}

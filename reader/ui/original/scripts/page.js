@@ -8,6 +8,7 @@ const reader = (() => {
     let pageText = null;
     let places = null;
     let ends = null; // the span of the current highlight
+    let claims = []; // the spans of the highlights that are in claims
     let pressed = false;
     let pressedOnLink = null;
     let mouse = null; // where it was last, while it is over the page
@@ -80,8 +81,21 @@ const reader = (() => {
 
     function tellPointer() {
         if (places) {
-            tell({ kind: "pointer", block: mouse ? places.under(...mouse) : -1 });
+            const block = mouse ? places.under(...mouse) : -1;
+            tell({ kind: "pointer", block, claim: claimUnder() });
         }
+    }
+
+    // Return the place in the list of the smallest span in a claim that the mouse is over, or -1.
+    function claimUnder() {
+        const offset = mouse && claims.length ? pageText.offsetUnder(...mouse) : -1;
+        const over = claims.map((_, at) => at).filter((at) => claims[at][0] <= offset && offset < claims[at][1]);
+        const size = (at) => claims[at][1] - claims[at][0];
+        return over.length ? over.reduce((least, at) => (size(at) < size(least) ? at : least)) : -1;
+    }
+
+    function setClaims(spans) {
+        claims = spans;
     }
 
     function movePointer(event) {
@@ -196,6 +210,7 @@ const reader = (() => {
         begin,
         draw,
         setBlocks,
+        setClaims,
         setEnds,
         offsetNear: (x, y) => pageText.offsetNear(x, y),
         style: Marks.style,

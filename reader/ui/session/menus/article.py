@@ -10,6 +10,7 @@ ON_LIST = (
     row("state_done", translate("Actions", "Mark as &done"), Menu.ARTICLE, "D"),
     row("folders", translate("Actions", "&Folders…"), Menu.ARTICLE, "F"),
     row("details", translate("Actions", "D&etails"), Menu.ARTICLE, "Alt+Return"),
+    row("show_file", translate("Actions", "Show the fi&le in its folder"), Menu.ARTICLE),
     row("copy_address", translate("Actions", "Copy the add&ress"), Menu.ARTICLE, "Ctrl+Alt+C"),
 )
 """What is done with the articles that are selected in the list."""
@@ -84,5 +85,5 @@ ARTICLE: tuple[ActionRow, ...] = (
         "Ctrl+Del",
         before=True,
     ),
-    row("bin", translate("Actions", "&Trash…"), Menu.ARTICLE, "Ctrl+Shift+Del"),
+    row("bin", translate("Actions", "&Trash"), Menu.ARTICLE, "Ctrl+Shift+Del"),
 )

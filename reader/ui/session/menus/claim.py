@@ -6,5 +6,13 @@ from reader.ui.session.action_row import ActionRow, Menu, row
 CLAIM: tuple[ActionRow, ...] = (
     row("claim", translate("Actions", "&Claim of this highlight"), Menu.CLAIM, "C"),
     row("claim_add", translate("Actions", "&Add to an existing claim…"), Menu.CLAIM, "Shift+C"),
+    row(
+        "evidence",
+        translate("Actions", "Add these words as &evidence to the claim"),
+        Menu.CLAIM,
+        "Shift+E",
+        before=True,
+    ),
+    row("evidence_link", translate("Actions", "Add a &link as evidence"), Menu.CLAIM, "Ctrl+Alt+E"),
     row("claims", translate("Actions", "All clai&ms"), Menu.CLAIM, "Ctrl+Shift+C", before=True),
 )

@@ -1,13 +1,16 @@
-"""The window of deleted articles."""
+"""The page of deleted articles."""
 
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from reader.domain.document import Span
 from reader.services import articles
-from reader.ui.bin.bin_window import BinWindow
+from reader.ui.bin.trash_page import TrashPage
+from reader.ui.shell.pages import PageName
 from tests.ui.person import until
 
 if TYPE_CHECKING:
@@ -34,20 +37,22 @@ def deleted(window: "Person") -> "Person":
     return window
 
 
-def bin_of(person: "Person") -> BinWindow:
-    """Return the open window."""
-    return next(child for child in person.window.children() if isinstance(child, BinWindow))
+def trash_of(person: "Person") -> TrashPage:
+    """Return the page, which is shown."""
+    page = person.frame.pages.currentWidget()
+    assert isinstance(page, TrashPage)
+    return page
 
 
 def lines(person: "Person") -> list[str]:
     """Return the titles in the bin, in the order of the letters."""
-    shown = bin_of(person).list
+    shown = trash_of(person).list
     return sorted(shown.item(line).text().splitlines()[0] for line in range(shown.count()))
 
 
 def choose(person: "Person", title: str) -> None:
     """Choose one article in the bin."""
-    shown = bin_of(person).list
+    shown = trash_of(person).list
     shown.clearSelection()
     next(
         item for line in range(shown.count()) if title in (item := shown.item(line)).text()
@@ -56,14 +61,14 @@ def choose(person: "Person", title: str) -> None:
 
 def question(person: "Person") -> QMessageBox:
     """Return the question that is open."""
-    until(lambda: bin_of(person).findChildren(QMessageBox), "a question")
-    return bin_of(person).findChildren(QMessageBox)[0]
+    until(lambda: trash_of(person).findChildren(QMessageBox), "a question")
+    return trash_of(person).findChildren(QMessageBox)[0]
 
 
 def test_it_lists_what_was_deleted_and_restores_it_into_the_list(deleted: "Person") -> None:
     assert len(lines(deleted)) == 2
     choose(deleted, "Seawall")
-    deleted.click(bin_of(deleted).restore)
+    deleted.click(trash_of(deleted).restore)
     assert any("Seawall" in title for title in deleted.titles())
     assert len(lines(deleted)) == 1
     deleted.open("Seawall")
@@ -73,7 +78,7 @@ def test_it_lists_what_was_deleted_and_restores_it_into_the_list(deleted: "Perso
 
 def test_deleting_for_good_says_first_what_goes(deleted: "Person") -> None:
     choose(deleted, "Seawall")
-    deleted.click(bin_of(deleted).delete)
+    deleted.click(trash_of(deleted).delete)
     asked = question(deleted)
     assert asked.text() == "This deletes for good: 1 article, 1 highlight, 1 note."
     assert "cannot be undone" in asked.informativeText()
@@ -82,14 +87,14 @@ def test_deleting_for_good_says_first_what_goes(deleted: "Person") -> None:
 
 
 def test_emptying_takes_all_of_it(deleted: "Person") -> None:
-    deleted.click(bin_of(deleted).empty)
+    deleted.click(trash_of(deleted).empty)
     asked = question(deleted)
     assert "2 articles" in asked.text()
     next(one for one in asked.buttons() if one.text() == "Delete for good").click()
     assert lines(deleted) == []
     assert articles.binned(deleted.work.desk.library) == []
-    assert bin_of(deleted).nothing.isVisible()
-    assert not bin_of(deleted).empty.isEnabled()
+    assert trash_of(deleted).nothing.isVisible()
+    assert not trash_of(deleted).empty.isEnabled()
     assert len(deleted.titles()) == 2
 
 
@@ -106,6 +111,44 @@ def test_where_an_article_is_back_nothing_says_any_more_that_it_is_deleted(
     window.frame.action["delete_article"].trigger()
     assert "The article is deleted" in window.message()
     window.frame.action["bin"].trigger()
-    bin_of(window).list.setCurrentRow(0)
-    window.click(bin_of(window).restore)
+    trash_of(window).list.setCurrentRow(0)
+    window.click(trash_of(window).restore)
     assert not window.message()
+
+
+def test_the_keys_of_the_page_restore_ask_and_lead_back(deleted: "Person") -> None:
+    page = trash_of(deleted)
+    assert QApplication.focusWidget() is page.list
+    choose(deleted, "Seawall")
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    question(deleted).button(QMessageBox.StandardButton.Cancel).click()
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert any("Seawall" in title for title in deleted.titles())
+    assert "back in the library" in deleted.frame.status.currentMessage()
+    deleted.frame.action["undo"].trigger()
+    assert len(lines(deleted)) == 2
+    QTest.keyClick(page.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert (lines(deleted), page.nothing.isVisible()) == ([], True)
+    assert QApplication.focusWidget() is page
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert deleted.frame.pages.shown() is PageName.READER
+
+
+def test_a_right_click_offers_what_the_keys_do(deleted: "Person") -> None:
+    page = trash_of(deleted)
+    choose(deleted, "Seawall")
+    page.list.customContextMenuRequested.emit(QPoint(20, 20))
+    (menu,) = (one for one in page.findChildren(QMenu) if one.isVisible())
+    offered = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert offered == ["Restore", "Delete for good…", "Empty the trash…"]
+    menu.actions()[0].trigger()
+    menu.close()
+    assert any("Seawall" in title for title in deleted.titles())
+
+
+def test_back_leads_from_the_trash_to_the_article(deleted: "Person") -> None:
+    deleted.frame.action["go_back"].trigger()
+    assert deleted.frame.pages.shown() is PageName.READER
+    deleted.frame.action["go_forward"].trigger()
+    assert deleted.frame.pages.shown() is PageName.TRASH

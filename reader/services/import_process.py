@@ -1,46 +1,70 @@
-"""Cleaning in a process of its own, so that no page can freeze or exhaust the program.
+"""Reading and cleaning in a process of its own, so that no file can freeze or exhaust the program.
 
-The process is started at the first page and serves all the following ones. A page that takes too
-long, takes too much memory or brings the process down costs only itself: the next page gets a new
+The process is started at the first file and serves all the following ones. A file that takes too
+long, takes too much memory or brings the process down costs only itself: the next one gets a new
 process.
 """
 
 import os
 import pickle
 import queue
+import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
-from typing import IO, Self
+from typing import IO, Self, TypeVar, cast
 
 import reader
 from reader.domain.document import Cleaned
 from reader.domain.errors import CleaningFailed, ReaderError
 from reader.domain.source import SourceDocument
+from reader.importers import Record, recognition
+from reader.services import import_jobs
+from reader.services.import_jobs import Done, Job
 
-SECONDS = 60.0
-"""How long one page may take."""
+SECONDS = 14.0
+"""Seconds of processor time that one step with a small file may take."""
+
+SECONDS_A_MEGABYTE = 3.0
+"""What each megabyte of a file adds to that: a plain page of 19 MB needs 30 to 60 s."""
+
+PATIENCE = 4.0
+"""How many times as long by the clock: other programs use the processor, too."""
 
 START_SECONDS = 60.0
 """How long the process may take to start; a busy machine with a slow disk takes some."""
 
-MEMORY = 2 * 1024**3
-"""Bytes of address space that cleaning may use."""
+MEMORY = 3 * 1024**3 // 2
+"""Bytes of address space that it may use."""
 
 _POLL = 0.05
 """Seconds between two looks at whether the user has cancelled."""
 
-_WORKER = "reader.services.cleaning_worker"
+_WORKER = "reader.services.import_worker"
 _GONE = object()
 """What comes after the last answer of a process that has ended."""
 
+_OUT_OF_TIME = (
+    frozenset() if sys.platform == "win32" else frozenset({signal.SIGPROF, signal.SIGALRM})
+)
+"""The signals by which the process ends itself where a file takes too long."""
 
-class CleaningProcess:
-    """Cleans sources one after the other in another process. To be used by one thread at a time."""
+_Result = TypeVar("_Result")
+
+
+class ImportProcess:
+    """Reads and cleans files one after the other in another process. To be used by one thread at a
+    time.
+
+    Each method raises ``CleaningFailed`` for a file that took too long or too much memory, and what
+    its step raises; ``RuntimeError`` where no process can be had. ``check`` is called several times
+    a second and may raise to cancel.
+    """
 
     def __init__(self, seconds: float = SECONDS, memory: int = MEMORY) -> None:
         self._seconds = seconds
@@ -60,26 +84,41 @@ class CleaningProcess:
     ) -> None:
         self.stop()
 
-    def clean(self, source: SourceDocument, check: Callable[[], None]) -> Cleaned:
-        """Return what cleaning makes of a source.
+    def take_apart(self, name: str, data: bytes, check: Callable[[], None]) -> list[Record]:
+        """Return the articles that a file holds, each as a file of its own."""
+        records = self._done(import_jobs.taking_apart(name, data), check)
+        return [Record(name, data)] if records is None else records
 
-        ``check`` is called several times a second and may raise to cancel. Raises
-        ``CleaningFailed`` for a page that took too long or too much memory, and what
-        ``reader.cleaning.clean`` raises; ``RuntimeError`` where no process can be had.
-        """
+    def read(self, record: Record, check: Callable[[], None]) -> SourceDocument:
+        """Make a source of a file of one article."""
+        return replace(self._done(import_jobs.reading(record), check), data=record.data)
+
+    def read_pasted(
+        self, text: str, html: str | None, check: Callable[[], None]
+    ) -> list[SourceDocument]:
+        """Make sources of the clipboard's text and markup."""
+        return self._done(import_jobs.reading_pasted(text, html), check)
+
+    def clean(self, source: SourceDocument, check: Callable[[], None]) -> Cleaned:
+        """Return what cleaning makes of what a source holds."""
+        return self._done(import_jobs.cleaning(source), check)
+
+    def _done(self, job: Job[_Result], check: Callable[[], None]) -> _Result:
+        seconds = self._seconds + SECONDS_A_MEGABYTE * job.size / 1_000_000
         try:
             process = self._started(check)
-            _send(process, source)
-            answer = self._answer(source.name, check, self._seconds)
+            _send(process, (job, seconds))
+            answer = self._answer(job.name, check, seconds * PATIENCE)
         except BaseException:
             self.stop()
             raise
         if isinstance(answer, ReaderError):
             raise answer
-        if not isinstance(answer, Cleaned):
+        if not isinstance(answer, Done):
+            ended_by = -process.wait()
             self.stop()
-            raise CleaningFailed(source.name, "memory")
-        return answer
+            raise CleaningFailed(job.name, "time" if ended_by in _OUT_OF_TIME else "memory")
+        return cast(_Result, answer.result)
 
     def stop(self) -> None:
         """End the process, whatever it is doing."""
@@ -98,20 +137,21 @@ class CleaningProcess:
         self._answers = queue.SimpleQueue()
         # -P: else Python would first look for its modules in the folder that the program happens to
         # stand in.
-        command = [sys.executable, "-P", "-m", _WORKER, str(self._seconds), str(self._memory)]
+        command = [sys.executable, "-P", "-m", _WORKER, str(self._memory)]
         self._process = subprocess.Popen(  # noqa: S603 (our own command)
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment()
         )
         self._listener = threading.Thread(
             target=_listen,
             args=(self._process.stdout, self._answers),
-            name="cleaning answers",
+            name="import answers",
             daemon=True,
         )
         self._listener.start()
+        _send(self._process, recognition.IMPORTERS)  # the program says which formats there are
         if self._answer(_WORKER, check, START_SECONDS) is _GONE:
             raise RuntimeError(
-                f"the process for cleaning ended at once, with status {self._process.wait()}"
+                f"the process for imports ended at once, with status {self._process.wait()}"
             )
         return self._process
 
@@ -127,13 +167,13 @@ class CleaningProcess:
                     raise CleaningFailed(name, "time") from None
 
 
-def _send(process: "subprocess.Popen[bytes]", source: SourceDocument) -> None:
-    """Hand a source to the process. One that has died is found out when its answer is waited
+def _send(process: "subprocess.Popen[bytes]", what: object) -> None:
+    """Hand something to the process. One that has died is found out when its answer is waited
     for.
     """
     assert process.stdin is not None  # noqa: S101 (it was opened as a pipe)
     try:
-        pickle.dump(source, process.stdin, pickle.HIGHEST_PROTOCOL)
+        pickle.dump(what, process.stdin, pickle.HIGHEST_PROTOCOL)
         process.stdin.flush()
     except BrokenPipeError:
         process.kill()

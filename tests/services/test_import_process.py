@@ -1,4 +1,4 @@
-"""The process that cleans: what a page can do to it, and what that does to nobody else."""
+"""The process for imports: what a file can do to it, and what that does to nobody else."""
 
 import io
 import os
@@ -14,10 +14,13 @@ from pathlib import Path
 
 import pytest
 
-from reader.domain.errors import CleaningFailed, NoText
+from reader.domain.errors import CleaningFailed, EmptySource, NoText
 from reader.domain.source import MediaType, SourceDocument
+from reader.importers import Record, recognition
+from reader.importers.mail import MAIL_TEXT
 from reader.services.cancelling import Cancelled, never
-from reader.services.cleaning_process import _POLL, CleaningProcess
+from reader.services.import_jobs import Job, cleaning
+from reader.services.import_process import _POLL, PATIENCE, ImportProcess
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = SourceDocument(
@@ -37,10 +40,10 @@ needs_proc = pytest.mark.skipif(
 )
 
 
-def worker(cleaning: CleaningProcess) -> int:
-    """Return the number of the process that is cleaning."""
-    assert cleaning._process is not None
-    return cleaning._process.pid
+def worker(process: ImportProcess) -> int:
+    """Return the number of the process."""
+    assert process._process is not None
+    return process._process.pid
 
 
 @contextmanager
@@ -58,66 +61,101 @@ def killed_after(seconds: float, process: int) -> Iterator[None]:
 
 
 def test_one_process_serves_page_after_page() -> None:
-    with CleaningProcess() as cleaning:
-        texts = [cleaning.clean(PAGE, never).document.text for _ in range(2)]
-        first = worker(cleaning)
-        cleaning.clean(PAGE, never)
-        assert worker(cleaning) == first
+    with ImportProcess() as process:
+        texts = [process.clean(PAGE, never).document.text for _ in range(2)]
+        first = worker(process)
+        process.clean(PAGE, never)
+        assert worker(process) == first
     assert "The bridge is 1,000 km long, he said." in texts[0]
     assert texts[0] == texts[1]
 
 
 def test_what_cleaning_refuses_comes_back_as_its_error_and_the_process_stays() -> None:
-    with CleaningProcess() as cleaning:
+    with ImportProcess() as process:
         with pytest.raises(NoText):
-            cleaning.clean(
+            process.clean(
                 SourceDocument(b"<html><body></body></html>", MediaType.HTML, "blank.html"), never
             )
-        first = worker(cleaning)
-        cleaning.clean(PAGE, never)
-        assert worker(cleaning) == first
+        first = worker(process)
+        process.clean(PAGE, never)
+        assert worker(process) == first
 
 
 @needs_signals
 def test_a_page_that_takes_too_long_costs_only_itself() -> None:
-    with CleaningProcess() as cleaning:
-        cleaning.clean(PAGE, never)
-        usual, cleaning._seconds = cleaning._seconds, 0.5
-        stopped = worker(cleaning)
+    with ImportProcess() as process:
+        process.clean(PAGE, never)
+        usual, process._seconds = process._seconds, 0.5
+        stopped = worker(process)
         os.kill(stopped, signal.SIGSTOP)  # as if it thought about the page for ever
         looks: list[None] = []
         with killed_after(30, stopped), pytest.raises(CleaningFailed) as told:
-            cleaning.clean(PAGE, lambda: looks.append(None))
+            process.clean(PAGE, lambda: looks.append(None))
         assert (told.value.path.name, told.value.detail) == ("a.html", "time"), (
             "it did not give up, or for another reason"
         )
-        assert 1 < len(looks) <= 0.5 / _POLL + 1, (
+        assert 1 < len(looks) <= 0.5 * PATIENCE / _POLL + 1, (
             "it looked whether the user cancels all the while, and no longer than that"
         )
-        cleaning._seconds = usual
-        assert cleaning.clean(PAGE, never).document.text
-        assert worker(cleaning) != stopped
+        process._seconds = usual
+        assert process.clean(PAGE, never).document.text
+        assert worker(process) != stopped
+
+
+def never_ready() -> None:
+    """Think about it for ever."""
+    while True:
+        pass
+
+
+@needs_signals
+def test_a_file_that_takes_too_much_of_the_processor_is_given_up_by_the_process_itself() -> None:
+    with ImportProcess(seconds=0.3) as process:
+        with pytest.raises(CleaningFailed) as told:
+            process._done(Job("slow.html", 0, never_ready), never)
+        assert (told.value.path.name, told.value.detail) == ("slow.html", "time")
+        process._seconds = 60.0
+        assert process.clean(PAGE, never).document.text
+
+
+def test_a_file_is_read_there_and_keeps_its_bytes() -> None:
+    data = b"From: Ana <ana@example.org>\nSubject: Ferry\nDate: 3 May 2023\n\nIt sails at 7.\n"
+    with ImportProcess() as process:
+        (record,) = process.take_apart("ferry.eml", data, never)
+        source = process.read(record, never)
+        assert record == Record("ferry.eml", data)
+        assert (source.data, source.name, source.media_type) == (data, "ferry.eml", MAIL_TEXT)
+        assert "It sails at 7." in process.clean(source, never).document.text
+        (pasted,) = process.read_pasted("It sails at 7.", None, never)
+        assert pasted.data == b"It sails at 7."
+        mails = data.replace(b"From: Ana", b"From ana\nFrom: Ana") * 3
+        assert len(process.take_apart("all.mbox", mails, never)) == 3
+
+
+def test_what_cannot_be_read_comes_back_as_its_error() -> None:
+    with ImportProcess() as process, pytest.raises(EmptySource):
+        process.read(Record("blank.txt", b" \n"), never)
 
 
 @pytest.mark.slow
 @needs_signals
 def test_a_page_that_needs_too_much_memory_costs_only_itself() -> None:
-    with CleaningProcess(memory=280 * 1024**2) as cleaning:
+    with ImportProcess(memory=280 * 1024**2) as process:
         with pytest.raises(CleaningFailed) as told:
-            cleaning.clean(LARGE, never)
+            process.clean(LARGE, never)
         assert (told.value.path.name, told.value.detail) == ("large.html", "memory")
-        assert cleaning.clean(PAGE, never).document.text
+        assert process.clean(PAGE, never).document.text
 
 
 @needs_signals
 @pytest.mark.parametrize("sign", [signal.SIGKILL, signal.SIGSEGV])
 def test_a_page_that_brings_the_process_down_costs_only_itself(sign: signal.Signals) -> None:
-    with CleaningProcess() as cleaning:
-        cleaning.clean(PAGE, never)
-        os.kill(worker(cleaning), sign)
+    with ImportProcess() as process:
+        process.clean(PAGE, never)
+        os.kill(worker(process), sign)
         with pytest.raises(CleaningFailed):
-            cleaning.clean(PAGE, never)
-        assert cleaning.clean(PAGE, never).document.text
+            process.clean(PAGE, never)
+        assert process.clean(PAGE, never).document.text
 
 
 @needs_signals
@@ -129,15 +167,15 @@ def test_cancelling_ends_it_at_once() -> None:
         if len(looks) > 4:
             raise Cancelled
 
-    with CleaningProcess() as cleaning:
-        cleaning.clean(PAGE, never)
-        stopped = worker(cleaning)
+    with ImportProcess() as process:
+        process.clean(PAGE, never)
+        stopped = worker(process)
         os.kill(stopped, signal.SIGSTOP)
         with killed_after(30, stopped), pytest.raises(Cancelled):
-            cleaning.clean(PAGE, check)
+            process.clean(PAGE, check)
         assert not alive(stopped)
         assert len(looks) == 5
-        assert cleaning.clean(PAGE, never).document.text
+        assert process.clean(PAGE, never).document.text
 
 
 def alive(process: int) -> bool:
@@ -159,14 +197,14 @@ def ends(process: int, seconds: float) -> bool:
 PARENT = """
 import sys, time
 from reader.domain.source import MediaType, SourceDocument
-from reader.services.cleaning_process import CleaningProcess
-cleaning = CleaningProcess(seconds={seconds})
-cleaning.clean(SourceDocument(b"A line of text.", MediaType.TEXT, "a.txt"), lambda: None)
-print(cleaning._process.pid, flush=True)
+from reader.services.import_process import ImportProcess
+process = ImportProcess(seconds={seconds})
+process.clean(SourceDocument(b"A line of text.", MediaType.TEXT, "a.txt"), lambda: None)
+print(process._process.pid, flush=True)
 {then}
 """
 
-HANGING = "cleaning._process.stdin.write(b'\\x80'); cleaning._process.stdin.flush(); time.sleep(60)"
+HANGING = "process._process.stdin.write(b'\\x80'); process._process.stdin.flush(); time.sleep(60)"
 
 
 @needs_proc
@@ -189,8 +227,8 @@ def test_the_process_ends_with_the_program(then: str) -> None:
 
 HANGING_PAGE = """
 import time
-from reader.services import cleaning_worker
-cleaning_worker._limit_time(0.2)
+from reader.services import import_worker
+import_worker._limit_time(0.2)
 while True:
     time.sleep(1)
 """
@@ -207,21 +245,22 @@ import resource, sys
 def refuse(*limits):
     raise ValueError("current limit exceeds maximum limit")
 resource.setrlimit = refuse
-from reader.services import cleaning_worker
-cleaning_worker.main(60.0, 2 * 1024**3)
+from reader.services import import_worker
+import_worker.main(2 * 1024**3)
 """
 
 
 @needs_signals
 def test_a_system_that_refuses_the_limit_on_memory_cleans_without_it() -> None:
-    source = pickle.dumps(SourceDocument(b"<p>The tram stops at noon.</p>", MediaType.HTML, "a"))
+    source = SourceDocument(b"<p>The tram stops at noon.</p>", MediaType.HTML, "a")
+    said = pickle.dumps(recognition.IMPORTERS) + pickle.dumps((cleaning(source), 60.0))
     done = subprocess.run(
-        [sys.executable, "-c", _UNLIMITED], input=source, capture_output=True, check=True
+        [sys.executable, "-c", _UNLIMITED], input=said, capture_output=True, check=True
     )
     answers = io.BytesIO(done.stdout)
     assert pickle.load(answers) == "ready"  # noqa: S301 (our own process wrote it)
     answer = pickle.load(answers)  # noqa: S301
-    assert "The tram stops at noon." in answer.document.text
+    assert "The tram stops at noon." in answer.result.document.text
 
 
 def test_modules_in_the_folder_of_the_user_are_not_taken_for_ours(
@@ -230,8 +269,8 @@ def test_modules_in_the_folder_of_the_user_are_not_taken_for_ours(
     for name in ("bs4", "json", "pickle", "reader"):
         (tmp_path / f"{name}.py").write_text("raise SystemExit('not ours')")
     monkeypatch.chdir(tmp_path)
-    with CleaningProcess() as cleaning:
-        assert cleaning.clean(PAGE, never).document.text
+    with ImportProcess() as process:
+        assert process.clean(PAGE, never).document.text
 
 
 def test_a_check_that_raises_something_else_is_passed_on() -> None:
@@ -239,5 +278,5 @@ def test_a_check_that_raises_something_else_is_passed_on() -> None:
         raise ZeroDivisionError
 
     raising: Callable[[], None] = check
-    with CleaningProcess() as cleaning, pytest.raises(ZeroDivisionError):
-        cleaning.clean(LARGE, raising)
+    with ImportProcess() as process, pytest.raises(ZeroDivisionError):
+        process.clean(LARGE, raising)

@@ -1,0 +1,230 @@
+"""The report as lines that follow each other, as text processors want it: each with its style, its
+anchor, and runs of text. How a style looks is the format's.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from reader.domain.document import BlockKind
+from reader.exporters.report import (
+    NO_VERDICT,
+    NOTHING,
+    REMOVED,
+    TITLE,
+    WITHOUT_PLACE,
+    ArticleEntry,
+    ClaimEntry,
+    Fact,
+    Mark,
+    Paragraph,
+    Piece,
+    Quoted,
+    Report,
+)
+
+
+class Style(Enum):
+    """What a line is."""
+
+    TITLE = auto()
+    SECTION = auto()
+    """The heading of a part of the report, as of an article."""
+    SUBSECTION = auto()
+    """The heading of a claim, and of what an article has headings for itself."""
+    FACT = auto()
+    NOTE = auto()
+    QUOTE = auto()
+    SOURCE = auto()
+    """Where a quote is from."""
+    REMARK = auto()
+    BODY = auto()
+    SUMMARY = auto()
+    ASIDE = auto()
+    ITEM = auto()
+    CODE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A part of a line. ``address`` leads to the web, ``anchor`` to a line of the report; a part of
+    an article's text has its ``piece``.
+    """
+
+    text: str
+    strong: bool = False
+    address: str = ""
+    anchor: str = ""
+    piece: Piece | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph of the report. ``language`` is that of its words where they are an article's, a
+    BCP 47 tag. With ``new_page`` it begins a page.
+    """
+
+    style: Style
+    runs: tuple[Run, ...]
+    anchor: str = ""
+    language: str = ""
+    new_page: bool = False
+    removed: bool = False
+
+    @property
+    def text(self) -> str:
+        """Its text, whole."""
+        return "".join(run.text for run in self.runs)
+
+    @property
+    def begun(self) -> list[Mark]:
+        """The highlights that begin in it."""
+        return [mark for run in self.runs if run.piece for mark in run.piece.begun]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimTable:
+    """All claims, one a row: the cells of ``report.CLAIM_COLUMNS``."""
+
+    rows: tuple[tuple[Run, ...], ...]
+    colours: tuple[str, ...]
+    """The colour of the verdict in each row; empty where there is none."""
+
+
+def anchor_of(kind: str, key: str) -> str:
+    """Return a name that every format takes as one of a place: letters, digits, at most 40."""
+    return f"{kind}_{key.replace('-', '')}"
+
+
+def flow(report: Report) -> Iterator[Line | ClaimTable]:
+    """Yield the whole report in its order."""
+    yield _plain(Style.TITLE, TITLE)
+    if report.missing:
+        yield _plain(Style.REMARK, report.missing)
+    if report.library_note:
+        yield _plain(Style.SECTION, "Note on the library")
+        yield from _note(report.library_note)
+    if report.has_claims:
+        entries = list(report.claims())
+        yield _plain(Style.SECTION, "Claims", anchor="claims")
+        yield ClaimTable(
+            tuple(tuple(_claim_cells(entry)) for entry in entries),
+            tuple(entry.colour if entry.verdict else "" for entry in entries),
+        )
+        for entry in entries:
+            yield from _claim(entry)
+    for article in report.articles():
+        yield from _article(article)
+    if report.is_empty:
+        yield _plain(Style.BODY, NOTHING)
+
+
+def card_lines(mark: Mark) -> Iterator[str]:
+    """Yield what is to be said of a highlight besides its words, a line each; nothing where there
+    is nothing.
+    """
+    if mark.labels:
+        yield ", ".join(mark.labels)
+    yield from mark.remarks
+    yield from lines_of(mark.note)
+    for claim in mark.claims:
+        yield f"Claim: {' '.join(claim.statement.split())}"
+
+
+def lines_of(text: str) -> list[str]:
+    """Return the lines of a note; empty ones at its ends are left out."""
+    return text.strip("\r\n").splitlines() if text.strip() else []
+
+
+def _plain(style: Style, text: str, *, anchor: str = "") -> Line:
+    return Line(style, (Run(_on_one_line(text)),), anchor)
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.splitlines())
+
+
+def _note(text: str) -> Iterator[Line]:
+    for line in lines_of(text):
+        yield Line(Style.NOTE, (Run(line),))
+
+
+def _facts(facts: Sequence[Fact]) -> Iterator[Line]:
+    for fact in facts:
+        value = Run(_on_one_line(fact.value), address=fact.address)
+        yield Line(Style.FACT, (Run(fact.name, strong=True), Run("\t"), value))
+
+
+def _claim_cells(entry: ClaimEntry) -> Iterator[Run]:
+    claim = entry.claim
+    yield Run(str(entry.number))
+    yield Run(_on_one_line(claim.statement), anchor=anchor_of("claim", claim.id))
+    yield Run(_on_one_line(entry.said_by))
+    yield Run(_on_one_line(claim.figure.raw) if claim.figure else "")
+    yield Run(_on_one_line(entry.verdict) or NO_VERDICT)
+    yield Run(claim.status)
+
+
+def _claim(entry: ClaimEntry) -> Iterator[Line]:
+    claim = entry.claim
+    statement = f"{entry.number}. {claim.statement}"
+    yield _plain(Style.SUBSECTION, statement, anchor=anchor_of("claim", claim.id))
+    yield from _facts(entry.facts)
+    yield from _note(claim.note)
+    for quoted in entry.quotes:
+        yield from _quoted(quoted)
+
+
+def _quoted(quoted: Quoted) -> Iterator[Line]:
+    for line in quoted.quote.splitlines():
+        yield Line(Style.QUOTE, (Run(line),))
+    anchor = anchor_of("mark", quoted.id) if quoted.inside else ""
+    address = "" if quoted.inside else quoted.address
+    title = Run(_on_one_line(quoted.title), address=address, anchor=anchor)
+    remark = [Run(f" [{quoted.remark}]")] if quoted.remark else []
+    yield Line(Style.SOURCE, (Run("— "), title, *remark))
+
+
+def _article(entry: ArticleEntry) -> Iterator[Line]:
+    article = entry.article
+    language = article.metadata.language or ""
+    anchor = anchor_of("article", str(article.id))
+    title = _on_one_line(entry.title)
+    yield Line(Style.SECTION, (Run(title),), anchor, language, new_page=True)
+    yield from _facts(entry.facts)
+    yield from _note(entry.note)
+    if entry.unplaced:
+        yield _plain(Style.SUBSECTION, WITHOUT_PLACE)
+    for mark in entry.unplaced:
+        lines = mark.quote.splitlines() or [""]
+        for number, line in enumerate(lines):
+            first, last = number == 0, number == len(lines) - 1
+            piece = Piece(line, (mark,), (mark,) if first else (), (mark,) if last else ())
+            yield Line(Style.QUOTE, (Run(line, piece=piece),), language=language)
+    for paragraph in entry.paragraphs:
+        yield from _paragraph(paragraph, entry.title, language)
+
+
+_STYLES = {
+    BlockKind.SUMMARY: Style.SUMMARY,
+    BlockKind.TITLE: Style.SUMMARY,
+    BlockKind.BYLINE: Style.ASIDE,
+    BlockKind.DATELINE: Style.ASIDE,
+    BlockKind.CREDIT: Style.ASIDE,
+    BlockKind.CAPTION: Style.ASIDE,
+    BlockKind.HEADING: Style.SUBSECTION,
+    BlockKind.QUOTE: Style.QUOTE,
+    BlockKind.EMBED: Style.QUOTE,
+    BlockKind.LIST_ITEM: Style.ITEM,
+    BlockKind.CODE: Style.CODE,
+}
+
+
+def _paragraph(paragraph: Paragraph, title: str, language: str) -> Iterator[Line]:
+    if paragraph.says_only(title):
+        return  # it stands above already
+    if paragraph.removed:
+        yield _plain(Style.REMARK, REMOVED)
+    runs = tuple(Run(piece.text, piece=piece) for piece in paragraph.pieces)
+    style = _STYLES.get(paragraph.kind, Style.BODY)
+    yield Line(style, runs, language=language, removed=paragraph.removed)

@@ -1,0 +1,280 @@
+"""HTML to be read and printed: one file with each article's text, its highlights in it and the
+notes beside them, and the claims.
+
+The file holds no script and calls for nothing from elsewhere; its policy (CSP) forbids both. It
+follows the reader's choice of light or dark.
+"""
+
+import base64
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from html import escape
+
+from reader.domain.annotation import Label, LabelId
+from reader.domain.article import Article
+from reader.domain.characters import well_formed
+from reader.domain.document import BlockKind
+from reader.domain.message import translate
+from reader.exporters.findings import NO_FINDINGS, Findings
+from reader.exporters.holding import EVERYTHING
+from reader.exporters.html_note import note_html
+from reader.exporters.html_style import style_of
+from reader.exporters.report import (
+    CLAIM_COLUMNS,
+    NO_VERDICT,
+    NOTHING,
+    REMOVED,
+    TITLE,
+    WITHOUT_PLACE,
+    ArticleEntry,
+    ClaimEntry,
+    Fact,
+    Mark,
+    Paragraph,
+    Piece,
+    Quoted,
+    Report,
+)
+
+_CONTENTS_FROM = 2
+"""From how many parts on the page has a list of them."""
+
+
+class HtmlExporter:
+    """A section for the claims and one for each article that has highlights or a note."""
+
+    name = "html"
+    title = translate("Formats", "HTML page")
+    suffix = ".html"
+    holds = EVERYTHING
+
+    def render(
+        self,
+        articles: Sequence[Article],
+        labels: Mapping[LabelId, Label],
+        findings: Findings = NO_FINDINGS,
+    ) -> bytes:
+        """Return the page in UTF-8."""
+        report = Report(articles, labels, findings)
+        return "".join(_page(report)).encode("utf-8", errors="replace")
+
+
+def _page(report: Report) -> Iterator[str]:
+    colours = {colour: f"c{number}" for number, colour in enumerate(report.colours)}
+    style = style_of(colours)
+    digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
+    policy = (
+        f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    yield (
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="referrer" content="no-referrer">\n'
+        '<meta name="color-scheme" content="light dark">\n'
+        '<meta name="generator" content="Claim Reader">\n'
+        '<link rel="icon" href="data:,">\n'
+        f"<title>{TITLE}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n<h1>{TITLE}</h1>\n"
+    )
+    if report.missing:
+        yield f'<p class="told">{_text(report.missing)}</p>\n'
+    yield from _contents(report)
+    if report.library_note:
+        yield (
+            '<section class="note-section">\n<h2>Note on the library</h2>\n'
+            f'<div class="note">{note_html(report.library_note)}</div>\n</section>\n'
+        )
+    yield from _claims(report, colours)
+    for entry in report.articles():
+        yield from _article(entry, colours)
+    if report.is_empty:
+        yield f"<p>{NOTHING}</p>\n"
+    yield "</main>\n</body>\n</html>\n"
+
+
+def _contents(report: Report) -> Iterator[str]:
+    """Yield links to the parts, where there are several."""
+    links = [("claims", "Claims")] if report.has_claims else []
+    links += [(f"article-{article.id}", article.title) for article in report.shown()]
+    if len(links) < _CONTENTS_FROM:
+        return
+    yield '<nav aria-label="Contents">\n<ol>\n'
+    for target, title in links:
+        yield f'<li><a href="#{target}"><bdi>{_text(title)}</bdi></a></li>\n'
+    yield "</ol>\n</nav>\n"
+
+
+def _claims(report: Report, colours: Mapping[str, str]) -> Iterator[str]:
+    if not report.has_claims:
+        return
+    entries = list(report.claims())
+    heads = "".join(f'<th scope="col">{name}</th>' for name in CLAIM_COLUMNS)
+    yield '<section id="claims">\n<h2>Claims</h2>\n'
+    yield f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n"
+    for entry in entries:
+        link = f'<a href="#claim-{entry.claim.id}"><bdi>{_text(entry.claim.statement)}</bdi></a>'
+        cells = "".join(f"<td>{cell}</td>" for cell in _claim_cells(entry, colours))
+        yield f'<tr><td>{entry.number}</td><th scope="row">{link}</th>{cells}</tr>\n'
+    yield "</tbody>\n</table>\n"
+    for entry in entries:
+        yield from _claim(entry)
+    yield "</section>\n"
+
+
+def _claim_cells(entry: ClaimEntry, colours: Mapping[str, str]) -> Iterator[str]:
+    """Yield the cells behind the statement."""
+    yield f"<bdi>{_text(entry.said_by)}</bdi>"
+    yield f"<bdi>{_text(entry.claim.figure.raw if entry.claim.figure else '')}</bdi>"
+    verdict = _text(entry.verdict)
+    yield (
+        f'<span class="verdict {colours[entry.colour]}">{verdict}</span>' if verdict else NO_VERDICT
+    )
+    yield entry.claim.status
+
+
+def _claim(entry: ClaimEntry) -> Iterator[str]:
+    claim = entry.claim
+    statement = f"{entry.number}. <bdi>{_text(claim.statement)}</bdi>"
+    yield f'<article class="claim" id="claim-{claim.id}">\n<h3>{statement}</h3>\n'
+    yield _facts(entry.facts)
+    if claim.note:
+        yield f'<div class="note">{note_html(claim.note)}</div>\n'
+    for quoted in entry.quotes:
+        yield _quoted(quoted)
+    yield "</article>\n"
+
+
+def _quoted(quoted: Quoted) -> str:
+    """Return a claim's highlight, with a way to it where it is on this page."""
+    title = f"<cite><bdi>{_text(quoted.title)}</bdi></cite>"
+    if quoted.inside:
+        title = f'<a href="#highlight-{quoted.id}">{title}</a>'
+    elif quoted.address:
+        title = _link(quoted.address, title)
+    title += f" [{_text(quoted.remark)}]" if quoted.remark else ""
+    return (
+        f'<figure>\n<blockquote dir="auto">{_text(quoted.quote)}</blockquote>\n'
+        f"<figcaption>{title}</figcaption>\n</figure>\n"
+    )
+
+
+def _article(entry: ArticleEntry, colours: Mapping[str, str]) -> Iterator[str]:
+    article = entry.article
+    language = f' lang="{_text(article.metadata.language)}"' if article.metadata.language else ""
+    yield (
+        f'<article class="source" id="article-{article.id}">\n<header>\n'
+        f'<h2{language} dir="auto">{_text(entry.title)}</h2>\n{_facts(entry.facts)}</header>\n'
+    )
+    if entry.note:
+        yield f'<div class="note">{note_html(entry.note)}</div>\n'
+    if entry.unplaced:
+        yield f'<section class="unplaced">\n<h3>{WITHOUT_PLACE}</h3>\n'
+        for mark in entry.unplaced:
+            yield (
+                f'<blockquote dir="auto" id="highlight-{mark.id}">{_text(mark.quote)}'
+                f"</blockquote>\n{_card(mark, colours)}"
+            )
+        yield "</section>\n"
+    yield f'<div class="text"{language}>\n'
+    for paragraph in entry.paragraphs:
+        yield from _paragraph(paragraph, entry.title, colours)
+    yield "</div>\n</article>\n"
+
+
+_CLASSES = {
+    BlockKind.TITLE: "title",
+    BlockKind.SUMMARY: "summary",
+    BlockKind.BYLINE: "aside",
+    BlockKind.DATELINE: "aside",
+    BlockKind.CREDIT: "aside",
+    BlockKind.CAPTION: "aside",
+    BlockKind.HEADING: "heading",
+    BlockKind.QUOTE: "quote",
+    BlockKind.EMBED: "quote",
+    BlockKind.LIST_ITEM: "item",
+    BlockKind.CODE: "code",
+}
+
+
+def _paragraph(paragraph: Paragraph, title: str, colours: Mapping[str, str]) -> Iterator[str]:
+    """Yield a paragraph of the text, the notes on what is highlighted in it before it: they stand
+    in the margin from its first line on.
+    """
+    if paragraph.says_only(title):
+        return
+    cards = "".join(_card(mark, colours) for mark in paragraph.begun if not _is_bare(mark))
+    kind = _CLASSES.get(paragraph.kind, "")
+    names = " ".join(one for one in (kind, "removed" if paragraph.removed else "") if one)
+    name = f' class="{names}"' if names else ""
+    tag = "h3" if paragraph.kind is BlockKind.HEADING else "p"
+    inner = "".join(_piece(piece, colours) for piece in paragraph.pieces)
+    told = f'<small class="told">{REMOVED}</small> ' if paragraph.removed else ""
+    block = f'<{tag}{name} dir="auto">{told}{inner}</{tag}>\n'
+    yield f'<div class="row">\n{cards}{block}</div>\n' if cards else block
+
+
+def _piece(piece: Piece, colours: Mapping[str, str]) -> str:
+    """Return a part of a paragraph. The mark that begins last lies on top and gives the colour."""
+    text = _text(piece.text)
+    if not piece.marks:
+        return text
+    anchors = "".join(f'<span id="highlight-{mark.id}"></span>' for mark in piece.begun)
+    ends = "".join(map(_number, piece.ended))
+    colour = colours[piece.marks[-1].colour]
+    return f'{anchors}<mark class="{colour}">{text}</mark>{ends}'
+
+
+def _number(mark: Mark) -> str:
+    """Return the number behind a highlight, which leads to what stands beside it."""
+    if _is_bare(mark):
+        return f'<sup class="number">{mark.number}</sup>'
+    link = f'href="#note-{mark.id}" aria-label="Note {mark.number}"'
+    return f'<sup><a class="number" {link}>{mark.number}</a></sup>'
+
+
+def _is_bare(mark: Mark) -> bool:
+    """Whether there is nothing to say beside a highlight."""
+    return not (mark.labels or mark.remarks or mark.note or mark.claims)
+
+
+def _card(mark: Mark, colours: Mapping[str, str]) -> str:
+    """Return what stands beside a highlight."""
+    labels = "".join(f"<li><bdi>{_text(label)}</bdi></li>" for label in mark.labels)
+    parts = [f'<ul class="labels">{labels}</ul>'] if labels else []
+    parts += [f'<p class="told">{_text(remark)}</p>' for remark in mark.remarks]
+    parts += [f'<div class="note">{note_html(mark.note)}</div>'] if mark.note else []
+    parts += [
+        f'<p class="of-claim">Claim: <a href="#claim-{claim.id}"><bdi>{_text(claim.statement)}'
+        "</bdi></a></p>"
+        for claim in mark.claims
+    ]
+    number = (
+        f'<a class="number" href="#highlight-{mark.id}" '
+        f'aria-label="Highlight {mark.number}">{mark.number}</a>'
+    )
+    return (
+        f'<aside class="card {colours[mark.colour]}" id="note-{mark.id}">{number}'
+        f"{''.join(parts)}</aside>\n"
+    )
+
+
+def _facts(facts: Sequence[Fact]) -> str:
+    rows = "".join(
+        f"<div><dt>{_text(one.name)}</dt><dd>{_value(one)}</dd></div>\n" for one in facts
+    )
+    return f"<dl>\n{rows}</dl>\n"
+
+
+def _value(fact: Fact) -> str:
+    value = f"<bdi>{_text(fact.value)}</bdi>"
+    return _link(fact.address, value) if fact.address else value
+
+
+def _link(address: str, inner: str) -> str:
+    return f'<a href="{_text(address)}" rel="noopener noreferrer">{inner}</a>'
+
+
+def _text(text: str) -> str:
+    """Return text that HTML shows as the same characters."""
+    return escape(well_formed(text)).replace("\r", "&#13;").replace("\0", "\ufffd")

@@ -1,0 +1,56 @@
+"""``python -m reader.printing``: reads the report from the standard input, writes the PDF file to
+the standard output.
+"""
+
+import os
+import pickle
+import signal
+import sys
+from collections.abc import Iterator
+from itertools import chain
+from typing import BinaryIO
+
+from reader.exporters.flow import ClaimTable, Line
+
+
+def main() -> None:
+    """Print what comes in until nothing more does."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C goes to both; the program decides
+    answer = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    # what a library prints must not get into the file
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    os.environ["QT_HASH_SEED"] = "0"  # it decides in which order Qt writes the fonts
+    if sys.platform.startswith("linux"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415  the platform has to be set before
+
+    from reader.printing.press import printed  # noqa: PLC0415
+
+    application = QGuiApplication(["claim-reader-printing"])
+    heading, *_ = pickle.load(sys.stdin.buffer)  # noqa: S301 (the program itself wrote it)
+    with answer:
+        answer.write(printed(str(heading), _sections(sys.stdin.buffer)))
+    application.quit()
+
+
+def _sections(source: BinaryIO) -> Iterator[list[Line | ClaimTable]]:
+    """Yield the parts that stand on pages of their own."""
+    section: list[Line | ClaimTable] = []
+    for part in chain(_parts(source), [None]):
+        if part is None or (isinstance(part, Line) and part.new_page and section):
+            yield section
+            section = []
+        if part is not None:
+            section.append(part)
+
+
+def _parts(source: BinaryIO) -> Iterator[Line | ClaimTable]:
+    while True:
+        try:
+            yield pickle.load(source)  # noqa: S301 (the program itself wrote it)
+        except EOFError:
+            return
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,166 @@
+"""What goes into an export: articles with their highlights, claims, notes, and how all of it
+stands.
+"""
+
+from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+
+from reader.domain.annotation import AnnotationId, ArticleId, Label, LabelId
+from reader.domain.article import Article
+from reader.domain.claim import Claim, EvidenceKind
+from reader.domain.subject import LIBRARY, SubjectKind, about_article
+from reader.exporters.findings import Findings, Gathered
+from reader.exporters.holding import EVERYTHING, Holding, LeftOut
+from reader.services.cancelling import never
+from reader.services.export_paths import without_paths, without_paths_of_claim
+from reader.services.export_standings import standings, trashed_among
+from reader.store import annotations as stored_annotations
+from reader.store import articles as stored_articles
+from reader.store import bin as stored_bin
+from reader.store import claim_lists
+from reader.store import claims as stored_claims
+from reader.store import labels as stored_labels
+from reader.store import notes as stored_notes
+from reader.store.library import Library
+
+MOST_NAMES = 10
+"""Names of what is left out; the count says how many there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What is exported, before a format says what of it it can hold."""
+
+    articles: Sequence[Article]
+    labels: Mapping[LabelId, Label]
+    findings: Findings
+    in_trash: int = 0
+    """Highlights of articles in the trash that no claim gathers; they are never exported."""
+
+    def present(self) -> dict[Holding, list[str]]:
+        """Return the names of all that there is, by what it is."""
+        findings = self.findings
+        titles = {article.id: article.title for article in self.articles}
+        return {
+            Holding.HIGHLIGHTS: [
+                one.target.exact for article in self.articles for one in article.annotations
+            ],
+            Holding.CLAIMS: [claim.statement for claim in findings.claims],
+            Holding.ARTICLE_NOTES: [
+                titles[one] for one, note in findings.article_notes.items() if note
+            ],
+            Holding.LIBRARY_NOTE: [findings.library_note] if findings.library_note else [],
+        }
+
+    def left_out_by(self, holds: Set[Holding]) -> tuple[LeftOut, ...]:
+        """Return what a format that holds this cannot hold of it, and what lies in the trash."""
+        present = self.present()
+        if Holding.QUOTES in holds:
+            claims = self.findings
+            present[Holding.HIGHLIGHTS] = [
+                one.target.exact
+                for article in self.articles
+                for one in article.annotations
+                if not claims.of_highlight(one.id)
+            ]
+        missing = [
+            LeftOut(what, len(names), tuple(names[:MOST_NAMES]))
+            for what, names in present.items()
+            if names and what in EVERYTHING and what not in holds
+        ]
+        if self.in_trash:
+            missing.append(LeftOut(Holding.IN_TRASH, self.in_trash))
+        return tuple(missing)
+
+    def told_to(self, holds: Set[Holding]) -> Findings:
+        """Return the findings with what a format leaves out."""
+        return replace(self.findings, left_out=self.left_out_by(holds))
+
+
+def gather(
+    library: Library,
+    articles: Sequence[ArticleId] | None = None,
+    check: Callable[[], None] = never,
+) -> Contents:
+    """Return some articles with the claims on them, or all articles with all claims and the
+    library's note. Raises ``Unknown``.
+
+    ``check`` is called before each article is read and may raise to cancel.
+    """
+    wanted = (
+        [row.id for row in reversed(stored_articles.list_rows(library))]
+        if articles is None
+        else articles
+    )
+    opened: dict[ArticleId, Article] = {}
+    for article in wanted:
+        check()
+        opened[article] = without_paths(stored_articles.load(library, article))
+    own = tuple(opened.values())
+    findings = _findings(library, opened, whole=articles is None)
+    labels = {label.id: label for label in stored_labels.labels(library)}
+    told = _in_trash(library, findings) if articles is None else 0
+    return Contents(own, labels, findings, told)
+
+
+def _findings(library: Library, opened: Mapping[ArticleId, Article], *, whole: bool) -> Findings:
+    """Return the claims that gather a highlight of these articles, or all, the oldest first, the
+    notes, and how the highlights stand.
+    """
+    known = [
+        without_paths_of_claim(stored_claims.load(library, row.id))
+        for row in reversed(claim_lists.list_rows(library))
+    ]
+    own = {annotation.id for article in opened.values() for annotation in article.annotations}
+    claims = [claim for claim in known if whole or not own.isdisjoint(claim.highlights)]
+    noted = {one.key for one in stored_notes.noted(library, SubjectKind.ARTICLE)}
+    notes = {
+        one: stored_notes.note_on(library, about_article(one))
+        for one in opened
+        if str(one) in noted
+    }
+    read = dict(opened)
+    highlights = _gathered(library, claims, read)
+    trashed = trashed_among(library, read.values())
+    return Findings(
+        claims=claims,
+        ratings={rating.id: rating for rating in stored_claims.scale(library)},
+        highlights=highlights,
+        article_notes=notes,
+        library_note=stored_notes.note_on(library, LIBRARY) if whole else "",
+        standings=standings(library, read.values(), trashed),
+    )
+
+
+def _gathered(
+    library: Library, claims: Sequence[Claim], opened: dict[ArticleId, Article]
+) -> dict[AnnotationId, Gathered]:
+    """Return the highlights that claims name, with their articles, but for what is deleted; those
+    of articles in the trash are among them. Articles that are not opened yet are.
+    """
+    evidence = (
+        one for claim in claims for one in claim.evidence if one.kind is EvidenceKind.HIGHLIGHT
+    )
+    named = dict.fromkeys(
+        [
+            *(one for claim in claims for one in claim.highlights),
+            *(AnnotationId(one.target) for one in evidence),
+        ]
+    )
+    there = {one.id: one for article in opened.values() for one in article.annotations}
+    found = {}
+    for one in named:
+        annotation = there.get(one) or stored_annotations.find(library, one)
+        if annotation is None:
+            continue
+        if annotation.article not in opened:
+            opened[annotation.article] = without_paths(
+                stored_articles.load(library, annotation.article)
+            )
+        found[one] = Gathered(annotation, opened[annotation.article])
+    return found
+
+
+def _in_trash(library: Library, findings: Findings) -> int:
+    """Return how many highlights of articles in the trash no claim of the export gathers."""
+    return sum(one not in findings.highlights for one in stored_bin.highlights(library))

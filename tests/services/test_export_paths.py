@@ -1,0 +1,60 @@
+"""No folder of the user's computer is in an export."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.domain.claim import EvidenceKind, Stance
+from reader.domain.document import Span
+from reader.services import annotating, claims
+from reader.services.export_paths import is_local, last_name
+from reader.services.exporting import export, formats
+from reader.services.library import Library
+from reader.store import articles as stored_articles
+from tests.store.examples import AT, cleaned, source
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "file:///srv/ana/page.html",
+        "FILE://server/share/page.html",
+        "/srv/ana/page.html",
+        "C:\\Users\\Ana\\page.html",
+        "c:/Users/Ana/page.html",
+        "\\\\server\\share\\page.html",
+        "~/page.html",
+    ],
+)
+def test_an_address_of_this_computer_is_known_and_cut_to_the_name(address: str) -> None:
+    assert is_local(address)
+    assert last_name(address) == "page.html"
+
+
+@pytest.mark.parametrize("address", ["https://a.example/home/b", "notes/page.html", "page.html"])
+def test_others_stay(address: str) -> None:
+    assert not is_local(address)
+    assert last_name(address) == address
+
+
+@pytest.mark.parametrize("name", [one.name for one in formats()])
+def test_no_format_names_a_folder(library: Library, tmp_path: Path, name: str) -> None:
+    local = replace(source("The pier is long."), address="file:///srv/ana/secret/page.html")
+    page = cleaned("The pier is long.")
+    metadata = replace(page.document.metadata, url="file:///srv/ana/secret/page.html")
+    page = replace(page, document=replace(page.document, metadata=metadata))
+    article, _ = stored_articles.add(library, local, page, AT)
+    opened = stored_articles.load(library, article)
+    annotating.highlight(library, opened, Span(4, 8), None)
+    marked = [one.id for one in annotating.annotations_of(library, article)]
+    claims.make_claim(library, marked, "It is long.")
+    (claim,) = claims.list_claims(library)
+    claims.add_evidence(
+        library, claim.id, EvidenceKind.FILE, "/srv/ana/secret/plan.pdf", Stance.SUPPORTS
+    )
+    export(library, name, tmp_path / "out")
+    written = (tmp_path / "out").read_bytes()
+    assert b"secret" not in written
+    if name == "claims":
+        assert b"plan.pdf" in written
