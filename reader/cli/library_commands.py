@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from reader.cli.forms import print_json
-from reader.cli.options import Failure, as_json_option, with_library
+from reader.cli.options import Failure, as_json_option, with_library, with_readable_library
 from reader.domain.errors import ReaderError
 from reader.domain.soundness import CheckReport, Problem
 from reader.services import backing_up, salvaging
@@ -21,7 +21,7 @@ from reader.services.verifying import accept, verify
 
 @click.command()
 @click.argument("path", type=click.Path(path_type=Path, dir_okay=False))
-@with_library
+@with_readable_library
 def backup(library: Library, path: Path) -> None:
     """Write a copy of the library to PATH, which is checked before it replaces what is there.
 

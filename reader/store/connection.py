@@ -1,12 +1,14 @@
 """Opening the library file: what SQLite is told, what is refused, and what its errors mean."""
 
 import os
+import shutil
 import sqlite3
 import threading
 import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import monotonic, sleep
 
 from reader.domain.errors import (
@@ -142,6 +144,36 @@ def connect(path: Path) -> tuple[sqlite3.Connection, tuple[Path, ...]]:
             connection.close()
         raise
     return connection, strange
+
+
+def connect_to_read(path: Path) -> tuple[sqlite3.Connection, "TemporaryDirectory[str] | None"]:
+    """Open a library that cannot be written, as on a disk that is full or write-protected: without
+    a lock, and without writing anything beside it.
+
+    What its log holds can only be read where SQLite may work with the log: then a copy of both is
+    read, in the folder that is returned, which lasts as long as whoever holds it. Raises
+    ``NotALibrary``, ``LibraryReadOnly`` or ``LibraryDamaged``.
+    """
+    copied: TemporaryDirectory[str] | None = None
+    log = leftovers.beside(path, "-wal")
+    with errors_told(path):
+        _check_owner(path)
+        try:
+            if log.is_file() and log.stat().st_size:
+                copied = TemporaryDirectory()
+                copy = Path(copied.name) / "library.sqlite"
+                shutil.copyfile(path, copy)
+                shutil.copyfile(log, leftovers.beside(copy, "-wal"))
+                connection = sqlite3.connect(copy, isolation_level=None, check_same_thread=False)
+            else:
+                connection = leftovers.probe(path)
+        except OSError as error:
+            raise LibraryReadOnly(path, error.strerror or str(error)) from error
+        connection.row_factory = sqlite3.Row
+        _claim(connection, path)
+        for pragma in (*_PRAGMAS, "PRAGMA query_only = ON"):
+            connection.execute(pragma)
+    return connection, copied
 
 
 def use_log(connection: sqlite3.Connection) -> None:
