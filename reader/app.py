@@ -153,7 +153,12 @@ def _restored(path: Path, backup: Path, lock: QLockFile) -> int:
     except ReaderError as error:
         QMessageBox.critical(None, "Claim Reader", said(sentence(error)))
     lock.unlock()
-    return 0 if QProcess.startDetached(sys.executable, sys.orig_argv[1:])[0] else 1
+    return 0 if _start_anew() else 1
+
+
+def _start_anew(*more: str) -> bool:
+    """Start the program again as it was started, with more arguments."""
+    return bool(QProcess.startDetached(sys.executable, [*sys.orig_argv[1:], *more])[0])
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
@@ -204,7 +209,10 @@ def _opened(path: Path, chosen: str) -> Library | None:
             logging.getLogger(__name__).warning("the library cannot be opened", exc_info=error)
             from reader.ui.soundness.rescue import Rescue  # noqa: PLC0415 (seldom needed)
 
-            if not Rescue(path, chosen).offer(error):
+            wanted = Rescue(path, chosen).offer(error)
+            if wanted is not None and wanted != path:  # it has a lock of its own
+                _start_anew("--library", str(wanted))
+            if wanted != path:
                 return None
 
 

@@ -9,6 +9,7 @@ from reader.store.library import Library
 __all__ = [
     "Library",
     "copy_library",
+    "is_of_the_disk",
     "notice_of_strange_journals",
     "open_library",
     "open_to_read",
@@ -29,12 +30,12 @@ def open_to_read(path: Path) -> Library:
     try:
         return Library(path)
     except LibraryError as error:
-        if not _is_of_the_disk(error) or not path.is_file():
+        if not is_of_the_disk(error) or not path.is_file():
             raise
         return Library(path, read_only=True)
 
 
-def _is_of_the_disk(error: LibraryError) -> bool:
+def is_of_the_disk(error: LibraryError) -> bool:
     """Whether it is the disk that does not let the library be written."""
     return type(error) is LibraryError or isinstance(error, LibraryReadOnly | DiskFull)
 

@@ -2000,7 +2000,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it was opened to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is the library itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of an earlier version and has to be upgraded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2016,11 +2024,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>there is no such file</source>
+        <source>there is a file already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>there is a file already</source>
+        <source>there is no such file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5116,7 +5124,15 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy it elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

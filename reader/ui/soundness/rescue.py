@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QLabel,
     QMessageBox,
     QVBoxLayout,
@@ -24,6 +25,7 @@ from reader.domain.errors import (
     ReaderError,
 )
 from reader.services import backing_up, salvaging
+from reader.services.library import is_of_the_disk
 from reader.services.sentences import sentence
 from reader.ui.soundness.backups_window import BackupList
 from reader.ui.words.saying import said
@@ -40,8 +42,8 @@ class Rescue(QObject):
         self._library = library
         self._folder = backing_up.backup_folder(library, chosen)
 
-    def offer(self, error: LibraryError) -> bool:
-        """Say what is wrong, and do what the user chooses; whether to open the library again."""
+    def offer(self, error: LibraryError) -> Path | None:
+        """Say what is wrong, and do what the user chooses. Return which library to open then."""
         backups = self._backups() if isinstance(error, _REPLACEABLE) else []
         box = QMessageBox(QMessageBox.Icon.Critical, "Claim Reader", said(sentence(error)))
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -55,13 +57,20 @@ class Rescue(QObject):
             if isinstance(error, LibraryDamaged | LibraryStrange)
             else None
         )
+        copy = (
+            box.addButton(self.tr("Copy it elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
+            if is_of_the_disk(error) and self._library.is_file()
+            else None
+        )
         box.setDefaultButton(box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.RejectRole))
         box.exec()
         if restore is not None and box.clickedButton() is restore:
             return self._try(lambda: self._restore(backups))
         if salvage is not None and box.clickedButton() is salvage:
             return self._try(self._salvage)
-        return False
+        if copy is not None and box.clickedButton() is copy:
+            return self._try(self._copy)
+        return None
 
     def _backups(self) -> list[Backup]:
         try:
@@ -70,24 +79,35 @@ class Rescue(QObject):
             log.warning("the backups cannot be listed", exc_info=error)
             return []
 
-    def _try(self, act: Callable[[], bool]) -> bool:
+    def _try(self, act: Callable[[], Path | None]) -> Path | None:
         try:
             return act()
         except ReaderError as error:
             QMessageBox.critical(None, "Claim Reader", said(sentence(error)))
-            return False
+            return None
 
-    def _restore(self, backups: list[Backup]) -> bool:
+    def _copy(self) -> Path | None:
+        """Copy the library to where it can be written."""
+        proposed = Path.home() / self._library.name
+        chosen, _ = QFileDialog.getSaveFileName(
+            None, self.tr("Copy the library"), str(proposed), f"(*{self._library.suffix})"
+        )
+        if not chosen:
+            return None
+        backing_up.copy_closed(self._library, Path(chosen))
+        return Path(chosen)
+
+    def _restore(self, backups: list[Backup]) -> Path | None:
         choice = _Choice(backups)
         accepted = choice.exec() == QDialog.DialogCode.Accepted
         chosen = choice.list.chosen()
         choice.deleteLater()
         if not accepted or chosen is None:
-            return False
+            return None
         backing_up.restore(self._library, Path(chosen.path))
-        return True
+        return self._library
 
-    def _salvage(self) -> bool:
+    def _salvage(self) -> Path | None:
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             report, kept = salvaging.salvage_in_place(self._library)
@@ -101,7 +121,7 @@ class Rescue(QObject):
         told.setTextFormat(Qt.TextFormat.PlainText)
         told.setInformativeText(self.tr("The damaged library is kept as {name}.").format(name=kept))
         told.exec()
-        return True
+        return self._library
 
 
 _REPLACEABLE = (LibraryDamaged, LibraryEmpty, LibraryStrange, NotALibrary)

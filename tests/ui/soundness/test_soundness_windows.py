@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from reader.domain.document import Span
-from reader.domain.errors import LibraryError
+from reader.domain.errors import LibraryError, LibraryReadOnly
 from reader.services import articles, backing_up
 from reader.services.library import open_library
 from reader.ui.soundness.backups_window import BackupsWindow
@@ -206,7 +206,7 @@ def failure(path: Path) -> LibraryError:
 @pytest.mark.usefixtures("qt_app")
 def test_a_damaged_library_is_saved_as_far_as_it_can_be_read(damaged: Path) -> None:
     said = answer("Save what can be read", "OK")
-    assert Rescue(damaged, "").offer(failure(damaged))
+    assert Rescue(damaged, "").offer(failure(damaged)) == damaged
     assert "its first bytes are damaged" in next(said)
     assert "Came back: 2 articles" in next(said)
     with open_library(damaged) as library:
@@ -217,7 +217,7 @@ def test_a_damaged_library_is_saved_as_far_as_it_can_be_read(damaged: Path) -> N
 @pytest.mark.usefixtures("qt_app")
 def test_a_backup_takes_the_place_of_a_damaged_library(damaged: Path) -> None:
     answer("Restore a backup…", "Restore")
-    assert Rescue(damaged, "").offer(failure(damaged))
+    assert Rescue(damaged, "").offer(failure(damaged)) == damaged
     with open_library(damaged) as library:
         assert len(articles.list_articles(library)) == 1
 
@@ -226,6 +226,21 @@ def test_a_backup_takes_the_place_of_a_damaged_library(damaged: Path) -> None:
 def test_who_quits_changes_nothing(damaged: Path) -> None:
     before = damaged.read_bytes()
     answer("Quit")
-    assert not Rescue(damaged, "").offer(failure(damaged))
+    assert Rescue(damaged, "").offer(failure(damaged)) is None
     assert damaged.read_bytes() == before
     assert not damaged.with_name("library.sqlite.damaged-1").exists()
+
+
+@pytest.mark.usefixtures("qt_app")
+def test_a_library_that_cannot_be_written_is_copied_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtWidgets import QFileDialog
+
+    path, wanted = tmp_path / "library.sqlite", tmp_path / "elsewhere.sqlite"
+    open_library(path).close()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(wanted), ""))
+    answer("Copy it elsewhere…")
+    assert Rescue(path, "").offer(LibraryReadOnly(path, "it is write-protected")) == wanted
+    with open_library(wanted) as library:
+        assert articles.list_articles(library) == []
