@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
-from reader.domain.subject import is_address
+from reader.domain.own_address import is_address
 from reader.resources import resource_folder
 from reader.ui.exporting.export_controller import ExportController
 from reader.ui.importing.import_controller import ImportController
