@@ -16,6 +16,9 @@ from reader.services.cancelling import never
 from reader.services.export_contents import EVERYTHING_CHOSEN, Contents, Narrowing, gather
 from reader.store.library import Library
 
+__all__ = ["Holding", "LeftOut", "counted"]
+"""Words of the formats that the window needs; it knows no exporters."""
+
 
 @dataclass(frozen=True, slots=True)
 class ExportFormat:
