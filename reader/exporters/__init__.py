@@ -8,10 +8,15 @@ from reader.exporters.csl_json import CslJsonExporter
 from reader.exporters.csv_table import CsvExporter
 from reader.exporters.exporter import Exporter, FolderExporter, Holding
 from reader.exporters.html_page import HtmlExporter
+from reader.exporters.hypothesis_json import HypothesisExporter
 from reader.exporters.markdown import MarkdownExporter
 from reader.exporters.obsidian import ObsidianExporter
 from reader.exporters.open_document import OpenDocumentExporter
 from reader.exporters.pdf import PdfExporter
+from reader.exporters.plain_text import TextExporter
+from reader.exporters.readwise import ReadwiseExporter
+from reader.exporters.refi_codebook import RefiCodebookExporter
+from reader.exporters.refi_project import RefiProjectExporter
 from reader.exporters.ris import RisExporter
 from reader.exporters.web_annotation import WebAnnotationExporter
 from reader.exporters.word_document import WordExporter
@@ -23,10 +28,15 @@ EXPORTERS: tuple[Exporter, ...] = (
     WordExporter(),
     OpenDocumentExporter(),
     PdfExporter(),
+    TextExporter(),
     CsvExporter(),
     WorkbookExporter(),
     ClaimsCsvExporter(),
     WebAnnotationExporter(),
+    HypothesisExporter(),
+    ReadwiseExporter(),
+    RefiProjectExporter(),
+    RefiCodebookExporter(),
     CslJsonExporter(),
     BibtexExporter(),
     RisExporter(),

@@ -4,6 +4,7 @@ stands.
 
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from functools import partial
 
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId
 from reader.domain.article import Article
@@ -15,6 +16,7 @@ from reader.exporters.holding import EVERYTHING, Holding, LeftOut
 from reader.services.cancelling import never
 from reader.services.export_paths import without_paths, without_paths_of_claim
 from reader.services.export_standings import standings, trashed_among
+from reader.services.page_texts import page_text
 from reader.store import annotations as stored_annotations
 from reader.store import articles as stored_articles
 from reader.store import bin as stored_bin
@@ -242,6 +244,7 @@ def _findings(library: Library, opened: Mapping[ArticleId, Article], *, whole: b
         article_notes=notes,
         library_note=stored_notes.note_on(library, LIBRARY) if whole else "",
         standings=standings(library, read.values(), trashed),
+        page_of=partial(page_text, library),
     )
 
 

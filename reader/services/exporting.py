@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from stat import S_IMODE, S_ISREG
 from uuid import uuid4
@@ -14,6 +14,7 @@ from reader.domain.message import Message, listed, translate
 from reader.exporters.holding import Holding, LeftOut, counted
 from reader.services.cancelling import never
 from reader.services.export_contents import EVERYTHING_CHOSEN, Contents, Narrowing, gather
+from reader.services.export_progress import ExportProgress, Watched
 from reader.store.library import Library
 
 __all__ = ["Holding", "LeftOut", "counted"]
@@ -81,28 +82,34 @@ class Written:
         return translate("Exported", "Not in this file: {missing}.").where(missing=missing)
 
 
-def export(  # noqa: PLR0913 (what of the library goes where)
+def _unheard(progress: ExportProgress) -> None:
+    """Tell nobody."""
+
+
+def export(  # noqa: PLR0913 (what of the library goes where, and who hears how far it is)
     library: Library,
     name: str,
     path: Path,
     articles: Sequence[ArticleId] | None = None,
     *,
     narrowing: Narrowing = EVERYTHING_CHOSEN,
+    report: Callable[[ExportProgress], None] = _unheard,
     check: Callable[[], None] = never,
 ) -> Written:
     """Write the annotations of some articles, or of all, in the format of a name, with the claims
     on them; ``narrowing`` says which of them.
 
-    Where all are exported, so are claims without highlights and the library's note. ``check`` is
-    called before each article is read and may raise to cancel; nothing is written then.
+    Where all are exported, so are claims without highlights and the library's note.
 
+    ``check`` is called at every article and may raise to cancel; the file is then as it was before.
     Raises ``Unknown`` for a format or an article that is not there, ``FileUnwritable`` where the
     file, or the folder of a format of several, cannot be written.
     """
     chosen = _format(name)
     contents = gather(library, articles, check, narrowing)
+    watched = Watched(contents.articles, report, check)
+    files = render(replace(contents, articles=watched), name)
     check()
-    files = render(contents, name)
     if chosen.is_folder:
         write_folder(path, files)
     else:

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.domain.annotation import ArticleId, Label, LabelId
 from reader.domain.claim import Rating
 from reader.domain.file_names import safe_name
+from reader.services.cancelling import Cancelled
 from reader.services.export_contents import EVERYTHING_CHOSEN, Narrowing
+from reader.services.export_progress import ExportProgress
 from reader.services.exporting import ExportFormat, Written, export, formats
 from reader.services.library import Library
 from reader.ui.exporting.export_dialog import Chosen, ExportDialog
 from reader.ui.exporting.export_source import ExportSource, SourceKind
-from reader.ui.session.jobs import Ending, Jobs
+from reader.ui.session.jobs import Ending, Job, Jobs
 from reader.ui.words.saying import said
 
 
@@ -31,12 +33,17 @@ class ExportController(QObject):
     """What was ``Written``, and the file's path."""
     failed = Signal(object)
     """What kept the export from being done."""
+    progressed = Signal(int, int)
+    """How many of how many articles are written; 0 of 0 when it is over."""
+    cancelled = Signal(str)
+    """The path of the file that was not written."""
 
     def __init__(self, library: Library, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
         self._library = library
         self._jobs = jobs
+        self._running: list[Job] = []
         self.last_folder = documents_folder()
         self.last_format = formats()[0].name
 
@@ -93,12 +100,43 @@ class ExportController(QObject):
         self.last_format = chosen.name
         library = self._library
         ending = Ending[Written](
-            lambda written: self.finished.emit(written, str(wanted)), self.failed.emit
+            lambda written: self._done(written, wanted), lambda error: self._broken(error, wanted)
         )
-        self._jobs.start(
-            self,
-            lambda job: export(
-                library, chosen.name, wanted, articles, narrowing=narrowing, check=job.check
-            ),
-            ending,
-        )
+
+        def work(job: Job) -> Written:
+            return export(
+                library,
+                chosen.name,
+                wanted,
+                articles,
+                narrowing=narrowing,
+                report=job.report,
+                check=job.check,
+            )
+
+        self.progressed.emit(0, 1)
+        self._running.append(self._jobs.start(self, work, ending, self._heard))
+
+    def cancel(self) -> None:
+        """Stop exporting; a file that was there before stays as it is."""
+        for job in self._running:
+            job.cancel()
+
+    def _heard(self, progress: object) -> None:
+        if isinstance(progress, ExportProgress):
+            self.progressed.emit(progress.done, progress.total)
+
+    def _done(self, written: Written, path: Path) -> None:
+        self._end()
+        self.finished.emit(written, str(path))
+
+    def _broken(self, error: BaseException, path: Path) -> None:
+        self._end()
+        if isinstance(error, Cancelled):
+            self.cancelled.emit(str(path))
+        else:
+            self.failed.emit(error)
+
+    def _end(self) -> None:
+        self._running.pop(0)
+        self.progressed.emit(0, 0)
