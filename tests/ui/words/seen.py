@@ -163,6 +163,8 @@ def is_standard(button: object) -> bool:
 
 def painted(window: QWidget) -> str:
     """Return the letters that are drawn on a window, in the order of drawing."""
+    for file in window.findChildren(QPlainTextEdit, "file"):
+        file.clear()  # a file is the same in every language
     buffer = QBuffer()
     page = QSvgGenerator()
     page.setOutputDevice(buffer)
