@@ -17,6 +17,9 @@ from reader.services.export_contents import EVERYTHING_CHOSEN, Contents, Narrowi
 from reader.services.export_progress import ExportProgress, Watched
 from reader.store.library import Library
 
+__all__ = ["Holding", "LeftOut", "counted"]
+"""Words of the formats that the window needs; it knows no exporters."""
+
 
 @dataclass(frozen=True, slots=True)
 class ExportFormat:

@@ -111,6 +111,11 @@ class NotesPanel(QWidget):
         self.nothing.setText(self._why_none(bool(highlights)))
         self._choose(chosen)
 
+    def shown(self) -> tuple[AnnotationId, ...]:
+        """Return the highlights of the open article that the filters let through."""
+        highlights = self._article.placed if self._article else ()
+        return tuple(one.id for one in self._fitting(highlights))
+
     def _fitting(self, highlights: Sequence[Annotation]) -> Sequence[Annotation]:
         """Return the highlights to show: those that fit, and those whose note is being written."""
         wanted = self.filters.wanted()

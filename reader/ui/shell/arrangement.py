@@ -48,6 +48,9 @@ class Arrangement:
         work.exports.last_folder = (
             self._remembered.text("export folder") or work.exports.last_folder
         )
+        work.exports.last_format = (
+            self._remembered.text("export format") or work.exports.last_format
+        )
 
     def remember(self, work: "Workspace") -> None:
         """Keep how everything is."""
@@ -62,4 +65,5 @@ class Arrangement:
         self._remembered.keep("hidden", " ".join(hidden))
         self._remembered.keep("import folder", work.imports.last_folder)
         self._remembered.keep("export folder", work.exports.last_folder)
+        self._remembered.keep("export format", work.exports.last_format)
         self._remembered.save()

@@ -25,6 +25,7 @@ from reader.ui.session.actions import ACTIONS, Handlers
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.appearance_commands import AppearanceCommands
 from reader.ui.shell.article_commands import ArticleCommands
+from reader.ui.shell.export_sources import ExportSources
 from reader.ui.shell.file_commands import FileCommands
 from reader.ui.shell.frame import Frame
 from reader.ui.shell.going_commands import GoingCommands
@@ -71,7 +72,9 @@ class Commands(QObject):
         self.articles = ArticleCommands(desk, frame.list, frame.action, self.places.place_of)
         chosen = self.articles.targets
         self.versions = VersionCommands(desk, jobs, self._made_version_view, chosen, window)
-        self.files = FileCommands(desk, work.imports, work.exports, self.notes.save, chosen, window)
+        sources = ExportSources(frame.pages, desk, work.notes.shown, chosen)
+        files = work.imports, work.exports
+        self.files = FileCommands(desk, *files, self.notes.save, sources, window)
         self.help = HelpCommands(
             frame.action, annotator.label_keys.actions, desk.library.path, window
         )
