@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.domain.annotation import AnnotationId
+
 
 class Trouble(StrEnum):
     """What is wrong with a row or with the file."""
@@ -37,6 +39,16 @@ class Problem:
     table: str | None = None
     key: str | None = None
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDamage:
+    """What of an article is not as the program wrote it."""
+
+    text: bool
+    details: bool
+    note: bool
+    highlights: frozenset[AnnotationId]
 
 
 @dataclass(frozen=True, slots=True)

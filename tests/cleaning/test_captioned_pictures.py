@@ -30,6 +30,12 @@ def pairs(html: str) -> list[tuple[str, str]]:
         ("<article><img src=a><div><p class=caption>A</p></div></article>", []),
         ("<div><img src=a><div><p><b class=caption>A</b></p></div></div>", [("a", "A")]),
         ("<div><img src=a><div><p><i><b class=caption>A</b></i></p></div></div>", []),
+        ("<div><img src=a><p class=no-caption>A sentence of the article.</p></div>", []),
+        ("<div class=has-caption><img src=a>A</div>", []),
+        (
+            "<div class='has-caption'><img src=a><p class='has-caption wp-caption'>A</p></div>",
+            [("a", "A")],
+        ),
     ],
 )
 def test_a_caption_has_the_picture_next_to_it(html: str, expected: list[tuple[str, str]]) -> None:

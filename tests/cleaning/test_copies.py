@@ -5,12 +5,12 @@ import pytest
 from reader.cleaning.markup.segmentation import segment
 from reader.cleaning.verdicts.copies import find_copies
 from reader.domain.reason import Cause
-from tests.cleaning.test_unseen import _TEXT, _WORDS, cleaned, page
+from tests.cleaning.ferry_page import TEXT, WORDS, cleaned, page
 
 _OTHER = "The mate, who has been with the company for twenty years, was not asked at all."
 
 
-def count(piece: str, text: str = _WORDS) -> int:
+def count(piece: str, text: str = WORDS) -> int:
     return cleaned(page(piece)).kept_text().splitlines().count(text)
 
 
@@ -38,19 +38,19 @@ def count(piece: str, text: str = _WORDS) -> int:
     ],
 )
 def test_a_copy_for_other_screens_is_removed(small: str, large: str) -> None:
-    first = f'<div class="{small}"><p>{_WORDS}</p><p>{_OTHER}</p></div>'
-    second = f'<div class="{large}"><p>{_WORDS}</p><p>{_OTHER}</p></div>'
+    first = f'<div class="{small}"><p>{WORDS}</p><p>{_OTHER}</p></div>'
+    second = f'<div class="{large}"><p>{WORDS}</p><p>{_OTHER}</p></div>'
     for piece in (first + second, second + "<hr>" + first):
         assert count(piece) == count(piece, _OTHER) == 1
 
 
 def test_the_copy_for_the_desktop_is_the_one_that_stays() -> None:
-    piece = f'<div class="only-mobile"><p>{_WORDS}</p></div><div class="only-desktop"><p>{_WORDS}</p></div>'
+    piece = f'<div class="only-mobile"><p>{WORDS}</p></div><div class="only-desktop"><p>{WORDS}</p></div>'
     found = cleaned(page(piece))
     places = [
         verdict
         for block, verdict in zip(found.document.blocks, found.verdicts, strict=True)
-        if found.document.block_text(block) == _WORDS
+        if found.document.block_text(block) == WORDS
     ]
     assert [verdict.kept for verdict in places] == [False, True]
     assert places[0].reason.code == Cause.COPY_FOR_SCREEN
@@ -58,26 +58,26 @@ def test_the_copy_for_the_desktop_is_the_one_that_stays() -> None:
 
 
 def test_what_is_for_one_kind_of_screen_alone_stays() -> None:
-    assert count(f'<div class="mobile-only"><p>{_WORDS}</p></div>') == 1
-    assert count(f'<div class="d-none d-md-block"><p>{_WORDS}</p></div>') == 1
+    assert count(f'<div class="mobile-only"><p>{WORDS}</p></div>') == 1
+    assert count(f'<div class="d-none d-md-block"><p>{WORDS}</p></div>') == 1
 
 
 def test_a_copy_in_a_noscript_is_removed() -> None:
-    assert count(f"<div><p>{_WORDS}</p></div><noscript><p>{_WORDS}</p></noscript>") == 1
+    assert count(f"<div><p>{WORDS}</p></div><noscript><p>{WORDS}</p></noscript>") == 1
 
 
 def test_a_whole_article_that_stands_there_twice_is_kept_once() -> None:
-    body = "".join(f"<p>{text}</p>" for text in _TEXT)
+    body = "".join(f"<p>{text}</p>" for text in TEXT)
     html = (
         '<html lang="en"><head><title>Ferry runs less often</title></head><body>'
         f'<div id="a1"><h1>Ferry runs less often</h1><div>{body}</div></div>'
         f'<div id="a2"><h1>Ferry runs less often</h1><div>{body}</div></div></body></html>'
     )
-    assert cleaned(html).kept_text().splitlines() == _TEXT
+    assert cleaned(html).kept_text().splitlines() == TEXT
 
 
 def test_a_section_that_stands_there_twice_is_kept_once() -> None:
-    part = f"<h2>What the crew says</h2><p>{_WORDS}</p><p>{_OTHER}</p>"
+    part = f"<h2>What the crew says</h2><p>{WORDS}</p><p>{_OTHER}</p>"
     piece = f'<section id="x">{part}</section><p>In between.</p><section id="y">{part}</section>'
     assert count(piece) == 1
 
@@ -85,7 +85,7 @@ def test_a_section_that_stands_there_twice_is_kept_once() -> None:
 def test_a_list_that_stands_there_twice_is_kept_once() -> None:
     entries = [f"Harbour {name} is served on Tuesdays and on Fridays" for name in "ABCD"]
     part = "<ul>" + "".join(f"<li>{entry}.</li>" for entry in entries) + "</ul>"
-    piece = f"<p>These harbours are served now:</p>{part}<p>{_WORDS}</p>{part}<p>{_OTHER}</p>"
+    piece = f"<p>These harbours are served now:</p>{part}<p>{WORDS}</p>{part}<p>{_OTHER}</p>"
     assert count(piece, entries[0] + ".") == 1
 
 
@@ -134,9 +134,9 @@ def test_a_part_at_the_beginning_of_a_page_is_judged_by_itself() -> None:
 @pytest.mark.parametrize(
     "piece",
     [
-        f"<p>{_WORDS}</p><p>{_OTHER}</p><p>{_WORDS}</p>",
-        f"<blockquote><p>{_WORDS}</p></blockquote><p>{_OTHER}</p><blockquote><p>{_WORDS}</p></blockquote>",
-        f"<div><p>{_WORDS}</p></div><p>{_OTHER}</p><div><p>{_WORDS}</p></div>",
+        f"<p>{WORDS}</p><p>{_OTHER}</p><p>{WORDS}</p>",
+        f"<blockquote><p>{WORDS}</p></blockquote><p>{_OTHER}</p><blockquote><p>{WORDS}</p></blockquote>",
+        f"<div><p>{WORDS}</p></div><p>{_OTHER}</p><div><p>{WORDS}</p></div>",
     ],
 )
 def test_what_a_text_says_twice_stays(piece: str) -> None:

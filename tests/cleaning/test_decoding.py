@@ -193,3 +193,32 @@ def test_capitals_with_marks_behind_them_stay(text: str) -> None:
 def test_a_lone_latin_byte_in_utf8_is_read_and_a_cut_sign_is_told() -> None:
     assert decode("größere Brücken: ".encode() + b"\xa3310 \xe9!") == "größere Brücken: £310 é!"
     assert decode("größere Brücken".encode() + b" \xe2\x80") == "größere Brücken \ufffd"
+
+
+_CENTRAL = {
+    "cs": "Příliš žluťoučký kůň úpěl ďábelské ódy – „píšťala“, řekl starosta města v Brně.",
+    "pl": "Zażółć gęślą jaźń. Burmistrz powiedział, że „most” będzie zamknięty trzy tygodnie.",
+    "hu": "Árvíztűrő tükörfúrógép. A polgármester azt mondta, hogy a híd három hétig zárva lesz.",
+    "ro": "Primarul a spus că podul va fi închis trei săptămâni, iar mașinile ocolesc orașul.",
+    "hr": "Gradonačelnik je rekao da će most biti zatvoren tri tjedna, a čiščenje žlijebova traje.",
+    "sk": "Primátor povedal, že most bude zatvorený tri týždne; kŕdeľ, vŕba a stĺp zostanú.",
+}
+
+
+@pytest.mark.parametrize("language", _CENTRAL)
+def test_a_text_of_central_europe_that_was_encoded_twice(language: str) -> None:
+    text = _CENTRAL[language]
+    assert decode(_read_as(text, "cp1250").encode()) == text
+    assert decode(text.encode()) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ŞTIINŢĂ ŞI VIAŢĂ, FĂŞII, BANCĂ®, ‹VIAŢĂ› „VIAŢĂ“",
+        "Úžasný úľ, Íšť a píšťala, Óżarów i Ćśma",
+        "Îşi ia «MĂ» şi „Ĺ“, CAFÉ“, ČŤ",
+    ],
+)
+def test_letters_of_central_europe_side_by_side_stay(text: str) -> None:
+    assert decode(text.encode()) == text

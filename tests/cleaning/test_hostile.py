@@ -5,6 +5,7 @@ time that does not grow wild.
 import pytest
 
 from reader.cleaning import clean
+from reader.cleaning.markup.segmentation import segment
 from reader.cleaning.pipeline import LARGEST
 from reader.domain.errors import CleaningFailed, NoText, SourceTooLarge
 from reader.domain.source import MediaType, SourceDocument
@@ -82,3 +83,10 @@ def test_signs_that_no_document_may_hold() -> None:
 def test_a_source_that_has_to_be_unpacked_first_is_not_taken_for_a_page() -> None:
     with pytest.raises(ValueError, match="application/zip"):
         clean(SourceDocument(b"<p>The bridge is 1,000 km long.", "application/zip", "bridge.zip"))
+
+
+def test_many_rules_for_many_elements_are_given_up() -> None:
+    rules = "".join(f".a{at} .b{{display:none}}" for at in range(20_000))
+    with ends_in_time(20):
+        page = segment(f"<style>{rules}</style><p>" + "<i class=b>word</i> " * 20_000)
+    assert page.blocks[0].veil is None

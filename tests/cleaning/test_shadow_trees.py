@@ -4,12 +4,12 @@ import pytest
 
 from reader.cleaning.markup.unseen import read_page
 from reader.domain.reason import Cause
-from tests.cleaning.test_unseen import _TEXT, cleaned, page
+from tests.cleaning.ferry_page import TEXT, cleaned, page
 from tests.effort import ends_in_time
 
 
 def lines(piece: str) -> list[str]:
-    return [text for text in cleaned(page(piece)).kept_text().splitlines() if text not in _TEXT]
+    return [text for text in cleaned(page(piece)).kept_text().splitlines() if text not in TEXT]
 
 
 def shown(piece: str) -> list[str]:

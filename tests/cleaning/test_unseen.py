@@ -2,55 +2,13 @@
 
 import pytest
 
-from reader.cleaning import clean
 from reader.cleaning.markup.page import Node
 from reader.cleaning.markup.style_sheets import StyleSheets
 from reader.cleaning.markup.unseen import read_page
 from reader.cleaning.markup.veils import BELIEVED, Veils
-from reader.domain.document import Cleaned
 from reader.domain.reason import Cause
-from reader.domain.source import MediaType, SourceDocument
+from tests.cleaning.ferry_page import TEXT, WORDS, cleaned, page, sheet, veiled
 from tests.effort import ends_in_time, lines_run
-
-_TEXT = [
-    "The ferry between Norrvik and the outer islands will run only twice a week from October, the "
-    "county decided on Thursday after a long debate.",
-    "About four hundred people live on the islands all year round, and most of them depend on the "
-    "boat for food, medicine and school.",
-    "The county says that the old ship needs a new engine, and that the repair would cost nine "
-    "million crowns before the winter.",
-    "A petition against the cut has been signed by more than two thousand people in a week, many "
-    "of them summer guests.",
-    "The shipping company has offered to run a smaller boat on Sundays if the county pays for the "
-    "fuel and for one more deckhand.",
-    "The council of the islands will meet on Monday to decide whether it goes to court over the "
-    "new timetable.",
-]
-_WORDS = "The captain had been warned twice in writing, an internal paper of the company says."
-
-
-def page(piece: str, style: str = "", top: str = "", root: str = "") -> str:
-    """Return a page with an article in whose middle a piece of markup stands."""
-    paragraphs = [f"<p>{text}</p>" for text in _TEXT]
-    body = "".join([*paragraphs[:3], piece, *paragraphs[3:]])
-    return (
-        f'<!DOCTYPE html><html lang="en" {root}><head><title>Ferry runs less often</title>{style}'
-        f"</head><body>{top}<main><article><h1>Ferry runs less often</h1>"
-        f'<div class="text">{body}</div></article></main></body></html>'
-    )
-
-
-def cleaned(html: str) -> Cleaned:
-    return clean(SourceDocument(html.encode(), MediaType.HTML, "page.html"))
-
-
-def veiled(html: str) -> list[str]:
-    return [block.text for block in read_page(html).blocks if block.veil is not None]
-
-
-def sheet(rules: str, attributes: str = "") -> str:
-    return f"<style {attributes}>{rules}</style>"
-
 
 _HIDING_RULES = [
     ".k { display: none }",
@@ -58,23 +16,6 @@ _HIDING_RULES = [
     "article .k { DISPLAY : NONE }",
     "article>div>p.k{visibility:hidden}",
     "#one{visibility:collapse}",
-    ":root{--d:none} .k{display:var(--d)}",
-    ".k{visibility:var(--v, visible)} html,b{--v : hidden }",
-    ":root{--o:0;--p:var(--o)} .k{opacity:var(--p)}",
-    "body{--d:none} :root{--d:none!important} .k{display:var( --d , block )}",
-    ".k{display:var(--d, none)}",
-    "@media print{:root{--d:block}} :root{--d:none} .k{display:var(--d)}",
-    ".k:nth-child(4){display:none}",
-    ".k:nth-child(2n){display:none}",
-    ".k:nth-child( -n + 4 ){display:none}",
-    ".k:nth-child(even):not(:nth-child(2)){display:none}",
-    ".k:nth-of-type(4){display:none}",
-    ".text p.k:not(:first-of-type){display:none}",
-    ".text:first-of-type .k{display:none}",
-    ".k:is(:nth-child(4),:last-child){display:none}",
-    ".k{display:none} .k:nth-child(5){display:block}",
-    ".k{display:none} .k:-moz-only{display:block}",
-    ".k{display:none} .k::part(x){display:block}",
     "[data-v]{display:none!important}",
     '[data-v="7"]{display:none}',
     "p[data-v^='7']{display:none}",
@@ -127,8 +68,8 @@ _HIDING_RULES = [
 
 @pytest.mark.parametrize("rules", _HIDING_RULES)
 def test_what_a_style_sheet_hides_is_not_seen(rules: str) -> None:
-    html = page(f'<p id="one" class="k print-only" data-v="7">{_WORDS}</p>', sheet(rules))
-    assert veiled(html) == [_WORDS]
+    html = page(f'<p id="one" class="k print-only" data-v="7">{WORDS}</p>', sheet(rules))
+    assert veiled(html) == [WORDS]
 
 
 _SHOWING_RULES = [
@@ -184,39 +125,12 @@ _SHOWING_RULES = [
     ".k{position:absolute;display:none}",
     ".k{visibility:hidden;visibility:visible}",
     "@starting-style{.k{opacity:0}}",
-    ":root{--d:block} .k{display:var(--d)}",
-    ":root{--d:none} .x{--d:block} .k{display:var(--d)}",
-    ".x{--d:none} .k{display:var(--d)}",
-    ":root{--d:none} @media (min-width:1px){:root{--d:block}} .k{display:var(--d)}",
-    ":root{--d:none} @container (width>1px){:root{--d:block}} .k{display:var(--d)}",
-    ".k{display:none} .k{display:var(--d)}",
-    ".k{display:var(--d, block)}",
-    ":root{--d:none} .k{display:var(--d) } .k{display:block}",
-    ":root{--d:var(--e);--e:var(--d)} .k{display:var(--d)}",
-    ":root{--done:none} .k{display:var(--d, block)}",
-    ".k:nth-child(3){display:none}",
-    ".k:nth-child(odd){display:none}",
-    ".k:nth-child(n+5){display:none}",
-    ".k:nth-child(4 of .x){display:none}",
-    ".k:first-of-type{display:none}",
-    ".k:nth-of-type(5){display:none}",
-    ".k:last-child{display:none}",
-    ".k:not(:last-child){display:none}",
-    ".k:not(:is(:last-child,b)){display:none}",
-    ".k:has(b){display:none}",
-    ".k:nth-last-child(1){display:none}",
-    ".k{display:none} .k:nth-child(4){display:block}",
-    ".k{display:none} .k:last-of-type{display:block}",
-    ".k{display:none} .k:not(:last-child){display:block}",
-    ".k{display:none} .text:has(> p) .k{display:block}",
-    ".k{display:none} .k:nth-child(4 of p){display:block}",
-    ".k{display:none} .k:lang(en){display:block}",
 ]
 
 
 @pytest.mark.parametrize("rules", _SHOWING_RULES)
 def test_what_a_style_sheet_shows_is_seen(rules: str) -> None:
-    html = page(f'<p id="one" class="k" data-v="7">{_WORDS}</p>', sheet(rules))
+    html = page(f'<p id="one" class="k" data-v="7">{WORDS}</p>', sheet(rules))
     assert veiled(html) == []
 
 
@@ -236,7 +150,7 @@ def test_what_a_style_sheet_shows_is_seen(rules: str) -> None:
     ],
 )
 def test_a_sheet_that_does_not_count_hides_nothing(style: str) -> None:
-    assert _WORDS not in veiled(page(f'<p class="k">{_WORDS}</p>', style))
+    assert WORDS not in veiled(page(f'<p class="k">{WORDS}</p>', style))
 
 
 @pytest.mark.parametrize(
@@ -251,46 +165,46 @@ def test_a_sheet_that_does_not_count_hides_nothing(style: str) -> None:
     ],
 )
 def test_every_sheet_of_the_page_counts(style: str) -> None:
-    assert veiled(page(f'<p class="k">{_WORDS}</p>', style)) == [_WORDS]
+    assert veiled(page(f'<p class="k">{WORDS}</p>', style)) == [WORDS]
 
 
 def test_what_a_box_that_is_ticked_shows_is_seen() -> None:
     rules = ".k{display:none} input:checked ~ .k{display:block}"
-    piece = f'<div><input type="checkbox"><hr><p class="k">{_WORDS}</p></div>'
+    piece = f'<div><input type="checkbox"><hr><p class="k">{WORDS}</p></div>'
     assert veiled(page(piece, sheet(rules))) == []
 
 
 def test_a_sheet_below_the_text_counts() -> None:
-    piece = f'<p class="k">{_WORDS}</p>'
-    assert veiled(page(piece) + sheet(".k{display:none}")) == [_WORDS]
+    piece = f'<p class="k">{WORDS}</p>'
+    assert veiled(page(piece) + sheet(".k{display:none}")) == [WORDS]
 
 
 _HIDDEN_PIECES = [
-    f'<p style="display:none">{_WORDS}</p>',
-    f'<p style="DISPLAY: none !important">{_WORDS}</p>',
-    f"<p hidden>{_WORDS}</p>",
-    f'<div hidden="hidden"><p>{_WORDS}</p></div>',
-    f'<div style="visibility:hidden"><div><p>{_WORDS}</p></div></div>',
-    f'<p><span style="display:none">{_WORDS}</span></p>',
-    f'<p style="position:absolute;left:-10000px;top:auto">{_WORDS}</p>',
-    f'<p style="font-size:0px;line-height:0">{_WORDS}</p>',
-    f'<p style="opacity:0" aria-hidden="true">{_WORDS}</p>',
-    f'<p class="sr-only">{_WORDS}</p>',
-    f'<p class="visually-hidden">{_WORDS}</p>',
-    f'<p class="u-visuallyhidden">{_WORDS}</p>',
-    f'<p class="screen-reader-text">{_WORDS}</p>',
-    f'<p class="at-only">{_WORDS}</p>',
-    f'<p class="assistive-text">{_WORDS}</p>',
-    f'<p class="accessibility-hide">{_WORDS}</p>',
-    f'<p class="a11y-text">{_WORDS}</p>',
-    f'<p class="element-invisible">{_WORDS}</p>',
-    f'<p class="nonvisual">{_WORDS}</p>',
-    f'<p class="SrOnly">{_WORDS}</p>',
-    f'<p class="x_A11yHidden">{_WORDS}</p>',
-    f'<p class="VisuallyHidden_root__x1">{_WORDS}</p>',
-    f'<p class="css-1a2b-ScreenReaderOnly">{_WORDS}</p>',
-    f'<p class="hidden" aria-hidden="true">{_WORDS}</p>',
-    f"<amp-list><div fallback>{_WORDS}</div></amp-list>",
+    f'<p style="display:none">{WORDS}</p>',
+    f'<p style="DISPLAY: none !important">{WORDS}</p>',
+    f"<p hidden>{WORDS}</p>",
+    f'<div hidden="hidden"><p>{WORDS}</p></div>',
+    f'<div style="visibility:hidden"><div><p>{WORDS}</p></div></div>',
+    f'<p><span style="display:none">{WORDS}</span></p>',
+    f'<p style="position:absolute;left:-10000px;top:auto">{WORDS}</p>',
+    f'<p style="font-size:0px;line-height:0">{WORDS}</p>',
+    f'<p style="opacity:0" aria-hidden="true">{WORDS}</p>',
+    f'<p class="sr-only">{WORDS}</p>',
+    f'<p class="visually-hidden">{WORDS}</p>',
+    f'<p class="u-visuallyhidden">{WORDS}</p>',
+    f'<p class="screen-reader-text">{WORDS}</p>',
+    f'<p class="at-only">{WORDS}</p>',
+    f'<p class="assistive-text">{WORDS}</p>',
+    f'<p class="accessibility-hide">{WORDS}</p>',
+    f'<p class="a11y-text">{WORDS}</p>',
+    f'<p class="element-invisible">{WORDS}</p>',
+    f'<p class="nonvisual">{WORDS}</p>',
+    f'<p class="SrOnly">{WORDS}</p>',
+    f'<p class="x_A11yHidden">{WORDS}</p>',
+    f'<p class="VisuallyHidden_root__x1">{WORDS}</p>',
+    f'<p class="css-1a2b-ScreenReaderOnly">{WORDS}</p>',
+    f'<p class="hidden" aria-hidden="true">{WORDS}</p>',
+    f"<amp-list><div fallback>{WORDS}</div></amp-list>",
 ]
 
 
@@ -298,38 +212,38 @@ _HIDDEN_PIECES = [
 def test_what_is_marked_as_hidden_is_not_seen(piece: str) -> None:
     found = cleaned(page(piece))
     pairs = list(zip(found.document.blocks, found.verdicts, strict=True))
-    (verdict,) = [v for block, v in pairs if found.document.block_text(block) == _WORDS]
+    (verdict,) = [v for block, v in pairs if found.document.block_text(block) == WORDS]
     assert not verdict.kept
     assert verdict.reason.code in (Cause.HIDDEN_BY_MARK, Cause.SCREEN_READERS_ONLY)
-    assert found.kept_text().splitlines() == _TEXT
+    assert found.kept_text().splitlines() == TEXT
 
 
 _REACHED_PIECES = [
-    f'<p aria-hidden="true">{_WORDS}</p>',
-    f'<p class="hidden">{_WORDS}</p>',
-    f'<p class="d-none d-md-block">{_WORDS}</p>',
-    f'<p class="not-sr-only">{_WORDS}</p>',
-    f'<p class="md:sr-only">{_WORDS}</p>',
-    f'<p hidden="until-found">{_WORDS}</p>',
-    f"<details><summary>What did the captain know?</summary><p>{_WORDS}</p></details>",
-    f'<details><summary>More</summary><p style="display:none">{_WORDS}</p></details>',
-    f'<h3>Question</h3><div class="accordion-body" style="display:none"><p>{_WORDS}</p></div>',
-    f'<button aria-controls="b7">Show</button><hr><div id="b7" hidden><p>{_WORDS}</p></div>',
-    f'<a href="#b7">Show</a><hr><div id="b7" style="display:none"><p>{_WORDS}</p></div>',
-    f'<a data-bs-target="#b7">Show</a><hr><div id="b7" style="display:none">{_WORDS}</div>',
-    f"<h3><button>What did he know?</button></h3><div hidden><p>{_WORDS}</p></div>",
-    f'<div style="display:none"><p>{_WORDS}</p></div><button onclick="x()">Read on</button>',
-    f'<div style="display:none"><p>{_WORDS}</p></div><a href="#">Weiterlesen</a>',
-    f'<p><span id="dots">…</span><span style="display:none" class="read-more">{_WORDS}</span></p>',
-    f'<div role="tabpanel" hidden><p>{_WORDS}</p></div>',
-    f'<div x-show="open" style="display:none"><p>{_WORDS}</p></div>',
-    f"<dialog><p>{_WORDS}</p></dialog>",
-    f'<p style="opacity:0;transform:translateY(8px)">{_WORDS}</p>',
-    f'<p class="lazyload" style="opacity:0">{_WORDS}</p>',
-    f'<div class="paywall-content" style="display:none"><p>{_WORDS}</p></div>',
-    f'<p style="display:none;display:block">{_WORDS}</p>',
-    f'<div style="visibility:hidden"><p style="visibility:visible">{_WORDS}</p></div>',
-    f'<div style="font-size:0"><p style="font-size:16px">{_WORDS}</p></div>',
+    f'<p aria-hidden="true">{WORDS}</p>',
+    f'<p class="hidden">{WORDS}</p>',
+    f'<p class="d-none d-md-block">{WORDS}</p>',
+    f'<p class="not-sr-only">{WORDS}</p>',
+    f'<p class="md:sr-only">{WORDS}</p>',
+    f'<p hidden="until-found">{WORDS}</p>',
+    f"<details><summary>What did the captain know?</summary><p>{WORDS}</p></details>",
+    f'<details><summary>More</summary><p style="display:none">{WORDS}</p></details>',
+    f'<h3>Question</h3><div class="accordion-body" style="display:none"><p>{WORDS}</p></div>',
+    f'<button aria-controls="b7">Show</button><hr><div id="b7" hidden><p>{WORDS}</p></div>',
+    f'<a href="#b7">Show</a><hr><div id="b7" style="display:none"><p>{WORDS}</p></div>',
+    f'<a data-bs-target="#b7">Show</a><hr><div id="b7" style="display:none">{WORDS}</div>',
+    f"<h3><button>What did he know?</button></h3><div hidden><p>{WORDS}</p></div>",
+    f'<div style="display:none"><p>{WORDS}</p></div><button onclick="x()">Read on</button>',
+    f'<div style="display:none"><p>{WORDS}</p></div><a href="#">Weiterlesen</a>',
+    f'<p><span id="dots">…</span><span style="display:none" class="read-more">{WORDS}</span></p>',
+    f'<div role="tabpanel" hidden><p>{WORDS}</p></div>',
+    f'<div x-show="open" style="display:none"><p>{WORDS}</p></div>',
+    f"<dialog><p>{WORDS}</p></dialog>",
+    f'<p style="opacity:0;transform:translateY(8px)">{WORDS}</p>',
+    f'<p class="lazyload" style="opacity:0">{WORDS}</p>',
+    f'<div class="paywall-content" style="display:none"><p>{WORDS}</p></div>',
+    f'<p style="display:none;display:block">{WORDS}</p>',
+    f'<div style="visibility:hidden"><p style="visibility:visible">{WORDS}</p></div>',
+    f'<div style="font-size:0"><p style="font-size:16px">{WORDS}</p></div>',
 ]
 
 
@@ -347,7 +261,7 @@ def test_what_any_of_many_ids_shows_is_seen(ids: int) -> None:
 
 def test_the_places_of_a_short_id_take_no_time() -> None:
     def work(times: int) -> int:
-        html = page(f"<p id=e hidden>{_WORDS}</p>" + "<br>= e " * times)
+        html = page(f"<p id=e hidden>{WORDS}</p>" + "<br>= e " * times)
         veils = Veils(html, BELIEVED, StyleSheets())
         node = Node("p", {"id": "e", "hidden": ""}, None, 0)
         return lines_run(lambda: veils.of(node))
@@ -372,13 +286,11 @@ def test_the_places_of_a_short_id_take_no_time() -> None:
 )
 def test_a_page_that_would_hide_its_article_is_not_believed(style: str) -> None:
     found = cleaned(page("", sheet(style)))
-    assert found.kept_text().splitlines() == _TEXT
+    assert found.kept_text().splitlines() == TEXT
 
 
 def test_the_rule_is_told_as_the_page_writes_it() -> None:
-    found = cleaned(
-        page(f'<p class="k">{_WORDS}</p>', sheet(".z , .k{\ndisplay :\n none; top:0 }"))
-    )
+    found = cleaned(page(f'<p class="k">{WORDS}</p>', sheet(".z , .k{\ndisplay :\n none; top:0 }")))
     (reason,) = [v.reason for v in found.verdicts if v.reason.code == Cause.HIDDEN_BY_SHEET]
     assert reason.values["rule"] == ".k { display: none }"
 
@@ -395,11 +307,11 @@ def test_a_hidden_twin_of_the_title_is_not_the_title() -> None:
 
 
 def test_text_that_the_page_declares_to_be_its_article_is_kept() -> None:
-    body = " ".join([*_TEXT[:3], _WORDS, *_TEXT[3:]])
+    body = " ".join([*TEXT[:3], WORDS, *TEXT[3:]])
     data = f'{{"@type": "NewsArticle", "headline": "Ferry", "articleBody": "{body}"}}'
     script = f'<script type="application/ld+json">{data}</script>'
-    found = cleaned(page(f'<p class="k">{_WORDS}</p>', sheet(".k{display:none}") + script))
-    assert _WORDS in found.kept_text()
+    found = cleaned(page(f'<p class="k">{WORDS}</p>', sheet(".k{display:none}") + script))
+    assert WORDS in found.kept_text()
 
 
 @pytest.mark.slow
@@ -501,46 +413,3 @@ def test_hidden_cells_are_no_part_of_a_row() -> None:
     lines = found.document.text.splitlines()
     assert "Ship 2 | 200 tons" in lines
     assert "old 2" in lines
-
-
-@pytest.mark.parametrize(
-    "other", ["<script>1</script>", "<style>a{}</style>", "<br>", "<template></template>"]
-)
-def test_children_that_hold_no_text_are_counted_too(other: str) -> None:
-    piece = f'{other}<p class="k">{_WORDS}</p>'
-    assert veiled(page(piece, sheet(".k:nth-child(4){display:none}"))) == []
-    assert veiled(page(piece, sheet(".k:nth-child(5){display:none}"))) == [_WORDS]
-
-
-def test_places_among_many_children_take_a_step_each() -> None:
-    def work(times: int) -> int:
-        tags = "".join(f"<x{at}>word</x{at}>" for at in range(times))
-        html = sheet(":nth-of-type(2){display:none}") + f"<div>{tags}</div>"
-        return lines_run(lambda: read_page(html))
-
-    assert work(1_200) < 2.3 * work(600)
-
-
-@pytest.mark.parametrize(
-    "elsewhere",
-    [
-        '<div style="--d: block">',
-        "<script>document.body.style.setProperty('--d', 'block')</script>",
-        '<link rel=stylesheet href="site.css"><script>let name = "--d"</script>',
-    ],
-)
-def test_a_variable_that_is_named_elsewhere_hides_nothing(elsewhere: str) -> None:
-    rules = sheet(":root{--d:none} .k{display:var(--d)}")
-    assert veiled(page(f'<p class="k">{_WORDS}</p>', rules, top=elsewhere)) == []
-
-
-def test_sheets_that_are_not_there_may_declare_a_variable() -> None:
-    html = page(f'<p class="k">{_WORDS}</p>', sheet(".k{display:var(--d, none)}"))
-    assert veiled(html.replace("</head>", "<link rel=stylesheet href=site.css></head>")) == []
-    assert veiled(html) == [_WORDS]
-
-
-def test_an_attribute_may_leave_it_to_a_variable() -> None:
-    piece = f'<p style="display:var(--d)">{_WORDS}</p>'
-    assert veiled(page(piece, sheet(":root{--d:none}"))) == [_WORDS]
-    assert veiled(page(piece, sheet(":root{--d:block}"))) == []

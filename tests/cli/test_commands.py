@@ -346,7 +346,7 @@ def test_what_is_not_there_is_one_sentence_and_status_one(
         ["highlight", "1"],
         ["highlight", "1", "--quote", "x", "--occurrence", "0"],
         ["import"],
-        ["export", "--format", "docx", "--output", "x"],
+        ["export", "--format", "wordstar", "--output", "x"],
         ["export", "--format", "csv"],
     ],
 )

@@ -10,6 +10,8 @@ from itertools import islice
 
 from lxml import etree, html
 
+from reader.cleaning.markup.caption_names import speaks_of_caption
+
 _CAPTION = re.compile(
     r"(?:^|[-_\s])(?:wp-)?caption(?:$|[-_\s])|figcaption|photo-?desc", re.IGNORECASE
 )
@@ -105,8 +107,7 @@ def _layout(root: html.HtmlElement) -> _Layout:
                 if _is_picture(element):
                     layout.pictures[place] = element
                     layout.places.append(place)
-            named = element.get("class") or ""
-            if element.tag == "figcaption" or (named and _CAPTION.search(named)):
+            if element.tag == "figcaption" or _names_caption(element.get("class") or ""):
                 layout.captions.append(element)
                 wanted.update((element, *islice(element.iterancestors(), _CLIMB)))
         elif event == "end":
@@ -118,6 +119,13 @@ def _layout(root: html.HtmlElement) -> _Layout:
             place += 1
             layout.texts.append(place)
     return layout
+
+
+def _names_caption(classes: str) -> bool:
+    """Whether any class is one of captions, rather than of what has one or none."""
+    if not classes or _CAPTION.search(classes) is None:
+        return False
+    return any(_CAPTION.search(one) and not speaks_of_caption(one) for one in classes.split())
 
 
 def _picture_of(caption: html.HtmlElement, layout: _Layout, used: set[int]) -> int | None:

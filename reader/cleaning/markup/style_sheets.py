@@ -37,6 +37,8 @@ from reader.cleaning.markup.style_variables import StyleVariables
 LARGEST = 4_000_000
 """Code points of all sheets of a page beyond which the rest is not read."""
 _MOST_RULES = 150_000
+_MOST_LOOKS = 1_000_000
+"""Rules looked at for all elements of a page, some fifteen times what a real page needs."""
 _DEEPEST = 12
 """Levels of rules inside each other beyond which none is read."""
 
@@ -86,6 +88,7 @@ class StyleSheets:
 
     def __init__(self) -> None:
         self.effort = Effort(EFFORT)
+        self._looks = _MOST_LOOKS
         self._unused = LARGEST
         self._rules = 0
         self._hiding = RuleIndex()
@@ -212,8 +215,9 @@ class StyleSheets:
     def _left(self, found: Iterable[list[Rule]]) -> Iterator[Rule]:
         """Return rules, none once the effort is spent."""
         for rules in found:
+            self._looks -= len(rules)
             for rule in rules:
-                if self.effort.spent:
+                if self.effort.spent or self._looks < 0:
                     return
                 yield rule
 

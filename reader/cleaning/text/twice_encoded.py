@@ -5,10 +5,14 @@ valid UTF-8 and no writer puts those signs side by side. Figures are ASCII and n
 """
 
 import re
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 _Ranges = tuple[tuple[str, str], ...]
+
+_NAMES = ("cp1252", "cp1250", "cp1251")
+"""The encodings in which texts were read wrongly: of Western and Central Europe, and Cyrillic."""
 
 _READINGS = 3
 """How often a text may have been saved wrongly, one reading over the other."""
@@ -22,6 +26,7 @@ _ENOUGH = 2
 _MARKS = frozenset("\u00a0»«”“’‘\u00ad–—…·")
 """Signs that stand behind a letter in proper text, too."""
 
+_LETTERS = frozenset(("Lu", "Ll"))
 _BRANDS = frozenset("®™©")
 
 _SCRIPTS = (
@@ -36,6 +41,9 @@ _SCRIPTS = (
     ("\uac00", "\ud7a3"),
 )
 _LATIN = (("\u00a0", "\u024f"), ("\u0300", "\u036f"), ("\u1e00", "\u1eff"))
+_CENTRAL = (("\u00a0", "\u017f"), ("\u0218", "\u021b"))
+"""The letters of the languages that are written in the encoding of Central Europe."""
+_COMBINING = (("\u0300", "\u036f"),)
 _PUNCTUATION = (("\u2000", "\u2122"), ("\u3000", "\u303f"), ("\uff00", "\uffef"))
 _TYPOGRAPHIC = (("\u2010", "\u2122"),)
 _DOUBLED = (*_LATIN, ("\u0080", "\u009f"), ("\u02c6", "\u02dc"), ("\u2010", "\u2122"))
@@ -77,8 +85,9 @@ def mend_twice_encoded(text: str) -> str:
     """Return a text with what was encoded twice as it was meant; most texts as they are. Linear."""
     for _ in range(_READINGS):
         rows = _rows(text)
-        mended = _mend(text, rows, "cp1252")
-        mended = _mend(mended, rows if mended is text else _rows(mended), "cp1251")
+        mended = text
+        for name in _NAMES:
+            mended = _mend(mended, rows if mended is text else _rows(mended), name)
         if mended == text:
             return text
         text = mended
@@ -104,13 +113,22 @@ def _mend(text: str, rows: str, name: str) -> str:
     if not runs:
         return text
     meant = {run: _meant(run, byte_of) for run in set(runs)}
-    certain = {run for run, read in meant.items() if read and _is_certain(run, read)}
+    is_central = name == "cp1250"
+    judge = _is_certain_central if is_central else _is_certain
+    certain = {run for run, read in meant.items() if read and judge(run, read)}
     if name == "cp1251":
         certain |= {run for run in _BESIDE_LATIN.findall(text) if meant.get(run)}
+    elif is_central:
+        certain |= {
+            run
+            for run in _inside_words(text, pattern)
+            if meant.get(run) and _all_within(meant[run], _CENTRAL)
+        }
     count = sum(run in certain for run in runs)
     if not count:
         return text
-    likely = {run for run, read in meant.items() if read and _is_likely(read)} - certain
+    may_be = _is_likely_central if is_central else _is_likely
+    likely = {run for run, read in meant.items() if read and may_be(read)} - certain
     doubtful = sum(run in likely for run in runs)
     if count >= _ENOUGH and count >= doubtful:
         certain |= likely
@@ -119,6 +137,17 @@ def _mend(text: str, rows: str, name: str) -> str:
 
 _BESIDE_LATIN = re.compile("(?<=[A-Za-z])[Ѐ-ӿ][^A-Za-z]+(?=[A-Za-z])")
 """Cyrillic signs in the middle of a Latin word."""
+
+
+def _inside_words(text: str, pattern: re.Pattern[str]) -> Iterator[str]:
+    """Yield the runs that begin with a capital and that small letters stand beside: hardly a word
+    is written so.
+    """
+    for found in pattern.finditer(text):
+        run, begin, end = found[0], found.start(), found.end()
+        beside = text[max(0, begin - 1) : begin] + text[end : end + 1]
+        if run[0].isupper() and any(map(str.islower, beside)):
+            yield run
 
 
 def _meant(run: str, byte_of: dict[int, int]) -> str:
@@ -140,11 +169,28 @@ def _is_certain(run: str, read: str) -> bool:
         return True
     if _all_within(read, _TYPOGRAPHIC):
         return True  # "â€™" and its like: a small letter, a currency or a mark, a sign
-    if not _all_within(read, _LATIN):
+    if not _all_within(read, _LATIN) or _all_within(read, _COMBINING):
         return False
     tails = [sign for sign in run if not "À" <= sign <= "ÿ" and not "Ѐ" <= sign <= "ӿ"]
     proper = _MARKS if run[0] in "ÂÃ" else _MARKS | _BRANDS
     return any(sign not in proper for sign in tails)
+
+
+def _is_certain_central(run: str, read: str) -> bool:
+    """Whether nobody writes the signs of a run side by side, where some of its bytes are letters of
+    Central Europe, which stand side by side in words: a typographic mark, or a Latin letter one of
+    whose bytes is no letter.
+    """
+    if _all_within(read, _TYPOGRAPHIC):
+        return True
+    proper = _MARKS | {"®", "›"} if run[0] in "ÂĂ" else _MARKS
+    return _all_within(read, _CENTRAL) and any(
+        unicodedata.category(sign) not in _LETTERS and sign not in proper for sign in run
+    )
+
+
+def _is_likely_central(read: str) -> bool:
+    return _all_within(read, (*_CENTRAL, *_PUNCTUATION))
 
 
 def _is_likely(read: str) -> bool:

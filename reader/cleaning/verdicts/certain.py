@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from itertools import islice
 
+from reader.cleaning.markup.caption_names import has_caption, speaks_of_caption
 from reader.cleaning.markup.chat_export import chat_posts
 from reader.cleaning.markup.page import Node, Page, PageBlock
 from reader.cleaning.text.dates import read_date
@@ -48,9 +49,6 @@ _CAPTION = re.compile(
     r"|(?:^| )caption-attachment-\d",
     re.I,
 )
-_HAVING = frozenset(("has", "have", "with"))
-_LACKING = frozenset(("no", "non", "not", "without", "hide", "hidden", "show", "toggle"))
-"""What stands before the word in the names of whatever has a caption, or has none."""
 _SHORTCODE = re.compile(r"\[caption\b[^\]]{0,300}\].*\[/caption\]$")
 """What WordPress writes where nothing draws its captions."""
 
@@ -152,19 +150,12 @@ def _is_called_caption(node: Node) -> bool:
 
 
 def _names_caption(name: str) -> bool:
-    if "aption" not in name or _CAPTION.search(name) is None:
-        return False
-    return (_HAVING | _LACKING).isdisjoint(_before_caption(name))
-
-
-def _before_caption(name: str) -> list[str]:
-    return re.split("[-_]+", name.lower().partition("caption")[0])
+    return "aption" in name and _CAPTION.search(name) is not None and not speaks_of_caption(name)
 
 
 def _has_caption(node: Node) -> bool:
     """Whether an element is called as one that holds a picture with its caption."""
-    names = node.attributes.get("class", "").split()
-    return any("aption" in name and not _HAVING.isdisjoint(_before_caption(name)) for name in names)
+    return any(map(has_caption, node.attributes.get("class", "").split()))
 
 
 def _is_below_picture(block: PageBlock) -> bool:

@@ -38,7 +38,9 @@ _SHARED_LOCK = 0x40000002, 510
 
 def probe(path: Path) -> sqlite3.Connection:
     """Open a file so that SQLite looks at it alone: no lock, no journal, nothing written."""
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
+    )
 
 
 def set_aside(path: Path) -> tuple[Path, ...]:
