@@ -28,8 +28,8 @@ from reader.services.library import Library
 from reader.ui.exporting.export_preview import preview
 from reader.ui.exporting.export_source import ExportSource, SourceKind
 from reader.ui.session.jobs import Ending, Job, Jobs
+from reader.ui.words.claim_names import status_name
 from reader.ui.words.saying import said
-from reader.ui.words.statuses import status_name
 
 PAUSE = 150
 """Milliseconds after the last choice, before the library is read for it."""
