@@ -2340,6 +2340,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n labels</source>
+        <comment>1 label</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n highlights in the trash</source>
         <comment>1 highlight in the trash</comment>
         <translation type="unfinished">

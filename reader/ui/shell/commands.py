@@ -85,11 +85,8 @@ class Commands(QObject):
         self.quotes = QuoteCommands(desk, annotator, window)
         self.going = GoingCommands(frame.pages, frame.bar, self.notes.save, frame.action)
         self.texts = TextChoice(work.panes, remembered, frame.action, self)
-        self.reports = Reports(
-            *(frame.messages, work.imports, desk, frame.action["import_report"]),
-            remembered.folder,
-            window,
-        )
+        told = frame.messages, work.imports, desk, frame.action["import_report"]
+        self.reports = Reports(*told, remembered.folder, window)
         self.keeper = LibraryKeeper(desk.library, lambda: appearance.settings.backup_folder, window)
         self.soundness = SoundnessCommands(self.keeper, window)
         self._outline = Outline(desk, work.cleaned, work.panes.together.reveal, window)
