@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from reader import __version__
 from reader.domain.errors import LibraryError, ReaderError
 from reader.domain.message import translate
+from reader.domain.subject import is_address
 from reader.resources import resource_folder
 from reader.services.folders import data_folder, library_path, made_data_folder
 from reader.services.library import Library, open_library
@@ -41,9 +42,14 @@ class Application(QApplication):
         self.setApplicationVersion(__version__)
         self.setDesktopFileName("claim-reader")
         self.open_files: Callable[[Sequence[Path]], None] | None = None
+        self.follow: Callable[[str], None] | None = None
 
     def event(self, event: QEvent) -> bool:
-        """Import a file that the desktop asks to open."""
+        """Import a file, or follow an address, that the desktop asks to open."""
+        if isinstance(event, QFileOpenEvent) and is_address(event.url().toString()):
+            if self.follow is not None:
+                self.follow(event.url().toString())
+            return True
         if isinstance(event, QFileOpenEvent) and self.open_files is not None:
             self.open_files([Path(event.file())])
             return True
@@ -61,14 +67,14 @@ def main(arguments: list[str] | None = None) -> int:
     lock = QLockFile(f"{path}.lock")
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-        return _hand_over(path, options.files)
+        return _hand_over(path, *_parted(options.files))
     remembered = Remembered(data_folder())
     chosen = remembered.settings().backup_folder
     library = _opened(path, chosen)
     if library is None:
         return 1
     with library:
-        status, wanted = _run(app, library, remembered, options.files)
+        status, wanted = _run(app, library, remembered, *_parted(options.files))
         if wanted is None:
             _back_up_at_the_end(library, remembered.settings().backup_folder)
     if wanted is not None:
@@ -76,11 +82,11 @@ def main(arguments: list[str] | None = None) -> int:
     return status
 
 
-def _hand_over(library: Path, files: Sequence[Path]) -> int:
-    """Give the files to the window that has the library open."""
+def _hand_over(library: Path, files: Sequence[Path], addresses: Sequence[str]) -> int:
+    """Give the files and addresses to the window that has the library open."""
     from reader.ui.process.single_instance import hand_over  # noqa: PLC0415 (only a second start needs it)
 
-    if hand_over(library, files):
+    if hand_over(library, files, addresses):
         return 0
     QMessageBox.critical(
         None,
@@ -97,8 +103,18 @@ def _hand_over(library: Path, files: Sequence[Path]) -> int:
     return 1
 
 
+def _parted(arguments: Sequence[str]) -> tuple[list[Path], list[str]]:
+    """Return the files among the arguments, and the addresses of what is in the library."""
+    addresses = [one for one in arguments if is_address(one)]
+    return [Path(one) for one in arguments if one not in addresses], addresses
+
+
 def _run(
-    app: Application, library: Library, remembered: Remembered, files: Sequence[Path]
+    app: Application,
+    library: Library,
+    remembered: Remembered,
+    files: Sequence[Path],
+    addresses: Sequence[str],
 ) -> tuple[int, Path | None]:
     """Show the window and do everything else after it is shown. Return the exit status, and the
     backup that the user wants in the library's place.
@@ -115,11 +131,16 @@ def _run(
 
         doorbell = Doorbell(library.path, window)
         doorbell.rung.connect(come_forward)
-        doorbell.open()
         furnishing = window.furnish()
+        follow = furnishing.commands.links.follow
+        doorbell.asked.connect(follow)
+        doorbell.open()
+        app.follow = follow
         app.open_files = furnishing.work.imports.import_files
         furnishing.article.recall()
         furnishing.work.imports.import_files(files)
+        for address in addresses:
+            follow(address)
         furnishing.warmed_up.connect(gc.freeze)  # else all of it is looked through again and again
         furnishing.warm_up()
 
@@ -170,9 +191,9 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument(
         "files",
         nargs="*",
-        type=Path,
         metavar="FILE",
-        help="a saved page, a text, or a folder of them to import",
+        help="a saved page, a text, or a folder of them to import; or the address of something in "
+        "the library, as claim-reader:highlight/…, to open",
     )
     parser.add_argument(
         "--library", type=Path, metavar="FILE", help="the library to open instead of your own"

@@ -17,7 +17,7 @@ from reader.cli.options import (
 )
 from reader.domain.annotation import ArticleId, Label
 from reader.domain.errors import Unknown
-from reader.services import annotating, articles, exporting, labels, searching
+from reader.services import annotating, articles, export_contents, exporting, labels, searching
 from reader.services.library import Library
 
 
@@ -155,7 +155,12 @@ def _marked(hit: searching.Hit) -> str:
     type=click.Choice([one.name for one in exporting.formats()]),
     help="What to write.",
 )
-@click.option("--output", required=True, type=click.Path(path_type=Path), help="The file to write.")
+@click.option(
+    "--output",
+    required=True,
+    type=click.Path(path_type=Path, allow_dash=True),
+    help="The file to write, or the folder of a format of several files; - for standard output.",
+)
 @as_json_option
 @with_readable_library
 def export(
@@ -163,6 +168,9 @@ def export(
 ) -> None:
     """Write the highlights, notes and claims of some articles, or of all, to a file."""
     wanted = [ArticleId(one) for one in article_ids] or None
+    if str(output) == "-":
+        _to_standard_output(library, format_name, wanted)
+        return
     written = exporting.export(library, format_name, output, wanted)
     if as_json:
         print_json({"path": str(output), "format": format_name, **_counts(written)})
@@ -171,6 +179,20 @@ def export(
     missing = written.told_missing()
     if missing is not None:
         click.echo(missing.english())
+
+
+def _to_standard_output(library: Library, format_name: str, wanted: list[ArticleId] | None) -> None:
+    """Write the file itself to standard output, and what is in it to the other one."""
+    contents = export_contents.gather(library, wanted)
+    files = exporting.render(contents, format_name)
+    if set(files) != {""}:
+        raise Failure(f"“{format_name}” is a folder of files; name the folder with --output.")
+    click.echo(files[""], nl=False)
+    written = exporting.held(contents, format_name)
+    click.echo(f"Wrote {written.told().english()}.", err=True)
+    missing = written.told_missing()
+    if missing is not None:
+        click.echo(missing.english(), err=True)
 
 
 def _counts(written: exporting.Written) -> dict[str, object]:

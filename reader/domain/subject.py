@@ -84,6 +84,12 @@ def find_links(text: str) -> list[Link]:
     ]
 
 
+def is_address(text: str) -> bool:
+    """Whether a text is an address of ours, be it one that leads nowhere."""
+    words = text.split()
+    return len(words) == 1 and words[0].lower().startswith(f"{SCHEME}:")
+
+
 def read_link(address: str) -> Subject | None:
     """Return what an address leads to, or ``None`` where it is none of ours."""
     found = _LINK.fullmatch(address.strip())

@@ -73,7 +73,7 @@ RULES = {
     ),
     "cli": Rule(layers("domain", "services", "settings"), layers("click")),
     "printing": Rule(
-        layers("domain", "exporters", "ui"), layers("PySide6", "pypdf"), banned=layers("sqlite3")
+        layers("domain", "exporters", "ui"), layers("PySide6"), banned=layers("sqlite3")
     ),
     "app": Rule(
         BELOW_SERVICES | layers("services", "ui", "cli"),

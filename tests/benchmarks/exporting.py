@@ -28,7 +28,8 @@ from reader.services.outcome import Verb
 from reader.store import annotations as annotations_store
 from reader.store import articles as articles_store
 
-ARTICLES, HIGHLIGHTS, PARAGRAPHS = 1_000, 10, 24
+ARTICLES, HIGHLIGHTS, PARAGRAPHS = 1_000, 10, 14
+"""Articles have some 700 words, as those of news sites do."""
 AT = "2026-02-01T00:00:00.000Z"
 WORDS = [
     "council",
@@ -97,7 +98,7 @@ def _add(library: Library, number: int, chance: Random, known: list[labels.Label
     source = SourceDocument(f"{number}".encode(), MediaType.TEXT, f"{number}.txt")
     article, _ = articles_store.add(library, source, Cleaned(document, verdicts), AT)
     for place in range(HIGHLIGHTS):
-        block = document.blocks[1 + place * 2]
+        block = document.blocks[1 + place]
         start = chance.randrange(block.start, max(block.start + 1, block.end - 80))
         span = Span(start, min(block.end, start + chance.randrange(20, 80)))
         highlight = Annotation(

@@ -399,3 +399,16 @@ def test_a_quote_is_kept_as_it_stands_and_not_as_it_was_typed(
     for hit in hits:
         (mark,) = hit["marks"]
         assert hit["snippet"][mark["start"] : mark["end"]] == "Ha\u00adfen\u00adbau"
+
+
+def test_export_to_standard_output_is_the_file_and_nothing_else(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    terminal("export", "--format", "csv", "--output", tmp_path / "notes.csv")
+    done = terminal("export", "--format", "csv", "--output", "-")
+    assert done.exit_code == 0
+    assert done.stdout_bytes == (tmp_path / "notes.csv").read_bytes()
+    assert done.stderr.startswith("Wrote ")
+    refused = terminal("export", "--format", "obsidian", "--output", "-")
+    assert refused.exit_code == 1
+    assert "folder of files" in refused.stderr

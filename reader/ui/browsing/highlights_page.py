@@ -30,9 +30,9 @@ from reader.ui.browsing.listing_model import ListingModel
 from reader.ui.session.desk import Desk
 from reader.ui.widgets.own_keys import keep_key
 from reader.ui.widgets.page import Page
+from reader.ui.words.claim_names import status_name
 from reader.ui.words.dates import shown_date
 from reader.ui.words.saying import said
-from reader.ui.words.statuses import status_name
 
 Value = TypeVar("Value")
 

@@ -7,9 +7,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.domain.annotation import ArticleId
+from reader.domain.file_names import safe_name
+from reader.services.cancelling import Cancelled
+from reader.services.export_progress import ExportProgress
 from reader.services.exporting import ExportFormat, Written, export, formats
 from reader.services.library import Library
-from reader.ui.session.jobs import Ending, Jobs
+from reader.ui.session.jobs import Ending, Job, Jobs
 from reader.ui.words.saying import said
 
 
@@ -20,12 +23,17 @@ class ExportController(QObject):
     """What was ``Written``, and the file's path."""
     failed = Signal(object)
     """What kept the export from being done."""
+    progressed = Signal(int, int)
+    """How many of how many articles are written; 0 of 0 when it is over."""
+    cancelled = Signal(str)
+    """The path of the file that was not written."""
 
     def __init__(self, library: Library, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
         self._library = library
         self._jobs = jobs
+        self._running: list[Job] = []
         self.last_folder = str(Path.home())
         self.last_format = formats()[0].name
 
@@ -35,7 +43,7 @@ class ExportController(QObject):
         """
         kinds = {f"{said(one.title)} (*{one.suffix})": one for one in formats()}
         first = next((kind for kind, one in kinds.items() if one.name == self.last_format), "")
-        proposed = str(Path(self.last_folder) / (_file_name(name) + kinds[first].suffix))
+        proposed = str(Path(self.last_folder) / (safe_name(name, "notes") + kinds[first].suffix))
         path, kind = QFileDialog.getSaveFileName(
             self._window, self.tr("Export highlights and notes"), proposed, ";;".join(kinds), first
         )
@@ -50,9 +58,43 @@ class ExportController(QObject):
         self.last_folder, self.last_format = str(wanted.parent), chosen.name
         library = self._library
         ending = Ending[Written](
-            lambda written: self.finished.emit(written, str(wanted)), self.failed.emit
+            lambda written: self._done(written, wanted), lambda error: self._broken(error, wanted)
         )
-        self._jobs.start(self, lambda _: export(library, chosen.name, wanted, articles), ending)
+        self.progressed.emit(0, 1)
+        self._running.append(
+            self._jobs.start(
+                self,
+                lambda job: export(
+                    library, chosen.name, wanted, articles, report=job.report, check=job.check
+                ),
+                ending,
+                self._heard,
+            )
+        )
+
+    def cancel(self) -> None:
+        """Stop exporting; a file that was there before stays as it is."""
+        for job in self._running:
+            job.cancel()
+
+    def _heard(self, progress: object) -> None:
+        if isinstance(progress, ExportProgress):
+            self.progressed.emit(progress.done, progress.total)
+
+    def _done(self, written: Written, path: Path) -> None:
+        self._end()
+        self.finished.emit(written, str(path))
+
+    def _broken(self, error: BaseException, path: Path) -> None:
+        self._end()
+        if isinstance(error, Cancelled):
+            self.cancelled.emit(str(path))
+        else:
+            self.failed.emit(error)
+
+    def _end(self) -> None:
+        self._running.pop(0)
+        self.progressed.emit(0, 0)
 
 
 def _format_of(path: str, chosen: ExportFormat) -> ExportFormat:
@@ -61,11 +103,3 @@ def _format_of(path: str, chosen: ExportFormat) -> ExportFormat:
     """
     fitting = [one for one in formats() if path.lower().endswith(one.suffix)]
     return chosen if chosen in fitting else next(iter(fitting), chosen)
-
-
-def _file_name(title: str) -> str:
-    """Return a title as a file name that every system accepts."""
-    allowed = "".join(
-        " " if letter in '\\/:*?"<>|' or not letter.isprintable() else letter for letter in title
-    )
-    return " ".join(allowed.split())[:80].strip(". ") or "notes"

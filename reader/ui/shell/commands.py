@@ -150,6 +150,8 @@ class Commands(QObject):
         self.articles.scopes.bin_wanted.connect(lambda: self.act("bin"))
         self.notes.attach_wanted.connect(self._work.annotator.attach)
         self.notes.link_wanted.connect(self.links.follow)
+        self.files.link_pasted.connect(self.links.follow)
+        self.help.link_wanted.connect(self.links.follow)
         self.labels.phrase_highlighted.connect(self._work.annotator.clear_selection)
         self.reports.article_wanted.connect(self.links.show_article)
         self.soundness.article_wanted.connect(self.links.show_article)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
+from reader.domain.subject import is_address
 from reader.resources import resource_folder
 from reader.ui.exporting.export_controller import ExportController
 from reader.ui.importing.import_controller import ImportController
@@ -30,6 +31,8 @@ class FileCommands(QObject):
 
     nothing_to_paste = Signal(str)
     """Why nothing was pasted, in a sentence."""
+    link_pasted = Signal(str)
+    """An address of something in the library, which is opened and not imported."""
 
     def __init__(  # noqa: PLR0913, PLR0917 (what files come from and go to, and what for)
         self,
@@ -60,11 +63,14 @@ class FileCommands(QObject):
         }
 
     def paste(self) -> None:
-        """Import what is on the clipboard."""
+        """Import what is on the clipboard; an address of ours is followed."""
         data: QMimeData | None = (
             QApplication.clipboard().mimeData()
         )  # Qt gives none where the clipboard is empty
-        if data is None or not self._imports.import_data(data):
+        text = data.text() if data is not None and data.hasText() else ""
+        if is_address(text):
+            self.link_pasted.emit(text.strip())
+        elif data is None or not self._imports.import_data(data):
             self.nothing_to_paste.emit(
                 self.tr(
                     "There is no text on the clipboard. Copy an article in your browser first, "

@@ -163,7 +163,7 @@ class Furnishing(QObject):
         frame.fill_menus(work.annotator.label_keys.highlighting())
         work.panes.addActions([frame.action[row.name] for row in ACTIONS if row.in_text])
         frame.status.addPermanentWidget(NextLabel(work.desk, frame.action["highlight"]))
-        for part in (frame.list, work.panes.cleaned, work.panes.original, work.notes):
+        for part in (frame.list, work.panes.cleaned, work.panes.original, frame.inspector):
             FocusLine(part)
 
     # How the parts that do not know each other are joined
@@ -249,8 +249,15 @@ class Furnishing(QObject):
         self._preferences.folders.missing.connect(self._tell_missing_folder)
         imports.finished.connect(self._open_imported)
         imports.finished.connect(lambda _: self._index.go_on())
-        self.work.exports.finished.connect(self.commands.reports.tell_exported)
+        self._join_exporting()
         self.work.copier.told.connect(self._frame.messages.tell)
+
+    def _join_exporting(self) -> None:
+        exports, reports, status = self.work.exports, self.commands.reports, self._frame.status
+        exports.progressed.connect(status.set_export_progress)
+        status.cancel_wanted.connect(exports.cancel)
+        exports.finished.connect(reports.tell_exported)
+        exports.cancelled.connect(reports.tell_not_exported)
 
     def _tell_missing_font(self, words: str) -> None:
         show = self.commands.preferences.show_preference

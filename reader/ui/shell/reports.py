@@ -85,6 +85,11 @@ class Reports(QObject):
         """Say what was written to which file."""
         self._messages.tell(said(_written(written, path)))
 
+    def tell_not_exported(self, path: str) -> None:
+        """Say that an export was cancelled."""
+        words = self.tr("The export was cancelled. “{path}” is as it was before.")
+        self._messages.tell(words.format(path=path))
+
     def show_report(self) -> None:
         """Open the report of the latest import, with the earlier ones to choose from."""
         self.view.show().show_reports(self._reports())
