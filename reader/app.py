@@ -10,13 +10,14 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLockFile, QTimer
+from PySide6.QtCore import QEvent, QLockFile, QProcess, QTimer
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import __version__
-from reader.domain.errors import LibraryError
+from reader.domain.errors import LibraryError, ReaderError
 from reader.domain.message import translate
+from reader.domain.own_address import is_address
 from reader.resources import resource_folder
 from reader.services.folders import data_folder, library_path, made_data_folder
 from reader.services.library import Library, open_library
@@ -41,9 +42,14 @@ class Application(QApplication):
         self.setApplicationVersion(__version__)
         self.setDesktopFileName("claim-reader")
         self.open_files: Callable[[Sequence[Path]], None] | None = None
+        self.follow: Callable[[str], None] | None = None
 
     def event(self, event: QEvent) -> bool:
-        """Import a file that the desktop asks to open."""
+        """Import a file, or follow an address, that the desktop asks to open."""
+        if isinstance(event, QFileOpenEvent) and is_address(event.url().toString()):
+            if self.follow is not None:
+                self.follow(event.url().toString())
+            return True
         if isinstance(event, QFileOpenEvent) and self.open_files is not None:
             self.open_files([Path(event.file())])
             return True
@@ -61,19 +67,26 @@ def main(arguments: list[str] | None = None) -> int:
     lock = QLockFile(f"{path}.lock")
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-        return _hand_over(path, options.files)
-    library = _opened(path)
+        return _hand_over(path, *_parted(options.files))
+    remembered = Remembered(data_folder())
+    chosen = remembered.settings().backup_folder
+    library = _opened(path, chosen)
     if library is None:
         return 1
     with library:
-        return _run(app, library, options.files)
+        status, wanted = _run(app, library, remembered, *_parted(options.files))
+        if wanted is None:
+            _back_up_at_the_end(library, remembered.settings().backup_folder)
+    if wanted is not None:
+        return _restored(path, wanted, lock)
+    return status
 
 
-def _hand_over(library: Path, files: Sequence[Path]) -> int:
-    """Give the files to the window that has the library open."""
+def _hand_over(library: Path, files: Sequence[Path], addresses: Sequence[str]) -> int:
+    """Give the files and addresses to the window that has the library open."""
     from reader.ui.process.single_instance import hand_over  # noqa: PLC0415 (only a second start needs it)
 
-    if hand_over(library, files):
+    if hand_over(library, files, addresses):
         return 0
     QMessageBox.critical(
         None,
@@ -90,9 +103,22 @@ def _hand_over(library: Path, files: Sequence[Path]) -> int:
     return 1
 
 
-def _run(app: Application, library: Library, files: Sequence[Path]) -> int:
-    """Show the window and do everything else after it is shown."""
-    remembered = Remembered(data_folder())
+def _parted(arguments: Sequence[str]) -> tuple[list[Path], list[str]]:
+    """Return the files among the arguments, and the addresses of what is in the library."""
+    addresses = [one for one in arguments if is_address(one)]
+    return [Path(one) for one in arguments if one not in addresses], addresses
+
+
+def _run(
+    app: Application,
+    library: Library,
+    remembered: Remembered,
+    files: Sequence[Path],
+    addresses: Sequence[str],
+) -> tuple[int, Path | None]:
+    """Show the window and do everything else after it is shown. Return the exit status, and the
+    backup that the user wants in the library's place.
+    """
     window = MainWindow(library, remembered, Appearance(app, remembered))
 
     def come_forward(paths: Sequence[Path]) -> None:
@@ -105,18 +131,55 @@ def _run(app: Application, library: Library, files: Sequence[Path]) -> int:
 
         doorbell = Doorbell(library.path, window)
         doorbell.rung.connect(come_forward)
-        doorbell.open()
         furnishing = window.furnish()
+        follow = furnishing.commands.links.follow
+        doorbell.asked.connect(follow)
+        doorbell.open()
+        app.follow = follow
         app.open_files = furnishing.work.imports.import_files
         furnishing.article.recall()
         furnishing.work.imports.import_files(files)
+        for address in addresses:
+            follow(address)
         furnishing.warmed_up.connect(gc.freeze)  # else all of it is looked through again and again
         furnishing.warm_up()
 
     window.furnished.connect(begin)
     QTimer.singleShot(FURNISH_UNSEEN, window, window.furnish)
     window.show()
-    return app.exec()
+    status = app.exec()
+    furnishing = window.furnishing
+    return status, furnishing.commands.soundness.restoring if furnishing else None
+
+
+def _back_up_at_the_end(library: Library, chosen: str) -> None:
+    """Make the day's backup when the window is gone, if that takes no more than moments."""
+    from reader.services import backing_up  # noqa: PLC0415 (the start does not wait for it)
+
+    try:
+        folder = backing_up.backup_folder(library.path, chosen)
+        small = library.path.stat().st_size <= backing_up.LARGEST_AT_THE_END
+        if small and backing_up.due(library.path, folder):
+            backing_up.make(library, folder)
+    except (ReaderError, OSError) as error:
+        logging.getLogger(__name__).warning("no backup was made at the end", exc_info=error)
+
+
+def _restored(path: Path, backup: Path, lock: QLockFile) -> int:
+    """Put a backup in the place of the library, which is closed, and start the program again."""
+    from reader.services.backing_up import restore  # noqa: PLC0415 (seldom needed)
+
+    try:
+        restore(path, backup)
+    except ReaderError as error:
+        QMessageBox.critical(None, "Claim Reader", said(sentence(error)))
+    lock.unlock()
+    return 0 if _start_anew() else 1
+
+
+def _start_anew(*more: str) -> bool:
+    """Start the program again as it was started, with more arguments."""
+    return bool(QProcess.startDetached(sys.executable, [*sys.orig_argv[1:], *more])[0])
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
@@ -128,9 +191,9 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument(
         "files",
         nargs="*",
-        type=Path,
         metavar="FILE",
-        help="a saved page, a text, or a folder of them to import",
+        help="a saved page, a text, or a folder of them to import; or the address of something in "
+        "the library, as claim-reader:highlight/…, to open",
     )
     parser.add_argument(
         "--library", type=Path, metavar="FILE", help="the library to open instead of your own"
@@ -158,14 +221,20 @@ def _start_log() -> Path:
     return log_file
 
 
-def _opened(path: Path) -> Library | None:
-    """Open the library, or say why it cannot be opened."""
-    try:
-        return open_library(path)
-    except LibraryError as error:
-        logging.getLogger(__name__).warning("the library cannot be opened", exc_info=error)
-        QMessageBox.critical(None, "Claim Reader", said(sentence(error)))
-        return None
+def _opened(path: Path, chosen: str) -> Library | None:
+    """Open the library, or say why it cannot be opened and what can be done."""
+    while True:
+        try:
+            return open_library(path)
+        except LibraryError as error:
+            logging.getLogger(__name__).warning("the library cannot be opened", exc_info=error)
+            from reader.ui.soundness.rescue import Rescue  # noqa: PLC0415 (seldom needed)
+
+            wanted = Rescue(path, chosen).offer(error)
+            if wanted is not None and wanted != path:  # it has a lock of its own
+                _start_anew("--library", str(wanted))
+            if wanted != path:
+                return None
 
 
 if __name__ == "__main__":

@@ -15,10 +15,10 @@ from reader.bootstrap.stamp import Wanted, environment_folder, environment_pytho
 MODULES = {
     "": (
         *("PySide6", "bs4", "lxml", "charset_normalizer", "numpy", "sqlite_utils", "click"),
-        *("markdown_it", "yaml", "docx", "pypdf", "xlsxwriter"),
+        *("markdown_it", "yaml", "docx", "xlsxwriter"),
     ),
     "test": (
-        *("hypothesis", "jsonschema", "mypy", "openpyxl", "pytest", "ruff", "xdist"),
+        *("hypothesis", "jsonschema", "mypy", "openpyxl", "pypdf", "pytest", "ruff", "xdist"),
     ),
 }
 """The modules that the distributions of each group in pyproject.toml bring; ``""`` is the program's

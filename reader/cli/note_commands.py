@@ -7,11 +7,18 @@ import click
 
 from reader.cli import forms
 from reader.cli.forms import label_names, on_one_line, print_json, times
-from reader.cli.options import ARTICLE, Failure, as_json_option, whole, with_library
+from reader.cli.options import (
+    ARTICLE,
+    Failure,
+    as_json_option,
+    whole,
+    with_library,
+    with_readable_library,
+)
 from reader.domain.annotation import ArticleId, Label
 from reader.domain.errors import Unknown
 from reader.domain.labels import path_text, path_to
-from reader.services import annotating, articles, exporting, labels, searching
+from reader.services import annotating, articles, export_contents, exporting, labels, searching
 from reader.services.library import Library
 
 
@@ -84,7 +91,7 @@ def _label(library: Library, path: str | None) -> Label | None:
 @click.command()
 @click.argument("article_id", metavar="[ID]", type=ARTICLE, required=False)
 @as_json_option
-@with_library
+@with_readable_library
 def notes(library: Library, article_id: int | None, as_json: bool) -> None:
     """List the highlights with their notes, of one article or of all."""
     if article_id is None:
@@ -113,7 +120,7 @@ def notes(library: Library, article_id: int | None, as_json: bool) -> None:
 @click.command()
 @click.argument("query", callback=whole)
 @as_json_option
-@with_library
+@with_readable_library
 def search(library: Library, query: str, as_json: bool) -> None:
     """Find words and figures in all titles, texts, notes and claims.
 
@@ -152,14 +159,22 @@ def _marked(hit: searching.Hit) -> str:
     type=click.Choice([one.name for one in exporting.formats()]),
     help="What to write.",
 )
-@click.option("--output", required=True, type=click.Path(path_type=Path), help="The file to write.")
+@click.option(
+    "--output",
+    required=True,
+    type=click.Path(path_type=Path, allow_dash=True),
+    help="The file to write, or the folder of a format of several files; - for standard output.",
+)
 @as_json_option
-@with_library
+@with_readable_library
 def export(
     library: Library, article_ids: tuple[int, ...], format_name: str, output: Path, as_json: bool
 ) -> None:
     """Write the highlights, notes and claims of some articles, or of all, to a file."""
     wanted = [ArticleId(one) for one in article_ids] or None
+    if str(output) == "-":
+        _to_standard_output(library, format_name, wanted)
+        return
     written = exporting.export(library, format_name, output, wanted)
     if as_json:
         print_json({"path": str(output), "format": format_name, **_counts(written)})
@@ -168,6 +183,20 @@ def export(
     missing = written.told_missing()
     if missing is not None:
         click.echo(missing.english())
+
+
+def _to_standard_output(library: Library, format_name: str, wanted: list[ArticleId] | None) -> None:
+    """Write the file itself to standard output, and what is in it to the other one."""
+    contents = export_contents.gather(library, wanted)
+    files = exporting.render(contents, format_name)
+    if set(files) != {""}:
+        raise Failure(f"“{format_name}” is a folder of files; name the folder with --output.")
+    click.echo(files[""], nl=False)
+    written = exporting.held(contents, format_name)
+    click.echo(f"Wrote {written.told().english()}.", err=True)
+    missing = written.told_missing()
+    if missing is not None:
+        click.echo(missing.english(), err=True)
 
 
 def _counts(written: exporting.Written) -> dict[str, object]:

@@ -7,7 +7,8 @@ import click
 
 from reader.cli.forms import print_json
 from reader.cli.options import Failure, as_json_option, whole, with_library
-from reader.domain.subject import LIBRARY, SCHEME, Subject, SubjectKind, read_link
+from reader.domain.own_address import SCHEME
+from reader.domain.subject import LIBRARY, Subject, SubjectKind, read_link
 from reader.services import history, notes
 from reader.services.library import Library
 from reader.services.outcome import Outcome

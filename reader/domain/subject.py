@@ -9,8 +9,7 @@ from enum import StrEnum
 from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.claim import ClaimId
 from reader.domain.document import Span
-
-SCHEME = "claim-reader"
+from reader.domain.own_address import SCHEME
 
 
 class SubjectKind(StrEnum):

@@ -6,12 +6,18 @@ from reader.exporters.bibtex import BibtexExporter
 from reader.exporters.claims_csv import ClaimsCsvExporter
 from reader.exporters.csl_json import CslJsonExporter
 from reader.exporters.csv_table import CsvExporter
-from reader.exporters.exporter import Exporter, Holding
+from reader.exporters.exporter import Exporter, FolderExporter, Holding
 from reader.exporters.html_page import HtmlExporter
+from reader.exporters.hypothesis_json import HypothesisExporter
 from reader.exporters.library_json import LibraryExporter
 from reader.exporters.markdown import MarkdownExporter
+from reader.exporters.obsidian import ObsidianExporter
 from reader.exporters.open_document import OpenDocumentExporter
 from reader.exporters.pdf import PdfExporter
+from reader.exporters.plain_text import TextExporter
+from reader.exporters.readwise import ReadwiseExporter
+from reader.exporters.refi_codebook import RefiCodebookExporter
+from reader.exporters.refi_project import RefiProjectExporter
 from reader.exporters.ris import RisExporter
 from reader.exporters.web_annotation import WebAnnotationExporter
 from reader.exporters.word_document import WordExporter
@@ -23,15 +29,23 @@ EXPORTERS: tuple[Exporter, ...] = (
     WordExporter(),
     OpenDocumentExporter(),
     PdfExporter(),
+    TextExporter(),
     CsvExporter(),
     WorkbookExporter(),
     ClaimsCsvExporter(),
     WebAnnotationExporter(),
     LibraryExporter(),
+    HypothesisExporter(),
+    ReadwiseExporter(),
+    RefiProjectExporter(),
+    RefiCodebookExporter(),
     CslJsonExporter(),
     BibtexExporter(),
     RisExporter(),
 )
 """All formats; dialogs and the terminal list them in this order."""
 
-__all__ = ["EXPORTERS", "Exporter", "Holding"]
+FOLDER_EXPORTERS: tuple[FolderExporter, ...] = (ObsidianExporter(),)
+"""The formats that are a folder of files."""
+
+__all__ = ["EXPORTERS", "FOLDER_EXPORTERS", "Exporter", "FolderExporter", "Holding"]

@@ -10,7 +10,15 @@ from reader.domain.message import Message
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.holding import Holding
 
-__all__ = ["Exporter", "Holding", "in_order", "label_names", "label_paths", "path_of"]
+__all__ = [
+    "Exporter",
+    "FolderExporter",
+    "Holding",
+    "in_order",
+    "label_names",
+    "label_paths",
+    "path_of",
+]
 
 
 class Exporter(Protocol):
@@ -45,6 +53,36 @@ class Exporter(Protocol):
 
         The same articles always give the same bytes. Offsets are code points of ``Document.text``.
         """
+
+
+class FolderExporter(Protocol):
+    """Turns annotated articles into a folder of files. To add one, put it into
+    ``FOLDER_EXPORTERS``.
+    """
+
+    @property
+    def name(self) -> str:
+        """How the terminal calls the format: a lower-case word."""
+
+    @property
+    def title(self) -> Message:
+        """The format's name for a dialog."""
+
+    @property
+    def suffix(self) -> str:
+        """The ending of the folder's name; empty as a rule."""
+
+    @property
+    def holds(self) -> Set[Holding]:
+        """What there is an entry for in the folder."""
+
+    def render_files(
+        self,
+        articles: Sequence[Article],
+        labels: Mapping[LabelId, Label],
+        findings: Findings = NO_FINDINGS,
+    ) -> Mapping[str, bytes]:
+        """Return the files by their names, which every system accepts; as ``Exporter.render``."""
 
 
 def in_order(article: Article) -> list[Annotation]:

@@ -2,7 +2,7 @@
 articles and the library.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId
@@ -10,6 +10,7 @@ from reader.domain.article import Article
 from reader.domain.claim import Claim, Evidence, EvidenceKind, Rating, RatingId
 from reader.domain.figures import Reading
 from reader.domain.notebook import Notebook
+from reader.domain.page_text import PageText
 from reader.exporters.holding import LeftOut
 from reader.exporters.standing import Standing, present_standing
 
@@ -24,6 +25,11 @@ class Gathered:
     article: Article
 
 
+def _no_page(_article: Article) -> PageText | None:
+    """Know no page."""
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Findings:
     """Claims in their order, the scale that they are rated on, the highlights that they name, and
@@ -31,8 +37,9 @@ class Findings:
 
     ``highlights`` lacks those that are deleted; ``standings`` say of one whether its article is in
     the trash. ``library_note`` is empty where only some articles are exported. ``left_out`` is what
-    the format cannot hold of what was to be exported, for the file to say so. ``notebook`` is all
-    that the user wrote, for a format that holds all of it.
+    the format cannot hold of what was to be exported, for the file to say so. ``page_of`` reads the
+    text of an article's published page, where it has one. ``notebook`` gathers all that the user
+    wrote on some articles, with some claims, for a format that holds all of it.
     """
 
     claims: Sequence[Claim] = ()
@@ -42,7 +49,8 @@ class Findings:
     library_note: str = ""
     standings: Mapping[AnnotationId, Standing] = field(default_factory=dict)
     left_out: Sequence[LeftOut] = ()
-    notebook: Notebook | None = None
+    page_of: Callable[[Article], PageText | None] = _no_page
+    notebook: Callable[[Sequence[Article], Sequence[Claim]], Notebook] | None = None
     _gathering: Mapping[AnnotationId, list[Claim]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -7,11 +7,11 @@ import io
 import json
 from collections.abc import Sequence
 from uuid import NAMESPACE_URL, uuid5
-from xml.etree import ElementTree
 
 from reader.domain.annotation import Label, LabelId
 from reader.domain.labels import TAG_DOT, path_to
 from reader.domain.table_cells import guarded
+from reader.exporters.xml_text import xml_text
 
 NAMESPACE = "urn:QDA-XML:codebook:1.0"
 ORIGIN = "Claim Reader"
@@ -41,27 +41,37 @@ def as_json(labels: Sequence[Label]) -> bytes:
 
 def as_codebook(labels: Sequence[Label]) -> bytes:
     """Return a REFI-QDA codebook (``.qdc``, version 1.0). Keys and letters have no place in it."""
-    ElementTree.register_namespace("", NAMESPACE)
-    book = ElementTree.Element(f"{{{NAMESPACE}}}CodeBook", origin=ORIGIN)
-    codes = ElementTree.SubElement(book, f"{{{NAMESPACE}}}Codes")
-    places: dict[LabelId | None, ElementTree.Element] = {None: codes}
-    for label in labels:
-        guid = str(uuid5(NAMESPACE_URL, f"claim-reader:label/{label.id}"))
-        attributes = {
-            "guid": guid,
-            "name": _xml_text(label.name),
-            "isCodable": "true",
-            "color": label.colour,
-        }
-        code = ElementTree.SubElement(places[label.parent], f"{{{NAMESPACE}}}Code", attributes)
-        if label.definition:
-            ElementTree.SubElement(code, f"{{{NAMESPACE}}}Description").text = _xml_text(
-                label.definition
-            )
-        places[label.id] = code
-    file = io.BytesIO()
-    ElementTree.ElementTree(book).write(file, encoding="utf-8", xml_declaration=True)
-    return file.getvalue()
+    return (
+        '<?xml version="1.0" encoding="utf-8"?>\n'
+        f'<CodeBook xmlns="{NAMESPACE}" origin="{ORIGIN}">{codes_xml(labels)}</CodeBook>\n'
+    ).encode()
+
+
+def codes_xml(labels: Sequence[Label]) -> str:
+    """Return the labels as the codes of REFI-QDA, each inside the one that it stands under."""
+    known = {label.id for label in labels}
+
+    def below(parent: LabelId | None) -> str:
+        return "".join(
+            _code(label, below(label.id))
+            for label in labels
+            if (label.parent if label.parent in known else None) == parent
+        )
+
+    return f"<Codes>{below(None)}</Codes>"
+
+
+def _code(label: Label, below: str) -> str:
+    guid, name = code_guid(label.id), xml_text(label.name)
+    head = f'<Code guid="{guid}" name="{name}" isCodable="true" color="{label.colour}"'
+    text = xml_text(label.definition)
+    inner = (f"<Description>{text}</Description>" if text else "") + below
+    return f"{head}>{inner}</Code>" if inner else f"{head}/>"
+
+
+def code_guid(label: LabelId) -> str:
+    """Return by which name a label is known in every project and codebook."""
+    return str(uuid5(NAMESPACE_URL, f"claim-reader:label/{label}"))
 
 
 def as_csv(labels: Sequence[Label]) -> bytes:
@@ -79,10 +89,3 @@ def as_csv(labels: Sequence[Label]) -> bytes:
         for label in labels
     )
     return table.getvalue().encode("utf-8")
-
-
-def _xml_text(text: str) -> str:
-    """Return a text without the characters that XML 1.0 cannot hold."""
-    return "".join(
-        one for one in text if one in "\t\n\r" or (one >= " " and one not in "\ufffe\uffff")
-    )

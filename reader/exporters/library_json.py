@@ -47,7 +47,11 @@ class LibraryExporter:
         findings: Findings = NO_FINDINGS,
     ) -> bytes:
         """Return the object in UTF-8."""
-        notebook = findings.notebook or _of_articles(articles, labels, findings)
+        notebook = (
+            findings.notebook(articles, findings.claims)
+            if findings.notebook is not None
+            else _of_articles(articles, labels, findings)
+        )
         return (json.dumps(_notebook(notebook), ensure_ascii=False, indent=1) + "\n").encode()
 
 

@@ -12,7 +12,7 @@ from reader.domain.article import Article
 from reader.domain.claim import Claim, Evidence, EvidenceKind
 from reader.domain.document import Block, BlockKind
 from reader.exporters.exporter import in_order, label_names
-from reader.exporters.findings import Findings, Gathered, readings, said, who
+from reader.exporters.findings import Findings, Gathered, readings, remarks, said, who
 from reader.exporters.holding import left_out_words
 from reader.exporters.standing import Standing
 from reader.exporters.table_rows import place
@@ -380,7 +380,8 @@ def _figure(claim: Claim) -> str:
 
 def _evidence(evidence: Evidence, findings: Findings) -> Fact:
     target = findings.shown_target(evidence)
-    shown = f"{target}: {evidence.note}" if evidence.note else target
+    told = remarks(evidence)
+    shown = f"{target}: {told}" if told else target
     is_link = evidence.kind is EvidenceKind.LINK
     address = on_the_web(target) if is_link else ""
     return Fact(f"Evidence, {evidence.stance}", shown, address)

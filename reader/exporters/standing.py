@@ -3,12 +3,13 @@ were then, and whether they stand where they did.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from reader.domain.annotation import Annotation, Placement, Target
 from reader.domain.article import Article
-from reader.domain.document import Block
+from reader.domain.document import Block, Document, Span
+from reader.domain.sentence_spans import sentence_spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,10 @@ class Standing:
     reviewed: bool | None = None
     removed: bool = False
     in_trash: bool = False
+    around: tuple[str, str] = ("", "")
+    """The rest of the sentences that it stands in, before and behind it, in the text where it has
+    its place, or had it.
+    """
 
 
 def present_standing(article: Article, annotation: Annotation) -> Standing:
@@ -58,6 +63,7 @@ def present_standing(article: Article, annotation: Annotation) -> Standing:
         Placement.CHANGED if changed else Placement.EXACT,
         reviewed=False if changed else None,
         removed=is_removed(article, annotation),
+        around=sentences_around(article.document, annotation.target.span),
     )
 
 
@@ -79,6 +85,35 @@ def is_removed(article: Article, annotation: Annotation) -> bool:
         block.span.overlaps(span) and not article.verdict(block.index).kept
         for block in _around(article, span.start, span.end)
     )
+
+
+def sentences_around(
+    document: Document, span: Span, abbreviations: Set[str] = frozenset()
+) -> tuple[str, str]:
+    """Return what stands before and behind a span in the sentences, and in the paragraphs, that it
+    begins and ends in.
+    """
+    if not 0 <= span.start < span.end <= len(document.text):
+        return "", ""
+    blocks = document.blocks
+    first, last = (_block_at(document, one) for one in (span.start, span.end - 1))
+    before, behind = blocks[first], blocks[last]
+    starts = [
+        before.start + one.start
+        for one in sentence_spans(document.block_text(before), abbreviations)
+        if before.start + one.start <= span.start
+    ]
+    ends = [
+        behind.start + one.end
+        for one in sentence_spans(document.block_text(behind), abbreviations)
+        if behind.start + one.end >= span.end
+    ]
+    start, end = max(starts, default=span.start), min(ends, default=span.end)
+    return document.text[start : span.start], document.text[span.end : end]
+
+
+def _block_at(document: Document, offset: int) -> int:
+    return max(0, bisect_right(document.blocks, offset, key=lambda block: block.start) - 1)
 
 
 def _around(article: Article, start: int, end: int) -> Sequence[Block]:

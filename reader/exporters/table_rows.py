@@ -154,8 +154,7 @@ def _claim(claim: Claim, findings: Findings) -> Row:
         "figure": f"{figure} ({meant})" if meant else figure,
         "quotes": "\n".join(quote_line(one, findings) for one in gathered),
         "evidence": "\n".join(
-            f"{one.stance}: {evidence_line(one, findings)}"
-            for one in claim.evidence
+            f"{one.stance}: {evidence_line(one, findings)}" for one in claim.evidence
         ),
         "created": claim.created,
         "modified": claim.modified,

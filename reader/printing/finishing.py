@@ -1,47 +1,9 @@
-"""What Qt's writer leaves out of a PDF file: bookmarks, by which a reader program goes to a
-section; letters that can be searched and copied; and dates that are not those of the clock.
+"""What Qt's writer leaves to be wished of a PDF file: letters that can be searched and copied, and
+dates that are not those of the clock. Nothing changes its length, as the file counts its bytes.
 """
 
-import io
 import re
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Bookmark:
-    """A heading: its level from 1, its text, and its page from 0."""
-
-    level: int
-    text: str
-    page: int
-
-
-def with_bookmarks(data: bytes, bookmarks: Sequence[Bookmark]) -> bytes:
-    """Return a file of Qt's with bookmarks, which its readers show beside the pages.
-
-    They are appended as an update of the file (ISO 32000-1, 7.5.6): what Qt wrote stays as it is.
-    """
-    if not bookmarks:
-        return data
-    from pypdf import PdfWriter  # noqa: PLC0415  after the pages, whose memory it has by then
-    from pypdf.generic import IndirectObject  # noqa: PLC0415
-
-    writer = PdfWriter(io.BytesIO(data), incremental=True)
-    above: dict[int, IndirectObject] = {}
-    for one in bookmarks:
-        parent = above.get(one.level - 1)
-        above[one.level] = writer.add_outline_item(
-            title=one.text, page_number=one.page, parent=parent, is_open=False
-        )
-    writer.page_mode = "/UseOutlines"
-    known = dict(writer.metadata or {})
-    writer.metadata = known  # else the update would not name the properties any more
-    whole = io.BytesIO()
-    writer.write(whole)
-    return whole.getvalue()
-
 
 _DATE = re.compile(rb'/(?:Creation|Mod)Date \(D:[^)]*\)|xmp:(?:Create|Modify|Metadata)Date="[^"]*"')
 """Where Qt says when it wrote the file: in its properties and once more in their XMP form."""
@@ -50,7 +12,7 @@ _NO_TIME = b"19800101000000" + b"0" * 20
 
 def undated(data: bytes) -> bytes:
     """Return a file of Qt's that says no time of its own: the same report has to give the same
-    bytes. Each date becomes one as long, as the file's table counts bytes.
+    bytes.
     """
     return _DATE.sub(_without_time, data)
 
@@ -67,8 +29,7 @@ _LETTER = re.compile(rb"<([0-9A-F]{4})> ?(?=[<\]])")
 
 def searchable(data: bytes) -> bytes:
     """Return a file of Qt's in which words are found: each sign stands for the letter itself, where
-    Qt names the form that an Arabic letter has inside a word, or a tab for a space. Nothing changes
-    its length.
+    Qt names the form that an Arabic letter has inside a word, or a tab for a space.
     """
     return _LETTERS.sub(lambda found: _LETTER.sub(_plain_letter, found[0]), data)
 

@@ -1,24 +1,23 @@
-"""Pages of paper: where each section's text goes, what stands at the foot, and the bookmarks."""
+"""Pages of paper: where each line goes, what stands beside it in the margin and at the foot.
 
+The text runs down its own column and the notes down theirs. A note begins beside the paragraph that
+it is on, or below the one before it, and goes on on the next page where this one is full.
+"""
+
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUuid
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPalette,
-    QPdfWriter,
-    QTextDocument,
-)
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt, QUuid
+from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from reader.exporters.flow import ClaimTable, Line
-from reader.printing.finishing import Bookmark, searchable, undated, with_bookmarks
-from reader.printing.lettering import FOOT, GREY, letters, script_in
-from reader.printing.typesetter import Typesetter
+from reader.exporters.flow import ClaimTable, Line, Run, Style
+from reader.exporters.report import CLAIM_COLUMNS
+from reader.exporters.tints import tint
+from reader.printing.bookmarks import Bookmark, with_bookmarks
+from reader.printing.finishing import searchable, undated
+from reader.printing.lettering import CELL, FOOT, GREY, INK, LOOKS, letters, script_in
+from reader.printing.typesetter import Paragraph, Typesetter
 
 RESOLUTION = 600
 """Dots per inch in which lines are set: fine enough that letters stand where they should."""
@@ -26,6 +25,16 @@ _MARGINS = (18.0, 16.0, 18.0, 20.0)
 """Left, top, right, bottom, in millimetres."""
 _NAMESPACE = "{6ba7b811-9dad-11d1-80b4-00c04fd430c8}"
 """That of addresses (RFC 4122): an identifier that is not made up anew each time."""
+_TEXT, _GUTTER = 0.635, 0.03
+"""Shares of the page's width: the text, and the space between it and the notes."""
+_FACT_NAMES = 0.16
+_CLAIMS = (0.05, 0.37, 0.22, 0.14, 0.13, 0.09)
+_PADDING = 3.5
+"""Points around what stands in a cell."""
+_FIELD, _RULE = "#eeebe3", "#bbb5a8"
+_HEADINGS = {Style.TITLE: 1, Style.SECTION: 1, Style.SUBSECTION: 2}
+_ROOM = 45.0
+"""Points that have to be left below a heading, or it begins the next page."""
 _FOOT = 24.0
 """Points from the text to the foot of the page."""
 
@@ -51,70 +60,191 @@ def printed(title: str, sections: Iterable[Sequence[Line | ClaimTable]]) -> byte
 
 
 @dataclass(slots=True)
-class _Page:
-    """The page that is being filled; the first one is 0."""
+class _NoteLine:
+    """A line that waits for its place in the margin, not above ``top``."""
 
-    number: int = -1
+    paragraph: Paragraph
+    number: int
+    top: float
+    before: float
+    after: float
 
 
 class _Press:
-    """Paints sections, page after page."""
+    """Sets sections, page after page."""
 
     def __init__(self, writer: QPdfWriter) -> None:
         self._writer = writer
         self._painter = QPainter(writer)
-        self._page = _Page()
+        self._set = Typesetter(writer)
+        self._width, self._height = float(writer.width()), float(writer.height())
+        self._page = -1
+        self._y = self._note_y = 0.0
+        self._notes: deque[_NoteLine] = deque()
+        self._head = ""
         self.bookmarks: list[Bookmark] = []
 
     def add(self, section: Sequence[Line | ClaimTable]) -> None:
-        """Paint a section on as many pages as it takes."""
-        area = QSizeF(self._writer.width(), self._writer.height())
-        typesetter = Typesetter(self._writer, area)
-        document = typesetter.document(section)
-        first = self._page.number + 1
-        head = next((one.text for one in section if isinstance(one, Line)), "")
-        for page in range(document.pageCount()):
+        """Set a section on as many pages as it takes."""
+        self._head = next((one.text for one in section if isinstance(one, Line)), "")
+        self._turn()
+        narrow = self._width * _TEXT
+        width = self._width
+        for part in section:
+            if isinstance(part, ClaimTable):
+                self._claims(part)
+            elif part.style is Style.FACT:
+                self._fact(part)
+            else:
+                if any(run.piece for run in part.runs):
+                    width = narrow
+                self._line(part, width)
+        while self._notes:
             self._turn()
-            self._paint(document, page, area)
-            self._foot(head, area)
-        layout = document.documentLayout()
-        for one in typesetter.headings:
-            top = layout.blockBoundingRect(one.block).top()
-            page = first + min(int(top // area.height()), document.pageCount() - 1)
-            self.bookmarks.append(Bookmark(one.level, one.text, page))
 
     def finish(self) -> None:
-        """End the file. One without a section has an empty page."""
+        """End the file."""
         self._painter.end()
 
     def _turn(self) -> None:
-        self._page.number += 1
-        if self._page.number:
+        """Begin the next page, with what is left of the notes in its margin."""
+        self._page += 1
+        if self._page:
             self._writer.newPage()
+        self._foot()
+        self._y = self._note_y = 0.0
+        for waiting in self._notes:
+            waiting.top = 0.0
+        self._place_notes()
 
-    def _paint(self, document: QTextDocument, page: int, area: QSizeF) -> None:
-        view = QRectF(0, page * area.height(), area.width(), area.height())
-        painter = self._painter
-        painter.save()
-        painter.translate(0, -view.top())
-        painter.setClipRect(view)
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.clip = view
-        context.palette.setColor(QPalette.ColorRole.Text, QColor("black"))
-        document.documentLayout().draw(painter, context)
-        painter.restore()
+    def _need(self, height: float) -> None:
+        """Turn the page where so much does not fit below what stands there."""
+        if self._y and self._y + height > self._height:
+            self._turn()
 
-    def _foot(self, head: str, area: QSizeF) -> None:
-        point = RESOLUTION / 72
-        line = QRectF(0, area.height() + _FOOT / 3 * point, area.width(), _FOOT / 2 * point)
-        painter = self._painter
-        painter.save()
+    def _line(self, line: Line, width: float) -> None:
+        """Set a paragraph, and beside it what was noted on highlights that begin in it."""
+        look = LOOKS[line.style]
+        begin = "•\u2002" if line.style is Style.ITEM else ""
+        paragraph = self._set.runs(line.runs, look, width, begin=begin)
+        if self._y:
+            self._y += paragraph.before
+        is_heading = line.style in _HEADINGS
+        first = sum(paragraph.heights) if is_heading else (paragraph.heights or (0.0,))[0]
+        self._need(first + (_ROOM * self._set.point if is_heading else 0))
+        if is_heading:
+            self.bookmarks.append(Bookmark(_HEADINGS[line.style], line.text, self._page))
+        self._note(line)
+        self._draw(paragraph, 0)
+        self._y += paragraph.after
+
+    def _draw(self, paragraph: Paragraph, x: float) -> None:
+        for number, height in enumerate(paragraph.heights):
+            self._need(height)
+            paragraph.draw(self._painter, number, x, self._y)
+            self._y += height
+
+    def _note(self, line: Line) -> None:
+        """Hang up what was noted on a paragraph that begins here."""
+        width = self._width * (1 - _TEXT - _GUTTER)
+        for mark in line.begun:
+            for paragraph in self._set.card(mark, width):
+                last = len(paragraph.lines) - 1
+                self._notes.extend(
+                    _NoteLine(
+                        paragraph,
+                        number,
+                        self._y,
+                        0 if number else paragraph.before,
+                        paragraph.after if number == last else 0,
+                    )
+                    for number in range(len(paragraph.lines))
+                )
+        self._place_notes()
+
+    def _place_notes(self) -> None:
+        """Draw what fits into the margin of this page."""
+        x = self._width * (_TEXT + _GUTTER)
+        while self._notes:
+            waiting = self._notes[0]
+            height = waiting.paragraph.heights[waiting.number]
+            y = max(waiting.top, self._note_y + waiting.before if self._note_y else 0.0)
+            if y and y + height > self._height:
+                return
+            waiting.paragraph.draw(self._painter, waiting.number, x, y)
+            self._note_y = y + height + waiting.after
+            self._notes.popleft()
+
+    def _fact(self, line: Line) -> None:
+        """Set a name, and beside it what it names."""
+        name, _, *value = line.runs
+        look, column = LOOKS[Style.FACT], self._width * _FACT_NAMES
+        named = self._set.runs([name], look, column)
+        values = self._set.runs(value, look, self._width - column)
+        self._row([(0, named, ""), (column, values, "")])
+        self._y += named.after
+
+    def _claims(self, table: ClaimTable) -> None:
+        """Set all claims, with the names of the columns on each page."""
+        heads = tuple(Run(name, strong=True) for name in CLAIM_COLUMNS)
+        verdict = CLAIM_COLUMNS.index("Verdict")
+        self._cells(heads, [_FIELD] * len(heads))
+        page = self._page
+        for cells, colour in zip(table.rows, table.colours, strict=True):
+            fills = [""] * len(cells)
+            fills[verdict] = tint(colour) if colour else ""
+            self._need(30 * self._set.point)
+            if self._page != page:
+                self._cells(heads, [_FIELD] * len(heads))
+            self._cells(cells, fills)
+            page = self._page
+        self._y += 12 * self._set.point
+
+    def _cells(self, cells: Sequence[Run], fills: Sequence[str]) -> None:
+        padding = _PADDING * self._set.point
+        made, x = [], 0.0
+        for run, fill, share in zip(cells, fills, _CLAIMS, strict=True):
+            width = share * self._width
+            made.append((x + padding, self._set.runs([run], CELL, width - 2 * padding), fill))
+            x += width
+        self._row(made, padding, [share * self._width for share in _CLAIMS])
+        self._painter.fillRect(
+            QRectF(0, self._y, self._width, self._set.point * 0.5), QColor(_RULE)
+        )
+
+    def _row(
+        self,
+        cells: Sequence[tuple[float, Paragraph, str]],
+        padding: float = 0,
+        widths: Sequence[float] = (),
+    ) -> None:
+        """Draw paragraphs side by side, line by line, so that none is too long for a page."""
+        heights = [one.heights for _, one, _ in cells]
+        count = max(map(len, heights), default=0)
+        for number in range(count):
+            height = max(one[number] for one in heights if number < len(one))
+            above = padding if number == 0 else 0
+            below = padding if number == count - 1 else 0
+            self._need(above + height + below)
+            for place, (x, one, fill) in enumerate(cells):
+                if fill:
+                    field = (x - padding, self._y, widths[place], above + height + below)
+                    self._painter.fillRect(QRectF(*field), QColor(fill))
+                if number < len(one.lines):
+                    one.draw(self._painter, number, x, self._y + above)
+            self._y += above + height + below
+
+    def _foot(self) -> None:
+        """Set what the page is of, and its number."""
+        point = self._set.point
+        line = QRectF(0, self._height + _FOOT / 3 * point, self._width, _FOOT / 2 * point)
+        painter, head = self._painter, self._head
         painter.setFont(letters(FOOT, script_in(head)).font())
         painter.setPen(QColor(GREY))
-        number = str(self._page.number + 1)
+        number = str(self._page + 1)
         metrics = painter.fontMetrics()
         room = int(line.width() - 2 * metrics.horizontalAdvance(f" {number} "))
         shown = metrics.elidedText(head, Qt.TextElideMode.ElideRight, room)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, shown)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight, number)
-        painter.restore()
+        painter.setPen(QColor(INK))

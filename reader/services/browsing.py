@@ -1,9 +1,13 @@
 """Looking through all annotations of the library."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from reader.domain.annotation import AnnotationId
 from reader.domain.browsing import Browsed, Filter, Grouping, Listing
+from reader.domain.labels import with_those_below
 from reader.store import browsing as stored_browsing
+from reader.store import labels as stored_labels
 from reader.store.library import Library
 
 
@@ -12,9 +16,29 @@ def browse(library: Library, wanted: Filter, grouping: Grouping) -> Listing:
     the screen.
 
     Groups stand in this order: articles the newest import first, labels in the user's order, claims
-    and days the newest first. What has no label, or is in no claim, comes last.
+    and days the newest first. What has no label, or is in no claim, comes last. A label that is
+    wanted stands for those below it, too.
     """
-    return stored_browsing.browse(library, wanted, grouping)
+    return stored_browsing.browse(library, _with_labels_below(library, wanted), grouping)
+
+
+def found(library: Library, wanted: Filter) -> frozenset[AnnotationId]:
+    """Return which annotations fit."""
+    listing = browse(library, wanted, Grouping.ARTICLE)
+    return frozenset(one.id for one in stored_browsing.read(library, listing.rows))
+
+
+def _with_labels_below(library: Library, wanted: Filter) -> Filter:
+    if not wanted.labels:
+        return wanted
+    known = stored_labels.labels(library)
+    there = {label.id for label in known}
+    below = {
+        one
+        for label in wanted.labels
+        for one in (with_those_below(known, label) if label in there and label else (label,))
+    }
+    return replace(wanted, labels=frozenset(below))
 
 
 def read(library: Library, rows: Sequence[int]) -> list[Browsed]:

@@ -23,6 +23,7 @@ from reader.domain.quoted_speech import (
 )
 from reader.domain.speech_words import Attribution, SpeechWords
 from reader.resources import resource_folder
+from reader.services.abbreviations import abbreviations_of
 from reader.services.figures import languages as figure_languages
 from reader.services.figures import read_figure
 from reader.services.said_dates import read_said_date
@@ -70,7 +71,7 @@ class _Paragraph:
         self._tag = article.document.metadata.language or ""
         code = re.split("[-_]", self._tag.lower())[0]
         self._language = _SAME_WORDS.get(code, code)
-        self._abbreviations = _abbreviations(self._language)
+        self._abbreviations = abbreviations_of(self._language)
         self._quoted = list(quotations(self._text))
         self._sentences = sentences_around(self._text, self._quoted, self._abbreviations)
 
@@ -168,14 +169,6 @@ def speech_words(language: str) -> SpeechWords | None:
         meant = frozenset().union(*lists.values())
         lists["ends"] = lists.get("ends", frozenset()) | (known.stop_words - meant)
     return SpeechWords(uncased=uncased, **lists)
-
-
-@cache
-def _abbreviations(language: str) -> frozenset[str]:
-    path = resource_folder("checking") / f"{language}.toml"
-    if not (language.isalpha() and path.is_file()):
-        return frozenset()
-    return frozenset(tomllib.loads(path.read_text(encoding="utf-8"))["abbreviations"].split())
 
 
 def _figures_of(language: str) -> list[FigureLanguage]:

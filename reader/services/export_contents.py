@@ -4,16 +4,20 @@ stands.
 
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from functools import partial
 
-from reader.domain.annotation import AnnotationId, ArticleId, Label, LabelId
+from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId
 from reader.domain.article import Article
-from reader.domain.claim import Claim, EvidenceKind
+from reader.domain.claim import Claim, ClaimId, EvidenceKind, RatingId, Status
+from reader.domain.labels import with_those_below
 from reader.domain.subject import LIBRARY, SubjectKind, about_article
 from reader.exporters.findings import Findings, Gathered
 from reader.exporters.holding import EVERYTHING, Holding, LeftOut
 from reader.services.cancelling import never
 from reader.services.export_paths import without_paths, without_paths_of_claim
 from reader.services.export_standings import standings, trashed_among
+from reader.services.notebooks import notebook_with
+from reader.services.page_texts import page_text
 from reader.store import annotations as stored_annotations
 from reader.store import articles as stored_articles
 from reader.store import bin as stored_bin
@@ -28,6 +32,75 @@ MOST_NAMES = 10
 
 
 @dataclass(frozen=True, slots=True)
+class Narrowing:
+    """Which of the highlights and claims of some articles are wanted: those that meet every
+    condition that is given.
+
+    ``highlights`` and ``claims`` are those that are shown, ``None`` for all. Of ``labels`` one has
+    to be there, or one below it; ``statuses`` and ``ratings`` are those of the claims that gather a
+    highlight, ``unrated`` stands for a claim without a verdict. ``since`` and ``until`` bound the
+    day on which something was made, in ISO 8601, both included.
+    """
+
+    highlights: frozenset[AnnotationId] | None = None
+    claims: frozenset[ClaimId] | None = None
+    labels: frozenset[LabelId] = frozenset()
+    statuses: frozenset[Status] = frozenset()
+    ratings: frozenset[RatingId] = frozenset()
+    unrated: bool = False
+    since: str = ""
+    until: str = ""
+
+    def is_open(self) -> bool:
+        """Whether it leaves nothing out."""
+        return self == EVERYTHING_CHOSEN
+
+    def wants_claim(self, claim: Claim, kept: Set[AnnotationId]) -> bool:
+        """Whether a claim is wanted; ``kept`` are the highlights that are."""
+        if self.claims is not None and claim.id not in self.claims:
+            return False
+        if self.statuses and claim.status not in self.statuses:
+            return False
+        rated = self.ratings or self.unrated
+        fits = self.unrated if claim.rating is None else claim.rating in self.ratings
+        if rated and not fits:
+            return False
+        if self.claims is None and (self.labels or self.highlights is not None):
+            return not kept.isdisjoint(claim.highlights)
+        return self._in_time(claim.created)
+
+    def wants_highlight(
+        self, annotation: Annotation, labels: Set[LabelId], claims: Sequence[Claim]
+    ) -> bool:
+        """Whether a highlight is wanted; ``labels`` are those of the narrowing with all below
+        them, ``claims`` those that gather it.
+        """
+        if self.highlights is not None and annotation.id not in self.highlights:
+            return False
+        if self.labels and labels.isdisjoint(annotation.labels):
+            return False
+        if self.claims is not None and self.highlights is None:
+            return any(claim.id in self.claims for claim in claims)
+        if self.statuses or self.ratings or self.unrated:
+            asked = replace(
+                EVERYTHING_CHOSEN,
+                statuses=self.statuses,
+                ratings=self.ratings,
+                unrated=self.unrated,
+            )
+            if not any(asked.wants_claim(claim, frozenset()) for claim in claims):
+                return False
+        return self._in_time(annotation.created)
+
+    def _in_time(self, made: str) -> bool:
+        day = made.partition("T")[0]
+        return (not self.since or day >= self.since) and (not self.until or day <= self.until)
+
+
+EVERYTHING_CHOSEN = Narrowing()
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """What is exported, before a format says what of it it can hold."""
 
@@ -36,6 +109,12 @@ class Contents:
     findings: Findings
     in_trash: int = 0
     """Highlights of articles in the trash that no claim gathers; they are never exported."""
+    all_highlights: int = 0
+    all_claims: int = 0
+    """How many there are, before they were narrowed."""
+    trashed_highlights: int = 0
+    trashed_notes: int = 0
+    """What lies in the trash in all, for a format that holds it."""
 
     def present(self) -> dict[Holding, list[str]]:
         """Return the names of all that there is, by what it is."""
@@ -81,9 +160,10 @@ def gather(
     library: Library,
     articles: Sequence[ArticleId] | None = None,
     check: Callable[[], None] = never,
+    narrowing: Narrowing = EVERYTHING_CHOSEN,
 ) -> Contents:
     """Return some articles with the claims on them, or all articles with all claims and the
-    library's note. Raises ``Unknown``.
+    library's note; of these what a narrowing leaves. Raises ``Unknown``.
 
     ``check`` is called before each article is read and may raise to cancel.
     """
@@ -99,8 +179,62 @@ def gather(
     own = tuple(opened.values())
     findings = _findings(library, opened, whole=articles is None)
     labels = {label.id: label for label in stored_labels.labels(library)}
-    told = _in_trash(library, findings) if articles is None else 0
-    return Contents(own, labels, findings, told)
+    everything = articles is None and narrowing.is_open()
+    findings = replace(findings, notebook=partial(notebook_with, library, whole=everything))
+    marked = sum(len(article.annotations) for article in own)
+    whole = Contents(own, labels, findings, 0, marked, len(findings.claims))
+    if everything:
+        return _with_trash(library, whole)
+    return whole if narrowing.is_open() else _narrowed(whole, narrowing)
+
+
+def _with_trash(library: Library, whole: Contents) -> Contents:
+    """Return the contents with how much lies in the trash."""
+    noted = {one.key for one in stored_notes.noted(library, SubjectKind.ARTICLE)}
+    trashed = stored_bin.highlights(library)
+    return replace(
+        whole,
+        in_trash=sum(one not in whole.findings.highlights for one in trashed),
+        trashed_highlights=len(trashed),
+        trashed_notes=sum(str(row.article.id) in noted for row in stored_bin.binned(library)),
+    )
+
+
+def _narrowed(contents: Contents, narrowing: Narrowing) -> Contents:
+    """Return what a narrowing leaves: articles with the highlights that are wanted, none without,
+    and not the note on the library.
+    """
+    findings = contents.findings
+    known = tuple(contents.labels.values())
+    labels = {
+        below
+        for one in narrowing.labels
+        if one in contents.labels
+        for below in with_those_below(known, one)
+    }
+    left = []
+    for article in contents.articles:
+        kept = tuple(
+            one
+            for one in article.annotations
+            if narrowing.wants_highlight(one, labels, findings.of_highlight(one.id))
+        )
+        if kept:
+            left.append(replace(article, annotations=kept))
+    there = {one.id for article in left for one in article.annotations}
+    noted = {article.id for article in left}
+    return replace(
+        contents,
+        articles=tuple(left),
+        findings=replace(
+            findings,
+            claims=[one for one in findings.claims if narrowing.wants_claim(one, there)],
+            article_notes={
+                one: note for one, note in findings.article_notes.items() if one in noted
+            },
+            library_note="",
+        ),
+    )
 
 
 def _findings(library: Library, opened: Mapping[ArticleId, Article], *, whole: bool) -> Findings:
@@ -129,6 +263,7 @@ def _findings(library: Library, opened: Mapping[ArticleId, Article], *, whole: b
         article_notes=notes,
         library_note=stored_notes.note_on(library, LIBRARY) if whole else "",
         standings=standings(library, read.values(), trashed),
+        page_of=partial(page_text, library),
     )
 
 
@@ -159,8 +294,3 @@ def _gathered(
             )
         found[one] = Gathered(annotation, opened[annotation.article])
     return found
-
-
-def _in_trash(library: Library, findings: Findings) -> int:
-    """Return how many highlights of articles in the trash no claim of the export gathers."""
-    return sum(one not in findings.highlights for one in stored_bin.highlights(library))

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from reader.anchoring.since import placements_since
 from reader.domain.annotation import Annotation, AnnotationId, Placement, Target
 from reader.domain.article import Article
-from reader.exporters.standing import Edition, Standing, edition_of, is_removed
+from reader.exporters.standing import Edition, Standing, edition_of, is_removed, sentences_around
+from reader.services.abbreviations import abbreviations_of
 from reader.services.outcome import Verb
 from reader.store import annotations as stored_annotations
 from reader.store import articles as stored_articles
@@ -55,6 +56,7 @@ def _of_article(
     places = [
         (version, {one.id: one for one in version.annotations if one.placed}) for version in earlier
     ]
+    abbreviations = abbreviations_of(article.metadata.language)
     origins = {}
     for annotation in article.annotations:
         origins[annotation.id] = _origin(article, annotation, places, before)
@@ -78,8 +80,20 @@ def _of_article(
                 reviewed=annotation.review is None if asked and annotation.placed else None,
                 removed=is_removed(article, annotation),
                 in_trash=in_trash,
+                around=_sentences(article, annotation, origin, abbreviations),
             ),
         )
+
+
+def _sentences(
+    article: Article, annotation: Annotation, origin: _Origin, abbreviations: frozenset[str]
+) -> tuple[str, str]:
+    """Return the rest of the sentences around a highlight, where it stands or stood."""
+    if annotation.placed:
+        return sentences_around(article.document, annotation.target.span, abbreviations)
+    if origin.version is not None:
+        return sentences_around(origin.version.document, origin.target.span, abbreviations)
+    return "", ""
 
 
 def _origin(

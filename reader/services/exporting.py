@@ -1,7 +1,7 @@
 """Writing exports: whole, or not at all."""
 
 import os
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 from stat import S_IMODE, S_ISREG
@@ -12,9 +12,13 @@ from reader.domain.annotation import ArticleId
 from reader.domain.errors import FileUnwritable, Unknown
 from reader.domain.message import Message, listed, translate
 from reader.exporters.holding import Holding, LeftOut, counted
-from reader.services.export_contents import Contents, gather
-from reader.services.notebooks import notebook_of
+from reader.services.cancelling import never
+from reader.services.export_contents import EVERYTHING_CHOSEN, Contents, Narrowing, gather
+from reader.services.export_progress import ExportProgress, Watched
 from reader.store.library import Library
+
+__all__ = ["Holding", "LeftOut", "counted"]
+"""Words of the formats that the window needs; it knows no exporters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,27 +26,33 @@ class ExportFormat:
     """A format to export to: its name for the terminal, its title for people, and the ending of its
     files, with the dot.
 
-    ``holds`` says what is counted in it.
+    ``holds`` says what is counted in it; ``is_folder`` that it is a folder of files.
     """
 
     name: str
     title: Message
     suffix: str
     holds: Set[Holding]
+    is_folder: bool = False
 
 
 def formats() -> tuple[ExportFormat, ...]:
     """Return the formats, the most usual first."""
-    return tuple(
+    files = [
         ExportFormat(exporter.name, exporter.title, exporter.suffix, exporter.holds)
         for exporter in exporters.EXPORTERS
-    )
+    ]
+    folders = [
+        ExportFormat(one.name, one.title, one.suffix, one.holds, is_folder=True)
+        for one in exporters.FOLDER_EXPORTERS
+    ]
+    return (files[0], *folders, *files[1:])
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
     """What an export holds: how many highlights, claims and notes on articles and the library, or
-    of how many articles it is a list. ``left_out`` is what its format could not hold.
+    of how many articles or labels it is a list. ``left_out`` is what its format could not hold.
     """
 
     highlights: int = 0
@@ -50,6 +60,7 @@ class Written:
     articles: int = 0
     article_notes: int = 0
     library_notes: int = 0
+    labels: int = 0
     left_out: tuple[LeftOut, ...] = ()
 
     def told(self) -> Message:
@@ -60,6 +71,7 @@ class Written:
             (Holding.CLAIMS, self.claims),
             (Holding.ARTICLE_NOTES, self.article_notes),
             (Holding.LIBRARY_NOTE, self.library_notes),
+            (Holding.LABELS, self.labels),
         )
         told = [counted(what, count) for what, count in counts if count]
         return listed(told) if told else translate("Exported", "no highlights")
@@ -72,42 +84,81 @@ class Written:
         return translate("Exported", "Not in this file: {missing}.").where(missing=missing)
 
 
-def export(
-    library: Library, name: str, path: Path, articles: Sequence[ArticleId] | None = None
+def _unheard(progress: ExportProgress) -> None:
+    """Tell nobody."""
+
+
+def export(  # noqa: PLR0913 (what of the library goes where, and who hears how far it is)
+    library: Library,
+    name: str,
+    path: Path,
+    articles: Sequence[ArticleId] | None = None,
+    *,
+    narrowing: Narrowing = EVERYTHING_CHOSEN,
+    report: Callable[[ExportProgress], None] = _unheard,
+    check: Callable[[], None] = never,
 ) -> Written:
     """Write the annotations of some articles, or of all, in the format of a name, with the claims
-    on them.
+    on them; ``narrowing`` says which of them.
 
     Where all are exported, so are claims without highlights and the library's note.
 
+    ``check`` is called at every article and may raise to cancel; the file is then as it was before.
     Raises ``Unknown`` for a format or an article that is not there, ``FileUnwritable`` where the
-    file cannot be written.
+    file, or the folder of a format of several, cannot be written.
     """
-    exporter = next((one for one in exporters.EXPORTERS if one.name == name), None)
-    if exporter is None:
+    chosen = _format(name)
+    contents = gather(library, articles, check, narrowing)
+    watched = Watched(contents.articles, report, check)
+    files = render(replace(contents, articles=watched), name)
+    check()
+    if chosen.is_folder:
+        write_folder(path, files)
+    else:
+        write_whole(path, files[""])
+    return held(contents, name)
+
+
+def render(contents: Contents, name: str) -> Mapping[str, bytes]:
+    """Return what a format makes of some contents: its files by their names, of a format of one
+    file under the empty name. Raises ``Unknown`` for a format that is not there.
+    """
+    for one in exporters.EXPORTERS:
+        if one.name == name:
+            told = contents.told_to(one.holds)
+            return {"": one.render(contents.articles, contents.labels, told)}
+    for other in exporters.FOLDER_EXPORTERS:
+        if other.name == name:
+            told = contents.told_to(other.holds)
+            return other.render_files(contents.articles, contents.labels, told)
+    raise Unknown("format", name)
+
+
+def held(contents: Contents, name: str) -> Written:
+    """Return what a file of a format holds of some contents. Raises ``Unknown``."""
+    return _written(contents, _format(name).holds)
+
+
+def _format(name: str) -> ExportFormat:
+    found = next((one for one in formats() if one.name == name), None)
+    if found is None:
         raise Unknown("format", name)
-    contents = gather(library, articles)
-    if Holding.IN_TRASH in exporter.holds:
-        notebook = notebook_of(library, articles)
-        contents = replace(contents, findings=replace(contents.findings, notebook=notebook))
-    findings = contents.told_to(exporter.holds)
-    write_whole(path, exporter.render(contents.articles, contents.labels, findings))
-    return _written(contents, exporter.holds)
+    return found
 
 
 def _written(contents: Contents, holds: Set[Holding]) -> Written:
     """Return what a file of these contents holds, in a format that holds this."""
     count = {what: len(names) for what, names in contents.present().items() if what in holds}
-    notebook = contents.findings.notebook
-    if notebook is not None:  # which the articles in the trash are in, too
-        count[Holding.HIGHLIGHTS] = sum(len(one.annotations) for one in notebook.articles)
-        count[Holding.ARTICLE_NOTES] = sum(one.note is not None for one in notebook.articles)
+    if Holding.IN_TRASH in holds:
+        count[Holding.HIGHLIGHTS] += contents.trashed_highlights
+        count[Holding.ARTICLE_NOTES] += contents.trashed_notes
     return Written(
         highlights=count.get(Holding.HIGHLIGHTS, 0),
         claims=count.get(Holding.CLAIMS, 0),
         articles=len(contents.articles) if Holding.ARTICLES in holds else 0,
         article_notes=count.get(Holding.ARTICLE_NOTES, 0),
         library_notes=count.get(Holding.LIBRARY_NOTE, 0),
+        labels=len(contents.labels) if Holding.LABELS in holds else 0,
         left_out=contents.left_out_by(holds),
     )
 
@@ -131,6 +182,33 @@ def write_whole(path: Path, data: bytes) -> None:
             temporary.replace(path)
         finally:
             temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise FileUnwritable(path, error.strerror or str(error)) from error
+
+
+def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
+    """Write files into a folder, which is made where it is missing; others in it stay.
+
+    All are written beside their places first, so that a full disk leaves what was there. Raises
+    ``FileUnwritable``.
+    """
+    staged: list[tuple[Path, Path]] = []
+    try:
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+            for name, data in files.items():
+                temporary = path / f".{uuid4().hex}.part"
+                staged.append((temporary, path / name))
+                _rights(path / name)
+                with temporary.open("xb") as file:
+                    file.write(data)
+                    file.flush()
+                    os.fsync(file.fileno())
+            for temporary, target in staged:
+                temporary.replace(target)
+        finally:
+            for temporary, _ in staged:
+                temporary.unlink(missing_ok=True)
     except OSError as error:
         raise FileUnwritable(path, error.strerror or str(error)) from error
 

@@ -51,6 +51,7 @@ class Verb(StrEnum):
     ADD_RULE = "add rule"
     REMOVE_RULE = "remove rule"
     SAVE_SEARCH = "save search"
+    NAME_SEARCH = "name search"
     REMOVE_SEARCH = "remove search"
     EDIT_DETAILS = "edit details"
     SET_STATE = "set state"

@@ -1,6 +1,7 @@
 """The searches that the user keeps: keeping, removing, and what answers them now."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from uuid import uuid4
 
 from reader.domain.annotation import ArticleId
@@ -44,6 +45,15 @@ def save(library: Library, query: str, name: str = "") -> Outcome:
     )
 
 
+def rename(library: Library, search: SearchId, name: str) -> Outcome:
+    """Give a search a name; without one it is called by its words. Raises ``Unknown``."""
+    known = _known(library, search)
+    named = replace(known, name=" ".join(well_formed(name).split()) or known.query)
+    if named == known:
+        return NOTHING
+    return outcome(stored_searches.keep(library, named, now(), Verb.NAME_SEARCH))
+
+
 def remove(library: Library, search: SearchId) -> Outcome:
     """Remove a search; what it found stays."""
     return outcome(stored_searches.remove(library, search, now(), Verb.REMOVE_SEARCH))
@@ -55,7 +65,12 @@ def articles_of(
     """Return the articles that answer a search now, the best first, as far as they are ranked.
     Raises ``Unknown``; ``check`` may raise to cancel.
     """
+    known = _known(library, search)
+    return searching.answer(library, searching.read(known.query), check).articles
+
+
+def _known(library: Library, search: SearchId) -> SavedSearch:
     known = next((one for one in list_searches(library) if one.id == search), None)
     if known is None:
         raise Unknown("search", search)
-    return searching.answer(library, searching.read(known.query), check).articles
+    return known

@@ -1,8 +1,10 @@
 """Searching the whole library: what is typed is read, answered, and shown page by page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from math import inf
 from time import monotonic
+from typing import overload
 
 from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.article import ArticleRow
@@ -16,7 +18,7 @@ from reader.store import articles as stored_articles
 from reader.store import search as search_index
 from reader.store import search_facets, text_figures
 from reader.store.library import Library
-from reader.store.search import Found, Matches
+from reader.store.search import Found, Hits, Matches
 from reader.store.search_facets import Facet
 
 __all__ = ["Facet", "Query"]
@@ -74,6 +76,56 @@ class Result:
     more: int
 
 
+class Groups(Sequence[tuple[Found, ...]]):
+    """What was found, by article, the best first: each article's hits are put together when they
+    are asked for.
+    """
+
+    def __init__(self, matches: Matches) -> None:
+        self._matches = matches
+        ranks: dict[_Key, float] = {}
+        for hits in matches.hits:
+            for key, rank in zip(_keys(hits), hits.ranks, strict=True):
+                if rank < ranks.get(key, inf):
+                    ranks[key] = rank
+        self.keys = sorted(ranks, key=_newest_first)
+        """The articles; what belongs to none is by itself."""
+        self.keys.sort(key=ranks.__getitem__)
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    @overload
+    def __getitem__(self, place: int) -> tuple[Found, ...]: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[tuple[Found, ...]]: ...
+    def __getitem__(self, place: int | slice) -> tuple[Found, ...] | Sequence[tuple[Found, ...]]:
+        if isinstance(place, int):
+            return self[place : place + 1 or None][0]
+        groups: dict[_Key, list[Found]] = {key: [] for key in self.keys[place]}
+        for hits in self._matches.hits:
+            for number, key in enumerate(_keys(hits)):
+                if key in groups:
+                    groups[key].append(hits.found(number))
+        return [tuple(sorted(one, key=lambda found: found.rank)) for one in groups.values()]
+
+    def __iter__(self) -> Iterator[tuple[Found, ...]]:
+        return iter(self[:])
+
+
+_Key = int | tuple[str, int]
+
+
+def _keys(hits: Hits) -> Iterator[_Key]:
+    """Yield the articles of hits; of those without one, where they stand."""
+    for article, row in zip(hits.articles, hits.rows, strict=True):
+        yield (hits.table, row) if article is None else article
+
+
+def _newest_first(key: _Key) -> int:
+    return -key if isinstance(key, int) else 0
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What was found for a query, by article, the best first. ``complete`` is false where there is
@@ -81,21 +133,25 @@ class Answer:
     """
 
     query: Query
-    groups: tuple[tuple[Found, ...], ...]
-    complete: bool
+    groups: Groups
+    matches: Matches
+
+    @property
+    def complete(self) -> bool:
+        """Whether all was ranked."""
+        return self.matches.complete
 
     @property
     def articles(self) -> list[ArticleId]:
         """The articles that were found, the best first."""
-        return [group[0].article for group in self.groups if group[0].article is not None]
+        return [ArticleId(key) for key in self.groups.keys if isinstance(key, int)]
 
     def parts(self) -> dict[Part, int]:
         """Return in how many articles each part of them answers."""
-        found = dict.fromkeys(Part, 0)
-        for group in self.groups:
-            for part in {one.part for one in group}:
-                found[part] += 1
-        return found
+        found: dict[Part, set[_Key]] = {part: set() for part in Part}
+        for hits in self.matches.hits:
+            found[hits.part].update(_keys(hits))
+        return {part: len(keys) for part, keys in found.items()}
 
 
 def read(typed: str) -> Query:
@@ -110,11 +166,7 @@ def answer(library: Library, query: Query, check: Callable[[], None] = never) ->
     every few milliseconds and may raise to cancel.
     """
     matches = _matches(library, query, check)
-    groups: dict[object, list[Found]] = {}
-    for one in matches.found:
-        key = one.article if one.article is not None else (one.table, one.row)
-        groups.setdefault(key, []).append(one)
-    return Answer(query, tuple(map(tuple, groups.values())), matches.complete)
+    return Answer(query, Groups(matches), matches)
 
 
 def results(
@@ -152,7 +204,7 @@ def search(library: Library, query: str, most: int = MOST_HITS) -> list[Hit]:
     ``QueryWrong``.
     """
     wanted = read(query)
-    found = _matches(library, wanted, never).found[:most]
+    found = _matches(library, wanted, never).best(most)
     # one of those found may have been deleted by now
     titles = stored_articles.titles(library, [one.article for one in found if one.article])
     hits = []

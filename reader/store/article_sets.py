@@ -100,7 +100,7 @@ def _gathered(library: Library, any_of: Iterable[Articles]) -> frozenset[int]:
         # one text of all numbers is read three times as fast as a row for each
         (numbers,) = library.query(
             f"WITH met (article) AS ({one.sql})"  # noqa: S608 (SQL of our own)
-            " SELECT json_group_array(article) FROM met WHERE article IS NOT NULL",
+            " SELECT json_group_array(article) FROM met WHERE typeof(article) = 'integer'",
             one.values,
         )[0]
         met = frozenset(json.loads(numbers))

@@ -5,10 +5,12 @@ many, by the index alone, and ranked by how well they answer; what they say is r
 are shown.
 """
 
+import json
 import logging
-import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
+from heapq import nsmallest
+from itertools import compress
 from typing import NamedTuple
 
 from reader.domain.annotation import AnnotationId, ArticleId
@@ -20,8 +22,10 @@ from reader.domain.figure_ranges import FigureRange
 from reader.domain.search_query import Part, Query
 from reader.domain.search_words import Term
 from reader.store.article_sets import ArticleSet, allowed_articles
+from reader.store.connection import damage_told
 from reader.store.library import Library
-from reader.store.search_conditions import Articles, has_figure, with_figure
+from reader.store.rows.cells import number
+from reader.store.search_conditions import Articles, claim_has_figure, has_figure, with_figure
 
 log = logging.getLogger(__name__)
 
@@ -90,6 +94,8 @@ PLACES = (
 )
 """Where words are looked for."""
 
+_TEXTS = next(place for place in PLACES if place.part is Part.TEXT)
+
 _SEARCHED = tuple(place.table for place in PLACES)
 
 _SHOWN = {
@@ -116,13 +122,41 @@ class Found(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Matches:
-    """All that was found, the best first; ``complete`` is false where there is more than was
-    ranked.
+class Hits:
+    """What was found in one part: the articles of the rows, their numbers and ranks. Thousands of
+    numbers cost Python's search for garbage nothing, thousands of objects more than the search.
     """
 
-    found: tuple[Found, ...]
+    part: Part
+    table: str
+    articles: Sequence[ArticleId | None]
+    rows: Sequence[int]
+    ranks: Sequence[float]
+
+    def found(self, place: int) -> Found:
+        """Return one of them."""
+        return Found(
+            self.articles[place], self.part, self.table, self.rows[place], self.ranks[place]
+        )
+
+    def without(self, rows: Set[int]) -> "Hits":
+        """Return those that are in other rows."""
+        kept = [row not in rows for row in self.rows]
+        columns = (list(compress(one, kept)) for one in (self.articles, self.rows, self.ranks))
+        return Hits(self.part, self.table, *columns)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """All that was found, by part; ``complete`` is false where there is more than was ranked."""
+
+    hits: tuple[Hits, ...]
     complete: bool
+
+    def best(self, most: int) -> list[Found]:
+        """Return the best, at most so many."""
+        found = (one.found(place) for one in self.hits for place in range(len(one.rows)))
+        return nsmallest(most, found, key=lambda one: (one.rank, -(one.article or 0)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,28 +181,39 @@ def search(library: Library, query: Query, check: Callable[[], None]) -> Matches
     allowed = allowed_articles(library, query)
     if allowed.within and not (query.terms or query.figures):
         return _listed(allowed)
-    complete = True
-    found: list[Found] = []
+    hits = []
     for part in _searches(library, query, allowed):
         check()
-        rows = _rows_of_part(library, part)
-        complete = complete and len(rows) <= MOST_RANKED
-        found += [
-            Found(article, part.part, part.table, row, rank)
-            for article, row, rank in rows[:MOST_RANKED]
-        ]
+        hits.append(_hits_of(library, part))
+    complete = all(len(one.rows) <= MOST_RANKED for one in hits)
+    hits = [_ranked(one) for one in hits]
     if query.figures:
-        worded = {one.row for one in found if one.part is Part.TEXT}
-        found = [one for one in found if one.part is not Part.FIGURE or one.row not in worded]
-    found.sort(key=lambda one: (one.rank, -(one.article or 0)))
-    return Matches(tuple(found), complete)
+        hits = [_only_by_figure(one, hits) if one.part is Part.FIGURE else one for one in hits]
+    return Matches(tuple(hits), complete)
+
+
+def _ranked(hits: Hits) -> Hits:
+    most = MOST_RANKED
+    columns = hits.articles[:most], hits.rows[:most], hits.ranks[:most]
+    return Hits(hits.part, hits.table, *columns)
+
+
+def _only_by_figure(hits: Hits, found: Sequence[Hits]) -> Hits:
+    """Return what is not found by its words already."""
+    by_words = {Part.TEXT, Part.CLAIM}
+    known = (one.rows for one in found if one.part in by_words and one.table == hits.table)
+    return hits.without({row for rows in known for row in rows})
+
+
+def _article(stored: object) -> ArticleId | None:
+    return None if stored is None else ArticleId(number(stored, "the article of a hit"))
 
 
 def _listed(allowed: ArticleSet) -> Matches:
     """List articles that meet the conditions, the newest first."""
-    newest = allowed.newest(MOST_RANKED)
-    found = (Found(ArticleId(one), Part.TITLE, "article", one, 0.0) for one in newest)
-    return Matches(tuple(found), len(allowed.articles) <= MOST_RANKED)
+    newest = [ArticleId(one) for one in allowed.newest(MOST_RANKED)]
+    hits = Hits(Part.TITLE, "article", newest, newest, [0.0] * len(newest))
+    return Matches((hits,), len(allowed.articles) <= MOST_RANKED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +229,21 @@ class _Search:
     unranked: str = ""
 
 
-def _rows_of_part(library: Library, part: _Search) -> list[sqlite3.Row]:
-    values = [*part.values, MOST_RANKED + 1]
-    rows = library.query(part.unranked, values) if part.unranked else []
-    return rows if len(rows) > MOST_RANKED else library.query(part.sql, values)
+def _hits_of(library: Library, part: _Search) -> Hits:
+    hits = _read(library, part, part.unranked) if part.unranked else None
+    return hits if hits and len(hits.rows) > MOST_RANKED else _read(library, part, part.sql)
+
+
+def _read(library: Library, part: _Search, sql: str) -> Hits:
+    articles, rows, ranks = library.query(
+        "SELECT json_group_array("  # noqa: S608 (SQL of our own)
+        "CASE WHEN typeof(article) IN ('integer', 'null') THEN article ELSE typeof(article) END),"
+        f" json_group_array(row), json_group_array(rank) FROM ({sql})",
+        [*part.values, MOST_RANKED + 1],
+    )[0]
+    with damage_told(library.path):
+        known = list(map(_article, json.loads(articles)))
+    return Hits(part.part, part.table, known, json.loads(rows), json.loads(ranks))
 
 
 def _searches(library: Library, query: Query, allowed: ArticleSet) -> Iterator[_Search]:
@@ -199,6 +255,7 @@ def _searches(library: Library, query: Query, allowed: ArticleSet) -> Iterator[_
                 yield _by_words(library, place, query, allowed)
     if query.figures and Part.FIGURE in query.parts:
         yield _by_figures(library, query, allowed)
+        yield _claims_by_figures(query, allowed)
     if not query.marked and not query.figures:
         yield _without(allowed)
 
@@ -233,11 +290,15 @@ def _looked_for(
         return query.marked
     if _are_more(library, _rows_with(place, whole, query, allowed), MOST_RANKED):
         return whole
-    if len(whole) == 1:
-        return query.marked
+    return query.marked if len(whole) == 1 else _beside_others(library, place, query.marked)
+
+
+def _beside_others(library: Library, place: Place, terms: Sequence[Term]) -> list[Term]:
+    """Return words as they are looked for beside others, or beside figures."""
+    whole = [replace(term, beginning=False) for term in terms]
     return [
         one if term.beginning and _are_more(library, _rows_of(place, one), _VERY_MANY) else term
-        for term, one in zip(query.marked, whole, strict=True)
+        for term, one in zip(terms, whole, strict=True)
     ]
 
 
@@ -265,7 +326,8 @@ def _are_more(library: Library, rows: Articles, most: int) -> bool:
 
 def _by_figures(library: Library, query: Query, allowed: ArticleSet) -> _Search:
     """Look for texts that hold the figures by their value, and the words beside them."""
-    words = " AND ".join(term.match() for term in query.terms)
+    terms = _beside_others(library, _TEXTS, query.terms)
+    words = " AND ".join(term.match() for term in terms)
     table, key = ("document_fts", "found.rowid") if words else ("article", "found.id")
     held = [Articles("document_fts MATCH ?", (words,))] if words else []
     held += [_holding(library, one, key, within=bool(words)) for one in query.figures]
@@ -275,6 +337,27 @@ def _by_figures(library: Library, query: Query, allowed: ArticleSet) -> _Search:
         "document",
         f"SELECT {key} AS article, {key} AS row, 0.0 AS rank FROM {table} AS found"  # noqa: S608 (names of our own)
         f" WHERE {where.sql} ORDER BY {key} DESC LIMIT ?",
+        where.values,
+    )
+
+
+def _claims_by_figures(query: Query, allowed: ArticleSet) -> _Search:
+    """Look for claims whose own figure has the values, with the words beside them: through all that
+    have one, two milliseconds for a thousand.
+    """
+    words = " AND ".join(term.match() for term in query.terms)
+    held = [Articles("held.figure <> ''")]
+    if words:
+        in_words = "held.id IN (SELECT rowid FROM claim_fts WHERE claim_fts MATCH ?)"
+        held.append(Articles(in_words, (words,)))
+    held += [claim_has_figure(one, "held.readings") for one in query.figures]
+    where = _joined([*held, allowed.allows("first.article")])
+    return _Search(
+        Part.FIGURE,
+        "claim",
+        "SELECT first.article AS article, held.id AS row, 0.0 AS rank FROM claim AS held"  # noqa: S608 (names of our own)
+        + _FIRST_HIGHLIGHT.format(claim="held.uuid")
+        + f" WHERE {where.sql} ORDER BY held.id DESC LIMIT ?",
         where.values,
     )
 
@@ -312,6 +395,8 @@ def _joined(conditions: Sequence[Articles]) -> Articles:
 
 def shown(library: Library, query: Query, found: Found) -> Shown:
     """Return what a hit looks like, as it is stored by now."""
+    if found.part is Part.FIGURE and found.table == "claim":
+        return _shown(_figure_of_claim(library, found.row), in_text=False)
     rows = library.query(_SHOWN[found.table], [found.row])
     cells = [cell for cell in rows[0] if cell] if rows else []  # deleted by now
     if found.part is Part.FIGURE and cells:
@@ -324,6 +409,15 @@ def shown(library: Library, query: Query, found: Found) -> Shown:
 
 def _shown(best: Excerpt, *, in_text: bool) -> Shown:
     return Shown(best.text, best.marks, best.first if in_text else None)
+
+
+def _figure_of_claim(library: Library, claim: int) -> Excerpt:
+    """Return a claim's figure in its statement; where it does not stand there, by itself."""
+    rows = library.query("SELECT statement, figure FROM claim WHERE id = ?", [claim])
+    statement, figure = rows[0] if rows else ("", "")  # deleted by now
+    text = statement if figure in statement else figure
+    start = text.find(figure)
+    return around(text, [Span(start, start + len(figure))])
 
 
 def _figure_places(library: Library, query: Query, article: int, length: int) -> list[Span]:

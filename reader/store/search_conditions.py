@@ -76,6 +76,19 @@ def has_figure(wanted: FigureRange, article: str) -> Articles:
     )
 
 
+def claim_has_figure(wanted: FigureRange, readings: str) -> Articles:
+    """Return the condition that a claim's figure, whose column of readings is given, has some
+    value. What is no JSON, as where the file is damaged, has none.
+    """
+    unit = "json_extract(value, '$.unit') = ? AND " if wanted.unit else ""
+    return Articles(
+        f"CASE WHEN json_valid({readings}) THEN EXISTS (SELECT 1 FROM json_each({readings},"  # noqa: S608 (our own words)
+        f" '$.readings') WHERE {unit}CAST(json_extract(value, '$.value') AS REAL)"
+        " BETWEEN ? AND ?) END",
+        (*([wanted.unit] if wanted.unit else []), *_limits(wanted)),
+    )
+
+
 def _limits(wanted: FigureRange) -> tuple[float, float]:
     return (
         float("-inf") if wanted.low is None else _moved(wanted.low, -1),

@@ -240,6 +240,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the &amp;library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Print the article…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -650,6 +658,96 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>made by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made when you asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from before the last upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library was damaged when it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <comment>1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <comment>1 claim</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsWindow</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept. Preferences ▸ Library says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of your library?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as it is now is renamed and kept beside it. Claim Reader closes and opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoardDelegate</name>
     <message>
         <source>Without a statement</source>
@@ -892,12 +990,74 @@
         <source>{thing} is not as Claim Reader makes it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The text of this article is not as Claim Reader wrote it: the file is damaged, or another program changed it. Compare it with the original before you cite it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details of this article are not as Claim Reader wrote them: the file is damaged, or another program changed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, or changed by another program: not as Claim Reader wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows checked: everything is as Claim Reader wrote it.</source>
+        <comment>1 row checked: everything is as Claim Reader wrote it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n places are damaged or were changed elsewhere. The rest can be used; restore a backup, or compare them with one.</source>
         <comment>1 place is damaged or was changed elsewhere. The rest can be used; restore a backup, or compare it with one.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckWindow</name>
+    <message>
+        <source>Check the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is damaged or was changed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;It is right as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row, every source and every step of the history is compared with what Claim Reader wrote. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what was changed elsewhere for right from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1349,12 +1509,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open what this address leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the library for “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>Show what</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Text of the chosen version</source>
         <translation type="unfinished"></translation>
@@ -1533,6 +1701,17 @@
     </message>
 </context>
 <context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Let go to import</source>
@@ -1574,6 +1753,10 @@
     </message>
     <message>
         <source>“{path}” is not a library of Claim Reader ({detail}). It was left as it is; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” holds something that Claim Reader does not make ({detail}). It was not opened and left as it is; save what is yours in it into a new library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1844,7 +2027,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it was opened to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is the library itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of an earlier version and has to be upgraded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1860,7 +2051,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is a file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in it can be read any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tables are not those of a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trigger “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the view “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is missing in it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1933,7 +2156,157 @@
 <context>
     <name>ExportController</name>
     <message>
+        <source>Choose the folder for the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n highlights</source>
+        <comment>{shown} of 1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any claim status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim &amp;status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportSources</name>
+    <message>
+        <source>Everything in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What the filter of the cards shows: {shown} of %n</source>
+        <comment>What the filter of the cards shows: {shown} of 1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This article: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected articles</source>
+        <comment>The selected article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the page of highlights shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the page of claims shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles that the search found: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1974,6 +2347,13 @@
     <message numerus="yes">
         <source>%n quotes</source>
         <comment>1 quote</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <comment>1 label</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2074,15 +2454,7 @@
 <context>
     <name>FileCommands</name>
     <message>
-        <source>All notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no text on the clipboard. Copy an article in your browser first, then paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected notes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2215,6 +2587,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>JSON for Hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything you wrote, to import again (JSON)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2223,11 +2599,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder of notes for Obsidian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OpenDocument text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table for Readwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook of the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2559,6 +2955,14 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reset to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2568,18 +2972,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Actions and their shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset to default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3282,6 +3674,14 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3416,6 +3816,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
 </context>
 <context>
     <name>OriginalStack</name>
+    <message>
+        <source>The page is being loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The page itself cannot be shown: Qt WebEngine is missing on this computer ({reason}). Here is its text.</source>
         <translation type="unfinished"></translation>
@@ -4123,10 +4527,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Undo the reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4928,10 +5328,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <source>{what} ({count})</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -4940,7 +5336,46 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled. “{path}” is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written to “{path}”: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged library is kept as {name}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5113,13 +5548,74 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message numerus="yes">
+        <source>%n rows have other letters than were written: a check of the library names them.</source>
+        <comment>1 row has other letters than were written: a check of the library names it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are lost; a backup may have them.</source>
+        <comment>1 row is lost; a backup may have it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n articles only the quotes of their highlights are left.</source>
+        <comment>Of 1 article only the quotes of its highlights are left.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <comment>1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <comment>1 claim</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came back: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedMenu</name>
     <message>
         <source>Saved searches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5457,6 +5953,13 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>SoundnessCommands</name>
+    <message>
+        <source>The library is backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stance</name>
     <message>
         <source>Supports</source>
@@ -5555,6 +6058,14 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Importing {done} of {total}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6127,6 +6638,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>naming a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>removing a saved search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6294,6 +6809,21 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Open the practice article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there now is renamed and kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -73,7 +73,7 @@ RULES = {
     ),
     "cli": Rule(layers("domain", "services", "settings"), layers("click")),
     "printing": Rule(
-        layers("domain", "exporters", "ui"), layers("PySide6", "pypdf"), banned=layers("sqlite3")
+        layers("domain", "exporters", "ui"), layers("PySide6"), banned=layers("sqlite3")
     ),
     "app": Rule(
         BELOW_SERVICES | layers("services", "ui", "cli"),
@@ -95,7 +95,7 @@ UI_GROUND = above("words", "process", "session", "look", "widgets")
 UI_FEATURES = (
     *("bin", "browsing", "claims", "details", "exporting", "help", "highlighting", "importing"),
     *("labels", "library", "notes", "original", "preferences", "reading", "rules", "search"),
-    *("suggestions", "versions"),
+    *("soundness", "suggestions", "versions"),
 )
 ROOMS = {
     "cleaning": above("text", "markup", "metadata", "model", "verdicts"),

@@ -28,10 +28,44 @@ from reader.services.outcome import Verb
 from reader.store import annotations as annotations_store
 from reader.store import articles as articles_store
 
-ARTICLES, HIGHLIGHTS, PARAGRAPHS = 1_000, 10, 24
+ARTICLES, HIGHLIGHTS, PARAGRAPHS = 1_000, 10, 14
+"""Articles have some 700 words, as those of news sites do."""
 AT = "2026-02-01T00:00:00.000Z"
-WORDS = ["council", "minister", "harbour", "bridge", "figure", "border", "northern", "budget", "kilometres", "report", "energy", "said", "wrote", "built", "sold", "the", "a", "of", "to", "in", "on", "and", "between", "under", "measured", "doubted", "claimed", "quarter"]
-FOREIGN = ("يبلغ طول الجسر 1200 متر وقال المهندس إن العمل يستمر", "渡轮晚点四十分钟，港务局周一说。", "Жители ждали парома.")
+WORDS = [
+    "council",
+    "minister",
+    "harbour",
+    "bridge",
+    "figure",
+    "border",
+    "northern",
+    "budget",
+    "kilometres",
+    "report",
+    "energy",
+    "said",
+    "wrote",
+    "built",
+    "sold",
+    "the",
+    "a",
+    "of",
+    "to",
+    "in",
+    "on",
+    "and",
+    "between",
+    "under",
+    "measured",
+    "doubted",
+    "claimed",
+    "quarter",
+]
+FOREIGN = (
+    "يبلغ طول الجسر 1200 متر وقال المهندس إن العمل يستمر",
+    "渡轮晚点四十分钟，港务局周一说。",
+    "Жители ждали парома.",
+)
 KEPT = Verdict(True, "text", because(Cause.TEXT_INSIDE))
 REMOVED = Verdict(False, "promotion", because(Cause.TEXT_INSIDE), Category.PROMOTION)
 
@@ -64,7 +98,7 @@ def _add(library: Library, number: int, chance: Random, known: list[labels.Label
     source = SourceDocument(f"{number}".encode(), MediaType.TEXT, f"{number}.txt")
     article, _ = articles_store.add(library, source, Cleaned(document, verdicts), AT)
     for place in range(HIGHLIGHTS):
-        block = document.blocks[1 + place * 2]
+        block = document.blocks[1 + place]
         start = chance.randrange(block.start, max(block.start + 1, block.end - 80))
         span = Span(start, min(block.end, start + chance.randrange(20, 80)))
         highlight = Annotation(
@@ -110,7 +144,9 @@ def one(library: Path, name: str, folder: Path) -> str:
     busy = sum(one.ru_utime + one.ru_stime for one in (own, others))
     most = max(own.ru_maxrss, others.ru_maxrss) / 1024
     size = (
-        sum(file.stat().st_size for file in path.rglob("*")) if path.is_dir() else path.stat().st_size
+        sum(file.stat().st_size for file in path.rglob("*"))
+        if path.is_dir()
+        else path.stat().st_size
     )
     return f"| {name} | {took:.1f} | {busy:.1f} | {most:.0f} | {size / 1e6:.1f} |"
 

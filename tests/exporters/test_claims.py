@@ -101,12 +101,15 @@ def test_all_of_a_claim_is_there(exporter: Any) -> None:
 
 def test_markdown_shows_a_claim_as_it_was_written() -> None:
     html = MarkdownIt().render(MarkdownExporter().render([PAGE], LABELS, FINDINGS).decode("utf-8"))
-    assert "<h3>1. =The bridge is *longer* than 1,200 m</h3>" in html
+    assert "<h3>1. =The bridge is *longer* than 1,200 m <span" in html
+    assert f'<a href="#highlight-{HERE.id}">' in html
+    assert f'<span id="highlight-{HERE.id}"></span>' in html
+    assert f'<a href="claim-reader:claim/{NAME}">Open</a>' in html
     assert "<p>Ask the &lt;b&gt;surveyor&lt;/b&gt;.</p>\n<p>Twice.</p>" in html
-    assert "<p>About *all* of it.</p>" in html
+    assert "<p>About <em>all</em> of it.</p>" in html
     assert "<p>About the article.</p>" in html
     assert '<a href="https://survey.example/bridge">' in html
-    assert html.index("About *all*") < html.index("<h2>Claims</h2>") < html.index("<h2>Bridge")
+    assert html.index("About <em>all") < html.index("<h2>Claims</h2>") < html.index("<h2>Bridge")
 
 
 def test_a_note_alone_has_its_section() -> None:
@@ -161,7 +164,10 @@ def test_the_table_of_all_has_a_row_for_each_highlight_claim_and_note() -> None:
     assert quoted["article note"] == about["note"] == "About the article."
     assert (about["article"], about["file"]) == (PAGE.title, "bridge_1.html")
     assert (claim["said by"], claim["confidence"]) == ("Ana Lee, mayor, Town of Ulm", "80")
-    assert "refutes: https://survey.example/bridge (says 998 m)" in claim["evidence"]
+    assert (
+        "refutes: https://survey.example/bridge (retrieved 2024-05-01; says 998 m)"
+        in claim["evidence"]
+    )
     assert library["note"] == "About *all* of it."
 
 

@@ -27,7 +27,7 @@ def data() -> bytes:
 
 @pytest.fixture(scope="module")
 def printed(data: bytes) -> PdfReader:
-    return PdfReader(io.BytesIO(data))
+    return PdfReader(io.BytesIO(data), strict=True)
 
 
 def bookmarks(outline: Any, level: int = 1) -> Iterator[tuple[int, Any]]:

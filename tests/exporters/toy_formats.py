@@ -49,7 +49,7 @@ class CountExporter:
 
     name = "count"
     title = translate("Toys", "Number of claims")
-    suffix = ".txt"
+    suffix = ".count"
     holds = frozenset((Holding.CLAIMS,))
 
     def render(

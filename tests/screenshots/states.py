@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from reader.domain.claim import EvidenceKind, Stance
 from reader.domain.document import Span
-from reader.services import articles, claims
+from reader.services import article_folders, articles, claims
 from reader.settings.values import ThemeChoice
 from tests.screenshots.stage import PRACTICE, Stage, practised
 
 SMALL, USUAL, LARGE = (1024, 768), (1280, 800), (1920, 1080)
+SMALLEST, AT_150, AT_200 = (800, 600), (853, 533), (640, 400)
+"""What is left of a screen of 1280 by 800 at one and a half and at twice the scale, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,34 @@ def _board(stage: Stage) -> None:
     _with_claims(stage)
     stage.act("claims")
     stage.settle(800)
+
+
+def _dialog(name: str) -> Callable[[Stage], None]:
+    """Return what opens a window beside the main one, which is photographed over it."""
+
+    def reach(stage: Stage) -> None:
+        practised(stage)
+        stage.act(name)
+        stage.settle(800)
+
+    return reach
+
+
+DIALOGS = ("labels", "rules", "versions", "pages", "library_note", "show_keys")
+
+
+def _folders(stage: Stage) -> None:
+    practised(stage)
+    harbour, _ = article_folders.add(stage.library, "Harbour")
+    year, _ = article_folders.add(stage.library, "2026", harbour)
+    article_folders.add(stage.library, "Coast")
+    article_folders.file(
+        stage.library, [row.id for row in articles.list_articles(stage.library)][:2], year
+    )
+    button = stage.window.frame.list.scope_button
+    button.choose(f"folder:{year}")
+    button.menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+    stage.settle(400)
 
 
 def _large_text(stage: Stage) -> None:
@@ -212,6 +242,8 @@ STATES: tuple[State, ...] = (
     State("search", _search, readme=True),
     State("trash", _trash),
     State("large-text", _large_text),
+    State("folders", _folders),
+    *(State(f"dialog-{name}", _dialog(name)) for name in DIALOGS),
     State("highlights", _highlights),
     State("details", _details),
     State("preferences", _preferences),
@@ -223,5 +255,16 @@ STATES: tuple[State, ...] = (
     State("saved-again", _saved_again),
     State("arabic", _article("محطة")),
     State("chinese", _article("电车")),
-    State("twice", practised, (800, 600), scale=2),
+    State("twice", practised, SMALLEST, scale=2),
+    *(
+        State(f"{name}-{size[0]}x{size[1]}", reach, size, scale=scale)
+        for size, scale in ((SMALLEST, 1.0), (AT_150, 1.5), (AT_200, 2.0))
+        for name, reach in (
+            ("reader", practised),
+            ("claim", _claim),
+            ("search", _search),
+            ("board", _board),
+            ("details", _details),
+        )
+    ),
 )

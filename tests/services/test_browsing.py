@@ -141,3 +141,11 @@ def test_what_was_deleted_meanwhile_is_left_out(shelf: Shelf) -> None:
     rows = browsing.browse(shelf.library, Filter(), Grouping.ARTICLE).rows
     annotating.delete(shelf.library, [AnnotationId("c")])
     assert [one.id for one in browsing.read(shelf.library, [*rows[2:], 99])] == ["b", "a"]
+
+
+def test_a_label_stands_for_those_below_it(shelf: Shelf) -> None:
+    above, _ = labels.add(shelf.library, "Economy", "#aa0000")
+    labels.move(shelf.library, shelf.figure, above)
+    wanted = Filter(labels=frozenset([above]))
+    assert browsing.found(shelf.library, wanted) == {"a", "d"}
+    assert browsing.found(shelf.library, Filter(labels=frozenset([shelf.claim]))) == {"a", "b"}

@@ -18,9 +18,9 @@ from tests.store.examples import AT, cleaned, source
 @pytest.mark.parametrize(
     "address",
     [
-        "file:///home/ana/page.html",
+        "file:///srv/someone/page.html",
         "FILE://server/share/page.html",
-        "/home/ana/page.html",
+        "/srv/someone/page.html",
         "C:\\Users\\Ana\\page.html",
         "c:/Users/Ana/page.html",
         "\\\\server\\share\\page.html",
@@ -40,9 +40,9 @@ def test_others_stay(address: str) -> None:
 
 @pytest.mark.parametrize("name", [one.name for one in formats()])
 def test_no_format_names_a_folder(library: Library, tmp_path: Path, name: str) -> None:
-    local = replace(source("The pier is long."), address="file:///home/ana/secret/page.html")
+    local = replace(source("The pier is long."), address="file:///srv/someone/secret/page.html")
     page = cleaned("The pier is long.")
-    metadata = replace(page.document.metadata, url="file:///home/ana/secret/page.html")
+    metadata = replace(page.document.metadata, url="file:///srv/someone/secret/page.html")
     page = replace(page, document=replace(page.document, metadata=metadata))
     article, _ = stored_articles.add(library, local, page, AT)
     opened = stored_articles.load(library, article)
@@ -51,7 +51,7 @@ def test_no_format_names_a_folder(library: Library, tmp_path: Path, name: str) -
     claims.make_claim(library, marked, "It is long.")
     (claim,) = claims.list_claims(library)
     claims.add_evidence(
-        library, claim.id, EvidenceKind.FILE, "/home/ana/secret/plan.pdf", Stance.SUPPORTS
+        library, claim.id, EvidenceKind.FILE, "/srv/someone/secret/plan.pdf", Stance.SUPPORTS
     )
     export(library, name, tmp_path / "out")
     written = (tmp_path / "out").read_bytes()

@@ -10,14 +10,23 @@ from pathlib import Path
 import pytest
 
 from reader.domain.annotation import ArticleId, LabelId
+from reader.domain.claim import Status
 from reader.domain.document import Span
 from reader.domain.errors import FileUnwritable, Unknown
 from reader.domain.message import verbatim
 from reader.domain.subject import LIBRARY
 from reader.exporters.holding import Holding, LeftOut
-from reader.services import annotating, articles, claims, notes
-from reader.services.export_contents import gather
-from reader.services.exporting import ExportFormat, Written, export, formats, write_whole
+from reader.services import annotating, articles, claims, labels, notes
+from reader.services.export_contents import Narrowing, gather
+from reader.services.exporting import (
+    ExportFormat,
+    Written,
+    export,
+    formats,
+    write_folder,
+    write_whole,
+)
+from reader.services.labels import list_labels
 from reader.services.library import Library
 from tests.exporters.formats import READABLE
 from tests.store.examples import stored
@@ -163,6 +172,7 @@ def test_every_format_is_written_and_counts_what_it_holds(
     assert replace(written, left_out=()) == Written(
         highlights=2 if Holding.HIGHLIGHTS in chosen.holds else 0,
         articles=2 if Holding.ARTICLES in chosen.holds else 0,
+        labels=len(list_labels(filled)) if Holding.LABELS in chosen.holds else 0,
     )
     missed = [(one.what, one.count) for one in written.left_out]
     assert missed == ([] if Holding.HIGHLIGHTS in chosen.holds else [(Holding.HIGHLIGHTS, 2)])
@@ -232,3 +242,57 @@ def test_an_unknown_format_or_article_writes_nothing(filled: Library, folder: Pa
     with pytest.raises(Unknown):
         export(filled, "markdown", folder / "all", [ArticleId(1), ArticleId(99)])
     assert names(folder) == set()
+
+
+def test_a_folder_of_files_is_written_and_others_in_it_stay(filled: Library, folder: Path) -> None:
+    (folder / "vault").mkdir()
+    (folder / "vault" / "mine.md").write_bytes(b"mine")
+    written = export(filled, "obsidian", folder / "vault")
+    assert written.highlights == 2
+    assert names(folder / "vault") == {"First.md", "Second.md", "mine.md"}
+    export(filled, "obsidian", folder / "made" / "vault", [ArticleId(2)])
+    assert names(folder / "made" / "vault") == {"Second.md"}
+
+
+def test_a_folder_that_cannot_be_written_leaves_what_was_there(folder: Path) -> None:
+    (folder / "b.md").mkdir()
+    (folder / "a.md").write_bytes(b"before")
+    with pytest.raises(FileUnwritable):
+        write_folder(folder, {"a.md": b"after", "b.md": b"after"})
+    assert (folder / "a.md").read_bytes() == b"before"
+    assert names(folder) == {"a.md", "b.md"}
+
+
+def marked(library: Library, narrowing: Narrowing) -> list[str]:
+    contents = gather(library, narrowing=narrowing)
+    return [one.target.exact for article in contents.articles for one in article.annotations]
+
+
+def test_a_label_stands_for_those_below_it(filled: Library) -> None:
+    above, _ = labels.add(filled, "Economy", "#aa0000")
+    below, _ = labels.add(filled, "Trade", "#aa0000", parent=above)
+    (one,) = annotating.annotations_of(filled, ArticleId(2))
+    annotating.set_label(filled, one.id, below)
+    assert marked(filled, Narrowing(labels=frozenset([above]))) == ["Second"]
+    assert marked(filled, Narrowing(labels=frozenset([LabelId(2)]))) == ["1.000\u00a0km"]
+
+
+def test_what_is_shown_and_what_claims_say_can_be_chosen(filled: Library) -> None:
+    (one,) = annotating.annotations_of(filled, ArticleId(1))
+    claims.make_claim(filled, [one.id], "It is longer.")
+    claims.make_claim(filled, [], "Nobody says so.")
+    known = {row.statement: row.id for row in claims.list_claims(filled)}
+    claims.set_status(filled, [known["It is longer."]], Status.DONE)
+    notes.set_note(filled, LIBRARY, "About all of it.")
+    shown = gather(filled, narrowing=Narrowing(highlights=frozenset([one.id])))
+    assert [claim.statement for claim in shown.findings.claims] == ["It is longer."]
+    assert (shown.all_highlights, shown.all_claims, shown.findings.library_note) == (2, 2, "")
+    done = gather(filled, narrowing=Narrowing(statuses=frozenset([Status.DONE])))
+    assert [claim.statement for claim in done.findings.claims] == ["It is longer."]
+    assert [article.title for article in done.articles] == ["First"]
+    only = gather(filled, narrowing=Narrowing(claims=frozenset([known["Nobody says so."]])))
+    assert [claim.statement for claim in only.findings.claims] == ["Nobody says so."]
+    assert list(only.articles) == []
+    assert marked(filled, Narrowing(unrated=True)) == ["1.000\u00a0km"]
+    assert marked(filled, Narrowing(since="2100-01-01")) == []
+    assert len(marked(filled, Narrowing(until="2100-01-01"))) == 2

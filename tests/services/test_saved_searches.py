@@ -1,5 +1,7 @@
 """Searches that the user keeps."""
 
+from dataclasses import replace
+
 import pytest
 
 from reader.domain.errors import QueryWrong, Unknown
@@ -30,6 +32,15 @@ def test_what_is_kept_already_is_not_kept_twice(library: Library) -> None:
     assert saved_searches.save(library, "harbour") == NOTHING
     saved_searches.save(library, "harbour", "Port")
     assert [one.name for one in saved_searches.list_searches(library)] == ["Port"]
+    (kept,) = saved_searches.list_searches(library)
+    saved_searches.rename(library, kept.id, " Quay  and port ")
+    assert saved_searches.list_searches(library) == (replace(kept, name="Quay and port"),)
+    assert saved_searches.rename(library, kept.id, "Quay and port") == NOTHING
+    saved_searches.rename(library, kept.id, " ")
+    assert saved_searches.list_searches(library) == (replace(kept, name="harbour"),)
+    history.undo(library)
+    history.undo(library)
+    assert saved_searches.list_searches(library) == (kept,)
     assert saved_searches.save(library, " ") == NOTHING
 
 

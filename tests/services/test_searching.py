@@ -14,6 +14,7 @@ from reader.domain.search_query import Field, Part
 from reader.domain.subject import Subject, SubjectKind
 from reader.services import annotating, articles, claims, details, history, labels, notes, searching
 from reader.services.cancelling import Cancelled
+from reader.services.figures import read_figure
 from reader.services.library import Library, open_library
 from reader.services.sentences import sentence
 from reader.store import article_sets, schema
@@ -244,6 +245,28 @@ def test_all_four_kinds_of_notes_quotes_and_claims_are_searched(filled: Library)
         for snippet in result.snippets
         for mark in snippet.marks
     )
+
+
+def test_a_claims_own_figure_is_found_by_its_value(filled: Library) -> None:
+    figure = read_figure("1.250 km", "id")
+    claim, _ = claims.make_claim(filled, [], "The border is 1.250 km longer")
+    claims.set_fields(filled, claim, figure=figure)
+    other, _ = claims.make_claim(filled, [], "It grew")
+    claims.set_fields(filled, other, figure=figure)
+    claims.make_claim(filled, [], "It has no figure")
+    answer = searching.answer(filled, searching.read("1200..1300 kilometers in:figure -lang:id"))
+    results = searching.results(filled, answer, 0, 10)
+    shown = [snippet for result in results for snippet in result.snippets]
+    assert sorted(one.text for one in shown) == ["1.250 km", "The border is 1.250 km longer"]
+    assert {one.text[mark.start : mark.end] for one in shown for mark in one.marks} == {"1.250 km"}
+    assert {searching.holder(filled, one.found).claim for one in shown} == {claim, other}
+    assert len(searching.search(filled, "1,250 km in:figure")) == 2
+    assert len(searching.search(filled, "1,250 km border in:figure")) == 1
+    assert len(searching.search(filled, "1,250 km")) == 2, "one that says it in words is found once"
+    assert searching.search(filled, "1,250 % in:figure") == []
+    assert searching.search(filled, "1,250 km in:figure lang:id") == []
+    filled.db.execute("UPDATE claim SET readings = '{'")
+    assert searching.search(filled, "1,250 km in:figure") == []
 
 
 def test_labels_are_found_with_those_below_them(filled: Library) -> None:

@@ -70,7 +70,7 @@ ADDITIONS = (
         "Target",
         "sheet: int | None = None",
         ("annotation_values", '"sheet": annotation.target.sheet'),
-        ("to_annotation", "Target", 'sheet=row["sheet"]'),
+        ("to_target", "Target", 'sheet=row["sheet"]'),
         ("annotation", "sheet INTEGER"),
     ),
     Addition(

@@ -26,6 +26,6 @@ class Shown:
 def search(library: Library, typed: str, most: int) -> list[Shown]:
     """Return the best hits first, at most so many."""
     query = read(typed)
-    found = search_index.search(library, query, never).found[:most]
+    found = search_index.search(library, query, never).best(most)
     shown = [(one, search_index.shown(library, query, one)) for one in found]
     return [Shown(one.article, one.part, look.snippet, look.marks) for one, look in shown]

@@ -30,9 +30,9 @@ from reader.ui.browsing.listing_model import ListingModel
 from reader.ui.session.desk import Desk
 from reader.ui.widgets.own_keys import keep_key
 from reader.ui.widgets.page import Page
+from reader.ui.words.claim_names import status_name
 from reader.ui.words.dates import shown_date
 from reader.ui.words.saying import said
-from reader.ui.words.statuses import status_name
 
 Value = TypeVar("Value")
 
@@ -95,11 +95,7 @@ class HighlightsPage(Page):
 
     def refresh(self) -> None:
         """Search anew, as the filters stand."""
-        wanted = Filter(
-            text=self.words.text(),
-            labels=frozenset(self._wanted_labels),
-            statuses=frozenset(self._wanted_statuses),
-        )
+        wanted = self.wanted()
         grouping = Grouping(self.grouping.currentData())
         chosen = {browsed.id for browsed in self.chosen()}
         listing = browsing.browse(self._desk.library, wanted, grouping)
@@ -114,6 +110,14 @@ class HighlightsPage(Page):
         self.list.setVisible(bool(found))
         self._choose_again(chosen)
         self._tell_filters()
+
+    def wanted(self) -> Filter:
+        """Return which highlights are shown, as the filters stand."""
+        return Filter(
+            text=self.words.text(),
+            labels=frozenset(self._wanted_labels),
+            statuses=frozenset(self._wanted_statuses),
+        )
 
     def chosen(self) -> list[Browsed]:
         """Return the selected highlights, each once."""

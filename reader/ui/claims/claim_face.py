@@ -15,15 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.domain.annotation import Annotation, AnnotationId
+from reader.domain.annotation import AnnotationId
 from reader.domain.claim import ClaimId, EvidenceKind
 from reader.domain.claim_draft import ClaimDraft
 from reader.services import claims
-from reader.services.claim_drafts import draft
 from reader.services.near_claims import NearClaim, near_claims
 from reader.services.outcome import Outcome
 from reader.ui.claims.claim_offer import ClaimOffer
 from reader.ui.claims.claim_view import ClaimView
+from reader.ui.claims.drafts import Drafts
 from reader.ui.look.theme import Theme
 from reader.ui.session.desk import Desk
 
@@ -49,6 +49,7 @@ class ClaimFace(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._highlight: AnnotationId | None = None
+        self._drafts = Drafts()
         self.last_claim: ClaimId | None = None
         """The claim that was shown last, also while another highlight is looked at."""
         self.view = ClaimView(desk, theme)
@@ -205,11 +206,7 @@ class ClaimFace(QWidget):
 
     def _drafted(self, highlight: AnnotationId | None) -> ClaimDraft | None:
         """Return what a claim of a highlight can take from the open article."""
-        annotation: Annotation | None = self._desk.annotation(highlight)
-        article = self._desk.article
-        if annotation is None or article is None or not annotation.placed:
-            return None
-        return draft(article, annotation.target.span)
+        return self._drafts.of(self._desk.annotation(highlight), self._desk.article)
 
     def _focus_statement(self) -> None:
         if self._stack.currentWidget() is self.view:

@@ -3,19 +3,23 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QToolButton, QWidget
 
 from reader.domain.claim import ClaimFilter, Rating, RatingId, Status
 from reader.services.said_dates import read_said_date
-from reader.ui.words.statuses import status_name
+from reader.ui.widgets.flow_row import FlowRow
+from reader.ui.widgets.tool_buttons import menu_button
+from reader.ui.words.claim_names import status_name
 
 Value = TypeVar("Value")
 
 PAUSE = 150
 """Milliseconds after the last letter typed, before the claims are looked through."""
 BETWEEN = ".."
+FRAME = 48
+"""Pixels that a field has around its words, with the button that clears it."""
 
 
 class ClaimFilters(QWidget):
@@ -29,7 +33,7 @@ class ClaimFilters(QWidget):
         self.words.setPlaceholderText(self.tr("Filter by words"))
         self.words.setAccessibleName(self.tr("Filter claims by words"))
         self.words.setClearButtonEnabled(True)
-        self.status, self.verdict = _button(), _button()
+        self.status, self.verdict = menu_button(), menu_button()
         self.speaker = QComboBox()
         self.speaker.setAccessibleName(self.tr("Speaker"))
         self.speaker.setMinimumContentsLength(10)
@@ -43,18 +47,16 @@ class ClaimFilters(QWidget):
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self.changed)
         for field in (self.words, self.said):
+            hint = field.fontMetrics().horizontalAdvance(field.placeholderText())
+            field.setMinimumWidth(hint + FRAME)
             field.textChanged.connect(lambda _: self._later.start())
         self.speaker.activated.connect(lambda _: self.changed.emit())
         self._fill_statuses()
         self.show_scale(())
         self.show_speakers(())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.words, 3)
-        for part in (self.status, self.verdict, self.speaker):
+        row = FlowRow(self)
+        for part in (self.words, self.status, self.verdict, self.speaker, self.said):
             row.addWidget(part)
-        row.addWidget(self.said, 2)
 
     def wanted(self) -> ClaimFilter:
         """Return which claims are wanted."""
@@ -142,13 +144,6 @@ class ClaimFilters(QWidget):
         rated = [one.name for one in self._scale if one.id in self._ratings]
         rated += [self.tr("No verdict yet")] if None in self._ratings else []
         _write(self.verdict, self.tr("Verdict"), rated)
-
-
-def _button() -> QToolButton:
-    button = QToolButton()
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    return button
 
 
 def _write(button: QToolButton, name: str, chosen: Sequence[str]) -> None:

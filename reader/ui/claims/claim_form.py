@@ -30,9 +30,9 @@ from reader.ui.claims.growing_text import GrowingText
 from reader.ui.claims.verdict_bar import VerdictBar
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.pausing import PausingLine, PausingText
+from reader.ui.words.claim_names import status_name
 from reader.ui.words.dates import shown_date
 from reader.ui.words.saying import said
-from reader.ui.words.statuses import status_name
 
 UNRATED = -1
 """Stands for no confidence in its field."""

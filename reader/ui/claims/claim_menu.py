@@ -11,8 +11,8 @@ from reader.domain.message import COUNT, translate
 from reader.domain.subject import about_claim
 from reader.services import claims
 from reader.services.library import Library
+from reader.ui.words.claim_names import status_name
 from reader.ui.words.saying import said
-from reader.ui.words.statuses import status_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, Q
 from reader.domain.claim import ClaimId, ClaimRow, Rating
 from reader.domain.message import COUNT, translate
 from reader.services.near_claims import NearClaim
+from reader.ui.words.claim_names import status_name
 from reader.ui.words.saying import said
-from reader.ui.words.statuses import status_name
 
 PAUSE = 150
 """Milliseconds after the last letter typed, before claims are looked for."""

@@ -19,15 +19,14 @@ from PySide6.QtWidgets import (
 from reader.domain.annotation import Annotation, AnnotationId
 from reader.domain.article import Article
 from reader.domain.claim import Claim, ClaimId, Evidence, EvidenceKind, Stance
-from reader.domain.claim_draft import ClaimDraft
 from reader.domain.document import Span
 from reader.domain.errors import Unknown
 from reader.domain.subject import about_claim
 from reader.services import annotating, articles, claims
-from reader.services.claim_drafts import draft
 from reader.services.outcome import Change
 from reader.services.sentences import shortened
 from reader.ui.claims.claim_form import GAP, ClaimForm
+from reader.ui.claims.drafts import Drafts
 from reader.ui.claims.evidence_box import EvidenceBox
 from reader.ui.claims.quote_list import Quote, QuoteList
 from reader.ui.look.theme import Theme
@@ -57,7 +56,7 @@ class ClaimView(QScrollArea):
         self._shown: ClaimId | None = None
         self._article: Article | None = None
         self._stale = False
-        self._drafts: tuple[Annotation, ClaimDraft] | None = None
+        self._drafts = Drafts()
         self.form = ClaimForm(theme)
         self.quotes = QuoteList(theme)
         self.evidence = EvidenceBox(theme)
@@ -98,7 +97,7 @@ class ClaimView(QScrollArea):
         first = next((one for one in gathered if one.placed), None)
         self._article = self._article_of(first)
         language = self._article.metadata.language if self._article else None
-        drafted = self._draft_of(first)
+        drafted = self._drafts.of(first, self._article)
         if not self.form.show_claim(claim, claims.scale(self._desk.library), language, drafted):
             return
         self.quotes.show_quotes([self._quote(one) for one in gathered])
@@ -138,14 +137,6 @@ class ClaimView(QScrollArea):
             return articles.open_article(self._desk.library, annotation.article)
         except Unknown:
             return None
-
-    def _draft_of(self, annotation: Annotation | None) -> ClaimDraft | None:
-        """Return what stands in the text around a highlight, found once for each."""
-        if annotation is None or self._article is None:
-            return None
-        if self._drafts is None or self._drafts[0] != annotation:
-            self._drafts = annotation, draft(self._article, annotation.target.span)
-        return self._drafts[1]
 
     def _quote(self, annotation: Annotation) -> Quote:
         row = articles.article_row(self._desk.library, annotation.article)

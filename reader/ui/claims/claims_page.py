@@ -23,6 +23,7 @@ from reader.ui.claims.claims_board import ClaimsBoard
 from reader.ui.claims.claims_table import ClaimsTable
 from reader.ui.session.desk import Desk
 from reader.ui.widgets.page import Page
+from reader.ui.widgets.tool_buttons import text_button
 from reader.ui.words.saying import said
 
 PAUSE = 150
@@ -210,22 +211,23 @@ class ClaimsPage(Page):
         for page in (self._empty, self.table, self.board):
             self._stack.addWidget(page)
         head = QHBoxLayout()
-        head.setContentsMargins(12, 8, 12, 8)
-        head.setSpacing(8)
-        head.addWidget(self.filters, 1)
+        head.addWidget(self.count)
         head.addStretch()
-        for part in (self.count, self.as_table, self.as_board):
+        for part in (self.as_table, self.as_board):
             head.addWidget(part)
+        above = QVBoxLayout()
+        above.setContentsMargins(12, 8, 12, 8)
+        above.setSpacing(8)
+        above.addLayout(head)
+        above.addWidget(self.filters)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addLayout(above)
         column.addWidget(self._stack, 1)
 
 
 def _switch(words: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(words)
-    button.setCheckable(True)
+    button = text_button(words, checkable=True)
     button.setAutoRaise(True)
     return button

@@ -32,9 +32,9 @@ from reader.domain.claim import ClaimId, ClaimRow, Rating, RatingId, Status
 from reader.domain.message import Message, translate
 from reader.ui.widgets.own_keys import keep_key
 from reader.ui.widgets.verdict_pill import HEIGHT, Pill, paint_pill
+from reader.ui.words.claim_names import status_name
 from reader.ui.words.dates import shown_date
 from reader.ui.words.saying import said
-from reader.ui.words.statuses import status_name
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

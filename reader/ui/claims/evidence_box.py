@@ -21,6 +21,8 @@ from reader.ui.claims.card_frame import CardFrame
 from reader.ui.claims.day_field import DayField
 from reader.ui.look.theme import Theme, icon
 from reader.ui.widgets.pausing import PausingLine
+from reader.ui.widgets.tool_buttons import sign_button, text_button
+from reader.ui.words.claim_names import stance_name
 from reader.ui.words.saying import said
 
 
@@ -52,8 +54,7 @@ class EvidenceBox(QWidget):
             (EvidenceKind.FILE, self.tr("+ File…")),
             (EvidenceKind.HIGHLIGHT, self.tr("+ Highlight")),
         ):
-            button = QToolButton()
-            button.setText(words)
+            button = text_button(words)
             button.setMinimumWidth(40)
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             button.setToolTip(_adds(kind))
@@ -153,9 +154,9 @@ class EvidenceCard(CardFrame):
         if evidence.kind is not EvidenceKind.LINK:
             self.retrieved.hide()
         self.retrieved.written.connect(self._edit_day)
-        self.open = _tool("link", self.tr("Open this evidence"), theme)
+        self.open = sign_button("link", self.tr("Open this evidence"), theme)
         self.open.clicked.connect(lambda: self.opened.emit(self._evidence))
-        self.remove = _tool("close", self.tr("Remove this evidence"), theme)
+        self.remove = sign_button("close", self.tr("Remove this evidence"), theme)
         self.remove.clicked.connect(lambda: self.removed.emit(evidence.id))
         head = QHBoxLayout()
         head.addWidget(self.stance)
@@ -220,15 +221,6 @@ class EvidenceCard(CardFrame):
         )
 
 
-def _tool(name: str, words: str, theme: Theme) -> QToolButton:
-    button = QToolButton()
-    button.setAutoRaise(True)
-    button.setIcon(icon(name, theme))
-    button.setToolTip(words)
-    button.setAccessibleName(words)
-    return button
-
-
 def _adds(kind: EvidenceKind) -> str:
     """Return what the button for a kind of evidence does."""
     match kind:
@@ -240,16 +232,3 @@ def _adds(kind: EvidenceKind) -> str:
             return said(translate("EvidenceBox", "Add a highlight as evidence"))
         case _:
             assert_never(kind)
-
-
-def stance_name(stance: Stance) -> str:
-    """Return what a stance is called on the screen."""
-    match stance:
-        case Stance.SUPPORTS:
-            return said(translate("Stance", "Supports"))
-        case Stance.REFUTES:
-            return said(translate("Stance", "Refutes"))
-        case Stance.CONTEXT:
-            return said(translate("Stance", "Context"))
-        case _:
-            assert_never(stance)

@@ -33,7 +33,9 @@ class GrowingText(PausingText):
         # a plain document tells its height in lines
         needed = ceil(self.document().size().height())
         lines = min(max(self._least, needed), self._most)
-        margins = 2 * (int(self.document().documentMargin()) + self.frameWidth())
+        drawn = self.height() - self.viewport().height()  # makes no sense before it is laid out
+        edges = max(drawn, 2 * self.frameWidth()) if self.isVisible() else 2 * self.frameWidth()
+        margins = 2 * int(self.document().documentMargin()) + edges
         height = lines * self.fontMetrics().lineSpacing() + margins + ROOM
         policy = Qt.ScrollBarPolicy
         bar = policy.ScrollBarAlwaysOff if needed <= self._most else policy.ScrollBarAsNeeded

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.domain.annotation import Annotation
 from reader.ui.claims.card_frame import CardFrame
-from reader.ui.look.theme import Theme, icon
+from reader.ui.look.theme import Theme
 from reader.ui.widgets.own_keys import keep_key
+from reader.ui.widgets.tool_buttons import sign_button
 from reader.ui.words.dates import shown_date
 
 LONGEST = 280
@@ -51,11 +52,7 @@ class QuoteCard(CardFrame):
         self.facts.setForegroundRole(self.facts.palette().ColorRole.PlaceholderText)
         self.facts.setToolTip(quote.title)
         self.facts.setMinimumWidth(1)
-        self.remove = QToolButton()
-        self.remove.setAutoRaise(True)
-        self.remove.setIcon(icon("close", theme))
-        self.remove.setToolTip(self.tr("Remove the quote from the claim"))
-        self.remove.setAccessibleName(self.tr("Remove the quote from the claim"))
+        self.remove = sign_button("close", self.tr("Remove the quote from the claim"), theme)
         self.remove.clicked.connect(lambda: self.released.emit(quote.annotation))
         self.setAccessibleName(f"{shown}. {quote.title}. {facts[1]}")
         self.setToolTip(self.tr("Show it in the text"))

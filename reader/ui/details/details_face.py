@@ -3,6 +3,7 @@ what they share, and what is written there is set in all of them.
 """
 
 from collections.abc import Sequence
+from textwrap import wrap
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
@@ -32,6 +33,9 @@ from reader.ui.session.desk import Desk
 from reader.ui.words.dates import shown_moment, shown_time
 from reader.ui.words.saying import said
 from reader.ui.words.states import state_name
+
+HASH_LINE = 16
+"""Digits of a hash that stand in one line."""
 
 
 class DetailsFace(QWidget):
@@ -153,7 +157,7 @@ class DetailsFace(QWidget):
             numbers = ", ".join(str(page.number) for page in article.pages)
             facts.append(self.tr("Pages {numbers}").format(numbers=numbers))
         facts.append(self.tr("Source: {name}").format(name=article.source_name))
-        facts.append(f"SHA-256 {article.sha256[:32]}\n{article.sha256[32:]}")
+        facts.append("\n".join(["SHA-256", *wrap(article.sha256, HASH_LINE)]))
         return facts
 
     # What the user does
@@ -214,6 +218,8 @@ class DetailsFace(QWidget):
         self.nothing.setContentsMargins(16, 32, 16, 16)
         selectable = Qt.TextInteractionFlag.TextSelectableByMouse
         self.facts.setTextInteractionFlags(selectable)
+        self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.state.setMinimumWidth(40)  # the inspector may be narrow
         self.star.setText(self.tr("★ Star"))
         self.star.setAccessibleName(self.tr("Star"))
         self.star.setCheckable(True)

@@ -1,71 +1,142 @@
-"""Exporting from the window: which notes, in which format, to which file."""
+"""Exporting from the window: what of it, in which format, to which file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.domain.annotation import ArticleId
+from reader.domain.annotation import ArticleId, Label, LabelId
+from reader.domain.claim import Rating
+from reader.domain.file_names import safe_name
+from reader.services.cancelling import Cancelled
+from reader.services.export_contents import EVERYTHING_CHOSEN, Narrowing
+from reader.services.export_progress import ExportProgress
 from reader.services.exporting import ExportFormat, Written, export, formats
 from reader.services.library import Library
-from reader.ui.session.jobs import Ending, Jobs
+from reader.ui.exporting.export_dialog import Chosen, ExportDialog
+from reader.ui.exporting.export_source import ExportSource, SourceKind
+from reader.ui.session.jobs import Ending, Job, Jobs
 from reader.ui.words.saying import said
 
 
+def documents_folder() -> str:
+    """Return the user's folder for documents."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return QStandardPaths.writableLocation(place) or str(Path.home())
+
+
 class ExportController(QObject):
-    """Asks where to, writes in the background, and tells what was written."""
+    """Asks what and where to, writes in the background, and tells what was written."""
 
     finished = Signal(object, str)
     """What was ``Written``, and the file's path."""
     failed = Signal(object)
     """What kept the export from being done."""
+    progressed = Signal(int, int)
+    """How many of how many articles are written; 0 of 0 when it is over."""
+    cancelled = Signal(str)
+    """The path of the file that was not written."""
 
     def __init__(self, library: Library, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
         self._library = library
         self._jobs = jobs
-        self.last_folder = str(Path.home())
+        self._running: list[Job] = []
+        self.last_folder = documents_folder()
         self.last_format = formats()[0].name
 
-    def choose_file(self, articles: Sequence[ArticleId] | None, name: str) -> None:
-        """Ask for a file and export the highlights of some articles, or of all; ``name`` is
-        proposed for the file.
-        """
-        kinds = {f"{said(one.title)} (*{one.suffix})": one for one in formats()}
-        first = next((kind for kind, one in kinds.items() if one.name == self.last_format), "")
-        proposed = str(Path(self.last_folder) / (_file_name(name) + kinds[first].suffix))
-        path, kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export highlights and notes"), proposed, ";;".join(kinds), first
+    def ask(
+        self,
+        sources: Sequence[ExportSource],
+        first: SourceKind,
+        labels: Mapping[LabelId, Label],
+        scale: Sequence[Rating],
+    ) -> None:
+        """Ask what to export, beginning with ``first``, and as what, then for the file."""
+        dialog = ExportDialog(
+            self._library,
+            self._jobs,
+            sources,
+            labels,
+            scale,
+            (self.last_format, first),
+            self._window,
         )
-        if path:
-            self.export_to(Path(path), _format_of(path, kinds[kind]), articles)
+        dialog.chosen.connect(self._choose_place)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _choose_place(self, chosen: Chosen) -> None:
+        """Ask for the file, or for the folder of a format of several files."""
+        name = safe_name(chosen.source.name, "notes")
+        if chosen.form.is_folder:
+            place = QFileDialog.getExistingDirectory(
+                self._window, self.tr("Choose the folder for the notes"), self.last_folder
+            )
+        else:
+            kind = f"{said(chosen.form.title)} (*{chosen.form.suffix})"
+            proposed = str(Path(self.last_folder) / f"{name}{chosen.form.suffix}")
+            place, _ = QFileDialog.getSaveFileName(
+                self._window, self.tr("Export highlights and notes"), proposed, kind
+            )
+        if place:
+            self.export_to(Path(place), chosen.form, chosen.source.articles, chosen.narrowing())
 
     def export_to(
-        self, path: Path, chosen: ExportFormat, articles: Sequence[ArticleId] | None
+        self,
+        path: Path,
+        chosen: ExportFormat,
+        articles: Sequence[ArticleId] | None,
+        narrowing: Narrowing = EVERYTHING_CHOSEN,
     ) -> None:
-        """Write the highlights of some articles, or of all, to a file, in the background."""
-        wanted = path if path.suffix else path.with_suffix(chosen.suffix)
-        self.last_folder, self.last_format = str(wanted.parent), chosen.name
+        """Write the highlights of some articles, or of all, to a file, in the background. What is
+        written is what was chosen, whatever the ending of the name.
+        """
+        is_bare = not path.suffix and bool(chosen.suffix)
+        wanted = path.with_suffix(chosen.suffix) if is_bare else path
+        self.last_folder = str(wanted if chosen.is_folder else wanted.parent)
+        self.last_format = chosen.name
         library = self._library
         ending = Ending[Written](
-            lambda written: self.finished.emit(written, str(wanted)), self.failed.emit
+            lambda written: self._done(written, wanted), lambda error: self._broken(error, wanted)
         )
-        self._jobs.start(self, lambda _: export(library, chosen.name, wanted, articles), ending)
 
+        def work(job: Job) -> Written:
+            return export(
+                library,
+                chosen.name,
+                wanted,
+                articles,
+                narrowing=narrowing,
+                report=job.report,
+                check=job.check,
+            )
 
-def _format_of(path: str, chosen: ExportFormat) -> ExportFormat:
-    """Return the format of the file's ending where it is one of ours; people type it instead of
-    choosing it.
-    """
-    fitting = [one for one in formats() if path.lower().endswith(one.suffix)]
-    return chosen if chosen in fitting else next(iter(fitting), chosen)
+        self.progressed.emit(0, 1)
+        self._running.append(self._jobs.start(self, work, ending, self._heard))
 
+    def cancel(self) -> None:
+        """Stop exporting; a file that was there before stays as it is."""
+        for job in self._running:
+            job.cancel()
 
-def _file_name(title: str) -> str:
-    """Return a title as a file name that every system accepts."""
-    allowed = "".join(
-        " " if letter in '\\/:*?"<>|' or not letter.isprintable() else letter for letter in title
-    )
-    return " ".join(allowed.split())[:80].strip(". ") or "notes"
+    def _heard(self, progress: object) -> None:
+        if isinstance(progress, ExportProgress):
+            self.progressed.emit(progress.done, progress.total)
+
+    def _done(self, written: Written, path: Path) -> None:
+        self._end()
+        self.finished.emit(written, str(path))
+
+    def _broken(self, error: BaseException, path: Path) -> None:
+        self._end()
+        if isinstance(error, Cancelled):
+            self.cancelled.emit(str(path))
+        else:
+            self.failed.emit(error)
+
+    def _end(self) -> None:
+        self._running.pop(0)
+        self.progressed.emit(0, 0)

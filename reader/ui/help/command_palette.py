@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.message import translate
+from reader.domain.own_address import is_address
 from reader.ui.session.actions import first_key, plain_text
 from reader.ui.widgets.announcements import announce
 from reader.ui.words.saying import said
@@ -36,6 +37,7 @@ WIDTH, HEIGHT, KEYS_MARGIN = 520, 380, 8
 
 KEYS_ROLE = Qt.ItemDataRole.UserRole + 1
 SEARCH_ROLE = Qt.ItemDataRole.UserRole + 2
+LINK_ROLE = Qt.ItemDataRole.UserRole + 3
 
 
 class ActionDelegate(QStyledItemDelegate):
@@ -71,11 +73,13 @@ class ActionDelegate(QStyledItemDelegate):
 
 class CommandPalette(QDialog):
     """A field and the actions that fit what is typed in it; the arrows choose, Enter does. What is
-    typed can also be searched for in the library.
+    typed can also be searched for in the library; an address of something in it is opened.
     """
 
     search_wanted = Signal(str)
     """What the user wants to search the library for."""
+    link_wanted = Signal(str)
+    """The address of a highlight, claim or article that was typed or pasted."""
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -126,6 +130,9 @@ class CommandPalette(QDialog):
 
     def _narrow(self, typed: str) -> None:
         self.list.clear()
+        if is_address(typed):
+            self._offer_opening(typed.strip())
+            return
         words = typed.casefold().split()
         names = [plain_text(action) for action in self._actions]
         fitting = [
@@ -149,6 +156,12 @@ class CommandPalette(QDialog):
             self._offer_search(typed.strip())
         self.list.setCurrentRow(0 if fitting else self.list.count() - 1)
 
+    def _offer_opening(self, address: str) -> None:
+        item = QListWidgetItem(self.tr("Open what this address leads to"))
+        item.setData(LINK_ROLE, address)
+        self.list.addItem(item)
+        self.list.setCurrentRow(0)
+
     def _offer_search(self, typed: str) -> None:
         words = translate("CommandPalette", "Search the library for “{words}”").where(words=typed)
         item = QListWidgetItem(said(words))
@@ -159,6 +172,10 @@ class CommandPalette(QDialog):
         if item is None or not item.flags():
             return
         self.close()
+        address = item.data(LINK_ROLE)
+        if address is not None:
+            self.link_wanted.emit(address)
+            return
         typed = item.data(SEARCH_ROLE)
         if typed is not None:
             self.search_wanted.emit(typed)

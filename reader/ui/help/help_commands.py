@@ -15,6 +15,8 @@ from reader.ui.widgets.plain_box import plain_box
 class HelpCommands(QObject):
     """The handlers of these actions."""
 
+    link_wanted = Signal(str)
+    """An address of something in the library that the user wants to open."""
     search_wanted = Signal(str)
     """What the user wants to search the library for, from the list of commands."""
     key_chosen = Signal(str, str)
@@ -57,6 +59,7 @@ class HelpCommands(QObject):
             [action for action in offered if action.objectName() != "palette"], self._window
         )
         palette.search_wanted.connect(self.search_wanted)
+        palette.link_wanted.connect(self.link_wanted)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.show_over(self._window)
 

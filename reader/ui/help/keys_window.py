@@ -7,25 +7,23 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QKeySequenceEdit,
     QLabel,
     QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from reader.ui.session.action_row import Menu
 from reader.ui.session.actions import ACTIONS, menu_title, plain_text, usual_keys
+from reader.ui.widgets.dialog import BESIDE, Dialog
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
 
 
-class KeysWindow(QDialog):
+class KeysWindow(Dialog):
     """Shows every action with its keys, by menu; the field on top narrows the list, Enter or a
     double click changes a key.
     """
@@ -38,11 +36,10 @@ class KeysWindow(QDialog):
     def __init__(
         self, actions: Mapping[str, QAction], labels: Sequence[QAction], parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, BESIDE)
         self._actions = actions
         self._labels = labels
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(560, 640)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search for an action or a shortcut"))
         self.search.setAccessibleName(self.tr("Search for an action or a shortcut"))
@@ -58,9 +55,13 @@ class KeysWindow(QDialog):
         self.message.setWordWrap(True)
         self._rows: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._fill()
-        column = QVBoxLayout(self)
-        for widget in (self.search, self.list, self.message, self._made_buttons()):
-            column.addWidget(widget)
+        for widget in (self.search, self.list, self.message):
+            self.column.addWidget(widget)
+        usual = QPushButton(self.tr("Reset to default"))
+        usual.clicked.connect(self._reset)
+        every = QPushButton(self.tr("Reset all"))
+        every.clicked.connect(self._reset_all)
+        self.add_closing_foot(usual, every)
 
     def _made_list(self) -> QTreeWidget:
         made = QTreeWidget()
@@ -71,23 +72,6 @@ class KeysWindow(QDialog):
         made.header().resizeSection(0, 340)
         made.itemActivated.connect(lambda item, _: self._edit(item))
         return made
-
-    def _made_buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox()
-        usual = QPushButton(self.tr("Reset to default"))
-        usual.clicked.connect(self._reset)
-        every = QPushButton(self.tr("Reset all"))
-        every.clicked.connect(self._reset_all)
-        close = QPushButton(self.tr("Close"))
-        close.clicked.connect(self.reject)
-        for button, role in (
-            (usual, QDialogButtonBox.ButtonRole.ResetRole),
-            (every, QDialogButtonBox.ButtonRole.ResetRole),
-            (close, QDialogButtonBox.ButtonRole.RejectRole),
-        ):
-            button.setAutoDefault(False)  # Enter belongs to the list
-            buttons.addButton(button, role)
-        return buttons
 
     def _fill(self) -> None:
         for menu in Menu:

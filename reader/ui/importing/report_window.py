@@ -6,34 +6,28 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from reader.ui.importing.kept_reports import KeptReport
-
-SIZE = (640, 460)
-"""Pixels."""
+from reader.ui.widgets.dialog import BESIDE, Dialog
 
 ARTICLE_ROLE = Qt.ItemDataRole.UserRole
 
 
-class ReportWindow(QDialog):
+class ReportWindow(Dialog):
     """Stays open beside the main window. Enter opens an article there."""
 
     article_wanted = Signal(object)
     """The id of the article that the user wants to read."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, BESIDE)
         self.setWindowTitle(self.tr("Import report"))
-        self.resize(*SIZE)
         self._reports: list[KeptReport] = []
         self.which = QComboBox()
         self.which.setAccessibleName(self.tr("Import"))
@@ -50,7 +44,6 @@ class ReportWindow(QDialog):
         self.files.setWordWrap(True)
         self.files.itemActivated.connect(lambda item, _: self._open(item))
         copy = QPushButton(self.tr("&Copy the report"))
-        copy.setAutoDefault(False)
         copy.clicked.connect(self._copy)
         self._lay_out(copy)
 
@@ -105,17 +98,7 @@ class ReportWindow(QDialog):
         QGuiApplication.clipboard().setText(self.text())
 
     def _lay_out(self, copy: QPushButton) -> None:
-        close = QPushButton(self.tr("Close"))
-        close.setDefault(True)
-        close.clicked.connect(self.close)
-        foot = QHBoxLayout()
-        foot.addWidget(copy)
-        foot.addStretch(1)
-        foot.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        column.addWidget(self.which)
-        column.addWidget(self.summary)
-        column.addWidget(self.files, 1)
-        column.addLayout(foot)
+        self.column.addWidget(self.which)
+        self.column.addWidget(self.summary)
+        self.column.addWidget(self.files, 1)
+        self.add_closing_foot(copy, enter_closes=True)

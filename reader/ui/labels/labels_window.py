@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QColorDialog,
     QComboBox,
-    QDialog,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -31,22 +30,23 @@ from reader.services.palettes import Palette, next_colour, palette_named, palett
 from reader.services.sentences import sentence
 from reader.ui.labels.colour_grid import ColourGrid
 from reader.ui.labels.label_tree import LabelTree
+from reader.ui.look.tokens import tokens
 from reader.ui.session.actions import follow_keys, key_of
 from reader.ui.session.desk import Desk
+from reader.ui.widgets.dialog import WIDE, Dialog
 from reader.ui.widgets.pausing import PausingText
 from reader.ui.words.saying import said
 
 
-class LabelsWindow(QDialog):
+class LabelsWindow(Dialog):
     """The tree on the left, what is known of the current label on the right."""
 
     def __init__(self, desk: Desk, palette: Callable[[], str], parent: QWidget) -> None:
         """``palette`` returns the name of the palette that the user wants new colours from."""
-        super().__init__(parent)
+        super().__init__(parent, WIDE)
         self._desk = desk
         self._palette = palette
         self.setWindowTitle(self.tr("Labels"))
-        self.resize(720, 520)
         self.tree = LabelTree()
         self.key = QComboBox()
         self.definition = PausingText(self.tr("Definition of the label"))
@@ -378,9 +378,12 @@ class LabelsWindow(QDialog):
         left = QVBoxLayout()
         left.addWidget(self.tree)
         left.addLayout(self._tree_buttons())
-        whole = QHBoxLayout(self)
+        whole = QHBoxLayout()
+        whole.setSpacing(tokens().spacing.large)
         whole.addLayout(left, 3)
         whole.addLayout(right, 2)
+        self.column.addLayout(whole, 1)
+        self.add_closing_foot()
 
     def _tree_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

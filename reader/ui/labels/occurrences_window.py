@@ -6,15 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +23,7 @@ from reader.services import annotating
 from reader.services.annotating import Candidate
 from reader.ui.session.desk import Desk
 from reader.ui.session.jobs import Ending, Jobs
+from reader.ui.widgets.dialog import BESIDE, Dialog
 from reader.ui.widgets.label_chip import chip_icon
 from reader.ui.words.saying import said
 
@@ -33,7 +31,7 @@ _LABEL_LENGTH = 20
 """Characters of a label's name that are shown."""
 
 
-class OccurrencesWindow(QDialog):
+class OccurrencesWindow(Dialog):
     """Shows every place where the phrase stands, in this article or in all; the ticked ones are
     highlighted as one step.
     """
@@ -41,11 +39,10 @@ class OccurrencesWindow(QDialog):
     def __init__(
         self, desk: Desk, jobs: Jobs, article: Article, phrase: str, parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, BESIDE)
         self._desk, self._jobs, self._article = desk, jobs, article
         self._shown: list[Candidate] = []
         self.setWindowTitle(self.tr("Highlight all occurrences"))
-        self.resize(680, 480)
         self.phrase = QLineEdit(phrase)
         self.phrase.setAccessibleName(self.tr("Phrase"))
         self.everywhere = QCheckBox(self.tr("In all articles"))
@@ -59,7 +56,6 @@ class OccurrencesWindow(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Places where the phrase stands"))
         self.count = QLabel()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = QPushButton()
         self._fill_labels()
         self._lay_out()
@@ -151,11 +147,7 @@ class OccurrencesWindow(QDialog):
         head = QHBoxLayout()
         for widget in (self.phrase, self.everywhere, self.label):
             head.addWidget(widget)
-        self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addLayout(head)
-        column.addWidget(self.list)
-        column.addWidget(self.count)
-        column.addWidget(self.buttons)
+        self.go.clicked.connect(self.accept)
+        self.column.addLayout(head)
+        self.column.addWidget(self.list)
+        self.add_question_foot(self.go, [self.count])

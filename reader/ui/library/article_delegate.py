@@ -169,11 +169,31 @@ def _paint_below(  # noqa: PLR0913, PLR0917 (what is drawn, where, and in which 
     paint_signs(painter, QRect(box), signs, muted, accent)
     room = box.adjusted(0, 0, -taken - 6 if taken else 0, 0)
     room = paint_state(painter, room, row.state, accent)
-    parts = (row.site, shown_date(row.published, option.locale))
-    details = " · ".join(isolated(part) for part in parts if part)
-    words = metrics.elidedText(details, Qt.TextElideMode.ElideRight, room.width())
+    date = shown_date(row.published, option.locale)
+    words = _details(row.site or "", date, metrics, room.width())
     painter.setPen(muted)
     painter.drawText(room, _side(row.title) | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _details(site: str, date: str, metrics: QFontMetrics, width: int) -> str:
+    """Return site and date; where they have no room, the site is cut, which is told by its first
+    letters, and left out where not even these have room.
+    """
+    whole = " · ".join(isolated(part) for part in (site, date) if part)
+    if metrics.horizontalAdvance(whole) <= width:
+        return whole
+    room = width - metrics.horizontalAdvance(f"… · {isolated(date)}")
+    letters = next(
+        (
+            count
+            for count in range(len(site), 1, -1)
+            if metrics.horizontalAdvance(site[:count]) <= room
+        ),
+        0,
+    )
+    if letters:
+        return f"{isolated(site[:letters] + '…')} · {isolated(date)}"
+    return metrics.elidedText(date or site, Qt.TextElideMode.ElideRight, width)
 
 
 def _side(text: str) -> Qt.AlignmentFlag:

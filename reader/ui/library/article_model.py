@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -22,6 +23,7 @@ from reader.domain.article_row import ArticleRow, State
 from reader.domain.message import COUNT, Part, listed, translate
 from reader.ui.library.columns import ORDERS, SortOrder
 from reader.ui.library.scopes import Scope, everything
+from reader.ui.words.dates import shown_date
 from reader.ui.words.saying import said
 from reader.ui.words.states import state_name
 
@@ -283,7 +285,8 @@ def _spoken(row: ArticleRow) -> str:
 
 
 def _known_of(row: ArticleRow) -> Iterator[Part]:
-    yield from (part for part in (row.title, row.site, row.published) if part)
+    date = shown_date(row.published, QLocale())
+    yield from (part for part in (row.title, row.site, date) if part)
     if row.state is not State.NEW:
         yield state_name(row.state)
     if row.starred:

@@ -43,7 +43,9 @@ class ScopeButton(QPushButton):
         self.deleted: Callable[[], int] = int
         """Returns how many articles are deleted."""
         self.setFlat(True)
-        self.setStyleSheet("text-align: left; font-weight: 600; padding: 4px 6px;")
+        self.setStyleSheet(  # for the button alone: its menu would be bold, too
+            "QPushButton { text-align: left; font-weight: 600; padding: 4px 6px; }"
+        )
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setToolTip(self.tr("Choose which articles are listed"))
         menu = QMenu(self)

@@ -124,7 +124,8 @@ def _bars(theme: Theme) -> str:
 
 def _controls(theme: Theme) -> str:
     """Return the rules of what is worked with. A field or list that has the keyboard has a ring in
-    the accent, inside its own edge, so that nothing moves.
+    the accent, inside its own edge, so that nothing moves. Boxes with a question have their buttons
+    in the order of our own dialogs, the main one last (3), without icons.
     """
     chrome, ring, radius = theme.chrome, theme.focus, tokens().shape.radius
     inner = ring - 1
@@ -143,6 +144,7 @@ def _controls(theme: Theme) -> str:
         }}
         QPushButton:disabled {{ color: {chrome.muted}; border-color: {chrome.border}; }}
         QPushButton:default:disabled {{ background: {chrome.button}; }}
+        QDialogButtonBox {{ button-layout: 3; dialogbuttonbox-buttons-have-icons: 0; }}
         QPushButton:flat {{ background: transparent; border-color: transparent; }}
         QLineEdit {{
             background: {chrome.base}; border: 1px solid {chrome.edge};
@@ -167,6 +169,11 @@ def _controls(theme: Theme) -> str:
             border: {ring}px solid {chrome.accent}; padding: 0;
         }}
         QComboBox QAbstractItemView {{ border: 0; padding: 0; }}
+        GrowingText {{
+            background: {chrome.base}; border: 1px solid {chrome.edge}; border-radius: {radius}px;
+            padding: {inner}px;
+        }}
+        GrowingText:focus {{ border: {ring}px solid {chrome.accent}; padding: 0; }}
     """
 
 

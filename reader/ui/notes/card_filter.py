@@ -44,10 +44,19 @@ class CardFilter:
             all(word in words for word in searched(self.text).split())
             and (
                 not self.labels
-                or any((label.id in self.labels) for label in known)
+                or any(self._wants(label, labels) for label in known)
                 or (None in self.labels and not known)
             )
             and (not self.colours or any(label.colour in self.colours for label in known))
             and (not self.statuses or annotation.id in of_status)
             and (not self.with_note or bool(annotation.note.strip()))
         )
+
+    def _wants(self, label: Label, labels: Mapping[LabelId, Label]) -> bool:
+        """Whether a label, or one above it, is among those that are wanted."""
+        place: Label | None = label
+        while place is not None:
+            if place.id in self.labels:
+                return True
+            place = labels.get(place.parent) if place.parent is not None else None
+        return False

@@ -14,8 +14,8 @@ from reader.domain.claim import Status
 from reader.domain.message import COUNT, translate
 from reader.ui.notes.card_filter import CardFilter
 from reader.ui.widgets.label_chip import chip_icon, letters
+from reader.ui.words.claim_names import status_name
 from reader.ui.words.saying import said
-from reader.ui.words.statuses import status_name
 
 Value = TypeVar("Value")
 

@@ -2,26 +2,26 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from reader.domain.subject import LIBRARY
 from reader.ui.notes.note_box import NoteBox
 from reader.ui.notes.note_keeper import NoteKeeper
 from reader.ui.session.actions import follow_keys
 from reader.ui.session.desk import Desk
+from reader.ui.widgets.dialog import BESIDE, Dialog
 
 
-class LibraryNoteWindow(QDialog):
+class LibraryNoteWindow(Dialog):
     """Stays open beside the main window. What is typed is saved on every pause."""
 
     link_wanted = Signal(str)
     """The address of the link that was opened."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, BESIDE)
         self._desk = desk
         self.setWindowTitle(self.tr("Library notes"))
-        self.resize(520, 480)
         self.box = NoteBox(self.tr("Notes on the whole library"))
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.box.link_wanted.connect(self.link_wanted)
@@ -33,9 +33,9 @@ class LibraryNoteWindow(QDialog):
         )
         hint.setWordWrap(True)
         hint.setForegroundRole(hint.palette().ColorRole.PlaceholderText)
-        column = QVBoxLayout(self)
-        column.addWidget(self.box, 1)
-        column.addWidget(hint)
+        self.column.addWidget(self.box, 1)
+        self.column.addWidget(hint)
+        self.add_closing_foot()
         NoteKeeper(desk, self.box).show(LIBRARY)
         follow_keys(self, "undo", self._undo)
         follow_keys(self, "redo", desk.redo)

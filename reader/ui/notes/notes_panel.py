@@ -95,6 +95,11 @@ class NotesPanel(QWidget):
         """Show which claims gather each highlight."""
         self.model.set_claims(claims)
 
+    def show_damage(self, highlights: frozenset[AnnotationId], words: str, note: str) -> None:
+        """Say ``words`` of highlights that are damaged, and ``note`` of the article's note."""
+        self.model.set_damaged(highlights, words)
+        self.article_note.set_damage(note)
+
     def _show(self) -> None:
         """Show the cards of the article that the filters let through."""
         chosen = self.current() or self._wanted
@@ -110,6 +115,11 @@ class NotesPanel(QWidget):
         self._stack.setCurrentWidget(self.list if fitting else self.nothing)
         self.nothing.setText(self._why_none(bool(highlights)))
         self._choose(chosen)
+
+    def shown(self) -> tuple[AnnotationId, ...]:
+        """Return the highlights of the open article that the filters let through."""
+        highlights = self._article.placed if self._article else ()
+        return tuple(one.id for one in self._fitting(highlights))
 
     def _fitting(self, highlights: Sequence[Annotation]) -> Sequence[Annotation]:
         """Return the highlights to show: those that fit, and those whose note is being written."""

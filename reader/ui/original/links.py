@@ -5,13 +5,13 @@ import unicodedata
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
-    QVBoxLayout,
+    QPushButton,
     QWidget,
 )
+
+from reader.ui.widgets.dialog import Dialog
 
 WEB = ("http", "https")
 
@@ -50,15 +50,14 @@ def host_in_letters(url: QUrl) -> str:
     )
 
 
-class LinkQuestion(QDialog):
+class LinkQuestion(Dialog):
     """Shows the whole address of a link, and opens it in the user's own browser if he says so."""
 
     def __init__(self, url: QUrl, parent: QWidget) -> None:
         super().__init__(parent)
         self._url = url
         self.setWindowTitle(self.tr("Open in the browser?"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        column = QVBoxLayout(self)
+        column = self.column
         question = QLabel(
             self.tr("Open this address in your browser? It leads to {host}.").format(
                 host=_ascii_host(url)
@@ -84,16 +83,9 @@ class LinkQuestion(QDialog):
             warning.setTextFormat(Qt.TextFormat.PlainText)
             warning.setWordWrap(True)
             column.addWidget(warning)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        opening = buttons.addButton(
-            self.tr("Open in the browser"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        opening.setAutoDefault(False)
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
-        buttons.accepted.connect(self._open)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
-        self.resize(520, self.sizeHint().height())
+        self.opening = QPushButton(self.tr("Open in the browser"))
+        self.opening.clicked.connect(self._open)
+        self.cancel = self.add_question_foot(self.opening, careful=True)
 
     def _open(self) -> None:
         QDesktopServices.openUrl(self._url)

@@ -54,7 +54,7 @@ class OriginalPane(QWidget):
         self._stack = OriginalStack(theme, original_of)
         self.text = self._stack.text
         self._opening = ArticleOpening(self._stack, self.notice, self)
-        self._stack.view_changed.connect(self.setFocusProxy)
+        self._stack.entrance_changed.connect(self.setFocusProxy)
         self._stack.page_view_made.connect(self._forward)
         self._forward(self.text)
         self.setFocusProxy(self.text)

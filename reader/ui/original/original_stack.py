@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from reader.domain.annotation import AnnotationId
@@ -30,8 +30,10 @@ class OriginalStack(QStackedWidget):
 
     page_view_made = Signal(object)
     """The ``PublishedView``, before a page is shown in it."""
-    view_changed = Signal(object)
-    """The view that is shown from now on."""
+    entrance_changed = Signal(object)
+    """What takes the keyboard from now on: the view that is shown, or what stands for it while a
+    page is being loaded.
+    """
 
     def __init__(self, theme: Theme, original_of: Callable[[Article], Original]) -> None:
         super().__init__()
@@ -48,6 +50,8 @@ class OriginalStack(QStackedWidget):
         self.view: OriginalView | PublishedView = self.text
         """The view that is shown."""
         self._skeleton = Skeleton()
+        self._skeleton.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else the keyboard goes astray
+        self._skeleton.setAccessibleName(self.tr("The page is being loaded"))
         self.addWidget(self.text)
         self.addWidget(self._skeleton)
 
@@ -63,8 +67,12 @@ class OriginalStack(QStackedWidget):
         return self._page_view() is not None
 
     def show_loading(self) -> None:
-        """Show that a page is being loaded, until a view is shown."""
+        """Show that a page is being loaded, until a view is shown. The keyboard waits there."""
+        had_focus = self.view.hasFocus()
         self.setCurrentWidget(self._skeleton)
+        self.entrance_changed.emit(self._skeleton)
+        if had_focus:
+            self._skeleton.setFocus()
 
     def show_text(self) -> None:
         """Show the view of texts."""
@@ -81,14 +89,13 @@ class OriginalStack(QStackedWidget):
     def _use(self, view: "OriginalView | PublishedView") -> None:
         if self.indexOf(view) < 0:
             self.addWidget(view)
-        if self.currentWidget() is self._skeleton:
-            self.setCurrentWidget(view)
+        had_focus = self.view.hasFocus() or self._skeleton.hasFocus()
         if self.view is not view:
-            had_focus = self.view.hasFocus()
             self.view.clear()
             self.view = view
+        if self.currentWidget() is not view:
             self.setCurrentWidget(view)
-            self.view_changed.emit(view)
+            self.entrance_changed.emit(view)
             if had_focus:
                 view.setFocus()
 

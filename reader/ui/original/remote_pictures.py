@@ -8,7 +8,7 @@ from functools import partial
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QWidget
 
 from reader.domain.annotation import ArticleId
 from reader.domain.message import COUNT, paragraph, translate
@@ -17,6 +17,7 @@ from reader.services import remote_pictures
 from reader.services.library import Library
 from reader.services.remote_pictures import Fetched
 from reader.ui.session.jobs import Ending, Job, Jobs
+from reader.ui.widgets.dialog import Dialog
 from reader.ui.words.saying import said
 
 MOST_LINES, WIDEST = 7, 640
@@ -38,7 +39,7 @@ def host_of(address: str) -> str:
     ).decode("ascii")
 
 
-class PictureQuestion(QDialog):
+class PictureQuestion(Dialog):
     """Says how many pictures are where, and what fetching them means."""
 
     fetch_wanted = Signal()
@@ -49,9 +50,7 @@ class PictureQuestion(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Pictures from the network"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        column = QVBoxLayout(self)
-        column.setSpacing(12)
+        column = self.column
         column.addWidget(self._line(_what_is_missing(len(missing), fetched)))
         if missing:
             column.addWidget(self._hosts(missing))
@@ -65,8 +64,7 @@ class PictureQuestion(QDialog):
                     )
                 )
             )
-        column.addWidget(self._buttons(len(missing), fetched))
-        self.setMinimumWidth(460)
+        self._add_buttons(len(missing), fetched)
 
     @staticmethod
     def _line(words: str) -> QLabel:
@@ -93,30 +91,19 @@ class PictureQuestion(QDialog):
         hosts.setMinimumWidth(min(hosts.sizeHintForColumn(0) + frame + scroll, WIDEST))
         return hosts
 
-    def _buttons(self, missing: int, fetched: int) -> QDialogButtonBox:
-        leave = (
-            QDialogButtonBox.StandardButton.Cancel
-            if missing
-            else QDialogButtonBox.StandardButton.Close
-        )
-        buttons = QDialogButtonBox(leave)
-        if fetched:
-            forget = buttons.addButton(
-                self.tr("Remove the fetched pictures"), QDialogButtonBox.ButtonRole.DestructiveRole
-            )
-            forget.clicked.connect(self.forget_wanted)
-            forget.clicked.connect(self.accept)
-        if missing:
-            words = translate(
-                "PictureQuestion", "Fetch %n pictures", "Fetch 1 picture", COUNT, missing
-            )
-            fetch = buttons.addButton(said(words), QDialogButtonBox.ButtonRole.AcceptRole)
-            fetch.setAutoDefault(False)
-            fetch.clicked.connect(self.fetch_wanted)
-            fetch.clicked.connect(self.accept)
-        buttons.button(leave).setDefault(True)
-        buttons.rejected.connect(self.reject)
-        return buttons
+    def _add_buttons(self, missing: int, fetched: int) -> None:
+        forget = QPushButton(self.tr("Remove the fetched pictures"))
+        forget.clicked.connect(self.forget_wanted)
+        forget.clicked.connect(self.accept)
+        others = [forget] if fetched else []
+        if not missing:
+            self.add_closing_foot(*others, enter_closes=True)
+            return
+        words = translate("PictureQuestion", "Fetch %n pictures", "Fetch 1 picture", COUNT, missing)
+        fetch = QPushButton(said(words))
+        fetch.clicked.connect(self.fetch_wanted)
+        fetch.clicked.connect(self.accept)
+        self.add_question_foot(fetch, others, careful=True)
 
 
 def _what_is_missing(missing: int, fetched: int) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -29,27 +28,26 @@ from reader.ui.preferences.preference_row import PreferenceRow
 from reader.ui.preferences.section_box import SectionBox
 from reader.ui.session.desk import Desk
 from reader.ui.widgets.announcements import announce
+from reader.ui.widgets.dialog import WIDE, Dialog
 from reader.ui.widgets.quiet import Quiet
 from reader.ui.words.languages import language_name
 from reader.ui.words.saying import said
 
-SIZE = (860, 640)
 SECTIONS_WIDTH = 190
 """Pixels."""
 
 
-class PreferencesWindow(QDialog):
+class PreferencesWindow(Dialog):
     """Every change is in force at once and stored; there is nothing to confirm."""
 
     keys_wanted = Signal()
     """The user wants to see the keyboard shortcuts."""
 
     def __init__(self, appearance: Appearance, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, WIDE)
         self._appearance = appearance
         self._desk = desk
         self.setWindowTitle(self.tr("Preferences"))
-        self.resize(*SIZE)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search preferences"))
         self.search.setAccessibleName(self.tr("Search preferences"))
@@ -106,24 +104,9 @@ class PreferencesWindow(QDialog):
         middle.setSpacing(spacing.small)
         middle.addWidget(self.sections)
         middle.addWidget(self.area, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(spacing.large, spacing.large, spacing.large, spacing.large)
-        whole.setSpacing(spacing.medium)
-        whole.addWidget(self.search)
-        whole.addLayout(middle, 1)
-        whole.addLayout(self._buttons())
-
-    def _buttons(self) -> QHBoxLayout:
-        close = QPushButton(self.tr("Close"))
-        close.clicked.connect(self.close)
-        row = QHBoxLayout()
-        row.addWidget(self.reset_all)
-        row.addWidget(self.bring_back)
-        row.addWidget(self.message, 1)
-        row.addWidget(close)
-        for button in (self.reset_all, self.bring_back, close):
-            button.setAutoDefault(False)  # Enter belongs to the fields
-        return row
+        self.column.addWidget(self.search)
+        self.column.addLayout(middle, 1)
+        self.add_closing_foot(self.reset_all, self.bring_back, self.message)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._narrow)

@@ -1,5 +1,5 @@
-"""One window for one library: a second start hands its files to the first and ends. Loaded only
-after the window is shown.
+"""One window for one library: a second start hands its files, and the addresses that it is to open,
+to the first and ends. Loaded only after the window is shown.
 """
 
 import json
@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from reader.domain.own_address import is_address
 from reader.services.folders import data_folder
 
 PATIENCE, TRIES = 2_000, 10
@@ -39,8 +40,10 @@ def _name(library: Path) -> str:
     return path if len(os.fsencode(path)) <= LONGEST_PATH else name
 
 
-def hand_over(library: Path, files: Sequence[Path]) -> bool:
-    """Hand files to the window that has this library open; false where it does not answer."""
+def hand_over(library: Path, files: Sequence[Path], addresses: Sequence[str] = ()) -> bool:
+    """Hand files and addresses to the window that has this library open; false where it does not
+    answer.
+    """
     socket = QLocalSocket()
     for _ in range(TRIES):  # it may be just starting
         socket.connectToServer(_name(library))
@@ -49,7 +52,8 @@ def hand_over(library: Path, files: Sequence[Path]) -> bool:
         QThread.msleep(PATIENCE // TRIES)
     else:
         return False
-    message = json.dumps({"open": [str(path.resolve()) for path in files]}).encode()
+    paths = [str(path.resolve()) for path in files]
+    message = json.dumps({"open": paths, "follow": list(addresses)}).encode()
     socket.write(message + b"\n")
     socket.waitForBytesWritten(PATIENCE)
     answered = socket.waitForReadyRead(PATIENCE) and socket.readAll().data() == b"ok\n"
@@ -64,6 +68,8 @@ class Doorbell(QObject):
     """The paths that a second start was given; the window is to come forward even where there are
     none.
     """
+    asked = Signal(str)
+    """An address, as of a highlight, that a second start was given."""
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -93,21 +99,24 @@ class Doorbell(QObject):
             if socket.bytesAvailable() > LONGEST_MESSAGE:
                 socket.abort()
             return
-        paths = _paths(bytes(socket.readLine(LONGEST_MESSAGE).data()))
-        if paths is not None:
+        told = _read_message(bytes(socket.readLine(LONGEST_MESSAGE).data()))
+        if told is not None:
             socket.write(b"ok\n")
             socket.flush()
+            paths, addresses = told
             self.rung.emit(paths)
+            for address in addresses:
+                self.asked.emit(address)
 
 
-def _paths(message: bytes) -> list[Path] | None:
-    """Return the paths of a message, or ``None`` where it is not one of ours."""
+def _read_message(message: bytes) -> tuple[list[Path], list[str]] | None:
+    """Return the paths and addresses of a message, or ``None`` where it is not one of ours."""
     try:
-        opened = json.loads(message)["open"]
-    except (ValueError, KeyError, TypeError):
+        told = json.loads(message)
+        opened, followed = told["open"], told.get("follow", [])
+    except (ValueError, KeyError, TypeError, AttributeError):
         return None
-    return (
-        [Path(path) for path in opened if isinstance(path, str)]
-        if isinstance(opened, list)
-        else None
-    )
+    if not isinstance(opened, list) or not isinstance(followed, list):
+        return None
+    paths = [Path(path) for path in opened if isinstance(path, str)]
+    return paths, [one for one in followed if isinstance(one, str) and is_address(one)]

@@ -2,13 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QLabel,
     QLineEdit,
+    QPushButton,
     QRadioButton,
     QStyle,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,6 +16,7 @@ from reader.services.sentences import shortened
 from reader.ui.rules.reach_counter import ReachCounter
 from reader.ui.session.jobs import Jobs
 from reader.ui.widgets.announcements import announce
+from reader.ui.widgets.dialog import Dialog
 from reader.ui.words.direction import isolated
 
 SHOWN = 240
@@ -27,7 +26,7 @@ INDENT = 6
 """Pixels between a round button and its words."""
 
 
-class RuleQuestion(QDialog):
+class RuleQuestion(Dialog):
     """Two ways to say which blocks are meant. Enter takes the one that is chosen."""
 
     rule_wanted = Signal(object)
@@ -45,8 +44,6 @@ class RuleQuestion(QDialog):
         self._rules = {Form.EXACT: exact, Form.STARTS: starts}
         self._counter = ReachCounter(library, jobs, self)
         self.setWindowTitle(self.tr("Always for this site"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(480)
         words = (
             self.tr("Always keep on {site}:") if exact.kept else self.tr("Always remove on {site}:")
         )
@@ -67,19 +64,15 @@ class RuleQuestion(QDialog):
         )  # so that no button moves while it is counted
         self._counter.told.connect(self.told.setText)
         self._counter.counted.connect(lambda words: announce(self, words))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        verb = self.tr("Always keep") if exact.kept else self.tr("Always remove")
-        self.take = self.buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
+        self.take = QPushButton(self.tr("Always keep") if exact.kept else self.tr("Always remove"))
         head = _line(words.format(site=isolated(exact.site)))
-        for part in (head, self.starts, self.words, self.exact, self.says, self.told, self.buttons):
-            column.addWidget(part)
+        for part in (head, self.starts, self.words, self.exact, self.says, self.told):
+            self.column.addWidget(part)
+        self.add_question_foot(self.take)
         self.starts.setChecked(True)
         self.exact.toggled.connect(self._changed)
         self.words.textChanged.connect(self._changed)
-        self.buttons.accepted.connect(self._take)
-        self.buttons.rejected.connect(self.reject)
+        self.take.clicked.connect(self._take)
         self.finished.connect(self._counter.stop)
         self._changed()
 

@@ -5,13 +5,10 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,18 +18,18 @@ from reader.ui.rules.reach_counter import ReachCounter
 from reader.ui.rules.rule_words import described
 from reader.ui.session.desk import Desk
 from reader.ui.session.jobs import Jobs
+from reader.ui.widgets.dialog import BESIDE, Dialog
 
 
-class RulesWindow(QDialog):
+class RulesWindow(Dialog):
     """Stays open beside the main window. Del takes the chosen rule back."""
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, BESIDE)
         self._desk = desk
         self._counter = ReachCounter(desk.library, jobs, self)
         self._rules: tuple[SiteRule, ...] = ()
         self.setWindowTitle(self.tr("Rules for sites"))
-        self.resize(560, 420)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Rules for sites"))
         self.list.setWordWrap(True)
@@ -59,13 +56,10 @@ class RulesWindow(QDialog):
         )
         self.list.currentRowChanged.connect(self._tell)
         desk.rules_changed.connect(self.refresh)
-        foot = QHBoxLayout()
-        foot.addWidget(self.told, 1)
-        foot.addWidget(self.take_back)
-        column = QVBoxLayout(self)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.nothing, 1)
-        column.addLayout(foot)
+        self.column.addWidget(self.list, 1)
+        self.column.addWidget(self.nothing, 1)
+        self.column.addWidget(self.told)
+        self.add_closing_foot(self.take_back)
         self.refresh()
 
     def refresh(self) -> None:

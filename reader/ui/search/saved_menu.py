@@ -1,7 +1,9 @@
-"""The button with the searches that the user keeps: to search again, and to remove them."""
+"""The button with the searches that the user keeps: to search again, to name and to remove them."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 
 from reader.services import saved_searches
 from reader.services.saved_searches import SavedSearch
@@ -30,15 +32,29 @@ class SavedMenu(QPushButton):
     def _fill(self) -> None:
         menu = self.menu()
         menu.clear()
-        kept = saved_searches.list_searches(self._desk.library)
-        for one in kept:
-            action = menu.addAction(one.name.replace("&", "&&"))
-            action.triggered.connect(lambda _=False, one=one: self.wanted.emit(one.query))
+        self._list(menu, lambda one: self.wanted.emit(one.query))
         menu.addSeparator()
-        removing = menu.addMenu(self.tr("Remove"))
-        for one in kept:
-            action = removing.addAction(one.name.replace("&", "&&"))
-            action.triggered.connect(lambda _=False, one=one: self._remove(one))
+        self._list(menu.addMenu(self.tr("Rename")), self._ask_for_name)
+        self._list(menu.addMenu(self.tr("Remove")), self._remove)
+
+    def _list(self, menu: QMenu, act: Callable[[SavedSearch], object]) -> None:
+        menu.setToolTipsVisible(True)
+        for one in saved_searches.list_searches(self._desk.library):
+            action = menu.addAction(one.name.replace("&", "&&"))
+            action.setToolTip(one.query)
+            action.triggered.connect(lambda _=False, one=one: act(one))
+
+    def _ask_for_name(self, search: SavedSearch) -> None:
+        asking = QInputDialog(self.window())
+        asking.setWindowTitle(self.tr("Rename saved search"))
+        asking.setLabelText(self.tr("Name:"))
+        asking.setTextValue(search.name)
+        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asking.textValueSelected.connect(lambda name: self._rename(search, name))
+        asking.open()
+
+    def _rename(self, search: SavedSearch, name: str) -> None:
+        self._desk.do(lambda: saved_searches.rename(self._desk.library, search.id, name))
 
     def _remove(self, search: SavedSearch) -> None:
         self._desk.do(lambda: saved_searches.remove(self._desk.library, search.id))

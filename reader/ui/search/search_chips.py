@@ -19,6 +19,7 @@ from reader.ui.search.search_words import (
     value_name,
 )
 from reader.ui.widgets.flow_row import FlowRow
+from reader.ui.widgets.tool_buttons import text_button
 from reader.ui.words.saying import said
 
 
@@ -126,10 +127,8 @@ class SearchChips(QWidget):
 
 
 def _chip(*, checkable: bool = False) -> QToolButton:
-    chip = QToolButton()
-    chip.setCheckable(checkable)
+    chip = text_button(checkable=checkable)
     chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     return chip
 
 

@@ -3,8 +3,8 @@
 from reader.domain.claim import Status
 from reader.domain.message import Message, translate
 from reader.domain.search_query import Condition, Field, Part, condition_text
+from reader.ui.words.claim_names import status_name
 from reader.ui.words.saying import said
-from reader.ui.words.statuses import status_name
 
 _PARTS = {
     Part.TITLE: translate("SearchPage", "Title"),

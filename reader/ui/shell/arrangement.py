@@ -4,20 +4,18 @@ Kept between two starts.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.session.remembered import Remembered
+from reader.ui.shell.folding import Folding
 from reader.ui.shell.frame import Frame, first_widths
+from reader.ui.widgets.screen_room import resize_on_screen
 
 if TYPE_CHECKING:
     from reader.ui.shell.workspace import Workspace
 
-FIRST_SIZE = QSize(1280, 800)
+FIRST_SIZE = 1280, 800
 """Pixels: the window at the first start."""
-
-BORDER = QSize(8, 40)
-"""Pixels that a desktop may put around a window; unknown before it is shown."""
 
 
 class Arrangement:
@@ -27,17 +25,24 @@ class Arrangement:
         self._window = window
         self._frame = frame
         self._remembered = remembered
+        self._folding = Folding({"list": frame.list, "notes": frame.inspector}, window)
 
     def recall_frame(self) -> None:
         """Arrange what is painted first."""
-        room = self._window.screen().availableGeometry().size()
-        self._window.resize(FIRST_SIZE.boundedTo(room - BORDER))
+        resize_on_screen(self._window, *FIRST_SIZE)
         self._window.restoreGeometry(self._remembered.bytes("geometry"))
         self._frame.parts.setSizes(first_widths(self._window.width()))
         self._frame.parts.restoreState(self._remembered.bytes("parts"))
         hidden = self._remembered.text("hidden")
         self._frame.list.setHidden("list" in hidden)
         self._frame.inspector.setHidden("notes" in hidden)
+        self.fold()
+
+    def fold(self) -> bool:
+        """Fold the sides away for which the window is too narrow, and bring them back where it is
+        not; tell whether that changed anything.
+        """
+        return self._folding.fit(self._window.width())
 
     def recall_workspace(self, work: "Workspace") -> None:
         """Arrange what was made later."""
@@ -48,18 +53,17 @@ class Arrangement:
         work.exports.last_folder = (
             self._remembered.text("export folder") or work.exports.last_folder
         )
+        work.exports.last_format = (
+            self._remembered.text("export format") or work.exports.last_format
+        )
 
     def remember(self, work: "Workspace") -> None:
         """Keep how everything is."""
         self._remembered.keep("geometry", self._window.saveGeometry())
         self._remembered.keep("parts", self._frame.parts.saveState())
         self._remembered.keep("panes", work.panes.saveState())
-        hidden = [
-            name
-            for name, panel in (("list", self._frame.list), ("notes", self._frame.inspector))
-            if panel.isHidden()
-        ]
-        self._remembered.keep("hidden", " ".join(hidden))
+        self._remembered.keep("hidden", " ".join(self._folding.hidden()))
         self._remembered.keep("import folder", work.imports.last_folder)
         self._remembered.keep("export folder", work.exports.last_folder)
+        self._remembered.keep("export format", work.exports.last_format)
         self._remembered.save()

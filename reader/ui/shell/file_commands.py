@@ -1,19 +1,22 @@
 """What the actions on files and the clipboard do: importing and exporting."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
+from reader.domain.own_address import is_address
 from reader.resources import resource_folder
+from reader.services import claims
 from reader.ui.exporting.export_controller import ExportController
+from reader.ui.exporting.export_source import SourceKind
 from reader.ui.importing.import_controller import ImportController
 from reader.ui.session.actions import Handlers
 from reader.ui.session.desk import Desk
+from reader.ui.shell.export_sources import ExportSources
 
 PRACTICE = Path("practice") / "harbour-bridge.html"
 
@@ -30,6 +33,8 @@ class FileCommands(QObject):
 
     nothing_to_paste = Signal(str)
     """Why nothing was pasted, in a sentence."""
+    link_pasted = Signal(str)
+    """An address of something in the library, which is opened and not imported."""
 
     def __init__(  # noqa: PLR0913, PLR0917 (what files come from and go to, and what for)
         self,
@@ -37,12 +42,12 @@ class FileCommands(QObject):
         imports: ImportController,
         exports: ExportController,
         save_notes: Callable[[], object],
-        targets: Callable[[], Sequence[ArticleId]],
+        sources: ExportSources,
         parent: QObject,
     ) -> None:
-        """``save_notes`` saves what is being typed; ``targets`` returns the articles to export."""
+        """``save_notes`` saves what is being typed; ``sources`` are what can be exported."""
         super().__init__(parent)
-        self._targets = targets
+        self._sources = sources
         self._desk = desk
         self._imports = imports
         self._exports = exports
@@ -55,16 +60,19 @@ class FileCommands(QObject):
             "import_folder": self._imports.choose_folder,
             "paste": self.paste,
             "practice": self.open_practice,
-            "export_article": self.export_article,
-            "export_all": lambda: self._exports.choose_file(None, self.tr("All notes")),
+            "export_article": lambda: self._export(self._sources.nearest()),
+            "export_all": lambda: self._export(SourceKind.EVERYTHING),
         }
 
     def paste(self) -> None:
-        """Import what is on the clipboard."""
+        """Import what is on the clipboard; an address of ours is followed."""
         data: QMimeData | None = (
             QApplication.clipboard().mimeData()
         )  # Qt gives none where the clipboard is empty
-        if data is None or not self._imports.import_data(data):
+        text = data.text() if data is not None and data.hasText() else ""
+        if is_address(text):
+            self.link_pasted.emit(text.strip())
+        elif data is None or not self._imports.import_data(data):
             self.nothing_to_paste.emit(
                 self.tr(
                     "There is no text on the clipboard. Copy an article in your browser first, "
@@ -76,11 +84,8 @@ class FileCommands(QObject):
         """Import and open the article to try the program on."""
         self._imports.import_files([resource_folder() / PRACTICE])
 
-    def export_article(self) -> None:
-        """Export the highlights of the open article, or of those that are selected in the list."""
-        wanted, article = self._targets(), self._desk.article
-        if wanted:
-            self._save_notes()
-            is_open = article is not None and wanted == [article.id]
-            name = article.title if article and is_open else self.tr("Selected notes")
-            self._exports.choose_file(wanted, name)
+    def _export(self, first: SourceKind) -> None:
+        """Ask what to export, beginning with what the user most likely means."""
+        self._save_notes()
+        library = self._desk.library
+        self._exports.ask(self._sources.offered(), first, self._desk.labels, claims.scale(library))

@@ -35,6 +35,7 @@ from reader.ui.shell.preference_keeper import PreferenceKeeper
 from reader.ui.shell.rooms import Rooms
 from reader.ui.shell.toasts import Offer, Tone
 from reader.ui.shell.workspace import Workspace
+from reader.ui.soundness.damage_keeper import DamageKeeper
 from reader.ui.widgets.focus_line import FocusLine
 from reader.ui.widgets.page import Page
 from reader.ui.words.saying import said
@@ -72,6 +73,7 @@ class Furnishing(QObject):
         self.closing = Closing(
             (self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self
         )
+        self._damage = DamageKeeper(self.work.desk, self.work.damage, self.work.notes, self)
         self._lines = ListKeeper(self.work.desk, frame.list)
         self._names = NameReader(frame.list.model, self.work.jobs, tell_failure, self)
         self._enabling = Enabling(
@@ -125,6 +127,7 @@ class Furnishing(QObject):
         self._names.begin()
         ending = Ending[object](lambda _: self.warmed_up.emit(), self._frame.messages.tell_failure)
         self.work.jobs.start(self, lambda _: _loaded(library), ending)
+        self.commands.keeper.start()
 
     def pause(self) -> None:
         """Save what is being typed, as the user goes elsewhere."""
@@ -137,6 +140,7 @@ class Furnishing(QObject):
         self.watch.stop()
         self._index.stop()
         self.work.jobs.stop()
+        self.commands.keeper.stop()
 
     def _greet(self) -> None:
         """Give the keyboard to the first steps while there is no article: else the filter has it,
@@ -159,7 +163,7 @@ class Furnishing(QObject):
         frame.fill_menus(work.annotator.label_keys.highlighting())
         work.panes.addActions([frame.action[row.name] for row in ACTIONS if row.in_text])
         frame.status.addPermanentWidget(NextLabel(work.desk, frame.action["highlight"]))
-        for part in (frame.list, work.panes.cleaned, work.panes.original, work.notes):
+        for part in (frame.list, work.panes.cleaned, work.panes.original, frame.inspector):
             FocusLine(part)
 
     # How the parts that do not know each other are joined
@@ -246,8 +250,15 @@ class Furnishing(QObject):
         self._preferences.folders.missing.connect(self._tell_missing_folder)
         imports.finished.connect(self._open_imported)
         imports.finished.connect(lambda _: self._index.go_on())
-        self.work.exports.finished.connect(self.commands.reports.tell_exported)
+        self._join_exporting()
         self.work.copier.told.connect(self._frame.messages.tell)
+
+    def _join_exporting(self) -> None:
+        exports, reports, status = self.work.exports, self.commands.reports, self._frame.status
+        exports.progressed.connect(status.set_export_progress)
+        status.cancel_wanted.connect(exports.cancel)
+        exports.finished.connect(reports.tell_exported)
+        exports.cancelled.connect(reports.tell_not_exported)
 
     def _tell_missing_font(self, words: str) -> None:
         show = self.commands.preferences.show_preference

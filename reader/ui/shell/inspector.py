@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from reader.ui.look.theme import Theme
@@ -32,6 +32,9 @@ class Inspector(QWidget):
         self.tabs.setAccessibleName(self.tr("What the inspector shows"))
         self.tabs.setDrawBase(False)
         self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(False)  # else the last one is cut where it is narrow
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setExpanding(True)
         self.tabs.currentChanged.connect(self._show_tab)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
@@ -77,7 +80,7 @@ class Inspector(QWidget):
         self.tabs.setStyleSheet(
             f"QTabBar {{ background: {chrome.window}; }}"
             f"QTabBar::tab {{ border: 0; border-bottom: 2px solid {chrome.window};"
-            f" padding: 6px 12px; color: {chrome.muted}; background: {chrome.window}; }}"
+            f" padding: 6px 8px; color: {chrome.muted}; background: {chrome.window}; }}"
             f"QTabBar::tab:selected {{ color: {chrome.text};"
             f" border-bottom: 2px solid {chrome.accent}; }}"
             f"QTabBar::tab:hover {{ color: {chrome.text}; }}"

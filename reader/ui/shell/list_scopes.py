@@ -126,6 +126,7 @@ class ListScopes(QObject):
 
         asking = QInputDialog(self._panel)
         asking.setWindowTitle(title)
+        asking.setOkButtonText(self.tr("Rename") if name else self.tr("Make the folder"))
         asking.setLabelText(self.tr("Name:"))
         asking.setTextValue(name)
         asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -28,6 +28,9 @@ from reader.ui.shell.frame import Frame
 if TYPE_CHECKING:
     from reader.ui.shell.furnishing import Furnishing
 
+LEAST_HEIGHT = 320
+"""Pixels: what is left of a screen of 720 at twice the scale."""
+
 FURNISH_UNSEEN = 1_000
 """Milliseconds after which the window is furnished though it was never painted, as when it is
 started minimised.
@@ -44,7 +47,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Claim Reader")
         self.setAcceptDrops(True)
-        self.setMinimumHeight(480)  # the width follows from the parts that are shown
+        self.setMinimumHeight(LEAST_HEIGHT)  # the width follows from the parts that are shown
         self._library = library
         self._remembered = remembered
         self.appearance = appearance
@@ -132,10 +135,13 @@ class MainWindow(QMainWindow):
                 self.furnishing.pause()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the texts that the user chose for windows of this width."""
+        """Show what the user chose for windows of this width, as far as it has room."""
         super().resizeEvent(event)
+        folded = self._arrangement.fold()
         if self.furnishing is not None:
             self.furnishing.commands.texts.fit(self.width())
+            if folded:
+                self.furnishing.commands.tick()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept what can be imported."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reader.ui.shell.trail import Stop, Trail
+from reader.ui.widgets.focus_line import FocusLine
 from reader.ui.widgets.page import Page
 from reader.ui.widgets.skeleton import Skeleton
 
@@ -55,6 +56,8 @@ class Pages(QStackedWidget):
             made = self._made[name] = self._makers[name]()
             made.leaving_place.connect(lambda: self._keep(made))
             made.place_changed.connect(lambda: self._note(name))
+            if name is not PageName.READER:  # whose texts have lines of their own
+                FocusLine(made)
             self.addWidget(made)
         return self._made[name]
 

@@ -5,8 +5,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.annotation import ArticleId
@@ -88,7 +88,18 @@ class Reports(QObject):
 
     def tell_exported(self, written: Written, path: str) -> None:
         """Say what was written to which file."""
-        self._messages.tell(said(_written(written, path)))
+        file = Path(path)
+        folder = file if file.is_dir() else file.parent
+        self._messages.tell(
+            said(_written(written, path)),
+            offer=Offer(self.tr("Open"), lambda: _open(file)),
+            also=Offer(self.tr("Show in folder"), lambda: _open(folder)),
+        )
+
+    def tell_not_exported(self, path: str) -> None:
+        """Say that an export was cancelled."""
+        words = self.tr("The export was cancelled. “{path}” is as it was before.")
+        self._messages.tell(words.format(path=path))
 
     def show_report(self) -> None:
         """Open the report of the latest import, with the earlier ones to choose from."""
@@ -122,3 +133,8 @@ def _written(written: Written, path: str) -> Message:
     )
     missing = written.told_missing()
     return told if missing is None else paragraph([told, missing])
+
+
+def _open(path: Path) -> None:
+    """Open a file or a folder with the program that the desktop has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,4 +1,4 @@
-"""The status bar: what was just saved, and how far an import is."""
+"""The status bar: what was just saved, and how far an import or an export is."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ from reader.ui.words.direction import isolated
 from reader.ui.words.saying import said
 
 SHOW_PROGRESS_AFTER = 300
-"""Milliseconds: a shorter import shows no bar, which would only flicker."""
+"""Milliseconds: a shorter one shows no bar, which would only flicker."""
 
 SHOWN = 40
 """Characters of a block that the status bar shows."""
@@ -114,6 +114,17 @@ class StatusArea(QStatusBar):
 
     def set_progress(self, done: int, total: int) -> None:
         """Show how many of the files are imported; 0 of 0 ends it."""
+        words = self.tr("Importing {done} of {total}…").format(
+            done=min(done + 1, total), total=total
+        )
+        self._set_progress(words, self.tr("Progress of the import"), done, total)
+
+    def set_export_progress(self, done: int, total: int) -> None:
+        """Show how many of the articles are exported; 0 of 0 ends it."""
+        words = self.tr("Exporting…")
+        self._set_progress(words, self.tr("Progress of the export"), done, total)
+
+    def _set_progress(self, words: str, name: str, done: int, total: int) -> None:
         if total == 0:
             self._wait.stop()
             self._show_progress(False)
@@ -122,9 +133,8 @@ class StatusArea(QStatusBar):
             0, total if total > 1 else 0
         )  # one file has no measure: the bar just moves
         self.progress.setValue(done)
-        self.progress_text.setText(
-            self.tr("Importing {done} of {total}…").format(done=min(done + 1, total), total=total)
-        )
+        self.progress_text.setText(words)
+        self.progress.setAccessibleName(name)
         if not self.progress.isVisible() and not self._wait.isActive():
             self._wait.start()
 

@@ -54,7 +54,14 @@ class Toast(QFrame):
 
     gone = Signal()
 
-    def __init__(self, message: str, tone: Tone, offer: Offer | None, theme: Theme | None) -> None:
+    def __init__(
+        self,
+        message: str,
+        tone: Tone,
+        offer: Offer | None,
+        theme: Theme | None,
+        also: Offer | None = None,
+    ) -> None:
         super().__init__()
         self.message = message
         self.tone = tone
@@ -80,6 +87,11 @@ class Toast(QFrame):
         row.setSpacing(12)
         row.addWidget(self.text, 1)
         row.addWidget(self.offer)
+        if also is not None:
+            second = QPushButton(also.words)
+            second.clicked.connect(self.gone)
+            second.clicked.connect(lambda _: also.act())
+            row.addWidget(second)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.offer.setVisible(offer is not None)
         self._going = QTimer(self, singleShot=True, interval=INFORMATION_STAYS)
@@ -147,16 +159,18 @@ class Toasts(QWidget):
         tone: Tone = Tone.INFORMATION,
         *,
         offer: Offer | None = None,
+        also: Offer | None = None,
         until: SignalInstance | None = None,
     ) -> None:
-        """Show a message, with a button where something is offered.
+        """Show a message, with a button where something is offered, and a second one beside it
+        where something ``also`` is.
 
         ``until`` is the signal from which on the message is no longer true.
         """
         for known in list(self._toasts):
             if known.message == message or known.tone is tone is Tone.INFORMATION:
                 self._take(known)
-        toast = Toast(message, tone, offer, self._theme)
+        toast = Toast(message, tone, offer, self._theme, also)
         toast.gone.connect(lambda: self._take(toast))
         if until is not None:
             until.connect(toast.gone)

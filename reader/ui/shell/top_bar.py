@@ -4,14 +4,15 @@ texts are shown, how they are set, export and inspector.
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.segments import Segments
+from reader.ui.widgets.tool_buttons import action_button
 
-HEIGHT = 44
+HEIGHT, ICON = 44, 20
 SEARCH_WIDTHS = (140, 480)
 """Pixels: how narrow and how wide the field can get."""
 
@@ -68,7 +69,7 @@ class TopBar(QFrame):
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(4)
         for name in LEFT:
-            row.addWidget(self._button(actions[name]))
+            row.addWidget(action_button(actions[name], icon_size=ICON))
         row.addStretch(1)
         row.addWidget(self.search, 100)
         row.addStretch(1)
@@ -76,7 +77,7 @@ class TopBar(QFrame):
         row.addSpacing(4)
         row.addWidget(self.type_button)
         for name in RIGHT:
-            row.addWidget(self._button(actions[name]))
+            row.addWidget(action_button(actions[name], icon_size=ICON))
 
     def offer_search(self) -> None:
         """Show the field: somebody listens to it."""
@@ -120,13 +121,3 @@ class TopBar(QFrame):
         self.type_button.setToolTip(self.tr("Type and colours"))
         self.type_button.setAccessibleName(self.tr("Type and colours"))
         self.type_button.hide()
-
-    @staticmethod
-    def _button(action: QAction) -> QToolButton:
-        button = QToolButton()
-        button.setDefaultAction(action)
-        button.setAutoRaise(True)
-        button.setIconSize(QSize(20, 20))
-        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        return button

@@ -6,14 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,20 +22,20 @@ from reader.domain.message import COUNT, translate
 from reader.services import articles, joining
 from reader.services.sentences import listed_numbers
 from reader.ui.session.desk import Desk
+from reader.ui.widgets.dialog import BESIDE, Dialog
 from reader.ui.words.dates import shown_moment
 from reader.ui.words.saying import said
 
 _ID = Qt.ItemDataRole.UserRole
 
 
-class PagesWindow(QDialog):
+class PagesWindow(Dialog):
     """Stays open beside the main window, and shows the pages of the article that is open there."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, BESIDE)
         self._desk = desk
         self.setWindowTitle(self.tr("Pages"))
-        self.resize(640, 620)
         self.told = self._label()
         self.pages = self._list(self.tr("Pages of this article"))
         self.part = QPushButton(self.tr("Make it an &article of its own"))
@@ -158,7 +156,7 @@ class PagesWindow(QDialog):
             button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self.column
         column.addWidget(self.told)
         column.addWidget(self.pages, 3)
         column.addLayout(_at_right(self.part))
@@ -167,7 +165,7 @@ class PagesWindow(QDialog):
         column.addWidget(below)
         column.addWidget(self.wanted)
         column.addWidget(self.others, 2)
-        column.addLayout(_at_right(self.join))
+        self.add_closing_foot(self.join)
 
     @staticmethod
     def _label() -> QLabel:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -28,25 +27,25 @@ from reader.services.exporting import write_whole
 from reader.services.sentences import listed_numbers
 from reader.ui.session.desk import Desk
 from reader.ui.versions.comparison_view import ComparisonView
+from reader.ui.widgets.dialog import WIDE, Dialog
 from reader.ui.widgets.reading_pane import ReadingPane
 from reader.ui.words.dates import shown_moment
 from reader.ui.words.saying import said
 
 
-class VersionsWindow(QDialog):
+class VersionsWindow(Dialog):
     """Stays open beside the main window, and shows the versions of the article that is open
     there.
     """
 
     def __init__(self, desk: Desk, view: ReadingPane, parent: QWidget) -> None:
         """Show the chosen version in ``view``, which nothing else uses."""
-        super().__init__(parent)
+        super().__init__(parent, WIDE)
         self._desk = desk
         self._article: ArticleId | None = None
         self._versions: list[Version] = []
         self.last_folder = str(Path.home())
         self.setWindowTitle(self.tr("Versions"))
-        self.resize(860, 620)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Versions of this article"))
         self.list.setWordWrap(True)
@@ -209,8 +208,6 @@ class VersionsWindow(QDialog):
         )
         self._desk.article_opened.connect(lambda _: self.refresh())
         self._desk.labels_changed.connect(self._show)
-        for button in (self.save, self.separate):
-            button.setAutoDefault(False)
 
     def _right(self) -> QWidget:
         """Return the text, or what is different, under the switches between them."""
@@ -231,17 +228,12 @@ class VersionsWindow(QDialog):
         return holder
 
     def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.addWidget(self.save)
-        foot.addStretch(1)
-        foot.addWidget(self.separate)
         parts = QSplitter()
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.list)
         parts.addWidget(self._right())
         parts.setStretchFactor(1, 1)
         parts.setSizes([250, 600])
-        column = QVBoxLayout(self)
-        column.addWidget(self.told)
-        column.addWidget(parts, 1)
-        column.addLayout(foot)
+        self.column.addWidget(self.told)
+        self.column.addWidget(parts, 1)
+        self.add_closing_foot(self.save, self.separate)

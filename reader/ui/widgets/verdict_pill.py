@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
 from reader.domain.claim import ClaimMark, Rating
 from reader.domain.message import translate
 from reader.ui.look.contrast import GRAPHIC, readable, tint
+from reader.ui.words.claim_names import status_name
 from reader.ui.words.saying import said
-from reader.ui.words.statuses import status_name
 
 DOT, PADDING, GAP, HEIGHT = 8.0, 7.0, 5.0, 18.0
 """Pixels: the dot of a pill, the room beside its words, between dot and words, and its height."""

@@ -1,20 +1,18 @@
 """What the states of articles are called on the screen."""
 
-from typing import assert_never
+from collections.abc import Mapping
 
 from reader.domain.article_row import State
-from reader.domain.message import translate
+from reader.domain.message import Message, translate
 from reader.ui.words.saying import said
+
+STATES: Mapping[State, Message] = {
+    State.NEW: translate("State", "New"),
+    State.IN_PROGRESS: translate("State", "In progress"),
+    State.DONE: translate("State", "Done"),
+}
 
 
 def state_name(state: State) -> str:
     """Return the name of a state in the user's language."""
-    match state:
-        case State.NEW:
-            return said(translate("State", "New"))
-        case State.IN_PROGRESS:
-            return said(translate("State", "In progress"))
-        case State.DONE:
-            return said(translate("State", "Done"))
-        case _:
-            assert_never(state)
+    return said(STATES[state])

@@ -41,6 +41,7 @@ _TEXTS = {
     Verb.REVIEW: translate("Verbs", "marking a highlight as reviewed"),
     Verb.ADD_RULE: translate("Verbs", "a rule for a site"),
     Verb.SAVE_SEARCH: translate("Verbs", "saving a search"),
+    Verb.NAME_SEARCH: translate("Verbs", "naming a search"),
     Verb.REMOVE_SEARCH: translate("Verbs", "removing a saved search"),
     Verb.REMOVE_RULE: translate("Verbs", "taking back a rule for a site"),
     Verb.EDIT_DETAILS: translate("Verbs", "changing details"),

@@ -6,11 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from reader import exporters
 from reader.services.exporting import ExportFormat, formats
+from reader.ui.exporting.export_dialog import ExportDialog
 from tests.exporters.formats import READABLE
 from tests.exporters.toy_formats import CountExporter, PackedExporter
+from tests.ui.person import until
 
 if TYPE_CHECKING:
     from tests.ui.person import Person
@@ -46,17 +49,85 @@ def test_every_format_holds_quote_and_note(
     assert "Who pays?" in text
 
 
-def test_the_dialog_takes_the_format_from_the_ending_of_the_name(
+def dialog() -> ExportDialog:
+    """Return the dialog that asks what to export, as soon as it has counted."""
+    until(lambda: isinstance(QApplication.activeModalWidget(), ExportDialog), "the dialog is open")
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, ExportDialog)
+    counted(asked)
+    return asked
+
+
+def counted(asked: ExportDialog) -> str:
+    """Return what goes in, as soon as the dialog knows."""
+    until(lambda: not asked.is_counting(), "it is counted")
+    return asked.counts.text()
+
+
+def choose(box: QComboBox, words: str) -> None:
+    """Choose the entry of a box that has these words."""
+    box.setCurrentIndex(next(row for row in range(box.count()) if words in box.itemText(row)))
+
+
+def test_the_kind_that_is_chosen_counts_and_not_the_ending_of_the_name(
     noted: "Person", tmp_path: Path
 ) -> None:
-    path = tmp_path / "chosen.csv"
-
-    noted.answer_dialog(str(path))
+    path = tmp_path / "chosen.md"
     noted.press("Ctrl+E")
+    asked = dialog()
+    choose(asked.form, "CSV table (*.csv)")
+    counted(asked)
+    noted.answer_dialog(str(path))
+    asked.export.click()
     noted.hear("2 highlights")
     rows = list(csv.reader(StringIO(path.read_text("utf-8-sig"))))
     assert len(rows) == 3
     assert any(QUOTE in row for row in rows)
+
+
+def test_the_dialog_says_what_goes_in_and_shows_it(noted: "Person") -> None:
+    noted.press("Ctrl+E")
+    asked = dialog()
+    assert asked.source.currentText().startswith("This article: ")
+    assert asked.counts.text() == "2 highlights."
+    assert "63 boats" in asked.preview.toPlainText()
+    choose(asked.form, "BibTeX")
+    assert counted(asked) == "2 highlights. Not in this file: 2 highlights."
+    assert asked.preview.toPlainText().startswith("@")
+    asked.reject()
+
+
+def test_what_the_filter_of_the_cards_shows_is_offered_first(
+    noted: "Person", tmp_path: Path
+) -> None:
+    noted.work.notes.filters.words.setText("boats")
+    until(lambda: len(noted.work.notes.shown()) == 1, "the cards are filtered")
+    noted.frame.action["export_article"].trigger()
+    asked = dialog()
+    assert "What the filter of the cards shows: 1 of 2" in asked.source.currentText()
+    assert asked.counts.text() == "1 of 2 highlights."
+    path = tmp_path / "boats.md"
+    noted.answer_dialog(str(path))
+    asked.export.click()
+    noted.hear("1 highlight")
+    assert QUOTE not in path.read_text("utf-8")
+
+
+def test_labels_narrow_it_and_the_format_is_remembered(noted: "Person") -> None:
+    noted.press("Ctrl+E")
+    asked = dialog()
+    names = [asked.label.itemText(row) for row in range(asked.label.count())]
+    choose(asked.label, names[1])
+    assert counted(asked) == "1 of 2 highlights."
+    choose(asked.form, "RIS")
+    counted(asked)
+    noted.answer_dialog(str(noted.work.desk.library.path.with_name("all.ris")))
+    asked.export.click()
+    noted.hear("1 article")
+    noted.frame.action["export_article"].trigger()
+    again = dialog()
+    assert "RIS" in again.form.currentText()
+    again.reject()
 
 
 def test_what_is_still_being_typed_is_exported_too(noted: "Person", tmp_path: Path) -> None:
@@ -64,8 +135,10 @@ def test_what_is_still_being_typed_is_exported_too(noted: "Person", tmp_path: Pa
     noted.type("unsaved words")
     path = tmp_path / "typed.md"
 
-    noted.answer_dialog(str(path))
     noted.frame.action["export_all"].trigger()
+    asked = dialog()
+    noted.answer_dialog(str(path))
+    asked.export.click()
     noted.hear("2 highlights")
     assert "unsaved words" in path.read_text("utf-8")
 
@@ -79,14 +152,17 @@ def test_a_format_that_is_added_is_offered(
     noted: "Person", monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(exporters, "EXPORTERS", (*exporters.EXPORTERS, PackedExporter()))
-    assert noted.offered("Ctrl+E")[-1] == "Packed quotes (*.txt.gz)"
+    noted.press("Ctrl+E")
+    asked = dialog()
+    assert asked.form.itemText(asked.form.count() - 1) == "Packed quotes (*.txt.gz)"
+    asked.reject()
 
 
 @pytest.mark.parametrize(
     ("exporter", "told"),
     [(PackedExporter(), "2 highlights"), (CountExporter(), "no highlights")],
 )
-def test_a_format_that_is_added_is_chosen_by_its_ending(
+def test_a_format_that_is_added_is_written(
     noted: "Person",
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -95,8 +171,12 @@ def test_a_format_that_is_added_is_chosen_by_its_ending(
 ) -> None:
     monkeypatch.setattr(exporters, "EXPORTERS", (*exporters.EXPORTERS, exporter))
     path = tmp_path / f"chosen{exporter.suffix}"
-    noted.answer_dialog(str(path))
     noted.press("Ctrl+E")
+    asked = dialog()
+    choose(asked.form, exporter.title.english())
+    counted(asked)
+    noted.answer_dialog(str(path))
+    asked.export.click()
     noted.hear(f"Written to “{path}”: {told}.")
     holds = PackedExporter.packed(f"{QUOTE}\n63 boats") if exporter.name == "packed" else b"0"
     assert path.read_bytes() == holds

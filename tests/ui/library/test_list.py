@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def test_every_line_says_title_site_date_and_highlights(window: "Person") -> None:
     line = next(line for line in window.spoken() if "Seawall" in line)
     assert line.startswith("Seawall rises to nine metres after the autumn storms, ")
-    assert "2025-11-08" in line
+    assert "8 Nov 2025" in line
     assert line.endswith("0 highlights")
 
 

@@ -1,5 +1,6 @@
 """The filter above the cards: what fits stays, the rest is not touched anywhere else."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -118,3 +119,14 @@ def test_a_note_on_a_hidden_highlight_takes_the_filter_away(reading: "Person") -
     reading.type("Of which year")
     reading.press("Esc")
     assert "Figure. held back the water. Of which year" in reading.cards()
+
+
+def test_a_label_above_others_shows_what_they_mark() -> None:
+    above = Label(LabelId(9), "Above", "#000000", None)
+    below = replace(LABELS[RED], parent=above.id)
+    one = Annotation(
+        AnnotationId("a"), ArticleId(1), describe("63 ships", Span(0, 2)), (RED,), "", "", ""
+    )
+    wanted = CardFilter(labels=frozenset([above.id]))
+    assert wanted.fits(one, {RED: below, above.id: above}, frozenset())
+    assert not wanted.fits(one, {RED: LABELS[RED], above.id: above}, frozenset())

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication
 
 from reader.domain.resource import Resource
 from reader.services.originals import Original
@@ -169,19 +169,13 @@ def test_a_link_asks_and_opens_in_the_browser_only(stage: "Stage") -> None:
             (question,) = stage.view.findChildren(LinkQuestion)
             assert question.address.toPlainText() == expected
             known = list(browser.opened)
-            question.findChild(QDialogButtonBox).button(
-                QDialogButtonBox.StandardButton.Cancel
-            ).click()
+            assert question.cancel.isDefault()
+            question.cancel.click()
             until(lambda: not stage.view.findChildren(LinkQuestion), "the question is gone")
             assert browser.opened == known
             stage.click(words)
             until(lambda: stage.view.findChildren(LinkQuestion), "the question is there again")
-            buttons = stage.view.findChildren(LinkQuestion)[0].findChild(QDialogButtonBox)
-            next(
-                one
-                for one in buttons.buttons()
-                if buttons.buttonRole(one) == QDialogButtonBox.ButtonRole.AcceptRole
-            ).click()
+            stage.view.findChildren(LinkQuestion)[0].opening.click()
             until(lambda: not stage.view.findChildren(LinkQuestion), "the question is gone")
             assert browser.opened == [*known, expected]
         for words in ("a script", "a file"):

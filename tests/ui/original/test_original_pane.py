@@ -104,6 +104,21 @@ def test_the_keyboard_goes_to_the_view_that_is_shown(pane: OriginalPane) -> None
     assert pane.focusProxy() is pane.published
 
 
+def test_the_keyboard_waits_for_a_page_that_is_being_loaded(pane: OriginalPane) -> None:
+    pane.show()
+    pane.activateWindow()
+    pane.show_article(article_of(page(MARKUP)), LABELS)
+    pane.setFocus()
+    until(lambda: placed(pane), "the page is there")
+    until(pane.hasFocus, "the page has the keyboard")
+    assert pane.focusProxy() is pane.published
+    other = replace(article_of(page(MARKUP)), source_name="other.html")
+    pane.show_article(other, LABELS)
+    assert pane.hasFocus(), "it went nowhere else"
+    until(lambda: pane.focusProxy() is pane.published, "the next page is there")
+    until(pane.hasFocus, "that has the keyboard")
+
+
 def test_a_page_can_be_shown_as_text(pane: OriginalPane) -> None:
     pane.show()
     pane.show_as_text(always=True)
@@ -161,8 +176,12 @@ sys.meta_path.insert(0, Without())
     after = """
 sys.modules.pop("reader.ui.original.published_view", None)
 sys.gone = True
-pane.show(); pane.show_article(article_of(page(MARKUP)), {}); QTest.qWait(100)
+pane.show(); pane.show_article(article_of(page(MARKUP)), {})
+for _ in range(600):
+    if not pane.text.isVisible():
+        QTest.qWait(100)
 print(pane.text.isVisible(), pane.notice.isVisible(), pane.notice.text.text())
+pane.close()
 """
     shown = said(before, after)
     assert shown.startswith(

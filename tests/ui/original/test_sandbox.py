@@ -32,6 +32,7 @@ with open_library(Path(sys.argv[1])) as library:
     while not pane.text.isVisible() and time.monotonic() < end:
         app.processEvents()
     print(pane.notice.isVisible(), pane.text.isVisible(), pane.published is None)
+    pane.close()
 """
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QInputDialog
 
 from reader.domain.document import Span
 from reader.domain.search_query import Field, Part
@@ -15,6 +15,8 @@ from reader.ui.shell.pages import PageName
 from tests.ui.person import entries, entry_words, until
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from reader.ui.search.search_page import SearchPage
     from tests.ui.person import Person
 
@@ -158,12 +160,30 @@ def test_a_search_is_kept_chosen_removed_and_undone(window: "Person") -> None:
     window.click(page.save)
     assert [one.query for one in saved_searches.list_searches(library)] == [WORD]
     assert page.saved.isVisible()
-    page.saved.menu().aboutToShow.emit()
-    removing = next(action.menu() for action in page.saved.menu().actions() if action.menu())
-    removing.actions()[0].trigger()
+    in_saved(page, "Remove").trigger()
     assert saved_searches.list_searches(library) == ()
     window.work.desk.undo()
     assert len(saved_searches.list_searches(library)) == 1
+
+
+def in_saved(page: "SearchPage", name: str) -> "QAction":
+    """Return the first search in a part of the menu of saved ones."""
+    page.saved.menu().aboutToShow.emit()
+    parts = {one.text(): one.menu() for one in page.saved.menu().actions() if one.menu()}
+    return parts[name].actions()[0]
+
+
+def test_a_kept_search_gets_a_name(window: "Person") -> None:
+    page = searched(window, WORD)
+    window.click(page.save)
+    in_saved(page, "Rename").trigger()
+    asking = window.window.findChild(QInputDialog)
+    asking.setTextValue(" Wet   cellars & roofs ")
+    asking.accept()
+    assert in_saved(page, "Remove").text() == "Wet cellars && roofs"
+    assert window.frame.action["undo"].statusTip() == "Undo: naming a search"
+    window.work.desk.undo()
+    assert in_saved(page, "Remove").text() == WORD
 
 
 def test_hits_in_notes_and_claims_open_these(window: "Person") -> None:

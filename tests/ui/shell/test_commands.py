@@ -47,10 +47,7 @@ def test_an_action_before_the_first_painting_is_done(
         assert window.furnishing is None
         window.frame.action["notes_panel"].trigger()
         assert window.furnishing is not None
-        assert (
-            window.furnishing.work.notes.isHidden()
-            != window.frame.action["notes_panel"].isChecked()
-        )
+        assert window.frame.inspector.isHidden() != window.frame.action["notes_panel"].isChecked()
         window.close()
         window.deleteLater()
         appearance.deleteLater()

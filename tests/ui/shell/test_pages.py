@@ -236,3 +236,21 @@ def test_a_line_of_the_text_is_long_enough_to_be_read_beside_list_and_notes(
         assert person.frame.list.isVisible()
         assert person.frame.inspector.isVisible()
         assert least <= characters_a_line(person) <= 75
+
+
+@pytest.mark.parametrize("key", ["Ctrl+Shift+F", "Ctrl+Shift+C", "Ctrl+Shift+A"])
+def test_a_line_shows_that_the_keyboard_is_on_a_page(window: "Person", key: str) -> None:
+    from reader.ui.widgets.focus_line import FocusLine
+    from tests.ui.person import until
+
+    window.open("Seawall")
+    window.press(key)
+    if key == "Ctrl+Shift+F":
+        window.type("seawall")
+        window.press("Return")
+    page = window.frame.pages.currentWidget()
+    line = page.findChild(FocusLine, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert line is not None
+    until(line.isVisible, "the keyboard is on the page")
+    window.frame.list.table.setFocus()
+    assert not line.isVisible()

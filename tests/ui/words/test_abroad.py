@@ -41,9 +41,11 @@ from reader.services.folder_contents import LeftOut
 from reader.services.importing import Failed, Imported, ImportReport
 from reader.services.library import open_library
 from reader.services.outcome import NOTHING
+from reader.services.palettes import palettes
 from reader.services.preference_names import suggestion_languages
 from reader.services.reanchoring import Renewal
 from reader.services.sentences import sentence
+from reader.ui.importing.kept_reports import as_told
 from reader.ui.importing.report_window import ReportWindow
 from reader.ui.original.links import LinkQuestion
 from reader.ui.original.remote_pictures import PictureQuestion
@@ -201,7 +203,8 @@ def english(*more: str, painting: bool = True) -> set[str]:
         if is_standard(button)
     }
     found |= drawn | set(more)
-    names = (*ALWAYS_AS_IT_IS, *(language_name(code) for code in suggestion_languages()))
+    languages = (language_name(code) for code in suggestion_languages())
+    names = (*ALWAYS_AS_IT_IS, *languages, *(palette.name for palette in palettes()))
     return {text for text in found if english_in(text, *names) or "{" in text}
 
 
@@ -361,7 +364,7 @@ def test_what_comes_of_imports_has_no_english(empty_window: "Person", tmp_path: 
     every = ImportReport((new, known, renewed, earlier, joined), (failed,), (left_out,))
     window = ReportWindow(empty_window.window)
     when = datetime(2026, 3, 1, tzinfo=UTC)
-    window.show_reports([(when, "", report), (when, "", every)])
+    window.show_reports([as_told(when, "", report), as_told(when, "", every)])
     assert "Τείχος" in window.text()
     assert [text for text in texts_of(window) if english_in(text)] == []
 

@@ -96,6 +96,7 @@ const reader = (() => {
 
     function setClaims(spans) {
         claims = spans;
+        soon("pointer", tellPointer);
     }
 
     function movePointer(event) {

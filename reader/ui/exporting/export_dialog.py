@@ -1,0 +1,254 @@
+"""Choosing what is exported and as what, with a look at the file before it is written."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.domain.annotation import Label, LabelId
+from reader.domain.claim import Rating, RatingId, Status
+from reader.domain.labels import path_text, path_to
+from reader.domain.message import COUNT, listed, translate
+from reader.services.cancelling import Cancelled
+from reader.services.export_contents import Contents, Narrowing, gather
+from reader.services.exporting import ExportFormat, Holding, counted, formats, held
+from reader.services.library import Library
+from reader.ui.exporting.export_preview import preview
+from reader.ui.exporting.export_source import ExportSource, SourceKind
+from reader.ui.session.jobs import Ending, Job, Jobs
+from reader.ui.words.claim_names import status_name
+from reader.ui.words.saying import said
+
+PAUSE = 150
+"""Milliseconds after the last choice, before the library is read for it."""
+WIDTH, HEIGHT = 720, 600
+"""Pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What the user wants to export, and as what."""
+
+    form: ExportFormat
+    source: ExportSource
+    filters: Narrowing
+
+    def narrowing(self) -> Narrowing:
+        """Return what is wanted of the source: what is shown of it, and what the filters leave."""
+        shown = self.source.narrowing()
+        return replace(self.filters, highlights=shown.highlights, claims=shown.claims)
+
+
+class ExportDialog(QDialog):
+    """Asks; nothing is written here."""
+
+    chosen = Signal(object)
+    """What was ``Chosen``."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 (what can be chosen, and what was the last time)
+        self,
+        library: Library,
+        jobs: Jobs,
+        sources: Sequence[ExportSource],
+        labels: Mapping[LabelId, Label],
+        scale: Sequence[Rating],
+        last: tuple[str, SourceKind],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._jobs = library, jobs
+        self._job: Job | None = None
+        self._sources = tuple(sources)
+        self._formats = formats()
+        self.setWindowTitle(self.tr("What to export"))
+        self.resize(WIDTH, HEIGHT)
+        self.source, self.form = QComboBox(), QComboBox()
+        self.label, self.status, self.rating, self.made = (QComboBox() for _ in range(4))
+        self.counts, self.preview = QLabel(), QPlainTextEdit()
+        self.buttons = QDialogButtonBox()
+        self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.export = self.buttons.addButton(
+            self.tr("&Export…"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self._later = QTimer(self, singleShot=True, interval=PAUSE)
+        self._later.timeout.connect(self._look)
+        self._fill(labels, scale, last)
+        self._lay_out()
+        self._look()
+
+    def wanted(self) -> Chosen:
+        """Return what is chosen at present."""
+        status, rating, label = (
+            box.currentData() for box in (self.status, self.rating, self.label)
+        )
+        days = self.made.currentData()
+        since = (date.today() - timedelta(days=days)).isoformat() if days is not None else ""
+        return Chosen(
+            self._formats[self.form.currentIndex()],
+            self._sources[self.source.currentIndex()],
+            Narrowing(
+                labels=frozenset() if label is None else frozenset([LabelId(label)]),
+                statuses=frozenset() if status is None else frozenset([Status(status)]),
+                ratings=frozenset() if not rating else frozenset([RatingId(rating)]),
+                unrated=rating == 0,
+                since=since,
+            ),
+        )
+
+    def is_counting(self) -> bool:
+        """Whether what is chosen is not counted yet."""
+        return self._later.isActive() or self._job is not None
+
+    def accept(self) -> None:
+        """Take what is chosen."""
+        self._stop()
+        super().accept()
+        self.chosen.emit(self.wanted())
+
+    def reject(self) -> None:
+        """Leave without exporting."""
+        self._stop()
+        super().reject()
+
+    # What goes in
+
+    def _look(self) -> None:
+        """Count what would go in, and show how the file begins."""
+        self._stop()
+        wanted, library = self.wanted(), self._library
+        self.counts.setText(self.tr("Counting…"))
+
+        def work(job: Job) -> tuple[Contents, str]:
+            contents = gather(library, wanted.source.articles, job.check, wanted.narrowing())
+            return contents, preview(contents, wanted.form)
+
+        self._job = self._jobs.start_beside(
+            self, work, Ending(lambda found: self._tell(wanted, *found), self._fail)
+        )
+
+    def _tell(self, wanted: Chosen, contents: Contents, text: str) -> None:
+        if wanted != self.wanted():
+            return
+        self._job = None
+        written = held(contents, wanted.form.name)
+        marked = sum(len(article.annotations) for article in contents.articles)
+        total = contents.all_highlights
+        highlights = (
+            translate("ExportDialog", "%n highlights", "1 highlight", COUNT, marked)
+            if marked == total
+            else translate("ExportDialog", "{shown} of %n highlights", "{shown} of 1 highlight",
+                           COUNT, total).where(shown=marked)
+        )  # fmt: skip
+        present = contents.present()
+        others = [
+            counted(what, len(present[what]))
+            for what in (Holding.CLAIMS, Holding.ARTICLE_NOTES, Holding.LIBRARY_NOTE)
+            if present[what]
+        ]
+        told = said(listed([highlights, *others]))
+        missing = written.told_missing()
+        self.counts.setText(f"{told}. {said(missing)}" if missing else f"{told}.")
+        self.preview.setPlainText(text)
+
+    def _fail(self, error: BaseException) -> None:
+        if isinstance(error, Cancelled):
+            return
+        self.counts.clear()
+        raise error
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    # How it is laid out
+
+    def _fill(
+        self,
+        labels: Mapping[LabelId, Label],
+        scale: Sequence[Rating],
+        last: tuple[str, SourceKind],
+    ) -> None:
+        for source in self._sources:
+            self.source.addItem(source.words)
+        kinds = [source.kind for source in self._sources]
+        self.source.setCurrentIndex(kinds.index(last[1]) if last[1] in kinds else 0)
+        for form in self._formats:
+            self.form.addItem(
+                f"{said(form.title)} (*{form.suffix})" if form.suffix else said(form.title)
+            )
+        names = [form.name for form in self._formats]
+        self.form.setCurrentIndex(names.index(last[0]) if last[0] in names else 0)
+        known = tuple(labels.values())
+        self.label.addItem(self.tr("All labels"), None)
+        for label in known:
+            self.label.addItem(path_text(path_to(known, label.id)), label.id)
+        self.status.addItem(self.tr("Any claim status"), None)
+        for status in Status:
+            self.status.addItem(said(status_name(status)), status.value)
+        self.rating.addItem(self.tr("Any verdict"), None)
+        for rating in scale:
+            self.rating.addItem(rating.name, rating.id)
+        self.rating.addItem(self.tr("No verdict yet"), 0)
+        days = ((self.tr("At any time"), None), (self.tr("Today"), 0))
+        weeks = ((self.tr("In the last 7 days"), 7), (self.tr("In the last 30 days"), 30))
+        for words, number in (*days, *weeks):
+            self.made.addItem(words, number)
+        for box in (self.source, self.form, self.label, self.status, self.rating, self.made):
+            box.currentIndexChanged.connect(lambda _: self._later.start())
+
+    def _lay_out(self) -> None:
+        named = {
+            self.source: self.tr("&What"),
+            self.form: self.tr("&As"),
+            self.label: self.tr("&Label"),
+            self.status: self.tr("Claim &status"),
+            self.rating: self.tr("&Verdict"),
+            self.made: self.tr("&Made"),
+        }
+        choices = QFormLayout()
+        for box, words in named.items():
+            box.setAccessibleName(words.replace("&", ""))
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+        choices.addRow(named[self.source], self.source)
+        choices.addRow(named[self.form], self.form)
+        filters = QHBoxLayout()
+        for box in (self.label, self.status, self.rating, self.made):
+            column = QVBoxLayout()
+            title = QLabel(named[box])
+            title.setBuddy(box)
+            column.addWidget(title)
+            column.addWidget(box)
+            filters.addLayout(column, 1)
+        self.counts.setWordWrap(True)
+        self.counts.setTextFormat(Qt.TextFormat.PlainText)
+        self.preview.setObjectName("file")
+        self.preview.setReadOnly(True)
+        self.preview.setAccessibleName(self.tr("How the file begins"))
+        self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.preview.setTabChangesFocus(True)
+        self.export.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(choices)
+        column.addLayout(filters)
+        column.addWidget(self.counts)
+        column.addWidget(self.preview, 1)
+        column.addWidget(self.buttons)
