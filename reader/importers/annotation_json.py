@@ -6,6 +6,7 @@ a text of their own. Tags are labels; ``path_text`` parts the names of a path.
 """
 
 import re
+from base64 import urlsafe_b64decode
 from collections.abc import Iterator
 from uuid import NAMESPACE_URL, UUID, uuid5
 
@@ -17,6 +18,7 @@ from reader.domain.subject import LIBRARY
 from reader.importers.json_fields import Fields, fields, stored_time
 
 _DIGEST = re.compile("[0-9a-f]{64}")
+_NAMED = re.compile("ni:///sha-256;([A-Za-z0-9_-]{43})")
 _BETWEEN = re.compile(rf"(?<!\\) {PATH_SIGN} ")
 _ESCAPED = re.compile(rf"\\([\\{PATH_SIGN}])")
 _WEB = re.compile("https?://", re.IGNORECASE)
@@ -143,7 +145,7 @@ class _Reading:
         source = target.held.get("source")
         known = fields(one.file, target.what, source) if isinstance(source, dict) else target
         address = source if isinstance(source, str) else _text(known, "id") or _text(one, "uri")
-        digest = _text(known, "sha256")
+        digest = _text(known, "sha256") or _named_hash(address)
         title = _text(known, "title") or _title(one)
         key = address or digest
         if key not in self._articles:
@@ -163,6 +165,14 @@ class _Reading:
             number = LabelId(len(self._labels) + 1)
             known = self._labels[path] = Label(number, path[-1], "", None, parent=parent)
         return known.id
+
+
+def _named_hash(address: str) -> str:
+    """Return the SHA-256 that an address is the name of (RFC 6920), as ours are for what has none;
+    empty for any other.
+    """
+    named = _NAMED.fullmatch(address)
+    return urlsafe_b64decode(f"{named[1]}=").hex() if named else ""
 
 
 def _with(

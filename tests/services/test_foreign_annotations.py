@@ -8,7 +8,16 @@ import pytest
 from reader.domain.annotation import ArticleId
 from reader.domain.subject import LIBRARY, about_article, about_highlight
 from reader.importers import may_hold_notes, read_notes
-from reader.services import annotating, articles, claims, details, exporting, labels, notes
+from reader.services import (
+    annotating,
+    articles,
+    claims,
+    details,
+    exporting,
+    history,
+    labels,
+    notes,
+)
 from reader.services.details import Detail
 from reader.services.taking_up import TakenUp, Thing, take_up
 from reader.store.library import Library
@@ -176,6 +185,43 @@ def test_our_own_json_comes_back_on_the_same_characters(
     assert after.library_note is not None
     assert after.library_note.text == "on all"
     assert [(one.what, one.name) for one in told.left_out] == [(Thing.CLAIM, "Children pay half")]
+
+
+def test_what_we_write_for_hypothesis_comes_back_on_the_same_characters(
+    library: Library, known: list[ArticleId], tmp_path: Path
+) -> None:
+    above, _ = labels.add(library, "Economy", "#010203")
+    label, _ = labels.add(library, "Trade", "#010203", parent=above)
+    article = articles.open_article(library, known[1])
+    for quote in ("12 francs", "children pay half"):
+        span = annotating.occurrences(article, quote)[0]
+        annotating.highlight(library, article, span, label, f"about {quote}")
+    before = annotating.annotations_of(library, known[1])
+    exporting.export(library, "hypothesis", tmp_path / "hyp.json")
+    history.undo(library)
+    history.undo(library)
+    assert annotating.annotations_of(library, known[1]) == ()
+    notebook = read_notes("hyp.json", (tmp_path / "hyp.json").read_bytes())
+    assert notebook is not None
+    take_up(library, notebook)
+    after = annotating.annotations_of(library, known[1])
+    assert [(one.target, one.note, one.labels) for one in after] == [
+        (one.target, one.note, one.labels) for one in before
+    ]
+
+
+def test_a_page_without_address_is_found_by_the_name_of_its_hash(
+    library: Library, known: list[ArticleId], tmp_path: Path
+) -> None:
+    article = articles.open_article(library, known[2])
+    annotating.highlight(library, article, annotating.occurrences(article, "40 cm")[0], None)
+    exporting.export(library, "hypothesis", tmp_path / "hyp.json")
+    history.undo(library)
+    notebook = read_notes("hyp.json", (tmp_path / "hyp.json").read_bytes())
+    assert notebook is not None
+    assert [one.hashes for one in notebook.articles] == [(article.sha256,)]
+    told = take_up(library, notebook)
+    assert (told.came[Thing.HIGHLIGHT], told.unplaced, told.absent) == (1, 0, [])
 
 
 @pytest.mark.parametrize(
