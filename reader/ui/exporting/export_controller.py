@@ -102,23 +102,20 @@ class ExportController(QObject):
         ending = Ending[Written](
             lambda written: self._done(written, wanted), lambda error: self._broken(error, wanted)
         )
-        self.progressed.emit(0, 1)
-        self._running.append(
-            self._jobs.start(
-                self,
-                lambda job: export(
-                    library,
-                    chosen.name,
-                    wanted,
-                    articles,
-                    narrowing=narrowing,
-                    report=job.report,
-                    check=job.check,
-                ),
-                ending,
-                self._heard,
+
+        def work(job: Job) -> Written:
+            return export(
+                library,
+                chosen.name,
+                wanted,
+                articles,
+                narrowing=narrowing,
+                report=job.report,
+                check=job.check,
             )
-        )
+
+        self.progressed.emit(0, 1)
+        self._running.append(self._jobs.start(self, work, ending, self._heard))
 
     def cancel(self) -> None:
         """Stop exporting; a file that was there before stays as it is."""

@@ -187,7 +187,7 @@ class ExportDialog(QDialog):
         self.source.setCurrentIndex(kinds.index(last[1]) if last[1] in kinds else 0)
         for form in self._formats:
             self.form.addItem(
-                f"{said(form.title)} ({form.suffix})" if form.suffix else said(form.title)
+                f"{said(form.title)} (*{form.suffix})" if form.suffix else said(form.title)
             )
         names = [form.name for form in self._formats]
         self.form.setCurrentIndex(names.index(last[0]) if last[0] in names else 0)
@@ -236,6 +236,7 @@ class ExportDialog(QDialog):
             filters.addLayout(column, 1)
         self.counts.setWordWrap(True)
         self.counts.setTextFormat(Qt.TextFormat.PlainText)
+        self.preview.setObjectName("file")
         self.preview.setReadOnly(True)
         self.preview.setAccessibleName(self.tr("How the file begins"))
         self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

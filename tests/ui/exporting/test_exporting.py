@@ -75,7 +75,7 @@ def test_the_kind_that_is_chosen_counts_and_not_the_ending_of_the_name(
     path = tmp_path / "chosen.md"
     noted.press("Ctrl+E")
     asked = dialog()
-    choose(asked.form, "CSV table (")
+    choose(asked.form, "CSV table (*.csv)")
     counted(asked)
     noted.answer_dialog(str(path))
     asked.export.click()
@@ -154,13 +154,13 @@ def test_a_format_that_is_added_is_offered(
     monkeypatch.setattr(exporters, "EXPORTERS", (*exporters.EXPORTERS, PackedExporter()))
     noted.press("Ctrl+E")
     asked = dialog()
-    assert asked.form.itemText(asked.form.count() - 1) == "Packed quotes (.txt.gz)"
+    assert asked.form.itemText(asked.form.count() - 1) == "Packed quotes (*.txt.gz)"
     asked.reject()
 
 
 @pytest.mark.parametrize(
     ("exporter", "told"),
-    [(PackedExporter(), "2 highlights"), (CountExporter(), "no highlights")],
+    [(PackedExporter(), "2 highlights"), (CountExporter(), "nothing")],
 )
 def test_a_format_that_is_added_is_written(
     noted: "Person",
