@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from reader import __version__
 from reader.domain.errors import LibraryError, ReaderError
 from reader.domain.message import translate
-from reader.domain.subject import is_address
+from reader.domain.own_address import is_address
 from reader.resources import resource_folder
 from reader.services.folders import data_folder, library_path, made_data_folder
 from reader.services.library import Library, open_library

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from reader.domain.annotation import AnnotationId
+if TYPE_CHECKING:
+    from reader.domain.annotation import AnnotationId
 
 
 class Trouble(StrEnum):
@@ -48,7 +50,7 @@ class ArticleDamage:
     text: bool
     details: bool
     note: bool
-    highlights: frozenset[AnnotationId]
+    highlights: "frozenset[AnnotationId]"
 
 
 @dataclass(frozen=True, slots=True)

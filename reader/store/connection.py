@@ -1,15 +1,14 @@
 """Opening the library file: what SQLite is told, what is refused, and what its errors mean."""
 
 import os
-import shutil
 import sqlite3
 import threading
 import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from time import monotonic, sleep
+from typing import TYPE_CHECKING
 
 from reader.domain.errors import (
     DiskFull,
@@ -25,6 +24,9 @@ from reader.domain.message import Message, translate
 from reader.store.rows.cells import Senseless
 from reader.store.rows.stored_json import FormatNewer
 from reader.store.soundness import leftovers
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 APPLICATION_ID = 0x436C6D52
 """``ClmR``: SQLite's mark in the file's head, by which the file's type is known without opening
@@ -154,6 +156,9 @@ def connect_to_read(path: Path) -> tuple[sqlite3.Connection, "TemporaryDirectory
     read, in the folder that is returned, which lasts as long as whoever holds it. Raises
     ``NotALibrary``, ``LibraryReadOnly`` or ``LibraryDamaged``.
     """
+    import shutil  # noqa: PLC0415 (the start does not wait for it)
+    from tempfile import TemporaryDirectory  # noqa: PLC0415 (the same)
+
     copied: TemporaryDirectory[str] | None = None
     log = leftovers.beside(path, "-wal")
     with errors_told(path):
