@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from stat import S_IMODE, S_ISREG
 from uuid import uuid4
@@ -49,15 +49,10 @@ def formats() -> tuple[ExportFormat, ...]:
     return (files[0], *folders, *files[1:])
 
 
-NO_HIGHLIGHTS = translate("Exported", "no highlights")
-NO_CLAIMS = translate("Exported", "no claims")
-
-
 @dataclass(frozen=True, slots=True)
 class Written:
     """What an export holds: how many highlights, claims and notes on articles and the library, or
-    of how many articles or labels it is a list. ``left_out`` is what its format could not hold,
-    and ``nothing`` says that there is nothing that it holds.
+    of how many articles or labels it is a list. ``left_out`` is what its format could not hold.
     """
 
     highlights: int = 0
@@ -67,7 +62,6 @@ class Written:
     library_notes: int = 0
     labels: int = 0
     left_out: tuple[LeftOut, ...] = ()
-    nothing: Message = field(default=NO_HIGHLIGHTS, compare=False)
 
     def told(self) -> Message:
         """Return what is in the file, as a list: "2 highlights, 1 claim"."""
@@ -80,7 +74,7 @@ class Written:
             (Holding.LABELS, self.labels),
         )
         told = [counted(what, count) for what, count in counts if count]
-        return listed(told) if told else self.nothing
+        return listed(told) if told else translate("Exported", "nothing")
 
     def told_missing(self) -> Message | None:
         """Return what is not in the file though it was to be exported; ``None`` where all is."""
@@ -163,7 +157,6 @@ def _written(contents: Contents, holds: Set[Holding]) -> Written:
         library_notes=count.get(Holding.LIBRARY_NOTE, 0),
         labels=len(contents.labels) if Holding.LABELS in holds else 0,
         left_out=contents.left_out_by(holds),
-        nothing=NO_HIGHLIGHTS if Holding.HIGHLIGHTS in holds else NO_CLAIMS,
     )
 
 

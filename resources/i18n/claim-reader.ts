@@ -2354,7 +2354,7 @@
         </translation>
     </message>
     <message>
-        <source>no highlights</source>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
