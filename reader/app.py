@@ -10,14 +10,14 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLockFile, QTimer
+from PySide6.QtCore import QEvent, QLockFile, QProcess, QTimer
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import __version__
-from reader.domain.errors import LibraryError
+from reader.domain.errors import LibraryError, ReaderError
 from reader.domain.message import translate
-from reader.domain.subject import is_address
+from reader.domain.own_address import is_address
 from reader.resources import resource_folder
 from reader.services.folders import data_folder, library_path, made_data_folder
 from reader.services.library import Library, open_library
@@ -68,11 +68,18 @@ def main(arguments: list[str] | None = None) -> int:
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
         return _hand_over(path, *_parted(options.files))
-    library = _opened(path)
+    remembered = Remembered(data_folder())
+    chosen = remembered.settings().backup_folder
+    library = _opened(path, chosen)
     if library is None:
         return 1
     with library:
-        return _run(app, library, *_parted(options.files))
+        status, wanted = _run(app, library, remembered, *_parted(options.files))
+        if wanted is None:
+            _back_up_at_the_end(library, remembered.settings().backup_folder)
+    if wanted is not None:
+        return _restored(path, wanted, lock)
+    return status
 
 
 def _hand_over(library: Path, files: Sequence[Path], addresses: Sequence[str]) -> int:
@@ -103,10 +110,15 @@ def _parted(arguments: Sequence[str]) -> tuple[list[Path], list[str]]:
 
 
 def _run(
-    app: Application, library: Library, files: Sequence[Path], addresses: Sequence[str]
-) -> int:
-    """Show the window and do everything else after it is shown."""
-    remembered = Remembered(data_folder())
+    app: Application,
+    library: Library,
+    remembered: Remembered,
+    files: Sequence[Path],
+    addresses: Sequence[str],
+) -> tuple[int, Path | None]:
+    """Show the window and do everything else after it is shown. Return the exit status, and the
+    backup that the user wants in the library's place.
+    """
     window = MainWindow(library, remembered, Appearance(app, remembered))
 
     def come_forward(paths: Sequence[Path]) -> None:
@@ -135,7 +147,39 @@ def _run(
     window.furnished.connect(begin)
     QTimer.singleShot(FURNISH_UNSEEN, window, window.furnish)
     window.show()
-    return app.exec()
+    status = app.exec()
+    furnishing = window.furnishing
+    return status, furnishing.commands.soundness.restoring if furnishing else None
+
+
+def _back_up_at_the_end(library: Library, chosen: str) -> None:
+    """Make the day's backup when the window is gone, if that takes no more than moments."""
+    from reader.services import backing_up  # noqa: PLC0415 (the start does not wait for it)
+
+    try:
+        folder = backing_up.backup_folder(library.path, chosen)
+        small = library.path.stat().st_size <= backing_up.LARGEST_AT_THE_END
+        if small and backing_up.due(library.path, folder):
+            backing_up.make(library, folder)
+    except (ReaderError, OSError) as error:
+        logging.getLogger(__name__).warning("no backup was made at the end", exc_info=error)
+
+
+def _restored(path: Path, backup: Path, lock: QLockFile) -> int:
+    """Put a backup in the place of the library, which is closed, and start the program again."""
+    from reader.services.backing_up import restore  # noqa: PLC0415 (seldom needed)
+
+    try:
+        restore(path, backup)
+    except ReaderError as error:
+        QMessageBox.critical(None, "Claim Reader", said(sentence(error)))
+    lock.unlock()
+    return 0 if _start_anew() else 1
+
+
+def _start_anew(*more: str) -> bool:
+    """Start the program again as it was started, with more arguments."""
+    return bool(QProcess.startDetached(sys.executable, [*sys.orig_argv[1:], *more])[0])
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
@@ -177,14 +221,20 @@ def _start_log() -> Path:
     return log_file
 
 
-def _opened(path: Path) -> Library | None:
-    """Open the library, or say why it cannot be opened."""
-    try:
-        return open_library(path)
-    except LibraryError as error:
-        logging.getLogger(__name__).warning("the library cannot be opened", exc_info=error)
-        QMessageBox.critical(None, "Claim Reader", said(sentence(error)))
-        return None
+def _opened(path: Path, chosen: str) -> Library | None:
+    """Open the library, or say why it cannot be opened and what can be done."""
+    while True:
+        try:
+            return open_library(path)
+        except LibraryError as error:
+            logging.getLogger(__name__).warning("the library cannot be opened", exc_info=error)
+            from reader.ui.soundness.rescue import Rescue  # noqa: PLC0415 (seldom needed)
+
+            wanted = Rescue(path, chosen).offer(error)
+            if wanted is not None and wanted != path:  # it has a lock of its own
+                _start_anew("--library", str(wanted))
+            if wanted != path:
+                return None
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from reader.cli.options import (
     whole,
     with_library,
     with_new_library,
+    with_readable_library,
 )
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
@@ -143,7 +144,7 @@ def _told(done: importing.Imported) -> Iterator[str]:
 @click.option("--starred", is_flag=True, help="Only those with a star.")
 @click.option("--folder", callback=whole, help="Only those in this folder and in those within it.")
 @as_json_option
-@with_library
+@with_readable_library
 def list_(
     library: Library, state: State | None, starred: bool, folder: str | None, as_json: bool
 ) -> None:
@@ -180,7 +181,7 @@ def list_(
     help="Show it as this version of it was; else the latest.",
 )
 @as_json_option
-@with_library
+@with_readable_library
 def show(
     library: Library, article_id: int, removed: bool, number: int | None, as_json: bool
 ) -> None:
@@ -222,7 +223,7 @@ def _blocks_as_text(article: Article, removed: bool) -> Iterator[str]:
 @click.command("versions")
 @click.argument("article_id", metavar="ID", type=ARTICLE)
 @as_json_option
-@with_library
+@with_readable_library
 def versions_(library: Library, article_id: int, as_json: bool) -> None:
     """List the versions of an article, the oldest first."""
     known = versions.list_versions(library, ArticleId(article_id))
@@ -253,7 +254,7 @@ def versions_(library: Library, article_id: int, as_json: bool) -> None:
     "--damaged", is_flag=True, help="Write it also where it is no longer what was imported."
 )
 @as_json_option
-@with_library
+@with_readable_library
 def source(  # noqa: PLR0913, PLR0917 (one for each option)
     library: Library,
     article_id: int,

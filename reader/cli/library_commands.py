@@ -1,14 +1,15 @@
 """The commands on the library as a whole."""
 
+from dataclasses import asdict
 from pathlib import Path
 
 import click
 
 from reader.cli.forms import print_json
-from reader.cli.options import Failure, as_json_option, with_library
+from reader.cli.options import Failure, as_json_option, with_library, with_readable_library
 from reader.domain.errors import ReaderError
 from reader.domain.soundness import CheckReport, Problem
-from reader.services import backing_up
+from reader.services import backing_up, salvaging
 from reader.services.backing_up import Backup, Kind
 from reader.services.check_sentences import check_summary, problem_sentence
 from reader.services.folders import data_folder, library_path
@@ -20,7 +21,7 @@ from reader.services.verifying import accept, verify
 
 @click.command()
 @click.argument("path", type=click.Path(path_type=Path, dir_okay=False))
-@with_library
+@with_readable_library
 def backup(library: Library, path: Path) -> None:
     """Write a copy of the library to PATH, which is checked before it replaces what is there.
 
@@ -149,3 +150,26 @@ def _backup(one: Backup) -> dict[str, object]:
 
 def _counts(one: Backup) -> tuple[int | None, int | None, int | None]:
     return one.articles, one.highlights, one.claims
+
+
+@click.command()
+@click.argument("output", type=click.Path(path_type=Path, dir_okay=False))
+@as_json_option
+def salvage(output: Path, as_json: bool) -> None:
+    """Make a library at OUTPUT of what is left in one that is damaged, which stays as it is.
+
+    Every page is read by itself, and what is missing is looked for in the history. The exit status
+    is 1 where anything did not come back as it was.
+    """
+    named: Path | None = click.get_current_context().find_root().params["library"]
+    try:
+        report = salvaging.salvage(named or library_path(), output)
+    except ReaderError as error:
+        raise Failure(sentence(error).english()) from error
+    if as_json:
+        print_json({"path": str(output), "tables": [asdict(one) for one in report.regained]})
+    else:
+        click.echo(salvaging.salvage_sentences(report).english())
+    if not report.is_whole:
+        context = click.get_current_context()
+        context.exit(1)

@@ -7,7 +7,14 @@ import click
 
 from reader.cli import forms
 from reader.cli.forms import label_names, on_one_line, print_json, times
-from reader.cli.options import ARTICLE, Failure, as_json_option, whole, with_library
+from reader.cli.options import (
+    ARTICLE,
+    Failure,
+    as_json_option,
+    whole,
+    with_library,
+    with_readable_library,
+)
 from reader.domain.annotation import ArticleId, Label
 from reader.domain.errors import Unknown
 from reader.services import annotating, articles, export_contents, exporting, labels, searching
@@ -80,7 +87,7 @@ def _label(library: Library, name: str | None) -> Label | None:
 @click.command()
 @click.argument("article_id", metavar="[ID]", type=ARTICLE, required=False)
 @as_json_option
-@with_library
+@with_readable_library
 def notes(library: Library, article_id: int | None, as_json: bool) -> None:
     """List the highlights with their notes, of one article or of all."""
     if article_id is None:
@@ -109,7 +116,7 @@ def notes(library: Library, article_id: int | None, as_json: bool) -> None:
 @click.command()
 @click.argument("query", callback=whole)
 @as_json_option
-@with_library
+@with_readable_library
 def search(library: Library, query: str, as_json: bool) -> None:
     """Find words and figures in all titles, texts, notes and claims.
 
@@ -155,7 +162,7 @@ def _marked(hit: searching.Hit) -> str:
     help="The file to write, or the folder of a format of several files; - for standard output.",
 )
 @as_json_option
-@with_library
+@with_readable_library
 def export(
     library: Library, article_ids: tuple[int, ...], format_name: str, output: Path, as_json: bool
 ) -> None:

@@ -13,7 +13,12 @@ from reader.domain.details import State
 from reader.domain.errors import LibraryMissing, ReaderError
 from reader.domain.site_rules import Form
 from reader.services.folders import library_path
-from reader.services.library import Library, notice_of_strange_journals, open_library
+from reader.services.library import (
+    Library,
+    notice_of_strange_journals,
+    open_library,
+    open_to_read,
+)
 from reader.services.sentences import sentence
 
 P = ParamSpec("P")
@@ -67,20 +72,31 @@ always_exact_option = click.option(
 )
 
 
+READ_ONLY = "The library cannot be written where it is; it is read as it stands there."
+
+
 def with_library(command: Callable[Concatenate[Library, P], None]) -> Callable[P, None]:
     """Open the library for a command, close it after, and turn what the world does into a failure
     with its sentence. One that the user names has to be there.
     """
-    return _with_library(command, may_be_new=False)
+    return _with_library(command, open_library, may_be_new=False)
+
+
+def with_readable_library(command: Callable[Concatenate[Library, P], None]) -> Callable[P, None]:
+    """The same for a command that only reads: the library may be where nothing can be written."""
+    return _with_library(command, open_to_read, may_be_new=False)
 
 
 def with_new_library(command: Callable[Concatenate[Library, P], None]) -> Callable[P, None]:
     """The same for a command that puts something in: a library that is not there is made."""
-    return _with_library(command, may_be_new=True)
+    return _with_library(command, open_library, may_be_new=True)
 
 
 def _with_library(
-    command: Callable[Concatenate[Library, P], None], *, may_be_new: bool
+    command: Callable[Concatenate[Library, P], None],
+    opening: Callable[[Path], Library],
+    *,
+    may_be_new: bool,
 ) -> Callable[P, None]:
     @wraps(command)
     def opened(*args: P.args, **kwargs: P.kwargs) -> None:
@@ -89,7 +105,9 @@ def _with_library(
             raise Failure(sentence(LibraryMissing(named)).english())
         path = named or library_path()
         try:
-            with open_library(path) as library:
+            with opening(path) as library:
+                if library.is_read_only:
+                    click.echo(READ_ONLY, err=True)
                 if notice := notice_of_strange_journals(library):
                     click.echo(notice.english(), err=True)
                 command(library, *args, **kwargs)

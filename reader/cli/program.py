@@ -39,6 +39,7 @@ COMMANDS = (
     library_commands.backup,
     library_commands.verify_,
     library_commands.backups,
+    library_commands.salvage,
     config_commands.config,
 )
 

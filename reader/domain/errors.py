@@ -167,6 +167,12 @@ class LibraryDamaged(LibraryError):
     """SQLite says that the file is damaged."""
 
 
+class LibraryStrange(LibraryError):
+    """It holds something that the program does not make, which SQLite would run; ``detail`` says
+    what.
+    """
+
+
 class LibraryEmpty(LibraryError):
     """The file is there, but has not a single byte: it was cut off, or has lost what it held."""
 

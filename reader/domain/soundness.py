@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.domain.annotation import AnnotationId
 
 
 class Trouble(StrEnum):
@@ -37,6 +41,16 @@ class Problem:
     table: str | None = None
     key: str | None = None
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDamage:
+    """What of an article is not as the program wrote it."""
+
+    text: bool
+    details: bool
+    note: bool
+    highlights: "frozenset[AnnotationId]"
 
 
 @dataclass(frozen=True, slots=True)

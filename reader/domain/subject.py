@@ -9,8 +9,7 @@ from enum import StrEnum
 from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.claim import ClaimId
 from reader.domain.document import Span
-
-SCHEME = "claim-reader"
+from reader.domain.own_address import SCHEME
 
 
 class SubjectKind(StrEnum):
@@ -82,12 +81,6 @@ def find_links(text: str) -> list[Link]:
         Link(Subject(SubjectKind(one["kind"].lower()), one["key"].lower()), Span(*one.span()))
         for one in found
     ]
-
-
-def is_address(text: str) -> bool:
-    """Whether a text is an address of ours, be it one that leads nowhere."""
-    words = text.split()
-    return len(words) == 1 and words[0].lower().startswith(f"{SCHEME}:")
 
 
 def read_link(address: str) -> Subject | None:

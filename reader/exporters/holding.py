@@ -18,6 +18,8 @@ class Holding(Enum):
     LIBRARY_NOTE = "library note"
     QUOTES = "quotes"
     """Highlights, but only those that a claim of the file gathers."""
+    LABELS = "labels"
+    """All labels, by themselves and not on what they were given to."""
     IN_TRASH = "in trash"
     """Highlights of articles in the trash. No format holds them but as quotes of claims."""
 
@@ -51,6 +53,7 @@ _COUNTED = {
     ),
     Holding.LIBRARY_NOTE: translate("Exported", "the note on the library"),
     Holding.QUOTES: translate("Exported", "%n quotes", "1 quote", COUNT, _ANY),
+    Holding.LABELS: translate("Exported", "%n labels", "1 label", COUNT, _ANY),
     Holding.IN_TRASH: translate(
         "Exported", "%n highlights in the trash", "1 highlight in the trash", COUNT, _ANY
     ),

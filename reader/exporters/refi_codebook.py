@@ -17,7 +17,7 @@ class RefiCodebookExporter:
     name = "qdc"
     title = translate("Formats", "REFI-QDA codebook of the labels")
     suffix = ".qdc"
-    holds: frozenset[Holding] = frozenset()
+    holds = frozenset((Holding.LABELS,))
 
     def render(
         self,

@@ -16,7 +16,7 @@ from reader.exporters.report import CLAIM_COLUMNS
 from reader.exporters.tints import tint
 from reader.printing.bookmarks import Bookmark, with_bookmarks
 from reader.printing.finishing import searchable, undated
-from reader.printing.lettering import CELL, FOOT, GREY, LOOKS, letters, script_in
+from reader.printing.lettering import CELL, FOOT, GREY, INK, LOOKS, letters, script_in
 from reader.printing.typesetter import Paragraph, Typesetter
 
 RESOLUTION = 600
@@ -130,7 +130,7 @@ class _Press:
         if self._y:
             self._y += paragraph.before
         is_heading = line.style in _HEADINGS
-        first = sum(paragraph.heights()) if is_heading else (paragraph.heights() or [0.0])[0]
+        first = sum(paragraph.heights) if is_heading else (paragraph.heights or (0.0,))[0]
         self._need(first + (_ROOM * self._set.point if is_heading else 0))
         if is_heading:
             self.bookmarks.append(Bookmark(_HEADINGS[line.style], line.text, self._page))
@@ -139,7 +139,7 @@ class _Press:
         self._y += paragraph.after
 
     def _draw(self, paragraph: Paragraph, x: float) -> None:
-        for number, height in enumerate(paragraph.heights()):
+        for number, height in enumerate(paragraph.heights):
             self._need(height)
             paragraph.draw(self._painter, number, x, self._y)
             self._y += height
@@ -167,7 +167,7 @@ class _Press:
         x = self._width * (_TEXT + _GUTTER)
         while self._notes:
             waiting = self._notes[0]
-            height = waiting.paragraph.heights()[waiting.number]
+            height = waiting.paragraph.heights[waiting.number]
             y = max(waiting.top, self._note_y + waiting.before if self._note_y else 0.0)
             if y and y + height > self._height:
                 return
@@ -219,7 +219,7 @@ class _Press:
         widths: Sequence[float] = (),
     ) -> None:
         """Draw paragraphs side by side, line by line, so that none is too long for a page."""
-        heights = [one.heights() for _, one, _ in cells]
+        heights = [one.heights for _, one, _ in cells]
         count = max(map(len, heights), default=0)
         for number in range(count):
             height = max(one[number] for one in heights if number < len(one))
@@ -247,4 +247,4 @@ class _Press:
         shown = metrics.elidedText(head, Qt.TextElideMode.ElideRight, room)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, shown)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight, number)
-        painter.setPen(QColor("black"))
+        painter.setPen(QColor(INK))

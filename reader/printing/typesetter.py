@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -19,7 +20,7 @@ from reader.domain.direction import is_right_to_left
 from reader.exporters.flow import Run, lines_of
 from reader.exporters.report import Mark
 from reader.exporters.tints import tint
-from reader.printing.lettering import CARD, GREY, LINK, Look, letters, script_in
+from reader.printing.lettering import CARD, GREY, INK, LINK, Look, letters, script_in
 
 _LEADING = 1.2
 """Height of a line, of that of its letters."""
@@ -36,17 +37,14 @@ class Paragraph:
 
     layout: QTextLayout
     lines: tuple[QTextLine, ...]
+    heights: tuple[float, ...]
     before: float
     after: float
-
-    def heights(self) -> list[float]:
-        """Return how much room each of the lines takes."""
-        return [line.height() * _LEADING for line in self.lines]
 
     def draw(self, painter: QPainter, number: int, x: float, y: float) -> None:
         """Draw one of the lines, with its upper left corner at a place."""
         line = self.lines[number]
-        space = line.height() * (_LEADING - 1) / 2
+        space = self.heights[number] * (1 - 1 / _LEADING) / 2
         line.draw(painter, QPointF(x, y + space - line.y()))
 
 
@@ -91,20 +89,25 @@ class Typesetter:
         text = well_formed("".join(part for part, _ in parts))
         plain = letters(look, script_in(text))
         layout = QTextLayout(text, plain.font(), self._writer)
-        layout.setFormats(list(_ranges(parts)))
-        layout.setTextOption(_option(leftward=is_right_to_left(text)))
-        left = look.left * self.point
-        lines = []
+        if len(parts) > 1 or look.colour != INK or parts[0][1] != plain:
+            # else its letters and the painter's colour are those of the whole
+            layout.setFormats(list(_ranges(parts)))
+        leftward = is_right_to_left(text)
+        layout.setTextOption(_option(leftward))
+        left, point = look.left * self.point, self.point
+        start, room = 0.0 if leftward else left, width - left
+        lines, heights, done = [], [], 0.0
         layout.beginLayout()
-        height = 0.0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(width - left)
-            line.setPosition(QPointF(0 if is_right_to_left(text) else left, height))
-            height += line.height()
+            line.setLineWidth(room)
+            line.setPosition(QPointF(start, done))
+            height = line.height()
+            done += height
             lines.append(line)
+            heights.append(height * _LEADING)
         layout.endLayout()
-        point = self.point
-        return Paragraph(layout, tuple(lines), look.before * point, look.after * point)
+        spaces = (look.before * point, look.after * point)
+        return Paragraph(layout, tuple(lines), tuple(heights), *spaces)
 
 
 def has_card(mark: Mark) -> bool:
@@ -145,7 +148,8 @@ def _ranges(parts: Iterable[Part]) -> Iterator[QTextLayout.FormatRange]:
         start += length
 
 
-def _option(*, leftward: bool) -> QTextOption:
+@cache
+def _option(leftward: bool) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     if leftward:

@@ -80,5 +80,12 @@ def restore(library: Path, backup: Path) -> Path | None:
     return backup_files.put_in_place(backup, library)
 
 
+def copy_closed(library: Path, target: Path) -> None:
+    """Copy the files of a library that cannot be opened where it is, as on a disk that is full or
+    write-protected. Raises ``FileUnwritable``.
+    """
+    backup_files.copy_files(library, target)
+
+
 def _now() -> datetime:
     return datetime.now().astimezone()

@@ -1,7 +1,7 @@
 """What the user is told of a check of the library."""
 
 from reader.domain.message import COUNT, Message, translate
-from reader.domain.soundness import CheckReport, Problem, Trouble
+from reader.domain.soundness import ArticleDamage, CheckReport, Problem, Trouble
 
 _THINGS = {
     "source": translate("Check", "Source {key}"),
@@ -65,17 +65,42 @@ def problem_sentence(problem: Problem) -> Message:
     return _TROUBLES[problem.trouble].where(thing=thing(problem), detail=problem.detail)
 
 
+def article_damage(damage: ArticleDamage) -> Message | None:
+    """Return what is said above an article whose text or details are damaged; ``None`` where they
+    are not.
+    """
+    if damage.text:
+        return translate(
+            "Check",
+            "The text of this article is not as Claim Reader wrote it: the file is damaged, or "
+            "another program changed it. Compare it with the original before you cite it.",
+        )
+    if damage.details:
+        return translate(
+            "Check",
+            "The details of this article are not as Claim Reader wrote them: the file is damaged, "
+            "or another program changed them.",
+        )
+    return None
+
+
+HIGHLIGHT_DAMAGED = translate(
+    "Check", "Damaged, or changed by another program: not as Claim Reader wrote it."
+)
+"""What is said on the card of a damaged highlight, and of a damaged note."""
+
+
 def check_summary(report: CheckReport) -> Message:
     """Return what came of a check, and what to do."""
+    count = report.rows if report.is_sound else len(report.problems)
     if report.is_sound:
         return translate(
             "Check",
             "%n rows checked: everything is as Claim Reader wrote it.",
             "1 row checked: everything is as Claim Reader wrote it.",
             COUNT,
-            report.rows
+            count
         )  # fmt: skip
-    count = len(report.problems)
     return translate(
         "Check",
         "%n places are damaged or were changed elsewhere. The rest can be used; restore a backup, "

@@ -52,7 +52,7 @@ def formats() -> tuple[ExportFormat, ...]:
 @dataclass(frozen=True, slots=True)
 class Written:
     """What an export holds: how many highlights, claims and notes on articles and the library, or
-    of how many articles it is a list. ``left_out`` is what its format could not hold.
+    of how many articles or labels it is a list. ``left_out`` is what its format could not hold.
     """
 
     highlights: int = 0
@@ -60,6 +60,7 @@ class Written:
     articles: int = 0
     article_notes: int = 0
     library_notes: int = 0
+    labels: int = 0
     left_out: tuple[LeftOut, ...] = ()
 
     def told(self) -> Message:
@@ -70,6 +71,7 @@ class Written:
             (Holding.CLAIMS, self.claims),
             (Holding.ARTICLE_NOTES, self.article_notes),
             (Holding.LIBRARY_NOTE, self.library_notes),
+            (Holding.LABELS, self.labels),
         )
         told = [counted(what, count) for what, count in counts if count]
         return listed(told) if told else translate("Exported", "nothing")
@@ -153,6 +155,7 @@ def _written(contents: Contents, holds: Set[Holding]) -> Written:
         articles=len(contents.articles) if Holding.ARTICLES in holds else 0,
         article_notes=count.get(Holding.ARTICLE_NOTES, 0),
         library_notes=count.get(Holding.LIBRARY_NOTE, 0),
+        labels=len(contents.labels) if Holding.LABELS in holds else 0,
         left_out=contents.left_out_by(holds),
     )
 

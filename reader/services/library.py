@@ -2,10 +2,18 @@
 
 from pathlib import Path
 
+from reader.domain.errors import DiskFull, LibraryError, LibraryReadOnly
 from reader.domain.message import Message, listed, translate
 from reader.store.library import Library
 
-__all__ = ["Library", "copy_library", "notice_of_strange_journals", "open_library"]
+__all__ = [
+    "Library",
+    "copy_library",
+    "is_of_the_disk",
+    "notice_of_strange_journals",
+    "open_library",
+    "open_to_read",
+]
 
 
 def open_library(path: Path) -> Library:
@@ -13,6 +21,23 @@ def open_library(path: Path) -> Library:
     why it cannot.
     """
     return Library(path)
+
+
+def open_to_read(path: Path) -> Library:
+    """Open the library at a path; where it cannot be written, as on a disk that is full or
+    write-protected, open it to be read alone. Raises the ``LibraryError`` that says why it cannot.
+    """
+    try:
+        return Library(path)
+    except LibraryError as error:
+        if not is_of_the_disk(error) or not path.is_file():
+            raise
+        return Library(path, read_only=True)
+
+
+def is_of_the_disk(error: LibraryError) -> bool:
+    """Whether it is the disk that does not let the library be written."""
+    return type(error) is LibraryError or isinstance(error, LibraryReadOnly | DiskFull)
 
 
 def copy_library(library: Library, target: Path) -> None:

@@ -13,6 +13,12 @@ def about_library(error: errors.LibraryError) -> Message:  # noqa: PLR0911 (one 
                 "“{path}” is not a library of Claim Reader ({detail}). It was left as it is; "
                 "choose another file.",
             )
+        case errors.LibraryStrange():
+            return translate(
+                "Errors",
+                "The library “{path}” holds something that Claim Reader does not make ({detail}). "
+                "It was not opened and left as it is; save what is yours in it into a new library.",
+            )
         case errors.LibraryNewer():
             return translate(
                 "Errors",

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from reader.domain.soundness import CheckReport, Problem
+from reader.domain.soundness import ArticleDamage, CheckReport, Problem
 from reader.services.library import Library
+from reader.store.damage import article_of, damage_of
 from reader.store.soundness.checking import Progress
 
-__all__ = ["CheckReport", "accept", "verify"]
+__all__ = ["ArticleDamage", "CheckReport", "accept", "article_of", "damage_of", "verify"]
 
 
 def verify(library: Library, progress: Progress = lambda _done, _total: None) -> CheckReport:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from time import monotonic, sleep
+from typing import TYPE_CHECKING
 
 from reader.domain.errors import (
     DiskFull,
@@ -24,10 +25,16 @@ from reader.store.rows.cells import Senseless
 from reader.store.rows.stored_json import FormatNewer
 from reader.store.soundness import leftovers
 
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
 APPLICATION_ID = 0x436C6D52
 """``ClmR``: SQLite's mark in the file's head, by which the file's type is known without opening
 it.
 """
+
+LARGEST_CELL = 400_000_000
+"""Bytes of a text or of a source; a file that claims more would take all memory there is."""
 
 BUSY_TIMEOUT = 5.0
 """Seconds to wait for another program that is writing."""
@@ -58,10 +65,8 @@ _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     # In WAL mode NORMAL loses acknowledged changes at a power cut; FULL does not.
     "PRAGMA synchronous = FULL",
-    # Triggers fill the search index, and SQLite before 3.44 lets them do so only in a schema that
-    # it trusts; some builds trust none unless told. We give SQLite no functions of our own, so a
-    # stranger's schema finds none to call.
-    "PRAGMA trusted_schema = ON",
+    # What a schema calls by itself is run by whoever opens the file.
+    "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
     "PRAGMA mmap_size = 0",
 )
@@ -131,6 +136,8 @@ def connect(path: Path) -> tuple[sqlite3.Connection, tuple[Path, ...]]:
                 path, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
             )
             connection.row_factory = sqlite3.Row
+            connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_CELL)
+            connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
             _claim(connection, path)
             for pragma in _PRAGMAS:
                 connection.execute(pragma)
@@ -141,11 +148,56 @@ def connect(path: Path) -> tuple[sqlite3.Connection, tuple[Path, ...]]:
     return connection, strange
 
 
+def connect_to_read(path: Path) -> tuple[sqlite3.Connection, "TemporaryDirectory[str] | None"]:
+    """Open a library that cannot be written, as on a disk that is full or write-protected: without
+    a lock, and without writing anything beside it.
+
+    What its log holds can only be read where SQLite may work with the log: then a copy of both is
+    read, in the folder that is returned, which lasts as long as whoever holds it. Raises
+    ``NotALibrary``, ``LibraryReadOnly`` or ``LibraryDamaged``.
+    """
+    import shutil  # noqa: PLC0415 (the start does not wait for it)
+    from tempfile import TemporaryDirectory  # noqa: PLC0415 (the same)
+
+    copied: TemporaryDirectory[str] | None = None
+    log = leftovers.beside(path, "-wal")
+    with errors_told(path):
+        _check_owner(path)
+        try:
+            if log.is_file() and log.stat().st_size:
+                copied = TemporaryDirectory()
+                copy = Path(copied.name) / "library.sqlite"
+                shutil.copyfile(path, copy)
+                shutil.copyfile(log, leftovers.beside(copy, "-wal"))
+                connection = sqlite3.connect(copy, isolation_level=None, check_same_thread=False)
+            else:
+                connection = leftovers.probe(path)
+        except OSError as error:
+            raise LibraryReadOnly(path, error.strerror or str(error)) from error
+        connection.row_factory = sqlite3.Row
+        _claim(connection, path)
+        for pragma in (*_PRAGMAS, "PRAGMA query_only = ON"):
+            connection.execute(pragma)
+    return connection, copied
+
+
 def use_log(connection: sqlite3.Connection) -> None:
     """Turn on the write-ahead log. Where the file system cannot have one, SQLite keeps its older
     journal, as safe but slower.
     """
     _in_turn(connection, "PRAGMA journal_mode = WAL")
+
+
+@contextmanager
+def trusting(connection: sqlite3.Connection) -> Iterator[None]:
+    """Trust the schema while an old library is upgraded, whose triggers fill the search index
+    themselves; it was compared with that of its step.
+    """
+    connection.execute("PRAGMA trusted_schema = ON")
+    try:
+        yield
+    finally:
+        connection.execute("PRAGMA trusted_schema = OFF")
 
 
 def begin(connection: sqlite3.Connection, patience: float | None = None) -> None:

@@ -26,7 +26,7 @@ from reader.store.soundness import event_links
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-_KEYS = {
+KEYS = {
     "annotation": ("uuid",),
     "annotation_label": ("annotation", "label"),
     "verdict": ("article", "block"),
@@ -95,7 +95,7 @@ class Event:
 
 def put(db: "Database", table: str, values: Values) -> RowChange:
     """Write one row, new or known by its key; other columns keep what they hold."""
-    key = _KEYS[table]
+    key = KEYS[table]
     before = _row(db, table, values)
     if before is None:
         columns, places = (
@@ -117,7 +117,7 @@ def put_cells(db: "Database", table: str, values: Values) -> RowChange:
     columns = ", ".join(f'"{column}"' for column in values)
     found = db.execute(f'SELECT {columns} FROM "{table}" WHERE {_where(table)}', values).fetchone()  # noqa: S608 (names of our own)
     before = dict(found)
-    others = [column for column in values if column not in _KEYS[table]]
+    others = [column for column in values if column not in KEYS[table]]
     if any(before[column] != values[column] for column in others):
         assignments = ", ".join(f'"{column}" = :{column}' for column in others)
         db.execute(f'UPDATE "{table}" SET {assignments} WHERE {_where(table)}', values)  # noqa: S608 (names of our own)
@@ -297,11 +297,11 @@ def _row(db: "Database", table: str, values: Values) -> Values | None:
 
 
 def _where(table: str) -> str:
-    return " AND ".join(f'"{column}" = :{column}' for column in _KEYS[table])
+    return " AND ".join(f'"{column}" = :{column}' for column in KEYS[table])
 
 
 def _identity(change: RowChange) -> tuple[Cell, ...]:
-    return (change.table, *(change.cell(column) for column in _KEYS[change.table]))
+    return (change.table, *(change.cell(column) for column in KEYS[change.table]))
 
 
 def packed(changes: Iterable[RowChange]) -> str:
@@ -321,14 +321,14 @@ def unpacked(stored: str) -> tuple[RowChange, ...]:
 
 def _to_change(entry: dict[str, Any]) -> RowChange:
     table = entry.get("table")
-    if table not in _KEYS:
+    if table not in KEYS:
         raise Senseless("change.table", table)
     before, after = (
         None if row is None else fields(row, table)
         for row in (entry.get("before"), entry.get("after"))
     )
     for row in (before, after):
-        if row is not None and not row.keys() >= set(_KEYS[table]):
+        if row is not None and not row.keys() >= set(KEYS[table]):
             raise Senseless(f"a row of {table}", row)
     if before is None and after is None:
         raise Senseless("change", entry)

@@ -15,12 +15,22 @@ from typing import TYPE_CHECKING, Self
 from reader.domain.errors import FileUnwritable, LibraryDamaged, LibraryReadOnly
 from reader.domain.message import translate
 from reader.domain.soundness import CheckReport, Problem
-from reader.store.connection import begin, connect, errors_told, use_log
+from reader.store.connection import (
+    begin,
+    connect,
+    connect_to_read,
+    errors_told,
+    trusting,
+    use_log,
+)
 from reader.store.place import Place
 from reader.store.schema import derived_outdated, steps_missing
 from reader.store.soundness import event_links, row_sums, write_mark
+from reader.store.soundness.schema_check import check_schema
 
 if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
     from sqlite_utils import Database
 
     from reader.store.soundness.checking import Progress
@@ -35,30 +45,45 @@ class Library:
     writing goes through one connection, so SQLite's own locks matter only between programs.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Open the library at ``path``, creating or upgrading it. Raises the ``LibraryError`` that
-        says why it cannot.
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        """Open the library at ``path``, creating or upgrading it; ``read_only`` takes no lock,
+        writes nothing, and refuses to be written to. Raises the ``LibraryError`` that says why it
+        cannot.
         """
         self.path = path
+        self.is_read_only = read_only
         self._lock = threading.RLock()
-        self._connection, self.set_aside = connect(path)
-        """``set_aside``: journals that lay beside the file and were of another one, as they are
-        called now.
-        """
-        self._place = Place(path)
+        self.was_left_open = _has_log(path)
+        """Whether a program that had it open ended without closing it, or has it open now."""
+        self.set_aside: tuple[Path, ...] = ()
+        """Journals that lay beside the file and were of another one, as they are called now."""
         self._summed: row_sums.Columns | None = None
         """The columns whose sums are kept while we write; ``None`` until we first do."""
+        self._copied: TemporaryDirectory[str] | None = None
+        if read_only:
+            self._connection, self._copied = connect_to_read(path)
+        else:
+            self._connection, self.set_aside = connect(path)
+        self._place = Place(path)
         try:
             with errors_told(path):
-                outdated = self._is_outdated()
-                use_log(
-                    self._connection
-                )  # only now: a library of a newer program is left exactly as it is
-                if outdated:
-                    self._upgrade()
+                self._begin()
         except BaseException:
             self._connection.close()
             raise
+
+    def _begin(self) -> None:
+        """Look whether the file can be used, and bring it up to date."""
+        check_schema(self._connection, self.path)
+        outdated = self._is_outdated()
+        if self.is_read_only:
+            if outdated:
+                raise LibraryReadOnly(self.path, _HAS_TO_BE_UPGRADED)
+            return
+        # only now: a library of a newer program is left exactly as it is
+        use_log(self._connection)
+        if outdated:
+            self._upgrade()
 
     def __enter__(self) -> Self:
         return self
@@ -77,6 +102,8 @@ class Library:
         """
         with self._lock, errors_told(self.path):
             self._connection.close()
+            if self._copied is not None:
+                self._copied.cleanup()
 
     @cached_property
     def db(self) -> "Database":
@@ -100,6 +127,8 @@ class Library:
         usual ones.
         """
         with self._lock, errors_told(self.path):
+            if self.is_read_only:
+                raise LibraryReadOnly(self.path, translate("Errors", "it was opened to be read"))
             if self._connection.in_transaction:
                 yield self.db
                 return
@@ -184,7 +213,7 @@ class Library:
         """Copy from a connection of its own, so that others can work meanwhile; where the file is
         no longer at its place, only the one that is open can read it.
         """
-        if self._place.is_at(self.path):
+        if self._place.is_at(self.path) and not self.is_read_only:
             with closing(sqlite3.connect(self.path)) as present:
                 present.backup(copy)
         else:
@@ -241,7 +270,7 @@ class Library:
         """
         from reader.store.upgrading import upgrade  # noqa: PLC0415 (loads sqlite-utils)
 
-        with self.transaction() as db:
+        with trusting(self._connection), self.transaction() as db:
             if not self._is_outdated():  # another program has just done it
                 return
             holds_something = self._connection.execute("SELECT 1 FROM sqlite_master").fetchone()
@@ -271,3 +300,13 @@ class Library:
             part.replace(copy)
         except OSError as error:
             raise FileUnwritable(copy, error.strerror or str(error)) from error
+
+
+_HAS_TO_BE_UPGRADED = translate("Errors", "it is of an earlier version and has to be upgraded")
+
+
+def _has_log(path: Path) -> bool:
+    try:
+        return path.with_name(f"{path.name}-wal").stat().st_size > 0
+    except OSError:
+        return False

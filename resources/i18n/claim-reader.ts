@@ -240,6 +240,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the &amp;library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Print the article…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -650,6 +658,96 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>made by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made when you asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from before the last upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library was damaged when it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <comment>1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <comment>1 claim</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsWindow</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept. Preferences ▸ Library says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of your library?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as it is now is renamed and kept beside it. Claim Reader closes and opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoardDelegate</name>
     <message>
         <source>Without a statement</source>
@@ -892,12 +990,74 @@
         <source>{thing} is not as Claim Reader makes it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The text of this article is not as Claim Reader wrote it: the file is damaged, or another program changed it. Compare it with the original before you cite it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details of this article are not as Claim Reader wrote them: the file is damaged, or another program changed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, or changed by another program: not as Claim Reader wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows checked: everything is as Claim Reader wrote it.</source>
+        <comment>1 row checked: everything is as Claim Reader wrote it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n places are damaged or were changed elsewhere. The rest can be used; restore a backup, or compare them with one.</source>
         <comment>1 place is damaged or was changed elsewhere. The rest can be used; restore a backup, or compare it with one.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckWindow</name>
+    <message>
+        <source>Check the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is damaged or was changed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;It is right as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row, every source and every step of the history is compared with what Claim Reader wrote. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what was changed elsewhere for right from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1520,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Show what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text of the chosen version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1589,6 +1753,10 @@
     </message>
     <message>
         <source>“{path}” is not a library of Claim Reader ({detail}). It was left as it is; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” holds something that Claim Reader does not make ({detail}). It was not opened and left as it is; save what is yours in it into a new library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1847,7 +2015,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it was opened to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is the library itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of an earlier version and has to be upgraded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1863,7 +2039,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is a file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in it can be read any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tables are not those of a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trigger “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the view “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is missing in it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2127,6 +2335,13 @@
     <message numerus="yes">
         <source>%n quotes</source>
         <comment>1 quote</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <comment>1 label</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5099,6 +5314,33 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged library is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Resizing</name>
     <message>
         <source>The highlight is now: {quote}</source>
@@ -5263,6 +5505,55 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>&amp;Take this rule back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message numerus="yes">
+        <source>%n rows have other letters than were written: a check of the library names them.</source>
+        <comment>1 row has other letters than were written: a check of the library names it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are lost; a backup may have them.</source>
+        <comment>1 row is lost; a backup may have it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n articles only the quotes of their highlights are left.</source>
+        <comment>Of 1 article only the quotes of its highlights are left.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <comment>1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <comment>1 claim</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came back: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5619,6 +5910,13 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Most highlights first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundnessCommands</name>
+    <message>
+        <source>The library is backed up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6322,6 +6620,21 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Open the practice article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there now is renamed and kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -95,7 +95,7 @@ UI_GROUND = above("words", "process", "session", "look", "widgets")
 UI_FEATURES = (
     *("bin", "browsing", "claims", "details", "exporting", "help", "highlighting", "importing"),
     *("labels", "library", "notes", "original", "preferences", "reading", "rules", "search"),
-    *("suggestions", "versions"),
+    *("soundness", "suggestions", "versions"),
 )
 ROOMS = {
     "cleaning": above("text", "markup", "metadata", "model", "verdicts"),

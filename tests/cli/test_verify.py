@@ -72,6 +72,19 @@ def test_the_bytes_that_were_imported_are_written(terminal: Terminal, tmp_path: 
     assert shown["recorded_sha256"] == shown["sha256"]
 
 
+def test_what_is_left_is_saved(terminal: Terminal, tmp_path: Path) -> None:
+    data = terminal.library.read_bytes()
+    terminal.library.write_bytes(bytes(100) + data[100:])
+    assert "its first bytes are damaged" in terminal("list").stderr
+    result = terminal("salvage", tmp_path / "new.sqlite")
+    assert (result.exit_code, result.stdout) == (
+        0,
+        "Came back: 1 article, 0 highlights, 0 claims.\n",
+    )
+    assert terminal("salvage", tmp_path / "new.sqlite").exit_code == 1
+    assert Terminal(tmp_path / "new.sqlite")("verify").exit_code == 0
+
+
 def test_backups_are_made_listed_and_put_back(terminal: Terminal) -> None:
     assert terminal.json("backups") == []
     assert terminal("backups", "--make").exit_code == 0

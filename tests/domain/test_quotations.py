@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from reader.domain.document import Span
 from reader.domain.note_quotations import find_quotations
-from reader.domain.subject import SCHEME, Subject, SubjectKind, find_links, read_link
+from reader.domain.own_address import SCHEME
+from reader.domain.subject import Subject, SubjectKind, find_links, read_link
 
 UUID = "0f8fad5b-d9cb-469f-a165-70867728950e"
 

@@ -18,6 +18,7 @@ from tempfile import TemporaryDirectory
 
 from reader.services import history
 from reader.services.library import Library, open_library
+from reader.services.verifying import verify
 from tests.faults.scribe import hashed, whole
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -108,6 +109,9 @@ def complaints(library: Library, told: Told, before: str, figures: Figures) -> I
             yield f"damaged: {problem[0]}"
     for table in ("article_fts", "document_fts", "annotation_fts"):
         library.query(f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)")  # noqa: S608 (names of our own)
+    yield from (f"not sound: {problem}" for problem in verify(library).problems)
+    if library.set_aside:
+        yield f"its own journal was put aside: {library.set_aside}"
     found = hashed(whole(library))
     acknowledged = told.did or (before, "-")
     if found == acknowledged[0]:

@@ -26,6 +26,7 @@ from reader.services.exporting import (
     write_folder,
     write_whole,
 )
+from reader.services.labels import list_labels
 from reader.services.library import Library
 from tests.exporters.formats import READABLE
 from tests.store.examples import stored
@@ -171,6 +172,7 @@ def test_every_format_is_written_and_counts_what_it_holds(
     assert replace(written, left_out=()) == Written(
         highlights=2 if Holding.HIGHLIGHTS in chosen.holds else 0,
         articles=2 if Holding.ARTICLES in chosen.holds else 0,
+        labels=len(list_labels(filled)) if Holding.LABELS in chosen.holds else 0,
     )
     missed = [(one.what, one.count) for one in written.left_out]
     assert missed == ([] if Holding.HIGHLIGHTS in chosen.holds else [(Holding.HIGHLIGHTS, 2)])

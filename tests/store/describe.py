@@ -1,5 +1,5 @@
-"""The schema of the library at the end of ``reader/README.md``: ``python -m tests.store.describe``
-writes it there anew.
+"""The schema of the library at the end of ``reader/README.md``, and its hash by which a library is
+known: ``python -m tests.store.describe`` writes both anew.
 """
 
 import tempfile
@@ -7,8 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reader.store.library import Library
+from reader.store.schema import STEPS
+from reader.store.soundness.schema_check import digest, schema_after
 
 PAGE = Path(__file__).resolve().parents[2] / "reader" / "README.md"
+
+DIGEST = PAGE.with_name("store") / "soundness" / "schema_digest.py"
 
 HEADING = "\n## The library\n\n"
 
@@ -74,5 +78,12 @@ def with_schema(page: str) -> str:
     return f"{before}{heading}{schema_markdown()}"
 
 
+def digest_module() -> str:
+    """Return the module that holds the hash of the schema, as it has to be."""
+    before, equals, _ = DIGEST.read_text("utf-8").partition("DIGEST = ")
+    return f'{before}{equals}"{digest(schema_after(len(STEPS)))}"\n'
+
+
 if __name__ == "__main__":
+    DIGEST.write_text(digest_module(), "utf-8")
     PAGE.write_text(with_schema(PAGE.read_text("utf-8")), "utf-8")

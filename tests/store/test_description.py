@@ -18,7 +18,15 @@ from reader.services.clock import today
 from reader.services.outcome import Verb
 from reader.services.reanchoring import apply_new_document
 from reader.store.library import Library
-from tests.store.describe import PAGE, columns_of, is_index, schema_markdown, with_schema
+from tests.store.describe import (
+    DIGEST,
+    PAGE,
+    columns_of,
+    digest_module,
+    is_index,
+    schema_markdown,
+    with_schema,
+)
 from tests.store.examples import cleaned, source, stored
 
 
@@ -73,6 +81,11 @@ def test_every_table_and_each_of_its_columns_is_described(library: Library) -> N
 def test_the_page_of_the_program_has_the_schema() -> None:
     page = PAGE.read_text("utf-8")
     assert page == with_schema(page), "python -m tests.store.describe writes it anew"
+
+
+def test_the_program_knows_the_hash_of_the_schema() -> None:
+    known = DIGEST.read_text("utf-8")
+    assert known == digest_module(), "python -m tests.store.describe writes it anew"
 
 
 def test_the_page_of_the_schema_names_them_all() -> None:

@@ -15,7 +15,6 @@ import pytest
 
 from reader.domain.errors import (
     LibraryBusy,
-    LibraryDamaged,
     LibraryError,
     LibraryNewer,
     LibraryReadOnly,
@@ -26,6 +25,7 @@ from reader.store.connection import APPLICATION_ID
 from reader.store.library import Library
 from reader.store.schema import STEPS
 from tests.store.examples import stored
+from tests.store.old_libraries import unpack
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -217,34 +217,36 @@ def test_a_folder_in_which_nothing_can_be_made() -> None:
     assert told.value.detail
 
 
+def steps_of(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as file:
+        return [row[0] for row in file.execute("SELECT name FROM _sqlite_migrations ORDER BY id")]
+
+
 def test_an_older_library_is_copied_before_it_is_upgraded(tmp_path: Path) -> None:
-    path = tmp_path / "library.sqlite"
-    with closing(sqlite3.connect(path)) as older:
-        older.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        older.execute("PRAGMA journal_mode = WAL")
-        older.execute("CREATE TABLE early (note TEXT)")
-        older.execute("INSERT INTO early VALUES ('from before')")
-        older.commit()
+    path = unpack("step16", tmp_path)
     with Library(path) as library:
-        assert articles.list_rows(library) == []
-        assert library.query("SELECT note FROM early")[0][0] == "from before"
+        assert len(articles.list_rows(library)) == 3
+    assert steps_of(path) == list(STEPS)
     copy = tmp_path / "library.sqlite.before-upgrade"
-    with closing(sqlite3.connect(copy)) as copied:
-        assert copied.execute("SELECT name FROM sqlite_master").fetchall() == [("early",)]
-        assert copied.execute("SELECT note FROM early").fetchall() == [("from before",)]
+    assert steps_of(copy) == list(STEPS[:16])
     assert sorted(files(tmp_path)) == ["library.sqlite", "library.sqlite.before-upgrade"]
 
 
-def test_an_upgrade_that_fails_leaves_the_library_as_it_was(tmp_path: Path) -> None:
-    path = tmp_path / "library.sqlite"
-    with closing(sqlite3.connect(path)) as older:
-        older.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        older.execute("CREATE TABLE event (note TEXT)")  # in the way of ours
-        older.commit()
-    with pytest.raises(LibraryDamaged, match="event"):
+def test_an_upgrade_that_fails_leaves_the_library_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = unpack("step16", tmp_path)
+
+    def fail(*_: object) -> None:
+        raise sqlite3.OperationalError("no more")
+
+    monkeypatch.setattr("reader.store.soundness.event_links.renew", fail)
+    with pytest.raises(sqlite3.OperationalError):
         Library(path)
-    with closing(sqlite3.connect(path)) as older:
-        assert older.execute("SELECT name FROM sqlite_master").fetchall() == [("event",)]
+    assert steps_of(path) == list(STEPS[:16])
+    monkeypatch.undo()
+    with Library(path) as library:
+        assert len(articles.list_rows(library)) == 3
 
 
 def test_a_new_library_and_one_that_is_up_to_date_leave_no_copy(tmp_path: Path) -> None:
@@ -302,12 +304,12 @@ def test_several_programs_may_make_the_same_new_library_at_once(tmp_path: Path) 
 
 
 def written_by_another_program(path: Path) -> sqlite3.Connection:
-    """Make a library that has no log yet, and return a connection of a program that is writing to
+    """Make a library that has no log, and return a connection of a program that is writing to
     it.
     """
+    Library(path).close()
     other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-    other.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    other.execute("CREATE TABLE early (note TEXT)")
+    other.execute("PRAGMA journal_mode = DELETE")
     other.execute("BEGIN IMMEDIATE")
     return other
 
@@ -334,6 +336,7 @@ import os, sys
 from pathlib import Path
 from reader.store.library import Library
 from tests.store.examples import stored
+from tests.store.old_libraries import unpack
 path = Path(sys.argv[1])
 library = Library(path)
 stored(library, "Before.")

@@ -18,6 +18,7 @@ from reader.services import (
     notes,
 )
 from reader.services.verifying import accept, verify
+from reader.store import journal
 from reader.store.library import Library
 from reader.store.soundness.row_sums import SUMMED
 from tests.faults.shelf import fill
@@ -41,6 +42,10 @@ def path(tmp_path: Path, made: bytes) -> Path:
     path = tmp_path / "library.sqlite"
     path.write_bytes(made)
     return path
+
+
+def test_every_table_that_the_event_log_knows_has_sums_by_the_same_key() -> None:
+    assert journal.KEYS.items() <= SUMMED.items()
 
 
 def edit(path: Path, *statements: str) -> None:

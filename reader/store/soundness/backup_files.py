@@ -117,6 +117,22 @@ def put_in_place(backup: Path, library: Path) -> Path | None:
     return kept
 
 
+def copy_files(library: Path, target: Path) -> None:
+    """Copy a library with the log beside it, which nobody has open, to where no file is. Raises
+    ``FileUnwritable``.
+    """
+    try:
+        if target.exists():
+            raise FileUnwritable(target, translate("Errors", "there is a file already"))
+        for ending in ("", "-wal"):
+            source = beside(library, ending)
+            if source.is_file():
+                shutil.copyfile(source, beside(target, ending))
+                beside(target, ending).chmod(0o600)
+    except OSError as error:
+        raise FileUnwritable(target, error.strerror or str(error)) from error
+
+
 def _check(backup: Path) -> None:
     if not backup.is_file():
         raise NotALibrary(backup, translate("Errors", "there is no such file"))

@@ -12,8 +12,13 @@ from dataclasses import dataclass
 MAGIC = b"SQLite format 3\0"
 """What a database begins with."""
 
-TABLE_LEAF = 13
-"""The kind of a page that holds rows of a table."""
+TABLE_LEAF, TABLE_BRANCH = 13, 5
+"""The kinds of pages that hold rows of a table, and that lead to such pages."""
+
+INDEX_LEAF, INDEX_BRANCH = 10, 2
+"""The kinds of pages that hold the entries of an index, or the rows of a table without row
+numbers.
+"""
 
 HEAD_OF_FILE = 100
 """Bytes before the first page's own head."""
@@ -75,6 +80,33 @@ def rows_of_leaf(
         row = row_at(page, place, usable, read)
         if row is not None:
             yield row
+
+
+def children_of_branch(page: bytes, head: int) -> Iterator[int]:
+    """Yield the numbers of the pages below a page of a table that only leads to others."""
+    if len(page) < head + 12 or page[head] != TABLE_BRANCH:
+        return
+    (count,) = struct.unpack_from(">H", page, head + 3)
+    for pointer in range(head + 12, min(head + 12 + 2 * count, len(page) - 1), 2):
+        (place,) = struct.unpack_from(">H", page, pointer)
+        if place + 4 <= len(page):
+            yield int.from_bytes(page[place : place + 4], "big")
+    yield int.from_bytes(page[head + 8 : head + 12], "big")
+
+
+def records_of_index(page: bytes, usable: int, head: int) -> Iterator[tuple[StoredCell, ...]]:
+    """Yield the entries on a page of an index that stand on it as a whole."""
+    if len(page) < head + 12 or page[head] not in {INDEX_LEAF, INDEX_BRANCH}:
+        return
+    first = head + (8 if page[head] == INDEX_LEAF else 12)
+    (count,) = struct.unpack_from(">H", page, head + 3)
+    for pointer in range(first, min(first + 2 * count, len(page) - 1), 2):
+        (place,) = struct.unpack_from(">H", page, pointer)
+        size = varint(page, place + (0 if page[head] == INDEX_LEAF else 4))
+        if size and 0 < size[0] <= (usable - 12) * 64 // 255 - 23:
+            cells = record(page[size[1] : size[1] + size[0]])
+            if cells is not None:
+                yield cells
 
 
 def row_at(page: bytes, place: int, usable: int, read: ReadPage | None) -> Row | None:

@@ -6,13 +6,11 @@ it would mix two libraries. Such a journal is renamed, and nothing in it is lost
 """
 
 import os
-import shutil
 import sqlite3
 import struct
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from time import sleep
 
 from reader.store.place import Place
@@ -38,7 +36,9 @@ _SHARED_LOCK = 0x40000002, 510
 
 def probe(path: Path) -> sqlite3.Connection:
     """Open a file so that SQLite looks at it alone: no lock, no journal, nothing written."""
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
+    )
 
 
 def set_aside(path: Path) -> tuple[Path, ...]:
@@ -192,6 +192,9 @@ def _makes_sense(path: Path, journal: Path) -> bool:
     """Whether a file is whole with a journal that its mark says nothing of, as of a library from
     before there were marks. It is tried on a copy.
     """
+    import shutil  # noqa: PLC0415 (the start does not wait for it)
+    from tempfile import TemporaryDirectory  # noqa: PLC0415 (the same)
+
     with TemporaryDirectory(dir=path.parent, prefix=".") as folder:
         copy = Path(folder) / "library.sqlite"
         try:

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Iterator
 from hashlib import blake2b
 from typing import NamedTuple
 
+from reader.store.rows.cells import Cell, Values
+
 SUMMED: dict[str, tuple[str, ...]] = {
     "source": ("id",),
     "article": ("id",),
@@ -198,17 +200,40 @@ def _adding_up(names: tuple[str, ...]) -> Callable[..., bytes]:
     """Return the function for a table with these columns: it takes the type and the bytes of each
     cell. Empty cells do not count, so that a new column changes no sum.
     """
-    encoded = [name.encode() for name in names]
 
     def add_up(*cells: bytes | str | None) -> bytes:
-        digest = blake2b(digest_size=SIZE)
-        for name, kind, cell in zip(encoded, cells[::2], cells[1::2], strict=True):
-            if isinstance(cell, bytes):
-                digest.update(b"%b %b %d " % (name, str(kind).encode(), len(cell)))
-                digest.update(cell)
-        return digest.digest()
+        return _digest(zip(names, cells[::2], cells[1::2], strict=True))
 
     return add_up
+
+
+def _digest(cells: Iterable[tuple[str, object, object]]) -> bytes:
+    """Return the sum of cells: the name, the type and the bytes of each."""
+    digest = blake2b(digest_size=SIZE)
+    for name, kind, cell in cells:
+        if isinstance(cell, bytes):
+            digest.update(b"%b %b %d " % (name.encode(), str(kind).encode(), len(cell)))
+            digest.update(cell)
+    return digest.digest()
+
+
+def sum_of(values: Values) -> bytes:
+    """Return the sum of a row, as SQLite would find it in a table with these columns."""
+    return _digest((name, *_stored(cell)) for name, cell in sorted(values.items()))
+
+
+def _stored(cell: Cell) -> tuple[str, bytes | None]:
+    match cell:
+        case None:
+            return "null", None
+        case str():
+            return "text", cell.encode("utf-8", "surrogatepass")
+        case bytes():
+            return "blob", cell
+        case int():
+            return "integer", b"%d" % cell
+        case float():
+            return "real", repr(cell).encode()
 
 
 def _sum(table: str, names: tuple[str, ...], row: str = "") -> str:

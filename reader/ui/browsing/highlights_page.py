@@ -260,11 +260,12 @@ class HighlightsPage(Page):
 
     def _tell_filters(self) -> None:
         none = translate("HighlightsPage", "none")
-        known: dict[LabelId | None, str] = {**shown_names(self._desk.labels.values())}
+        known = shown_names(self._desk.labels.values())
         labels = listed(
             [
-                known[one] if one is not None and one in known else none
+                none if one is None else known[one]
                 for one in self._wanted_labels
+                if one is None or one in known
             ]
         )
         of_labels = translate("HighlightsPage", "Labels: {which}").where(which=labels)

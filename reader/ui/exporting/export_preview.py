@@ -7,7 +7,7 @@ from reader.services.exporting import ExportFormat, render
 
 MOST_ARTICLES, MOST_CLAIMS, MOST_LETTERS = 3, 3, 6_000
 """How much is made for a look."""
-AS_TEXT = frozenset((".md", ".csv", ".json", ".bib", ".ris", ".txt", ""))
+AS_TEXT = frozenset((".md", ".csv", ".json", ".bib", ".ris", ".txt", ".qdc", ""))
 """The endings of files that can be read as they are; a folder has none."""
 
 

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.message import translate
-from reader.domain.subject import is_address
+from reader.domain.own_address import is_address
 from reader.ui.session.actions import first_key, plain_text
 from reader.ui.widgets.announcements import announce
 from reader.ui.words.saying import said

@@ -211,10 +211,11 @@ class CardDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _warnings(card: Card, font: QFont, width: int) -> Paragraph:
-        if not card.warnings:
+        warnings = (*card.damage, *card.warnings)
+        if not warnings:
             return Paragraph(QTextLayout(), 0)
         return paragraph(
-            "\n".join(f"⚠ {warning}" for warning in card.warnings), font, width, MOST_WARNING_LINES
+            "\n".join(f"⚠ {warning}" for warning in warnings), font, width, MOST_WARNING_LINES
         )
 
     def links(self, card: Card, font: QFont) -> list[tuple[str, str]]:
@@ -280,7 +281,7 @@ class CardDelegate(QStyledItemDelegate):
         quote.draw(painter, left, top)
         if self._editor(option, index) is None:
             self._note(card, option.font, width).draw(painter, left, top + quote.height + GAP)
-        if card.warnings:
+        if card.warnings or card.damage:
             warnings = self._warnings(card, option.font, width)
             painter.setPen(palette.color(QPalette.ColorRole.BrightText))
             pills = int(PILL) + GAP if card.claims else 0

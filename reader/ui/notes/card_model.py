@@ -31,6 +31,8 @@ class Card:
     """The claims that gather the highlight."""
     names: tuple[str, ...] = ()
     """What the labels are called where another one has the same name, in their order."""
+    damage: tuple[str, ...] = ()
+    """What is to be said of it where it is damaged."""
 
     @property
     def label(self) -> Label | None:
@@ -44,7 +46,7 @@ class Card:
         names = ", ".join(self.names)
         claims = [pill_of(mark).words for mark in self.claims]
         quote = self.annotation.target.exact
-        parts = (names, quote, self.annotation.note, *self.warnings, *claims)
+        parts = (names, quote, self.annotation.note, *self.damage, *self.warnings, *claims)
         return ". ".join(part for part in parts if part)
 
 
@@ -57,6 +59,8 @@ class CardModel(QAbstractListModel):
         self._lines: dict[AnnotationId, int] = {}
         self._labels: dict[LabelId, Label] = {}
         self._claims: Mapping[AnnotationId, tuple[ClaimMark, ...]] = {}
+        self._damaged: frozenset[AnnotationId] = frozenset()
+        self._damage = ""
 
     def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         """Return how many cards there are."""
@@ -122,9 +126,22 @@ class CardModel(QAbstractListModel):
                 _card(annotation, labels, signs, self._warnings_of(annotation.id)),
                 claims=self._claims.get(annotation.id, ()),
                 names=tuple(names[one] for one in annotation.labels if one in names),
+                damage=self._damage_of(annotation.id),
             )
             for annotation in annotations
         ]
+
+    def _damage_of(self, annotation: AnnotationId) -> tuple[str, ...]:
+        return (self._damage,) if annotation in self._damaged else ()
+
+    def set_damaged(self, damaged: frozenset[AnnotationId], words: str) -> None:
+        """Say of these highlights that they are damaged."""
+        self._damaged, self._damage = damaged, words
+        for line, card in enumerate(self._cards):
+            damage = self._damage_of(card.annotation.id)
+            if damage != card.damage:
+                self._cards[line] = replace(card, damage=damage)
+                self._tell_changed(line)
 
     def _warnings_of(self, annotation: AnnotationId) -> tuple[str, ...]:
         """Return what was to be said of a note, which holds until it is compared anew."""

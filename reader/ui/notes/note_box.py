@@ -109,6 +109,8 @@ class NoteBox(QWidget):
         self.warnings.setForegroundRole(QPalette.ColorRole.BrightText)
         self.warnings.setContentsMargins(6, 0, 6, 6)
         self.warnings.hide()
+        self._of_quotes: tuple[str, ...] = ()
+        self._of_damage: tuple[str, ...] = ()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -145,6 +147,16 @@ class NoteBox(QWidget):
 
     def set_warnings(self, warnings: Sequence[str]) -> None:
         """Say what there is to be said of the quotations in the note."""
+        self._of_quotes = tuple(warnings)
+        self._show_warnings()
+
+    def set_damage(self, words: str) -> None:
+        """Say that the note is damaged; nothing where it is not."""
+        self._of_damage = (words,) if words else ()
+        self._show_warnings()
+
+    def _show_warnings(self) -> None:
+        warnings = (*self._of_damage, *self._of_quotes)
         self.warnings.setText("\n".join(f"⚠ {warning}" for warning in warnings))
         self.warnings.setVisible(bool(warnings))
         self._measure()

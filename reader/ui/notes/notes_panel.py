@@ -95,6 +95,11 @@ class NotesPanel(QWidget):
         """Show which claims gather each highlight."""
         self.model.set_claims(claims)
 
+    def show_damage(self, highlights: frozenset[AnnotationId], words: str, note: str) -> None:
+        """Say ``words`` of highlights that are damaged, and ``note`` of the article's note."""
+        self.model.set_damaged(highlights, words)
+        self.article_note.set_damage(note)
+
     def _show(self) -> None:
         """Show the cards of the article that the filters let through."""
         chosen = self.current() or self._wanted

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from reader.domain.subject import is_address
+from reader.domain.own_address import is_address
 from reader.services.folders import data_folder
 
 PATIENCE, TRIES = 2_000, 10

@@ -39,8 +39,10 @@ from reader.ui.shell.panel_commands import PanelCommands
 from reader.ui.shell.reading_commands import ReadingCommands
 from reader.ui.shell.reports import Reports
 from reader.ui.shell.text_choice import TextChoice
-from reader.ui.shell.toasts import Tone
+from reader.ui.shell.toasts import Offer, Tone
 from reader.ui.shell.workspace import Workspace
+from reader.ui.soundness.library_keeper import LibraryKeeper
+from reader.ui.soundness.soundness_commands import SoundnessCommands
 from reader.ui.versions.version_commands import VersionCommands
 from reader.ui.widgets.page import Page
 
@@ -83,11 +85,10 @@ class Commands(QObject):
         self.quotes = QuoteCommands(desk, annotator, window)
         self.going = GoingCommands(frame.pages, frame.bar, self.notes.save, frame.action)
         self.texts = TextChoice(work.panes, remembered, frame.action, self)
-        self.reports = Reports(
-            *(frame.messages, work.imports, desk, frame.action["import_report"]),
-            remembered.folder,
-            window,
-        )
+        told = frame.messages, work.imports, desk, frame.action["import_report"]
+        self.reports = Reports(*told, remembered.folder, window)
+        self.keeper = LibraryKeeper(desk.library, lambda: appearance.settings.backup_folder, window)
+        self.soundness = SoundnessCommands(self.keeper, window)
         self._outline = Outline(desk, work.cleaned, work.panes.together.reveal, window)
         self._aloud = ReadAloud(desk, work.cleaned, window)
         self._printing = PrintCommands(desk, window)
@@ -102,7 +103,7 @@ class Commands(QObject):
             *(self.files, self._history, self.articles, lists, *texts, self.quotes, self._outline),
             *(self._printing, self._aloud, self.notes, self.links, self.claims, self.labels),
             *(self.going, self.texts, self.reports, self._rules, self.versions, self._pages),
-            *(self._looks, self._panels, self.help, self.preferences),
+            *(self.soundness, self._looks, self._panels, self.help, self.preferences),
         )
         self._handlers = gathered(
             [*(group.handlers() for group in groups), self._window_handlers()]
@@ -133,6 +134,11 @@ class Commands(QObject):
             ),
         }
 
+    def _tell_damage(self, words: str) -> None:
+        """Say that something in the library is damaged, with a button that shows what."""
+        offer = Offer(self.tr("Show what"), lambda: self.act("check_library"))
+        self._frame.messages.tell(words, Tone.PROBLEM, offer=offer)
+
     def _show_details(self) -> None:
         """Show what is known of the selected articles, with the keyboard in the first field."""
         face = self._frame.inspector.show_face(FaceName.DETAILS)
@@ -148,9 +154,13 @@ class Commands(QObject):
         self.help.link_wanted.connect(self.links.follow)
         self.labels.phrase_highlighted.connect(self._work.annotator.clear_selection)
         self.reports.article_wanted.connect(self.links.show_article)
+        self.soundness.article_wanted.connect(self.links.show_article)
+        self.soundness.damage_found.connect(self._tell_damage)
+        self.keeper.failed.connect(frame.messages.tell_failure)
         self.claims.annotation_wanted.connect(self.links.show_annotation)
         self.claims.link_wanted.connect(self.links.follow)
-        for telling in (self.labels, self.versions, self._rules, self._pages, self._outline):
+        windows = (self.soundness, self.labels, self.versions, self._rules)
+        for telling in (*windows, self._pages, self._outline):
             telling.told.connect(frame.messages.tell)
         problems = (self.links.refused, self.quotes.refused, self.articles.refused)
         for problem in (*problems, self.files.nothing_to_paste):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.article import Article
-from reader.domain.subject import is_address
+from reader.domain.own_address import is_address
 from reader.resources import resource_folder
 from reader.services import claims
 from reader.ui.exporting.export_controller import ExportController

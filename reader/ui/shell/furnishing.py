@@ -35,6 +35,7 @@ from reader.ui.shell.preference_keeper import PreferenceKeeper
 from reader.ui.shell.rooms import Rooms
 from reader.ui.shell.toasts import Offer, Tone
 from reader.ui.shell.workspace import Workspace
+from reader.ui.soundness.damage_keeper import DamageKeeper
 from reader.ui.widgets.focus_line import FocusLine
 from reader.ui.widgets.page import Page
 from reader.ui.words.saying import said
@@ -72,6 +73,7 @@ class Furnishing(QObject):
         self.closing = Closing(
             (self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self
         )
+        self._damage = DamageKeeper(self.work.desk, self.work.damage, self.work.notes, self)
         self._lines = ListKeeper(self.work.desk, frame.list)
         self._names = NameReader(frame.list.model, self.work.jobs, tell_failure, self)
         self._enabling = Enabling(
@@ -125,6 +127,7 @@ class Furnishing(QObject):
         self._names.begin()
         ending = Ending[object](lambda _: self.warmed_up.emit(), self._frame.messages.tell_failure)
         self.work.jobs.start(self, lambda _: _loaded(library), ending)
+        self.commands.keeper.start()
 
     def pause(self) -> None:
         """Save what is being typed, as the user goes elsewhere."""
@@ -137,6 +140,7 @@ class Furnishing(QObject):
         self.watch.stop()
         self._index.stop()
         self.work.jobs.stop()
+        self.commands.keeper.stop()
 
     def _greet(self) -> None:
         """Give the keyboard to the first steps while there is no article: else the filter has it,

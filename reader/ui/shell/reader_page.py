@@ -1,5 +1,7 @@
 """The page on which articles are read: the two texts, or the first steps where none is open."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.domain.annotation import ArticleId
@@ -15,9 +17,9 @@ class ReaderPage(Page):
     """Where the user is on it is an article and a place in it."""
 
     def __init__(
-        self, desk: Desk, above: QWidget, panes: Panes, welcome: QWidget, below: QWidget
+        self, desk: Desk, above: Sequence[QWidget], panes: Panes, welcome: QWidget, below: QWidget
     ) -> None:
-        """``above`` stands over the texts, such as the field to find words with; ``below`` under
+        """``above`` stand over the texts, such as the field to find words with; ``below`` under
         them.
         """
         super().__init__()
@@ -31,7 +33,8 @@ class ReaderPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(above)
+        for part in above:
+            column.addWidget(part)
         column.addWidget(self._stack)
         column.addWidget(below)
         desk.leaving.connect(self.leaving_place)

@@ -29,6 +29,7 @@ from reader.ui.session.jobs import Jobs
 from reader.ui.shell.file_commands import is_practice
 from reader.ui.shell.panes import Panes
 from reader.ui.shell.reader_page import ReaderPage
+from reader.ui.soundness.damage_strip import DamageStrip
 from reader.ui.suggestions.suggester import Suggester
 
 
@@ -53,7 +54,9 @@ class Workspace:
         self.welcome = Welcome()
         self.panes = Panes(self.cleaned, self.original, lambda: appearance.settings.scroll_together)
         self.guide = PracticeGuide(self.desk, is_practice)
-        self.reader = ReaderPage(self.desk, self.find_bar, self.panes, self.welcome, self.guide)
+        self.damage = DamageStrip()
+        above = (self.find_bar, self.damage)
+        self.reader = ReaderPage(self.desk, above, self.panes, self.welcome, self.guide)
         self.bar = SelectionBar(theme, window)
         self.annotator = Annotator(
             self.desk,

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.look.tokens import tokens
+from reader.ui.widgets.screen_room import resize_on_screen
 
 QUESTION_WIDTH = 520
 """Pixels of a dialog that asks something."""
@@ -38,7 +39,7 @@ class Dialog(QDialog):
             self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.setMinimumWidth(QUESTION_WIDTH)
         else:
-            self.resize(*size)
+            resize_on_screen(self, *size)
 
     def add_question_foot(
         self, act: QPushButton, others: Sequence[QWidget] = (), *, careful: bool = False

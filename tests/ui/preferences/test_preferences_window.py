@@ -166,6 +166,7 @@ def other_value(name: str) -> object:
         "default_label": "Quote",
         "suggestion_languages": ("de",),
         "watched_folders": ("/nowhere/at/all",),
+        "backup_folder": "/nowhere/at/all",
     }[name]
 
 

@@ -37,6 +37,8 @@ FILE: tuple[ActionRow, ...] = (
         "Ctrl+Shift+S",
         before=True,
     ),
+    row("backups", translate("Actions", "&Backups…"), Menu.FILE),
+    row("check_library", translate("Actions", "Check the &library…"), Menu.FILE),
     row("print", translate("Actions", "&Print the article…"), Menu.FILE, "Ctrl+P", before=True),
     row("quit", translate("Actions", "&Quit"), Menu.FILE, "Ctrl+Q", before=True),
 )
