@@ -109,7 +109,8 @@ class TrashPage(Page):
         self.nothing.setVisible(not rows)
         if had_keyboard and not rows:
             self.setFocus()
-        count = translate("TrashPage", "Trash · %n articles", "Trash · 1 article", COUNT, len(rows))
+        number = len(rows)
+        count = translate("TrashPage", "Trash · %n articles", "Trash · 1 article", COUNT, number)
         self.title.setText(said(count) if rows else self.tr("Trash"))
         self._enable()
 
