@@ -141,13 +141,14 @@ class TrashPage(Page):
         if not chosen:
             return
         self._desk.do(lambda: articles.restore_articles(self._desk.library, chosen))
+        number = len(chosen)
         words = translate(
             "TrashPage",
             "%n articles are back in the library.",
             "The article is back in the library.",
             COUNT,
-            len(chosen),
-        )
+            number
+        )  # fmt: skip
         back = self.tr("{undo} takes it back.").format(undo=key_of(self.window(), "undo"))
         self.told.emit(f"{said(words)} {back}")
 
