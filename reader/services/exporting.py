@@ -74,7 +74,7 @@ class Written:
             (Holding.LABELS, self.labels),
         )
         told = [counted(what, count) for what, count in counts if count]
-        return listed(told) if told else translate("Exported", "no highlights")
+        return listed(told) if told else translate("Exported", "nothing")
 
     def told_missing(self) -> Message | None:
         """Return what is not in the file though it was to be exported; ``None`` where all is."""

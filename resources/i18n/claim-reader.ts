@@ -2366,7 +2366,7 @@
         </translation>
     </message>
     <message>
-        <source>no highlights</source>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
