@@ -149,6 +149,9 @@ def _format(name: str) -> ExportFormat:
 def _written(contents: Contents, holds: Set[Holding]) -> Written:
     """Return what a file of these contents holds, in a format that holds this."""
     count = {what: len(names) for what, names in contents.present().items() if what in holds}
+    if Holding.IN_TRASH in holds:
+        count[Holding.HIGHLIGHTS] += contents.trashed_highlights
+        count[Holding.ARTICLE_NOTES] += contents.trashed_notes
     return Written(
         highlights=count.get(Holding.HIGHLIGHTS, 0),
         claims=count.get(Holding.CLAIMS, 0),
