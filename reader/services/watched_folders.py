@@ -1,11 +1,12 @@
 """Folders in which new saves are looked for: which files have come since last time, and are wholly
 written. What was seen is kept in a file, so that what came while the program was closed is found.
+What came counts as seen only when somebody says that it was taken.
 """
 
 import json
 import logging
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,12 +26,26 @@ State = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
+class Arrival:
+    """A file that has come into a folder, and the state in which it was found."""
+
+    folder: str
+    name: str
+    state: State
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return Path(self.folder) / self.name
+
+
+@dataclass(frozen=True, slots=True)
 class Arrivals:
     """What one look found: files to import, folders that are not there, and whether some file is
     still being written.
     """
 
-    files: Sequence[Path] = ()
+    files: Sequence[Arrival] = ()
     missing: Sequence[Path] = ()
     unsettled: bool = False
 
@@ -44,10 +59,10 @@ class WatchedFolders:
         self._now = now
 
     def look(self, folders: Sequence[str]) -> Arrivals:
-        """Return what has come into folders since last time. What lies in a folder that is looked
-        at for the first time was there before, and has not come.
+        """Return what has come into folders and was not taken yet. What lies in a folder that is
+        looked at for the first time was there before, and has not come.
         """
-        seen, arrived, missing, unsettled = self._seen(), list[Path](), list[Path](), False
+        seen, arrived, missing, unsettled = self._seen(), list[Arrival](), list[Path](), False
         kept: dict[str, dict[str, State]] = {}
         for folder in folders:
             states = _states(Path(folder))
@@ -64,10 +79,18 @@ class WatchedFolders:
                 if self._now() - state[1] / 1e9 < SETTLED:
                     unsettled = True
                 else:
-                    arrived.append(Path(folder) / name)
-                    kept[folder][name] = state
+                    arrived.append(Arrival(folder, name, state))
         self._keep(kept, seen)
         return Arrivals(arrived, missing, unsettled)
+
+    def took(self, files: Iterable[Arrival]) -> None:
+        """Remember these as seen, in the state in which they were found."""
+        seen = self._seen()
+        kept = {folder: dict(states) for folder, states in seen.items()}
+        for one in files:
+            if one.folder in kept:
+                kept[one.folder][one.name] = one.state
+        self._keep(kept, seen)
 
     def _seen(self) -> Mapping[str, Mapping[str, State]]:
         if not self._file.exists():
