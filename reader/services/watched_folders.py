@@ -76,7 +76,7 @@ class WatchedFolders:
             for name, state in states.items():
                 if before.get(name) == state:
                     continue
-                if self._now() - state[1] / 1e9 < SETTLED:
+                if 0 <= self._now() - state[1] / 1e9 < SETTLED:
                     unsettled = True
                 else:
                     arrived.append(Arrival(folder, name, state))

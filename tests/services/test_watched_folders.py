@@ -124,6 +124,17 @@ def test_a_folder_that_goes_and_comes_back_keeps_what_was_seen(
     assert arrived(folders, never) == [], "it was there when the folder was first seen"
 
 
+def test_a_file_that_is_dated_in_the_future_has_come(
+    tmp_path: Path, folder: Path, clock: Clock
+) -> None:
+    folders = watched(tmp_path, clock)
+    folders.look([str(folder)])
+    page = clock.save(folder / "page.html")
+    clock.time -= 3_600  # as where the disk is another computer's, whose clock is ahead
+    assert arrived(folders, folder) == [page]
+    assert arrived(folders, folder) == []
+
+
 @pytest.mark.parametrize("damaged", ["", "[]", "{}", '{"format": 1, "folders": {"x": 3}}', "\0"])
 def test_a_damaged_memory_is_no_memory(
     tmp_path: Path, folder: Path, clock: Clock, damaged: str
