@@ -116,10 +116,10 @@ class ImportReport:
         """Return which of some files were imported or failed. Of one of several articles in which
         the import was cancelled the rest is still to come.
         """
-        ended = {one.path for one in (*self.imported, *self.failed)}
+        ended = {one.path for one in self.imported} | {one.path for one in self.failed}
         if self.imported and self.imported[-1].record and not ended.issuperset(wanted):
             ended.discard(self.imported[-1].path)
-        return ended & set(wanted)
+        return {path for path in wanted if path in ended}
 
 
 def _unheard(_progress: Progress) -> None:

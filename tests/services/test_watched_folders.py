@@ -35,8 +35,8 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "saves"
 
 
-def watched(tmp_path: Path, clock: Clock) -> WatchedFolders:
-    return WatchedFolders(tmp_path, clock)
+def watched(tmp_path: Path, clock: Clock, library: str = "a.sqlite") -> WatchedFolders:
+    return WatchedFolders(tmp_path, tmp_path / library, clock)
 
 
 def arrived(folders: WatchedFolders, folder: Path) -> list[Path]:
@@ -135,11 +135,35 @@ def test_a_file_that_is_dated_in_the_future_has_come(
     assert arrived(folders, folder) == []
 
 
-@pytest.mark.parametrize("damaged", ["", "[]", "{}", '{"format": 1, "folders": {"x": 3}}', "\0"])
+@pytest.mark.parametrize(
+    "damaged",
+    ["", "[]", "{}", '{"format": 1, "folders": {"x": 3}}', '{"format": 2, "libraries": 3}', "\0"],
+)
 def test_a_damaged_memory_is_no_memory(
     tmp_path: Path, folder: Path, clock: Clock, damaged: str
 ) -> None:
     (tmp_path / NAME).write_text(damaged)
     clock.save(folder / "old.html")
     assert arrived(watched(tmp_path, clock), folder) == []
-    assert str(folder) in json.loads((tmp_path / NAME).read_text())["folders"]
+    (seen,) = json.loads((tmp_path / NAME).read_text())["libraries"].values()
+    assert seen.keys() == {str(folder)}
+
+
+def test_each_library_gets_what_comes(tmp_path: Path, folder: Path, clock: Clock) -> None:
+    one, other = (watched(tmp_path, clock, name) for name in ("a.sqlite", "b.sqlite"))
+    assert arrived(one, folder) == arrived(other, folder) == []
+    page = clock.save(folder / "page.html")
+    clock.time += SETTLED
+    assert arrived(one, folder) == arrived(other, folder) == [page]
+    assert arrived(one, folder) == arrived(other, folder) == []
+
+
+def test_what_was_seen_before_libraries_were_told_apart_is_known(
+    tmp_path: Path, folder: Path, clock: Clock
+) -> None:
+    state = clock.save(folder / "old.html").stat()
+    seen = {str(folder): {"old.html": [state.st_size, state.st_mtime_ns]}}
+    (tmp_path / NAME).write_text(json.dumps({"format": 1, "folders": seen}))
+    fresh = clock.save(folder / "new.html")
+    clock.time += SETTLED
+    assert arrived(watched(tmp_path, clock), folder) == [fresh]

@@ -37,11 +37,12 @@ class FolderWatch(QObject):
 
     def __init__(
         self,
-        memory: Path,
+        memory: Callable[[], "WatchedFolders"],
         jobs: Jobs,
         import_files: ImportFiles,
         parent: QObject,
     ) -> None:
+        """``memory`` is called in the background: it loads the importers."""
         super().__init__(parent)
         self._memory = memory
         self._jobs = jobs
@@ -78,7 +79,7 @@ class FolderWatch(QObject):
         memory, folders = self._memory, self._folders
 
         def look(_: Job) -> "Arrivals":
-            return _watched(memory).look(folders)
+            return memory().look(folders)
 
         self._jobs.start_beside(self, look, Ending(self._take, self._broken))
 
@@ -104,16 +105,8 @@ class FolderWatch(QObject):
         def let_go(_: object) -> None:
             self._under_way.difference_update(files)
 
-        self._jobs.start_beside(
-            self, lambda _: _watched(memory).took(taken), Ending(let_go, self._broken)
-        )
+        self._jobs.start_beside(self, lambda _: memory().took(taken), Ending(let_go, self._broken))
 
     def _broken(self, error: BaseException) -> None:
         self._looking = False
         self.failed.emit(error)
-
-
-def _watched(memory: Path) -> "WatchedFolders":
-    from reader.services.watched_folders import WatchedFolders  # noqa: PLC0415 (loads the importers)
-
-    return WatchedFolders(memory)
