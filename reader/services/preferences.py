@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 
 from reader.domain.errors import FileUnwritable
-from reader.services.own_files import replace_text
+from reader.services.own_files import replace_json
 from reader.settings import Settings, settings_from
 from reader.settings.table import PREFERENCES
 
@@ -53,9 +53,8 @@ class PreferencesFile:
             for preference in PREFERENCES
             if preference.of(settings) != preference.default
         }
-        text = json.dumps(unknown | chosen, indent=2, ensure_ascii=False)
         try:
-            replace_text(self.path, text + "\n")
+            replace_json(self.path, unknown | chosen, indent=2)
         except OSError as error:
             raise FileUnwritable(self.path, error.strerror or str(error)) from error
 

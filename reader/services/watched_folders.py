@@ -6,7 +6,6 @@ What came counts as seen only when somebody says that it was taken.
 
 import json
 import logging
-import os
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.importers import recognition
+from reader.services.own_files import replace_json
 from reader.services.saved_folder import is_inside_saved_folder
 
 log = logging.getLogger(__name__)
@@ -131,15 +131,11 @@ class WatchedFolders:
     def _keep(self, kept: Seen, seen: Seen) -> None:
         if kept == seen:
             return
-        fresh = self._file.with_name(f"{NAME}.{os.getpid()}.new")
+        libraries = self._libraries(self._stored()) | {self._library: kept}
         try:
-            libraries = self._libraries(self._stored()) | {self._library: kept}
-            fresh.write_text(json.dumps({"format": FORMAT, "libraries": libraries}), "utf-8")
-            fresh.replace(self._file)
+            replace_json(self._file, {"format": FORMAT, "libraries": libraries})
         except OSError:
             log.warning("what was seen in watched folders cannot be kept", exc_info=True)
-        finally:
-            fresh.unlink(missing_ok=True)
 
 
 def _seen_in(folders: Mapping[str, Any]) -> Seen:

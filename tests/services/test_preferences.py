@@ -51,6 +51,12 @@ def test_a_damaged_file_gives_the_defaults_and_can_be_written(
     assert kept == ([damaged] if damaged else [])
 
 
+def test_a_folder_whose_name_is_not_utf_8_keeps_no_other_value_back(tmp_path: Path) -> None:
+    file = PreferencesFile(tmp_path)
+    file.write(Settings(theme="dark", watched_folders=(os.fsdecode(b"/saves/br\xfccke"),)))
+    assert file.read().theme == "dark"
+
+
 def test_each_damaged_file_is_kept(tmp_path: Path) -> None:
     file = PreferencesFile(tmp_path)
     for damaged in ('{"theme": "dark",}', '{"theme": "sepia",}'):
