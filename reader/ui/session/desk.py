@@ -60,6 +60,8 @@ class Desk(QObject):
     """Something was written and is on disk."""
     kept_changed = Signal(list, bool)
     """The texts of blocks of the open article that were just restored (true) or removed (false)."""
+    history_moved = Signal()
+    """Undo takes back something else now than before."""
     undone = Signal()
     """Something was undone or redone: what was said of it is no longer true."""
     failed = Signal(object)
@@ -260,6 +262,7 @@ class Desk(QObject):
                 Change(Part.ANNOTATIONS, self.article.id),
                 Change(Part.VERDICTS, self.article.id),
             ]
+        self.history_moved.emit()
         self.catch_up()
         self._spread(Outcome(tuple(whole)))
 
@@ -293,6 +296,7 @@ class Desk(QObject):
         ]
         if done.verb is not None:
             self.saved.emit()
+            self.history_moved.emit()
         if self._is_gone(done.changes):
             self.close()
         here = any(self._is_shown(change) for change in done.changes)

@@ -243,6 +243,7 @@ class Furnishing(QObject):
         imports.progressed.connect(status.set_progress)
         status.cancel_wanted.connect(imports.cancel)
         imports.article_imported.connect(self._lines.take_stored)
+        imports.article_imported.connect(self.work.desk.history_moved)
         for done in (imports.finished, imports.arrived):
             done.connect(self.commands.reports.tell_imported)
             done.connect(lambda report: self.commands.places.remember(report.imported))
@@ -317,7 +318,7 @@ class Furnishing(QObject):
         self._frame.messages.tell(
             words,
             offer=Offer(self.tr("Undo"), lambda: self.commands.act("undo")),
-            until=self.work.desk.annotations_changed,
+            until=self.work.desk.history_moved,
         )
 
     def _dress(self, theme: Theme) -> None:
