@@ -222,9 +222,9 @@ class Desk(QObject):
                     [article.document.block_text(block) for block in changed], kept
                 )
 
-    def delete_articles(self, wanted: Sequence[ArticleId]) -> None:
+    def delete_articles(self, wanted: Sequence[ArticleId]) -> Outcome:
         """Take articles out of the list."""
-        self.do(lambda: articles.delete_articles(self.library, wanted))
+        return self.do(lambda: articles.delete_articles(self.library, wanted))
 
     def undo(self) -> Outcome:
         """Undo the latest change in the library, whatever article it is in."""

@@ -15,6 +15,7 @@ from reader.domain.article import ArticleRow
 from reader.domain.details import FolderId, State
 from reader.domain.message import COUNT, Message, translate
 from reader.services import article_folders, articles, details
+from reader.services.outcome import Outcome
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.library.scope_button import INDENT
 from reader.ui.session.actions import Handlers, key_of
@@ -77,7 +78,7 @@ class ArticleCommands(QObject):
         if rows:
             starred = not all(row.starred for row in rows)
             wanted = [row.id for row in rows]
-            self._desk.do(lambda: details.set_starred(self._desk.library, wanted, starred))
+            done = self._desk.do(lambda: details.set_starred(self._desk.library, wanted, starred))
             count = len(rows)
             given = translate(
                 "ArticleCommands", "%n articles have a star.", "It has a star.", COUNT, count
@@ -89,19 +90,19 @@ class ArticleCommands(QObject):
                 COUNT,
                 count
             )  # fmt: skip
-            self._tell(given if starred else taken)
+            self._tell(done, given if starred else taken)
 
     def set_state(self, state: State) -> None:
         """Say how far the work on the articles has come."""
         rows = self._rows()
         if rows:
             wanted = [row.id for row in rows]
-            self._desk.do(lambda: details.set_state(self._desk.library, wanted, state))
+            done = self._desk.do(lambda: details.set_state(self._desk.library, wanted, state))
             count = len(rows)
             words = translate(
                 "ArticleCommands", "%n articles: {state}.", "{state}.", COUNT, count
             ).where(state=state_name(state))
-            self._tell(words)
+            self._tell(done, words)
 
     def copy_address(self) -> None:
         """Put the addresses of the articles on the clipboard, one a line."""
@@ -225,7 +226,9 @@ class ArticleCommands(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
-    def _tell(self, words: Message) -> None:
-        """Say what was done and how to take it back."""
+    def _tell(self, done: Outcome, words: Message) -> None:
+        """Say what was done and how to take it back; nothing where nothing was."""
+        if done.verb is None:
+            return
         back = self.tr("{undo} takes it back.").format(undo=key_of(self._panel.window(), "undo"))
         self.told.emit(f"{said(words)} {back}")

@@ -41,8 +41,7 @@ class ListCommands(QObject):
     def delete_articles(self) -> None:
         """Take the chosen articles out of the list; undoing brings them back."""
         chosen = self._panel.targets()
-        if chosen:
-            self._desk.delete_articles(chosen)
+        if chosen and self._desk.delete_articles(chosen).verb is not None:
             count = len(chosen)
             words = translate(
                 "ListCommands",

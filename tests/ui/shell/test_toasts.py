@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from reader.services import articles
 from reader.services.library import open_library
 from reader.ui.shell.toasts import Offer, Toast, Tone
+from tests.ui.conftest import locked
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,6 +108,23 @@ def say(window: "Person", of: str) -> None:
     newest = window.frame.messages.newest()
     assert newest is not None
     assert newest.offer.text() == "Undo"
+
+
+@pytest.mark.parametrize("key", ["Del", "D", "Ctrl+D", "Alt+1"])
+def test_what_could_not_be_done_is_not_told_as_done(
+    impatient: None, window: "Person", library_file: "Path", key: str
+) -> None:
+    window.open("Seawall")
+    window.select(window.work.cleaned, "412 cellars")
+    window.press("2")
+    if key != "Alt+1":
+        window.frame.list.table.setFocus()
+    before = window.status()
+    with locked(library_file):
+        window.press(key)
+        (only,) = window.frame.messages.messages()
+        assert "Another program is writing to the library" in only
+        assert window.status() == before
 
 
 def test_a_message_is_reached_and_closed_with_keys(window: "Person") -> None:
