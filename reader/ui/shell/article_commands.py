@@ -207,7 +207,7 @@ class ArticleCommands(QObject):
         self._desk.do(lambda: move(self._desk.library, wanted, folder))
 
     def _file_into_new(self, wanted: list[ArticleId]) -> None:
-        self.scopes.ask_for_folder(lambda folder: self._file(wanted, folder.id, out=False))
+        self.scopes.ask_for_folder(lambda folder: self._file(wanted, folder, out=False))
 
     def _open(self, article: ArticleId) -> None:
         self._panel.choose(article)

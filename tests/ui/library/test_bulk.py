@@ -250,6 +250,18 @@ def test_folders_are_made_in_folders_and_moved(window: "Person") -> None:
     assert [one.path for one in article_folders.tree(library)] == ["Coast", "Walls"]
 
 
+def test_a_folder_whose_name_is_taken_is_not_made_nor_filled(window: "Person") -> None:
+    library = window.work.desk.library
+    article_folders.add(library, "Coast")
+    window.open("Seawall")
+    window.press("F")
+    menu = QApplication.activePopupWidget()
+    window.choose(menu, "New folder…")  # type: ignore[arg-type]
+    ask(window, "coast")
+    assert "coast" in window.message().casefold()
+    assert article_folders.counts(library) == {}
+
+
 def test_the_part_of_the_library_is_shown_again_at_the_next_start(window: "Person") -> None:
     kept = window.window._remembered
     choose_scope(window, "Starred")
