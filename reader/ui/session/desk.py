@@ -284,7 +284,7 @@ class Desk(QObject):
         except ReaderError as error:
             self.failed.emit(error)
             if isinstance(error, TextChanged):
-                self.catch_up()
+                self.told(self.catch_up)
             return None
 
     def _spread(self, done: Outcome) -> Outcome:
