@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QMenu
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import ArticleRow
-from reader.domain.details import FolderId, State
+from reader.domain.details import Detail, FolderId, State
 from reader.domain.message import COUNT, Message, translate
-from reader.services import article_folders, articles, details
+from reader.services import article_folders, details
 from reader.services.outcome import Outcome
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.library.scope_button import INDENT
@@ -106,8 +106,12 @@ class ArticleCommands(QObject):
 
     def copy_address(self) -> None:
         """Put the addresses of the articles on the clipboard, one a line."""
-        known = [articles.open_article(self._desk.library, one) for one in self.targets()]
-        addresses = [article.url for article in known if article.url]
+        wanted = self.targets()
+        known = self._desk.told(lambda: details.details_of(self._desk.library, wanted))
+        if known is None:
+            return
+        written = {one.id: details.shown(one.value(Detail.URL)) for one in known}
+        addresses = [url for one in wanted if (url := written.get(one))]
         if not addresses:
             self.refused.emit(
                 self.tr("No address is known. The details have a field in which to write it.")
@@ -129,10 +133,10 @@ class ArticleCommands(QObject):
         which may be a program.
         """
         wanted = self.targets()[:1]
-        if not wanted:
+        known = self._desk.told(lambda: details.details_of(self._desk.library, wanted))
+        if not known:
             return
-        article = articles.open_article(self._desk.library, wanted[0])
-        place = self._place_of(article.sha256)
+        place = self._place_of(known[0].sha256)
         if place is None:
             self.refused.emit(
                 self.tr(
