@@ -39,7 +39,7 @@ def kinds(base: type[ReaderError] = ReaderError) -> Iterator[type[ReaderError]]:
         yield from kinds(kind)
 
 
-def example(kind: type[ReaderError]) -> ReaderError:  # noqa: PLR0911 (one for each form)
+def example(kind: type[ReaderError]) -> ReaderError:  # noqa: PLR0911, PLR0912 (one for each form)
     """Return an error of a kind, with all its fields."""
     if issubclass(kind, SourceTooLarge):
         return kind(Path("folder/page.html"), 150_000_000, 100_000_000)
