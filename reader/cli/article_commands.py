@@ -296,7 +296,7 @@ def source(  # noqa: PLR0913, PLR0917 (one for each option)
     known = versions.open_page_source(library, ArticleId(article_id), number, page)
     may_be_written = known.is_as_imported or damaged
     if may_be_written:
-        exporting.write_whole(output, known.data)
+        exporting.write_out(library, output, known.data)
     if as_json:
         print_json(
             {

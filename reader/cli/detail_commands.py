@@ -4,7 +4,16 @@ import click
 
 from reader.cli import forms
 from reader.cli.forms import print_json
-from reader.cli.options import ARTICLE, STATES, as_json_option, to_state, whole, with_library
+from reader.cli.options import (
+    ARTICLE,
+    STATES,
+    all_whole,
+    as_json_option,
+    folder_names,
+    to_state,
+    whole,
+    with_library,
+)
 from reader.domain.annotation import ArticleId
 from reader.domain.details import Detail, FolderId, State
 from reader.domain.errors import Unknown
@@ -30,7 +39,7 @@ def _detail_options(command: click.Command) -> click.Command:
         option = click.Option(
             [f"--{name}"],
             multiple=several,
-            callback=None if several else whole,
+            callback=all_whole if several else whole,
             help=words,
         )
         command.params.append(option)
@@ -50,9 +59,16 @@ def _detail_options(command: click.Command) -> click.Command:
     "--folder",
     "into",
     multiple=True,
+    callback=folder_names,
     help="Put it into this folder, which is made where there is none. May be given several times.",
 )
-@click.option("--no-folder", "out_of", multiple=True, help="Take it out of this folder.")
+@click.option(
+    "--no-folder",
+    "out_of",
+    multiple=True,
+    callback=folder_names,
+    help="Take it out of this folder.",
+)
 @click.option(
     "--found",
     multiple=True,
@@ -84,19 +100,20 @@ def set_(  # noqa: PLR0913, PLR0917 (click gives each option as an argument of i
     }
     if not (changes or found or into or out_of) and state is None and starred is None:
         raise click.UsageError("Say what to set, as with --title or --state.")
-    leaving = [article_folders.folder_named(library, name).id for name in out_of]
-    if changes:
-        details.set_details(library, wanted, changes)
-    if found:
-        details.take_back(library, wanted, [_WRITTEN[name][0] for name in found])
-    if state is not None:
-        details.set_state(library, wanted, state)
-    if starred is not None:
-        details.set_starred(library, wanted, starred)
-    for name in into:
-        article_folders.file(library, wanted, _folder(library, name))
-    for folder in leaving:
-        article_folders.unfile(library, wanted, folder)
+    with library.transaction():
+        leaving = [article_folders.folder_named(library, name).id for name in out_of]
+        if changes:
+            details.set_details(library, wanted, changes)
+        if found:
+            details.take_back(library, wanted, [_WRITTEN[name][0] for name in found])
+        if state is not None:
+            details.set_state(library, wanted, state)
+        if starred is not None:
+            details.set_starred(library, wanted, starred)
+        for name in into:
+            article_folders.file(library, wanted, _folder(library, name))
+        for folder in leaving:
+            article_folders.unfile(library, wanted, folder)
     _print(library, wanted, as_json)
 
 
@@ -125,6 +142,21 @@ def _print(library: Library, wanted: list[ArticleId], as_json: bool) -> None:
         click.echo(f"{article.id}\t{article.state}\t{starred}\t{folders}\t{article.title}")
 
 
+def _change(
+    library: Library,
+    rename: tuple[str, str] | None,
+    move: tuple[str, str] | None,
+    delete: str | None,
+) -> None:
+    if rename:
+        known = article_folders.folder_named(library, rename[0])
+        article_folders.rename(library, known.id, rename[1])
+    if move:
+        _move(library, *move)
+    if delete:
+        article_folders.delete(library, article_folders.folder_named(library, delete).id)
+
+
 def _move(library: Library, name: str, into: str) -> None:
     known = article_folders.folder_named(library, name).id
     is_out = into.strip() == BETWEEN
@@ -136,13 +168,24 @@ def _move(library: Library, name: str, into: str) -> None:
 
 
 @click.command("folders")
-@click.option("--rename", nargs=2, metavar="NAME NEW", help="Give a folder another name.")
 @click.option(
-    "--move", nargs=2, metavar="NAME INTO", help="Put a folder into another; into / for none."
+    "--rename",
+    nargs=2,
+    metavar="NAME NEW",
+    callback=folder_names,
+    help="Give a folder another name.",
+)
+@click.option(
+    "--move",
+    nargs=2,
+    metavar="NAME INTO",
+    callback=folder_names,
+    help="Put a folder into another; into / for none.",
 )
 @click.option(
     "--delete",
     metavar="NAME",
+    callback=whole,
     help="Delete a folder and those within it; the articles in them stay.",
 )
 @as_json_option
@@ -157,13 +200,9 @@ def folders(
     """List the folders and how many articles are in each; or rename, move or delete one. A folder
     within another is named by both: Harbour/2026.
     """
-    if rename:
-        known = article_folders.folder_named(library, rename[0])
-        article_folders.rename(library, known.id, rename[1])
-    if move:
-        _move(library, *move)
-    if delete:
-        article_folders.delete(library, article_folders.folder_named(library, delete).id)
+    if rename or move or delete:
+        with library.transaction():
+            _change(library, rename, move, delete)
     counts = article_folders.counts(library)
     listed = [
         {

@@ -41,6 +41,24 @@ def whole(context: click.Context, parameter: click.Parameter, value: str | None)
     return value
 
 
+def all_whole(
+    context: click.Context, parameter: click.Parameter, value: tuple[str, ...] | None
+) -> tuple[str, ...] | None:
+    """Return several texts from the command line; refuse them where one is not ``whole``."""
+    for one in value or ():
+        whole(context, parameter, one)
+    return value
+
+
+def folder_names(
+    context: click.Context, parameter: click.Parameter, value: tuple[str, ...] | None
+) -> tuple[str, ...] | None:
+    """Return the names of folders; refuse those that are empty or not ``whole``."""
+    if any(not one.strip() for one in value or ()):
+        raise click.BadParameter("a folder needs a name.", context, parameter)
+    return all_whole(context, parameter, value)
+
+
 ARTICLE = click.IntRange(1, 2**63 - 1)
 BLOCK = click.IntRange(0, 2**63 - 1)
 

@@ -1,7 +1,7 @@
 """BibLaTeX: references for LaTeX, which JabRef, Zotero and Pandoc read, too. UTF-8."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
@@ -19,6 +19,11 @@ _SIGNS = {
     **{sign: f"\\{sign}" for sign in "&%$#_"},
 }
 _SIGN = re.compile("|".join(map(re.escape, _SIGNS)))
+
+_LONE = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
+"""Braces without another: BibTeX counts them also behind a backslash, so that one too many would
+swallow the rest of the file.
+"""
 
 
 class BibtexExporter:
@@ -76,7 +81,22 @@ def _name(name: Name) -> str:
 
 
 def _written(text: str) -> str:
-    return _SIGN.sub(lambda found: _SIGNS[found[0]], " ".join(text.split()))
+    plain = " ".join(text.split())
+    lone = _lone_braces(plain)
+    return _SIGN.sub(lambda found: (_LONE if found.start() in lone else _SIGNS)[found[0]], plain)
+
+
+def _lone_braces(text: str) -> Set[int]:
+    """Return where braces stand that none answers."""
+    opened, lone = list[int](), set[int]()
+    for place, sign in enumerate(text):
+        if sign == "{":
+            opened.append(place)
+        elif sign == "}" and opened:
+            opened.pop()
+        elif sign == "}":
+            lone.add(place)
+    return lone.union(opened)
 
 
 def _address(url: str) -> str:

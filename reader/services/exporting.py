@@ -15,6 +15,7 @@ from reader.exporters.holding import Holding, LeftOut, counted
 from reader.services.cancelling import never
 from reader.services.export_contents import EVERYTHING_CHOSEN, Contents, Narrowing, gather
 from reader.services.export_progress import ExportProgress, Watched
+from reader.services.export_target import check_target
 from reader.store.library import Library
 
 __all__ = ["Holding", "LeftOut", "counted"]
@@ -113,9 +114,11 @@ def export(  # noqa: PLR0913 (what of the library goes where, and who hears how 
     files = render(replace(contents, articles=watched), name)
     check()
     if chosen.is_folder:
+        for file in files:
+            check_target(library, path / file)
         write_folder(path, files)
     else:
-        write_whole(path, files[""])
+        write_out(library, path, files[""])
     return held(contents, name)
 
 
@@ -161,6 +164,12 @@ def _written(contents: Contents, holds: Set[Holding]) -> Written:
         labels=len(contents.labels) if Holding.LABELS in holds else 0,
         left_out=contents.left_out_by(holds),
     )
+
+
+def write_out(library: Library, path: Path, data: bytes) -> None:
+    """Write a file whole, wherever it takes the place of no library. Raises ``FileUnwritable``."""
+    check_target(library, path)
+    write_whole(path, data)
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -1,7 +1,7 @@
 """Importing: the only place that says read, recognise, clean, store."""
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -121,6 +121,15 @@ class ImportReport:
     failed: tuple[Failed, ...]
     left_out: tuple[LeftOut, ...] = ()
     notes: tuple[NotesTaken, ...] = ()
+
+    def dealt_with(self, wanted: Sequence[Path]) -> Set[Path]:
+        """Return which of some files were imported or failed. Of one of several articles in which
+        the import was cancelled the rest is still to come.
+        """
+        ended = {one.path for one in self.imported} | {one.path for one in self.failed}
+        if self.imported and self.imported[-1].record and not ended.issuperset(wanted):
+            ended.discard(self.imported[-1].path)
+        return {path for path in wanted if path in ended}
 
 
 def _unheard(_progress: Progress) -> None:

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 def load(library: Library, articles: Sequence[ArticleId]) -> list[ArticleDetails]:
     """Return what is known of articles beside their texts; those that are not there are missing."""
     rows = library.query(
-        "SELECT article.*, source.address FROM article JOIN source ON source.id = article.source"
+        "SELECT article.*, source.address, source.sha256 FROM article"
+        " JOIN source ON source.id = article.source"
         " WHERE article.id IN (SELECT value FROM json_each(?)) ORDER BY article.id",
         [json.dumps(list(articles))],
     )
@@ -38,6 +39,7 @@ def load(library: Library, articles: Sequence[ArticleId]) -> list[ArticleDetails
                 to_state(row),
                 is_starred(row),
                 row["address"],
+                row["sha256"],
             )
             for row in rows
         ]

@@ -1740,6 +1740,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is the library itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backups of the library lie in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a library or a copy of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not a file but a folder, a device or a pipe</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2028,10 +2040,6 @@
     </message>
     <message>
         <source>it was opened to be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is the library itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,5 +1,7 @@
 """Details, state, star and folders from the terminal."""
 
+import pytest
+
 from tests.cli.conftest import Terminal
 
 
@@ -53,3 +55,33 @@ def test_what_cannot_be_set_is_told_and_changes_nothing(terminal: Terminal) -> N
     assert terminal("set", "1", "--no-folder", "Nowhere").exit_code == 1
     assert terminal("set", "99", "--star").exit_code == 1
     assert terminal("list", "--folder", "Nowhere").exit_code == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("set", "1", "--title", "Mine", "--folder", ""),
+        ("set", "1", "--title", "Mine", "--folder", "\udcff"),
+        ("set", "1", "--title", "Mine", "--author", "\udcff"),
+        ("set", "1", "--title", "Mine", "--no-folder", " "),
+        ("folders", "--rename", "Harbour", " "),
+        ("folders", "--rename", "Harbour", "\udcff"),
+        ("folders", "--move", "Harbour", ""),
+        ("folders", "--delete", "\udcff"),
+    ],
+)
+def test_a_name_that_is_none_is_wrong_usage(terminal: Terminal, arguments: tuple[str, ...]) -> None:
+    terminal("set", "1", "--folder", "Harbour")
+    wrong = terminal(*arguments)
+    assert wrong.exit_code == 2, wrong.output
+    assert "Invalid value" in wrong.stderr
+    assert terminal.json("show", "1")["title"] == "Harbour Bridge Opens After Nine Years"
+    assert [folder["name"] for folder in terminal.json("folders")] == ["Harbour"]
+
+
+def test_folders_are_changed_as_told_or_not_at_all(terminal: Terminal) -> None:
+    terminal("set", "1", "--folder", "Harbour")
+    terminal("set", "1", "--folder", "Quay")
+    wrong = terminal("folders", "--move", "Quay", "Harbour", "--delete", "Nowhere")
+    assert wrong.exit_code == 1
+    assert {folder["path"] for folder in terminal.json("folders")} == {"Harbour", "Quay"}

@@ -140,7 +140,9 @@ class TrashPage(Page):
         chosen = self._chosen()
         if not chosen:
             return
-        self._desk.do(lambda: articles.restore_articles(self._desk.library, chosen))
+        done = self._desk.do(lambda: articles.restore_articles(self._desk.library, chosen))
+        if done.verb is None:
+            return
         count = len(chosen)
         words = translate(
             "TrashPage", "%n articles are back in the library.",
@@ -198,8 +200,9 @@ class TrashPage(Page):
     def _delete_for_good(self, wanted: list[ArticleId]) -> None:
         library = self._desk.library
         before = source_hashes(library)
-        self._desk.do(lambda: articles.empty_bin(library, wanted))
-        self.deleted.emit(frozenset(wanted), before - source_hashes(library))
+        done = self._desk.do(lambda: articles.empty_bin(library, wanted))
+        if done.verb is not None:
+            self.deleted.emit(frozenset(wanted), before - source_hashes(library))
         self.refresh()
 
     # How it is joined and laid out

@@ -2,7 +2,7 @@
 came of it is told.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal, SignalInstance
@@ -100,13 +100,24 @@ class ImportController(QObject):
                 lambda job: import_paths(library, wanted, job.report, job.check), len(wanted)
             )
 
-    def import_arrived(self, paths: Sequence[Path]) -> None:
-        """Import files that came by themselves: nobody waits for them."""
+    def import_arrived(self, paths: Sequence[Path], ended: Callable[[Set[Path]], None]) -> None:
+        """Import files that came by themselves: nobody waits for them. ``ended`` is told which of
+        them were dealt with, for good or ill.
+        """
         library, wanted = self._library, list(paths)
+
+        def done(report: ImportReport) -> None:
+            ended(report.dealt_with(wanted))
+            self._done(report, self.arrived)
+
+        def broken(error: BaseException) -> None:
+            ended(frozenset())
+            self._broken(error)
+
         self._start(
             lambda job: import_paths(library, wanted, job.report, job.check),
             len(wanted),
-            self.arrived,
+            Ending(done, broken),
         )
 
     def import_data(self, data: QMimeData) -> bool:
@@ -143,14 +154,12 @@ class ImportController(QObject):
         self,
         work: Callable[[Job], ImportReport],
         total: int,
-        told: SignalInstance | None = None,
+        ending: Ending[ImportReport] | None = None,
     ) -> None:
-        """Start work; its report is sent by ``told``, else as one of what the user imported."""
+        """Start work; unless it has an ending, its report is one of what the user imported."""
         self.progressed.emit(0, total)
-        ending = Ending[ImportReport](
-            lambda report: self._done(report, told or self.finished), self._broken
-        )
-        self._running.append(self._jobs.start(self, work, ending, self._heard))
+        usual = Ending[ImportReport](lambda report: self._done(report, self.finished), self._broken)
+        self._running.append(self._jobs.start(self, work, ending or usual, self._heard))
 
     def _heard(self, progress: object) -> None:
         if isinstance(progress, Progress):
