@@ -22,6 +22,11 @@ stand where something else is said.
 ENOUGH_CONTEXT = 4
 """Letters beside a quote that have to be the same, where its context is to tell its place."""
 
+MOST_PLACES = 256
+"""Places of one quote that are compared; words that stand in more have one only with all of their
+context.
+"""
+
 _NOTHING = Document("", (), Metadata())
 
 
@@ -68,17 +73,39 @@ def _by_offsets(target: Target, text: str, units: _Units) -> Anchored | None:
 
 def _by_context(target: Target, text: str) -> Anchored | None:
     """Place a quote that stands in the text as it is, or with other white space and signs."""
+    whole = _whole(target, text)
+    if whole is not None:
+        return _placed(target, whole)
+    if text.count(target.exact) > MOST_PLACES:  # else each would be made first
+        return _one_of_many(target)
     spans = find_quote(text, target.exact)
     if not spans:
         return None
+    if len(spans) > MOST_PLACES:
+        return _one_of_many(target)
     shared = [(_shared(target, text, span), span) for span in spans]
     best = max(context for context, _ in shared)
     likeliest = [span for context, span in shared if context == best]
     if len(likeliest) > 1:
-        reason = because(Cause.MANY_PLACES)
-        return Anchored(target, Placement.UNPLACED, None, 0.5, reason)
+        return _one_of_many(target)
     alone = len(spans) == 1 and (len(target.exact) >= SHORTEST or not _given(target))
     return _placed(target, likeliest[0]) if alone or best >= ENOUGH_CONTEXT else None
+
+
+def _whole(target: Target, text: str) -> Span | None:
+    """Return the one place where a quote stands with all of its context."""
+    if not (target.prefix or target.suffix):
+        return None
+    words = target.prefix + target.exact + target.suffix
+    first = text.find(words)
+    if first < 0 or text.find(words, first + 1) >= 0:
+        return None
+    start = first + len(target.prefix)
+    return Span(start, start + len(target.exact))
+
+
+def _one_of_many(target: Target) -> Anchored:
+    return Anchored(target, Placement.UNPLACED, None, 0.5, because(Cause.MANY_PLACES))
 
 
 def _placed(target: Target, span: Span) -> Anchored:

@@ -5,7 +5,13 @@ from typing import cast
 import click
 
 from reader.cli.forms import on_one_line, print_json
-from reader.cli.options import as_json_option, whole, with_library, with_new_library
+from reader.cli.options import (
+    as_json_option,
+    whole,
+    with_library,
+    with_new_library,
+    with_readable_library,
+)
 from reader.domain.annotation import AnnotationId
 from reader.domain.claim import Claim, ClaimFilter, ClaimId, EvidenceKind, RatingId, Stance, Status
 from reader.domain.errors import Unknown
@@ -57,7 +63,7 @@ def claim() -> None:
 @click.option("--status", type=click.Choice(list(STATUSES)), help="Only those that are so far.")
 @click.option("--words", callback=whole, default="", help="Only those with these words.")
 @as_json_option
-@with_library
+@with_readable_library
 def list_(library: Library, status: str | None, words: str, as_json: bool) -> None:
     """List the claims, the newest first."""
     wanted = ClaimFilter(

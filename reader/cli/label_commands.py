@@ -3,7 +3,13 @@
 import click
 
 from reader.cli.forms import print_json
-from reader.cli.options import as_json_option, whole, with_library, with_new_library
+from reader.cli.options import (
+    as_json_option,
+    whole,
+    with_library,
+    with_new_library,
+    with_readable_library,
+)
 from reader.domain.annotation import Label, LabelId
 from reader.domain.labels import path_text, path_to
 from reader.services import labels
@@ -22,7 +28,7 @@ def label() -> None:
 
 @label.command("list")
 @as_json_option
-@with_library
+@with_readable_library
 def list_(library: Library, as_json: bool) -> None:
     """List the labels in their order, with how many highlights have each or one below it."""
     known = labels.list_labels(library)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import click
 
 from reader.cli.forms import print_json
-from reader.cli.options import Failure, as_json_option, whole, with_library
+from reader.cli.options import Failure, as_json_option, whole, with_library, with_readable_library
 from reader.domain.own_address import SCHEME
 from reader.domain.subject import LIBRARY, Subject, SubjectKind, read_link
 from reader.services import history, notes
@@ -42,7 +42,7 @@ def note() -> None:
 @note.command()
 @_subject
 @as_json_option
-@with_library
+@with_readable_library
 def show(library: Library, subject: Subject, as_json: bool) -> None:
     """Show the note on something."""
     _print(library, subject, as_json)

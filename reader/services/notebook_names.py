@@ -15,6 +15,9 @@ from reader.services.palettes import next_colour, palettes
 _Id = TypeVar("_Id", LabelId, FolderId, RatingId)
 _One = TypeVar("_One", Label, Folder, Rating)
 
+DEEPEST = 50
+"""Levels of a tree; what lies deeper, which no person made, stands beside what it lies in."""
+
 LARGEST_ID = 2**52
 """What the numbers stay below that the program draws."""
 
@@ -30,6 +33,8 @@ class Joined(Generic[_Id, _One]):
     whole: list[_One]
     new: list[_One] = field(default_factory=list)
     here: dict[_Id, _Id] = field(default_factory=dict)
+    above: dict[_Id, _Id | None] = field(default_factory=dict)
+    """What each of the notebook's stands under there."""
     there: int = 0
     differing: list[str] = field(default_factory=list)
 
@@ -39,8 +44,10 @@ def join_labels(known: Sequence[Label], noted: Sequence[Label]) -> Joined[LabelI
     name, which is the same as any label of it.
     """
     joined = Joined[LabelId, Label](list(known))
+    levels: dict[LabelId, int] = {}
     for label in _from_the_top(noted, lambda one: one.parent):
-        parent = None if label.parent is None else joined.here.get(label.parent)
+        above, levels[label.id] = _place(label.parent, levels, joined.above)
+        parent = None if above is None else joined.here.get(above)
         wanted = replace(label, parent=parent)
         same = _same([one for one in joined.whole if one.parent == parent], wanted)
         if same is None:
@@ -51,14 +58,17 @@ def join_labels(known: Sequence[Label], noted: Sequence[Label]) -> Joined[LabelI
             equal = not wanted.colour or same == replace(wanted, id=same.id)
             _compare(joined, equal, same.name)
         joined.here[label.id] = same.id
+        joined.above[label.id] = above
     return joined
 
 
 def join_folders(known: Sequence[Folder], noted: Sequence[Folder]) -> Joined[FolderId, Folder]:
     """Join folders by their names from the outermost in."""
     joined = Joined[FolderId, Folder](list(known))
+    levels: dict[FolderId, int] = {}
     for folder in _from_the_top(noted, lambda one: one.parent):
-        parent = None if folder.parent is None else joined.here.get(folder.parent)
+        above, levels[folder.id] = _place(folder.parent, levels, joined.above)
+        parent = None if above is None else joined.here.get(above)
         wanted = replace(folder, parent=parent)
         same = _same([one for one in joined.whole if one.parent == parent], wanted)
         if same is None:
@@ -69,6 +79,7 @@ def join_folders(known: Sequence[Folder], noted: Sequence[Folder]) -> Joined[Fol
         else:
             _compare(joined, True, same.name)
         joined.here[folder.id] = same.id
+        joined.above[folder.id] = above
     return joined
 
 
@@ -87,6 +98,17 @@ def join_scale(known: Sequence[Rating], noted: Sequence[Rating]) -> Joined[Ratin
             _compare(joined, same == replace(rating, id=same.id), same.name)
         joined.here[rating.id] = same.id
     return joined
+
+
+def _place(
+    parent: _Id | None, levels: Mapping[_Id, int], above: Mapping[_Id, _Id | None]
+) -> tuple[_Id | None, int]:
+    """Return under what something stands, and on which level that is."""
+    if parent is None or parent not in levels:
+        return None, 1
+    if levels[parent] < DEEPEST:
+        return parent, levels[parent] + 1
+    return above[parent], levels[parent]
 
 
 def labels_wanted(noted: Sequence[Label], used: set[LabelId]) -> list[Label]:

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 
@@ -21,6 +22,7 @@ from reader.services import (
 from reader.services.details import Detail
 from reader.services.taking_up import TakenUp, Thing, take_up
 from reader.store.library import Library
+from tests.store.examples import stored
 
 from .noted_libraries import FERRY, HARBOUR, begun, everything
 
@@ -118,6 +120,32 @@ def test_what_has_no_certain_place_waits(
     assert made.placed is not waits
     if waits:
         assert made.target.exact == selector["exact"]
+
+
+def test_words_that_stand_everywhere_take_no_time_and_are_placed_by_all_of_their_context(
+    library: Library, known: list[ArticleId]
+) -> None:
+    lines = [f"The word is the word and the word, number {one}." for one in range(2000)]
+    page = stored(library, *lines, title="Words")
+    source = {"id": "x", "sha256": page.sha256}
+
+    def said(name: str, prefix: str, suffix: str) -> dict[str, object]:
+        quote = {"type": "TextQuoteSelector", "exact": "the word"}
+        selector = quote | {"prefix": prefix, "suffix": suffix}
+        return {
+            "type": "Annotation",
+            "id": name,
+            "target": {"source": source, "selector": selector},
+        }
+
+    lost = [said(f"urn:{one}", "beside ", " nothing") for one in range(100)]
+    begin = perf_counter()
+    told = taken(library, *lost, said("urn:one", "and ", ", number 777."))
+    assert perf_counter() - begin < 10
+    assert (told.came[Thing.HIGHLIGHT], told.unplaced) == (101, 100)
+    (made,) = [one for one in annotating.annotations_of(library, page.id) if one.placed]
+    assert made.target.suffix.startswith(", number 777.")
+    assert known
 
 
 def test_page_notes_become_the_articles_note_and_replies_are_told(

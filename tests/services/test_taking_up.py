@@ -265,6 +265,19 @@ def test_halves_of_characters_and_rings_of_labels_do_no_harm(library: Library) -
     assert {one.name for one in labels.list_labels(library)} == {"A\ufffd", "B", "C"}
 
 
+def test_labels_and_folders_without_end_are_no_defect(library: Library) -> None:
+    begun(library)
+    nested: list[dict[str, object]] = [
+        {"id": one, "name": f"n{one}", "colour": "#010203", "parent": one - 1 or None}
+        for one in range(1, 2001)
+    ]
+    file = {"claim-reader": {"library": 1}, "labels": nested, "folders": nested}
+    told = taken(library, json.dumps(file).encode())
+    assert (told.came[Thing.LABEL], told.came[Thing.FOLDER]) == (2000, 2000)
+    again = taken(library, json.dumps(file).encode())
+    assert not again.outcome.changes
+
+
 def test_cancelling_changes_nothing(library: Library, full: Library, tmp_path: Path) -> None:
     known = begun(full)
     highlight(full, known[1], "12 francs")
