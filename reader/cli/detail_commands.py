@@ -1,5 +1,8 @@
 """Setting details, state, star and folders of articles; listing and changing the folders."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+
 import click
 
 from reader.cli import forms
@@ -26,13 +29,7 @@ _WRITTEN = {
 
 def _detail_options(command: click.Command) -> click.Command:
     for name, (_, words) in _WRITTEN.items():
-        several = name == "author"
-        option = click.Option(
-            [f"--{name}"],
-            multiple=several,
-            callback=None if several else whole,
-            help=words,
-        )
+        option = click.Option([f"--{name}"], multiple=name == "author", callback=whole, help=words)
         command.params.append(option)
     return command
 
@@ -50,9 +47,12 @@ def _detail_options(command: click.Command) -> click.Command:
     "--folder",
     "into",
     multiple=True,
+    callback=whole,
     help="Put it into this folder, which is made where there is none. May be given several times.",
 )
-@click.option("--no-folder", "out_of", multiple=True, help="Take it out of this folder.")
+@click.option(
+    "--no-folder", "out_of", multiple=True, callback=whole, help="Take it out of this folder."
+)
 @click.option(
     "--found",
     multiple=True,
@@ -84,19 +84,20 @@ def set_(  # noqa: PLR0913, PLR0917 (click gives each option as an argument of i
     }
     if not (changes or found or into or out_of) and state is None and starred is None:
         raise click.UsageError("Say what to set, as with --title or --state.")
-    leaving = [article_folders.folder_named(library, name).id for name in out_of]
-    if changes:
-        details.set_details(library, wanted, changes)
-    if found:
-        details.take_back(library, wanted, [_WRITTEN[name][0] for name in found])
-    if state is not None:
-        details.set_state(library, wanted, state)
-    if starred is not None:
-        details.set_starred(library, wanted, starred)
-    for name in into:
-        article_folders.file(library, wanted, _folder(library, name))
-    for folder in leaving:
-        article_folders.unfile(library, wanted, folder)
+    with library.transaction():  # all of it, or nothing
+        leaving = [article_folders.folder_named(library, name).id for name in out_of]
+        if changes:
+            details.set_details(library, wanted, changes)
+        if found:
+            details.take_back(library, wanted, [_WRITTEN[name][0] for name in found])
+        if state is not None:
+            details.set_state(library, wanted, state)
+        if starred is not None:
+            details.set_starred(library, wanted, starred)
+        for name in into:
+            article_folders.file(library, wanted, _folder(library, name))
+        for folder in leaving:
+            article_folders.unfile(library, wanted, folder)
     _print(library, wanted, as_json)
 
 
@@ -111,7 +112,17 @@ def _folder(library: Library, name: str) -> FolderId:
         above, _, last = name.rpartition(BETWEEN)
         nested = bool(above.strip() and last.strip())
         parent = _folder(library, above) if nested else None
-        return article_folders.add(library, last if nested else name, parent)[0]
+        with _name_told():
+            return article_folders.add(library, last if nested else name, parent)[0]
+
+
+@contextmanager
+def _name_told() -> Iterator[None]:
+    """Say that it is wrong usage where a folder would have no name."""
+    try:
+        yield
+    except ValueError as error:
+        raise click.UsageError("A folder needs a name.") from error
 
 
 def _print(library: Library, wanted: list[ArticleId], as_json: bool) -> None:
@@ -136,13 +147,20 @@ def _move(library: Library, name: str, into: str) -> None:
 
 
 @click.command("folders")
-@click.option("--rename", nargs=2, metavar="NAME NEW", help="Give a folder another name.")
 @click.option(
-    "--move", nargs=2, metavar="NAME INTO", help="Put a folder into another; into / for none."
+    "--rename", nargs=2, metavar="NAME NEW", callback=whole, help="Give a folder another name."
+)
+@click.option(
+    "--move",
+    nargs=2,
+    metavar="NAME INTO",
+    callback=whole,
+    help="Put a folder into another; into / for none.",
 )
 @click.option(
     "--delete",
     metavar="NAME",
+    callback=whole,
     help="Delete a folder and those within it; the articles in them stay.",
 )
 @as_json_option
@@ -157,13 +175,15 @@ def folders(
     """List the folders and how many articles are in each; or rename, move or delete one. A folder
     within another is named by both: Harbour/2026.
     """
-    if rename:
-        known = article_folders.folder_named(library, rename[0])
-        article_folders.rename(library, known.id, rename[1])
-    if move:
-        _move(library, *move)
-    if delete:
-        article_folders.delete(library, article_folders.folder_named(library, delete).id)
+    with library.transaction() if rename or move or delete else nullcontext():
+        if rename:
+            known = article_folders.folder_named(library, rename[0])
+            with _name_told():
+                article_folders.rename(library, known.id, rename[1])
+        if move:
+            _move(library, *move)
+        if delete:
+            article_folders.delete(library, article_folders.folder_named(library, delete).id)
     counts = article_folders.counts(library)
     listed = [
         {

@@ -5,7 +5,7 @@ work on.
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import IO, Concatenate, ParamSpec
+from typing import IO, Concatenate, ParamSpec, TypeVar
 
 import click
 
@@ -32,11 +32,15 @@ class Failure(click.ClickException):
         click.echo(self.message, file=file, err=file is None)
 
 
-def whole(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
-    """Return a text from the command line; refuse one with bytes of another encoding, which come as
-    lone surrogates.
+Given = TypeVar("Given", str | None, tuple[str, ...] | None)
+"""What an option holds: a text, or several."""
+
+
+def whole(context: click.Context, parameter: click.Parameter, value: Given) -> Given:
+    """Return a text from the command line, or several; refuse one with bytes of another encoding,
+    which come as lone surrogates.
     """
-    if value and any("\ud800" <= character <= "\udfff" for character in value):
+    if any("\ud800" <= character <= "\udfff" for text in value or () for character in text):
         raise click.BadParameter("it is not in the terminal's encoding.", context, parameter)
     return value
 

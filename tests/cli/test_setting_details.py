@@ -1,5 +1,9 @@
 """Details, state, star and folders from the terminal."""
 
+import os
+
+import pytest
+
 from tests.cli.conftest import Terminal
 
 
@@ -53,3 +57,29 @@ def test_what_cannot_be_set_is_told_and_changes_nothing(terminal: Terminal) -> N
     assert terminal("set", "1", "--no-folder", "Nowhere").exit_code == 1
     assert terminal("set", "99", "--star").exit_code == 1
     assert terminal("list", "--folder", "Nowhere").exit_code == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["set", "1", "--title", "Mine", "--folder", ""],
+        ["set", "1", "--title", "Mine", "--folder", "Harbour", "--folder", " "],
+        ["folders", "--rename", "Quay", " "],
+        ["folders", "--rename", "Quay", "Dock", "--move", "Dock", "Dock"],
+        ["set", "1", "--title", "Mine", "--folder", os.fsdecode(b"Br\xfccke")],
+        ["set", "1", "--title", "Mine", "--author", os.fsdecode(b"J\xfcrgen")],
+        ["set", "1", "--title", "Mine", "--no-folder", os.fsdecode(b"Br\xfccke")],
+        ["folders", "--rename", "Quay", os.fsdecode(b"Br\xfccke")],
+        ["folders", "--move", "Quay", os.fsdecode(b"Br\xfccke")],
+        ["folders", "--delete", os.fsdecode(b"Br\xfccke")],
+    ],
+)
+def test_a_wrong_name_is_wrong_usage_and_changes_nothing(
+    terminal: Terminal, arguments: list[str]
+) -> None:
+    terminal("set", "1", "--folder", "Quay")
+    before = terminal.json("folders"), terminal.json("show", "1")
+    result = terminal(*arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "Error: " in result.stderr
+    assert (terminal.json("folders"), terminal.json("show", "1")) == before
