@@ -1,13 +1,19 @@
 """Setting details, state, star and folders of articles; listing and changing the folders."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
-
 import click
 
 from reader.cli import forms
 from reader.cli.forms import print_json
-from reader.cli.options import ARTICLE, STATES, as_json_option, to_state, whole, with_library
+from reader.cli.options import (
+    ARTICLE,
+    STATES,
+    all_whole,
+    as_json_option,
+    folder_names,
+    to_state,
+    whole,
+    with_library,
+)
 from reader.domain.annotation import ArticleId
 from reader.domain.details import Detail, FolderId, State
 from reader.domain.errors import Unknown
@@ -29,7 +35,13 @@ _WRITTEN = {
 
 def _detail_options(command: click.Command) -> click.Command:
     for name, (_, words) in _WRITTEN.items():
-        option = click.Option([f"--{name}"], multiple=name == "author", callback=whole, help=words)
+        several = name == "author"
+        option = click.Option(
+            [f"--{name}"],
+            multiple=several,
+            callback=all_whole if several else whole,
+            help=words,
+        )
         command.params.append(option)
     return command
 
@@ -47,11 +59,15 @@ def _detail_options(command: click.Command) -> click.Command:
     "--folder",
     "into",
     multiple=True,
-    callback=whole,
+    callback=folder_names,
     help="Put it into this folder, which is made where there is none. May be given several times.",
 )
 @click.option(
-    "--no-folder", "out_of", multiple=True, callback=whole, help="Take it out of this folder."
+    "--no-folder",
+    "out_of",
+    multiple=True,
+    callback=folder_names,
+    help="Take it out of this folder.",
 )
 @click.option(
     "--found",
@@ -84,7 +100,7 @@ def set_(  # noqa: PLR0913, PLR0917 (click gives each option as an argument of i
     }
     if not (changes or found or into or out_of) and state is None and starred is None:
         raise click.UsageError("Say what to set, as with --title or --state.")
-    with library.transaction():  # all of it, or nothing
+    with library.transaction():
         leaving = [article_folders.folder_named(library, name).id for name in out_of]
         if changes:
             details.set_details(library, wanted, changes)
@@ -112,17 +128,7 @@ def _folder(library: Library, name: str) -> FolderId:
         above, _, last = name.rpartition(BETWEEN)
         nested = bool(above.strip() and last.strip())
         parent = _folder(library, above) if nested else None
-        with _name_told():
-            return article_folders.add(library, last if nested else name, parent)[0]
-
-
-@contextmanager
-def _name_told() -> Iterator[None]:
-    """Say that it is wrong usage where a folder would have no name."""
-    try:
-        yield
-    except ValueError as error:
-        raise click.UsageError("A folder needs a name.") from error
+        return article_folders.add(library, last if nested else name, parent)[0]
 
 
 def _print(library: Library, wanted: list[ArticleId], as_json: bool) -> None:
@@ -134,6 +140,21 @@ def _print(library: Library, wanted: list[ArticleId], as_json: bool) -> None:
         starred = "*" if article.starred else "-"
         folders = ", ".join(folder.name for folder in article.folders) or "-"
         click.echo(f"{article.id}\t{article.state}\t{starred}\t{folders}\t{article.title}")
+
+
+def _change(
+    library: Library,
+    rename: tuple[str, str] | None,
+    move: tuple[str, str] | None,
+    delete: str | None,
+) -> None:
+    if rename:
+        known = article_folders.folder_named(library, rename[0])
+        article_folders.rename(library, known.id, rename[1])
+    if move:
+        _move(library, *move)
+    if delete:
+        article_folders.delete(library, article_folders.folder_named(library, delete).id)
 
 
 def _move(library: Library, name: str, into: str) -> None:
@@ -148,13 +169,17 @@ def _move(library: Library, name: str, into: str) -> None:
 
 @click.command("folders")
 @click.option(
-    "--rename", nargs=2, metavar="NAME NEW", callback=whole, help="Give a folder another name."
+    "--rename",
+    nargs=2,
+    metavar="NAME NEW",
+    callback=folder_names,
+    help="Give a folder another name.",
 )
 @click.option(
     "--move",
     nargs=2,
     metavar="NAME INTO",
-    callback=whole,
+    callback=folder_names,
     help="Put a folder into another; into / for none.",
 )
 @click.option(
@@ -175,15 +200,9 @@ def folders(
     """List the folders and how many articles are in each; or rename, move or delete one. A folder
     within another is named by both: Harbour/2026.
     """
-    with library.transaction() if rename or move or delete else nullcontext():
-        if rename:
-            known = article_folders.folder_named(library, rename[0])
-            with _name_told():
-                article_folders.rename(library, known.id, rename[1])
-        if move:
-            _move(library, *move)
-        if delete:
-            article_folders.delete(library, article_folders.folder_named(library, delete).id)
+    if rename or move or delete:
+        with library.transaction():
+            _change(library, rename, move, delete)
     counts = article_folders.counts(library)
     listed = [
         {

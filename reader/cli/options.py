@@ -5,7 +5,7 @@ work on.
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import IO, Concatenate, ParamSpec, TypeVar
+from typing import IO, Concatenate, ParamSpec
 
 import click
 
@@ -32,17 +32,31 @@ class Failure(click.ClickException):
         click.echo(self.message, file=file, err=file is None)
 
 
-Given = TypeVar("Given", str | None, tuple[str, ...] | None)
-"""What an option holds: a text, or several."""
-
-
-def whole(context: click.Context, parameter: click.Parameter, value: Given) -> Given:
-    """Return a text from the command line, or several; refuse one with bytes of another encoding,
-    which come as lone surrogates.
+def whole(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    """Return a text from the command line; refuse one with bytes of another encoding, which come as
+    lone surrogates.
     """
-    if any("\ud800" <= character <= "\udfff" for text in value or () for character in text):
+    if value and any("\ud800" <= character <= "\udfff" for character in value):
         raise click.BadParameter("it is not in the terminal's encoding.", context, parameter)
     return value
+
+
+def all_whole(
+    context: click.Context, parameter: click.Parameter, value: tuple[str, ...] | None
+) -> tuple[str, ...] | None:
+    """Return several texts from the command line; refuse them where one is not ``whole``."""
+    for one in value or ():
+        whole(context, parameter, one)
+    return value
+
+
+def folder_names(
+    context: click.Context, parameter: click.Parameter, value: tuple[str, ...] | None
+) -> tuple[str, ...] | None:
+    """Return the names of folders; refuse those that are empty or not ``whole``."""
+    if any(not one.strip() for one in value or ()):
+        raise click.BadParameter("a folder needs a name.", context, parameter)
+    return all_whole(context, parameter, value)
 
 
 ARTICLE = click.IntRange(1, 2**63 - 1)

@@ -58,7 +58,9 @@ class Folder:
 
 @dataclass(frozen=True, slots=True)
 class ArticleDetails:
-    """What is known of an article beside its text. ``address`` is where it came from."""
+    """What is known of an article beside its text. ``address`` is where it came from, ``sha256``
+    that of its source.
+    """
 
     id: ArticleId
     found: Metadata
@@ -66,6 +68,7 @@ class ArticleDetails:
     state: State
     starred: bool
     address: str | None = None
+    sha256: str = ""
 
     def value(self, detail: Detail) -> Value:
         """Return a detail as it counts."""

@@ -7,7 +7,7 @@ from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
 from reader.domain.message import translate
 from reader.exporters.findings import NO_FINDINGS, Findings
-from reader.exporters.holding import Holding
+from reader.exporters.holding import Holding, left_out_words
 from reader.exporters.references import Day, Name, Reference, references
 
 _SIGNS = {
@@ -40,9 +40,11 @@ class BibtexExporter:
         labels: Mapping[LabelId, Label],
         findings: Findings = NO_FINDINGS,
     ) -> bytes:
-        """Return the entries with an empty line between them."""
-        del labels, findings
-        return "\n".join(map(_entry, references(articles))).encode("utf-8")
+        """Return the entries, an empty line between them; before them, what is not in the file."""
+        del labels
+        missing = left_out_words(findings.left_out)
+        told = [f"@comment{{Not in this file: {missing}.}}\n"] if missing else []
+        return "\n".join([*told, *map(_entry, references(articles))]).encode("utf-8")
 
 
 def _entry(one: Reference) -> str:

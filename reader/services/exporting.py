@@ -75,7 +75,7 @@ class Written:
             (Holding.LABELS, self.labels),
         )
         told = [counted(what, count) for what, count in counts if count]
-        return listed(told) if told else translate("Exported", "no highlights")
+        return listed(told) if told else translate("Exported", "nothing")
 
     def told_missing(self) -> Message | None:
         """Return what is not in the file though it was to be exported; ``None`` where all is."""
@@ -152,6 +152,9 @@ def _format(name: str) -> ExportFormat:
 def _written(contents: Contents, holds: Set[Holding]) -> Written:
     """Return what a file of these contents holds, in a format that holds this."""
     count = {what: len(names) for what, names in contents.present().items() if what in holds}
+    if Holding.IN_TRASH in holds:
+        count[Holding.HIGHLIGHTS] += contents.trashed_highlights
+        count[Holding.ARTICLE_NOTES] += contents.trashed_notes
     return Written(
         highlights=count.get(Holding.HIGHLIGHTS, 0),
         claims=count.get(Holding.CLAIMS, 0),

@@ -13,6 +13,7 @@ from reader.domain.document import Metadata
 from reader.exporters.bibtex import BibtexExporter
 from reader.exporters.csl_json import CslJsonExporter
 from reader.exporters.findings import Findings
+from reader.exporters.holding import Holding, LeftOut
 from reader.exporters.references import Name, divided, references
 from reader.exporters.ris import RisExporter
 
@@ -152,3 +153,9 @@ def test_ris_has_one_line_for_each_value() -> None:
 def test_nothing_is_an_empty_list() -> None:
     assert json.loads(CslJsonExporter().render([], {})) == []
     assert BibtexExporter().render([], {}) == RisExporter().render([], {}) == b""
+
+
+def test_bibtex_names_what_it_leaves_out() -> None:
+    told = Findings(left_out=(LeftOut(Holding.HIGHLIGHTS, 2),))
+    first, *_ = BibtexExporter().render(ALL, {}, told).decode().split("\n\n")
+    assert first == "@comment{Not in this file: 2 highlights.}"

@@ -109,7 +109,8 @@ class TrashPage(Page):
         self.nothing.setVisible(not rows)
         if had_keyboard and not rows:
             self.setFocus()
-        count = translate("TrashPage", "Trash · %n articles", "Trash · 1 article", COUNT, len(rows))
+        trashed = len(rows)
+        count = translate("TrashPage", "Trash · %n articles", "Trash · 1 article", COUNT, trashed)
         self.title.setText(said(count) if rows else self.tr("Trash"))
         self._enable()
 
@@ -139,14 +140,14 @@ class TrashPage(Page):
         chosen = self._chosen()
         if not chosen:
             return
-        self._desk.do(lambda: articles.restore_articles(self._desk.library, chosen))
+        done = self._desk.do(lambda: articles.restore_articles(self._desk.library, chosen))
+        if done.verb is None:
+            return
+        count = len(chosen)
         words = translate(
-            "TrashPage",
-            "%n articles are back in the library.",
-            "The article is back in the library.",
-            COUNT,
-            len(chosen),
-        )
+            "TrashPage", "%n articles are back in the library.",
+            "The article is back in the library.", COUNT, count
+        )  # fmt: skip
         back = self.tr("{undo} takes it back.").format(undo=key_of(self.window(), "undo"))
         self.told.emit(f"{said(words)} {back}")
 
@@ -199,8 +200,9 @@ class TrashPage(Page):
     def _delete_for_good(self, wanted: list[ArticleId]) -> None:
         library = self._desk.library
         before = source_hashes(library)
-        self._desk.do(lambda: articles.empty_bin(library, wanted))
-        self.deleted.emit(frozenset(wanted), before - source_hashes(library))
+        done = self._desk.do(lambda: articles.empty_bin(library, wanted))
+        if done.verb is not None:
+            self.deleted.emit(frozenset(wanted), before - source_hashes(library))
         self.refresh()
 
     # How it is joined and laid out

@@ -144,9 +144,12 @@ class Annotator(QObject):
         if self._selection()[1] is not None:
             self.highlight(label)
         elif self._desk.current is not None:
+            before = self._desk.annotation(self._desk.current)
             self._desk.toggle_label(self._desk.current, label)
-            known = self._desk.annotation(self._desk.current)
-            labels = self._names(known.labels if known else ())
+            now = self._desk.annotation(self._desk.current)
+            if before is None or now is None or before.labels == now.labels:
+                return
+            labels = self._names(now.labels)
             words = translate("Annotator", "Labels of the highlight: {labels}.")
             self.labelled.emit(said(words.where(labels=labels)))
 

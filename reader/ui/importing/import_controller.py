@@ -28,6 +28,7 @@ from reader.services.sentences import (
     listed_numbers,
     sentence,
 )
+from reader.services.taking_up_sentences import taken_up_sentences
 from reader.ui.session.actions import key_of
 from reader.ui.session.jobs import Ending, Job, Jobs
 from reader.ui.words.saying import said
@@ -46,6 +47,8 @@ class ImportController(QObject):
     """How many files are done, and of how many; both 0 when nothing is under way."""
     article_imported = Signal(object)
     """The id of an article that is now in the library."""
+    notes_taken = Signal(object)
+    """The ``Outcome`` of a file of notes."""
     finished = Signal(object)
     """The ``ImportReport`` of what the user imported."""
     arrived = Signal(object)
@@ -168,6 +171,8 @@ class ImportController(QObject):
         self._end()
         for imported in report.imported:
             self.article_imported.emit(imported.article)
+        for notes in report.notes:
+            self.notes_taken.emit(notes.taken.outcome)
         told.emit(report)
 
     def _broken(self, error: BaseException) -> None:
@@ -215,6 +220,8 @@ class ImportController(QObject):
                     count=known
                 )
             )
+        for notes in report.notes:
+            sentences += taken_up_sentences(notes.path.name, notes.taken)
         if report.failed:
             sentences.append(_failed(report.failed))
         sentences += _left_out(report.left_out)

@@ -60,6 +60,8 @@ class Desk(QObject):
     """Something was written and is on disk."""
     kept_changed = Signal(list, bool)
     """The texts of blocks of the open article that were just restored (true) or removed (false)."""
+    history_moved = Signal()
+    """Undo takes back something else now than before."""
     undone = Signal()
     """Something was undone or redone: what was said of it is no longer true."""
     failed = Signal(object)
@@ -220,9 +222,9 @@ class Desk(QObject):
                     [article.document.block_text(block) for block in changed], kept
                 )
 
-    def delete_articles(self, wanted: Sequence[ArticleId]) -> None:
+    def delete_articles(self, wanted: Sequence[ArticleId]) -> Outcome:
         """Take articles out of the list."""
-        self.do(lambda: articles.delete_articles(self.library, wanted))
+        return self.do(lambda: articles.delete_articles(self.library, wanted))
 
     def undo(self) -> Outcome:
         """Undo the latest change in the library, whatever article it is in."""
@@ -260,6 +262,7 @@ class Desk(QObject):
                 Change(Part.ANNOTATIONS, self.article.id),
                 Change(Part.VERDICTS, self.article.id),
             ]
+        self.history_moved.emit()
         self.catch_up()
         self._spread(Outcome(tuple(whole)))
 
@@ -281,7 +284,7 @@ class Desk(QObject):
         except ReaderError as error:
             self.failed.emit(error)
             if isinstance(error, TextChanged):
-                self.catch_up()
+                self.told(self.catch_up)
             return None
 
     def _spread(self, done: Outcome) -> Outcome:
@@ -293,6 +296,7 @@ class Desk(QObject):
         ]
         if done.verb is not None:
             self.saved.emit()
+            self.history_moved.emit()
         if self._is_gone(done.changes):
             self.close()
         here = any(self._is_shown(change) for change in done.changes)
@@ -428,6 +432,7 @@ WHOLE = (Part.LABELS, Part.CLAIMS, Part.NOTES, Part.RULES, Part.SEARCHES, Part.F
 BESIDE_THE_TEXT = frozenset(
     {Verb.EDIT_DETAILS, Verb.SET_STATE, Verb.STAR, Verb.UNSTAR, Verb.FILE, Verb.UNFILE}
     | {Verb.ADD_FOLDER, Verb.RENAME_FOLDER, Verb.MOVE_FOLDER, Verb.DELETE_FOLDER}
+    | {Verb.TAKE_UP}
 )
 """What is done to articles in the list. It opens none of them, also where it is undone."""
 

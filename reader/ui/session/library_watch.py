@@ -4,7 +4,7 @@ and a file manager may move it away.
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.domain.errors import LibraryGone
+from reader.domain.errors import ReaderError
 from reader.services.library import Library
 
 LOOK_ELSEWHERE = 2_000
@@ -17,34 +17,31 @@ class LibraryWatch(QObject):
     changed = Signal()
     """Another program has written to the library."""
     failed = Signal(object)
-    """The ``LibraryGone`` that says what became of the file; sent once."""
+    """The ``ReaderError`` that says what became of the file; sent once."""
 
     def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
         self._seen = library.changed_elsewhere()
-        self._is_gone = False
+        self._is_told = False
         self._timer = QTimer(self, interval=LOOK_ELSEWHERE)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
     def look(self) -> None:
         """Look whether another program has written or taken the file away since the last look."""
-        self._look_at_place()
-        seen = self._library.changed_elsewhere()
+        try:
+            self._library.check_place()
+            seen = self._library.changed_elsewhere()
+        except ReaderError as error:
+            if not self._is_told:
+                self._is_told = True
+                self.failed.emit(error)
+            return
+        self._is_told = False
         if seen != self._seen:
             self._seen = seen
             self.changed.emit()
-
-    def _look_at_place(self) -> None:
-        try:
-            self._library.check_place()
-        except LibraryGone as error:
-            if not self._is_gone:
-                self._is_gone = True
-                self.failed.emit(error)
-        else:
-            self._is_gone = False
 
     def stop(self) -> None:
         """Look no more."""

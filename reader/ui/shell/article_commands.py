@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QMenu
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import ArticleRow
-from reader.domain.details import FolderId, State
+from reader.domain.details import Detail, FolderId, State
 from reader.domain.message import COUNT, Message, translate
-from reader.services import article_folders, articles, details
+from reader.services import article_folders, details
+from reader.services.outcome import Outcome
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.library.scope_button import INDENT
 from reader.ui.session.actions import Handlers, key_of
@@ -77,7 +78,7 @@ class ArticleCommands(QObject):
         if rows:
             starred = not all(row.starred for row in rows)
             wanted = [row.id for row in rows]
-            self._desk.do(lambda: details.set_starred(self._desk.library, wanted, starred))
+            done = self._desk.do(lambda: details.set_starred(self._desk.library, wanted, starred))
             count = len(rows)
             given = translate(
                 "ArticleCommands", "%n articles have a star.", "It has a star.", COUNT, count
@@ -89,24 +90,28 @@ class ArticleCommands(QObject):
                 COUNT,
                 count
             )  # fmt: skip
-            self._tell(given if starred else taken)
+            self._tell(done, given if starred else taken)
 
     def set_state(self, state: State) -> None:
         """Say how far the work on the articles has come."""
         rows = self._rows()
         if rows:
             wanted = [row.id for row in rows]
-            self._desk.do(lambda: details.set_state(self._desk.library, wanted, state))
+            done = self._desk.do(lambda: details.set_state(self._desk.library, wanted, state))
             count = len(rows)
             words = translate(
                 "ArticleCommands", "%n articles: {state}.", "{state}.", COUNT, count
             ).where(state=state_name(state))
-            self._tell(words)
+            self._tell(done, words)
 
     def copy_address(self) -> None:
         """Put the addresses of the articles on the clipboard, one a line."""
-        known = [articles.open_article(self._desk.library, one) for one in self.targets()]
-        addresses = [article.url for article in known if article.url]
+        wanted = self.targets()
+        known = self._desk.told(lambda: details.details_of(self._desk.library, wanted))
+        if known is None:
+            return
+        written = {one.id: details.shown(one.value(Detail.URL)) for one in known}
+        addresses = [url for one in wanted if (url := written.get(one))]
         if not addresses:
             self.refused.emit(
                 self.tr("No address is known. The details have a field in which to write it.")
@@ -128,10 +133,10 @@ class ArticleCommands(QObject):
         which may be a program.
         """
         wanted = self.targets()[:1]
-        if not wanted:
+        known = self._desk.told(lambda: details.details_of(self._desk.library, wanted))
+        if not known:
             return
-        article = articles.open_article(self._desk.library, wanted[0])
-        place = self._place_of(article.sha256)
+        place = self._place_of(known[0].sha256)
         if place is None:
             self.refused.emit(
                 self.tr(
@@ -206,7 +211,7 @@ class ArticleCommands(QObject):
         self._desk.do(lambda: move(self._desk.library, wanted, folder))
 
     def _file_into_new(self, wanted: list[ArticleId]) -> None:
-        self.scopes.ask_for_folder(lambda folder: self._file(wanted, folder.id, out=False))
+        self.scopes.ask_for_folder(lambda folder: self._file(wanted, folder, out=False))
 
     def _open(self, article: ArticleId) -> None:
         self._panel.choose(article)
@@ -225,7 +230,9 @@ class ArticleCommands(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
-    def _tell(self, words: Message) -> None:
-        """Say what was done and how to take it back."""
+    def _tell(self, done: Outcome, words: Message) -> None:
+        """Say what was done and how to take it back; nothing where nothing was."""
+        if done.verb is None:
+            return
         back = self.tr("{undo} takes it back.").format(undo=key_of(self._panel.window(), "undo"))
         self.told.emit(f"{said(words)} {back}")

@@ -181,7 +181,7 @@ class Furnishing(QObject):
         desk.article_opened.connect(self._tell_notes)
         desk.annotations_changed.connect(self._tell_notes)
         self._lines.emptied.connect(self._greet)
-        self.watch.changed.connect(self._show_what_others_wrote)
+        self.watch.changed.connect(lambda: desk.told(self._show_what_others_wrote))
 
     def _save_typed(self) -> bool:
         """Save what is typed in the inspector; false where some of it could not be."""
@@ -243,6 +243,8 @@ class Furnishing(QObject):
         imports.progressed.connect(status.set_progress)
         status.cancel_wanted.connect(imports.cancel)
         imports.article_imported.connect(self._lines.take_stored)
+        imports.notes_taken.connect(lambda done: self.work.desk.do(lambda: done))
+        imports.article_imported.connect(self.work.desk.history_moved)
         for done in (imports.finished, imports.arrived):
             done.connect(self.commands.reports.tell_imported)
             done.connect(lambda report: self.commands.places.remember(report.imported))
@@ -317,7 +319,7 @@ class Furnishing(QObject):
         self._frame.messages.tell(
             words,
             offer=Offer(self.tr("Undo"), lambda: self.commands.act("undo")),
-            until=self.work.desk.annotations_changed,
+            until=self.work.desk.history_moved,
         )
 
     def _dress(self, theme: Theme) -> None:

@@ -2,11 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 
-from reader.domain.annotation import ArticleId
 from reader.domain.message import COUNT, translate
-from reader.services import articles
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.session.actions import Handlers, key_of
 from reader.ui.session.desk import Desk
@@ -16,9 +14,6 @@ from reader.ui.words.saying import said
 
 class ListCommands(QObject):
     """The handlers of these actions."""
-
-    brought_back = Signal()
-    """An article that was deleted last is in the list again."""
 
     def __init__(
         self,
@@ -32,8 +27,6 @@ class ListCommands(QObject):
         self._panel = panel
         self._messages = messages
         self._delete_highlight = delete_highlight
-        self._deleted: frozenset[ArticleId] = frozenset()
-        desk.lines_changed.connect(self._look_for_deleted)
 
     def handlers(self) -> Handlers:
         """Return what the actions do, by their names."""
@@ -48,10 +41,7 @@ class ListCommands(QObject):
     def delete_articles(self) -> None:
         """Take the chosen articles out of the list; undoing brings them back."""
         chosen = self._panel.targets()
-        if chosen:
-            self._deleted = frozenset()
-            self._desk.delete_articles(chosen)
-            self._deleted = frozenset(chosen)
+        if chosen and self._desk.delete_articles(chosen).verb is not None:
             count = len(chosen)
             words = translate(
                 "ListCommands",
@@ -63,13 +53,8 @@ class ListCommands(QObject):
             self._messages.tell(
                 said(words),
                 offer=Offer(self.tr("Undo"), self._desk.undo),
-                until=self.brought_back,
+                until=self._desk.history_moved,
             )
-
-    def _look_for_deleted(self, changed: list[ArticleId]) -> None:
-        here = self._deleted.intersection(changed)
-        if any(articles.article_row(self._desk.library, one) is not None for one in here):
-            self.brought_back.emit()
 
     def delete(self) -> None:
         """Delete what the keyboard is at: articles in the list, else the current highlight."""

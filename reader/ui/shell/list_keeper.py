@@ -40,7 +40,7 @@ class ListKeeper(QObject):
         """
         self._refresh_lines([article])
         if self._desk.article is not None and self._desk.article.id == article:
-            self._desk.catch_up()
+            self._desk.told(self._desk.catch_up)
 
     def _open_chosen(self, article: ArticleId) -> None:
         """Open what was chosen in the list; where the open article cannot be left, choose that one

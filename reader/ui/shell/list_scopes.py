@@ -12,6 +12,7 @@ from reader.domain.annotation import ArticleId
 from reader.domain.details import Folder, FolderId
 from reader.domain.saved_search import SearchId
 from reader.services import article_folders, articles, saved_searches
+from reader.services.outcome import Outcome
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.library.scopes import Scope, listed, looked_for
 from reader.ui.session.desk import Desk
@@ -42,17 +43,23 @@ class ListScopes(QObject):
 
     def ask_for_folder(
         self,
-        then: Callable[[Folder], None] = lambda _: None,
+        then: Callable[[FolderId], None] = lambda _: None,
         parent: FolderId | None = None,
     ) -> None:
         """Ask for the name of a new folder, make it, and do with it what was meant."""
         self._ask(self.tr("New folder"), "", partial(self._make, then, parent))
 
-    def _make(self, then: Callable[[Folder], None], parent: FolderId | None, name: str) -> None:
-        self._desk.do(lambda: article_folders.add(self._desk.library, name, parent)[1])
-        for folder in article_folders.list_folders(self._desk.library):
-            if folder.name.casefold() == name.casefold() and folder.parent == parent:
-                then(folder)
+    def _make(self, then: Callable[[FolderId], None], parent: FolderId | None, name: str) -> None:
+        made: list[FolderId] = []
+
+        def verb() -> Outcome:
+            folder, done = article_folders.add(self._desk.library, name, parent)
+            made.append(folder)
+            return done
+
+        self._desk.do(verb)
+        for folder in made:
+            then(folder)
 
     def _ask_for_inner(self, scope: str) -> None:
         folder = self._folder(scope)

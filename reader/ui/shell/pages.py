@@ -2,7 +2,8 @@
 them and through the places on each.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -77,9 +78,8 @@ class Pages(QStackedWidget):
             self._enter(page, keyboard=keyboard)
             return page
         self._keep(self.currentWidget())
-        self._stepping = True
-        self._show(page, standing, keyboard=keyboard)
-        self._stepping = False
+        with self._on_the_way():
+            self._show(page, standing, keyboard=keyboard)
         self._trail.go(Stop(name, page.standing()))
         self.moved.emit()
         return page
@@ -97,9 +97,8 @@ class Pages(QStackedWidget):
         self._keep(self.currentWidget())
         stop = self._trail.step(by, self._is_there)
         if stop is not None:
-            self._stepping = True
-            self._show(self.page(PageName(stop.page)), stop.standing, keyboard=True)
-            self._stepping = False
+            with self._on_the_way():
+                self._show(self.page(PageName(stop.page)), stop.standing, keyboard=True)
         self.moved.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -108,6 +107,15 @@ class Pages(QStackedWidget):
             self.home()
         else:
             super().keyPressEvent(event)
+
+    @contextmanager
+    def _on_the_way(self) -> Iterator[None]:
+        """Keep and note no place until the page stands where it is to; also where it cannot."""
+        before, self._stepping = self._stepping, True
+        try:
+            yield
+        finally:
+            self._stepping = before
 
     def _is_there(self, stop: Stop) -> bool:
         return self.page(PageName(stop.page)).is_there(stop.standing)

@@ -11,9 +11,12 @@ from reader.domain.document import Span
 from reader.services import articles
 from reader.ui.bin.trash_page import TrashPage
 from reader.ui.shell.pages import PageName
+from tests.ui.conftest import locked
 from tests.ui.person import until
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.ui.person import Person
 
 
@@ -102,6 +105,23 @@ def test_undoing_the_deletion_takes_it_out_of_the_bin(deleted: "Person") -> None
     assert QApplication.activeWindow() is not None
     deleted.work.desk.undo()
     assert lines(deleted) == []
+
+
+def test_what_could_not_be_done_is_not_told_as_done(
+    impatient: None, deleted: "Person", library_file: "Path"
+) -> None:
+    forgotten: list[object] = []
+    trash_of(deleted).deleted.connect(lambda *gone: forgotten.append(gone))
+    choose(deleted, "Seawall")
+    with locked(library_file):
+        deleted.click(trash_of(deleted).restore)
+        assert "Another program is writing to the library" in deleted.message()
+        assert "back in the library" not in deleted.status()
+        deleted.click(trash_of(deleted).empty)
+        box = question(deleted)
+        deleted.click(next(one for one in box.buttons() if "for good" in one.text()))
+    assert len(lines(deleted)) == 2
+    assert forgotten == []
 
 
 def test_where_an_article_is_back_nothing_says_any_more_that_it_is_deleted(

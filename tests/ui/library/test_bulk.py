@@ -2,17 +2,19 @@
 line, and shown as parts of the library.
 """
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
 
-from reader.domain.details import State
-from reader.services import article_folders, articles, saved_searches
+from reader.domain.details import Detail, State
+from reader.services import article_folders, articles, details, saved_searches
 from reader.ui.bin.trash_page import TrashPage
 from reader.ui.library.article_delegate import more_box, section_height
 from reader.ui.library.article_model import ARTICLE_ROLE, SECTION_ROLE
@@ -210,6 +212,36 @@ def test_sections_stand_above_their_first_lines(window: "Person") -> None:
     assert table.rowHeight(0) > section_height(table.font())
 
 
+def damage(window: "Person", part: str) -> None:
+    """Let another program put what is no text into a column."""
+    with closing(sqlite3.connect(window.work.desk.library.path, timeout=5)) as other:
+        other.execute(f"UPDATE {part} = CAST(x'ff' AS TEXT)")
+        other.commit()
+
+
+def test_addresses_are_copied_as_they_are_listed_without_reading_the_texts(
+    window: "Person",
+) -> None:
+    library, listed = window.work.desk.library, rows(window)
+    for row in listed:
+        details.set_details(library, [row.id], {Detail.URL: f"https://news.example/{row.id}"})
+    window.open(listed[0].title)
+    add_to_selection(window, 2)
+    damage(window, "document SET text")
+    window.frame.action["copy_address"].trigger()
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert copied == [f"https://news.example/{listed[line].id}" for line in (0, 2)]
+    assert "2 addresses" in window.status()
+
+
+@pytest.mark.parametrize("action", ["copy_address", "show_file"])
+def test_what_cannot_be_read_of_an_article_is_told(window: "Person", action: str) -> None:
+    window.open("Seawall")
+    damage(window, "article SET url")
+    window.frame.action[action].trigger()
+    assert "is damaged" in window.message()
+
+
 def test_a_saved_search_is_a_part_of_the_library(window: "Person") -> None:
     saved_searches.save(window.work.desk.library, "cellars", "Wet cellars")
     assert scopes(window)["Wet cellars"] == ""
@@ -248,6 +280,18 @@ def test_folders_are_made_in_folders_and_moved(window: "Person") -> None:
     assert offered == ["No folder", "Coast"]
     entries(moves)[0].trigger()
     assert [one.path for one in article_folders.tree(library)] == ["Coast", "Walls"]
+
+
+def test_a_folder_whose_name_is_taken_is_not_made_nor_filled(window: "Person") -> None:
+    library = window.work.desk.library
+    article_folders.add(library, "Coast")
+    window.open("Seawall")
+    window.press("F")
+    menu = QApplication.activePopupWidget()
+    window.choose(menu, "New folder…")  # type: ignore[arg-type]
+    ask(window, "coast")
+    assert "coast" in window.message().casefold()
+    assert article_folders.counts(library) == {}
 
 
 def test_the_part_of_the_library_is_shown_again_at_the_next_start(window: "Person") -> None:

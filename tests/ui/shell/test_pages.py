@@ -10,6 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.ui.shell.pages import PageName
+
 if TYPE_CHECKING:
     from tests.ui.conftest import OpenWindow
     from tests.ui.person import Person
@@ -37,6 +39,27 @@ def test_back_and_forward_go_through_articles_and_pages(window: "Person") -> Non
     window.press("Alt+Right", "Alt+Right")
     assert page(window) == "highlights"
     assert not window.frame.action["go_forward"].isEnabled()
+
+
+@pytest.mark.parametrize("way", ["go", "back"])
+def test_a_page_that_cannot_be_shown_keeps_nobody_from_going_back(
+    window: "Person", monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    pages = window.frame.pages
+    window.press("Ctrl+Shift+A", "Esc")
+
+    def refuse(_: object) -> None:
+        raise RuntimeError("no place to stand")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(pages.page(PageName.HIGHLIGHTS), "stand", refuse)
+        with pytest.raises(RuntimeError):
+            pages.go(PageName.HIGHLIGHTS) if way == "go" else pages.step(-1)
+    pages.home()
+    window.open("Seawall")
+    window.open("Pelabuhan")
+    window.press("Alt+Left")
+    assert (page(window), title(window)) == ("reader", "Seawall")
 
 
 def test_back_leads_to_the_place_in_the_article(window: "Person") -> None:

@@ -6,9 +6,14 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication
 
+from reader.services import articles
+from reader.services.library import open_library
 from reader.ui.shell.toasts import Offer, Toast, Tone
+from tests.ui.conftest import locked
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.ui.person import Person
 
 
@@ -70,6 +75,56 @@ def test_a_message_on_a_deletion_goes_when_it_is_undone(window: "Person", way: s
         window.click(newest.offer)
     assert window.message() == ""
     assert len(window.titles()) == 4
+
+
+@pytest.mark.parametrize("said_of", ["a deletion", "a label"])
+def test_what_is_undone_by_a_message_is_what_it_speaks_of(window: "Person", said_of: str) -> None:
+    say(window, said_of)
+    window.frame.list.table.setFocus()
+    window.press("Ctrl+D")
+    assert window.message() == ""
+
+
+@pytest.mark.parametrize("said_of", ["a deletion", "a label"])
+def test_nor_does_it_undo_what_another_program_did(
+    window: "Person", library_file: "Path", said_of: str
+) -> None:
+    say(window, said_of)
+    with open_library(library_file) as other:
+        articles.delete_articles(other, [articles.list_articles(other)[-1].id])
+    window.window.furnish().watch.look()
+    assert window.message() == ""
+
+
+def say(window: "Person", of: str) -> None:
+    """Do something that a message with a button to undo it is shown for."""
+    window.open("Seawall")
+    if of == "a deletion":
+        window.frame.list.table.setFocus()
+        window.press("Del", "J")
+    else:
+        window.select(window.work.cleaned, "412 cellars")
+        window.press("1", "2")
+    newest = window.frame.messages.newest()
+    assert newest is not None
+    assert newest.offer.text() == "Undo"
+
+
+@pytest.mark.parametrize("key", ["Del", "D", "Ctrl+D", "Alt+1"])
+def test_what_could_not_be_done_is_not_told_as_done(
+    impatient: None, window: "Person", library_file: "Path", key: str
+) -> None:
+    window.open("Seawall")
+    window.select(window.work.cleaned, "412 cellars")
+    window.press("2")
+    if key != "Alt+1":
+        window.frame.list.table.setFocus()
+    before = window.status()
+    with locked(library_file):
+        window.press(key)
+        (only,) = window.frame.messages.messages()
+        assert "Another program is writing to the library" in only
+        assert window.status() == before
 
 
 def test_a_message_is_reached_and_closed_with_keys(window: "Person") -> None:

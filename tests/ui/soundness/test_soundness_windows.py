@@ -11,9 +11,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from reader.domain.document import Span
-from reader.domain.errors import LibraryError, LibraryReadOnly
+from reader.domain.errors import LibraryDamaged, LibraryError, LibraryReadOnly
 from reader.services import articles, backing_up
-from reader.services.library import open_library
+from reader.services.library import Library, open_library
 from reader.ui.soundness.backups_window import BackupsWindow
 from reader.ui.soundness.check_window import CheckWindow
 from reader.ui.soundness.rescue import Rescue
@@ -106,6 +106,34 @@ def _card(model: object) -> object:
     from reader.ui.notes.card_model import CARD_ROLE
 
     return model.index(0, 0).data(CARD_ROLE)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("part", ["document SET text", "article SET title"])
+def test_damage_that_another_program_does_to_the_open_article_is_told(
+    window: "Person", part: str
+) -> None:
+    window.open("Seawall")
+    edit(window, f"UPDATE {part} = CAST(x'ff' AS TEXT)")
+    window.window.furnish().watch.look()
+    assert "is damaged" in window.message()
+
+
+def test_a_library_that_cannot_be_looked_at_is_told_once(
+    window: "Person", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library, watch = window.work.desk.library, window.window.furnish().watch
+
+    def broken(_: Library) -> int:
+        raise LibraryDamaged(library.path, "a page of it cannot be read")
+
+    monkeypatch.setattr(Library, "changed_elsewhere", broken)
+    watch.look()
+    newest = window.frame.messages.newest()
+    assert newest is not None
+    assert "damaged" in newest.message
+    window.click(newest.close_button)
+    watch.look()
+    assert window.message() == ""
 
 
 def test_damage_found_in_the_background_is_told_with_a_way_to_it(window: "Person") -> None:
