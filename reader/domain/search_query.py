@@ -89,7 +89,9 @@ class Query:
     conditions: tuple[Condition, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.terms or self.without or self.figures or self.conditions)
+        """Whether anything is looked for: ``in:`` alone only says where."""
+        narrows = any(one.field is not Field.IN for one in self.conditions)
+        return bool(self.terms or self.without or self.figures or narrows)
 
     @property
     def parts(self) -> frozenset[Part]:

@@ -21,8 +21,9 @@ class Holding(Enum):
     LABELS = "labels"
     """All labels, by themselves and not on what they were given to."""
     IN_TRASH = "in trash"
-    """Highlights of articles in the trash. But for the library's own format, none holds them but
-    as quotes of claims.
+    """Highlights of articles in the trash. Where all articles are exported, no format but the
+    library's own holds them otherwise than as quotes of claims; an article that is named is
+    exported from the trash, too.
     """
 
 

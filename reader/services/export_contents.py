@@ -108,7 +108,9 @@ class Contents:
     labels: Mapping[LabelId, Label]
     findings: Findings
     in_trash: int = 0
-    """Highlights of articles in the trash that no claim gathers; they are never exported."""
+    """Highlights of articles in the trash that no claim gathers. Of all articles only the library's
+    own format exports them; where articles are named this is 0, as those are exported anyway.
+    """
     all_highlights: int = 0
     all_claims: int = 0
     """How many there are, before they were narrowed."""
@@ -162,8 +164,9 @@ def gather(
     check: Callable[[], None] = never,
     narrowing: Narrowing = EVERYTHING_CHOSEN,
 ) -> Contents:
-    """Return some articles with the claims on them, or all articles with all claims and the
-    library's note; of these what a narrowing leaves. Raises ``Unknown``.
+    """Return some articles with the claims on them, also those in the trash, or all articles that
+    are not there with all claims and the library's note; of these what a narrowing leaves. Raises
+    ``Unknown``.
 
     ``check`` is called before each article is read and may raise to cancel.
     """

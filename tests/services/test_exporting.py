@@ -1,5 +1,6 @@
 """Writing exports: whole or not at all, with the rights that the file had."""
 
+import csv
 import os
 import stat
 import subprocess
@@ -228,6 +229,15 @@ def test_a_claim_keeps_its_quote_of_an_article_in_the_trash(filled: Library, fol
     assert len(contents.articles) == 0
     gathered = contents.findings.highlights[one.id]
     assert contents.findings.standing(gathered.article, gathered.annotation).in_trash
+
+
+def test_an_article_in_the_trash_is_exported_where_it_is_named(
+    filled: Library, folder: Path
+) -> None:
+    articles.delete_articles(filled, [ArticleId(1)])
+    assert export(filled, "csv", folder / "one.csv", [ArticleId(1)]) == Written(highlights=1)
+    (row,) = csv.DictReader((folder / "one.csv").read_text("utf-8-sig").splitlines())
+    assert (row["article"], row["in the trash"]) == ("First", "yes")
 
 
 def test_only_the_articles_that_are_wanted(filled: Library, folder: Path) -> None:
