@@ -39,6 +39,7 @@ from reader.services.import_places import ImportPlaces
 from reader.services.library import Library
 from reader.services.placement_sentences import what_became
 from reader.services.sentences import left_out_sentence, sentence
+from reader.services.taking_up_sentences import taken_up_sentences
 
 
 def _importable() -> str:
@@ -60,10 +61,11 @@ def _importable() -> str:
 @with_new_library
 def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: bool) -> None:
     """Import web pages, texts, mails, clips and files of articles, also all in a folder. An article
-    that was saved before gets a new version.
+    that was saved before gets a new version. What "export --format library" wrote, and files of
+    annotations of the W3C and of Hypothesis, come back as highlights and notes.
 
-    The status is 1 where a file could not be imported, or where one of a folder was left out that
-    may hold an article.
+    The status is 1 where a file could not be imported, where one of a folder was left out that may
+    hold an article, or where notes are on articles that are not in the library.
     """
 
     def report(progress: importing.Progress) -> None:
@@ -74,6 +76,9 @@ def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: 
                 click.echo(f"{done.article}\t{forms.status(done)}\t{done.title}")
                 for told in _told(done):
                     click.echo(told, err=True)
+            case importing.NotesTaken(path=path, taken=taken) if not as_json:
+                for words in taken_up_sentences(path.name, taken):
+                    click.echo(words.english())
 
     done = importing.import_paths(library, paths, report, separate=separate)
     ImportPlaces(data_folder()).remember(done.imported)
@@ -89,14 +94,33 @@ def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: 
                     {"path": str(one.path), "reason": left_out_sentence([one]).english()}
                     for one in done.left_out
                 ],
+                "notes": [_notes(one) for one in done.notes],
             }
         )
-    elif not done.imported and not done.failed:
+    elif not done.imported and not done.failed and not done.notes:
         click.echo("There are no web pages or texts in that folder.", err=True)
     for files in by_kind(done.left_out):
         click.echo(left_out_sentence(files).english(), err=True)
-    if done.failed or any(one.advice for one in done.left_out):
+    absent = any(one.taken.absent for one in done.notes)
+    if done.failed or absent or any(one.advice for one in done.left_out):
         raise click.exceptions.Exit(1)
+
+
+def _notes(done: importing.NotesTaken) -> dict[str, object]:
+    taken = done.taken
+    return {
+        "path": str(done.path),
+        "came": {what.value: count for what, count in taken.came.items() if count},
+        "there": {what.value: count for what, count in taken.there.items() if count},
+        "unplaced": taken.unplaced,
+        "changed": taken.changed,
+        "differing": [{"what": one.what.value, "name": one.name} for one in taken.differing],
+        "left_out": [{"what": one.what.value, "name": one.name} for one in taken.left_out],
+        "absent": [
+            {"title": one.title, "url": one.address, "highlights": one.highlights}
+            for one in taken.absent
+        ],
+    }
 
 
 def _imported(done: importing.Imported) -> dict[str, object]:
@@ -272,7 +296,7 @@ def source(  # noqa: PLR0913, PLR0917 (one for each option)
     known = versions.open_page_source(library, ArticleId(article_id), number, page)
     may_be_written = known.is_as_imported or damaged
     if may_be_written:
-        exporting.write_whole(output, known.data)
+        exporting.write_out(library, output, known.data)
     if as_json:
         print_json(
             {

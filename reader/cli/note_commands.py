@@ -17,6 +17,7 @@ from reader.cli.options import (
 )
 from reader.domain.annotation import ArticleId, Label
 from reader.domain.errors import Unknown
+from reader.domain.labels import path_text, path_to
 from reader.services import annotating, articles, export_contents, exporting, labels, searching
 from reader.services.library import Library
 
@@ -35,7 +36,9 @@ from reader.services.library import Library
     default=1,
     help="Which one, where the words stand there several times.",
 )
-@click.option("--label", "label_name", callback=whole, help="The name of one of your labels.")
+@click.option(
+    "--label", "label_name", callback=whole, help="One of your labels, as Figure or Economy/Trade."
+)
 @click.option("--note", callback=whole, default="", help="What you think of it.")
 @as_json_option
 @with_library
@@ -73,15 +76,16 @@ def highlight(  # noqa: PLR0913, PLR0917 (click gives each option as an argument
     click.echo(f"Highlighted “{annotation.target.exact}”, which stands there {times(len(spans))}.")
 
 
-def _label(library: Library, name: str | None) -> Label | None:
-    """Return the label of a name; where there is none, the failure names those that there are."""
-    if name is None:
+def _label(library: Library, path: str | None) -> Label | None:
+    """Return the label of a path; where there is none, the failure names those that there are."""
+    if path is None:
         return None
     try:
-        return labels.label_named(library, name)
+        return labels.label_at(library, path)
     except Unknown as error:
-        known = ", ".join(label.name for label in labels.list_labels(library))
-        raise Failure(f"There is no label “{name}”. The labels are: {known}.") from error
+        known = labels.list_labels(library)
+        named = ", ".join(path_text(path_to(known, label.id)) for label in known)
+        raise Failure(f"There is no label “{path}”. The labels are: {named}.") from error
 
 
 @click.command()

@@ -10,10 +10,13 @@ import click
 from reader.cli import (
     article_commands,
     block_commands,
+    claim_commands,
     config_commands,
     detail_commands,
+    label_commands,
     library_commands,
     note_commands,
+    written_commands,
 )
 from reader.cli.terminal import Terminal
 
@@ -34,6 +37,11 @@ COMMANDS = (
     block_commands.rules,
     note_commands.highlight,
     note_commands.notes,
+    label_commands.label,
+    claim_commands.claim,
+    written_commands.note,
+    written_commands.undo,
+    written_commands.redo,
     note_commands.search,
     note_commands.export,
     library_commands.backup,

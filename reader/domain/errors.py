@@ -259,6 +259,15 @@ class LabelBelowItself(LabelError):
     """The label would stand below itself."""
 
 
+class LabelAmbiguous(LabelError):
+    """Several labels have the name; ``paths`` tells them apart."""
+
+    def __init__(self, name: str, paths: tuple[str, ...]) -> None:
+        super().__init__(name)
+        self.args = (name, paths)
+        self.paths = paths
+
+
 class FolderNameTaken(ReaderError):
     """Another folder has the name."""
 
@@ -274,6 +283,16 @@ class NotADetail(ReaderError):
         super().__init__(detail, written)
         self.detail = detail
         self.written = written
+
+
+class NotesUnreadable(FileError):
+    """It holds highlights and notes, but they cannot be read; ``detail`` is a clause that says
+    why.
+    """
+
+
+class NotesNewer(FileError):
+    """It holds the notes of a library as a later version of the program writes them."""
 
 
 class NotALabelSet(FileError):

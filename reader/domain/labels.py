@@ -1,5 +1,6 @@
 """The user's labels as a tree: order, depth, letters, and which names are taken."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from string import ascii_uppercase
 
@@ -72,6 +73,20 @@ def path_text(path: Sequence[str]) -> str:
     """
     names = (name.replace("\\", "\\\\").replace(PATH_SIGN, f"\\{PATH_SIGN}") for name in path)
     return f" {PATH_SIGN} ".join(names)
+
+
+def shown_names(labels: Iterable[Label]) -> dict[LabelId, str]:
+    """Return what each label is called where it stands alone: its name, or its path where another
+    label has the same name.
+    """
+    known = tuple(labels)
+    counts = Counter(label.name.casefold() for label in known)
+    return {
+        label.id: label.name
+        if counts[label.name.casefold()] == 1
+        else path_text(path_to(known, label.id))
+        for label in known
+    }
 
 
 def name_taken(

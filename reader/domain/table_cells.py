@@ -9,7 +9,7 @@ _SIGNS = "=+\\-@＝＋－＠"
 Japanese, too.
 """
 
-_EDGE = r"(?:^|[,;|\t\r\n])"
+_EDGE = r"(?:^|[,;\t\r\n])"
 """Where a cell begins: a table that is read with another delimiter than it was written with is cut
 at these, quotation marks or not.
 """

@@ -9,6 +9,7 @@ from reader.exporters.csv_table import CsvExporter
 from reader.exporters.exporter import Exporter, FolderExporter, Holding
 from reader.exporters.html_page import HtmlExporter
 from reader.exporters.hypothesis_json import HypothesisExporter
+from reader.exporters.library_json import LibraryExporter
 from reader.exporters.markdown import MarkdownExporter
 from reader.exporters.obsidian import ObsidianExporter
 from reader.exporters.open_document import OpenDocumentExporter
@@ -33,6 +34,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     WorkbookExporter(),
     ClaimsCsvExporter(),
     WebAnnotationExporter(),
+    LibraryExporter(),
     HypothesisExporter(),
     ReadwiseExporter(),
     RefiProjectExporter(),

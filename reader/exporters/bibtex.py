@@ -1,13 +1,13 @@
 """BibLaTeX: references for LaTeX, which JabRef, Zotero and Pandoc read, too. UTF-8."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
 from reader.domain.message import translate
 from reader.exporters.findings import NO_FINDINGS, Findings
-from reader.exporters.holding import Holding
+from reader.exporters.holding import Holding, left_out_words
 from reader.exporters.references import Day, Name, Reference, references
 
 _SIGNS = {
@@ -19,6 +19,11 @@ _SIGNS = {
     **{sign: f"\\{sign}" for sign in "&%$#_"},
 }
 _SIGN = re.compile("|".join(map(re.escape, _SIGNS)))
+
+_LONE = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
+"""Braces without another: BibTeX counts them also behind a backslash, so that one too many would
+swallow the rest of the file.
+"""
 
 
 class BibtexExporter:
@@ -35,9 +40,11 @@ class BibtexExporter:
         labels: Mapping[LabelId, Label],
         findings: Findings = NO_FINDINGS,
     ) -> bytes:
-        """Return the entries with an empty line between them."""
-        del labels, findings
-        return "\n".join(map(_entry, references(articles))).encode("utf-8")
+        """Return the entries, an empty line between them; before them, what is not in the file."""
+        del labels
+        missing = left_out_words(findings.left_out)
+        told = [f"@comment{{Not in this file: {missing}.}}\n"] if missing else []
+        return "\n".join([*told, *map(_entry, references(articles))]).encode("utf-8")
 
 
 def _entry(one: Reference) -> str:
@@ -74,7 +81,22 @@ def _name(name: Name) -> str:
 
 
 def _written(text: str) -> str:
-    return _SIGN.sub(lambda found: _SIGNS[found[0]], " ".join(text.split()))
+    plain = " ".join(text.split())
+    lone = _lone_braces(plain)
+    return _SIGN.sub(lambda found: (_LONE if found.start() in lone else _SIGNS)[found[0]], plain)
+
+
+def _lone_braces(text: str) -> Set[int]:
+    """Return where braces stand that none answers."""
+    opened, lone = list[int](), set[int]()
+    for place, sign in enumerate(text):
+        if sign == "{":
+            opened.append(place)
+        elif sign == "}" and opened:
+            opened.pop()
+        elif sign == "}":
+            lone.add(place)
+    return lone.union(opened)
 
 
 def _address(url: str) -> str:

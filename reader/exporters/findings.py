@@ -9,6 +9,7 @@ from reader.domain.annotation import Annotation, AnnotationId, ArticleId
 from reader.domain.article import Article
 from reader.domain.claim import Claim, Evidence, EvidenceKind, Rating, RatingId
 from reader.domain.figures import Reading
+from reader.domain.notebook import Notebook
 from reader.domain.page_text import PageText
 from reader.exporters.holding import LeftOut
 from reader.exporters.standing import Standing, present_standing
@@ -37,7 +38,8 @@ class Findings:
     ``highlights`` lacks those that are deleted; ``standings`` say of one whether its article is in
     the trash. ``library_note`` is empty where only some articles are exported. ``left_out`` is what
     the format cannot hold of what was to be exported, for the file to say so. ``page_of`` reads the
-    text of an article's published page, where it has one.
+    text of an article's published page, where it has one. ``notebook`` gathers all that the user
+    wrote on some articles, with some claims, for a format that holds all of it.
     """
 
     claims: Sequence[Claim] = ()
@@ -48,6 +50,7 @@ class Findings:
     standings: Mapping[AnnotationId, Standing] = field(default_factory=dict)
     left_out: Sequence[LeftOut] = ()
     page_of: Callable[[Article], PageText | None] = _no_page
+    notebook: Callable[[Sequence[Article], Sequence[Claim]], Notebook] | None = None
     _gathering: Mapping[AnnotationId, list[Claim]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -21,7 +21,9 @@ class Holding(Enum):
     LABELS = "labels"
     """All labels, by themselves and not on what they were given to."""
     IN_TRASH = "in trash"
-    """Highlights of articles in the trash. No format holds them but as quotes of claims."""
+    """Highlights of articles in the trash. But for the library's own format, none holds them but
+    as quotes of claims.
+    """
 
 
 EVERYTHING: Set[Holding] = frozenset(

@@ -162,4 +162,4 @@ def _in_line(text: str) -> str:
 
 def _commented(text: str) -> str:
     """Return a text that cannot end a comment."""
-    return " ".join(text.replace("-", "‐").replace(">", "›").split())
+    return " ".join(text.replace(">", "›").split())

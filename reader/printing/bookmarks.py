@@ -1,8 +1,8 @@
 """Bookmarks in a PDF file, by which its readers go to a section: Qt's writer makes none.
 
 They are appended as an update of the file (ISO 32000-1, 7.5.6): what Qt wrote stays as it is, byte
-for byte. pypdf can do the same, but reads every object of the file for it: of 4,000 pages that took
-a quarter of the time that setting them takes.
+for byte. pypdf can do the same, but reads the objects of the file for it: with 2,619 pages that
+took 2.0 seconds of the processor, where setting them took 9.4.
 """
 
 import re

@@ -142,14 +142,19 @@ def annotations_of(library: Library, article: ArticleId) -> tuple[Annotation, ..
     return stored_annotations.annotations_of(library, article)
 
 
-def set_note(library: Library, annotation: AnnotationId, note: str) -> Outcome:
-    """Write the note of a highlight. Raises ``Unknown``."""
+def set_note(
+    library: Library, annotation: AnnotationId, note: str, *, typed: bool = True
+) -> Outcome:
+    """Write the note of a highlight. Raises ``Unknown``. What is ``typed`` goes on with what was
+    typed just before; else it is a step of its own.
+    """
     at = now()
 
     def goes_on(event: Event) -> bool:
         noted = {row.cell("uuid") for row in event.changes if row.table == "annotation"}
         return (
-            event.verb == Verb.NOTE
+            typed
+            and event.verb == Verb.NOTE
             and noted == {annotation}
             and seconds_between(event.at, at) < TYPING_PAUSE
         )

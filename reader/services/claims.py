@@ -94,11 +94,13 @@ def make_claim(
     highlights: Sequence[AnnotationId],
     statement: str | None = None,
     draft: ClaimDraft | None = None,
+    fields: Fields | None = None,
 ) -> tuple[ClaimId, Outcome]:
     """Make a claim of highlights and return its id. It begins with what a draft found in the text;
-    without one the statement is the first one's quote until the user words it.
+    without one the statement is the first one's quote until the user words it. ``fields`` is what
+    the user has said of it already.
 
-    Raises ``Unknown`` for a highlight that is not there.
+    Raises ``Unknown`` for a highlight or a rating that is not there.
     """
     at = now()
     with library.transaction():
@@ -125,13 +127,16 @@ def make_claim(
             created=at,
             modified=at,
         )
-        begun = _well_formed(_with(claim, draft)) if draft is not None else claim
-        return claim.id, outcome(stored_claims.add(library, begun, Verb.MAKE_CLAIM))
+        begun = _with(claim, draft) if draft is not None else claim
+        worded = _well_formed(replace(begun, **(fields or {})))
+        return claim.id, outcome(stored_claims.add(library, worded, Verb.MAKE_CLAIM))
 
 
-def set_fields(library: Library, claim: ClaimId, **fields: Unpack[Fields]) -> Outcome:
-    """Write some fields of a claim; the same ones written again within ``TYPING_PAUSE`` are undone
-    together.
+def set_fields(
+    library: Library, claim: ClaimId, /, *, typed: bool = True, **fields: Unpack[Fields]
+) -> Outcome:
+    """Write some fields of a claim; the same ones ``typed`` again within ``TYPING_PAUSE`` are
+    undone together.
 
     Raises ``Unknown`` for the claim or the rating, and ``ValueError`` for a confidence beyond 0 to
     100.
@@ -148,7 +153,8 @@ def set_fields(library: Library, claim: ClaimId, **fields: Unpack[Fields]) -> Ou
             else set()
         )
         return (
-            rows == {("claim", claim)}
+            typed
+            and rows == {("claim", claim)}
             and seconds_between(event.at, at) < TYPING_PAUSE
             and _same_cells(event, known, changed)
         )

@@ -16,6 +16,7 @@ from reader.exporters.holding import EVERYTHING, Holding, LeftOut
 from reader.services.cancelling import never
 from reader.services.export_paths import without_paths, without_paths_of_claim
 from reader.services.export_standings import standings, trashed_among
+from reader.services.notebooks import notebook_with
 from reader.services.page_texts import page_text
 from reader.store import annotations as stored_annotations
 from reader.store import articles as stored_articles
@@ -111,6 +112,9 @@ class Contents:
     all_highlights: int = 0
     all_claims: int = 0
     """How many there are, before they were narrowed."""
+    trashed_highlights: int = 0
+    trashed_notes: int = 0
+    """What lies in the trash in all, for a format that holds it."""
 
     def present(self) -> dict[Holding, list[str]]:
         """Return the names of all that there is, by what it is."""
@@ -143,7 +147,7 @@ class Contents:
             for what, names in present.items()
             if names and what in EVERYTHING and what not in holds
         ]
-        if self.in_trash:
+        if self.in_trash and Holding.IN_TRASH not in holds:
             missing.append(LeftOut(Holding.IN_TRASH, self.in_trash))
         return tuple(missing)
 
@@ -175,10 +179,25 @@ def gather(
     own = tuple(opened.values())
     findings = _findings(library, opened, whole=articles is None)
     labels = {label.id: label for label in stored_labels.labels(library)}
-    told = _in_trash(library, findings) if articles is None and narrowing.is_open() else 0
+    everything = articles is None and narrowing.is_open()
+    findings = replace(findings, notebook=partial(notebook_with, library, whole=everything))
     marked = sum(len(article.annotations) for article in own)
-    whole = Contents(own, labels, findings, told, marked, len(findings.claims))
+    whole = Contents(own, labels, findings, 0, marked, len(findings.claims))
+    if everything:
+        return _with_trash(library, whole)
     return whole if narrowing.is_open() else _narrowed(whole, narrowing)
+
+
+def _with_trash(library: Library, whole: Contents) -> Contents:
+    """Return the contents with how much lies in the trash."""
+    noted = {one.key for one in stored_notes.noted(library, SubjectKind.ARTICLE)}
+    trashed = stored_bin.highlights(library)
+    return replace(
+        whole,
+        in_trash=sum(one not in whole.findings.highlights for one in trashed),
+        trashed_highlights=len(trashed),
+        trashed_notes=sum(str(row.article.id) in noted for row in stored_bin.binned(library)),
+    )
 
 
 def _narrowed(contents: Contents, narrowing: Narrowing) -> Contents:
@@ -275,8 +294,3 @@ def _gathered(
             )
         found[one] = Gathered(annotation, opened[annotation.article])
     return found
-
-
-def _in_trash(library: Library, findings: Findings) -> int:
-    """Return how many highlights of articles in the trash no claim of the export gathers."""
-    return sum(one not in findings.highlights for one in stored_bin.highlights(library))

@@ -7,44 +7,50 @@ from pathlib import PurePosixPath, PureWindowsPath
 from reader.domain.article import Article
 from reader.domain.claim import Claim, Evidence, EvidenceKind
 from reader.domain.details import Detail
+from reader.domain.document import Metadata
 
 _LOCAL = re.compile(r"file:|[a-z]:[\\/]|[\\/~]", re.IGNORECASE)
 """How an address of this computer begins."""
 
+_ADDRESSES = (Detail.URL, Detail.ARCHIVED)
+
 
 def without_paths_of_claim(claim: Claim) -> Claim:
-    """Return a claim whose files as evidence are named without their folders."""
-    if not any(one.kind is EvidenceKind.FILE for one in claim.evidence):
-        return claim
+    """Return a claim whose evidence is named without the folders of this computer."""
     return replace(claim, evidence=tuple(map(_evidence, claim.evidence)))
 
 
 def without_paths(article: Article) -> Article:
     """Return an article without addresses of files on this computer."""
-    metadata = article.document.metadata
-    if metadata.url and is_local(metadata.url):
-        document = replace(article.document, metadata=replace(metadata, url=None))
-        article = replace(article, document=document)
-    if article.address and is_local(article.address):
-        article = replace(article, address=None)
     own = {
         name: value
         for name, value in article.own.items()
-        if not (name is Detail.URL and isinstance(value, str) and is_local(value))
+        if not (name in _ADDRESSES and isinstance(value, str) and is_local(value))
     }
     return replace(
         article,
+        document=replace(article.document, metadata=_abroad(article.document.metadata)),
+        address=_on_the_web(article.address),
         own=own,
         source_name=last_name(article.source_name),
         pages=tuple(
             replace(
                 page,
+                metadata=_abroad(page.metadata),
                 source_name=last_name(page.source_name),
-                address=None if page.address and is_local(page.address) else page.address,
+                address=_on_the_web(page.address),
             )
             for page in article.pages
         ),
     )
+
+
+def _abroad(metadata: Metadata) -> Metadata:
+    return replace(metadata, url=_on_the_web(metadata.url), archived=_on_the_web(metadata.archived))
+
+
+def _on_the_web(address: str | None) -> str | None:
+    return None if address and is_local(address) else address
 
 
 def is_local(address: str) -> bool:
@@ -61,6 +67,6 @@ def last_name(path: str) -> str:
 
 
 def _evidence(evidence: Evidence) -> Evidence:
-    if evidence.kind is not EvidenceKind.FILE:
+    if evidence.kind is EvidenceKind.HIGHLIGHT:
         return evidence
     return replace(evidence, target=last_name(evidence.target))

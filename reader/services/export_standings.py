@@ -10,6 +10,7 @@ from reader.domain.annotation import Annotation, AnnotationId, Placement, Target
 from reader.domain.article import Article
 from reader.exporters.standing import Edition, Standing, edition_of, is_removed, sentences_around
 from reader.services.abbreviations import abbreviations_of
+from reader.services.export_paths import without_paths
 from reader.services.outcome import Verb
 from reader.store import annotations as stored_annotations
 from reader.store import articles as stored_articles
@@ -32,7 +33,8 @@ def standings(
     before = stored_annotations.targets_before(library, [one.id for one in known], _REWORDING)
     found: dict[AnnotationId, Standing] = {}
     for article in known:
-        earlier = stored_versions.load_earlier(library, article) if article.version > 1 else []
+        before_it = stored_versions.load_earlier(library, article) if article.version > 1 else []
+        earlier = list(map(without_paths, before_it))
         found.update(_of_article(article, earlier, before, in_trash=article.id in trashed))
     return found
 

@@ -15,6 +15,7 @@ from reader.exporters.holding import Holding, LeftOut, counted
 from reader.services.cancelling import never
 from reader.services.export_contents import EVERYTHING_CHOSEN, Contents, Narrowing, gather
 from reader.services.export_progress import ExportProgress, Watched
+from reader.services.export_target import check_target
 from reader.store.library import Library
 
 __all__ = ["Holding", "LeftOut", "counted"]
@@ -74,7 +75,7 @@ class Written:
             (Holding.LABELS, self.labels),
         )
         told = [counted(what, count) for what, count in counts if count]
-        return listed(told) if told else translate("Exported", "no highlights")
+        return listed(told) if told else translate("Exported", "nothing")
 
     def told_missing(self) -> Message | None:
         """Return what is not in the file though it was to be exported; ``None`` where all is."""
@@ -113,9 +114,11 @@ def export(  # noqa: PLR0913 (what of the library goes where, and who hears how 
     files = render(replace(contents, articles=watched), name)
     check()
     if chosen.is_folder:
+        for file in files:
+            check_target(library, path / file)
         write_folder(path, files)
     else:
-        write_whole(path, files[""])
+        write_out(library, path, files[""])
     return held(contents, name)
 
 
@@ -149,6 +152,9 @@ def _format(name: str) -> ExportFormat:
 def _written(contents: Contents, holds: Set[Holding]) -> Written:
     """Return what a file of these contents holds, in a format that holds this."""
     count = {what: len(names) for what, names in contents.present().items() if what in holds}
+    if Holding.IN_TRASH in holds:
+        count[Holding.HIGHLIGHTS] += contents.trashed_highlights
+        count[Holding.ARTICLE_NOTES] += contents.trashed_notes
     return Written(
         highlights=count.get(Holding.HIGHLIGHTS, 0),
         claims=count.get(Holding.CLAIMS, 0),
@@ -158,6 +164,12 @@ def _written(contents: Contents, holds: Set[Holding]) -> Written:
         labels=len(contents.labels) if Holding.LABELS in holds else 0,
         left_out=contents.left_out_by(holds),
     )
+
+
+def write_out(library: Library, path: Path, data: bytes) -> None:
+    """Write a file whole, wherever it takes the place of no library. Raises ``FileUnwritable``."""
+    check_target(library, path)
+    write_whole(path, data)
 
 
 def write_whole(path: Path, data: bytes) -> None:

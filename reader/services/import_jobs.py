@@ -8,8 +8,9 @@ from functools import partial
 from typing import Generic, TypeVar
 
 from reader.domain.document import Cleaned
+from reader.domain.notebook import Notebook
 from reader.domain.source import SourceDocument
-from reader.importers import Record, contents_of, read, read_pasted, take_apart
+from reader.importers import Record, contents_of, read, read_notes, read_pasted, take_apart
 
 _Result = TypeVar("_Result")
 
@@ -33,6 +34,11 @@ class Done:
 def taking_apart(name: str, data: bytes) -> "Job[list[Record] | None]":
     """Return the articles of a file that holds several; ``None`` for a file of one."""
     return Job(name, len(data), partial(_apart, name, data))
+
+
+def reading_notes(name: str, data: bytes) -> Job[Notebook | None]:
+    """Return what was written on articles; ``None`` for a file that holds something else."""
+    return Job(name, len(data), partial(read_notes, name, data))
 
 
 def reading(record: Record) -> Job[SourceDocument]:

@@ -7,12 +7,12 @@ holds it.
 
 import json
 import logging
-import os
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from reader.services.importing import Imported
 from reader.services.library import Library
+from reader.services.own_files import FOR_THE_OWNER, replace_json
 from reader.store import sources
 
 log = logging.getLogger(__name__)
@@ -69,14 +69,10 @@ class ImportPlaces:
 
     def _write(self, places: Mapping[str, str]) -> None:
         """Write the file, for its owner alone; it is whole at every moment."""
-        fresh = self.path.with_name(f"{NAME}.{os.getpid()}.new")
-        text = json.dumps({"format": 1, "places": places}, indent=0, ensure_ascii=False)
+        stored = {"format": 1, "places": places}
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            fresh.touch(mode=0o600)
-            fresh.write_text(text, "utf-8")
-            fresh.replace(self.path)
-        except (OSError, UnicodeEncodeError):
+            replace_json(self.path, stored, indent=0, rights=FOR_THE_OWNER)
+        except OSError:
             log.warning("where files came from cannot be kept: %s", self.path, exc_info=True)
 
 

@@ -22,6 +22,7 @@ from typing import IO, Self, TypeVar, cast
 import reader
 from reader.domain.document import Cleaned
 from reader.domain.errors import CleaningFailed, ReaderError
+from reader.domain.notebook import Notebook
 from reader.domain.source import SourceDocument
 from reader.importers import Record, recognition
 from reader.services import import_jobs
@@ -88,6 +89,10 @@ class ImportProcess:
         """Return the articles that a file holds, each as a file of its own."""
         records = self._done(import_jobs.taking_apart(name, data), check)
         return [Record(name, data)] if records is None else records
+
+    def read_notes(self, name: str, data: bytes, check: Callable[[], None]) -> Notebook | None:
+        """Return what was written on articles; ``None`` for a file that holds something else."""
+        return self._done(import_jobs.reading_notes(name, data), check)
 
     def read(self, record: Record, check: Callable[[], None]) -> SourceDocument:
         """Make a source of a file of one article."""

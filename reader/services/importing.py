@@ -1,7 +1,7 @@
 """Importing: the only place that says read, recognise, clean, store."""
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from reader.domain.errors import (
 )
 from reader.domain.message import Message, translate
 from reader.domain.source import SourceDocument
-from reader.importers import LARGEST, Record, recognition
+from reader.importers import LARGEST, Record, may_hold_notes, recognition
 from reader.services.addresses import as_file, local_file, only_addresses, web_address
 from reader.services.cancelling import Cancelled, never
 from reader.services.clock import now
@@ -34,6 +34,7 @@ from reader.services.outcome import Verb
 from reader.services.reanchoring import Renewal
 from reader.services.saved_folder import folder_beside, page_of_folder, read_folder
 from reader.services.site_rules import without_what_the_site_repeats
+from reader.services.taking_up import TakenUp, take_up
 from reader.services.versions import add_version
 from reader.store import articles as stored_articles
 from reader.store import resources, sources
@@ -92,6 +93,14 @@ class Failed:
 
 
 @dataclass(frozen=True, slots=True)
+class NotesTaken:
+    """A file of highlights and notes, and what came of it."""
+
+    path: Path
+    taken: TakenUp
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """How far an import has come: ``done`` of ``total`` articles, and the one that was just
     finished. A file of several counts as many once it is opened.
@@ -99,18 +108,28 @@ class Progress:
 
     done: int
     total: int
-    last: Imported | Failed
+    last: Imported | NotesTaken | Failed
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
     """What an import of several files did. ``left_out`` are the files of folders that are no
-    articles.
+    articles, ``notes`` what came of files of notes.
     """
 
     imported: tuple[Imported, ...]
     failed: tuple[Failed, ...]
     left_out: tuple[LeftOut, ...] = ()
+    notes: tuple[NotesTaken, ...] = ()
+
+    def dealt_with(self, wanted: Sequence[Path]) -> Set[Path]:
+        """Return which of some files were imported or failed. Of one of several articles in which
+        the import was cancelled the rest is still to come.
+        """
+        ended = {one.path for one in self.imported} | {one.path for one in self.failed}
+        if self.imported and self.imported[-1].record and not ended.issuperset(wanted):
+            ended.discard(self.imported[-1].path)
+        return {path for path in wanted if path in ended}
 
 
 def _unheard(_progress: Progress) -> None:
@@ -126,6 +145,7 @@ def import_paths(
     separate: bool = False,
 ) -> ImportReport:
     """Import files, and the pages and texts in folders; one that fails leaves the others alone.
+    Files of notes come last, when the articles that they are on are there.
 
     An article that is in the library and was saved again gets a new version; ``separate`` makes an
     article of each file.
@@ -137,7 +157,9 @@ def import_paths(
     run = _Run(library, report, check, separate)
     with ImportProcess() as process:
         run.all(paths, process)
-    return ImportReport(tuple(run.imported), tuple(run.failed), tuple(run.left_out))
+    return ImportReport(
+        tuple(run.imported), tuple(run.failed), tuple(run.left_out), tuple(run.notes)
+    )
 
 
 def import_clipboard(
@@ -182,35 +204,70 @@ class _Run:
         self.imported: list[Imported] = []
         self.failed: list[Failed] = []
         self.left_out: list[LeftOut] = []
+        self.notes: list[NotesTaken] = []
+        self._waiting: list[Path] = []
 
     def all(self, paths: Sequence[Path], process: ImportProcess) -> None:
         """Import the files, and those in folders, until the user cancels."""
         files = list(self._files(paths))
         self._total = len(files)
         for path, in_folder in files:
-            try:
-                self._one_file(path, process)
-            except Cancelled:
+            if not self._tried(self._one_file, path, in_folder, process):
                 return
-            except LibraryError:
-                raise
-            except UnknownFormat as error:
-                if in_folder:
-                    self.left_out.append(left_out_for(path, error))
-                    self._total -= 1
-                else:
-                    self._tell(Failed(path, error))
-            except ReaderError as error:
+        for path in self._waiting:
+            if not self._tried(self._notes_of, path, False, process):
+                return
+
+    def _tried(
+        self,
+        work: Callable[[Path, ImportProcess], None],
+        path: Path,
+        in_folder: bool,
+        process: ImportProcess,
+    ) -> bool:
+        """Do what there is to do with a file, and tell where it fails; false where the user
+        cancelled.
+        """
+        try:
+            work(path, process)
+        except Cancelled:
+            return False
+        except LibraryError:
+            raise
+        except UnknownFormat as error:
+            if in_folder:
+                self.left_out.append(left_out_for(path, error))
+                self._total -= 1
+            else:
                 self._tell(Failed(path, error))
-            except Exception as error:
-                log.exception("a defect stopped the import of %s", path)
-                defect = CleaningDefect(path, f"{type(error).__name__}: {error}")
-                self._tell(Failed(path, defect))
+        except ReaderError as error:
+            self._tell(Failed(path, error))
+        except Exception as error:
+            log.exception("a defect stopped the import of %s", path)
+            defect = CleaningDefect(path, f"{type(error).__name__}: {error}")
+            self._tell(Failed(path, defect))
+        return True
+
+    def _notes_of(self, path: Path, process: ImportProcess) -> None:
+        """Take up a file of notes; one that turns out to hold none is imported as any other."""
+        notebook = process.read_notes(well_formed(path.name), _bytes(path), self._check)
+        if notebook is None:
+            self._articles(path, _bytes(path), process)
+        else:
+            self._tell(NotesTaken(path, take_up(self._library, notebook, self._check)))
 
     def _one_file(self, path: Path, process: ImportProcess) -> None:
-        """Import the articles in a file. What fails of one of several leaves the others alone."""
+        """Import the articles in a file; one that seems to hold notes waits for all articles."""
         self._check()
-        records = process.take_apart(well_formed(path.name), _bytes(path), self._check)
+        data = _bytes(path)
+        if may_hold_notes(data):
+            self._waiting.append(path)
+        else:
+            self._articles(path, data, process)
+
+    def _articles(self, path: Path, data: bytes, process: ImportProcess) -> None:
+        """Import the articles in a file. What fails of one of several leaves the others alone."""
+        records = process.take_apart(well_formed(path.name), data, self._check)
         if len(records) == 1:
             self._tell(self._imported(path, records[0], process))
             return
@@ -241,11 +298,14 @@ class _Run:
             resources.add(self._library, imported.article, saved.resources, saved.left_out, page)
         return replace(imported, path=path, sha256=source.sha256)
 
-    def _tell(self, last: Imported | Failed) -> None:
-        if isinstance(last, Imported):
-            self.imported.append(last)
-        else:
-            self.failed.append(last)
+    def _tell(self, last: Imported | NotesTaken | Failed) -> None:
+        match last:
+            case Imported():
+                self.imported.append(last)
+            case NotesTaken():
+                self.notes.append(last)
+            case Failed():
+                self.failed.append(last)
         self._done += 1
         self._report(Progress(self._done, self._total, last))
 

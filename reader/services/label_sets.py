@@ -10,7 +10,7 @@ from reader.domain.labels import in_tree_order
 from reader.exporters.label_sets import as_codebook, as_csv, as_json
 from reader.importers.label_sets import LabelDraft, NoLabelSet, read_label_set
 from reader.services.clock import now
-from reader.services.exporting import write_whole
+from reader.services.exporting import write_out
 from reader.services.labels import new_id
 from reader.services.outcome import Outcome, Verb, outcome
 from reader.services.palettes import next_colour, palettes
@@ -28,7 +28,7 @@ def export_labels(library: Library, path: Path) -> int:
     Raises ``FileUnwritable``.
     """
     labels = stored_labels.labels(library)
-    write_whole(path, WRITERS.get(path.suffix.lower(), as_json)(labels))
+    write_out(library, path, WRITERS.get(path.suffix.lower(), as_json)(labels))
     return len(labels)
 
 

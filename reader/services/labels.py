@@ -9,12 +9,21 @@ from uuid import uuid4
 
 from reader.domain.annotation import Label, LabelId
 from reader.domain.characters import well_formed
-from reader.domain.errors import LabelBelowItself, LabelNameTaken, Unknown
-from reader.domain.labels import in_tree_order, name_taken, with_those_below
+from reader.domain.errors import LabelAmbiguous, LabelBelowItself, LabelNameTaken, Unknown
+from reader.domain.labels import (
+    in_tree_order,
+    name_taken,
+    path_text,
+    path_to,
+    with_those_below,
+)
 from reader.services.clock import now
 from reader.services.outcome import NOTHING, Outcome, Verb, outcome
 from reader.store import labels as stored_labels
 from reader.store.library import Library
+
+SLASH = "/"
+"""Stands between the names of a path where a person types it."""
 
 _COLOUR = re.compile("#[0-9a-f]{6}", re.IGNORECASE)
 
@@ -30,6 +39,37 @@ def label_named(library: Library, name: str) -> Label:
         if label.name.casefold() == name.casefold():
             return label
     raise Unknown("label", name)
+
+
+def label_at(library: Library, path: str) -> Label:
+    """Return the label of a path, as "Economy › Trade" or "Economy/Trade", whatever its letters'
+    case; a name alone is enough where only one label has it.
+
+    Raises ``LabelAmbiguous`` and ``Unknown``.
+    """
+    known = stored_labels.labels(library)
+    wanted = _plain(path)
+    paths = {label.id: path_to(known, label.id) for label in known}
+    whole = [one for one in known if _plain(path_text(paths[one.id])) == wanted]
+    slashed = [one for one in known if _plain(SLASH.join(paths[one.id])) == wanted]
+    named = [one for one in known if _plain(one.name) == wanted]
+    found = next((some for some in (whole, slashed, named) if some), [])
+    if len(found) > 1:
+        raise LabelAmbiguous(path, tuple(path_text(paths[one.id]) for one in found))
+    if not found:
+        raise Unknown("label", path)
+    return found[0]
+
+
+def path_of(library: Library, label: LabelId) -> tuple[str, ...]:
+    """Return the names from the top of the tree down to a label. Raises ``Unknown``."""
+    known = stored_labels.labels(library)
+    return path_to(known, _find(known, label).id)
+
+
+def _plain(path: str) -> str:
+    """Return a path as it is compared."""
+    return " ".join(path.split()).casefold()
 
 
 def uses(library: Library, label: LabelId) -> int:

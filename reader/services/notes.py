@@ -65,20 +65,20 @@ def noted(library: Library, kind: SubjectKind) -> tuple[Subject, ...]:
     return stored_notes.noted(library, kind)
 
 
-def set_note(library: Library, subject: Subject, text: str) -> Outcome:
+def set_note(library: Library, subject: Subject, text: str, *, typed: bool = True) -> Outcome:
     """Write the note on a subject, in Markdown. Raises ``Unknown``.
 
-    What is written on one subject with less than ``TYPING_PAUSE`` in between is undone together.
+    What is ``typed`` on one subject with less than ``TYPING_PAUSE`` in between is undone together.
     """
     if subject.kind is SubjectKind.HIGHLIGHT:
-        return annotating.set_note(library, AnnotationId(subject.key), text)
+        return annotating.set_note(library, AnnotationId(subject.key), text, typed=typed)
     at, verb = now(), _VERBS[subject.kind]
 
     def goes_on(event: Event) -> bool:
         same = event.verb == verb and {row.cell("subject") for row in event.changes} == {
             subject.key
         }
-        return same and seconds_between(event.at, at) < TYPING_PAUSE
+        return typed and same and seconds_between(event.at, at) < TYPING_PAUSE
 
     with library.transaction():
         return outcome(stored_notes.write(library, subject, well_formed(text), at, verb, goes_on))

@@ -63,6 +63,7 @@ class Verb(StrEnum):
     DELETE_FOLDER = "delete folder"
     FILE = "file"
     UNFILE = "unfile"
+    TAKE_UP = "take up"
 
 
 class Part(StrEnum):

@@ -4,11 +4,12 @@ defaults, so that a better default reaches whoever never chose.
 
 import json
 import logging
-import os
 from collections.abc import Mapping
+from itertools import count
 from pathlib import Path
 
 from reader.domain.errors import FileUnwritable
+from reader.services.own_files import replace_json
 from reader.settings import Settings, settings_from
 from reader.settings.table import PREFERENCES
 
@@ -36,33 +37,62 @@ class PreferencesFile:
         return settings_from(self._stored())
 
     def write(self, settings: Settings) -> None:
-        """Store the preferences; the file is whole at every moment. Raises
-        ``FileUnwritable``.
+        """Store the preferences; the file is whole at every moment. One that makes no sense is
+        renamed and kept: a comma too many would else cost all that is in it.
+
+        Raises ``FileUnwritable``, also where what is there cannot be read.
         """
+        try:
+            stored = self._to_keep()
+        except OSError as error:
+            raise FileUnwritable(self.path, error.strerror or str(error)) from error
         known = {preference.name for preference in PREFERENCES}
-        unknown = {name: value for name, value in self._stored().items() if name not in known}
+        unknown = {name: value for name, value in stored.items() if name not in known}
         chosen = {
             preference.name: preference.of(settings)
             for preference in PREFERENCES
             if preference.of(settings) != preference.default
         }
-        text = json.dumps(unknown | chosen, indent=2, ensure_ascii=False)
-        fresh = self.path.with_name(f"{NAME}.{os.getpid()}.new")
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            fresh.write_text(text + "\n", "utf-8")
-            fresh.replace(self.path)
+            replace_json(self.path, unknown | chosen, indent=2)
         except OSError as error:
             raise FileUnwritable(self.path, error.strerror or str(error)) from error
 
     def _stored(self) -> Mapping[str, object]:
         try:
-            with self.path.open("rb") as file:
-                data = file.read(LARGEST)
-            stored = json.loads(data.decode("utf-8-sig"))
-        except FileNotFoundError:
-            return {}
+            return self._load()
         except (OSError, ValueError, RecursionError):
             log.warning("the preferences cannot be read: %s", self.path, exc_info=True)
             return {}
-        return stored if isinstance(stored, dict) else {}
+
+    def _to_keep(self) -> Mapping[str, object]:
+        """Return what is stored, before it is written anew. Raises ``OSError``."""
+        try:
+            return self._load()
+        except (ValueError, RecursionError):
+            damaged = self._free_name()
+            self.path.rename(damaged)
+            log.warning("the preferences make no sense and are %s now", damaged, exc_info=True)
+            return {}
+
+    def _load(self) -> Mapping[str, object]:
+        """Return what is stored. Raises ``OSError``, and ``ValueError`` or ``RecursionError`` where
+        it makes no sense.
+        """
+        try:
+            with self.path.open("rb") as file:
+                data = file.read(LARGEST)
+        except FileNotFoundError:
+            return {}
+        if not data.strip():
+            return {}
+        stored = json.loads(data.decode("utf-8-sig"))
+        if not isinstance(stored, dict):
+            raise ValueError("no object")  # noqa: TRY004 (it is what is in a file that is wrong)
+        return stored
+
+    def _free_name(self) -> Path:
+        """Return what a damaged file can be called."""
+        numbered = (f"{NAME}.damaged{'' if number == 1 else number}" for number in count(1))
+        names = map(self.path.with_name, numbered)
+        return next(path for path in names if not path.exists())

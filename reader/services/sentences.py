@@ -287,12 +287,8 @@ def _about_file(error: errors.FileError) -> Message:  # noqa: PLR0911 (one sente
             ).where(size=error.size // 1_000_000, limit=error.limit // 1_000_000)
         case errors.CleaningFailed():
             return _about_cleaning(error)
-        case errors.NotALabelSet():
-            return translate(
-                "Errors",
-                "“{name}” holds no labels that could be read ({detail}). Choose a file that was "
-                "exported as labels.",
-            )
+        case errors.NotALabelSet() | errors.NotesUnreadable() | errors.NotesNewer():
+            return _about_notes(error)
         case errors.FileUnwritable():
             return translate(
                 "Errors",
@@ -303,6 +299,28 @@ def _about_file(error: errors.FileError) -> Message:  # noqa: PLR0911 (one sente
             return translate(
                 "Errors", "The file “{name}” cannot be used ({detail}). Try another one."
             )
+
+
+def _about_notes(
+    error: errors.NotALabelSet | errors.NotesUnreadable | errors.NotesNewer,
+) -> Message:
+    if isinstance(error, errors.NotALabelSet):
+        return translate(
+            "Errors",
+            "“{name}” holds no labels that could be read ({detail}). Choose a file that was "
+            "exported as labels.",
+        )
+    if isinstance(error, errors.NotesNewer):
+        return translate(
+            "Errors",
+            "“{name}” was written by a newer version of Claim Reader. Install that one, then "
+            "import the file again.",
+        )
+    return translate(
+        "Errors",
+        "The notes in “{name}” cannot be read ({detail}), and nothing was changed. Import a file "
+        "that was exported anew.",
+    )
 
 
 def _about_format(error: errors.UnknownFormat) -> Message:
@@ -393,6 +411,12 @@ def _about_label(error: errors.LabelError) -> Message:
                 "“{name}” cannot stand below itself or below a label of its own. Choose another "
                 "place.",
             )
+        case errors.LabelAmbiguous():
+            return translate(
+                "Errors",
+                "Several labels are called “{name}”: {paths}. Write one of them as it is listed "
+                "here, with those above it.",
+            ).where(paths=listed([f"“{path}”" for path in error.paths]))
         case _:
             return translate(
                 "Errors", "The label “{name}” cannot be so. Choose another name or place."

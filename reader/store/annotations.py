@@ -154,6 +154,11 @@ def removed(db: "Database", annotation: AnnotationId) -> Iterator[journal.RowCha
     yield journal.remove(db, "annotation", {"uuid": annotation})
 
 
+def put_new(db: "Database", annotation: Annotation) -> Iterator[journal.RowChange | None]:
+    """Write an annotation that is not there yet, as a part of a larger change."""
+    yield from _put(db, annotation, ())
+
+
 def _put(
     db: "Database", annotation: Annotation, known: tuple[int, ...]
 ) -> Iterator[journal.RowChange | None]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from reader.domain.annotation import AnnotationId
-from reader.domain.claim import Claim, ClaimId, Evidence, Rating
+from reader.domain.claim import Claim, ClaimId, Evidence, EvidenceId, Rating
 from reader.domain.errors import Unknown
 from reader.store import journal
 from reader.store.connection import damage_told
@@ -41,6 +41,16 @@ def load(library: Library, claim: ClaimId) -> Claim:
     )
     with damage_told(library.path):
         return to_claim(rows[0], tuple(to_evidence(row) for row in evidence))
+
+
+def is_there(library: Library, claim: ClaimId) -> bool:
+    """Whether a claim is there."""
+    return bool(library.query("SELECT 1 FROM claim WHERE uuid = ?", [claim]))
+
+
+def has_evidence(library: Library, evidence: EvidenceId) -> bool:
+    """Whether a piece of evidence is there, for whatever claim."""
+    return bool(library.query("SELECT 1 FROM evidence WHERE uuid = ?", [evidence]))
 
 
 def of_highlight(library: Library, annotation: AnnotationId) -> tuple[ClaimId, ...]:

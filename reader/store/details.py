@@ -4,7 +4,8 @@ and stars. For one article or for many at once, as one event.
 
 import json
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from reader.domain.annotation import ArticleId
 from reader.domain.details import ArticleDetails, Own, State
@@ -17,6 +18,9 @@ from reader.store.library import Library
 from reader.store.rows.article import detail_values, star_values, state_values, to_found
 from reader.store.rows.article_row import is_starred, to_state
 from reader.store.rows.cells import Values
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 def load(library: Library, articles: Sequence[ArticleId]) -> list[ArticleDetails]:
@@ -55,23 +59,38 @@ def change(  # noqa: PLR0913, PLR0917 (an event's time, name and continuation)
     ``goes_on`` is as in ``reader.store.annotations.change``.
     """
     with library.transaction() as db:
-        changes = []
+        wanted: dict[ArticleId, Own] = {}
         for row in _rows(library, articles):
             with damage_told(library.path):
-                found, before = to_found(row)
-            own = changed(found, before)
-            article_keys.keep_own_address(db, row["id"], own)
-            present = detail_values(found, before)
-            cells = {
-                name: cell
-                for name, cell in detail_values(found, own).items()
-                if cell != present[name]
-            }
-            if cells:
-                changes.append(journal.put_cells(db, "article", {"id": row["id"], **cells}))
+                wanted[ArticleId(row["id"])] = changed(*to_found(row))
+        changes = [put_own(library, db, article, own) for article, own in wanted.items()]
         event = journal.record_or_extend(library, db, at, verb, changes, goes_on)
-        article_sites.settle(db)
+        settle(db, wanted)
         return event
+
+
+def put_own(
+    library: Library, db: "Database", article: ArticleId, own: Own
+) -> journal.RowChange | None:
+    """Write the details that the user has set of one article, as a part of a larger change;
+    ``settle`` has to follow. Raises ``Unknown``.
+    """
+    (row,) = _rows(library, [article])
+    with damage_told(library.path):
+        found, before = to_found(row)
+    present = detail_values(found, before)
+    cells = {
+        name: cell for name, cell in detail_values(found, own).items() if cell != present[name]
+    }
+    return journal.put_cells(db, "article", {"id": article, **cells}) if cells else None
+
+
+def settle(db: "Database", own: Mapping[ArticleId, Own]) -> None:
+    """Keep what follows from the details of articles that have changed."""
+    for article, details in own.items():
+        article_keys.keep_own_address(db, article, details)
+    if own:
+        article_sites.settle(db)
 
 
 def set_state(

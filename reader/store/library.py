@@ -181,6 +181,10 @@ class Library:
         """Look whether the file that was opened is still at its place. Raises ``LibraryGone``."""
         self._place.check()
 
+    def owns(self, path: Path) -> bool:
+        """Whether a path is that of the library itself or of a journal beside it."""
+        return self._place.owns(path)
+
     def copy_to(self, target: Path) -> None:
         """Write a copy of the library as it is open, also of one that is no longer at its place.
 
@@ -189,7 +193,7 @@ class Library:
         """
         part = target.with_name(target.name + ".part")
         try:
-            if self._place.is_at(target):
+            if self._place.owns(target):
                 raise FileUnwritable(target, translate("Errors", "it is the library itself"))
             part.unlink(missing_ok=True)
             with errors_told(target), closing(sqlite3.connect(part)) as copy:

@@ -1,6 +1,7 @@
 """Which known articles a saved page may be another state of, by the keys that both have."""
 
 import json
+from collections.abc import Collection
 
 from reader.domain.annotation import ArticleId
 from reader.domain.likeness import Likeness
@@ -29,3 +30,24 @@ def candidates(library: Library, wanted: Likeness) -> list[ArticleId]:
         },
     )
     return [ArticleId(row["article"]) for row in rows]
+
+
+def at_address(library: Library, keys: Collection[str]) -> list[ArticleId]:
+    """Return the articles that are known by one of some keys of an address, those in the bin
+    last.
+    """
+    rows = library.query(
+        """SELECT DISTINCT article.id, deleted IS NOT NULL AS gone
+            FROM article_key JOIN article ON article.id = article_key.article
+            WHERE key IN (SELECT value FROM json_each(?)) ORDER BY gone, article.id""",
+        [json.dumps(sorted(keys))],
+    )
+    return [ArticleId(row["id"]) for row in rows]
+
+
+def titled(library: Library, title: str) -> list[ArticleId]:
+    """Return the articles of a title, those in the bin last."""
+    rows = library.query(
+        "SELECT id FROM article WHERE title = ? ORDER BY deleted IS NOT NULL, id", [title]
+    )
+    return [ArticleId(row["id"]) for row in rows]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from reader.domain.annotation import AnnotationId
 from reader.domain.errors import Unknown
+from reader.domain.notebook import Note
 from reader.domain.subject import Subject, SubjectKind
 from reader.store import annotations, journal
 from reader.store.library import Library
@@ -20,6 +21,17 @@ def note_on(library: Library, subject: Subject) -> str:
         "SELECT text FROM note WHERE kind = ? AND subject = ?", [subject.kind, subject.key]
     )
     return rows[0]["text"] if rows else ""
+
+
+def whole(library: Library, subject: Subject) -> Note | None:
+    """Return the note on an article, a claim or the library with its times; ``None`` where there
+    is none.
+    """
+    rows = library.query(
+        "SELECT text, created, modified FROM note WHERE kind = ? AND subject = ? AND text <> ''",
+        [subject.kind, subject.key],
+    )
+    return Note(*rows[0]) if rows else None
 
 
 def write(  # noqa: PLR0913, PLR0917 (an event's time, name and continuation)

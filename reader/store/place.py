@@ -6,6 +6,9 @@ from pathlib import Path
 from reader.domain.errors import LibraryGone
 from reader.domain.message import Message, translate
 
+JOURNALS = ("-wal", "-shm", "-journal")
+"""What SQLite calls the files that it keeps beside a database, behind its name."""
+
 
 class Place:
     """A path and the file that was there. SQLite goes on writing into a file that was deleted or
@@ -33,6 +36,14 @@ class Place:
             return _identity(path.stat()) == self._file
         except FileNotFoundError:
             return False
+
+    def owns(self, path: Path) -> bool:
+        """Whether a path is that of the file that was opened, or of a journal beside it, which
+        SQLite would take what is written there for.
+        """
+        known = self._path.resolve()
+        journals = (known.with_name(known.name + ending) for ending in JOURNALS)
+        return self.is_at(path) or path.resolve() in journals
 
     def _what_happened(self) -> Message | str | None:
         try:

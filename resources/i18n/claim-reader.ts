@@ -1740,6 +1740,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is the library itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backups of the library lie in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a library or a copy of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not a file but a folder, a device or a pipe</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1920,15 +1932,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” holds no labels that could be read ({detail}). Choose a file that was exported as labels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file “{name}” cannot be used ({detail}). Try another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no labels that could be read ({detail}). Choose a file that was exported as labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer version of Claim Reader. Install that one, then import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes in “{name}” cannot be read ({detail}), and nothing was changed. Import a file that was exported anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1987,6 +2007,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Several labels are called “{name}”: {paths}. Write one of them as it is listed here, with those above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The label “{name}” cannot be so. Choose another name or place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2016,10 +2040,6 @@
     </message>
     <message>
         <source>it was opened to be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is the library itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2354,7 +2374,7 @@
         </translation>
     </message>
     <message>
-        <source>no highlights</source>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2576,6 +2596,10 @@
     </message>
     <message>
         <source>JSON for Hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you wrote, to import again (JSON)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2870,6 +2894,18 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on articles that are not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here in another form, and left as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3699,6 +3735,17 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>it is no sound JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” in it makes no sense</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6083,6 +6130,152 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>TakenUp</name>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <comment>1 claim</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <comment>1 piece of evidence</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <comment>1 note</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <comment>1 label</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdicts of the scale</source>
+        <comment>1 verdict of the scale</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <comment>1 folder</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details of articles</source>
+        <comment>1 detail of an article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs kept or removed</source>
+        <comment>1 paragraph kept or removed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved searches</source>
+        <comment>1 saved search</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules for sites</source>
+        <comment>1 rule for a site</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles in the trash there</source>
+        <comment>1 article in the trash there</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights of claims</source>
+        <comment>1 highlight of a claim</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <comment>1 reply</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here already: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the highlights have no place in the text; they wait among the notes of their articles.</source>
+        <comment>1 highlight has no place in the text; it waits among the notes of its article.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the highlights are on words that have changed. Look at them.</source>
+        <comment>1 highlight is on words that have changed. Look at it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new came from “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “{name}”: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here in another form, and left as it is: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are not in your library, with {highlights}: {names}. Import the articles, then this file again.</source>
+        <comment>1 article is not in your library, with {highlights}: {names}. Import the article, then this file again.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in your library: {highlights}. Import the article, then the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Open “{link}”</source>
@@ -6502,6 +6695,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>taking out of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importing notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -412,3 +412,11 @@ def test_export_to_standard_output_is_the_file_and_nothing_else(
     refused = terminal("export", "--format", "obsidian", "--output", "-")
     assert refused.exit_code == 1
     assert "folder of files" in refused.stderr
+
+
+@pytest.mark.parametrize("command", [("export", "--format", "csv"), ("source", "1")])
+def test_nothing_is_written_over_the_library(terminal: Terminal, command: tuple[str, ...]) -> None:
+    result = terminal(*command, "--output", terminal.library)
+    assert result.exit_code == 1
+    assert "it is the library itself" in result.stderr
+    assert [one["id"] for one in terminal.json("list")] == [1]

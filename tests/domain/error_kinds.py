@@ -7,6 +7,7 @@ from reader.domain.errors import (
     FileError,
     FileVanished,
     FolderNameTaken,
+    LabelAmbiguous,
     LabelError,
     LibraryError,
     LinkToPage,
@@ -38,7 +39,7 @@ def kinds(base: type[ReaderError] = ReaderError) -> Iterator[type[ReaderError]]:
         yield from kinds(kind)
 
 
-def example(kind: type[ReaderError]) -> ReaderError:  # noqa: PLR0911 (one for each form)
+def example(kind: type[ReaderError]) -> ReaderError:  # noqa: PLR0911, PLR0912 (one for each form)
     """Return an error of a kind, with all its fields."""
     if issubclass(kind, SourceTooLarge):
         return kind(Path("folder/page.html"), 150_000_000, 100_000_000)
@@ -63,6 +64,8 @@ def example(kind: type[ReaderError]) -> ReaderError:  # noqa: PLR0911 (one for e
         return kind("date", "1.000 km")
     if issubclass(kind, NotADetail):
         return kind("published", "1.000 km")
+    if issubclass(kind, LabelAmbiguous):
+        return kind("article", ("Economy › article", "Politics › article"))
     if issubclass(kind, (QuoteNotFound, TextChanged, LabelError, FolderNameTaken)):
         return kind("1.000 km")
     return kind()

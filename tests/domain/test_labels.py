@@ -5,7 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.domain.annotation import Label, LabelId
-from reader.domain.labels import in_tree_order, letters, name_taken, path_to, with_those_below
+from reader.domain.labels import (
+    in_tree_order,
+    letters,
+    name_taken,
+    path_text,
+    path_to,
+    shown_names,
+    with_those_below,
+)
 
 
 def label(number: int, name: str = "", parent: int | None = None, letter: str = "") -> Label:
@@ -71,3 +79,26 @@ def test_a_name_is_taken_under_one_parent_in_any_case() -> None:
     assert not name_taken(labels, "STRASSE", None, LabelId(1))
     assert not name_taken(labels, "claim", None)
     assert name_taken(labels, "claim", LabelId(1))
+
+
+def test_labels_of_one_name_are_shown_with_those_above_them() -> None:
+    trade, state, other = (
+        Label(LabelId(number), name, "#000000", None)
+        for number, name in ((1, "Economy"), (2, "Politics"), (3, "Figure"))
+    )
+    one, twin = (
+        Label(LabelId(number), "Source, primary", "#000000", None, parent=above.id)
+        for number, above in ((4, trade), (5, state))
+    )
+    assert shown_names([trade, one, state, twin, other]) == {
+        trade.id: "Economy",
+        one.id: "Economy › Source, primary",
+        state.id: "Politics",
+        twin.id: "Politics › Source, primary",
+        other.id: "Figure",
+    }
+
+
+def test_different_paths_give_different_texts() -> None:
+    paths = [("a › b",), ("a", "b"), ("a \\› b",), ("a\\", "b"), ("a/b", "c;d")]
+    assert len({path_text(path) for path in paths}) == len(paths)

@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import replace
+from itertools import accumulate
 
 import pytest
 
@@ -12,6 +13,7 @@ from reader.domain.document import Metadata
 from reader.exporters.bibtex import BibtexExporter
 from reader.exporters.csl_json import CslJsonExporter
 from reader.exporters.findings import Findings
+from reader.exporters.holding import Holding, LeftOut
 from reader.exporters.references import Name, divided, references
 from reader.exporters.ris import RisExporter
 
@@ -114,6 +116,27 @@ def test_bibtex_escapes_what_latex_reads_as_orders() -> None:
     assert entries[2] == "@online{pasted,\n  title = {A pasted note},\n}\n"
 
 
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        ("Foo { bar", r"Foo \textbraceleft{} bar"),
+        ("Foo } bar", r"Foo \textbraceright{} bar"),
+        ("} Foo {", r"\textbraceright{} Foo \textbraceleft{}"),
+        ("{{a} b", r"\textbraceleft{}\{a\} b"),
+        ("{a {b} c}", r"\{a \{b\} c\}"),
+        ("\\{ a", r"\textbackslash{}\textbraceleft{} a"),
+    ],
+)
+def test_braces_balance_in_what_bibtex_reads(title: str, written: str) -> None:
+    """A brace counts there also behind a backslash, and one without another ends the whole file."""
+    odd = Metadata(title=title, authors=(f"{title} Berg",), site=title)
+    entry = BibtexExporter().render([with_metadata(odd)], {}).decode()
+    assert f"title = {{{written}}}" in entry
+    for line in entry.splitlines()[1:-1]:
+        depth = list(accumulate({"{": 1, "}": -1}.get(sign, 0) for sign in line))
+        assert min(depth) == depth[-1] == 0, line
+
+
 def test_ris_has_one_line_for_each_value() -> None:
     notes = Findings(article_notes={ArticleId(2): "Look again:\n\nER  - no end"})
     data = RisExporter().render(ALL, {}, notes)
@@ -130,3 +153,9 @@ def test_ris_has_one_line_for_each_value() -> None:
 def test_nothing_is_an_empty_list() -> None:
     assert json.loads(CslJsonExporter().render([], {})) == []
     assert BibtexExporter().render([], {}) == RisExporter().render([], {}) == b""
+
+
+def test_bibtex_names_what_it_leaves_out() -> None:
+    told = Findings(left_out=(LeftOut(Holding.HIGHLIGHTS, 2),))
+    first, *_ = BibtexExporter().render(ALL, {}, told).decode().split("\n\n")
+    assert first == "@comment{Not in this file: 2 highlights.}"

@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from reader.domain.article import ArticlePage
 from reader.domain.claim import EvidenceKind, Stance
-from reader.domain.document import Span
+from reader.domain.document import Metadata, Span
 from reader.services import annotating, claims
-from reader.services.export_paths import is_local, last_name
+from reader.services.export_paths import is_local, last_name, without_paths
 from reader.services.exporting import export, formats
 from reader.services.library import Library
 from reader.store import articles as stored_articles
+from tests.exporters.articles import titled
 from tests.store.examples import AT, cleaned, source
 
 
@@ -42,7 +44,11 @@ def test_others_stay(address: str) -> None:
 def test_no_format_names_a_folder(library: Library, tmp_path: Path, name: str) -> None:
     local = replace(source("The pier is long."), address="file:///srv/someone/secret/page.html")
     page = cleaned("The pier is long.")
-    metadata = replace(page.document.metadata, url="file:///srv/someone/secret/page.html")
+    metadata = replace(
+        page.document.metadata,
+        url="file:///srv/someone/secret/page.html",
+        archived="file:///srv/someone/secret/copy.html",
+    )
     page = replace(page, document=replace(page.document, metadata=metadata))
     article, _ = stored_articles.add(library, local, page, AT)
     opened = stored_articles.load(library, article)
@@ -53,8 +59,22 @@ def test_no_format_names_a_folder(library: Library, tmp_path: Path, name: str) -
     claims.add_evidence(
         library, claim.id, EvidenceKind.FILE, "/srv/someone/secret/plan.pdf", Stance.SUPPORTS
     )
+    claims.add_evidence(
+        library, claim.id, EvidenceKind.LINK, "file:///srv/someone/secret/map.pdf", Stance.REFUTES
+    )
     export(library, name, tmp_path / "out")
-    written = (tmp_path / "out").read_bytes()
+    out = tmp_path / "out"
+    files = [path for path in out.rglob("*") if path.is_file()] if out.is_dir() else [out]
+    written = b"".join(path.read_bytes() for path in files)
     assert b"secret" not in written
     if name == "claims":
         assert b"plan.pdf" in written
+        assert b"map.pdf" in written
+
+
+def test_pages_of_a_joined_article_name_no_folder() -> None:
+    local = Metadata(url="file:///srv/secret/1.html", archived="C:\\secret\\1.html", page=1)
+    page = ArticlePage(0, 1, local, "00", "/srv/secret/1.html", "text/html", None, AT)
+    joined = without_paths(replace(titled("A pier"), pages=(page,)))
+    assert "secret" not in repr(joined.pages)
+    assert joined.pages[0].number == 1

@@ -5,6 +5,7 @@ import stat
 import subprocess
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,8 @@ from reader.domain.errors import FileUnwritable, Unknown
 from reader.domain.message import verbatim
 from reader.domain.subject import LIBRARY
 from reader.exporters.holding import Holding, LeftOut
-from reader.services import annotating, articles, claims, labels, notes
+from reader.services import annotating, articles, backing_up, claims, labels, notes
+from reader.services.backing_up import backup_folder
 from reader.services.export_contents import Narrowing, gather
 from reader.services.exporting import (
     ExportFormat,
@@ -24,10 +26,13 @@ from reader.services.exporting import (
     export,
     formats,
     write_folder,
+    write_out,
     write_whole,
 )
+from reader.services.label_sets import export_labels
 from reader.services.labels import list_labels
-from reader.services.library import Library
+from reader.services.library import Library, copy_library
+from reader.store.place import JOURNALS
 from tests.exporters.formats import READABLE
 from tests.store.examples import stored
 
@@ -233,6 +238,38 @@ def test_only_the_articles_that_are_wanted(filled: Library, folder: Path) -> Non
     articles.delete_articles(filled, [ArticleId(2)])
     written = export(filled, "markdown", folder / "rest.md")
     assert written == Written(highlights=1, left_out=(LeftOut(Holding.IN_TRASH, 1),))
+
+
+def taken_by_the_library(filled: Library, tmp_path: Path) -> list[Path]:
+    """Paths that hold the user's work, or that SQLite or the list of backups would read."""
+    copy, link = tmp_path / "copy.sqlite", tmp_path / "link.sqlite"
+    copy_library(filled, copy)
+    link.symlink_to(filled.path)
+    backups = backup_folder(filled.path)
+    journals = [f"{one.name}{ending}" for one in (filled.path, copy) for ending in JOURNALS]
+    made = [backing_up.make(filled, folder).path for folder in (backups, tmp_path / "elsewhere")]
+    return [filled.path, copy, link, *map(tmp_path.joinpath, journals), *made, backups / "new.csv"]
+
+
+def test_no_export_takes_the_place_of_a_library(filled: Library, tmp_path: Path) -> None:
+    def as_bytes(path: Path) -> None:
+        write_out(filled, path, b"after")
+
+    for path in taken_by_the_library(filled, tmp_path):
+        before = path.read_bytes() if path.exists() else None
+        for write in (partial(export, filled, "csv"), partial(export_labels, filled), as_bytes):
+            with pytest.raises(FileUnwritable):
+                write(path)
+            assert (path.read_bytes() if path.exists() else None) == before, path
+    with pytest.raises(FileUnwritable):
+        copy_library(filled, tmp_path / "library.sqlite-wal")
+
+
+def test_a_folder_of_files_takes_the_place_of_no_library(filled: Library, folder: Path) -> None:
+    copy_library(filled, folder / "First.md")
+    with pytest.raises(FileUnwritable):
+        export(filled, "obsidian", folder)
+    assert names(folder) == {"First.md"}
 
 
 def test_an_unknown_format_or_article_writes_nothing(filled: Library, folder: Path) -> None:

@@ -1,6 +1,11 @@
 """Where files were imported from: kept on the computer alone, and forgotten with the article."""
 
+import os
+import sys
+from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from reader import exporters
 from reader.services import exporting, importing
@@ -40,6 +45,27 @@ def test_no_export_and_no_library_holds_the_folder(library: Library, tmp_path: P
         exporting.export(library, exporter.name, out)
         assert b"home-of-ana" not in out.read_bytes(), exporter.name
     assert b"home-of-ana" not in library.path.read_bytes()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are characters elsewhere")
+def test_a_name_that_is_not_utf_8_is_remembered_like_others(
+    library: Library, tmp_path: Path
+) -> None:
+    done = imported(library, tmp_path)
+    odd = replace(done, path=tmp_path / os.fsdecode(b"br\xfccke.txt"), sha256="0" * 64)
+    places = ImportPlaces(tmp_path / "settings")
+    places.remember([done, odd])
+    assert [places.place_of(one.sha256) for one in (done, odd)] == [done.path, odd.path]
+    assert [path.name for path in places.path.parent.iterdir()] == [NAME]
+
+
+def test_nothing_is_left_beside_a_file_that_cannot_be_written(
+    library: Library, tmp_path: Path
+) -> None:
+    done = imported(library, tmp_path)
+    (tmp_path / "settings" / NAME).mkdir(parents=True)
+    ImportPlaces(tmp_path / "settings").remember([done])
+    assert [path.name for path in (tmp_path / "settings").iterdir()] == [NAME]
 
 
 def test_a_damaged_file_and_a_folder_that_cannot_be_written_are_passed_over(

@@ -44,7 +44,41 @@ def test_a_damaged_file_gives_the_defaults_and_can_be_written(
     file = PreferencesFile(tmp_path)
     file.path.write_bytes(damaged)
     assert file.read() == Settings()
+    assert file.path.read_bytes() == damaged, "to look is not to change"
     file.write(Settings(theme="dark"))
+    assert file.read() == Settings(theme="dark")
+    kept = [path.read_bytes() for path in tmp_path.glob("*.damaged")]
+    assert kept == ([damaged] if damaged else [])
+
+
+def test_a_folder_whose_name_is_not_utf_8_keeps_no_other_value_back(tmp_path: Path) -> None:
+    file = PreferencesFile(tmp_path)
+    file.write(Settings(theme="dark", watched_folders=(os.fsdecode(b"/saves/br\xfccke"),)))
+    assert file.read().theme == "dark"
+
+
+def test_each_damaged_file_is_kept(tmp_path: Path) -> None:
+    file = PreferencesFile(tmp_path)
+    for damaged in ('{"theme": "dark",}', '{"theme": "sepia",}'):
+        file.path.write_text(damaged, "utf-8")
+        file.write(Settings(theme="light"))
+    kept = sorted(path.read_text("utf-8") for path in tmp_path.iterdir() if path != file.path)
+    assert kept == ['{"theme": "dark",}', '{"theme": "sepia",}']
+
+
+def test_what_cannot_be_read_is_not_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = PreferencesFile(tmp_path)
+    file.write(Settings(theme="dark"))
+
+    def refused(*_: object) -> int:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("reader.services.preferences.json.loads", refused)
+    with pytest.raises(FileUnwritable):
+        file.write(Settings(theme="light"))
+    monkeypatch.undo()
     assert file.read() == Settings(theme="dark")
 
 
@@ -69,3 +103,4 @@ def test_a_full_disk_leaves_what_was_stored(
         file.write(Settings(theme="light"))
     monkeypatch.undo()
     assert file.read() == Settings(theme="dark")
+    assert [path.name for path in tmp_path.iterdir()] == [NAME]

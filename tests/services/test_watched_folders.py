@@ -35,8 +35,15 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "saves"
 
 
-def watched(tmp_path: Path, clock: Clock) -> WatchedFolders:
-    return WatchedFolders(tmp_path, clock)
+def watched(tmp_path: Path, clock: Clock, library: str = "a.sqlite") -> WatchedFolders:
+    return WatchedFolders(tmp_path, tmp_path / library, clock)
+
+
+def arrived(folders: WatchedFolders, folder: Path) -> list[Path]:
+    """Return what a look finds, and say that it was taken."""
+    files = folders.look([str(folder)]).files
+    folders.took(files)
+    return [one.path for one in files]
 
 
 def test_what_was_there_before_has_not_come_and_what_comes_has(
@@ -44,14 +51,16 @@ def test_what_was_there_before_has_not_come_and_what_comes_has(
 ) -> None:
     clock.save(folder / "old.html")
     folders = watched(tmp_path, clock)
-    assert folders.look([str(folder)]).files == []
+    assert arrived(folders, folder) == []
     fresh = clock.save(folder / "new.html")
     arrivals = folders.look([str(folder)])
     assert (arrivals.files, arrivals.unsettled) == ([], True), "it may still be being written"
     clock.time += SETTLED
     arrivals = folders.look([str(folder)])
-    assert (arrivals.files, arrivals.unsettled) == ([fresh], False)
-    assert folders.look([str(folder)]).files == []
+    assert ([one.path for one in arrivals.files], arrivals.unsettled) == ([fresh], False)
+    assert folders.look([str(folder)]) == arrivals, "nobody has taken it"
+    folders.took(arrivals.files)
+    assert arrived(folders, folder) == []
 
 
 def test_what_came_while_nobody_looked_is_found_later(
@@ -60,8 +69,8 @@ def test_what_came_while_nobody_looked_is_found_later(
     watched(tmp_path, clock).look([str(folder)])
     fresh = clock.save(folder / "new.txt")
     clock.time += 3_600
-    assert watched(tmp_path, clock).look([str(folder)]).files == [fresh]
-    assert watched(tmp_path, clock).look([str(folder)]).files == []
+    assert arrived(watched(tmp_path, clock), folder) == [fresh]
+    assert arrived(watched(tmp_path, clock), folder) == []
 
 
 def test_a_page_saved_again_has_come_again(tmp_path: Path, folder: Path, clock: Clock) -> None:
@@ -71,12 +80,12 @@ def test_a_page_saved_again_has_come_again(tmp_path: Path, folder: Path, clock: 
     clock.time += 60
     clock.save(page, "<p>Another one.</p>")
     clock.time += SETTLED
-    assert folders.look([str(folder)]).files == [page]
+    assert arrived(folders, folder) == [page]
     page.unlink()
-    assert folders.look([str(folder)]).files == []
+    assert arrived(folders, folder) == []
     clock.save(page, "<p>Another one.</p>")
     clock.time += SETTLED
-    assert folders.look([str(folder)]).files == [page]
+    assert arrived(folders, folder) == [page]
 
 
 def test_only_articles_in_the_folder_itself_count(
@@ -92,7 +101,7 @@ def test_only_articles_in_the_folder_itself_count(
     clock.save(folder / "page.html.part")
     (folder / "link.html").symlink_to(tmp_path / "elsewhere.html")
     clock.time += SETTLED
-    assert folders.look([str(folder)]).files == [page]
+    assert arrived(folders, folder) == [page]
 
 
 def test_a_folder_that_goes_and_comes_back_keeps_what_was_seen(
@@ -112,14 +121,49 @@ def test_a_folder_that_goes_and_comes_back_keeps_what_was_seen(
     never.mkdir()
     clock.save(never / "first.html")
     clock.time += SETTLED
-    assert folders.look([str(never)]).files == [], "it was there when the folder was first seen"
+    assert arrived(folders, never) == [], "it was there when the folder was first seen"
 
 
-@pytest.mark.parametrize("damaged", ["", "[]", "{}", '{"format": 1, "folders": {"x": 3}}', "\0"])
+def test_a_file_that_is_dated_in_the_future_has_come(
+    tmp_path: Path, folder: Path, clock: Clock
+) -> None:
+    folders = watched(tmp_path, clock)
+    folders.look([str(folder)])
+    page = clock.save(folder / "page.html")
+    clock.time -= 3_600  # as where the disk is another computer's, whose clock is ahead
+    assert arrived(folders, folder) == [page]
+    assert arrived(folders, folder) == []
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    ["", "[]", "{}", '{"format": 1, "folders": {"x": 3}}', '{"format": 2, "libraries": 3}', "\0"],
+)
 def test_a_damaged_memory_is_no_memory(
     tmp_path: Path, folder: Path, clock: Clock, damaged: str
 ) -> None:
     (tmp_path / NAME).write_text(damaged)
     clock.save(folder / "old.html")
-    assert watched(tmp_path, clock).look([str(folder)]).files == []
-    assert str(folder) in json.loads((tmp_path / NAME).read_text())["folders"]
+    assert arrived(watched(tmp_path, clock), folder) == []
+    (seen,) = json.loads((tmp_path / NAME).read_text())["libraries"].values()
+    assert seen.keys() == {str(folder)}
+
+
+def test_each_library_gets_what_comes(tmp_path: Path, folder: Path, clock: Clock) -> None:
+    one, other = (watched(tmp_path, clock, name) for name in ("a.sqlite", "b.sqlite"))
+    assert arrived(one, folder) == arrived(other, folder) == []
+    page = clock.save(folder / "page.html")
+    clock.time += SETTLED
+    assert arrived(one, folder) == arrived(other, folder) == [page]
+    assert arrived(one, folder) == arrived(other, folder) == []
+
+
+def test_what_was_seen_before_libraries_were_told_apart_is_known(
+    tmp_path: Path, folder: Path, clock: Clock
+) -> None:
+    state = clock.save(folder / "old.html").stat()
+    seen = {str(folder): {"old.html": [state.st_size, state.st_mtime_ns]}}
+    (tmp_path / NAME).write_text(json.dumps({"format": 1, "folders": seen}))
+    fresh = clock.save(folder / "new.html")
+    clock.time += SETTLED
+    assert arrived(watched(tmp_path, clock), folder) == [fresh]

@@ -11,6 +11,7 @@ from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Target
 from reader.domain.article import Article, ArticlePage, Version
 from reader.domain.details import in_force, of_the_copy
 from reader.domain.document import Cleaned, Metadata
+from reader.domain.notebook import EarlierVersion, Place
 from reader.store.rows.article import document_values, metadata_values, to_cleaned, to_metadata
 from reader.store.rows.cells import Senseless, Values, flag, number, span, text
 from reader.store.rows.stored_json import fields, items, pack, unpack
@@ -34,7 +35,7 @@ def version_values(article: Article, source: int) -> Values:
         "targets": pack(
             "targets",
             FORMAT,
-            {annotation.id: _place_fields(annotation) for annotation in article.annotations},
+            {one.id: _place_fields(one.target, one.placed) for one in article.annotations},
         ),
         "imported": article.imported,
     }
@@ -149,6 +150,33 @@ def to_version_line(
     )
 
 
+def to_earlier_version(row: sqlite3.Row) -> EarlierVersion:
+    """Return what is stored of the user's with a version, from a row that joins it with its
+    source.
+    """
+    places = _places(row["targets"])
+    return EarlierVersion(
+        number=row["number"],
+        sha256=row["sha256"],
+        imported=row["imported"],
+        overrides=_overrides(row["kept"]),
+        places={name: Place(target, placed) for name, (target, placed) in places.items()},
+    )
+
+
+def decided_values(article: ArticleId, version: EarlierVersion) -> Values:
+    """Return the cells of a version that hold what is the user's."""
+    places = {
+        name: _place_fields(place.target, place.placed) for name, place in version.places.items()
+    }
+    return {
+        "article": article,
+        "number": version.number,
+        "kept": pack("kept", FORMAT, list(version.overrides.items())),
+        "targets": pack("targets", FORMAT, places),
+    }
+
+
 def _overrides(stored: str) -> dict[int, bool]:
     _, content = unpack(stored, "kept", FORMAT)
     pairs = [items(pair, "kept") for pair in items(content, "kept")]
@@ -157,15 +185,14 @@ def _overrides(stored: str) -> dict[int, bool]:
     return {number(block, "kept"): flag(kept, "kept") for block, kept in pairs}
 
 
-def _place_fields(annotation: Annotation) -> dict[str, object]:
-    target = annotation.target
+def _place_fields(target: Target, placed: bool) -> dict[str, object]:
     return {
         "start": target.span.start,
         "end": target.span.end,
         "exact": target.exact,
         "prefix": target.prefix,
         "suffix": target.suffix,
-        "placed": annotation.placed,
+        "placed": placed,
     }
 
 

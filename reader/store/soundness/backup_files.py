@@ -15,6 +15,7 @@ from reader.domain.backups import Backup, Kind
 from reader.domain.errors import FileUnreadable, FileUnwritable, LibraryBusy, NotALibrary
 from reader.domain.message import translate
 from reader.store.connection import APPLICATION_ID, errors_told
+from reader.store.place import JOURNALS
 from reader.store.soundness.leftovers import beside, probe
 
 _NAME = re.compile(
@@ -24,8 +25,6 @@ _STAMP = "%Y-%m-%d %H.%M.%S"
 
 _BEFORE_UPGRADE = ".before-upgrade"
 """Behind the library's name, what was in it before it was last upgraded."""
-
-_COMPANIONS = ("-wal", "-shm", "-journal")
 
 _COUNTED = ("article", "annotation", "claim")
 
@@ -153,7 +152,7 @@ def set_aside(library: Path, word: str) -> Path | None:
     while (kept := beside(library, f".{word}-{number}")).exists():
         number += 1
     library.rename(kept)
-    for ending in _COMPANIONS:
+    for ending in JOURNALS:
         companion = beside(library, ending)
         if companion.exists():
             companion.rename(beside(kept, ending))

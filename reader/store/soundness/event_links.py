@@ -77,7 +77,7 @@ def head(connection: sqlite3.Connection) -> bytes:
     was changed.
     """
     row = connection.execute("SELECT link FROM event_link ORDER BY event DESC LIMIT 1").fetchone()
-    return row[0] if row else BEGINNING
+    return _bytes(row[0]) if row else BEGINNING
 
 
 def link(before: object, *cells: object) -> bytes:

@@ -9,6 +9,9 @@ import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+MAGIC = b"SQLite format 3\0"
+"""What a database begins with."""
+
 TABLE_LEAF, TABLE_BRANCH = 13, 5
 """The kinds of pages that hold rows of a table, and that lead to such pages."""
 

@@ -109,7 +109,8 @@ class TrashPage(Page):
         self.nothing.setVisible(not rows)
         if had_keyboard and not rows:
             self.setFocus()
-        count = translate("TrashPage", "Trash · %n articles", "Trash · 1 article", COUNT, len(rows))
+        trashed = len(rows)
+        count = translate("TrashPage", "Trash · %n articles", "Trash · 1 article", COUNT, trashed)
         self.title.setText(said(count) if rows else self.tr("Trash"))
         self._enable()
 
@@ -142,13 +143,11 @@ class TrashPage(Page):
         done = self._desk.do(lambda: articles.restore_articles(self._desk.library, chosen))
         if done.verb is None:
             return
+        count = len(chosen)
         words = translate(
-            "TrashPage",
-            "%n articles are back in the library.",
-            "The article is back in the library.",
-            COUNT,
-            len(chosen),
-        )
+            "TrashPage", "%n articles are back in the library.",
+            "The article is back in the library.", COUNT, count
+        )  # fmt: skip
         back = self.tr("{undo} takes it back.").format(undo=key_of(self.window(), "undo"))
         self.told.emit(f"{said(words)} {back}")
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.domain.annotation import AnnotationId, LabelId
 from reader.domain.browsing import Browsed, Filter, Group, Grouping
 from reader.domain.claim import Status
+from reader.domain.labels import shown_names
 from reader.domain.message import COUNT, listed, translate
 from reader.services import annotating, articles, browsing, claims
 from reader.ui.browsing.listing_delegate import ListingDelegate
@@ -136,7 +137,7 @@ class HighlightsPage(Page):
                 return _names({row.id: row.title for row in articles.list_articles(library)}, "")
             case Grouping.LABEL:
                 return _names(
-                    {label.id: label.name for label in self._desk.labels.values()},
+                    shown_names(self._desk.labels.values()),
                     self.tr("Without a label"),
                 )
             case Grouping.CLAIM:
@@ -185,10 +186,8 @@ class HighlightsPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open in its article"), self._open)
         labels = menu.addMenu(self.tr("Add a label"))
-        for label in self._desk.labels.values():
-            labels.addAction(label.name).triggered.connect(
-                lambda _=False, one=label.id: self._label(one)
-            )
+        for label, name in shown_names(self._desk.labels.values()).items():
+            labels.addAction(name).triggered.connect(lambda _=False, one=label: self._label(one))
         menu.addSeparator()
         menu.addAction(self.tr("Delete highlights and notes"), self._delete)
         menu.popup(self.list.viewport().mapToGlobal(place))
@@ -232,7 +231,7 @@ class HighlightsPage(Page):
 
     def _fill_labels(self) -> None:
         offered: list[tuple[str, LabelId | None]] = [
-            (label.name, label.id) for label in self._desk.labels.values()
+            (name, label) for label, name in shown_names(self._desk.labels.values()).items()
         ]
         self._fill(
             self.label_button.menu(),
@@ -260,8 +259,15 @@ class HighlightsPage(Page):
         self.refresh()
 
     def _tell_filters(self) -> None:
-        known, none = self._desk.labels, translate("HighlightsPage", "none")
-        labels = listed([known[one].name if one in known else none for one in self._wanted_labels])
+        none = translate("HighlightsPage", "none")
+        known = shown_names(self._desk.labels.values())
+        labels = listed(
+            [
+                none if one is None else known[one]
+                for one in self._wanted_labels
+                if one is None or one in known
+            ]
+        )
         of_labels = translate("HighlightsPage", "Labels: {which}").where(which=labels)
         self.label_button.setText(said(of_labels) if self._wanted_labels else self.tr("All labels"))
         states = listed([status_name(status) for status in self._wanted_statuses])

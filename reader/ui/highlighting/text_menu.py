@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.annotation import AnnotationId, Label, LabelId
-from reader.domain.labels import letters
+from reader.domain.labels import letters, shown_names
 from reader.domain.message import COUNT, translate
 from reader.ui.highlighting.annotator import Annotator
 from reader.ui.highlighting.quote_commands import has_address
@@ -169,7 +169,8 @@ class TextMenu(QObject):
     def _add_label(
         self, menu: QMenu, label: Label, act: Callable[[LabelId], object], modifier: str = ""
     ) -> QAction:
-        name = label.name.replace("&", "&&")
+        known = shown_names(self._desk.labels.values())
+        name = known.get(label.id, label.name).replace("&", "&&")
         words = f"{name}\t{modifier}{label.key}" if label.key else name
         action = menu.addAction(words, lambda: act(label.id))
         signs = letters(list(self._desk.labels.values()))

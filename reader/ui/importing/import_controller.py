@@ -2,7 +2,7 @@
 came of it is told.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal, SignalInstance
@@ -28,6 +28,7 @@ from reader.services.sentences import (
     listed_numbers,
     sentence,
 )
+from reader.services.taking_up_sentences import taken_up_sentences
 from reader.ui.session.actions import key_of
 from reader.ui.session.jobs import Ending, Job, Jobs
 from reader.ui.words.saying import said
@@ -46,6 +47,8 @@ class ImportController(QObject):
     """How many files are done, and of how many; both 0 when nothing is under way."""
     article_imported = Signal(object)
     """The id of an article that is now in the library."""
+    notes_taken = Signal(object)
+    """The ``Outcome`` of a file of notes."""
     finished = Signal(object)
     """The ``ImportReport`` of what the user imported."""
     arrived = Signal(object)
@@ -97,13 +100,24 @@ class ImportController(QObject):
                 lambda job: import_paths(library, wanted, job.report, job.check), len(wanted)
             )
 
-    def import_arrived(self, paths: Sequence[Path]) -> None:
-        """Import files that came by themselves: nobody waits for them."""
+    def import_arrived(self, paths: Sequence[Path], ended: Callable[[Set[Path]], None]) -> None:
+        """Import files that came by themselves: nobody waits for them. ``ended`` is told which of
+        them were dealt with, for good or ill.
+        """
         library, wanted = self._library, list(paths)
+
+        def done(report: ImportReport) -> None:
+            ended(report.dealt_with(wanted))
+            self._done(report, self.arrived)
+
+        def broken(error: BaseException) -> None:
+            ended(frozenset())
+            self._broken(error)
+
         self._start(
             lambda job: import_paths(library, wanted, job.report, job.check),
             len(wanted),
-            self.arrived,
+            Ending(done, broken),
         )
 
     def import_data(self, data: QMimeData) -> bool:
@@ -140,14 +154,12 @@ class ImportController(QObject):
         self,
         work: Callable[[Job], ImportReport],
         total: int,
-        told: SignalInstance | None = None,
+        ending: Ending[ImportReport] | None = None,
     ) -> None:
-        """Start work; its report is sent by ``told``, else as one of what the user imported."""
+        """Start work; unless it has an ending, its report is one of what the user imported."""
         self.progressed.emit(0, total)
-        ending = Ending[ImportReport](
-            lambda report: self._done(report, told or self.finished), self._broken
-        )
-        self._running.append(self._jobs.start(self, work, ending, self._heard))
+        usual = Ending[ImportReport](lambda report: self._done(report, self.finished), self._broken)
+        self._running.append(self._jobs.start(self, work, ending or usual, self._heard))
 
     def _heard(self, progress: object) -> None:
         if isinstance(progress, Progress):
@@ -159,6 +171,8 @@ class ImportController(QObject):
         self._end()
         for imported in report.imported:
             self.article_imported.emit(imported.article)
+        for notes in report.notes:
+            self.notes_taken.emit(notes.taken.outcome)
         told.emit(report)
 
     def _broken(self, error: BaseException) -> None:
@@ -206,6 +220,8 @@ class ImportController(QObject):
                     count=known
                 )
             )
+        for notes in report.notes:
+            sentences += taken_up_sentences(notes.path.name, notes.taken)
         if report.failed:
             sentences.append(_failed(report.failed))
         sentences += _left_out(report.left_out)

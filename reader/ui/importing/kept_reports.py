@@ -6,7 +6,6 @@ not in the library.
 
 import json
 import logging
-import os
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -14,6 +13,7 @@ from pathlib import Path
 
 from reader.domain.annotation import ArticleId
 from reader.services.importing import ImportReport
+from reader.services.own_files import FOR_THE_OWNER, replace_json
 from reader.ui.importing.report_words import Line, sections
 from reader.ui.words.saying import said
 
@@ -101,16 +101,10 @@ class ReportsFile:
     def write(self, reports: Sequence[KeptReport]) -> None:
         """Keep the latest of these; the file is whole at every moment, and for its owner alone."""
         stored = self._stored() | {self._library: [asdict(one) for one in _latest(reports)]}
-        text = json.dumps(
-            {"format": 1, "libraries": stored}, ensure_ascii=False, default=datetime.isoformat
-        )
-        fresh = self.path.with_name(f"{NAME}.{os.getpid()}.new")
+        whole = {"format": 1, "libraries": stored}
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            fresh.touch(mode=0o600)
-            fresh.write_text(text, "utf-8")
-            fresh.replace(self.path)
-        except (OSError, UnicodeEncodeError):
+            replace_json(self.path, whole, rights=FOR_THE_OWNER)
+        except OSError:
             log.warning("reports of imports cannot be kept: %s", self.path, exc_info=True)
 
     def _stored(self) -> dict[str, object]:

@@ -11,6 +11,7 @@ from reader.services.folder_contents import LeftOut
 from reader.services.importing import Failed, Imported, ImportReport
 from reader.services.placement_sentences import what_became
 from reader.services.sentences import left_out_sentence, listed_numbers, sentence
+from reader.services.taking_up_sentences import absent_line, named_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,22 @@ def sections(report: ImportReport) -> list[Section]:
     joined = [one for one in imported if one.joining is not None and one.renewal is None]
     earlier = [one for one in imported if one.earlier is not None]
     other = [one for one in imported if one not in (*renewed, *joined, *earlier)]
+    taken = [one.taken for one in report.notes]
     found = (
         (translate("ImportReport", "Could not be imported"), _failed(report.failed)),
         (translate("ImportReport", "Left out"), _left_out(report.left_out)),
+        (
+            translate("ImportReport", "Notes on articles that are not here"),
+            [Line(one.title, absent_line(one)) for each in taken for one in each.absent],
+        ),
+        (
+            translate("ImportReport", "Notes left out"),
+            [Line(one.name, named_line(one)) for each in taken for one in each.left_out],
+        ),
+        (
+            translate("ImportReport", "Here in another form, and left as it is"),
+            [Line(one.name, named_line(one)) for each in taken for one in each.differing],
+        ),
         (translate("ImportReport", "Imported"), [_line(one) for one in other if one.new]),
         (translate("ImportReport", "New versions"), [_line(one) for one in renewed]),
         (translate("ImportReport", "Earlier versions"), [_line(one) for one in earlier]),

@@ -262,7 +262,7 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         palette = option.palette
         left, top, width = box.left() + BAR + INNER, box.top() + INNER, self._text_width(option)
-        name = ", ".join(label.name for label in card.labels) or self.tr("No label")
+        name = ", ".join(card.names) or self.tr("No label")
         muted = palette.color(QPalette.ColorRole.PlaceholderText)
         size = head_height(option.font)
         for place, (label, letter) in enumerate(zip(card.labels, card.letters, strict=True)):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.claim import ClaimMark
+from reader.domain.labels import shown_names
 from reader.ui.widgets.label_chip import letters
 from reader.ui.widgets.verdict_pill import pill_of
 
@@ -28,6 +29,8 @@ class Card:
     """What is to be said of the quotations in its note."""
     claims: tuple[ClaimMark, ...] = ()
     """The claims that gather the highlight."""
+    names: tuple[str, ...] = ()
+    """What the labels are called where another one has the same name, in their order."""
     damage: tuple[str, ...] = ()
     """What is to be said of it where it is damaged."""
 
@@ -40,7 +43,7 @@ class Card:
 
     def spoken(self) -> str:
         """Return the card as a screen reader says it: labels, quote, note, warnings, claims."""
-        names = ", ".join(label.name for label in self.labels)
+        names = ", ".join(self.names)
         claims = [pill_of(mark).words for mark in self.claims]
         quote = self.annotation.target.exact
         parts = (names, quote, self.annotation.note, *self.damage, *self.warnings, *claims)
@@ -113,7 +116,7 @@ class CardModel(QAbstractListModel):
         self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]
     ) -> list[Card]:
         """Return the cards of highlights, the known ones where nothing has changed."""
-        signs = letters(labels.values())
+        signs, names = letters(labels.values()), shown_names(labels.values())
         same_labels = self._labels == labels
         self._labels = dict(labels)
         known = {id(card.annotation): card for card in self._cards} if same_labels else {}
@@ -122,6 +125,7 @@ class CardModel(QAbstractListModel):
             or replace(
                 _card(annotation, labels, signs, self._warnings_of(annotation.id)),
                 claims=self._claims.get(annotation.id, ()),
+                names=tuple(names[one] for one in annotation.labels if one in names),
                 damage=self._damage_of(annotation.id),
             )
             for annotation in annotations

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QMenu, QToolButton
 
 from reader.domain.annotation import Label, LabelId
 from reader.domain.claim import Status
+from reader.domain.labels import shown_names
 from reader.domain.message import COUNT, translate
 from reader.ui.notes.card_filter import CardFilter
 from reader.ui.widgets.label_chip import chip_icon, letters
@@ -115,8 +116,9 @@ class FilterStrip(QWidget):
         note.setChecked(self._with_note)
         note.triggered.connect(self._want_notes)
         signs = letters(self._labels.values())
+        names = shown_names(self._labels.values())
         labels: list[tuple[str, QIcon, LabelId | None]] = [
-            (one.name, chip_icon(one.colour, signs[one.id]), one.id)
+            (names[one.id], chip_icon(one.colour, signs[one.id]), one.id)
             for one in self._labels.values()
         ]
         self._offer(
@@ -127,9 +129,10 @@ class FilterStrip(QWidget):
         )
         by_colour: dict[str, list[str]] = {}
         for label in self._labels.values():
-            by_colour.setdefault(label.colour, []).append(label.name)
+            by_colour.setdefault(label.colour, []).append(names[label.id])
         colours = [
-            (", ".join(names), chip_icon(colour, ""), colour) for colour, names in by_colour.items()
+            (", ".join(of_colour), chip_icon(colour, ""), colour)
+            for colour, of_colour in by_colour.items()
         ]
         self._offer(menu.addMenu(self.tr("Colours")), "", colours, self._wanted_colours)
         self._offer(

@@ -5,6 +5,7 @@ their notes.
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from itertools import pairwise
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QTextDocument
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Block, BlockKind, Span
+from reader.services.export_target import check_target
 from reader.ui.look.contrast import blend
 from reader.ui.session.desk import Desk
 
@@ -53,11 +55,18 @@ class Printing(QObject):
         QDialog.open(dialog)  # its own asks for a slot by name
 
     def print_on(self, printer: QPrinter, article: Article) -> None:
-        """Print an article."""
+        """Print an article, where it is a file over no library."""
+        target = printer.outputFileName()
+        if target and not self._desk.told(lambda: self._is_free(Path(target))):
+            return
         page = QTextDocument()
         page.setHtml(printed(article, self._desk.labels, self.tr("Notes")))
         page.print_(printer)
         self.told.emit(self.tr("The article was sent to the printer, with its highlights."))
+
+    def _is_free(self, target: Path) -> bool:
+        check_target(self._desk.library, target)
+        return True
 
 
 def printed(article: Article, labels: Mapping[LabelId, Label], notes: str) -> str:

@@ -432,6 +432,7 @@ WHOLE = (Part.LABELS, Part.CLAIMS, Part.NOTES, Part.RULES, Part.SEARCHES, Part.F
 BESIDE_THE_TEXT = frozenset(
     {Verb.EDIT_DETAILS, Verb.SET_STATE, Verb.STAR, Verb.UNSTAR, Verb.FILE, Verb.UNFILE}
     | {Verb.ADD_FOLDER, Verb.RENAME_FOLDER, Verb.MOVE_FOLDER, Verb.DELETE_FOLDER}
+    | {Verb.TAKE_UP}
 )
 """What is done to articles in the list. It opens none of them, also where it is undone."""
 

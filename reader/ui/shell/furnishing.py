@@ -243,6 +243,7 @@ class Furnishing(QObject):
         imports.progressed.connect(status.set_progress)
         status.cancel_wanted.connect(imports.cancel)
         imports.article_imported.connect(self._lines.take_stored)
+        imports.notes_taken.connect(lambda done: self.work.desk.do(lambda: done))
         imports.article_imported.connect(self.work.desk.history_moved)
         for done in (imports.finished, imports.arrived):
             done.connect(self.commands.reports.tell_imported)

@@ -1,6 +1,7 @@
 """Has the parts of the window that know no preferences follow them."""
 
 from collections.abc import Callable, Set
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractItemView, QApplication
@@ -12,6 +13,9 @@ from reader.ui.session.preferences_watch import PreferencesWatch
 from reader.ui.shell.workspace import Workspace
 from reader.ui.words.dates import date_form
 
+if TYPE_CHECKING:
+    from reader.services.watched_folders import WatchedFolders
+
 
 class PreferenceKeeper(QObject):
     """Tells each part what it needs, at first all of it and then what has changed. Themes and type
@@ -22,9 +26,7 @@ class PreferenceKeeper(QObject):
         super().__init__(parent)
         self._appearance = appearance
         self._work = work
-        self.folders = FolderWatch(
-            appearance.file.parent, work.jobs, work.imports.import_arrived, self
-        )
+        self.folders = FolderWatch(self._seen, work.jobs, work.imports.import_arrived, self)
         self._tells: dict[str, Callable[[Settings], None]] = {
             "highlight_style": self._draw_highlights,
             "dim_page": lambda now: work.original.dim_pages(now.dim_page),
@@ -37,6 +39,11 @@ class PreferenceKeeper(QObject):
         appearance.changed.connect(self._follow)
         PreferencesWatch(appearance.file, appearance.reread, self)
         self._follow(self._tells.keys())
+
+    def _seen(self) -> "WatchedFolders":
+        from reader.services.watched_folders import WatchedFolders  # noqa: PLC0415 (loads the importers)
+
+        return WatchedFolders(self._appearance.file.parent, self._work.desk.library.path)
 
     def _follow(self, changed: Set[str]) -> None:
         for name in self._tells.keys() & changed:

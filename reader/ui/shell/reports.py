@@ -71,8 +71,13 @@ class Reports(QObject):
         self._file.write(kept)
         self._again.setEnabled(True)
         missed = [one for one in report.left_out if one.advice is not None]
-        failed = bool(report.failed or missed) or not report.imported
+        absent = any(one.taken.absent for one in report.notes)
+        done = bool(report.imported or report.notes)
+        failed = bool(report.failed or missed or absent) or not done
         several = len(report.imported) + len(report.failed) + len(report.left_out) > 1
+        several = several or any(
+            one.taken.absent or one.taken.differing or one.taken.left_out for one in report.notes
+        )
         offer = Offer(self.tr("Show report"), self.show_report) if several else None
         self._messages.tell(
             words,

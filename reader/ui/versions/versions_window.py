@@ -23,7 +23,7 @@ from reader.domain.annotation import ArticleId
 from reader.domain.article import Version
 from reader.domain.message import COUNT, translate
 from reader.services import versions
-from reader.services.exporting import write_whole
+from reader.services.exporting import write_out
 from reader.services.sentences import listed_numbers
 from reader.ui.session.desk import Desk
 from reader.ui.versions.comparison_view import ComparisonView
@@ -186,8 +186,10 @@ class VersionsWindow(Dialog):
             self.last_folder = str(Path(path).parent)
             library = self._desk.library
             self._desk.told(
-                lambda: write_whole(
-                    Path(path), versions.open_version_source(library, article, chosen.number).data
+                lambda: write_out(
+                    library,
+                    Path(path),
+                    versions.open_version_source(library, article, chosen.number).data,
                 )
             )
 

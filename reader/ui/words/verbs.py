@@ -54,6 +54,7 @@ _TEXTS = {
     Verb.DELETE_FOLDER: translate("Verbs", "deleting a folder"),
     Verb.FILE: translate("Verbs", "putting into a folder"),
     Verb.UNFILE: translate("Verbs", "taking out of a folder"),
+    Verb.TAKE_UP: translate("Verbs", "importing notes"),
     Verb.REATTACH: translate("Verbs", "giving a highlight its place"),
 }
 

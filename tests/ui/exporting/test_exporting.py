@@ -160,7 +160,7 @@ def test_a_format_that_is_added_is_offered(
 
 @pytest.mark.parametrize(
     ("exporter", "told"),
-    [(PackedExporter(), "2 highlights"), (CountExporter(), "no highlights")],
+    [(PackedExporter(), "2 highlights"), (CountExporter(), "nothing")],
 )
 def test_a_format_that_is_added_is_written(
     noted: "Person",

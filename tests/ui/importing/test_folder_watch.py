@@ -2,10 +2,12 @@
 
 import shutil
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
 
+from reader.ui.session.jobs import Ending
 from tests.articles import EVERY
 from tests.ui.person import until
 
@@ -59,3 +61,22 @@ def test_a_folder_that_is_gone_is_told(window: "Person", tmp_path: Path) -> None
     window.window.appearance.choose("watched_folders", (str(tmp_path / "gone"),))
     until(lambda: "gone" in " ".join(window.frame.messages.messages()), "it is told")
     assert "is not there" in " ".join(window.frame.messages.messages())
+
+
+def test_what_was_not_imported_comes_again(window: "Person", tmp_path: Path) -> None:
+    saves = tmp_path / "saves"
+    saves.mkdir()
+    watch(window, saves)
+    before = window.titles()
+    jobs, imports, told = window.work.jobs, window.work.imports, list[tuple[int, int]]()
+    imports.progressed.connect(lambda done, total: told.append((done, total)))
+    let_on = Event()
+    jobs.start(window.window, lambda _: let_on.wait(10), Ending(lambda _: None, lambda _: None))
+    (saves / "note.txt").write_text("A ferry\n\nThe town will buy a second ferry in August.\n")
+    until(lambda: told, "the import waits for its turn")
+    imports.cancel()
+    let_on.set()
+    until(lambda: told[-1] == (0, 0), "the import was cancelled")
+    assert window.titles() == before
+    (saves / "other.txt").write_text("A bridge\n\nThe town will mend the old bridge in May.\n")
+    until(lambda: len(window.titles()) == len(before) + 2, "both are listed")

@@ -1,5 +1,6 @@
 """Reports of imports are kept from one start to the next, and beside the library."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +36,15 @@ def test_the_latest_come_back_for_their_own_library(tmp_path: Path) -> None:
     ReportsFile(tmp_path, tmp_path / "b.sqlite").write([report(99)])
     assert ReportsFile(tmp_path, tmp_path / "a.sqlite").read() == many[-KEPT:]
     assert (tmp_path / NAME).stat().st_mode & 0o077 == 0
+
+
+def test_names_that_are_not_utf_8_come_back_as_they_were(tmp_path: Path) -> None:
+    odd = os.fsdecode(b"br\xfccke")
+    file = ReportsFile(tmp_path, tmp_path / f"{odd}.sqlite")
+    told = KeptReport(WHEN, "One", (KeptSection("Failed", (KeptLine(odd),)),))
+    file.write([told])
+    assert file.read() == [told]
+    assert [path.name for path in tmp_path.iterdir()] == [NAME]
 
 
 def test_one_that_is_very_long_is_cut_and_takes_the_place_of_others(tmp_path: Path) -> None:

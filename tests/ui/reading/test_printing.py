@@ -34,6 +34,12 @@ def test_the_highlights_are_printed_with_labels_and_notes(window: "Person", tmp_
     printing = window.commands._printing.printing()
     printing.print_on(printer, article)
     assert (tmp_path / "article.pdf").read_bytes().startswith(b"%PDF")
+    library = window.work.desk.library.path
+    before = library.read_bytes()
+    printer.setOutputFileName(str(library))
+    printing.print_on(printer, article)
+    assert library.read_bytes() == before
+    window.hear("the library itself")
 
 
 def test_a_printer_is_asked_for(window: "Person") -> None:

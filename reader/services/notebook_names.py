@@ -1,0 +1,152 @@
+"""Labels, folders and steps of the scale of a notebook: which of the library's they are, and which
+have to be made.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Generic, TypeVar
+from uuid import uuid4
+
+from reader.domain.annotation import Label, LabelId
+from reader.domain.claim import Rating, RatingId
+from reader.domain.details import Folder, FolderId
+from reader.services.palettes import next_colour, palettes
+
+_Id = TypeVar("_Id", LabelId, FolderId, RatingId)
+_One = TypeVar("_One", Label, Folder, Rating)
+
+LARGEST_ID = 2**52
+"""What the numbers stay below that the program draws."""
+
+
+@dataclass(slots=True)
+class Joined(Generic[_Id, _One]):
+    """What came of the names of one kind: the library's with the new ones behind them, and by which
+    number each of the notebook's goes here.
+
+    ``differing`` are those that are here in another form.
+    """
+
+    whole: list[_One]
+    new: list[_One] = field(default_factory=list)
+    here: dict[_Id, _Id] = field(default_factory=dict)
+    there: int = 0
+    differing: list[str] = field(default_factory=list)
+
+
+def join_labels(known: Sequence[Label], noted: Sequence[Label]) -> Joined[LabelId, Label]:
+    """Join labels by their names from the top of the tree down. One without a colour is a mere
+    name, which is the same as any label of it.
+    """
+    joined = Joined[LabelId, Label](list(known))
+    for label in _from_the_top(noted, lambda one: one.parent):
+        parent = None if label.parent is None else joined.here.get(label.parent)
+        wanted = replace(label, parent=parent)
+        same = _same([one for one in joined.whole if one.parent == parent], wanted)
+        if same is None:
+            same = _new_label(joined.whole, wanted)
+            joined.whole.append(same)
+            joined.new.append(same)
+        else:
+            equal = not wanted.colour or same == replace(wanted, id=same.id)
+            _compare(joined, equal, same.name)
+        joined.here[label.id] = same.id
+    return joined
+
+
+def join_folders(known: Sequence[Folder], noted: Sequence[Folder]) -> Joined[FolderId, Folder]:
+    """Join folders by their names from the outermost in."""
+    joined = Joined[FolderId, Folder](list(known))
+    for folder in _from_the_top(noted, lambda one: one.parent):
+        parent = None if folder.parent is None else joined.here.get(folder.parent)
+        wanted = replace(folder, parent=parent)
+        same = _same([one for one in joined.whole if one.parent == parent], wanted)
+        if same is None:
+            taken = {one.id for one in joined.whole}
+            same = replace(wanted, id=FolderId(_free(folder.id, taken)))
+            joined.whole.append(same)
+            joined.new.append(same)
+        else:
+            _compare(joined, True, same.name)
+        joined.here[folder.id] = same.id
+    return joined
+
+
+def join_scale(known: Sequence[Rating], noted: Sequence[Rating]) -> Joined[RatingId, Rating]:
+    """Join the steps of two scales by their names."""
+    joined = Joined[RatingId, Rating](list(known))
+    for rating in noted:
+        same = _same(joined.whole, rating)
+        if same is None:
+            taken = {one.id for one in joined.whole}
+            colour = rating.colour or palettes()[0].colours[0]
+            same = replace(rating, id=RatingId(_free(rating.id, taken)), colour=colour)
+            joined.whole.append(same)
+            joined.new.append(same)
+        else:
+            _compare(joined, same == replace(rating, id=same.id), same.name)
+        joined.here[rating.id] = same.id
+    return joined
+
+
+def labels_wanted(noted: Sequence[Label], used: set[LabelId]) -> list[Label]:
+    """Return the labels to take up: a mere name only where a highlight has it, or one below it."""
+    parents = {one.id: one.parent for one in noted}
+    needed: set[LabelId] = set()
+    for label in used:
+        place: LabelId | None = label
+        while place is not None and place not in needed:
+            needed.add(place)
+            place = parents.get(place)
+    return [one for one in noted if one.colour or one.id in needed]
+
+
+def _compare(joined: Joined[_Id, _One], equal: bool, name: str) -> None:
+    if equal:
+        joined.there += 1
+    else:
+        joined.differing.append(name)
+
+
+def _same(known: Sequence[_One], wanted: _One) -> _One | None:
+    """Return the one of a name, whatever its letters' case: rather the one with the same number."""
+    name = wanted.name.casefold()
+    named = [one for one in known if one.name.casefold() == name]
+    return next((one for one in named if one.id == wanted.id), named[0] if named else None)
+
+
+def _new_label(known: Sequence[Label], wanted: Label) -> Label:
+    taken_keys = {one.key for one in known}
+    colour = wanted.colour or next_colour(palettes()[0], frozenset(one.colour for one in known))
+    return replace(
+        wanted,
+        id=LabelId(_free(wanted.id, {one.id for one in known})),
+        colour=colour,
+        key=None if wanted.key in taken_keys else wanted.key,
+    )
+
+
+def _free(number: int, taken: set[_Id]) -> int:
+    """Return a number that none has: the same one where it is free, so that two libraries have the
+    same.
+    """
+    if 0 < number < LARGEST_ID and number not in taken:
+        return number
+    return uuid4().int >> 76
+
+
+def _from_the_top(noted: Sequence[_One], parent: Callable[[_One], int | None]) -> list[_One]:
+    """Return them so that each stands behind the one above it; what is above is not there, or a
+    ring, counts as the top.
+    """
+    waiting: Mapping[int, _One] = {one.id: one for one in noted}
+    done: dict[int, _One] = {}
+    for one in noted:
+        chain: list[_One] = []
+        place: _One | None = one
+        while place is not None and place.id not in done and place not in chain:
+            chain.append(place)
+            above = parent(place)
+            place = None if above is None else waiting.get(above)
+        done |= {link.id: link for link in reversed(chain)}
+    return list(done.values())
