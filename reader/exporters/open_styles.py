@@ -1,8 +1,7 @@
 """The parts of an OpenDocument text beside its content: styles, properties, list of parts."""
 
-from dataclasses import dataclass
-
 from reader.exporters.flow import Style
+from reader.exporters.line_looks import CELL_LOOK, GREY, LOOKS, Font, Look
 from reader.exporters.xml_text import xml_text
 
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -41,47 +40,12 @@ STYLE_NAMES = {
 }
 CELL = "Report_20_Cell"
 BULLETS = "Report_20_Bullets"
-_INK, _GREY = "#23211d", "#625d54"
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """A paragraph style: sizes and spaces in points, indents in centimetres."""
-
-    font: str
-    size: float
-    colour: str = _INK
-    bold: bool = False
-    italic: bool = False
-    before: float = 0
-    after: float = 6
-    left: float = 0
-    hanging: float = 0
-    keep_next: bool = False
-
-
-_SERIF, _SANS, _MONO = "Serif", "Sans", "Mono"
 _FONTS = {
-    _SERIF: ("'Noto Serif', Cambria, 'Liberation Serif', serif", "roman", "variable"),
-    _SANS: ("'Noto Sans', Calibri, 'Liberation Sans', sans-serif", "swiss", "variable"),
-    _MONO: ("'Noto Sans Mono', Consolas, 'Liberation Mono', monospace", "modern", "fixed"),
+    Font.SERIF: ("'Noto Serif', Cambria, 'Liberation Serif', serif", "roman", "variable"),
+    Font.SANS: ("'Noto Sans', Calibri, 'Liberation Sans', sans-serif", "swiss", "variable"),
+    Font.MONO: ("'Noto Sans Mono', Consolas, 'Liberation Mono', monospace", "modern", "fixed"),
 }
-_LOOKS = {
-    "Title": _Look(_SANS, 24, bold=True, after=14),
-    "Heading_20_1": _Look(_SANS, 16, bold=True, before=18, keep_next=True),
-    "Heading_20_2": _Look(_SANS, 12.5, bold=True, before=14, after=4, keep_next=True),
-    "Report_20_Fact": _Look(_SANS, 9, _GREY, after=1, left=3.2, hanging=3.2),
-    "Report_20_Note": _Look(_SANS, 10, before=6),
-    "Report_20_Quote": _Look(_SERIF, 11, before=4, after=4, left=0.8),
-    "Report_20_Source": _Look(_SANS, 9, _GREY, after=8, left=0.8),
-    "Report_20_Remark": _Look(_SANS, 9, _GREY, italic=True, before=4, after=0, keep_next=True),
-    "Text_20_body": _Look(_SERIF, 11, after=7),
-    "Report_20_Summary": _Look(_SERIF, 11, bold=True, after=8),
-    "Report_20_Aside": _Look(_SANS, 9.5, _GREY),
-    "Report_20_Item": _Look(_SERIF, 11, after=4),
-    "Report_20_Code": _Look(_MONO, 9.5),
-    CELL: _Look(_SANS, 9.5, before=2, after=2),
-}
+_LOOKS = {STYLE_NAMES[style]: look for style, look in LOOKS.items()} | {CELL: CELL_LOOK}
 _LEVELS = {"Heading_20_1": 1, "Heading_20_2": 2}
 
 MANIFEST = (
@@ -129,12 +93,12 @@ def styles() -> str:
         '<style:default-style style:family="paragraph"><style:paragraph-properties '
         'fo:line-height="115%" fo:orphans="2" fo:widows="2" style:writing-mode="page" '
         'style:tab-stop-distance="1.25cm"/><style:text-properties '
-        f"{font_properties(_SERIF)} {_size(11)}/></style:default-style>"
+        f"{font_properties(Font.SERIF)} {_size(11)}/></style:default-style>"
         '<style:style style:name="Standard" style:family="paragraph" style:class="text"/>'
         f"{named}"
         '<style:style style:name="Footer" style:family="paragraph" '
         'style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="center"/>'
-        f'<style:text-properties {font_properties(_SANS)} {_size(9)} fo:color="{_GREY}"/>'
+        f'<style:text-properties {font_properties(Font.SANS)} {_size(9)} fo:color="#{GREY}"/>'
         "</style:style>"
         '<style:style style:name="Internet_20_link" style:display-name="Internet link" '
         'style:family="text"><style:text-properties fo:color="#4b3bb0" '
@@ -153,7 +117,7 @@ def styles() -> str:
     )
 
 
-def _style(name: str, look: _Look) -> str:
+def _style(name: str, look: Look) -> str:
     level = f' style:default-outline-level="{_LEVELS[name]}"' if name in _LEVELS else ""
     shown = name.replace("_20_", " ")
     indent = f' fo:margin-left="{look.left}cm" fo:text-indent="{-look.hanging}cm"'
@@ -178,7 +142,7 @@ def _style(name: str, look: _Look) -> str:
         f'<style:paragraph-properties fo:margin-top="{look.before}pt" '
         f'fo:margin-bottom="{look.after}pt"{indent}{keep}>{stop}</style:paragraph-properties>'
         f"<style:text-properties {font_properties(look.font)} {_size(look.size)} "
-        f'fo:color="{look.colour}" {faces}/></style:style>'
+        f'fo:color="#{look.colour}" {faces}/></style:style>'
     )
 
 

@@ -2,11 +2,11 @@
 
 import io
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from reader.exporters.flow import Style
+from reader.exporters.line_looks import CELL_LOOK, LOOKS, Font, Look
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -28,43 +28,29 @@ STYLE_IDS = {
     Style.ITEM: "ListBullet",
     Style.CODE: "ReportCode",
 }
-_INK, _GREY = "23211d", "625d54"
-_SERIF, _SANS, _MONO = "Cambria", "Calibri", "Consolas"
+_NAMES = {
+    Style.TITLE: "Title",
+    Style.SECTION: "Heading 1",
+    Style.SUBSECTION: "Heading 2",
+    Style.FACT: "Report Fact",
+    Style.NOTE: "Report Note",
+    Style.QUOTE: "Report Quote",
+    Style.SOURCE: "Report Source",
+    Style.REMARK: "Report Remark",
+    Style.BODY: "Body Text",
+    Style.SUMMARY: "Report Summary",
+    Style.ASIDE: "Report Aside",
+    Style.ITEM: "List Bullet",
+    Style.CODE: "Report Code",
+}
+"""What Word shows the styles as."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """A paragraph style: its font, its size in points, spaces in points, indents in centimetres."""
-
-    font: str
-    size: float
-    colour: str = _INK
-    bold: bool = False
-    italic: bool = False
-    before: float = 0
-    after: float = 6
-    left: float = 0
-    hanging: float = 0
-    keep_next: bool = False
-
-
+_FONTS = {Font.SERIF: "Cambria", Font.SANS: "Calibri", Font.MONO: "Consolas"}
 _LOOKS = {
-    "Normal": _Look(_SERIF, 11, after=6),
-    "Title": _Look(_SANS, 24, bold=True, after=14),
-    "Heading 1": _Look(_SANS, 16, bold=True, before=18, after=6, keep_next=True),
-    "Heading 2": _Look(_SANS, 12.5, bold=True, before=14, after=4, keep_next=True),
-    "Body Text": _Look(_SERIF, 11, after=7),
-    "List Bullet": _Look(_SERIF, 11, after=4),
-    "Report Fact": _Look(_SANS, 9, _GREY, after=1, left=3.2, hanging=3.2),
-    "Report Note": _Look(_SANS, 10, before=6, after=6),
-    "Report Quote": _Look(_SERIF, 11, before=4, after=4, left=0.8),
-    "Report Source": _Look(_SANS, 9, _GREY, after=8, left=0.8),
-    "Report Remark": _Look(_SANS, 9, _GREY, italic=True, before=4, after=0, keep_next=True),
-    "Report Summary": _Look(_SERIF, 11, bold=True, after=8),
-    "Report Aside": _Look(_SANS, 9.5, _GREY, after=6),
-    "Report Code": _Look(_MONO, 9.5, after=6),
-    "Report Cell": _Look(_SANS, 9.5, before=2, after=2),
-    "Comment Text": _Look(_SANS, 10, after=2),
+    "Normal": Look(Font.SERIF, 11),
+    **{_NAMES[style]: look for style, look in LOOKS.items()},
+    "Report Cell": CELL_LOOK,
+    "Comment Text": Look(Font.SANS, 10, after=2),
 }
 
 
@@ -133,7 +119,7 @@ def _add_styles(styles: "Styles") -> None:
     _dress_characters(styles)
 
 
-def _dress(style: "ParagraphStyle", look: _Look) -> None:
+def _dress(style: "ParagraphStyle", look: Look) -> None:
     """Give a style its look. A heading's own says font and colour by the theme, which would go
     before ours.
     """
@@ -145,7 +131,7 @@ def _dress(style: "ParagraphStyle", look: _Look) -> None:
     for key in list(fonts.attrib):
         del fonts.attrib[key]
     for key in ("ascii", "hAnsi", "cs"):
-        fonts.set(qn(f"w:{key}"), look.font)
+        fonts.set(qn(f"w:{key}"), _FONTS[look.font])
     font = style.font
     font.size, font.bold, font.italic = Pt(look.size), look.bold, look.italic
     font.color.rgb = RGBColor.from_string(look.colour.upper())

@@ -46,9 +46,9 @@ def contents(library: Library) -> dict[FolderId, frozenset[ArticleId]]:
     }
 
 
-def articles_in(library: Library, folder: FolderId) -> frozenset[ArticleId]:
-    """Return the articles in a folder itself, those in the bin among them."""
-    return stored_folders.articles_in(library, folder)
+def holding_all(library: Library, articles: Sequence[ArticleId]) -> frozenset[FolderId]:
+    """Return the folders that every one of these articles is in itself; of none at all, none."""
+    return stored_folders.holding_all(library, articles)
 
 
 def folder_named(library: Library, name: str) -> Folder:

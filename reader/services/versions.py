@@ -17,7 +17,7 @@ from reader.services.cancelling import never
 from reader.services.clock import now
 from reader.services.import_process import ImportProcess
 from reader.services.joining import clean_pages_again, renew_page
-from reader.services.kinship import Kin, Tie, find_kin, is_older
+from reader.services.kinship import Kin, Tie, is_older
 from reader.services.outcome import Outcome, Verb, outcome
 from reader.services.reanchoring import Renewal, apply_new_document
 from reader.services.site_rules import without_what_the_site_repeats
@@ -26,14 +26,6 @@ from reader.store import sources
 from reader.store import versions as stored_versions
 from reader.store.library import Library
 from reader.store.rows.source import source_values
-
-
-def find_same(library: Library, source: SourceDocument, cleaned: Cleaned) -> ArticleId | None:
-    """Return the article of which a page is another state, in the bin or not; ``None`` where it is
-    an article of its own or another page of one.
-    """
-    kin = find_kin(library, source, cleaned)
-    return kin.article if kin is not None and kin.tie is not Tie.PAGE else None
 
 
 def add_version(

@@ -36,10 +36,17 @@ def filed(library: Library) -> dict[FolderId, frozenset[ArticleId]]:
     }
 
 
-def articles_in(library: Library, folder: FolderId) -> frozenset[ArticleId]:
-    """Return the articles in a folder, those in the bin among them."""
-    rows = library.query("SELECT article FROM article_folder WHERE folder = ?", [folder])
-    return frozenset(ArticleId(row["article"]) for row in rows)
+def holding_all(library: Library, articles: Sequence[ArticleId]) -> frozenset[FolderId]:
+    """Return the folders that every one of these articles is in itself; articles that are named
+    twice count once, and of none at all there is no folder.
+    """
+    wanted = set(articles)
+    rows = library.query(
+        "SELECT folder FROM article_folder WHERE article IN (SELECT value FROM json_each(?))"
+        " GROUP BY folder HAVING count(*) = ?",
+        [json.dumps(sorted(wanted)), len(wanted)],
+    )
+    return frozenset(FolderId(row["folder"]) for row in rows)
 
 
 def put(library: Library, folder: Folder, at: str, verb: str) -> journal.Event | None:

@@ -1575,15 +1575,15 @@
 <context>
     <name>DetailField</name>
     <message>
+        <source>Let the sources say this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set by you in {count}. Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the sources say this again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

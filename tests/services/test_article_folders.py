@@ -1,5 +1,7 @@
 """Folders: an article may be in several, and each change is undone at once."""
 
+from sqlite3 import Row
+
 import pytest
 
 from reader.domain.annotation import ArticleId
@@ -8,6 +10,7 @@ from reader.domain.errors import FolderNameTaken, Unknown
 from reader.services import article_folders, articles, history
 from reader.services.library import Library
 from reader.services.outcome import NOTHING, Part, Verb
+from reader.store.library import Parameters
 from tests.store.examples import stored
 from tests.store.searching import search
 
@@ -87,6 +90,29 @@ def paths(library: Library) -> list[str]:
     return [placed.path for placed in article_folders.tree(library)]
 
 
+def test_folders_that_hold_all_of_some_articles_are_found_at_once(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two = stored(library, "One."), stored(library, "Two.")
+    both, _ = article_folders.add(library, "Both")
+    first, _ = article_folders.add(library, "First")
+    article_folders.file(library, [one.id, two.id], both)
+    article_folders.file(library, [one.id], first)
+    articles.delete_articles(library, [two.id])
+    asked: list[str] = []
+    query = Library.query
+
+    def counted(library: Library, sql: str, parameters: Parameters = ()) -> list[Row]:
+        asked.append(sql)
+        return query(library, sql, parameters)
+
+    monkeypatch.setattr(Library, "query", counted)
+    assert article_folders.holding_all(library, [two.id, one.id, two.id]) == {both}
+    assert len(asked) == 1
+    assert article_folders.holding_all(library, [one.id]) == {both, first}
+    assert article_folders.holding_all(library, []) == frozenset()
+
+
 def test_folders_lie_in_folders_and_hold_what_is_in_those(library: Library) -> None:
     one, two = stored(library, "One."), stored(library, "Two.")
     harbour, _ = article_folders.add(library, "Harbour")
@@ -98,7 +124,7 @@ def test_folders_lie_in_folders_and_hold_what_is_in_those(library: Library) -> N
     article_folders.file(library, [one.id], late)
     assert article_folders.counts(library) == {harbour: 2, early: 2, late: 1}
     assert article_folders.contents(library)[harbour] == {one.id, two.id}
-    assert article_folders.articles_in(library, harbour) == frozenset()
+    assert article_folders.holding_all(library, [one.id]) == {early, late}
     assert article_folders.folder_named(library, "harbour/2026").id == late
     assert article_folders.folder_named(library, "2025").id == early
     with pytest.raises(FolderNameTaken):

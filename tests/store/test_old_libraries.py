@@ -15,7 +15,8 @@ from sqlite_utils import Database
 from reader.domain.annotation import ArticleId, LabelId
 from reader.domain.document import Cleaned, Span
 from reader.domain.source import MediaType, SourceDocument
-from reader.services import annotating, articles, history, versions
+from reader.services import annotating, articles, history
+from reader.services.kinship import Tie, find_kin
 from reader.services.library import open_library
 from reader.services.reanchoring import apply_new_document
 from reader.store import sites
@@ -111,7 +112,9 @@ def test_the_steps_make_what_the_code_of_their_time_made(name: str, tmp_path: Pa
 def test_what_follows_from_an_article_is_found(old: Library) -> None:
     known = articles.open_article(old, ArticleId(1))
     again = SourceDocument(b"the same page, saved once more", MediaType.HTML, "again.html")
-    assert versions.find_same(old, again, known.cleaned()) == known.id
+    kin = find_kin(old, again, known.cleaned())
+    assert kin is not None
+    assert (kin.article, kin.tie) == (known.id, Tie.STATE)
     assert sites.articles_of(old, "berita.example") == [1]
     assert sites.articles_of(old, "news.example") == [2]
     assert old.query("SELECT 1 FROM article_site WHERE site IS NULL") == []

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from tests.ui.person import until
 
@@ -72,6 +72,13 @@ def test_every_visible_control_has_a_name(window: "Person") -> None:
     window.press("2", "N", "Esc", "Ctrl+F")
     assert window.work.find_bar.isVisible()
     assert nameless(window.window) == []
+
+
+def test_buttons_that_are_not_needed_yet_have_names_too(window: "Person") -> None:
+    window.open("Seawall")
+    window.frame.action["details"].trigger()
+    interfaces = map(QAccessible.queryAccessibleInterface, window.window.findChildren(QPushButton))
+    assert [one.object() for one in interfaces if not one.text(QAccessible.Text.Name).strip()] == []
 
 
 def test_the_walk_finds_a_nameless_control(qt_app: QApplication) -> None:

@@ -70,6 +70,7 @@ class DetailField(QWidget):
         self.title.setForegroundRole(self.title.palette().ColorRole.PlaceholderText)
         self.found = QPushButton()
         self.found.setFlat(True)
+        self.found.setAccessibleName(self.tr("Let the sources say this again"))
         self.found.setCursor(Qt.CursorShape.PointingHandCursor)
         self.found.setStyleSheet("text-align: left; padding: 1px 2px; border: none;")
         self.problem = QLabel()

@@ -121,10 +121,9 @@ class DetailsFace(QWidget):
 
     def _shared_folders(self) -> list[str]:
         library = self._desk.library
+        holding = article_folders.holding_all(library, self._shown)
         return [
-            placed.path
-            for placed in article_folders.tree(library)
-            if article_folders.articles_in(library, placed.folder.id).issuperset(self._shown)
+            placed.path for placed in article_folders.tree(library) if placed.folder.id in holding
         ]
 
     def _show_facts(self, known: Sequence[ArticleDetails]) -> None:

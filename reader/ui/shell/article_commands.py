@@ -193,10 +193,10 @@ class ArticleCommands(QObject):
     def _fill_with_folders(self, menu: QMenu) -> None:
         """Offer each folder, ticked where all of the articles are in it, and a new one."""
         library, wanted = self._desk.library, self.targets()
+        holding = article_folders.holding_all(library, wanted)
         for placed in article_folders.tree(library):
             folder = placed.folder
-            inside = article_folders.articles_in(library, folder.id)
-            held = all(article in inside for article in wanted)
+            held = folder.id in holding
             entry = menu.addAction(INDENT * placed.depth + folder.name.replace("&", "&&"))
             entry.setCheckable(True)
             entry.setChecked(held)
