@@ -26,6 +26,7 @@ def test_import_read_highlight_note_find_export(process: Process, tmp_path: Path
         "imported": [imported | {"status": "new"}],
         "failed": [],
         "left_out": [],
+        "notes": [],
     }
     assert output("import", ARTICLE)["imported"] == [imported | {"status": "known"}]
 
