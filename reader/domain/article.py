@@ -136,6 +136,13 @@ class Article:
         return self.metadata.url if Detail.URL in self.own else None
 
     @property
+    def found_url(self) -> str | None:
+        """The address that is known without the user: the one that the document names as its own,
+        else the one that it came from.
+        """
+        return self.document.metadata.url or self.address
+
+    @property
     def title(self) -> str:
         """The title, or the source's name where the source has none."""
         return self.metadata.title or self.source_name
