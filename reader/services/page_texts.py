@@ -1,6 +1,5 @@
 """The texts of articles' published pages, for formats whose offsets count in them."""
 
-from reader.cleaning.markup.body_text import body_text
 from reader.domain.article import Article
 from reader.domain.errors import ReaderError
 from reader.domain.page_text import PageText
@@ -14,6 +13,8 @@ def page_text(library: Library, article: Article) -> PageText | None:
     """
     if article.pages or not has_page(article):
         return None
+    from reader.cleaning.markup.body_text import body_text  # noqa: PLC0415 (the window exports seldom)
+
     try:
         return body_text(open_original(library, article.id).markup)
     except ReaderError:
