@@ -41,18 +41,21 @@ class LibraryKeeper(QObject):
         self._chosen = chosen
         self._jobs = Jobs(self)
         self._checking: Job | None = None
+        self._first = QTimer(self, singleShot=True, interval=FIRST_LOOK)
         self._often = QTimer(self, interval=BETWEEN_LOOKS)
-        self._often.timeout.connect(self.look)
+        for timer in (self._first, self._often):
+            timer.timeout.connect(self.look)
 
     def start(self) -> None:
         """Begin to look after the library."""
         if self.library.was_left_open:
             self.check()
-        QTimer.singleShot(FIRST_LOOK, self, self.look)
+        self._first.start()
         self._often.start()
 
     def stop(self) -> None:
         """Stop what is under way."""
+        self._first.stop()
         self._often.stop()
         self._jobs.stop()
 
