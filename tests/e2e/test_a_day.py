@@ -140,6 +140,10 @@ def export_everything(user: User, home: Path) -> None:
     """Export all notes, and check that the file holds them."""
     notes = home / "notes.json"
     user.press("ctrl+shift+e")
+    user.see_window("What to export")
+    user.press("alt+a")
+    user.type("JSON")
+    user.press("Return")
     user.see_window("Export highlights and notes")
     user.type(notes.name)
     user.press("Return")

@@ -7,12 +7,11 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from reader.services.library import Library
 from reader.ui.exporting.export_preview import preview
 from reader.ui.exporting.export_source import ExportSource, SourceKind
 from reader.ui.session.jobs import Ending, Job, Jobs
+from reader.ui.widgets.dialog import Dialog
 from reader.ui.words.claim_names import status_name
 from reader.ui.words.saying import said
 
@@ -51,7 +51,7 @@ class Chosen:
         return replace(self.filters, highlights=shown.highlights, claims=shown.claims)
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Asks; nothing is written here."""
 
     chosen = Signal(object)
@@ -67,21 +67,17 @@ class ExportDialog(QDialog):
         last: tuple[str, SourceKind],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, (WIDTH, HEIGHT))
         self._library, self._jobs = library, jobs
         self._job: Job | None = None
         self._sources = tuple(sources)
         self._formats = formats()
         self.setWindowTitle(self.tr("What to export"))
-        self.resize(WIDTH, HEIGHT)
         self.source, self.form = QComboBox(), QComboBox()
         self.label, self.status, self.rating, self.made = (QComboBox() for _ in range(4))
         self.counts, self.preview = QLabel(), QPlainTextEdit()
-        self.buttons = QDialogButtonBox()
-        self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.export = self.buttons.addButton(
-            self.tr("&Export…"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        self.export = QPushButton(self.tr("&Export…"))
+        self.export.clicked.connect(self.accept)
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self._look)
         self._fill(labels, scale, last)
@@ -241,14 +237,8 @@ class ExportDialog(QDialog):
         self.preview.setAccessibleName(self.tr("How the file begins"))
         self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.preview.setTabChangesFocus(True)
-        self.export.setDefault(True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        column.addLayout(choices)
-        column.addLayout(filters)
-        column.addWidget(self.counts)
-        column.addWidget(self.preview, 1)
-        column.addWidget(self.buttons)
+        self.column.addLayout(choices)
+        self.column.addLayout(filters)
+        self.column.addWidget(self.counts)
+        self.column.addWidget(self.preview, 1)
+        self.add_question_foot(self.export)

@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 
 from reader import exporters
 from reader.services.exporting import ExportFormat, formats
@@ -180,3 +182,20 @@ def test_a_format_that_is_added_is_written(
     noted.hear(f"Written to “{path}”: {told}.")
     holds = PackedExporter.packed(f"{QUOTE}\n63 boats") if exporter.name == "packed" else b"0"
     assert path.read_bytes() == holds
+
+
+@pytest.mark.parametrize(("key", "asked"), [("Esc", 0), ("Return", 1)])
+def test_enter_exports_and_escape_leaves(
+    noted: "Person", monkeypatch: pytest.MonkeyPatch, key: str, asked: int
+) -> None:
+    places: list[object] = []
+
+    def ask(*asking: object) -> tuple[str, str]:
+        places.append(asking)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    noted.press("Ctrl+E")
+    QTest.keySequence(dialog().form, QKeySequence(key))
+    until(lambda: QApplication.activeModalWidget() is None, "the dialog is gone")
+    assert len(places) == asked
