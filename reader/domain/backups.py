@@ -49,15 +49,21 @@ def is_due(backups: Iterable[Backup], now: datetime, changed: datetime) -> bool:
 
 def superseded(backups: Iterable[Backup]) -> list[Backup]:
     """Return the backups that need not be kept any longer."""
-    by_kind = {kind: _newest_first(backups_of(backups, kind)) for kind in Kind}
+    known = list(backups)
+    by_kind = {kind: _newest_first(backups_of(known, kind)) for kind in Kind}
     daily = by_kind[Kind.DAILY]
     kept = {
         *_latest_of_each(daily, DAYS, lambda day: (day.toordinal(),)),
         *_latest_of_each(daily, WEEKS, _week),
         *_latest_of_each(daily, MONTHS, lambda day: (day.year, day.month)),
     }
-    others = by_kind[Kind.UPGRADE][OTHERS_KEPT:] + by_kind[Kind.DAMAGED][OTHERS_KEPT:]
+    others = by_kind[Kind.UPGRADE][OTHERS_KEPT:] + superseded_damaged(known)
     return [backup for backup in daily if backup not in kept] + others
+
+
+def superseded_damaged(backups: Iterable[Backup]) -> list[Backup]:
+    """Return those of the damaged library that newer ones make needless."""
+    return _newest_first(backups_of(backups, Kind.DAMAGED))[OTHERS_KEPT:]
 
 
 def backups_of(backups: Iterable[Backup], kind: Kind) -> list[Backup]:

@@ -27,8 +27,6 @@ class Trouble(StrEnum):
     """SQLite cannot read the whole of the table."""
     FILE = "file"
     """SQLite finds the file's structure damaged."""
-    SCHEMA = "schema"
-    """A table, view, index or trigger is not as the program makes it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
-from reader.domain.backups import Backup, Kind, is_due, superseded
+from reader.domain.backups import Backup, Kind, is_due, superseded, superseded_damaged
 from reader.domain.errors import FileUnwritable
 from reader.services.library import Library, copy_library
 from reader.store.soundness import backup_files
@@ -68,6 +68,7 @@ def make(
     if not check(target, progress, alone=True).is_sound:
         kind = Kind.DAMAGED
         target = target.rename(folder / backup_files.name_of(made, kind))
+        backup_files.delete(superseded_damaged(backup_files.found_in(folder)))
     else:
         backup_files.delete(superseded(backup_files.found_in(folder)))
     return backup_files.counted(Backup(target, made, kind))

@@ -47,7 +47,6 @@ _TROUBLES = {
     Trouble.POINTS_NOWHERE: translate("Check", "{thing} belongs to something that is not there."),
     Trouble.UNREADABLE: translate("Check", "{thing} cannot be read to its end ({detail})."),
     Trouble.FILE: translate("Check", "The file is damaged ({detail})."),
-    Trouble.SCHEMA: translate("Check", "{thing} is not as Claim Reader makes it."),
 }
 
 

@@ -987,10 +987,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{thing} is not as Claim Reader makes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The text of this article is not as Claim Reader wrote it: the file is damaged, or another program changed it. Compare it with the original before you cite it.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 
 import pytest
 
-from reader.domain.backups import Backup, Kind, is_due, superseded
+from reader.domain.backups import OTHERS_KEPT, Backup, Kind, is_due, superseded
 from reader.domain.errors import FileUnwritable, LibraryBusy, LibraryError, NotALibrary
 from reader.domain.subject import LIBRARY
 from reader.services import articles, backing_up, notes
@@ -107,6 +107,17 @@ def test_a_damaged_library_pushes_no_good_backup_out(
         made = backing_up.make(opened, folder)
     assert made.kind is Kind.DAMAGED
     assert Path(good.path).exists()
+    for day in range(31, 36):
+        monkeypatch.setattr(backing_up, "_now", lambda day=day: NOON + timedelta(days=day))
+        with open_library(library) as opened:
+            backing_up.make(opened, folder)
+    kinds = [backup.kind for backup in backup_files.found_in(folder)]
+    assert (kinds.count(Kind.DAMAGED), kinds.count(Kind.DAILY)) == (OTHERS_KEPT, 1)
+
+
+def test_a_file_with_the_name_of_no_day_is_no_backup(tmp_path: Path) -> None:
+    (tmp_path / "2026-02-30 10.00.00 daily.sqlite").write_bytes(b"")
+    assert list(backup_files.found_in(tmp_path)) == []
 
 
 def test_an_older_one_goes_when_the_new_one_is_there(

@@ -46,7 +46,10 @@ def found_in(folder: Path) -> Iterator[Backup]:
         match = _NAME.fullmatch(name)
         if match:
             day, *clock, kind = match.groups()
-            made = datetime.strptime(f"{day} {'.'.join(clock)}", _STAMP).astimezone()
+            try:
+                made = datetime.strptime(f"{day} {'.'.join(clock)}", _STAMP).astimezone()
+            except ValueError:  # 30 February: no file of ours
+                continue
             yield Backup(folder / name, made, Kind(kind))
 
 
