@@ -10,9 +10,10 @@ import subprocess
 import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-EVERYTHING = ("-p", "tests.checks", "-n", "auto", "--dist", "worksteal", "--durations=10")
-"""What a whole run asks of pytest: the checks beside the tests, a worker for each core, and the
-slowest tests named.
+WORKERS = (os.cpu_count() or 1) + 1
+EVERYTHING = ("-p", "tests.checks", "-n", str(WORKERS), "--dist", "worksteal", "--durations=10")
+"""What a whole run asks of pytest: the checks beside the tests, a worker for each core and one more,
+as tests wait for windows and processes a third of their time, and the slowest tests named.
 """
 
 
