@@ -3,10 +3,9 @@ anchor, and runs of text. How a style looks is the format's.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
 
 from reader.domain.document import BlockKind
+from reader.domain.report_lines import ClaimTable, Line, Mark, Piece, Run, Style, lines_of
 from reader.exporters.report import (
     NO_VERDICT,
     NOTHING,
@@ -16,79 +15,10 @@ from reader.exporters.report import (
     ArticleEntry,
     ClaimEntry,
     Fact,
-    Mark,
     Paragraph,
-    Piece,
     Quoted,
     Report,
 )
-
-
-class Style(Enum):
-    """What a line is."""
-
-    TITLE = auto()
-    SECTION = auto()
-    """The heading of a part of the report, as of an article."""
-    SUBSECTION = auto()
-    """The heading of a claim, and of what an article has headings for itself."""
-    FACT = auto()
-    NOTE = auto()
-    QUOTE = auto()
-    SOURCE = auto()
-    """Where a quote is from."""
-    REMARK = auto()
-    BODY = auto()
-    SUMMARY = auto()
-    ASIDE = auto()
-    ITEM = auto()
-    CODE = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A part of a line. ``address`` leads to the web, ``anchor`` to a line of the report; a part of
-    an article's text has its ``piece``.
-    """
-
-    text: str
-    strong: bool = False
-    address: str = ""
-    anchor: str = ""
-    piece: Piece | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A paragraph of the report. ``language`` is that of its words where they are an article's, a
-    BCP 47 tag. With ``new_page`` it begins a page.
-    """
-
-    style: Style
-    runs: tuple[Run, ...]
-    anchor: str = ""
-    language: str = ""
-    new_page: bool = False
-    removed: bool = False
-
-    @property
-    def text(self) -> str:
-        """Its text, whole."""
-        return "".join(run.text for run in self.runs)
-
-    @property
-    def begun(self) -> list[Mark]:
-        """The highlights that begin in it."""
-        return [mark for run in self.runs if run.piece for mark in run.piece.begun]
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimTable:
-    """All claims, one a row: the cells of ``report.CLAIM_COLUMNS``."""
-
-    rows: tuple[tuple[Run, ...], ...]
-    colours: tuple[str, ...]
-    """The colour of the verdict in each row; empty where there is none."""
 
 
 def anchor_of(kind: str, key: str) -> str:
@@ -129,11 +59,6 @@ def card_lines(mark: Mark) -> Iterator[str]:
     yield from lines_of(mark.note)
     for claim in mark.claims:
         yield f"Claim: {' '.join(claim.statement.split())}"
-
-
-def lines_of(text: str) -> list[str]:
-    """Return the lines of a note; empty ones at its ends are left out."""
-    return text.strip("\r\n").splitlines() if text.strip() else []
 
 
 def _plain(style: Style, text: str, *, anchor: str = "") -> Line:

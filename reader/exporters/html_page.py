@@ -15,12 +15,12 @@ from reader.domain.article import Article
 from reader.domain.characters import well_formed
 from reader.domain.document import BlockKind
 from reader.domain.message import translate
+from reader.domain.report_lines import CLAIM_COLUMNS, Mark, Piece
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.holding import EVERYTHING
 from reader.exporters.html_note import note_html
 from reader.exporters.html_style import style_of
 from reader.exporters.report import (
-    CLAIM_COLUMNS,
     NO_VERDICT,
     NOTHING,
     REMOVED,
@@ -29,9 +29,7 @@ from reader.exporters.report import (
     ArticleEntry,
     ClaimEntry,
     Fact,
-    Mark,
     Paragraph,
-    Piece,
     Quoted,
     Report,
 )

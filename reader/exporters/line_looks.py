@@ -5,7 +5,7 @@ the fonts and the styles are called is the format's.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.exporters.flow import Style
+from reader.domain.report_lines import Style
 
 INK, GREY = "23211d", "625d54"
 """The colours of the text, and of what says less, as six hexadecimal digits."""

@@ -12,10 +12,12 @@ from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
 from reader.domain.direction import is_right_to_left
 from reader.domain.message import translate
+from reader.domain.report_lines import CLAIM_COLUMNS, ClaimTable, Line, Mark, Piece, Run, Style
+from reader.domain.tints import tint
 from reader.exporters.addresses import safe_address
 from reader.exporters.archive import packed
 from reader.exporters.findings import NO_FINDINGS, Findings
-from reader.exporters.flow import ClaimTable, Line, Run, Style, anchor_of, card_lines, flow
+from reader.exporters.flow import anchor_of, card_lines, flow
 from reader.exporters.holding import EVERYTHING
 from reader.exporters.open_styles import (
     BULLETS,
@@ -30,8 +32,7 @@ from reader.exporters.open_styles import (
     properties,
     styles,
 )
-from reader.exporters.report import CLAIM_COLUMNS, TITLE, Mark, Piece, Report
-from reader.exporters.tints import tint
+from reader.exporters.report import TITLE, Report
 from reader.exporters.xml_text import xml_text
 
 AUTHOR = "Claim Reader"

@@ -1,6 +1,6 @@
 """The parts of an OpenDocument text beside its content: styles, properties, list of parts."""
 
-from reader.exporters.flow import Style
+from reader.domain.report_lines import Style
 from reader.exporters.line_looks import CELL_LOOK, GREY, LOOKS, Font, Look
 from reader.exporters.xml_text import xml_text
 

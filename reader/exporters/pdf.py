@@ -2,7 +2,7 @@
 pages of A4 with bookmarks.
 
 Pages need Qt, which nothing below the window knows. So a process of its own sets them
-(``reader.printing``): it is sent the report part by part, as far as it has come with its pages.
+(``reader.ui.pdf``): it is sent the report part by part, as far as it has come with its pages.
 """
 
 import os
@@ -21,7 +21,7 @@ from reader.exporters.flow import flow
 from reader.exporters.holding import EVERYTHING
 from reader.exporters.report import TITLE, Report
 
-_PROCESS = "reader.printing"
+_PROCESS = "reader.ui.pdf"
 
 
 class PdfExporter:

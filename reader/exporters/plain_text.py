@@ -11,18 +11,10 @@ from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
 from reader.domain.characters import well_formed
 from reader.domain.message import translate
+from reader.domain.report_lines import Mark, lines_of
 from reader.exporters.findings import NO_FINDINGS, Findings
-from reader.exporters.flow import lines_of
 from reader.exporters.holding import EVERYTHING
-from reader.exporters.report import (
-    NOTHING,
-    TITLE,
-    ArticleEntry,
-    ClaimEntry,
-    Fact,
-    Mark,
-    Report,
-)
+from reader.exporters.report import NOTHING, TITLE, ArticleEntry, ClaimEntry, Fact, Report
 
 WIDTH = 78
 """Places in a line."""

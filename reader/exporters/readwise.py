@@ -8,11 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.message import translate
+from reader.domain.report_lines import Mark
 from reader.exporters.csv_table import as_csv
 from reader.exporters.exporter import in_order
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.holding import Holding, left_out_words
-from reader.exporters.report import ArticleEntry, Mark, Report
+from reader.exporters.report import ArticleEntry, Report
 from reader.exporters.table_rows import one_line
 
 COLUMNS = ("Highlight", "Title", "Author", "URL", "Note", "Location", "Date")

@@ -15,12 +15,13 @@ from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.characters import well_formed
 from reader.domain.message import translate
+from reader.domain.report_lines import Mark
 from reader.exporters.archive import packed
 from reader.exporters.exporter import in_order
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.holding import EVERYTHING
 from reader.exporters.label_sets import ORIGIN, code_guid, codes_xml
-from reader.exporters.report import TITLE, ArticleEntry, ClaimEntry, Fact, Mark, Report
+from reader.exporters.report import TITLE, ArticleEntry, ClaimEntry, Fact, Report
 from reader.exporters.xml_text import xml_text
 
 NAMESPACE = "urn:QDA-XML:project:1.0"

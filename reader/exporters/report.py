@@ -11,6 +11,7 @@ from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId, P
 from reader.domain.article import Article
 from reader.domain.claim import Claim, Evidence, EvidenceKind
 from reader.domain.document import Block, BlockKind
+from reader.domain.report_lines import Mark, Piece
 from reader.exporters.exporter import in_order, label_names
 from reader.exporters.findings import Findings, Gathered, readings, remarks, said, who
 from reader.exporters.holding import left_out_words
@@ -20,7 +21,6 @@ from reader.exporters.table_rows import place
 TITLE = "Highlights and notes"
 NOTHING = "Nothing is highlighted."
 WITHOUT_PLACE = "Highlights without a place in this text"
-CLAIM_COLUMNS = ("No.", "Claim", "Said by", "Figure", "Verdict", "Status")
 NO_VERDICT = "–"
 UNLABELLED = "#6b705c"
 """The colour of a highlight that has no label."""
@@ -38,42 +38,6 @@ class Fact:
     name: str
     value: str
     address: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A highlight as it is shown: ``number`` counts in its article from 1.
-
-    ``labels`` are the paths of its labels, each from the top of the tree; ``remarks`` are what a
-    reader has to know of its place; ``claims`` those that gather it.
-    """
-
-    number: int
-    id: AnnotationId
-    quote: str
-    note: str
-    labels: tuple[str, ...]
-    colour: str
-    remarks: tuple[str, ...]
-    claims: tuple[Claim, ...]
-    created: str
-
-    @property
-    def head(self) -> str:
-        """Its number and its labels, in one line."""
-        return " ".join((f"{self.number}.", ", ".join(self.labels))).strip()
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A part of a paragraph over which the same highlights lie; ``begun`` and ``ended`` are those
-    that begin with it and that end with it, in the order of the text.
-    """
-
-    text: str
-    marks: tuple[Mark, ...] = ()
-    begun: tuple[Mark, ...] = ()
-    ended: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

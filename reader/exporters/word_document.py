@@ -15,13 +15,14 @@ from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
 from reader.domain.direction import is_right_to_left
 from reader.domain.message import translate
+from reader.domain.report_lines import CLAIM_COLUMNS, ClaimTable, Line, Mark, Piece, Run
+from reader.domain.tints import tint
 from reader.exporters.addresses import safe_address
 from reader.exporters.archive import packed
 from reader.exporters.findings import NO_FINDINGS, Findings
-from reader.exporters.flow import ClaimTable, Line, Run, anchor_of, card_lines, flow
+from reader.exporters.flow import anchor_of, card_lines, flow
 from reader.exporters.holding import EVERYTHING
-from reader.exporters.report import CLAIM_COLUMNS, TITLE, Mark, Piece, Report
-from reader.exporters.tints import tint
+from reader.exporters.report import TITLE, Report
 from reader.exporters.word_styles import STYLE_IDS, Package, new_package
 from reader.exporters.xml_text import xml_text
 

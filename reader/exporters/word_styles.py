@@ -5,7 +5,7 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from reader.exporters.flow import Style
+from reader.domain.report_lines import Style
 from reader.exporters.line_looks import CELL_LOOK, LOOKS, Font, Look
 
 if TYPE_CHECKING:

@@ -72,9 +72,6 @@ RULES = {
         layers("domain", "resources", "services", "settings"), layers("PySide6", "shiboken6")
     ),
     "cli": Rule(layers("domain", "services", "settings"), layers("click")),
-    "printing": Rule(
-        layers("domain", "exporters", "ui"), layers("PySide6"), banned=layers("sqlite3")
-    ),
     "app": Rule(
         BELOW_SERVICES | layers("services", "ui", "cli"),
         layers("PySide6", "shiboken6"),
@@ -94,8 +91,8 @@ def above(*rooms: str) -> dict[str, frozenset[str]]:
 UI_GROUND = above("words", "process", "session", "look", "widgets")
 UI_FEATURES = (
     *("bin", "browsing", "claims", "details", "exporting", "help", "highlighting", "importing"),
-    *("labels", "library", "notes", "original", "preferences", "reading", "rules", "search"),
-    *("soundness", "suggestions", "versions"),
+    *("labels", "library", "notes", "original", "pdf", "preferences", "reading", "rules"),
+    *("search", "soundness", "suggestions", "versions"),
 )
 ROOMS = {
     "cleaning": above("text", "markup", "metadata", "model", "verdicts"),

@@ -2,8 +2,8 @@
 
 import pytest
 
+from reader.domain.report_lines import Style
 from reader.exporters import line_looks, open_styles, word_styles
-from reader.exporters.flow import Style
 
 
 def test_every_style_has_a_look() -> None:

@@ -140,6 +140,6 @@ def test_who_cancels_leaves_no_process_behind(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_the_process_has_no_need_of_a_screen_or_of_the_window() -> None:
-    code = "import sys, reader.printing.press; print(*sys.modules)"
+    code = "import sys, reader.ui.pdf.press; print(*sys.modules)"
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "PySide6.QtWidgets" not in told.stdout

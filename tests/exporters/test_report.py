@@ -7,8 +7,9 @@ import pytest
 from reader.domain.annotation import Placement, Target
 from reader.domain.document import BlockKind, Span
 from reader.domain.reason import Cause, because
+from reader.domain.report_lines import ClaimTable, Line
 from reader.exporters.findings import Findings, Gathered
-from reader.exporters.flow import ClaimTable, Line, flow
+from reader.exporters.flow import flow
 from reader.exporters.holding import Holding, LeftOut
 from reader.exporters.report import UNPLACED, UNREVIEWED, Report, moment
 from reader.exporters.standing import Edition, Standing

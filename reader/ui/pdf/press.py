@@ -11,13 +11,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt, QUuid
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from reader.exporters.flow import ClaimTable, Line, Run, Style
-from reader.exporters.report import CLAIM_COLUMNS
-from reader.exporters.tints import tint
-from reader.printing.bookmarks import Bookmark, with_bookmarks
-from reader.printing.finishing import searchable, undated
-from reader.printing.lettering import CELL, FOOT, GREY, INK, LOOKS, letters, script_in
-from reader.printing.typesetter import Paragraph, Typesetter
+from reader.domain.report_lines import CLAIM_COLUMNS, ClaimTable, Line, Run, Style
+from reader.domain.tints import tint
+from reader.ui.pdf.bookmarks import Bookmark, with_bookmarks
+from reader.ui.pdf.finishing import searchable, undated
+from reader.ui.pdf.lettering import CELL, FOOT, GREY, INK, LOOKS, letters, script_in
+from reader.ui.pdf.typesetter import Paragraph, Typesetter
 
 RESOLUTION = 600
 """Dots per inch in which lines are set: fine enough that letters stand where they should."""

@@ -1,4 +1,4 @@
-"""``python -m reader.printing``: reads the report from the standard input, writes the PDF file to
+"""``python -m reader.ui.pdf``: reads the report from the standard input, writes the PDF file to
 the standard output.
 """
 
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import BinaryIO
 
-from reader.exporters.flow import ClaimTable, Line
+from reader.domain.report_lines import ClaimTable, Line
 
 
 def main() -> None:
@@ -24,7 +24,7 @@ def main() -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415  the platform has to be set before
 
-    from reader.printing.press import printed  # noqa: PLC0415
+    from reader.ui.pdf.press import printed  # noqa: PLC0415
 
     application = QGuiApplication(["claim-reader-printing"])
     heading, *_ = pickle.load(sys.stdin.buffer)  # noqa: S301 (the program itself wrote it)

@@ -17,10 +17,9 @@ from PySide6.QtGui import (
 
 from reader.domain.characters import well_formed
 from reader.domain.direction import is_right_to_left
-from reader.exporters.flow import Run, lines_of
-from reader.exporters.report import Mark
-from reader.exporters.tints import tint
-from reader.printing.lettering import CARD, GREY, INK, LINK, Look, letters, script_in
+from reader.domain.report_lines import Mark, Run, lines_of
+from reader.domain.tints import tint
+from reader.ui.pdf.lettering import CARD, GREY, INK, LINK, Look, letters, script_in
 
 _LEADING = 1.2
 """Height of a line, of that of its letters."""

@@ -5,8 +5,8 @@ from functools import cache
 
 from PySide6.QtGui import QColor, QFont, QTextCharFormat
 
+from reader.domain.report_lines import Style
 from reader.domain.scripts import Script, script_of
-from reader.exporters.flow import Style
 from reader.ui.look.fonts import families_for, reading_families
 
 INK, GREY, LINK = "#23211d", "#625d54", "#4b3bb0"
