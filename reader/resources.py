@@ -1,5 +1,9 @@
-"""Where the program's data files stand: in the source tree, or inside the installed package."""
+"""Where the program's own things stand, in the source tree or inside the installed package: its
+data files, and the modules that it runs in processes of their own.
+"""
 
+import os
+import sys
 from pathlib import Path
 
 
@@ -8,3 +12,16 @@ def resource_folder(name: str = "") -> Path:
     package = Path(__file__).resolve().parent
     installed = package / "_resources"
     return (installed if installed.is_dir() else package.parent / "resources") / name
+
+
+def command_of(module: str, *arguments: str) -> list[str]:
+    """Return the command that runs a module of the program in a process of its own."""
+    # -P: else Python would first look for its modules in the folder that the program stands in
+    return [sys.executable, "-P", "-m", module, *arguments]
+
+
+def environment_of_own() -> dict[str, str]:
+    """Return the environment in which such a process finds the program, wherever it was started."""
+    root = str(Path(__file__).resolve().parent.parent)
+    known = os.environ.get("PYTHONPATH")
+    return {**os.environ, "PYTHONPATH": f"{root}{os.pathsep}{known}" if known else root}

@@ -5,14 +5,10 @@ Pages need Qt, which nothing below the window knows. So a process of its own set
 (``reader.ui.pdf``): it is sent the report part by part, as far as it has come with its pages.
 """
 
-import os
 import pickle
 import subprocess
-import sys
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
-import reader
 from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
 from reader.domain.message import translate
@@ -20,6 +16,7 @@ from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.flow import flow
 from reader.exporters.holding import EVERYTHING
 from reader.exporters.report import TITLE, Report
+from reader.resources import command_of, environment_of_own
 
 _PROCESS = "reader.ui.pdf"
 
@@ -39,10 +36,9 @@ class PdfExporter:
         findings: Findings = NO_FINDINGS,
     ) -> bytes:
         """Return the file. Raises ``RuntimeError`` where the process that makes it ends without."""
-        # -P: else Python would first look for its modules in the folder that the program stands in
-        command = [sys.executable, "-P", "-m", _PROCESS]
+        command = command_of(_PROCESS)
         with subprocess.Popen(  # noqa: S603 (our own command)
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment()
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment_of_own()
         ) as process:
             try:
                 _send(process, Report(articles, labels, findings))
@@ -65,10 +61,3 @@ def _send(process: "subprocess.Popen[bytes]", report: Report) -> None:
         process.stdin.flush()
     except BrokenPipeError:
         process.kill()
-
-
-def _environment() -> dict[str, str]:
-    """Return the environment in which the process finds this program, wherever it was started."""
-    root = str(Path(reader.__file__).resolve().parent.parent)
-    known = os.environ.get("PYTHONPATH")
-    return {**os.environ, "PYTHONPATH": f"{root}{os.pathsep}{known}" if known else root}

@@ -5,7 +5,6 @@ long, takes too much memory or brings the process down costs only itself: the ne
 process.
 """
 
-import os
 import pickle
 import queue
 import signal
@@ -14,17 +13,16 @@ import sys
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from time import monotonic
 from types import TracebackType
 from typing import IO, Self, TypeVar, cast
 
-import reader
 from reader.domain.document import Cleaned
 from reader.domain.errors import CleaningFailed, ReaderError
 from reader.domain.notebook import Notebook
 from reader.domain.source import SourceDocument
 from reader.importers import Record, recognition
+from reader.resources import command_of, environment_of_own
 from reader.services import import_jobs
 from reader.services.import_jobs import Done, Job
 
@@ -140,11 +138,9 @@ class ImportProcess:
         if self._process is not None:
             return self._process
         self._answers = queue.SimpleQueue()
-        # -P: else Python would first look for its modules in the folder that the program happens to
-        # stand in.
-        command = [sys.executable, "-P", "-m", _WORKER, str(self._memory)]
+        command = command_of(_WORKER, str(self._memory))
         self._process = subprocess.Popen(  # noqa: S603 (our own command)
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment()
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment_of_own()
         )
         self._listener = threading.Thread(
             target=_listen,
@@ -209,10 +205,3 @@ def _close(pipe: IO[bytes] | None) -> None:
             pipe.close()
         except BrokenPipeError:
             return
-
-
-def _environment() -> dict[str, str]:
-    """Return the environment in which the process finds this program, wherever it was started."""
-    root = str(Path(reader.__file__).resolve().parent.parent)
-    known = os.environ.get("PYTHONPATH")
-    return {**os.environ, "PYTHONPATH": f"{root}{os.pathsep}{known}" if known else root}
