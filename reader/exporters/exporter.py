@@ -21,10 +21,8 @@ __all__ = [
 ]
 
 
-class Exporter(Protocol):
-    """Turns annotated articles into the bytes of one format. To add a format, write one and put it
-    into ``EXPORTERS``.
-    """
+class Format(Protocol):
+    """What every format says of itself."""
 
     @property
     def name(self) -> str:
@@ -36,11 +34,17 @@ class Exporter(Protocol):
 
     @property
     def suffix(self) -> str:
-        """The ending of file names, with its dot."""
+        """The ending of file names, with its dot; empty as a rule for folders."""
 
     @property
     def holds(self) -> Set[Holding]:
         """What there is an entry for in the file, one for each that is exported."""
+
+
+class Exporter(Format, Protocol):
+    """Turns annotated articles into the bytes of one format. To add a format, write one and put it
+    into ``EXPORTERS``.
+    """
 
     def render(
         self,
@@ -55,26 +59,10 @@ class Exporter(Protocol):
         """
 
 
-class FolderExporter(Protocol):
+class FolderExporter(Format, Protocol):
     """Turns annotated articles into a folder of files. To add one, put it into
     ``FOLDER_EXPORTERS``.
     """
-
-    @property
-    def name(self) -> str:
-        """How the terminal calls the format: a lower-case word."""
-
-    @property
-    def title(self) -> Message:
-        """The format's name for a dialog."""
-
-    @property
-    def suffix(self) -> str:
-        """The ending of the folder's name; empty as a rule."""
-
-    @property
-    def holds(self) -> Set[Holding]:
-        """What there is an entry for in the folder."""
 
     def render_files(
         self,
