@@ -20,31 +20,15 @@ from reader.store.connection import damage_told
 from reader.store.derived import article_keys
 from reader.store.library import Library
 from reader.store.rows.cells import Cell, Senseless, Values
+from reader.store.rows.keys import KEYS
 from reader.store.rows.stored_json import entries, fields, pack, unpack
 from reader.store.soundness import event_links
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-KEYS = {
-    "annotation": ("uuid",),
-    "annotation_label": ("annotation", "label"),
-    "verdict": ("article", "block"),
-    "article": ("id",),
-    "document": ("article",),
-    "version": ("article", "number"),
-    "joined_page": ("article", "version", "place"),
-    "label": ("id",),
-    "claim": ("uuid",),
-    "claim_highlight": ("claim", "annotation"),
-    "evidence": ("uuid",),
-    "verdict_scale": ("id",),
-    "note": ("kind", "subject"),
-    "site_rule": ("uuid",),
-    "saved_search": ("uuid",),
-    "folder": ("id",),
-    "article_folder": ("article", "folder"),
-}
+_NEVER_UNDONE = frozenset({"source", "resource", "saved_with", "event"})
+UNDONE = {table: key for table, key in KEYS.items() if table not in _NEVER_UNDONE}
 """The tables that hold the user's work, with the columns that identify a row."""
 
 FORMAT = 1
@@ -95,7 +79,7 @@ class Event:
 
 def put(db: "Database", table: str, values: Values) -> RowChange:
     """Write one row, new or known by its key; other columns keep what they hold."""
-    key = KEYS[table]
+    key = UNDONE[table]
     before = _row(db, table, values)
     if before is None:
         columns, places = (
@@ -117,7 +101,7 @@ def put_cells(db: "Database", table: str, values: Values) -> RowChange:
     columns = ", ".join(f'"{column}"' for column in values)
     found = db.execute(f'SELECT {columns} FROM "{table}" WHERE {_where(table)}', values).fetchone()  # noqa: S608 (names of our own)
     before = dict(found)
-    others = [column for column in values if column not in KEYS[table]]
+    others = [column for column in values if column not in UNDONE[table]]
     if any(before[column] != values[column] for column in others):
         assignments = ", ".join(f'"{column}" = :{column}' for column in others)
         db.execute(f'UPDATE "{table}" SET {assignments} WHERE {_where(table)}', values)  # noqa: S608 (names of our own)
@@ -297,11 +281,11 @@ def _row(db: "Database", table: str, values: Values) -> Values | None:
 
 
 def _where(table: str) -> str:
-    return " AND ".join(f'"{column}" = :{column}' for column in KEYS[table])
+    return " AND ".join(f'"{column}" = :{column}' for column in UNDONE[table])
 
 
 def _identity(change: RowChange) -> tuple[Cell, ...]:
-    return (change.table, *(change.cell(column) for column in KEYS[change.table]))
+    return (change.table, *(change.cell(column) for column in UNDONE[change.table]))
 
 
 def packed(changes: Iterable[RowChange]) -> str:
@@ -321,14 +305,14 @@ def unpacked(stored: str) -> tuple[RowChange, ...]:
 
 def _to_change(entry: dict[str, Any]) -> RowChange:
     table = entry.get("table")
-    if table not in KEYS:
+    if table not in UNDONE:
         raise Senseless("change.table", table)
     before, after = (
         None if row is None else fields(row, table)
         for row in (entry.get("before"), entry.get("after"))
     )
     for row in (before, after):
-        if row is not None and not row.keys() >= set(KEYS[table]):
+        if row is not None and not row.keys() >= set(UNDONE[table]):
             raise Senseless(f"a row of {table}", row)
     if before is None and after is None:
         raise Senseless("change", entry)

@@ -12,30 +12,9 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from reader.store.rows.cells import Cell, Values
+from reader.store.rows.keys import KEYS
 
-SUMMED: dict[str, tuple[str, ...]] = {
-    "source": ("id",),
-    "article": ("id",),
-    "document": ("article",),
-    "version": ("article", "number"),
-    "joined_page": ("article", "version", "place"),
-    "verdict": ("article", "block"),
-    "annotation": ("uuid",),
-    "annotation_label": ("annotation", "label"),
-    "label": ("id",),
-    "claim": ("uuid",),
-    "claim_highlight": ("claim", "annotation"),
-    "evidence": ("uuid",),
-    "verdict_scale": ("id",),
-    "note": ("kind", "subject"),
-    "site_rule": ("uuid",),
-    "saved_search": ("uuid",),
-    "folder": ("id",),
-    "article_folder": ("article", "folder"),
-    "resource": ("id",),
-    "saved_with": ("source", "address"),
-    "event": ("id",),
-}
+SUMMED = KEYS
 """The tables whose rows have sums, with the columns that identify a row."""
 
 SIZE = 16
