@@ -719,6 +719,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no backup yet. The first one is made while you work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Restore…</source>
         <translation type="unfinished"></translation>
     </message>

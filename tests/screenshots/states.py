@@ -95,7 +95,10 @@ def _dialog(name: str) -> Callable[[Stage], None]:
     return reach
 
 
-DIALOGS = ("labels", "rules", "versions", "pages", "library_note", "show_keys")
+DIALOGS = (
+    *("labels", "rules", "versions", "pages", "library_note", "show_keys"),
+    *("export_article", "backups", "check_library"),
+)
 
 
 def _folders(stage: Stage) -> None:
@@ -195,13 +198,8 @@ def _article(title: str) -> Callable[[Stage], object]:
     def reach(stage: Stage) -> None:
         stage.open(title)
         assert stage.desk.article is not None
-        block = next(
-            block
-            for block, verdict in zip(
-                stage.desk.article.document.blocks, stage.desk.article.ledger(), strict=True
-            )
-            if verdict.kept and block.end - block.start > 60
-        )
+        ledger = zip(stage.desk.article.document.blocks, stage.desk.article.ledger(), strict=True)
+        block = max((one for one, verdict in ledger if verdict.kept), key=lambda one: len(one.span))
         label = next(iter(stage.desk.labels.values())).id
         stage.desk.highlight(_part(block.start, block.end), label)
         stage.settle(1_500)
@@ -244,6 +242,7 @@ STATES: tuple[State, ...] = (
     State("large-text", _large_text),
     State("folders", _folders),
     *(State(f"dialog-{name}", _dialog(name)) for name in DIALOGS),
+    *(State(f"dialog-{name}-dark", _dialog(name), theme="dark") for name in DIALOGS),
     State("highlights", _highlights),
     State("details", _details),
     State("preferences", _preferences),

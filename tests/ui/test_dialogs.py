@@ -14,7 +14,10 @@ from reader.ui.widgets.screen_room import BORDER
 if TYPE_CHECKING:
     from tests.ui.person import Person
 
-BESIDE_IT = ("labels", "rules", "versions", "pages", "library_note", "show_keys", "preferences")
+BESIDE_IT = (
+    *("labels", "rules", "versions", "pages", "library_note", "show_keys", "preferences"),
+    *("backups", "check_library"),
+)
 SAYS_NOTHING = {"OK", "Ok", "Yes", "No", "Apply"}
 
 

@@ -8,22 +8,19 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QMessageBox,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from reader.domain.backups import Backup, Kind
 from reader.domain.message import COUNT, listed, translate
 from reader.services import backing_up
-from reader.ui.look.tokens import tokens
 from reader.ui.soundness.library_keeper import LibraryKeeper
+from reader.ui.widgets.dialog import BESIDE, Dialog
 from reader.ui.words.dates import shown_moment
 from reader.ui.words.saying import said
 
@@ -82,17 +79,16 @@ class BackupList(QListWidget):
         return found if isinstance(found, Backup) else None
 
 
-class BackupsWindow(QDialog):
+class BackupsWindow(Dialog):
     """Stays open beside the main window. Enter restores what is chosen, after asking."""
 
     restore_wanted = Signal(object)
     """The path of the backup that is to be put in the library's place."""
 
     def __init__(self, keeper: LibraryKeeper, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, BESIDE)
         self._keeper = keeper
         self.setWindowTitle(self.tr("Backups"))
-        self.resize(560, 440)
         self.told = QLabel(
             self.tr(
                 "Each day on which the library has changed, a backup is made and checked. The "
@@ -101,6 +97,10 @@ class BackupsWindow(QDialog):
             )
         )
         self.told.setWordWrap(True)
+        self.nothing = QLabel(
+            self.tr("There is no backup yet. The first one is made while you work.")
+        )
+        self.nothing.setWordWrap(True)
         self.list = BackupList()
         self.restore = QPushButton(self.tr("&Restore…"))
         self.folder = QPushButton(self.tr("Show the &folder"))
@@ -114,6 +114,7 @@ class BackupsWindow(QDialog):
         backups = backing_up.list_backups(self._keeper.library.path, self._keeper.folder)
         self.list.show_backups(backups)
         self.list.setVisible(bool(backups))
+        self.nothing.setVisible(not backups)
         self.make.setEnabled(True)
         self._enable()
 
@@ -170,18 +171,10 @@ class BackupsWindow(QDialog):
         self.make.clicked.connect(self._make)
         self.list.itemActivated.connect(lambda _: self._ask())
         self.list.currentRowChanged.connect(lambda _: self._enable())
-        for button in (self.restore, self.folder, self.make):
-            button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.addWidget(self.restore)
-        foot.addWidget(self.folder)
-        foot.addStretch(1)
-        foot.addWidget(self.make)
-        column = QVBoxLayout(self)
-        column.setSpacing(tokens().spacing.medium)
-        column.addWidget(self.told)
-        column.addWidget(self.list, 1)
-        column.addStretch(0)
-        column.addLayout(foot)
+        self.column.addWidget(self.told)
+        self.column.addWidget(self.nothing)
+        self.column.addWidget(self.list, 1)
+        self.column.addStretch(0)
+        self.add_closing_foot(self.restore, self.folder, self.make)

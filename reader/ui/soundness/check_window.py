@@ -2,14 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,14 +15,14 @@ from reader.domain.soundness import CheckReport, Problem
 from reader.services import articles
 from reader.services.check_sentences import check_summary, problem_sentence
 from reader.services.verifying import accept, article_of
-from reader.ui.look.tokens import tokens
 from reader.ui.soundness.library_keeper import LibraryKeeper
+from reader.ui.widgets.dialog import BESIDE, Dialog
 from reader.ui.words.saying import said
 
 _PROBLEM = Qt.ItemDataRole.UserRole
 
 
-class CheckWindow(QDialog):
+class CheckWindow(Dialog):
     """Stays open beside the main window. Enter opens the article that a line is about."""
 
     article_wanted = Signal(object)
@@ -33,10 +30,9 @@ class CheckWindow(QDialog):
     backups_wanted = Signal()
 
     def __init__(self, keeper: LibraryKeeper, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, BESIDE)
         self._keeper = keeper
         self.setWindowTitle(self.tr("Check the library"))
-        self.resize(620, 420)
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.progress = QProgressBar()
@@ -138,20 +134,10 @@ class CheckWindow(QDialog):
         self.list.itemActivated.connect(lambda _: self._open())
         self.list.currentRowChanged.connect(lambda _: self._enable())
         self.right.setToolTip(self.tr("Take what was changed elsewhere for right from now on."))
-        for button in (self.again, self.show_article, self.right, self.backups):
-            button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        for button in (self.show_article, self.right):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        for button in (self.backups, self.again):
-            foot.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setSpacing(tokens().spacing.medium)
-        column.addWidget(self.told)
-        column.addWidget(self.progress)
-        column.addWidget(self.list, 1)
-        column.addStretch(0)
-        column.addLayout(foot)
+        self.column.addWidget(self.told)
+        self.column.addWidget(self.progress)
+        self.column.addWidget(self.list, 1)
+        self.column.addStretch(0)
+        self.add_closing_foot(self.show_article, self.right, self.backups, self.again)

@@ -8,11 +8,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QLabel,
     QMessageBox,
-    QVBoxLayout,
+    QPushButton,
 )
 
 from reader.domain.backups import Backup
@@ -28,6 +27,7 @@ from reader.services import backing_up, salvaging
 from reader.services.library import is_of_the_disk
 from reader.services.sentences import sentence
 from reader.ui.soundness.backups_window import BackupList
+from reader.ui.widgets.dialog import BESIDE, Dialog
 from reader.ui.words.saying import said
 
 log = logging.getLogger(__name__)
@@ -128,22 +128,17 @@ _REPLACEABLE = (LibraryDamaged, LibraryEmpty, LibraryStrange, NotALibrary)
 """What is wrong where a backup can take the library's place."""
 
 
-class _Choice(QDialog):
+class _Choice(Dialog):
     """Lets the user choose a backup."""
 
     def __init__(self, backups: list[Backup]) -> None:
-        super().__init__()
+        super().__init__(size=BESIDE)
         self.setWindowTitle(self.tr("Restore a backup"))
-        self.resize(520, 400)
         self.list = BackupList()
         self.list.show_backups(backups)
         self.list.itemActivated.connect(self.accept)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        restore = buttons.addButton(self.tr("Restore"), QDialogButtonBox.ButtonRole.AcceptRole)
-        restore.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(QLabel(self.tr("What is there now is renamed and kept.")))
-        column.addWidget(self.list, 1)
-        column.addWidget(buttons)
+        restore = QPushButton(self.tr("Restore"))
+        restore.clicked.connect(self.accept)
+        self.column.addWidget(QLabel(self.tr("What is there now is renamed and kept.")))
+        self.column.addWidget(self.list, 1)
+        self.add_question_foot(restore)

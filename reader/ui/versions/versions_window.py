@@ -25,6 +25,7 @@ from reader.domain.message import COUNT, translate
 from reader.services import versions
 from reader.services.exporting import write_out
 from reader.services.sentences import listed_numbers
+from reader.ui.look.tokens import tokens
 from reader.ui.session.desk import Desk
 from reader.ui.versions.comparison_view import ComparisonView
 from reader.ui.widgets.dialog import WIDE, Dialog
@@ -224,7 +225,7 @@ class VersionsWindow(Dialog):
         switches.addStretch(1)
         holder = QWidget()
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(tokens().spacing.medium, 0, 0, 0)
         column.addLayout(switches)
         column.addWidget(self._stack, 1)
         return holder
