@@ -105,6 +105,7 @@ def _bars(theme: Theme) -> str:
         QToolBar::separator {{ background: {chrome.border}; width: 1px; margin: 5px 4px; }}
         QStatusBar {{ background: {chrome.window}; border-top: 1px solid {chrome.border}; }}
         QStatusBar::item {{ border: 0; }}
+        QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
         QScrollBar {{ background: transparent; border: 0; margin: 0; }}
         QScrollBar:disabled {{ background: {chrome.window}; }}
         QScrollBar:vertical {{ width: 12px; }}

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from reader.ui.look.tokens import tokens
 
-IN_ROW = 3
+IN_ROW = 2
 
 
 class NameBoxes(QWidget):

@@ -18,6 +18,9 @@ from reader.ui.words.saying import said
 CONTROL_WIDTH = 250
 """Pixels at 100 per cent, so that all controls stand in one column."""
 
+CONTROL_SHARE = 0.45
+"""Which part of a narrow window they may take of the width."""
+
 
 class PreferenceRow(QWidget):
     """Shows one preference as the settings have it."""
@@ -32,6 +35,7 @@ class PreferenceRow(QWidget):
         self.control.chosen.connect(lambda value: self.chosen.emit(preference.name, value))
         title = QLabel(said(preference.title))
         title.setBuddy(self.control.entrance)
+        title.setWordWrap(True)
         self._sentence = QLabel(said(preference.sentence))
         self._sentence.setWordWrap(True)
         self._sentence.setForegroundRole(self.palette().ColorRole.PlaceholderText)
@@ -60,10 +64,15 @@ class PreferenceRow(QWidget):
         if isinstance(self.preference.kind, Several | Folders):
             grid.addWidget(self.control, 2, 0, 1, 2)
         else:
-            scale = self.fontMetrics().height() / 16
-            self.control.setFixedWidth(round(CONTROL_WIDTH * max(scale, 1)))
             grid.addWidget(self.control, 0, 1, 2, 1)
         grid.addWidget(self.reset, 0, 2, 2, 1)
+
+    def fit_width(self, width: int) -> None:
+        """Make the control as wide as there is room for, where so many pixels are for the row."""
+        if not isinstance(self.preference.kind, Several | Folders):
+            scale = self.fontMetrics().height() / 16
+            widest = CONTROL_WIDTH * max(scale, 1)
+            self.control.setFixedWidth(round(min(widest, CONTROL_SHARE * width)))
 
     def show_settings(self, settings: Settings) -> None:
         """Show the value that the preference has, and the way back where that is not the

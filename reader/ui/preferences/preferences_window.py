@@ -5,6 +5,7 @@ narrows them. All of it is made of the table.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -167,6 +168,12 @@ class PreferencesWindow(Dialog):
             self.sections.blockSignals(True)
             self.sections.setCurrentRow(above[-1])
             self.sections.blockSignals(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave no control cut off in a narrow window."""
+        super().resizeEvent(event)
+        for row in self.rows.values():
+            row.fit_width(self.area.viewport().width())
 
     def changeEvent(self, event: QEvent) -> None:
         """Let the small type follow the window's."""

@@ -200,3 +200,16 @@ def test_tab_reaches_every_control(preferences: PreferencesWindow) -> None:
         inside = {*row.findChildren(QWidget)}
         assert reached & inside, name
     assert {preferences.sections, preferences.keys, preferences.reset_all} <= reached
+
+
+@pytest.mark.parametrize("width", [620, 860])
+def test_no_control_is_cut_off(preferences: PreferencesWindow, width: int) -> None:
+    preferences.resize(width, 520)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    view = preferences.area.viewport()
+    for name, row in preferences.rows.items():
+        right = row.mapTo(view, row.rect().topRight()).x()
+        assert right < view.width(), name
+        inner = row.reset.geometry().right()
+        assert max(row.control.geometry().right(), inner) <= row.width(), name
