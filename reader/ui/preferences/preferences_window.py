@@ -4,8 +4,7 @@ narrows them. All of it is made of the table.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -113,6 +112,7 @@ class PreferencesWindow(Dialog):
         self.search.textChanged.connect(self._narrow)
         self.sections.currentRowChanged.connect(self._go_to_section)
         self.sections.itemClicked.connect(lambda _: self._go_to_section(self.sections.currentRow()))
+        self.area.viewport().installEventFilter(self)
         self.area.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
         self.keys.clicked.connect(self.keys_wanted)
         self.reset_all.clicked.connect(self._reset)
@@ -169,11 +169,12 @@ class PreferencesWindow(Dialog):
             self.sections.setCurrentRow(above[-1])
             self.sections.blockSignals(False)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave no control cut off in a narrow window."""
-        super().resizeEvent(event)
-        for row in self.rows.values():
-            row.fit_width(self.area.viewport().width())
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave no control cut off where there is little room for the rows."""
+        if event.type() is QEvent.Type.Resize:
+            for row in self.rows.values():
+                row.fit_width(self.area.viewport().width())
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Let the small type follow the window's."""
