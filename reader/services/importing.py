@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from reader.domain.annotation import ArticleId
@@ -205,31 +206,25 @@ class _Run:
         self.failed: list[Failed] = []
         self.left_out: list[LeftOut] = []
         self.notes: list[NotesTaken] = []
-        self._waiting: list[Path] = []
+        self._waiting: list[tuple[Path, bool]] = []
 
     def all(self, paths: Sequence[Path], process: ImportProcess) -> None:
         """Import the files, and those in folders, until the user cancels."""
         files = list(self._files(paths))
         self._total = len(files)
         for path, in_folder in files:
-            if not self._tried(self._one_file, path, in_folder, process):
+            if not self._tried(partial(self._one_file, path, in_folder, process), path, in_folder):
                 return
-        for path in self._waiting:
-            if not self._tried(self._notes_of, path, False, process):
+        for path, in_folder in self._waiting:
+            if not self._tried(partial(self._notes_of, path, process), path, in_folder):
                 return
 
-    def _tried(
-        self,
-        work: Callable[[Path, ImportProcess], None],
-        path: Path,
-        in_folder: bool,
-        process: ImportProcess,
-    ) -> bool:
+    def _tried(self, work: Callable[[], None], path: Path, in_folder: bool) -> bool:
         """Do what there is to do with a file, and tell where it fails; false where the user
         cancelled.
         """
         try:
-            work(path, process)
+            work()
         except Cancelled:
             return False
         except LibraryError:
@@ -250,18 +245,19 @@ class _Run:
 
     def _notes_of(self, path: Path, process: ImportProcess) -> None:
         """Take up a file of notes; one that turns out to hold none is imported as any other."""
-        notebook = process.read_notes(well_formed(path.name), _bytes(path), self._check)
+        data = _bytes(path)
+        notebook = process.read_notes(well_formed(path.name), data, self._check)
         if notebook is None:
-            self._articles(path, _bytes(path), process)
+            self._articles(path, data, process)
         else:
             self._tell(NotesTaken(path, take_up(self._library, notebook, self._check)))
 
-    def _one_file(self, path: Path, process: ImportProcess) -> None:
+    def _one_file(self, path: Path, in_folder: bool, process: ImportProcess) -> None:
         """Import the articles in a file; one that seems to hold notes waits for all articles."""
         self._check()
         data = _bytes(path)
         if may_hold_notes(data):
-            self._waiting.append(path)
+            self._waiting.append((path, in_folder))
         else:
             self._articles(path, data, process)
 

@@ -103,6 +103,18 @@ def test_a_folder_gives_its_pages_and_texts_in_order(library: Library, tmp_path:
     ]
 
 
+def test_what_only_looks_like_notes_is_left_out_of_a_folder_as_any_other(
+    library: Library, tmp_path: Path
+) -> None:
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    (folder / "story.html").write_text("<p>The tram stops at noon today.</p>", "utf-8")
+    (folder / "settings.json").write_text('{"export_userid": 7, "colour": "red"}', "utf-8")
+    report = import_paths(library, [folder])
+    assert (len(report.imported), report.failed) == (1, ())
+    assert [one.path.name for one in report.left_out] == ["settings.json"]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="links need rights there")
 def test_no_link_brings_a_file_from_outside_the_folder(library: Library, tmp_path: Path) -> None:
     folder = tmp_path / "from-somebody"
