@@ -26,6 +26,7 @@ from reader.store.connection import (
 from reader.store.place import Place
 from reader.store.schema import derived_outdated, steps_missing
 from reader.store.soundness import event_links, row_sums, write_mark
+from reader.store.soundness.diary import Diary
 from reader.store.soundness.schema_check import check_schema
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class Library:
         else:
             self._connection, self.set_aside = connect(path)
         self._place = Place(path)
+        self.diary = Diary(path)
         try:
             with errors_told(path):
                 self._begin()
@@ -139,6 +141,7 @@ class Library:
             try:
                 yield self.db
                 self._index_changes()
+                lines = b"" if self._summed is None else self.diary.collected(self._connection)
                 if self._connection.total_changes != before:
                     write_mark.leave(self._connection, self._place.inode)
                 self._place.check()
@@ -147,6 +150,8 @@ class Library:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+            if lines:
+                self.diary.append(lines, self._connection)
 
     def unsound(self, table: str, where: str, parameters: Sequence[object] = ()) -> list[str]:
         """Return the keys of those rows of a table that are not what the program wrote."""
@@ -173,9 +178,12 @@ class Library:
                 event_links.relink(db.conn)
 
     def _keep_sums(self) -> None:
-        """Let rows have their sums from the first change on, in a library that has sums."""
+        """Let rows have their sums from the first change on, in a library that has sums, and the
+        diary its entries.
+        """
         if self._summed is None and row_sums.is_kept(self._connection):
             self._summed = row_sums.keep(self._connection)
+            self.diary.follow(self._connection)
 
     def check_place(self) -> None:
         """Look whether the file that was opened is still at its place. Raises ``LibraryGone``."""
