@@ -21,12 +21,13 @@ from reader.store.connection import (
     connect_to_read,
     errors_told,
     trusting,
-    use_log,
+    use_journal,
 )
 from reader.store.place import Place
 from reader.store.schema import derived_outdated, steps_missing
 from reader.store.soundness import event_links, row_sums, write_mark
 from reader.store.soundness.diary import Diary
+from reader.store.soundness.drives import is_remote
 from reader.store.soundness.schema_check import check_schema
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ class Library:
         """
         self.path = path
         self.is_read_only = read_only
+        self.is_remote = is_remote(path)
+        """Whether it lies on a network drive."""
         self._lock = threading.RLock()
         self.was_left_open = _has_log(path)
         """Whether a program that had it open ended without closing it, or has it open now."""
@@ -83,7 +86,7 @@ class Library:
                 raise LibraryReadOnly(self.path, _HAS_TO_BE_UPGRADED)
             return
         # only now: a library of a newer program is left exactly as it is
-        use_log(self._connection)
+        use_journal(self._connection, is_remote=self.is_remote)
         if outdated:
             self._upgrade()
 
