@@ -278,6 +278,10 @@ def test_the_statement_is_the_sentence(
         ("en", "It began at 10:30 on 3 May 2021.", "began", None),
         ("en", "One of them left in 1998.", "left", None),
         ("de", "Rund 12.000 Menschen kamen.", "kamen", "Rund 12.000 Menschen"),
+        ("fr", "Il coûte 2,5 milliards d’euros.", "coûte", "2,5 milliards d’euros"),
+        ("fr", "Il en coûte 3 millions de plus.", "coûte", "3 millions"),
+        ("it", "Costa 2 milioni di euro.", "Costa", "2 milioni di euro"),
+        ("es", "Costó 3 millones de euros ayer.", "Costó", "3 millones de euros"),
     ],
 )
 def test_the_figure_is_found_with_what_it_counts(
