@@ -176,6 +176,28 @@ WHO = ("speaker", "role", "organisation", "said_when", "said_date", "said_where"
             "2.500",
             {"speaker": "Ayşe Demir", "role": "Bakan"},
         ),
+        (
+            "tr",
+            "“2.500 tekne geldi,” dedi Ulaştırma Bakanı Ayşe Demir, salı günü.",
+            "2.500",
+            {"speaker": "Ayşe Demir", "role": "Ulaştırma Bakanı", "said_when": "salı"},
+        ),
+        (
+            "tr",
+            "Kemal Kaya sustu, “2.500 tekne geldi” diye konuştu Ayşe Demir.",
+            "2.500",
+            {"speaker": "Ayşe Demir"},
+        ),
+        (
+            "tr",
+            "“2.500 tekne geldi” ifadesini kullanan Ayşe Demir limana gitti.",
+            "2.500",
+            {"speaker": "Ayşe Demir"},
+        ),
+        ("tr", "“2.500 tekne geldi” dedi Ayşe Demir’e.", "2.500", {}),
+        ("tr", "“2.500 tekne geldi” dedi Leer'de.", "2.500", {}),
+        ("tr", "“2.500 tekne geldi” dedi Ayşe Demir ona.", "2.500", {}),
+        ("tr", "“2.500 tekne geldi” dedi. Kemal Kaya gitti.", "2.500", {}),
         ("vi", "Ông Trần Văn An cho biết có 2.500 thuyền.", "2.500", {"speaker": "Trần Văn An"}),
         (
             "ar",
