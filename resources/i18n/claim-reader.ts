@@ -1003,8 +1003,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n rows checked: everything is as Claim Reader wrote it.</source>
-        <comment>1 row checked: everything is as Claim Reader wrote it.</comment>
+        <source>Nothing is damaged: all %n articles, highlights, notes and other entries are as Claim Reader wrote them.</source>
+        <comment>Nothing is damaged: the one entry is as Claim Reader wrote it.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

@@ -285,7 +285,8 @@ class Furnishing(QObject):
 
     def _open_imported(self, report: ImportReport) -> None:
         if report.imported:
-            self.work.desk.open(report.imported[0].article)
+            imported = [one.article for one in report.imported]
+            self.work.desk.open(self._frame.list.highest(imported))
             self._frame.pages.home()
             self.work.annotator.focus_text()
 
