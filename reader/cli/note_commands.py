@@ -187,6 +187,8 @@ def export(
 
 def _to_standard_output(library: Library, format_name: str, wanted: list[ArticleId] | None) -> None:
     """Write the file itself to standard output, and what is in it to the other one."""
+    if format_name == exporting.EVIDENCE.name:
+        raise Failure("An evidence bundle is an archive or a folder; name it with --output.")
     contents = export_contents.gather(library, wanted)
     files = exporting.render(contents, format_name)
     if set(files) != {""}:

@@ -10,6 +10,7 @@ import click
 from reader.cli import (
     article_commands,
     block_commands,
+    bundle_commands,
     claim_commands,
     config_commands,
     detail_commands,
@@ -44,6 +45,8 @@ COMMANDS = (
     written_commands.redo,
     note_commands.search,
     note_commands.export,
+    bundle_commands.bundle,
+    bundle_commands.check,
     library_commands.backup,
     library_commands.verify_,
     library_commands.backups,

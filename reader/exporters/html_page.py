@@ -7,7 +7,8 @@ follows the reader's choice of light or dark.
 
 import base64
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from html import escape
 
 from reader.domain.annotation import Label, LabelId
@@ -53,13 +54,38 @@ class HtmlExporter:
         findings: Findings = NO_FINDINGS,
     ) -> bytes:
         """Return the page in UTF-8."""
-        report = Report(articles, labels, findings)
-        return "".join(_page(report)).encode("utf-8", errors="replace")
+        return page(Report(articles, labels, findings))
 
 
-def _page(report: Report) -> Iterator[str]:
+def _nothing(_entry: ArticleEntry) -> Iterator[str]:
+    """Add nothing."""
+    yield from ()
+
+
+@dataclass(frozen=True, slots=True)
+class Additions:
+    """What a page says besides: its title, markup below the title, behind each article and at the
+    end, and style rules of its own.
+    """
+
+    title: str = TITLE
+    opening: str = ""
+    behind: Callable[[ArticleEntry], Iterator[str]] = _nothing
+    closing: str = ""
+    style: str = ""
+
+
+NO_ADDITIONS = Additions()
+
+
+def page(report: Report, more: Additions = NO_ADDITIONS) -> bytes:
+    """Return the page of a report in UTF-8."""
+    return "".join(_page(report, more)).encode("utf-8", errors="replace")
+
+
+def _page(report: Report, more: Additions) -> Iterator[str]:
     colours = {colour: f"c{number}" for number, colour in enumerate(report.colours)}
-    style = style_of(colours)
+    style = style_of(colours) + more.style
     digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
     policy = (
         f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; "
@@ -73,10 +99,11 @@ def _page(report: Report) -> Iterator[str]:
         '<meta name="color-scheme" content="light dark">\n'
         '<meta name="generator" content="Claim Reader">\n'
         '<link rel="icon" href="data:,">\n'
-        f"<title>{TITLE}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n<h1>{TITLE}</h1>\n"
+        f"<title>{as_text(more.title)}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n"
+        f"<h1>{as_text(more.title)}</h1>\n{more.opening}"
     )
     if report.missing:
-        yield f'<p class="told">{_text(report.missing)}</p>\n'
+        yield f'<p class="told">{as_text(report.missing)}</p>\n'
     yield from _contents(report)
     if report.library_note:
         yield (
@@ -85,10 +112,10 @@ def _page(report: Report) -> Iterator[str]:
         )
     yield from _claims(report, colours)
     for entry in report.articles():
-        yield from _article(entry, colours)
+        yield from _article(entry, colours, more)
     if report.is_empty:
         yield f"<p>{NOTHING}</p>\n"
-    yield "</main>\n</body>\n</html>\n"
+    yield f"{more.closing}</main>\n</body>\n</html>\n"
 
 
 def _contents(report: Report) -> Iterator[str]:
@@ -99,7 +126,7 @@ def _contents(report: Report) -> Iterator[str]:
         return
     yield '<nav aria-label="Contents">\n<ol>\n'
     for target, title in links:
-        yield f'<li><a href="#{target}"><bdi>{_text(title)}</bdi></a></li>\n'
+        yield f'<li><a href="#{target}"><bdi>{as_text(title)}</bdi></a></li>\n'
     yield "</ol>\n</nav>\n"
 
 
@@ -111,7 +138,7 @@ def _claims(report: Report, colours: Mapping[str, str]) -> Iterator[str]:
     yield '<section id="claims">\n<h2>Claims</h2>\n'
     yield f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n"
     for entry in entries:
-        link = f'<a href="#claim-{entry.claim.id}"><bdi>{_text(entry.claim.statement)}</bdi></a>'
+        link = f'<a href="#claim-{entry.claim.id}"><bdi>{as_text(entry.claim.statement)}</bdi></a>'
         cells = "".join(f"<td>{cell}</td>" for cell in _claim_cells(entry, colours))
         yield f'<tr><td>{entry.number}</td><th scope="row">{link}</th>{cells}</tr>\n'
     yield "</tbody>\n</table>\n"
@@ -122,9 +149,9 @@ def _claims(report: Report, colours: Mapping[str, str]) -> Iterator[str]:
 
 def _claim_cells(entry: ClaimEntry, colours: Mapping[str, str]) -> Iterator[str]:
     """Yield the cells behind the statement."""
-    yield f"<bdi>{_text(entry.said_by)}</bdi>"
-    yield f"<bdi>{_text(entry.claim.figure.raw if entry.claim.figure else '')}</bdi>"
-    verdict = _text(entry.verdict)
+    yield f"<bdi>{as_text(entry.said_by)}</bdi>"
+    yield f"<bdi>{as_text(entry.claim.figure.raw if entry.claim.figure else '')}</bdi>"
+    verdict = as_text(entry.verdict)
     yield (
         f'<span class="verdict {colours[entry.colour]}">{verdict}</span>' if verdict else NO_VERDICT
     )
@@ -133,9 +160,9 @@ def _claim_cells(entry: ClaimEntry, colours: Mapping[str, str]) -> Iterator[str]
 
 def _claim(entry: ClaimEntry) -> Iterator[str]:
     claim = entry.claim
-    statement = f"{entry.number}. <bdi>{_text(claim.statement)}</bdi>"
+    statement = f"{entry.number}. <bdi>{as_text(claim.statement)}</bdi>"
     yield f'<article class="claim" id="claim-{claim.id}">\n<h3>{statement}</h3>\n'
-    yield _facts(entry.facts)
+    yield shown_facts(entry.facts)
     if claim.note:
         yield f'<div class="note">{note_html(claim.note)}</div>\n'
     for quoted in entry.quotes:
@@ -145,24 +172,25 @@ def _claim(entry: ClaimEntry) -> Iterator[str]:
 
 def _quoted(quoted: Quoted) -> str:
     """Return a claim's highlight, with a way to it where it is on this page."""
-    title = f"<cite><bdi>{_text(quoted.title)}</bdi></cite>"
+    title = f"<cite><bdi>{as_text(quoted.title)}</bdi></cite>"
     if quoted.inside:
         title = f'<a href="#highlight-{quoted.id}">{title}</a>'
     elif quoted.address:
         title = _link(quoted.address, title)
-    title += f" [{_text(quoted.remark)}]" if quoted.remark else ""
+    title += f" [{as_text(quoted.remark)}]" if quoted.remark else ""
     return (
-        f'<figure>\n<blockquote dir="auto">{_text(quoted.quote)}</blockquote>\n'
+        f'<figure>\n<blockquote dir="auto">{as_text(quoted.quote)}</blockquote>\n'
         f"<figcaption>{title}</figcaption>\n</figure>\n"
     )
 
 
-def _article(entry: ArticleEntry, colours: Mapping[str, str]) -> Iterator[str]:
+def _article(entry: ArticleEntry, colours: Mapping[str, str], more: Additions) -> Iterator[str]:
     article = entry.article
-    language = f' lang="{_text(article.metadata.language)}"' if article.metadata.language else ""
+    language = f' lang="{as_text(article.metadata.language)}"' if article.metadata.language else ""
     yield (
         f'<article class="source" id="article-{article.id}">\n<header>\n'
-        f'<h2{language} dir="auto">{_text(entry.title)}</h2>\n{_facts(entry.facts)}</header>\n'
+        f'<h2{language} dir="auto">{as_text(entry.title)}</h2>\n'
+        f"{shown_facts(entry.facts)}</header>\n"
     )
     if entry.note:
         yield f'<div class="note">{note_html(entry.note)}</div>\n'
@@ -170,14 +198,16 @@ def _article(entry: ArticleEntry, colours: Mapping[str, str]) -> Iterator[str]:
         yield f'<section class="unplaced">\n<h3>{WITHOUT_PLACE}</h3>\n'
         for mark in entry.unplaced:
             yield (
-                f'<blockquote dir="auto" id="highlight-{mark.id}">{_text(mark.quote)}'
+                f'<blockquote dir="auto" id="highlight-{mark.id}">{as_text(mark.quote)}'
                 f"</blockquote>\n{_card(mark, colours)}"
             )
         yield "</section>\n"
     yield f'<div class="text"{language}>\n'
     for paragraph in entry.paragraphs:
         yield from _paragraph(paragraph, entry.title, colours)
-    yield "</div>\n</article>\n"
+    yield "</div>\n"
+    yield from more.behind(entry)
+    yield "</article>\n"
 
 
 _CLASSES = {
@@ -214,7 +244,7 @@ def _paragraph(paragraph: Paragraph, title: str, colours: Mapping[str, str]) -> 
 
 def _piece(piece: Piece, colours: Mapping[str, str]) -> str:
     """Return a part of a paragraph. The mark that begins last lies on top and gives the colour."""
-    text = _text(piece.text)
+    text = as_text(piece.text)
     if not piece.marks:
         return text
     anchors = "".join(f'<span id="highlight-{mark.id}"></span>' for mark in piece.begun)
@@ -238,12 +268,12 @@ def _is_bare(mark: Mark) -> bool:
 
 def _card(mark: Mark, colours: Mapping[str, str]) -> str:
     """Return what stands beside a highlight."""
-    labels = "".join(f"<li><bdi>{_text(label)}</bdi></li>" for label in mark.labels)
+    labels = "".join(f"<li><bdi>{as_text(label)}</bdi></li>" for label in mark.labels)
     parts = [f'<ul class="labels">{labels}</ul>'] if labels else []
-    parts += [f'<p class="told">{_text(remark)}</p>' for remark in mark.remarks]
+    parts += [f'<p class="told">{as_text(remark)}</p>' for remark in mark.remarks]
     parts += [f'<div class="note">{note_html(mark.note)}</div>'] if mark.note else []
     parts += [
-        f'<p class="of-claim">Claim: <a href="#claim-{claim.id}"><bdi>{_text(claim.statement)}'
+        f'<p class="of-claim">Claim: <a href="#claim-{claim.id}"><bdi>{as_text(claim.statement)}'
         "</bdi></a></p>"
         for claim in mark.claims
     ]
@@ -257,22 +287,23 @@ def _card(mark: Mark, colours: Mapping[str, str]) -> str:
     )
 
 
-def _facts(facts: Sequence[Fact]) -> str:
+def shown_facts(facts: Sequence[Fact]) -> str:
+    """Return facts as a list of their names and values."""
     rows = "".join(
-        f"<div><dt>{_text(one.name)}</dt><dd>{_value(one)}</dd></div>\n" for one in facts
+        f"<div><dt>{as_text(one.name)}</dt><dd>{_value(one)}</dd></div>\n" for one in facts
     )
     return f"<dl>\n{rows}</dl>\n"
 
 
 def _value(fact: Fact) -> str:
-    value = f"<bdi>{_text(fact.value)}</bdi>"
+    value = f"<bdi>{as_text(fact.value)}</bdi>"
     return _link(fact.address, value) if fact.address else value
 
 
 def _link(address: str, inner: str) -> str:
-    return f'<a href="{_text(address)}" rel="noopener noreferrer">{inner}</a>'
+    return f'<a href="{as_text(address)}" rel="noopener noreferrer">{inner}</a>'
 
 
-def _text(text: str) -> str:
+def as_text(text: str) -> str:
     """Return text that HTML shows as the same characters."""
     return escape(well_formed(text)).replace("\r", "&#13;").replace("\0", "\ufffd")

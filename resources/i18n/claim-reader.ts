@@ -2575,6 +2575,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fact checks, ClaimReview of schema.org (JSON-LD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV table of claims</source>
         <translation type="unfinished"></translation>
     </message>
