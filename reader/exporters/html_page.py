@@ -14,6 +14,7 @@ from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
 from reader.domain.characters import well_formed
 from reader.domain.document import BlockKind
+from reader.domain.layout import Field
 from reader.domain.message import translate
 from reader.domain.report_lines import CLAIM_COLUMNS, Mark, Piece
 from reader.exporters.findings import NO_FINDINGS, Findings
@@ -28,11 +29,13 @@ from reader.exporters.report import (
     WITHOUT_PLACE,
     ArticleEntry,
     ClaimEntry,
-    Fact,
+    Excerpt,
+    GroupEntry,
     Paragraph,
     Quoted,
     Report,
 )
+from reader.exporters.report_facts import Fact
 
 _CONTENTS_FROM = 2
 """From how many parts on the page has a list of them."""
@@ -84,6 +87,8 @@ def _page(report: Report) -> Iterator[str]:
             f'<div class="note">{note_html(report.library_note)}</div>\n</section>\n'
         )
     yield from _claims(report, colours)
+    for group in report.groups():
+        yield from _group(group, colours)
     for entry in report.articles():
         yield from _article(entry, colours)
     if report.is_empty:
@@ -94,7 +99,7 @@ def _page(report: Report) -> Iterator[str]:
 def _contents(report: Report) -> Iterator[str]:
     """Yield links to the parts, where there are several."""
     links = [("claims", "Claims")] if report.has_claims else []
-    links += [(f"article-{article.id}", article.title) for article in report.shown()]
+    links += _places(report)
     if len(links) < _CONTENTS_FROM:
         return
     yield '<nav aria-label="Contents">\n<ol>\n'
@@ -103,21 +108,33 @@ def _contents(report: Report) -> Iterator[str]:
     yield "</ol>\n</nav>\n"
 
 
+def _places(report: Report) -> list[tuple[str, str]]:
+    """Return where the parts with highlights begin, and what they are called."""
+    if report.is_grouped:
+        return [(group.key, group.heading) for group in report.groups()]
+    return [(f"article-{article.id}", article.title) for article in report.shown()]
+
+
 def _claims(report: Report, colours: Mapping[str, str]) -> Iterator[str]:
     if not report.has_claims:
         return
     entries = list(report.claims())
-    heads = "".join(f'<th scope="col">{name}</th>' for name in CLAIM_COLUMNS)
     yield '<section id="claims">\n<h2>Claims</h2>\n'
+    if report.layout.has(Field.STATUS):
+        yield from _claim_table(entries, colours)
+    for entry in entries:
+        yield from _claim(entry)
+    yield "</section>\n"
+
+
+def _claim_table(entries: Sequence[ClaimEntry], colours: Mapping[str, str]) -> Iterator[str]:
+    heads = "".join(f'<th scope="col">{name}</th>' for name in CLAIM_COLUMNS)
     yield f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n"
     for entry in entries:
         link = f'<a href="#claim-{entry.claim.id}"><bdi>{_text(entry.claim.statement)}</bdi></a>'
         cells = "".join(f"<td>{cell}</td>" for cell in _claim_cells(entry, colours))
         yield f'<tr><td>{entry.number}</td><th scope="row">{link}</th>{cells}</tr>\n'
     yield "</tbody>\n</table>\n"
-    for entry in entries:
-        yield from _claim(entry)
-    yield "</section>\n"
 
 
 def _claim_cells(entry: ClaimEntry, colours: Mapping[str, str]) -> Iterator[str]:
@@ -159,7 +176,7 @@ def _quoted(quoted: Quoted) -> str:
 
 def _article(entry: ArticleEntry, colours: Mapping[str, str]) -> Iterator[str]:
     article = entry.article
-    language = f' lang="{_text(article.metadata.language)}"' if article.metadata.language else ""
+    language = _lang(article.metadata.language or "")
     yield (
         f'<article class="source" id="article-{article.id}">\n<header>\n'
         f'<h2{language} dir="auto">{_text(entry.title)}</h2>\n{_facts(entry.facts)}</header>\n'
@@ -174,10 +191,49 @@ def _article(entry: ArticleEntry, colours: Mapping[str, str]) -> Iterator[str]:
                 f"</blockquote>\n{_card(mark, colours)}"
             )
         yield "</section>\n"
-    yield f'<div class="text"{language}>\n'
-    for paragraph in entry.paragraphs:
-        yield from _paragraph(paragraph, entry.title, colours)
-    yield "</div>\n</article>\n"
+    if entry.paragraphs:
+        yield f'<div class="text"{language}>\n'
+        for paragraph in entry.paragraphs:
+            yield from _paragraph(paragraph, entry.title, colours)
+        yield "</div>\n"
+    for excerpt in entry.excerpts:
+        yield from _excerpt(excerpt, colours)
+    yield "</article>\n"
+
+
+def _group(group: GroupEntry, colours: Mapping[str, str]) -> Iterator[str]:
+    """Yield the highlights of a label or a claim."""
+    heading = f'<h2 dir="auto">{_text(group.heading)}</h2>\n'
+    yield f'<section class="group" id="{group.key}">\n{heading}'
+    if group.claim:
+        note = group.claim.claim.note
+        yield _facts(group.claim.facts)
+        yield f'<div class="note">{note_html(note)}</div>\n' if note else ""
+    for excerpt in group.excerpts:
+        yield from _excerpt(excerpt, colours)
+    yield "</section>\n"
+
+
+def _excerpt(excerpt: Excerpt, colours: Mapping[str, str]) -> Iterator[str]:
+    """Yield a highlight by itself, what was noted on it beside it."""
+    mark, language = excerpt.mark, _lang(excerpt.language)
+    yield f'<div class="row excerpt" id="highlight-{mark.id}">\n{_card(mark, colours)}<figure>\n'
+    if excerpt.quote:
+        words = f'<mark class="{colours[mark.colour]}">{_text(excerpt.quote)}</mark>'
+        yield f'<blockquote{language} dir="auto">{words}</blockquote>\n'
+    if excerpt.has_context:
+        quote = f"<b>{_text(excerpt.quote)}</b>" if excerpt.quote else ""
+        around = f"{_text(excerpt.before)}{quote}{_text(excerpt.behind)}"
+        yield f'<p class="context"{language} dir="auto">{around}</p>\n'
+    if excerpt.source:
+        source = f"<cite><bdi>{_text(excerpt.source)}</bdi></cite>"
+        linked = _link(excerpt.address, source) if excerpt.address else source
+        yield f"<figcaption>{linked}</figcaption>\n"
+    yield "</figure>\n</div>\n"
+
+
+def _lang(language: str) -> str:
+    return f' lang="{_text(language)}"' if language else ""
 
 
 _CLASSES = {
@@ -258,6 +314,8 @@ def _card(mark: Mark, colours: Mapping[str, str]) -> str:
 
 
 def _facts(facts: Sequence[Fact]) -> str:
+    if not facts:
+        return ""
     rows = "".join(
         f"<div><dt>{_text(one.name)}</dt><dd>{_value(one)}</dd></div>\n" for one in facts
     )
