@@ -759,6 +759,113 @@
     </message>
 </context>
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>there is nothing of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a whole zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no bagit.txt in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would unpack to far more than a bundle can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no bagit.txt in it, and its names lead elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed: its bytes are not those it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was added: no manifest knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a name that leads out of the bundle or that no system has; not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a link to somewhere else; not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no manifest: nothing can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {detail}, is no line of a manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} tells of other files: there are {detail} (bytes.files) now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say that this is a bag in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not as Claim Reader writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {name} these words do not stand where they are said to: “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a quote at a place that the list of quotes does not know: “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs a source with the SHA-256 {detail}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {name} the chain is broken at {detail}: the history was changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp in {name} does not hold: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a bag of another program: nothing else is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time stamp was not checked: install rfc3161-client, and name the authority’s certificate with --root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{authority} certifies that it was so on {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether that authority is who it says was not checked: name its certificate with --root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardDelegate</name>
     <message>
         <source>No label</source>
@@ -1740,6 +1847,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is something of this name that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is the library itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1805,6 +1916,10 @@
     </message>
     <message>
         <source>Nothing can be saved any more: the library is no longer at “{path}” ({detail}). Put the file back; save what is open with File ▸ Save a copy of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time stamp from {server}: {why}. The bundle was not written; try again later, or export it without a time stamp.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1929,6 +2044,10 @@
     </message>
     <message>
         <source>“{name}” is too large: {size} MB, and at most {limit} MB can be imported. Import a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no evidence bundle: {detail}. Choose the folder or the zip archive that was exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2201,6 +2320,29 @@
         </translation>
     </message>
     <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFilters</name>
+    <message>
+        <source>From this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All labels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2233,11 +2375,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;As</source>
+        <source>Between two days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2257,7 +2395,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the file begins</source>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2672,6 +2814,10 @@
     </message>
     <message>
         <source>Articles in tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence bundle, with the sources (BagIt)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3517,6 +3663,109 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>New label {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayoutBox</name>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of each article around its highlights, where the format shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences around each quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each quote, and how far the checking of claims has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author, title, site, date and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the text, versions, hashes, and links back into the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the date they were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields, as in the text, by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5968,6 +6217,33 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     <name>SoundnessCommands</name>
     <message>
         <source>The library is backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stamping</name>
+    <message>
+        <source>its address is not on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers with no time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers another question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library for time stamps is not installed (pip install rfc3161-client)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
