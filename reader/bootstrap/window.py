@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Thread
 
 from reader.bootstrap.console import Listener
@@ -75,8 +76,9 @@ class SetUpWindow(Listener):
             return
 
     def _wait(self) -> None:
-        with self._process:
-            status = self._process.wait()
+        status = self._process.wait()
+        with suppress(OSError), self._process:  # closes the pipes, of which one is broken
+            pass
         # another status is a defect of the window, which the set-up can do without
         if status == CANCELLED and not self._is_closed:
             self.was_cancelled = True

@@ -71,6 +71,7 @@ def test_only_who_closes_the_window_cancels(status: int, cancelled: bool) -> Non
 @pytest.mark.usefixtures("nobody")
 def test_cancelling_ends_what_is_being_installed() -> None:
     audience.listener = piped("import sys, time; time.sleep(0.5); sys.exit(1)", "")
+    audience.listener.say("Something that is not read before the window goes.")
     began = time.monotonic()
     with pytest.raises(SetupCancelled):
         environment._run([sys.executable, "-c", "import time; time.sleep(60)"])
