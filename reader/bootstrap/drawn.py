@@ -237,14 +237,12 @@ def _tell_ready() -> None:
 
 def made_window(words: str, button: str, *, bar: bool) -> Window | None:
     """Return a window; ``None`` where nothing can draw one."""
-    try:
-        return TkWindow(words, button, bar=bar)
-    except Exception:  # noqa: BLE001, S110  Python without Tk, Tk without its files, no screen: all the same
-        pass
-    try:
-        return GtkWindow(words, button, bar=bar)
-    except (OSError, AttributeError):
-        return None
+    for draw in (TkWindow, GtkWindow):
+        try:
+            return draw(words, button, bar=bar)
+        except Exception as error:  # noqa: BLE001  Python without Tk, Tk without its files, no screen …
+            print(f"{draw.__name__}: {error}", file=sys.stderr)
+    return None
 
 
 def main(arguments: list[str]) -> int:
