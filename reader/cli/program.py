@@ -7,6 +7,7 @@ from typing import TextIO
 
 import click
 
+from reader import __version__
 from reader.cli import (
     article_commands,
     block_commands,
@@ -57,6 +58,7 @@ COMMANDS = (
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="Claim Reader %(version)s")
 @click.option(
     "--library",
     type=click.Path(path_type=Path),
