@@ -1066,6 +1066,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The merged library {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflict {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The saved picture or style {key}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4542,6 +4550,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a line of text; or “” for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a name, or nothing for the default</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4815,6 +4827,18 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>In articles of which languages sentences are pointed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with what you write from now on, and in its exports, to tell two people’s work apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7077,6 +7101,14 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>importing notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merging a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deciding a conflict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
