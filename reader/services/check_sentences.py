@@ -22,6 +22,8 @@ _THINGS = {
     "saved_search": translate("Check", "The saved search {key}"),
     "folder": translate("Check", "Folder {key}"),
     "article_folder": translate("Check", "What is in a folder {key}"),
+    "merged_library": translate("Check", "The merged library {key}"),
+    "conflict": translate("Check", "The conflict {key}"),
     "resource": translate("Check", "The saved picture or style {key}"),
     "saved_with": translate("Check", "What was saved with the page {key}"),
     "event": translate("Check", "Step {key} of the history"),

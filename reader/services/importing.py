@@ -35,7 +35,8 @@ from reader.services.outcome import Verb
 from reader.services.reanchoring import Renewal
 from reader.services.saved_folder import folder_beside, page_of_folder, read_folder
 from reader.services.site_rules import without_what_the_site_repeats
-from reader.services.taking_up import TakenUp, take_up
+from reader.services.taken_up import TakenUp
+from reader.services.taking_up import take_up
 from reader.services.versions import add_version
 from reader.store import articles as stored_articles
 from reader.store import resources, sources

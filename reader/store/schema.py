@@ -28,6 +28,7 @@ STEPS = (
     "m018_figures_and_saved_searches",
     "m019_evidence_days_and_folders_in_folders",
     "m020_soundness",
+    "m021_authors_and_merging",
 )
 """The names of all migrations, in order."""
 

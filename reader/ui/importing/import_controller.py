@@ -21,7 +21,7 @@ from reader.services.importing import (
     import_paths,
 )
 from reader.services.joining import Joining
-from reader.services.library import Library
+from reader.services.library import Library, asks_for_library
 from reader.services.placement_sentences import what_became
 from reader.services.reanchoring import Renewal
 from reader.services.sentences import (
@@ -50,6 +50,8 @@ class ImportController(QObject):
     """The id of an article that is now in the library."""
     notes_taken = Signal(object)
     """The ``Outcome`` of a file of notes."""
+    library_wanted = Signal(object)
+    """The path of a library that was given as if it were an article."""
     finished = Signal(object)
     """The ``ImportReport`` of what the user imported."""
     arrived = Signal(object)
@@ -93,8 +95,11 @@ class ImportController(QObject):
         self._import_chosen([name] if name else [])
 
     def import_files(self, paths: Sequence[Path]) -> None:
-        """Import files and folders in the background."""
-        wanted = list(paths)
+        """Import files and folders in the background. Libraries are not imported but opened."""
+        libraries = [path for path in paths if asks_for_library(path, self._library)]
+        for path in libraries:
+            self.library_wanted.emit(path)
+        wanted = [path for path in paths if path not in libraries]
         if wanted:
             library = self._library
             self._start(
