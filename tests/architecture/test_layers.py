@@ -78,6 +78,8 @@ RULES = {
         banned=layers(),
     ),
     "bootstrap": Rule(layers()),
+    "packaging": Rule(layers("bootstrap", "resources", "services"), layers("PySide6")),
+    "frozen": Rule(layers("resources")),
     "__main__": Rule(layers("cli")),
     "__init__": Rule(layers()),
 }
