@@ -15,6 +15,7 @@ from reader.cli import (
     detail_commands,
     label_commands,
     library_commands,
+    merging_commands,
     note_commands,
     written_commands,
 )
@@ -48,6 +49,8 @@ COMMANDS = (
     library_commands.verify_,
     library_commands.backups,
     library_commands.salvage,
+    merging_commands.merge,
+    merging_commands.conflicts,
     config_commands.config,
 )
 
