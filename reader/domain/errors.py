@@ -181,6 +181,10 @@ class LibraryMissing(LibraryError):
     """There is no file at the path that was named."""
 
 
+class MergeWithItself(LibraryError):
+    """The library that was to be merged is the one that is open."""
+
+
 class LibraryGone(LibraryError):
     """The file that was opened is no longer at its place: it was deleted, renamed, replaced or
     emptied. Nothing was written since.
