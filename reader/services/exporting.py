@@ -13,11 +13,12 @@ from reader.domain.errors import FileUnwritable, Unknown
 from reader.domain.layout import USUAL_LAYOUT, Layout
 from reader.domain.message import Message, listed, translate
 from reader.exporters.arrangement import articles_in_order
-from reader.exporters.holding import Holding, LeftOut, counted
+from reader.exporters.holding import EVERYTHING, Holding, LeftOut, counted
 from reader.services.cancelling import never
 from reader.services.export_contents import EVERYTHING_CHOSEN, Contents, Narrowing, gather
 from reader.services.export_progress import ExportProgress, Watched
 from reader.services.export_target import check_target
+from reader.services.templates import MARK, Template, template_named
 from reader.store.library import Library
 
 __all__ = ["Holding", "LeftOut", "counted"]
@@ -56,6 +57,12 @@ def formats() -> tuple[ExportFormat, ...]:
         for one in exporters.FOLDER_EXPORTERS
     ]
     return (files[0], *folders, *files[1:])
+
+
+def form_of(template: Template) -> ExportFormat:
+    """Return a template as a format. What it leaves out is its author's choice."""
+    title = translate("Formats", "Template: {title}").where(title=template.title)
+    return ExportFormat(template.format_name, title, template.suffix, EVERYTHING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +151,8 @@ def render(contents: Contents, name: str) -> Mapping[str, bytes]:
     """Return what a format makes of some contents: its files by their names, of a format of one
     file under the empty name. Raises ``Unknown`` for a format that is not there.
     """
+    if name.startswith(MARK):
+        return {"": rendered(contents, template_named(name.removeprefix(MARK)))}
     for one in exporters.EXPORTERS:
         if one.name == name:
             told = contents.told_to(one.holds)
@@ -155,12 +164,30 @@ def render(contents: Contents, name: str) -> Mapping[str, bytes]:
     raise Unknown("format", name)
 
 
+def rendered(contents: Contents, template: Template, seconds: float | None = None) -> bytes:
+    """Return what a template makes of some contents; ``seconds`` is how long it may take. Raises
+    ``TemplateWrong``.
+    """
+    from reader.exporters import template_sandbox, templates  # noqa: PLC0415 (Jinja takes its time)
+
+    return templates.render_template(
+        template.source,
+        template.suffix,
+        contents.articles,
+        contents.labels,
+        contents.findings,
+        seconds=template_sandbox.MOST_SECONDS if seconds is None else seconds,
+    )
+
+
 def held(contents: Contents, name: str) -> Written:
     """Return what a file of a format holds of some contents. Raises ``Unknown``."""
     return _written(contents, _format(name).holds)
 
 
 def _format(name: str) -> ExportFormat:
+    if name.startswith(MARK):
+        return form_of(template_named(name.removeprefix(MARK)))
     found = next((one for one in formats() if one.name == name), None)
     if found is None:
         raise Unknown("format", name)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from reader.services.export_contents import Contents
 from reader.services.exporting import ExportFormat, render
+from reader.services.templates import MARK
 
 MOST_ARTICLES, MOST_CLAIMS, MOST_LETTERS = 3, 3, 6_000
 """How much is made for a look."""
@@ -18,7 +19,8 @@ def preview(contents: Contents, form: ExportFormat) -> str:
     findings = replace(contents.findings, claims=contents.findings.claims[:MOST_CLAIMS])
     first = replace(contents, articles=contents.articles[:MOST_ARTICLES], findings=findings)
     is_text = form.suffix[form.suffix.rfind(".") :] in AS_TEXT if form.suffix else True
-    files = render(first, form.name if is_text else "markdown")
+    is_shown = is_text or form.name.startswith(MARK)
+    files = render(first, form.name if is_shown else "markdown")
     text = "\n".join(
         f"— {name} —\n\n{_decoded(data)}" if name else _decoded(data)
         for name, data in files.items()
