@@ -1740,6 +1740,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it runs too long or writes too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not allowed in a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it calls itself without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is the library itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1808,6 +1820,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The template is wrong in line {line}: {detail}. Look there, and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template cannot be used: {detail}. Look at it, and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong: {error}. Nothing in the library was changed; try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1821,6 +1841,10 @@
     </message>
     <message>
         <source>There is no paragraph “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “{key}”. Name one that there is, or a file that ends in .md.j2, .html.j2 or .txt.j2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2015,6 +2039,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is too large for a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is too short</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2179,6 +2211,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2199,6 +2235,29 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFilters</name>
+    <message>
+        <source>From this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All labels</source>
@@ -2233,11 +2292,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;As</source>
+        <source>Between two days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2257,7 +2312,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the file begins</source>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2668,6 +2727,10 @@
     </message>
     <message>
         <source>Articles in tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template: {title}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3513,6 +3576,109 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>New label {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayoutBox</name>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of each article around its highlights, where the format shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences around each quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each quote, and how far the checking of claims has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author, title, site, date and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the text, versions, hashes, and links back into the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the date they were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields, as in the text, by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6268,6 +6434,57 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Not in your library: {highlights}. Import the article, then the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesWindow</name>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (yours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works on what is to be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
