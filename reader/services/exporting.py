@@ -61,7 +61,7 @@ def formats() -> tuple[ExportFormat, ...]:
 
 def form_of(template: Template) -> ExportFormat:
     """Return a template as a format. What it leaves out is its author's choice."""
-    title = translate("Formats", "Template: {title}").where(title=template.title)
+    title = translate("Formats", "Template: {title}").where(title=template.words)
     return ExportFormat(template.format_name, title, template.suffix, EVERYTHING)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from reader.domain.errors import FileUnreadable, FileUnwritable, Unknown
 from reader.domain.file_names import safe_name, unused_name
-from reader.domain.message import translate
+from reader.domain.message import Message, translate
 from reader.resources import resource_folder
 from reader.services.folders import data_folder, made_data_folder
 
@@ -24,6 +24,15 @@ LARGEST = 1_000_000
 """Bytes of a template."""
 _TITLE = re.compile(r"\s*\{#-?\s*(.*?)\s*-?#\}", re.DOTALL)
 _SHIPPED = "exports/templates"
+
+_TITLES = {
+    "by-article": translate("Templates", "Markdown by article"),
+    "by-label": translate("Templates", "Markdown by label"),
+    "fact-check": translate("Templates", "Draft of a fact check"),
+    "quotes": translate("Templates", "Quotes with their sources"),
+    "table": translate("Templates", "Table for a web page"),
+}
+"""What those that come with the program are called, as they call themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,12 @@ class Template:
         """What it calls itself in its first comment: that up to a colon; else its name."""
         found = _TITLE.match(self.source)
         return found[1].partition(":")[0].strip() or self.name if found else self.name
+
+    @property
+    def words(self) -> Message:
+        """Its title, of one that comes with the program in the user's language."""
+        known = None if self.is_own else _TITLES.get(self.name)
+        return known or translate("Templates", "{title}").where(title=self.title)
 
     @property
     def format_name(self) -> str:

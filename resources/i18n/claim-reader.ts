@@ -6438,6 +6438,33 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>Markdown by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of a fact check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes with their sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TemplatesWindow</name>
     <message>
         <source>Templates</source>

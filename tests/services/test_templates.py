@@ -57,3 +57,7 @@ def test_a_file_that_cannot_be_read_leaves_the_others(tmp_path: Path) -> None:
     assert len(templates()) == 5
     with pytest.raises(FileUnreadable):
         template_named(str(own_folder() / "bad.md.j2"))
+
+
+def test_those_of_the_program_are_called_as_they_call_themselves() -> None:
+    assert [one.words.english() for one in templates()] == [one.title for one in templates()]

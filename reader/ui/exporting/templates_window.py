@@ -108,7 +108,9 @@ class TemplatesWindow(Dialog):
                 told = (
                     self.tr("{title} (changed)") if one.is_shipped else self.tr("{title} (yours)")
                 )
-                self.list.addItem(told.format(title=one.title) if one.is_own else one.title)
+                self.list.addItem(
+                    told.format(title=said(one.words)) if one.is_own else said(one.words)
+                )
             names = [one.name for one in self._known]
             self.list.setCurrentRow(names.index(name) if name in names else 0)
 
@@ -122,7 +124,7 @@ class TemplatesWindow(Dialog):
 
     def _show(self) -> None:
         """Show the current template."""
-        self._shown = self.current
+        self._shown, self._is_touched = self.current, False
         with QSignalBlocker(self.source):
             self.source.setPlainText(self._shown.source)
         self._show_state()
@@ -135,9 +137,10 @@ class TemplatesWindow(Dialog):
         self.reset.setEnabled(one.is_own or self._is_changed())
 
     def _is_changed(self) -> bool:
-        return self.source.toPlainText() != self._shown.source
+        return self._is_touched and self.source.toPlainText() != self._shown.source
 
     def _edited(self) -> None:
+        self._is_touched = True
         self._show_state()
         self._later.start()
 
@@ -227,12 +230,14 @@ class TemplatesWindow(Dialog):
         ):
             box.setFont(fixed)
             box.setAccessibleName(name)
+            box.setObjectName("file")
             box.setTabChangesFocus(True)
             self.tabs.addTab(box, name)
         self.source.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.made.setReadOnly(True)
         self.page.setMarkdown(described())
         self.page.setOpenExternalLinks(True)
+        self.page.setObjectName("file")
         self.page.setAccessibleName(self.tr("What can be used"))
         self.tabs.addTab(self.page, self.tr("What can be used"))
         self.tabs.setAccessibleName(self.tr("The template"))
