@@ -136,6 +136,17 @@ class FileUnwritable(FileError):
     """
 
 
+class TemplateWrong(ReaderError):
+    """A template of an export could not be used: ``detail`` says why, ``line`` where, from 1; 0
+    where that is not known.
+    """
+
+    def __init__(self, line: int, detail: str | Message) -> None:
+        super().__init__(line, detail)
+        self.line = line
+        self.detail = detail
+
+
 class LibraryError(ReaderError):
     """The library file could not be used. ``path`` says which, ``detail`` what is the matter, as of
     any file.

@@ -19,6 +19,7 @@ from reader.services.cancelling import never
 from reader.services.export_contents import EVERYTHING_CHOSEN, Contents, Narrowing, gather
 from reader.services.export_progress import ExportProgress, Watched
 from reader.services.export_target import check_target, rights_of
+from reader.services.templates import MARK, Template, template_named
 from reader.store.library import Library
 
 __all__ = ["Holding", "LeftOut", "counted"]
@@ -66,6 +67,12 @@ EVIDENCE = ExportFormat(
     EVERYTHING | {Holding.ARTICLES},
 )
 """A zip archive, or a folder where the name does not end so. It is made of the library itself."""
+
+
+def form_of(template: Template) -> ExportFormat:
+    """Return a template as a format. What it leaves out is its author's choice."""
+    title = translate("Formats", "Template: {title}").where(title=template.words)
+    return ExportFormat(template.format_name, title, template.suffix, EVERYTHING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +165,8 @@ def render(contents: Contents, name: str) -> Mapping[str, bytes]:
     file under the empty name. Raises ``Unknown`` for a format that is not there, or that is made of
     more than these.
     """
+    if name.startswith(MARK):
+        return {"": rendered(contents, template_named(name.removeprefix(MARK)))}
     for one in exporters.EXPORTERS:
         if one.name == name:
             told = contents.told_to(one.holds)
@@ -169,12 +178,30 @@ def render(contents: Contents, name: str) -> Mapping[str, bytes]:
     raise Unknown("format", name)
 
 
+def rendered(contents: Contents, template: Template, seconds: float | None = None) -> bytes:
+    """Return what a template makes of some contents; ``seconds`` is how long it may take. Raises
+    ``TemplateWrong``.
+    """
+    from reader.exporters import template_sandbox, templates  # noqa: PLC0415 (Jinja takes its time)
+
+    return templates.render_template(
+        template.source,
+        template.suffix,
+        contents.articles,
+        contents.labels,
+        contents.findings,
+        seconds=template_sandbox.MOST_SECONDS if seconds is None else seconds,
+    )
+
+
 def held(contents: Contents, name: str) -> Written:
     """Return what a file of a format holds of some contents. Raises ``Unknown``."""
     return _written(contents, _format(name).holds)
 
 
 def _format(name: str) -> ExportFormat:
+    if name.startswith(MARK):
+        return form_of(template_named(name.removeprefix(MARK)))
     found = next((one for one in formats() if one.name == name), None)
     if found is None:
         raise Unknown("format", name)

@@ -1879,6 +1879,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it runs too long or writes too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not allowed in a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it calls itself without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is something of this name that is not empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1931,6 +1943,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{path}” is the library that is open. Choose another library to merge into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1951,6 +1967,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The template is wrong in line {line}: {detail}. Look there, and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template cannot be used: {detail}. Look at it, and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no time stamp from {server}: {why}. The bundle was not written; try again later, or export it without a time stamp.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1968,6 +1992,10 @@
     </message>
     <message>
         <source>There is no paragraph “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “{key}”. Name one that there is, or a file that ends in .md.j2, .html.j2 or .txt.j2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2166,6 +2194,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is too large for a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is too short</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2327,6 +2363,10 @@
     <name>ExportDialog</name>
     <message>
         <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Templates…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2850,6 +2890,10 @@
     </message>
     <message>
         <source>Evidence bundle, with the sources (BagIt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template: {title}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4073,6 +4117,103 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <message>
         <source>Claim Reader is no longer in the applications menu.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>“{name}” has nothing that is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has what is not here: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in it: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: notes and the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to merge: all of it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <comment>1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <comment>1 version</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <comment>1 claim</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <comment>1 label</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles have a note in it.</source>
+        <comment>1 article has a note in it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are here in another form: what only one of you has changed is taken over, the rest waits for your decision.</source>
+        <comment>1 thing is here in another form: if only one of you has changed it, that is taken over; else it waits for your decision.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed there alone and are the same here now.</source>
+        <comment>1 thing was changed there alone and is the same here now.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait for your decision.</source>
+        <comment>1 thing waits for your decision.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights wait for a place.</source>
+        <comment>1 highlight waits for a place.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6674,6 +6815,84 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Not in your library: {highlights}. Import the article, then the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Markdown by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of a fact check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes with their sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesWindow</name>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (yours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works on what is to be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
