@@ -1,6 +1,7 @@
 """Tells what imports and exports did, and keeps the reports of the imports."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -80,6 +81,9 @@ class Reports(QObject):
         )
         undoable = any(one.renewal or one.joining or one.earlier for one in report.imported)
         passes = self._desk.history_moved if undoable else self._desk.undone
+        if undoable and report.failed:  # what failed stays until it was read, the promise does not
+            self._messages.tell(self._imports.summary(replace(report, failed=())), until=passes)
+            words = self._imports.summary(replace(report, imported=(), notes=()))
         offer = Offer(self.tr("Show report"), self.show_report) if several else None
         self._messages.tell(
             words,
