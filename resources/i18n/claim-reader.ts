@@ -2202,6 +2202,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it did not answer within a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is too short</source>
         <translation type="unfinished"></translation>
     </message>
