@@ -21,7 +21,8 @@ from reader.exporters.exporter import in_order
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.holding import EVERYTHING
 from reader.exporters.label_sets import ORIGIN, code_guid, codes_xml
-from reader.exporters.report import TITLE, ArticleEntry, ClaimEntry, Fact, Report
+from reader.exporters.report import TITLE, ArticleEntry, ClaimEntry, Report
+from reader.exporters.report_facts import Fact
 from reader.exporters.xml_text import xml_text
 
 NAMESPACE = "urn:QDA-XML:project:1.0"

@@ -97,8 +97,9 @@ def check_summary(report: CheckReport) -> Message:
     if report.is_sound:
         return translate(
             "Check",
-            "%n rows checked: everything is as Claim Reader wrote it.",
-            "1 row checked: everything is as Claim Reader wrote it.",
+            "Nothing is damaged: all %n articles, highlights, notes and other entries are as Claim "
+            "Reader wrote them.",
+            "Nothing is damaged: the one entry is as Claim Reader wrote it.",
             COUNT,
             count
         )  # fmt: skip
