@@ -56,6 +56,7 @@ COMMANDS = (
     library_commands.salvage,
     merging_commands.merge,
     merging_commands.conflicts,
+    merging_commands.agreement_,
     config_commands.config,
 )
 
