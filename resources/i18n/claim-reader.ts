@@ -148,6 +148,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>E&amp;xport evidence for the claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All clai&amp;ms</source>
         <translation type="unfinished"></translation>
     </message>
@@ -759,6 +763,113 @@
     </message>
 </context>
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>there is nothing of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a whole zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no bagit.txt in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would unpack to far more than a bundle can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no bagit.txt in it, and its names lead elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed: its bytes are not those it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was added: no manifest knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a name that leads out of the bundle or that no system has; not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a link to somewhere else; not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no manifest: nothing can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {detail}, is no line of a manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} tells of other files: there are {detail} (bytes.files) now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say that this is a bag in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not as Claim Reader writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {name} these words do not stand where they are said to: “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a quote at a place that the list of quotes does not know: “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs a source with the SHA-256 {detail}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {name} the chain is broken at {detail}: the history was changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp in {name} does not hold: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a bag of another program: nothing else is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time stamp was not checked: install rfc3161-client, and name the authority’s certificate with --root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{authority} certifies that it was so on {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether that authority is who it says was not checked: name its certificate with --root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardDelegate</name>
     <message>
         <source>No label</source>
@@ -1098,6 +1209,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete this claim</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1240,6 +1355,10 @@
     </message>
     <message>
         <source>Copy a link to the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1740,6 +1859,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is something of this name that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is the library itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1805,6 +1928,10 @@
     </message>
     <message>
         <source>Nothing can be saved any more: the library is no longer at “{path}” ({detail}). Put the file back; save what is open with File ▸ Save a copy of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time stamp from {server}: {why}. The bundle was not written; try again later, or export it without a time stamp.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1929,6 +2056,10 @@
     </message>
     <message>
         <source>“{name}” is too large: {size} MB, and at most {limit} MB can be imported. Import a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no evidence bundle: {detail}. Choose the folder or the zip archive that was exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2169,6 +2300,22 @@
     </message>
     <message>
         <source>Export highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2672,6 +2819,10 @@
     </message>
     <message>
         <source>Articles in tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence bundle, with the sources (BagIt)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4191,6 +4342,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an address that begins with https://; or “” for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a name, or nothing for the default</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4504,6 +4659,18 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Where a backup is made each day. Another disk survives the one with the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a server (RFC 3161) that certifies when evidence was exported. It is sent a hash of the evidence and nothing else.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5964,6 +6131,33 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     <name>SoundnessCommands</name>
     <message>
         <source>The library is backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stamping</name>
+    <message>
+        <source>its address is not on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers with no time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers another question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library for time stamps is not installed (pip install rfc3161-client)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

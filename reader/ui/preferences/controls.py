@@ -12,10 +12,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
+    QLineEdit,
     QWidget,
 )
 
 from reader.settings.kinds import (
+    Address,
     Choice,
     Folder,
     Folders,
@@ -81,6 +83,8 @@ def control_for(preference: Preference, names: Names) -> Control:  # noqa: PLR09
             return _FoldersControl(preference)
         case Folder():
             return _FolderControl(preference, said(kind.own))
+        case Address():
+            return _AddressControl(preference, kind)
         case _:
             assert_never(kind)
 
@@ -121,6 +125,29 @@ class _NumberControl(Control):
     def _send(self, number: float) -> None:
         if number != self._shown:
             self.chosen.emit(number)
+
+
+class _AddressControl(Control):
+    """A field for an address; what is none is not taken, and the one before stands there again."""
+
+    def __init__(self, preference: Preference, kind: Address) -> None:
+        self._field = QLineEdit()
+        super().__init__(self._field, preference)
+        self._kind = kind
+        self._shown = ""
+        self._field.setPlaceholderText(said(kind.none))
+        self._field.editingFinished.connect(self._send)
+
+    def show_value(self, value: Value) -> None:
+        self._shown = str(value)
+        self._field.setText(self._shown)
+
+    def _send(self) -> None:
+        wanted = self._kind.read(self._field.text())
+        if wanted is None:
+            self._field.setText(self._shown)
+        elif wanted != self._shown:
+            self.chosen.emit(wanted)
 
 
 class _ListControl(Control):
