@@ -147,7 +147,7 @@ def _take(
 
 
 def _oxum(files: BagFiles) -> Iterator[BundleProblem]:
-    data = read_whole(files, BAG_INFO)
+    data = read_whole(files, BAG_INFO, 1_000_000)
     found = _OXUM.search(data.decode("utf-8-sig", "replace")) if data is not None else None
     if found is None:
         return
